@@ -1,0 +1,51 @@
+"""What goes wrong, said for people: the place, what was found there, and a hint.
+
+Not for: showing anything (see `views`) or finding what is wrong (see `model.checks`, `readers`).
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class Severity(enum.Enum):
+    """How much a problem matters: an error makes a chart impossible, a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong with a file.
+
+    `line` and `column` count from 1, as editors do; 0 means that the place is not known.
+    `hint` is a whole sentence ("Did you mean …?") or empty.
+    """
+
+    path: Path
+    severity: Severity
+    message: str
+    hint: str = ""
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        """Return the line that compilers have made familiar: `file:line:column: error: what`."""
+        place = f"{self.path}:{self.line}:{self.column}" if self.line else f"{self.path}"
+        sentence = f"{place}: {self.severity.value}: {self.message}"
+        return f"{sentence}. {self.hint}" if self.hint else sentence
+
+
+class OrgviewerError(Exception):
+    """A failure that a person can understand and act upon: its text is one clear sentence."""
+
+
+class ReadError(OrgviewerError):
+    """A file that cannot be made into a chart; carries every problem found, warnings too."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("\n".join(str(problem) for problem in problems))
+        self.problems = problems

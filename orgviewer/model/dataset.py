@@ -1,0 +1,103 @@
+"""All records of a file, by id, and the questions that a chart and a panel ask of them.
+
+Not for: reading files (see `readers`) or finding mistakes (see `model.checks`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from orgviewer.errors import Problem
+from orgviewer.model.records import (
+    Document,
+    Interest,
+    Membership,
+    Meta,
+    Organization,
+    Person,
+    Post,
+    Source,
+    Statement,
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Dataset:
+    """The records of one file, in the file's order, and where each id stands in that order.
+
+    `problems` are the warnings found while reading; a file with errors makes no dataset.
+    """
+
+    document: Document
+    path: Path
+    problems: tuple[Problem, ...] = ()
+    person_index: Mapping[str, int] = field(init=False)
+    organization_index: Mapping[str, int] = field(init=False)
+    source_index: Mapping[str, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        places = {
+            "person_index": [person.id for person in self.persons],
+            "organization_index": [organization.id for organization in self.organizations],
+            "source_index": [source.id for source in self.sources],
+        }
+        for name, ids in places.items():
+            object.__setattr__(self, name, {identifier: place for place, identifier in enumerate(ids)})
+
+    @property
+    def meta(self) -> Meta:
+        """The file's own title, day and claims."""
+        return self.document.meta
+
+    @property
+    def persons(self) -> tuple[Person, ...]:
+        """Everybody, in the file's order."""
+        return self.document.persons
+
+    @property
+    def organizations(self) -> tuple[Organization, ...]:
+        """Every company, team and function, in the file's order."""
+        return self.document.organizations
+
+    @property
+    def posts(self) -> tuple[Post, ...]:
+        """Every post, in the file's order."""
+        return self.document.posts
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Every source, in the file's order."""
+        return self.document.sources
+
+    @property
+    def title(self) -> str:
+        """The title that the file gives itself, or its name."""
+        return self.meta.title or self.path.stem
+
+
+def biography(person: Person) -> tuple[Statement, ...]:
+    """Return a person's biography as paragraphs, plain text being one paragraph without source."""
+    if isinstance(person.biography, str):
+        return (Statement(text=person.biography),)
+    return person.biography
+
+
+def interests(person: Person) -> tuple[Interest, ...]:
+    """Return a person's interests as entries, plain text being an entry without source."""
+    return tuple(
+        Interest(name=interest) if isinstance(interest, str) else interest for interest in person.interests
+    )
+
+
+def primary_membership(person: Person) -> int:
+    """Return the index of the membership whose card stands for the person, or -1 if there is none.
+
+    It is the one marked `primary`, else the first.
+    """
+    memberships: tuple[Membership, ...] = person.memberships
+    for index, membership in enumerate(memberships):
+        if membership.primary:
+            return index
+    return 0 if memberships else -1
