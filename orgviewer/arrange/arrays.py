@@ -1,0 +1,79 @@
+"""The array types of this package, and walks over trees that are kept as arrays.
+
+A tree of n nodes is one array `parent` (int32, -1 for the root) in breadth-first order: parents
+stand before their children, the children of a node stand together, and each level is one range.
+All walks loop over levels, never over nodes, so depth is the only thing Python counts.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
+
+Integers = npt.NDArray[np.int32]
+AnyIntegers = npt.NDArray[np.signedinteger]
+Floats = npt.NDArray[np.float64]
+Booleans = npt.NDArray[np.bool_]
+
+
+def ranges(starts: AnyIntegers, counts: AnyIntegers) -> Integers:
+    """Return the numbers of all ranges `start … start + count - 1`, one range after the other."""
+    ends = np.cumsum(counts)
+    total = int(ends[-1]) if len(ends) else 0
+    return (np.arange(total) + np.repeat(starts - ends + counts, counts)).astype(np.int32)
+
+
+def breadth_first(parent: Integers) -> tuple[Integers, Integers]:
+    """Return the order that puts any tree or forest into breadth-first order, and its levels.
+
+    `parent` may be in any order; children keep theirs. `levels[k]` is the place in the order
+    where level k begins; one entry more ends the last level. Nodes on a circle are left out.
+    """
+    by_parent = np.argsort(parent, kind="stable").astype(np.int32)
+    counts = np.bincount(parent + 1, minlength=len(parent) + 1)
+    starts = np.concatenate(([0], np.cumsum(counts)))
+    frontier = by_parent[: counts[0]]
+    order, levels = [], [0]
+    while len(frontier):
+        order.append(frontier)
+        levels.append(levels[-1] + len(frontier))
+        frontier = by_parent[ranges(starts[frontier + 1], counts[frontier + 1])]
+    return (np.concatenate(order) if order else by_parent[:0]), np.array(levels, np.int32)
+
+
+def levels_of(parent: Integers) -> Integers:
+    """Return where each level begins in a tree in breadth-first order; the last entry ends it."""
+    levels = [0, 1] if len(parent) else [0]
+    while levels[-1] < len(parent):
+        # Parents stand in order, so a level ends where parents of the next one begin.
+        levels.append(int(np.searchsorted(parent, levels[-1])))
+    return np.array(levels, np.int32)
+
+
+def children_of(parent: Integers) -> tuple[Integers, Integers]:
+    """Return the first child and the number of children of every node (breadth-first order)."""
+    nodes = np.arange(len(parent), dtype=np.int32)
+    first = np.searchsorted(parent, nodes, side="left").astype(np.int32)
+    after = np.searchsorted(parent, nodes, side="right").astype(np.int32)
+    return first, after - first
+
+
+def families(parent: Integers) -> Integers:
+    """Return where each family (the children of one node) begins in one level's parents."""
+    return np.flatnonzero(np.diff(parent, prepend=np.int32(-2))).astype(np.int32)
+
+
+def inner_levels(levels: Integers) -> list[tuple[int, int]]:
+    """Return the ranges of all levels but the root's, from the top down."""
+    return list(pairwise(levels[1:].tolist()))
+
+
+def subtree_sums(parent: Integers, levels: Integers, values: Integers) -> Integers:
+    """Return for every node the sum of `values` over itself and all nodes beneath it."""
+    sums = values.copy()
+    for start, end in reversed(inner_levels(levels)):
+        first = families(parent[start:end])
+        sums[parent[start:end][first]] += np.add.reduceat(sums[start:end], first, dtype=np.int32)
+    return sums

@@ -1,0 +1,147 @@
+"""One tree of what a chart shows, as arrays; the same dataset and spec give the same chart.
+
+A chart is always a single tree: where the records make several roots, the file itself stands
+above them. Not for: places (see `layout`) or words (see `paint.labels`).
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+
+from orgviewer.arrange.arrays import Booleans, Integers, children_of, inner_levels, levels_of, subtree_sums
+from orgviewer.model.dataset import Dataset
+
+
+class Kind(enum.IntEnum):
+    """What a card stands for."""
+
+    FILE = 0
+    ORGANIZATION = 1
+    PERSON = 2
+    VACANCY = 3
+    UNNAMED = 4  # members that a headcount counts and the file does not name
+
+
+@dataclass(frozen=True)
+class Folding:
+    """Which nodes are folded: all at `depth` levels below the root, except the `exceptions`.
+
+    The exceptions are nodes of the whole chart whose state is the other one.
+    """
+
+    depth: int | None = None
+    exceptions: frozenset[int] = frozenset()
+
+    def toggled(self, node: int) -> Folding:
+        """Return the folding in which one node of the whole chart has changed its state."""
+        return Folding(self.depth, self.exceptions ^ {node})
+
+
+@dataclass(frozen=True)
+class ChartSpec:
+    """What to show: from which root (an id), as of which day, folded how.
+
+    Without a `day` the file's own `as_of` counts; memberships that do not hold on it are left out.
+    """
+
+    root: str | None = None
+    day: str | None = None
+    folding: Folding = field(default_factory=Folding)
+
+
+@dataclass(frozen=True, eq=False)
+class Chart:
+    """One tree in breadth-first order; all arrays have one entry per node.
+
+    `kind` and `record` name the record behind a node (`record` is its place in the dataset's list
+    of that kind; for UNNAMED the organization's), `membership` the membership of a PERSON, else -1.
+    `stacked` marks the leaves that stand stacked under their parent instead of beside each other;
+    they come first among its children.
+    `branch` numbers the branches right below the root of the whole chart, from 0; -1 is outside.
+    `people` and `groups` count the different persons and the organizations at and beneath a node,
+    folded or not. `hidden` counts the nodes that a fold hides beneath a node; `whole` is the node's
+    place in the chart in which nothing is folded.
+    """
+
+    dataset: Dataset
+    parent: Integers
+    kind: Integers
+    record: Integers
+    membership: Integers
+    stacked: Booleans
+    branch: Integers
+    people: Integers
+    groups: Integers
+    hidden: Integers
+    whole: Integers
+
+    def __len__(self) -> int:
+        return len(self.parent)
+
+    @cached_property
+    def levels(self) -> Integers:
+        """Where each level begins; one entry more ends the last."""
+        return levels_of(self.parent)
+
+    @cached_property
+    def children(self) -> tuple[Integers, Integers]:
+        """The first child and the number of children of every node."""
+        return children_of(self.parent)
+
+    @cached_property
+    def beneath(self) -> Integers:
+        """How many nodes of this chart lie beneath every node."""
+        return subtree_sums(self.parent, self.levels, np.ones(len(self), np.int32)) - 1
+
+    def ancestors(self, node: int) -> list[int]:
+        """Return the path from a node's parent up to the root."""
+        path = []
+        while (node := int(self.parent[node])) >= 0:
+            path.append(node)
+        return path
+
+    def cards(self, kind: Kind, record: int) -> Integers:
+        """Return all nodes that stand for one record: a person has one for every membership."""
+        return np.flatnonzero((self.record == record) & (self.kind == kind)).astype(np.int32)
+
+    def subset(self, kept: Booleans, hidden: Integers) -> Chart:
+        """Return the chart of the kept nodes; the parent of each must be kept, but for one root."""
+        place = (np.cumsum(kept) - 1).astype(np.int32)
+        parent = self.parent[kept]
+        inside = (parent >= 0) & kept[parent]
+        return Chart(
+            dataset=self.dataset,
+            parent=np.where(inside, place[parent], np.int32(-1)),
+            kind=self.kind[kept],
+            record=self.record[kept],
+            membership=self.membership[kept],
+            stacked=self.stacked[kept] & inside,
+            branch=self.branch[kept],
+            people=self.people[kept],
+            groups=self.groups[kept],
+            hidden=hidden[kept],
+            whole=self.whole[kept],
+        )
+
+
+def fold(chart: Chart, folding: Folding) -> Chart:
+    """Return what is left of a whole chart when nodes are folded; folding nothing gives it all."""
+    count = len(chart)
+    _, children = chart.children
+    closed = np.zeros(count, bool)
+    if folding.depth is not None and folding.depth < len(chart.levels) - 1:
+        closed[chart.levels[folding.depth] :] = True
+    exceptions = np.fromiter((node for node in folding.exceptions if node < count), np.int64)
+    closed[exceptions] ^= True
+    closed &= children > 0
+    if not closed.any():
+        return chart
+    kept = np.ones(count, bool)
+    for start, end in inner_levels(chart.levels):
+        parent = chart.parent[start:end]
+        kept[start:end] = kept[parent] & ~closed[parent]
+    return chart.subset(kept, np.where(closed, chart.beneath, np.int32(0)))

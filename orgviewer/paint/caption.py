@@ -1,0 +1,65 @@
+"""The footer of a picture: what the chart is, of which day, and where its facts come from."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.records import Source
+from orgviewer.paint.letters import Letters
+from orgviewer.paint.marks import Marks, Texts, TextStyle
+from orgviewer.paint.theme import Lettering, Theme
+from orgviewer.paint.words import counted, tr
+
+LINE_HEIGHT = 17.0
+TITLE_HEIGHT = 26.0
+MOST_LINES = 6
+
+
+def caption(dataset: Dataset, theme: Theme, letters: Letters, width: float) -> tuple[Marks, float]:
+    """Return the footer's marks, from (0, 0) down and no wider than `width`, and its height."""
+    title = letters.elided(dataset.title, Lettering.TITLE, width)
+    lines = _wrapped(_sentences(dataset), letters, width)
+    middles = [TITLE_HEIGHT + (line + 0.5) * LINE_HEIGHT for line in range(len(lines))]
+    texts = (
+        _texts(TextStyle(Lettering.TITLE, theme.text), letters, [TITLE_HEIGHT / 2], [title]),
+        _texts(TextStyle(Lettering.DETAIL, theme.quiet), letters, middles, lines),
+    )
+    return Marks(texts=texts), TITLE_HEIGHT + len(lines) * LINE_HEIGHT
+
+
+def _texts(style: TextStyle, letters: Letters, middles: list[float], lines: list[str]) -> Texts:
+    places = np.array([(0.0, letters.baseline(style.lettering, middle)) for middle in middles])
+    return Texts(style, np.full(len(lines), -1, np.int32), places.reshape(-1, 2), tuple(lines))
+
+
+def _sentences(dataset: Dataset) -> list[str]:
+    """Return what the footer says under the title, as paragraphs."""
+    sentences = [tr("As of {day}").replace("{day}", dataset.meta.as_of)] if dataset.meta.as_of else []
+    cited = [_citation(source) for source in dataset.sources]
+    if cited:
+        heading = counted(len(cited), "Source: {list}", "Sources: {list}")
+        sentences.append(heading.replace("{list}", "; ".join(cited)))
+    return sentences
+
+
+def _citation(source: Source) -> str:
+    parts = (source.publisher, source.title, source.date)
+    return ", ".join(part for part in parts if part)
+
+
+def _wrapped(paragraphs: list[str], letters: Letters, width: float) -> list[str]:
+    """Break paragraphs into lines; what goes beyond the last line is cut with an ellipsis."""
+    lines = []
+    for paragraph in paragraphs:
+        line = ""
+        for word in letters.legible(paragraph).split():
+            longer = f"{line} {word}" if line else word
+            if line and letters.width(longer, Lettering.DETAIL) > width:
+                lines.append(line)
+                longer = word
+            line = longer
+        lines.append(line)
+    if len(lines) > MOST_LINES:
+        lines[MOST_LINES - 1 :] = [" ".join(lines[MOST_LINES - 1 : MOST_LINES + 1])]
+    return [letters.elided(line, Lettering.DETAIL, width) for line in lines]

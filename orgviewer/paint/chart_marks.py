@@ -1,0 +1,129 @@
+"""Decides what is drawn of a chart: the only place that does, for the screen and every picture.
+
+A walk over arrays finds what lies in the rectangle; the scale decides how much of it is shown.
+Subtrees smaller than SMALLEST screen pixels become one block, cards narrower than LEGIBLE ones
+become plain boxes, wider ones get their texts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from orgviewer.arrange.arrays import Floats, Integers
+from orgviewer.arrange.chart import Kind
+from orgviewer.arrange.connectors import CORNER, pieces, routes
+from orgviewer.arrange.layout import Layout
+from orgviewer.arrange.region import Rectangle, Region, region
+from orgviewer.paint.card import card_boxes, card_texts
+from orgviewer.paint.letters import Letters
+from orgviewer.paint.marks import Boxes, BoxStyle, Lines, LineStyle, Marks, Texts
+from orgviewer.paint.theme import Theme
+
+SMALLEST = 18.0
+LEGIBLE = 70.0
+
+
+@dataclass(frozen=True)
+class Emphasis:
+    """The nodes that stand out, or -1: the selected one, and the one under the pointer."""
+
+    selected: int = -1
+    hovered: int = -1
+
+
+NOTHING = Emphasis()
+
+
+def marks(
+    layout: Layout,
+    theme: Theme,
+    letters: Letters,
+    rectangle: Rectangle,
+    scale: float,
+    emphasis: Emphasis = NOTHING,
+) -> Marks:
+    """Return what is drawn of a layout in a rectangle (layout pixels) at a scale (1 is 100 %)."""
+    seen = region(layout, rectangle, SMALLEST / scale)
+    legible = layout.spec.sizes.card_width * scale >= LEGIBLE
+    boxes = [*_blocks(layout, theme, seen.blocks), *_cards(layout, theme, seen.cards, legible)]
+    texts: tuple[Texts, ...] = ()
+    if legible:
+        boxes += card_boxes(layout, theme, seen.cards, emphasis.hovered)
+        texts = card_texts(layout, theme, letters, seen.cards, emphasis.hovered)
+    boxes += _rings(layout, theme, emphasis, scale)
+    return Marks(tuple(_lines(layout, theme, seen, rectangle, emphasis)), tuple(boxes), texts)
+
+
+def by_branch(layout: Layout, nodes: Integers) -> Iterator[tuple[int, Integers]]:
+    """Part nodes by their branch, since a branch has a colour of its own."""
+    branches = layout.chart.branch[nodes]
+    for branch in np.unique(branches).tolist():
+        yield branch, nodes[branches == branch]
+
+
+def _blocks(layout: Layout, theme: Theme, nodes: Integers) -> Iterator[Boxes]:
+    """Draw whole subtrees as blocks in the tint of their branch."""
+    for branch, part in by_branch(layout, nodes):
+        low, high = layout.bounds[part, :2], layout.bounds[part, 2:]
+        yield Boxes(BoxStyle(theme.accent(branch)), part, np.hstack((low, high - low)))
+
+
+def _cards(layout: Layout, theme: Theme, nodes: Integers, legible: bool) -> Iterator[Boxes]:
+    """Draw the cards themselves: teams in their accent, people on paper, gaps dashed."""
+    kind = layout.chart.kind[nodes]
+    for branch, part in by_branch(layout, nodes[kind <= Kind.ORGANIZATION]):
+        yield _card_boxes(layout, BoxStyle(theme.accent(branch), radius=theme.radius), part)
+    people = nodes[kind == Kind.PERSON]
+    gaps = nodes[kind > Kind.PERSON]
+    if legible:
+        yield _card_boxes(layout, BoxStyle(theme.card, theme.border, radius=theme.radius), people)
+        yield _card_boxes(layout, BoxStyle("", theme.line, radius=theme.radius, dashed=True), gaps)
+        return
+    for branch, part in by_branch(layout, people):
+        yield _card_boxes(layout, BoxStyle(theme.tint(branch), theme.ink(branch)), part)
+    yield _card_boxes(layout, BoxStyle("", theme.line), gaps)
+
+
+def card_rectangles(layout: Layout, nodes: Integers) -> Floats:
+    """Return the cards of nodes, as m × 4 (left, top, width, height)."""
+    sizes = layout.spec.sizes
+    extent = np.full((len(nodes), 2), (sizes.card_width, sizes.card_height))
+    return np.column_stack((layout.left[nodes], layout.top[nodes], extent))
+
+
+def _card_boxes(layout: Layout, style: BoxStyle, nodes: Integers) -> Boxes:
+    return Boxes(style, nodes, card_rectangles(layout, nodes))
+
+
+def _rings(layout: Layout, theme: Theme, emphasis: Emphasis, scale: float) -> Iterator[Boxes]:
+    """Ring the selected card, thinly the same person's other cards, and lift the hovered one."""
+    chart, one = layout.chart, max(1.0, 1.0 / scale)
+    if emphasis.hovered >= 0:
+        hovered = np.array([emphasis.hovered], np.int32)
+        yield _card_boxes(layout, BoxStyle("", theme.trail, one, theme.radius), hovered)
+    if emphasis.selected < 0:
+        return
+    selected = np.array([emphasis.selected], np.int32)
+    if chart.kind[emphasis.selected] == Kind.PERSON:
+        same = chart.cards(Kind.PERSON, int(chart.record[emphasis.selected]))
+        others = same[same != emphasis.selected]
+        yield _card_boxes(layout, BoxStyle("", theme.focus, one, theme.radius), others)
+    yield _card_boxes(layout, BoxStyle("", theme.focus, 2.5 * one, theme.radius), selected)
+
+
+def _lines(
+    layout: Layout, theme: Theme, seen: Region, rectangle: Rectangle, emphasis: Emphasis
+) -> Iterator[Lines]:
+    """Draw the connectors that cross the rectangle, and stronger the path from the root."""
+    nodes, points = pieces(layout, seen.joined)
+    low, high = points.min(axis=1), points.max(axis=1)
+    crossing = (low[:, 0] <= rectangle.right) & (high[:, 0] >= rectangle.left)
+    crossing &= (low[:, 1] <= rectangle.bottom) & (high[:, 1] >= rectangle.top)
+    yield Lines(LineStyle(theme.line, 1.25, CORNER), nodes[crossing], points[crossing])
+    if emphasis.selected > 0:
+        path = [emphasis.selected, *layout.chart.ancestors(emphasis.selected)][:-1]
+        trail = np.array(path, np.int32)
+        yield Lines(LineStyle(theme.trail, 2.0, CORNER), trail, routes(layout, trail))

@@ -1,0 +1,90 @@
+"""What a card says: the words for each kind of node."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from orgviewer.arrange.chart import Chart, Kind
+from orgviewer.model.records import OtherName, Person
+from orgviewer.paint.words import counted, tr
+
+
+@dataclass(frozen=True)
+class Label:
+    """The texts of one card; `native` is the name in its own script, `initials` stand in a disc."""
+
+    title: str
+    detail: str = ""
+    native: str = ""
+    initials: str = ""
+
+
+def label(chart: Chart, node: int) -> Label:
+    """Return what the card of a node says."""
+    return _LABELS[Kind(int(chart.kind[node]))](chart, node)
+
+
+def _file(chart: Chart, node: int) -> Label:
+    return Label(chart.dataset.title, people_and_groups(chart, node))
+
+
+def _organization(chart: Chart, node: int) -> Label:
+    organization = chart.dataset.organizations[chart.record[node]]
+    people = int(chart.people[node])
+    if (organization.headcount or 0) > people:
+        sentence = counted(organization.headcount or 0, "%n named", "{people} of %n named")
+        return Label(organization.name, sentence.replace("{people}", f"{people:,}"))
+    return Label(organization.name, people_and_groups(chart, node))
+
+
+def people_and_groups(chart: Chart, node: int) -> str:
+    """Return how many people and groups (teams, functions, companies) stand beneath a node, in words."""
+    people = counted(int(chart.people[node]), "%n person", "%n people")
+    groups = int(chart.groups[node]) - (chart.kind[node] == Kind.ORGANIZATION)
+    return f"{people} · {counted(groups, '%n group', '%n groups')}" if groups else people
+
+
+def _person(chart: Chart, node: int) -> Label:
+    person = chart.dataset.persons[chart.record[node]]
+    membership = int(chart.membership[node])
+    role = person.memberships[membership].role if membership >= 0 else None
+    return Label(person.name, role or person.summary or "", native_name(person), initials(person.name))
+
+
+def _vacancy(chart: Chart, node: int) -> Label:
+    return Label(chart.dataset.posts[chart.record[node]].label, tr("vacant"))
+
+
+def _unnamed(chart: Chart, node: int) -> Label:
+    organization = chart.dataset.organizations[chart.record[node]]
+    parent = int(chart.parent[node])
+    named = int(chart.people[parent]) if parent >= 0 else 0
+    return Label(counted((organization.headcount or 0) - named, "%n more, not named", "%n more, not named"))
+
+
+def native_name(person: Person) -> str:
+    """Return the person's name in a script that is not Latin, if the file has one."""
+    names: tuple[OtherName, ...] = person.other_names
+    return next((other.name for other in names if other.lang and not other.name.isascii()), "")
+
+
+def initials(name: str) -> str:
+    """Return one or two letters that stand for a name: the first of its first and last word.
+
+    A name in a script without capitals gives its first character.
+    """
+    words = [word for word in name.split() if word[0].isalnum()]
+    if not words:
+        return ""
+    if not words[0][0].isupper():
+        return words[0][0].upper()
+    return words[0][0] + (words[-1][0].upper() if len(words) > 1 else "")
+
+
+_LABELS = {
+    Kind.FILE: _file,
+    Kind.ORGANIZATION: _organization,
+    Kind.PERSON: _person,
+    Kind.VACANCY: _vacancy,
+    Kind.UNNAMED: _unnamed,
+}

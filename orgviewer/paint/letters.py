@@ -1,0 +1,81 @@
+"""Letters: their fonts, how wide a text is, what of it a machine can draw, and where it is cut.
+
+Widths are in pixels at 100 %. Fonts are not hinted, so that a width measured here holds at every
+zoom and in every picture.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import Qt, QTextBoundaryFinder
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextLayout
+
+from orgviewer.paint.theme import FAMILIES, Lettering
+
+
+class Letters:
+    """Measures texts, and remembers what it measured; needs a QGuiApplication.
+
+    `missing` collects the characters that no font on this machine can draw.
+    """
+
+    def __init__(self) -> None:
+        installed = set(QFontDatabase.families())
+        families = [family for family in FAMILIES if family in installed] or list(FAMILIES[-1:])
+        self.fonts = {lettering: _font(lettering, families) for lettering in Lettering}
+        self._metrics = {lettering: QFontMetricsF(font) for lettering, font in self.fonts.items()}
+        self.missing: set[str] = set()
+        self.elided = lru_cache(maxsize=100_000)(self._elided)
+        self.legible = lru_cache(maxsize=100_000)(self._legible)
+
+    def width(self, text: str, lettering: Lettering) -> float:
+        """Return how wide a text is."""
+        return self._metrics[lettering].horizontalAdvance(text)
+
+    def baseline(self, lettering: Lettering, middle: float) -> float:
+        """Return the y of the baseline at which letters look centred on a height."""
+        return middle + self._metrics[lettering].capHeight() / 2
+
+    def _elided(self, text: str, lettering: Lettering, width: float) -> str:
+        """Return a text cut with an ellipsis so that it is no wider than `width`."""
+        return self._metrics[lettering].elidedText(self.legible(text), Qt.TextElideMode.ElideRight, width)
+
+    def _legible(self, text: str) -> str:
+        """Return a text without what no font here can draw, on one line."""
+        line = " ".join(text.split())
+        if line.isascii():
+            return line
+        drawable = "".join(part for part in _clusters(line) if part.isspace() or self._is_drawable(part))
+        return " ".join(drawable.split())
+
+    def _is_drawable(self, cluster: str) -> bool:
+        """Say whether this machine's fonts, fallbacks included, have glyphs for a character."""
+        layout = QTextLayout(cluster, self.fonts[Lettering.NAME])
+        layout.beginLayout()
+        layout.createLine()
+        layout.endLayout()
+        glyphs = [glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()]
+        if 0 not in glyphs:
+            return True
+        self.missing.add(cluster)
+        return False
+
+
+def _clusters(text: str) -> list[str]:
+    """Split a text into what people take for characters: accents and joined emoji stay whole."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
+    units = text.encode("utf-16-le", "surrogatepass")  # Qt counts in these
+    clusters, start = [], 0
+    while (end := finder.toNextBoundary()) >= 0:
+        clusters.append(units[2 * start : 2 * end].decode("utf-16-le", "surrogatepass"))
+        start = end
+    return clusters
+
+
+def _font(lettering: Lettering, families: list[str]) -> QFont:
+    font = QFont(families)
+    font.setPixelSize(lettering.pixels)
+    font.setWeight(QFont.Weight(lettering.weight))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font

@@ -1,0 +1,76 @@
+"""Marks: what is drawn, as values; painters paint them and writers write them.
+
+All places are layout pixels at 100 %: x to the right, y down.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from orgviewer.arrange.arrays import Floats, Integers
+from orgviewer.paint.theme import Lettering
+
+
+@dataclass(frozen=True)
+class BoxStyle:
+    """How a box looks; colours are #rrggbb or empty for none, widths and radius are pixels."""
+
+    fill: str = ""
+    border: str = ""
+    border_width: float = 1.0
+    radius: float = 0.0
+    dashed: bool = False
+
+
+@dataclass(frozen=True)
+class LineStyle:
+    """How a line looks; corners are rounded with `radius`."""
+
+    colour: str
+    width: float
+    radius: float
+
+
+@dataclass(frozen=True)
+class TextStyle:
+    """How a text looks."""
+
+    lettering: Lettering
+    colour: str
+
+
+@dataclass(frozen=True, eq=False)
+class Boxes:
+    """Boxes of one style: m nodes, and m × 4 rectangles (left, top, width, height)."""
+
+    style: BoxStyle
+    nodes: Integers
+    rectangles: Floats
+
+
+@dataclass(frozen=True, eq=False)
+class Lines:
+    """Lines of one style: m nodes (each line leads to its node), and m × 5 × 2 points."""
+
+    style: LineStyle
+    nodes: Integers
+    points: Floats
+
+
+@dataclass(frozen=True, eq=False)
+class Texts:
+    """Texts of one style: m nodes, m × 2 places of the left end of the baseline, and m texts."""
+
+    style: TextStyle
+    nodes: Integers
+    places: Floats
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Marks:
+    """All that is drawn, in the order of drawing: lines, then boxes, then texts."""
+
+    lines: tuple[Lines, ...] = ()
+    boxes: tuple[Boxes, ...] = ()
+    texts: tuple[Texts, ...] = ()

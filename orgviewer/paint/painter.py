@@ -1,0 +1,74 @@
+"""Paints marks with a QPainter: on the screen, into a picture, onto a page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+
+from orgviewer.arrange.arrays import Floats
+from orgviewer.paint.letters import Letters
+from orgviewer.paint.marks import Boxes, Lines, Marks, Texts
+
+
+def paint(marks: Marks, painter: QPainter, letters: Letters) -> None:
+    """Paint marks; the painter's transform maps layout pixels to the device."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for lines in marks.lines:
+        _paint_lines(lines, painter)
+    for boxes in marks.boxes:
+        _paint_boxes(boxes, painter)
+    for texts in marks.texts:
+        _paint_texts(texts, painter, letters)
+
+
+def _paint_lines(lines: Lines, painter: QPainter) -> None:
+    """Paint all lines of a style as one path, so that shared parts are not drawn twice as strong."""
+    path = QPainterPath()
+    for points in lines.points.tolist():
+        _add_rounded(path, points, lines.style.radius)
+    pen = QPen(QColor(lines.style.colour), lines.style.width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+
+
+def _add_rounded(path: QPainterPath, points: list[list[float]], radius: float) -> None:
+    """Add an orthogonal line whose corners are rounded as far as its parts are long enough."""
+    corners = [point for place, point in enumerate(points) if place == 0 or point != points[place - 1]]
+    path.moveTo(*corners[0])
+    for (x0, y0), (x1, y1), (x2, y2) in zip(corners, corners[1:], corners[2:], strict=False):
+        before, after = abs(x1 - x0) + abs(y1 - y0), abs(x2 - x1) + abs(y2 - y1)
+        reach = min(radius, before / 2, after / 2)
+        path.lineTo(x1 + (x0 - x1) * reach / before, y1 + (y0 - y1) * reach / before)
+        path.quadTo(x1, y1, x1 + (x2 - x1) * reach / after, y1 + (y2 - y1) * reach / after)
+    path.lineTo(*corners[-1])
+
+
+def _paint_boxes(boxes: Boxes, painter: QPainter) -> None:
+    style = boxes.style
+    pen = QPen(Qt.PenStyle.NoPen)
+    if style.border:
+        pen = QPen(QColor(style.border), style.border_width)
+        if style.dashed:
+            pen.setDashPattern([4.0, 3.0])
+    painter.setPen(pen)
+    painter.setBrush(QBrush(QColor(style.fill)) if style.fill else QBrush(Qt.BrushStyle.NoBrush))
+    rectangles = _rectangles(boxes.rectangles)
+    if not style.radius:
+        painter.drawRects(rectangles)
+        return
+    for rectangle in rectangles:
+        painter.drawRoundedRect(rectangle, style.radius, style.radius)
+
+
+def _rectangles(array: Floats) -> list[QRectF]:
+    return [QRectF(*numbers) for numbers in array.tolist()]
+
+
+def _paint_texts(texts: Texts, painter: QPainter, letters: Letters) -> None:
+    painter.setPen(QColor(texts.style.colour))
+    painter.setFont(letters.fonts[texts.style.lettering])
+    for place, text in zip(texts.places.tolist(), texts.texts, strict=True):
+        painter.drawText(QPointF(*place), text)

@@ -1,0 +1,177 @@
+"""Pictures of a chart: the drawing of the screen, with the file's title and sources beneath it.
+
+Not for: deciding what is drawn (see `chart_marks`). Needs a QGuiApplication, but no display.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QIODevice, QSaveFile
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
+
+from orgviewer.arrange.chart import Chart, ChartSpec, Folding
+from orgviewer.arrange.layout import Direction, Layout, arrange
+from orgviewer.arrange.organizations import make_chart
+from orgviewer.arrange.region import Rectangle
+from orgviewer.errors import OutputError
+from orgviewer.model.dataset import Dataset
+from orgviewer.paint.caption import caption
+from orgviewer.paint.card import layout_spec
+from orgviewer.paint.chart_marks import marks
+from orgviewer.paint.letters import Letters
+from orgviewer.paint.painter import paint
+from orgviewer.paint.theme import THEMES, Theme, ThemeName
+from orgviewer.paint.words import tr
+
+MARGIN = 24.0  # around everything, in pixels at scale 1
+LEAST_WIDTH = 420.0  # so that a chart of one card has room for its sources
+MOST_PIXELS = 500_000_000  # 2 GB while it is painted
+LONGEST_SIDE = 32_767  # QPainter draws nothing beyond
+
+
+class Background(enum.Enum):
+    """What lies behind the cards: the theme's own page (white, or dark in the dark theme) or nothing."""
+
+    WHITE = "white"
+    TRANSPARENT = "transparent"
+
+
+@dataclass(frozen=True)
+class PictureSpec:
+    """What picture to make; `scale` is pixels per layout pixel, `depth` counts levels below the root."""
+
+    scale: float = 1.0
+    theme: ThemeName = ThemeName.LIGHT
+    direction: Direction = Direction.DOWN
+    background: Background = Background.WHITE
+    root: str | None = None
+    depth: int | None = None
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A chart laid out for a picture, before any pixel is painted."""
+
+    dataset: Dataset
+    spec: PictureSpec
+    layout: Layout
+    letters: Letters
+
+    @property
+    def theme(self) -> Theme:
+        """The theme that the spec names."""
+        return THEMES[self.spec.theme]
+
+    @property
+    def extent(self) -> tuple[float, float]:
+        """The width and height at scale 1, footer and margins included."""
+        width = max(self.layout.width, LEAST_WIDTH)
+        _, footer = caption(self.dataset, self.theme, self.letters, width)
+        return width + 2 * MARGIN, self.layout.height + footer + 3 * MARGIN
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """The width and height in pixels at the spec's scale."""
+        width, height = self.extent
+        return max(1, round(width * self.spec.scale)), max(1, round(height * self.spec.scale))
+
+    @property
+    def largest_scale(self) -> float:
+        """The largest scale that can be painted, rounded down to hundredths."""
+        width, height = self.extent
+        largest = min(LONGEST_SIDE / max(width, height), (MOST_PIXELS / (width * height)) ** 0.5)
+        return int(largest * 100) / 100
+
+
+def make_picture(dataset: Dataset, spec: PictureSpec, letters: Letters) -> Picture:
+    """Lay a dataset's chart out for a picture; raises UsageError for an unknown root."""
+    chart = make_chart(dataset, ChartSpec(root=spec.root, folding=Folding(depth=spec.depth)))
+    return picture_of(chart, spec, letters)
+
+
+def picture_of(chart: Chart, spec: PictureSpec, letters: Letters) -> Picture:
+    """Lay a chart out for a picture, folded as it is."""
+    layout = arrange(chart, layout_spec(chart, THEMES[spec.theme], letters, spec.direction))
+    return Picture(chart.dataset, spec, layout, letters)
+
+
+def paint_picture(picture: Picture) -> QImage:
+    """Paint a picture; raises OutputError, with the largest scale that works, if it is too large."""
+    width, height = picture.size
+    if max(width, height) > LONGEST_SIDE or width * height > MOST_PIXELS:
+        sentence = tr(
+            "A picture of {width} × {height} pixels is too large; the largest scale that works is {scale}."
+        )
+        for name, number in (("{width}", width), ("{height}", height), ("{scale}", picture.largest_scale)):
+            sentence = sentence.replace(name, f"{number:,}")
+        raise OutputError(sentence)
+    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    if image.isNull():
+        raise OutputError(tr("There is not enough memory for a picture of this size; try a smaller scale."))
+    opaque = picture.spec.background is Background.WHITE
+    image.fill(QColor(picture.theme.page) if opaque else QColor(0, 0, 0, 0))
+    image.setText("Title", picture.dataset.title)
+    painter = QPainter(image)
+    painter.scale(picture.spec.scale, picture.spec.scale)
+    _paint_all(picture, painter)
+    painter.end()
+    return image
+
+
+def _paint_all(picture: Picture, painter: QPainter) -> None:
+    """Paint chart and footer at scale 1 of a painter."""
+    layout, theme, letters = picture.layout, picture.theme, picture.letters
+    width = max(layout.width, LEAST_WIDTH)
+    footer, _ = caption(picture.dataset, theme, letters, width)
+    whole = Rectangle(0, 0, layout.width, layout.height)
+    painter.translate(MARGIN, MARGIN)
+    aside = (width - layout.width) / 2
+    painter.translate(aside, 0)
+    paint(marks(layout, theme, letters, whole, 1.0), painter, letters)
+    painter.translate(-aside, layout.height + MARGIN)
+    paint(footer, painter, letters)
+
+
+def export_picture(dataset: Dataset, output: Path, spec: PictureSpec) -> Letters:
+    """Write a dataset's chart as a picture; return the letters, which know what could not be drawn.
+
+    Raises UsageError for an unknown root, OutputError if the picture cannot be made or written.
+    """
+    letters = Letters()
+    write_png(paint_picture(make_picture(dataset, spec, letters)), output)
+    return letters
+
+
+def write_png(image: QImage, output: Path) -> None:
+    """Write a picture whole or not at all: to a temporary name beside the output, then renamed.
+
+    Raises OutputError with the reason.
+    """
+    check_output(output)
+    file = QSaveFile(str(output))
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        raise _not_written(output, file.errorString())
+    writer = QImageWriter(file, QByteArray(b"png"))
+    if not writer.write(image):
+        file.cancelWriting()
+        raise _not_written(output, writer.errorString())
+    if not file.commit():
+        raise _not_written(output, file.errorString())
+
+
+def check_output(output: Path) -> None:
+    """Raise OutputError if a picture can surely not be written to a path."""
+    if output.suffix.lower() != ".png":
+        raise OutputError(tr('"{path}" does not end in .png.').replace("{path}", str(output)))
+    if output.is_dir():
+        raise OutputError(tr('"{path}" is a folder.').replace("{path}", str(output)))
+    if not output.parent.is_dir():
+        raise OutputError(tr('The folder "{path}" does not exist.').replace("{path}", str(output.parent)))
+
+
+def _not_written(output: Path, reason: str) -> OutputError:
+    sentence = tr('"{path}" cannot be written: {reason}')
+    return OutputError(sentence.replace("{path}", str(output)).replace("{reason}", reason))

@@ -1,0 +1,141 @@
+"""Colours, fonts and sizes, by the part they play; the only place that names any of them.
+
+Sizes of letters are pixels at 100 %, never points, so that the window and the command line agree.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, field
+
+from orgviewer.arrange.blocks import Sizes
+
+
+class ThemeName(enum.Enum):
+    """Which of the two sets of colours."""
+
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Lettering(enum.Enum):
+    """What letters are used for: pixel size at 100 %, and weight (100 to 900)."""
+
+    NAME = (14, 600)
+    DETAIL = (12, 400)
+    TEAM = (14, 700)
+    INITIALS = (12, 700)
+    BADGE = (11, 600)
+    TITLE = (18, 700)
+
+    @property
+    def pixels(self) -> int:
+        """The size of the letters."""
+        return self.value[0]
+
+    @property
+    def weight(self) -> int:
+        """The weight of the letters."""
+        return self.value[1]
+
+
+# The first family that a machine has is used; each system's own comes first.
+FAMILIES = (
+    "Segoe UI",
+    ".AppleSystemUIFont",
+    "Adwaita Sans",
+    "Cantarell",
+    "Ubuntu",
+    "Noto Sans",
+    "Noto Sans CJK SC",
+    "DejaVu Sans",
+    "sans-serif",
+)
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One set of colours (as #rrggbb) and the sizes of a card's parts.
+
+    `background` lies behind a window's chart, `page` behind a picture's. `accents` are fills on
+    which `on_accent` is legible, told apart by people who see no red or no green (after Okabe and
+    Ito, "Color universal design", 2008, darkened); `tints` are the same hues, for discs behind
+    initials in `inks`. A branch takes the entry at its number.
+    """
+
+    name: ThemeName
+    background: str
+    page: str
+    card: str
+    border: str
+    text: str
+    quiet: str
+    line: str
+    trail: str
+    root: str
+    focus: str
+    on_accent: str
+    accents: tuple[str, ...]
+    tints: tuple[str, ...]
+    inks: tuple[str, ...]
+    neutral_tint: str
+    sizes: Sizes = field(default_factory=Sizes)
+    padding: float = 8.0
+    disc: float = 30.0
+    radius: float = 6.0
+    width_range: tuple[float, float] = (150.0, 240.0)
+
+    def accent(self, branch: int) -> str:
+        """Return the fill of a branch's cards; the root's where it belongs to none."""
+        return self.root if branch < 0 else self.accents[branch % len(self.accents)]
+
+    def tint(self, branch: int) -> str:
+        """Return the pale fill of a branch."""
+        return self.neutral_tint if branch < 0 else self.tints[branch % len(self.tints)]
+
+    def ink(self, branch: int) -> str:
+        """Return the colour of letters on a branch's pale fill."""
+        return self.text if branch < 0 else self.inks[branch % len(self.inks)]
+
+
+_ACCENTS = ("#2f6db5", "#0d7d6f", "#b0580f", "#4f7d22", "#a8446a", "#6a58b5", "#7d6a14", "#46687c")
+
+LIGHT = Theme(
+    name=ThemeName.LIGHT,
+    background="#f5f6f8",
+    page="#ffffff",
+    card="#ffffff",
+    border="#d5d9df",
+    text="#1b1f26",
+    quiet="#565f6d",
+    line="#aab3bf",
+    trail="#5d6b7e",
+    root="#1e2430",
+    focus="#1f6fd0",
+    on_accent="#ffffff",
+    accents=_ACCENTS,
+    tints=("#e2ebf6", "#dcefec", "#f7e6d6", "#e6efda", "#f5e0e8", "#e8e4f5", "#f0ebd2", "#e0e8ed"),
+    inks=("#265a97", "#0a6358", "#8f4508", "#406619", "#8c3757", "#55459a", "#65550f", "#3a5767"),
+    neutral_tint="#e4e6ea",
+)
+
+DARK = Theme(
+    name=ThemeName.DARK,
+    background="#15181d",
+    page="#15181d",
+    card="#22272e",
+    border="#3a424d",
+    text="#eceff3",
+    quiet="#a9b3c0",
+    line="#4d5764",
+    trail="#93a1b4",
+    root="#39424f",
+    focus="#6aa9f7",
+    on_accent="#ffffff",
+    accents=_ACCENTS,
+    tints=("#24394f", "#1d3d3a", "#46311d", "#2d3d20", "#45293a", "#332e52", "#3b361c", "#2a3841"),
+    inks=("#a9cdf5", "#93d9cf", "#f0bd8c", "#bcdc97", "#efb0c9", "#c9bff2", "#dccd86", "#b3cbd9"),
+    neutral_tint="#39414c",
+)
+
+THEMES = {ThemeName.LIGHT: LIGHT, ThemeName.DARK: DARK}
