@@ -49,3 +49,11 @@ class ReadError(OrgviewerError):
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         super().__init__("\n".join(str(problem) for problem in problems))
         self.problems = problems
+
+
+class UsageError(OrgviewerError):
+    """A command that cannot be carried out as it was given; the command line ends with 2."""
+
+
+class OutputError(UsageError):
+    """A file that cannot be written where, how or as large as it was asked for."""

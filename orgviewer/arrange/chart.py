@@ -26,6 +26,9 @@ class Kind(enum.IntEnum):
     UNNAMED = 4  # members that a headcount counts and the file does not name
 
 
+NodeKey = tuple[Kind, str, str]  # kind, id of the record, and of a person's organization
+
+
 @dataclass(frozen=True)
 class Folding:
     """Which nodes are folded: all at `depth` levels below the root, except the `exceptions`.
@@ -108,6 +111,33 @@ class Chart:
         """Return all nodes that stand for one record: a person has one for every membership."""
         return np.flatnonzero((self.record == record) & (self.kind == kind)).astype(np.int32)
 
+    def key(self, node: int) -> NodeKey:
+        """Return what a node stands for, in words that outlive the chart and a new reading of its file."""
+        kind, record, dataset = Kind(int(self.kind[node])), int(self.record[node]), self.dataset
+        if kind is Kind.FILE:
+            return kind, "", ""
+        if kind is Kind.PERSON:
+            person, membership = dataset.persons[record], int(self.membership[node])
+            within = person.memberships[membership].organization_id if membership >= 0 else ""
+            return kind, person.id, within
+        if kind is Kind.VACANCY:
+            return kind, dataset.posts[record].id, ""
+        return kind, dataset.organizations[record].id, ""
+
+    def find(self, key: NodeKey) -> int:
+        """Return the node that a key names, or -1."""
+        kind, identifier, _ = key
+        dataset = self.dataset
+        index = {
+            Kind.FILE: {"": 0},
+            Kind.ORGANIZATION: dataset.organization_index,
+            Kind.PERSON: dataset.person_index,
+            Kind.VACANCY: dataset.post_index,
+            Kind.UNNAMED: dataset.organization_index,
+        }[kind]
+        nodes = self.cards(kind, index[identifier]).tolist() if identifier in index else []
+        return next((node for node in nodes if self.key(node) == key), nodes[0] if nodes else -1)
+
     def subset(self, kept: Booleans, hidden: Integers) -> Chart:
         """Return the chart of the kept nodes; the parent of each must be kept, but for one root."""
         place = (np.cumsum(kept) - 1).astype(np.int32)
@@ -128,8 +158,8 @@ class Chart:
         )
 
 
-def fold(chart: Chart, folding: Folding) -> Chart:
-    """Return what is left of a whole chart when nodes are folded; folding nothing gives it all."""
+def closed_nodes(chart: Chart, folding: Folding) -> Booleans:
+    """Say which nodes of a whole chart are folded; only what has children can be."""
     count = len(chart)
     _, children = chart.children
     closed = np.zeros(count, bool)
@@ -137,10 +167,15 @@ def fold(chart: Chart, folding: Folding) -> Chart:
         closed[chart.levels[folding.depth] :] = True
     exceptions = np.fromiter((node for node in folding.exceptions if node < count), np.int64)
     closed[exceptions] ^= True
-    closed &= children > 0
+    return closed & (children > 0)
+
+
+def fold(chart: Chart, folding: Folding) -> Chart:
+    """Return what is left of a whole chart when nodes are folded; folding nothing gives it all."""
+    closed = closed_nodes(chart, folding)
     if not closed.any():
         return chart
-    kept = np.ones(count, bool)
+    kept = np.ones(len(chart), bool)
     for start, end in inner_levels(chart.levels):
         parent = chart.parent[start:end]
         kept[start:end] = kept[parent] & ~closed[parent]

@@ -35,12 +35,14 @@ class Dataset:
     problems: tuple[Problem, ...] = ()
     person_index: Mapping[str, int] = field(init=False)
     organization_index: Mapping[str, int] = field(init=False)
+    post_index: Mapping[str, int] = field(init=False)
     source_index: Mapping[str, int] = field(init=False)
 
     def __post_init__(self) -> None:
         places = {
             "person_index": [person.id for person in self.persons],
             "organization_index": [organization.id for organization in self.organizations],
+            "post_index": [post.id for post in self.posts],
             "source_index": [source.id for source in self.sources],
         }
         for name, ids in places.items():

@@ -9,7 +9,7 @@ from orgviewer.model.records import Source
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.marks import Marks, Texts, TextStyle
 from orgviewer.paint.theme import Lettering, Theme
-from orgviewer.paint.words import counted, tr
+from orgviewer.paint.words import counted, date_in_words, tr
 
 LINE_HEIGHT = 17.0
 TITLE_HEIGHT = 26.0
@@ -35,7 +35,9 @@ def _texts(style: TextStyle, letters: Letters, middles: list[float], lines: list
 
 def _sentences(dataset: Dataset) -> list[str]:
     """Return what the footer says under the title, as paragraphs."""
-    sentences = [tr("As of {day}").replace("{day}", dataset.meta.as_of)] if dataset.meta.as_of else []
+    sentences = (
+        [tr("As of {day}").replace("{day}", date_in_words(dataset.meta.as_of))] if dataset.meta.as_of else []
+    )
     cited = [_citation(source) for source in dataset.sources]
     if cited:
         heading = counted(len(cited), "Source: {list}", "Sources: {list}")
@@ -44,7 +46,7 @@ def _sentences(dataset: Dataset) -> list[str]:
 
 
 def _citation(source: Source) -> str:
-    parts = (source.publisher, source.title, source.date)
+    parts = (source.publisher, source.title, source.date and date_in_words(source.date))
     return ", ".join(part for part in parts if part)
 
 

@@ -13,7 +13,7 @@ from orgviewer.arrange.layout import Direction, Layout, LayoutSpec
 from orgviewer.arrange.region import Rectangle
 from orgviewer.paint.labels import Label, label
 from orgviewer.paint.letters import Letters
-from orgviewer.paint.marks import Boxes, BoxStyle, Texts, TextStyle
+from orgviewer.paint.marks import Boxes, BoxStyle, Marks, Texts, TextStyle
 from orgviewer.paint.theme import Lettering, Theme
 
 BADGE_WIDTH, BADGE_HEIGHT = 34.0, 16.0
@@ -93,6 +93,18 @@ def card_boxes(layout: Layout, theme: Theme, nodes: Integers, hovered: int) -> l
     rectangles = np.array([(place.left, place.top, BADGE_WIDTH, BADGE_HEIGHT) for place in places])
     style = BoxStyle(theme.card, theme.trail, radius=BADGE_HEIGHT / 2)
     return [*boxes, Boxes(style, badges, rectangles.reshape(-1, 4))]
+
+
+def disc_marks(chart: Chart, node: int, theme: Theme, letters: Letters) -> Marks:
+    """Return a person's disc with its initials alone, its corner at (0, 0)."""
+    branch, disc = int(chart.branch[node]), theme.disc
+    nodes = np.array([node], np.int32)
+    box = Boxes(BoxStyle(theme.tint(branch), radius=disc / 2), nodes, np.array([[0.0, 0.0, disc, disc]]))
+    text = letters.legible(label(chart, node).initials)
+    left = (disc - letters.width(text, Lettering.INITIALS)) / 2
+    place = np.array([(left, letters.baseline(Lettering.INITIALS, disc / 2))])
+    style = TextStyle(Lettering.INITIALS, theme.ink(branch))
+    return Marks(boxes=(box,), texts=(Texts(style, nodes, place, (text,)),))
 
 
 def card_texts(

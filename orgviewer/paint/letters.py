@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextLayout
 
 from orgviewer.paint.theme import FAMILIES, Lettering
+from orgviewer.paint.words import tr
 
 
 class Letters:
@@ -60,6 +61,17 @@ class Letters:
             return True
         self.missing.add(cluster)
         return False
+
+
+def missing_sentence(letters: Letters) -> str:
+    """Return which characters could not be drawn, and which package brings a font; empty if none."""
+    if not letters.missing:
+        return ""
+    some = " ".join(sorted(letters.missing)[:5])
+    sentence = tr(
+        "No font on this machine can draw {some}: install one, such as fonts-noto-cjk or fonts-noto."
+    )
+    return sentence.replace("{some}", some)
 
 
 def _clusters(text: str) -> list[str]:

@@ -40,6 +40,17 @@ class Background(enum.Enum):
 
 
 @dataclass(frozen=True)
+class PictureFormat:
+    """A kind of file that a picture can be written to."""
+
+    name: str
+    suffix: str
+
+
+FORMATS = (PictureFormat("PNG", ".png"),)
+
+
+@dataclass(frozen=True)
 class PictureSpec:
     """What picture to make; `scale` is pixels per layout pixel, `depth` counts levels below the root."""
 
@@ -100,14 +111,8 @@ def picture_of(chart: Chart, spec: PictureSpec, letters: Letters) -> Picture:
 
 def paint_picture(picture: Picture) -> QImage:
     """Paint a picture; raises OutputError, with the largest scale that works, if it is too large."""
+    check_size(picture)
     width, height = picture.size
-    if max(width, height) > LONGEST_SIDE or width * height > MOST_PIXELS:
-        sentence = tr(
-            "A picture of {width} × {height} pixels is too large; the largest scale that works is {scale}."
-        )
-        for name, number in (("{width}", width), ("{height}", height), ("{scale}", picture.largest_scale)):
-            sentence = sentence.replace(name, f"{number:,}")
-        raise OutputError(sentence)
     image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     if image.isNull():
         raise OutputError(tr("There is not enough memory for a picture of this size; try a smaller scale."))
@@ -119,6 +124,18 @@ def paint_picture(picture: Picture) -> QImage:
     _paint_all(picture, painter)
     painter.end()
     return image
+
+
+def check_size(picture: Picture) -> None:
+    """Raise OutputError, with the largest scale that works, if a picture is too large to paint."""
+    width, height = picture.size
+    if max(width, height) > LONGEST_SIDE or width * height > MOST_PIXELS:
+        sentence = tr(
+            "A picture of {width} × {height} pixels is too large; the largest scale that works is {scale}."
+        )
+        for name, number in (("{width}", width), ("{height}", height), ("{scale}", picture.largest_scale)):
+            sentence = sentence.replace(name, f"{number:,}")
+        raise OutputError(sentence)
 
 
 def _paint_all(picture: Picture, painter: QPainter) -> None:
@@ -164,8 +181,10 @@ def write_png(image: QImage, output: Path) -> None:
 
 def check_output(output: Path) -> None:
     """Raise OutputError if a picture can surely not be written to a path."""
-    if output.suffix.lower() != ".png":
-        raise OutputError(tr('"{path}" does not end in .png.').replace("{path}", str(output)))
+    suffixes = [entry.suffix for entry in FORMATS]
+    if output.suffix.lower() not in suffixes:
+        sentence = tr('"{path}" does not end in {suffixes}.').replace("{suffixes}", ", ".join(suffixes))
+        raise OutputError(sentence.replace("{path}", str(output)))
     if output.is_dir():
         raise OutputError(tr('"{path}" is a folder.').replace("{path}", str(output)))
     if not output.parent.is_dir():

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from orgviewer.model.dates import PartialDate
 
 
 def tr(text: str) -> str:
@@ -13,3 +15,12 @@ def tr(text: str) -> str:
 def counted(number: int, one: str, many: str) -> str:
     """Return one of two translated texts, with `%n` replaced by the number, in groups of three."""
     return tr(one if number == 1 else many).replace("%n", f"{number:,}")
+
+
+def date_in_words(text: str) -> str:
+    """Return a date of a file as the person's language writes it: 2023, Jul 2023 or 12 Jul 2023."""
+    date = PartialDate.parse(text)
+    if date.month is None:
+        return str(date.year)
+    month = f"{QLocale().standaloneMonthName(date.month, QLocale.FormatType.ShortFormat)} {date.year}"
+    return month if date.day is None else f"{date.day} {month}"

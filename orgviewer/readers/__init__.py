@@ -1,1 +1,5 @@
 """Bytes into plain data (syntax), plain data into a Dataset (shape); no layout, no Qt."""
+
+from orgviewer.readers.files import read
+
+__all__ = ["read"]

@@ -1,0 +1,46 @@
+"""Starts the window: the application object, its icon, and what happens when something breaks."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from orgviewer import __version__
+from orgviewer.paint.words import tr
+from orgviewer.resources import default_dataset, resource
+from orgviewer.views.main_window import MainWindow
+from orgviewer.views.settings import Settings
+
+
+def run(path: Path | None) -> int:
+    """Open a file (the sample if None) in a window; return the exit code once it is closed."""
+    application = QApplication([sys.argv[0]])
+    application.setApplicationName("orgviewer")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("orgviewer")
+    application.setWindowIcon(QIcon(str(resource("orgviewer.svg"))))
+    sys.excepthook = show_unexpected
+    window = MainWindow(Settings())
+    window.show()
+    window.open_file(path or default_dataset())
+    return application.exec()
+
+
+def show_unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Say that something broke, with details that can be copied, and go on where that is possible."""
+    details = "".join(traceback.format_exception(kind, error, trace))
+    sys.stderr.write(details)
+    if issubclass(kind, KeyboardInterrupt):
+        QApplication.quit()
+        return
+    box = QMessageBox(
+        QMessageBox.Icon.Critical, tr("orgviewer"), tr("Something went wrong that should not have.")
+    )
+    box.setInformativeText(tr("The open chart is not changed. Please report this with the details below."))
+    box.setDetailedText(f"orgviewer {__version__}\n{details}")
+    box.exec()

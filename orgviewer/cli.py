@@ -1,0 +1,211 @@
+"""The command line: what may be typed, and how every failure ends in a sentence and a number.
+
+Imports neither Qt nor numpy: a table names each command's module, which is loaded when that
+command runs. Exit codes: 0 done, 1 a file has errors, 2 not possible as typed or on this machine.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import io
+import math
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NoReturn
+
+from orgviewer import __version__
+from orgviewer.display import explain_import, require_display
+from orgviewer.errors import OrgviewerError, ReadError, UsageError
+
+INTERRUPTED = 128 + 2  # as shells count a program that SIGINT ends
+NOBODY_READS = 128 + 13  # and one that SIGPIPE ends
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that says what is wrong in one sentence, and keeps the lines of its examples."""
+
+    def __init__(self, program: str, **options: Any) -> None:
+        super().__init__(
+            program, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False, **options
+        )
+
+    def error(self, message: str) -> NoReturn:
+        """End the program with one sentence and 2."""
+        self.exit(2, f'{self.prog}: {message} (see "{self.prog} --help")\n')
+
+
+@dataclass(frozen=True)
+class Command:
+    """Something to do: the function that does it, by name, and the parser of its arguments."""
+
+    module: str
+    function: str
+    make_parser: Callable[[], Parser]
+
+
+def _window_parser() -> Parser:
+    parser = Parser(
+        "orgviewer",
+        usage="orgviewer [FILE]\n"
+        "       orgviewer check FILE [FILE ...]\n"
+        "       orgviewer export [FILE] --output PICTURE.png [OPTION ...]",
+        description="Shows organization charts whose every fact names its source.\n\n"
+        "commands:\n"
+        "  (none)         open FILE in a window\n"
+        "  check          print what is wrong with files\n"
+        "  export         write the chart as a picture; needs no display",
+        epilog="examples:\n"
+        "  orgviewer                            the team of xAI, the sample that comes along\n"
+        "  orgviewer team.yaml                  your own file\n"
+        "  orgviewer check team.yaml            its problems, with line and column\n"
+        "  orgviewer export team.yaml --output team.png --scale 2\n\n"
+        'More about a command: "orgviewer check --help". A file named like a command: "orgviewer ./check".',
+    )
+    parser.add_argument("path", nargs="?", type=_file, metavar="FILE", help="the file to open")
+    parser.add_argument("--version", action="version", version=f"orgviewer {__version__}")
+    return parser
+
+
+def _check_parser() -> Parser:
+    parser = Parser(
+        "orgviewer check",
+        description="Prints what is wrong with files, a line each, and a line that sums up each file.\n"
+        "Ends with 0 if no file has errors (warnings may be), else with 1.",
+        epilog="examples:\n  orgviewer check team.yaml\n  orgviewer check charts/*.yaml",
+    )
+    parser.add_argument("paths", nargs="+", type=_file, metavar="FILE", help="a file to check")
+    return parser
+
+
+def _export_parser() -> Parser:
+    parser = Parser(
+        "orgviewer export",
+        description="Writes the chart as a picture, drawn as on the screen. Needs no display.",
+        epilog="examples:\n"
+        "  orgviewer export --output xai.png\n"
+        "  orgviewer export team.yaml --output slide.png --scale 2 --background transparent\n"
+        "  orgviewer export team.yaml --output part.png --root research --depth 2 --direction right",
+    )
+    add = parser.add_argument
+    add("path", nargs="?", type=_file, metavar="FILE", help="the file to draw (default: the xAI sample)")
+    add("--output", required=True, type=_picture, metavar="PICTURE.png", help="where to write the picture")
+    add("--scale", type=_scale, default=1.0, help="pixels for each pixel at 100 %% (default: 1)")
+    add("--theme", choices=("light", "dark"), default="light", help="colours (default: light)")
+    add("--direction", choices=("down", "right"), default="down", help="where it grows to (default: down)")
+    add("--background", choices=("white", "transparent"), default="white", help="(default: white)")
+    add("--root", metavar="ID", help="draw only the part under this person or organization")
+    add("--depth", type=_depth, metavar="N", help="draw so many levels under the root (default: all)")
+    return parser
+
+
+WINDOW = Command("orgviewer.app", "run", _window_parser)
+COMMANDS: Mapping[str, Command] = {
+    "check": Command("orgviewer.check", "check_files", _check_parser),
+    "export": Command("orgviewer.export", "export_chart", _export_parser),
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line asks; return the exit code.
+
+    Raises SystemExit after help, the version, or a sentence on what was mistyped.
+    """
+    _print_whatever_comes()
+    try:
+        status = _run(list(sys.argv[1:] if arguments is None else arguments))
+        if sys.stdout is not None:
+            sys.stdout.flush()  # here, where a failure can still be said
+    except (OrgviewerError, ImportError, OSError, KeyboardInterrupt) as error:
+        return _end_with(error)
+    return status
+
+
+def _run(arguments: list[str]) -> int:
+    command = COMMANDS.get(arguments[0]) if arguments else None
+    if command is None:
+        options = WINDOW.make_parser().parse_args(arguments)
+        require_display(os.environ)
+        command = WINDOW
+    else:
+        options = command.make_parser().parse_args(arguments[1:])
+    function: Callable[..., int] = getattr(importlib.import_module(command.module), command.function)
+    return function(**vars(options))
+
+
+def _end_with(error: BaseException) -> int:
+    sentence: str | None = f"orgviewer: {error}"
+    match error:
+        case UsageError():
+            status = 2
+        case ReadError():
+            status, sentence = 1, str(error)  # its lines name the file, as compilers' do
+        case OrgviewerError():
+            status = 1
+        case ImportError():
+            explanation = explain_import(error)
+            if explanation is None:
+                raise error  # a mistake in the program, which a sentence would only hide
+            status, sentence = 2, f"orgviewer: {explanation}"
+        case KeyboardInterrupt():
+            status, sentence = INTERRUPTED, None
+        case BrokenPipeError():
+            status, sentence = NOBODY_READS, None
+        case _:
+            status = 1
+    if isinstance(error, OSError):
+        _stop_printing()
+    if sentence is not None:
+        print(sentence, file=sys.stderr)
+    return status
+
+
+def _print_whatever_comes() -> None:
+    # Names in any script, and file names that are no text, must not end the program on a poor terminal.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _stop_printing() -> None:
+    # Else the interpreter tries once more to write what is left, and complains, when it ends.
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (AttributeError, OSError):
+        return  # there is no output that could be stopped
+
+
+def _file(text: str) -> Path:
+    if not text:
+        raise argparse.ArgumentTypeError("a file's name cannot be empty")
+    return Path(text)
+
+
+def _picture(text: str) -> Path:
+    path = _file(text)
+    if path.suffix.lower() != ".png":
+        raise argparse.ArgumentTypeError(f'"{text}" does not end in .png, the only format so far')
+    return path
+
+
+def _scale(text: str) -> float:
+    try:
+        scale = float(text)
+    except ValueError:
+        scale = math.nan
+    if not 0 < scale < math.inf:
+        raise argparse.ArgumentTypeError(f'"{text}" is not a number above 0')
+    return scale
+
+
+def _depth(text: str) -> int:
+    try:
+        depth = int(text)
+    except ValueError:
+        depth = -1
+    if depth < 0:
+        raise argparse.ArgumentTypeError(f'"{text}" is not a whole number from 0 up')
+    return depth

@@ -1,0 +1,118 @@
+"""Looks whether a window can open here, before Qt aborts with a page of text.
+
+Also turns a library of the system that Qt misses into a sentence. Standard library only: it
+must work on a bare server. Not for: anything once Qt has started (see `app`).
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+import sys
+from collections.abc import Callable, Mapping
+
+from orgviewer.errors import UsageError
+
+# What the wheels of Qt take from the system, and the Debian and Ubuntu packages that bring it.
+QT_LIBRARIES: Mapping[str, str] = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libX11.so.6": "libx11-6",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+}
+XCB_LIBRARIES: Mapping[str, str] = {
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+
+
+def can_load(library: str) -> bool:
+    """Return whether the system's loader finds a library."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def can_connect(display: str) -> bool:
+    """Return whether an X server answers at a display; True where nobody can tell."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connect.argtypes = (ctypes.c_char_p, ctypes.c_void_p)
+    xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = (ctypes.c_void_p,)
+    connection = xcb.xcb_connect(display.encode(), None)  # never null: a failure is a connection in error
+    answered = not xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return answered
+
+
+def require_display(
+    environment: Mapping[str, str],
+    platform: str = sys.platform,
+    *,
+    loads: Callable[[str], bool] = can_load,
+    connects: Callable[[str], bool] = can_connect,
+) -> None:
+    """Raise UsageError, in one sentence, if a window surely cannot open."""
+    if platform != "linux":
+        return
+    wanted = environment.get("QT_QPA_PLATFORM", "")
+    display = environment.get("DISPLAY", "")
+    wayland = environment.get("WAYLAND_DISPLAY", "")
+    if not (wanted or display or wayland):
+        raise UsageError(
+            "A window needs a display and none is here (DISPLAY and WAYLAND_DISPLAY are not set), "
+            'but "orgviewer export" and "orgviewer check" need none.'
+        )
+    # With a choice of platforms Qt falls back by itself; only where it must use X can it be said for sure.
+    if wanted.partition(":")[0] != "xcb" and (wanted or wayland):
+        return
+    missing = {package for library, package in XCB_LIBRARIES.items() if not loads(library)}
+    if missing:
+        raise UsageError(f"A window needs libraries that are missing here: {_remedy(missing)}")
+    if not connects(display):
+        raise UsageError(
+            f'No X server answers at DISPLAY="{display}", '
+            'but "orgviewer export" and "orgviewer check" need none.'
+        )
+
+
+def explain_import(error: ImportError) -> str | None:
+    """Return one sentence on an import that failed for want of something installed, else None."""
+    missing = re.match(r"(lib\S+\.so[.\d]*): cannot open shared object file", str(error))
+    if missing:
+        # The loader names only the first library that it misses, so the sentence names all that Qt needs.
+        packages = {*QT_LIBRARIES.values(), "libxcb-cursor0"}
+        return f"Qt needs the library {missing[1]}, which is missing here: {_remedy(packages)}"
+    package = (error.name or "").partition(".")[0]
+    if isinstance(error, ModuleNotFoundError) and package not in {"", "orgviewer"}:
+        return f'The Python package "{package}" is missing here: install orgviewer with pip, which brings it.'
+    if package == "PySide6" or "PySide6" in (error.path or ""):
+        return f"Qt cannot be loaded here: {error}"
+    return None
+
+
+def _remedy(packages: set[str]) -> str:
+    return f"on Debian and Ubuntu, sudo apt install {' '.join(sorted(packages))}"

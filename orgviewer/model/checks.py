@@ -1,0 +1,224 @@
+"""What is wrong with the records of a file, beyond each record's own shape.
+
+Not for: shape (see `readers.native`) or lines and columns (see `readers`). An empty id stands for
+one that could not be read: shape has told of it, so it is never reported here.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from itertools import chain, islice
+
+from orgviewer.errors import Severity
+from orgviewer.model.circles import circles, told
+from orgviewer.model.dataset import primary_membership
+from orgviewer.model.dates import PartialDate, may_hold_on
+from orgviewer.model.findings import MOST_FINDINGS, Finding, Hints, quoted
+from orgviewer.model.records import (
+    Citation,
+    Document,
+    Membership,
+    Organization,
+    Post,
+    Record,
+    Source,
+)
+from orgviewer.model.walk import Place, fields_of, walk
+
+REFERENCES: Mapping[type[Record], tuple[tuple[str, str, str], ...]] = {
+    Organization: (("parent_id", "organizations", "names the parent {}, which does not exist"),),
+    Post: (
+        ("organization_id", "organizations", "names the organization {}, which does not exist"),
+        ("reports_to", "persons", "reports to the person {}, who does not exist"),
+    ),
+    Membership: (
+        ("organization_id", "organizations", "names the organization {}, which does not exist"),
+        ("post_id", "posts", "names the post {}, which does not exist"),
+        ("reports_to", "persons", "reports to the person {}, who does not exist"),
+    ),
+    Citation: (("id", "sources", "cites the source {}, which does not exist"),),
+    Source: (("cited_in", "sources", "is cited in the source {}, which does not exist"),),
+}
+"""For each kind of record: a field that holds an id, the list it must be found in, and the complaint."""
+
+KINDS = ("persons", "organizations", "posts", "sources")
+PERIODS = (("start_date", "end_date"), ("founding_date", "dissolution_date"))
+LARGEST_HEADCOUNT = 10_000_000_000
+ENTRY_NAMES = {
+    "memberships": "membership",
+    "other_names": "other name",
+    "links": "link",
+    "contact_details": "contact detail",
+    "awards": "award",
+    "projects": "project",
+    "publications": "publication",
+    "interests": "interest",
+    "claims": "claim",
+}
+"""The word for one entry of a list, where it is not the list's own name ("education", "work")."""
+
+Dates = dict[str, PartialDate | None]
+"""Every date of a file as it is written, read once; None if it is impossible."""
+
+
+def check(document: Document) -> list[Finding]:
+    """Return what is wrong with the records of a file, errors and warnings, in no promised order.
+
+    At most `MOST_FINDINGS` are returned. Takes a time that grows as the file does.
+    """
+    dates: Dates = {}
+    found = chain(
+        _duplicates(document),
+        _circles(document),
+        _entries(document, dates),
+        _memberships(document),
+        _headcounts(document, dates),
+    )
+    return list(islice(found, MOST_FINDINGS))
+
+
+def owner_of(document: Document, place: Place) -> str:
+    """Return in words whose value stands at a place: `membership of "ada"`, `person "ada"`, `the file`."""
+    match place:
+        case ("meta", "claims", *_):
+            return "claim of the file"
+        case (str() as kind, int() as index, *rest) if kind in KINDS:
+            identifier = quoted(getattr(document, kind)[index].id)
+            if len(rest) < 2 or rest[0] == "sources":
+                return f"{kind[:-1]} {identifier}"
+            return f"{ENTRY_NAMES.get(str(rest[0]), rest[0])} of {identifier}"
+    return "the file"
+
+
+def _duplicates(document: Document) -> Iterator[Finding]:
+    """Find ids that two records of one kind share."""
+    for kind in KINDS:
+        seen: set[str] = set()
+        for index, record in enumerate(getattr(document, kind)):
+            if record.id in seen:
+                message = f"the id {quoted(record.id)} is already that of another {kind[:-1]}"
+                yield Finding((kind, index, "id"), message)
+            elif record.id:
+                seen.add(record.id)
+
+
+def _entries(document: Document, dates: Dates) -> Iterator[Finding]:
+    """Find ids that name nothing, impossible dates and periods that end before they start."""
+    ids = {kind: dict.fromkeys(record.id for record in getattr(document, kind)) for kind in KINDS}
+    names = {kind: tuple(known) for kind, known in ids.items()}
+    hints = Hints()
+    for place, record in walk(document):
+        for field, kind, complaint in REFERENCES.get(type(record), ()):
+            identifier = getattr(record, field)
+            if identifier and identifier not in ids[kind]:
+                message = f"{owner_of(document, place)} {complaint.format(quoted(identifier))}"
+                yield Finding((*place, field), message, hints.did_you_mean(identifier, names[kind]))
+        date_fields = fields_of(type(record)).dates
+        for field in date_fields:
+            if text := getattr(record, field):
+                yield from _date(text, (*place, field), dates)
+        for first, last in PERIODS:
+            if last in date_fields:
+                yield from _period(document, place, record, first, last, dates)
+
+
+def _date(text: str, place: Place, dates: Dates) -> Iterator[Finding]:
+    """Read a date into `dates`, and find it if it is impossible."""
+    if dates.get(text) is None:
+        try:
+            dates[text] = PartialDate.parse(text)
+        except ValueError as error:
+            dates[text] = None
+            yield Finding(place, f'"{place[-1]}" is {quoted(text)}, but {error}')
+
+
+def _period(
+    document: Document, place: Place, record: Record, first: str, last: str, dates: Dates
+) -> Iterator[Finding]:
+    """Find a period that surely ends before it starts."""
+    start_text, end_text = getattr(record, first), getattr(record, last)
+    if not start_text or not end_text:
+        return
+    start, end = dates[start_text], dates[end_text]
+    if start and end and end.is_before(start):
+        message = f"{owner_of(document, place)} ends ({end}) before it starts ({start})"
+        yield Finding((*place, last), message, severity=Severity.WARNING)
+
+
+def _circles(document: Document) -> Iterator[Finding]:
+    """Find organizations, sources and persons that stand under themselves.
+
+    A reporting line leads to a person's primary membership, so only primary ones can form a circle.
+    """
+    parents = {item.id: item.parent_id for item in document.organizations if item.parent_id}
+    places: dict[str, Place] = {
+        item.id: ("organizations", index, "parent_id") for index, item in enumerate(document.organizations)
+    }
+    for circle in circles(parents):
+        message = f"organizations form a circle: {told(circle, 'lies', 'in')}"
+        yield Finding(places[circle[0]], message, "One of them must lie elsewhere.")
+
+    managers: dict[str, str] = {}
+    places = {}
+    for index, person in enumerate(document.persons):
+        primary = primary_membership(person)
+        if primary >= 0 and (manager := person.memberships[primary].reports_to):
+            managers[person.id] = manager
+            places[person.id] = ("persons", index, "memberships", primary, "reports_to")
+    for circle in circles(managers):
+        message = f"reporting lines form a circle: {told(circle, 'reports', 'to')}"
+        yield Finding(places[circle[0]], message, "One of them must report elsewhere.")
+
+    citing = {item.id: item.cited_in for item in document.sources if item.cited_in}
+    places = {item.id: ("sources", index, "cited_in") for index, item in enumerate(document.sources)}
+    for circle in circles(citing):
+        yield Finding(places[circle[0]], f"sources form a circle: {told(circle, 'is cited', 'in')}")
+
+
+def _memberships(document: Document) -> Iterator[Finding]:
+    """Find persons without a card, and persons with two cards that both claim to be the first."""
+    for index, person in enumerate(document.persons):
+        place: Place = ("persons", index)
+        if not person.memberships:
+            message = f"person {quoted(person.id)} has no membership, so no card on the chart"
+            yield Finding(place, message, severity=Severity.WARNING)
+        primary = sum(membership.primary for membership in person.memberships)
+        if primary > 1:
+            message = f"person {quoted(person.id)} has {primary} primary memberships; the first one counts"
+            yield Finding((*place, "memberships"), message, severity=Severity.WARNING)
+
+
+def _headcounts(document: Document, dates: Dates) -> Iterator[Finding]:
+    """Find organizations that list more members than they are said to have.
+
+    Members are persons with a membership that may hold on the day the file speaks of.
+    """
+    day = dates.get(document.meta.as_of or "")
+    listed: Counter[str] = Counter()
+    for person in document.persons:
+        listed.update(
+            {
+                membership.organization_id
+                for membership in person.memberships
+                if _holds(membership, day, dates)
+            }
+        )
+    for index, organization in enumerate(document.organizations):
+        headcount, members = organization.headcount, listed[organization.id]
+        place: Place = ("organizations", index, "headcount")
+        if headcount is not None and headcount > LARGEST_HEADCOUNT:
+            yield Finding(place, f"the headcount of {quoted(organization.id)} is larger than mankind")
+        elif headcount is not None and headcount < members:
+            message = (
+                f"the headcount of {quoted(organization.id)} is {headcount}, but {members} members are listed"
+            )
+            yield Finding(place, message, severity=Severity.WARNING)
+
+
+def _holds(membership: Membership, day: PartialDate | None, dates: Dates) -> bool:
+    """Return whether a membership counts on a day, or, if the day is unknown, has no end."""
+    if day is None:
+        return membership.end_date is None
+    start, end = dates.get(membership.start_date or ""), dates.get(membership.end_date or "")
+    return may_hold_on(start, end, day)

@@ -1,0 +1,52 @@
+"""Circles among things that each point to at most one other of their kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from enum import Enum, auto
+
+from orgviewer.model.findings import quoted
+
+MOST_NAMED = 10
+"""Members of a circle that a sentence names before it only counts."""
+
+
+class _State(Enum):
+    ON_THE_WAY = auto()
+    DONE = auto()
+
+
+def circles(target: Mapping[str, str]) -> Iterator[list[str]]:
+    """Yield every circle of a mapping from things to what they point to, each one once.
+
+    A circle is named from the member that stands first in the mapping. Takes a time that grows
+    as the mapping does, and no recursion: chains may be long.
+    """
+    order = {thing: place for place, thing in enumerate(target)}
+    states: dict[str, _State] = {}
+    for start in target:
+        way: list[str] = []
+        thing = start
+        while thing in target and thing not in states:
+            states[thing] = _State.ON_THE_WAY
+            way.append(thing)
+            thing = target[thing]
+        if states.get(thing) is _State.ON_THE_WAY:
+            circle = way[way.index(thing) :]
+            first = circle.index(min(circle, key=order.__getitem__))
+            yield circle[first:] + circle[:first]
+        states.update((passed, _State.DONE) for passed in way)
+
+
+def told(circle: list[str], verb: str, link: str) -> str:
+    """Return a circle in words: `"a" lies in "b", "b" in "a"` for the verb "lies" and the link "in"."""
+    if len(circle) == 1:
+        return f"{quoted(circle[0])} {verb} {link} itself"
+    steps = [
+        f"{quoted(member)} {link} {quoted(follower)}"
+        for member, follower in zip(circle, circle[1:] + circle[:1], strict=True)
+    ]
+    steps[0] = f"{quoted(circle[0])} {verb} {link} {quoted(circle[1])}"
+    if len(steps) > MOST_NAMED:
+        steps = [*steps[:MOST_NAMED], f"and so on through {len(circle):,} in all"]
+    return ", ".join(steps)

@@ -1,0 +1,89 @@
+"""Dates of year, month or day precision, and what can be said of them without guessing.
+
+Not for: showing dates (see `views`). A partial date is the range of days that it may mean;
+every comparison answers for the whole range, so "2023" neither precedes nor follows "2023-07".
+"""
+
+from __future__ import annotations
+
+import calendar
+import enum
+import re
+from dataclasses import dataclass
+from datetime import date
+
+FORM = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+
+
+class Precision(enum.Enum):
+    """How much of a date is known."""
+
+    YEAR = "year"
+    MONTH = "month"
+    DAY = "day"
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A year, a month or a day of the Gregorian calendar, from the year 1 on."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    @classmethod
+    def parse(cls, text: str) -> PartialDate:
+        """Return the date written as 2023, 2023-07 or 2023-07-12.
+
+        Raises ValueError with a clause that says what is wrong, such as "there is no month 13".
+        """
+        parts = FORM.fullmatch(text)
+        if parts is None:
+            raise ValueError("a date is a year, a month or a day: 2023, 2023-07 or 2023-07-12")
+        year, month, day = (None if part is None else int(part) for part in parts.groups())
+        if not year:
+            raise ValueError("there is no year 0")
+        if month is not None and not 1 <= month <= 12:
+            raise ValueError(f"there is no month {month}")
+        if month is not None and day is not None:
+            days = calendar.monthrange(year, month)[1]
+            if not 1 <= day <= days:
+                raise ValueError(f"{calendar.month_name[month]} {year} has {days} days")
+        return cls(year, month, day)
+
+    @property
+    def precision(self) -> Precision:
+        """How much of the date is known."""
+        if self.month is None:
+            return Precision.YEAR
+        return Precision.MONTH if self.day is None else Precision.DAY
+
+    @property
+    def earliest(self) -> date:
+        """The first day that the date may mean."""
+        return date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def latest(self) -> date:
+        """The last day that the date may mean."""
+        month = self.month or 12
+        return date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
+
+    def is_before(self, other: PartialDate) -> bool:
+        """Return whether this date surely precedes the other, whatever days the two mean."""
+        return self.latest < other.earliest
+
+    def __str__(self) -> str:
+        """Return the date as files write it."""
+        parts = [f"{self.year:04}"] + [f"{part:02}" for part in (self.month, self.day) if part is not None]
+        return "-".join(parts)
+
+
+def may_hold_on(start: PartialDate | None, end: PartialDate | None, day: PartialDate) -> bool:
+    """Return whether a period may include a day: it neither surely starts later nor surely ended before.
+
+    An unknown start or end excludes nothing.
+    """
+    starts_later = start is not None and day.is_before(start)
+    ended_before = end is not None and end.is_before(day)
+    return not starts_later and not ended_before

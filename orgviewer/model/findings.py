@@ -1,0 +1,69 @@
+"""One thing found wrong with the records, and hints at what may have been meant.
+
+Not for: lines and columns. A finding names its place by field names and list indices; `readers`
+turn that into a line of the file.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from orgviewer.errors import Severity
+from orgviewer.model.walk import Place
+
+LONGEST_COMPARED = 80
+"""Longer words get no hint: comparing takes a time that grows with the square of the length."""
+MOST_FINDINGS = 10_000
+"""Findings kept for one file; a hopeless file does not fill the memory."""
+MOST_COMPARISONS = 200_000
+"""Comparisons of words spent on the hints for one file, about two seconds of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What is wrong at a place of the records, as a clause, and a hint as a sentence or empty."""
+
+    place: Place
+    message: str
+    hint: str = ""
+    severity: Severity = Severity.ERROR
+
+
+@dataclass(slots=True)
+class Hints:
+    """Answers "Did you mean …?" until the comparisons that one file may cost are used up."""
+
+    comparisons_left: int = MOST_COMPARISONS
+    answers: dict[tuple[int, str], str] = field(default_factory=dict)
+
+    def did_you_mean(self, word: str, candidates: Sequence[str]) -> str:
+        """Return a question naming the candidate nearest to a word, or nothing if none is near.
+
+        The candidates must be the same object whenever the same list is meant: answers are kept.
+        """
+        key = (id(candidates), word)
+        if key not in self.answers:
+            if len(word) > LONGEST_COMPARED or len(candidates) > self.comparisons_left:
+                return ""
+            self.comparisons_left -= len(candidates)
+            self.answers[key] = did_you_mean(word, candidates)
+        return self.answers[key]
+
+
+def did_you_mean(word: str, candidates: Iterable[str]) -> str:
+    """Return a question naming the candidate nearest to a word, or nothing if none is near."""
+    if len(word) > LONGEST_COMPARED:
+        return ""
+    by_lower = {
+        candidate.lower(): candidate for candidate in candidates if len(candidate) <= LONGEST_COMPARED
+    }
+    near = difflib.get_close_matches(word.lower(), by_lower, n=1, cutoff=0.6)
+    return f'Did you mean "{by_lower[near[0]]}"?' if near else ""
+
+
+def quoted(text: str, longest: int = 60) -> str:
+    """Return a text of the file in quotes, on one line and shortened if it is long."""
+    line = "".join(character if character.isprintable() else " " for character in text[: longest + 1])
+    return f'"{line[:longest]}…"' if len(text) > longest else f'"{line}"'

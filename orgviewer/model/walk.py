@@ -1,0 +1,77 @@
+"""Every record of a file with the place where it stands, whatever its kind.
+
+The fields that hold records or dates are found in the records' own types, once for each kind, so
+that a field added to `model.records` is walked without a change here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import msgspec
+import msgspec.inspect
+
+from orgviewer.model.records import Document, Record
+
+Place = tuple[str | int, ...]
+"""Field names and list indices that lead to a value: `("persons", 3, "memberships", 0)`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """What a kind of record holds: fields of one record, of several, and of dates."""
+
+    single: tuple[str, ...]
+    several: tuple[str, ...]
+    dates: tuple[str, ...]
+
+
+@cache
+def fields_of(kind: type[Record]) -> Fields:
+    """Return which fields of a kind of record hold records and dates."""
+    single: list[str] = []
+    several: list[str] = []
+    dates: list[str] = []
+    info = msgspec.inspect.type_info(kind)
+    assert isinstance(info, msgspec.inspect.StructType)
+    for field in info.fields:
+        for option in options_of(field.type):
+            if isinstance(option, msgspec.inspect.StructType):
+                single.append(field.name)
+            elif isinstance(option, msgspec.inspect.VarTupleType):
+                items = options_of(option.item_type)
+                if any(isinstance(item, msgspec.inspect.StructType) for item in items):
+                    several.append(field.name)
+            elif isinstance(option, msgspec.inspect.StrType) and option.pattern:
+                dates.append(field.name)
+    return Fields(tuple(single), tuple(several), tuple(dates))
+
+
+def options_of(kind: msgspec.inspect.Type) -> tuple[msgspec.inspect.Type, ...]:
+    """Return what a value of a type may be: one type, or each type of a union, bare of remarks."""
+    if isinstance(kind, msgspec.inspect.Metadata):
+        return options_of(kind.type)
+    if isinstance(kind, msgspec.inspect.UnionType):
+        return tuple(option for part in kind.types for option in options_of(part))
+    return (kind,)
+
+
+def walk(document: Document) -> Iterator[tuple[Place, Record]]:
+    """Yield every record of a file and its place, the file itself first, in no promised order."""
+    waiting: list[tuple[Place, Record]] = [((), document)]
+    while waiting:
+        place, record = waiting.pop()
+        yield place, record
+        fields = fields_of(type(record))
+        for name in fields.single:
+            waiting.append(((*place, name), getattr(record, name)))
+        for name in fields.several:
+            entries = getattr(record, name)
+            if entries and not isinstance(entries, str):
+                waiting.extend(
+                    ((*place, name, index), entry)
+                    for index, entry in enumerate(entries)
+                    if isinstance(entry, Record)
+                )

@@ -1,0 +1,205 @@
+"""Plain data into the records of the project's own format: the shape, apart from the syntax.
+
+A sound file costs one conversion of everything at once. Only if that fails are records taken
+one by one, then field by field, guided by the records' own types, so that every mistake is
+found and told in plain words.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+import msgspec
+import msgspec.inspect as types
+
+from orgviewer.errors import Severity
+from orgviewer.model.dates import PartialDate
+from orgviewer.model.findings import MOST_FINDINGS, Finding, Hints, quoted
+from orgviewer.model.records import Document
+from orgviewer.model.walk import Place, options_of
+
+YES_AND_NO = {"yes": True, "no": False}
+
+
+def shape(data: object) -> tuple[Document, list[Finding]]:
+    """Return the records that plain data holds, and everything that is wrong with its shape.
+
+    With errors among the findings the records are a makeshift: what could not be read is left
+    out, or is empty text where it must exist, and every entry keeps its index.
+    """
+    try:
+        return msgspec.convert(data, Document, strict=False), []
+    except msgspec.ValidationError:
+        pass
+    shaper = _Shaper()
+    info = types.type_info(Document)
+    assert isinstance(info, types.StructType)
+    if not isinstance(data, dict):
+        message = f"a file should be a group of fields, but is {_found(data)}"
+        return Document(), [Finding((), message, 'Begin with "persons:".')]
+    document = shaper.record(data, info, ())
+    assert isinstance(document, Document)
+    return document, shaper.findings
+
+
+class _Unfit:
+    """What comes of a value that is not what it should be, once that is noted."""
+
+
+UNFIT = _Unfit()
+
+
+@dataclass(slots=True)
+class _Shaper:
+    """Builds records as well as it can and keeps what is wrong with them."""
+
+    findings: list[Finding] = field(default_factory=list)
+    hints: Hints = field(default_factory=Hints)
+    names: dict[type, tuple[str, ...]] = field(default_factory=dict)
+
+    def note(self, place: Place, message: str, hint: str = "", severity: Severity = Severity.ERROR) -> None:
+        """Keep a finding, unless there are far too many already."""
+        if len(self.findings) < MOST_FINDINGS:
+            self.findings.append(Finding(place, message, hint, severity))
+
+    def record(self, data: dict[str, object], info: types.StructType, place: Place) -> object:
+        """Build one record: all at once if it is sound, else field by field."""
+        try:
+            return msgspec.convert(data, info.cls, strict=False)
+        except msgspec.ValidationError:
+            pass
+        names = self.names.setdefault(info.cls, tuple(item.name for item in info.fields))
+        for name in data:
+            if name not in names:
+                message = f"unknown field {quoted(name)} in {_title(data, info)}, left out"
+                self.note((*place, name), message, self.hints.did_you_mean(name, names), Severity.WARNING)
+        values: dict[str, object] = {}
+        for item in info.fields:
+            value: object = UNFIT
+            if item.name in data:
+                value = self.value(data[item.name], item.type, (*place, item.name))
+            elif item.required:
+                self.note(place, f'{_title(data, info)} has no "{item.name}"')
+            if value is not UNFIT:
+                values[item.name] = value
+            elif item.required:
+                values[item.name] = _makeshift(item.type)
+        return info.cls(**values)
+
+    def value(self, data: object, kind: types.Type, place: Place) -> object:
+        """Build one value, or note what is wrong with it and return UNFIT."""
+        options = options_of(kind)
+        for option in options:
+            if isinstance(option, types.StructType) and isinstance(data, dict):
+                return self.record(data, option, place)
+            if isinstance(option, types.VarTupleType) and isinstance(data, list):
+                return tuple(
+                    self.entry(entry, option.item_type, (*place, index)) for index, entry in enumerate(data)
+                )
+            value = _scalar(data, option)
+            if value is not UNFIT:
+                return value
+        self.note(place, *_complaint(data, options, place))
+        return UNFIT
+
+    def entry(self, data: object, kind: types.Type, place: Place) -> object:
+        """Build one entry of a list; one that is unfit keeps its index by a makeshift."""
+        value = self.value(data, kind, place)
+        return _makeshift(kind) if value is UNFIT else value
+
+
+def _scalar(data: object, option: types.Type) -> object:
+    """Return the text, number or yes-or-no that data says, or UNFIT."""
+    try:
+        match option, data:
+            case types.StrType(), str() if _is_text(data, option):
+                return data
+            case types.IntType(), str() | int():
+                number = msgspec.convert(data, int, strict=False)
+                return UNFIT if option.ge is not None and number < option.ge else number
+            case types.BoolType(), str() | bool():
+                answer = YES_AND_NO.get(str(data).lower())
+                return msgspec.convert(data, bool, strict=False) if answer is None else answer
+            case types.LiteralType(), str() | int():
+                return next((choice for choice in option.values if str(choice) == str(data)), UNFIT)
+    except msgspec.ValidationError:
+        pass
+    return UNFIT
+
+
+def _is_text(text: str, option: types.StrType) -> bool:
+    long_enough = len(text) >= (option.min_length or 0)
+    return long_enough and (option.pattern is None or re.search(option.pattern, text) is not None)
+
+
+def _complaint(data: object, options: tuple[types.Type, ...], place: Place) -> tuple[str, str]:
+    """Return what is wrong with a value, as a clause, and a hint."""
+    name = f'"{place[-1]}"' if isinstance(place[-1], str) else f'entry {place[-1] + 1} of "{place[-2]}"'
+    if data is None:
+        return f"{name} is empty", 'Remove its "-".'
+    is_date = any(isinstance(option, types.StrType) and option.pattern for option in options)
+    if is_date and isinstance(data, str):
+        try:
+            PartialDate.parse(data)
+        except ValueError as error:
+            return f"{name} is {quoted(data)}, but {error}", ""
+    expected = " or ".join(filter(None, (_expected(option) for option in options)))
+    return f"{name} should be {expected}, but is {_found(data)}", ""
+
+
+def _expected(option: types.Type) -> str:
+    match option:
+        case types.StructType():
+            return "a group of fields"
+        case types.VarTupleType():
+            return "a list"
+        case types.StrType(pattern=str()):
+            return "a date"
+        case types.StrType():
+            return "text"
+        case types.IntType(ge=0):
+            return "a whole number of 0 or more"
+        case types.IntType():
+            return "a whole number"
+        case types.BoolType():
+            return "yes or no"
+        case types.LiteralType():
+            return " or ".join(f'"{choice}"' for choice in option.values)
+    return ""
+
+
+def _found(data: object) -> str:
+    match data:
+        case dict():
+            return "a group of fields"
+        case list():
+            return "a list"
+        case "":
+            return "empty"
+    return quoted(str(data))
+
+
+def _title(data: dict[str, object], info: types.StructType) -> str:
+    """Name a record for people: `person "ada"`, or `this membership` if it has no id."""
+    if info.cls is Document:
+        return "the file"
+    noun = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", info.cls.__name__).lower()
+    identifier = data.get("id")
+    return f"{noun} {quoted(identifier)}" if isinstance(identifier, str) and identifier else f"this {noun}"
+
+
+def _makeshift(kind: types.Type) -> object:
+    """Return a value that stands for one that could not be read: as empty as its type allows."""
+    option = options_of(kind)[0]
+    match option:
+        case types.StructType():
+            required = {item.name: _makeshift(item.type) for item in option.fields if item.required}
+            return option.cls(**required)
+        case types.VarTupleType():
+            return ()
+        case types.LiteralType():
+            return option.values[0]
+        case types.IntType() | types.BoolType():
+            return 0
+    return ""

@@ -1,0 +1,51 @@
+"""Where resources and samples lie; nothing else in the program knows.
+
+In a checkout they are the folders `resources/` and `data/` beside the package; a wheel carries
+copies of both inside the package. A checkout wins, because an editable install leaves a copy of
+`data/` behind that nobody updates.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from orgviewer.errors import OrgviewerError
+
+PACKAGE = Path(__file__).resolve().parent
+
+
+def resource(name: str) -> Path:
+    """Return where a resource lies (an icon, a schema, a translation).
+
+    Raises OrgviewerError if the installation lacks it.
+    """
+    return _find("resources", name, PACKAGE)
+
+
+def sample(name: str) -> Path:
+    """Return where a sample file lies.
+
+    Raises OrgviewerError if the installation lacks it.
+    """
+    return _find("data", name, PACKAGE)
+
+
+def default_dataset() -> Path:
+    """Return the file that opens when none is named.
+
+    Raises OrgviewerError if the installation lacks it.
+    """
+    return sample("xai.yaml")
+
+
+def _find(folder: str, name: str, package: Path) -> Path:
+    place = _home(package) / folder / name
+    if not place.exists():
+        raise OrgviewerError(f"This installation lacks {folder}/{name}: install orgviewer anew.")
+    return place
+
+
+def _home(package: Path) -> Path:
+    # Around an installed package a stranger's `data` may lie, but never a pyproject.toml.
+    checkout = package.parent
+    return checkout if (checkout / "pyproject.toml").is_file() else package / "_files"

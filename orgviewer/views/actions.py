@@ -1,0 +1,139 @@
+"""The one table of actions: menus, the toolbar and the page of shortcuts are made of it."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from orgviewer.paint.words import tr
+
+
+class Menu(enum.Enum):
+    """The menus, in their order."""
+
+    FILE = "&File"
+    VIEW = "&View"
+    HELP = "&Help"
+
+
+class ActionName(enum.Enum):
+    """What a person can do, besides clicking on the chart and walking it with the arrow keys."""
+
+    OPEN = enum.auto()
+    RELOAD = enum.auto()
+    EXPORT = enum.auto()
+    PROBLEMS = enum.auto()
+    QUIT = enum.auto()
+    ZOOM_IN = enum.auto()
+    ZOOM_OUT = enum.auto()
+    ACTUAL_SIZE = enum.auto()
+    FIT = enum.auto()
+    CENTRE = enum.auto()
+    FOLD = enum.auto()
+    FOLD_ALL = enum.auto()
+    UNFOLD_ALL = enum.auto()
+    GROW_DOWN = enum.auto()
+    GROW_RIGHT = enum.auto()
+    PANEL = enum.auto()
+    SHORTCUTS = enum.auto()
+    ABOUT = enum.auto()
+
+
+@dataclass(frozen=True)
+class ActionRow:
+    """One action. A menu shows a line before it where a `group` begins; all keys trigger it."""
+
+    name: ActionName
+    menu: Menu
+    text: str
+    tip: str
+    keys: tuple[str, ...] = ()
+    group: bool = False
+    checkable: bool = False
+    on_toolbar: bool = False
+
+
+TABLE = (
+    ActionRow(ActionName.OPEN, Menu.FILE, "&Open…", "Open a file", ("Ctrl+O",), on_toolbar=True),
+    ActionRow(ActionName.RELOAD, Menu.FILE, "&Reload", "Read the open file again", ("F5",)),
+    ActionRow(
+        ActionName.EXPORT,
+        Menu.FILE,
+        "&Export…",
+        "Save a picture of the chart",
+        ("Ctrl+E",),
+        True,
+        on_toolbar=True,
+    ),
+    ActionRow(
+        ActionName.PROBLEMS, Menu.FILE, "&Problems…", "List the problems of the open file", ("Ctrl+P",)
+    ),
+    ActionRow(ActionName.QUIT, Menu.FILE, "&Quit", "Close orgviewer", ("Ctrl+Q",), True),
+    ActionRow(ActionName.ZOOM_IN, Menu.VIEW, "Zoom &in", "Show less, larger", ("+", "=", "Ctrl++", "Ctrl+=")),
+    ActionRow(ActionName.ZOOM_OUT, Menu.VIEW, "Zoom &out", "Show more, smaller", ("-", "Ctrl+-")),
+    ActionRow(ActionName.ACTUAL_SIZE, Menu.VIEW, "&Actual size", "Zoom to 100 %", ("0", "Ctrl+0")),
+    ActionRow(ActionName.FIT, Menu.VIEW, "&Fit", "Show the whole chart", ("F", "Ctrl+9"), on_toolbar=True),
+    ActionRow(ActionName.CENTRE, Menu.VIEW, "&Centre", "Centre the selected card", ("C",)),
+    ActionRow(
+        ActionName.FOLD, Menu.VIEW, "F&old or unfold", "Fold or unfold the selected card", ("Space",), True
+    ),
+    ActionRow(
+        ActionName.FOLD_ALL,
+        Menu.VIEW,
+        "Fold &all",
+        "Show only the top level",
+        ("Shift+Space",),
+        on_toolbar=True,
+    ),
+    ActionRow(
+        ActionName.UNFOLD_ALL, Menu.VIEW, "&Unfold all", "Show everybody", ("Ctrl+Space",), on_toolbar=True
+    ),
+    ActionRow(ActionName.GROW_DOWN, Menu.VIEW, "Grow &down", "The root on top", ("D",), True, checkable=True),
+    ActionRow(
+        ActionName.GROW_RIGHT, Menu.VIEW, "Grow &right", "The root at the left", ("R",), checkable=True
+    ),
+    ActionRow(ActionName.PANEL, Menu.VIEW, "&Panel", "Show the side panel", ("F9",), True, checkable=True),
+    ActionRow(ActionName.SHORTCUTS, Menu.HELP, "&Shortcuts", "List the keys", ("F1",)),
+    ActionRow(ActionName.ABOUT, Menu.HELP, "&About orgviewer", "What this program is"),
+)
+
+# What the chart itself listens to, for the page of shortcuts.
+CHART_KEYS = (
+    ("Arrow keys", "Walk the tree: parent, child, siblings"),
+    ("Home", "Select the root"),
+    ("Esc", "Select nothing"),
+    ("Tab", "Go to the next part of the window"),
+    ("Wheel, or drag", "Move the chart"),
+    ("Ctrl+Wheel, or pinch", "Zoom about the pointer"),
+    ("Click", "Select a card; on the badge at its foot: fold or unfold it"),
+    ("Double click", "Centre a card"),
+)
+
+
+def make_actions(
+    parent: QWidget, slots: Mapping[ActionName, Callable[[], object]]
+) -> dict[ActionName, QAction]:
+    """Return an action for every row of the table, each calling its slot; `parent` owns them."""
+    actions = {}
+    for row in TABLE:
+        action = QAction(tr(row.text), parent)
+        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        action.setToolTip(tr(row.tip))
+        action.setStatusTip(tr(row.tip))
+        action.setCheckable(row.checkable)
+        action.triggered.connect(_without_arguments(slots[row.name]))
+        actions[row.name] = action
+    return actions
+
+
+def _without_arguments(slot: Callable[[], object]) -> Callable[[], None]:
+    """Return a slot that takes no notice of whether its action is checked."""
+
+    def call() -> None:
+        slot()
+
+    return call

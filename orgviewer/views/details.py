@@ -1,0 +1,121 @@
+"""The side panel: the page about whatever is selected, as text that can be selected and copied.
+
+A page loads nothing, from disk or net: the only picture it may ask for is a disc painted here.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QColor, QDesktopServices, QImage, QPainter, QPalette
+from PySide6.QtWidgets import QFrame, QMessageBox, QTextBrowser, QWidget
+
+from orgviewer.arrange.chart import Chart
+from orgviewer.paint.card import disc_marks
+from orgviewer.paint.letters import Letters
+from orgviewer.paint.painter import paint
+from orgviewer.paint.theme import Lettering, Theme
+from orgviewer.paint.words import tr
+from orgviewer.views.markup import OPENABLE
+from orgviewer.views.pages import Pages
+
+DISC = 48  # pixels
+
+
+class Details(QTextBrowser):
+    """Shows the page about one card; `card_chosen` names the place of a card that was clicked."""
+
+    card_chosen = Signal(int)
+
+    def __init__(self, theme: Theme, letters: Letters, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._letters = letters
+        self._pages: Pages | None = None
+        self._chart: Chart | None = None
+        self._place = -1
+        self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(tr("Details"))
+        self.setMinimumWidth(240)
+        self.document().setDocumentMargin(16)
+        self.document().setDefaultFont(letters.fonts[Lettering.DETAIL])
+        self.anchorClicked.connect(self._follow)
+        self.set_theme(theme)
+
+    def show_chart(self, chart: Chart) -> None:
+        """Speak of another whole chart from now on."""
+        self._chart, self._pages = chart, Pages(chart)
+        self.show_place(-1)
+
+    def show_place(self, place: int) -> None:
+        """Show the page about the card at a place of the whole chart; about the file for -1."""
+        self._place = place
+        if self._pages:
+            self.setHtml(self._pages.page(place))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Write in other colours."""
+        self._theme = theme
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(theme.card))
+        palette.setColor(QPalette.ColorRole.Text, QColor(theme.text))
+        self.setPalette(palette)
+        self.document().setDefaultStyleSheet(_style(theme))
+        self.show_place(self._place)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Return the disc of a card for `avatar:` and its place, and nothing for anything else."""
+        url = QUrl(name)
+        if url.scheme() == "avatar" and self._chart is not None:
+            return self._disc(self._chart, int(url.path()))
+        return QImage()
+
+    def _disc(self, chart: Chart, place: int) -> QImage:
+        """Paint the disc with a person's initials, as large as the screen's pixels want it."""
+        ratio = self.devicePixelRatioF()
+        image = QImage(round(DISC * ratio), round(DISC * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(ratio)
+        image.fill(QColor(0, 0, 0, 0))
+        painter = QPainter(image)
+        painter.scale(DISC / self._theme.disc, DISC / self._theme.disc)
+        paint(disc_marks(chart, place, self._theme, self._letters), painter, self._letters)
+        painter.end()
+        return image
+
+    def _follow(self, url: QUrl) -> None:
+        """Follow a link: to a card, to the foot of the page, or to the web after asking."""
+        if url.scheme() == "card":
+            self.card_chosen.emit(int(url.path()))
+        elif url.hasFragment() and not url.scheme():
+            self.scrollToAnchor(url.fragment())
+        elif url.toString().lower().startswith(OPENABLE) and self.confirm_opening(url):
+            QDesktopServices.openUrl(url)
+
+    def confirm_opening(self, url: QUrl) -> bool:
+        """Show an address and return whether the person wants it opened."""
+        question = tr("Open this address outside of orgviewer?") + "\n\n" + url.toDisplayString()
+        buttons = QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel
+        return (
+            QMessageBox.question(self, tr("Open a link"), question, buttons)
+            == QMessageBox.StandardButton.Open
+        )
+
+
+def _style(theme: Theme) -> str:
+    """Return the style of a page in a theme's colours."""
+    return f"""
+        body, p, td {{ color: {theme.text}; font-size: 14px; }}
+        p {{ margin: 0 0 8px 0; }}
+        .title {{ font-size: 20px; font-weight: 700; margin: 0 0 2px 0; }}
+        .heading {{ font-size: 13px; font-weight: 700; color: {theme.quiet}; margin: 18px 0 6px 0; }}
+        a {{ color: {theme.focus}; text-decoration: none; }}
+        sup {{ font-size: 10px; font-weight: 400; }}
+        .quiet, .number {{ color: {theme.quiet}; }}
+        .note {{ color: {theme.quiet}; font-style: italic; font-size: 13px; margin: 2px 0 6px 0; }}
+        .other {{ font-size: 15px; }}
+        .when {{ color: {theme.quiet}; padding-right: 8px; }}
+        .entry {{ padding-bottom: 8px; }}
+        .names {{ padding-left: 10px; }}
+        .part {{ margin: 10px 0 6px 0; }}
+        .line {{ margin: 0 0 4px 0; }}
+        .number {{ padding-right: 8px; }}
+    """

@@ -1,0 +1,132 @@
+"""Asks what picture to export: the same choices as on the command line, and the size they give."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFileDialog,
+    QFormLayout,
+    QLabel,
+    QSpinBox,
+    QWidget,
+)
+
+from orgviewer.arrange.layout import Direction
+from orgviewer.errors import OutputError
+from orgviewer.model.dataset import Dataset
+from orgviewer.paint.letters import Letters
+from orgviewer.paint.picture import FORMATS, Background, PictureSpec, check_size, make_picture
+from orgviewer.paint.theme import ThemeName
+from orgviewer.paint.words import tr
+
+
+class ExportDialog(QDialog):
+    """Lets a person choose a picture of a dataset; `spec` is what was chosen.
+
+    `start` fills the fields; a root other than none can be chosen if `root` names a record.
+    """
+
+    def __init__(
+        self, dataset: Dataset, letters: Letters, start: PictureSpec, root: str | None, parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Export a picture"))
+        self._dataset, self._letters = dataset, letters
+        self.format = _choice([(entry.name, entry) for entry in FORMATS], FORMATS[0])
+        self.scale = QDoubleSpinBox(minimum=0.1, maximum=20.0, singleStep=0.5, value=start.scale)
+        themes = [(tr("Light"), ThemeName.LIGHT), (tr("Dark"), ThemeName.DARK)]
+        self.theme = _choice(themes, start.theme)
+        directions = [(tr("Down"), Direction.DOWN), (tr("To the right"), Direction.RIGHT)]
+        self.direction = _choice(directions, start.direction)
+        backgrounds = [
+            (tr("The theme's page"), Background.WHITE),
+            (tr("Transparent"), Background.TRANSPARENT),
+        ]
+        self.background = _choice(backgrounds, start.background)
+        roots: list[tuple[str, str | None]] = [(tr("The whole chart"), None)]
+        roots += [(tr("From the selected card"), root)] if root else []
+        self.root = _choice(roots, None)
+        self.levels = QSpinBox(minimum=-1, maximum=1000, value=-1)
+        self.levels.setSpecialValueText(tr("All"))
+        self.size_label = QLabel()
+        self.size_label.setWordWrap(True)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+        )
+        self._lay_out()
+        self._preview()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self)
+        for text, widget in (
+            (tr("&Format"), self.format),
+            (tr("&Scale"), self.scale),
+            (tr("&Theme"), self.theme),
+            (tr("&Direction"), self.direction),
+            (tr("&Background"), self.background),
+            (tr("&Part"), self.root),
+            (tr("&Levels below it"), self.levels),
+            (tr("Size"), self.size_label),
+        ):
+            form.addRow(text, widget)
+        form.addRow(self.buttons)
+        for choice in (self.theme, self.direction, self.background, self.root):
+            choice.currentIndexChanged.connect(self._preview)
+        self.scale.valueChanged.connect(self._preview)
+        self.levels.valueChanged.connect(self._preview)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+
+    @property
+    def spec(self) -> PictureSpec:
+        """What was chosen."""
+        return PictureSpec(
+            scale=self.scale.value(),
+            theme=self.theme.currentData(),
+            direction=self.direction.currentData(),
+            background=self.background.currentData(),
+            root=self.root.currentData(),
+            depth=self.levels.value() if self.levels.value() >= 0 else None,
+        )
+
+    def _preview(self) -> None:
+        """Say how large the picture will be; one that is too large cannot be saved."""
+        picture = make_picture(self._dataset, self.spec, self._letters)
+        width, height = picture.size
+        sentence, possible = f"{width:,} × {height:,} {tr('pixels')}", True
+        try:
+            check_size(picture)
+        except OutputError as error:
+            sentence, possible = str(error), False
+        self.size_label.setText(sentence)
+        self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(possible)
+
+    @classmethod
+    def ask(
+        cls, dataset: Dataset, letters: Letters, start: PictureSpec, root: str | None, parent: QWidget
+    ) -> tuple[PictureSpec, Path] | None:
+        """Show the dialog, then ask for a file's name; return what was chosen, or None."""
+        dialog = cls(dataset, letters, start, root, parent)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return None
+        suffix = dialog.format.currentData().suffix
+        suggested = str(dataset.path.absolute().with_suffix(suffix))
+        name, _ = QFileDialog.getSaveFileName(parent, tr("Export a picture"), suggested, f"*{suffix}")
+        if not name:
+            return None
+        path = Path(name)
+        return dialog.spec, path if path.suffix else path.with_suffix(suffix)
+
+
+def _choice(entries: Sequence[tuple[str, object]], chosen: object) -> QComboBox:
+    box = QComboBox()
+    for text, value in entries:
+        box.addItem(text, value)
+    box.setCurrentIndex([value for _, value in entries].index(chosen))
+    return box

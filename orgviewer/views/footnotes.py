@@ -1,0 +1,55 @@
+"""Source numbers: each place in a source that a page cites gets one, and stands at its foot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.records import Citation, Source
+from orgviewer.paint.words import date_in_words, tr
+from orgviewer.views.markup import address, escape, quiet
+
+
+class Footnotes:
+    """Counts the places that a page cites, in the order of citing."""
+
+    def __init__(self, dataset: Dataset) -> None:
+        self._dataset = dataset
+        self._numbers: dict[tuple[str, str], int] = {}
+
+    def mark(self, citations: Iterable[Citation]) -> str:
+        """Return the small numbers of citations, each a link to the foot of the page."""
+        numbers = []
+        for citation in citations:
+            key = (citation.id, citation.at or "")
+            number = self._numbers.setdefault(key, len(self._numbers) + 1)
+            numbers.append(f'<a href="#source-{number}">{number}</a>')
+        return f"<sup>&nbsp;{', '.join(numbers)}</sup>" if numbers else ""
+
+    def cite(self, identifier: str) -> None:
+        """Let a source as a whole stand at the foot, without a number in the text."""
+        self._numbers.setdefault((identifier, ""), len(self._numbers) + 1)
+
+    def html(self) -> str:
+        """Return the foot of the page: every place cited, with all that is known of its source."""
+        rows = []
+        for (identifier, at), number in self._numbers.items():
+            source = self._dataset.sources[self._dataset.source_index[identifier]]
+            rows.append(
+                f'<tr><td class="number"><a name="source-{number}"></a>{number}</td>'
+                f"<td>{self._source(source, at)}</td></tr>"
+            )
+        return f'<table cellspacing="0" cellpadding="2">{"".join(rows)}</table>' if rows else ""
+
+    def _source(self, source: Source, at: str) -> str:
+        day = date_in_words(source.date) if source.date else None
+        facts = [source.publisher, ", ".join(source.authors), day, source.language]
+        known = " · ".join(escape(fact) for fact in facts if fact)
+        lines = [f"{escape(source.title)}{', <b>' + escape(at) + '</b>' if at else ''}"]
+        lines += [quiet(known)] if known else []
+        if source.cited_in:
+            citing = self._dataset.sources[self._dataset.source_index[source.cited_in]]
+            lines.append(quiet(escape(tr("cited in “{title}”").replace("{title}", citing.title))))
+        lines += [address(source.url)] if source.url else []
+        lines += [quiet(escape(source.note))] if source.note else []
+        return "<br>".join(lines)

@@ -1,0 +1,56 @@
+"""Help: the page of shortcuts, made of the table of actions, and what the program is."""
+
+from __future__ import annotations
+
+import platform
+
+from PySide6 import __version__ as pyside_version
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from orgviewer import __version__
+from orgviewer.paint.words import tr
+from orgviewer.views.actions import CHART_KEYS, TABLE
+from orgviewer.views.markup import escape
+
+
+class TextDialog(QDialog):
+    """Shows a page of text."""
+
+    def __init__(self, title: str, page: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.resize(560, 560)
+        self.text = QTextBrowser()
+        self.text.setHtml(page)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.text)
+        layout.addWidget(buttons)
+
+
+def shortcuts_dialog(parent: QWidget | None = None) -> TextDialog:
+    """Return the dialog that lists every key."""
+    native = QKeySequence.SequenceFormat.NativeText
+    rows = [
+        (", ".join(QKeySequence(key).toString(native) for key in row.keys), tr(row.tip))
+        for row in TABLE
+        if row.keys
+    ]
+    rows += [(tr(keys), tr(meaning)) for keys, meaning in CHART_KEYS]
+    cells = "".join(f"<tr><td><b>{escape(keys)}</b></td><td>{escape(does)}</td></tr>" for keys, does in rows)
+    return TextDialog(tr("Shortcuts"), f'<table cellpadding="4">{cells}</table>', parent)
+
+
+def about_dialog(parent: QWidget | None = None) -> TextDialog:
+    """Return the dialog that says what the program is, and what it runs on."""
+    sentences = (
+        tr("A viewer for organization charts whose every fact names its source."),
+        tr("Free software under the MIT licence; Qt is used under the LGPL."),
+        f"Python {platform.python_version()}, PySide {pyside_version}",
+    )
+    body = "".join(f"<p>{escape(sentence)}</p>" for sentence in sentences)
+    dialog = TextDialog(tr("About orgviewer"), f"<h2>orgviewer {__version__}</h2>{body}", parent)
+    dialog.resize(420, 240)
+    return dialog

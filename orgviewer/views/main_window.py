@@ -1,0 +1,227 @@
+"""The window: puts the chart, the panel, the menus and the status line together.
+
+Not for: what any of them does. Whatever fails is said, and leaves the open chart as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QMessageBox
+
+from orgviewer.arrange.chart import Chart, ChartSpec, Folding, Kind
+from orgviewer.arrange.layout import Direction
+from orgviewer.arrange.organizations import whole_chart
+from orgviewer.errors import OutputError, ReadError
+from orgviewer.model.dataset import Dataset
+from orgviewer.paint.letters import Letters, missing_sentence
+from orgviewer.paint.picture import PictureSpec, make_picture, paint_picture, write_png
+from orgviewer.paint.theme import THEMES, Theme, ThemeName
+from orgviewer.paint.words import tr
+from orgviewer.readers import read
+from orgviewer.views.actions import ActionName, make_actions
+from orgviewer.views.chart_view import ZOOM_STEP, ChartView
+from orgviewer.views.details import Details
+from orgviewer.views.export_dialog import ExportDialog
+from orgviewer.views.help import about_dialog, shortcuts_dialog
+from orgviewer.views.menus import RecentMenu, fill_menus
+from orgviewer.views.problems import ProblemsDialog
+from orgviewer.views.settings import Settings
+from orgviewer.views.status import StatusLine
+
+SIZE = (1440, 900)
+PANEL_WIDTH = 340
+NEED_FILE = (ActionName.RELOAD, ActionName.EXPORT, ActionName.FOLD_ALL, ActionName.UNFOLD_ALL, ActionName.FIT)
+NEED_SELECTION = (ActionName.FOLD, ActionName.CENTRE)
+
+
+class MainWindow(QMainWindow):
+    """One window with one chart; `dataset` is what is open, or None."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self.dataset: Dataset | None = None
+        letters, theme = Letters(), system_theme()
+        self.chart = ChartView(theme, letters, self)
+        self.details = Details(theme, letters, self)
+        self.status = StatusLine(self)
+        self.dock = QDockWidget(tr("Details"), self)
+        self.actions_by_name = make_actions(self, self._slots())
+        self.recent = RecentMenu(settings, self.open_file)
+        fill_menus(self, self.actions_by_name, self.recent)
+        self._lay_out()
+        self._connect()
+        self._update_actions()
+
+    def _slots(self) -> dict[ActionName, Callable[[], object]]:
+        """Return what each action does."""
+        chart = self.chart
+        return {
+            ActionName.OPEN: self.ask_and_open,
+            ActionName.RELOAD: self.reload,
+            ActionName.EXPORT: self.ask_and_export,
+            ActionName.PROBLEMS: self.show_problems,
+            ActionName.QUIT: self.close,
+            ActionName.ZOOM_IN: lambda: chart.zoom(ZOOM_STEP),
+            ActionName.ZOOM_OUT: lambda: chart.zoom(1 / ZOOM_STEP),
+            ActionName.ACTUAL_SIZE: lambda: chart.zoom_to(1.0),
+            ActionName.FIT: chart.fit,
+            ActionName.CENTRE: lambda: chart.centre(chart.selected),
+            ActionName.FOLD: lambda: chart.toggle(chart.selected),
+            ActionName.FOLD_ALL: lambda: chart.set_folding(Folding(depth=1)),
+            ActionName.UNFOLD_ALL: lambda: chart.set_folding(Folding()),
+            ActionName.GROW_DOWN: lambda: chart.set_direction(Direction.DOWN),
+            ActionName.GROW_RIGHT: lambda: chart.set_direction(Direction.RIGHT),
+            ActionName.PANEL: lambda: self.dock.setVisible(not self.dock.isVisible()),
+            ActionName.SHORTCUTS: lambda: shortcuts_dialog(self).show(),
+            ActionName.ABOUT: lambda: about_dialog(self).show(),
+        }
+
+    def _lay_out(self) -> None:
+        """Put the parts in their places, those of the last start if it is remembered."""
+        self.setCentralWidget(self.chart)
+        self.dock.setObjectName("details")  # under which its place is remembered
+        self.dock.setWidget(self.details)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.setStatusBar(self.status)
+        self.setAcceptDrops(True)
+        self.resize(*SIZE)
+        self.resizeDocks([self.dock], [PANEL_WIDTH], Qt.Orientation.Horizontal)
+        self.restoreGeometry(self._settings.geometry)
+        self.restoreState(self._settings.state)
+        self.setWindowTitle("orgviewer")
+        self.setTabOrder(self.chart, self.details)
+        self.chart.setFocus()
+
+    def _connect(self) -> None:
+        self.chart.selection_changed.connect(self.details.show_place)
+        self.chart.selection_changed.connect(self._update_actions)
+        self.chart.scene_changed.connect(self._update_actions)
+        self.chart.camera_changed.connect(lambda: self.status.show_scale(self.chart.camera.scale))
+        self.chart.letters_missing.connect(self._say_letters_missing, Qt.ConnectionType.QueuedConnection)
+        self.details.card_chosen.connect(self.chart.select)
+        self.status.problems_asked.connect(self.show_problems)
+        self.dock.visibilityChanged.connect(self._update_actions)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system_theme)
+
+    def _update_actions(self) -> None:
+        """Offer what can be done now."""
+        actions = self.actions_by_name
+        for name in NEED_FILE:
+            actions[name].setEnabled(self.dataset is not None)
+        for name in NEED_SELECTION:
+            actions[name].setEnabled(self.chart.selected >= 0)
+        actions[ActionName.PROBLEMS].setEnabled(bool(self.dataset and self.dataset.problems))
+        actions[ActionName.PANEL].setChecked(not self.dock.isHidden())
+        actions[ActionName.GROW_DOWN].setChecked(self.chart.direction is Direction.DOWN)
+        actions[ActionName.GROW_RIGHT].setChecked(self.chart.direction is Direction.RIGHT)
+
+    # Files
+
+    def open_file(self, path: Path) -> bool:
+        """Show a file's chart; return whether it could be read. The open chart stays if it could not."""
+        dataset = self._read(path)
+        if dataset is None:
+            return False
+        self._settings.add_recent_file(path)
+        whole = self._take(dataset)
+        self.chart.show_chart(whole, Folding())
+        return True
+
+    def reload(self) -> None:
+        """Read the open file again; selection, folding and zoom are kept by what they stood for."""
+        dataset = self._read(self.dataset.path) if self.dataset else None
+        if dataset is not None:
+            self.chart.replace_chart(self._take(dataset))
+
+    def _read(self, path: Path) -> Dataset | None:
+        try:
+            return read(path)
+        except ReadError as error:
+            headline = tr("“{name}” cannot be shown. These are its problems:").replace("{name}", path.name)
+            ProblemsDialog(headline, error.problems, self).show()
+            return None
+
+    def _take(self, dataset: Dataset) -> Chart:
+        """Speak of another dataset from now on; return its whole chart."""
+        whole = whole_chart(dataset, ChartSpec())
+        self.dataset = dataset
+        self.details.show_chart(whole)
+        self.status.show_dataset(dataset)
+        self.setWindowTitle(f"{dataset.title} — orgviewer")
+        return whole
+
+    def ask_and_open(self) -> None:
+        """Ask for a file and open it."""
+        folder = str(self.dataset.path.absolute().parent) if self.dataset else ""
+        kinds = tr("Organization charts") + " (*.yaml *.yml *.json);;" + tr("All files") + " (*)"
+        name, _ = QFileDialog.getOpenFileName(self, tr("Open a file"), folder, kinds)
+        if name:
+            self.open_file(Path(name))
+
+    def show_problems(self) -> None:
+        """List the problems of the open file."""
+        if self.dataset:
+            headline = tr("“{name}” is shown, but:").replace("{name}", self.dataset.path.name)
+            ProblemsDialog(headline, self.dataset.problems, self).show()
+
+    def ask_and_export(self) -> None:
+        """Ask for a picture's kind and place, and write it."""
+        if not self.dataset:
+            return
+        start = PictureSpec(theme=self.chart.theme.name, direction=self.chart.direction)
+        letters = self.chart.letters
+        chosen = ExportDialog.ask(self.dataset, letters, start, self._selected_id(), self)
+        if chosen is None:
+            return
+        spec, path = chosen
+        try:
+            write_png(paint_picture(make_picture(self.dataset, spec, letters)), path)
+        except OutputError as error:
+            QMessageBox.warning(self, tr("Export a picture"), str(error))
+            return
+        self.status.showMessage(tr("Saved {path}").replace("{path}", str(path)), 10_000)
+
+    def _selected_id(self) -> str | None:
+        """Return the id of the selected person or organization."""
+        scene, place = self.chart.scene, self.chart.selected
+        if scene is None or place < 0:
+            return None
+        kind, identifier, _ = scene.whole.key(place)
+        return identifier if kind in (Kind.ORGANIZATION, Kind.PERSON) else None
+
+    # What the system says
+
+    def _follow_system_theme(self) -> None:
+        self.chart.set_theme(system_theme())
+        self.details.set_theme(system_theme())
+
+    def _say_letters_missing(self) -> None:
+        self.status.showMessage(missing_sentence(self.chart.letters), 30_000)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that are dragged over the window."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the first file that is dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self.open_file(paths[0])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where the window and its parts stood."""
+        self._settings.geometry = self.saveGeometry()
+        self._settings.state = self.saveState()
+        super().closeEvent(event)
+
+
+def system_theme() -> Theme:
+    """Return the theme that suits the system's light or dark palette."""
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return THEMES[ThemeName.DARK if dark else ThemeName.LIGHT]

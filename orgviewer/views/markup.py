@@ -1,0 +1,71 @@
+"""HTML for the side panel: escaped text, Markdown that can load nothing, and a few shapes."""
+
+from __future__ import annotations
+
+import html
+import re
+
+from PySide6.QtGui import QTextDocument
+
+OPENABLE = ("http://", "https://", "mailto:")
+_BODY = re.compile(r"<body[^>]*>(.*)</body>", re.DOTALL)
+_IMAGE = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
+_STYLE = re.compile(r'\s(style|align|class)="[^"]*"')
+_TAG = re.compile(r"(<[^>]+>)")
+
+
+def escape(text: str) -> str:
+    """Return a text as HTML that shows it letter by letter."""
+    return html.escape(text)
+
+
+def link(target: str, text: str) -> str:
+    """Return a link whose text is shown as it is."""
+    return f'<a href="{html.escape(target)}">{escape(text)}</a>'
+
+
+def address(url: str) -> str:
+    """Return an address as a link if it is one that may be opened, else as text."""
+    return link(url, url) if url.lower().startswith(OPENABLE) else escape(url)
+
+
+def markdown(text: str) -> str:
+    """Return Markdown as HTML. HTML inside it is shown as text, and pictures are left out."""
+    document = QTextDocument()
+    features = (
+        QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
+    )
+    document.setMarkdown(text, features)
+    body = _BODY.search(document.toHtml())
+    # Qt writes fonts into every paragraph; the panel has its own.
+    return _STYLE.sub("", _IMAGE.sub("", body.group(1))) if body else ""
+
+
+def text_parts(markup: str) -> list[tuple[bool, str]]:
+    """Split HTML into parts, each with whether it is text outside of links."""
+    parts, inside = [], 0
+    for part in _TAG.split(markup):
+        is_tag = part.startswith("<")
+        parts.append((not is_tag and not inside, part))
+        inside += part.startswith("<a ") - part.startswith("</a")
+    return parts
+
+
+def title(text: str, mark: str = "") -> str:
+    """Return the title of a page, with the numbers of its sources."""
+    return f'<p class="title">{escape(text)}{mark}</p>'
+
+
+def section(heading: str, body: str) -> str:
+    """Return a headed part of a page, or nothing if it has no body."""
+    return f'<p class="heading">{escape(heading)}</p>{body}' if body else ""
+
+
+def quiet(text: str) -> str:
+    """Return HTML in the quieter tone."""
+    return f'<span class="quiet">{text}</span>'
+
+
+def note(text: str) -> str:
+    """Return the note of a doubt or a conflict."""
+    return f'<p class="note">{escape(text)}</p>'

@@ -1,0 +1,67 @@
+"""Menus and toolbar, filled from the table of actions, and the menu of recent files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+
+from orgviewer.paint.words import tr
+from orgviewer.views.actions import TABLE, ActionName, Menu
+from orgviewer.views.settings import Settings
+
+
+def fill_menus(window: QMainWindow, actions: Mapping[ActionName, QAction], recent: QMenu) -> None:
+    """Give a window the menus and the toolbar of the table; `recent` goes below Open."""
+    menus = {menu: window.menuBar().addMenu(tr(menu.value)) for menu in Menu}
+    for row in TABLE:
+        if row.group:
+            menus[row.menu].addSeparator()
+        menus[row.menu].addAction(actions[row.name])
+        if row.name is ActionName.OPEN:
+            menus[row.menu].addMenu(recent)
+    window.addToolBar(_toolbar(window, actions))
+    directions = QActionGroup(window)
+    directions.addAction(actions[ActionName.GROW_DOWN])
+    directions.addAction(actions[ActionName.GROW_RIGHT])
+
+
+def _toolbar(window: QMainWindow, actions: Mapping[ActionName, QAction]) -> QToolBar:
+    toolbar = QToolBar(tr("Toolbar"), window)
+    toolbar.setObjectName("toolbar")  # under which its place is remembered
+    toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    for row in TABLE:
+        if row.on_toolbar:
+            toolbar.addAction(actions[row.name])
+    return toolbar
+
+
+class RecentMenu(QMenu):
+    """The files opened last; each is opened by `open_file`."""
+
+    def __init__(self, settings: Settings, open_file: Callable[[Path], object]) -> None:
+        super().__init__(tr("Open &recent"))
+        self._settings, self._open_file = settings, open_file
+        self.aboutToShow.connect(self.fill)
+
+    def fill(self) -> None:
+        """List the files anew."""
+        self.clear()
+        files = self._settings.recent_files
+        for number, path in enumerate(files, start=1):
+            key = f"&{number} " if number < 10 else ""
+            action = self.addAction(key + str(path).replace("&", "&&"))
+            action.setData(path)
+            action.triggered.connect(self._open_triggered)
+        self.addSeparator()
+        clear = self.addAction(tr("&Clear this list"))
+        clear.setEnabled(bool(files))
+        clear.triggered.connect(self._settings.clear_recent_files)
+
+    def _open_triggered(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._open_file(action.data())

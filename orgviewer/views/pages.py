@@ -1,0 +1,233 @@
+"""The pages of the side panel, as HTML: one for each kind of card, and one for the file itself.
+
+Every fact carries the number of its source; the numbers are explained at the foot. Links lead to
+`card:` and a place in the whole chart, to `#source-` and a number, or to the web.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from orgviewer.arrange.chart import Chart, Kind
+from orgviewer.model.dataset import biography, interests
+from orgviewer.model.records import ContactDetail, Link, OtherName, Person, Sourced, Statement
+from orgviewer.paint.labels import label, people_and_groups
+from orgviewer.paint.words import counted, date_in_words, tr
+from orgviewer.views.entries import award, education, project, publication, table, work, years
+from orgviewer.views.footnotes import Footnotes
+from orgviewer.views.markup import address, escape, link, markdown, note, quiet, section, title
+from orgviewer.views.mentions import Mentions
+
+MOST_LISTED = 300  # names in one list; a team of ten thousand is looked at on the chart
+
+
+class Pages:
+    """Writes the pages about one whole chart."""
+
+    def __init__(self, chart: Chart) -> None:
+        self._chart = chart
+        self._dataset = chart.dataset
+        self._mentions = Mentions(chart)
+
+    def page(self, place: int) -> str:
+        """Return the page about the card at a place of the whole chart; about the file for -1."""
+        footnotes = Footnotes(self._dataset)
+        kind = Kind(int(self._chart.kind[place])) if place >= 0 else Kind.FILE
+        write = {
+            Kind.FILE: self._file,
+            Kind.ORGANIZATION: self._organization,
+            Kind.PERSON: self._person,
+            Kind.VACANCY: self._vacancy,
+            Kind.UNNAMED: self._unnamed,
+        }[kind]
+        body = write(place, footnotes)
+        return body + section(tr("Sources"), footnotes.html())
+
+    # People
+
+    def _person(self, place: int, footnotes: Footnotes) -> str:
+        index = int(self._chart.record[place])
+        person = self._dataset.persons[index]
+        headline = title(person.name, footnotes.mark(person.sources))
+        names = "<br>".join(_other_name(name, footnotes) for name in person.other_names)
+        parts = [
+            f'<table cellspacing="0" cellpadding="0"><tr><td width="60"><img src="avatar:{place}" width="48" '
+            f'height="48"></td><td class="names">{headline}{names}</td></tr></table>',
+            self._memberships(index, footnotes),
+            f"<p>{escape(person.summary)}</p>" if person.summary else "",
+            note(person.note) if person.note else "",
+        ]
+        bio = self._statements(biography(person), footnotes, beside=index)
+        lives = (
+            (tr("Biography"), bio),
+            (
+                tr("Education"),
+                table([education(entry, self._mentions) for entry in person.education], footnotes),
+            ),
+            (tr("Work"), table([work(entry, self._mentions) for entry in person.work], footnotes)),
+            (tr("Awards"), table([award(entry) for entry in person.awards], footnotes)),
+            (tr("Projects"), table([project(entry, self._mentions) for entry in person.projects], footnotes)),
+            (tr("Publications"), table([publication(entry) for entry in person.publications], footnotes)),
+            (tr("Interests"), _interests(person, footnotes)),
+            (tr("Contact"), _contact(person)),
+        )
+        return "".join(parts) + "".join(section(heading, body) for heading, body in lives)
+
+    def _memberships(self, index: int, footnotes: Footnotes) -> str:
+        """List a person's parts in organizations, each a link to the card there."""
+        rows = []
+        for turn, membership in enumerate(self._dataset.persons[index].memberships):
+            organization = self._dataset.organizations[
+                self._dataset.organization_index[membership.organization_id]
+            ]
+            card = self._mentions.card(index, turn)
+            name = link(f"card:{card}", organization.name) if card >= 0 else escape(organization.name)
+            facts = [membership.role, years(membership), membership.duration]
+            facts += [tr("assistant")] if membership.assistant else []
+            line = f"<b>{name}</b>{footnotes.mark(membership.sources)}"
+            known = " · ".join(escape(fact) for fact in facts if fact)
+            line += f"<br>{quiet(known)}" if known else ""
+            if membership.reports_to:
+                boss = self._mentions.name(membership.reports_to)
+                line += f"<br>{quiet(escape(tr('reports to {name}')).replace('{name}', boss))}"
+            rows.append(f'<p class="part">{line}</p>{note(membership.note) if membership.note else ""}')
+        return "".join(rows)
+
+    def _statements(self, statements: Iterable[Statement], footnotes: Footnotes, beside: int = -1) -> str:
+        """Return paragraphs with their sources and the people in them as links."""
+        written = []
+        for statement in statements:
+            body = self._mentions.linked(markdown(statement.text), beside)
+            mark = footnotes.mark(statement.sources)
+            head, end, tail = body.rpartition("</p>")
+            written.append(f"{head}{mark}{end}{tail}" if end else body + mark)
+            written.append(note(statement.note) if statement.note else "")
+        return "".join(written)
+
+    # Organizations, and what is missing in them
+
+    def _organization(self, place: int, footnotes: Footnotes) -> str:
+        organization = self._dataset.organizations[self._chart.record[place]]
+        facts = [organization.classification or "", self._founded(place)]
+        names = "<br>".join(_other_name(name, footnotes) for name in organization.other_names)
+        return "".join(
+            (
+                f"{title(organization.name, footnotes.mark(organization.sources))}{names}",
+                f"<p>{quiet(' · '.join(escape(fact) for fact in facts if fact))}</p>" if any(facts) else "",
+                f"<p>{escape(organization.summary)}</p>" if organization.summary else "",
+                f"<p>{escape(self._headcount(place))}</p>",
+                note(organization.note) if organization.note else "",
+                section(tr("Members"), self._children(place, (Kind.PERSON, Kind.VACANCY, Kind.UNNAMED))),
+                section(tr("Teams and functions"), self._children(place, (Kind.ORGANIZATION,))),
+                section(tr("Claims"), self._statements(organization.claims, footnotes)),
+                section(tr("Links"), _links(organization.links)),
+                section(tr("Part of"), self._parent(place)),
+            )
+        )
+
+    def _founded(self, place: int) -> str:
+        organization = self._dataset.organizations[self._chart.record[place]]
+        dates = (
+            (tr("founded {day}"), organization.founding_date),
+            (tr("dissolved {day}"), organization.dissolution_date),
+        )
+        return " · ".join(text.replace("{day}", date_in_words(day)) for text, day in dates if day)
+
+    def _headcount(self, place: int) -> str:
+        """Say how many people there are, and how many of them the file does not name."""
+        organization = self._dataset.organizations[self._chart.record[place]]
+        named = int(self._chart.people[place])
+        unnamed = (organization.headcount or 0) - named
+        if unnamed <= 0:
+            return people_and_groups(self._chart, place)
+        sentence = tr("{named} of {all} named; {rest} more are counted by the source and not named.")
+        for word, number in (("{named}", named), ("{all}", organization.headcount), ("{rest}", unnamed)):
+            sentence = sentence.replace(word, f"{number:,}")
+        return sentence
+
+    def _children(self, place: int, kinds: Sequence[Kind]) -> str:
+        """List the cards right beneath a card, each a link, a long list cut short."""
+        first, count = (int(array[place]) for array in self._chart.children)
+        listed = [node for node in range(first, first + count) if self._chart.kind[node] in kinds]
+        lines = []
+        for node in listed[:MOST_LISTED]:
+            words = label(self._chart, node)
+            detail = f" {quiet(escape(words.detail))}" if words.detail else ""
+            lines.append(f'<p class="line">{link(f"card:{node}", words.title)}{detail}</p>')
+        if len(listed) > MOST_LISTED:
+            rest = counted(len(listed) - MOST_LISTED, "and %n more", "and %n more")
+            lines.append(f'<p class="line">{quiet(escape(rest))}</p>')
+        return "".join(lines)
+
+    def _parent(self, place: int) -> str:
+        parent = int(self._chart.parent[place])
+        if parent < 0:
+            return ""
+        return f'<p class="line">{link(f"card:{parent}", label(self._chart, parent).title)}</p>'
+
+    def _vacancy(self, place: int, footnotes: Footnotes) -> str:
+        post = self._dataset.posts[self._chart.record[place]]
+        boss = self._mentions.name(post.reports_to) if post.reports_to else ""
+        facts = [escape(tr("vacant")), escape(years(post))]
+        facts += [escape(tr("reports to {name}")).replace("{name}", boss)] if boss else []
+        return title(post.label, footnotes.mark(post.sources)) + (
+            f"<p>{quiet(' · '.join(fact for fact in facts if fact))}</p>"
+            f"{note(post.note) if post.note else ''}{section(tr('Part of'), self._parent(place))}"
+        )
+
+    def _unnamed(self, place: int, footnotes: Footnotes) -> str:
+        organization = self._dataset.organizations[self._chart.record[place]]
+        parent = int(self._chart.parent[place])
+        return title(label(self._chart, place).title, footnotes.mark(organization.sources)) + (
+            f"<p>{escape(self._headcount(parent))}</p>{section(tr('Part of'), self._parent(place))}"
+        )
+
+    # The file
+
+    def _file(self, place: int, footnotes: Footnotes) -> str:
+        del place
+        meta = self._dataset.meta
+        day = tr("As of {day}").replace("{day}", date_in_words(meta.as_of)) if meta.as_of else ""
+        counts = people_and_groups(self._chart, 0) if len(self._chart) else tr("Nobody is in this file yet.")
+        for source in self._dataset.sources:
+            footnotes.cite(source.id)
+        return "".join(
+            (
+                title(self._dataset.title),
+                f"<p>{quiet(' · '.join(escape(fact) for fact in (counts, day) if fact))}</p>",
+                f"<p>{escape(meta.summary)}</p>" if meta.summary else "",
+                note(meta.note) if meta.note else "",
+                section(tr("Claims"), self._statements(meta.claims, footnotes)),
+            )
+        )
+
+
+def _other_name(name: OtherName, footnotes: Footnotes) -> str:
+    explained = f" {quiet(escape(name.note))}" if name.note else ""
+    return f'<span class="other">{escape(name.name)}{footnotes.mark(name.sources)}</span>{explained}'
+
+
+def _interests(person: Person, footnotes: Footnotes) -> str:
+    return "".join(
+        f'<p class="line">{escape(interest.name)}{footnotes.mark(interest.sources)}</p>{_note(interest)}'
+        for interest in interests(person)
+    )
+
+
+def _note(record: Sourced) -> str:
+    return note(record.note) if record.note else ""
+
+
+def _links(links: Iterable[Link]) -> str:
+    lines = (address(entry.url) + (f" {quiet(escape(entry.note))}" if entry.note else "") for entry in links)
+    return "".join(f'<p class="line">{line}</p>' for line in lines)
+
+
+def _contact(person: Person) -> str:
+    details: tuple[ContactDetail, ...] = person.contact_details
+    lines = [escape(person.location)] if person.location else []
+    lines += [link(f"mailto:{person.email}", person.email)] if person.email else []
+    lines += [f"{quiet(escape(detail.type))} {escape(detail.value)}" for detail in details]
+    if person.birth_date:
+        lines.append(escape(tr("born {day}").replace("{day}", date_in_words(person.birth_date))))
+    return "".join(f'<p class="line">{line}</p>' for line in lines) + _links(person.links)

@@ -1,0 +1,74 @@
+"""What a view shows of a dataset: one pass through the pipeline, as a value.
+
+Nodes come in two kinds of numbers: *places* count in the whole chart, in which nothing is folded,
+and outlive a fold; *nodes* count in what is visible now.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from orgviewer.arrange.chart import Chart, Folding, closed_nodes, fold
+from orgviewer.arrange.layout import Direction, Layout, arrange
+from orgviewer.arrange.region import Rectangle
+from orgviewer.paint.card import layout_spec
+from orgviewer.paint.letters import Letters
+from orgviewer.paint.theme import Theme
+
+
+@dataclass(frozen=True, eq=False)
+class Scene:
+    """A whole chart, how it is folded, and the layout of what that leaves."""
+
+    whole: Chart
+    folding: Folding
+    layout: Layout
+
+    @property
+    def chart(self) -> Chart:
+        """What is visible."""
+        return self.layout.chart
+
+    def node(self, place: int) -> int:
+        """Return the visible node at a place of the whole chart, or its nearest visible ancestor.
+
+        -1 stands for nothing, on both sides.
+        """
+        while place >= 0:
+            node = int(np.searchsorted(self.chart.whole, place))
+            if node < len(self.chart) and self.chart.whole[node] == place:
+                return node
+            place = int(self.whole.parent[place])
+        return -1
+
+    def place(self, node: int) -> int:
+        """Return the place in the whole chart of a visible node; -1 stays -1."""
+        return int(self.chart.whole[node]) if node >= 0 else -1
+
+    def card(self, node: int) -> Rectangle:
+        """Return the card of a visible node in layout pixels."""
+        sizes = self.layout.spec.sizes
+        left, top = float(self.layout.left[node]), float(self.layout.top[node])
+        return Rectangle(left, top, left + sizes.card_width, top + sizes.card_height)
+
+    def folding_of(self, other: Scene) -> Folding:
+        """Return another scene's folding for this one's chart, found again by what its cards stand for."""
+        found = (self.whole.find(other.whole.key(place)) for place in other.folding.exceptions)
+        return Folding(other.folding.depth, frozenset(place for place in found if place >= 0))
+
+    def opened_to(self, place: int) -> Folding:
+        """Return the folding in which a place of the whole chart is visible: its ancestors open."""
+        closed = closed_nodes(self.whole, self.folding)
+        folding = self.folding
+        for ancestor in self.whole.ancestors(place):
+            if closed[ancestor]:
+                folding = folding.toggled(ancestor)
+        return folding
+
+
+def make_scene(whole: Chart, folding: Folding, direction: Direction, theme: Theme, letters: Letters) -> Scene:
+    """Fold a whole chart and lay it out; cards are as wide as the names of the whole chart want."""
+    spec = layout_spec(whole, theme, letters, direction)
+    return Scene(whole, folding, arrange(fold(whole, folding), spec))

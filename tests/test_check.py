@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from orgviewer import check
+from orgviewer.errors import Problem, ReadError, Severity
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.records import Document, Person
+
+
+def problem(severity: Severity, path: Path) -> Problem:
+    return Problem(path, severity, f"some {severity.value}", line=2, column=3)
+
+
+def read(path: Path) -> Dataset:
+    """Stand in for the readers: a file's name says what is wrong with it."""
+    problems = tuple(problem(severity, path) for severity in Severity if severity.value in path.name)
+    if "error" in path.name:
+        raise ReadError(problems + problems)
+    persons = tuple(Person(id=str(number), name="Somebody") for number in range(1200))
+    return Dataset(Document(persons=persons), path, problems)
+
+
+@pytest.fixture(autouse=True)
+def reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(check, "read", read)
+
+
+def test_a_good_file_is_summed_up(capsys: pytest.CaptureFixture[str]) -> None:
+    assert check.check_files([Path("good.yaml")]) == 0
+    assert capsys.readouterr().out == "good.yaml: 1,200 people, 0 organizations, 0 sources: no problems\n"
+
+
+def test_warnings_are_printed_and_forgiven(capsys: pytest.CaptureFixture[str]) -> None:
+    assert check.check_files([Path("warning.yaml")]) == 0
+    assert capsys.readouterr().out == (
+        "warning.yaml:2:3: warning: some warning\n"
+        "warning.yaml: 1,200 people, 0 organizations, 0 sources: 1 warning\n"
+    )
+
+
+def test_one_file_with_errors_is_enough(capsys: pytest.CaptureFixture[str]) -> None:
+    assert check.check_files([Path("error-warning.yaml"), Path("good.yaml")]) == 1
+    assert capsys.readouterr().out == (
+        "error-warning.yaml:2:3: error: some error\n"
+        "error-warning.yaml:2:3: warning: some warning\n"
+        "error-warning.yaml:2:3: error: some error\n"
+        "error-warning.yaml:2:3: warning: some warning\n"
+        "error-warning.yaml: 2 errors, 2 warnings\n"
+        "good.yaml: 1,200 people, 0 organizations, 0 sources: no problems\n"
+    )

@@ -1,0 +1,298 @@
+from __future__ import annotations
+
+import importlib
+import inspect
+import os
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from orgviewer import __version__, cli
+from orgviewer.errors import OrgviewerError, OutputError, Problem, ReadError, Severity, UsageError
+
+CHECKOUT = Path(__file__).parent.parent
+GOOD = """\
+meta: {format: 1, title: A team}
+sources: [{id: report, title: A report}]
+organizations: [{id: team, name: Team}]
+persons:
+  - {id: ada, name: Ada, memberships: [{organization_id: team}]}
+"""
+# Runs the program in an interpreter that finds neither of these packages, however they are installed.
+BLOCKED = """\
+import sys
+sys.modules.update(dict.fromkeys(("PySide6", "shiboken6", "numpy")))
+from orgviewer.cli import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def variables(**changes: str) -> dict[str, str]:
+    """Return this environment with changes; an empty text removes a variable."""
+    changed = {**os.environ, "PYTHONUTF8": "1", **changes}
+    return {name: value for name, value in changed.items() if value}
+
+
+def program(*arguments: str, code: str = BLOCKED, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run a program in a subprocess."""
+    return subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        cwd=CHECKOUT,
+        env=variables(**environment),
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        timeout=60,
+    )
+
+
+@pytest.fixture
+def good(tmp_path: Path) -> Path:
+    path = tmp_path / "good.yaml"
+    path.write_text(GOOD, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def stub(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """Put a module in the place of every command's; return what it is called with.
+
+    An exception under "raises" is raised by the command.
+    """
+    seen: dict[str, Any] = {}
+
+    def load(name: str) -> ModuleType:
+        def command(**options: Any) -> int:
+            seen.update(module=name, **options)
+            if "raises" in seen:
+                raise seen["raises"]
+            return 0
+
+        module = ModuleType(name)
+        for entry in (cli.WINDOW, *cli.COMMANDS.values()):
+            setattr(module, entry.function, command)
+        return module
+
+    monkeypatch.setattr(importlib, "import_module", load)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    return seen
+
+
+def test_the_version_needs_no_qt() -> None:
+    result = program("--version")
+    assert (result.returncode, result.stdout, result.stderr) == (0, f"orgviewer {__version__}\n", "")
+
+
+@pytest.mark.parametrize("command", [(), ("check",), ("export",)])
+def test_the_help_needs_no_qt_and_shows_examples(command: tuple[str, ...]) -> None:
+    result = program(*command, "--help")
+    assert (result.returncode, result.stderr) == (0, "")
+    assert result.stdout.startswith(" ".join(("usage: orgviewer", *command)))
+    assert "\nexamples:\n  orgviewer" in result.stdout
+    assert max(map(len, result.stdout.splitlines())) <= 100
+
+
+def test_checking_needs_no_qt(good: Path) -> None:
+    result = program("check", str(good))
+    assert (result.returncode, result.stderr) == (0, "")
+    assert result.stdout == f"{good}: 1 person, 1 organization, 1 source: no problems\n"
+
+
+def test_without_qt_the_window_and_the_picture_end_in_a_sentence(tmp_path: Path) -> None:
+    for arguments in ((), ("export", "--output", str(tmp_path / "a.png"))):
+        result = program(*arguments, QT_QPA_PLATFORM="offscreen")
+        assert (result.returncode, result.stdout) == (2, "")
+        assert result.stderr == (
+            'orgviewer: The Python package "PySide6" is missing here: '
+            "install orgviewer with pip, which brings it.\n"
+        )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there can a display be missing")
+def test_without_a_display_the_window_ends_in_a_sentence() -> None:
+    result = program(DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    assert (result.returncode, result.stdout) == (2, "")
+    assert result.stderr.startswith("orgviewer: A window needs a display and none is here")
+    assert result.stderr.count("\n") == 1
+
+
+def test_a_missing_library_of_the_system_ends_in_a_sentence() -> None:
+    code = (
+        "import importlib, sys\n"
+        "from orgviewer.cli import main\n"
+        "def load(name):\n"
+        "    raise ImportError('libGL.so.1: cannot open shared object file: No such file or directory')\n"
+        "importlib.import_module = load\n"
+        "sys.exit(main(sys.argv[1:]))\n"
+    )
+    result = program("export", "--output", "a.png", code=code)
+    assert (result.returncode, result.stdout) == (2, "")
+    assert result.stderr.startswith("orgviewer: Qt needs the library libGL.so.1, which is missing here")
+
+
+# What is typed
+
+
+def test_every_command_has_its_function_and_takes_what_its_parser_gives() -> None:
+    arguments = {"check": ["a.yaml"], "export": ["--output", "a.png"]}
+    for name, command in cli.COMMANDS.items():
+        function = getattr(importlib.import_module(command.module), command.function)
+        inspect.signature(function).bind(**vars(command.make_parser().parse_args(arguments[name])))
+
+
+def test_without_arguments_the_window_opens_the_default(stub: dict[str, Any]) -> None:
+    assert cli.main([]) == 0
+    assert stub == {"module": "orgviewer.app", "path": None}
+
+
+def test_a_file_opens_in_the_window(stub: dict[str, Any]) -> None:
+    assert cli.main(["team.yaml"]) == 0
+    assert stub == {"module": "orgviewer.app", "path": Path("team.yaml")}
+
+
+def test_a_file_named_like_a_command_opens_by_its_path(stub: dict[str, Any]) -> None:
+    assert cli.main(["./check"]) == 0
+    assert stub == {"module": "orgviewer.app", "path": Path("check")}
+
+
+def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
+    assert cli.main(["export", "--output", "a.PNG"]) == 0
+    assert stub == {
+        "module": "orgviewer.export",
+        "path": None,
+        "output": Path("a.PNG"),
+        "scale": 1.0,
+        "theme": "light",
+        "direction": "down",
+        "background": "white",
+        "root": None,
+        "depth": None,
+    }
+
+
+def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
+    line = "export a.yaml --output a.png --scale 2.5 --theme dark --direction right --background transparent"
+    assert cli.main([*line.split(), "--root", "ada", "--depth", "0"]) == 0
+    assert stub == {
+        "module": "orgviewer.export",
+        "path": Path("a.yaml"),
+        "output": Path("a.png"),
+        "scale": 2.5,
+        "theme": "dark",
+        "direction": "right",
+        "background": "transparent",
+        "root": "ada",
+        "depth": 0,
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("a.yaml b.yaml", "orgviewer: unrecognized arguments: b.yaml"),
+        ("--zoom", "orgviewer: unrecognized arguments: --zoom"),
+        ("check", "orgviewer check: the following arguments are required: FILE"),
+        ("export", "orgviewer export: the following arguments are required: --output"),
+        ("export --output a.gif", '"a.gif" does not end in .png, the only format so far'),
+        ("export --output png", '"png" does not end in .png'),
+        ("export --output a.png --scale big", 'argument --scale: "big" is not a number above 0'),
+        ("export --output a.png --scale 0", '"0" is not a number above 0'),
+        ("export --output a.png --scale=-1", '"-1" is not a number above 0'),
+        ("export --output a.png --scale nan", '"nan" is not a number above 0'),
+        ("export --output a.png --scale inf", '"inf" is not a number above 0'),
+        ("export --output a.png --depth=-1", 'argument --depth: "-1" is not a whole number from 0 up'),
+        ("export --output a.png --depth 1.5", '"1.5" is not a whole number from 0 up'),
+        ("export --output a.png --theme blue", "argument --theme: invalid choice: 'blue'"),
+        ("export --output a.png --dep 1", "unrecognized arguments: --dep"),
+    ],
+)
+def test_what_is_mistyped_is_said_in_one_sentence(
+    line: str, sentence: str, stub: dict[str, Any], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ending:
+        cli.main(line.split())
+    captured = capsys.readouterr()
+    assert (ending.value.code, captured.out, stub) == (2, "", {})
+    assert sentence in captured.err
+    assert captured.err.endswith('--help")\n')
+    assert captured.err.count("\n") == 1
+
+
+def test_an_empty_name_is_no_file(stub: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ending:
+        cli.main([""])
+    assert ending.value.code == 2
+    assert "a file's name cannot be empty" in capsys.readouterr().err
+
+
+# How it ends
+
+
+@pytest.mark.parametrize(
+    ("error", "status", "sentence"),
+    [
+        (OrgviewerError("The moon is full"), 1, "orgviewer: The moon is full\n"),
+        (OutputError("The folder x does not exist"), 2, "orgviewer: The folder x does not exist\n"),
+        (UsageError("No root"), 2, "orgviewer: No root\n"),
+        (OSError(28, "No space left on device"), 1, "orgviewer: [Errno 28] No space left on device\n"),
+        (
+            ReadError((Problem(Path("a.yaml"), Severity.ERROR, "it is empty", line=1, column=1),) * 2),
+            1,
+            "a.yaml:1:1: error: it is empty\n" * 2,
+        ),
+        (KeyboardInterrupt(), 130, ""),
+        (BrokenPipeError(), 141, ""),
+    ],
+    ids=lambda value: type(value).__name__ if isinstance(value, BaseException) else None,
+)
+def test_every_failure_ends_in_a_sentence_and_a_number(
+    error: BaseException,
+    status: int,
+    sentence: str,
+    stub: dict[str, Any],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(cli, "_stop_printing", lambda: None)  # pytest goes on using the output
+    stub["raises"] = error
+    assert cli.main(["check", "a.yaml"]) == status
+    assert capsys.readouterr().err == sentence
+
+
+def test_a_mistake_in_the_program_is_not_hidden(stub: dict[str, Any]) -> None:
+    stub["raises"] = ImportError("cannot import name 'x'", name="orgviewer.model")
+    with pytest.raises(ImportError, match="cannot import name"):
+        cli.main(["check", "a.yaml"])
+
+
+def check_into(output: int, path: Path) -> tuple[int, bytes]:
+    """Check a file with the output going elsewhere; return the exit code and what is said on the side."""
+    command = [sys.executable, "-m", "orgviewer", "check", str(path)]
+    result = subprocess.run(command, cwd=CHECKOUT, stdout=output, stderr=subprocess.PIPE, check=False)
+    return result.returncode, result.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+def test_a_full_disk_under_the_output_is_said(good: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        assert check_into(full.fileno(), good) == (1, b"orgviewer: [Errno 28] No space left on device\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes break otherwise there")
+def test_nobody_reading_is_no_drama(good: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    assert check_into(writing, good) == (141, b"")
+    os.close(writing)
+
+
+def test_a_poor_terminal_prints_every_name(tmp_path: Path) -> None:
+    path = tmp_path / "team-吴宇怀.yaml"
+    path.write_text(GOOD, encoding="utf-8")
+    result = program("check", str(path), PYTHONUTF8="0", PYTHONIOENCODING="ascii")
+    assert (result.returncode, result.stderr) == (0, "")
+    assert r"team-\u5434\u5b87\u6000.yaml" in result.stdout

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from orgviewer.display import can_connect, can_load, explain_import, require_display
+from orgviewer.errors import UsageError
+
+
+def look(
+    environment: Mapping[str, str], *, missing: str = "", answers: bool = True, platform: str = "linux"
+) -> None:
+    require_display(
+        environment, platform, loads=lambda library: library != missing, connects=lambda _: answers
+    )
+
+
+def test_no_display_is_said() -> None:
+    with pytest.raises(UsageError, match=r'needs a display and none is here .* "orgviewer export"'):
+        look({})
+
+
+@pytest.mark.parametrize("platform", ["darwin", "win32"])
+def test_other_systems_always_have_one(platform: str) -> None:
+    look({}, missing="libxcb-cursor.so.0", answers=False, platform=platform)
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"DISPLAY": ":0"},
+        {"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":0"},
+        {"QT_QPA_PLATFORM": "xcb:no-mitshm", "DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"},
+    ],
+)
+def test_where_qt_must_use_x_its_needs_are_looked_at(environment: Mapping[str, str]) -> None:
+    look(environment)
+    with pytest.raises(UsageError, match=r"on Debian and Ubuntu, sudo apt install libxcb-cursor0$"):
+        look(environment, missing="libxcb-cursor.so.0")
+    with pytest.raises(UsageError, match=r'No X server answers at DISPLAY=":0"'):
+        look(environment, answers=False)
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"WAYLAND_DISPLAY": "wayland-0"},
+        {"WAYLAND_DISPLAY": "wayland-0", "DISPLAY": ":0"},
+        {"QT_QPA_PLATFORM": "offscreen"},
+        {"QT_QPA_PLATFORM": "wayland;xcb", "DISPLAY": ":0"},
+    ],
+)
+def test_where_qt_need_not_use_x_nothing_is_forbidden(environment: Mapping[str, str]) -> None:
+    look(environment, missing="libxcb-cursor.so.0", answers=False)
+
+
+def test_the_loader_is_asked() -> None:
+    assert not can_load("libno-such-thing.so.0")
+
+
+@pytest.mark.parametrize("display", ["", ":nonsense", "unix:65000"])
+def test_a_display_that_is_not_there_does_not_answer(display: str) -> None:
+    if can_load("libxcb.so.1"):
+        assert not can_connect(display)
+
+
+def test_a_missing_library_is_explained_with_its_packages() -> None:
+    error = ImportError(
+        "libEGL.so.1: cannot open shared object file: No such file or directory", name="QtGui"
+    )
+    sentence = explain_import(error)
+    assert sentence is not None
+    assert sentence.startswith(
+        "Qt needs the library libEGL.so.1, which is missing here: on Debian and Ubuntu"
+    )
+    assert {"libegl1", "libgl1", "libxkbcommon0", "libxcb-cursor0"} <= set(sentence.split())
+
+
+def test_a_missing_python_package_is_explained() -> None:
+    error = ModuleNotFoundError("No module named 'PySide6.QtGui'", name="PySide6.QtGui")
+    assert explain_import(error) == (
+        'The Python package "PySide6" is missing here: install orgviewer with pip, which brings it.'
+    )
+
+
+def test_a_library_that_does_not_load_is_explained() -> None:
+    error = ImportError("DLL load failed while importing QtGui", path=r"C:\Lib\PySide6\QtGui.pyd")
+    assert explain_import(error) == "Qt cannot be loaded here: DLL load failed while importing QtGui"
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        ModuleNotFoundError("No module named 'orgviewer.nothing'", name="orgviewer.nothing"),
+        ImportError("cannot import name 'x' from 'orgviewer.model'", name="orgviewer.model"),
+    ],
+)
+def test_a_mistake_in_the_program_is_not_explained_away(error: ImportError) -> None:
+    assert explain_import(error) is None

@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+import enum
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from orgviewer import cli, resources
+from orgviewer.paint.picture import Background
+from orgviewer.paint.theme import ThemeName
+from tests.test_cli import CHECKOUT, variables
+
+TEAM = """\
+meta: {format: 1, title: A team}
+organizations:
+  - {id: company, name: Company}
+  - {id: one, name: Team one, parent_id: company}
+  - {id: two, name: Team two, parent_id: company}
+persons:
+  - {id: ada, name: Ada, memberships: [{organization_id: one}]}
+  - {id: grace, name: Grace, memberships: [{organization_id: two}]}
+"""
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Path:
+    path = tmp_path / "team.yaml"
+    path.write_text(TEAM, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Path:
+    return tmp_path / "team.png"
+
+
+def test_a_picture_needs_no_display_and_is_announced_with_its_size(team: Path, picture: Path) -> None:
+    result = subprocess.run(
+        [sys.executable, "-m", "orgviewer", "export", str(team), "--output", str(picture)],
+        cwd=CHECKOUT,
+        env=variables(DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM=""),
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    image = QImage(str(picture))
+    assert not image.isNull()
+    announced = f"{picture}: {image.width()} × {image.height()} pixels\n"
+    assert (result.returncode, result.stdout, result.stderr) == (0, announced, "")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_choices_reach_the_picture(team: Path, picture: Path) -> None:
+    def export(*choices: str) -> QImage:
+        assert cli.main(["export", str(team), "--output", str(picture), *choices]) == 0
+        return QImage(str(picture))
+
+    plain = export()
+    assert abs(export("--scale", "2").width() - 2 * plain.width()) <= 2
+    assert export("--theme", "dark").pixelColor(1, 1).lightness() < plain.pixelColor(1, 1).lightness()
+    assert plain.pixelColor(1, 1).alpha() == 255
+    assert export("--background", "transparent").pixelColor(1, 1).alpha() == 0
+    assert export("--direction", "right").height() != plain.height()
+    assert export("--root", "ada").height() < plain.height()
+    assert export("--depth", "0").height() < plain.height()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_without_a_file_the_sample_is_drawn(
+    team: Path, picture: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (team.parent / "pyproject.toml").touch()
+    (team.parent / "data").mkdir()
+    team.rename(team.parent / "data" / "xai.yaml")
+    monkeypatch.setattr(resources, "PACKAGE", team.parent / "orgviewer")
+    assert cli.main(["export", "--output", str(picture)]) == 0
+    assert picture.exists()
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("choices", "sentence"),
+    [
+        (
+            ("--root", "adda"),
+            'team.yaml has no person or organization with the id "adda". Did you mean "ada"?\n',
+        ),
+        (("--root", "xyz"), 'team.yaml has no person or organization with the id "xyz".\n'),
+        (("--scale", "1000000"), "is too large; the largest scale that works is"),
+    ],
+)
+def test_what_cannot_be_drawn_leaves_the_old_picture(
+    choices: tuple[str, ...], sentence: str, team: Path, picture: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    picture.write_text("old")
+    assert cli.main(["export", str(team), "--output", str(picture), *choices]) == 2
+    captured = capsys.readouterr()
+    assert sentence in captured.err
+    assert (captured.out, captured.err.count("\n")) == ("", 1)
+    assert picture.read_text() == "old"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_missing_folder_is_said(team: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["export", str(team), "--output", str(tmp_path / "no" / "team.png")]) == 2
+    assert str(tmp_path / "no") in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_file_with_errors_makes_no_picture(
+    picture: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("persons: [{name: Ada}]\n", encoding="utf-8")
+    assert cli.main(["export", str(broken), "--output", str(picture)]) == 1
+    assert capsys.readouterr().err.startswith(f"{broken}:")
+    assert not picture.exists()
+
+
+@pytest.mark.parametrize(
+    ("option", "enumeration"), [("theme", ThemeName), ("background", Background)], ids=["theme", "background"]
+)
+def test_the_command_line_offers_what_the_painter_knows(
+    option: str, enumeration: type[enum.Enum], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["export", "--help"])
+    choices = ",".join(member.name.lower() for member in enumeration)
+    assert f"--{option} {{{choices}}}" in capsys.readouterr().out
