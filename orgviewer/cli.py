@@ -196,8 +196,8 @@ def _scale(text: str) -> float:
         scale = float(text)
     except ValueError:
         scale = math.nan
-    if not 0 < scale < math.inf:
-        raise argparse.ArgumentTypeError(f'"{text}" is not a number above 0')
+    if not 0.01 <= scale <= 1000:
+        raise argparse.ArgumentTypeError(f'"{text}" is not a number from 0.01 to 1000')
     return scale
 
 

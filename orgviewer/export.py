@@ -5,15 +5,14 @@ Not for: drawing (see `paint.picture`), or the window's own export (see `views`)
 
 from __future__ import annotations
 
-import difflib
 import os
+import sys
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication, QImageReader
 
 from orgviewer.arrange.layout import Direction
-from orgviewer.errors import UsageError
-from orgviewer.model.dataset import Dataset
+from orgviewer.paint.letters import missing_sentence
 from orgviewer.paint.picture import Background, PictureSpec, export_picture
 from orgviewer.paint.theme import ThemeName
 from orgviewer.readers import read
@@ -45,20 +44,12 @@ def export_chart(
         depth=depth,
     )
     dataset = read(path or default_dataset())
-    _require_root(dataset, root)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # counts only until the application object is made
     application = QGuiApplication.instance() or QGuiApplication(["orgviewer"])
-    export_picture(dataset, output, spec)
+    letters = export_picture(dataset, output, spec)
     size = QImageReader(str(output)).size()
     print(f"{output}: {size.width()} × {size.height()} pixels")
+    if sentence := missing_sentence(letters):
+        print(f"orgviewer: {sentence}", file=sys.stderr)
     del application  # it had to live until here
     return 0
-
-
-def _require_root(dataset: Dataset, root: str | None) -> None:
-    known = (*dataset.organization_index, *dataset.person_index)
-    if root is None or root in known:
-        return
-    similar = difflib.get_close_matches(root, known, n=1)
-    hint = f' Did you mean "{similar[0]}"?' if similar else ""
-    raise UsageError(f'{dataset.path} has no person or organization with the id "{root}".{hint}')

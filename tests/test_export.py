@@ -88,10 +88,10 @@ def test_without_a_file_the_sample_is_drawn(
     [
         (
             ("--root", "adda"),
-            'team.yaml has no person or organization with the id "adda". Did you mean "ada"?\n',
+            'team.yaml has no organization or person with the id "adda". Did you mean "ada"?\n',
         ),
-        (("--root", "xyz"), 'team.yaml has no person or organization with the id "xyz".\n'),
-        (("--scale", "1000000"), "is too large; the largest scale that works is"),
+        (("--root", "xyz"), 'team.yaml has no organization or person with the id "xyz".\n'),
+        (("--scale", "900"), "is too large; the largest scale that works is"),
     ],
 )
 def test_what_cannot_be_drawn_leaves_the_old_picture(

@@ -25,10 +25,10 @@ class Sizes:
 
     card_width: float = 180.0
     card_height: float = 48.0
-    sibling_gap: float = 16.0
+    sibling_gap: float = 12.0
     level_gap: float = 36.0
     stack_gap: float = 8.0
-    indent: float = 14.0
+    indent: float = 12.0
     stack_rows: int = 8
     stack_aspect: float = 1.6
 

@@ -87,7 +87,8 @@ def _box_corners(boxes: Boxes, spec: LayoutSpec) -> tuple[Floats, Floats]:
     start, row = tidy(boxes.parent, breadth, rows, sizes.sibling_gap)
     away = (row * pitch).astype(np.float64)
     if spec.direction in (Direction.UP, Direction.LEFT):
-        away = -away - depth
+        # Cards, not the feet of their stacks, stand in rows: the lines between rows meet no card.
+        away = sizes.level_gap - away - rows * pitch
     return (start, away) if vertical else (away, start)
 
 

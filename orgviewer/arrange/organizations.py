@@ -2,7 +2,8 @@
 
 Under a card stand first the members and vacancies, in the file's order, then one card for those
 whom a headcount counts without naming them, then the organizations below. Posts and memberships
-that do not hold on the chart's day are left out; a person without any membership hangs at the top.
+that do not hold on the chart's day are left out, like organizations that are not founded yet or
+dissolved; a person without any membership hangs at the top.
 """
 
 from __future__ import annotations
@@ -12,13 +13,12 @@ from dataclasses import replace
 
 import numpy as np
 
-from orgviewer.arrange.arrays import Integers, breadth_first, inner_levels, subtree_sums
+from orgviewer.arrange.arrays import Booleans, Integers, breadth_first, inner_levels, subtree_sums
 from orgviewer.arrange.census import count_distinct
 from orgviewer.arrange.chart import Chart, ChartSpec, Kind, fold
 from orgviewer.errors import UsageError
 from orgviewer.model.dataset import Dataset, primary_membership
 from orgviewer.model.dates import PartialDate, may_hold_on
-from orgviewer.model.records import Period
 
 Item = tuple[int, Kind, int, int]  # the organization it stands under (-1: none), kind, record, membership
 
@@ -30,48 +30,81 @@ def make_chart(dataset: Dataset, spec: ChartSpec) -> Chart:
 
 def whole_chart(dataset: Dataset, spec: ChartSpec) -> Chart:
     """Return the tree in which nothing is folded; raises UsageError for an unknown root."""
-    day = spec.day or dataset.meta.as_of
-    items = _members(dataset, PartialDate.parse(day) if day else None)
+    text = spec.day or dataset.meta.as_of
+    day = PartialDate.parse(text) if text else None
+    items = _members(dataset, day)
     organizations = [
-        (dataset.organization_index[record.parent_id] if record.parent_id else -1, place)
+        (
+            dataset.organization_index[record.parent_id] if record.parent_id else -1,
+            Kind.ORGANIZATION,
+            place,
+            -1,
+        )
         for place, record in enumerate(dataset.organizations)
     ]
-    items += [(above, Kind.ORGANIZATION, place, -1) for above, place in organizations]
-    chart = _tree(dataset, items)
+    standing = _standing(dataset, [above for above, _, _, _ in organizations], day)
+    items += [item for item in organizations if standing[item[2]]]
+    chart = _tree(dataset, [item for item in items if standing[item[0]]])
+    chart = _part(chart, ~_idle_gaps(chart))
     return chart if spec.root is None else _below(chart, spec.root)
 
 
+def _standing(dataset: Dataset, above: list[int], day: PartialDate | None) -> Booleans:
+    """Say which organizations exist on a day, and all those above them too; the last entry is True."""
+    records = dataset.organizations
+    own = np.array(
+        [*(_holds(record.founding_date, record.dissolution_date, day) for record in records), True]
+    )
+    upward = np.array([*above, -1], np.int32)
+    standing = own
+    while not np.array_equal(standing, lower := own & standing[upward]):
+        standing = lower
+    return standing
+
+
+def _idle_gaps(chart: Chart) -> Booleans:
+    """Say which cards for people not named stand for nobody, since all that are counted are named."""
+    headcounts = np.array([record.headcount or 0 for record in chart.dataset.organizations] + [0], np.int32)
+    gaps = chart.kind == Kind.UNNAMED
+    idle: Booleans = gaps & (headcounts[np.where(gaps, chart.record, -1)] <= chart.people[chart.parent])
+    return idle
+
+
+def _part(chart: Chart, kept: Booleans) -> Chart:
+    """Return a whole chart of the kept nodes."""
+    part = chart.subset(kept, chart.hidden)
+    return replace(part, whole=np.arange(len(part), dtype=np.int32))
+
+
 def _members(dataset: Dataset, day: PartialDate | None) -> list[Item]:
-    """List everybody who stands in an organization, and what is vacant or not named there."""
+    """List everybody who stands in an organization, and what is vacant or may be unnamed there."""
     items: list[Item] = []
     filled: set[str] = set()
-    named = [0] * len(dataset.organizations)
     for place, person in enumerate(dataset.persons):
         if not person.memberships:
             items.append((-1, Kind.PERSON, place, -1))
         for index, membership in enumerate(person.memberships):
-            if _holds(membership, day):
+            if _holds(membership.start_date, membership.end_date, day):
                 organization = dataset.organization_index[membership.organization_id]
                 items.append((organization, Kind.PERSON, place, index))
-                named[organization] += 1
                 if membership.post_id:
                     filled.add(membership.post_id)
     for place, post in enumerate(dataset.posts):
-        if post.id not in filled and _holds(post, day):
+        if post.id not in filled and _holds(post.start_date, post.end_date, day):
             items.append((dataset.organization_index[post.organization_id], Kind.VACANCY, place, -1))
     for place, organization_record in enumerate(dataset.organizations):
-        if (organization_record.headcount or 0) > named[place]:
+        if organization_record.headcount:
             items.append((place, Kind.UNNAMED, place, -1))
     return items
 
 
-def _holds(period: Period, day: PartialDate | None) -> bool:
-    """Say whether a membership or post may hold on a day; without a day all of them count."""
-    if day is None or not (period.start_date or period.end_date):
+def _holds(start: str | None, end: str | None, day: PartialDate | None) -> bool:
+    """Say whether what began and ended may hold on a day; without a day everything counts."""
+    if day is None or not (start or end):
         return True
-    start = PartialDate.parse(period.start_date) if period.start_date else None
-    end = PartialDate.parse(period.end_date) if period.end_date else None
-    return may_hold_on(start, end, day)
+    began = PartialDate.parse(start) if start else None
+    ended = PartialDate.parse(end) if end else None
+    return may_hold_on(began, ended, day)
 
 
 def _tree(dataset: Dataset, items: list[Item]) -> Chart:
@@ -143,5 +176,4 @@ def _below(chart: Chart, root: str) -> Chart:
     kept[nodes[0]] = True
     for start, end in inner_levels(chart.levels):
         kept[start:end] |= kept[chart.parent[start:end]]
-    part = chart.subset(kept, chart.hidden)
-    return replace(part, whole=np.arange(len(part), dtype=np.int32))
+    return _part(chart, kept)

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from itertools import chain, islice
+from contextlib import suppress
+from itertools import chain
 
 from orgviewer.errors import Severity
 from orgviewer.model.circles import circles, told
 from orgviewer.model.dataset import primary_membership
 from orgviewer.model.dates import PartialDate, may_hold_on
-from orgviewer.model.findings import MOST_FINDINGS, Finding, Hints, quoted
+from orgviewer.model.findings import Finding, Findings, Hints, HopelessError, quoted
 from orgviewer.model.records import (
     Citation,
     Document,
@@ -65,9 +66,10 @@ Dates = dict[str, PartialDate | None]
 def check(document: Document) -> list[Finding]:
     """Return what is wrong with the records of a file, errors and warnings, in no promised order.
 
-    At most `MOST_FINDINGS` are returned. Takes a time that grows as the file does.
+    Takes a time that grows as the file does.
     """
     dates: Dates = {}
+    findings = Findings()
     found = chain(
         _duplicates(document),
         _circles(document),
@@ -75,7 +77,10 @@ def check(document: Document) -> list[Finding]:
         _memberships(document),
         _headcounts(document, dates),
     )
-    return list(islice(found, MOST_FINDINGS))
+    with suppress(HopelessError):
+        for finding in found:
+            findings.add(finding)
+    return findings.kept
 
 
 def owner_of(document: Document, place: Place) -> str:

@@ -7,6 +7,7 @@ turn that into a line of the file.
 from __future__ import annotations
 
 import difflib
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -16,7 +17,7 @@ from orgviewer.model.walk import Place
 LONGEST_COMPARED = 80
 """Longer words get no hint: comparing takes a time that grows with the square of the length."""
 MOST_FINDINGS = 10_000
-"""Findings kept for one file; a hopeless file does not fill the memory."""
+"""Errors, or warnings, listed for one file: a hopeless one must not fill the memory."""
 MOST_COMPARISONS = 200_000
 """Comparisons of words spent on the hints for one file, about two seconds of them."""
 
@@ -29,6 +30,26 @@ class Finding:
     message: str
     hint: str = ""
     severity: Severity = Severity.ERROR
+
+
+class HopelessError(Exception):
+    """So many errors that nobody wants to know of more."""
+
+
+@dataclass(slots=True)
+class Findings:
+    """The findings about one file, as many as anybody would read."""
+
+    kept: list[Finding] = field(default_factory=list)
+    counts: Counter[Severity] = field(default_factory=Counter)
+
+    def add(self, finding: Finding) -> None:
+        """Keep a finding; too many warnings are dropped, too many errors raise HopelessError."""
+        self.counts[finding.severity] += 1
+        if self.counts[finding.severity] <= MOST_FINDINGS + 1:
+            self.kept.append(finding)
+        elif finding.severity is Severity.ERROR:
+            raise HopelessError
 
 
 @dataclass(slots=True)
@@ -60,7 +81,7 @@ def did_you_mean(word: str, candidates: Iterable[str]) -> str:
         candidate.lower(): candidate for candidate in candidates if len(candidate) <= LONGEST_COMPARED
     }
     near = difflib.get_close_matches(word.lower(), by_lower, n=1, cutoff=0.6)
-    return f'Did you mean "{by_lower[near[0]]}"?' if near else ""
+    return f"Did you mean {quoted(by_lower[near[0]], LONGEST_COMPARED)}?" if near else ""
 
 
 def quoted(text: str, longest: int = 60) -> str:

@@ -6,9 +6,10 @@ zoom and in every picture.
 
 from __future__ import annotations
 
+import unicodedata
 from functools import lru_cache
 
-from PySide6.QtCore import Qt, QTextBoundaryFinder
+from PySide6.QtCore import QLoggingCategory, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextLayout
 
 from orgviewer.paint.theme import FAMILIES, Lettering
@@ -22,6 +23,8 @@ class Letters:
     """
 
     def __init__(self) -> None:
+        # Qt warns of every font it tries; what cannot be drawn is said once, by `missing_sentence`.
+        QLoggingCategory.setFilterRules("qt.text.font.db=false")
         installed = set(QFontDatabase.families())
         families = [family for family in FAMILIES if family in installed] or list(FAMILIES[-1:])
         self.fonts = {lettering: _font(lettering, families) for lettering in Lettering}
@@ -64,14 +67,22 @@ class Letters:
 
 
 def missing_sentence(letters: Letters) -> str:
-    """Return which characters could not be drawn, and which package brings a font; empty if none."""
+    """Return which scripts could not be drawn, and which packages bring fonts; empty if none."""
     if not letters.missing:
         return ""
-    some = " ".join(sorted(letters.missing)[:5])
+    scripts = {_script(cluster[0]) for cluster in letters.missing}
     sentence = tr(
-        "No font on this machine can draw {some}: install one, such as fonts-noto-cjk or fonts-noto."
+        "Some letters are left out, since no font here can draw them ({scripts}): "
+        "install one, such as fonts-noto-cjk, fonts-noto-core or fonts-noto-color-emoji."
     )
-    return sentence.replace("{some}", some)
+    return sentence.replace("{scripts}", ", ".join(sorted(scripts)))
+
+
+def _script(character: str) -> str:
+    """Return the script of a character: the first word of its name in Unicode."""
+    if unicodedata.category(character).startswith("S"):
+        return tr("symbols and emoji")
+    return unicodedata.name(character, "?").split()[0].split("-")[0].title()
 
 
 def _clusters(text: str) -> list[str]:

@@ -47,7 +47,7 @@ FAMILIES = (
     "Cantarell",
     "Ubuntu",
     "Noto Sans",
-    "Noto Sans CJK SC",
+    "Noto Sans CJK JP",  # its Latin punctuation is not full width, as it is in the SC variant
     "DejaVu Sans",
     "sans-serif",
 )

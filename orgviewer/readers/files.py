@@ -66,14 +66,14 @@ def _read_text(text: str, path: Path) -> tuple[Document, tuple[Problem, ...]]:
     if len(problems) > MOST_FINDINGS:
         more = f"there are more than {MOST_FINDINGS:,} problems, and the others are not listed"
         problems.sort(key=lambda problem: problem.severity is not Severity.ERROR)
-        return document, (*problems[:MOST_FINDINGS], _problem(path, Mistake(0, 0, more)))
+        return document, (*problems[:MOST_FINDINGS], Problem(path, problems[0].severity, more))
     return document, tuple(problems)
 
 
 def _checked(document: Document, misshapen: list[Finding]) -> list[Finding]:
     """Return what the checks find, without what only follows from a shape that is wrong already."""
-    unread = {finding.place for finding in misshapen if finding.severity is Severity.ERROR}
-    if any(len(place) <= 1 for place in unread):
+    unread = [finding.place for finding in misshapen if finding.severity is Severity.ERROR]
+    if len(unread) > MOST_FINDINGS or any(len(place) <= 1 for place in unread):
         return []
     around: set[Place] = {place[:length] for place in unread for length in range(len(place) + 1)}
     return [finding for finding in check(document) if finding.place not in around]

@@ -7,6 +7,7 @@ found and told in plain words.
 
 from __future__ import annotations
 
+import contextlib
 import re
 from dataclasses import dataclass, field
 
@@ -15,7 +16,7 @@ import msgspec.inspect as types
 
 from orgviewer.errors import Severity
 from orgviewer.model.dates import PartialDate
-from orgviewer.model.findings import MOST_FINDINGS, Finding, Hints, quoted
+from orgviewer.model.findings import Finding, Findings, Hints, HopelessError, quoted
 from orgviewer.model.records import Document
 from orgviewer.model.walk import Place, options_of
 
@@ -38,9 +39,12 @@ def shape(data: object) -> tuple[Document, list[Finding]]:
     if not isinstance(data, dict):
         message = f"a file should be a group of fields, but is {_found(data)}"
         return Document(), [Finding((), message, 'Begin with "persons:".')]
-    document = shaper.record(data, info, ())
+    try:
+        document = shaper.record(data, info, ())
+    except HopelessError:
+        return Document(), shaper.findings.kept
     assert isinstance(document, Document)
-    return document, shaper.findings
+    return document, shaper.findings.kept
 
 
 class _Unfit:
@@ -54,26 +58,27 @@ UNFIT = _Unfit()
 class _Shaper:
     """Builds records as well as it can and keeps what is wrong with them."""
 
-    findings: list[Finding] = field(default_factory=list)
+    findings: Findings = field(default_factory=Findings)
     hints: Hints = field(default_factory=Hints)
     names: dict[type, tuple[str, ...]] = field(default_factory=dict)
 
     def note(self, place: Place, message: str, hint: str = "", severity: Severity = Severity.ERROR) -> None:
-        """Keep a finding, unless there are far too many already."""
-        if len(self.findings) < MOST_FINDINGS:
-            self.findings.append(Finding(place, message, hint, severity))
+        """Keep a finding."""
+        self.findings.add(Finding(place, message, hint, severity))
 
     def record(self, data: dict[str, object], info: types.StructType, place: Place) -> object:
         """Build one record: all at once if it is sound, else field by field."""
-        try:
+        with contextlib.suppress(msgspec.ValidationError):
             return msgspec.convert(data, info.cls, strict=False)
-        except msgspec.ValidationError:
-            pass
         names = self.names.setdefault(info.cls, tuple(item.name for item in info.fields))
-        for name in data:
-            if name not in names:
-                message = f"unknown field {quoted(name)} in {_title(data, info)}, left out"
-                self.note((*place, name), message, self.hints.did_you_mean(name, names), Severity.WARNING)
+        unknown = [name for name in data if name not in names]
+        for name in unknown:
+            message = f"unknown field {quoted(name)} in {_title(data, info)}, left out"
+            self.note((*place, name), message, self.hints.did_you_mean(name, names), Severity.WARNING)
+        if unknown:
+            known = {name: value for name, value in data.items() if name in names}
+            with contextlib.suppress(msgspec.ValidationError):
+                return msgspec.convert(known, info.cls, strict=False)
         values: dict[str, object] = {}
         for item in info.fields:
             value: object = UNFIT

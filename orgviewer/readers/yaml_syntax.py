@@ -20,7 +20,7 @@ from yaml import (
     ScalarEvent,
 )
 
-from orgviewer.model.findings import MOST_FINDINGS, Finding, quoted
+from orgviewer.model.findings import Finding, Findings, HopelessError, quoted
 from orgviewer.model.walk import Place
 from orgviewer.readers.yaml_events import Mistake, SyntaxMistakeError, events, mistake_at, too_deep
 
@@ -30,8 +30,8 @@ DEEPEST_TIMES_SIZE = 1_000_000_000
 """So a text of more than a million characters may nest less deep, though always 50 deep."""
 MOST_EXPANDED = 1_000_000
 """Values that aliases may repeat in all: "billion laughs" stops here."""
-MOST_EVENTS = 12_000_000
-"""Values and brackets in one file, twice what 100,000 people need: about 10 seconds and 1 GB."""
+MOST_EVENTS = 10_000_000
+"""Values and brackets in one file; 100,000 people with a life each need 6,500,000."""
 
 ABSENT = frozenset({"", "~", "null", "Null", "NULL"})
 TEXT_TAGS = frozenset({"!", "tag:yaml.org,2002:str"})
@@ -44,17 +44,20 @@ turns) and whether it is a mapping, then the anchor of the inner one and the cou
 
 
 def parse(text: str) -> tuple[object, list[Finding]]:
-    """Return the plain data of a YAML text (None if it holds none), and the mistakes that it survived.
+    """Return the plain data of a YAML text (None if it holds none or is hopeless), and its mistakes.
 
     Raises SyntaxMistakeError at a mistake that nothing after it survives.
     """
     deepest = max(50, min(DEEPEST, DEEPEST_TIMES_SIZE // (len(text) + 1)))
     with events(text) as stream:
         builder = _Builder(deepest)
-        data = builder.build(islice(stream, MOST_EVENTS))
+        try:
+            data = builder.build(islice(stream, MOST_EVENTS))
+        except HopelessError:
+            return None, builder.findings.kept
         if next(stream, None) is not None:
             raise SyntaxMistakeError(Mistake(0, 0, f"the file holds more than {MOST_EVENTS:,} values"))
-    return data, builder.findings
+    return data, builder.findings.kept
 
 
 @dataclass(slots=True)
@@ -62,7 +65,7 @@ class _Builder:
     """Puts events together; what is rare is told apart from the loop that must be fast."""
 
     deepest: int
-    findings: list[Finding] = field(default_factory=list)
+    findings: Findings = field(default_factory=Findings)
     around: list[Open] = field(default_factory=list)
     anchors: dict[str, tuple[object, int]] = field(default_factory=dict)
 
@@ -145,9 +148,8 @@ class _Builder:
         self.note(_extended(self.place(), values, in_mapping), message, hint)
 
     def note(self, place: Place, message: str, hint: str = "") -> None:
-        """Keep a mistake, unless there are far too many already."""
-        if len(self.findings) < MOST_FINDINGS:
-            self.findings.append(Finding(place, message, hint))
+        """Keep a mistake."""
+        self.findings.add(Finding(place, message, hint))
 
     def place(self) -> Place:
         """Return the place of the list or mapping that is being filled."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from orgviewer.arrange.region import Rectangle
 
 Point = tuple[float, float]
-MARGIN = 20.0
+MARGIN = 14.0
 LARGEST = 8.0  # beyond, a single letter would fill the view
 SMALLEST = 1e-5  # a million people side by side are still in view
 

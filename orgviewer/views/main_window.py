@@ -33,7 +33,7 @@ from orgviewer.views.settings import Settings
 from orgviewer.views.status import StatusLine
 
 SIZE = (1440, 900)
-PANEL_WIDTH = 340
+PANEL_WIDTH = 320
 NEED_FILE = (ActionName.RELOAD, ActionName.EXPORT, ActionName.FOLD_ALL, ActionName.UNFOLD_ALL, ActionName.FIT)
 NEED_SELECTION = (ActionName.FOLD, ActionName.CENTRE)
 
