@@ -57,8 +57,9 @@ def _standing(dataset: Dataset, above: list[int], day: PartialDate | None) -> Bo
     )
     upward = np.array([*above, -1], np.int32)
     standing = own
-    while not np.array_equal(standing, lower := own & standing[upward]):
-        standing = lower
+    for _ in range(len(own).bit_length()):  # each round looks twice as far up as the one before
+        standing = standing & standing[upward]
+        upward = upward[upward]
     return standing
 
 

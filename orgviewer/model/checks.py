@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from functools import cache
 from itertools import chain
 
 from orgviewer.errors import Severity
@@ -114,38 +115,44 @@ def _entries(document: Document, dates: Dates) -> Iterator[Finding]:
     names = {kind: tuple(known) for kind, known in ids.items()}
     hints = Hints()
     for place, record in walk(document):
-        for field, kind, complaint in REFERENCES.get(type(record), ()):
+        references, date_fields, periods = _questions(type(record))
+        for field, kind, complaint in references:
             identifier = getattr(record, field)
             if identifier and identifier not in ids[kind]:
                 message = f"{owner_of(document, place)} {complaint.format(quoted(identifier))}"
                 yield Finding((*place, field), message, hints.did_you_mean(identifier, names[kind]))
-        date_fields = fields_of(type(record)).dates
         for field in date_fields:
-            if text := getattr(record, field):
+            text = getattr(record, field)
+            if text and dates.get(text) is None:
                 yield from _date(text, (*place, field), dates)
-        for first, last in PERIODS:
-            if last in date_fields:
+        for first, last in periods:
+            if getattr(record, first) and getattr(record, last):
                 yield from _period(document, place, record, first, last, dates)
+
+
+@cache
+def _questions(
+    kind: type[Record],
+) -> tuple[tuple[tuple[str, str, str], ...], tuple[str, ...], tuple[tuple[str, str], ...]]:
+    """Return what is asked of a kind of record: its references, its dates and its periods."""
+    dates = fields_of(kind).dates
+    return REFERENCES.get(kind, ()), dates, tuple(period for period in PERIODS if period[1] in dates)
 
 
 def _date(text: str, place: Place, dates: Dates) -> Iterator[Finding]:
     """Read a date into `dates`, and find it if it is impossible."""
-    if dates.get(text) is None:
-        try:
-            dates[text] = PartialDate.parse(text)
-        except ValueError as error:
-            dates[text] = None
-            yield Finding(place, f'"{place[-1]}" is {quoted(text)}, but {error}')
+    try:
+        dates[text] = PartialDate.parse(text)
+    except ValueError as error:
+        dates[text] = None
+        yield Finding(place, f'"{place[-1]}" is {quoted(text)}, but {error}')
 
 
 def _period(
     document: Document, place: Place, record: Record, first: str, last: str, dates: Dates
 ) -> Iterator[Finding]:
-    """Find a period that surely ends before it starts."""
-    start_text, end_text = getattr(record, first), getattr(record, last)
-    if not start_text or not end_text:
-        return
-    start, end = dates[start_text], dates[end_text]
+    """Find a period, both of whose ends are given, that surely ends before it starts."""
+    start, end = dates[getattr(record, first)], dates[getattr(record, last)]
     if start and end and end.is_before(start):
         message = f"{owner_of(document, place)} ends ({end}) before it starts ({start})"
         yield Finding((*place, last), message, severity=Severity.WARNING)

@@ -70,8 +70,6 @@ def walk(document: Document) -> Iterator[tuple[Place, Record]]:
         for name in fields.several:
             entries = getattr(record, name)
             if entries and not isinstance(entries, str):
-                waiting.extend(
-                    ((*place, name, index), entry)
-                    for index, entry in enumerate(entries)
-                    if isinstance(entry, Record)
-                )
+                for index, entry in enumerate(entries):
+                    if isinstance(entry, Record):
+                        waiting.append(((*place, name, index), entry))

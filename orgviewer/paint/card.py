@@ -1,4 +1,4 @@
-"""The inside of a card: disc and initials, name, what is beneath the name, the badge at its foot."""
+"""The inside of a card: its disc, the name, what stands beneath it, the badge at its foot."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from orgviewer.arrange.arrays import Integers
 from orgviewer.arrange.chart import Chart, Kind
 from orgviewer.arrange.layout import Direction, Layout, LayoutSpec
 from orgviewer.arrange.region import Rectangle
+from orgviewer.paint.discs import disc_marks
 from orgviewer.paint.labels import Label, label
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.marks import Boxes, BoxStyle, Marks, Texts, TextStyle
+from orgviewer.paint.portraits import Portraits
 from orgviewer.paint.theme import Lettering, Theme
 
 BADGE_WIDTH, BADGE_HEIGHT = 34.0, 16.0
@@ -77,46 +79,35 @@ def badged(chart: Chart, nodes: Integers, hovered: int) -> Integers:
     return np.append(shown, np.int32(hovered)) if can_fold else shown
 
 
-def card_boxes(layout: Layout, theme: Theme, nodes: Integers, hovered: int) -> list[Boxes]:
-    """Return the discs of people's cards, a group for each branch, and the badges."""
-    chart, sizes = layout.chart, layout.spec.sizes
+def card_marks(
+    layout: Layout,
+    theme: Theme,
+    letters: Letters,
+    portraits: Portraits,
+    nodes: Integers,
+    hovered: int,
+    scale: float,
+) -> Marks:
+    """Return what stands in the cards of nodes, and the badges at their feet."""
+    chart = layout.chart
     people = nodes[chart.kind[nodes] == Kind.PERSON]
-    boxes = []
-    for branch in np.unique(chart.branch[people]).tolist():
-        part = people[chart.branch[people] == branch]
-        top = layout.top[part] + (sizes.card_height - theme.disc) / 2
-        extent = np.full((len(part), 2), theme.disc)
-        corners = np.column_stack((layout.left[part] + theme.padding, top, extent))
-        boxes.append(Boxes(BoxStyle(theme.tint(branch), radius=theme.disc / 2), part, corners))
+    top = layout.top[people] + (layout.spec.sizes.card_height - theme.disc) / 2
+    corners = np.column_stack((layout.left[people] + theme.padding, top))
+    discs = disc_marks(chart, people, corners, theme, letters, portraits, scale)
     badges = badged(chart, nodes, hovered)
-    places = [badge_rectangle(layout, node) for node in badges.tolist()]
-    rectangles = np.array([(place.left, place.top, BADGE_WIDTH, BADGE_HEIGHT) for place in places])
-    style = BoxStyle(theme.card, theme.trail, radius=BADGE_HEIGHT / 2)
-    return [*boxes, Boxes(style, badges, rectangles.reshape(-1, 4))]
-
-
-def disc_marks(chart: Chart, node: int, theme: Theme, letters: Letters) -> Marks:
-    """Return a person's disc with its initials alone, its corner at (0, 0)."""
-    branch, disc = int(chart.branch[node]), theme.disc
-    nodes = np.array([node], np.int32)
-    box = Boxes(BoxStyle(theme.tint(branch), radius=disc / 2), nodes, np.array([[0.0, 0.0, disc, disc]]))
-    text = letters.legible(label(chart, node).initials)
-    left = (disc - letters.width(text, Lettering.INITIALS)) / 2
-    place = np.array([(left, letters.baseline(Lettering.INITIALS, disc / 2))])
-    style = TextStyle(Lettering.INITIALS, theme.ink(branch))
-    return Marks(boxes=(box,), texts=(Texts(style, nodes, place, (text,)),))
-
-
-def card_texts(
-    layout: Layout, theme: Theme, letters: Letters, nodes: Integers, hovered: int
-) -> tuple[Texts, ...]:
-    """Return the texts of cards and badges, a group for each style."""
     writer = _Writer(layout, theme, letters)
     for node in nodes.tolist():
         writer.card(node)
-    for node in badged(layout.chart, nodes, hovered).tolist():
+    for node in badges.tolist():
         writer.badge(node)
-    return writer.texts()
+    boxes = (*discs.boxes, _badge_boxes(layout, theme, badges))
+    return Marks(boxes=boxes, pictures=discs.pictures, texts=(*discs.texts, *writer.texts()))
+
+
+def _badge_boxes(layout: Layout, theme: Theme, nodes: Integers) -> Boxes:
+    places = [badge_rectangle(layout, node) for node in nodes.tolist()]
+    rectangles = np.array([(place.left, place.top, BADGE_WIDTH, BADGE_HEIGHT) for place in places])
+    return Boxes(BoxStyle(theme.card, theme.trail, radius=BADGE_HEIGHT / 2), nodes, rectangles.reshape(-1, 4))
 
 
 class _Writer:
@@ -152,10 +143,6 @@ class _Writer:
         title = self._write(node, (x, y), width, TextStyle(lettering, colour), words.title)
         self._write(node, (x, lower_y), width, TextStyle(Lettering.DETAIL, quiet), words.detail)
         self._native(node, (x + title + 6, y), width - title - 6, words)
-        if _is_person(chart, node):
-            middle = (left + theme.padding + theme.disc / 2, top + sizes.card_height / 2)
-            ink = TextStyle(Lettering.INITIALS, theme.ink(int(chart.branch[node])))
-            self._centred(node, middle, ink, words.initials)
 
     def badge(self, node: int) -> None:
         """Write what a badge says: how many people a fold hides, or that it can fold."""

@@ -17,9 +17,10 @@ from orgviewer.arrange.chart import Kind
 from orgviewer.arrange.connectors import CORNER, pieces, routes
 from orgviewer.arrange.layout import Layout
 from orgviewer.arrange.region import Rectangle, Region, region
-from orgviewer.paint.card import card_boxes, card_texts
+from orgviewer.paint.card import card_marks
 from orgviewer.paint.letters import Letters
-from orgviewer.paint.marks import Boxes, BoxStyle, Lines, LineStyle, Marks, Texts
+from orgviewer.paint.marks import Boxes, BoxStyle, Lines, LineStyle, Marks
+from orgviewer.paint.portraits import Portraits
 from orgviewer.paint.theme import Theme
 
 SMALLEST = 18.0
@@ -41,6 +42,7 @@ def marks(
     layout: Layout,
     theme: Theme,
     letters: Letters,
+    portraits: Portraits,
     rectangle: Rectangle,
     scale: float,
     emphasis: Emphasis = NOTHING,
@@ -49,12 +51,12 @@ def marks(
     seen = region(layout, rectangle, SMALLEST / scale)
     legible = layout.spec.sizes.card_width * scale >= LEGIBLE
     boxes = [*_blocks(layout, theme, seen.blocks), *_cards(layout, theme, seen.cards, legible)]
-    texts: tuple[Texts, ...] = ()
-    if legible:
-        boxes += card_boxes(layout, theme, seen.cards, emphasis.hovered)
-        texts = card_texts(layout, theme, letters, seen.cards, emphasis.hovered)
     boxes += _rings(layout, theme, emphasis, scale)
-    return Marks(tuple(_lines(layout, theme, seen, rectangle, emphasis)), tuple(boxes), texts)
+    inside = Marks()
+    if legible:
+        inside = card_marks(layout, theme, letters, portraits, seen.cards, emphasis.hovered, scale)
+    lines = _lines(layout, theme, seen, rectangle, emphasis)
+    return Marks(tuple(lines), (*boxes, *inside.boxes), inside.pictures, inside.texts)
 
 
 def by_branch(layout: Layout, nodes: Integers) -> Iterator[tuple[int, Integers]]:

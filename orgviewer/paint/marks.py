@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtGui import QImage
+
 from orgviewer.arrange.arrays import Floats, Integers
 from orgviewer.paint.theme import Lettering
 
@@ -68,9 +70,19 @@ class Texts:
 
 
 @dataclass(frozen=True, eq=False)
+class Pictures:
+    """Photos: m nodes, m × 4 rectangles (left, top, width, height), and m images."""
+
+    nodes: Integers
+    rectangles: Floats
+    images: tuple[QImage, ...]
+
+
+@dataclass(frozen=True, eq=False)
 class Marks:
-    """All that is drawn, in the order of drawing: lines, then boxes, then texts."""
+    """All that is drawn, in the order of drawing: lines, boxes, pictures, texts."""
 
     lines: tuple[Lines, ...] = ()
     boxes: tuple[Boxes, ...] = ()
+    pictures: tuple[Pictures, ...] = ()
     texts: tuple[Texts, ...] = ()

@@ -17,6 +17,10 @@ def paint(marks: Marks, painter: QPainter, letters: Letters) -> None:
         _paint_lines(lines, painter)
     for boxes in marks.boxes:
         _paint_boxes(boxes, painter)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    for pictures in marks.pictures:
+        for rectangle, image in zip(_rectangles(pictures.rectangles), pictures.images, strict=True):
+            painter.drawImage(rectangle, image)
     for texts in marks.texts:
         _paint_texts(texts, painter, letters)
 

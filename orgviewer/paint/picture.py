@@ -23,6 +23,7 @@ from orgviewer.paint.card import layout_spec
 from orgviewer.paint.chart_marks import marks
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.painter import paint
+from orgviewer.paint.portraits import Portraits
 from orgviewer.paint.theme import THEMES, Theme, ThemeName
 from orgviewer.paint.words import tr
 
@@ -147,7 +148,8 @@ def _paint_all(picture: Picture, painter: QPainter) -> None:
     painter.translate(MARGIN, MARGIN)
     aside = (width - layout.width) / 2
     painter.translate(aside, 0)
-    paint(marks(layout, theme, letters, whole, 1.0), painter, letters)
+    portraits = Portraits(picture.dataset.path.parent)
+    paint(marks(layout, theme, letters, portraits, whole, picture.spec.scale), painter, letters)
     painter.translate(-aside, layout.height + MARGIN)
     paint(footer, painter, letters)
 

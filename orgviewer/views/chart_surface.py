@@ -7,6 +7,8 @@ drawing runs again.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -17,6 +19,7 @@ from orgviewer.arrange.region import Rectangle
 from orgviewer.paint.chart_marks import Emphasis, marks
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.painter import paint
+from orgviewer.paint.portraits import Portraits
 from orgviewer.paint.theme import Theme
 from orgviewer.paint.words import tr
 from orgviewer.views.camera import Camera, Point, fitted
@@ -40,6 +43,7 @@ class ChartSurface(QWidget):
         super().__init__(parent)
         self.theme, self.letters = theme, letters
         self.scene: Scene | None = None
+        self._portraits = Portraits(Path())
         self.direction = Direction.DOWN
         self.camera = Camera()
         self.selected = -1
@@ -53,6 +57,7 @@ class ChartSurface(QWidget):
     def show_chart(self, whole: Chart, folding: Folding) -> None:
         """Show another chart, whole in view and with nothing selected."""
         self.selected = -1
+        self._portraits = Portraits(whole.dataset.path.parent)
         self._rearrange(whole, folding)
         self.fit()
         self.selection_changed.emit(-1)
@@ -63,6 +68,7 @@ class ChartSurface(QWidget):
             self.show_chart(whole, Folding())
             return
         before = self.scene
+        self._portraits = Portraits(whole.dataset.path.parent)  # a photo may have changed as well
         key = before.whole.key(self.selected) if self.selected >= 0 else None
         self._rearrange(whole, Folding())
         if before.folding != Folding():
@@ -189,7 +195,8 @@ class ChartSurface(QWidget):
         painter.scale(self.camera.scale, self.camera.scale)
         part = _part(self.camera, event.rect())
         emphasis = Emphasis(self.scene.node(self.selected), self.hovered)
-        drawn = marks(self.scene.layout, self.theme, self.letters, part, self.camera.scale, emphasis)
+        layout, scale = self.scene.layout, self.camera.scale
+        drawn = marks(layout, self.theme, self.letters, self._portraits, part, scale, emphasis)
         paint(drawn, painter, self.letters)
         if self.letters.missing and not self._told_missing:
             self._told_missing = True

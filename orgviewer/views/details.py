@@ -1,18 +1,23 @@
 """The side panel: the page about whatever is selected, as text that can be selected and copied.
 
-A page loads nothing, from disk or net: the only picture it may ask for is a disc painted here.
+A page loads nothing, from disk or net: the only picture it may ask for is a disc painted here, of a
+photo that the dataset keeps beside itself.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QColor, QDesktopServices, QImage, QPainter, QPalette
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QDesktopServices, QFont, QImage, QPainter, QPalette, QTextOption
 from PySide6.QtWidgets import QFrame, QMessageBox, QTextBrowser, QWidget
 
 from orgviewer.arrange.chart import Chart
-from orgviewer.paint.card import disc_marks
+from orgviewer.paint.discs import disc_marks
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.painter import paint
+from orgviewer.paint.portraits import Portraits
 from orgviewer.paint.theme import Lettering, Theme
 from orgviewer.paint.words import tr
 from orgviewer.views.markup import OPENABLE
@@ -31,19 +36,25 @@ class Details(QTextBrowser):
         self._letters = letters
         self._pages: Pages | None = None
         self._chart: Chart | None = None
+        self._portraits = Portraits(Path())
         self._place = -1
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("Details"))
         self.setMinimumWidth(240)
         self.document().setDocumentMargin(16)
-        self.document().setDefaultFont(letters.fonts[Lettering.DETAIL])
+        font = QFont(letters.fonts[Lettering.DETAIL])
+        font.setPixelSize(14)
+        self.document().setDefaultFont(font)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.anchorClicked.connect(self._follow)
         self.set_theme(theme)
 
     def show_chart(self, chart: Chart) -> None:
         """Speak of another whole chart from now on."""
         self._chart, self._pages = chart, Pages(chart)
+        self._portraits = Portraits(chart.dataset.path.parent)
         self.show_place(-1)
 
     def show_place(self, place: int) -> None:
@@ -70,14 +81,17 @@ class Details(QTextBrowser):
         return QImage()
 
     def _disc(self, chart: Chart, place: int) -> QImage:
-        """Paint the disc with a person's initials, as large as the screen's pixels want it."""
+        """Paint the disc with a person's photo or initials, as large as the screen's pixels want it."""
         ratio = self.devicePixelRatioF()
         image = QImage(round(DISC * ratio), round(DISC * ratio), QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(ratio)
         image.fill(QColor(0, 0, 0, 0))
         painter = QPainter(image)
         painter.scale(DISC / self._theme.disc, DISC / self._theme.disc)
-        paint(disc_marks(chart, place, self._theme, self._letters), painter, self._letters)
+        people, corner = np.array([place], np.int32), np.zeros((1, 2))
+        scale = ratio * DISC / self._theme.disc
+        disc = disc_marks(chart, people, corner, self._theme, self._letters, self._portraits, scale)
+        paint(disc, painter, self._letters)
         painter.end()
         return image
 
@@ -108,7 +122,7 @@ def _style(theme: Theme) -> str:
         .title {{ font-size: 20px; font-weight: 700; margin: 0 0 2px 0; }}
         .heading {{ font-size: 13px; font-weight: 700; color: {theme.quiet}; margin: 18px 0 6px 0; }}
         a {{ color: {theme.focus}; text-decoration: none; }}
-        sup {{ font-size: 10px; font-weight: 400; }}
+        sup {{ font-size: 14px; font-weight: 400; }}
         .quiet, .number {{ color: {theme.quiet}; }}
         .note {{ color: {theme.quiet}; font-style: italic; font-size: 13px; margin: 2px 0 6px 0; }}
         .other {{ font-size: 15px; }}

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QMessageBox
 
@@ -106,7 +106,6 @@ class MainWindow(QMainWindow):
         self.details.card_chosen.connect(self.chart.select)
         self.status.problems_asked.connect(self.show_problems)
         self.dock.visibilityChanged.connect(self._update_actions)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system_theme)
 
     def _update_actions(self) -> None:
         """Offer what can be done now."""
@@ -196,12 +195,15 @@ class MainWindow(QMainWindow):
 
     # What the system says
 
-    def _follow_system_theme(self) -> None:
-        self.chart.set_theme(system_theme())
-        self.details.set_theme(system_theme())
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system from its light palette to its dark one, and back."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.chart.set_theme(system_theme())
+            self.details.set_theme(system_theme())
 
     def _say_letters_missing(self) -> None:
-        self.status.showMessage(missing_sentence(self.chart.letters), 30_000)
+        self.status.showMessage(missing_sentence(self.chart.letters), 10_000)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dragged over the window."""
@@ -223,5 +225,6 @@ class MainWindow(QMainWindow):
 
 def system_theme() -> Theme:
     """Return the theme that suits the system's light or dark palette."""
-    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    palette = QGuiApplication.palette()
+    dark = palette.window().color().lightness() < palette.windowText().color().lightness()
     return THEMES[ThemeName.DARK if dark else ThemeName.LIGHT]

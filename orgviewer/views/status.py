@@ -41,11 +41,12 @@ class StatusLine(QStatusBar):
             if dataset.meta.as_of
             else "",
         ]
-        self.counts.setText(" · ".join(part for part in parts if part))
         number = len(dataset.problems)
-        self.problems.setText(counted(number, "%n problem", "%n problems") if number else tr("no problems"))
+        parts += [] if number else [tr("no problems")]
+        self.counts.setText(" · ".join(part for part in parts if part))
+        self.problems.setText(counted(number, "%n problem", "%n problems"))
         self.problems.setEnabled(number > 0)
-        self.problems.show()
+        self.problems.setVisible(number > 0)
 
     def show_scale(self, scale: float) -> None:
         """Show the zoom; 1 is 100 %."""

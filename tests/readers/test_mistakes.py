@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from orgviewer.errors import Problem, ReadError
+from orgviewer.errors import Problem, ReadError, Severity
 from orgviewer.readers import read
 
 EXPECTED = "# expect: "
@@ -77,10 +77,32 @@ def test_warnings_alone_leave_a_dataset_without_the_unknown_fields(tmp_path: Pat
     assert [problem.severity.value for problem in dataset.problems] == ["warning", "warning"]
 
 
-def test_a_hopeless_file_lists_its_errors_first_and_says_that_there_are_more(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "persons:\n" + "  - {id: ada, shoe: 40}\n" * 8_000 + "  - abc\n" * 8_000,
+        "persons:\n" + "  - {id: ada, name: Ada, memberships: [{organization_id: lab}]}\n" * 15_000,
+        "persons: []\n" * 15_000,
+        "persons:\n" + "  - *nobody\n" * 15_000,
+    ],
+)
+def test_a_hopeless_file_lists_its_first_errors_and_says_that_there_are_more(
+    text: str, tmp_path: Path
+) -> None:
     path = tmp_path / "hopeless.yaml"
-    people = "".join(f"  - {{id: p{number}, shoe: 40}}\n" for number in range(8_000))
-    path.write_text(f"persons:\n{people}  - abc\n", encoding="utf-8")
+    path.write_text(text, encoding="utf-8")
     problems = problems_of(path)
     assert len(problems) == 10_001
+    assert all(problem.severity is Severity.ERROR for problem in problems)
     assert problems[-1].message == "there are more than 10,000 problems, and the others are not listed"
+
+
+def test_many_warnings_are_cut_short_and_hide_no_error(tmp_path: Path) -> None:
+    path = tmp_path / "warned.yaml"
+    people = "".join(f"  - {{id: p{number}, name: Ada, shoe: 40}}\n" for number in range(11_000))
+    path.write_text(f"persons:\n{people}", encoding="utf-8")
+    dataset = read(path)
+    assert len(dataset.persons) == 11_000
+    assert len(dataset.problems) == 10_001
+    path.write_text(f"persons:\n{people}  - {{id: ada}}\n", encoding="utf-8")
+    assert problems_of(path)[0].message == 'person "ada" has no "name"'
