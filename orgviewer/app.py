@@ -38,6 +38,8 @@ def show_unexpected(kind: type[BaseException], error: BaseException, trace: Trac
     if issubclass(kind, KeyboardInterrupt):
         QApplication.quit()
         return
+    if QApplication.activeModalWidget():
+        return  # a mistake in painting would come again with every frame
     box = QMessageBox(
         QMessageBox.Icon.Critical, tr("orgviewer"), tr("Something went wrong that should not have.")
     )

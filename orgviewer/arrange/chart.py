@@ -96,6 +96,11 @@ class Chart:
         return children_of(self.parent)
 
     @cached_property
+    def stack_sizes(self) -> Integers:
+        """How many members stand stacked under every node."""
+        return np.bincount(self.parent[self.stacked], minlength=len(self)).astype(np.int32)
+
+    @cached_property
     def beneath(self) -> Integers:
         """How many nodes of this chart lie beneath every node."""
         return subtree_sums(self.parent, self.levels, np.ones(len(self), np.int32)) - 1

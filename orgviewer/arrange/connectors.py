@@ -11,6 +11,7 @@ from __future__ import annotations
 import numpy as np
 
 from orgviewer.arrange.arrays import Booleans, Floats, Integers
+from orgviewer.arrange.blocks import Sizes
 from orgviewer.arrange.layout import Direction, Layout
 
 CORNER = 8.0  # the radius of the corners; a piece begins this far before its neighbour's end
@@ -27,9 +28,31 @@ def pieces(layout: Layout, nodes: Integers) -> tuple[Integers, Floats]:
     before = np.maximum(nodes - 1, 0)
     is_first = ~stacked & ((chart.parent[before] != chart.parent[nodes]) | chart.stacked[before])
     trunks = lines[is_first][:, [0, 1, 1, 1, 1]]
+    if layout.spec.direction is Direction.DOWN:
+        trunks[:, 0, 1] = _feet(layout, chart.parent[nodes[is_first]])
+    if layout.spec.direction is Direction.UP:
+        lines[~stacked, 3:, 1] = _feet(layout, nodes[~stacked])[:, None]
     _cut_stacked(layout, nodes, lines, stacked)
     _cut_beside(layout, nodes, lines, ~stacked)
     return np.concatenate((nodes, nodes[is_first])), np.concatenate((lines, trunks))
+
+
+def _feet(layout: Layout, nodes: Integers) -> Floats:
+    """Return the y from which a line below each card is alone: where the spine of its stack ends."""
+    chart, sizes = layout.chart, layout.spec.sizes
+    count = chart.stack_sizes[nodes]
+    first = np.where(count > 0, chart.children[0][nodes], nodes)
+    last = first + np.maximum(count - 1, 0)
+    row = np.rint((layout.top[last] - layout.top[first]) / (sizes.card_height + sizes.stack_gap))
+    # The last column may be short; what stands before its top is the foot of a full one.
+    lowest = np.where(layout.left[last] > layout.left[first], last - row.astype(np.int32) - 1, last)
+    end = layout.top[lowest] + sizes.card_height / 2 - _turn(sizes)
+    return np.where(count > 0, end, layout.top[nodes] + sizes.card_height)
+
+
+def _turn(sizes: Sizes) -> float:
+    """Return how far before a member's middle its line begins to turn off the spine."""
+    return min(CORNER, sizes.indent / 4)
 
 
 def _cut_stacked(layout: Layout, nodes: Integers, lines: Floats, chosen: Booleans) -> None:
@@ -38,7 +61,7 @@ def _cut_stacked(layout: Layout, nodes: Integers, lines: Floats, chosen: Boolean
     before = np.maximum(nodes - 1, 0)
     neighbours = chosen & (layout.chart.parent[before] == layout.chart.parent[nodes])
     below = neighbours & (layout.left[before] == layout.left[nodes])
-    start = lines[below, 3, 1] - sizes.card_height - sizes.stack_gap - min(CORNER, sizes.indent / 4)
+    start = lines[below, 3, 1] - sizes.card_height - sizes.stack_gap - _turn(sizes)
     lines[below, :3, 0] = lines[below, 3:4, 0]
     lines[below, :3, 1] = start[:, None]
     aside = neighbours & ~below

@@ -67,9 +67,13 @@ def _within_stack(layout: Layout, node: int, step: Step) -> int:
     if step is Step.DOWN:
         if node + 1 < split and left[node + 1] == left[node]:
             return node + 1
-        if layout.spec.direction is Direction.DOWN and end > split:
-            return split
-        return node if layout.spec.direction.is_vertical else _beside(layout, parent, 1)
+        if layout.spec.direction is Direction.DOWN:
+            return split if end > split else node
+        if layout.spec.direction is Direction.UP:
+            above = int(layout.chart.parent[parent])
+            return above if above >= 0 else node
+        beside = _beside(layout, parent, 1)
+        return node if beside == parent else beside
     rows = int((left[first:split] == left[first]).sum())
     by = 1 if step is Step.RIGHT else -1
     target = node + by * rows
@@ -77,13 +81,12 @@ def _within_stack(layout: Layout, node: int, step: Step) -> int:
         return min(target, split - 1)
     if not layout.spec.direction.is_vertical:
         return parent if step is _opposite(_AWAY[layout.spec.direction]) else node
-    return _same_row(layout, _beside(layout, parent, by), (node - first) % rows, parent)
+    beside = _beside(layout, parent, by)
+    return node if beside == parent else _same_row(layout, beside, (node - first) % rows)
 
 
-def _same_row(layout: Layout, node: int, row: int, came_from: int) -> int:
+def _same_row(layout: Layout, node: int, row: int) -> int:
     """Return the card at a row of the first column of a node's stack, or the node if it has none."""
-    if node == came_from:
-        return node
     first, split, _ = _children(layout, node)
     column = int((layout.left[first:split] == layout.left[first]).sum()) if split > first else 0
     return first + min(row, column - 1) if column else node

@@ -182,5 +182,6 @@ def _short(number: int) -> str:
     """Return a number in at most four characters: 999, 9.9k, 999k, 9.9M."""
     for unit, letter in ((1_000_000, "M"), (1_000, "k")):
         if number >= unit:
-            return f"{number / unit:.1f}{letter}" if number < 10 * unit else f"{number // unit}{letter}"
+            tenths, whole = number // (unit // 10) / 10, number // unit  # both cut: 9999 is 9.9k
+            return f"{tenths if whole < 10 else whole}{letter}"
     return str(number)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 
 from orgviewer.arrange.chart import Chart, Kind
@@ -65,7 +66,13 @@ def _unnamed(chart: Chart, node: int) -> Label:
 def native_name(person: Person) -> str:
     """Return the person's name in a script that is not Latin, if the file has one."""
     names: tuple[OtherName, ...] = person.other_names
-    return next((other.name for other in names if other.lang and not other.name.isascii()), "")
+    return next((other.name for other in names if other.lang and not _is_latin(other.name)), "")
+
+
+def _is_latin(name: str) -> bool:
+    """Say whether all letters of a name are Latin, with accents or without."""
+    letters = (unicodedata.name(letter, "") for letter in name if letter.isalpha())
+    return all(letter.startswith(("LATIN", "MODIFIER")) for letter in letters)
 
 
 def initials(name: str) -> str:

@@ -43,7 +43,12 @@ class Letters:
 
     def _elided(self, text: str, lettering: Lettering, width: float) -> str:
         """Return a text cut with an ellipsis so that it is no wider than `width`."""
-        return self._metrics[lettering].elidedText(self.legible(text), Qt.TextElideMode.ElideRight, width)
+        metrics, line = self._metrics[lettering], self.legible(text)
+        cut = metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
+        if metrics.horizontalAdvance(cut) <= width:
+            return cut
+        # Qt reckons the ellipsis without the kerning before it.
+        return metrics.elidedText(line, Qt.TextElideMode.ElideRight, width - lettering.pixels / 4)
 
     def _legible(self, text: str) -> str:
         """Return a text without what no font here can draw, on one line."""

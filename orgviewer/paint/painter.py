@@ -26,7 +26,7 @@ def paint(marks: Marks, painter: QPainter, letters: Letters) -> None:
 
 
 def _paint_lines(lines: Lines, painter: QPainter) -> None:
-    """Paint all lines of a style as one path, so that shared parts are not drawn twice as strong."""
+    """Paint all lines of a style as one path; a part that two of them share would look stronger."""
     path = QPainterPath()
     for points in lines.points.tolist():
         _add_rounded(path, points, lines.style.radius)

@@ -6,6 +6,7 @@ Not for: deciding what is drawn (see `chart_marks`). Needs a QGuiApplication, bu
 from __future__ import annotations
 
 import enum
+import math
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -92,10 +93,11 @@ class Picture:
 
     @property
     def largest_scale(self) -> float:
-        """The largest scale that can be painted, rounded down to hundredths."""
+        """The largest scale that can be painted, rounded down to hundredths or three digits."""
         width, height = self.extent
-        largest = min(LONGEST_SIDE / max(width, height), (MOST_PIXELS / (width * height)) ** 0.5)
-        return int(largest * 100) / 100
+        largest = min(LONGEST_SIDE / max(width, height), math.sqrt(MOST_PIXELS / (width * height)))
+        unit = 10.0 ** max(2, 2 - math.floor(math.log10(largest)))
+        return math.floor(largest * unit) / unit
 
 
 def make_picture(dataset: Dataset, spec: PictureSpec, letters: Letters) -> Picture:
@@ -120,10 +122,9 @@ def paint_picture(picture: Picture) -> QImage:
     opaque = picture.spec.background is Background.WHITE
     image.fill(QColor(picture.theme.page) if opaque else QColor(0, 0, 0, 0))
     image.setText("Title", picture.dataset.title)
-    painter = QPainter(image)
-    painter.scale(picture.spec.scale, picture.spec.scale)
-    _paint_all(picture, painter)
-    painter.end()
+    with QPainter(image) as painter:
+        painter.scale(picture.spec.scale, picture.spec.scale)
+        _paint_all(picture, painter)
     return image
 
 
@@ -176,6 +177,7 @@ def write_png(image: QImage, output: Path) -> None:
     writer = QImageWriter(file, QByteArray(b"png"))
     if not writer.write(image):
         file.cancelWriting()
+        file.commit()  # throws away what was written, now and not when the error is forgotten
         raise _not_written(output, writer.errorString())
     if not file.commit():
         raise _not_written(output, file.errorString())
@@ -187,9 +189,13 @@ def check_output(output: Path) -> None:
     if output.suffix.lower() not in suffixes:
         sentence = tr('"{path}" does not end in {suffixes}.').replace("{suffixes}", ", ".join(suffixes))
         raise OutputError(sentence.replace("{path}", str(output)))
-    if output.is_dir():
+    try:
+        is_folder, has_folder = output.is_dir(), output.parent.is_dir()
+    except OSError as error:  # a folder that may not be entered, a name that is too long
+        raise _not_written(output, error.strerror or str(error)) from error
+    if is_folder:
         raise OutputError(tr('"{path}" is a folder.').replace("{path}", str(output)))
-    if not output.parent.is_dir():
+    if not has_folder:
         raise OutputError(tr('The folder "{path}" does not exist.').replace("{path}", str(output.parent)))
 
 

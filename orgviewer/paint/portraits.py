@@ -12,6 +12,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QImageReader, QPainter
 
 LARGEST_FILE = 20_000_000  # bytes
 REMEMBERED = 2000  # discs
+DRAWINGS = (QByteArray(b"svg"), QByteArray(b"svgz"))  # which could load other files
 
 
 class Portraits:
@@ -39,6 +40,8 @@ class Portraits:
         buffer.setData(QByteArray(data))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         reader = QImageReader(buffer)
+        if reader.format() in DRAWINGS:
+            return None
         size = reader.size()
         if size.isValid():
             reader.setScaledSize(
@@ -57,7 +60,8 @@ class Portraits:
                 return None
         try:
             path = (self._folder / image).resolve()
-            if not path.is_relative_to(self._folder) or path.stat().st_size > LARGEST_FILE:
+            inside = path.is_relative_to(self._folder) and path.is_file()  # no pipe, to be waited for
+            if not inside or path.stat().st_size > LARGEST_FILE:
                 return None
             return path.read_bytes()
         except (OSError, ValueError):
@@ -69,10 +73,9 @@ def _cut_round(photo: QImage, width: int) -> QImage:
     disc = QImage(width, width, QImage.Format.Format_ARGB32_Premultiplied)
     disc.fill(QColor(0, 0, 0, 0))
     left, top = (photo.width() - width) // 2, (photo.height() - width) // 2
-    painter = QPainter(disc)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QBrush(photo.copy(left, top, width, width)))
-    painter.drawEllipse(0, 0, width, width)
-    painter.end()
+    with QPainter(disc) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(photo.copy(left, top, width, width)))
+        painter.drawEllipse(0, 0, width, width)
     return disc

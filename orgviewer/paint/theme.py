@@ -58,8 +58,8 @@ class Theme:
     """One set of colours (as #rrggbb) and the sizes of a card's parts.
 
     `background` lies behind a window's chart, `page` behind a picture's. `accents` are fills on
-    which `on_accent` is legible, told apart by people who see no red or no green (after Okabe and
-    Ito, "Color universal design", 2008, darkened); `tints` are the same hues, for discs behind
+    which `on_accent` is legible, neighbours told apart by people who see no red or no green (after
+    Okabe and Ito, "Color universal design", 2008, darkened); `tints` are the same hues, for discs behind
     initials in `inks`. A branch takes the entry at its number.
     """
 
@@ -98,7 +98,7 @@ class Theme:
         return self.text if branch < 0 else self.inks[branch % len(self.inks)]
 
 
-_ACCENTS = ("#2f6db5", "#0d7d6f", "#b0580f", "#4f7d22", "#a8446a", "#6a58b5", "#7d6a14", "#46687c")
+_ACCENTS = ("#2f6db5", "#0d7d6f", "#b0580f", "#a8446a", "#4f7d22", "#6a58b5", "#7d6a14", "#46687c")
 
 LIGHT = Theme(
     name=ThemeName.LIGHT,
@@ -114,8 +114,8 @@ LIGHT = Theme(
     focus="#1f6fd0",
     on_accent="#ffffff",
     accents=_ACCENTS,
-    tints=("#e2ebf6", "#dcefec", "#f7e6d6", "#e6efda", "#f5e0e8", "#e8e4f5", "#f0ebd2", "#e0e8ed"),
-    inks=("#265a97", "#0a6358", "#8f4508", "#406619", "#8c3757", "#55459a", "#65550f", "#3a5767"),
+    tints=("#e2ebf6", "#dcefec", "#f7e6d6", "#f5e0e8", "#e6efda", "#e8e4f5", "#f0ebd2", "#e0e8ed"),
+    inks=("#265a97", "#0a6358", "#8f4508", "#8c3757", "#406619", "#55459a", "#65550f", "#3a5767"),
     neutral_tint="#e4e6ea",
 )
 
@@ -133,8 +133,8 @@ DARK = Theme(
     focus="#6aa9f7",
     on_accent="#ffffff",
     accents=_ACCENTS,
-    tints=("#24394f", "#1d3d3a", "#46311d", "#2d3d20", "#45293a", "#332e52", "#3b361c", "#2a3841"),
-    inks=("#a9cdf5", "#93d9cf", "#f0bd8c", "#bcdc97", "#efb0c9", "#c9bff2", "#dccd86", "#b3cbd9"),
+    tints=("#24394f", "#1d3d3a", "#46311d", "#45293a", "#2d3d20", "#332e52", "#3b361c", "#2a3841"),
+    inks=("#a9cdf5", "#93d9cf", "#f0bd8c", "#efb0c9", "#bcdc97", "#c9bff2", "#dccd86", "#b3cbd9"),
     neutral_tint="#39414c",
 )
 

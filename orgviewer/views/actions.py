@@ -79,12 +79,12 @@ TABLE = (
     ActionRow(ActionName.FIT, Menu.VIEW, "&Fit", "Show the whole chart", ("F", "Ctrl+9"), on_toolbar=True),
     ActionRow(ActionName.CENTRE, Menu.VIEW, "&Centre", "Centre the selected card", ("C",)),
     ActionRow(
-        ActionName.FOLD, Menu.VIEW, "F&old or unfold", "Fold or unfold the selected card", ("Space",), True
+        ActionName.FOLD, Menu.VIEW, "Fold or u&nfold", "Fold or unfold the selected card", ("Space",), True
     ),
     ActionRow(
         ActionName.FOLD_ALL,
         Menu.VIEW,
-        "Fold &all",
+        "Fold a&ll",
         "Show only the top level",
         ("Shift+Space",),
         on_toolbar=True,

@@ -185,22 +185,26 @@ class ChartSurface(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what lies in the part that Qt asks for."""
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(self.theme.background))
+        # Qt ends the program if a mistake leaves a painter open.
+        with QPainter(self) as painter:
+            self._paint(painter, event.rect())
+        if self.letters.missing and not self._told_missing:
+            self._told_missing = True
+            self.letters_missing.emit()
+
+    def _paint(self, painter: QPainter, rectangle: QRect) -> None:
+        painter.fillRect(rectangle, QColor(self.theme.background))
         if not self.scene or not len(self.scene.chart):
             painter.setPen(QColor(self.theme.quiet))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._empty_sentence())
             return
         painter.translate(self.camera.left, self.camera.top)
         painter.scale(self.camera.scale, self.camera.scale)
-        part = _part(self.camera, event.rect())
+        part = _part(self.camera, rectangle)
         emphasis = Emphasis(self.scene.node(self.selected), self.hovered)
         layout, scale = self.scene.layout, self.camera.scale
         drawn = marks(layout, self.theme, self.letters, self._portraits, part, scale, emphasis)
         paint(drawn, painter, self.letters)
-        if self.letters.missing and not self._told_missing:
-            self._told_missing = True
-            self.letters_missing.emit()
 
     def _empty_sentence(self) -> str:
         if self.scene:

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QToolT
 from orgviewer.arrange.region import card_at
 from orgviewer.arrange.walk import Step, walk
 from orgviewer.paint.card import BADGE_HEIGHT, badge_rectangle
+from orgviewer.paint.chart_marks import LEGIBLE
 from orgviewer.paint.labels import label
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.paint.words import tr
 from orgviewer.views.camera import Camera
 from orgviewer.views.chart_surface import ChartSurface
+from orgviewer.views.markup import escape
 
 ZOOM_STEP = 1.25
 STEPS = {
@@ -67,12 +69,12 @@ class ChartView(ChartSurface):
         return super().event(event)
 
     def tip(self, node: int) -> str:
-        """Return what a card says, uncut, for a tool tip."""
+        """Return what a card says, uncut, for a tool tip; as HTML, lest Qt takes a name for some."""
         if node < 0 or not self.scene:
             return ""
         words = label(self.scene.chart, node)
-        title = f"{words.title} {words.native}".strip()
-        return f"{title}\n{words.detail}".strip()
+        lines = (f"{words.title} {words.native}".strip(), words.detail)
+        return f"<p>{'<br>'.join(escape(line) for line in lines if line)}</p>"
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a drag."""
@@ -105,8 +107,13 @@ class ChartView(ChartSurface):
                 self.select(self.scene.place(self._node_at(event.position())))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Centre the card under the pointer."""
-        if self.scene and self._badge_at(event.position()) < 0:
+        """Centre the card under the pointer; at a badge a second click is a click like the first."""
+        if not self.scene:
+            return
+        badge = self._badge_at(event.position())
+        if badge >= 0:
+            self.toggle(self.scene.place(badge))
+        else:
             self.centre(self.scene.place(self._node_at(event.position())))
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -139,8 +146,8 @@ class ChartView(ChartSurface):
 
     def _badge_at(self, point: QPointF) -> int:
         """Return the node whose badge lies under a point: a folded one's, or the hovered one's."""
-        if not self.scene:
-            return -1
+        if not self.scene or self.scene.layout.spec.sizes.card_width * self.camera.scale < LEGIBLE:
+            return -1  # cards as small as this are drawn without badges
         x, y = self.camera.to_layout(point.toTuple())
         near = {self.hovered, self._node_at(point), self._node_at(point, BADGE_HEIGHT / 2)} - {-1}
         for node in near:

@@ -6,6 +6,7 @@ photo that the dataset keeps beside itself.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +25,7 @@ from orgviewer.views.markup import OPENABLE
 from orgviewer.views.pages import Pages
 
 DISC = 48  # pixels
+_PLACE = re.compile(r"[0-9]{1,9}")
 
 
 class Details(QTextBrowser):
@@ -86,19 +88,21 @@ class Details(QTextBrowser):
         image = QImage(round(DISC * ratio), round(DISC * ratio), QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(ratio)
         image.fill(QColor(0, 0, 0, 0))
-        painter = QPainter(image)
-        painter.scale(DISC / self._theme.disc, DISC / self._theme.disc)
         people, corner = np.array([place], np.int32), np.zeros((1, 2))
         scale = ratio * DISC / self._theme.disc
         disc = disc_marks(chart, people, corner, self._theme, self._letters, self._portraits, scale)
-        paint(disc, painter, self._letters)
-        painter.end()
+        with QPainter(image) as painter:
+            painter.scale(DISC / self._theme.disc, DISC / self._theme.disc)
+            paint(disc, painter, self._letters)
         return image
 
     def _follow(self, url: QUrl) -> None:
         """Follow a link: to a card, to the foot of the page, or to the web after asking."""
         if url.scheme() == "card":
-            self.card_chosen.emit(int(url.path()))
+            # A file may write such links, too, to cards that do not exist.
+            place = int(url.path()) if _PLACE.fullmatch(url.path()) else -1
+            if self._chart and 0 <= place < len(self._chart):
+                self.card_chosen.emit(place)
         elif url.hasFragment() and not url.scheme():
             self.scrollToAnchor(url.fragment())
         elif url.toString().lower().startswith(OPENABLE) and self.confirm_opening(url):

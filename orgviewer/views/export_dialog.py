@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QLabel,
+    QMessageBox,
     QSpinBox,
     QWidget,
 )
@@ -121,7 +122,17 @@ class ExportDialog(QDialog):
         if not name:
             return None
         path = Path(name)
-        return dialog.spec, path if path.suffix else path.with_suffix(suffix)
+        if not path.suffix:
+            path = path.with_suffix(suffix)
+            if path.exists() and not _confirm_replacing(path, parent):
+                return None
+        return dialog.spec, path
+
+
+def _confirm_replacing(path: Path, parent: QWidget) -> bool:
+    """Ask whether a file may be replaced, whose name the system did not see whole."""
+    question = tr("“{name}” is there already. Replace it?").replace("{name}", path.name)
+    return QMessageBox.question(parent, tr("Export a picture"), question) == QMessageBox.StandardButton.Yes
 
 
 def _choice(entries: Sequence[tuple[str, object]], chosen: object) -> QComboBox:

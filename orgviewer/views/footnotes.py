@@ -31,21 +31,24 @@ class Footnotes:
         self._numbers.setdefault((identifier, ""), len(self._numbers) + 1)
 
     def html(self) -> str:
-        """Return the foot of the page: every place cited, with all that is known of its source."""
-        rows = []
+        """Return the foot of the page: every place cited, and at its first place all about a source."""
+        rows, described = [], set()
         for (identifier, at), number in self._numbers.items():
             source = self._dataset.sources[self._dataset.source_index[identifier]]
             rows.append(
                 f'<tr><td class="number"><a name="source-{number}"></a>{number}</td>'
-                f"<td>{self._source(source, at)}</td></tr>"
+                f"<td>{self._source(source, at, identifier not in described)}</td></tr>"
             )
+            described.add(identifier)
         return f'<table cellspacing="0" cellpadding="2">{"".join(rows)}</table>' if rows else ""
 
-    def _source(self, source: Source, at: str) -> str:
+    def _source(self, source: Source, at: str, whole: bool) -> str:
         day = date_in_words(source.date) if source.date else None
         facts = [source.publisher, ", ".join(source.authors), day, source.language]
         known = " · ".join(escape(fact) for fact in facts if fact)
         lines = [f"{escape(source.title)}{', <b>' + escape(at) + '</b>' if at else ''}"]
+        if not whole:
+            return lines[0]
         lines += [quiet(known)] if known else []
         if source.cited_in:
             citing = self._dataset.sources[self._dataset.source_index[source.cited_in]]

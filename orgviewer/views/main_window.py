@@ -5,7 +5,7 @@ Not for: what any of them does. Whatever fails is said, and leaves the open char
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QMessageBox
 from orgviewer.arrange.chart import Chart, ChartSpec, Folding, Kind
 from orgviewer.arrange.layout import Direction
 from orgviewer.arrange.organizations import whole_chart
-from orgviewer.errors import OutputError, ReadError
+from orgviewer.errors import OutputError, Problem, ReadError
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.letters import Letters, missing_sentence
 from orgviewer.paint.picture import PictureSpec, make_picture, paint_picture, write_png
@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
             return read(path)
         except ReadError as error:
             headline = tr("“{name}” cannot be shown. These are its problems:").replace("{name}", path.name)
-            ProblemsDialog(headline, error.problems, self).show()
+            self._list_problems(headline, error.problems)
             return None
 
     def _take(self, dataset: Dataset) -> Chart:
@@ -166,7 +166,13 @@ class MainWindow(QMainWindow):
         """List the problems of the open file."""
         if self.dataset:
             headline = tr("“{name}” is shown, but:").replace("{name}", self.dataset.path.name)
-            ProblemsDialog(headline, self.dataset.problems, self).show()
+            self._list_problems(headline, self.dataset.problems)
+
+    def _list_problems(self, headline: str, problems: Sequence[Problem]) -> None:
+        """Show problems in place of those that are shown already."""
+        for shown in self.findChildren(ProblemsDialog):
+            shown.close()
+        ProblemsDialog(headline, problems, self).show()
 
     def ask_and_export(self) -> None:
         """Ask for a picture's kind and place, and write it."""

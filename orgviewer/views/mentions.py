@@ -13,7 +13,7 @@ from orgviewer.model.dataset import primary_membership
 from orgviewer.views.markup import escape, link, text_parts
 
 LONGEST = 5  # words in a name that is looked for
-_WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
+_WORD = re.compile(r"\w+(?:(?!['’]s\b)[-'’.]\w+)*")  # "Ada's" is the word Ada
 
 
 class Mentions:
@@ -27,10 +27,10 @@ class Mentions:
 
     @cached_property
     def _by_name(self) -> dict[str, int]:
-        """The person behind each name and id; a name that two share stands for neither."""
+        """The person behind each name; a name that two share stands for neither."""
         found: dict[str, int] = {}
         for place, person in enumerate(self._chart.dataset.persons):
-            for name in {person.id, person.name, *(other.name for other in person.other_names)}:
+            for name in {person.name, *(other.name for other in person.other_names)}:
                 found[name] = place if found.get(name, place) == place else -1
         return found
 
@@ -44,7 +44,7 @@ class Mentions:
 
     def name(self, text: str) -> str:
         """Return a name as HTML: a link if it is the name or id of a person with a card."""
-        person = self._by_name.get(text, -1)
+        person = self._chart.dataset.person_index.get(text, self._by_name.get(text, -1))
         card = self.card(person) if person >= 0 else -1
         if card < 0:
             return escape(text)
@@ -59,7 +59,7 @@ class Mentions:
         words = list(_WORD.finditer(text))
         result, done, word = [], 0, 0
         while word < len(words):
-            for last in range(min(word + LONGEST, len(words)) - 1, word, -1):
+            for last in range(min(word + LONGEST, len(words)) - 1, word - 1, -1):
                 start, end = words[word].start(), words[last].end()
                 person = self._by_name.get(text[start:end], -1)
                 if person >= 0 and person != beside and self.card(person) >= 0:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -16,6 +17,7 @@ class ProblemsDialog(QDialog):
 
     def __init__(self, headline: str, problems: Sequence[Problem], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Problems"))
         self.resize(760, 320)
         self.list = QPlainTextEdit("\n".join(str(problem) for problem in problems))
@@ -29,6 +31,7 @@ class ProblemsDialog(QDialog):
         layout = QVBoxLayout(self)
         sentence = QLabel(headline)
         sentence.setWordWrap(True)
+        sentence.setTextFormat(Qt.TextFormat.PlainText)  # a file may be named like a tag
         for widget in (sentence, self.list, buttons):
             layout.addWidget(widget)
 

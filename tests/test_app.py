@@ -1,0 +1,106 @@
+"""Starting the window, and what is said when something breaks."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from orgviewer import __version__, app
+from orgviewer.resources import default_dataset
+from orgviewer.views.main_window import MainWindow
+from orgviewer.views.problems import ProblemsDialog
+
+ENDED_WITH = 7
+
+
+@pytest.fixture(autouse=True)
+def own_hook() -> Iterator[None]:
+    """Give the tests' own excepthook back."""
+    hook = sys.excepthook
+    yield
+    sys.excepthook = hook
+
+
+def windows() -> list[MainWindow]:
+    return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)]
+
+
+@pytest.fixture
+def seen(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> list[MainWindow]:
+    """The windows that are open once the program waits for a person, who closes them at once."""
+    seen: list[MainWindow] = []
+
+    def wait(*_: object) -> int:
+        seen.extend(window for window in windows() if window.isVisible())
+        for window in seen:
+            for dialog in window.findChildren(ProblemsDialog):
+                dialog.hide()
+            window.close()
+        return ENDED_WITH
+
+    monkeypatch.setattr(QApplication, "exec", wait)
+    monkeypatch.setattr(app, "QApplication", lambda _: qapp)  # there can be only one
+    return seen
+
+
+def test_without_a_file_the_sample_opens(seen: list[MainWindow], qapp: QApplication) -> None:
+    assert app.run(None) == ENDED_WITH
+    (window,) = seen
+    assert window.dataset is not None
+    assert window.dataset.path == default_dataset()
+    assert not qapp.windowIcon().isNull()
+    assert qapp.applicationVersion() == __version__
+    assert sys.excepthook is app.show_unexpected
+
+
+def test_a_named_file_opens(seen: list[MainWindow]) -> None:
+    path = default_dataset().with_name("example.yaml")
+    app.run(path)
+    assert seen[0].dataset is not None
+    assert seen[0].dataset.path == path
+
+
+def test_a_file_that_fails_leaves_an_empty_window_with_its_problems(
+    seen: list[MainWindow], tmp_path: Path
+) -> None:
+    app.run(tmp_path / "missing.yaml")
+    (window,) = seen
+    assert window.dataset is None
+    dialog = window.findChild(ProblemsDialog)
+    assert isinstance(dialog, ProblemsDialog)
+    assert "does not exist" in dialog.list.toPlainText()
+
+
+def test_what_breaks_is_told_with_details(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    boxes: list[tuple[str, str]] = []
+
+    def look(box: QMessageBox) -> None:
+        boxes.append((box.text(), box.detailedText()))
+
+    monkeypatch.setattr(QMessageBox, "exec", look)
+    try:
+        raise ValueError("the cause")
+    except ValueError as error:
+        app.show_unexpected(ValueError, error, error.__traceback__)
+    ((text, details),) = boxes
+    assert "the cause" not in text
+    assert f"orgviewer {__version__}" in details
+    assert "ValueError: the cause" in details
+    assert "test_app.py" in details
+    assert "ValueError: the cause" in capsys.readouterr().err
+
+
+def test_an_interruption_from_the_keyboard_ends_the_program(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda _: told.append("box"))
+    monkeypatch.setattr(QApplication, "quit", lambda: told.append("quit"))
+    app.show_unexpected(KeyboardInterrupt, KeyboardInterrupt(), None)
+    assert told == ["quit"]

@@ -1,0 +1,93 @@
+"""A window on a screen that nobody sees, and files to open in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from orgviewer.resources import sample
+from orgviewer.views.main_window import MainWindow
+from orgviewer.views.settings import Settings
+from tests.datasets import COMPANY
+from tests.views.hands import Hands
+
+Document = Mapping[str, object]
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_open(qapp: QApplication) -> Iterator[None]:
+    """Fail a test that leaves a window or a dialog on the screen."""
+    yield
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    for widget in left:
+        widget.close()
+    assert left == []
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Callable[..., Path]:
+    """Return a function that writes a document to a file of the project's format."""
+
+    def write_document(document: Document, name: str = "test.yaml") -> Path:
+        path = tmp_path / name
+        # JSON is YAML, too.
+        path.write_bytes(msgspec.json.encode(document))
+        return path
+
+    return write_document
+
+
+@pytest.fixture
+def new_window(qtbot: QtBot) -> Callable[[], MainWindow]:
+    """Return a function that opens an empty window."""
+
+    def open_window() -> MainWindow:
+        window = MainWindow(Settings())
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitExposed(window)
+        return window
+
+    return open_window
+
+
+@pytest.fixture
+def window(new_window: Callable[[], MainWindow]) -> MainWindow:
+    return new_window()
+
+
+@pytest.fixture
+def hands(qtbot: QtBot, window: MainWindow) -> Hands:
+    """The hands of a person at a window with the xAI sample."""
+    assert window.open_file(sample("xai.yaml"))
+    hands = Hands(qtbot, window)
+    hands.focus(window.chart)
+    return hands
+
+
+@pytest.fixture
+def open_document(
+    qtbot: QtBot, window: MainWindow, write: Callable[..., Path]
+) -> Callable[[Document], Hands]:
+    """Return a function that opens a document in the window."""
+
+    def open_it(document: Document) -> Hands:
+        assert window.open_file(write(document))
+        hands = Hands(qtbot, window)
+        hands.focus(window.chart)
+        return hands
+
+    return open_it
+
+
+@pytest.fixture
+def company(open_document: Callable[[Document], Hands]) -> Hands:
+    """The hands of a person at a window with a company of a few people."""
+    return open_document(COMPANY)

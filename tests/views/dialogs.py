@@ -1,0 +1,37 @@
+"""The dialogs of a window, and files whose problems they list."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
+
+from orgviewer.views.main_window import MainWindow
+from orgviewer.views.problems import ProblemsDialog
+from tests.views.conftest import Document
+
+BROKEN: Document = {
+    "organizations": [{"id": "team", "name": "Team", "parent_id": "nowhere"}, {"id": "team", "name": "Other"}]
+}
+DOUBTFUL: Document = {
+    "meta": {"title": "Doubtful"},
+    "organizations": [{"id": "team", "name": "Team", "headcount": 1}],
+    "persons": [
+        {"id": "a", "name": "A", "memberships": [{"organization_id": "team"}]},
+        {"id": "b", "name": "B", "memberships": [{"organization_id": "team"}]},
+        {"id": "c", "name": "C"},
+    ],
+}
+
+
+def dialogs(window: MainWindow) -> list[QDialog]:
+    return [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+
+
+def problems_of(window: MainWindow) -> str:
+    """Return what the problems dialog says, by copying it; close it."""
+    (dialog,) = dialogs(window)
+    assert isinstance(dialog, ProblemsDialog)
+    QGuiApplication.clipboard().clear()
+    dialog.copy_button.click()
+    dialog.close()
+    return QGuiApplication.clipboard().text()
