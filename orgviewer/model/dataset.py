@@ -5,8 +5,9 @@ Not for: reading files (see `readers`) or finding mistakes (see `model.checks`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from orgviewer.errors import Problem
@@ -21,32 +22,42 @@ from orgviewer.model.records import (
     Source,
     Statement,
 )
+from orgviewer.model.roster import Roster
 
 
 @dataclass(frozen=True, eq=False)
 class Dataset:
     """The records of one file, in the file's order, and where each id stands in that order.
 
-    `problems` are the warnings found while reading; a file with errors makes no dataset.
+    `problems` are the warnings found while reading; a file with errors makes no dataset. A flat
+    file keeps its people in a `roster` instead of the document.
     """
 
     document: Document
     path: Path
     problems: tuple[Problem, ...] = ()
-    person_index: Mapping[str, int] = field(init=False)
-    organization_index: Mapping[str, int] = field(init=False)
-    post_index: Mapping[str, int] = field(init=False)
-    source_index: Mapping[str, int] = field(init=False)
+    roster: Roster | None = None
 
-    def __post_init__(self) -> None:
-        places = {
-            "person_index": [person.id for person in self.persons],
-            "organization_index": [organization.id for organization in self.organizations],
-            "post_index": [post.id for post in self.posts],
-            "source_index": [source.id for source in self.sources],
-        }
-        for name, ids in places.items():
-            object.__setattr__(self, name, {identifier: place for place, identifier in enumerate(ids)})
+    @cached_property
+    def person_index(self) -> Mapping[str, int]:
+        """Where each person stands in `persons`, by id."""
+        ids = self.roster.ids if self.roster else [person.id for person in self.persons]
+        return _places(ids)
+
+    @cached_property
+    def organization_index(self) -> Mapping[str, int]:
+        """Where each organization stands in `organizations`, by id."""
+        return _places([organization.id for organization in self.organizations])
+
+    @cached_property
+    def post_index(self) -> Mapping[str, int]:
+        """Where each post stands in `posts`, by id."""
+        return _places([post.id for post in self.posts])
+
+    @cached_property
+    def source_index(self) -> Mapping[str, int]:
+        """Where each source stands in `sources`, by id."""
+        return _places([source.id for source in self.sources])
 
     @property
     def meta(self) -> Meta:
@@ -54,9 +65,9 @@ class Dataset:
         return self.document.meta
 
     @property
-    def persons(self) -> tuple[Person, ...]:
+    def persons(self) -> Sequence[Person]:
         """Everybody, in the file's order."""
-        return self.document.persons
+        return self.document.persons if self.roster is None else self.roster
 
     @property
     def organizations(self) -> tuple[Organization, ...]:
@@ -77,6 +88,10 @@ class Dataset:
     def title(self) -> str:
         """The title that the file gives itself, or its name."""
         return self.meta.title or self.path.stem
+
+
+def _places(ids: Sequence[str]) -> Mapping[str, int]:
+    return {identifier: place for place, identifier in enumerate(ids)}
 
 
 def biography(person: Person) -> tuple[Statement, ...]:

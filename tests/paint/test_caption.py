@@ -1,0 +1,80 @@
+"""The footer of a picture."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from orgviewer.paint.caption import LINE_HEIGHT, MOST_LINES, TITLE_HEIGHT, caption
+from orgviewer.paint.letters import Letters
+from orgviewer.paint.marks import Marks
+from orgviewer.paint.theme import LIGHT
+from tests.datasets import COMPANY, Entry, dataset
+
+words = st.text("abcXYZ 吴é-–,;\n\u200b", min_size=1, max_size=40).filter(str.strip)
+sources = st.lists(
+    st.fixed_dictionaries(
+        {"id": st.uuids().map(str), "title": words},
+        optional={"publisher": words, "date": st.sampled_from(("2024", "2024-02", "2024-02-29"))},
+    ),
+    max_size=30,
+)
+
+
+def lines(footer: Marks) -> list[str]:
+    return [text for texts in footer.texts for text in texts.texts]
+
+
+def footer_of(document: Entry, letters: Letters, width: float = 600) -> list[str]:
+    return lines(caption(dataset(document), LIGHT, letters, width)[0])
+
+
+def test_title_day_and_sources(letters: Letters) -> None:
+    assert footer_of(COMPANY, letters) == [
+        "The example",
+        "As of Jun 2024",
+        "Source: Example AG, Annual report, Feb 2024",
+    ]
+
+
+def test_without_day_and_sources_the_title_stands_alone(letters: Letters) -> None:
+    assert footer_of({}, letters) == ["test"]
+    assert caption(dataset({}), LIGHT, letters, 600)[1] == TITLE_HEIGHT
+
+
+def test_several_sources_are_parted(letters: Letters) -> None:
+    some = [{"id": "a", "title": "One"}, {"id": "b", "title": "Two", "publisher": "Press", "date": "2024"}]
+    assert footer_of({"sources": some}, letters)[1:] == ["Sources: One; Press, Two, 2024"]
+
+
+def test_what_goes_beyond_the_last_line_is_cut(letters: Letters) -> None:
+    many = [{"id": f"{number}", "title": f"A long title of source {number}"} for number in range(200)]
+    found = footer_of({"sources": many}, letters)
+    assert len(found) == 1 + MOST_LINES
+    assert found[-1].endswith("…")
+    assert not any(line.endswith("…") for line in found[:-1])
+
+
+def test_a_break_is_made_between_words_and_loses_none(letters: Letters) -> None:
+    titles = [f"Title number {number}" for number in range(12)]
+    found = footer_of({"sources": [{"id": title, "title": title} for title in titles]}, letters, 300)
+    assert 2 < len(found) <= 1 + MOST_LINES
+    assert " ".join(found[1:]) == "Sources: " + "; ".join(titles)
+
+
+@given(words, sources, st.integers(60, 900))
+def test_every_line_fits_and_there_are_few(
+    letters: Letters, title: str, some: list[Entry], width: int
+) -> None:
+    document = {"meta": {"title": title, "as_of": "2024"}, "sources": some}
+    footer, height = caption(dataset(document), LIGHT, letters, width)
+    count = 0
+    for texts in footer.texts:
+        for (x, baseline), text in zip(texts.places.tolist(), texts.texts, strict=True):
+            count += 1
+            assert x == 0
+            assert letters.width(text, texts.style.lettering) <= width
+            assert texts.style.lettering.pixels / 2 < baseline < height
+    assert count <= 1 + MOST_LINES
+    assert height == pytest.approx(TITLE_HEIGHT + (count - 1) * LINE_HEIGHT)

@@ -1,0 +1,110 @@
+"""Colours that can be read: WCAG 2.2 asks for a contrast of 4.5 for text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+
+from orgviewer.paint.theme import THEMES, Theme
+
+LEGIBLE = 4.5
+Lab = np.ndarray[tuple[int], np.dtype[np.float64]]
+Sight = tuple[tuple[float, float, float], ...]
+
+# sRGB to XYZ, and its white (IEC 61966-2-1).
+TO_XYZ = ((0.4124, 0.3576, 0.1805), (0.2126, 0.7152, 0.0722), (0.0193, 0.1192, 0.9505))
+WHITE = (0.95047, 1.0, 1.08883)
+# Machado, Oliveira and Fernandes, "A physiologically-based model for simulation of color vision
+# deficiency" (2009), at full strength.
+SIGHTS: dict[str, Sight] = {
+    "all colours": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
+    "no red": (
+        (0.152286, 1.052583, -0.204868),
+        (0.114503, 0.786281, 0.099216),
+        (-0.003882, -0.048116, 1.051998),
+    ),
+    "no green": (
+        (0.367322, 0.860646, -0.227968),
+        (0.280085, 0.672501, 0.047413),
+        (-0.011820, 0.042940, 0.968881),
+    ),
+}
+themes = pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name.value)
+
+
+def linear(colour: str) -> list[float]:
+    """Return how much red, green and blue light #rrggbb is."""
+    parts = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    return [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+
+
+def luminance(colour: str) -> float:
+    """Return the relative luminance of #rrggbb as WCAG defines it."""
+    red, green, blue = linear(colour)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    bright, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def test_contrast_of_the_extremes() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#777777") == 1
+
+
+def texts_on_grounds(theme: Theme) -> Iterator[tuple[str, str, str]]:
+    """Yield each text that is drawn somewhere: what it is, its colour, and the colour behind it."""
+    branches = range(-1, len(theme.accents) + 1)
+    for branch in branches:
+        yield f"team {branch}", theme.on_accent, theme.accent(branch)
+        yield f"initials {branch}", theme.ink(branch), theme.tint(branch)
+    yield "name", theme.text, theme.card
+    yield "role", theme.quiet, theme.card
+    yield "badge", theme.text, theme.card
+    # Vacancies and members without a name have no fill of their own; the footer stands on the page.
+    for ground in (theme.page, theme.background):
+        yield "gap", theme.quiet, ground
+        yield "title", theme.text, ground
+
+
+@themes
+def test_every_text_is_legible_on_its_ground(theme: Theme) -> None:
+    poor = {what for what, text, ground in texts_on_grounds(theme) if contrast(text, ground) < LEGIBLE}
+    assert poor == set()
+
+
+@themes
+def test_what_shows_the_selection_is_seen(theme: Theme) -> None:
+    for ground in (theme.card, theme.background, theme.page):
+        assert contrast(theme.focus, ground) >= 3
+        assert contrast(theme.trail, ground) >= 3
+    assert contrast(theme.trail, theme.background) > contrast(theme.line, theme.background)
+
+
+@themes
+def test_branches_have_their_own_colours_and_begin_anew(theme: Theme) -> None:
+    count = len(theme.accents)
+    assert len({*theme.accents}) == len({*theme.tints}) == len({*theme.inks}) == count >= 8
+    assert theme.accent(count + 1) == theme.accents[1]
+    assert (theme.accent(-1), theme.tint(-1), theme.ink(-1)) == (theme.root, theme.neutral_tint, theme.text)
+    assert theme.root not in theme.accents
+
+
+def seen_as(colour: str, sight: Sight) -> Lab:
+    """Return a colour in CIELAB as somebody sees it."""
+    light = np.clip(np.array(sight) @ np.array(linear(colour)), 0, 1)
+    tristimulus = np.array(TO_XYZ) @ light / WHITE
+    f = np.where(tristimulus > 216 / 24389, np.cbrt(tristimulus), (24389 / 27 * tristimulus + 16) / 116)
+    return np.array((116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])))
+
+
+@themes
+@pytest.mark.parametrize("sight", SIGHTS)
+def test_neighbouring_branches_differ_for_everybody(theme: Theme, sight: str) -> None:
+    seen = [seen_as(colour, SIGHTS[sight]) for colour in theme.accents]
+    for one, other in zip(seen, seen[1:] + seen[:1], strict=True):
+        assert np.linalg.norm(one - other) > 20  # about 2 can just be noticed side by side
