@@ -1,0 +1,145 @@
+"""The parts of the README that are made from the program: `python -m tests.readme` writes them anew."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+
+import msgspec.inspect
+from msgspec.inspect import Field, LiteralType, StructType, VarTupleType
+
+from orgviewer.model.records import Document, Record
+from orgviewer.model.walk import options_of
+from orgviewer.views.actions import CHART_KEYS, TABLE
+
+ROOT = Path(__file__).parent.parent
+README = ROOT / "README.md"
+PACKAGE = ROOT / "orgviewer"
+PART = re.compile(r"(<!-- made: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
+
+# The order in which a reader meets the modules, from a file to the screen; others come after them.
+FLOW: Mapping[str, tuple[str, ...]] = {
+    "": ("__main__", "cli", "check", "export", "app", "display", "resources", "errors"),
+    "readers": ("files", "yaml_events", "yaml_syntax", "yaml_places", "native"),
+    "model": ("records", "dates", "walk", "findings", "checks", "circles", "dataset", "schema"),
+    "arrange": (
+        *("arrays", "chart", "organizations", "census"),
+        *("layout", "blocks", "tidy", "connectors", "region", "walk"),
+    ),
+    "paint": (
+        *("theme", "words", "labels", "letters", "marks", "chart_marks"),
+        *("card", "discs", "portraits", "caption", "painter", "picture"),
+    ),
+    "views": (
+        *("main_window", "actions", "menus", "settings", "scene", "camera", "chart_surface", "chart_view"),
+        *("details", "pages", "entries", "footnotes", "mentions", "markup"),
+        *("status", "problems", "export_dialog", "help"),
+    ),
+}
+
+
+def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    """Return a table in Markdown."""
+    lines = [tuple(head), *map(tuple, rows)]
+    lines.insert(1, ("---",) * len(lines[0]))
+    return "".join(f"| {' | '.join(cells)} |\n" for cells in lines)
+
+
+def code(names: Iterable[str]) -> str:
+    """Return names in the letters of code."""
+    return ", ".join(f"`{name}`" for name in names)
+
+
+def keys() -> str:
+    """Return the table of keys."""
+    actions = [(code(row.keys), row.tip) for row in TABLE if row.keys]
+    return table(("Keys", "What they do"), [*actions, *CHART_KEYS])
+
+
+def modules() -> str:
+    """Return the map of modules: a table for each package, with the first line of each module's docstring."""
+    parts = []
+    for package in FLOW:
+        folder = PACKAGE / package
+        heading = f"`{folder.relative_to(ROOT).as_posix()}/`"
+        rows = [(f"`{name}`", purpose(folder / f"{name}.py")) for name in in_order(package)]
+        parts.append(table((heading, purpose(folder / "__init__.py")), rows))
+    return "\n".join(parts)
+
+
+def in_order(package: str) -> list[str]:
+    """Return the names of a package's modules in the order of reading."""
+    names = {path.stem for path in (PACKAGE / package).glob("*.py")} - {"__init__"}
+    first = [name for name in FLOW[package] if name in names]
+    return first + sorted(names.difference(first))
+
+
+def purpose(module: Path) -> str:
+    """Return the first line of a module's docstring."""
+    return (ast.get_docstring(ast.parse(module.read_text(encoding="utf-8"))) or "").partition("\n")[0]
+
+
+def kinds() -> list[type[Record]]:
+    """Return all kinds of records, from the file inward."""
+    found: list[type[Record]] = [Document]
+    for outer in found:  # which grows meanwhile
+        found += dict.fromkeys(kind for kind in held(outer) if kind not in found)
+    return found
+
+
+def held(kind: type[Record]) -> list[type[Record]]:
+    """Return the kinds of records that the fields of a kind hold."""
+    return [inner for field in fields(kind) for inner in records_in(field)]
+
+
+def fields(kind: type[Record]) -> list[Field]:
+    """Return the fields of a kind of record, its own before those that many kinds have."""
+    info = msgspec.inspect.type_info(kind)
+    assert isinstance(info, StructType)
+    return sorted(info.fields, key=lambda field: field.name not in kind.__annotations__)
+
+
+def records_in(field: Field) -> list[type[Record]]:
+    """Return the kinds of records that a field holds, one or several of them."""
+    options = [*options_of(field.type)]
+    for option in options:
+        if isinstance(option, VarTupleType):
+            options += options_of(option.item_type)
+    kinds = [option.cls for option in options if isinstance(option, StructType)]
+    return [kind for kind in kinds if issubclass(kind, Record)]
+
+
+def format_of_files() -> str:
+    """Return the table of records: where each stands, and its fields, in bold those it must have."""
+    rows = []
+    for kind in kinds():
+        places = [field.name for outer in kinds() for field in fields(outer) if kind in records_in(field)]
+        name = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", kind.__name__).lower()
+        rows.append((name, code(dict.fromkeys(places)), ", ".join(map(written, fields(kind)))))
+    return table(("Record", "Stands in", "Fields"), rows)
+
+
+def written(field: Field) -> str:
+    """Return a field as the table of records shows it, with the choices it leaves."""
+    name = f"**`{field.name}`**" if field.required else f"`{field.name}`"
+    choices = [str(value) for option in options_of(field.type) for value in values(option)]
+    return f"{name} ({' or '.join(choices)})" if choices else name
+
+
+def values(option: msgspec.inspect.Type) -> Iterable[object]:
+    """Return the values that a type lists one by one."""
+    return option.values if isinstance(option, LiteralType) else ()
+
+
+PARTS: Mapping[str, Callable[[], str]] = {"keys": keys, "modules": modules, "records": format_of_files}
+
+
+def renewed(text: str) -> str:
+    """Return the text of a README with its made parts made anew."""
+    return PART.sub(lambda part: f"{part[1]}{PARTS[part[2]]()}{part[3]}", text)
+
+
+if __name__ == "__main__":
+    README.write_text(renewed(README.read_text(encoding="utf-8")), encoding="utf-8")

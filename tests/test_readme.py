@@ -1,0 +1,171 @@
+"""Whether the README still tells the truth."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from orgviewer import __version__, cli
+from orgviewer.display import XCB_LIBRARIES
+from orgviewer.errors import ReadError
+from orgviewer.model import records
+from orgviewer.model.records import Record
+from orgviewer.readers import read
+from orgviewer.views.main_window import SIZE
+from tests import readme, screenshot
+
+TEXT = readme.README.read_text(encoding="utf-8")
+CHANGES = (readme.ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+PROJECT: dict[str, Any] = tomllib.loads((readme.ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+PARSERS = [command.make_parser() for command in (cli.WINDOW, *cli.COMMANDS.values())]
+
+
+def blocks(language: str, text: str = TEXT) -> list[str]:
+    """Return what stands in the fenced blocks of a language."""
+    return re.findall(rf"^```{language}\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
+
+
+def section(heading: str) -> str:
+    """Return what stands under a heading."""
+    return TEXT.partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
+
+
+def in_code(text: str) -> set[str]:
+    """Return what stands in the letters of code."""
+    prose = re.sub(r"^```.*?^```$", "", text, flags=re.DOTALL | re.MULTILINE)
+    return set(re.findall(r"`([^`\n]+)`", prose))
+
+
+def commands(lines: str) -> set[str]:
+    """Return the commands among lines that may be indented, and end in a remark."""
+    return {
+        re.split(r"  +|#", line.strip())[0].strip()
+        for line in lines.splitlines()
+        if line.strip().startswith("orgviewer")
+    }
+
+
+def test_the_made_parts_are_those_of_the_program() -> None:
+    assert {name for _, name, _ in readme.PART.findall(TEXT)} == set(readme.PARTS)
+    assert readme.renewed(TEXT) == TEXT, "run: python -m tests.readme"
+
+
+def test_the_map_holds_every_module() -> None:
+    rows = re.findall(r"^\| `(\w+)` \| [^|]+ \|$", section("The map of modules"), re.MULTILINE)
+    modules = [path.stem for path in readme.PACKAGE.rglob("*.py") if path.stem != "__init__"]
+    assert sorted(rows) == sorted(modules)
+
+
+def test_the_order_of_the_map_names_only_modules_that_exist() -> None:
+    named = [Path(package, f"{name}.py") for package, names in readme.FLOW.items() for name in names]
+    assert [path for path in named if not (readme.PACKAGE / path).exists()] == []
+
+
+def test_every_field_of_every_record_is_named() -> None:
+    kinds = [kind for kind in vars(records).values() if isinstance(kind, type) and issubclass(kind, Record)]
+    fields = {field for kind in kinds for field in kind.__struct_fields__}
+    assert len(fields) > 50
+    assert fields - in_code(section("The format")) == set()
+
+
+def test_the_fragment_of_the_format_reads_without_problems(tmp_path: Path) -> None:
+    path = tmp_path / "team.yaml"
+    path.write_text(blocks("yaml")[0], encoding="utf-8")
+    dataset = read(path)
+    assert dataset.problems == ()
+    assert len(dataset.persons) == 2
+
+
+def test_a_mistake_is_told_as_it_says(tmp_path: Path) -> None:
+    path = tmp_path / "team.yaml"
+    path.write_text(blocks("yaml")[0].replace("parent_id: example", "parent_id: exmaple"), encoding="utf-8")
+    with pytest.raises(ReadError) as told:
+        read(path)
+    assert str(told.value).replace(str(path), path.name) == blocks("text")[0].strip()
+
+
+def test_the_fragment_leads_editors_to_the_schema() -> None:
+    name = re.search(r"\$schema=(\S+)", blocks("yaml")[0])
+    assert name is not None
+    assert (readme.ROOT / "resources" / name[1]).is_file()
+
+
+def test_there_is_one_command_for_the_window_and_one_for_the_tests() -> None:
+    window, tests = (block.strip().split(" && ") for block in blocks("sh", section("Two commands")))
+    assert window == ["python3 -m venv .venv", ".venv/bin/pip install .", ".venv/bin/orgviewer"]
+    assert tests == [
+        "python3 -m venv .venv-test",
+        ".venv-test/bin/pip install '.[test]'",
+        ".venv-test/bin/python -m pytest",
+    ]
+    assert "orgviewer" in PROJECT["project"]["scripts"]
+    assert "test" in PROJECT["project"]["optional-dependencies"]
+    assert f"Python {PROJECT['project']['requires-python'].removeprefix('>=')} or newer" in TEXT
+
+
+def test_the_command_for_the_tests_stands_where_it_is_looked_for() -> None:
+    assert f"\n<!-- test command -->\n```sh\n{blocks('sh')[1]}```\n" in TEXT
+    assert "<!-- test command -->" in (readme.ROOT / ".ci" / "run").read_text(encoding="utf-8")
+
+
+def test_the_package_of_debian_is_one_that_the_program_misses() -> None:
+    assert set(re.findall(r"apt install (\S+?)`", TEXT)) <= set(XCB_LIBRARIES.values())
+
+
+def test_the_examples_are_those_of_the_help() -> None:
+    helped = {command for parser in PARSERS for command in commands(parser.epilog or "")}
+    assert commands(blocks("sh", section("On the command line"))[0]) == helped
+
+
+def test_the_options_are_those_of_the_help() -> None:
+    helped = {option for parser in PARSERS for option in re.findall(r"--[a-z]+", parser.format_help())}
+    told = re.findall(r"--[a-z]+", " ".join(in_code(section("On the command line"))))
+    assert set(told) == helped
+
+
+def requirements() -> Iterator[tuple[str, str]]:
+    """Yield the name and the versions of everything that the program or its tests depend on."""
+    project = PROJECT["project"]
+    for text in [*project["dependencies"], *project["optional-dependencies"]["test"]]:
+        found = re.fullmatch(r"([A-Za-z0-9-]+)([^;]*)(;.*)?", text)
+        assert found is not None
+        yield found[1], found[2].strip()
+
+
+def test_every_dependency_has_its_versions_and_its_reason() -> None:
+    rows = re.findall(r"^\| `(.+?)` \| (.+?) \| (.+?) \|$", section("Why each dependency"), re.MULTILINE)
+    told = [(name, ",".join(in_code(versions))) for name, versions, _ in rows]
+    assert told == list(requirements())
+
+
+@pytest.mark.parametrize("text", [TEXT, CHANGES], ids=["readme", "changes"])
+def test_links_within_the_project_lead_somewhere(text: str) -> None:
+    links = [link for link in re.findall(r"\]\(([^)]+)\)", text) if not link.startswith("https://")]
+    assert [link for link in links if not (readme.ROOT / link).exists()] == []
+
+
+def test_paths_that_are_named_exist() -> None:
+    named = {text for text in in_code(TEXT) if re.fullmatch(r"[\w.]+(/[\w.-]*)+", text) and "*" not in text}
+    places = (readme.ROOT, readme.PACKAGE)
+    assert len(named) > 20
+    assert {name for name in named if not any((place / name).exists() for place in places)} == {
+        ".venv-test/bin"
+    } & named
+
+
+def test_the_changes_tell_of_this_version() -> None:
+    assert re.search(rf"^## \[{re.escape(__version__)}\]", CHANGES, re.MULTILINE)
+
+
+@pytest.mark.gui
+def test_the_picture_is_one_of_the_whole_window(qapp: QApplication) -> None:
+    kept = QImage(str(readme.ROOT / "resources" / screenshot.PICTURE))
+    assert kept.size() == screenshot.take(screenshot.PERSON).size() == QSize(*SIZE)
