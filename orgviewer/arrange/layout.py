@@ -8,14 +8,18 @@ of the spec.
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from orgviewer.arrange.arrays import Floats, families, inner_levels
 from orgviewer.arrange.blocks import Boxes, Sizes, make_boxes, stack_places
 from orgviewer.arrange.chart import Chart
+from orgviewer.arrange.compact import compact
 from orgviewer.arrange.tidy import tidy
+
+MOST_TIDY = 2000  # boxes; more of them never fit a window side by side
+WIDEST_TIDY = 3600.0  # pixels at 100 %; in a window of 1440 names are then legible after one zoom
 
 
 class Direction(enum.Enum):
@@ -32,20 +36,34 @@ class Direction(enum.Enum):
         return self in (Direction.DOWN, Direction.UP)
 
 
+class LayoutKind(enum.Enum):
+    """How cards are placed; AUTOMATIC is tidy as long as that is legible in a window."""
+
+    AUTOMATIC = "automatic"
+    TIDY = "tidy"
+    COMPACT = "compact"
+
+
 @dataclass(frozen=True)
 class LayoutSpec:
-    """How to place a chart: the sizes, and the direction in which it grows."""
+    """How to place a chart: the sizes, where it grows to, and how.
+
+    `aspect` (width to height) is what a compact layout comes near to.
+    """
 
     sizes: Sizes = field(default_factory=Sizes)
     direction: Direction = Direction.DOWN
+    kind: LayoutKind = LayoutKind.AUTOMATIC
+    aspect: float = 1.5
 
 
 @dataclass(frozen=True, eq=False)
 class Layout:
     """The places of a chart's cards; all arrays are by node and in pixels at 100 %.
 
-    `left` and `top` are a card's corner; `bounds` (n × 4: left, top, right, bottom) holds a card
-    and all that lies beneath it in the tree, their connectors included.
+    `left` and `top` are a card's corner; `bounds` (n × 4: left, top, right, bottom) holds a card and all
+    that lies beneath it in the tree, their connectors included. `spec` names the kind of layout that
+    was chosen, never AUTOMATIC.
     """
 
     chart: Chart
@@ -67,14 +85,37 @@ class Layout:
 
 def arrange(chart: Chart, spec: LayoutSpec) -> Layout:
     """Place a chart's cards. An empty chart has an empty layout."""
+    if spec.kind is LayoutKind.AUTOMATIC:
+        few = len(chart) - int(chart.stacked.sum()) <= MOST_TIDY
+        tidy_layout = arrange(chart, replace(spec, kind=LayoutKind.TIDY)) if few else None
+        if tidy_layout and max(tidy_layout.width, tidy_layout.height * spec.aspect) <= WIDEST_TIDY:
+            return tidy_layout
+        return arrange(chart, replace(spec, kind=LayoutKind.COMPACT))
     if not len(chart):
         return Layout(chart, spec, np.zeros(0), np.zeros(0), np.zeros((0, 4)))
+    left, top = _tidy_corners(chart, spec) if spec.kind is LayoutKind.TIDY else _compact_corners(chart, spec)
+    left, top = left - left.min(), top - top.min()
+    return Layout(chart, spec, left, top, _bounds(chart, left, top, spec.sizes))
+
+
+def _tidy_corners(chart: Chart, spec: LayoutSpec) -> tuple[Floats, Floats]:
+    """Return the left and top of every card in the tidy layout; stacks look alike in all directions."""
     boxes = make_boxes(chart, spec.sizes)
     left, top = _box_corners(boxes, spec)
     right_by, down_by = stack_places(chart, boxes, spec.sizes)
-    left, top = left[boxes.box] + right_by, top[boxes.box] + down_by
-    left, top = left - left.min(), top - top.min()
-    return Layout(chart, spec, left, top, _bounds(chart, left, top, spec.sizes))
+    return left[boxes.box] + right_by, top[boxes.box] + down_by
+
+
+def _compact_corners(chart: Chart, spec: LayoutSpec) -> tuple[Floats, Floats]:
+    """Return the left and top of every card in the compact layout, turned as a whole."""
+    sizes, aspect = spec.sizes, spec.aspect
+    if not spec.direction.is_vertical:
+        sizes = replace(sizes, card_width=sizes.card_height, card_height=sizes.card_width)
+        aspect = 1 / aspect
+    across, down = compact(chart, sizes, aspect)
+    if spec.direction in (Direction.UP, Direction.LEFT):
+        down = -down - sizes.card_height
+    return (across, down) if spec.direction.is_vertical else (down, across)
 
 
 def _box_corners(boxes: Boxes, spec: LayoutSpec) -> tuple[Floats, Floats]:

@@ -7,6 +7,7 @@ sees text, so the schema that msgspec makes is widened to what the reader accept
 
 from __future__ import annotations
 
+import inspect
 import json
 import sys
 
@@ -42,7 +43,9 @@ def _record(definition: Node) -> Node:
         name: _widened(field) if name in required else _or_null(_widened(field))
         for name, field in properties.items()
     }
-    return {**definition, "properties": widened}
+    # Python 3.13 takes the indentation out of docstrings, older ones leave it.
+    description = inspect.cleandoc(str(definition["description"]))
+    return {**definition, "description": description, "properties": widened}
 
 
 def _widened(field: Node) -> Node:

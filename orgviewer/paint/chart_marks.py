@@ -14,9 +14,10 @@ import numpy as np
 
 from orgviewer.arrange.arrays import Floats, Integers
 from orgviewer.arrange.chart import Kind
-from orgviewer.arrange.connectors import CORNER, pieces, routes
+from orgviewer.arrange.connectors import CORNER, pieces
 from orgviewer.arrange.layout import Layout
 from orgviewer.arrange.region import Rectangle, Region, region
+from orgviewer.arrange.routes import routes
 from orgviewer.paint.card import card_marks
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.marks import Boxes, BoxStyle, Lines, LineStyle, Marks

@@ -7,11 +7,12 @@ from hypothesis import given
 
 from orgviewer.arrange.arrays import Floats
 from orgviewer.arrange.chart import ChartSpec
-from orgviewer.arrange.connectors import CORNER, pieces, routes
-from orgviewer.arrange.layout import Layout, LayoutSpec, arrange
+from orgviewer.arrange.connectors import CORNER, pieces
+from orgviewer.arrange.layout import Layout, LayoutKind, LayoutSpec, arrange
 from orgviewer.arrange.organizations import make_chart
+from orgviewer.arrange.routes import routes
 from tests.arrange.geometry import EXACT, cards, segments
-from tests.arrange.test_layout import layouts
+from tests.arrange.test_layout import all_layouts
 from tests.datasets import star, with_members
 
 Strip = tuple[bool, float]  # whether upright, and where across
@@ -44,7 +45,7 @@ def all_but_the_root(layout: Layout) -> np.ndarray[tuple[int], np.dtype[np.int32
     return np.arange(1, len(layout.chart), dtype=np.int32)
 
 
-@given(layouts)
+@given(all_layouts)
 def test_pieces_cover_exactly_what_routes_cover(layout: Layout) -> None:
     nodes = all_but_the_root(layout)
     whole, parts = strips(routes(layout, nodes)), strips(pieces(layout, nodes)[1])
@@ -53,7 +54,7 @@ def test_pieces_cover_exactly_what_routes_cover(layout: Layout) -> None:
     }
 
 
-@given(layouts)
+@given(all_layouts)
 def test_pieces_share_no_more_than_a_corner(layout: Layout) -> None:
     lines = pieces(layout, all_but_the_root(layout))[1]
     for stretches in strips(lines).values():
@@ -63,7 +64,7 @@ def test_pieces_share_no_more_than_a_corner(layout: Layout) -> None:
             end = max(end, high)
 
 
-@given(layouts)
+@given(all_layouts)
 def test_one_trunk_for_each_parent_and_one_line_for_each_child(layout: Layout) -> None:
     chart, nodes = layout.chart, all_but_the_root(layout)
     owners, lines = pieces(layout, nodes)
@@ -73,7 +74,7 @@ def test_one_trunk_for_each_parent_and_one_line_for_each_child(layout: Layout) -
     assert parents == sorted({int(chart.parent[node]) for node in nodes if not chart.stacked[node]})
 
 
-@given(layouts)
+@given(all_layouts)
 def test_routes_are_orthogonal_and_lead_from_card_to_card(layout: Layout) -> None:
     chart, nodes, places = layout.chart, all_but_the_root(layout), cards(layout)
     lines = routes(layout, nodes)
@@ -96,7 +97,7 @@ def length(lines: Floats) -> float:
 
 def test_a_bus_for_a_thousand_is_one_bus() -> None:
     for tree in (star(1_000), with_members([-1], [1_000])):
-        layout = arrange(make_chart(tree.dataset(), ChartSpec()), LayoutSpec())
+        layout = arrange(make_chart(tree.dataset(), ChartSpec()), LayoutSpec(kind=LayoutKind.TIDY))
         nodes = all_but_the_root(layout)
         parts = length(pieces(layout, nodes)[1])
         assert parts * 10 < length(routes(layout, nodes))
@@ -109,7 +110,10 @@ def test_a_bus_for_a_thousand_is_one_bus() -> None:
 
 
 def test_a_family_alone_is_drawn_like_the_family_among_others() -> None:
-    layout = arrange(make_chart(with_members([-1, 0, 0, 1, 1], [1] * 5).dataset(), ChartSpec()), LayoutSpec())
+    layout = arrange(
+        make_chart(with_members([-1, 0, 0, 1, 1], [1] * 5).dataset(), ChartSpec()),
+        LayoutSpec(kind=LayoutKind.TIDY),
+    )
     owners, lines = pieces(layout, all_but_the_root(layout))
     for parent in range(len(layout.chart)):
         family = np.flatnonzero(layout.chart.parent == parent).astype(np.int32)
@@ -121,7 +125,7 @@ def test_a_family_alone_is_drawn_like_the_family_among_others() -> None:
 
 
 def test_nothing_to_draw() -> None:
-    layout = arrange(make_chart(star(0).dataset(), ChartSpec()), LayoutSpec())
+    layout = arrange(make_chart(star(0).dataset(), ChartSpec()), LayoutSpec(kind=LayoutKind.TIDY))
     nothing = np.zeros(0, np.int32)
     owners, lines = pieces(layout, nothing)
     assert (len(owners), lines.shape) == (0, (0, 5, 2))

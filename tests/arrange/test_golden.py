@@ -15,7 +15,7 @@ import yaml
 
 from orgviewer.arrange.blocks import Sizes
 from orgviewer.arrange.chart import ChartSpec, Folding
-from orgviewer.arrange.layout import Direction, Layout, LayoutSpec, arrange
+from orgviewer.arrange.layout import Direction, Layout, LayoutKind, LayoutSpec, arrange
 from orgviewer.arrange.organizations import make_chart
 from tests.datasets import dataset
 
@@ -27,7 +27,7 @@ HEADING = "places:  # left, top"
 def drawn(case: dict[str, Any]) -> Layout:
     folding = Folding(case.get("depth"))
     chart = make_chart(dataset(case["document"]), ChartSpec(folding=folding))
-    return arrange(chart, LayoutSpec(Sizes(**case["sizes"]), Direction(case["direction"])))
+    return arrange(chart, LayoutSpec(Sizes(**case["sizes"]), Direction(case["direction"]), LayoutKind.TIDY))
 
 
 def places(layout: Layout) -> list[str]:

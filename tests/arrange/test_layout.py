@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 
 from orgviewer.arrange.blocks import Sizes, make_boxes
 from orgviewer.arrange.chart import Chart, ChartSpec, Kind
-from orgviewer.arrange.connectors import pieces, routes
-from orgviewer.arrange.layout import Direction, Layout, LayoutSpec, arrange
+from orgviewer.arrange.connectors import pieces
+from orgviewer.arrange.layout import Direction, Layout, LayoutKind, LayoutSpec, arrange
 from orgviewer.arrange.organizations import make_chart
+from orgviewer.arrange.routes import routes
 from tests.arrange.geometry import EXACT, beside, boxes, breadth, cards, closest, crossed, depth, walk_order
 from tests.datasets import Tree, bush, chain, star, trees, with_members
 
@@ -33,7 +34,7 @@ sizes = st.builds(
     stack_rows=st.integers(1, 10),
     stack_aspect=st.sampled_from((0.5, 1.0, 1.6, 3.0)),
 )
-specs = st.builds(LayoutSpec, sizes, st.sampled_from(Direction))
+specs = st.builds(LayoutSpec, sizes, st.sampled_from(Direction), st.just(LayoutKind.TIDY))
 directions = pytest.mark.parametrize("direction", Direction)
 
 
@@ -46,6 +47,15 @@ def drawn(tree: Tree, spec: LayoutSpec) -> Layout:
 
 
 layouts = st.builds(drawn, trees(), specs)
+compact_specs = st.builds(
+    LayoutSpec,
+    sizes,
+    st.sampled_from(Direction),
+    st.just(LayoutKind.COMPACT),
+    st.sampled_from((0.5, 1.0, 1.6, 3.0)),
+)
+compact_layouts = st.builds(drawn, trees(), compact_specs)
+all_layouts = st.one_of(layouts, compact_layouts)
 
 
 @given(layouts)
@@ -108,7 +118,7 @@ def test_a_stack_is_an_indented_list_in_its_box(layout: Layout) -> None:
             assert (cards(layout)[member, 2:] <= places[box, 2:] + EXACT).all()
 
 
-@given(layouts)
+@given(all_layouts)
 def test_bounds_hold_all_that_lies_beneath(layout: Layout) -> None:
     chart = layout.chart
     held = cards(layout)
@@ -129,7 +139,7 @@ def test_bounds_hold_all_that_lies_beneath(layout: Layout) -> None:
     assert (layout.width, layout.height) == tuple(held[0, 2:])
 
 
-@given(layouts)
+@given(all_layouts)
 def test_no_line_crosses_a_card(layout: Layout) -> None:
     nodes = np.arange(1, len(layout.chart), dtype=np.int32)
     assert not crossed(routes(layout, nodes), cards(layout))
@@ -166,13 +176,13 @@ def test_the_same_chart_is_placed_the_same_again(tree: Tree, spec: LayoutSpec) -
 
 
 def test_an_empty_chart_has_an_empty_layout() -> None:
-    layout = drawn(Tree(()), LayoutSpec())
+    layout = drawn(Tree(()), LayoutSpec(kind=LayoutKind.TIDY))
     assert (len(layout.left), layout.width, layout.height) == (0, 0.0, 0.0)
 
 
 @directions
 def test_a_chain_of_5000(direction: Direction) -> None:
-    layout = drawn(chain(5_000), LayoutSpec(direction=direction))
+    layout = drawn(chain(5_000), LayoutSpec(direction=direction, kind=LayoutKind.TIDY))
     assert (breadth(layout) == 0).all()
     sizes = layout.spec.sizes
     pitch = (sizes.card_height if direction.is_vertical else sizes.card_width) + sizes.level_gap
@@ -181,7 +191,7 @@ def test_a_chain_of_5000(direction: Direction) -> None:
 
 @directions
 def test_a_star_of_5000_organizations(direction: Direction) -> None:
-    layout = drawn(star(5_000), LayoutSpec(direction=direction))
+    layout = drawn(star(5_000), LayoutSpec(direction=direction, kind=LayoutKind.TIDY))
     sizes = layout.spec.sizes
     pitch = (sizes.card_width if direction.is_vertical else sizes.card_height) + sizes.sibling_gap
     assert np.diff(breadth(layout)[1:]) == pytest.approx(pitch)
@@ -190,7 +200,7 @@ def test_a_star_of_5000_organizations(direction: Direction) -> None:
 
 @directions
 def test_a_star_of_5000_members_is_one_block(direction: Direction) -> None:
-    layout = drawn(with_members([-1], [5_000]), LayoutSpec(direction=direction))
+    layout = drawn(with_members([-1], [5_000]), LayoutSpec(direction=direction, kind=LayoutKind.TIDY))
     sizes = layout.spec.sizes
     places = set(zip(layout.left[1:].tolist(), layout.top[1:].tolist(), strict=True))
     assert len(places) == 5_000
@@ -234,7 +244,7 @@ def test_python_counts_levels_and_never_nodes(direction: Direction, shape: str) 
         chart = chart_of(make[shape](count))
 
         def draw() -> None:
-            layout = arrange(chart, LayoutSpec(direction=direction))
+            layout = arrange(chart, LayoutSpec(direction=direction, kind=LayoutKind.TIDY))
             pieces(layout, np.arange(1, len(chart), dtype=np.int32))
 
         return lines_of_python(draw)

@@ -7,10 +7,10 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from orgviewer.arrange.chart import ChartSpec
-from orgviewer.arrange.connectors import routes
-from orgviewer.arrange.layout import Direction, Layout, LayoutSpec, arrange
+from orgviewer.arrange.layout import Direction, Layout, LayoutKind, LayoutSpec, arrange
 from orgviewer.arrange.organizations import make_chart
 from orgviewer.arrange.region import Rectangle, card_at, region
+from orgviewer.arrange.routes import routes
 from tests.arrange.geometry import cards, segments
 from tests.arrange.test_layout import layouts
 from tests.datasets import Tree, bush
@@ -81,13 +81,13 @@ def test_every_card_is_found_at_its_own_middle(layout: Layout, data: st.DataObje
 
 
 def test_an_empty_chart_has_nothing_anywhere() -> None:
-    layout = arrange(make_chart(Tree(()).dataset(), ChartSpec()), LayoutSpec())
+    layout = arrange(make_chart(Tree(()).dataset(), ChartSpec()), LayoutSpec(kind=LayoutKind.TIDY))
     found = region(layout, Rectangle(-10, -10, 10, 10))
     assert [len(found.cards), len(found.blocks), len(found.joined), found.visited] == [0, 0, 0, 0]
     assert card_at(layout, 0, 0) == -1
 
 
-LARGE = arrange(make_chart(bush(4_000, 4, 4).dataset(), ChartSpec()), LayoutSpec())
+LARGE = arrange(make_chart(bush(4_000, 4, 4).dataset(), ChartSpec()), LayoutSpec(kind=LayoutKind.TIDY))
 
 
 @given(st.floats(0, 1), st.floats(0, 1), st.sampled_from((0.02, 0.1, 0.3, 1.0)))
@@ -120,7 +120,7 @@ def test_a_rectangle_holds_its_edges_and_grows() -> None:
 def test_directions_only_turn_what_is_found() -> None:
     for direction in Direction:
         chart = make_chart(bush(40, 3, 2).dataset(), ChartSpec())
-        layout = arrange(chart, LayoutSpec(direction=direction))
+        layout = arrange(chart, LayoutSpec(direction=direction, kind=LayoutKind.TIDY))
         whole = region(layout, Rectangle(0, 0, layout.width, layout.height))
         assert whole.cards.tolist() == [*range(len(chart))]
         assert whole.joined.tolist() == [*range(1, len(chart))]

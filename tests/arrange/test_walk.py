@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orgviewer.arrange.chart import ChartSpec
-from orgviewer.arrange.layout import Direction, Layout, LayoutSpec, arrange
+from orgviewer.arrange.layout import Direction, Layout, LayoutKind, LayoutSpec, arrange
 from orgviewer.arrange.organizations import make_chart
 from orgviewer.arrange.walk import Step, walk
 from tests.arrange.test_layout import drawn, layouts, sizes
@@ -155,13 +155,18 @@ RIGHT_STEPS = {
     + [(Direction.RIGHT, *key, end) for key, end in RIGHT_STEPS.items()],
 )
 def test_steps_between_teams_and_members(direction: Direction, start: str, step: Step, end: str) -> None:
-    layout = arrange(make_chart(TEAMS.dataset(), ChartSpec()), LayoutSpec(direction=direction))
+    layout = arrange(
+        make_chart(TEAMS.dataset(), ChartSpec()), LayoutSpec(direction=direction, kind=LayoutKind.TIDY)
+    )
     node = next(node for node in range(len(layout.chart)) if named(layout, node) == start)
     assert named(layout, walk(layout, node, step)) == end
 
 
 def test_columns_of_a_stack() -> None:
-    layout = arrange(make_chart(with_members([-1, 0, 0], [0, 11, 1]).dataset(), ChartSpec()), LayoutSpec())
+    layout = arrange(
+        make_chart(with_members([-1, 0, 0], [0, 11, 1]).dataset(), ChartSpec()),
+        LayoutSpec(kind=LayoutKind.TIDY),
+    )
     team, other = 1, 2
     first = int(layout.chart.children[0][team])
     rows = walk_down(layout, first) - first + 1
@@ -183,5 +188,5 @@ def walk_down(layout: Layout, node: int) -> int:
 @pytest.mark.parametrize("direction", Direction)
 def test_a_chart_of_one_card_has_nowhere_to_go(direction: Direction) -> None:
     chart = make_chart(dataset(COMPANY), ChartSpec(root="ada"))
-    layout = arrange(chart, LayoutSpec(direction=direction))
+    layout = arrange(chart, LayoutSpec(direction=direction, kind=LayoutKind.TIDY))
     assert [walk(layout, 0, step) for step in Step] == [0, 0, 0, 0]

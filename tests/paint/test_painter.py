@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from orgviewer.arrange.chart import ChartSpec, Folding
 from orgviewer.arrange.connectors import CORNER, pieces
-from orgviewer.arrange.layout import Direction, LayoutSpec, arrange
+from orgviewer.arrange.layout import Direction, LayoutKind, LayoutSpec, arrange
 from orgviewer.arrange.organizations import make_chart
 from orgviewer.arrange.region import Rectangle
 from orgviewer.model.dataset import Dataset
@@ -62,7 +62,7 @@ CASES = {
 
 def painted(case: Case, letters: Letters) -> Pixels:
     chart = make_chart(case.data, case.chart)
-    layout = arrange(chart, LayoutSpec(case.theme.sizes, case.direction))
+    layout = arrange(chart, LayoutSpec(case.theme.sizes, case.direction, LayoutKind.TIDY))
     width, height = (round(side * case.scale) + 2 * MARGIN for side in (layout.width, layout.height))
     view = Rectangle(0, 0, layout.width, layout.height)
     portraits = Portraits(Path("nowhere"))
@@ -158,7 +158,7 @@ def test_boxes_lie_above_lines_and_texts_above_boxes(letters: Letters) -> None:
 def test_lines_that_share_a_way_look_like_one(letters: Letters, direction: Direction) -> None:
     # Two strokes over each other would smooth their edges twice and look broader.
     chart = make_chart(with_members([-1, 0, 0, 0, 2], [9, 2, 3, 0, 0]).dataset(), ChartSpec())
-    layout = arrange(chart, LayoutSpec(direction=direction))
+    layout = arrange(chart, LayoutSpec(direction=direction, kind=LayoutKind.TIDY))
     image = QImage(round(layout.width), round(layout.height), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(QColor("black"))
     painter = QPainter(image)

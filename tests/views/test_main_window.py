@@ -97,6 +97,7 @@ def drop(window: MainWindow, *urls: QUrl) -> bool:
     return entering.isAccepted()
 
 
+@pytest.mark.filterwarnings("ignore:.*QDragEnterEvent.*:DeprecationWarning")  # newer ones take a QPointF
 def test_a_dropped_file_is_opened(hands: Hands, write: Write) -> None:
     assert drop(hands.window, QUrl.fromLocalFile(str(write(COMPANY))))
     assert hands.window.windowTitle() == "The example — orgviewer"
