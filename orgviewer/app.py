@@ -11,14 +11,18 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from orgviewer import __version__
+from orgviewer.arrange.layout import Direction, LayoutKind
 from orgviewer.paint.words import tr
 from orgviewer.resources import default_dataset, resource
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import Settings
 
 
-def run(path: Path | None) -> int:
-    """Open a file (the sample if None) in a window; return the exit code once it is closed."""
+def run(*, path: Path | None, layout: str, direction: str) -> int:
+    """Open a file (the sample if None) in a window; return the exit code once it is closed.
+
+    The choices come as the words of the command line.
+    """
     application = QApplication([sys.argv[0]])
     application.setApplicationName("orgviewer")
     application.setApplicationVersion(__version__)
@@ -26,6 +30,8 @@ def run(path: Path | None) -> int:
     application.setWindowIcon(QIcon(str(resource("orgviewer.svg"))))
     sys.excepthook = show_unexpected
     window = MainWindow(Settings())
+    window.chart.set_layout(LayoutKind(layout))
+    window.chart.set_direction(Direction(direction))
     window.show()
     window.open_file(path or default_dataset())
     return application.exec()

@@ -13,16 +13,20 @@ import math
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 from orgviewer import __version__
-from orgviewer.display import explain_import, require_display
+from orgviewer.display import explain_import, locale_for_qt, require_display
 from orgviewer.errors import OrgviewerError, ReadError, UsageError
 
 INTERRUPTED = 128 + 2  # as shells count a program that SIGINT ends
 NOBODY_READS = 128 + 13  # and one that SIGPIPE ends
+PAPERS: Mapping[str, float] = {"a4": 2**-0.5, "a4-landscape": 2**0.5}  # width to height
+MOST_PEOPLE = 10_000_000  # of a sample
+Number = TypeVar("Number", int, float)
 
 
 class Parser(argparse.ArgumentParser):
@@ -50,24 +54,44 @@ class Command:
 def _window_parser() -> Parser:
     parser = Parser(
         "orgviewer",
-        usage="orgviewer [FILE]\n"
+        usage="orgviewer [FILE] [--layout LAYOUT] [--direction DIRECTION]\n"
         "       orgviewer check FILE [FILE ...]\n"
-        "       orgviewer export [FILE] --output PICTURE.png [OPTION ...]",
+        "       orgviewer export [FILE] --output PICTURE.png [OPTION ...]\n"
+        "       orgviewer sample N --output FILE [--seed S]",
         description="Shows organization charts whose every fact names its source.\n\n"
         "commands:\n"
         "  (none)         open FILE in a window\n"
         "  check          print what is wrong with files\n"
-        "  export         write the chart as a picture; needs no display",
+        "  export         write the chart as a picture; needs no display\n"
+        "  sample         write an invented organization of any size, to try things with",
         epilog="examples:\n"
         "  orgviewer                            the team of xAI, the sample that comes along\n"
         "  orgviewer team.yaml                  your own file\n"
+        "  orgviewer team.yaml --layout compact --direction right\n"
         "  orgviewer check team.yaml            its problems, with line and column\n"
         "  orgviewer export team.yaml --output team.png --scale 2\n\n"
         'More about a command: "orgviewer check --help". A file named like a command: "orgviewer ./check".',
     )
     parser.add_argument("path", nargs="?", type=_file, metavar="FILE", help="the file to open")
+    _add_layout(parser)
     parser.add_argument("--version", action="version", version=f"orgviewer {__version__}")
     return parser
+
+
+def _add_layout(parser: Parser) -> None:
+    add = parser.add_argument
+    add(
+        "--layout",
+        choices=("automatic", "tidy", "compact"),
+        default="automatic",
+        help="how it is laid out (default: as is most legible for its size)",
+    )
+    add(
+        "--direction",
+        choices=("down", "up", "right", "left"),
+        default="down",
+        help="where it grows to (default: down)",
+    )
 
 
 def _check_parser() -> Parser:
@@ -88,17 +112,41 @@ def _export_parser() -> Parser:
         epilog="examples:\n"
         "  orgviewer export --output xai.png\n"
         "  orgviewer export team.yaml --output slide.png --scale 2 --background transparent\n"
-        "  orgviewer export team.yaml --output part.png --root research --depth 2 --direction right",
+        "  orgviewer export team.yaml --output part.png --root research --depth 2 --direction right\n"
+        "  orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape",
     )
     add = parser.add_argument
     add("path", nargs="?", type=_file, metavar="FILE", help="the file to draw (default: the xAI sample)")
     add("--output", required=True, type=_picture, metavar="PICTURE.png", help="where to write the picture")
     add("--scale", type=_scale, default=1.0, help="pixels for each pixel at 100 %% (default: 1)")
     add("--theme", choices=("light", "dark"), default="light", help="colours (default: light)")
-    add("--direction", choices=("down", "right"), default="down", help="where it grows to (default: down)")
+    _add_layout(parser)
+    add(
+        "--aspect",
+        type=_aspect,
+        default=1.5,
+        help="the shape that a compact layout comes near to: width to height as 16:9 or 1.5, "
+        f"or one of {', '.join(PAPERS)} (default: 1.5)",
+    )
     add("--background", choices=("white", "transparent"), default="white", help="(default: white)")
     add("--root", metavar="ID", help="draw only the part under this person or organization")
     add("--depth", type=_depth, metavar="N", help="draw so many levels under the root (default: all)")
+    return parser
+
+
+def _sample_parser() -> Parser:
+    parser = Parser(
+        "orgviewer sample",
+        description="Writes an invented organization, to try the program with. The same number and seed\n"
+        "give the same bytes. The ending of FILE says what is written: .csv, .json or .yaml.",
+        epilog="examples:\n"
+        "  orgviewer sample 1000 --output sample.yaml\n"
+        "  orgviewer sample 100000 --output large.csv --seed 7",
+    )
+    add = parser.add_argument
+    add("people", type=_people, metavar="N", help=f"how many people, from 1 to {MOST_PEOPLE:,}")
+    add("--output", required=True, type=_file, metavar="FILE", help="where to write it")
+    add("--seed", type=int, default=1, metavar="S", help="another number, another organization (default: 1)")
     return parser
 
 
@@ -106,6 +154,7 @@ WINDOW = Command("orgviewer.app", "run", _window_parser)
 COMMANDS: Mapping[str, Command] = {
     "check": Command("orgviewer.check", "check_files", _check_parser),
     "export": Command("orgviewer.export", "export_chart", _export_parser),
+    "sample": Command("orgviewer.sample", "write_sample", _sample_parser),
 }
 
 
@@ -132,6 +181,7 @@ def _run(arguments: list[str]) -> int:
         command = WINDOW
     else:
         options = command.make_parser().parse_args(arguments[1:])
+    os.environ.update(locale_for_qt())
     function: Callable[..., int] = getattr(importlib.import_module(command.module), command.function)
     return function(**vars(options))
 
@@ -191,21 +241,31 @@ def _picture(text: str) -> Path:
     return path
 
 
-def _scale(text: str) -> float:
+def _aspect(text: str) -> float:
+    width, colon, height = text.partition(":")
     try:
-        scale = float(text)
-    except ValueError:
-        scale = math.nan
-    if not 0.01 <= scale <= 1000:
-        raise argparse.ArgumentTypeError(f'"{text}" is not a number from 0.01 to 1000')
-    return scale
+        aspect = PAPERS[text] if text in PAPERS else float(width) / (float(height) if colon else 1)
+    except (ValueError, ZeroDivisionError):
+        aspect = math.nan
+    if not 0.1 <= aspect <= 10:
+        names = ", ".join(PAPERS)
+        raise argparse.ArgumentTypeError(
+            f'"{text}" is no shape from 1:10 to 10:1; it is written as 16:9, as 1.5 or as one of {names}'
+        )
+    return aspect
 
 
-def _depth(text: str) -> int:
-    try:
-        depth = int(text)
-    except ValueError:
-        depth = -1
-    if depth < 0:
-        raise argparse.ArgumentTypeError(f'"{text}" is not a whole number from 0 up')
-    return depth
+def _number(kind: Callable[[str], Number], least: float, most: float, words: str) -> Callable[[str], Number]:
+    def number(text: str) -> Number:
+        with suppress(ValueError):
+            value = kind(text)
+            if least <= value <= most:
+                return value
+        raise argparse.ArgumentTypeError(f'"{text}" is not {words}')
+
+    return number
+
+
+_scale = _number(float, 0.01, 1000, "a number from 0.01 to 1000")
+_people = _number(int, 1, MOST_PEOPLE, f"a whole number from 1 to {MOST_PEOPLE:,}")
+_depth = _number(int, 0, math.inf, "a whole number from 0 up")

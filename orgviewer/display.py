@@ -7,6 +7,7 @@ must work on a bare server. Not for: anything once Qt has started (see `app`).
 from __future__ import annotations
 
 import ctypes
+import locale
 import re
 import sys
 from collections.abc import Callable, Mapping
@@ -55,6 +56,8 @@ def can_load(library: str) -> bool:
 
 def can_connect(display: str) -> bool:
     """Return whether an X server answers at a display; True where nobody can tell."""
+    if not display:
+        return False  # the library would look at DISPLAY by itself
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
@@ -66,6 +69,13 @@ def can_connect(display: str) -> bool:
     answered = not xcb.xcb_connection_has_error(connection)
     xcb.xcb_disconnect(connection)
     return answered
+
+
+def locale_for_qt() -> Mapping[str, str]:
+    """Return the variable that names a UTF-8 locale where this process has another, of which Qt warns."""
+    if sys.platform == "linux" and locale.nl_langinfo(locale.CODESET) != "UTF-8":
+        return {"LC_ALL": "C.UTF-8"}
+    return {}
 
 
 def require_display(

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication, QImageReader
 
-from orgviewer.arrange.layout import Direction
+from orgviewer.arrange.layout import Direction, LayoutKind, LayoutStyle
 from orgviewer.paint.letters import missing_sentence
 from orgviewer.paint.picture import Background, PictureSpec, export_picture
 from orgviewer.paint.theme import ThemeName
@@ -25,7 +25,9 @@ def export_chart(
     output: Path,
     scale: float,
     theme: str,
+    layout: str,
     direction: str,
+    aspect: float,
     background: str,
     root: str | None,
     depth: int | None,
@@ -38,7 +40,7 @@ def export_chart(
     spec = PictureSpec(
         scale=scale,
         theme=ThemeName[theme.upper()],
-        direction=Direction[direction.upper()],
+        style=LayoutStyle(Direction(direction), LayoutKind(layout), aspect),
         background=Background[background.upper()],
         root=root,
         depth=depth,

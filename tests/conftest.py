@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
-os.environ.setdefault(
-    "QT_QPA_PLATFORM", "offscreen"
-)  # before Qt is loaded, so that nothing can start it first
+from orgviewer.display import locale_for_qt
+
+# Before Qt is loaded, so that nothing can start it first.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.update(locale_for_qt())
 
 from hypothesis import settings
 from PySide6.QtCore import QSettings

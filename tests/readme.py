@@ -21,11 +21,11 @@ PART = re.compile(r"(<!-- made: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 # The order in which a reader meets the modules, from a file to the screen; others come after them.
 FLOW: Mapping[str, tuple[str, ...]] = {
-    "": ("__main__", "cli", "check", "export", "app", "display", "resources", "errors"),
+    "": ("__main__", "cli", "check", "export", "sample", "app", "display", "resources", "errors"),
     "readers": ("files", "yaml_events", "yaml_syntax", "yaml_places", "native"),
     "model": ("records", "dates", "walk", "findings", "checks", "circles", "dataset", "schema"),
     "arrange": (
-        *("arrays", "chart", "organizations", "census"),
+        *("arrays", "chart", "folding", "organizations", "census"),
         *("layout", "blocks", "tidy", "connectors", "region", "walk"),
     ),
     "paint": (

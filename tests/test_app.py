@@ -10,7 +10,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from orgviewer import __version__, app
+from orgviewer.arrange.layout import Direction, LayoutKind
 from orgviewer.resources import default_dataset
+from orgviewer.views.actions import ActionName
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.problems import ProblemsDialog
 
@@ -48,7 +50,7 @@ def seen(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> list[MainWindow
 
 
 def test_without_a_file_the_sample_opens(seen: list[MainWindow], qapp: QApplication) -> None:
-    assert app.run(None) == ENDED_WITH
+    assert app.run(path=None, layout="automatic", direction="down") == ENDED_WITH
     (window,) = seen
     assert window.dataset is not None
     assert window.dataset.path == default_dataset()
@@ -59,16 +61,23 @@ def test_without_a_file_the_sample_opens(seen: list[MainWindow], qapp: QApplicat
 
 def test_a_named_file_opens(seen: list[MainWindow]) -> None:
     path = default_dataset().with_name("example.yaml")
-    app.run(path)
-    assert seen[0].dataset is not None
-    assert seen[0].dataset.path == path
+    app.run(path=path, layout="compact", direction="left")
+    (window,) = seen
+    assert window.dataset is not None
+    assert window.dataset.path == path
+    assert window.chart.scene is not None
+    spec = window.chart.scene.layout.spec
+    assert (spec.kind, spec.direction) == (LayoutKind.COMPACT, Direction.LEFT)
+    chosen = (ActionName.LAYOUT_COMPACT, ActionName.GROW_LEFT)
+    assert all(window.actions_by_name[name].isChecked() for name in chosen)
 
 
 def test_a_file_that_fails_leaves_an_empty_window_with_its_problems(
     seen: list[MainWindow], tmp_path: Path
 ) -> None:
-    app.run(tmp_path / "missing.yaml")
+    app.run(path=tmp_path / "missing.yaml", layout="tidy", direction="up")
     (window,) = seen
+    assert window.actions_by_name[ActionName.LAYOUT_TIDY].isChecked()
     assert window.dataset is None
     dialog = window.findChild(ProblemsDialog)
     assert isinstance(dialog, ProblemsDialog)

@@ -22,6 +22,7 @@ organizations: [{id: team, name: Team}]
 persons:
   - {id: ada, name: Ada, memberships: [{organization_id: team}]}
 """
+AS_EVER = {"layout": "automatic", "direction": "down"}
 # Runs the program in an interpreter that finds neither of these packages, however they are installed.
 BLOCKED = """\
 import sys
@@ -87,7 +88,7 @@ def test_the_version_needs_no_qt() -> None:
     assert (result.returncode, result.stdout, result.stderr) == (0, f"orgviewer {__version__}\n", "")
 
 
-@pytest.mark.parametrize("command", [(), ("check",), ("export",)])
+@pytest.mark.parametrize("command", [(), ("check",), ("export",), ("sample",)])
 def test_the_help_needs_no_qt_and_shows_examples(command: tuple[str, ...]) -> None:
     result = program(*command, "--help")
     assert (result.returncode, result.stderr) == (0, "")
@@ -100,6 +101,13 @@ def test_checking_needs_no_qt(good: Path) -> None:
     result = program("check", str(good))
     assert (result.returncode, result.stderr) == (0, "")
     assert result.stdout == f"{good}: 1 person, 1 organization, 1 source: no problems\n"
+
+
+def test_writing_a_sample_needs_no_qt(tmp_path: Path) -> None:
+    output = tmp_path / "sample.csv"
+    result = program("sample", "5", "--output", str(output))
+    assert (result.returncode, result.stdout, result.stderr) == (0, f"{output}: 5 people\n", "")
+    assert len(output.read_text(encoding="utf-8").splitlines()) == 6
 
 
 def test_without_qt_the_window_and_the_picture_end_in_a_sentence(tmp_path: Path) -> None:
@@ -138,7 +146,11 @@ def test_a_missing_library_of_the_system_ends_in_a_sentence() -> None:
 
 
 def test_every_command_has_its_function_and_takes_what_its_parser_gives() -> None:
-    arguments = {"check": ["a.yaml"], "export": ["--output", "a.png"]}
+    arguments = {
+        "check": ["a.yaml"],
+        "export": ["--output", "a.png"],
+        "sample": ["9", "--output", "a.csv"],
+    }
     for name, command in cli.COMMANDS.items():
         function = getattr(importlib.import_module(command.module), command.function)
         inspect.signature(function).bind(**vars(command.make_parser().parse_args(arguments[name])))
@@ -146,17 +158,27 @@ def test_every_command_has_its_function_and_takes_what_its_parser_gives() -> Non
 
 def test_without_arguments_the_window_opens_the_default(stub: dict[str, Any]) -> None:
     assert cli.main([]) == 0
-    assert stub == {"module": "orgviewer.app", "path": None}
+    assert stub == {"module": "orgviewer.app", "path": None, **AS_EVER}
 
 
 def test_a_file_opens_in_the_window(stub: dict[str, Any]) -> None:
     assert cli.main(["team.yaml"]) == 0
-    assert stub == {"module": "orgviewer.app", "path": Path("team.yaml")}
+    assert stub == {"module": "orgviewer.app", "path": Path("team.yaml"), **AS_EVER}
+
+
+def test_the_window_has_choices(stub: dict[str, Any]) -> None:
+    assert cli.main(["team.yaml", "--layout", "compact", "--direction", "up"]) == 0
+    assert stub == {
+        "module": "orgviewer.app",
+        "path": Path("team.yaml"),
+        "layout": "compact",
+        "direction": "up",
+    }
 
 
 def test_a_file_named_like_a_command_opens_by_its_path(stub: dict[str, Any]) -> None:
     assert cli.main(["./check"]) == 0
-    assert stub == {"module": "orgviewer.app", "path": Path("check")}
+    assert stub == {"module": "orgviewer.app", "path": Path("check"), **AS_EVER}
 
 
 def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
@@ -167,7 +189,8 @@ def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
         "output": Path("a.PNG"),
         "scale": 1.0,
         "theme": "light",
-        "direction": "down",
+        **AS_EVER,
+        "aspect": 1.5,
         "background": "white",
         "root": None,
         "depth": None,
@@ -176,6 +199,7 @@ def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
 
 def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
     line = "export a.yaml --output a.png --scale 2.5 --theme dark --direction right --background transparent"
+    line += " --layout tidy --aspect 16:9"
     assert cli.main([*line.split(), "--root", "ada", "--depth", "0"]) == 0
     assert stub == {
         "module": "orgviewer.export",
@@ -183,11 +207,40 @@ def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
         "output": Path("a.png"),
         "scale": 2.5,
         "theme": "dark",
+        "layout": "tidy",
         "direction": "right",
+        "aspect": 16 / 9,
         "background": "transparent",
         "root": "ada",
         "depth": 0,
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "aspect"),
+    [
+        ("1.5", 1.5),
+        ("4:3", 4 / 3),
+        ("29.7:21", 29.7 / 21),
+        ("a4", 210 / 297),
+        ("a4-landscape", 297 / 210),
+        ("10", 10),
+        ("1:10", 0.1),
+    ],
+)
+def test_the_shape_of_a_chart_can_be_told_in_several_ways(
+    text: str, aspect: float, stub: dict[str, Any]
+) -> None:
+    assert cli.main(["export", "--output", "a.png", "--aspect", text]) == 0
+    assert stub["aspect"] == pytest.approx(aspect, rel=0.001)
+
+
+def test_a_sample_has_a_number_and_a_seed(stub: dict[str, Any]) -> None:
+    expected = {"module": "orgviewer.sample", "people": 10_000_000, "output": Path("a.json"), "seed": 1}
+    assert cli.main(["sample", "10000000", "--output", "a.json"]) == 0
+    assert stub == expected
+    assert cli.main(["sample", "1", "--output", "a.json", "--seed", "-7"]) == 0
+    assert stub == {**expected, "people": 1, "seed": -7}
 
 
 @pytest.mark.parametrize(
@@ -207,6 +260,20 @@ def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
         ("export --output a.png --depth=-1", 'argument --depth: "-1" is not a whole number from 0 up'),
         ("export --output a.png --depth 1.5", '"1.5" is not a whole number from 0 up'),
         ("export --output a.png --theme blue", "argument --theme: invalid choice: 'blue'"),
+        ("export --output a.png --layout neat", "argument --layout: invalid choice: 'neat'"),
+        ("--direction sideways", "argument --direction: invalid choice: 'sideways'"),
+        ("export --output a.png --aspect wide", 'argument --aspect: "wide" is no shape from 1:10 to 10:1'),
+        ("export --output a.png --aspect 16:", '"16:" is no shape'),
+        ("export --output a.png --aspect 16:0", '"16:0" is no shape'),
+        ("export --output a.png --aspect 0", '"0" is no shape'),
+        ("export --output a.png --aspect nan", '"nan" is no shape'),
+        ("export --output a.png --aspect 11:1", '"11:1" is no shape'),
+        ("sample --output a.csv", "orgviewer sample: the following arguments are required: N"),
+        ("sample 9", "orgviewer sample: the following arguments are required: --output"),
+        ("sample 0 --output a.csv", 'argument N: "0" is not a whole number from 1 to 10,000,000'),
+        ("sample 10000001 --output a.csv", '"10000001" is not a whole number from 1 to 10,000,000'),
+        ("sample many --output a.csv", '"many" is not a whole number from 1 to 10,000,000'),
+        ("sample 9 --output a.csv --seed x", "argument --seed: invalid int value: 'x'"),
         ("export --output a.png --dep 1", "unrecognized arguments: --dep"),
     ],
 )

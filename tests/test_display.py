@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import ctypes
+import locale
+import sys
 from collections.abc import Mapping
 
 import pytest
 
-from orgviewer.display import can_connect, can_load, explain_import, require_display
+from orgviewer.display import can_connect, can_load, explain_import, locale_for_qt, require_display
 from orgviewer.errors import UsageError
 
 
@@ -63,6 +66,33 @@ def test_the_loader_is_asked() -> None:
 def test_a_display_that_is_not_there_does_not_answer(display: str) -> None:
     if can_load("libxcb.so.1"):
         assert not can_connect(display)
+
+
+def test_no_display_does_not_answer_though_there_is_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(name: str) -> None:
+        raise OSError(name)
+
+    monkeypatch.setattr(ctypes, "CDLL", refuse)
+    assert can_connect(":0")  # nobody can tell
+    assert not can_connect("")
+
+
+@pytest.mark.parametrize(
+    ("codeset", "platform", "variables"),
+    [
+        ("ANSI_X3.4-1968", "linux", {"LC_ALL": "C.UTF-8"}),
+        ("ISO-8859-1", "linux", {"LC_ALL": "C.UTF-8"}),
+        ("UTF-8", "linux", {}),
+        ("US-ASCII", "darwin", {}),
+    ],
+)
+def test_qt_gets_a_locale_in_utf8(
+    codeset: str, platform: str, variables: Mapping[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(locale, "nl_langinfo", lambda _: codeset, raising=False)
+    monkeypatch.setattr(locale, "CODESET", 0, raising=False)
+    monkeypatch.setattr(sys, "platform", platform)
+    assert locale_for_qt() == variables
 
 
 def test_a_missing_library_is_explained_with_its_packages() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import enum
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,8 @@ import pytest
 from PySide6.QtGui import QImage
 
 from orgviewer import cli, resources
+from orgviewer.arrange.layout import Direction, LayoutKind
+from orgviewer.paint.letters import Letters
 from orgviewer.paint.picture import Background
 from orgviewer.paint.theme import ThemeName
 from tests.test_cli import CHECKOUT, variables
@@ -39,11 +42,14 @@ def picture(tmp_path: Path) -> Path:
     return tmp_path / "team.png"
 
 
-def test_a_picture_needs_no_display_and_is_announced_with_its_size(team: Path, picture: Path) -> None:
+@pytest.mark.parametrize("locale", ["", "C", "xx_XX.UTF-8"])
+def test_a_picture_needs_no_display_and_is_announced_with_its_size(
+    team: Path, picture: Path, locale: str
+) -> None:
     result = subprocess.run(
         [sys.executable, "-m", "orgviewer", "export", str(team), "--output", str(picture)],
         cwd=CHECKOUT,
-        env=variables(DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM=""),
+        env=variables(LC_ALL=locale, DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM=""),
         capture_output=True,
         encoding="utf-8",
         check=False,
@@ -66,8 +72,43 @@ def test_the_choices_reach_the_picture(team: Path, picture: Path) -> None:
     assert plain.pixelColor(1, 1).alpha() == 255
     assert export("--background", "transparent").pixelColor(1, 1).alpha() == 0
     assert export("--direction", "right").height() != plain.height()
+    assert export("--layout", "tidy").size() == plain.size()
+    wide, narrow = (export("--layout", "compact", "--aspect", shape) for shape in ("16:9", "a4"))
+    assert plain.height() != narrow.height() > wide.height()
     assert export("--root", "ada").height() < plain.height()
     assert export("--depth", "0").height() < plain.height()
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("undrawable", "scripts"), [("吴", "Cjk"), ("ع", "Arabic"), ("\U0010fffd", ""), ("\x81", "")]
+)
+def test_what_no_font_draws_is_said_once_by_its_script(
+    undrawable: str,
+    scripts: str,
+    team: Path,
+    picture: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def is_drawable(self: Letters, cluster: str) -> bool:
+        if cluster in undrawable:
+            self.missing.add(cluster)
+        return cluster not in undrawable
+
+    monkeypatch.setattr(Letters, "_is_drawable", is_drawable)
+    team.write_text(TEAM.replace("Grace", json.dumps(f"Grace {undrawable}")), encoding="utf-8")
+    assert cli.main(["export", str(team), "--output", str(picture)]) == 0
+    sentence = f"orgviewer: Some letters are left out, since no font here can draw them ({scripts}): "
+    assert capsys.readouterr().err.startswith(sentence) if scripts else not capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(("headcount", "status"), [(2**31 - 1, 0), (2**31, 1)])
+def test_a_headcount_is_drawn_or_refused(headcount: int, status: int, team: Path, picture: Path) -> None:
+    team.write_text(TEAM.replace("name: Company", f"name: Company, headcount: {headcount}"), encoding="utf-8")
+    assert cli.main(["export", str(team), "--output", str(picture)]) == status
+    assert picture.exists() == (status == 0)
 
 
 @pytest.mark.usefixtures("qapp")
@@ -90,6 +131,7 @@ def test_without_a_file_the_sample_is_drawn(
             ("--root", "adda"),
             'team.yaml has no organization or person with the id "adda". Did you mean "ada"?\n',
         ),
+        (("--root", "x" * 99), f'with the id "{"x" * 60}…".\n'),
         (("--root", "xyz"), 'team.yaml has no organization or person with the id "xyz".\n'),
         (("--scale", "900"), "is too large; the largest scale that works is"),
     ],
@@ -123,7 +165,9 @@ def test_a_file_with_errors_makes_no_picture(
 
 
 @pytest.mark.parametrize(
-    ("option", "enumeration"), [("theme", ThemeName), ("background", Background)], ids=["theme", "background"]
+    ("option", "enumeration"),
+    [("theme", ThemeName), ("background", Background), ("layout", LayoutKind), ("direction", Direction)],
+    ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_the_command_line_offers_what_the_painter_knows(
     option: str, enumeration: type[enum.Enum], capsys: pytest.CaptureFixture[str]

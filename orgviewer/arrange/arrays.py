@@ -25,13 +25,15 @@ def ranges(starts: AnyIntegers, counts: AnyIntegers) -> Integers:
     return (np.arange(total) + np.repeat(starts - ends + counts, counts)).astype(np.int32)
 
 
-def breadth_first(parent: Integers) -> tuple[Integers, Integers]:
+def breadth_first(parent: Integers, last: Booleans | None = None) -> tuple[Integers, Integers]:
     """Return the order that puts any tree or forest into breadth-first order, and its levels.
 
-    `parent` may be in any order; children keep theirs. `levels[k]` is the place in the order
-    where level k begins; one entry more ends the last level. Nodes on a circle are left out.
+    `parent` may be in any order; children keep theirs, but for those in `last`, who follow the others.
+    `levels[k]` is the place in the order where level k begins; one entry more ends the last level.
+    Nodes on a circle are left out.
     """
-    by_parent = np.argsort(parent, kind="stable").astype(np.int32)
+    sort_key = parent if last is None else parent.astype(np.int64) * 2 + last
+    by_parent = np.argsort(sort_key, kind="stable").astype(np.int32)
     counts = np.bincount(parent + 1, minlength=len(parent) + 1)
     starts = np.concatenate(([0], np.cumsum(counts)))
     frontier = by_parent[: counts[0]]
@@ -68,6 +70,16 @@ def families(parent: Integers) -> Integers:
 def inner_levels(levels: Integers) -> list[tuple[int, int]]:
     """Return the ranges of all levels but the root's, from the top down."""
     return list(pairwise(levels[1:].tolist()))
+
+
+def branch_ranges(parent: Integers, node: int) -> list[tuple[int, int]]:
+    """Return the ranges that a node and all beneath it fill, one for each level, from the top down."""
+    found = []
+    start, end = node, min(node + 1, len(parent))
+    while start < end:
+        found.append((start, end))
+        start, end = np.searchsorted(parent, np.array((start, end), np.int32)).tolist()
+    return found
 
 
 def subtree_sums(parent: Integers, levels: Integers, values: Integers) -> Integers:

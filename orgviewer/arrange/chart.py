@@ -7,12 +7,20 @@ above them. Not for: places (see `layout`) or words (see `paint.labels`).
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
 
-from orgviewer.arrange.arrays import Booleans, Integers, children_of, inner_levels, levels_of, subtree_sums
+from orgviewer.arrange.arrays import (
+    Booleans,
+    Integers,
+    branch_ranges,
+    children_of,
+    inner_levels,
+    levels_of,
+    subtree_sums,
+)
 from orgviewer.model.dataset import Dataset
 
 
@@ -31,29 +39,41 @@ NodeKey = tuple[Kind, str, str]  # kind, id of the record, and of a person's org
 
 @dataclass(frozen=True)
 class Folding:
-    """Which nodes are folded: all at `depth` levels below the root, except the `exceptions`.
+    """Which nodes are folded: all at `depth` levels below the root and deeper, except some.
 
-    The exceptions are nodes of the whole chart whose state is the other one.
+    In the `branches`, nodes of the whole chart with all beneath them, nothing is folded; that keeps the
+    `exceptions` few, nodes of the whole chart whose state is the other one. Folding by more than a
+    single node is in `folding`.
     """
 
     depth: int | None = None
     exceptions: frozenset[int] = frozenset()
+    branches: frozenset[int] = frozenset()
 
     def toggled(self, node: int) -> Folding:
         """Return the folding in which one node of the whole chart has changed its state."""
-        return Folding(self.depth, self.exceptions ^ {node})
+        return replace(self, exceptions=self.exceptions ^ {node})
+
+
+class Arrangement(enum.Enum):
+    """By what people stand under each other."""
+
+    ORGANIZATION = "organization"
+    REPORTING = "reporting"
 
 
 @dataclass(frozen=True)
 class ChartSpec:
-    """What to show: from which root (an id), as of which day, folded how.
+    """What to show: arranged by what, from which root (an id), as of which day, folded how.
 
+    None leaves the arrangement to the dataset: a flat file is arranged by reporting line.
     Without a `day` the file's own `as_of` counts; memberships that do not hold on it are left out.
     """
 
     root: str | None = None
     day: str | None = None
     folding: Folding = field(default_factory=Folding)
+    arranged_by: Arrangement | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,8 +86,9 @@ class Chart:
     they come first among its children.
     `branch` numbers the branches right below the root of the whole chart, from 0; -1 is outside.
     `people` and `groups` count the different persons and the organizations at and beneath a node,
-    folded or not. `hidden` counts the nodes that a fold hides beneath a node; `whole` is the node's
-    place in the chart in which nothing is folded.
+    folded or not; `unnamed` counts those whom the headcount of an organization counts, and neither
+    the file names nor a headcount further down counts. `hidden` counts the nodes that a fold hides
+    beneath a node; `whole` is the node's place in the chart in which nothing is folded.
     """
 
     dataset: Dataset
@@ -79,6 +100,7 @@ class Chart:
     branch: Integers
     people: Integers
     groups: Integers
+    unnamed: Integers
     hidden: Integers
     whole: Integers
 
@@ -158,6 +180,7 @@ class Chart:
             branch=self.branch[kept],
             people=self.people[kept],
             groups=self.groups[kept],
+            unnamed=self.unnamed[kept],
             hidden=hidden[kept],
             whole=self.whole[kept],
         )
@@ -170,6 +193,9 @@ def closed_nodes(chart: Chart, folding: Folding) -> Booleans:
     closed = np.zeros(count, bool)
     if folding.depth is not None and folding.depth < len(chart.levels) - 1:
         closed[chart.levels[folding.depth] :] = True
+        for branch in folding.branches:
+            for start, end in branch_ranges(chart.parent, branch):
+                closed[start:end] = False
     exceptions = np.fromiter((node for node in folding.exceptions if node < count), np.int64)
     closed[exceptions] ^= True
     return closed & (children > 0)

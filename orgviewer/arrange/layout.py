@@ -19,7 +19,7 @@ from orgviewer.arrange.compact import compact
 from orgviewer.arrange.tidy import tidy
 
 MOST_TIDY = 2000  # boxes; more of them never fit a window side by side
-WIDEST_TIDY = 3600.0  # pixels at 100 %; in a window of 1440 names are then legible after one zoom
+WIDEST_TIDY = 2000.0  # pixels at 100 %; in a window of 1440 with its panel, names are then just legible
 
 
 class Direction(enum.Enum):
@@ -42,6 +42,15 @@ class LayoutKind(enum.Enum):
     AUTOMATIC = "automatic"
     TIDY = "tidy"
     COMPACT = "compact"
+
+
+@dataclass(frozen=True)
+class LayoutStyle:
+    """What a person chooses of a layout, whatever the chart; the sizes come from theme and names."""
+
+    direction: Direction = Direction.DOWN
+    kind: LayoutKind = LayoutKind.AUTOMATIC
+    aspect: float = 1.5
 
 
 @dataclass(frozen=True)

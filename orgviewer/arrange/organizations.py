@@ -8,30 +8,19 @@ dissolved; a person without any membership hangs at the top.
 
 from __future__ import annotations
 
-import difflib
-from dataclasses import replace
-
 import numpy as np
 
-from orgviewer.arrange.arrays import Booleans, Integers, breadth_first, inner_levels, subtree_sums
-from orgviewer.arrange.census import count_distinct
-from orgviewer.arrange.chart import Chart, ChartSpec, Kind, fold
-from orgviewer.errors import UsageError
-from orgviewer.model.dataset import Dataset, primary_membership
+from orgviewer.arrange.arrays import Booleans, Integers, families, inner_levels
+from orgviewer.arrange.chart import Chart, Kind
+from orgviewer.arrange.rows import Rows
+from orgviewer.model.dataset import Dataset
 from orgviewer.model.dates import PartialDate, may_hold_on
 
 Item = tuple[int, Kind, int, int]  # the organization it stands under (-1: none), kind, record, membership
 
 
-def make_chart(dataset: Dataset, spec: ChartSpec) -> Chart:
-    """Return the tree of a dataset as a spec wants it; raises UsageError for an unknown root."""
-    return fold(whole_chart(dataset, spec), spec.folding)
-
-
-def whole_chart(dataset: Dataset, spec: ChartSpec) -> Chart:
-    """Return the tree in which nothing is folded; raises UsageError for an unknown root."""
-    text = spec.day or dataset.meta.as_of
-    day = PartialDate.parse(text) if text else None
+def organization_rows(dataset: Dataset, day: PartialDate | None) -> Rows:
+    """Return who and what stands in which organization on a day; without a day everything counts."""
     items = _members(dataset, day)
     organizations = [
         (
@@ -44,9 +33,14 @@ def whole_chart(dataset: Dataset, spec: ChartSpec) -> Chart:
     ]
     standing = _standing(dataset, [above for above, _, _, _ in organizations], day)
     items += [item for item in organizations if standing[item[2]]]
-    chart = _tree(dataset, [item for item in items if standing[item[0]]])
-    chart = _part(chart, ~_idle_gaps(chart))
-    return chart if spec.root is None else _below(chart, spec.root)
+    items = [item for item in items if standing[item[0]]]
+    if not items:
+        return Rows.none()
+    above, kind, record, membership = np.array(items, np.int32).T
+    rows = np.flatnonzero(kind == Kind.ORGANIZATION)
+    place = np.full(len(dataset.organizations) + 1, -1, np.int32)
+    place[record[rows]] = rows
+    return Rows(place[above], kind, record, membership)
 
 
 def _standing(dataset: Dataset, above: list[int], day: PartialDate | None) -> Booleans:
@@ -63,18 +57,10 @@ def _standing(dataset: Dataset, above: list[int], day: PartialDate | None) -> Bo
     return standing
 
 
-def _idle_gaps(chart: Chart) -> Booleans:
+def idle_gaps(chart: Chart) -> Booleans:
     """Say which cards for people not named stand for nobody, since all that are counted are named."""
-    headcounts = np.array([record.headcount or 0 for record in chart.dataset.organizations] + [0], np.int32)
-    gaps = chart.kind == Kind.UNNAMED
-    idle: Booleans = gaps & (headcounts[np.where(gaps, chart.record, -1)] <= chart.people[chart.parent])
+    idle: Booleans = (chart.kind == Kind.UNNAMED) & (chart.unnamed[chart.parent] == 0)
     return idle
-
-
-def _part(chart: Chart, kept: Booleans) -> Chart:
-    """Return a whole chart of the kept nodes."""
-    part = chart.subset(kept, chart.hidden)
-    return replace(part, whole=np.arange(len(part), dtype=np.int32))
 
 
 def _members(dataset: Dataset, day: PartialDate | None) -> list[Item]:
@@ -108,73 +94,20 @@ def _holds(start: str | None, end: str | None, day: PartialDate | None) -> bool:
     return may_hold_on(began, ended, day)
 
 
-def _tree(dataset: Dataset, items: list[Item]) -> Chart:
-    """Put items into one tree in breadth-first order, under the file where there are several roots."""
-    above, kind, record, membership = (
-        np.array(items, np.int32).reshape(-1, 4).T if items else np.zeros((4, 0), np.int32)
-    )
-    organizations = np.flatnonzero(kind == Kind.ORGANIZATION)
-    place = np.full(len(dataset.organizations) + 1, -1, np.int32)
-    place[record[organizations]] = organizations
-    parent = place[above]
-    if (parent < 0).sum() > 1:
-        parent = np.append(np.where(parent < 0, np.int32(len(items)), parent), np.int32(-1))
-        kind, record, membership = (
-            np.append(array, np.int32(value))
-            for array, value in ((kind, Kind.FILE), (record, 0), (membership, -1))
-        )
-    order, levels = breadth_first(parent)
-    rank = np.empty(len(order), np.int32)
-    rank[order] = np.arange(len(order), dtype=np.int32)
-    parent = parent[order]
-    parent = np.where(parent >= 0, rank[parent], np.int32(-1))
-    kind, record, membership = kind[order], record[order], membership[order]
-    return Chart(
-        dataset=dataset,
-        parent=parent,
-        kind=kind,
-        record=record,
-        membership=membership,
-        stacked=(kind > Kind.ORGANIZATION) & (parent >= 0),
-        branch=_branches(parent, kind, levels),
-        people=count_distinct(parent, levels, np.where(kind == Kind.PERSON, record, -1)),
-        groups=subtree_sums(parent, levels, (kind == Kind.ORGANIZATION).astype(np.int32)),
-        hidden=np.zeros(len(order), np.int32),
-        whole=np.arange(len(order), dtype=np.int32),
-    )
+def count_unnamed(
+    dataset: Dataset, parent: Integers, levels: Integers, organization: Integers, people: Integers
+) -> Integers:
+    """Return how many people each node's headcount counts whom nothing at or beneath it accounts for.
 
-
-def _branches(parent: Integers, kind: Integers, levels: Integers) -> Integers:
-    """Count the organizations right below the root, and hand the number down."""
-    branch = np.full(len(parent), -1, np.int32)
-    for start, end in inner_levels(levels):
-        if start == 1:
-            below = kind[start:end] == Kind.ORGANIZATION
-            branch[start:end] = np.where(below, np.cumsum(below) - 1, -1)
-        else:
-            branch[start:end] = branch[parent[start:end]]
-    return branch
-
-
-def _below(chart: Chart, root: str) -> Chart:
-    """Return the part of a chart from the record with an id downward."""
-    dataset = chart.dataset
-    if root in dataset.organization_index:
-        nodes = chart.cards(Kind.ORGANIZATION, dataset.organization_index[root])
-    elif root in dataset.person_index:
-        person = dataset.person_index[root]
-        nodes = chart.cards(Kind.PERSON, person)
-        primary = chart.membership[nodes] == primary_membership(dataset.persons[person])
-        nodes = np.concatenate((nodes[primary], nodes))
-    else:
-        known = [*dataset.organization_index, *dataset.person_index]
-        near = difflib.get_close_matches(root, known, 1)
-        hint = f' Did you mean "{near[0]}"?' if near else ""
-        raise UsageError(f'{dataset.path} has no organization or person with the id "{root}".{hint}')
-    if not len(nodes):
-        raise UsageError(f'"{root}" has no card on this day, so it cannot be the root of the chart.')
-    kept = np.zeros(len(chart), bool)
-    kept[nodes[0]] = True
-    for start, end in inner_levels(chart.levels):
-        kept[start:end] |= kept[chart.parent[start:end]]
-    return _part(chart, kept)
+    The nodes are in breadth-first order; `organization` names each one's record, or is -1.
+    """
+    headcounts = np.array([record.headcount or 0 for record in dataset.organizations] + [0], np.int32)
+    counted: Integers = np.maximum(headcounts[organization] - people, 0)
+    here = counted.copy()
+    for start, end in reversed(inner_levels(levels)):
+        first = families(parent[start:end])
+        above = parent[start:end][first]
+        below = np.add.reduceat(counted[start:end], first)
+        here[above] = np.maximum(counted[above] - below, 0)
+        counted[above] = np.maximum(counted[above], below)
+    return here

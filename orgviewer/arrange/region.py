@@ -8,46 +8,39 @@ import numpy as np
 
 from orgviewer.arrange.arrays import Booleans, Floats, Integers, ranges
 from orgviewer.arrange.layout import Layout
-
-
-@dataclass(frozen=True)
-class Rectangle:
-    """A rectangle in layout pixels at 100 %; x to the right, y down."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    def contains(self, x: float, y: float) -> bool:
-        """Say whether a point lies in the rectangle, its edges included."""
-        return self.left <= x <= self.right and self.top <= y <= self.bottom
-
-    def grown(self, by: float) -> Rectangle:
-        """Return the rectangle with a margin around it."""
-        return Rectangle(self.left - by, self.top - by, self.right + by, self.bottom + by)
+from orgviewer.arrange.rectangle import Rectangle
+from orgviewer.arrange.routes import Frame
+from orgviewer.arrange.stacks import members_near, stack_bounds
 
 
 @dataclass(frozen=True, eq=False)
 class Region:
     """What is to be drawn of a layout; each array holds nodes.
 
-    `cards` meet the rectangle; `blocks` are nodes whose whole subtree is too small to be entered;
-    `joined` are the nodes whose connector to their parent may be seen; `visited` counts the work.
+    `cards` meet the rectangle; `blocks` are nodes whose whole subtree is too small to be entered,
+    `stacks` those whose stack is drawn as one, since its cards are too small; `joined` are the nodes
+    whose connector may be seen; `visited` counts the work.
     """
 
     cards: Integers
     blocks: Integers
+    stacks: Integers
     joined: Integers
     visited: int
 
 
-def region(layout: Layout, rectangle: Rectangle, smallest: float = 0.0) -> Region:
-    """Return what lies in a rectangle; subtrees smaller than `smallest` pixels become blocks."""
+def region(layout: Layout, rectangle: Rectangle, smallest: float = 0.0, tiny: float = 0.0) -> Region:
+    """Return what lies in a rectangle.
+
+    Subtrees smaller than `smallest` pixels become blocks, and stacks whose cards are smaller than
+    `tiny` are not entered.
+    """
+    chart, frame = layout.chart, Frame(layout)
     nothing = np.zeros(0, np.int32)
-    cards, blocks, joined = [nothing], [nothing], [nothing]
-    first, count = layout.chart.children
-    frontier = np.zeros(min(1, len(layout.chart)), np.int32)
+    cards, blocks, stacks, joined = [nothing], [nothing], [nothing], [nothing]
+    first, count = chart.children
+    are_tiny = max(layout.spec.sizes.card_width, layout.spec.sizes.card_height) < tiny
+    frontier = np.zeros(min(1, len(chart)), np.int32)
     visited = 0
     while len(frontier):
         visited += len(frontier)
@@ -58,10 +51,31 @@ def region(layout: Layout, rectangle: Rectangle, smallest: float = 0.0) -> Regio
         blocks.append(frontier[closed])
         opened = frontier[met & ~closed]
         cards.append(opened[_card_meets(layout, opened, rectangle)])
+        stacked = chart.stack_sizes[opened]
+        owners = opened[stacked > 0]
+        members = nothing
+        if are_tiny:
+            stacks.append(owners)
+        else:
+            members = members_near(frame, owners, frame.rectangle(rectangle))
         # A long bus crosses a view in which neither of the cards at its ends lies.
-        frontier = ranges(first[opened], count[opened])
-        joined.append(frontier)
-    return Region(np.concatenate(cards), np.concatenate(blocks), np.concatenate(joined), visited)
+        others = ranges(first[opened] + stacked, count[opened] - stacked)
+        joined += [members, others]
+        frontier = np.concatenate((members, others))
+    return Region(
+        np.sort(np.concatenate(cards)),
+        np.sort(np.concatenate(blocks)),
+        np.concatenate(stacks),
+        np.concatenate(joined),
+        visited,
+    )
+
+
+def stack_rectangles(layout: Layout, nodes: Integers) -> Floats:
+    """Return the bounds of the stacks of nodes, as m × 4 (left, top, right, bottom)."""
+    frame = Frame(layout)
+    corners = frame.back(stack_bounds(frame, nodes).reshape(-1, 2, 2))
+    return np.hstack((corners.min(axis=1), corners.max(axis=1)))
 
 
 def card_at(layout: Layout, x: float, y: float) -> int:

@@ -13,6 +13,7 @@ import numpy as np
 
 from orgviewer.arrange.arrays import Floats, Integers
 from orgviewer.arrange.layout import Direction, Layout, LayoutKind
+from orgviewer.arrange.rectangle import Rectangle
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,15 @@ class Frame:
         """Return the top of cards."""
         away = self.layout.top[nodes] if self.turn.is_vertical else self.layout.left[nodes]
         return away if self.turn in (Direction.DOWN, Direction.RIGHT) else -away - self.card_height
+
+    def rectangle(self, one: Rectangle) -> Rectangle:
+        """Return a rectangle of the layout as one of the frame."""
+        left, top, right, bottom = one.left, one.top, one.right, one.bottom
+        if not self.turn.is_vertical:
+            left, top, right, bottom = top, left, bottom, right
+        if self.turn in (Direction.DOWN, Direction.RIGHT):
+            return Rectangle(left, top, right, bottom)
+        return Rectangle(left, -bottom, right, -top)
 
     def back(self, lines: Floats) -> Floats:
         """Return lines of the frame (m × k × 2) as lines of the layout."""

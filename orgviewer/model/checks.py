@@ -10,13 +10,13 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from functools import cache
-from itertools import chain
+from itertools import chain, islice
 
 from orgviewer.errors import Severity
 from orgviewer.model.circles import circles, told
 from orgviewer.model.dataset import primary_membership
 from orgviewer.model.dates import PartialDate, may_hold_on
-from orgviewer.model.findings import Finding, Findings, Hints, HopelessError, quoted
+from orgviewer.model.findings import MOST_FINDINGS, Finding, Findings, Hints, HopelessError, quoted
 from orgviewer.model.records import (
     Citation,
     Document,
@@ -46,7 +46,6 @@ REFERENCES: Mapping[type[Record], tuple[tuple[str, str, str], ...]] = {
 
 KINDS = ("persons", "organizations", "posts", "sources")
 PERIODS = (("start_date", "end_date"), ("founding_date", "dissolution_date"))
-LARGEST_HEADCOUNT = 10_000_000_000
 ENTRY_NAMES = {
     "memberships": "membership",
     "other_names": "other name",
@@ -74,9 +73,10 @@ def check(document: Document) -> list[Finding]:
     found = chain(
         _duplicates(document),
         _circles(document),
-        _entries(document, dates),
-        _memberships(document),
-        _headcounts(document, dates),
+        _entries(document, dates, findings),
+        # Warnings only: there is no need to look for more of them than are kept.
+        islice(_memberships(document), MOST_FINDINGS + 1),
+        islice(_headcounts(document, dates), MOST_FINDINGS + 1),
     )
     with suppress(HopelessError):
         for finding in found:
@@ -98,18 +98,25 @@ def owner_of(document: Document, place: Place) -> str:
 
 
 def _duplicates(document: Document) -> Iterator[Finding]:
-    """Find ids that two records of one kind share."""
-    for kind in KINDS:
-        seen: set[str] = set()
+    """Find ids that two records share: sources apart, since an id alone may name where a chart begins."""
+    owners: dict[str, str] = {}
+    for kind in ("organizations", "posts", "persons", "sources"):
+        if kind == "sources":
+            owners = {}
         for index, record in enumerate(getattr(document, kind)):
-            if record.id in seen:
+            owner = owners.get(record.id) if record.id else ""
+            if owner is None:
+                owners[record.id] = kind
+            elif owner == kind:
                 message = f"the id {quoted(record.id)} is already that of another {kind[:-1]}"
                 yield Finding((kind, index, "id"), message)
-            elif record.id:
-                seen.add(record.id)
+            elif owner:
+                other = "an organization" if owner == "organizations" else f"a {owner[:-1]}"
+                message = f"the id {quoted(record.id)} of this {kind[:-1]} is already that of {other}"
+                yield Finding((kind, index, "id"), message)
 
 
-def _entries(document: Document, dates: Dates) -> Iterator[Finding]:
+def _entries(document: Document, dates: Dates, findings: Findings) -> Iterator[Finding]:
     """Find ids that name nothing, impossible dates and periods that end before they start."""
     ids = {kind: dict.fromkeys(record.id for record in getattr(document, kind)) for kind in KINDS}
     names = {kind: tuple(known) for kind, known in ids.items()}
@@ -125,7 +132,7 @@ def _entries(document: Document, dates: Dates) -> Iterator[Finding]:
             text = getattr(record, field)
             if text and dates.get(text) is None:
                 yield from _date(text, (*place, field), dates)
-        for first, last in periods:
+        for first, last in () if findings.is_full(Severity.WARNING) else periods:
             if getattr(record, first) and getattr(record, last):
                 yield from _period(document, place, record, first, last, dates)
 
@@ -164,20 +171,19 @@ def _circles(document: Document) -> Iterator[Finding]:
     A reporting line leads to a person's primary membership, so only primary ones can form a circle.
     """
     parents = {item.id: item.parent_id for item in document.organizations if item.parent_id}
-    places: dict[str, Place] = {
-        item.id: ("organizations", index, "parent_id") for index, item in enumerate(document.organizations)
-    }
+    index = {item.id: index for index, item in enumerate(document.organizations)}
     for circle in circles(parents):
         message = f"organizations form a circle: {told(circle, 'lies', 'in')}"
-        yield Finding(places[circle[0]], message, "One of them must lie elsewhere.")
+        place: Place = ("organizations", index[circle[0]], "parent_id")
+        yield Finding(place, message, "One of them must lie elsewhere.")
 
     managers: dict[str, str] = {}
-    places = {}
-    for index, person in enumerate(document.persons):
+    places: dict[str, Place] = {}
+    for row, person in enumerate(document.persons):
         primary = primary_membership(person)
         if primary >= 0 and (manager := person.memberships[primary].reports_to):
             managers[person.id] = manager
-            places[person.id] = ("persons", index, "memberships", primary, "reports_to")
+            places[person.id] = ("persons", row, "memberships", primary, "reports_to")
     for circle in circles(managers):
         message = f"reporting lines form a circle: {told(circle, 'reports', 'to')}"
         yield Finding(places[circle[0]], message, "One of them must report elsewhere.")
@@ -195,6 +201,8 @@ def _memberships(document: Document) -> Iterator[Finding]:
         if not person.memberships:
             message = f"person {quoted(person.id)} has no membership, so no card on the chart"
             yield Finding(place, message, severity=Severity.WARNING)
+        if len(person.memberships) < 2:
+            continue
         primary = sum(membership.primary for membership in person.memberships)
         if primary > 1:
             message = f"person {quoted(person.id)} has {primary} primary memberships; the first one counts"
@@ -206,22 +214,19 @@ def _headcounts(document: Document, dates: Dates) -> Iterator[Finding]:
 
     Members are persons with a membership that may hold on the day the file speaks of.
     """
+    if all(organization.headcount is None for organization in document.organizations):
+        return
     day = dates.get(document.meta.as_of or "")
     listed: Counter[str] = Counter()
     for person in document.persons:
-        listed.update(
-            {
-                membership.organization_id
-                for membership in person.memberships
-                if _holds(membership, day, dates)
-            }
-        )
+        for organization_id in {
+            membership.organization_id for membership in person.memberships if _holds(membership, day, dates)
+        }:
+            listed[organization_id] += 1
     for index, organization in enumerate(document.organizations):
         headcount, members = organization.headcount, listed[organization.id]
         place: Place = ("organizations", index, "headcount")
-        if headcount is not None and headcount > LARGEST_HEADCOUNT:
-            yield Finding(place, f"the headcount of {quoted(organization.id)} is larger than mankind")
-        elif headcount is not None and headcount < members:
+        if headcount is not None and headcount < members:
             message = (
                 f"the headcount of {quoted(organization.id)} is {headcount}, but {members} members are listed"
             )

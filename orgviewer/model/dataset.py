@@ -5,6 +5,7 @@ Not for: reading files (see `readers`) or finding mistakes (see `model.checks`).
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -22,7 +23,7 @@ from orgviewer.model.records import (
     Source,
     Statement,
 )
-from orgviewer.model.roster import Roster
+from orgviewer.model.roster import UNKNOWN, Roster
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,6 +84,25 @@ class Dataset:
     def sources(self) -> tuple[Source, ...]:
         """Every source, in the file's order."""
         return self.document.sources
+
+    @cached_property
+    def managers(self) -> array[int]:
+        """In which place of `persons` the manager of each stands, by the primary membership; or UNKNOWN."""
+        if self.roster is not None:
+            return self.roster.managers
+        index = self.person_index
+        bosses = (
+            person.memberships[primary].reports_to if primary >= 0 else None
+            for person, primary in zip(self.persons, self.primaries, strict=True)
+        )
+        return array("i", (index.get(boss, UNKNOWN) if boss else UNKNOWN for boss in bosses))
+
+    @cached_property
+    def primaries(self) -> array[int]:
+        """The primary membership of each of `persons`, or UNKNOWN."""
+        if self.roster is not None:
+            return array("i", (0 if code >= 0 else UNKNOWN for code in self.roster.organizations.codes))
+        return array("i", (primary_membership(person) for person in self.persons))
 
     @property
     def title(self) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from orgviewer.errors import Severity
@@ -43,10 +43,14 @@ class Findings:
     kept: list[Finding] = field(default_factory=list)
     counts: Counter[Severity] = field(default_factory=Counter)
 
+    def is_full(self, severity: Severity) -> bool:
+        """Return whether more findings of a severity would not be kept."""
+        return self.counts[severity] > MOST_FINDINGS
+
     def add(self, finding: Finding) -> None:
         """Keep a finding; too many warnings are dropped, too many errors raise HopelessError."""
-        self.counts[finding.severity] += 1
-        if self.counts[finding.severity] <= MOST_FINDINGS + 1:
+        if not self.is_full(finding.severity):
+            self.counts[finding.severity] += 1
             self.kept.append(finding)
         elif finding.severity is Severity.ERROR:
             raise HopelessError
@@ -59,7 +63,7 @@ class Hints:
     comparisons_left: int = MOST_COMPARISONS
     answers: dict[tuple[int, str], str] = field(default_factory=dict)
 
-    def did_you_mean(self, word: str, candidates: Sequence[str]) -> str:
+    def did_you_mean(self, word: str, candidates: Collection[str]) -> str:
         """Return a question naming the candidate nearest to a word, or nothing if none is near.
 
         The candidates must be the same object whenever the same list is meant: answers are kept.

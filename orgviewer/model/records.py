@@ -15,6 +15,7 @@ import msgspec
 
 Identifier = Annotated[str, msgspec.Meta(min_length=1)]
 Text = Annotated[str, msgspec.Meta(min_length=1)]
+Headcount = Annotated[int, msgspec.Meta(ge=0, le=2**31 - 1)]  # as large as a chart can count
 Date = Annotated[
     str,
     msgspec.Meta(
@@ -201,7 +202,7 @@ class Organization(Sourced, frozen=True, kw_only=True):
     classification: Text | None = None
     parent_id: Identifier | None = None
     summary: Text | None = None
-    headcount: Annotated[int, msgspec.Meta(ge=0)] | None = None
+    headcount: Headcount | None = None
     founding_date: Date | None = None
     dissolution_date: Date | None = None
     links: tuple[Link, ...] = ()

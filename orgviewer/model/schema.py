@@ -62,6 +62,8 @@ def _widened(field: Node) -> Node:
             result["enum"] = [True, False, "yes", "no"]
         else:
             result[word] = value
+    if result.pop("minLength", None):
+        result["pattern"] = r"\S"  # blank text counts as empty
     if "pattern" in field:
         # A year is the one date that editors take for a number.
         result |= {"type": ["string", "integer"], "minimum": 1000, "maximum": 9999}

@@ -59,17 +59,26 @@ def options_of(kind: msgspec.inspect.Type) -> tuple[msgspec.inspect.Type, ...]:
 
 
 def walk(document: Document) -> Iterator[tuple[Place, Record]]:
-    """Yield every record of a file and its place, the file itself first, in no promised order."""
-    waiting: list[tuple[Place, Record]] = [((), document)]
-    while waiting:
-        place, record = waiting.pop()
-        yield place, record
-        fields = fields_of(type(record))
-        for name in fields.single:
-            waiting.append(((*place, name), getattr(record, name)))
-        for name in fields.several:
-            entries = getattr(record, name)
-            if entries and not isinstance(entries, str):
-                for index, entry in enumerate(entries):
-                    if isinstance(entry, Record):
-                        waiting.append(((*place, name, index), entry))
+    """Yield every record of a file and its place, each before those in it, lists in the file's order."""
+    begun: list[Iterator[tuple[Place, Record]]] = [iter([((), document)])]
+    while begun:
+        for place, record in begun[-1]:
+            yield place, record
+            fields = fields_of(type(record))
+            if fields.single or fields.several:
+                begun.append(_inside(place, record, fields))
+                break
+        else:
+            begun.pop()
+
+
+def _inside(place: Place, record: Record, fields: Fields) -> Iterator[tuple[Place, Record]]:
+    """Yield the records that stand right in a record."""
+    for name in fields.single:
+        yield (*place, name), getattr(record, name)
+    for name in fields.several:
+        entries = getattr(record, name)
+        if entries and not isinstance(entries, str):
+            for index, entry in enumerate(entries):
+                if isinstance(entry, Record):
+                    yield (*place, name, index), entry

@@ -9,8 +9,8 @@ import numpy as np
 
 from orgviewer.arrange.arrays import Integers
 from orgviewer.arrange.chart import Chart, Kind
-from orgviewer.arrange.layout import Direction, Layout, LayoutSpec
-from orgviewer.arrange.region import Rectangle
+from orgviewer.arrange.layout import Layout, LayoutSpec, LayoutStyle
+from orgviewer.arrange.rectangle import Rectangle
 from orgviewer.paint.discs import disc_marks
 from orgviewer.paint.labels import Label, label
 from orgviewer.paint.letters import Letters
@@ -19,8 +19,9 @@ from orgviewer.paint.portraits import Portraits
 from orgviewer.paint.theme import Lettering, Theme
 
 BADGE_WIDTH, BADGE_HEIGHT = 34.0, 16.0
+BADGE_OVERLAP = 4.0  # so that a badge hangs on its card and leaves the texts alone
 Place = tuple[float, float]
-SAMPLE = 2000  # names that are measured to choose the width of all cards
+SAMPLE = 500  # cards that are measured to choose the width of all cards
 
 
 def card_width(chart: Chart, theme: Theme, letters: Letters) -> float:
@@ -36,17 +37,16 @@ def card_width(chart: Chart, theme: Theme, letters: Letters) -> float:
     return float(np.clip(np.ceil(sorted(wanted)[-1 - len(wanted) // 50]), least, most))
 
 
-def layout_spec(chart: Chart, theme: Theme, letters: Letters, direction: Direction) -> LayoutSpec:
+def layout_spec(chart: Chart, theme: Theme, letters: Letters, style: LayoutStyle) -> LayoutSpec:
     """Return how a chart is laid out: the theme's sizes, with cards wide enough for its names."""
     sizes = replace(theme.sizes, card_width=card_width(chart, theme, letters))
-    return LayoutSpec(sizes, direction)
+    return LayoutSpec(sizes, style.direction, style.kind, style.aspect)
 
 
 def _wanted_width(chart: Chart, node: int, theme: Theme, letters: Letters) -> float:
-    title = letters.legible(label(chart, node).title)
-    return (
-        _text_start(chart, node, theme) + letters.width(title, _title_lettering(chart, node)) + theme.padding
-    )
+    words = label(chart, node)
+    title = letters.width(letters.legible(words.title), _title_lettering(chart, node))
+    return _text_start(chart, node, theme) + title + theme.padding
 
 
 def _is_person(chart: Chart, node: int) -> bool:
@@ -68,7 +68,7 @@ def badge_rectangle(layout: Layout, node: int) -> Rectangle:
     """Return where the badge of a card is, which folds and unfolds it: the middle of its foot."""
     sizes = layout.spec.sizes
     left = float(layout.left[node]) + (sizes.card_width - BADGE_WIDTH) / 2
-    top = float(layout.top[node]) + sizes.card_height - BADGE_HEIGHT / 2
+    top = float(layout.top[node]) + sizes.card_height - BADGE_OVERLAP
     return Rectangle(left, top, left + BADGE_WIDTH, top + BADGE_HEIGHT)
 
 
@@ -140,7 +140,8 @@ class _Writer:
         upper, lower = (0.32, 0.69) if words.detail else (0.5, 0.5)
         y, lower_y = top + upper * sizes.card_height, top + lower * sizes.card_height
         colour, quiet = self._colours(node)
-        title = self._write(node, (x, y), width, TextStyle(lettering, colour), words.title)
+        name = words.title if self._letters.legible(words.title) else words.fallback
+        title = self._write(node, (x, y), width, TextStyle(lettering, colour), name)
         self._write(node, (x, lower_y), width, TextStyle(Lettering.DETAIL, quiet), words.detail)
         self._native(node, (x + title + 6, y), width - title - 6, words)
 

@@ -1,8 +1,8 @@
 """Decides what is drawn of a chart: the only place that does, for the screen and every picture.
 
 A walk over arrays finds what lies in the rectangle; the scale decides how much of it is shown.
-Subtrees smaller than SMALLEST screen pixels become one block, cards narrower than LEGIBLE ones
-become plain boxes, wider ones get their texts.
+Subtrees smaller than SMALLEST screen pixels become one block, as do stacks of cards smaller than TINY;
+cards narrower than LEGIBLE ones become plain boxes, wider ones get their texts.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from orgviewer.arrange.arrays import Floats, Integers
 from orgviewer.arrange.chart import Kind
 from orgviewer.arrange.connectors import CORNER, pieces
 from orgviewer.arrange.layout import Layout
-from orgviewer.arrange.region import Rectangle, Region, region
+from orgviewer.arrange.rectangle import Rectangle
+from orgviewer.arrange.region import Region, region, stack_rectangles
 from orgviewer.arrange.routes import routes
 from orgviewer.paint.card import card_marks
 from orgviewer.paint.letters import Letters
@@ -25,7 +26,9 @@ from orgviewer.paint.portraits import Portraits
 from orgviewer.paint.theme import Theme
 
 SMALLEST = 18.0
+TINY = 4.0
 LEGIBLE = 70.0
+RING_GAP = 3.0  # between a selected card and its ring, which would be lost on the card's own colour
 
 
 @dataclass(frozen=True)
@@ -49,9 +52,9 @@ def marks(
     emphasis: Emphasis = NOTHING,
 ) -> Marks:
     """Return what is drawn of a layout in a rectangle (layout pixels) at a scale (1 is 100 %)."""
-    seen = region(layout, rectangle, SMALLEST / scale)
+    seen = region(layout, rectangle, SMALLEST / scale, TINY / scale)
     legible = layout.spec.sizes.card_width * scale >= LEGIBLE
-    boxes = [*_blocks(layout, theme, seen.blocks), *_cards(layout, theme, seen.cards, legible)]
+    boxes = [*_blocks(layout, theme, seen), *_cards(layout, theme, seen.cards, legible)]
     boxes += _rings(layout, theme, emphasis, scale)
     inside = Marks()
     if legible:
@@ -67,11 +70,15 @@ def by_branch(layout: Layout, nodes: Integers) -> Iterator[tuple[int, Integers]]
         yield branch, nodes[branches == branch]
 
 
-def _blocks(layout: Layout, theme: Theme, nodes: Integers) -> Iterator[Boxes]:
-    """Draw whole subtrees as blocks in the tint of their branch."""
-    for branch, part in by_branch(layout, nodes):
-        low, high = layout.bounds[part, :2], layout.bounds[part, 2:]
-        yield Boxes(BoxStyle(theme.accent(branch)), part, np.hstack((low, high - low)))
+def _blocks(layout: Layout, theme: Theme, seen: Region) -> Iterator[Boxes]:
+    """Draw whole subtrees and whole stacks as blocks in the colour that their cards would blend into."""
+    bounds = np.concatenate((layout.bounds[seen.blocks], stack_rectangles(layout, seen.stacks)))
+    nodes = np.concatenate((seen.blocks, layout.chart.children[0][seen.stacks]))
+    rectangles = np.hstack((bounds[:, :2], bounds[:, 2:] - bounds[:, :2]))
+    branches = layout.chart.branch[nodes]
+    for branch in np.unique(branches).tolist():
+        part = branches == branch
+        yield Boxes(BoxStyle(theme.blend(branch)), nodes[part], rectangles[part])
 
 
 def _cards(layout: Layout, theme: Theme, nodes: Integers, legible: bool) -> Iterator[Boxes]:
@@ -114,7 +121,9 @@ def _rings(layout: Layout, theme: Theme, emphasis: Emphasis, scale: float) -> It
         same = chart.cards(Kind.PERSON, int(chart.record[emphasis.selected]))
         others = same[same != emphasis.selected]
         yield _card_boxes(layout, BoxStyle("", theme.focus, one, theme.radius), others)
-    yield _card_boxes(layout, BoxStyle("", theme.focus, 2.5 * one, theme.radius), selected)
+    around = card_rectangles(layout, selected) + np.array((-1, -1, 2, 2)) * RING_GAP * one
+    style = BoxStyle("", theme.focus, 2.5 * one, theme.radius + RING_GAP)
+    yield Boxes(style, selected, around)
 
 
 def _lines(

@@ -12,11 +12,16 @@ from orgviewer.paint.words import counted, tr
 
 @dataclass(frozen=True)
 class Label:
-    """The texts of one card; `native` is the name in its own script, `initials` stand in a disc."""
+    """The texts of one card.
+
+    `native` is the name in another script, `initials` stand in a disc, and `fallback` in place of a
+    title of which nothing can be drawn.
+    """
 
     title: str
     detail: str = ""
     native: str = ""
+    fallback: str = ""
     initials: str = ""
 
 
@@ -31,11 +36,11 @@ def _file(chart: Chart, node: int) -> Label:
 
 def _organization(chart: Chart, node: int) -> Label:
     organization = chart.dataset.organizations[chart.record[node]]
-    people = int(chart.people[node])
-    if (organization.headcount or 0) > people:
-        sentence = counted(organization.headcount or 0, "%n named", "{people} of %n named")
-        return Label(organization.name, sentence.replace("{people}", f"{people:,}"))
-    return Label(organization.name, people_and_groups(chart, node))
+    people, headcount = int(chart.people[node]), organization.headcount or 0
+    if headcount <= people:
+        return Label(organization.name, people_and_groups(chart, node))
+    sentence = counted(headcount, "%n named", "{people} of %n named")
+    return Label(organization.name, sentence.replace("{people}", f"{people:,}"))
 
 
 def people_and_groups(chart: Chart, node: int) -> str:
@@ -49,7 +54,9 @@ def _person(chart: Chart, node: int) -> Label:
     person = chart.dataset.persons[chart.record[node]]
     membership = int(chart.membership[node])
     role = person.memberships[membership].role if membership >= 0 else None
-    return Label(person.name, role or person.summary or "", native_name(person), initials(person.name))
+    native = native_name(person)
+    fallback = native if _is_latin(native) and native else person.id
+    return Label(person.name, role or person.summary or "", native, fallback, initials(person.name))
 
 
 def _vacancy(chart: Chart, node: int) -> Label:
@@ -57,16 +64,15 @@ def _vacancy(chart: Chart, node: int) -> Label:
 
 
 def _unnamed(chart: Chart, node: int) -> Label:
-    organization = chart.dataset.organizations[chart.record[node]]
-    parent = int(chart.parent[node])
-    named = int(chart.people[parent]) if parent >= 0 else 0
-    return Label(counted((organization.headcount or 0) - named, "%n more, not named", "%n more, not named"))
+    number = int(chart.unnamed[chart.parent[node]])
+    return Label(counted(number, "%n more, not named", "%n more, not named"))
 
 
 def native_name(person: Person) -> str:
-    """Return the person's name in a script that is not Latin, if the file has one."""
+    """Return the person's name in its own script; for a name that is not Latin, in Latin letters."""
     names: tuple[OtherName, ...] = person.other_names
-    return next((other.name for other in names if other.lang and not _is_latin(other.name)), "")
+    wanted = not _is_latin(person.name)
+    return next((other.name for other in names if other.lang and _is_latin(other.name) == wanted), "")
 
 
 def _is_latin(name: str) -> bool:

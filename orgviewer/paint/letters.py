@@ -65,7 +65,7 @@ class Letters:
         layout.createLine()
         layout.endLayout()
         glyphs = [glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()]
-        if 0 not in glyphs:
+        if glyphs and 0 not in glyphs:
             return True
         self.missing.add(cluster)
         return False
@@ -73,9 +73,9 @@ class Letters:
 
 def missing_sentence(letters: Letters) -> str:
     """Return which scripts could not be drawn, and which packages bring fonts; empty if none."""
-    if not letters.missing:
+    scripts = {_script(cluster[0]) for cluster in letters.missing} - {""}
+    if not scripts:
         return ""
-    scripts = {_script(cluster[0]) for cluster in letters.missing}
     sentence = tr(
         "Some letters are left out, since no font here can draw them ({scripts}): "
         "install one, such as fonts-noto-cjk, fonts-noto-core or fonts-noto-color-emoji."
@@ -84,10 +84,10 @@ def missing_sentence(letters: Letters) -> str:
 
 
 def _script(character: str) -> str:
-    """Return the script of a character: the first word of its name in Unicode."""
+    """Return the script of a character: the first word of its name in Unicode, empty for one without."""
     if unicodedata.category(character).startswith("S"):
         return tr("symbols and emoji")
-    return unicodedata.name(character, "?").split()[0].split("-")[0].title()
+    return unicodedata.name(character, "").partition(" ")[0].partition("-")[0].title()
 
 
 def _clusters(text: str) -> list[str]:

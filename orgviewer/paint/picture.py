@@ -7,16 +7,16 @@ from __future__ import annotations
 
 import enum
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QIODevice, QSaveFile
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 
 from orgviewer.arrange.chart import Chart, ChartSpec, Folding
-from orgviewer.arrange.layout import Direction, Layout, arrange
-from orgviewer.arrange.organizations import make_chart
-from orgviewer.arrange.region import Rectangle
+from orgviewer.arrange.layout import Layout, LayoutStyle, arrange
+from orgviewer.arrange.rectangle import Rectangle
+from orgviewer.arrange.trees import make_chart
 from orgviewer.errors import OutputError
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.caption import caption
@@ -58,7 +58,7 @@ class PictureSpec:
 
     scale: float = 1.0
     theme: ThemeName = ThemeName.LIGHT
-    direction: Direction = Direction.DOWN
+    style: LayoutStyle = field(default_factory=LayoutStyle)
     background: Background = Background.WHITE
     root: str | None = None
     depth: int | None = None
@@ -108,7 +108,7 @@ def make_picture(dataset: Dataset, spec: PictureSpec, letters: Letters) -> Pictu
 
 def picture_of(chart: Chart, spec: PictureSpec, letters: Letters) -> Picture:
     """Lay a chart out for a picture, folded as it is."""
-    layout = arrange(chart, layout_spec(chart, THEMES[spec.theme], letters, spec.direction))
+    layout = arrange(chart, layout_spec(chart, THEMES[spec.theme], letters, spec.style))
     return Picture(chart.dataset, spec, layout, letters)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 from functools import lru_cache
 from pathlib import Path
 
@@ -56,7 +55,7 @@ class Portraits:
             head, _, body = image.partition(",")
             try:
                 return base64.b64decode(body, validate=True) if head.endswith(";base64") else None
-            except binascii.Error:
+            except ValueError:
                 return None
         try:
             path = (self._folder / image).resolve()

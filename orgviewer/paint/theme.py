@@ -93,6 +93,12 @@ class Theme:
         """Return the pale fill of a branch."""
         return self.neutral_tint if branch < 0 else self.tints[branch % len(self.tints)]
 
+    def blend(self, branch: int) -> str:
+        """Return the colour that many small cards of a branch look like from afar: tint and its edges."""
+        pale, dark = (bytes.fromhex(colour[1:]) for colour in (self.tint(branch), self.ink(branch)))
+        mixed = (round(0.75 * light + 0.25 * edge) for light, edge in zip(pale, dark, strict=True))
+        return f"#{bytes(mixed).hex()}"
+
     def ink(self, branch: int) -> str:
         """Return the colour of letters on a branch's pale fill."""
         return self.text if branch < 0 else self.inks[branch % len(self.inks)]

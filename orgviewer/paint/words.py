@@ -22,5 +22,7 @@ def date_in_words(text: str) -> str:
     date = PartialDate.parse(text)
     if date.month is None:
         return str(date.year)
-    month = f"{QLocale().standaloneMonthName(date.month, QLocale.FormatType.ShortFormat)} {date.year}"
+    # The months speak the language of the sentences around them, whatever the machine speaks.
+    english = QLocale(QLocale.Language.English)
+    month = f"{english.standaloneMonthName(date.month, QLocale.FormatType.ShortFormat)} {date.year}"
     return month if date.day is None else f"{date.day} {month}"

@@ -1,14 +1,18 @@
 """A file into a Dataset, or everything that is wrong with the file, at once.
 
-Nothing is ever written. Which syntax a file has is decided here; what it means is `native`'s part.
+Nothing is ever written. Which syntax a file has is decided here; what it means is the part of
+`native` and `flat`.
 """
 
 from __future__ import annotations
 
 import gc
+import io
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from orgviewer.errors import Problem, ReadError, Severity
@@ -16,14 +20,18 @@ from orgviewer.model.checks import check
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.findings import MOST_FINDINGS, Finding, did_you_mean, quoted
 from orgviewer.model.records import Document
+from orgviewer.model.roster import Roster
 from orgviewer.model.walk import Place
+from orgviewer.readers import csv_syntax, flat
+from orgviewer.readers.json_syntax import joined_surrogates, json_records
 from orgviewer.readers.native import shape
+from orgviewer.readers.progress import Progress, Reported, unheard
 from orgviewer.readers.yaml_events import Mistake, SyntaxMistakeError
 from orgviewer.readers.yaml_places import locate
 from orgviewer.readers.yaml_syntax import parse
 
-LARGEST_FILE = 128 * 1024 * 1024
-"""Bytes; four times what a YAML file of 100,000 people takes."""
+LARGEST_FILE = 256 * 1024 * 1024
+"""Bytes; four times what a table of 1,000,000 people takes."""
 EMPTY_HINT = 'It should hold "organizations:" and "persons:".'
 ENCODINGS = {
     b"\xff\xfe": ("utf-16", "UTF-16"),
@@ -33,32 +41,67 @@ ENCODINGS = {
 """The first bytes of a file, and the encoding that they give away, for Python and for people."""
 
 
-def read(path: Path) -> Dataset:
-    """Return what a YAML file of the project's format holds; its warnings are in `problems`.
+def read(path: Path, progress: Progress = unheard) -> Dataset:
+    """Return what a file holds: the project's own format, or flat records; warnings are in `problems`.
 
-    Raises ReadError with all problems, in the file's order, if any of them is an error.
+    `progress` hears how far reading has come. Raises ReadError with all problems, in the file's order,
+    if any of them is an error.
     """
     text = _text(path)
     with _collector_off():
-        document, problems = _read_text(text, path)
+        try:
+            read_syntax = _read_table if path.suffix.lower() == ".csv" else _read_data
+            found = read_syntax(text, progress)
+        except SyntaxMistakeError as error:
+            raise ReadError((_problem(path, error.mistake),)) from None
+        problems = _problems(path, found)
     if any(problem.severity is Severity.ERROR for problem in problems):
         raise ReadError(problems)
-    return Dataset(document, path, problems)
+    return Dataset(found.document, path, problems, found.roster)
 
 
-def _read_text(text: str, path: Path) -> tuple[Document, tuple[Problem, ...]]:
-    """Return the records of a text and all problems with it, sorted by where they stand."""
-    try:
-        data, findings = parse(text)
-    except SyntaxMistakeError as error:
-        return Document(), (_problem(path, error.mistake),)
+@dataclass(frozen=True)
+class _Found:
+    """What was read, what is wrong with it, and how to find the lines of that."""
+
+    document: Document
+    roster: Roster | None
+    findings: list[Finding]
+    locate: Callable[[set[Place]], dict[Place, tuple[int, int]]]
+
+
+def _read_table(text: str, progress: Progress) -> _Found:
+    """Read flat records from a table."""
+    columns = csv_syntax.columns(Reported(text, progress).lines())
+    document, roster, findings = flat.shape(columns)
+    return _Found(document, roster, findings, partial(csv_syntax.locate, io.StringIO(text)))
+
+
+def _read_data(text: str, progress: Progress) -> _Found:
+    """Read YAML, or JSON, which nearly is YAML: flat records if it is a list."""
+    data: object = json_records(text)
+    findings: list[Finding] = []
+    if data is None:
+        text = joined_surrogates(text)
+        data, findings = parse(text, progress)
+    positions = partial(locate, text)
     if data is None and not findings:
-        return Document(), (_problem(path, Mistake(0, 0, "the file is empty", EMPTY_HINT)),)
-    document, misshapen = shape({} if data is None else data)
+        raise SyntaxMistakeError(Mistake(0, 0, "the file is empty", EMPTY_HINT))
     told = {finding.place for finding in findings}
+    if isinstance(data, list):
+        document, roster, misshapen = flat.shape(flat.columns_of(data))
+        findings += [finding for finding in misshapen if finding.place not in told]
+        return _Found(document, roster, findings, positions)
+    document, misshapen = shape({} if data is None else data)
     findings += [finding for finding in misshapen if finding.place not in told]
     findings += _checked(document, findings)
-    positions = locate(text, {finding.place for finding in findings}) if findings else {}
+    return _Found(document, None, findings, positions)
+
+
+def _problems(path: Path, found: _Found) -> tuple[Problem, ...]:
+    """Return all problems, sorted by where they stand."""
+    findings = found.findings
+    positions = found.locate({finding.place for finding in findings}) if findings else {}
     problems = sorted(
         (_located(path, finding, positions) for finding in findings),
         key=lambda problem: (problem.line, problem.column),
@@ -66,8 +109,8 @@ def _read_text(text: str, path: Path) -> tuple[Document, tuple[Problem, ...]]:
     if len(problems) > MOST_FINDINGS:
         more = f"there are more than {MOST_FINDINGS:,} problems, and the others are not listed"
         problems.sort(key=lambda problem: problem.severity is not Severity.ERROR)
-        return document, (*problems[:MOST_FINDINGS], Problem(path, problems[0].severity, more))
-    return document, tuple(problems)
+        return (*problems[:MOST_FINDINGS], Problem(path, problems[0].severity, more))
+    return tuple(problems)
 
 
 def _checked(document: Document, misshapen: list[Finding]) -> list[Finding]:

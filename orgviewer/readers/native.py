@@ -7,9 +7,10 @@ found and told in plain words.
 
 from __future__ import annotations
 
-import contextlib
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from types import GenericAlias
 
 import msgspec
 import msgspec.inspect as types
@@ -20,6 +21,8 @@ from orgviewer.model.findings import Finding, Findings, Hints, HopelessError, qu
 from orgviewer.model.records import Document
 from orgviewer.model.walk import Place, options_of
 
+STRETCH = 256
+"""Entries of a list that are converted together; one that is wrong slows down these and no others."""
 YES_AND_NO = {"yes": True, "no": False}
 
 
@@ -60,7 +63,7 @@ class _Shaper:
 
     findings: Findings = field(default_factory=Findings)
     hints: Hints = field(default_factory=Hints)
-    names: dict[type, tuple[str, ...]] = field(default_factory=dict)
+    fields: dict[type, dict[str, types.Field]] = field(default_factory=dict)
 
     def note(self, place: Place, message: str, hint: str = "", severity: Severity = Severity.ERROR) -> None:
         """Keep a finding."""
@@ -68,29 +71,37 @@ class _Shaper:
 
     def record(self, data: dict[str, object], info: types.StructType, place: Place) -> object:
         """Build one record: all at once if it is sound, else field by field."""
-        with contextlib.suppress(msgspec.ValidationError):
+        fields = self.fields.get(info.cls)
+        if fields is None:
+            fields = self.fields[info.cls] = {item.name: item for item in info.fields}
+        if not data.keys() <= fields.keys():
+            data = self.known(data, info, place)
+        try:
             return msgspec.convert(data, info.cls, strict=False)
-        names = self.names.setdefault(info.cls, tuple(item.name for item in info.fields))
-        unknown = [name for name in data if name not in names]
-        for name in unknown:
-            message = f"unknown field {quoted(name)} in {_title(data, info)}, left out"
-            self.note((*place, name), message, self.hints.did_you_mean(name, names), Severity.WARNING)
-        if unknown:
-            known = {name: value for name, value in data.items() if name in names}
-            with contextlib.suppress(msgspec.ValidationError):
-                return msgspec.convert(known, info.cls, strict=False)
+        except msgspec.ValidationError:
+            pass
         values: dict[str, object] = {}
-        for item in info.fields:
-            value: object = UNFIT
-            if item.name in data:
-                value = self.value(data[item.name], item.type, (*place, item.name))
-            elif item.required:
-                self.note(place, f'{_title(data, info)} has no "{item.name}"')
+        for name, given in data.items():
+            value = self.value(given, fields[name].type, (*place, name))
             if value is not UNFIT:
-                values[item.name] = value
-            elif item.required:
-                values[item.name] = _makeshift(item.type)
+                values[name] = value
+        for name, item in fields.items():
+            if item.required and name not in values:
+                values[name] = _makeshift(item.type)
+                if name not in data:
+                    self.note(place, f'{_title(data, info)} has no "{name}"')
         return info.cls(**values)
+
+    def known(self, data: dict[str, object], info: types.StructType, place: Place) -> dict[str, object]:
+        """Return the fields that a kind of record has, and note the others while there is room for them."""
+        names = self.fields[info.cls]
+        for name in data:
+            if self.findings.is_full(Severity.WARNING):
+                break
+            if name not in names:
+                message = f"unknown field {quoted(name)} in {_title(data, info)}, left out"
+                self.note((*place, name), message, self.hints.did_you_mean(name, names), Severity.WARNING)
+        return {name: data[name] for name in names if name in data}
 
     def value(self, data: object, kind: types.Type, place: Place) -> object:
         """Build one value, or note what is wrong with it and return UNFIT."""
@@ -99,14 +110,26 @@ class _Shaper:
             if isinstance(option, types.StructType) and isinstance(data, dict):
                 return self.record(data, option, place)
             if isinstance(option, types.VarTupleType) and isinstance(data, list):
-                return tuple(
-                    self.entry(entry, option.item_type, (*place, index)) for index, entry in enumerate(data)
-                )
+                return tuple(self.entries(data, option.item_type, place))
             value = _scalar(data, option)
             if value is not UNFIT:
                 return value
         self.note(place, *_complaint(data, options, place))
         return UNFIT
+
+    def entries(self, data: list[object], kind: types.Type, place: Place) -> Iterator[object]:
+        """Build the entries of a list, whole stretches at once where they are sound."""
+        several = GenericAlias(list, kind.cls) if isinstance(kind, types.StructType) else None
+        for start in range(0, len(data), STRETCH):
+            stretch = data[start : start + STRETCH]
+            if several and len(stretch) > 1:
+                try:
+                    yield from msgspec.convert(stretch, several, strict=False)
+                    continue
+                except msgspec.ValidationError:
+                    pass
+            for index, entry in enumerate(stretch, start):
+                yield self.entry(entry, kind, (*place, index))
 
     def entry(self, data: object, kind: types.Type, place: Place) -> object:
         """Build one entry of a list; one that is unfit keeps its index by a makeshift."""
@@ -122,7 +145,10 @@ def _scalar(data: object, option: types.Type) -> object:
                 return data
             case types.IntType(), str() | int():
                 number = msgspec.convert(data, int, strict=False)
-                return UNFIT if option.ge is not None and number < option.ge else number
+                fits = (option.ge is None or number >= option.ge) and (
+                    option.le is None or number <= option.le
+                )
+                return number if fits else UNFIT
             case types.BoolType(), str() | bool():
                 answer = YES_AND_NO.get(str(data).lower())
                 return msgspec.convert(data, bool, strict=False) if answer is None else answer
@@ -163,8 +189,8 @@ def _expected(option: types.Type) -> str:
             return "a date"
         case types.StrType():
             return "text"
-        case types.IntType(ge=0):
-            return "a whole number of 0 or more"
+        case types.IntType(ge=int() as least, le=int() as most):
+            return f"a whole number from {least} to {most:,}"
         case types.IntType():
             return "a whole number"
         case types.BoolType():

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 
 import yaml
 
+from orgviewer.readers.progress import Progress, Reported, unheard
+
 LOADER = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader
 """Ten times faster with libyaml; the events are the same."""
 
@@ -48,12 +50,12 @@ def mistake_at(event: yaml.Event, message: str, hint: str = "") -> Mistake:
 
 
 @contextmanager
-def events(text: str) -> Iterator[Iterator[yaml.Event]]:
+def events(text: str, progress: Progress = unheard) -> Iterator[Iterator[yaml.Event]]:
     """Give the events of a text; raises SyntaxMistakeError where it stops being YAML."""
     if text.count("%TAG") > MOST_TAG_LINES:
         raise SyntaxMistakeError(Mistake(0, 0, f"the file has more than {MOST_TAG_LINES:,} %TAG lines"))
     try:
-        loader = LOADER(text)
+        loader = LOADER(text if progress is unheard else Reported(text, progress))
         try:
             yield iter(loader.get_event, None)
         finally:

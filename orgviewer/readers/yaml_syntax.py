@@ -1,7 +1,7 @@
 """YAML text into plain data: dicts, lists and text, nothing else, whatever the text says.
 
-Scalars stay the text that was written, tags build nothing, and positions are not kept (see
-`yaml_places`). What could exhaust time or memory is refused while the events come in.
+Scalars stay the text that was written (blank text counts as empty), tags build nothing, and positions
+are not kept (see `yaml_places`). What could exhaust time or memory is refused while the events come in.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from yaml import (
 
 from orgviewer.model.findings import Finding, Findings, HopelessError, quoted
 from orgviewer.model.walk import Place
+from orgviewer.readers.progress import Progress, unheard
 from orgviewer.readers.yaml_events import Mistake, SyntaxMistakeError, events, mistake_at, too_deep
 
 DEEPEST = 1_000
@@ -30,8 +31,9 @@ DEEPEST_TIMES_SIZE = 1_000_000_000
 """So a text of more than a million characters may nest less deep, though always 50 deep."""
 MOST_EXPANDED = 1_000_000
 """Values that aliases may repeat in all: "billion laughs" stops here."""
-MOST_EVENTS = 10_000_000
-"""Values and brackets in one file; 100,000 people with a life each need 6,500,000."""
+MOST_EVENTS = 6_600_000
+"""Values and brackets in one file: so many are read and checked in ten seconds and a gigabyte, and 100,000
+people with a life each need 6,500,000."""
 
 ABSENT = frozenset({"", "~", "null", "Null", "NULL"})
 TEXT_TAGS = frozenset({"!", "tag:yaml.org,2002:str"})
@@ -43,13 +45,13 @@ Open = tuple[list[object], bool, str | None, int]
 turns) and whether it is a mapping, then the anchor of the inner one and the count where that began."""
 
 
-def parse(text: str) -> tuple[object, list[Finding]]:
+def parse(text: str, progress: Progress = unheard) -> tuple[object, list[Finding]]:
     """Return the plain data of a YAML text (None if it holds none or is hopeless), and its mistakes.
 
     Raises SyntaxMistakeError at a mistake that nothing after it survives.
     """
     deepest = max(50, min(DEEPEST, DEEPEST_TIMES_SIZE // (len(text) + 1)))
-    with events(text) as stream:
+    with events(text, progress) as stream:
         builder = _Builder(deepest)
         try:
             data = builder.build(islice(stream, MOST_EVENTS))
@@ -72,7 +74,7 @@ class _Builder:
     def build(self, stream: Iterator[Event]) -> object:
         """Return what the events say, in one loop with hardly a call: reading spends most of its time here.
 
-        `last_absent` is the count of the last event that meant nothing: mappings that began before
+        `last_absent` is the count of the last event that may mean nothing: mappings that began before
         it must be looked at more closely.
         """
         around, anchors = self.around, self.anchors
@@ -84,8 +86,8 @@ class _Builder:
         for count, event in enumerate(stream):
             if isinstance(event, ScalarEvent):
                 value = text = event.value
-                if len(text) < 5 and text in ABSENT and not event.style and event.tag not in TEXT_TAGS:
-                    value, last_absent = None, count + expanded
+                if (len(text) < 5 and text in ABSENT) or text.isspace():
+                    value, last_absent = _void(event), count + expanded
                 values.append(value)
                 if event.anchor is not None:
                     anchors[event.anchor] = (value, 1)
@@ -127,18 +129,26 @@ class _Builder:
 
     def mended(self, turns: list[object]) -> dict[str, object]:
         """Return the fields of a mapping that are in order, and note what is wrong with the others."""
-        place = self.place()
         fields: dict[str, object] = {}
+        wrong: dict[str | None, None] = {}
         for name, value in zip(turns[::2], turns[1::2], strict=True):
-            if not isinstance(name, str):
-                self.note(place, "the name of a field must be text")
-            elif name == "<<":
-                self.note((*place, name), 'merging with "<<" is not supported', "Write the fields out.")
-            elif name in fields:
-                self.note((*place, name), f"the field {quoted(name)} stands here twice", "Keep one of them.")
-            else:
+            if isinstance(name, str) and name not in fields and name != "<<":
                 fields[name] = value
+            else:
+                wrong[name if isinstance(name, str) else None] = None
+        for name in wrong:
+            self.note_wrong_name(name)
         return {name: value for name, value in fields.items() if value is not None}
+
+    def note_wrong_name(self, name: str | None) -> None:
+        """Note, once for each mapping, a name of a field that is no text, merges, or stands there again."""
+        place = self.place()
+        if name is None:
+            self.note(place, "the name of a field must be text")
+        elif name == "<<":
+            self.note((*place, name), 'merging with "<<" is not supported', "Write the fields out.")
+        else:
+            self.note((*place, name), f"the field {quoted(name)} stands here twice", "Keep one of them.")
 
     def note_unknown_alias(self, event: AliasEvent, values: list[object], in_mapping: bool) -> None:
         """Note that an alias repeats nothing that stands before it."""
@@ -157,6 +167,11 @@ class _Builder:
         for values, in_mapping, _, _ in self.around[1:]:
             place = _extended(place, values, in_mapping)
         return place
+
+
+def _void(event: ScalarEvent) -> str | None:
+    """Return what text means that looks absent or is blank: nothing, but if it is quoted, text."""
+    return event.value.strip() if event.style or event.tag in TEXT_TAGS else None
 
 
 def _extended(place: Place, values: list[object], in_mapping: bool) -> Place:

@@ -9,14 +9,16 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from orgviewer.arrange.layout import Direction, LayoutKind
 from orgviewer.paint.words import tr
 
 
 class Menu(enum.Enum):
-    """The menus, in their order."""
+    """The menus, in their order; LAYOUT lies within VIEW."""
 
     FILE = "&File"
     VIEW = "&View"
+    LAYOUT = "La&yout"
     HELP = "&Help"
 
 
@@ -36,8 +38,16 @@ class ActionName(enum.Enum):
     FOLD = enum.auto()
     FOLD_ALL = enum.auto()
     UNFOLD_ALL = enum.auto()
+    UNFOLD_BRANCH = enum.auto()
+    LEVEL_MORE = enum.auto()
+    LEVEL_LESS = enum.auto()
+    LAYOUT_AUTOMATIC = enum.auto()
+    LAYOUT_TIDY = enum.auto()
+    LAYOUT_COMPACT = enum.auto()
     GROW_DOWN = enum.auto()
+    GROW_UP = enum.auto()
     GROW_RIGHT = enum.auto()
+    GROW_LEFT = enum.auto()
     PANEL = enum.auto()
     SHORTCUTS = enum.auto()
     ABOUT = enum.auto()
@@ -92,14 +102,73 @@ TABLE = (
     ActionRow(
         ActionName.UNFOLD_ALL, Menu.VIEW, "&Unfold all", "Show everybody", ("Ctrl+Space",), on_toolbar=True
     ),
-    ActionRow(ActionName.GROW_DOWN, Menu.VIEW, "Grow &down", "The root on top", ("D",), True, checkable=True),
     ActionRow(
-        ActionName.GROW_RIGHT, Menu.VIEW, "Grow &right", "The root at the left", ("R",), checkable=True
+        ActionName.UNFOLD_BRANCH,
+        Menu.VIEW,
+        "Unfold this &branch",
+        "Show everybody beneath the selected card",
+        ("B", "*"),
+    ),
+    ActionRow(
+        ActionName.LEVEL_MORE,
+        Menu.VIEW,
+        "One level &more",
+        "Show one level more",
+        ("M",),
+        on_toolbar=True,
+    ),
+    ActionRow(ActionName.LEVEL_LESS, Menu.VIEW, "One level l&ess", "Show one level less", ("Shift+M",)),
+    ActionRow(
+        ActionName.LAYOUT_AUTOMATIC,
+        Menu.LAYOUT,
+        "&Automatic",
+        "Lay the chart out as is most legible for its size",
+        ("Ctrl+1",),
+        checkable=True,
+    ),
+    ActionRow(
+        ActionName.LAYOUT_TIDY,
+        Menu.LAYOUT,
+        "&Tidy",
+        "Lay each level out in a row of its own",
+        ("Ctrl+2",),
+        checkable=True,
+    ),
+    ActionRow(
+        ActionName.LAYOUT_COMPACT,
+        Menu.LAYOUT,
+        "&Compact",
+        "Pack the chart into the shape of the window",
+        ("Ctrl+3",),
+        checkable=True,
+    ),
+    ActionRow(
+        ActionName.GROW_DOWN, Menu.LAYOUT, "Grow &down", "The root on top", ("D",), True, checkable=True
+    ),
+    ActionRow(ActionName.GROW_UP, Menu.LAYOUT, "Grow &up", "The root at the foot", ("U",), checkable=True),
+    ActionRow(
+        ActionName.GROW_RIGHT, Menu.LAYOUT, "Grow &right", "The root at the left", ("R",), checkable=True
+    ),
+    ActionRow(
+        ActionName.GROW_LEFT, Menu.LAYOUT, "Grow &left", "The root at the right", ("L",), checkable=True
     ),
     ActionRow(ActionName.PANEL, Menu.VIEW, "&Panel", "Show the side panel", ("F9",), True, checkable=True),
     ActionRow(ActionName.SHORTCUTS, Menu.HELP, "&Shortcuts", "List the keys", ("F1",)),
     ActionRow(ActionName.ABOUT, Menu.HELP, "&About orgviewer", "What this program is"),
 )
+
+# Of each of these, one is checked.
+DIRECTIONS: Mapping[ActionName, Direction] = {
+    ActionName.GROW_DOWN: Direction.DOWN,
+    ActionName.GROW_UP: Direction.UP,
+    ActionName.GROW_RIGHT: Direction.RIGHT,
+    ActionName.GROW_LEFT: Direction.LEFT,
+}
+LAYOUTS: Mapping[ActionName, LayoutKind] = {
+    ActionName.LAYOUT_AUTOMATIC: LayoutKind.AUTOMATIC,
+    ActionName.LAYOUT_TIDY: LayoutKind.TIDY,
+    ActionName.LAYOUT_COMPACT: LayoutKind.COMPACT,
+}
 
 # What the chart itself listens to, for the page of shortcuts.
 CHART_KEYS = (

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from orgviewer.arrange.region import Rectangle
+from orgviewer.arrange.rectangle import Rectangle
 
 Point = tuple[float, float]
 MARGIN = 14.0

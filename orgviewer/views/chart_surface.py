@@ -7,6 +7,8 @@ drawing runs again.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -14,8 +16,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from orgviewer.arrange.chart import Chart, Folding
-from orgviewer.arrange.layout import Direction
-from orgviewer.arrange.region import Rectangle
+from orgviewer.arrange.folding import opening_folding
+from orgviewer.arrange.layout import Direction, LayoutKind, LayoutStyle
+from orgviewer.arrange.rectangle import Rectangle
+from orgviewer.arrange.region import region
 from orgviewer.paint.chart_marks import Emphasis, marks
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.painter import paint
@@ -25,13 +29,15 @@ from orgviewer.paint.words import tr
 from orgviewer.views.camera import Camera, Point, fitted
 from orgviewer.views.scene import Scene, make_scene
 
+SMALL = 18.0  # pixels of the screen; less is not looked into when asking whether there is anything to see
+
 
 class ChartSurface(QWidget):
     """Shows one chart; `selected` is a place of the whole chart, `hovered` a visible node, or -1.
 
     Signals: `selection_changed` with that place; `camera_changed` after every move and zoom;
-    `scene_changed` when what is unfolded, or the direction, has changed; `letters_missing` once, when
-    a character was left out because no font can draw it.
+    `scene_changed` when what is unfolded, or how it is laid out, has changed; `letters_missing` once,
+    when a character was left out because no font can draw it.
     """
 
     selection_changed = Signal(int)
@@ -44,7 +50,7 @@ class ChartSurface(QWidget):
         self.theme, self.letters = theme, letters
         self.scene: Scene | None = None
         self._portraits = Portraits(Path())
-        self.direction = Direction.DOWN
+        self.layout_style = LayoutStyle()
         self.camera = Camera()
         self.selected = -1
         self.hovered = -1
@@ -54,25 +60,28 @@ class ChartSurface(QWidget):
 
     # What is shown
 
-    def show_chart(self, whole: Chart, folding: Folding) -> None:
+    def show_scene(self, scene: Scene) -> None:
         """Show another chart, whole in view and with nothing selected."""
         self.selected = -1
-        self._portraits = Portraits(whole.dataset.path.parent)
-        self._rearrange(whole, folding)
+        self._portraits = Portraits(scene.whole.dataset.path.parent)
+        self._set_scene(scene)
         self.fit()
         self.selection_changed.emit(-1)
+
+    def show_chart(self, whole: Chart) -> None:
+        """Show another chart, folded so that it is legible."""
+        style, folding = self.fitting_style(), opening_folding(whole)
+        self.show_scene(make_scene(whole, folding, style, self.theme, self.letters))
 
     def replace_chart(self, whole: Chart) -> None:
         """Show a new reading of the same file; what was selected and folded stays so, found by id."""
         if not self.scene:
-            self.show_chart(whole, Folding())
+            self.show_chart(whole)
             return
         before = self.scene
         self._portraits = Portraits(whole.dataset.path.parent)  # a photo may have changed as well
         key = before.whole.key(self.selected) if self.selected >= 0 else None
-        self._rearrange(whole, Folding())
-        if before.folding != Folding():
-            self._rearrange(whole, self.scene.folding_of(before))
+        self._rearrange(whole, before.folding_in(whole))
         if self._follows_window:
             self.fit()
         self.select(whole.find(key) if key else -1)
@@ -84,20 +93,41 @@ class ChartSurface(QWidget):
 
     def set_direction(self, direction: Direction) -> None:
         """Let the tree grow in another direction, whole in view."""
-        self.direction = direction
+        self._set_layout_style(replace(self.layout_style, direction=direction))
+
+    def set_layout(self, kind: LayoutKind) -> None:
+        """Lay the tree out in another way, whole in view."""
+        self._set_layout_style(replace(self.layout_style, kind=kind))
+
+    def _set_layout_style(self, style: LayoutStyle) -> None:
+        self.layout_style = style
         if self.scene:
             self._rearrange(self.scene.whole, self.scene.folding)
             self.fit()
+        else:
+            self.scene_changed.emit()
+
+    def refold(self, change: Callable[[Chart, Folding], Folding]) -> None:
+        """Fold otherwise, about the selected card: `change` gets the whole chart and how it is folded."""
+        if self.scene:
+            self.set_folding(change(self.scene.whole, self.scene.folding), self.selected)
 
     def set_folding(self, folding: Folding, anchor: int = -1) -> None:
-        """Fold otherwise; the card at the place `anchor` of the whole chart stays where it was."""
-        if not self.scene:
+        """Fold otherwise; the card at the place `anchor` of the whole chart stays where it was.
+
+        If that is hidden now, the card that hides it stays, and the root if there is no anchor.
+        """
+        if not self.scene or not len(self.scene.chart) or folding == self.scene.folding:
             return
-        before = self._corner(anchor)
-        self._rearrange(self.scene.whole, folding)
-        after = self._corner(anchor)
-        self._set_camera(self.camera.moved(before[0] - after[0], before[1] - after[1]))
-        if self.selected >= 0 and self.scene.place(self.scene.node(self.selected)) != self.selected:
+        before = self.scene
+        self._rearrange(before.whole, folding)
+        stays = self.scene.place(self.scene.node(max(anchor, 0)))
+        was, now = (scene.card(scene.node(stays)) for scene in (before, self.scene))
+        scale = self.camera.scale
+        self._set_camera(self.camera.moved((was.left - now.left) * scale, (was.top - now.top) * scale))
+        if not self._sees_cards():
+            self._reveal(stays)
+        if self.selected >= 0 and not self.scene.shows(self.selected):
             self.select(self.scene.place(self.scene.node(self.selected)))
 
     def toggle(self, place: int) -> None:
@@ -106,7 +136,15 @@ class ChartSurface(QWidget):
             self.set_folding(self.scene.folding.toggled(place), place)
 
     def _rearrange(self, whole: Chart, folding: Folding) -> None:
-        self.scene = make_scene(whole, folding, self.direction, self.theme, self.letters)
+        self._set_scene(make_scene(whole, folding, self.fitting_style(), self.theme, self.letters))
+
+    def fitting_style(self) -> LayoutStyle:
+        """Return how to lay a chart out now: as was chosen, with the proportions of the window."""
+        self.layout_style = replace(self.layout_style, aspect=self.width() / max(self.height(), 1))
+        return self.layout_style
+
+    def _set_scene(self, scene: Scene) -> None:
+        self.scene = scene
         self.hovered = -1
         self.update()
         self.scene_changed.emit()
@@ -132,8 +170,16 @@ class ChartSurface(QWidget):
         self.update()
         self.selection_changed.emit(place)
 
+    def _sees_cards(self) -> bool:
+        """Return whether any card is in view."""
+        if not self.scene:
+            return False
+        seen = self.camera.visible(self.extent())
+        found = region(self.scene.layout, seen, SMALL / self.camera.scale)
+        return bool(len(found.cards) or len(found.blocks))
+
     def _reveal(self, place: int) -> None:
-        if self.scene and place >= 0:
+        if self.scene and place >= 0 and len(self.scene.chart):
             card = self.scene.card(self.scene.node(place))
             camera = self.camera.revealing(card, self.extent())
             if camera != self.camera:
@@ -166,6 +212,7 @@ class ChartSurface(QWidget):
     def zoom_to(self, scale: float) -> None:
         """Zoom to a scale; 1 is 100 %."""
         self.zoom(scale / self.camera.scale)
+        self._reveal(max(self.selected, 0))
 
     def move_camera(self, camera: Camera) -> None:
         """Take a camera that the person chose, so that the window's size no longer decides."""

@@ -78,9 +78,15 @@ class Details(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Return the disc of a card for `avatar:` and its place, and nothing for anything else."""
         url = QUrl(name)
-        if url.scheme() == "avatar" and self._chart is not None:
-            return self._disc(self._chart, int(url.path()))
+        place = self._place_of(url)
+        if url.scheme() == "avatar" and self._chart is not None and place >= 0:
+            return self._disc(self._chart, place)
         return QImage()
+
+    def _place_of(self, url: QUrl) -> int:
+        """Return the place of the card that a link or picture names, or -1: a file may name any."""
+        place = int(url.path()) if _PLACE.fullmatch(url.path()) else -1
+        return place if self._chart is not None and place < len(self._chart) else -1
 
     def _disc(self, chart: Chart, place: int) -> QImage:
         """Paint the disc with a person's photo or initials, as large as the screen's pixels want it."""
@@ -99,10 +105,8 @@ class Details(QTextBrowser):
     def _follow(self, url: QUrl) -> None:
         """Follow a link: to a card, to the foot of the page, or to the web after asking."""
         if url.scheme() == "card":
-            # A file may write such links, too, to cards that do not exist.
-            place = int(url.path()) if _PLACE.fullmatch(url.path()) else -1
-            if self._chart and 0 <= place < len(self._chart):
-                self.card_chosen.emit(place)
+            if self._place_of(url) >= 0:
+                self.card_chosen.emit(self._place_of(url))
         elif url.hasFragment() and not url.scheme():
             self.scrollToAnchor(url.fragment())
         elif url.toString().lower().startswith(OPENABLE) and self.confirm_opening(url):
@@ -110,7 +114,9 @@ class Details(QTextBrowser):
 
     def confirm_opening(self, url: QUrl) -> bool:
         """Show an address and return whether the person wants it opened."""
-        question = tr("Open this address outside of orgviewer?") + "\n\n" + url.toDisplayString()
+        # Fully encoded, since letters can hide where an address leads to.
+        address = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        question = tr("Open this address outside of orgviewer?") + "\n\n" + address
         buttons = QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel
         return (
             QMessageBox.question(self, tr("Open a link"), question, buttons)

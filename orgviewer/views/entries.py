@@ -24,12 +24,14 @@ class Entry:
 
 
 def years(period: Period) -> str:
-    """Return the dates of a period in words: Jul 2023 –, 2015 – 2018, – 2018, or nothing."""
+    """Return the dates of a period in words: since Jul 2023, 2015 – 2018, until 2018, or nothing."""
     start = date_in_words(period.start_date) if period.start_date else ""
     end = date_in_words(period.end_date) if period.end_date else ""
     if start == end or not (start or end):
         return start
-    return f"{start} – {end}".strip()
+    if not end:
+        return tr("since {day}").replace("{day}", start)
+    return f"{start} – {end}" if start else tr("until {day}").replace("{day}", end)
 
 
 def education(entry: Education, mentions: Mentions) -> Entry:
@@ -38,7 +40,7 @@ def education(entry: Education, mentions: Mentions) -> Entry:
     expected = tr("expected when the source was written") if entry.status == "expected" else ""
     advisors = _people(tr("with {names}"), entry.advisors, mentions)
     lines = (escape(degree), escape(expected), advisors, _text(entry.duration), _text(entry.summary))
-    when = years(entry) if entry.start_date else years(entry).removeprefix("– ")
+    when = date_in_words(entry.end_date) if entry.end_date and not entry.start_date else years(entry)
     return Entry(when, entry.institution, lines, entry.sources, entry.note)
 
 

@@ -18,13 +18,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orgviewer.arrange.layout import Direction
+from orgviewer.arrange.layout import Direction, LayoutKind, LayoutStyle
 from orgviewer.errors import OutputError
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.picture import FORMATS, Background, PictureSpec, check_size, make_picture
 from orgviewer.paint.theme import ThemeName
 from orgviewer.paint.words import tr
+
+ASPECTS = (  # width to height
+    ("16 : 9", 16 / 9),
+    ("4 : 3", 4 / 3),
+    ("1 : 1", 1.0),
+    ("A4, wide", 2**0.5),
+    ("A4, upright", 2**-0.5),
+)
 
 
 class ExportDialog(QDialog):
@@ -43,8 +51,22 @@ class ExportDialog(QDialog):
         self.scale = QDoubleSpinBox(minimum=0.1, maximum=20.0, singleStep=0.5, value=start.scale)
         themes = [(tr("Light"), ThemeName.LIGHT), (tr("Dark"), ThemeName.DARK)]
         self.theme = _choice(themes, start.theme)
-        directions = [(tr("Down"), Direction.DOWN), (tr("To the right"), Direction.RIGHT)]
-        self.direction = _choice(directions, start.direction)
+        layouts = [
+            (tr("Automatic"), LayoutKind.AUTOMATIC),
+            (tr("Tidy"), LayoutKind.TIDY),
+            (tr("Compact"), LayoutKind.COMPACT),
+        ]
+        self.layout_kind = _choice(layouts, start.style.kind)
+        aspects = [(tr("As the window"), start.style.aspect)]
+        aspects += [(tr(text), aspect) for text, aspect in ASPECTS]
+        self.aspect = _choice(aspects, start.style.aspect)
+        directions = [
+            (tr("Down"), Direction.DOWN),
+            (tr("Up"), Direction.UP),
+            (tr("To the right"), Direction.RIGHT),
+            (tr("To the left"), Direction.LEFT),
+        ]
+        self.direction = _choice(directions, start.style.direction)
         backgrounds = [
             (tr("The theme's page"), Background.WHITE),
             (tr("Transparent"), Background.TRANSPARENT),
@@ -69,15 +91,20 @@ class ExportDialog(QDialog):
             (tr("&Format"), self.format),
             (tr("&Scale"), self.scale),
             (tr("&Theme"), self.theme),
+            (tr("La&yout"), self.layout_kind),
+            (tr("&Proportions"), self.aspect),
             (tr("&Direction"), self.direction),
             (tr("&Background"), self.background),
-            (tr("&Part"), self.root),
+            (tr("P&art"), self.root),
             (tr("&Levels below it"), self.levels),
             (tr("Size"), self.size_label),
         ):
             form.addRow(text, widget)
         form.addRow(self.buttons)
-        for choice in (self.theme, self.direction, self.background, self.root):
+        for choice in (
+            *(self.theme, self.layout_kind, self.aspect),
+            *(self.direction, self.background, self.root),
+        ):
             choice.currentIndexChanged.connect(self._preview)
         self.scale.valueChanged.connect(self._preview)
         self.levels.valueChanged.connect(self._preview)
@@ -90,7 +117,9 @@ class ExportDialog(QDialog):
         return PictureSpec(
             scale=self.scale.value(),
             theme=self.theme.currentData(),
-            direction=self.direction.currentData(),
+            style=LayoutStyle(
+                self.direction.currentData(), self.layout_kind.currentData(), self.aspect.currentData()
+            ),
             background=self.background.currentData(),
             root=self.root.currentData(),
             depth=self.levels.value() if self.levels.value() >= 0 else None,
@@ -98,6 +127,7 @@ class ExportDialog(QDialog):
 
     def _preview(self) -> None:
         """Say how large the picture will be; one that is too large cannot be saved."""
+        self.aspect.setEnabled(self.layout_kind.currentData() is not LayoutKind.TIDY)
         picture = make_picture(self._dataset, self.spec, self._letters)
         width, height = picture.size
         sentence, possible = f"{width:,} × {height:,} {tr('pixels')}", True

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import QLocale
+
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Citation, Source
 from orgviewer.paint.words import date_in_words, tr
-from orgviewer.views.markup import address, escape, quiet
+from orgviewer.views.markup import address, escape, note, quiet
 
 
 class Footnotes:
@@ -15,36 +17,38 @@ class Footnotes:
 
     def __init__(self, dataset: Dataset) -> None:
         self._dataset = dataset
-        self._numbers: dict[tuple[str, str], int] = {}
+        self._numbers: dict[tuple[str, str, str], int] = {}
 
     def mark(self, citations: Iterable[Citation]) -> str:
         """Return the small numbers of citations, each a link to the foot of the page."""
         numbers = []
         for citation in citations:
-            key = (citation.id, citation.at or "")
+            key = (citation.id, citation.at or "", citation.note or "")
             number = self._numbers.setdefault(key, len(self._numbers) + 1)
             numbers.append(f'<a href="#source-{number}">{number}</a>')
         return f"<sup>&nbsp;{', '.join(numbers)}</sup>" if numbers else ""
 
     def cite(self, identifier: str) -> None:
         """Let a source as a whole stand at the foot, without a number in the text."""
-        self._numbers.setdefault((identifier, ""), len(self._numbers) + 1)
+        self._numbers.setdefault((identifier, "", ""), len(self._numbers) + 1)
 
     def html(self) -> str:
         """Return the foot of the page: every place cited, and at its first place all about a source."""
         rows, described = [], set()
-        for (identifier, at), number in self._numbers.items():
+        for (identifier, at, doubt), number in self._numbers.items():
             source = self._dataset.sources[self._dataset.source_index[identifier]]
             rows.append(
                 f'<tr><td class="number"><a name="source-{number}"></a>{number}</td>'
-                f"<td>{self._source(source, at, identifier not in described)}</td></tr>"
+                f"<td>{self._source(source, at, identifier not in described)}"
+                f"{note(doubt) if doubt else ''}</td></tr>"
             )
             described.add(identifier)
         return f'<table cellspacing="0" cellpadding="2">{"".join(rows)}</table>' if rows else ""
 
     def _source(self, source: Source, at: str, whole: bool) -> str:
         day = date_in_words(source.date) if source.date else None
-        facts = [source.publisher, ", ".join(source.authors), day, source.language]
+        language = QLocale.languageToString(QLocale(source.language).language()) if source.language else None
+        facts = [source.publisher, ", ".join(source.authors), day, language]
         known = " · ".join(escape(fact) for fact in facts if fact)
         lines = [f"{escape(source.title)}{', <b>' + escape(at) + '</b>' if at else ''}"]
         if not whole:

@@ -6,36 +6,43 @@ Not for: what any of them does. Whatever fails is said, and leaves the open char
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QDialog, QDockWidget, QFileDialog, QMainWindow, QMessageBox
 
 from orgviewer.arrange.chart import Chart, ChartSpec, Folding, Kind
-from orgviewer.arrange.layout import Direction
-from orgviewer.arrange.organizations import whole_chart
+from orgviewer.arrange.folding import LEAST_DEPTH, one_level_less, one_level_more, unfold_branch
+from orgviewer.arrange.trees import whole_chart
 from orgviewer.errors import OutputError, Problem, ReadError
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.letters import Letters, missing_sentence
 from orgviewer.paint.picture import PictureSpec, make_picture, paint_picture, write_png
 from orgviewer.paint.theme import THEMES, Theme, ThemeName
 from orgviewer.paint.words import tr
-from orgviewer.readers import read
-from orgviewer.views.actions import ActionName, make_actions
+from orgviewer.views.actions import DIRECTIONS, LAYOUTS, ActionName, make_actions
+from orgviewer.views.background import Task, run
 from orgviewer.views.chart_view import ZOOM_STEP, ChartView
 from orgviewer.views.details import Details
 from orgviewer.views.export_dialog import ExportDialog
 from orgviewer.views.help import about_dialog, shortcuts_dialog
+from orgviewer.views.loading import Loader
 from orgviewer.views.menus import RecentMenu, fill_menus
 from orgviewer.views.problems import ProblemsDialog
+from orgviewer.views.scene import Scene
 from orgviewer.views.settings import Settings
 from orgviewer.views.status import StatusLine
 
 SIZE = (1440, 900)
 PANEL_WIDTH = 320
-NEED_FILE = (ActionName.RELOAD, ActionName.EXPORT, ActionName.FOLD_ALL, ActionName.UNFOLD_ALL, ActionName.FIT)
-NEED_SELECTION = (ActionName.FOLD, ActionName.CENTRE)
+NEED_FILE = (
+    *(ActionName.RELOAD, ActionName.EXPORT, ActionName.FIT),
+    *(ActionName.FOLD_ALL, ActionName.UNFOLD_ALL),
+)
+LEVELS = {ActionName.LEVEL_MORE: one_level_more, ActionName.LEVEL_LESS: one_level_less}
+NEED_SELECTION = (ActionName.FOLD, ActionName.UNFOLD_BRANCH, ActionName.CENTRE)
 
 
 class MainWindow(QMainWindow):
@@ -45,6 +52,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings = settings
         self.dataset: Dataset | None = None
+        self._loading: Task[Scene] | None = None
         letters, theme = Letters(), system_theme()
         self.chart = ChartView(theme, letters, self)
         self.details = Details(theme, letters, self)
@@ -72,10 +80,12 @@ class MainWindow(QMainWindow):
             ActionName.FIT: chart.fit,
             ActionName.CENTRE: lambda: chart.centre(chart.selected),
             ActionName.FOLD: lambda: chart.toggle(chart.selected),
-            ActionName.FOLD_ALL: lambda: chart.set_folding(Folding(depth=1)),
-            ActionName.UNFOLD_ALL: lambda: chart.set_folding(Folding()),
-            ActionName.GROW_DOWN: lambda: chart.set_direction(Direction.DOWN),
-            ActionName.GROW_RIGHT: lambda: chart.set_direction(Direction.RIGHT),
+            ActionName.FOLD_ALL: lambda: chart.set_folding(Folding(depth=LEAST_DEPTH), chart.selected),
+            ActionName.UNFOLD_ALL: lambda: chart.set_folding(Folding(), chart.selected),
+            ActionName.UNFOLD_BRANCH: lambda: chart.refold(partial(unfold_branch, node=chart.selected)),
+            **{name: partial(chart.refold, change) for name, change in LEVELS.items()},
+            **{name: partial(chart.set_layout, kind) for name, kind in LAYOUTS.items()},
+            **{name: partial(chart.set_direction, direction) for name, direction in DIRECTIONS.items()},
             ActionName.PANEL: lambda: self.dock.setVisible(not self.dock.isVisible()),
             ActionName.SHORTCUTS: lambda: shortcuts_dialog(self).show(),
             ActionName.ABOUT: lambda: about_dialog(self).show(),
@@ -105,6 +115,7 @@ class MainWindow(QMainWindow):
         self.chart.letters_missing.connect(self._say_letters_missing, Qt.ConnectionType.QueuedConnection)
         self.details.card_chosen.connect(self.chart.select)
         self.status.problems_asked.connect(self.show_problems)
+        self.status.cancelled.connect(self.cancel_loading)
         self.dock.visibilityChanged.connect(self._update_actions)
 
     def _update_actions(self) -> None:
@@ -116,48 +127,91 @@ class MainWindow(QMainWindow):
             actions[name].setEnabled(self.chart.selected >= 0)
         actions[ActionName.PROBLEMS].setEnabled(bool(self.dataset and self.dataset.problems))
         actions[ActionName.PANEL].setChecked(not self.dock.isHidden())
-        actions[ActionName.GROW_DOWN].setChecked(self.chart.direction is Direction.DOWN)
-        actions[ActionName.GROW_RIGHT].setChecked(self.chart.direction is Direction.RIGHT)
+        scene, style = self.chart.scene, self.chart.layout_style
+        for name, change in LEVELS.items():
+            changed = scene and change(scene.whole, scene.folding) != scene.folding
+            actions[name].setEnabled(bool(changed))
+        for name, kind in LAYOUTS.items():
+            actions[name].setChecked(style.kind is kind)
+        for name, direction in DIRECTIONS.items():
+            actions[name].setChecked(style.direction is direction)
 
     # Files
 
-    def open_file(self, path: Path) -> bool:
-        """Show a file's chart; return whether it could be read. The open chart stays if it could not."""
-        dataset = self._read(path)
-        if dataset is None:
-            return False
-        self._settings.add_recent_file(path)
-        whole = self._take(dataset)
-        self.chart.show_chart(whole, Folding())
-        return True
+    def open_file(self, path: Path) -> None:
+        """Show a file's chart. The open chart stays if it cannot be read, and until it has been read."""
+
+        def show(scene: Scene) -> None:
+            self._settings.add_recent_file(path)
+            self._take(scene.whole)
+            self.chart.show_scene(scene)
+
+        self._load(path, show)
 
     def reload(self) -> None:
         """Read the open file again; selection, folding and zoom are kept by what they stood for."""
-        dataset = self._read(self.dataset.path) if self.dataset else None
-        if dataset is not None:
-            self.chart.replace_chart(self._take(dataset))
 
-    def _read(self, path: Path) -> Dataset | None:
-        try:
-            return read(path)
-        except ReadError as error:
-            headline = tr("“{name}” cannot be shown. These are its problems:").replace("{name}", path.name)
-            self._list_problems(headline, error.problems)
-            return None
+        def replace(scene: Scene) -> None:
+            self._take(scene.whole)
+            self.chart.replace_chart(scene.whole)
+            self.status.showMessage(tr("Read again."), 3_000)
 
-    def _take(self, dataset: Dataset) -> Chart:
-        """Speak of another dataset from now on; return its whole chart."""
+        if self.dataset:
+            self._load(self.dataset.path, replace)
+
+    def _load(self, path: Path, show: Callable[[Scene], None]) -> None:
+        """Load a file, beside the window unless it is small; what was being loaded is given up."""
+        self.cancel_loading()
+        loader = Loader(path, self.chart.fitting_style(), self.chart.theme)
+        if loader.is_quick:
+            try:
+                show(loader.now())
+            except ReadError as error:
+                self._say_unread(path, error)
+            return
+        self.status.show_progress(0.0)
+        self._loading = run(loader, partial(self._loaded, show), partial(self._not_loaded, path), self)
+        self._loading.progressed.connect(self.status.show_progress)
+
+    def _loaded(self, show: Callable[[Scene], None], scene: Scene) -> None:
+        self.cancel_loading()
+        show(scene)
+
+    def _not_loaded(self, path: Path, error: Exception) -> None:
+        self.cancel_loading()
+        if not isinstance(error, ReadError):
+            raise error
+        self._say_unread(path, error)
+
+    def cancel_loading(self) -> None:
+        """Give up what is being loaded; the open chart stays."""
+        if self._loading:
+            self._loading.progressed.disconnect()
+            self._loading.cancel()
+        self._loading = None
+        self.status.hide_progress()
+
+    def _say_unread(self, path: Path, error: ReadError) -> None:
+        headline = tr("“{name}” cannot be shown. These are its problems:").replace("{name}", path.name)
+        self._list_problems(headline, error.problems)
+
+    def show_dataset(self, dataset: Dataset) -> None:
+        """Show the chart of a dataset that was read already."""
         whole = whole_chart(dataset, ChartSpec())
-        self.dataset = dataset
+        self._take(whole)
+        self.chart.show_chart(whole)
+
+    def _take(self, whole: Chart) -> None:
+        """Speak of another whole chart and its dataset from now on."""
+        self.dataset = whole.dataset
         self.details.show_chart(whole)
-        self.status.show_dataset(dataset)
-        self.setWindowTitle(f"{dataset.title} — orgviewer")
-        return whole
+        self.status.show_chart(whole)
+        self.setWindowTitle(f"{whole.dataset.title} — orgviewer")
 
     def ask_and_open(self) -> None:
         """Ask for a file and open it."""
         folder = str(self.dataset.path.absolute().parent) if self.dataset else ""
-        kinds = tr("Organization charts") + " (*.yaml *.yml *.json);;" + tr("All files") + " (*)"
+        kinds = tr("Organization charts") + " (*.yaml *.yml *.json *.csv);;" + tr("All files") + " (*)"
         name, _ = QFileDialog.getOpenFileName(self, tr("Open a file"), folder, kinds)
         if name:
             self.open_file(Path(name))
@@ -178,7 +232,7 @@ class MainWindow(QMainWindow):
         """Ask for a picture's kind and place, and write it."""
         if not self.dataset:
             return
-        start = PictureSpec(theme=self.chart.theme.name, direction=self.chart.direction)
+        start = PictureSpec(theme=self.chart.theme.name, style=self.chart.layout_style)
         letters = self.chart.letters
         chosen = ExportDialog.ask(self.dataset, letters, start, self._selected_id(), self)
         if chosen is None:
@@ -226,6 +280,9 @@ class MainWindow(QMainWindow):
         """Remember where the window and its parts stood."""
         self._settings.geometry = self.saveGeometry()
         self._settings.state = self.saveState()
+        self.cancel_loading()
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
         super().closeEvent(event)
 
 

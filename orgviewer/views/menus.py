@@ -10,23 +10,29 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from orgviewer.paint.words import tr
-from orgviewer.views.actions import TABLE, ActionName, Menu
+from orgviewer.views.actions import DIRECTIONS, LAYOUTS, TABLE, ActionName, Menu
 from orgviewer.views.settings import Settings
 
 
 def fill_menus(window: QMainWindow, actions: Mapping[ActionName, QAction], recent: QMenu) -> None:
     """Give a window the menus and the toolbar of the table; `recent` goes below Open."""
-    menus = {menu: window.menuBar().addMenu(tr(menu.value)) for menu in Menu}
+    bar = window.menuBar()
+    tops = [menu for menu in Menu if menu is not Menu.LAYOUT]
+    menus: dict[Menu, QMenu] = {menu: bar.addMenu(tr(menu.value)) for menu in tops}
     for row in TABLE:
-        if row.group:
+        if row.menu not in menus:
+            menus[Menu.VIEW].addSeparator()
+            menus[row.menu] = menus[Menu.VIEW].addMenu(tr(row.menu.value))
+        elif row.group:
             menus[row.menu].addSeparator()
         menus[row.menu].addAction(actions[row.name])
         if row.name is ActionName.OPEN:
             menus[row.menu].addMenu(recent)
     window.addToolBar(_toolbar(window, actions))
-    directions = QActionGroup(window)
-    directions.addAction(actions[ActionName.GROW_DOWN])
-    directions.addAction(actions[ActionName.GROW_RIGHT])
+    for names in (LAYOUTS, DIRECTIONS):
+        choice = QActionGroup(window)
+        for name in names:
+            choice.addAction(actions[name])
 
 
 def _toolbar(window: QMainWindow, actions: Mapping[ActionName, QAction]) -> QToolBar:

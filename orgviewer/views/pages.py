@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+import numpy as np
+
 from orgviewer.arrange.chart import Chart, Kind
 from orgviewer.model.dataset import biography, interests
 from orgviewer.model.records import ContactDetail, Link, OtherName, Person, Sourced, Statement
@@ -70,6 +72,7 @@ class Pages:
             (tr("Publications"), table([publication(entry) for entry in person.publications], footnotes)),
             (tr("Interests"), _interests(person, footnotes)),
             (tr("Contact"), _contact(person)),
+            (tr("Direct reports"), self._reports(index)),
         )
         return "".join(parts) + "".join(section(heading, body) for heading, body in lives)
 
@@ -92,6 +95,16 @@ class Pages:
                 line += f"<br>{quiet(escape(tr('reports to {name}')).replace('{name}', boss))}"
             rows.append(f'<p class="part">{line}</p>{note(membership.note) if membership.note else ""}')
         return "".join(rows)
+
+    def _reports(self, index: int) -> str:
+        """List the people who report to somebody, each a link."""
+        if not len(self._dataset.persons):
+            return ""
+        reports = np.flatnonzero(np.frombuffer(self._dataset.managers, np.int32) == index)
+        cards = [(self._mentions.card(report), report) for report in reports[:MOST_LISTED].tolist()]
+        named = [(card, self._dataset.persons[report].name) for card, report in cards if card >= 0]
+        lines = [f'<p class="line">{link(f"card:{card}", name)}</p>' for card, name in named]
+        return "".join(lines) + _rest(len(reports))
 
     def _statements(self, statements: Iterable[Statement], footnotes: Footnotes, beside: int = -1) -> str:
         """Return paragraphs with their sources and the people in them as links."""
@@ -136,12 +149,11 @@ class Pages:
     def _headcount(self, place: int) -> str:
         """Say how many people there are, and how many of them the file does not name."""
         organization = self._dataset.organizations[self._chart.record[place]]
-        named = int(self._chart.people[place])
-        unnamed = (organization.headcount or 0) - named
-        if unnamed <= 0:
+        named, headcount = int(self._chart.people[place]), organization.headcount or 0
+        if headcount <= named:
             return people_and_groups(self._chart, place)
         sentence = tr("{named} of {all} named; {rest} more are counted by the source and not named.")
-        for word, number in (("{named}", named), ("{all}", organization.headcount), ("{rest}", unnamed)):
+        for word, number in (("{named}", named), ("{all}", headcount), ("{rest}", headcount - named)):
             sentence = sentence.replace(word, f"{number:,}")
         return sentence
 
@@ -154,10 +166,7 @@ class Pages:
             words = label(self._chart, node)
             detail = f" {quiet(escape(words.detail))}" if words.detail else ""
             lines.append(f'<p class="line">{link(f"card:{node}", words.title)}{detail}</p>')
-        if len(listed) > MOST_LISTED:
-            rest = counted(len(listed) - MOST_LISTED, "and %n more", "and %n more")
-            lines.append(f'<p class="line">{quiet(escape(rest))}</p>')
-        return "".join(lines)
+        return "".join(lines) + _rest(len(listed))
 
     def _parent(self, place: int) -> str:
         parent = int(self._chart.parent[place])
@@ -189,9 +198,7 @@ class Pages:
         meta = self._dataset.meta
         day = tr("As of {day}").replace("{day}", date_in_words(meta.as_of)) if meta.as_of else ""
         counts = people_and_groups(self._chart, 0) if len(self._chart) else tr("Nobody is in this file yet.")
-        for source in self._dataset.sources:
-            footnotes.cite(source.id)
-        return "".join(
+        page = "".join(
             (
                 title(self._dataset.title),
                 f"<p>{quiet(' · '.join(escape(fact) for fact in (counts, day) if fact))}</p>",
@@ -200,6 +207,16 @@ class Pages:
                 section(tr("Claims"), self._statements(meta.claims, footnotes)),
             )
         )
+        for source in self._dataset.sources:
+            footnotes.cite(source.id)
+        return page
+
+
+def _rest(number: int) -> str:
+    """Return how many of a list were not shown, or nothing."""
+    if number <= MOST_LISTED:
+        return ""
+    return f'<p class="line">{quiet(escape(counted(number - MOST_LISTED, "and %n more", "and %n more")))}</p>'
 
 
 def _other_name(name: OtherName, footnotes: Footnotes) -> str:
@@ -227,7 +244,10 @@ def _contact(person: Person) -> str:
     details: tuple[ContactDetail, ...] = person.contact_details
     lines = [escape(person.location)] if person.location else []
     lines += [link(f"mailto:{person.email}", person.email)] if person.email else []
-    lines += [f"{quiet(escape(detail.type))} {escape(detail.value)}" for detail in details]
+    lines += [
+        " ".join((quiet(escape(detail.type)), escape(detail.value), quiet(escape(detail.note or ""))))
+        for detail in details
+    ]
     if person.birth_date:
         lines.append(escape(tr("born {day}").replace("{day}", date_in_words(person.birth_date))))
     return "".join(f'<p class="line">{line}</p>' for line in lines) + _links(person.links)

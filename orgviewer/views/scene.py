@@ -11,8 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from orgviewer.arrange.chart import Chart, Folding, closed_nodes, fold
-from orgviewer.arrange.layout import Direction, Layout, arrange
-from orgviewer.arrange.region import Rectangle
+from orgviewer.arrange.layout import Layout, LayoutStyle, arrange
+from orgviewer.arrange.rectangle import Rectangle
 from orgviewer.paint.card import layout_spec
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.theme import Theme
@@ -37,7 +37,7 @@ class Scene:
         -1 stands for nothing, on both sides.
         """
         while place >= 0:
-            node = int(np.searchsorted(self.chart.whole, place))
+            node = int(np.searchsorted(self.chart.whole, np.int32(place)))
             if node < len(self.chart) and self.chart.whole[node] == place:
                 return node
             place = int(self.whole.parent[place])
@@ -53,22 +53,31 @@ class Scene:
         left, top = float(self.layout.left[node]), float(self.layout.top[node])
         return Rectangle(left, top, left + sizes.card_width, top + sizes.card_height)
 
-    def folding_of(self, other: Scene) -> Folding:
-        """Return another scene's folding for this one's chart, found again by what its cards stand for."""
-        found = (self.whole.find(other.whole.key(place)) for place in other.folding.exceptions)
-        return Folding(other.folding.depth, frozenset(place for place in found if place >= 0))
+    def folding_in(self, other: Chart) -> Folding:
+        """Return this folding for another whole chart, its cards found again by what they stand for."""
+
+        def found(places: frozenset[int]) -> frozenset[int]:
+            return frozenset(other.find(self.whole.key(place)) for place in places) - {-1}
+
+        return Folding(self.folding.depth, found(self.folding.exceptions), found(self.folding.branches))
+
+    def shows(self, place: int) -> bool:
+        """Return whether a place of the whole chart is visible."""
+        return place >= 0 and self.place(self.node(place)) == place
 
     def opened_to(self, place: int) -> Folding:
         """Return the folding in which a place of the whole chart is visible: its ancestors open."""
-        closed = closed_nodes(self.whole, self.folding)
         folding = self.folding
+        if self.shows(place):
+            return folding
+        closed = closed_nodes(self.whole, folding)
         for ancestor in self.whole.ancestors(place):
             if closed[ancestor]:
                 folding = folding.toggled(ancestor)
         return folding
 
 
-def make_scene(whole: Chart, folding: Folding, direction: Direction, theme: Theme, letters: Letters) -> Scene:
+def make_scene(whole: Chart, folding: Folding, style: LayoutStyle, theme: Theme, letters: Letters) -> Scene:
     """Fold a whole chart and lay it out; cards are as wide as the names of the whole chart want."""
-    spec = layout_spec(whole, theme, letters, direction)
+    spec = layout_spec(whole, theme, letters, style)
     return Scene(whole, folding, arrange(fold(whole, folding), spec))

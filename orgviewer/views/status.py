@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from orgviewer.model.dataset import Dataset
+from orgviewer.arrange.chart import Chart
+from orgviewer.paint.labels import people_and_groups
 from orgviewer.paint.words import counted, date_in_words, tr
 
 
@@ -13,6 +14,7 @@ class StatusLine(QStatusBar):
     """Says what is open; `problems_asked` when the count of problems is clicked."""
 
     problems_asked = Signal()
+    cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,25 +23,29 @@ class StatusLine(QStatusBar):
         self.problems.setFlat(True)
         self.problems.setAccessibleName(tr("Problems of the open file"))
         self.problems.clicked.connect(self.problems_asked)
+        self.counts.setContentsMargins(8, 0, 0, 0)
         self.zoom = QLabel()
         self.zoom.setMinimumWidth(56)
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 100)
+        self.progress.setMaximumWidth(200)
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.clicked.connect(self.cancelled)
         self.addWidget(self.counts)
+        self.addPermanentWidget(self.progress)
+        self.addPermanentWidget(self.cancel)
+        self.hide_progress()
         self.addPermanentWidget(self.problems)
         self.addPermanentWidget(self.zoom)
         self.problems.hide()
 
-    def show_dataset(self, dataset: Dataset) -> None:
-        """Count what a dataset holds."""
-        teams = sum(record.classification == "team" for record in dataset.organizations)
-        others = len(dataset.organizations) - teams
+    def show_chart(self, chart: Chart) -> None:
+        """Count what a whole chart holds."""
+        dataset, day = chart.dataset, chart.dataset.meta.as_of
         parts = [
-            counted(len(dataset.persons), "%n person", "%n people"),
-            counted(teams, "%n team", "%n teams") if teams else "",
-            counted(others, "%n other organization", "%n other organizations") if others else "",
+            people_and_groups(chart, 0) if len(chart) else counted(0, "%n person", "%n people"),
             counted(len(dataset.sources), "%n source", "%n sources"),
-            tr("as of {day}").replace("{day}", date_in_words(dataset.meta.as_of))
-            if dataset.meta.as_of
-            else "",
+            tr("as of {day}").replace("{day}", date_in_words(day)) if day else "",
         ]
         number = len(dataset.problems)
         parts += [] if number else [tr("no problems")]
@@ -47,6 +53,17 @@ class StatusLine(QStatusBar):
         self.problems.setText(counted(number, "%n problem", "%n problems"))
         self.problems.setEnabled(number > 0)
         self.problems.setVisible(number > 0)
+
+    def show_progress(self, share: float) -> None:
+        """Show how far loading has come, from 0 to 1, and a button that gives it up."""
+        self.progress.setValue(round(share * 100))
+        self.progress.show()
+        self.cancel.show()
+
+    def hide_progress(self) -> None:
+        """Show that nothing is being loaded."""
+        self.progress.hide()
+        self.cancel.hide()
 
     def show_scale(self, scale: float) -> None:
         """Show the zoom; 1 is 100 %."""

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orgviewer.arrange.chart import Chart, ChartSpec, Folding, Kind, closed_nodes, fold
-from orgviewer.arrange.organizations import make_chart, whole_chart
+from orgviewer.arrange.trees import make_chart, whole_chart
 from tests.datasets import COMPANY, Tree, dataset, trees
 
 SHARED = trees(most=12, members=4, shared=True)

@@ -9,8 +9,8 @@ from orgviewer.arrange.arrays import Floats
 from orgviewer.arrange.chart import ChartSpec
 from orgviewer.arrange.connectors import CORNER, pieces
 from orgviewer.arrange.layout import Layout, LayoutKind, LayoutSpec, arrange
-from orgviewer.arrange.organizations import make_chart
 from orgviewer.arrange.routes import routes
+from orgviewer.arrange.trees import make_chart
 from tests.arrange.geometry import EXACT, cards, segments
 from tests.arrange.test_layout import all_layouts
 from tests.datasets import star, with_members

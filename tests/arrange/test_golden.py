@@ -16,7 +16,7 @@ import yaml
 from orgviewer.arrange.blocks import Sizes
 from orgviewer.arrange.chart import ChartSpec, Folding
 from orgviewer.arrange.layout import Direction, Layout, LayoutKind, LayoutSpec, arrange
-from orgviewer.arrange.organizations import make_chart
+from orgviewer.arrange.trees import make_chart
 from tests.datasets import dataset
 
 CASES = sorted((Path(__file__).parent / "golden").glob("*.yaml"))

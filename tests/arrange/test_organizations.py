@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import pytest
 
 from orgviewer.arrange.chart import Chart, ChartSpec, Folding, Kind
-from orgviewer.arrange.organizations import make_chart
+from orgviewer.arrange.trees import make_chart
 from orgviewer.errors import UsageError
 from tests.datasets import COMPANY, Tree, dataset
 

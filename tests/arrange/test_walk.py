@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from orgviewer.arrange.chart import ChartSpec
 from orgviewer.arrange.layout import Direction, Layout, LayoutKind, LayoutSpec, arrange
-from orgviewer.arrange.organizations import make_chart
+from orgviewer.arrange.trees import make_chart
 from orgviewer.arrange.walk import Step, walk
 from tests.arrange.test_layout import drawn, layouts, sizes
 from tests.datasets import COMPANY, Tree, dataset, trees, with_members

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from orgviewer.model import checks
 from orgviewer.model.checks import check, owner_of
 from orgviewer.model.records import Document, Membership, Meta, Organization, Person, Statement
 from orgviewer.model.walk import Place
@@ -81,6 +82,22 @@ def test_hopelessly_many_mistakes_are_cut_short_and_searched_for_hints_only_so_l
     findings = check(Document(organizations=organizations, persons=persons))
     assert len(findings) == 10_001
     assert sum(bool(finding.hint) for finding in findings) == 4
+
+
+def test_warnings_beyond_those_listed_cost_no_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    quoted: list[str] = []
+
+    def noted(text: str) -> str:
+        quoted.append(text)
+        return text
+
+    monkeypatch.setattr(checks, "quoted", noted)
+    backwards = Membership(organization_id="lab", start_date="2021", end_date="2020")
+    persons = tuple(Person(id=f"p{number}", name="Nobody") for number in range(30_000))
+    members = tuple(person(f"m{number}", backwards) for number in range(30_000))
+    assert len(check(Document(persons=persons))) == 10_001
+    assert len(check(Document(organizations=(LAB,), persons=(*members, *persons)))) == 10_001
+    assert len(quoted) < 40_000
 
 
 def test_many_warnings_hide_no_error() -> None:

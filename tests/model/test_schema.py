@@ -70,6 +70,8 @@ def test_what_the_reader_accepts_is_accepted(text: str) -> None:
         "people: []",
         "persons: [{id: a}]",
         "persons: [{id: a, name: ''}]",
+        "persons: [{id: a, name: '  '}]",
+        "organizations: [{id: a, name: A, headcount: 2147483648}]",
         "persons: [{id: a, name: A, birth_date: May}]",
         "persons: [{id: a, name: A, birth_date: 12}]",
         "organizations: [{id: a, name: A, headcount: four}]",

@@ -8,9 +8,9 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from orgviewer.arrange.chart import ChartSpec
-from orgviewer.arrange.layout import Direction, Layout, arrange
-from orgviewer.arrange.organizations import make_chart
-from orgviewer.arrange.region import Rectangle
+from orgviewer.arrange.layout import Direction, Layout, LayoutStyle, arrange
+from orgviewer.arrange.rectangle import Rectangle
+from orgviewer.arrange.trees import make_chart
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.card import layout_spec
 from orgviewer.paint.chart_marks import NOTHING, Emphasis, marks
@@ -32,7 +32,7 @@ def laid_out(
 ) -> Layout:
     """Return the layout that the program makes of a dataset."""
     chart = make_chart(data, spec)
-    return arrange(chart, layout_spec(chart, theme, letters, direction))
+    return arrange(chart, layout_spec(chart, theme, letters, LayoutStyle(direction)))
 
 
 def drawing(

@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 
 from orgviewer.arrange.chart import Chart, ChartSpec, Folding, Kind
-from orgviewer.arrange.layout import Direction
-from orgviewer.arrange.organizations import make_chart
+from orgviewer.arrange.layout import Direction, LayoutKind, LayoutSpec, LayoutStyle
+from orgviewer.arrange.trees import make_chart
 from orgviewer.paint import card
-from orgviewer.paint.card import badge_rectangle, card_width, layout_spec
+from orgviewer.paint.card import BADGE_HEIGHT, BADGE_OVERLAP, badge_rectangle, card_width, layout_spec
 from orgviewer.paint.chart_marks import Emphasis
 from orgviewer.paint.labels import Label, label
 from orgviewer.paint.letters import Letters
@@ -70,11 +70,14 @@ def test_of_a_large_chart_a_sample_is_measured(letters: Letters, monkeypatch: py
 
 
 @pytest.mark.parametrize("direction", Direction)
-def test_the_layout_takes_the_theme_s_sizes(letters: Letters, direction: Direction) -> None:
+@pytest.mark.parametrize("kind", LayoutKind)
+def test_the_layout_takes_the_theme_s_sizes_and_the_style(
+    letters: Letters, direction: Direction, kind: LayoutKind
+) -> None:
     chart = chart_of(["Ada"])
-    spec = layout_spec(chart, LIGHT, letters, direction)
-    assert spec.direction is direction
-    assert spec.sizes == replace(LIGHT.sizes, card_width=card_width(chart, LIGHT, letters))
+    spec = layout_spec(chart, LIGHT, letters, LayoutStyle(direction, kind, 0.7))
+    sizes = replace(LIGHT.sizes, card_width=card_width(chart, LIGHT, letters))
+    assert spec == LayoutSpec(sizes, direction, kind, 0.7)
 
 
 def test_a_long_name_is_cut_and_a_native_name_needs_room(letters: Letters) -> None:
@@ -102,7 +105,7 @@ def test_a_badge_says_how_many_people_a_fold_hides(letters: Letters) -> None:
         for boxes in boxes_of(drawn, company)
     )
     middle = float(layout.left[company]) + layout.spec.sizes.card_width / 2
-    foot = float(layout.top[company]) + layout.spec.sizes.card_height
+    foot = float(layout.top[company]) + layout.spec.sizes.card_height + BADGE_HEIGHT / 2 - BADGE_OVERLAP
     assert ((place.left + place.right) / 2, (place.top + place.bottom) / 2) == (middle, foot)
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from orgviewer.arrange.arrays import Floats
 from orgviewer.arrange.chart import ChartSpec, Folding, Kind
 from orgviewer.arrange.layout import Direction, Layout
-from orgviewer.arrange.region import Rectangle
+from orgviewer.arrange.rectangle import Rectangle
 from orgviewer.arrange.routes import routes
 from orgviewer.paint.card import badge_rectangle
 from orgviewer.paint.chart_marks import LEGIBLE, SMALLEST, Emphasis, card_rectangles
@@ -159,7 +159,7 @@ def test_a_view_draws_only_what_lies_in_it(letters: Letters) -> None:
 
 
 def test_a_line_through_the_view_is_drawn_though_its_cards_are_outside(letters: Letters) -> None:
-    layout = laid_out(Tree((-1, *(0 for _ in range(18)))).dataset(), letters)
+    layout = laid_out(Tree((-1, *(0 for _ in range(9)))).dataset(), letters)
     sizes = layout.spec.sizes
     gap = sizes.card_height + sizes.level_gap / 2
     x = float(layout.left[5]) + sizes.card_width + sizes.sibling_gap / 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from orgviewer.arrange.chart import Chart, ChartSpec, Folding, Kind
-from orgviewer.arrange.organizations import make_chart
+from orgviewer.arrange.trees import make_chart
 from orgviewer.model.records import OtherName, Person
 from orgviewer.paint.labels import Label, initials, label, native_name
 from tests.datasets import COMPANY, Tree, dataset, with_members
@@ -24,10 +24,10 @@ def chart() -> Chart:
         ((Kind.ORGANIZATION, "vision", ""), Label("Vision", "2 of 5 named")),
         ((Kind.ORGANIZATION, "language", ""), Label("Language", "2 people · 1 group")),
         ((Kind.ORGANIZATION, "speech", ""), Label("Speech", "1 person")),
-        ((Kind.PERSON, "ada", "vision"), Label("Ada Example", "Lead", "艾达", "AE")),
-        ((Kind.PERSON, "ada", "language"), Label("Ada Example", "Adviser", "艾达", "AE")),
-        ((Kind.PERSON, "ben", "vision"), Label("Ben Example", "", "", "BE")),
-        ((Kind.PERSON, "solo", ""), Label("Solo Example", "Belongs to nobody.", "", "SE")),
+        ((Kind.PERSON, "ada", "vision"), Label("Ada Example", "Lead", "艾达", "ada", "AE")),
+        ((Kind.PERSON, "ada", "language"), Label("Ada Example", "Adviser", "艾达", "ada", "AE")),
+        ((Kind.PERSON, "ben", "vision"), Label("Ben Example", "", "", "ben", "BE")),
+        ((Kind.PERSON, "solo", ""), Label("Solo Example", "Belongs to nobody.", "", "solo", "SE")),
         ((Kind.VACANCY, "head", ""), Label("Head of vision", "vacant")),
         ((Kind.UNNAMED, "vision", ""), Label("3 more, not named")),
     ],

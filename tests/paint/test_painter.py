@@ -17,8 +17,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from orgviewer.arrange.chart import ChartSpec, Folding
 from orgviewer.arrange.connectors import CORNER, pieces
 from orgviewer.arrange.layout import Direction, LayoutKind, LayoutSpec, arrange
-from orgviewer.arrange.organizations import make_chart
-from orgviewer.arrange.region import Rectangle
+from orgviewer.arrange.rectangle import Rectangle
+from orgviewer.arrange.trees import make_chart
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.chart_marks import NOTHING, Emphasis, marks
 from orgviewer.paint.letters import Letters

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import QIODevice, QSaveFile
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 
-from orgviewer.arrange.layout import Direction
-from orgviewer.arrange.region import Rectangle
+from orgviewer.arrange.layout import Direction, LayoutStyle
+from orgviewer.arrange.rectangle import Rectangle
 from orgviewer.errors import OutputError, UsageError
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint import picture
@@ -46,7 +46,7 @@ def company() -> Dataset:
 def test_the_size_is_the_extent_times_the_scale(
     company: Dataset, letters: Letters, scale: float, direction: Direction
 ) -> None:
-    made = make_picture(company, PictureSpec(scale=scale, direction=direction), letters)
+    made = make_picture(company, PictureSpec(scale=scale, style=LayoutStyle(direction)), letters)
     image = paint_picture(made)
     width, height = made.extent
     assert (image.width(), image.height()) == made.size == (round(width * scale), round(height * scale))

@@ -13,7 +13,7 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage
 
 from orgviewer.arrange.chart import Kind
-from orgviewer.arrange.region import Rectangle
+from orgviewer.arrange.rectangle import Rectangle
 from orgviewer.paint import portraits as module
 from orgviewer.paint.chart_marks import marks
 from orgviewer.paint.letters import Letters
@@ -82,6 +82,7 @@ def test_a_photo_may_stand_in_the_file_itself(folder: Path, kind: str) -> None:
         "data:image/png,plain",
         "data:image/png;base64,not base64!",
         "data:image/png;base64,",
+        "data:image/png;base64,é",
         data_uri(b"no picture"),
         data_uri(b""),
         data_uri(packed(photo())[:40]),

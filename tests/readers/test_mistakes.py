@@ -55,7 +55,7 @@ persons:
     )
     told = [(problem.line, problem.severity.value, problem.message) for problem in problems_of(path)]
     assert told == [
-        (2, "error", '"headcount" should be a whole number of 0 or more, but is "four"'),
+        (2, "error", '"headcount" should be a whole number from 0 to 2,147,483,647, but is "four"'),
         (6, "warning", 'unknown field "sumary" in person "ada", left out'),
         (7, "error", 'the field "name" stands here twice'),
         (8, "error", '"birth_date" is "2021-02-30", but February 2021 has 28 days'),
@@ -82,7 +82,6 @@ def test_warnings_alone_leave_a_dataset_without_the_unknown_fields(tmp_path: Pat
     [
         "persons:\n" + "  - {id: ada, shoe: 40}\n" * 8_000 + "  - abc\n" * 8_000,
         "persons:\n" + "  - {id: ada, name: Ada, memberships: [{organization_id: lab}]}\n" * 15_000,
-        "persons: []\n" * 15_000,
         "persons:\n" + "  - *nobody\n" * 15_000,
     ],
 )
@@ -95,6 +94,24 @@ def test_a_hopeless_file_lists_its_first_errors_and_says_that_there_are_more(
     assert len(problems) == 10_001
     assert all(problem.severity is Severity.ERROR for problem in problems)
     assert problems[-1].message == "there are more than 10,000 problems, and the others are not listed"
+
+
+def test_of_too_many_errors_the_first_are_listed(tmp_path: Path) -> None:
+    path = tmp_path / "hopeless.yaml"
+    people = (
+        f"  - {{id: p{number}, name: Ada, memberships: [{{organization_id: lab}}]}}\n"
+        for number in range(11_000)
+    )
+    path.write_text(f"persons:\n{''.join(people)}", encoding="utf-8")
+    assert [problem.line for problem in problems_of(path)[:-1]] == list(range(2, 10_002))
+
+
+def test_a_field_that_is_repeated_endlessly_is_told_once(tmp_path: Path) -> None:
+    path = tmp_path / "again.yaml"
+    path.write_text("persons: []\n" * 15_000, encoding="utf-8")
+    assert [(problem.line, problem.message) for problem in problems_of(path)] == [
+        (2, 'the field "persons" stands here twice')
+    ]
 
 
 def test_many_warnings_are_cut_short_and_hide_no_error(tmp_path: Path) -> None:

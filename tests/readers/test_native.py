@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from orgviewer.model.records import Document, Record
 from orgviewer.model.walk import fields_of
+from orgviewer.readers import native
 from orgviewer.readers.native import shape
 
 NAMES = [*fields_of(Document).several, "id", "name", "memberships", "organization_id", "primary", "headcount"]
@@ -42,6 +43,36 @@ def test_yes_and_true_are_the_same_in_any_case(word: str) -> None:
     document, findings = shape({"persons": [{"id": "a", "name": "A", "memberships": [membership]}]})
     assert findings == []
     assert document.persons[0].memberships[0].primary is True
+
+
+def test_unknown_fields_beyond_those_listed_cost_no_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    quoted: list[str] = []
+
+    def noted(text: str) -> str:
+        quoted.append(text)
+        return text
+
+    monkeypatch.setattr(native, "quoted", noted)
+    fields = {f"a{number}": "1" for number in range(50_000)}
+    _, findings = shape({**fields, "persons": [{"id": "ada", "name": "Ada", **fields}] * 100})
+    assert len(findings) == len(quoted) == 10_001
+
+
+def test_a_wrong_entry_costs_its_far_neighbours_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    conversions = 0
+    convert = msgspec.convert
+
+    def counted(data: object, kind: object, *, strict: bool) -> object:
+        nonlocal conversions
+        conversions += 1
+        return convert(data, kind, strict=strict)
+
+    monkeypatch.setattr(msgspec, "convert", counted)
+    people = [{"id": str(number), "name": "Ada"} for number in range(100_000)]
+    document, findings = shape({"persons": [*people, {"id": "last"}]})
+    assert [finding.place for finding in findings] == [("persons", 100_000)]
+    assert [person.id for person in document.persons[99_998:]] == ["99998", "99999", "last"]
+    assert conversions < 1_000
 
 
 def test_one_wrong_field_costs_no_other() -> None:

@@ -1,10 +1,16 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from orgviewer.model.walk import Place
+from orgviewer.readers import yaml_places
+from orgviewer.readers.yaml_events import events
 from orgviewer.readers.yaml_places import locate
 from orgviewer.readers.yaml_syntax import parse
 
@@ -46,8 +52,32 @@ def test_a_field_stands_where_its_name_does(place: Place, position: tuple[int, i
     assert locate(TEXT, [place]) == {place: position}
 
 
-def test_of_a_field_named_twice_the_second_is_meant() -> None:
-    assert locate("a: 1\nb: 2\na: 3\n", [("a",)]) == {("a",): (3, 1)}
+def test_of_a_field_named_again_the_second_name_and_the_first_value_are_meant() -> None:
+    text = "a: [1]\nb: 2\na: [3]\na: [4]\n"
+    assert locate(text, [("a",), ("a", 0)]) == {("a",): (3, 1), ("a", 0): (1, 5)}
+
+
+@pytest.mark.parametrize(("entry", "field", "most"), [(2, (), 30), (2, ("id",), 30)])
+def test_nothing_is_read_behind_the_last_place(
+    entry: int, field: Place, most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    consumed = 0
+
+    @contextmanager
+    def watched(text: str) -> Iterator[Iterator[yaml.Event]]:
+        def counted(event: yaml.Event) -> yaml.Event:
+            nonlocal consumed
+            consumed += 1
+            return event
+
+        with events(text) as stream:
+            yield map(counted, stream)
+
+    monkeypatch.setattr(yaml_places, "events", watched)
+    text = "persons:\n" + "- {id: a, name: A}\n" * 1_000
+    place = ("persons", entry, *field)
+    assert locate(text, [place])[place][0] == entry + 2
+    assert consumed < most
 
 
 @given(st.lists(st.sampled_from("abc"), min_size=1, max_size=30))

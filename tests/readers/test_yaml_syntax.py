@@ -9,11 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orgviewer.readers import yaml_events, yaml_syntax
+from orgviewer.readers.progress import Progress
 from orgviewer.readers.yaml_events import SyntaxMistakeError
 from orgviewer.readers.yaml_syntax import parse
 
 Plain = st.recursive(
-    st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), max_size=12),
+    st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), max_size=12).filter(
+        lambda text: not text.isspace()
+    ),
     lambda inner: (
         st.lists(inner, max_size=4) | st.dictionaries(st.text("abc", min_size=1), inner, max_size=4)
     ),
@@ -31,6 +34,7 @@ Plain = st.recursive(
         ),
         ("a:\nb: ~\nc: null\nd: NULL\ne: Null\n", {}),
         ("a: ''\nb: \"~\"\nc: 'null'\nd: nULL\n", {"a": "", "b": "~", "c": "null", "d": "nULL"}),
+        ("a: '  '\nb: \" \\t\"\nc: \u00a0\nd: ' e '\n", {"a": "", "b": "", "d": " e "}),
         ("a: !!str null\nb: !!python/object:os.system ls\n", {"a": "null", "b": "ls"}),
         ("a: !!set {b: c}\n", {"a": {"b": "c"}}),
         ("- a\n-\n- [b, {c: d}]\n", ["a", None, ["b", {"c": "d"}]]),
@@ -64,8 +68,8 @@ def consumed(monkeypatch: pytest.MonkeyPatch) -> list[yaml.Event]:
         return event
 
     @contextmanager
-    def watched(text: str) -> Iterator[Iterator[yaml.Event]]:
-        with original(text) as stream:
+    def watched(text: str, progress: Progress) -> Iterator[Iterator[yaml.Event]]:
+        with original(text, progress) as stream:
             yield map(noted, stream)
 
     monkeypatch.setattr(yaml_syntax, "events", watched)

@@ -66,7 +66,8 @@ def window(new_window: Callable[[], MainWindow]) -> MainWindow:
 @pytest.fixture
 def hands(qtbot: QtBot, window: MainWindow) -> Hands:
     """The hands of a person at a window with the xAI sample."""
-    assert window.open_file(sample("xai.yaml"))
+    window.open_file(sample("xai.yaml"))
+    assert window.dataset
     hands = Hands(qtbot, window)
     hands.focus(window.chart)
     return hands
@@ -79,7 +80,8 @@ def open_document(
     """Return a function that opens a document in the window."""
 
     def open_it(document: Document) -> Hands:
-        assert window.open_file(write(document))
+        window.open_file(write(document))
+        assert window.dataset
         hands = Hands(qtbot, window)
         hands.focus(window.chart)
         return hands

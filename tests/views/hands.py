@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from orgviewer.arrange.chart import Kind
-from orgviewer.arrange.region import Rectangle
+from orgviewer.arrange.rectangle import Rectangle
 from orgviewer.paint.card import badge_rectangle
 from orgviewer.views.camera import Point
 from orgviewer.views.chart_view import ChartView

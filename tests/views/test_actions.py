@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from orgviewer.views.actions import CHART_KEYS, TABLE, ActionName, ActionRow, Menu
+from orgviewer.views.actions import CHART_KEYS, DIRECTIONS, LAYOUTS, TABLE, ActionName, ActionRow, Menu
 from orgviewer.views.help import about_dialog, shortcuts_dialog
 from orgviewer.views.main_window import MainWindow
 from tests.views.hands import Hands
@@ -54,7 +55,7 @@ def test_no_action_takes_a_key_that_the_chart_listens_to(window: MainWindow) -> 
 
 def test_mnemonics_are_unique_in_every_menu_and_every_entry_has_one(window: MainWindow) -> None:
     window.recent.fill()
-    assert len(menus(window)) == len(Menu) + 1
+    assert len(menus(window)) == len(Menu) + 1  # the recent files
     for texts in (
         [action.text() for action in window.menuBar().actions()],
         *([action.text() for action in menu.actions() if not action.isSeparator()] for menu in menus(window)),
@@ -65,9 +66,14 @@ def test_mnemonics_are_unique_in_every_menu_and_every_entry_has_one(window: Main
 
 
 def test_menus_hold_their_rows_in_the_tables_order(window: MainWindow) -> None:
-    for menu, row_menu in zip(menus(window), Menu, strict=False):
-        texts = [action.text() for action in menu.actions() if not action.isSeparator() and not action.menu()]
+    by_title = {menu.title(): menu for menu in menus(window)}
+    for row_menu in Menu:
+        actions = by_title[row_menu.value].actions()
+        texts = [action.text() for action in actions if not action.isSeparator() and not action.menu()]
         assert texts == [row.text for row in TABLE if row.menu is row_menu]
+    view = [action.text() for action in by_title[Menu.VIEW.value].actions() if not action.isSeparator()]
+    assert view[-2:] == [Menu.LAYOUT.value, "&Panel"]
+    assert [action.text() for action in window.menuBar().actions()] == ["&File", "&View", "&Help"]
 
 
 def test_the_toolbar_shows_the_rows_that_ask_for_it(window: MainWindow) -> None:
@@ -99,18 +105,23 @@ def test_keys_work_while_the_panel_has_the_focus(hands: Hands) -> None:
     assert not hands.is_shown(hands.place("greg-yang"))
 
 
-def test_the_directions_exclude_each_other(hands: Hands) -> None:
-    down, right = (
-        hands.window.actions_by_name[name] for name in (ActionName.GROW_DOWN, ActionName.GROW_RIGHT)
-    )
-    assert (down.isChecked(), right.isChecked()) == (True, False)
-    for action, state in ((right, (False, True)), (right, (False, True)), (down, (True, False))):
-        action.trigger()
-        assert (down.isChecked(), right.isChecked()) == state
+@pytest.mark.parametrize("choice", [DIRECTIONS, LAYOUTS], ids=["directions", "layouts"])
+def test_of_directions_and_layouts_one_is_checked(hands: Hands, choice: Mapping[ActionName, object]) -> None:
+    def checked() -> list[ActionName]:
+        return [name for name in choice if hands.window.actions_by_name[name].isChecked()]
+
+    assert checked() == [next(iter(choice))]
+    for name in (*choice, *choice):
+        for _ in range(2):
+            hands.window.actions_by_name[name].trigger()
+            assert checked() == [name]
+            style = hands.view.layout_style
+            assert choice[name] in (style.direction, style.kind)
 
 
 def test_what_needs_a_selection_is_offered_with_one(hands: Hands) -> None:
-    actions = [hands.window.actions_by_name[name] for name in (ActionName.FOLD, ActionName.CENTRE)]
+    needing = (ActionName.FOLD, ActionName.UNFOLD_BRANCH, ActionName.CENTRE)
+    actions = [hands.window.actions_by_name[name] for name in needing]
     assert not any(action.isEnabled() for action in actions)
     hands.click_card("founding-team")
     assert all(action.isEnabled() for action in actions)

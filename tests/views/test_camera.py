@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgviewer.arrange.region import Rectangle
+from orgviewer.arrange.rectangle import Rectangle
 from orgviewer.views.camera import LARGEST, MARGIN, SMALLEST, Camera, fitted
 
 numbers = st.floats(-1e5, 1e5)

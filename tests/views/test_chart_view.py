@@ -267,7 +267,9 @@ def test_a_badge_too_small_to_be_drawn_catches_no_click(hands: Hands) -> None:
     width = hands.scene.layout.spec.sizes.card_width
     hands.view.zoom(LEGIBLE / width * 0.9 / hands.view.camera.scale, (0, 0))
     hands.view.centre(team)
-    hands.click(hands.badge(team) - QPoint(0, 1))
+    card, corner = hands.scene.card(hands.scene.node(team)), hands.view.camera.to_screen
+    foot = corner(((card.left + card.right) / 2, card.bottom - 1))
+    hands.click(QPointF(*foot).toPoint())
     assert hands.view.selected == team
     assert len(hands.scene.chart) == len(hands.scene.whole)
 

@@ -10,12 +10,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from orgviewer.arrange.layout import Direction
+from orgviewer.arrange.layout import Direction, LayoutKind, LayoutStyle
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.picture import FORMATS, Background, PictureSpec, make_picture
 from orgviewer.paint.theme import ThemeName
 from orgviewer.views.export_dialog import ExportDialog
-from tests.datasets import COMPANY, dataset
+from tests.datasets import COMPANY, bush, dataset
 from tests.views.hands import Hands
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -38,7 +38,10 @@ def answer_with(monkeypatch: pytest.MonkeyPatch, spec: PictureSpec, path: Path) 
 
 def test_the_dialog_begins_with_what_it_was_given(qtbot: QtBot) -> None:
     start = PictureSpec(
-        scale=2.0, theme=ThemeName.DARK, direction=Direction.RIGHT, background=Background.TRANSPARENT
+        scale=2.0,
+        theme=ThemeName.DARK,
+        style=LayoutStyle(Direction.LEFT, LayoutKind.COMPACT, 0.9),
+        background=Background.TRANSPARENT,
     )
     dialog = ExportDialog(dataset(COMPANY), Letters(), start, None, None)
     qtbot.addWidget(dialog)
@@ -55,11 +58,13 @@ def test_every_choice_is_in_what_was_chosen(dialog: ExportDialog) -> None:
     dialog.scale.setValue(1.5)
     for box in (dialog.theme, dialog.direction, dialog.background, dialog.root):
         box.setCurrentIndex(1)
+    dialog.layout_kind.setCurrentIndex(2)
+    dialog.aspect.setCurrentIndex(1)
     dialog.levels.setValue(0)
     assert dialog.spec == PictureSpec(
         scale=1.5,
         theme=ThemeName.DARK,
-        direction=Direction.RIGHT,
+        style=LayoutStyle(Direction.UP, LayoutKind.COMPACT, 16 / 9),
         background=Background.TRANSPARENT,
         root="vision",
         depth=0,
@@ -70,13 +75,28 @@ def test_every_choice_that_changes_the_size_changes_the_preview(dialog: ExportDi
     seen = {dialog.size_label.text()}
     dialog.scale.setValue(2)
     seen.add(dialog.size_label.text())
-    dialog.direction.setCurrentIndex(1)
+    dialog.direction.setCurrentIndex(2)
     seen.add(dialog.size_label.text())
     dialog.levels.setValue(1)
     seen.add(dialog.size_label.text())
     dialog.root.setCurrentIndex(1)
     seen.add(dialog.size_label.text())
     assert len(seen) == 5
+
+
+def test_a_compact_picture_takes_the_proportions_that_were_chosen(dialog: ExportDialog) -> None:
+    dialog.layout_kind.setCurrentIndex(1)
+    assert not dialog.aspect.isEnabled()  # a tidy one takes none
+    dialog.layout_kind.setCurrentIndex(2)
+    assert dialog.aspect.isEnabled()
+    shapes = []
+    for index in range(dialog.aspect.count()):
+        dialog.aspect.setCurrentIndex(index)
+        width, height = make_picture(bush(200, 5, 3).dataset(), dialog.spec, Letters()).size
+        shapes.append((dialog.spec.style.aspect, width / height))
+    assert len({aspect for aspect, _ in shapes}) == 6
+    for aspect, ratio in shapes:
+        assert ratio == pytest.approx(aspect, rel=0.2)
 
 
 def test_a_picture_too_large_cannot_be_saved_and_the_largest_scale_is_told(dialog: ExportDialog) -> None:
@@ -128,7 +148,7 @@ def test_the_dialog_begins_with_what_the_window_shows(
     begun = []
 
     def look(dialog: ExportDialog) -> QDialog.DialogCode:
-        begun.append((dialog.spec.theme, dialog.spec.direction, dialog.root.count()))
+        begun.append((dialog.spec.theme, dialog.spec.style.direction, dialog.root.count()))
         return QDialog.DialogCode.Rejected
 
     monkeypatch.setattr(ExportDialog, "exec", look)

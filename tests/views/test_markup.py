@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from orgviewer.arrange.chart import ChartSpec
-from orgviewer.arrange.organizations import whole_chart
+from orgviewer.arrange.trees import whole_chart
 from orgviewer.model.records import Work
 from orgviewer.views.entries import years
 from orgviewer.views.markup import address, escape, link, markdown, section, text_parts
@@ -98,9 +98,9 @@ def test_a_link_leads_to_the_primary_card(mentions: Mentions) -> None:
 @pytest.mark.parametrize(
     ("start", "end", "words"),
     [
-        ("2023-07", None, "Jul 2023 –"),
+        ("2023-07", None, "since Jul 2023"),
         ("2015", "2018", "2015 – 2018"),
-        (None, "2018", "– 2018"),
+        (None, "2018", "until 2018"),
         ("2018", "2018", "2018"),
         (None, None, ""),
         ("2018-01-02", "2018-02", "2 Jan 2018 – Feb 2018"),

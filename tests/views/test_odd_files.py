@@ -88,7 +88,7 @@ def test_one_person(open_document: Open) -> None:
 def test_a_thousand_people(hands: Hands) -> None:
     dataset = bush(125, 3, 8).dataset()
     assert len(dataset.persons) == 1000
-    hands.view.show_chart(hands.window._take(dataset), hands.scene.folding)
+    hands.window.show_dataset(dataset)
     hands.view.repaint()
     last = hands.place("p999")
     hands.view.select(last)

@@ -92,7 +92,7 @@ def test_dialogs_are_translated(qtbot: QtBot) -> None:
         qtbot.addWidget(dialog)
         assert is_strange(dialog.windowTitle())
     labels = [label.text() for label in export.findChildren(QLabel) if label is not export.size_label]
-    assert len(labels) == 8
+    assert len(labels) == 10
     assert all(is_strange(text) for text in labels)
     assert export.size_label.text().endswith("«pixels»")
     for box in export.findChildren(QComboBox):

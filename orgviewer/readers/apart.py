@@ -1,0 +1,85 @@
+"""Reading in a process of its own, so that the one that shows a window is never held up."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable, Iterator
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+import msgspec
+
+from orgviewer.errors import Problem, ReadError, Severity
+from orgviewer.model.dataset import Dataset
+from orgviewer.readers.files import read
+from orgviewer.readers.handover import pack, unpack
+from orgviewer.readers.progress import Progress
+
+PATIENCE = 0.05  # seconds between two looks at whether to go on
+PROGRESS, PROBLEMS, PART = b"%", b"!", b"."  # the first byte of a message
+
+
+class StoppedError(Exception):
+    """Reading was given up, because nobody wants its result any more."""
+
+
+def read_apart(path: Path, progress: Progress, is_wanted: Callable[[], bool]) -> Dataset:
+    """Read a file in another process; `progress` hears of it here.
+
+    Raises ReadError like `read`, and StoppedError as soon as `is_wanted` says no; the other process is
+    ended then.
+    """
+    context = get_context("spawn")
+    receiver, sender = context.Pipe(duplex=False)
+    process = context.Process(target=serve, args=(str(path), sender), daemon=True)
+    process.start()
+    sender.close()
+    try:
+        return unpack(_parts(receiver, progress, is_wanted, path))
+    finally:
+        process.kill()
+        process.join()
+        receiver.close()
+
+
+def serve(path: str, sender: Connection) -> None:
+    """Read a file and send what it holds, or what is wrong with it; runs in the other process."""
+
+    def report(share: float) -> None:
+        sender.send_bytes(PROGRESS + struct.pack("d", share))
+
+    try:
+        for part in pack(read(Path(path), report)):
+            sender.send_bytes(PART + part)
+    except ReadError as error:
+        sender.send_bytes(PROBLEMS + msgspec.msgpack.encode(error.problems, enc_hook=str))
+
+
+def _parts(
+    receiver: Connection, progress: Progress, is_wanted: Callable[[], bool], path: Path
+) -> Iterator[bytes]:
+    """Yield the parts of a dataset as they come in."""
+    while True:
+        while not receiver.poll(PATIENCE):
+            _go_on(is_wanted)
+        _go_on(is_wanted)
+        try:
+            message = receiver.recv_bytes()
+        except EOFError:
+            raise ReadError((Problem(path, Severity.ERROR, "reading it ended without a result"),)) from None
+        kind, body = message[:1], message[1:]
+        if kind == PROGRESS:
+            progress(struct.unpack("d", body)[0])
+        elif kind == PROBLEMS:
+            problems = msgspec.msgpack.decode(
+                body, type=tuple[Problem, ...], dec_hook=lambda kind, text: kind(text)
+            )
+            raise ReadError(problems)
+        else:
+            yield body
+
+
+def _go_on(is_wanted: Callable[[], bool]) -> None:
+    if not is_wanted():
+        raise StoppedError

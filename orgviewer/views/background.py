@@ -1,0 +1,79 @@
+"""The one door to threads: work beside the window, and its result back in it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+Result = TypeVar("Result")
+Report = Callable[[float], None]
+IsWanted = Callable[[], bool]
+
+
+class Task(QObject, Generic[Result]):
+    """Work that goes on; `progressed` tells its share, from 0 to 1.
+
+    What comes of a cancelled task is dropped: nothing is called any more.
+    """
+
+    progressed = Signal(float)
+    _ended = Signal(object, object)
+
+    def __init__(
+        self,
+        work: Callable[[Report, IsWanted], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._work, self._done, self._failed = work, done, failed
+        self._cancelled = threading.Event()
+        self._ended.connect(self._end)
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
+
+    def cancel(self) -> None:
+        """Give the work up; returns at once."""
+        self._cancelled.set()
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether the work has not been given up."""
+        return not self._cancelled.is_set()
+
+    def _run(self) -> None:
+        """Work, in the thread; whatever happens comes back to the window."""
+        result: Result | None = None
+        error: Exception | None = None
+        try:
+            result = self._work(self.progressed.emit, lambda: self.is_wanted)
+        except Exception as problem:
+            error = problem
+        if self.is_wanted:
+            self._ended.emit(result, error)
+
+    def _end(self, result: Result, error: Exception | None) -> None:
+        """Hand the result over, in the window's own thread."""
+        if self.is_wanted:
+            if error is None:
+                self._done(result)
+            else:
+                self._failed(error)
+        self.deleteLater()
+
+
+def run(
+    work: Callable[[Report, IsWanted], Result],
+    done: Callable[[Result], None],
+    failed: Callable[[Exception], None],
+    parent: QObject,
+) -> Task[Result]:
+    """Do work in a thread; call `done` with its result, or `failed` with its error, in this one.
+
+    The work is given a function that reports its share, and one that says whether it is still wanted.
+    """
+    return Task(work, done, failed, parent)

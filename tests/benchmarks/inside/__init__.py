@@ -1,0 +1,1 @@
+"""What the benchmark times of the program itself; each module is one process, and prints JSON."""

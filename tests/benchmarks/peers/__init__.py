@@ -1,0 +1,1 @@
+"""What the benchmark times of other programs; none of it is imported by the benchmark."""
