@@ -16,6 +16,9 @@ from orgviewer.paint.theme import FAMILIES, Lettering
 from orgviewer.paint.words import tr
 
 
+LOW_SURROGATES = tuple(bytes([high]) for high in range(0xDC, 0xE0))
+
+
 class Letters:
     """Measures texts, and remembers what it measured; needs a QGuiApplication.
 
@@ -96,6 +99,8 @@ def _clusters(text: str) -> list[str]:
     units = text.encode("utf-16-le", "surrogatepass")  # Qt counts in these
     clusters, start = [], 0
     while (end := finder.toNextBoundary()) >= 0:
+        if units[2 * end + 1 : 2 * end + 2] in LOW_SURROGATES:
+            continue  # Qt sometimes finds a boundary within a character
         clusters.append(units[2 * start : 2 * end].decode("utf-16-le", "surrogatepass"))
         start = end
     return clusters
