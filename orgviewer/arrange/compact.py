@@ -12,7 +12,7 @@ which the trunk runs down; above each shelf runs a bus. Members of a stack form 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -30,6 +30,7 @@ from orgviewer.arrange.chart import Chart
 
 ASPECTS = (0.2, 0.4, 0.7, 1.0, 1.4, 2.0, 3.0, 5.0)  # shapes that a subtree offers, beside the wanted one
 HEIGHTS = 16  # heights of shelves that a family is tried with
+AT_ONCE = 100_000  # items that are packed at once
 COARSE, MANY = 3, 1000  # with more items than this in a level, every third height only
 SHELVES = (0.0, 0.3, 0.6, 0.8, 1.0, 1.3, 1.7, 2.4)  # numbers of shelves tried, by the root of the family
 
@@ -125,22 +126,42 @@ def _offer(items: _Items, sizes: Sizes, aspects: Floats) -> _Shapes:
     shapes = _Shapes(width, height, np.zeros(width.shape, np.int32))
     for start, end in reversed(items.levels):
         family = _family(items, shapes, start, end, sizes)
-        trials, across, down = [], [], []
-        for shelf_height in family.heights():
-            choice = family.choose(np.full(len(family.first), shelf_height))
-            for factor in family.factors():
-                packed = family.pack(choice, np.full(len(family.first), SHELVES[factor]))
-                trials.append(shelf_height * len(SHELVES) + factor)
-                across.append(np.maximum(sizes.card_width, sizes.indent + packed.across))
-                down.append(sizes.card_height + packed.down)
-        tried_width, tried_height = np.stack(across, axis=1), np.stack(down, axis=1)
+        trials, across, down = _tried(family)
+        tried_width = np.maximum(sizes.card_width, sizes.indent + across)
+        tried_height = sizes.card_height + down
         fit = np.maximum(tried_width[:, None, :], aspects[:, None] * tried_height[:, None, :])
         best = fit.argmin(axis=2)
         above = items.parent[start:end][family.first]
-        shapes.trial[above] = np.array(trials, np.int32)[best]
+        shapes.trial[above] = trials[best]
         shapes.width[above] = np.take_along_axis(tried_width, best, axis=1)
         shapes.height[above] = np.take_along_axis(tried_height, best, axis=1)
     return shapes
+
+
+def _tried(family: _Families) -> tuple[Integers, Floats, Floats]:
+    """Pack all families in every way worth a trial: the trials (t), how far across and down (families × t).
+
+    As many ways are tried at once as make arrays of some size, since small ones cost as much each.
+    """
+    count, families_in = len(family.width), len(family.first)
+    trials, across, down = [], [], []
+    for heights in batches(family.heights(), AT_ONCE // count):
+        many = family.repeated(len(heights))
+        width, height = many.sizes_of(many.choose(np.repeat(heights, families_in)))
+        for factors in batches(family.factors(), AT_ONCE // len(width)):
+            wanted = np.repeat(np.array(SHELVES)[factors], len(many.first))
+            more = many.repeated(len(factors))
+            packed = more.pack(np.tile(width, len(factors)), np.tile(height, len(factors)), wanted)
+            trials += [tall * len(SHELVES) + factor for factor in factors for tall in heights]
+            across.append(packed.across.reshape(-1, families_in))
+            down.append(packed.down.reshape(-1, families_in))
+    return np.array(trials, np.int32), np.concatenate(across).T, np.concatenate(down).T
+
+
+def batches(numbers: list[int], size: int) -> list[list[int]]:
+    """Part numbers into lists of a size, at least of one."""
+    step = max(size, 1)
+    return [numbers[start : start + step] for start in range(0, len(numbers), step)]
 
 
 def _place(items: _Items, shapes: _Shapes, sizes: Sizes) -> tuple[Floats, Floats, Integers]:
@@ -153,7 +174,7 @@ def _place(items: _Items, shapes: _Shapes, sizes: Sizes) -> tuple[Floats, Floats
         above = parent[family.first]
         heights, shelves = np.divmod(shapes.trial[above, chosen[above]], len(SHELVES))
         choice = family.choose(heights)
-        packed = family.pack(choice, np.array(SHELVES)[shelves])
+        packed = family.pack(*family.sizes_of(choice), np.array(SHELVES)[shelves])
         left[start:end] = left[parent] + sizes.indent + packed.left
         top[start:end] = top[parent] + sizes.card_height + packed.top
         chosen[start:end] = choice
@@ -181,11 +202,11 @@ class _Families:
     gap: float
     lead: float  # above each shelf
 
-    def heights(self) -> range:
+    def heights(self) -> list[int]:
         """Return which heights of shelves are tried: few for many items, one if all have one shape."""
         if not np.ptp(self.height, axis=1).any():
-            return range(1)
-        return range(0, HEIGHTS, COARSE if len(self.height) > MANY else 1)
+            return [0]
+        return [*range(0, HEIGHTS, COARSE if len(self.height) > MANY else 1)]
 
     def factors(self) -> list[int]:
         """Return which of SHELVES are worth a trial: those that give the largest family another number."""
@@ -207,10 +228,27 @@ class _Families:
         narrowest: Integers = np.where(fits, self.width, np.inf).argmin(axis=1).astype(np.int32)
         return narrowest
 
-    def pack(self, choice: Integers, factors: Floats) -> _Packed:
-        """Put items into shelves in their order, about as many shelves as factor × √items."""
-        width = np.take_along_axis(self.width, choice[:, None], axis=1)[:, 0] + self.gap
-        height = np.take_along_axis(self.height, choice[:, None], axis=1)[:, 0]
+    def sizes_of(self, choice: Integers) -> tuple[Floats, Floats]:
+        """Return the width and height of each item in the shape chosen for it."""
+        items = np.arange(len(choice))
+        return self.width[items, choice], self.height[items, choice]
+
+    def repeated(self, times: int) -> _Families:
+        """Return the same families several times, one after the other."""
+        if times == 1:
+            return self
+        turns = np.arange(times)[:, None]
+        return replace(
+            self,
+            first=(self.first + turns * len(self.member_of)).ravel(),
+            member_of=(self.member_of + turns * len(self.first)).ravel(),
+            width=np.tile(self.width, (times, 1)),
+            height=np.tile(self.height, (times, 1)),
+        )
+
+    def pack(self, width: Floats, height: Floats, factors: Floats) -> _Packed:
+        """Put items of a width and height into shelves in their order, about factor × √items shelves."""
+        width = width + self.gap
         sizes = np.diff(self.first, append=len(width))
         shelves = np.clip(np.rint(np.sqrt(sizes) * factors), 1, sizes)
         before = np.cumsum(width) - width

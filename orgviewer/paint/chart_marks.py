@@ -8,7 +8,7 @@ cards narrower than LEGIBLE ones become plain boxes, wider ones get their texts.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -26,7 +26,11 @@ from orgviewer.paint.portraits import Portraits
 from orgviewer.paint.theme import Theme
 
 SMALLEST = 18.0
-TINY = 4.0
+TINY = 8.0
+SPECK = 3.0  # pixels of a card that is left out, since the blocks around it say more
+VISIBLE = 2.0  # pixels of a line or a corner
+SHORT = 10.0  # pixels of a line that is left out from afar
+THIN = 0.6  # pixels of a line, at least
 LEGIBLE = 70.0
 RING_GAP = 3.0  # between a selected card and its ring, which would be lost on the card's own colour
 
@@ -53,13 +57,15 @@ def marks(
 ) -> Marks:
     """Return what is drawn of a layout in a rectangle (layout pixels) at a scale (1 is 100 %)."""
     seen = region(layout, rectangle, SMALLEST / scale, TINY / scale)
+    if layout.spec.sizes.card_width * scale < SPECK:
+        seen = replace(seen, cards=seen.cards[:0])
     legible = layout.spec.sizes.card_width * scale >= LEGIBLE
     boxes = [*_blocks(layout, theme, seen), *_cards(layout, theme, seen.cards, legible)]
     boxes += _rings(layout, theme, emphasis, scale)
     inside = Marks()
     if legible:
         inside = card_marks(layout, theme, letters, portraits, seen.cards, emphasis.hovered, scale)
-    lines = _lines(layout, theme, seen, rectangle, emphasis)
+    lines = _lines(layout, theme, seen, rectangle, emphasis, scale)
     return Marks(tuple(lines), (*boxes, *inside.boxes), inside.pictures, inside.texts)
 
 
@@ -127,14 +133,25 @@ def _rings(layout: Layout, theme: Theme, emphasis: Emphasis, scale: float) -> It
 
 
 def _lines(
-    layout: Layout, theme: Theme, seen: Region, rectangle: Rectangle, emphasis: Emphasis
+    layout: Layout, theme: Theme, seen: Region, rectangle: Rectangle, emphasis: Emphasis, scale: float
 ) -> Iterator[Lines]:
-    """Draw the connectors that cross the rectangle, and stronger the path from the root."""
-    nodes, points = pieces(layout, seen.joined)
-    low, high = points.min(axis=1), points.max(axis=1)
+    """Draw the connectors that cross the rectangle, and stronger the path from the root.
+
+    Where corners are too small to be seen they are not rounded, and short lines are left out; long
+    ones keep a width that can be seen, so that the shape of a large organization stays.
+    """
+    joined, corner = seen.joined, CORNER if CORNER * scale >= VISIBLE else 0.0
+    if layout.spec.sizes.indent * scale < VISIBLE:
+        joined = joined[~layout.chart.stacked[joined]]
+    nodes, points = pieces(layout, joined)
+    ends = points[:, 0], points[:, 2], points[:, 4]  # between which orthogonal lines run
+    low, high = np.minimum.reduce(ends), np.maximum.reduce(ends)
     crossing = (low[:, 0] <= rectangle.right) & (high[:, 0] >= rectangle.left)
+    if not corner:
+        crossing &= (high - low).max(axis=1) * scale >= SHORT
     crossing &= (low[:, 1] <= rectangle.bottom) & (high[:, 1] >= rectangle.top)
-    yield Lines(LineStyle(theme.line, 1.25, CORNER), nodes[crossing], points[crossing])
+    width = max(1.25, THIN / scale)
+    yield Lines(LineStyle(theme.line, width, corner), nodes[crossing], points[crossing])
     if emphasis.selected > 0:
         path = [emphasis.selected, *layout.chart.ancestors(emphasis.selected)][:-1]
         trail = np.array(path, np.int32)

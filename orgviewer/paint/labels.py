@@ -55,7 +55,7 @@ def _person(chart: Chart, node: int) -> Label:
     membership = int(chart.membership[node])
     role = person.memberships[membership].role if membership >= 0 else None
     native = native_name(person)
-    fallback = native if _is_latin(native) and native else person.id
+    fallback = native if native and _is_latin(native) else person.id
     return Label(person.name, role or person.summary or "", native, fallback, initials(person.name))
 
 
@@ -71,6 +71,8 @@ def _unnamed(chart: Chart, node: int) -> Label:
 def native_name(person: Person) -> str:
     """Return the person's name in its own script; for a name that is not Latin, in Latin letters."""
     names: tuple[OtherName, ...] = person.other_names
+    if not names:
+        return ""
     wanted = not _is_latin(person.name)
     return next((other.name for other in names if other.lang and _is_latin(other.name) == wanted), "")
 

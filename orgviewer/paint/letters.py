@@ -15,7 +15,6 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextLayout
 from orgviewer.paint.theme import FAMILIES, Lettering
 from orgviewer.paint.words import tr
 
-
 LOW_SURROGATES = tuple(bytes([high]) for high in range(0xDC, 0xE0))
 
 
@@ -34,9 +33,10 @@ class Letters:
         self._metrics = {lettering: QFontMetricsF(font) for lettering, font in self.fonts.items()}
         self.missing: set[str] = set()
         self.elided = lru_cache(maxsize=100_000)(self._elided)
+        self.width = lru_cache(maxsize=100_000)(self._width)
         self.legible = lru_cache(maxsize=100_000)(self._legible)
 
-    def width(self, text: str, lettering: Lettering) -> float:
+    def _width(self, text: str, lettering: Lettering) -> float:
         """Return how wide a text is."""
         return self._metrics[lettering].horizontalAdvance(text)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from orgviewer.arrange.arrays import Floats
@@ -27,15 +28,24 @@ def paint(marks: Marks, painter: QPainter, letters: Letters) -> None:
 
 def _paint_lines(lines: Lines, painter: QPainter) -> None:
     """Paint all lines of a style as one path; a part that two of them share would look stronger."""
-    path = QPainterPath()
-    for points in lines.points.tolist():
-        _add_rounded(path, points, lines.style.radius)
     pen = QPen(QColor(lines.style.colour), lines.style.width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    if not lines.style.radius:
+        painter.drawLines([QLineF(*ends) for ends in _segments(lines.points).tolist()])
+        return
+    path = QPainterPath()
+    for points in lines.points.tolist():
+        _add_rounded(path, points, lines.style.radius)
     painter.drawPath(path)
+
+
+def _segments(points: Floats) -> Floats:
+    """Return the straight parts of lines (m × 4: x and y of both ends), without those of no length."""
+    segments = np.concatenate((points[:, :-1], points[:, 1:]), axis=2).reshape(-1, 4)
+    return segments[(segments[:, :2] != segments[:, 2:]).any(axis=1)]
 
 
 def _add_rounded(path: QPainterPath, points: list[list[float]], radius: float) -> None:
@@ -61,7 +71,10 @@ def _paint_boxes(boxes: Boxes, painter: QPainter) -> None:
     painter.setBrush(QBrush(QColor(style.fill)) if style.fill else QBrush(Qt.BrushStyle.NoBrush))
     rectangles = _rectangles(boxes.rectangles)
     if not style.radius:
+        # Thousands of blocks seen from afar: their edges on whole pixels cost a third of smooth ones.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, bool(style.border))
         painter.drawRects(rectangles)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         return
     for rectangle in rectangles:
         painter.drawRoundedRect(rectangle, style.radius, style.radius)

@@ -41,6 +41,7 @@ def shape(columns: Columns) -> tuple[Document, Roster, list[Finding]]:
         findings.add(Finding((), 'the table has no column "id"', f"The columns are {', '.join(FIELDS)}."))
         nobody = Column((), array("i"))
         return Document(), Roster((), (), nobody, nobody, array("i")), findings.kept
+    columns = {name: [cell.strip() for cell in column] for name, column in columns.items() if name in FIELDS}
     ids = columns["id"]
     nothing = [""] * len(ids)
     rows = _rows(ids, findings)

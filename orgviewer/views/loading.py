@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,5 +47,6 @@ class Loader:
 
     def _scene(self, dataset: Dataset) -> Scene:
         whole = whole_chart(dataset, ChartSpec())
+        gc.freeze()  # a million texts that live long are not searched for circles at every turn
         # Letters of its own: those of the window are in use there.
         return make_scene(whole, opening_folding(whole), self.style, self.theme, Letters())

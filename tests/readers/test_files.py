@@ -81,7 +81,7 @@ def test_a_file_over_the_stated_size(tmp_path: Path) -> None:
     path = tmp_path / "huge.yaml"
     path.touch()
     os.truncate(path, files.LARGEST_FILE + 1)
-    assert sentence_about(path) == "the file is larger than 256 MiB. Split it, or shorten it."
+    assert sentence_about(path) == "the file is larger than 128 MiB. Split it, or shorten it."
 
 
 @pytest.mark.parametrize(
