@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication, QImageReader
 
+from orgviewer.arrange.chart import Folding
 from orgviewer.arrange.layout import Direction, LayoutKind, LayoutStyle
 from orgviewer.paint.letters import missing_sentence
 from orgviewer.paint.picture import Background, PictureSpec, export_picture
@@ -43,7 +44,7 @@ def export_chart(
         style=LayoutStyle(Direction(direction), LayoutKind(layout), aspect),
         background=Background[background.upper()],
         root=root,
-        depth=depth,
+        folding=Folding(depth=depth),
     )
     dataset = read(path or default_dataset())
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # counts only until the application object is made

@@ -44,8 +44,10 @@ def _paint_lines(lines: Lines, painter: QPainter) -> None:
 
 def _segments(points: Floats) -> Floats:
     """Return the straight parts of lines (m × 4: x and y of both ends), without those of no length."""
-    segments = np.concatenate((points[:, :-1], points[:, 1:]), axis=2).reshape(-1, 4)
-    return segments[(segments[:, :2] != segments[:, 2:]).any(axis=1)]
+    segments: Floats = np.concatenate((points[:, :-1], points[:, 1:]), axis=2).reshape(-1, 4)
+    long_enough = (segments[:, :2] != segments[:, 2:]).any(axis=1)
+    kept: Floats = segments[long_enough]
+    return kept
 
 
 def _add_rounded(path: QPainterPath, points: list[list[float]], radius: float) -> None:

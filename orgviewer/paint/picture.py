@@ -54,14 +54,14 @@ FORMATS = (PictureFormat("PNG", ".png"),)
 
 @dataclass(frozen=True)
 class PictureSpec:
-    """What picture to make; `scale` is pixels per layout pixel, `depth` counts levels below the root."""
+    """What picture to make; `scale` is pixels per layout pixel, `folding` is of the part below the root."""
 
     scale: float = 1.0
     theme: ThemeName = ThemeName.LIGHT
     style: LayoutStyle = field(default_factory=LayoutStyle)
     background: Background = Background.WHITE
     root: str | None = None
-    depth: int | None = None
+    folding: Folding = field(default_factory=Folding)
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ class Picture:
 
 def make_picture(dataset: Dataset, spec: PictureSpec, letters: Letters) -> Picture:
     """Lay a dataset's chart out for a picture; raises UsageError for an unknown root."""
-    chart = make_chart(dataset, ChartSpec(root=spec.root, folding=Folding(depth=spec.depth)))
+    chart = make_chart(dataset, ChartSpec(root=spec.root, folding=spec.folding))
     return picture_of(chart, spec, letters)
 
 

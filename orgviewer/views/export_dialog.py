@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from orgviewer.arrange.chart import Folding
 from orgviewer.arrange.layout import Direction, LayoutKind, LayoutStyle
 from orgviewer.errors import OutputError
 from orgviewer.model.dataset import Dataset
@@ -35,10 +37,19 @@ ASPECTS = (  # width to height
 )
 
 
+class Part(enum.Enum):
+    """What of a chart is in a picture."""
+
+    WHOLE = enum.auto()
+    AS_SHOWN = enum.auto()
+    SELECTED = enum.auto()
+
+
 class ExportDialog(QDialog):
     """Lets a person choose a picture of a dataset; `spec` is what was chosen.
 
-    `start` fills the fields; a root other than none can be chosen if `root` names a record.
+    `start` fills the fields, its folding being the window's; the part below a card can be chosen if
+    `root` names its record.
     """
 
     def __init__(
@@ -46,7 +57,7 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Export a picture"))
-        self._dataset, self._letters = dataset, letters
+        self._dataset, self._letters, self._root = dataset, letters, root
         self.format = _choice([(entry.name, entry) for entry in FORMATS], FORMATS[0])
         self.scale = QDoubleSpinBox(minimum=0.1, maximum=20.0, singleStep=0.5, value=start.scale)
         themes = [(tr("Light"), ThemeName.LIGHT), (tr("Dark"), ThemeName.DARK)]
@@ -72,9 +83,10 @@ class ExportDialog(QDialog):
             (tr("Transparent"), Background.TRANSPARENT),
         ]
         self.background = _choice(backgrounds, start.background)
-        roots: list[tuple[str, str | None]] = [(tr("The whole chart"), None)]
-        roots += [(tr("From the selected card"), root)] if root else []
-        self.root = _choice(roots, None)
+        self._start = start
+        parts = [(tr("The whole chart"), Part.WHOLE), (tr("Folded as in the window"), Part.AS_SHOWN)]
+        parts += [(tr("From the selected card"), Part.SELECTED)] if root else []
+        self.part = _choice(parts, Part.AS_SHOWN if start.folding != Folding() else Part.WHOLE)
         self.levels = QSpinBox(minimum=-1, maximum=1000, value=-1)
         self.levels.setSpecialValueText(tr("All"))
         self.size_label = QLabel()
@@ -95,7 +107,7 @@ class ExportDialog(QDialog):
             (tr("&Proportions"), self.aspect),
             (tr("&Direction"), self.direction),
             (tr("&Background"), self.background),
-            (tr("P&art"), self.root),
+            (tr("P&art"), self.part),
             (tr("&Levels below it"), self.levels),
             (tr("Size"), self.size_label),
         ):
@@ -103,7 +115,7 @@ class ExportDialog(QDialog):
         form.addRow(self.buttons)
         for choice in (
             *(self.theme, self.layout_kind, self.aspect),
-            *(self.direction, self.background, self.root),
+            *(self.direction, self.background, self.part),
         ):
             choice.currentIndexChanged.connect(self._preview)
         self.scale.valueChanged.connect(self._preview)
@@ -121,12 +133,19 @@ class ExportDialog(QDialog):
                 self.direction.currentData(), self.layout_kind.currentData(), self.aspect.currentData()
             ),
             background=self.background.currentData(),
-            root=self.root.currentData(),
-            depth=self.levels.value() if self.levels.value() >= 0 else None,
+            root=self._root if self.part.currentData() is Part.SELECTED else None,
+            folding=self._folding(),
         )
+
+    def _folding(self) -> Folding:
+        """Return how the picture is folded: as the window, or at the level chosen."""
+        if self.part.currentData() is Part.AS_SHOWN:
+            return self._start.folding
+        return Folding(depth=self.levels.value() if self.levels.value() >= 0 else None)
 
     def _preview(self) -> None:
         """Say how large the picture will be; one that is too large cannot be saved."""
+        self.levels.setEnabled(self.part.currentData() is not Part.AS_SHOWN)
         self.aspect.setEnabled(self.layout_kind.currentData() is not LayoutKind.TIDY)
         picture = make_picture(self._dataset, self.spec, self._letters)
         width, height = picture.size

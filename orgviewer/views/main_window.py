@@ -6,6 +6,7 @@ Not for: what any of them does. Whatever fails is said, and leaves the open char
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -23,13 +24,13 @@ from orgviewer.paint.picture import PictureSpec, make_picture, paint_picture, wr
 from orgviewer.paint.theme import THEMES, Theme, ThemeName
 from orgviewer.paint.words import tr
 from orgviewer.views.actions import DIRECTIONS, LAYOUTS, ActionName, make_actions
-from orgviewer.views.background import Task, run
 from orgviewer.views.chart_view import ZOOM_STEP, ChartView
 from orgviewer.views.details import Details
 from orgviewer.views.export_dialog import ExportDialog
 from orgviewer.views.help import about_dialog, shortcuts_dialog
 from orgviewer.views.loading import Loader
 from orgviewer.views.menus import RecentMenu, fill_menus
+from orgviewer.views.opening import Opening
 from orgviewer.views.problems import ProblemsDialog
 from orgviewer.views.scene import Scene
 from orgviewer.views.settings import Settings
@@ -52,7 +53,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings = settings
         self.dataset: Dataset | None = None
-        self._loading: Task[Scene] | None = None
+        self.opening = Opening(self)
+        self._last_picture: PictureSpec | None = None
         letters, theme = Letters(), system_theme()
         self.chart = ChartView(theme, letters, self)
         self.details = Details(theme, letters, self)
@@ -115,7 +117,10 @@ class MainWindow(QMainWindow):
         self.chart.letters_missing.connect(self._say_letters_missing, Qt.ConnectionType.QueuedConnection)
         self.details.card_chosen.connect(self.chart.select)
         self.status.problems_asked.connect(self.show_problems)
-        self.status.cancelled.connect(self.cancel_loading)
+        self.status.cancelled.connect(self.opening.cancel)
+        self.opening.progressed.connect(self.status.show_progress)
+        self.opening.ended.connect(self.status.hide_progress)
+        self.opening.unread.connect(self._say_unread)
         self.dock.visibilityChanged.connect(self._update_actions)
 
     def _update_actions(self) -> None:
@@ -151,45 +156,16 @@ class MainWindow(QMainWindow):
     def reload(self) -> None:
         """Read the open file again; selection, folding and zoom are kept by what they stood for."""
 
-        def replace(scene: Scene) -> None:
+        def show_anew(scene: Scene) -> None:
             self._take(scene.whole)
             self.chart.replace_chart(scene.whole)
             self.status.showMessage(tr("Read again."), 3_000)
 
         if self.dataset:
-            self._load(self.dataset.path, replace)
+            self._load(self.dataset.path, show_anew)
 
     def _load(self, path: Path, show: Callable[[Scene], None]) -> None:
-        """Load a file, beside the window unless it is small; what was being loaded is given up."""
-        self.cancel_loading()
-        loader = Loader(path, self.chart.fitting_style(), self.chart.theme)
-        if loader.is_quick:
-            try:
-                show(loader.now())
-            except ReadError as error:
-                self._say_unread(path, error)
-            return
-        self.status.show_progress(0.0)
-        self._loading = run(loader, partial(self._loaded, show), partial(self._not_loaded, path), self)
-        self._loading.progressed.connect(self.status.show_progress)
-
-    def _loaded(self, show: Callable[[Scene], None], scene: Scene) -> None:
-        self.cancel_loading()
-        show(scene)
-
-    def _not_loaded(self, path: Path, error: Exception) -> None:
-        self.cancel_loading()
-        if not isinstance(error, ReadError):
-            raise error
-        self._say_unread(path, error)
-
-    def cancel_loading(self) -> None:
-        """Give up what is being loaded; the open chart stays."""
-        if self._loading:
-            self._loading.progressed.disconnect()
-            self._loading.cancel()
-        self._loading = None
-        self.status.hide_progress()
+        self.opening.load(Loader(path, self.chart.fitting_style(), self.chart.theme), show)
 
     def _say_unread(self, path: Path, error: ReadError) -> None:
         headline = tr("“{name}” cannot be shown. These are its problems:").replace("{name}", path.name)
@@ -232,14 +208,16 @@ class MainWindow(QMainWindow):
         """Ask for a picture's kind and place, and write it."""
         if not self.dataset:
             return
-        start = PictureSpec(theme=self.chart.theme.name, style=self.chart.layout_style)
+        start = self._last_picture or PictureSpec(theme=self.chart.theme.name)
+        folding = self.chart.scene.folding if self.chart.scene else Folding()
+        start = replace(start, style=self.chart.layout_style, folding=folding)
         letters = self.chart.letters
         chosen = ExportDialog.ask(self.dataset, letters, start, self._selected_id(), self)
         if chosen is None:
             return
-        spec, path = chosen
+        self._last_picture, path = chosen
         try:
-            write_png(paint_picture(make_picture(self.dataset, spec, letters)), path)
+            write_png(paint_picture(make_picture(self.dataset, self._last_picture, letters)), path)
         except OutputError as error:
             QMessageBox.warning(self, tr("Export a picture"), str(error))
             return
@@ -280,7 +258,7 @@ class MainWindow(QMainWindow):
         """Remember where the window and its parts stood."""
         self._settings.geometry = self.saveGeometry()
         self._settings.state = self.saveState()
-        self.cancel_loading()
+        self.opening.cancel()
         for dialog in self.findChildren(QDialog):
             dialog.close()
         super().closeEvent(event)

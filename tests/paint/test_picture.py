@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QIODevice, QSaveFile
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 
+from orgviewer.arrange.chart import Folding
 from orgviewer.arrange.layout import Direction, LayoutStyle
 from orgviewer.arrange.rectangle import Rectangle
 from orgviewer.errors import OutputError, UsageError
@@ -112,7 +113,7 @@ def test_a_small_chart_stands_in_the_middle_above_its_sources(letters: Letters) 
 def test_a_part_and_a_depth(company: Dataset, letters: Letters) -> None:
     whole = make_picture(company, PictureSpec(), letters)
     part = make_picture(company, PictureSpec(root="language"), letters)
-    folded = make_picture(company, PictureSpec(depth=1), letters)
+    folded = make_picture(company, PictureSpec(folding=Folding(depth=1)), letters)
     assert len(part.layout.chart) == 4
     assert len(folded.layout.chart) == 3
     assert part.extent < whole.extent

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from orgviewer.arrange.chart import Folding
 from orgviewer.arrange.layout import Direction, LayoutKind, LayoutStyle
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.picture import FORMATS, Background, PictureSpec, make_picture
@@ -46,7 +47,7 @@ def test_the_dialog_begins_with_what_it_was_given(qtbot: QtBot) -> None:
     dialog = ExportDialog(dataset(COMPANY), Letters(), start, None, None)
     qtbot.addWidget(dialog)
     assert dialog.spec == start
-    assert dialog.root.count() == 1
+    assert dialog.part.count() == 2
 
 
 def test_png_is_the_first_format(dialog: ExportDialog) -> None:
@@ -56,8 +57,9 @@ def test_png_is_the_first_format(dialog: ExportDialog) -> None:
 
 def test_every_choice_is_in_what_was_chosen(dialog: ExportDialog) -> None:
     dialog.scale.setValue(1.5)
-    for box in (dialog.theme, dialog.direction, dialog.background, dialog.root):
+    for box in (dialog.theme, dialog.direction, dialog.background):
         box.setCurrentIndex(1)
+    dialog.part.setCurrentIndex(2)
     dialog.layout_kind.setCurrentIndex(2)
     dialog.aspect.setCurrentIndex(1)
     dialog.levels.setValue(0)
@@ -67,7 +69,7 @@ def test_every_choice_is_in_what_was_chosen(dialog: ExportDialog) -> None:
         style=LayoutStyle(Direction.UP, LayoutKind.COMPACT, 16 / 9),
         background=Background.TRANSPARENT,
         root="vision",
-        depth=0,
+        folding=Folding(depth=0),
     )
 
 
@@ -79,7 +81,7 @@ def test_every_choice_that_changes_the_size_changes_the_preview(dialog: ExportDi
     seen.add(dialog.size_label.text())
     dialog.levels.setValue(1)
     seen.add(dialog.size_label.text())
-    dialog.root.setCurrentIndex(1)
+    dialog.part.setCurrentIndex(2)
     seen.add(dialog.size_label.text())
     assert len(seen) == 5
 
@@ -148,7 +150,7 @@ def test_the_dialog_begins_with_what_the_window_shows(
     begun = []
 
     def look(dialog: ExportDialog) -> QDialog.DialogCode:
-        begun.append((dialog.spec.theme, dialog.spec.style.direction, dialog.root.count()))
+        begun.append((dialog.spec.theme, dialog.spec.style.direction, dialog.part.count()))
         return QDialog.DialogCode.Rejected
 
     monkeypatch.setattr(ExportDialog, "exec", look)
@@ -159,7 +161,24 @@ def test_the_dialog_begins_with_what_the_window_shows(
     company.press(Qt.Key.Key_Home)  # the file itself is no root of its own
     company.press(Qt.Key.Key_E, CONTROL)
     theme = company.view.theme.name
-    assert begun == [(theme, Direction.DOWN, 1), (theme, Direction.RIGHT, 2), (theme, Direction.RIGHT, 1)]
+    assert begun == [(theme, Direction.DOWN, 2), (theme, Direction.RIGHT, 3), (theme, Direction.RIGHT, 2)]
+
+
+def test_a_picture_is_folded_as_the_window_is_unless_the_whole_is_wanted(
+    company: Hands, qtbot: QtBot
+) -> None:
+    company.view.toggle(company.place("vision"))
+    scene = company.scene
+    start = PictureSpec(folding=scene.folding)
+    dialog = ExportDialog(scene.whole.dataset, Letters(), start, None, company.window)
+    qtbot.addWidget(dialog)
+    assert dialog.spec.folding == scene.folding
+    assert not dialog.levels.isEnabled()
+    shown = make_picture(scene.whole.dataset, dialog.spec, Letters())
+    assert len(shown.layout.chart) == len(scene.chart)
+    dialog.part.setCurrentIndex(0)
+    whole = make_picture(scene.whole.dataset, dialog.spec, Letters())
+    assert len(whole.layout.chart) == len(scene.whole)
 
 
 def test_a_part_is_exported_from_the_selected_card(
