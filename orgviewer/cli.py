@@ -7,6 +7,7 @@ command runs. Exit codes: 0 done, 1 a file has errors, 2 not possible as typed o
 from __future__ import annotations
 
 import argparse
+import difflib
 import importlib
 import io
 import math
@@ -176,6 +177,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(arguments: list[str]) -> int:
     command = COMMANDS.get(arguments[0]) if arguments else None
     if command is None:
+        _require_known(arguments[:1])
         options = WINDOW.make_parser().parse_args(arguments)
         require_display(os.environ)
         command = WINDOW
@@ -184,6 +186,14 @@ def _run(arguments: list[str]) -> int:
     os.environ.update(locale_for_qt())
     function: Callable[..., int] = getattr(importlib.import_module(command.module), command.function)
     return function(**vars(options))
+
+
+def _require_known(words: list[str]) -> None:
+    """Raise UsageError for a word that is neither a file nor a command, but nearly a command."""
+    for word in words:
+        near = difflib.get_close_matches(word, COMMANDS, 1)
+        if near and Path(word).name == word and not Path(word).exists():
+            raise UsageError(f'there is no file "{word}", and no such command. Did you mean "{near[0]}"?')
 
 
 def _end_with(error: BaseException) -> int:

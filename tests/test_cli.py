@@ -363,3 +363,12 @@ def test_a_poor_terminal_prints_every_name(tmp_path: Path) -> None:
     result = program("check", str(path), PYTHONUTF8="0", PYTHONIOENCODING="ascii")
     assert (result.returncode, result.stderr) == (0, "")
     assert r"team-\u5434\u5b87\u6000.yaml" in result.stdout
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("exprot", "export"), ("chek", "check"), ("sampel", "sample")])
+def test_a_mistyped_command_is_told_from_a_file(
+    typed: str, meant: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main([typed, "one.yaml"]) == 2
+    sentence = f'orgviewer: there is no file "{typed}", and no such command. Did you mean "{meant}"?\n'
+    assert capsys.readouterr().err == sentence

@@ -49,6 +49,7 @@ class ActionName(enum.Enum):
     GROW_RIGHT = enum.auto()
     GROW_LEFT = enum.auto()
     PANEL = enum.auto()
+    OTHER_PART = enum.auto()
     SHORTCUTS = enum.auto()
     ABOUT = enum.auto()
 
@@ -153,6 +154,13 @@ TABLE = (
         ActionName.GROW_LEFT, Menu.LAYOUT, "Grow &left", "The root at the right", ("L",), checkable=True
     ),
     ActionRow(ActionName.PANEL, Menu.VIEW, "&Panel", "Show the side panel", ("F9",), True, checkable=True),
+    ActionRow(
+        ActionName.OTHER_PART,
+        Menu.VIEW,
+        "&Go to the other part",
+        "Go from the chart to the panel, or back",
+        ("F6",),
+    ),
     ActionRow(ActionName.SHORTCUTS, Menu.HELP, "&Shortcuts", "List the keys", ("F1",)),
     ActionRow(ActionName.ABOUT, Menu.HELP, "&About orgviewer", "What this program is"),
 )

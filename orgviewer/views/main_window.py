@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
             **{name: partial(chart.set_layout, kind) for name, kind in LAYOUTS.items()},
             **{name: partial(chart.set_direction, direction) for name, direction in DIRECTIONS.items()},
             ActionName.PANEL: lambda: self.dock.setVisible(not self.dock.isVisible()),
+            ActionName.OTHER_PART: self.go_to_other_part,
             ActionName.SHORTCUTS: lambda: shortcuts_dialog(self).show(),
             ActionName.ABOUT: lambda: about_dialog(self).show(),
         }
@@ -140,6 +141,11 @@ class MainWindow(QMainWindow):
             actions[name].setChecked(style.kind is kind)
         for name, direction in DIRECTIONS.items():
             actions[name].setChecked(style.direction is direction)
+
+    def go_to_other_part(self) -> None:
+        """Give the keyboard to the panel, or back to the chart."""
+        other = self.details if self.chart.hasFocus() else self.chart
+        other.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # Files
 

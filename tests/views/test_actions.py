@@ -72,7 +72,7 @@ def test_menus_hold_their_rows_in_the_tables_order(window: MainWindow) -> None:
         texts = [action.text() for action in actions if not action.isSeparator() and not action.menu()]
         assert texts == [row.text for row in TABLE if row.menu is row_menu]
     view = [action.text() for action in by_title[Menu.VIEW.value].actions() if not action.isSeparator()]
-    assert view[-2:] == [Menu.LAYOUT.value, "&Panel"]
+    assert view[-3:] == [Menu.LAYOUT.value, "&Panel", "&Go to the other part"]
     assert [action.text() for action in window.menuBar().actions()] == ["&File", "&View", "&Help"]
 
 
@@ -184,3 +184,14 @@ def test_the_about_page_names_program_and_licence(qtbot: QtBot) -> None:
     text = dialog.text.toPlainText()
     for word in ("orgviewer", "MIT", "LGPL", "Python", "PySide"):
         assert word in text
+
+
+def test_f6_goes_from_the_chart_to_the_panel_and_back(hands: Hands, qtbot: QtBot) -> None:
+    window = hands.window
+    window.activateWindow()
+    window.chart.setFocus()
+    qtbot.waitUntil(window.chart.hasFocus)
+    window.actions_by_name[ActionName.OTHER_PART].trigger()
+    qtbot.waitUntil(window.details.hasFocus)
+    window.actions_by_name[ActionName.OTHER_PART].trigger()
+    qtbot.waitUntil(window.chart.hasFocus)
