@@ -199,7 +199,7 @@ def _memberships(document: Document) -> Iterator[Finding]:
     for index, person in enumerate(document.persons):
         place: Place = ("persons", index)
         if not person.memberships:
-            message = f"person {quoted(person.id)} has no membership, so no card on the chart"
+            message = f"person {quoted(person.id)} has no membership, so a card at the top of the chart"
             yield Finding(place, message, severity=Severity.WARNING)
         if len(person.memberships) < 2:
             continue

@@ -40,10 +40,8 @@ def rows(bench: Bench) -> Iterator[Row]:
             Contestant(f"{OURS} tidy", python("layouts", table, "tidy", 1)),
         ]
         if people <= (1_000 if bench.quick else 10_000):
-            command = bench.peers.browser and bench.peers.script(
-                "browser.mjs", "layout", bench.material.table(people)
-            )
-            contestants.append(Contestant(PEER, command or None, environment=bench.peers.environment))
+            command = bench.peers.page("layout", bench.material.table(people))
+            contestants.append(Contestant(PEER, command, environment=bench.peers.environment))
         found = [_found(contestant) for contestant in contestants]
         for measure in MEASURES:
             pairs = zip(contestants, found, strict=True)

@@ -37,8 +37,8 @@ def _own(bench: Bench, people: int) -> Contestant:
 def _peer(bench: Bench, people: int) -> Contestant:
     frames = FRAMES if people <= 1_000 else FEWER
     table = bench.material.table(people)
-    command = bench.peers.browser and bench.peers.script("browser.mjs", "frames", table, frames)
-    return Contestant(PEER, command or None, environment=bench.peers.environment, note=_worst_scale)
+    command = bench.peers.page("frames", table, frames)
+    return Contestant(PEER, command, environment=bench.peers.environment, note=_worst_scale)
 
 
 def _worst_scale(outcome: Outcome) -> str:

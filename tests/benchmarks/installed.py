@@ -73,7 +73,11 @@ class Peers:
 
     def script(self, name: str, *arguments: object) -> list[str] | None:
         """Return the command that runs one of the scripts in JavaScript, or None."""
-        return (self.node and [self.node, str(SCRIPTS / name), *map(str, arguments)]) or None
+        return [self.node, str(SCRIPTS / name), *map(str, arguments)] if self.node else None
+
+    def page(self, task: str, table: Path, *arguments: object) -> list[str] | None:
+        """Return the command that lets d3-org-chart do something in the browser, or None."""
+        return self.script("browser.mjs", task, table, *arguments) if self.browser else None
 
     @property
     def environment(self) -> dict[str, str]:

@@ -9,7 +9,7 @@ from tests.benchmarks.installed import SCRIPTS
 from tests.benchmarks.processes import Outcome, python
 from tests.benchmarks.table import Goal, Row, at_least, at_most
 
-RUNS = {1_000: 15, 10_000: 9, 100_000: 4, 1_000_000: 2}  # in each round
+RUNS = {1_000: 15, 10_000: 9, 100_000: 4, 1_000_000: 3}  # in each round
 LARGEST_ELK, LARGEST_DOT, LARGEST_IGRAPH = 10_000, 10_000, 100_000  # beyond, they take minutes
 TIDY_GOALS = {1_000: at_most(3), 1_000_000: at_most(400)}
 COMPACT_GOALS = {1_000_000: at_most(600)}
@@ -43,7 +43,7 @@ def _peers(bench: Bench, people: int) -> Iterator[Contestant]:
     peers, runs, parents = bench.peers, RUNS[people], bench.material.parents(people)
     for who, library in (("d3 tree", "d3"), ("d3-flextree", "flextree")):
         command = peers.script("layout.mjs", library, parents, min(runs, 9))
-        yield Contestant(who, command, environment=peers.environment, rounds=2 if people > 100_000 else 3)
+        yield Contestant(who, command, environment=peers.environment)
     if people <= (LARGEST_ELK if not bench.quick else 1_000):
         command = peers.script("layout.mjs", "elk", parents, 3 if people <= 1_000 else 1)
         yield Contestant("elkjs mrtree", command, environment=peers.environment, rounds=1)

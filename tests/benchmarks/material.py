@@ -1,15 +1,20 @@
-"""What is measured: sample organizations as files and as bare arrays, the same for everybody."""
+"""What is measured: sample organizations as files and as bare arrays, the same for everybody.
+
+Made by the program's own command in another process, and rewritten line by line: what this process
+held at its largest would count as the peak memory of all that it starts afterwards.
+"""
 
 from __future__ import annotations
 
-import contextlib
 import csv
+import subprocess
 import sys
 from array import array
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from orgviewer.sample import employees, write_sample
+from tests.benchmarks.processes import ROOT
 
 SEED = 1
 INCH = 72.0  # the pixels of a card are points for Graphviz
@@ -29,46 +34,51 @@ class Material:
         """Return an organization's file in one of the formats of `orgviewer sample`."""
         path = self.folder / f"{people}{suffix}"
         if not path.exists():
-            with contextlib.redirect_stdout(sys.stderr):  # standard output is the table's
-                write_sample(people=people, output=path, seed=SEED)
+            command = [sys.executable, "-m", "orgviewer", "sample", str(people), "--seed", str(SEED)]
+            subprocess.run([*command, "--output", str(path)], check=True, cwd=ROOT, stdout=sys.stderr)
         return path
 
     def lives(self, people: int) -> Path:
-        """Return a YAML file in which everybody has a biography: 100,000 people are 32 MB."""
+        """Return a YAML file in which everybody has a biography: 100,000 people are 34 MB."""
         path = self.folder / f"{people}-lives.yaml"
         if not path.exists():
-            plain = self.table(people, ".yaml").read_text(encoding="utf-8")
-            lines = plain.replace("\n    memberships:", f"\n    biography: {BIOGRAPHY}\n    memberships:")
-            path.write_text(lines, encoding="utf-8")
+            plain = self.table(people, ".yaml")
+            with plain.open(encoding="utf-8") as lines, path.open("w", encoding="utf-8") as file:
+                for line in lines:
+                    if line.startswith("    memberships:"):
+                        file.write(f"    biography: {BIOGRAPHY}\n")
+                    file.write(line)
         return path
 
     def parents(self, people: int) -> Path:
         """Return a file of int32: for each person the place of the manager, -1 for the one at the top."""
         path = self.folder / f"{people}.parents"
         if not path.exists():
-            bosses = array("i", (employee.boss for employee in employees(people, SEED)))
-            path.write_bytes(bosses.tobytes())
+            bosses = (row["reports_to"] for row in self._rows(people))
+            path.write_bytes(array("i", (int(boss[1:]) if boss else -1 for boss in bosses)).tobytes())
         return path
 
     def graph(self, people: int) -> Path:
         """Return an organization in Graphviz's language, cards 200 × 80, gaps 20 and 40."""
         path = self.folder / f"{people}.dot"
         if not path.exists():
-            path.write_text(_graph(self.table(people)), encoding="utf-8")
+            path.write_text("\n".join((*_graph(self._rows(people)), "")), encoding="utf-8")
         return path
 
+    def _rows(self, people: int) -> Iterator[dict[str, str]]:
+        """Yield the rows of a table; the id of the person in row n is e and n."""
+        with self.table(people).open(encoding="utf-8", newline="") as file:
+            yield from csv.DictReader(file)
 
-def _graph(table: Path) -> str:
+
+def _graph(rows: Iterator[dict[str, str]]) -> Iterator[str]:
     width, height, beside, below = (pixels / INCH for pixels in (200, 80, 20, 40))
-    lines = [
-        "digraph organization {",
-        f"graph [nodesep={beside:.4f}, ranksep={below:.4f}];",
-        f"node [shape=box, fixedsize=true, width={width:.4f}, height={height:.4f}, fontsize=9];",
-        "edge [arrowhead=none];",
-    ]
-    with table.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            lines.append(f'{row["id"]} [label="{row["name"]}\\n{row["role"]}"];')
-            if row["reports_to"]:
-                lines.append(f"{row['reports_to']} -> {row['id']};")
-    return "\n".join([*lines, "}"]) + "\n"
+    yield "digraph organization {"
+    yield f"graph [nodesep={beside:.4f}, ranksep={below:.4f}];"
+    yield f"node [shape=box, fixedsize=true, width={width:.4f}, height={height:.4f}, fontsize=9];"
+    yield "edge [arrowhead=none];"
+    for row in rows:
+        yield f'{row["id"]} [label="{row["name"]}\\n{row["role"]}"];'
+        if row["reports_to"]:
+            yield f"{row['reports_to']} -> {row['id']};"
+    yield "}"

@@ -23,10 +23,15 @@ def rows(bench: Bench) -> Iterator[Row]:
         yield from contest("file to PNG", people, "ms", bench.rounds(3), contestants)
 
 
+def export(table: Path, picture: Path) -> list[str]:
+    """Return the command that draws a file."""
+    return [sys.executable, "-m", "orgviewer", "export", str(table), "--output", str(picture)]
+
+
 def _own(bench: Bench, people: int) -> Contestant:
     picture = bench.material.folder / f"own-{people}.png"
     table = bench.material.table(people)
-    command = [sys.executable, "-m", "orgviewer", "export", str(table), "--output", str(picture)]
+    command = export(table, picture)
     return Contestant(OURS, command, whole_process, goal=GOALS.get(people), note=_size(picture))
 
 
@@ -38,12 +43,10 @@ def _dot(bench: Bench, people: int) -> Contestant:
 
 
 def _browser(bench: Bench, people: int) -> Contestant:
-    command = bench.peers.browser and bench.peers.script(
-        "browser.mjs", "export", bench.material.table(people)
-    )
+    command = bench.peers.page("export", bench.material.table(people))
     rounds = 3 if people < LARGEST_PEER else 1
     environment = bench.peers.environment
-    return Contestant("d3-org-chart", command or None, whole_process, environment, rounds, note=_told_size)
+    return Contestant("d3-org-chart", command, whole_process, environment, rounds, note=_told_size)
 
 
 def _size(picture: Path) -> Callable[[Outcome], str]:

@@ -1,8 +1,9 @@
-"""The real program, which ends after its first frame of a file: first_frame FILE [zoom].
+"""The real program, which ends after its first frame of a file: first_frame FILE [zoom | cancel].
 
 Prints {"gap": the longest time in ms that the window did not answer, "loaded": MB} as JSON; with
 `zoom` it zooms in and out first, and says "zoomed" (MB) as well. "peak" (MB) is that of this process
 and that of the one that reads the file, as if they had been at the same time. Linux only.
+With `cancel` it gives the loading up half-way, and prints {"cancel": ms until the window answers}.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from orgviewer import app, cli
 from orgviewer.arrange.chart import Folding
@@ -23,6 +25,7 @@ from orgviewer.views.settings import Settings
 
 TICK = 5  # ms
 STEPS = 60
+HALF_WAY = 1500  # ms; a file that is to be cancelled takes longer
 
 
 class WatchedWindow(MainWindow):
@@ -35,6 +38,8 @@ class WatchedWindow(MainWindow):
         self._ticks.timeout.connect(self._tick)
         self._ticks.start()
         self.chart.scene_changed.connect(self._watch)
+        if sys.argv[2:] == ["cancel"]:
+            QTimer.singleShot(HALF_WAY, self._cancel)
 
     def _tick(self) -> None:
         now = time.perf_counter()
@@ -63,6 +68,16 @@ class WatchedWindow(MainWindow):
         told += f', "peak": {peak():.1f}'
         print(f"{{{told}}}", flush=True)
         os._exit(0)  # taking the data apart is no part of the first frame
+
+    def _cancel(self) -> None:
+        """Cancel; the window answers when it comes to the next event."""
+        start = time.perf_counter()
+        self.status.cancelled.emit()
+        QTimer.singleShot(0, lambda: self._answer(start))
+
+    def _answer(self, start: float) -> None:
+        print(f'{{"cancel": {(time.perf_counter() - start) * 1000:.2f}}}', flush=True)
+        QApplication.quit()  # and with it the process that reads
 
     def _zoom(self) -> None:
         """Unfold everything, zoom to 100 % and back, painting each step."""
