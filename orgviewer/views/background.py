@@ -16,10 +16,12 @@ IsWanted = Callable[[], bool]
 class Task(QObject, Generic[Result]):
     """Work that goes on; `progressed` tells its share, from 0 to 1.
 
-    What comes of a cancelled task is dropped: nothing is called any more.
+    What comes of a cancelled task is dropped: nothing is called any more, though its thread may take a
+    moment to end.
     """
 
     progressed = Signal(float)
+    _reported = Signal(float)
     _ended = Signal(object, object)
 
     def __init__(
@@ -32,6 +34,8 @@ class Task(QObject, Generic[Result]):
         super().__init__(parent)
         self._work, self._done, self._failed = work, done, failed
         self._cancelled = threading.Event()
+        self.destroyed.connect(self._cancelled.set)  # as when the window goes first
+        self._reported.connect(self._tell)
         self._ended.connect(self._end)
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
@@ -50,11 +54,16 @@ class Task(QObject, Generic[Result]):
         result: Result | None = None
         error: Exception | None = None
         try:
-            result = self._work(self.progressed.emit, lambda: self.is_wanted)
+            result = self._work(self._reported.emit, lambda: self.is_wanted)
         except Exception as problem:
             error = problem
         if self.is_wanted:
             self._ended.emit(result, error)
+
+    def _tell(self, share: float) -> None:
+        """Pass on a report that may have waited here while the work was given up."""
+        if self.is_wanted:
+            self.progressed.emit(share)
 
     def _end(self, result: Result, error: Exception | None) -> None:
         """Hand the result over, in the window's own thread."""

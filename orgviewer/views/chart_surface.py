@@ -120,7 +120,7 @@ class ChartSurface(QWidget):
         if not self.scene or not len(self.scene.chart) or folding == self.scene.folding:
             return
         before = self.scene
-        self._rearrange(before.whole, folding)
+        self._set_scene(before.refolded(folding))
         stays = self.scene.place(self.scene.node(max(anchor, 0)))
         was, now = (scene.card(scene.node(stays)) for scene in (before, self.scene))
         scale = self.camera.scale

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from orgviewer.arrange.chart import Chart, Folding, closed_nodes, fold
-from orgviewer.arrange.layout import Layout, LayoutStyle, arrange
+from orgviewer.arrange.layout import Layout, LayoutSpec, LayoutStyle, arrange
 from orgviewer.arrange.rectangle import Rectangle
 from orgviewer.paint.card import layout_spec
 from orgviewer.paint.letters import Letters
@@ -20,10 +20,11 @@ from orgviewer.paint.theme import Theme
 
 @dataclass(frozen=True, eq=False)
 class Scene:
-    """A whole chart, how it is folded, and the layout of what that leaves."""
+    """A whole chart, how it is folded, how it was to be laid out, and the layout of what is left."""
 
     whole: Chart
     folding: Folding
+    spec: LayoutSpec
     layout: Layout
 
     @property
@@ -61,6 +62,11 @@ class Scene:
 
         return Folding(self.folding.depth, found(self.folding.exceptions), found(self.folding.branches))
 
+    def refolded(self, folding: Folding) -> Scene:
+        """Return the scene folded otherwise; cards keep their size, which is that of the whole chart's."""
+        layout = arrange(fold(self.whole, folding), self.spec)
+        return Scene(self.whole, folding, self.spec, layout)
+
     def shows(self, place: int) -> bool:
         """Return whether a place of the whole chart is visible."""
         return place >= 0 and self.place(self.node(place)) == place
@@ -80,4 +86,4 @@ class Scene:
 def make_scene(whole: Chart, folding: Folding, style: LayoutStyle, theme: Theme, letters: Letters) -> Scene:
     """Fold a whole chart and lay it out; cards are as wide as the names of the whole chart want."""
     spec = layout_spec(whole, theme, letters, style)
-    return Scene(whole, folding, arrange(fold(whole, folding), spec))
+    return Scene(whole, folding, spec, arrange(fold(whole, folding), spec))
