@@ -31,7 +31,7 @@ from orgviewer.arrange.chart import Chart
 ASPECTS = (0.2, 0.4, 0.7, 1.0, 1.4, 2.0, 3.0, 5.0)  # shapes that a subtree offers, beside the wanted one
 HEIGHTS = 16  # heights of shelves that a family is tried with
 AT_ONCE = 100_000  # items that are packed at once
-COARSE, MANY = 3, 1000  # with more items than this in a level, every third height only
+COARSE, MANY = 5, 300  # with more items than this in a level, every fifth height only
 SHELVES = (0.0, 0.3, 0.6, 0.8, 1.0, 1.3, 1.7, 2.4)  # numbers of shelves tried, by the root of the family
 
 
