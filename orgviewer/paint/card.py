@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import replace
 
 import numpy as np
@@ -11,16 +10,24 @@ from orgviewer.arrange.arrays import Integers
 from orgviewer.arrange.chart import Chart, Kind
 from orgviewer.arrange.layout import Layout, LayoutSpec, LayoutStyle
 from orgviewer.arrange.rectangle import Rectangle
+from orgviewer.paint.card_text import (
+    Typist,
+    Written,
+    badge_text,
+    centred,
+    grouped,
+    text_start,
+    title_lettering,
+)
 from orgviewer.paint.discs import disc_marks
-from orgviewer.paint.labels import Label, label
+from orgviewer.paint.labels import label
 from orgviewer.paint.letters import Letters
-from orgviewer.paint.marks import Boxes, BoxStyle, Marks, Texts, TextStyle
+from orgviewer.paint.marks import Boxes, BoxStyle, Marks, TextStyle
 from orgviewer.paint.portraits import Portraits
 from orgviewer.paint.theme import Lettering, Theme
 
 BADGE_WIDTH, BADGE_HEIGHT = 34.0, 16.0
 BADGE_OVERLAP = 4.0  # so that a badge hangs on its card and leaves the texts alone
-Place = tuple[float, float]
 SAMPLE = 500  # cards that are measured to choose the width of all cards
 
 
@@ -45,23 +52,9 @@ def layout_spec(chart: Chart, theme: Theme, letters: Letters, style: LayoutStyle
 
 def _wanted_width(chart: Chart, node: int, theme: Theme, letters: Letters) -> float:
     words = label(chart, node)
-    title = letters.width(letters.legible(words.title), _title_lettering(chart, node))
-    return _text_start(chart, node, theme) + title + theme.padding
-
-
-def _is_person(chart: Chart, node: int) -> bool:
-    return bool(chart.kind[node] == Kind.PERSON)
-
-
-def _text_start(chart: Chart, node: int, theme: Theme) -> float:
-    """Return how far from the card's left its texts begin."""
-    return theme.padding * 2 + theme.disc if _is_person(chart, node) else theme.padding * 1.5
-
-
-def _title_lettering(chart: Chart, node: int) -> Lettering:
-    if chart.kind[node] <= Kind.ORGANIZATION:
-        return Lettering.TEAM
-    return Lettering.DETAIL if chart.kind[node] == Kind.UNNAMED else Lettering.NAME
+    kind = int(chart.kind[node])
+    title = letters.width(letters.legible(words.title), title_lettering(kind))
+    return text_start(kind, theme) + title + theme.padding
 
 
 def badge_rectangle(layout: Layout, node: int) -> Rectangle:
@@ -95,13 +88,11 @@ def card_marks(
     corners = np.column_stack((layout.left[people] + theme.padding, top))
     discs = disc_marks(chart, people, corners, theme, letters, portraits, scale)
     badges = badged(chart, nodes, hovered)
-    writer = _Writer(layout, theme, letters)
-    for node in nodes.tolist():
-        writer.card(node)
-    for node in badges.tolist():
-        writer.badge(node)
+    typist = letters.remember(layout, theme.name, lambda: Typist(layout, theme, letters))
+    written = [(node, text) for node in nodes.tolist() for text in typist.card(node)]
+    written += [(node, _badge_text(layout, theme, letters, node)) for node in badges.tolist()]
     boxes = (*discs.boxes, _badge_boxes(layout, theme, badges))
-    return Marks(boxes=boxes, pictures=discs.pictures, texts=(*discs.texts, *writer.texts()))
+    return Marks(boxes=boxes, pictures=discs.pictures, texts=(*discs.texts, *grouped(written)))
 
 
 def _badge_boxes(layout: Layout, theme: Theme, nodes: Integers) -> Boxes:
@@ -110,79 +101,8 @@ def _badge_boxes(layout: Layout, theme: Theme, nodes: Integers) -> Boxes:
     return Boxes(BoxStyle(theme.card, theme.trail, radius=BADGE_HEIGHT / 2), nodes, rectangles.reshape(-1, 4))
 
 
-class _Writer:
-    """Collects the texts of cards by their style."""
-
-    def __init__(self, layout: Layout, theme: Theme, letters: Letters) -> None:
-        self._layout, self._theme, self._letters = layout, theme, letters
-        self._written: dict[TextStyle, list[tuple[int, float, float, str]]] = defaultdict(list)
-
-    def texts(self) -> tuple[Texts, ...]:
-        """Return what was written."""
-        return tuple(
-            Texts(
-                style,
-                np.array([node for node, _, _, _ in written], np.int32),
-                np.array([(x, y) for _, x, y, _ in written]),
-                tuple(text for _, _, _, text in written),
-            )
-            for style, written in self._written.items()
-        )
-
-    def card(self, node: int) -> None:
-        """Write the texts of one card."""
-        chart, theme, sizes = self._layout.chart, self._theme, self._layout.spec.sizes
-        words = label(chart, node)
-        left, top = float(self._layout.left[node]), float(self._layout.top[node])
-        start = _text_start(chart, node, theme)
-        x, width = left + start, sizes.card_width - start - theme.padding
-        lettering = _title_lettering(chart, node)
-        upper, lower = (0.32, 0.69) if words.detail else (0.5, 0.5)
-        y, lower_y = top + upper * sizes.card_height, top + lower * sizes.card_height
-        colour, quiet = self._colours(node)
-        name = words.title if self._letters.legible(words.title) else words.fallback
-        title = self._write(node, (x, y), width, TextStyle(lettering, colour), name)
-        self._write(node, (x, lower_y), width, TextStyle(Lettering.DETAIL, quiet), words.detail)
-        self._native(node, (x + title + 6, y), width - title - 6, words)
-
-    def badge(self, node: int) -> None:
-        """Write what a badge says: how many people a fold hides, or that it can fold."""
-        chart, place = self._layout.chart, badge_rectangle(self._layout, node)
-        hides = int(chart.people[node]) or int(chart.hidden[node])
-        text = f"+{_short(hides)}" if chart.hidden[node] else "−"
-        middle = ((place.left + place.right) / 2, (place.top + place.bottom) / 2)
-        self._centred(node, middle, TextStyle(Lettering.BADGE, self._theme.text), text)
-
-    def _colours(self, node: int) -> tuple[str, str]:
-        kind, theme = self._layout.chart.kind[node], self._theme
-        if kind <= Kind.ORGANIZATION:
-            return theme.on_accent, theme.on_accent
-        return (theme.text if kind == Kind.PERSON else theme.quiet), theme.quiet
-
-    def _native(self, node: int, place: Place, width: float, words: Label) -> None:
-        """Write the native name behind the name where it fits whole."""
-        native = self._letters.legible(words.native)
-        if native and self._letters.width(native, Lettering.DETAIL) <= width:
-            self._write(node, place, width, TextStyle(Lettering.DETAIL, self._theme.quiet), native)
-
-    def _write(self, node: int, place: Place, width: float, style: TextStyle, text: str) -> float:
-        """Write a text, cut to a width, from a place (left, middle); return how wide it became."""
-        cut = self._letters.elided(text, style.lettering, width)
-        if cut:
-            baseline = self._letters.baseline(style.lettering, place[1])
-            self._written[style].append((node, place[0], baseline, cut))
-        return self._letters.width(cut, style.lettering)
-
-    def _centred(self, node: int, middle: Place, style: TextStyle, text: str) -> None:
-        """Write a short text around a middle."""
-        width = self._letters.width(self._letters.legible(text), style.lettering)
-        self._write(node, (middle[0] - width / 2, middle[1]), width + 1, style, text)
-
-
-def _short(number: int) -> str:
-    """Return a number in at most four characters: 999, 9.9k, 999k, 9.9M."""
-    for unit, letter in ((1_000_000, "M"), (1_000, "k")):
-        if number >= unit:
-            tenths, whole = number // (unit // 10) / 10, number // unit  # both cut: 9999 is 9.9k
-            return f"{tenths if whole < 10 else whole}{letter}"
-    return str(number)
+def _badge_text(layout: Layout, theme: Theme, letters: Letters, node: int) -> Written:
+    place = badge_rectangle(layout, node)
+    x, middle = (place.left + place.right) / 2, (place.top + place.bottom) / 2
+    style = TextStyle(Lettering.BADGE, theme.text)
+    return centred(letters, style, x, middle, badge_text(layout.chart, node))

@@ -27,7 +27,8 @@ from orgviewer.paint.theme import Theme
 
 SMALLEST = 18.0
 TINY = 8.0
-SPECK = 3.0  # pixels of a card that is left out, since the blocks around it say more
+SPECK = 3.0  # pixels of a card that is left out, if the blocks beneath it say more
+ROUND = 4.0  # pixels of a corner that is worth rounding
 VISIBLE = 2.0  # pixels of a line or a corner
 SHORT = 10.0  # pixels of a line that is left out from afar
 THIN = 0.6  # pixels of a line, at least
@@ -58,7 +59,8 @@ def marks(
     """Return what is drawn of a layout in a rectangle (layout pixels) at a scale (1 is 100 %)."""
     seen = region(layout, rectangle, SMALLEST / scale, TINY / scale)
     if layout.spec.sizes.card_width * scale < SPECK:
-        seen = replace(seen, cards=seen.cards[:0])
+        # Their blocks say more of those who have any beneath them; the others have nothing else.
+        seen = replace(seen, cards=seen.cards[layout.chart.children[1][seen.cards] == 0])
     legible = layout.spec.sizes.card_width * scale >= LEGIBLE
     boxes = [*_blocks(layout, theme, seen), *_cards(layout, theme, seen.cards, legible)]
     boxes += _rings(layout, theme, emphasis, scale)
@@ -140,14 +142,14 @@ def _lines(
     Where corners are too small to be seen they are not rounded, and short lines are left out; long
     ones keep a width that can be seen, so that the shape of a large organization stays.
     """
-    joined, corner = seen.joined, CORNER if CORNER * scale >= VISIBLE else 0.0
+    joined, corner = seen.joined, CORNER if CORNER * scale >= ROUND else 0.0
     if layout.spec.sizes.indent * scale < VISIBLE:
         joined = joined[~layout.chart.stacked[joined]]
     nodes, points = pieces(layout, joined)
     ends = points[:, 0], points[:, 2], points[:, 4]  # between which orthogonal lines run
     low, high = np.minimum.reduce(ends), np.maximum.reduce(ends)
     crossing = (low[:, 0] <= rectangle.right) & (high[:, 0] >= rectangle.left)
-    if not corner:
+    if CORNER * scale < VISIBLE:
         crossing &= (high - low).max(axis=1) * scale >= SHORT
     crossing &= (low[:, 1] <= rectangle.bottom) & (high[:, 1] >= rectangle.top)
     width = max(1.25, THIN / scale)

@@ -7,7 +7,9 @@ zoom and in every picture.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 from functools import lru_cache
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QLoggingCategory, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextLayout
@@ -15,6 +17,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextLayout
 from orgviewer.paint.theme import FAMILIES, Lettering
 from orgviewer.paint.words import tr
 
+Remembered = TypeVar("Remembered")
 LOW_SURROGATES = tuple(bytes([high]) for high in range(0xDC, 0xE0))
 
 
@@ -32,9 +35,19 @@ class Letters:
         self.fonts = {lettering: _font(lettering, families) for lettering in Lettering}
         self._metrics = {lettering: QFontMetricsF(font) for lettering, font in self.fonts.items()}
         self.missing: set[str] = set()
+        self._made_for: object = None
+        self._made: dict[object, object] = {}
         self.elided = lru_cache(maxsize=100_000)(self._elided)
         self.width = lru_cache(maxsize=100_000)(self._width)
         self.legible = lru_cache(maxsize=100_000)(self._legible)
+
+    def remember(self, layout: object, key: object, make: Callable[[], Remembered]) -> Remembered:
+        """Return what was made for a layout before, or make it; it is forgotten with the next layout."""
+        if self._made_for is not layout:
+            self._made_for, self._made = layout, {}
+        if key not in self._made:
+            self._made[key] = make()
+        return cast(Remembered, self._made[key])
 
     def _width(self, text: str, lettering: Lettering) -> float:
         """Return how wide a text is."""

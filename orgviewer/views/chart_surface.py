@@ -54,6 +54,7 @@ class ChartSurface(QWidget):
         self.camera = Camera()
         self.selected = -1
         self.hovered = -1
+        self.hint = tr("Open a file, or drop one here.")  # as long as there is nothing else to show
         self._told_missing = False
         self._follows_window = True  # until the person has moved the picture
         self.setMinimumSize(200, 150)
@@ -256,7 +257,7 @@ class ChartSurface(QWidget):
     def _empty_sentence(self) -> str:
         if self.scene:
             return tr("This file names no people and no organizations.")
-        return tr("Open a file, or drop one here.")
+        return self.hint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the whole chart in view as long as nothing else was asked for."""

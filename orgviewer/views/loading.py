@@ -18,6 +18,7 @@ from orgviewer.views.background import IsWanted, Report
 from orgviewer.views.scene import Scene, make_scene
 
 SMALL = 200_000  # bytes; a file of this size is read in less than a frame may take
+SMALL_TABLE = 2_000_000  # and a table of this one
 READ = 0.9  # the share of loading that reading is
 
 
@@ -33,7 +34,7 @@ class Loader:
     def is_quick(self) -> bool:
         """Whether the file is so small that nobody would notice how long it takes."""
         try:
-            return self.path.stat().st_size <= SMALL
+            return self.path.stat().st_size <= (SMALL_TABLE if self.path.suffix == ".csv" else SMALL)
         except OSError:
             return True  # saying what is wrong is quick, too
 

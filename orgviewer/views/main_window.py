@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
             self._load(self.dataset.path, show_anew)
 
     def _load(self, path: Path, show: Callable[[Scene], None]) -> None:
+        self.chart.hint = tr("Reading {name} …").replace("{name}", path.name)
         self.opening.load(Loader(path, self.chart.fitting_style(), self.chart.theme), show)
 
     def _say_unread(self, path: Path, error: ReadError) -> None:

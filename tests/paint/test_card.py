@@ -12,6 +12,7 @@ from orgviewer.arrange.layout import Direction, LayoutKind, LayoutSpec, LayoutSt
 from orgviewer.arrange.trees import make_chart
 from orgviewer.paint import card
 from orgviewer.paint.card import BADGE_HEIGHT, BADGE_OVERLAP, badge_rectangle, card_width, layout_spec
+from orgviewer.paint.card_text import short
 from orgviewer.paint.chart_marks import Emphasis
 from orgviewer.paint.labels import Label, label
 from orgviewer.paint.letters import Letters
@@ -143,7 +144,7 @@ def test_only_the_hovered_card_shows_that_it_can_fold(letters: Letters) -> None:
     ],
 )
 def test_a_count_has_at_most_four_characters(number: int, text: str) -> None:
-    assert card._short(number) == text
+    assert short(number) == text
 
 
 def test_initials_stand_in_the_middle_of_their_disc(letters: Letters) -> None:
