@@ -30,13 +30,18 @@ def whole_chart(dataset: Dataset, spec: ChartSpec) -> Chart:
     """Return the tree in which nothing is folded; raises UsageError for an unknown root."""
     text = spec.day or dataset.meta.as_of
     day = PartialDate.parse(text) if text else None
-    arranged_by = spec.arranged_by or (Arrangement.REPORTING if dataset.roster else Arrangement.ORGANIZATION)
+    arranged_by = spec.arranged_by or _usual(dataset)
     if arranged_by is Arrangement.REPORTING:
         chart = _tree(dataset, reporting_rows(dataset))
     else:
         chart = _tree(dataset, organization_rows(dataset, day))
         chart = _part(chart, ~idle_gaps(chart))
     return chart if spec.root is None else _below(chart, spec.root)
+
+
+def _usual(dataset: Dataset) -> Arrangement:
+    """Return how a dataset is arranged if nobody says how: a flat file by reporting line."""
+    return Arrangement.ORGANIZATION if dataset.roster is None else Arrangement.REPORTING
 
 
 def _tree(dataset: Dataset, rows: Rows) -> Chart:

@@ -42,7 +42,7 @@ class Dataset:
     @cached_property
     def person_index(self) -> Mapping[str, int]:
         """Where each person stands in `persons`, by id."""
-        ids = self.roster.ids if self.roster else [person.id for person in self.persons]
+        ids = self.roster.ids if self.roster is not None else [person.id for person in self.persons]
         return _places(ids)
 
     @cached_property

@@ -26,7 +26,7 @@ from orgviewer.paint.portraits import Portraits
 from orgviewer.paint.theme import Theme
 
 SMALLEST = 18.0
-TINY = 8.0
+TINY = 16.0
 SPECK = 3.0  # pixels of a card that is left out, if the blocks beneath it say more
 ROUND = 4.0  # pixels of a corner that is worth rounding
 VISIBLE = 2.0  # pixels of a line or a corner

@@ -66,7 +66,7 @@ def _parts(
         _go_on(is_wanted)
         try:
             message = receiver.recv_bytes()
-        except EOFError:
+        except (EOFError, OSError):  # between two messages, or within one
             raise ReadError((Problem(path, Severity.ERROR, "reading it ended without a result"),)) from None
         kind, body = message[:1], message[1:]
         if kind == PROGRESS:

@@ -7,7 +7,6 @@ Nothing is ever written. Which syntax a file has is decided here; what it means 
 from __future__ import annotations
 
 import gc
-import io
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -25,7 +24,7 @@ from orgviewer.model.walk import Place
 from orgviewer.readers import csv_syntax, flat
 from orgviewer.readers.json_syntax import joined_surrogates, json_records
 from orgviewer.readers.native import shape
-from orgviewer.readers.progress import Progress, Reported, unheard
+from orgviewer.readers.progress import Progress, unheard
 from orgviewer.readers.yaml_events import Mistake, SyntaxMistakeError
 from orgviewer.readers.yaml_places import locate
 from orgviewer.readers.yaml_syntax import parse
@@ -35,6 +34,7 @@ LARGEST_FILE = 128 * 1024 * 1024
 LARGEST_TABLE = 256 * 1024 * 1024
 """Bytes; four times what a table of 1,000,000 people takes."""
 EMPTY_HINT = 'It should hold "organizations:" and "persons:".'
+EMPTY_TABLE_HINT = f"It should begin with a row that names the columns: {', '.join(flat.FIELDS)}."
 ENCODINGS = {
     b"\xff\xfe": ("utf-16", "UTF-16"),
     b"\xfe\xff": ("utf-16", "UTF-16"),
@@ -54,6 +54,7 @@ def read(path: Path, progress: Progress = unheard) -> Dataset:
         try:
             read_syntax = _read_table if path.suffix.lower() == ".csv" else _read_data
             found = read_syntax(text, progress)
+            progress(1.0)
         except SyntaxMistakeError as error:
             raise ReadError((_problem(path, error.mistake),)) from None
         problems = _problems(path, found)
@@ -74,9 +75,10 @@ class _Found:
 
 def _read_table(text: str, progress: Progress) -> _Found:
     """Read flat records from a table."""
-    columns = csv_syntax.columns(Reported(text, progress).lines())
-    document, roster, findings = flat.shape(columns)
-    return _Found(document, roster, findings, partial(csv_syntax.locate, io.StringIO(text)))
+    if not text.strip():
+        raise SyntaxMistakeError(Mistake(0, 0, "the file is empty", EMPTY_TABLE_HINT))
+    document, roster, findings = flat.shape(csv_syntax.columns(text, progress))
+    return _Found(document, roster, findings, partial(csv_syntax.locate, text))
 
 
 def _read_data(text: str, progress: Progress) -> _Found:
@@ -92,6 +94,7 @@ def _read_data(text: str, progress: Progress) -> _Found:
     told = {finding.place for finding in findings}
     if isinstance(data, list):
         document, roster, misshapen = flat.shape(flat.columns_of(data))
+        misshapen += flat.nested(data)
         findings += [finding for finding in misshapen if finding.place not in told]
         return _Found(document, roster, findings, positions)
     document, misshapen = shape({} if data is None else data)

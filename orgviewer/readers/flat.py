@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 
 from orgviewer.errors import Severity
 from orgviewer.model.circles import circles, told
-from orgviewer.model.findings import Finding, Findings, Hints, quoted
+from orgviewer.model.findings import Finding, Findings, Hints, HopelessError, quoted
 from orgviewer.model.records import Document, Organization
 from orgviewer.model.roster import UNKNOWN, Column, Roster
 
@@ -24,7 +25,22 @@ def columns_of(rows: Sequence[object]) -> Columns:
 
 
 def _text(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()  # as JSON and YAML write it
     return "" if value is None else str(value)
+
+
+def nested(rows: Sequence[object]) -> list[Finding]:
+    """Return what is wrong with records of which a field that counts holds more than one value."""
+    findings = Findings()
+    with suppress(HopelessError):
+        for number, row in enumerate(rows):
+            for name in FIELDS:
+                value = row.get(name) if isinstance(row, dict) else None
+                if isinstance(value, list | dict):
+                    kind = "a list" if isinstance(value, list) else "a group of fields"
+                    findings.add(Finding((number, name), f'"{name}" should be text, but is {kind}'))
+    return findings.kept
 
 
 def shape(columns: Columns) -> tuple[Document, Roster, list[Finding]]:
@@ -39,8 +55,15 @@ def shape(columns: Columns) -> tuple[Document, Roster, list[Finding]]:
             findings.add(Finding((), f"unknown column {quoted(name)}, left out", hint, Severity.WARNING))
     if "id" not in columns:
         findings.add(Finding((), 'the table has no column "id"', f"The columns are {', '.join(FIELDS)}."))
-        nobody = Column((), array("i"))
-        return Document(), Roster((), (), nobody, nobody, array("i")), findings.kept
+    else:
+        with suppress(HopelessError):
+            return *_people(columns, findings), findings.kept
+    nobody = Column((), array("i"))
+    return Document(), Roster((), (), nobody, nobody, array("i")), findings.kept
+
+
+def _people(columns: Columns, findings: Findings) -> tuple[Document, Roster]:
+    """Return the people of a table that has ids, and the organizations they name."""
     columns = {name: [cell.strip() for cell in column] for name, column in columns.items() if name in FIELDS}
     ids = columns["id"]
     nothing = [""] * len(ids)
@@ -55,7 +78,7 @@ def shape(columns: Columns) -> tuple[Document, Roster, list[Finding]]:
         managers=_managers(columns.get("reports_to", nothing), ids, rows, findings),
     )
     document = Document(organizations=tuple(Organization(id=text, name=text) for text in organizations.texts))
-    return document, roster, findings.kept
+    return document, roster
 
 
 def _rows(ids: Sequence[str], findings: Findings) -> dict[str, int]:
@@ -69,6 +92,7 @@ def _rows(ids: Sequence[str], findings: Findings) -> dict[str, int]:
                 findings.add(
                     Finding((row, "id"), f"the id {quoted(identifier)} is already that of another row")
                 )
+        rows.pop("", None)  # so that nobody reports to a row without id
     return rows
 
 

@@ -43,11 +43,11 @@ class _Head(msgspec.Struct, frozen=True):
 def pack(dataset: Dataset) -> Iterator[bytes]:
     """Yield a dataset in parts."""
     document, roster = dataset.document, dataset.roster
-    people = list(_people(document)) if roster is None else list(_rows(roster))
+    at_once = PERSONS_AT_ONCE if roster is None else ROWS_AT_ONCE
     bare = msgspec.structs.replace(document, persons=())
-    head = _Head(bare, dataset.path, dataset.problems, _flat(roster), len(people))
+    head = _Head(bare, dataset.path, dataset.problems, _flat(roster), -(-len(dataset.persons) // at_once))
     yield msgspec.msgpack.encode(head, enc_hook=str)
-    yield from people
+    yield from _people(document) if roster is None else _rows(roster)
 
 
 def unpack(parts: Iterator[bytes]) -> Dataset:

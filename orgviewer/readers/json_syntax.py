@@ -7,7 +7,7 @@ import re
 import msgspec
 
 Scalar = str | int | float | bool | None
-_SURROGATES = re.compile(r"(?<!\\)\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})", re.IGNORECASE)
+_SURROGATES = re.compile(r"(?<!\\)((?:\\\\)*)\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})", re.IGNORECASE)
 
 
 def json_records(text: str) -> list[dict[str, Scalar]] | None:
@@ -26,5 +26,6 @@ def joined_surrogates(text: str) -> str:
 
 
 def _character(pair: re.Match[str]) -> str:
-    high, low = (int(escape, 16) for escape in pair.groups())
-    return chr(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
+    before, *escapes = pair.groups()
+    high, low = (int(escape, 16) for escape in escapes)
+    return before + chr(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))

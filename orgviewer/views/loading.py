@@ -34,7 +34,8 @@ class Loader:
     def is_quick(self) -> bool:
         """Whether the file is so small that nobody would notice how long it takes."""
         try:
-            return self.path.stat().st_size <= (SMALL_TABLE if self.path.suffix == ".csv" else SMALL)
+            small = SMALL_TABLE if self.path.suffix.lower() == ".csv" else SMALL
+            return self.path.stat().st_size <= small
         except OSError:
             return True  # saying what is wrong is quick, too
 
