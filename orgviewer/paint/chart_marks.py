@@ -32,7 +32,7 @@ ROUND = 4.0  # pixels of a corner that is worth rounding
 VISIBLE = 2.0  # pixels of a line or a corner
 SHORT = 10.0  # pixels of a line that is left out from afar
 THIN = 0.6  # pixels of a line, at least
-LEGIBLE = 70.0
+LEGIBLE = 78.0
 RING_GAP = 3.0  # between a selected card and its ring, which would be lost on the card's own colour
 
 

@@ -11,13 +11,12 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from orgviewer.arrange.chart import ChartSpec, Folding
-from orgviewer.arrange.trees import whole_chart
+from orgviewer.arrange.chart import Folding
 from orgviewer.paint.card import badge_rectangle
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.theme import THEMES, ThemeName
-from orgviewer.readers import read
 from orgviewer.views.chart_view import ChartView
+from orgviewer.views.loading import Loader
 from orgviewer.views.scene import Scene
 
 WINDOW = (1600, 1000)
@@ -34,7 +33,7 @@ class Stage(ChartView):
         self._painted = False
         self.resize(*WINDOW)
         self.show()
-        self.show_chart(whole_chart(read(path), ChartSpec()))
+        self.show_scene(Loader(path, self.fitting_style(), self.theme).now())
         self.set_folding(Folding())
         self.fit()
         self.wait()
