@@ -209,12 +209,12 @@ class _Families:
         return [*range(0, HEIGHTS, COARSE if len(self.height) > MANY else 1)]
 
     def factors(self) -> list[int]:
-        """Return which of SHELVES are worth a trial: those that give the largest family another number."""
+        """Return which of SHELVES are tried: those that give another number, half of them for many items."""
         largest = int(np.diff(self.first, append=len(self.width)).max())
         numbers = {
             max(1, min(largest, round(largest**0.5 * factor))): turn for turn, factor in enumerate(SHELVES)
         }
-        return sorted(numbers.values())
+        return sorted(numbers.values())[:: 2 if len(self.width) > MANY else 1]
 
     def choose(self, heights: AnyIntegers) -> Integers:
         """Return the shape of each item: the narrowest no higher than its family's shelves may be.
