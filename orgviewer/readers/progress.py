@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Iterator
 
 Progress = Callable[[float], object]
@@ -15,24 +14,26 @@ def unheard(share: float) -> None:
     """Tell nobody."""
 
 
-class Reported(io.StringIO):
-    """A text that reports how much of it was taken."""
+class Reported:
+    """A text that is taken part by part, and reports how much of it was; it keeps no copy."""
 
     def __init__(self, text: str, progress: Progress) -> None:
-        super().__init__(text)
-        self._length, self._progress = max(len(text), 1), progress
+        self._text, self._progress, self._at = text, progress, 0
 
-    def read(self, size: int | None = -1) -> str:
-        """Return the next part of the text."""
-        part = super().read(size)
-        self._progress(self.tell() / self._length)
+    def read(self, size: int = -1) -> str:
+        """Return the next part of the text, of so many characters, or all the rest."""
+        end = len(self._text) if size < 0 else self._at + size
+        part = self._text[self._at : end]
+        self._at += len(part)
+        self._progress(self._at / max(len(self._text), 1))
         return part
 
     def lines(self) -> Iterator[str]:
-        """Yield the lines of the text."""
-        taken = 0
-        for number, line in enumerate(self):
-            taken += len(line)
+        """Yield the lines of the text, with their ends."""
+        text, length, at, number = self._text, len(self._text), 0, 0
+        while at < length:
+            end = text.find("\n", at) + 1 or length
             if number % EVERY == 0:
-                self._progress(taken / self._length)
-            yield line
+                self._progress(end / length)
+            yield text[at:end]
+            at, number = end, number + 1
