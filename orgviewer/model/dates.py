@@ -7,20 +7,11 @@ every comparison answers for the whole range, so "2023" neither precedes nor fol
 from __future__ import annotations
 
 import calendar
-import enum
 import re
 from dataclasses import dataclass
 from datetime import date
 
 FORM = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
-
-
-class Precision(enum.Enum):
-    """How much of a date is known."""
-
-    YEAR = "year"
-    MONTH = "month"
-    DAY = "day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +41,6 @@ class PartialDate:
             if not 1 <= day <= days:
                 raise ValueError(f"{calendar.month_name[month]} {year} has {days} days")
         return cls(year, month, day)
-
-    @property
-    def precision(self) -> Precision:
-        """How much of the date is known."""
-        if self.month is None:
-            return Precision.YEAR
-        return Precision.MONTH if self.day is None else Precision.DAY
 
     @property
     def earliest(self) -> date:

@@ -13,10 +13,10 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QIODevice, QSaveFile
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 
-from orgviewer.arrange.chart import Chart, ChartSpec, Folding
+from orgviewer.arrange.chart import ChartSpec, Folding, fold
 from orgviewer.arrange.layout import Layout, LayoutStyle, arrange
 from orgviewer.arrange.rectangle import Rectangle
-from orgviewer.arrange.trees import make_chart
+from orgviewer.arrange.trees import whole_chart
 from orgviewer.errors import OutputError
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.caption import caption
@@ -102,15 +102,13 @@ class Picture:
 
 
 def make_picture(dataset: Dataset, spec: PictureSpec, letters: Letters) -> Picture:
-    """Lay a dataset's chart out for a picture; raises UsageError for an unknown root."""
-    chart = make_chart(dataset, ChartSpec(root=spec.root, folding=spec.folding))
-    return picture_of(chart, spec, letters)
+    """Lay a dataset's chart out for a picture; raises UsageError for an unknown root.
 
-
-def picture_of(chart: Chart, spec: PictureSpec, letters: Letters) -> Picture:
-    """Lay a chart out for a picture, folded as it is."""
-    layout = arrange(chart, layout_spec(chart, THEMES[spec.theme], letters, spec.style))
-    return Picture(chart.dataset, spec, layout, letters)
+    Cards are as wide as the names of the unfolded chart want, as on the screen.
+    """
+    whole = whole_chart(dataset, ChartSpec(root=spec.root))
+    layout = arrange(fold(whole, spec.folding), layout_spec(whole, THEMES[spec.theme], letters, spec.style))
+    return Picture(dataset, spec, layout, letters)
 
 
 def paint_picture(picture: Picture) -> QImage:

@@ -176,6 +176,7 @@ def test_a_picture_is_folded_as_the_window_is_unless_the_whole_is_wanted(
     assert not dialog.levels.isEnabled()
     shown = make_picture(scene.whole.dataset, dialog.spec, Letters())
     assert len(shown.layout.chart) == len(scene.chart)
+    assert shown.layout.spec.sizes == scene.layout.spec.sizes  # cards as large as on the screen
     dialog.part.setCurrentIndex(0)
     whole = make_picture(scene.whole.dataset, dialog.spec, Letters())
     assert len(whole.layout.chart) == len(scene.whole)
