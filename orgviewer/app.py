@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import traceback
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -13,12 +14,13 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from orgviewer import __version__
 from orgviewer.arrange.layout import Direction, LayoutKind
 from orgviewer.paint.words import tr
+from orgviewer.readers import table_spec
 from orgviewer.resources import default_dataset, resource
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import Settings
 
 
-def run(*, path: Path | None, layout: str, direction: str) -> int:
+def run(*, path: Path | None, layout: str, direction: str, columns: Sequence[str], sheet: str | None) -> int:
     """Open a file (the sample if None) in a window; return the exit code once it is closed.
 
     The choices come as the words of the command line.
@@ -33,7 +35,8 @@ def run(*, path: Path | None, layout: str, direction: str) -> int:
     window.chart.set_layout(LayoutKind(layout))
     window.chart.set_direction(Direction(direction))
     window.show()
-    window.open_file(path or default_dataset())
+    spec = table_spec(columns, sheet) if columns or sheet else None  # None: as it was read before
+    window.open_file(path or default_dataset(), spec)
     return application.exec()
 
 

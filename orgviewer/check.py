@@ -9,47 +9,36 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from orgviewer.errors import Problem, ReadError, Severity
-from orgviewer.model.dataset import Dataset
-from orgviewer.readers import read
+from orgviewer.model.summary import count, summary
+from orgviewer.readers import read_as_told
 
 
-def check_files(paths: Sequence[Path]) -> int:
-    """Print the problems of every file and a line that sums it up; return 1 if a file has errors, else 0."""
-    return max([_check_file(path) for path in paths], default=0)
+def check_files(*, paths: Sequence[Path], columns: Sequence[str], sheet: str | None) -> int:
+    """Print the problems of every file and a line that sums it up; return 1 if a file has errors, else 0.
+
+    Raises UsageError for a column that a file does not have.
+    """
+    return max([_check_file(path, columns, sheet) for path in paths], default=0)
 
 
-def _check_file(path: Path) -> int:
+def _check_file(path: Path, columns: Sequence[str], sheet: str | None) -> int:
     try:
-        dataset = read(path)
+        dataset = read_as_told(path, columns, sheet)
     except ReadError as error:
         problems, contents = error.problems, ""
     else:
-        problems, contents = dataset.problems, f"{_contents(dataset)}: "
+        problems, contents = dataset.problems, f"{summary(dataset)}: "
     for problem in problems:
         print(problem)
     print(f"{path}: {contents}{_verdict(problems)}", flush=True)
     return int(any(problem.severity is Severity.ERROR for problem in problems))
 
 
-def _contents(dataset: Dataset) -> str:
-    return ", ".join(
-        (
-            _count(len(dataset.persons), "person", "people"),
-            _count(len(dataset.organizations), "organization", "organizations"),
-            _count(len(dataset.sources), "source", "sources"),
-        )
-    )
-
-
 def _verdict(problems: Sequence[Problem]) -> str:
     severities = [problem.severity for problem in problems]
     counts = [
-        _count(severities.count(severity), severity.value, f"{severity.value}s")
+        count(severities.count(severity), severity.value, f"{severity.value}s")
         for severity in Severity
         if severity in severities
     ]
     return ", ".join(counts) or "no problems"
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number:,} {one if number == 1 else many}"

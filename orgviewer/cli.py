@@ -10,24 +10,20 @@ import argparse
 import difflib
 import importlib
 import io
-import math
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NoReturn, TypeVar
+from typing import Any, NoReturn
 
 from orgviewer import __version__
+from orgviewer.arguments import MOST_PEOPLE, PAPERS, aspect, depth, file_name, people, picture_name, scale
 from orgviewer.display import explain_import, locale_for_qt, require_display
 from orgviewer.errors import OrgviewerError, ReadError, UsageError
 
 INTERRUPTED = 128 + 2  # as shells count a program that SIGINT ends
 NOBODY_READS = 128 + 13  # and one that SIGPIPE ends
-PAPERS: Mapping[str, float] = {"a4": 2**-0.5, "a4-landscape": 2**0.5}  # width to height
-MOST_PEOPLE = 10_000_000  # of a sample
-Number = TypeVar("Number", int, float)
 
 
 class Parser(argparse.ArgumentParser):
@@ -59,25 +55,31 @@ def _window_parser() -> Parser:
     parser = Parser(
         "orgviewer",
         usage="orgviewer [FILE] [--layout LAYOUT] [--direction DIRECTION]\n"
+        "                 [--map FIELD=COLUMN] [--sheet NAME]\n"
         "       orgviewer check FILE [FILE ...]\n"
+        "       orgviewer convert FILE --output OUT [OPTION ...]\n"
         "       orgviewer export [FILE] --output PICTURE.png [OPTION ...]\n"
         "       orgviewer sample N --output FILE [--seed S]",
         description="Shows organization charts whose every fact names its source.\n\n"
         "commands:\n"
         "  (none)         open FILE in a window\n"
         "  check          print what is wrong with files\n"
+        "  convert        write a file as YAML, JSON or a table, to go on with\n"
         "  export         write the chart as a picture; needs no display\n"
         "  sample         write an invented organization of any size, to try things with",
         epilog="examples:\n"
         "  orgviewer                            the team of xAI, the sample that comes along\n"
         "  orgviewer team.yaml                  your own file\n"
+        "  orgviewer staff.xlsx                 a spreadsheet, as it is\n"
+        "  orgviewer staff.csv --map manager=Boss\n"
         "  orgviewer team.yaml --layout compact --direction right\n"
         "  orgviewer check team.yaml            its problems, with line and column\n"
         "  orgviewer export team.yaml --output team.png --scale 2\n\n"
         'More about a command: "orgviewer check --help". A file named like a command: "orgviewer ./check".',
     )
-    parser.add_argument("path", nargs="?", type=_file, metavar="FILE", help="the file to open")
+    parser.add_argument("path", nargs="?", type=file_name, metavar="FILE", help="the file or folder to open")
     _add_layout(parser)
+    _add_table(parser)
     parser.add_argument("--version", action="version", version=f"orgviewer {__version__}")
     return parser
 
@@ -98,6 +100,18 @@ def _add_layout(parser: Parser) -> None:
     )
 
 
+def _add_table(parser: Parser) -> None:
+    parser.add_argument(
+        "--map",
+        action="append",
+        default=[],
+        dest="columns",
+        metavar="FIELD=COLUMN",
+        help="take a column of a table for a field, as in manager=Boss; may be given again",
+    )
+    parser.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook (default: what looks best)")
+
+
 def _check_parser() -> Parser:
     parser = Parser(
         "orgviewer check",
@@ -105,7 +119,31 @@ def _check_parser() -> Parser:
         "Ends with 0 if no file has errors (warnings may be), else with 1.",
         epilog="examples:\n  orgviewer check team.yaml\n  orgviewer check charts/*.yaml",
     )
-    parser.add_argument("paths", nargs="+", type=_file, metavar="FILE", help="a file to check")
+    parser.add_argument("paths", nargs="+", type=file_name, metavar="FILE", help="a file to check")
+    _add_table(parser)
+    return parser
+
+
+def _convert_parser() -> Parser:
+    parser = Parser(
+        "orgviewer convert",
+        description="Writes whatever can be read as YAML to go on with, as Popolo JSON, or as a flat table;\n"
+        "the ending of OUT says which. Says what was odd, and what OUT cannot hold.",
+        epilog="examples:\n"
+        "  orgviewer convert staff.xlsx --output staff.yaml\n"
+        "  orgviewer convert staff.csv --output staff.json --map manager=Boss\n"
+        "  orgviewer convert team.yaml --output team.csv",
+    )
+    add = parser.add_argument
+    add("path", type=file_name, metavar="FILE", help="the file or folder to read")
+    add(
+        "--output",
+        required=True,
+        type=file_name,
+        metavar="OUT",
+        help="where to write it: .yaml, .json or .csv",
+    )
+    _add_table(parser)
     return parser
 
 
@@ -120,21 +158,24 @@ def _export_parser() -> Parser:
         "  orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape",
     )
     add = parser.add_argument
-    add("path", nargs="?", type=_file, metavar="FILE", help="the file to draw (default: the xAI sample)")
-    add("--output", required=True, type=_picture, metavar="PICTURE.png", help="where to write the picture")
-    add("--scale", type=_scale, default=1.0, help="pixels for each pixel at 100 %% (default: 1)")
+    add("path", nargs="?", type=file_name, metavar="FILE", help="the file to draw (default: the xAI sample)")
+    add(
+        "--output", required=True, type=picture_name, metavar="PICTURE.png", help="where to write the picture"
+    )
+    add("--scale", type=scale, default=1.0, help="pixels for each pixel at 100 %% (default: 1)")
     add("--theme", choices=("light", "dark"), default="light", help="colours (default: light)")
     _add_layout(parser)
     add(
         "--aspect",
-        type=_aspect,
+        type=aspect,
         default=1.5,
         help="the shape that a compact layout comes near to: width to height as 16:9 or 1.5, "
         f"or one of {', '.join(PAPERS)} (default: 1.5)",
     )
     add("--background", choices=("white", "transparent"), default="white", help="(default: white)")
     add("--root", metavar="ID", help="draw only the part under this person or organization")
-    add("--depth", type=_depth, metavar="N", help="draw so many levels under the root (default: all)")
+    add("--depth", type=depth, metavar="N", help="draw so many levels under the root (default: all)")
+    _add_table(parser)
     return parser
 
 
@@ -148,8 +189,8 @@ def _sample_parser() -> Parser:
         "  orgviewer sample 100000 --output large.csv --seed 7",
     )
     add = parser.add_argument
-    add("people", type=_people, metavar="N", help=f"how many people, from 1 to {MOST_PEOPLE:,}")
-    add("--output", required=True, type=_file, metavar="FILE", help="where to write it")
+    add("people", type=people, metavar="N", help=f"how many people, from 1 to {MOST_PEOPLE:,}")
+    add("--output", required=True, type=file_name, metavar="FILE", help="where to write it")
     add("--seed", type=int, default=1, metavar="S", help="another number, another organization (default: 1)")
     return parser
 
@@ -158,6 +199,7 @@ WITHOUT_QT = ("orgviewer.arrange.trees", "orgviewer.readers")
 WINDOW = Command("orgviewer.app", "run", _window_parser, WITHOUT_QT)
 COMMANDS: Mapping[str, Command] = {
     "check": Command("orgviewer.check", "check_files", _check_parser),
+    "convert": Command("orgviewer.convert", "convert", _convert_parser),
     "export": Command("orgviewer.export", "export_chart", _export_parser, WITHOUT_QT),
     "sample": Command("orgviewer.sample", "write_sample", _sample_parser),
 }
@@ -242,46 +284,3 @@ def _stop_printing() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except (AttributeError, OSError):
         return  # there is no output that could be stopped
-
-
-def _file(text: str) -> Path:
-    if not text:
-        raise argparse.ArgumentTypeError("a file's name cannot be empty")
-    return Path(text)
-
-
-def _picture(text: str) -> Path:
-    path = _file(text)
-    if path.suffix.lower() != ".png":
-        raise argparse.ArgumentTypeError(f'"{text}" does not end in .png, the only format so far')
-    return path
-
-
-def _aspect(text: str) -> float:
-    width, colon, height = text.partition(":")
-    try:
-        aspect = PAPERS[text] if text in PAPERS else float(width) / (float(height) if colon else 1)
-    except (ValueError, ZeroDivisionError):
-        aspect = math.nan
-    if not 0.1 <= aspect <= 10:
-        names = ", ".join(PAPERS)
-        raise argparse.ArgumentTypeError(
-            f'"{text}" is no shape from 1:10 to 10:1; it is written as 16:9, as 1.5 or as one of {names}'
-        )
-    return aspect
-
-
-def _number(kind: Callable[[str], Number], least: float, most: float, words: str) -> Callable[[str], Number]:
-    def number(text: str) -> Number:
-        with suppress(ValueError):
-            value = kind(text)
-            if least <= value <= most:
-                return value
-        raise argparse.ArgumentTypeError(f'"{text}" is not {words}')
-
-    return number
-
-
-_scale = _number(float, 0.01, 1000, "a number from 0.01 to 1000")
-_people = _number(int, 1, MOST_PEOPLE, f"a whole number from 1 to {MOST_PEOPLE:,}")
-_depth = _number(int, 0, math.inf, "a whole number from 0 up")

@@ -21,7 +21,8 @@ class Severity(enum.Enum):
 class Problem:
     """One thing that is wrong with a file.
 
-    `line` and `column` count from 1, as editors do; 0 means that the place is not known.
+    `line` and `column` count from 1, as editors do (in a table cells are counted, and in a workbook
+    rows); 0 means that the place is not known. `sheet` is the part of a workbook.
     `hint` is a whole sentence ("Did you mean …?") or empty.
     """
 
@@ -31,12 +32,31 @@ class Problem:
     hint: str = ""
     line: int = 0
     column: int = 0
+    sheet: str = ""
+
+    @property
+    def place(self) -> str:
+        """Return where in the file this is, as editors say it (12:3) or spreadsheets do (Staff!C12)."""
+        if not self.line:
+            return self.sheet
+        if self.sheet:
+            return f"{self.sheet}!{column_letters(self.column)}{self.line}"
+        return f"{self.line}:{self.column}"
 
     def __str__(self) -> str:
         """Return the line that compilers have made familiar: `file:line:column: error: what`."""
-        place = f"{self.path}:{self.line}:{self.column}" if self.line else f"{self.path}"
-        sentence = f"{place}: {self.severity.value}: {self.message}"
+        where = ":".join(filter(None, (str(self.path), self.place)))
+        sentence = f"{where}: {self.severity.value}: {self.message}"
         return f"{sentence}. {self.hint}" if self.hint else sentence
+
+
+def column_letters(column: int) -> str:
+    """Return the name that spreadsheets give to a column, counted from 1: A, B, … Z, AA; nothing for 0."""
+    letters = ""
+    while column > 0:
+        column, letter = divmod(column - 1, 26)
+        letters = chr(ord("A") + letter) + letters
+    return letters
 
 
 class OrgviewerError(Exception):

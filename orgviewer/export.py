@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication, QImageReader
@@ -16,7 +17,7 @@ from orgviewer.arrange.layout import Direction, LayoutKind, LayoutStyle
 from orgviewer.paint.letters import missing_sentence
 from orgviewer.paint.picture import Background, PictureSpec, export_picture
 from orgviewer.paint.theme import ThemeName
-from orgviewer.readers import read
+from orgviewer.readers import read_as_told
 from orgviewer.resources import default_dataset
 
 
@@ -32,6 +33,8 @@ def export_chart(
     background: str,
     root: str | None,
     depth: int | None,
+    columns: Sequence[str],
+    sheet: str | None,
 ) -> int:
     """Write a chart as a picture and print where it is and its size in pixels; return 0.
 
@@ -46,7 +49,7 @@ def export_chart(
         root=root,
         folding=Folding(depth=depth),
     )
-    dataset = read(path or default_dataset())
+    dataset = read_as_told(path or default_dataset(), columns, sheet)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # counts only until the application object is made
     application = QGuiApplication.instance() or QGuiApplication(["orgviewer"])
     letters = export_picture(dataset, output, spec)

@@ -12,6 +12,9 @@ from hypothesis import strategies as st
 
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Document
+from orgviewer.readers import flat
+from orgviewer.readers.positions import Position
+from orgviewer.readers.tables import Table
 
 Entry = Mapping[str, object]
 
@@ -150,3 +153,10 @@ COMPANY: Mapping[str, object] = {
         {"id": "solo", "name": "Solo Example", "summary": "Belongs to nobody."},
     ],
 }
+
+
+def flat_dataset(columns: dict[str, list[str]]) -> Dataset:
+    """Return the people of a table in which nothing is odd."""
+    made = flat.shape(Table(columns, lambda places: dict.fromkeys(places, Position())))
+    assert made.findings == []
+    return Dataset(made.document, Path("company.csv"), (), made.roster, made.recognition)

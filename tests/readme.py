@@ -10,19 +10,35 @@ from pathlib import Path
 import msgspec.inspect
 from msgspec.inspect import Field, LiteralType, StructType, VarTupleType
 
+from orgviewer.model.recognition import FIELDS
 from orgviewer.model.records import Document, Record
 from orgviewer.model.walk import options_of
+from orgviewer.readers.column_names import names_of
 from orgviewer.views.actions import CHART_KEYS, TABLE
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 PACKAGE = ROOT / "orgviewer"
+MOST_NAMES = 10  # of a field's columns
 PART = re.compile(r"(<!-- made: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 # The order in which a reader meets the modules, from a file to the screen; others come after them.
 FLOW: Mapping[str, tuple[str, ...]] = {
-    "": ("__main__", "cli", "check", "export", "sample", "app", "display", "resources", "errors"),
-    "readers": ("files", "yaml_events", "yaml_syntax", "yaml_places", "native"),
+    "": (
+        "__main__",
+        "cli",
+        "arguments",
+        "check",
+        "convert",
+        "export",
+        "sample",
+        "app",
+        "display",
+        "resources",
+        "errors",
+    ),
+    "readers": ("files", "contents", "shapes", "yaml_events", "yaml_syntax", "yaml_places", "native", "flat"),
+    "writers": ("files", "native", "popolo", "table"),
     "model": ("records", "dates", "walk", "findings", "checks", "circles", "dataset", "schema"),
     "arrange": (
         *("arrays", "chart", "folding", "organizations", "census"),
@@ -56,6 +72,12 @@ def keys() -> str:
     """Return the table of keys."""
     actions = [(code(row.keys), row.tip) for row in TABLE if row.keys]
     return table(("Keys", "What they do"), [*actions, *CHART_KEYS])
+
+
+def columns() -> str:
+    """Return the table of the names by which columns are known, the first few of each field."""
+    rows = [(f"`{field}`", ", ".join(names_of(field)[:MOST_NAMES])) for field in FIELDS]
+    return table(("Field", "Columns"), rows)
 
 
 def modules() -> str:
@@ -133,7 +155,12 @@ def values(option: msgspec.inspect.Type) -> Iterable[object]:
     return option.values if isinstance(option, LiteralType) else ()
 
 
-PARTS: Mapping[str, Callable[[], str]] = {"keys": keys, "modules": modules, "records": format_of_files}
+PARTS: Mapping[str, Callable[[], str]] = {
+    "columns": columns,
+    "keys": keys,
+    "modules": modules,
+    "records": format_of_files,
+}
 
 
 def renewed(text: str) -> str:

@@ -50,7 +50,7 @@ def seen(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> list[MainWindow
 
 
 def test_without_a_file_the_sample_opens(seen: list[MainWindow], qapp: QApplication) -> None:
-    assert app.run(path=None, layout="automatic", direction="down") == ENDED_WITH
+    assert app.run(path=None, layout="automatic", direction="down", columns=[], sheet=None) == ENDED_WITH
     (window,) = seen
     assert window.dataset is not None
     assert window.dataset.path == default_dataset()
@@ -61,7 +61,7 @@ def test_without_a_file_the_sample_opens(seen: list[MainWindow], qapp: QApplicat
 
 def test_a_named_file_opens(seen: list[MainWindow]) -> None:
     path = default_dataset().with_name("example.yaml")
-    app.run(path=path, layout="compact", direction="left")
+    app.run(path=path, layout="compact", direction="left", columns=[], sheet=None)
     (window,) = seen
     assert window.dataset is not None
     assert window.dataset.path == path
@@ -75,7 +75,7 @@ def test_a_named_file_opens(seen: list[MainWindow]) -> None:
 def test_a_file_that_fails_leaves_an_empty_window_with_its_problems(
     seen: list[MainWindow], tmp_path: Path
 ) -> None:
-    app.run(path=tmp_path / "missing.yaml", layout="tidy", direction="up")
+    app.run(path=tmp_path / "missing.yaml", layout="tidy", direction="up", columns=[], sheet=None)
     (window,) = seen
     assert window.actions_by_name[ActionName.LAYOUT_TIDY].isChecked()
     assert window.dataset is None

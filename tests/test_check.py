@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,9 @@ def problem(severity: Severity, path: Path) -> Problem:
     return Problem(path, severity, f"some {severity.value}", line=2, column=3)
 
 
-def read(path: Path) -> Dataset:
+def read(path: Path, columns: Sequence[str], sheet: str | None) -> Dataset:
     """Stand in for the readers: a file's name says what is wrong with it."""
+    assert (columns, sheet) == (["manager=Boss"], "Staff")
     problems = tuple(problem(severity, path) for severity in Severity if severity.value in path.name)
     if "error" in path.name:
         raise ReadError(problems + problems)
@@ -25,16 +27,20 @@ def read(path: Path) -> Dataset:
 
 @pytest.fixture(autouse=True)
 def reader(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(check, "read", read)
+    monkeypatch.setattr(check, "read_as_told", read)
+
+
+def checked(*names: str) -> int:
+    return check.check_files(paths=list(map(Path, names)), columns=["manager=Boss"], sheet="Staff")
 
 
 def test_a_good_file_is_summed_up(capsys: pytest.CaptureFixture[str]) -> None:
-    assert check.check_files([Path("good.yaml")]) == 0
+    assert checked("good.yaml") == 0
     assert capsys.readouterr().out == "good.yaml: 1,200 people, 0 organizations, 0 sources: no problems\n"
 
 
 def test_warnings_are_printed_and_forgiven(capsys: pytest.CaptureFixture[str]) -> None:
-    assert check.check_files([Path("warning.yaml")]) == 0
+    assert checked("warning.yaml") == 0
     assert capsys.readouterr().out == (
         "warning.yaml:2:3: warning: some warning\n"
         "warning.yaml: 1,200 people, 0 organizations, 0 sources: 1 warning\n"
@@ -42,7 +48,7 @@ def test_warnings_are_printed_and_forgiven(capsys: pytest.CaptureFixture[str]) -
 
 
 def test_one_file_with_errors_is_enough(capsys: pytest.CaptureFixture[str]) -> None:
-    assert check.check_files([Path("error-warning.yaml"), Path("good.yaml")]) == 1
+    assert checked("error-warning.yaml", "good.yaml") == 1
     assert capsys.readouterr().out == (
         "error-warning.yaml:2:3: error: some error\n"
         "error-warning.yaml:2:3: warning: some warning\n"

@@ -22,7 +22,7 @@ organizations: [{id: team, name: Team}]
 persons:
   - {id: ada, name: Ada, memberships: [{organization_id: team}]}
 """
-AS_EVER = {"layout": "automatic", "direction": "down"}
+AS_EVER: dict[str, object] = {"layout": "automatic", "direction": "down", "columns": [], "sheet": None}
 # Runs the program in an interpreter that finds neither of these packages, however they are installed.
 BLOCKED = """\
 import sys
@@ -148,6 +148,7 @@ def test_a_missing_library_of_the_system_ends_in_a_sentence() -> None:
 def test_every_command_has_its_function_and_takes_what_its_parser_gives() -> None:
     arguments = {
         "check": ["a.yaml"],
+        "convert": ["a.xlsx", "--output", "a.yaml"],
         "export": ["--output", "a.png"],
         "sample": ["9", "--output", "a.csv"],
     }
@@ -167,12 +168,15 @@ def test_a_file_opens_in_the_window(stub: dict[str, Any]) -> None:
 
 
 def test_the_window_has_choices(stub: dict[str, Any]) -> None:
-    assert cli.main(["team.yaml", "--layout", "compact", "--direction", "up"]) == 0
+    line = "team.yaml --layout compact --direction up --map manager=Boss --map name=Who --sheet Staff"
+    assert cli.main(line.split()) == 0
     assert stub == {
         "module": "orgviewer.app",
         "path": Path("team.yaml"),
         "layout": "compact",
         "direction": "up",
+        "columns": ["manager=Boss", "name=Who"],
+        "sheet": "Staff",
     }
 
 
@@ -213,6 +217,8 @@ def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
         "background": "transparent",
         "root": "ada",
         "depth": 0,
+        "columns": [],
+        "sheet": None,
     }
 
 

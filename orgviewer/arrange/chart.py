@@ -32,6 +32,7 @@ class Kind(enum.IntEnum):
     PERSON = 2
     VACANCY = 3
     UNNAMED = 4  # members that a headcount counts and the file does not name
+    ABSENT = 5  # a person whom others name as their boss and of whom the file says nothing else
 
 
 NodeKey = tuple[Kind, str, str]  # kind, id of the record, and of a person's organization
@@ -66,7 +67,7 @@ class Arrangement(enum.Enum):
 class ChartSpec:
     """What to show: arranged by what, from which root (an id), as of which day, folded how.
 
-    None leaves the arrangement to the dataset: a flat file is arranged by reporting line.
+    None leaves the arrangement to the dataset: to what its file says, or whether it has organizations.
     Without a `day` the file's own `as_of` counts; memberships that do not hold on it are left out.
     """
 
@@ -152,10 +153,10 @@ class Chart:
         kind, record, dataset = Kind(int(self.kind[node])), int(self.record[node]), self.dataset
         if kind is Kind.FILE:
             return kind, "", ""
-        if kind is Kind.PERSON:
+        if kind in (Kind.PERSON, Kind.ABSENT):
             person, membership = dataset.persons[record], int(self.membership[node])
             within = person.memberships[membership].organization_id if membership >= 0 else ""
-            return kind, person.id, within
+            return kind, person.id, within or ""
         if kind is Kind.VACANCY:
             return kind, dataset.posts[record].id, ""
         return kind, dataset.organizations[record].id, ""
@@ -168,6 +169,7 @@ class Chart:
             Kind.FILE: {"": 0},
             Kind.ORGANIZATION: dataset.organization_index,
             Kind.PERSON: dataset.person_index,
+            Kind.ABSENT: dataset.person_index,
             Kind.VACANCY: dataset.post_index,
             Kind.UNNAMED: dataset.organization_index,
         }[kind]

@@ -3,7 +3,7 @@
 Under a card stand first the members and vacancies, in the file's order, then one card for those
 whom a headcount counts without naming them, then the organizations below. Posts and memberships
 that do not hold on the chart's day are left out, like organizations that are not founded yet or
-dissolved; a person without any membership hangs at the top.
+dissolved; a person in no organization hangs at the top.
 """
 
 from __future__ import annotations
@@ -68,10 +68,12 @@ def _members(dataset: Dataset, day: PartialDate | None) -> list[Item]:
     items: list[Item] = []
     filled: set[str] = set()
     for place, person in enumerate(dataset.persons):
-        if not person.memberships:
-            items.append((-1, Kind.PERSON, place, -1))
+        if not any(membership.organization_id for membership in person.memberships):
+            if not person.absent:
+                items.append((-1, Kind.PERSON, place, dataset.primaries[place]))
+            continue
         for index, membership in enumerate(person.memberships):
-            if _holds(membership.start_date, membership.end_date, day):
+            if membership.organization_id and _holds(membership.start_date, membership.end_date, day):
                 organization = dataset.organization_index[membership.organization_id]
                 items.append((organization, Kind.PERSON, place, index))
                 if membership.post_id:

@@ -30,8 +30,7 @@ def whole_chart(dataset: Dataset, spec: ChartSpec) -> Chart:
     """Return the tree in which nothing is folded; raises UsageError for an unknown root."""
     text = spec.day or dataset.meta.as_of
     day = PartialDate.parse(text) if text else None
-    arranged_by = spec.arranged_by or _usual(dataset)
-    if arranged_by is Arrangement.REPORTING:
+    if (spec.arranged_by or usual_arrangement(dataset)) is Arrangement.REPORTING:
         chart = _tree(dataset, reporting_rows(dataset))
     else:
         chart = _tree(dataset, organization_rows(dataset, day))
@@ -39,9 +38,11 @@ def whole_chart(dataset: Dataset, spec: ChartSpec) -> Chart:
     return chart if spec.root is None else _below(chart, spec.root)
 
 
-def _usual(dataset: Dataset) -> Arrangement:
-    """Return how a dataset is arranged if nobody says how: a flat file by reporting line."""
-    return Arrangement.ORGANIZATION if dataset.roster is None else Arrangement.REPORTING
+def usual_arrangement(dataset: Dataset) -> Arrangement:
+    """Return how a dataset is arranged if nobody says how: as its file says, else by its organizations."""
+    if dataset.meta.arranged_by:
+        return Arrangement(dataset.meta.arranged_by)
+    return Arrangement.ORGANIZATION if dataset.organizations or dataset.posts else Arrangement.REPORTING
 
 
 def _tree(dataset: Dataset, rows: Rows) -> Chart:

@@ -38,6 +38,8 @@ REFERENCES: Mapping[type[Record], tuple[tuple[str, str, str], ...]] = {
         ("organization_id", "organizations", "names the organization {}, which does not exist"),
         ("post_id", "posts", "names the post {}, which does not exist"),
         ("reports_to", "persons", "reports to the person {}, who does not exist"),
+        ("also_reports_to", "persons", "also reports to the person {}, who does not exist"),
+        ("on_behalf_of_id", "organizations", "is on behalf of the organization {}, which does not exist"),
     ),
     Citation: (("id", "sources", "cites the source {}, which does not exist"),),
     Source: (("cited_in", "sources", "is cited in the source {}, which does not exist"),),
@@ -124,10 +126,11 @@ def _entries(document: Document, dates: Dates, findings: Findings) -> Iterator[F
     for place, record in walk(document):
         references, date_fields, periods = _questions(type(record))
         for field, kind, complaint in references:
-            identifier = getattr(record, field)
-            if identifier and identifier not in ids[kind]:
-                message = f"{owner_of(document, place)} {complaint.format(quoted(identifier))}"
-                yield Finding((*place, field), message, hints.did_you_mean(identifier, names[kind]))
+            value = getattr(record, field)
+            for identifier in value if isinstance(value, tuple) else (value,):
+                if identifier and identifier not in ids[kind]:
+                    message = f"{owner_of(document, place)} {complaint.format(quoted(identifier))}"
+                    yield Finding((*place, field), message, hints.did_you_mean(identifier, names[kind]))
         for field in date_fields:
             text = getattr(record, field)
             if text and dates.get(text) is None:
@@ -196,11 +199,16 @@ def _circles(document: Document) -> Iterator[Finding]:
 
 def _memberships(document: Document) -> Iterator[Finding]:
     """Find persons without a card, and persons with two cards that both claim to be the first."""
+    reporting = document.meta.arranged_by == "reporting"
     for index, person in enumerate(document.persons):
         place: Place = ("persons", index)
-        if not person.memberships:
+        if not person.memberships and not reporting and not person.absent:
             message = f"person {quoted(person.id)} has no membership, so a card at the top of the chart"
             yield Finding(place, message, severity=Severity.WARNING)
+        for turn, membership in enumerate(person.memberships):
+            if not (membership.organization_id or membership.reports_to or reporting):
+                message = f"membership of {quoted(person.id)} names neither an organization nor a boss"
+                yield Finding((*place, "memberships", turn), message, severity=Severity.WARNING)
         if len(person.memberships) < 2:
             continue
         primary = sum(membership.primary for membership in person.memberships)
@@ -220,7 +228,9 @@ def _headcounts(document: Document, dates: Dates) -> Iterator[Finding]:
     listed: Counter[str] = Counter()
     for person in document.persons:
         for organization_id in {
-            membership.organization_id for membership in person.memberships if _holds(membership, day, dates)
+            membership.organization_id
+            for membership in person.memberships
+            if membership.organization_id and _holds(membership, day, dates)
         }:
             listed[organization_id] += 1
     for index, organization in enumerate(document.organizations):

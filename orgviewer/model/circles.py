@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from enum import Enum, auto
+from typing import TypeVar
 
 from orgviewer.model.findings import quoted
+
+Thing = TypeVar("Thing", bound=Hashable)
 
 MOST_NAMED = 10
 """Members of a circle that a sentence names before it only counts."""
@@ -16,16 +19,16 @@ class _State(Enum):
     DONE = auto()
 
 
-def circles(target: Mapping[str, str]) -> Iterator[list[str]]:
+def circles(target: Mapping[Thing, Thing]) -> Iterator[list[Thing]]:
     """Yield every circle of a mapping from things to what they point to, each one once.
 
     A circle is named from the member that stands first in the mapping. Takes a time that grows
     as the mapping does, and no recursion: chains may be long.
     """
     order = {thing: place for place, thing in enumerate(target)}
-    states: dict[str, _State] = {}
+    states: dict[Thing, _State] = {}
     for start in target:
-        way: list[str] = []
+        way: list[Thing] = []
         thing = start
         while thing in target and thing not in states:
             states[thing] = _State.ON_THE_WAY

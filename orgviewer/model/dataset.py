@@ -12,6 +12,7 @@ from functools import cached_property
 from pathlib import Path
 
 from orgviewer.errors import Problem
+from orgviewer.model.recognition import Recognition
 from orgviewer.model.records import (
     Document,
     Interest,
@@ -31,13 +32,15 @@ class Dataset:
     """The records of one file, in the file's order, and where each id stands in that order.
 
     `problems` are the warnings found while reading; a file with errors makes no dataset. A flat
-    file keeps its people in a `roster` instead of the document.
+    file keeps its people in a `roster` instead of the document, and says what its columns were
+    taken for in `recognition`.
     """
 
     document: Document
     path: Path
     problems: tuple[Problem, ...] = ()
     roster: Roster | None = None
+    recognition: Recognition | None = None
 
     @cached_property
     def person_index(self) -> Mapping[str, int]:
@@ -101,8 +104,23 @@ class Dataset:
     def primaries(self) -> array[int]:
         """The primary membership of each of `persons`, or UNKNOWN."""
         if self.roster is not None:
-            return array("i", (0 if code >= 0 else UNKNOWN for code in self.roster.organizations.codes))
+            return self.roster.primaries()
         return array("i", (primary_membership(person) for person in self.persons))
+
+    @cached_property
+    def absent(self) -> array[int]:
+        """The places of those in `persons` whom others name as their boss and the file does not know."""
+        if self.roster is not None:
+            return array("i", range(len(self.roster) - self.roster.absent, len(self.roster)))
+        return array("i", (place for place, person in enumerate(self.persons) if person.absent))
+
+    @cached_property
+    def noted(self) -> bytes:
+        """For each of `persons` 1 if there is a note of a doubt or a conflict about them, else 0."""
+        if self.roster is not None:
+            notes = self.roster.details.get("note")
+            return bytes(len(self.roster)) if notes is None else bytes(map(bool, notes))
+        return bytes(person.note is not None for person in self.persons)
 
     @property
     def title(self) -> str:

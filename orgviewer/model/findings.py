@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import difflib
 from collections import Counter
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 
 from orgviewer.errors import Severity
 from orgviewer.model.walk import Place
@@ -18,18 +18,37 @@ LONGEST_COMPARED = 80
 """Longer words get no hint: comparing takes a time that grows with the square of the length."""
 MOST_FINDINGS = 10_000
 """Errors, or warnings, listed for one file: a hopeless one must not fill the memory."""
+MOST_ALONE = 5
+"""Findings of one kind that are told each in a line of its own; more of them share one line."""
 MOST_COMPARISONS = 200_000
 """Comparisons of words spent on the hints for one file, about two seconds of them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What is wrong at a place of the records, as a clause, and a hint as a sentence or empty."""
+    """What is wrong at a place of the records, as a clause, and a hint as a sentence or empty.
+
+    A finding may stand for many of its kind: `count` of them, at `places`, the first few of theirs.
+    """
 
     place: Place
     message: str
     hint: str = ""
     severity: Severity = Severity.ERROR
+    count: int = 1
+    places: tuple[Place, ...] = ()
+
+    def moved(self, move: Callable[[Place], Place]) -> Finding:
+        """Return the same about other places."""
+        return replace(self, place=move(self.place), places=tuple(map(move, self.places)))
+
+
+def alike(rows: Sequence[int], finding: Callable[[int], Finding]) -> list[Finding]:
+    """Return the findings of one kind about rows: each alone if they are few, else one for all of them."""
+    first = [finding(row) for row in rows[:MOST_ALONE]]
+    if len(rows) <= MOST_ALONE:
+        return first
+    return [replace(first[0], count=len(rows), places=tuple(one.place for one in first))]
 
 
 class HopelessError(Exception):

@@ -159,19 +159,28 @@ class Membership(Period, frozen=True, kw_only=True):
     """A person's part in an organization of the file; each one is a card on the chart.
 
     `primary` says which card stands for the person; `reports_to` is a person's id and means
-    that person's primary membership; `post_id` names the post that the person holds.
+    that person's primary membership, and so do the second bosses in `also_reports_to`; `post_id`
+    names the post that the person holds. Who only reports to somebody needs no `organization_id`.
+    `on_behalf_of_id` is the organization for which the person is there, as a party in a parliament.
     """
 
-    organization_id: Identifier
+    organization_id: Identifier | None = None
+    on_behalf_of_id: Identifier | None = None
     role: Text | None = None
     post_id: Identifier | None = None
     primary: bool = False
     reports_to: Identifier | None = None
+    also_reports_to: tuple[Identifier, ...] = ()
     assistant: bool = False
+    other: dict[Text, Text] = {}
 
 
 class Person(Sourced, frozen=True, kw_only=True):
-    """Somebody on the chart."""
+    """Somebody on the chart.
+
+    `absent` marks somebody whom others report to and of whom the file says nothing else; `other`
+    holds what no field is made for, by the names that a spreadsheet gave it.
+    """
 
     id: Identifier
     name: Text
@@ -191,6 +200,8 @@ class Person(Sourced, frozen=True, kw_only=True):
     publications: tuple[Publication, ...] = ()
     interests: tuple[Interest | Text, ...] = ()
     memberships: tuple[Membership, ...] = ()
+    absent: bool = False
+    other: dict[Text, Text] = {}
 
 
 class Organization(Sourced, frozen=True, kw_only=True):
@@ -207,6 +218,7 @@ class Organization(Sourced, frozen=True, kw_only=True):
     dissolution_date: Date | None = None
     links: tuple[Link, ...] = ()
     claims: tuple[Statement, ...] = ()
+    other: dict[Text, Text] = {}
 
 
 class Post(Period, frozen=True, kw_only=True):
@@ -216,15 +228,20 @@ class Post(Period, frozen=True, kw_only=True):
     label: Text
     organization_id: Identifier
     reports_to: Identifier | None = None
+    other: dict[Text, Text] = {}
 
 
 class Meta(Record, frozen=True, kw_only=True):
-    """What the file is: its title, the day it speaks of, and claims about the whole field."""
+    """What the file is: its title, the day it speaks of, and claims about the whole field.
+
+    `arranged_by` says how the chart is arranged at first: by organization, or by reporting line.
+    """
 
     format: Literal[1] = 1
     title: Text | None = None
     summary: Text | None = None
     as_of: Date | None = None
+    arranged_by: Literal["organization", "reporting"] | None = None
     language: Text | None = None
     claims: tuple[Statement, ...] = ()
     note: Text | None = None

@@ -1,19 +1,22 @@
 """People of a flat file, kept as columns: a million of them in a few hundred megabytes.
 
-Who only has an id, a name, a role, an organization and a boss needs no object; a `Person` is made
-when somebody asks for one. Not for: lives with sources (see `records`).
+Whoever is one row of a table needs no object; a `Person` is made when somebody asks for one.
+Not for: lives with sources (see `records`).
 """
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import overload
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, overload
 
-from orgviewer.model.records import Membership, Person
+from orgviewer.model.records import ContactDetail, Link, Membership, Person
 
 UNKNOWN = -1
+PERIOD = ("start_date", "end_date")
+DETAILS = ("email", "phone", "image", "location", *PERIOD, "summary", "note")
+"""What a row may say beside id, name, role, organization and boss, by the names of the records."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +33,26 @@ class Column:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Roster(Sequence[Person]):
-    """The rows of a flat file; `managers` says by row in which row the boss stands, or UNKNOWN."""
+    """The rows of a flat file.
+
+    `organizations` holds ids; `managers` says by row in which row the boss stands, or UNKNOWN.
+    `details` (see DETAILS) and `others` (by the file's own names) are whole columns, empty text where a
+    row says nothing. What few rows have is kept by row: second bosses by their ids, the links that
+    stood in cells, and who is an assistant. The last `absent` rows are those whom others name as
+    their boss and of whom the file says nothing else.
+    """
 
     ids: Sequence[str]
     names: Sequence[str]
     roles: Column
     organizations: Column
     managers: array[int]
+    details: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    others: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    second_managers: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    links: Mapping[int, tuple[Link, ...]] = field(default_factory=dict)
+    assistants: frozenset[int] = frozenset()
+    absent: int = 0
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -49,13 +65,38 @@ class Roster(Sequence[Person]):
     def __getitem__(self, row: int | slice) -> Person | Sequence[Person]:
         if isinstance(row, slice):
             return [self[place] for place in range(*row.indices(len(self)))]
-        manager, organization = self.managers[row], self.organizations[row]
-        role = self.roles[row]
-        if organization is None:
-            return Person(id=self.ids[row], name=self.names[row], summary=role)
+        row = range(len(self))[row]  # places from the end, too
+        details: dict[str, Any] = {name: texts[row] for name, texts in self.details.items() if texts[row]}
+        phone = details.pop("phone", "")
+        period = {name: details.pop(name) for name in PERIOD if name in details}
+        manager = self.managers[row]
         membership = Membership(
-            organization_id=organization,
-            role=role,
+            organization_id=self.organizations[row],
+            role=self.roles[row],
             reports_to=self.ids[manager] if manager != UNKNOWN else None,
+            also_reports_to=self.second_managers.get(row, ()),
+            assistant=row in self.assistants,
+            **period,
         )
-        return Person(id=self.ids[row], name=self.names[row], memberships=(membership,))
+        return Person(
+            id=self.ids[row],
+            name=self.names[row],
+            memberships=() if membership == Membership() else (membership,),
+            links=self.links.get(row, ()),
+            contact_details=(ContactDetail(type="voice", value=phone),) if phone else (),
+            absent=row >= len(self) - self.absent,
+            other={name: texts[row] for name, texts in self.others.items() if texts[row]},
+            **details,
+        )
+
+    def primaries(self) -> array[int]:
+        """Return by row 0 for who has a membership, or UNKNOWN."""
+        columns = self.organizations.codes, self.roles.codes, self.managers
+        known = bytearray(
+            organization >= 0 or role >= 0 or manager >= 0
+            for organization, role, manager in zip(*columns, strict=True)
+        )
+        told = [row for name in PERIOD for row, text in enumerate(self.details.get(name, ())) if text]
+        for row in (*told, *self.second_managers, *self.assistants):
+            known[row] = 1
+        return array("i", (flag - 1 for flag in known))

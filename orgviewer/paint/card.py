@@ -28,6 +28,7 @@ from orgviewer.paint.theme import Lettering, Theme
 
 BADGE_WIDTH, BADGE_HEIGHT = 34.0, 16.0
 BADGE_OVERLAP = 4.0  # so that a badge hangs on its card and leaves the texts alone
+DOT = 6.0  # across; in the corner of somebody's card about whom there is a note
 SAMPLE = 500  # cards that are measured to choose the width of all cards
 
 
@@ -91,8 +92,18 @@ def card_marks(
     typist = letters.remember(layout, theme.name, lambda: Typist(layout, theme, letters))
     written = [(node, text) for node in nodes.tolist() for text in typist.card(node)]
     written += [(node, _badge_text(layout, theme, letters, node)) for node in badges.tolist()]
-    boxes = (*discs.boxes, _badge_boxes(layout, theme, badges))
+    boxes = (*discs.boxes, _dots(layout, theme, people), _badge_boxes(layout, theme, badges))
     return Marks(boxes=boxes, pictures=discs.pictures, texts=(*discs.texts, *grouped(written)))
+
+
+def _dots(layout: Layout, theme: Theme, people: Integers) -> Boxes:
+    """Mark the cards of people about whom there is a note: a doubt, a conflict, an id that stands twice."""
+    chart = layout.chart
+    noted = people[np.frombuffer(chart.dataset.noted, np.uint8)[chart.record[people]] > 0]
+    left = layout.left[noted] + layout.spec.sizes.card_width - DOT * 1.75
+    corners = np.column_stack((left, layout.top[noted] + DOT * 0.75))
+    rectangles = np.hstack((corners, np.full((len(noted), 2), DOT)))
+    return Boxes(BoxStyle(theme.focus, radius=DOT / 2), noted, rectangles)
 
 
 def _badge_boxes(layout: Layout, theme: Theme, nodes: Integers) -> Boxes:

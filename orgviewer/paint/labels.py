@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from orgviewer.arrange.chart import Chart, Kind
 from orgviewer.model.records import OtherName, Person
+from orgviewer.paint.letters import MOST_DRAWN
 from orgviewer.paint.words import counted, tr
 
 
@@ -26,8 +27,13 @@ class Label:
 
 
 def label(chart: Chart, node: int) -> Label:
-    """Return what the card of a node says."""
-    return _LABELS[Kind(int(chart.kind[node]))](chart, node)
+    """Return what the card of a node says, as much as could be seen of it."""
+    words = _LABELS[Kind(int(chart.kind[node]))](chart, node)
+    texts = words.title, words.detail, words.native, words.fallback
+    if max(map(len, texts)) <= MOST_DRAWN:
+        return words
+    title, detail, native, fallback = (text[:MOST_DRAWN] for text in texts)
+    return Label(title, detail, native, fallback, words.initials)
 
 
 def _file(chart: Chart, node: int) -> Label:
@@ -56,7 +62,8 @@ def _person(chart: Chart, node: int) -> Label:
     role = person.memberships[membership].role if membership >= 0 else None
     native = native_name(person)
     fallback = native if native and _is_latin(native) else person.id
-    return Label(person.name, role or person.summary or "", native, fallback, initials(person.name))
+    name = person.name[:MOST_DRAWN]
+    return Label(person.name, role or person.summary or "", native, fallback, initials(name))
 
 
 def _vacancy(chart: Chart, node: int) -> Label:
@@ -66,6 +73,11 @@ def _vacancy(chart: Chart, node: int) -> Label:
 def _unnamed(chart: Chart, node: int) -> Label:
     number = int(chart.unnamed[chart.parent[node]])
     return Label(counted(number, "%n more, not named", "%n more, not named"))
+
+
+def _absent(chart: Chart, node: int) -> Label:
+    person = chart.dataset.persons[chart.record[node]]
+    return Label(person.name, tr("not in the file"), fallback=person.id)
 
 
 def native_name(person: Person) -> str:
@@ -79,7 +91,7 @@ def native_name(person: Person) -> str:
 
 def _is_latin(name: str) -> bool:
     """Say whether all letters of a name are Latin, with accents or without."""
-    letters = (unicodedata.name(letter, "") for letter in name if letter.isalpha())
+    letters = (unicodedata.name(letter, "") for letter in name[:MOST_DRAWN] if letter.isalpha())
     return all(letter.startswith(("LATIN", "MODIFIER")) for letter in letters)
 
 
@@ -102,4 +114,5 @@ _LABELS = {
     Kind.PERSON: _person,
     Kind.VACANCY: _vacancy,
     Kind.UNNAMED: _unnamed,
+    Kind.ABSENT: _absent,
 }

@@ -18,6 +18,7 @@ from orgviewer.paint.theme import FAMILIES, Lettering
 from orgviewer.paint.words import tr
 
 Remembered = TypeVar("Remembered")
+MOST_DRAWN = 500  # characters of a text that is cut; no card is wider, and a cell of 10 MB is not measured
 LOW_SURROGATES = tuple(bytes([high]) for high in range(0xDC, 0xE0))
 
 
@@ -59,6 +60,8 @@ class Letters:
 
     def _elided(self, text: str, lettering: Lettering, width: float) -> str:
         """Return a text cut with an ellipsis so that it is no wider than `width`."""
+        if len(text) > MOST_DRAWN:
+            text = f"{text[:MOST_DRAWN]}…"
         metrics, line = self._metrics[lettering], self.legible(text)
         cut = metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
         if metrics.horizontalAdvance(cut) <= width:

@@ -2,5 +2,6 @@
 
 from orgviewer.readers.apart import read_apart
 from orgviewer.readers.files import read
+from orgviewer.readers.told import read_as_told, table_spec
 
-__all__ = ["read", "read_apart"]
+__all__ = ["read", "read_apart", "read_as_told", "table_spec"]

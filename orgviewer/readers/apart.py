@@ -12,7 +12,8 @@ import msgspec
 
 from orgviewer.errors import Problem, ReadError, Severity
 from orgviewer.model.dataset import Dataset
-from orgviewer.readers.files import read
+from orgviewer.model.recognition import TableSpec
+from orgviewer.readers.files import GUESSED, read
 from orgviewer.readers.handover import pack, unpack
 from orgviewer.readers.progress import Progress
 
@@ -24,7 +25,9 @@ class StoppedError(Exception):
     """Reading was given up, because nobody wants its result any more."""
 
 
-def read_apart(path: Path, progress: Progress, is_wanted: Callable[[], bool]) -> Dataset:
+def read_apart(
+    path: Path, progress: Progress, is_wanted: Callable[[], bool], spec: TableSpec = GUESSED
+) -> Dataset:
     """Read a file in another process; `progress` hears of it here.
 
     Raises ReadError like `read`, and StoppedError as soon as `is_wanted` says no; the other process is
@@ -32,7 +35,7 @@ def read_apart(path: Path, progress: Progress, is_wanted: Callable[[], bool]) ->
     """
     context = get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(target=serve, args=(str(path), sender), daemon=True)
+    process = context.Process(target=serve, args=(str(path), spec, sender), daemon=True)
     process.start()
     sender.close()
     try:
@@ -43,14 +46,14 @@ def read_apart(path: Path, progress: Progress, is_wanted: Callable[[], bool]) ->
         receiver.close()
 
 
-def serve(path: str, sender: Connection) -> None:
+def serve(path: str, spec: TableSpec, sender: Connection) -> None:
     """Read a file and send what it holds, or what is wrong with it; runs in the other process."""
 
     def report(share: float) -> None:
         sender.send_bytes(PROGRESS + struct.pack("d", share))
 
     try:
-        for part in pack(read(Path(path), report)):
+        for part in pack(read(Path(path), report, spec)):
             sender.send_bytes(PART + part)
     except ReadError as error:
         sender.send_bytes(PROBLEMS + msgspec.msgpack.encode(error.problems, enc_hook=str))

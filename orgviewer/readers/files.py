@@ -1,115 +1,133 @@
-"""A file into a Dataset, or everything that is wrong with the file, at once.
+"""A file or a folder into a Dataset, or everything that is wrong with it, at once.
 
-Nothing is ever written. Which syntax a file has is decided here; what it means is the part of
-`native` and `flat`.
+Two steps that know nothing of each other: the syntax turns bytes into plain data or a table, the shape
+(see `shapes`) makes records of it. Which syntax a file has is decided here.
 """
 
 from __future__ import annotations
 
 import gc
-import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from orgviewer.errors import Problem, ReadError, Severity
-from orgviewer.model.checks import check
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.findings import MOST_FINDINGS, Finding, did_you_mean, quoted
-from orgviewer.model.records import Document
-from orgviewer.model.roster import Roster
+from orgviewer.model.findings import MOST_FINDINGS, Finding
+from orgviewer.model.recognition import TableSpec
 from orgviewer.model.walk import Place
-from orgviewer.readers import csv_syntax, flat
+from orgviewer.readers import csv_syntax, json_lines, sheets, yaml_places
+from orgviewer.readers.contents import is_folder, require_file, text_of_file
+from orgviewer.readers.folder import Parsed, read_folder
 from orgviewer.readers.json_syntax import joined_surrogates, json_records
-from orgviewer.readers.native import shape
+from orgviewer.readers.positions import Locate, Position
 from orgviewer.readers.progress import Progress, unheard
+from orgviewer.readers.shapes import Shaped, of_data, of_table
+from orgviewer.readers.tables import sheet_score, table
 from orgviewer.readers.yaml_events import Mistake, SyntaxMistakeError
-from orgviewer.readers.yaml_places import locate
 from orgviewer.readers.yaml_syntax import parse
 
 LARGEST_FILE = 128 * 1024 * 1024
 """Bytes; four times what a YAML file of 100,000 people takes."""
 LARGEST_TABLE = 256 * 1024 * 1024
 """Bytes; four times what a table of 1,000,000 people takes."""
+TABLES = frozenset((".csv", ".tsv", ".tab", ".psv", ".txt"))
+LINES = frozenset((".jsonl", ".ndjson"))
+WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+"""How all workbooks begin, whatever their names end with."""
 EMPTY_HINT = 'It should hold "organizations:" and "persons:".'
-EMPTY_TABLE_HINT = f"It should begin with a row that names the columns: {', '.join(flat.FIELDS)}."
-ENCODINGS = {
-    b"\xff\xfe": ("utf-16", "UTF-16"),
-    b"\xfe\xff": ("utf-16", "UTF-16"),
-    b"": ("utf-8-sig", "UTF-8"),
-}
-"""The first bytes of a file, and the encoding that they give away, for Python and for people."""
+EMPTY_TABLE_HINT = "It should begin with a row that names the columns: id, name, reports_to, role."
+GUESSED = TableSpec()
 
 
-def read(path: Path, progress: Progress = unheard) -> Dataset:
-    """Return what a file holds: the project's own format, or flat records; warnings are in `problems`.
+def read(path: Path, progress: Progress = unheard, spec: TableSpec = GUESSED) -> Dataset:
+    """Return what a file or a folder holds, in whatever syntax and shape; warnings are in `problems`.
 
-    `progress` hears how far reading has come. Raises ReadError with all problems, in the file's order,
-    if any of them is an error.
+    `progress` hears how far reading has come; `spec` says what to take the columns of a table for.
+    Raises ReadError with all problems, in the file's order, if any of them is an error.
     """
-    text = _text(path)
     with _collector_off():
         try:
-            read_syntax = _read_table if path.suffix.lower() == ".csv" else _read_data
-            found = read_syntax(text, progress)
+            shaped = _read(path, progress, spec)
             progress(1.0)
         except SyntaxMistakeError as error:
-            raise ReadError((_problem(path, error.mistake),)) from None
-        problems = _problems(path, found)
+            raise ReadError((_mistake(path, error.mistake),)) from None
+        problems = _problems(path, shaped)
     if any(problem.severity is Severity.ERROR for problem in problems):
         raise ReadError(problems)
-    return Dataset(found.document, path, problems, found.roster)
+    return Dataset(shaped.document, path, problems, shaped.roster, shaped.recognition)
 
 
-@dataclass(frozen=True)
-class _Found:
-    """What was read, what is wrong with it, and how to find the lines of that."""
+def _read(path: Path, progress: Progress, spec: TableSpec) -> Shaped:
+    """Read a file by its syntax."""
+    suffix = path.suffix.lower()
+    if is_folder(path):
+        return _read_folder(path, progress, spec)
+    largest = LARGEST_TABLE if suffix in TABLES else LARGEST_FILE
+    if require_file(path, largest).startswith(WORKBOOKS):
+        return _read_workbook(path, progress, spec)
+    text, findings = text_of_file(path, largest)
+    if suffix in TABLES or suffix in sheets.SUFFIXES:  # some programs write a table of text and call it .xls
+        return _read_table(text, findings, progress, spec)
+    if suffix in LINES:
+        lines = json_lines.lines(text, progress)
+        return of_data(lines.records, findings + lines.findings, lines.locate, spec)
+    parsed = _parsed(text, progress)
+    return of_data(parsed.data, findings + parsed.findings, parsed.locate, spec)
 
-    document: Document
-    roster: Roster | None
-    findings: list[Finding]
-    locate: Callable[[set[Place]], dict[Place, tuple[int, int]]]
 
-
-def _read_table(text: str, progress: Progress) -> _Found:
-    """Read flat records from a table."""
+def _read_table(text: str, findings: list[Finding], progress: Progress, spec: TableSpec) -> Shaped:
     if not text.strip():
         raise SyntaxMistakeError(Mistake(0, 0, "the file is empty", EMPTY_TABLE_HINT))
-    document, roster, findings = flat.shape(csv_syntax.columns(text, progress))
-    return _Found(document, roster, findings, partial(csv_syntax.locate, text))
+    grid = csv_syntax.read_grid(text, progress)
+    return of_table(table(replace(grid, findings=findings + grid.findings)), spec)
 
 
-def _read_data(text: str, progress: Progress) -> _Found:
-    """Read YAML, or JSON, which nearly is YAML: flat records if it is a list."""
+def _read_workbook(path: Path, progress: Progress, spec: TableSpec) -> Shaped:
+    """Read the sheet that looks most like a table of people, or the one asked for."""
+    grid, sheet, names = sheets.read_workbook(path, sheet_score, spec.sheet, progress)
+    shaped = of_table(table(grid), spec)
+    assert shaped.recognition is not None
+    return replace(shaped, recognition=replace(shaped.recognition, sheet=sheet, sheets=names))
+
+
+def _read_folder(path: Path, progress: Progress, spec: TableSpec) -> Shaped:
+    """Read a folder of one record per file."""
+
+    def parse_file(file: Path) -> Parsed:
+        require_file(file, LARGEST_FILE)
+        text, findings = text_of_file(file, LARGEST_FILE)
+        parsed = _parsed(text, unheard)
+        return replace(parsed, findings=findings + parsed.findings)
+
+    folder = read_folder(path, parse_file, LARGEST_FILE, progress)
+    return of_data(folder.data, folder.findings, folder.locate, spec)
+
+
+def _parsed(text: str, progress: Progress) -> Parsed:
+    """Read YAML, or JSON, which nearly is YAML."""
     data: object = json_records(text)
     findings: list[Finding] = []
     if data is None:
         text = joined_surrogates(text)
         data, findings = parse(text, progress)
-    positions = partial(locate, text)
     if data is None and not findings:
         raise SyntaxMistakeError(Mistake(0, 0, "the file is empty", EMPTY_HINT))
-    told = {finding.place for finding in findings}
-    if isinstance(data, list):
-        document, roster, misshapen = flat.shape(flat.columns_of(data))
-        misshapen += flat.nested(data)
-        findings += [finding for finding in misshapen if finding.place not in told]
-        return _Found(document, roster, findings, positions)
-    document, misshapen = shape({} if data is None else data)
-    del data  # which takes as much memory as the checks
-    findings += [finding for finding in misshapen if finding.place not in told]
-    findings += _checked(document, findings)
-    return _Found(document, None, findings, positions)
+    return Parsed(data, findings, partial(_locate, text))
 
 
-def _problems(path: Path, found: _Found) -> tuple[Problem, ...]:
+def _locate(text: str, places: set[Place]) -> Mapping[Place, Position]:
+    return {place: Position(*found) for place, found in yaml_places.locate(text, places).items()}
+
+
+def _problems(path: Path, shaped: Shaped) -> tuple[Problem, ...]:
     """Return all problems, sorted by where they stand."""
-    findings = found.findings
-    positions = found.locate({finding.place for finding in findings}) if findings else {}
+    findings = shaped.findings
+    positions = _positions(shaped.locate, {place for one in findings for place in (one.place, *one.places)})
     problems = sorted(
-        (_located(path, finding, positions) for finding in findings),
+        (_problem(path, finding, positions) for finding in findings),
         key=lambda problem: (problem.line, problem.column),
     )
     if len(problems) > MOST_FINDINGS:
@@ -119,64 +137,35 @@ def _problems(path: Path, found: _Found) -> tuple[Problem, ...]:
     return tuple(problems)
 
 
-def _checked(document: Document, misshapen: list[Finding]) -> list[Finding]:
-    """Return what the checks find, without what only follows from a shape that is wrong already."""
-    unread = [finding.place for finding in misshapen if finding.severity is Severity.ERROR]
-    if len(unread) > MOST_FINDINGS or any(len(place) <= 1 for place in unread):
-        return []
-    around: set[Place] = {place[:length] for place in unread for length in range(len(place) + 1)}
-    return [finding for finding in check(document) if finding.place not in around]
+def _positions(locate: Locate, places: set[Place]) -> Mapping[Place, Position]:
+    """Return where places are; the place of what concerns the whole file is nowhere."""
+    return locate(places) if places else {}
 
 
-def _problem(path: Path, mistake: Mistake) -> Problem:
+def _problem(path: Path, finding: Finding, positions: Mapping[Place, Position]) -> Problem:
+    """Return a finding as people are told of it; one that stands for many says where the first are."""
+    position = positions[finding.place]
+    message = finding.message
+    problem = Problem(
+        position.path or path,
+        finding.severity,
+        message,
+        finding.hint,
+        position.line,
+        position.column,
+        position.sheet,
+    )
+    if finding.count == 1:
+        return problem
+    first = ", ".join(
+        replace(problem, line=there.line, column=there.column, sheet=there.sheet).place
+        for there in (positions[place] for place in finding.places)
+    )
+    return replace(problem, message=f"{message} ({finding.count:,} like this, the first at {first})")
+
+
+def _mistake(path: Path, mistake: Mistake) -> Problem:
     return Problem(path, Severity.ERROR, mistake.message, mistake.hint, mistake.line, mistake.column)
-
-
-def _located(path: Path, finding: Finding, positions: dict[Place, tuple[int, int]]) -> Problem:
-    line, column = positions[finding.place]
-    return Problem(path, finding.severity, finding.message, finding.hint, line, column)
-
-
-def _text(path: Path) -> str:
-    """Return the text of a file; raises ReadError with one sentence for whatever keeps it from being read."""
-    try:
-        status = path.stat()
-        if stat.S_ISDIR(status.st_mode):
-            raise _refusal(path, "this is a folder, not a file", "Name a file in it.")
-        if not stat.S_ISREG(status.st_mode):
-            raise _refusal(
-                path, "this is a device or a pipe, not a file", "Save what it holds to a file first."
-            )
-        largest = LARGEST_TABLE if path.suffix.lower() == ".csv" else LARGEST_FILE
-        with path.open("rb") as file:
-            content = file.read(largest + 1)
-    except FileNotFoundError:
-        raise _refusal(path, "the file does not exist", _neighbour(path)) from None
-    except PermissionError:
-        raise _refusal(path, "you have no permission to read this file", "Ask its owner.") from None
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise _refusal(path, f"the file cannot be read: {reason[:1].lower()}{reason[1:]}") from None
-    if len(content) > largest:
-        raise _refusal(path, f"the file is larger than {largest // 1024**2} MiB", "Split it, or shorten it.")
-    encoding, name = next(names for mark, names in ENCODINGS.items() if content.startswith(mark))
-    try:
-        return content.decode(encoding)
-    except UnicodeDecodeError as error:
-        message = f"the file is not text: byte {error.start + 1:,} is not valid in {name}"
-        raise _refusal(path, message, "Save it as text in UTF-8.") from None
-
-
-def _refusal(path: Path, message: str, hint: str = "") -> ReadError:
-    return ReadError((Problem(path, Severity.ERROR, message, hint),))
-
-
-def _neighbour(path: Path) -> str:
-    """Return a question naming the file of the same folder whose name is nearest, if any is near."""
-    try:
-        return did_you_mean(path.name, [neighbour.name for neighbour in path.parent.iterdir()])
-    except OSError:
-        return f"There is no folder {quoted(str(path.parent), longest=1_000)}."
 
 
 @contextmanager

@@ -1,122 +1,153 @@
-"""Flat records into a roster: a row for each person, with the id of whom the person reports to."""
+"""A table of people into a roster: a row for each person, with whom the person reports to.
+
+Whatever can be drawn is drawn: people whose boss is not there stand under a card that says so,
+circles are cut, ids that stand twice are kept apart. Not for: which column is what (see `column_names`).
+"""
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Mapping
+from dataclasses import dataclass
 
-from orgviewer.errors import Severity
-from orgviewer.model.circles import circles, told
-from orgviewer.model.findings import Finding, Findings, Hints, HopelessError, quoted
-from orgviewer.model.records import Document, Organization
-from orgviewer.model.roster import UNKNOWN, Column, Roster
+from orgviewer.model.findings import Finding, quoted
+from orgviewer.model.recognition import Recognition, RecognizedColumn, TableSpec
+from orgviewer.model.records import Document, Meta
+from orgviewer.model.roster import DETAILS, PERIOD, UNKNOWN, Column, Roster
+from orgviewer.readers.bosses import managers, second_managers
+from orgviewer.readers.column_names import flag_of, is_assistant, recognize
+from orgviewer.readers.date_texts import read_dates
+from orgviewer.readers.departments import column_of, organizations
+from orgviewer.readers.identities import NAMING, identities
+from orgviewer.readers.positions import Locate
+from orgviewer.readers.references import References
+from orgviewer.readers.subtitles import without_subtitles
+from orgviewer.readers.tables import Table, without
+from orgviewer.readers.taking import Cells, Taking
 
-FIELDS = ("id", "name", "reports_to", "role", "organization")
-Columns = Mapping[str, Sequence[str]]
-
-
-def columns_of(rows: Sequence[object]) -> Columns:
-    """Return the columns of a list of records, in which every field is text or absent."""
-    names = dict.fromkeys(name for row in rows if isinstance(row, dict) for name in row)
-    return {
-        str(name): [_text(row.get(name)) if isinstance(row, dict) else "" for row in rows] for name in names
-    }
-
-
-def _text(value: object) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()  # as JSON and YAML write it
-    return "" if value is None else str(value)
+SAMPLE = 200  # cells of a column that are looked at to tell what it is
+LONGEST_SAMPLE = 80  # characters
+GUESSED = TableSpec()
 
 
-def nested(rows: Sequence[object]) -> list[Finding]:
-    """Return what is wrong with records of which a field that counts holds more than one value."""
-    findings = Findings()
-    with suppress(HopelessError):
-        for number, row in enumerate(rows):
-            for name in FIELDS:
-                value = row.get(name) if isinstance(row, dict) else None
-                if isinstance(value, list | dict):
-                    kind = "a list" if isinstance(value, list) else "a group of fields"
-                    findings.add(Finding((number, name), f'"{name}" should be text, but is {kind}'))
-    return findings.kept
+@dataclass(frozen=True)
+class Flat:
+    """The people of a table, what was odd about them and where, and what the columns were taken for."""
+
+    document: Document
+    roster: Roster
+    findings: list[Finding]
+    recognition: Recognition
+    locate: Locate
 
 
-def shape(columns: Columns) -> tuple[Document, Roster, list[Finding]]:
-    """Return the people of a table and the organizations they name, and what is wrong with them.
-
-    The place of a finding is a row (from 0) and a column. With errors the roster is a makeshift.
-    """
-    findings = Findings()
-    for name in columns:
-        if name not in FIELDS:
-            hint = Hints().did_you_mean(name, FIELDS)
-            findings.add(Finding((), f"unknown column {quoted(name)}, left out", hint, Severity.WARNING))
-    if "id" not in columns:
-        findings.add(Finding((), 'the table has no column "id"', f"The columns are {', '.join(FIELDS)}."))
-    else:
-        with suppress(HopelessError):
-            return *_people(columns, findings), findings.kept
-    nobody = Column((), array("i"))
-    return Document(), Roster((), (), nobody, nobody, array("i")), findings.kept
-
-
-def _people(columns: Columns, findings: Findings) -> tuple[Document, Roster]:
-    """Return the people of a table that has ids, and the organizations they name."""
-    columns = {name: [cell.strip() for cell in column] for name, column in columns.items() if name in FIELDS}
-    ids = columns["id"]
-    nothing = [""] * len(ids)
-    rows = _rows(ids, findings)
-    names = [name or identifier for name, identifier in zip(columns.get("name", nothing), ids, strict=True)]
-    organizations = _column(columns.get("organization", nothing))
-    roster = Roster(
-        ids=ids,
-        names=names,
-        roles=_column(columns.get("role", nothing)),
-        organizations=organizations,
-        managers=_managers(columns.get("reports_to", nothing), ids, rows, findings),
+def shape(table: Table, spec: TableSpec = GUESSED) -> Flat:
+    """Return the people of a table; an error among the findings means that it names nobody."""
+    names = list(table.columns)
+    samples = [[cell[:LONGEST_SAMPLE] for cell in cells[:SAMPLE]] for cells in table.columns.values()]
+    fields = recognize(names, samples, dict(spec.columns))
+    columns = tuple(
+        RecognizedColumn(name, field, next(filter(None, sample), ""))
+        for name, field, sample in zip(names, fields, samples, strict=True)
     )
-    document = Document(organizations=tuple(Organization(id=text, name=text) for text in organizations.texts))
-    return document, roster
+    fielded = {field: name for name, field in zip(names, fields, strict=True) if field}
+    taking = Taking(*without_subtitles(_of_people(table, fielded), fielded))
+    document, roster = _people(taking) if taking.names.keys() & NAMING else _nobody(taking)
+    recognition = Recognition(columns, guesses=tuple(taking.guesses))
+    findings = [*taking.table.findings, *taking.findings]
+    return Flat(document, roster, findings, recognition, taking.table.locate)
 
 
-def _rows(ids: Sequence[str], findings: Findings) -> dict[str, int]:
-    """Return the row of each id, the first where two rows have the same."""
-    rows = {identifier: row for row, identifier in reversed(list(enumerate(ids)))}
-    if len(rows) < len(ids) or "" in rows:
-        for row, identifier in enumerate(ids):
-            if not identifier:
-                findings.add(Finding((row, "id"), "this row has no id"))
-            elif rows[identifier] != row:
-                findings.add(
-                    Finding((row, "id"), f"the id {quoted(identifier)} is already that of another row")
-                )
-        rows.pop("", None)  # so that nobody reports to a row without id
-    return rows
+def _of_people(table: Table, fielded: Mapping[str, str]) -> Table:
+    """Return a table without the rows that name nobody."""
+    naming = [table.columns[name] for field, name in fielded.items() if field in NAMING]
+    if table.above is not None or any("" not in cells for cells in naming):
+        return table
+    rows = [row for row, cells in enumerate(zip(*naming, strict=True)) if not any(cells)]
+    return without(table, rows, "this row names nobody: left out") if rows else table
 
 
-def _column(texts: Sequence[str]) -> Column:
-    """Keep each text once."""
-    codes: dict[str, int] = {"": UNKNOWN}
-    numbers = array("i", (codes.setdefault(text, len(codes) - 1) for text in texts))
-    del codes[""]
-    return Column(tuple(codes), numbers)
+def _nobody(taking: Taking) -> tuple[Document, Roster]:
+    """Tell that no column names people, if there are columns at all."""
+    if taking.table.columns:
+        listed = ", ".join(quoted(name, 30) for name in list(taking.table.columns)[:8])
+        hint = f"Say which one does, with --map name=COLUMN. The columns are {listed}."
+        taking.findings.append(Finding((), "no column is known to name people", hint))
+    nothing = Column((), array("i"))
+    return Document(), Roster((), (), nothing, nothing, array("i"))
 
 
-def _managers(
-    named: Sequence[str], ids: Sequence[str], rows: Mapping[str, int], findings: Findings
-) -> array[int]:
-    """Return in which row each row's manager stands; who is not there, or above himself, is noted."""
-    managers = array("i", (rows.get(name, UNKNOWN) for name in named))
-    hints = Hints()
-    for row, (name, manager) in enumerate(zip(named, managers, strict=True)):
-        if name and manager == UNKNOWN:
-            message = f"{quoted(ids[row])} reports to {quoted(name)}, who is not in the table"
-            findings.add(Finding((row, "reports_to"), message, hints.did_you_mean(name, ids)))
-    if all(manager < row for row, manager in enumerate(managers)):
-        return managers  # whoever stands below his manager is in no circle
-    for circle in circles({name: above for name, above in zip(ids, named, strict=True) if above in rows}):
-        message = f"reporting lines form a circle: {told(circle, 'reports', 'to')}"
-        findings.add(Finding((rows[circle[0]], "reports_to"), message, "One of them must report to another."))
-    return managers
+def _people(taking: Taking) -> tuple[Document, Roster]:
+    """Return the people and their organizations."""
+    taking.keep_others()
+    emails = taking.column("email")
+    ids, names = identities(taking, emails)
+    references = References(ids, names, emails)
+    bosses, absent = managers(taking, references)
+    seconds = second_managers(taking, references)
+    taken = {*absent, *references.by_id} if absent else references.by_id
+    records, departments = organizations(taking.column("organization"), taken)
+    details = {name: _detail(taking, name) for name in DETAILS if name not in ("email", "note")}
+    assistants = _assistants(taking)
+    details |= {"email": emails, "note": _noted(taking)}
+    more = len(absent)
+    roster = Roster(
+        ids=[*ids, *absent] if absent else ids,
+        names=[*names, *absent] if absent else names,
+        roles=_longer(column_of(taking.column("role")), more),
+        organizations=_longer(departments, more),
+        managers=bosses + array("i", [UNKNOWN]) * more,
+        details=_told(details, more),
+        others=_told(taking.others, more),
+        second_managers=seconds,
+        links=taking.links,
+        assistants=assistants,
+        absent=more,
+    )
+    meta = Meta(arranged_by="reporting" if max(bosses, default=UNKNOWN) != UNKNOWN else None)
+    return Document(meta=meta, organizations=records), roster
+
+
+def _detail(taking: Taking, name: str) -> Cells:
+    """Return a field that is text, or a date."""
+    cells = taking.column(name)
+    if name not in PERIOD or not any(cells):
+        return cells
+    dates, unread, guess = read_dates(cells)
+    taking.guesses += [guess] if guess else []
+    taking.keep(name, cells, unread)
+    column = quoted(taking.names[name])
+    taking.warn(unread, name, lambda row: f"{quoted(cells[row])} is no date: kept under {column}")
+    return dates
+
+
+def _assistants(taking: Taking) -> frozenset[int]:
+    """Return who is an assistant; what is neither yes nor no is kept under the column's name."""
+    cells = taking.column("assistant")
+    texts = set(filter(None, cells))
+    odd = {cell for cell in texts if flag_of(cell) is None and cell != "-" and cell.casefold() != "assistant"}
+    taking.keep("assistant", cells, [row for row, cell in enumerate(cells) if cell in odd] if odd else [])
+    assistants = set(filter(is_assistant, texts))
+    return (
+        frozenset(row for row, cell in enumerate(cells) if cell in assistants) if assistants else frozenset()
+    )
+
+
+def _noted(taking: Taking) -> Cells:
+    """Return the notes of the file and, behind them, our own."""
+    cells = taking.column("note")
+    if not taking.notes:
+        return cells
+    noted = list(cells)
+    for row, note in taking.notes.items():
+        noted[row] = " ".join(filter(None, (cells[row], note)))
+    return noted
+
+
+def _longer(column: Column, rows: int) -> Column:
+    return Column(column.texts, column.codes + array("i", [UNKNOWN]) * rows)
+
+
+def _told(columns: Mapping[str, Cells], more: int) -> dict[str, Cells]:
+    """Return the columns that say anything, longer by some rows that say nothing."""
+    return {name: [*cells, *[""] * more] if more else cells for name, cells in columns.items() if any(cells)}

@@ -6,28 +6,42 @@ For handing what a process of its own has read to the process that shows it.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import msgspec
 
 from orgviewer.errors import Problem
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.records import Document, Person
+from orgviewer.model.recognition import Recognition
+from orgviewer.model.records import Document, Link, Person
 from orgviewer.model.roster import Column, Roster
 
 PERSONS_AT_ONCE = 2_000
-ROWS_AT_ONCE = 50_000
+CELLS_AT_ONCE = 100_000
 
 
 class _Flat(msgspec.Struct, frozen=True):
-    """A roster without its ids and names."""
+    """A roster without what it says of every row."""
 
     roles: tuple[str, ...]
     role_codes: bytes
     organizations: tuple[str, ...]
     organization_codes: bytes
     managers: bytes
+    second_managers: Mapping[int, tuple[str, ...]]
+    links: Mapping[int, tuple[Link, ...]]
+    assistants: frozenset[int]
+    absent: int
+
+
+class _Rows(msgspec.Struct, frozen=True):
+    """Some rows of a roster: its columns, each cut to the same rows."""
+
+    ids: list[str]
+    names: list[str]
+    details: dict[str, list[str]]
+    others: dict[str, list[str]]
 
 
 class _Head(msgspec.Struct, frozen=True):
@@ -37,15 +51,17 @@ class _Head(msgspec.Struct, frozen=True):
     path: Path
     problems: tuple[Problem, ...]
     flat: _Flat | None
+    recognition: Recognition | None
     parts: int
 
 
 def pack(dataset: Dataset) -> Iterator[bytes]:
     """Yield a dataset in parts."""
     document, roster = dataset.document, dataset.roster
-    at_once = PERSONS_AT_ONCE if roster is None else ROWS_AT_ONCE
+    at_once = PERSONS_AT_ONCE if roster is None else _rows_at_once(roster)
     bare = msgspec.structs.replace(document, persons=())
-    head = _Head(bare, dataset.path, dataset.problems, _flat(roster), -(-len(dataset.persons) // at_once))
+    parts = -(-len(dataset.persons) // at_once)
+    head = _Head(bare, dataset.path, dataset.problems, _flat(roster), dataset.recognition, parts)
     yield msgspec.msgpack.encode(head, enc_hook=str)
     yield from _people(document) if roster is None else _rows(roster)
 
@@ -57,19 +73,35 @@ def unpack(parts: Iterator[bytes]) -> Dataset:
         decoder = msgspec.msgpack.Decoder(tuple[Person, ...])
         persons = tuple(person for _ in range(head.parts) for person in decoder.decode(next(parts)))
         document = msgspec.structs.replace(head.document, persons=persons)
-        return Dataset(document, head.path, head.problems)
-    ids: list[str] = []
-    names: list[str] = []
-    texts = msgspec.msgpack.Decoder(tuple[list[str], list[str]])
-    for _ in range(head.parts):
-        more_ids, more_names = texts.decode(next(parts))
-        ids += more_ids
-        names += more_names
-    flat = head.flat
-    roles = Column(flat.roles, array("i", flat.role_codes))
-    organizations = Column(flat.organizations, array("i", flat.organization_codes))
-    roster = Roster(ids, names, roles, organizations, array("i", flat.managers))
-    return Dataset(head.document, head.path, head.problems, roster)
+        return Dataset(document, head.path, head.problems, recognition=head.recognition)
+    roster = _roster(head.flat, parts, head.parts)
+    return Dataset(head.document, head.path, head.problems, roster, head.recognition)
+
+
+def _roster(flat: _Flat, parts: Iterator[bytes], count: int) -> Roster:
+    """Return a roster whose rows come in parts."""
+    whole = _Rows([], [], {}, {})
+    decoder = msgspec.msgpack.Decoder(_Rows)
+    for _ in range(count):
+        rows = decoder.decode(next(parts))
+        whole.ids.extend(rows.ids)
+        whole.names.extend(rows.names)
+        for columns, more in ((whole.details, rows.details), (whole.others, rows.others)):
+            for name, cells in more.items():
+                columns.setdefault(name, []).extend(cells)
+    return Roster(
+        ids=whole.ids,
+        names=whole.names,
+        roles=Column(flat.roles, array("i", flat.role_codes)),
+        organizations=Column(flat.organizations, array("i", flat.organization_codes)),
+        managers=array("i", flat.managers),
+        details=whole.details,
+        others=whole.others,
+        second_managers=flat.second_managers,
+        links=flat.links,
+        assistants=flat.assistants,
+        absent=flat.absent,
+    )
 
 
 def _people(document: Document) -> Iterator[bytes]:
@@ -78,9 +110,21 @@ def _people(document: Document) -> Iterator[bytes]:
 
 
 def _rows(roster: Roster) -> Iterator[bytes]:
-    for start in range(0, len(roster), ROWS_AT_ONCE):
-        part = slice(start, start + ROWS_AT_ONCE)
-        yield msgspec.msgpack.encode((roster.ids[part], roster.names[part]))
+    at_once = _rows_at_once(roster)
+    for start in range(0, len(roster), at_once):
+        part = slice(start, start + at_once)
+        yield msgspec.msgpack.encode(
+            {
+                "ids": roster.ids[part],
+                "names": roster.names[part],
+                "details": {name: cells[part] for name, cells in roster.details.items()},
+                "others": {name: cells[part] for name, cells in roster.others.items()},
+            }
+        )
+
+
+def _rows_at_once(roster: Roster) -> int:
+    return max(CELLS_AT_ONCE // (2 + len(roster.details) + len(roster.others)), 1)
 
 
 def _flat(roster: Roster | None) -> _Flat | None:
@@ -93,4 +137,8 @@ def _flat(roster: Roster | None) -> _Flat | None:
         organizations=organizations.texts,
         organization_codes=organizations.codes.tobytes(),
         managers=roster.managers.tobytes(),
+        second_managers=roster.second_managers,
+        links=roster.links,
+        assistants=roster.assistants,
+        absent=roster.absent,
     )

@@ -111,11 +111,18 @@ class _Shaper:
                 return self.record(data, option, place)
             if isinstance(option, types.VarTupleType) and isinstance(data, list):
                 return tuple(self.entries(data, option.item_type, place))
+            if isinstance(option, types.DictType) and isinstance(data, dict):
+                return self.others(data, option.value_type, place)
             value = _scalar(data, option)
             if value is not UNFIT:
                 return value
         self.note(place, *_complaint(data, options, place))
         return UNFIT
+
+    def others(self, data: dict[str, object], kind: types.Type, place: Place) -> dict[str, object]:
+        """Build a group of fields that have names of their own, without those left empty."""
+        values = {name: self.value(given, kind, (*place, name)) for name, given in data.items()}
+        return {name: value for name, value in values.items() if value is not UNFIT}
 
     def entries(self, data: list[object], kind: types.Type, place: Place) -> Iterator[object]:
         """Build the entries of a list, whole stretches at once where they are sound."""
@@ -181,7 +188,7 @@ def _complaint(data: object, options: tuple[types.Type, ...], place: Place) -> t
 
 def _expected(option: types.Type) -> str:
     match option:
-        case types.StructType():
+        case types.StructType() | types.DictType():
             return "a group of fields"
         case types.VarTupleType():
             return "a list"
@@ -229,6 +236,8 @@ def _makeshift(kind: types.Type) -> object:
             return option.cls(**required)
         case types.VarTupleType():
             return ()
+        case types.DictType():
+            return {}
         case types.LiteralType():
             return option.values[0]
         case types.IntType() | types.BoolType():

@@ -26,7 +26,11 @@ class ActionName(enum.Enum):
     """What a person can do, besides clicking on the chart and walking it with the arrow keys."""
 
     OPEN = enum.auto()
+    OPEN_FOLDER = enum.auto()
+    PASTE = enum.auto()
     RELOAD = enum.auto()
+    COLUMNS = enum.auto()
+    SAVE_COPY = enum.auto()
     EXPORT = enum.auto()
     PROBLEMS = enum.auto()
     QUIT = enum.auto()
@@ -70,14 +74,38 @@ class ActionRow:
 
 TABLE = (
     ActionRow(ActionName.OPEN, Menu.FILE, "&Open…", "Open a file", ("Ctrl+O",), on_toolbar=True),
+    ActionRow(
+        ActionName.OPEN_FOLDER,
+        Menu.FILE,
+        "Open a &folder…",
+        "Open a folder that holds a file for each record",
+        ("Ctrl+Shift+O",),
+    ),
+    ActionRow(
+        ActionName.PASTE, Menu.FILE, "Paste a &table", "Open the cells copied in a spreadsheet", ("Ctrl+V",)
+    ),
     ActionRow(ActionName.RELOAD, Menu.FILE, "&Reload", "Read the open file again", ("F5",)),
+    ActionRow(
+        ActionName.COLUMNS,
+        Menu.FILE,
+        "Colu&mns…",
+        "Say what the columns of the open table are",
+        ("Ctrl+Shift+C",),
+    ),
+    ActionRow(
+        ActionName.SAVE_COPY,
+        Menu.FILE,
+        "&Save a copy as YAML, JSON or CSV…",
+        "Save all that the open file says in another form",
+        ("Ctrl+Shift+S",),
+        True,
+    ),
     ActionRow(
         ActionName.EXPORT,
         Menu.FILE,
         "&Export…",
         "Save a picture of the chart",
         ("Ctrl+E",),
-        True,
         on_toolbar=True,
     ),
     ActionRow(

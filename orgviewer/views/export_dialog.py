@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QLabel,
-    QMessageBox,
     QSpinBox,
     QWidget,
 )
@@ -27,6 +26,7 @@ from orgviewer.paint.letters import Letters
 from orgviewer.paint.picture import FORMATS, Background, PictureSpec, check_size, make_picture
 from orgviewer.paint.theme import ThemeName
 from orgviewer.paint.words import tr
+from orgviewer.views.saving import confirm_replacing
 
 ASPECTS = (  # width to height
     ("16 : 9", 16 / 9),
@@ -173,15 +173,9 @@ class ExportDialog(QDialog):
         path = Path(name)
         if not path.suffix:
             path = path.with_suffix(suffix)
-            if path.exists() and not _confirm_replacing(path, parent):
+            if path.exists() and not confirm_replacing(path, tr("Export a picture"), parent):
                 return None
         return dialog.spec, path
-
-
-def _confirm_replacing(path: Path, parent: QWidget) -> bool:
-    """Ask whether a file may be replaced, whose name the system did not see whole."""
-    question = tr("“{name}” is there already. Replace it?").replace("{name}", path.name)
-    return QMessageBox.question(parent, tr("Export a picture"), question) == QMessageBox.StandardButton.Yes
 
 
 def _choice(entries: Sequence[tuple[str, object]], chosen: object) -> QComboBox:

@@ -1,9 +1,9 @@
-"""A file into the scene that a window shows: at once if it is small, else beside the window."""
+"""A file or a folder into the scene that a window shows: at once if it is small, else beside the window."""
 
 from __future__ import annotations
 
 import gc
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from orgviewer.arrange.chart import ChartSpec
@@ -11,41 +11,49 @@ from orgviewer.arrange.folding import opening_folding
 from orgviewer.arrange.layout import LayoutStyle
 from orgviewer.arrange.trees import whole_chart
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.recognition import TableSpec
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.theme import Theme
-from orgviewer.readers import read, read_apart
+from orgviewer.readers import read, read_apart, sheets
 from orgviewer.views.background import IsWanted, Report
 from orgviewer.views.scene import Scene, make_scene
+from orgviewer.views.watching import look
 
 SMALL = 200_000  # bytes; a file of this size is read in less than a frame may take
 SMALL_TABLE = 2_000_000  # and a table of this one
+TABLES = (".csv", ".tsv", ".txt")
+LEAST = 2_000  # bytes, which are read while a file is opened; a folder has many files to open
 READ = 0.9  # the share of loading that reading is
 
 
 @dataclass(frozen=True)
 class Loader:
-    """Loads one file; called with what to tell of its progress, and whom to ask whether to go on."""
+    """Loads one file, or a folder of records, a table as `spec` says.
+
+    Called with what to tell of its progress, and whom to ask whether to go on.
+    """
 
     path: Path
     style: LayoutStyle
     theme: Theme
+    spec: TableSpec = field(default_factory=TableSpec)
 
     @property
     def is_quick(self) -> bool:
         """Whether the file is so small that nobody would notice how long it takes."""
-        try:
-            small = SMALL_TABLE if self.path.suffix.lower() == ".csv" else SMALL
-            return self.path.stat().st_size <= small
-        except OSError:
-            return True  # saying what is wrong is quick, too
+        if self.path.suffix.lower() in sheets.SUFFIXES:
+            return False  # what a workbook takes does not show in its size
+        small = SMALL_TABLE if self.path.suffix.lower() in TABLES else SMALL
+        # Saying that there is no such file is quick, too.
+        return sum(max(mark.size, LEAST) for mark in look(self.path) or ()) <= small
 
     def now(self) -> Scene:
         """Load the file here; raises ReadError."""
-        return self._scene(read(self.path))
+        return self._scene(read(self.path, spec=self.spec))
 
     def __call__(self, report: Report, is_wanted: IsWanted) -> Scene:
         """Load the file in a process of its own; raises ReadError, and StoppedError if it is given up."""
-        return self._scene(read_apart(self.path, lambda share: report(share * READ), is_wanted))
+        return self._scene(read_apart(self.path, lambda share: report(share * READ), is_wanted, self.spec))
 
     def _scene(self, dataset: Dataset) -> Scene:
         whole = whole_chart(dataset, ChartSpec())

@@ -6,27 +6,29 @@ Not for: what any of them does. Whatever fails is said, and leaves the open char
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDockWidget, QFileDialog, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QDialog, QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
-from orgviewer.arrange.chart import Chart, ChartSpec, Folding, Kind
+from orgviewer.arrange.chart import Chart, ChartSpec, Folding
 from orgviewer.arrange.folding import LEAST_DEPTH, one_level_less, one_level_more, unfold_branch
 from orgviewer.arrange.trees import whole_chart
-from orgviewer.errors import OutputError, Problem, ReadError
+from orgviewer.errors import Problem, ReadError
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.recognition import TableSpec
 from orgviewer.paint.letters import Letters, missing_sentence
-from orgviewer.paint.picture import PictureSpec, make_picture, paint_picture, write_png
 from orgviewer.paint.theme import THEMES, Theme, ThemeName
 from orgviewer.paint.words import tr
 from orgviewer.views.actions import DIRECTIONS, LAYOUTS, ActionName, make_actions
 from orgviewer.views.chart_view import ZOOM_STEP, ChartView
+from orgviewer.views.column_bar import ColumnBar
+from orgviewer.views.columns import short
 from orgviewer.views.details import Details
-from orgviewer.views.export_dialog import ExportDialog
+from orgviewer.views.documents import Documents
+from orgviewer.views.file_actions import FileActions
 from orgviewer.views.help import about_dialog, shortcuts_dialog
 from orgviewer.views.loading import Loader
 from orgviewer.views.menus import RecentMenu, fill_menus
@@ -38,8 +40,9 @@ from orgviewer.views.status import StatusLine
 
 SIZE = (1440, 900)
 PANEL_WIDTH = 320
+LONGEST_TITLE = 200  # characters
 NEED_FILE = (
-    *(ActionName.RELOAD, ActionName.EXPORT, ActionName.FIT),
+    *(ActionName.RELOAD, ActionName.SAVE_COPY, ActionName.EXPORT, ActionName.FIT),
     *(ActionName.FOLD_ALL, ActionName.UNFOLD_ALL),
 )
 LEVELS = {ActionName.LEVEL_MORE: one_level_more, ActionName.LEVEL_LESS: one_level_less}
@@ -47,18 +50,19 @@ NEED_SELECTION = (ActionName.FOLD, ActionName.UNFOLD_BRANCH, ActionName.CENTRE)
 
 
 class MainWindow(QMainWindow):
-    """One window with one chart; `dataset` is what is open, or None."""
+    """One window with one chart; `documents` knows what is open."""
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
-        self.dataset: Dataset | None = None
         self.opening = Opening(self)
-        self._last_picture: PictureSpec | None = None
+        self.documents = Documents(self.opening, settings, self._loader, self)
         letters, theme = Letters(), system_theme()
         self.chart = ChartView(theme, letters, self)
         self.details = Details(theme, letters, self)
         self.status = StatusLine(self)
+        self.bar = ColumnBar(self)
+        self.files = FileActions(self.documents, self.chart, self.status, self)
         self.dock = QDockWidget(tr("Details"), self)
         self.actions_by_name = make_actions(self, self._slots())
         self.recent = RecentMenu(settings, self.open_file)
@@ -69,11 +73,15 @@ class MainWindow(QMainWindow):
 
     def _slots(self) -> dict[ActionName, Callable[[], object]]:
         """Return what each action does."""
-        chart = self.chart
+        chart, files = self.chart, self.files
         return {
-            ActionName.OPEN: self.ask_and_open,
-            ActionName.RELOAD: self.reload,
-            ActionName.EXPORT: self.ask_and_export,
+            ActionName.OPEN: files.open_file,
+            ActionName.OPEN_FOLDER: files.open_folder,
+            ActionName.PASTE: files.paste,
+            ActionName.RELOAD: self.documents.reload,
+            ActionName.COLUMNS: files.change_columns,
+            ActionName.SAVE_COPY: files.save_copy,
+            ActionName.EXPORT: files.export,
             ActionName.PROBLEMS: self.show_problems,
             ActionName.QUIT: self.close,
             ActionName.ZOOM_IN: lambda: chart.zoom(ZOOM_STEP),
@@ -96,7 +104,13 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         """Put the parts in their places, those of the last start if it is remembered."""
-        self.setCentralWidget(self.chart)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.chart, 1)
+        self.setCentralWidget(middle)
         self.dock.setObjectName("details")  # under which its place is remembered
         self.dock.setWidget(self.details)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
@@ -107,6 +121,7 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(self._settings.geometry)
         self.restoreState(self._settings.state)
         self.setWindowTitle("orgviewer")
+        self.setTabOrder(self.bar.cross, self.chart)
         self.setTabOrder(self.chart, self.details)
         self.chart.setFocus()
 
@@ -121,7 +136,12 @@ class MainWindow(QMainWindow):
         self.status.cancelled.connect(self.opening.cancel)
         self.opening.progressed.connect(self.status.show_progress)
         self.opening.ended.connect(self.status.hide_progress)
-        self.opening.unread.connect(self._say_unread)
+        self.documents.opened.connect(self._show)
+        self.documents.read_again.connect(self._show_again)
+        self.documents.unread.connect(self._say_unread)
+        self.documents.troubled.connect(self._say_trouble)
+        self.bar.change_asked.connect(self.files.change_columns)
+        self.bar.closed.connect(self._close_bar)
         self.dock.visibilityChanged.connect(self._update_actions)
 
     def _update_actions(self) -> None:
@@ -131,7 +151,8 @@ class MainWindow(QMainWindow):
             actions[name].setEnabled(self.dataset is not None)
         for name in NEED_SELECTION:
             actions[name].setEnabled(self.chart.selected >= 0)
-        actions[ActionName.PROBLEMS].setEnabled(bool(self.dataset and self.dataset.problems))
+        actions[ActionName.PROBLEMS].setEnabled(bool(self.documents.problems))
+        actions[ActionName.COLUMNS].setEnabled(bool(self.dataset and self.dataset.recognition))
         actions[ActionName.PANEL].setChecked(not self.dock.isHidden())
         scene, style = self.chart.scene, self.chart.layout_style
         for name, change in LEVELS.items():
@@ -149,94 +170,78 @@ class MainWindow(QMainWindow):
 
     # Files
 
-    def open_file(self, path: Path) -> None:
-        """Show a file's chart. The open chart stays if it cannot be read, and until it has been read."""
+    @property
+    def dataset(self) -> Dataset | None:
+        """What is open, or None."""
+        return self.documents.dataset
 
-        def show(scene: Scene) -> None:
-            self._settings.add_recent_file(path)
-            self._take(scene.whole)
-            self.chart.show_scene(scene)
+    def open_file(self, path: Path, spec: TableSpec | None = None) -> None:
+        """Show a file's chart. The open chart stays if it cannot be read, and until it has been read.
 
-        self._load(path, show)
+        `spec` says how to read a table; None stands for how the person wanted it before.
+        """
+        self.documents.open(path, spec)
 
-    def reload(self) -> None:
-        """Read the open file again; selection, folding and zoom are kept by what they stood for."""
+    def show_dataset(self, dataset: Dataset) -> None:
+        """Show the chart of a dataset that was read already."""
+        self.documents.take(dataset)
+        whole = whole_chart(dataset, ChartSpec())
+        self._take(whole)
+        self.chart.show_chart(whole)
 
-        def show_anew(scene: Scene) -> None:
-            self._take(scene.whole)
-            self.chart.replace_chart(scene.whole)
-            self.status.showMessage(tr("Read again."), 3_000)
-
-        if self.dataset:
-            self._load(self.dataset.path, show_anew)
-
-    def _load(self, path: Path, show: Callable[[Scene], None]) -> None:
+    def _loader(self, path: Path, spec: TableSpec) -> Loader:
         self.chart.hint = tr("Reading {name} …").replace("{name}", path.name)
-        self.opening.load(Loader(path, self.chart.fitting_style(), self.chart.theme), show)
+        return Loader(path, self.chart.fitting_style(), self.chart.theme, spec)
+
+    def _show(self, scene: Scene) -> None:
+        self._take(scene.whole)
+        self.chart.show_scene(scene)
+
+    def _show_again(self, scene: Scene) -> None:
+        self._take(scene.whole)
+        self.chart.replace_chart(scene.whole)
+        self.status.showMessage(tr("Read again."), 3_000)
+
+    def _take(self, whole: Chart) -> None:
+        """Speak of another whole chart and its dataset from now on."""
+        file = self.documents.file
+        self.details.show_chart(whole)
+        self.status.show_chart(whole)
+        self.bar.show_recognition(whole.dataset.recognition if file and not file.is_seen else None)
+        name = short(whole.dataset.title, LONGEST_TITLE)
+        name = name if file is None or file.is_saved else f"{name} — {tr('not saved')}"
+        self.setWindowTitle(f"{name} — orgviewer")
+
+    def _close_bar(self) -> None:
+        """Do not say again what the columns of the open table were taken for."""
+        self.documents.mark_seen()
+        self.bar.hide()
+        self.chart.setFocus()
 
     def _say_unread(self, path: Path, error: ReadError) -> None:
         headline = tr("“{name}” cannot be shown. These are its problems:").replace("{name}", path.name)
         self._list_problems(headline, error.problems)
 
-    def show_dataset(self, dataset: Dataset) -> None:
-        """Show the chart of a dataset that was read already."""
-        whole = whole_chart(dataset, ChartSpec())
-        self._take(whole)
-        self.chart.show_chart(whole)
-
-    def _take(self, whole: Chart) -> None:
-        """Speak of another whole chart and its dataset from now on."""
-        self.dataset = whole.dataset
-        self.details.show_chart(whole)
-        self.status.show_chart(whole)
-        self.setWindowTitle(f"{whole.dataset.title} — orgviewer")
-
-    def ask_and_open(self) -> None:
-        """Ask for a file and open it."""
-        folder = str(self.dataset.path.absolute().parent) if self.dataset else ""
-        kinds = tr("Organization charts") + " (*.yaml *.yml *.json *.csv);;" + tr("All files") + " (*)"
-        name, _ = QFileDialog.getOpenFileName(self, tr("Open a file"), folder, kinds)
-        if name:
-            self.open_file(Path(name))
+    def _say_trouble(self) -> None:
+        """Say quietly what became of the open file."""
+        self.status.show_trouble(self.documents.trouble.sentence, self.documents.problems)
+        self._update_actions()
 
     def show_problems(self) -> None:
         """List the problems of the open file."""
         if self.dataset:
-            headline = tr("“{name}” is shown, but:").replace("{name}", self.dataset.path.name)
-            self._list_problems(headline, self.dataset.problems)
+            unread = bool(self.documents.trouble.problems)
+            headline = (
+                tr("“{name}” cannot be shown as it is now:") if unread else tr("“{name}” is shown, but:")
+            )
+            headline = headline.replace("{name}", self.dataset.path.name)
+            self._list_problems(headline, self.documents.problems)
 
     def _list_problems(self, headline: str, problems: Sequence[Problem]) -> None:
         """Show problems in place of those that are shown already."""
         for shown in self.findChildren(ProblemsDialog):
             shown.close()
         ProblemsDialog(headline, problems, self).show()
-
-    def ask_and_export(self) -> None:
-        """Ask for a picture's kind and place, and write it."""
-        if not self.dataset:
-            return
-        start = self._last_picture or PictureSpec(theme=self.chart.theme.name)
-        folding = self.chart.scene.folding if self.chart.scene else Folding()
-        start = replace(start, style=self.chart.layout_style, folding=folding)
-        letters = self.chart.letters
-        chosen = ExportDialog.ask(self.dataset, letters, start, self._selected_id(), self)
-        if chosen is None:
-            return
-        self._last_picture, path = chosen
-        try:
-            write_png(paint_picture(make_picture(self.dataset, self._last_picture, letters)), path)
-        except OutputError as error:
-            QMessageBox.warning(self, tr("Export a picture"), str(error))
-            return
-        self.status.showMessage(tr("Saved {path}").replace("{path}", str(path)), 10_000)
-
-    def _selected_id(self) -> str | None:
-        """Return the id of the selected person or organization."""
-        scene, place = self.chart.scene, self.chart.selected
-        if scene is None or place < 0:
-            return None
-        kind, identifier, _ = scene.whole.key(place)
-        return identifier if kind in (Kind.ORGANIZATION, Kind.PERSON) else None
 
     # What the system says
 
@@ -251,21 +256,19 @@ class MainWindow(QMainWindow):
         self.status.showMessage(missing_sentence(self.chart.letters), 10_000)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files that are dragged over the window."""
-        if event.mimeData().hasUrls():
+        """Take files and tables that are dragged over the window."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the first file that is dropped."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            self.open_file(paths[0])
+        """Open what is dropped."""
+        self.files.drop(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window and its parts stood."""
         self._settings.geometry = self.saveGeometry()
         self._settings.state = self.saveState()
-        self.opening.cancel()
+        self.documents.close()
         for dialog in self.findChildren(QDialog):
             dialog.close()
         super().closeEvent(event)

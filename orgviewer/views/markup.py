@@ -7,6 +7,9 @@ import re
 
 from PySide6.QtGui import QTextDocument
 
+from orgviewer.paint.words import tr
+
+LONGEST = 10_000  # characters of one text; a panel with a cell of 10 MB would stand still
 OPENABLE = ("http://", "https://", "mailto:")
 _BODY = re.compile(r"<body[^>]*>(.*)</body>", re.DOTALL)
 _IMAGE = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
@@ -14,19 +17,29 @@ _STYLE = re.compile(r'\s(style|align|class)="[^"]*"')
 _TAG = re.compile(r"(<[^>]+>)")
 
 
+def bounded(text: str) -> str:
+    """Return a text, cut and with its length at the end if it is longer than anybody reads."""
+    if len(text) <= LONGEST:
+        return text
+    length = tr("{number} characters").replace("{number}", f"{len(text):,}")
+    return f"{text[:LONGEST]}… ({length})"
+
+
 def escape(text: str) -> str:
-    """Return a text as HTML that shows it letter by letter."""
-    return html.escape(text)
+    """Return a text as HTML that shows it letter by letter, as far as anybody reads."""
+    return html.escape(bounded(text))
 
 
 def link(target: str, text: str) -> str:
-    """Return a link whose text is shown as it is."""
+    """Return a link whose text is shown as it is; text alone if it leads nowhere for sheer length."""
+    if len(target) > LONGEST:
+        return escape(text)
     return f'<a href="{html.escape(target)}">{escape(text)}</a>'
 
 
 def address(url: str) -> str:
     """Return an address as a link if it is one that may be opened, else as text."""
-    return link(url, url) if url.lower().startswith(OPENABLE) else escape(url)
+    return link(url, url) if url[:10].lower().startswith(OPENABLE) else escape(url)
 
 
 def markdown(text: str) -> str:
@@ -35,7 +48,7 @@ def markdown(text: str) -> str:
     features = (
         QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
     )
-    document.setMarkdown(text, features)
+    document.setMarkdown(bounded(text), features)
     body = _BODY.search(document.toHtml())
     # Qt writes fonts into every paragraph; the panel has its own.
     return _STYLE.sub("", _IMAGE.sub("", body.group(1))) if body else ""
@@ -69,3 +82,8 @@ def quiet(text: str) -> str:
 def note(text: str) -> str:
     """Return the note of a doubt or a conflict."""
     return f'<p class="note">{escape(text)}</p>'
+
+
+def paragraph(text: str) -> str:
+    """Return a text as a paragraph of its own."""
+    return f"<p>{escape(text)}</p>"

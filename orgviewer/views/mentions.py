@@ -38,7 +38,8 @@ class Mentions:
         """Return the place of a person's card: of one membership, else of the primary one; or -1."""
         record = self._chart.dataset.persons[person]
         wanted = membership if membership >= 0 else primary_membership(record)
-        cards = self._chart.cards(Kind.PERSON, person)
+        kind = Kind.ABSENT if record.absent else Kind.PERSON
+        cards = self._chart.cards(kind, person)
         exact = cards[self._chart.membership[cards] == wanted]
         return int(np.concatenate((exact, cards, [-1]))[0])
 
@@ -63,8 +64,11 @@ class Mentions:
                 start, end = words[word].start(), words[last].end()
                 person = self._by_name.get(text[start:end], -1)
                 if person >= 0 and person != beside and self.card(person) >= 0:
-                    result += [escape(text[done:start]), link(f"card:{self.card(person)}", text[start:end])]
+                    result += [
+                        html.escape(text[done:start]),
+                        link(f"card:{self.card(person)}", text[start:end]),
+                    ]
                     done, word = end, last
                     break
             word += 1
-        return "".join(result) + escape(text[done:])
+        return "".join(result) + html.escape(text[done:])

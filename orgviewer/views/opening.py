@@ -1,10 +1,9 @@
-"""Opens files for a window, one at a time: at once if they are small, else beside the window."""
+"""Loads files for a window, one at a time: at once if they are small, else beside the window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,34 +13,36 @@ from orgviewer.views.loading import Loader
 from orgviewer.views.scene import Scene
 
 Show = Callable[[Scene], None]
+Complain = Callable[[ReadError], None]
 
 
 class Opening(QObject):
     """Loads a file and hands it to whoever asked.
 
     Signals: `progressed` with the share that is loaded, from 0 to 1; `ended` when nothing is being
-    loaded any more; `unread` with a path and the ReadError about it.
+    loaded any more.
     """
 
     progressed = Signal(float)
     ended = Signal()
-    unread = Signal(object, object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._task: Task[Scene] | None = None
 
-    def load(self, loader: Loader, show: Show) -> None:
-        """Load a file and call `show` with its scene; what was being loaded is given up."""
+    def load(self, loader: Loader, show: Show, complain: Complain) -> None:
+        """Load a file and call `show` with its scene, or `complain`; what was being loaded is given up."""
         self.cancel()
         if loader.is_quick:
             try:
-                show(loader.now())
+                scene = loader.now()
             except ReadError as error:
-                self.unread.emit(loader.path, error)
+                complain(error)
+                return
+            show(scene)
             return
         self.progressed.emit(0.0)
-        self._task = run(loader, partial(self._loaded, show), partial(self._failed, loader.path), self)
+        self._task = run(loader, partial(self._loaded, show), partial(self._failed, complain), self)
         self._task.progressed.connect(self.progressed)
 
     def cancel(self) -> None:
@@ -56,8 +57,8 @@ class Opening(QObject):
         self.cancel()
         show(scene)
 
-    def _failed(self, path: Path, error: Exception) -> None:
+    def _failed(self, complain: Complain, error: Exception) -> None:
         self.cancel()
         if not isinstance(error, ReadError):
             raise error
-        self.unread.emit(path, error)
+        complain(error)

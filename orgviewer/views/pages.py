@@ -6,7 +6,7 @@ Every fact carries the number of its source; the numbers are explained at the fo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
@@ -41,6 +41,7 @@ class Pages:
             Kind.PERSON: self._person,
             Kind.VACANCY: self._vacancy,
             Kind.UNNAMED: self._unnamed,
+            Kind.ABSENT: self._absent,
         }[kind]
         body = write(place, footnotes)
         return body + section(tr("Sources"), footnotes.html())
@@ -73,28 +74,49 @@ class Pages:
             (tr("Interests"), _interests(person, footnotes)),
             (tr("Contact"), _contact(person)),
             (tr("Direct reports"), self._reports(index)),
+            (tr("Other"), _lines(_others(person.other))),
         )
         return "".join(parts) + "".join(section(heading, body) for heading, body in lives)
+
+    def _absent(self, place: int, footnotes: Footnotes) -> str:
+        del footnotes
+        index = int(self._chart.record[place])
+        explained = tr("Others report to this name, which stands nowhere else in the file.")
+        body = f"<p>{escape(explained)}</p>{section(tr('Direct reports'), self._reports(index))}"
+        return title(self._dataset.persons[index].name) + body
 
     def _memberships(self, index: int, footnotes: Footnotes) -> str:
         """List a person's parts in organizations, each a link to the card there."""
         rows = []
         for turn, membership in enumerate(self._dataset.persons[index].memberships):
-            organization = self._dataset.organizations[
-                self._dataset.organization_index[membership.organization_id]
-            ]
             card = self._mentions.card(index, turn)
-            name = link(f"card:{card}", organization.name) if card >= 0 else escape(organization.name)
+            name = self._organization_name(membership.organization_id, card)
             facts = [membership.role, years(membership), membership.duration]
             facts += [tr("assistant")] if membership.assistant else []
-            line = f"<b>{name}</b>{footnotes.mark(membership.sources)}"
+            lines = [f"<b>{name}</b>{footnotes.mark(membership.sources)}"] if name else []
             known = " · ".join(escape(fact) for fact in facts if fact)
-            line += f"<br>{quiet(known)}" if known else ""
-            if membership.reports_to:
-                boss = self._mentions.name(membership.reports_to)
-                line += f"<br>{quiet(escape(tr('reports to {name}')).replace('{name}', boss))}"
-            rows.append(f'<p class="part">{line}</p>{note(membership.note) if membership.note else ""}')
+            lines += [quiet(known)] if known else []
+            bosses = (
+                (tr("on behalf of {name}"), self._organization_name(membership.on_behalf_of_id, -1)),
+                (tr("reports to {name}"), self._people((membership.reports_to,))),
+                (tr("also reports to {name}"), self._people(membership.also_reports_to)),
+            )
+            lines += [quiet(escape(text).replace("{name}", boss)) for text, boss in bosses if boss]
+            lines += [quiet(line) for line in _others(membership.other)]
+            rows.append(
+                f'<p class="part">{"<br>".join(lines)}</p>{note(membership.note) if membership.note else ""}'
+            )
         return "".join(rows)
+
+    def _organization_name(self, identifier: str | None, card: int) -> str:
+        """Return the name of an organization as HTML, a link to a card if there is one."""
+        if not identifier:
+            return ""
+        name = self._dataset.organizations[self._dataset.organization_index[identifier]].name
+        return link(f"card:{card}", name) if card >= 0 else escape(name)
+
+    def _people(self, identifiers: Iterable[str | None]) -> str:
+        return ", ".join(self._mentions.name(identifier) for identifier in identifiers if identifier)
 
     def _reports(self, index: int) -> str:
         """List the people who report to somebody, each a link."""
@@ -134,6 +156,7 @@ class Pages:
                 section(tr("Teams and functions"), self._children(place, (Kind.ORGANIZATION,))),
                 section(tr("Claims"), self._statements(organization.claims, footnotes)),
                 section(tr("Links"), _links(organization.links)),
+                section(tr("Other"), _lines(_others(organization.other))),
                 section(tr("Part of"), self._parent(place)),
             )
         )
@@ -224,6 +247,15 @@ def _other_name(name: OtherName, footnotes: Footnotes) -> str:
     return f'<span class="other">{escape(name.name)}{footnotes.mark(name.sources)}</span>{explained}'
 
 
+def _others(fields: Mapping[str, str]) -> list[str]:
+    """Return what no field is made for: each name and its value."""
+    return [f"{escape(name)}: {address(value)}" for name, value in fields.items()]
+
+
+def _lines(lines: Iterable[str]) -> str:
+    return "".join(f'<p class="line">{line}</p>' for line in lines)
+
+
 def _interests(person: Person, footnotes: Footnotes) -> str:
     return "".join(
         f'<p class="line">{escape(interest.name)}{footnotes.mark(interest.sources)}</p>{_note(interest)}'
@@ -236,8 +268,9 @@ def _note(record: Sourced) -> str:
 
 
 def _links(links: Iterable[Link]) -> str:
-    lines = (address(entry.url) + (f" {quiet(escape(entry.note))}" if entry.note else "") for entry in links)
-    return "".join(f'<p class="line">{line}</p>' for line in lines)
+    return _lines(
+        address(entry.url) + (f" {quiet(escape(entry.note))}" if entry.note else "") for entry in links
+    )
 
 
 def _contact(person: Person) -> str:
@@ -250,4 +283,4 @@ def _contact(person: Person) -> str:
     ]
     if person.birth_date:
         lines.append(escape(tr("born {day}").replace("{day}", date_in_words(person.birth_date))))
-    return "".join(f'<p class="line">{line}</p>' for line in lines) + _links(person.links)
+    return _lines(lines) + _links(person.links)

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QByteArray, QSettings
 
+from orgviewer.model.recognition import TableSpec
+
 MOST_RECENT = 10
+MOST_TABLES = 50
 
 
 class Settings:
@@ -50,6 +54,24 @@ class Settings:
     def clear_recent_files(self) -> None:
         """Forget which files were opened."""
         self._store.remove("recent_files")
+
+    def table_spec(self, path: Path) -> TableSpec | None:
+        """Return how a file's table is to be read, or None if nobody has looked at that yet."""
+        return self._tables().get(str(path.absolute()))
+
+    def remember_table(self, path: Path, spec: TableSpec) -> None:
+        """Remember how a file's table is to be read, and that somebody has looked at it."""
+        tables = self._tables()
+        tables.pop(str(path.absolute()), None)
+        latest = list({**tables, str(path.absolute()): spec}.items())[-MOST_TABLES:]
+        self._store.setValue("tables", msgspec.json.encode(dict(latest)).decode())
+
+    def _tables(self) -> dict[str, TableSpec]:
+        """Return the tables that were looked at, the latest last."""
+        try:
+            return msgspec.json.decode(str(self._store.value("tables", "")), type=dict[str, TableSpec])
+        except msgspec.DecodeError:
+            return {}  # none yet, or what makes no sense
 
     def _bytes(self, key: str) -> QByteArray:
         value = self._store.value(key)

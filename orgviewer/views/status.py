@@ -1,13 +1,17 @@
-"""The status line: how much there is in the open file, its problems, and the zoom."""
+"""The status line: how much there is in the open file or what became of it, its problems, and the zoom."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from orgviewer.arrange.chart import Chart
+from orgviewer.errors import Problem
 from orgviewer.paint.labels import people_and_groups
 from orgviewer.paint.words import counted, date_in_words, tr
+from orgviewer.views.elided import ElidedLabel
 
 
 class StatusLine(QStatusBar):
@@ -18,7 +22,8 @@ class StatusLine(QStatusBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.counts = QLabel()
+        self.counts = ElidedLabel()
+        self._counted = ""
         self.problems = QPushButton()
         self.problems.setFlat(True)
         self.problems.setAccessibleName(tr("Problems of the open file"))
@@ -31,7 +36,7 @@ class StatusLine(QStatusBar):
         self.progress.setMaximumWidth(200)
         self.cancel = QPushButton(tr("Cancel"))
         self.cancel.clicked.connect(self.cancelled)
-        self.addWidget(self.counts)
+        self.addWidget(self.counts, 1)
         self.addPermanentWidget(self.progress)
         self.addPermanentWidget(self.cancel)
         self.hide_progress()
@@ -47,9 +52,14 @@ class StatusLine(QStatusBar):
             counted(len(dataset.sources), "%n source", "%n sources"),
             tr("as of {day}").replace("{day}", date_in_words(day)) if day else "",
         ]
-        number = len(dataset.problems)
-        parts += [] if number else [tr("no problems")]
-        self.counts.setText(" · ".join(part for part in parts if part))
+        parts += [] if dataset.problems else [tr("no problems")]
+        self._counted = " · ".join(part for part in parts if part)
+        self.show_trouble("", dataset.problems)
+
+    def show_trouble(self, sentence: str, problems: Sequence[Problem]) -> None:
+        """Say in place of the counts what became of the open file, and how many problems it has."""
+        self.counts.say(sentence or self._counted)
+        number = len(problems)
         self.problems.setText(counted(number, "%n problem", "%n problems"))
         self.problems.setEnabled(number > 0)
         self.problems.setVisible(number > 0)

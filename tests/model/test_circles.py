@@ -41,3 +41,7 @@ def test_a_circle_is_told_member_by_member() -> None:
 def test_a_huge_circle_is_cut_short() -> None:
     sentence = told([str(number) for number in range(1_000)], "lies", "in")
     assert sentence.endswith('"9" in "10", and so on through 1,000 in all')
+
+
+def test_a_circle_of_rows_is_found_too() -> None:
+    assert list(circles({3: 1, 1: 3, 0: 0, 2: 1})) == [[3, 1], [0]]

@@ -14,27 +14,53 @@ from orgviewer.arrange.chart import ChartSpec
 from orgviewer.arrange.trees import whole_chart
 from orgviewer.model import roster as roster_module
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.records import Document, Membership, Organization, Person
+from orgviewer.model.records import ContactDetail, Document, Link, Membership, Meta, Organization, Person
 from orgviewer.model.roster import UNKNOWN, Column, Roster
 from orgviewer.readers import flat
+from tests.readers.tables import table_of
 
-TEAM = flat.shape(
-    {
-        "id": ["ada", "ben", "eve"],
-        "name": ["Ada", "Ben", "Eve"],
-        "reports_to": ["", "ada", "ada"],
-        "role": ["Head", "Engineer", ""],
-        "organization": ["Lab", "Lab", ""],
-    }
-)[1]
+TEAM = Roster(
+    ids=["ada", "ben", "eve", "kim", "zoe"],
+    names=["Ada", "Ben", "Eve", "Kim", "zoe"],
+    roles=Column(("Head", "Engineer"), array("i", (0, 1, UNKNOWN, UNKNOWN, UNKNOWN))),
+    organizations=Column(("Lab",), array("i", (0, 0, UNKNOWN, UNKNOWN, UNKNOWN))),
+    managers=array("i", (UNKNOWN, 0, 4, UNKNOWN, UNKNOWN)),
+    details={
+        "email": ["ada@example.com", "", "", "", ""],
+        "phone": ["", "+44 20", "", "", ""],
+        "start_date": ["2020", "", "", "", ""],
+        "end_date": ["", "2024-03", "", "", ""],
+        "note": ["", "", "", "Doubtful.", ""],
+    },
+    others={"Shoe": ["40", "", "", "", ""], "Hat": ["", "", "", "", ""]},
+    second_managers={2: ("ada", "ben")},
+    links={3: (Link(url="https://example.com/kim"),)},
+    assistants=frozenset([2]),
+    absent=1,
+)
 PEOPLE = [
-    Person(id="ada", name="Ada", memberships=(Membership(organization_id="Lab", role="Head"),)),
+    Person(
+        id="ada",
+        name="Ada",
+        email="ada@example.com",
+        memberships=(Membership(organization_id="Lab", role="Head", start_date="2020"),),
+        other={"Shoe": "40"},
+    ),
     Person(
         id="ben",
         name="Ben",
-        memberships=(Membership(organization_id="Lab", role="Engineer", reports_to="ada"),),
+        contact_details=(ContactDetail(type="voice", value="+44 20"),),
+        memberships=(
+            Membership(organization_id="Lab", role="Engineer", reports_to="ada", end_date="2024-03"),
+        ),
     ),
-    Person(id="eve", name="Eve"),
+    Person(
+        id="eve",
+        name="Eve",
+        memberships=(Membership(reports_to="zoe", also_reports_to=("ada", "ben"), assistant=True),),
+    ),
+    Person(id="kim", name="Kim", note="Doubtful.", links=(Link(url="https://example.com/kim"),)),
+    Person(id="zoe", name="zoe", absent=True),
 ]
 
 
@@ -59,48 +85,65 @@ def big(people: int) -> Dataset:
     labs = Column(("Lab",), array("i", bytes(4 * people)))
     organizations = (Organization(id="Lab", name="Lab"),)
     return Dataset(
-        Document(organizations=organizations), Path("big.csv"), (), Roster(ids, ids, roles, labs, managers)
+        Document(meta=Meta(arranged_by="reporting"), organizations=organizations),
+        Path("big.csv"),
+        (),
+        Roster(ids, ids, roles, labs, managers),
     )
 
 
 def test_rows_are_persons() -> None:
     assert list(TEAM) == PEOPLE
     assert isinstance(TEAM, Sequence)
-    assert len(TEAM) == 3
+    assert len(TEAM) == 5
     assert PEOPLE[1] in TEAM
     assert TEAM.index(PEOPLE[2]) == 2
     assert TEAM.count(PEOPLE[0]) == 1
     assert list(reversed(TEAM)) == PEOPLE[::-1]
 
 
-def test_somebody_without_an_organization_keeps_the_role() -> None:
-    _, roster, _ = flat.shape({"id": ["ada"], "role": ["Head"]})
-    assert list(roster) == [Person(id="ada", name="ada", summary="Head")]
+def test_a_role_a_date_or_a_boss_alone_is_a_membership() -> None:
+    nothing = Column((), array("i", [UNKNOWN] * 4))
+    roster = Roster(
+        ids=[*"abcd"],
+        names=[*"abcd"],
+        roles=Column(("Head",), array("i", [0, UNKNOWN, UNKNOWN, UNKNOWN])),
+        organizations=nothing,
+        managers=array("i", [UNKNOWN] * 4),
+        details={"end_date": ["", "2024", "", ""]},
+        second_managers={2: ("a",)},
+    )
+    assert [person.memberships for person in roster] == [
+        (Membership(role="Head"),),
+        (Membership(end_date="2024"),),
+        (Membership(also_reports_to=("a",)),),
+        (),
+    ]
+    assert roster.primaries() == array("i", [0, 0, 0, UNKNOWN])
 
 
-@given(st.integers(-5, 5))
+@given(st.integers(-7, 7))
 def test_places_count_as_in_a_list(place: int) -> None:
-    if -3 <= place < 3:
+    if -5 <= place < 5:
         assert TEAM[place] == PEOPLE[place]
-        assert TEAM.roles[place] == ["Head", "Engineer", None][place]
+        assert TEAM.roles[place] == ["Head", "Engineer", None, None, None][place]
     else:
         with pytest.raises(IndexError):
             TEAM[place]
 
 
-@given(st.slices(3))
+@given(st.slices(5))
 def test_slices_are_those_of_a_list(part: slice) -> None:
     assert TEAM[part] == PEOPLE[part]
 
 
 def test_texts_that_repeat_are_kept_once() -> None:
-    _, roster, _ = flat.shape(
-        {
-            "id": [f"e{row}" for row in range(1_000)],
-            "role": ["".join(("Engi", "neer")) if row % 3 else "Head" for row in range(1_000)],
-            "organization": ["" if row == 5 else f"Team {row % 7}" for row in range(1_000)],
-        }
-    )
+    columns = {
+        "id": [f"e{row}" for row in range(1_000)],
+        "role": ["".join(("Engi", "neer")) if row % 3 else "Head" for row in range(1_000)],
+        "organization": ["" if row == 5 else f"Team {row % 7}" for row in range(1_000)],
+    }
+    roster = flat.shape(table_of(columns)).roster
     assert roster.roles.texts == ("Head", "Engineer")
     assert len(roster.organizations.texts) == 7
     assert roster.organizations[5] is None
@@ -122,18 +165,20 @@ def test_100000_rows_make_nobody_until_somebody_is_asked_for(made: list[str]) ->
     assert made == ["e99999", "e3", "e4"]
 
 
-def test_managers_and_primaries_are_the_same_as_those_of_persons() -> None:
-    flat_dataset = Dataset(Document(), Path("a.csv"), (), TEAM)
-    native = Dataset(Document(persons=tuple(PEOPLE)), Path("a.yaml"))
-    assert flat_dataset.primaries == native.primaries == array("i", (0, 0, UNKNOWN))
-    # Eve is in no organization, so the native format has no place for her boss.
-    assert flat_dataset.managers[:2] == native.managers[:2] == array("i", (UNKNOWN, 0))
+def test_questions_are_answered_as_for_persons() -> None:
+    columns = Dataset(Document(), Path("a.csv"), (), TEAM)
+    persons = Dataset(Document(persons=tuple(PEOPLE)), Path("a.yaml"))
+    assert columns.primaries == persons.primaries == array("i", (0, 0, 0, UNKNOWN, UNKNOWN))
+    assert columns.managers == persons.managers == array("i", (UNKNOWN, 0, 4, UNKNOWN, UNKNOWN))
+    assert columns.absent == persons.absent == array("i", (4,))
+    assert columns.noted == persons.noted == bytes((0, 0, 0, 1, 0))
+    assert columns.person_index == persons.person_index
 
 
 def test_a_dataset_of_nobody() -> None:
-    _, roster, findings = flat.shape({"id": []})
-    dataset = Dataset(Document(), Path("a.csv"), (), roster)
-    assert findings == []
+    made = flat.shape(table_of({"id": []}))
+    dataset = Dataset(Document(), Path("a.csv"), (), made.roster)
+    assert made.findings == []
     assert list(dataset.persons) == []
     assert dataset.person_index == {}
     assert len(whole_chart(dataset, ChartSpec())) == 0

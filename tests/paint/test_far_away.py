@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 from hypothesis import given
@@ -22,8 +20,7 @@ from orgviewer.paint.chart_marks import ROUND, SHORT, SMALLEST, SPECK, TINY, VIS
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.marks import Marks
 from orgviewer.paint.theme import DARK, LIGHT, Theme
-from orgviewer.readers import flat
-from tests.datasets import Tree, bush, random_tree, star, trees
+from tests.datasets import Tree, bush, flat_dataset, random_tree, star, trees
 from tests.paint.drawing import drawing
 
 scales = st.sampled_from((0.002, 0.01, 0.03, 0.06, 0.12, 0.24, 0.4))
@@ -40,13 +37,12 @@ def placed(data: Dataset, letters: Letters, style: LayoutStyle) -> Layout:
 
 def company(bosses: list[int]) -> Dataset:
     """Return people by number, each under the boss of a number, or under nobody (-1)."""
-    document, roster, _ = flat.shape(
+    return flat_dataset(
         {
             "id": [f"p{person}" for person in range(len(bosses))],
             "reports_to": [f"p{boss}" if boss >= 0 else "" for boss in bosses],
         }
     )
-    return Dataset(document, Path("company.csv"), (), roster)
 
 
 def filled(drawn: Marks) -> Floats:

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from orgviewer.errors import ReadError
+from orgviewer.model.recognition import TableSpec
 from orgviewer.readers import read, read_apart
 from orgviewer.readers.apart import StoppedError, _parts
 from orgviewer.readers.handover import unpack
@@ -55,15 +56,37 @@ def test_reading_apart_is_reading(tmp_path: Path) -> None:
 
 def test_warnings_come_with_the_dataset(tmp_path: Path) -> None:
     path = tmp_path / "warned.csv"
-    path.write_text("id,nmae\nada,Ada\n", encoding="utf-8")
-    assert read_apart(path, lambda _: None, always).problems == read(path).problems != ()
+    path.write_text("id,manager\nada,zoe\nben,ben\n", encoding="utf-8")
+    here = read(path)
+    apart = read_apart(path, lambda _: None, always)
+    assert apart.problems == here.problems != ()
+    assert_same(apart, here)
 
 
-@pytest.mark.parametrize("name", ["broken.yaml", "missing.yaml", "empty.csv", "circle.csv"])
+def test_a_wish_goes_with_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "team.csv"
+    path.write_text("id,x\nada,\nben,ada\n", encoding="utf-8")
+    spec = TableSpec((("x", "reports_to"),))
+    apart = read_apart(path, lambda _: None, always, spec)
+    assert_same(apart, read(path, spec=spec))
+    assert [*apart.managers] == [-1, 0]
+
+
+def test_a_folder_is_read_apart(tmp_path: Path) -> None:
+    (tmp_path / "ada.yaml").write_text("name: Ada", encoding="utf-8")
+    (tmp_path / "ben.yaml").write_text("name: [", encoding="utf-8")
+    here = read(tmp_path)
+    apart = read_apart(tmp_path, lambda _: None, always)
+    assert apart.problems == here.problems != ()
+    assert [type(problem.path) for problem in apart.problems] == [type(tmp_path)]
+    assert_same(apart, here)
+
+
+@pytest.mark.parametrize("name", ["broken.yaml", "missing.yaml", "empty.csv", "nobody.csv"])
 def test_problems_are_those_of_reading(name: str, tmp_path: Path) -> None:
     path = tmp_path / name
     if name != "missing.yaml":
-        texts = {"broken.yaml": "persons: [{id: a}, {nmae: b}]", "circle.csv": "id,reports_to\na,b\nb,a\n"}
+        texts = {"broken.yaml": "persons: [{id: a}, {nmae: b}]", "nobody.csv": "hat,shoe\na,b\nb,a\n"}
         path.write_text(texts.get(name, ""), encoding="utf-8")
     with pytest.raises(ReadError) as here:
         read(path)

@@ -13,7 +13,9 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from orgviewer.errors import ReadError, Severity
+from orgviewer.model.recognition import TableSpec
 from orgviewer.readers import files, read
+from tests.readers.tables import rows, written
 
 SMALL = "organizations: [{id: lab, name: Läb}]\n"
 SEED = (Path(__file__).parents[2] / "data" / "example.yaml").read_bytes()
@@ -38,7 +40,14 @@ def test_a_missing_folder_is_named(tmp_path: Path) -> None:
 
 
 def test_a_folder(tmp_path: Path) -> None:
-    assert sentence_about(tmp_path) == "this is a folder, not a file. Name a file in it."
+    sentence = "the folder holds no YAML or JSON file. It should hold one YAML or JSON file for each person."
+    assert sentence_about(tmp_path) == sentence
+    (tmp_path / "ada.yaml").write_text("name: Ada", encoding="utf-8")
+    (tmp_path / "ben.json").write_text('{"name": "Ben", "manager": "ada"}', encoding="utf-8")
+    assert rows(read(tmp_path)) == [
+        ("ada", "Ada", None, None, None),
+        ("ben", "Ben", None, None, "ada"),
+    ]
 
 
 def test_a_device_is_not_read() -> None:
@@ -66,9 +75,9 @@ def test_a_name_that_no_file_can_have() -> None:
 
 def test_a_file_that_is_not_text(tmp_path: Path) -> None:
     path = tmp_path / "picture.yaml"
-    path.write_bytes(b"\x89PNG\r\n")
-    expected = "the file is not text: byte 1 is not valid in UTF-8. Save it as text in UTF-8."
-    assert sentence_about(path) == expected
+    path.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10")
+    hint = "If it comes from a spreadsheet, save it as a workbook (.xlsx) or as CSV in UTF-8."
+    assert sentence_about(path) == f"the file is not text. {hint}"
 
 
 def test_an_empty_file(tmp_path: Path) -> None:
@@ -82,6 +91,65 @@ def test_a_file_over_the_stated_size(tmp_path: Path) -> None:
     path.touch()
     os.truncate(path, files.LARGEST_FILE + 1)
     assert sentence_about(path) == "the file is larger than 128 MiB. Split it, or shorten it."
+
+
+def test_a_table_over_the_stated_size(tmp_path: Path) -> None:
+    path = tmp_path / "huge.csv"
+    path.touch()
+    os.truncate(path, files.LARGEST_TABLE + 1)
+    assert sentence_about(path) == "the file is larger than 256 MiB. Split it, or shorten it."
+
+
+def test_an_empty_table(tmp_path: Path) -> None:
+    path = tmp_path / "empty.csv"
+    path.write_text(" \n", encoding="utf-8")
+    hint = "It should begin with a row that names the columns: id, name, reports_to, role."
+    assert sentence_about(path) == f"the file is empty. {hint}"
+
+
+@pytest.mark.parametrize("name", ["team.csv", "team.tsv", "team.txt", "team.xls", "team.CSV"])
+def test_a_table_of_text_by_whatever_name(name: str, tmp_path: Path) -> None:
+    path = written(tmp_path, "id\tname\tmanager\nada\tAda\t\nben\tBen\tada\n", name)
+    assert rows(read(path)) == [("ada", "Ada", None, None, None), ("ben", "Ben", None, None, "ada")]
+
+
+@pytest.mark.parametrize("suffix", ["jsonl", "NDJSON"])
+def test_json_lines(suffix: str, tmp_path: Path) -> None:
+    path = written(
+        tmp_path, '{"id": 1, "name": "Ada"}\n{"id": 2, "name": "Ben", "pid": 1}\n', f"team.{suffix}"
+    )
+    dataset = read(path, spec=TableSpec((("pid", "reports_to"),)))
+    assert rows(dataset) == [("1", "Ada", None, None, None), ("2", "Ben", None, None, "1")]
+
+
+def test_another_encoding_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "team.csv"
+    path.write_bytes("id;name\n1;Jörg Müller-Lüdenscheidt\n2;Zoë Größe\n".encode("cp1252"))
+    dataset = read(path)
+    assert [person.name for person in dataset.persons] == ["Jörg Müller-Lüdenscheidt", "Zoë Größe"]
+    sentence = "the file is not UTF-8: read as Windows-1252. If names look wrong, save it as UTF-8."
+    assert [str(problem) for problem in dataset.problems] == [f"{path}: warning: {sentence}"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("team.csv", "id,name\n1,Ada\n1,Ben\n\n2,Eve\n"),
+        ("team.json", '[{"id": 1, "name": "Ada"},\n {"id": 1, "name": "Ben"}]'),
+    ],
+)
+def test_progress_comes_to_its_end(name: str, text: str, tmp_path: Path) -> None:
+    shares: list[float] = []
+    read(written(tmp_path, text, name), shares.append)
+    assert shares[-1] == 1
+    assert shares == sorted(shares)
+
+
+def test_problems_stand_in_the_order_of_their_places(tmp_path: Path) -> None:
+    path = written(tmp_path, "id,name,manager\nada,Ada,zoe\nada,Ben,\n\neve\nada,Max,nobody here\n")
+    places = [(problem.line, problem.column) for problem in read(path).problems]
+    assert places == sorted(places)
+    assert len(places) == 6
 
 
 @pytest.mark.parametrize(
@@ -123,9 +191,9 @@ def test_the_garbage_collector_is_as_it_was(text: str, tmp_path: Path) -> None:
     assert gc.isenabled()
 
 
-def assert_harmless(content: bytes, folder: Path) -> None:
+def assert_harmless(content: bytes, folder: Path, name: str = "any.yaml") -> None:
     """Read bytes: whatever they are, there is a dataset or a list of problems, and nothing is written."""
-    path = folder / "any.yaml"
+    path = folder / name
     path.write_bytes(content)
     try:
         problems = read(path).problems
@@ -139,8 +207,9 @@ def assert_harmless(content: bytes, folder: Path) -> None:
         assert problem.message
         assert str(problem).isprintable()
         assert "$" not in problem.message or b"$" in content
-    assert [child.name for child in folder.iterdir()] == ["any.yaml"]
+    assert [child.name for child in folder.iterdir()] == [name]
     assert path.read_bytes() == content
+    path.unlink()
 
 
 harmless = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=200)
@@ -177,3 +246,20 @@ def mutations(draw: st.DrawFn) -> bytes:
 @given(mutations())
 def test_a_mutated_sample_does_no_harm(tmp_path: Path, content: bytes) -> None:
     assert_harmless(content, tmp_path)
+
+
+cells = st.text("ab1,;\t\"'\n\r <>&\0é工=", max_size=40)
+
+
+@harmless
+@given(
+    st.sampled_from(
+        ["id,name,manager", "name;email;manager", "", "\tTotal", "id,assistant,start", "工号,姓名"]
+    ),
+    st.binary(max_size=60) | cells.map(str.encode) | cells.map(lambda text: text.encode("utf-16")),
+)
+@example("id,name", b'1,"')
+@example("id,name", b"\0\n\0,\0")
+@example("id,name", b"Total,\n" * 2)
+def test_random_tables_do_no_harm(tmp_path: Path, head: str, content: bytes) -> None:
+    assert_harmless(head.encode() + b"\n" + content, tmp_path, "any.csv")

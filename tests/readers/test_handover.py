@@ -25,19 +25,28 @@ from orgviewer.model.records import (
     Statement,
     Work,
 )
-from orgviewer.model.roster import Roster
 from orgviewer.readers import flat, handover, read
 from orgviewer.readers.handover import pack, unpack
 from orgviewer.resources import sample
 from orgviewer.sample import write_sample
-from tests.readers.tables import rows
+from tests.readers.tables import rows, table_of
 
+COLUMNS = [
+    "name",
+    "role",
+    "organization",
+    "reports_to",
+    "also_reports_to",
+    "assistant",
+    "start_date",
+    "Other",
+]
 LARGEST_PART = 1_000_000  # bytes; taking one in takes a few milliseconds
 
 
 def assert_same(one: Dataset, other: Dataset) -> None:
     assert one.document == other.document
-    assert (one.path, one.problems) == (other.path, other.problems)
+    assert (one.path, one.problems, one.recognition) == (other.path, other.problems, other.recognition)
     assert type(one.path) is type(other.path)
     if one.roster is None or other.roster is None:
         assert one.roster is other.roster
@@ -46,6 +55,10 @@ def assert_same(one: Dataset, other: Dataset) -> None:
     assert one.roster.managers == other.roster.managers
     assert one.roster.roles == other.roster.roles
     assert one.roster.organizations == other.roster.organizations
+    assert one.roster.details.keys() == other.roster.details.keys()
+    assert one.roster.others.keys() == other.roster.others.keys()
+    assert one.roster.assistants == other.roster.assistants
+    assert one.roster.absent == other.roster.absent
     assert list(one.persons) == list(other.persons)
 
 
@@ -107,27 +120,36 @@ problems = some(
         hint=st.text(max_size=3),
         line=st.integers(0, 9),
         column=st.integers(0, 9),
+        sheet=st.sampled_from(("", "Staff")),
     )
 )
+
+
+def made_flat(cells: list[tuple[str, ...]]) -> flat.Flat:
+    columns = {name: [row[place] for row in cells] for place, name in enumerate(COLUMNS)}
+    columns["id"] = [f"p{place}" for place, _ in enumerate(cells)]
+    return flat.shape(table_of(columns))
+
+
+short = st.text(max_size=3)
 tables = st.lists(
-    st.tuples(texts, st.text(max_size=3), st.text(max_size=2), st.text(max_size=2)), max_size=8
-).map(
-    lambda cells: flat.shape(
-        {
-            name: [
-                f"{place}{row[column]}" if name == "id" else row[column] for place, row in enumerate(cells)
-            ]
-            for column, name in enumerate(("id", "name", "role", "organization"))
-        }
-    )
-)
+    st.tuples(
+        *(short, short, short),
+        st.sampled_from(("", "p0", "p1", "zoe")),
+        st.sampled_from(("", "p2")),
+        st.sampled_from(("", "yes", "no")),
+        st.sampled_from(("", "2020-03-01", "soon")),
+        st.sampled_from(("", '<a href="https://example.com">x</a>', "y")),
+    ),
+    max_size=8,
+).map(made_flat)
 
 
 @pytest.fixture
 def small_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let even a few people fill several parts."""
     monkeypatch.setattr(handover, "PERSONS_AT_ONCE", 2)
-    monkeypatch.setattr(handover, "ROWS_AT_ONCE", 3)
+    monkeypatch.setattr(handover, "CELLS_AT_ONCE", 20)
 
 
 @pytest.mark.usefixtures("small_parts")
@@ -142,12 +164,20 @@ def test_any_document_comes_out_as_it_went_in(document: Document, problems: tupl
 @pytest.mark.usefixtures("small_parts")
 @given(tables, problems)
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
-def test_any_table_comes_out_as_it_went_in(
-    table: tuple[Document, Roster, object], problems: tuple[Problem, ...]
-) -> None:
-    dataset = Dataset(table[0], Path("team.csv"), problems, table[1])
-    assert len([*pack(dataset)]) == 1 + (len(table[1]) + 2) // 3
+def test_any_table_comes_out_as_it_went_in(made: flat.Flat, problems: tuple[Problem, ...]) -> None:
+    dataset = Dataset(made.document, Path("team.csv"), problems, made.roster, made.recognition)
+    columns = 2 + len(made.roster.details) + len(made.roster.others)
+    assert len([*pack(dataset)]) == 1 + -(-len(made.roster) // (20 // columns))
     assert_same(handed_over(dataset), dataset)
+
+
+@pytest.mark.usefixtures("small_parts")
+def test_a_table_of_more_columns_than_fit_a_part() -> None:
+    columns = {"id": ["ada", "ben"], **{f"Column {number}": ["x", "y"] for number in range(30)}}
+    made = flat.shape(table_of(columns))
+    dataset = Dataset(made.document, Path("team.csv"), (), made.roster, made.recognition)
+    assert_same(handed_over(dataset), dataset)
+    assert len([*pack(dataset)]) == 3
 
 
 @pytest.mark.parametrize("suffix", ["csv", "yaml"])

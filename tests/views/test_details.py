@@ -272,3 +272,14 @@ def test_the_text_can_be_copied_with_the_keys(hands: Hands) -> None:
     assert "Greg Yang" in text
     assert "杨格" in text
     assert details.isReadOnly()
+
+
+def test_addresses_among_the_other_values_are_links(open_document: Open) -> None:
+    other = {"Homepage": "https://example.com/ada", "Grade": "javascript:alert(1)"}
+    hands = open_document({"persons": [{"id": "a", "name": "Ada", "other": other}]})
+    hands.view.select(0)
+    text, page = hands.window.details.toPlainText(), hands.window.details.toHtml()
+    assert "Homepage: https://example.com/ada" in text
+    assert "Grade: javascript:alert(1)" in text
+    assert 'href="https://example.com/ada"' in page
+    assert 'href="javascript' not in page

@@ -1,0 +1,63 @@
+"""What may stand on the command line in place of a word of a command: names, numbers and shapes.
+
+Each function takes a text, and raises ArgumentTypeError with a sentence if it is none of these.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import TypeVar
+
+PAPERS: Mapping[str, float] = {"a4": 2**-0.5, "a4-landscape": 2**0.5}  # width to height
+MOST_PEOPLE = 10_000_000  # of a sample
+Number = TypeVar("Number", int, float)
+
+
+def file_name(text: str) -> Path:
+    """Return a path, which must have a name."""
+    if not text:
+        raise argparse.ArgumentTypeError("a file's name cannot be empty")
+    return Path(text)
+
+
+def picture_name(text: str) -> Path:
+    """Return the path of a picture in a format that can be written."""
+    path = file_name(text)
+    if path.suffix.lower() != ".png":
+        raise argparse.ArgumentTypeError(f'"{text}" does not end in .png, the only format so far')
+    return path
+
+
+def aspect(text: str) -> float:
+    """Return a shape, width to height, from 1:10 to 10:1."""
+    width, colon, height = text.partition(":")
+    try:
+        found = PAPERS[text] if text in PAPERS else float(width) / (float(height) if colon else 1)
+    except (ValueError, ZeroDivisionError):
+        found = math.nan
+    if not 0.1 <= found <= 10:
+        names = ", ".join(PAPERS)
+        raise argparse.ArgumentTypeError(
+            f'"{text}" is no shape from 1:10 to 10:1; it is written as 16:9, as 1.5 or as one of {names}'
+        )
+    return found
+
+
+def _number(kind: Callable[[str], Number], least: float, most: float, words: str) -> Callable[[str], Number]:
+    def number(text: str) -> Number:
+        with suppress(ValueError):
+            value = kind(text)
+            if least <= value <= most:
+                return value
+        raise argparse.ArgumentTypeError(f'"{text}" is not {words}')
+
+    return number
+
+
+scale = _number(float, 0.01, 1000, "a number from 0.01 to 1000")
+people = _number(int, 1, MOST_PEOPLE, f"a whole number from 1 to {MOST_PEOPLE:,}")
+depth = _number(int, 0, math.inf, "a whole number from 0 up")

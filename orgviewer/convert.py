@@ -1,0 +1,33 @@
+"""`orgviewer convert`: writes whatever can be read as native YAML, Popolo JSON or a flat table.
+
+Not for: how a file is read (see `readers`) or written (see `writers`).
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from orgviewer.errors import UsageError
+from orgviewer.model.summary import summary
+from orgviewer.readers import read_as_told
+from orgviewer.readers.column_names import is_field
+from orgviewer.writers import write_dataset
+
+
+def convert(*, path: Path, output: Path, columns: Sequence[str], sheet: str | None) -> int:
+    """Read a file and write what it holds to another; say what that one cannot hold.
+
+    Raises ReadError, UsageError and OutputError.
+    """
+    if output.exists() and path.exists() and output.samefile(path):
+        raise UsageError(f'"{output}" is the file that is read; write to another.')
+    dataset = read_as_told(path, columns, sheet)
+    for problem in dataset.problems:
+        print(problem, file=sys.stderr)
+    left_out = write_dataset(dataset, output, is_field)
+    print(f"{output}: {summary(dataset)}")
+    for sentence in left_out:
+        print(sentence, file=sys.stderr)
+    return 0

@@ -1,0 +1,59 @@
+"""What the columns of a table were taken for, and what somebody wants them to be taken for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+FIELDS = (
+    "id",
+    "name",
+    "given_name",
+    "family_name",
+    "reports_to",
+    "also_reports_to",
+    "role",
+    "organization",
+    "email",
+    "phone",
+    "image",
+    "location",
+    "start_date",
+    "end_date",
+    "assistant",
+    "summary",
+    "note",
+)
+"""What a column may be taken for; whatever is none of these is kept under its own name."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableSpec:
+    """How to read a table: what to take columns for (name and field), and which sheet; the rest is guessed.
+
+    A field of empty text keeps a column under its own name.
+    """
+
+    columns: tuple[tuple[str, str], ...] = ()
+    sheet: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecognizedColumn:
+    """A column, the field that it was taken for (or empty text), and what its first full cell says."""
+
+    name: str
+    field: str
+    sample: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recognition:
+    """What the columns of a table were taken for, in the file's order; which sheet of which it is.
+
+    `guesses` says in sentences what else was assumed: an encoding, the order of days and months.
+    """
+
+    columns: tuple[RecognizedColumn, ...]
+    sheet: str | None = None
+    sheets: tuple[str, ...] = ()
+    guesses: tuple[str, ...] = ()

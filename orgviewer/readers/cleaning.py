@@ -1,0 +1,164 @@
+"""Cells as people want to read them: no control characters, no odd or doubled spaces, text instead of HTML.
+
+The tags are found by one regular expression and not by html.parser, whose time grows with the square of
+the length for some texts ("<a <a <a …") in the versions of Python that are supported.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Sequence
+from html.entities import html5
+
+from orgviewer.model.records import Link
+
+CHUNK = 10_000
+"""Cells that are tested at once; one odd cell costs a closer look at so many."""
+MOST_PASSES = 4
+"""How often text may be escaped in text; what still looks like HTML then gets a space and stays."""
+
+_EDGE = "¦"  # stands between cells, so that one search finds spaces at the ends of any of them
+_UNWANTED = re.compile(
+    # control characters but for white space, soft hyphen, zero-width space, overrides of direction, word
+    # joiner, marks of byte order and of annotations, what is no character; not joiners, marks of direction
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b\u202d\u202e\u2060\ufeff\ufff9-\ufffb\ufffe\uffff]+"
+)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_BLOCKS = """address article aside blockquote br center dd div dl dt fieldset figcaption figure footer form h1
+    h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td th thead tfoot tr ul"""
+_INLINE = """a abbr acronym b bdi bdo big body button cite code col colgroup data del dfn em embed font head
+    html i iframe img input ins kbd label link mark meta nobr object picture q rp rt ruby s samp script small
+    source span strike strong style sub sup svg time title tt u var video wbr"""
+_MARKUP = re.compile(
+    rf"<(?=[!/a-z])(?:(!--)|!doctype\b[^<>]*+>"
+    rf"|(/?)(?>({'|'.join([*_BLOCKS.split(), *_INLINE.split()])})(?=[\s/>]))[^<>]*+>)",
+    re.IGNORECASE,
+)
+_CLOSERS = {
+    "!--": re.compile("-->"),
+    "script": re.compile(r"</script\s*+>", re.IGNORECASE),
+    "style": re.compile(r"</style\s*+>", re.IGNORECASE),
+}
+_BREAKING = frozenset(_BLOCKS.split())
+_ADDRESS = re.compile(r"""\shref\s*+=\s*+(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+_SAFE = re.compile(r"(?:https?://|mailto:)\S+", re.IGNORECASE)
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
+_SPACES = re.compile(r"\s{2,}|[^\S ]")
+_SPACES_IN_LINE = re.compile(r"[^\S\n]{2,}|[^\S\n ]")
+_LINE_ENDS = re.compile("\r\n?|[\v\f\x85\u2028\u2029]")
+
+
+def clean_column(
+    cells: Sequence[str], keep_lines: bool = False
+) -> tuple[Sequence[str], dict[int, tuple[Link, ...]]]:
+    """Return the cells of a column cleaned, themselves if they are clean, and by row the links in them.
+
+    HTML becomes text; links lead to http, https and mailto. Line breaks become spaces unless they are kept.
+    """
+    cleaned: list[str] | None = None
+    links: dict[int, tuple[Link, ...]] = {}
+    for start in range(0, len(cells), CHUNK):
+        chunk = cells[start : start + CHUNK]
+        if _are_clean(_EDGE.join(("", *chunk, "")), _EDGE):
+            continue
+        texts: dict[str, str] = {}
+        linked: dict[str, tuple[Link, ...]] = {}
+        for cell in set(chunk):
+            text = cell.strip()
+            texts[cell], found = (text, ()) if _are_clean(text, "") else _cleaned(text, keep_lines)
+            if found:
+                linked[cell] = found
+        if cleaned is None:
+            cleaned = list(cells)
+        cleaned[start : start + CHUNK] = [texts[cell] for cell in chunk]
+        if linked:
+            links |= {start + row: linked[cell] for row, cell in enumerate(chunk) if cell in linked}
+    return (cells if cleaned is None else cleaned), links
+
+
+def _are_clean(text: str, edge: str) -> bool:
+    """Return whether there is nothing to do, for one cell or for many between edges."""
+    if not text.isprintable() or "  " in text:
+        return False
+    if ("<" in text and ">" in text) or ("&" in text and ";" in text):
+        return False
+    return not (f"{edge} " in text or f" {edge}" in text) if edge else text.strip() == text
+
+
+def _cleaned(cell: str, keep_lines: bool) -> tuple[str, tuple[Link, ...]]:
+    """Return a cell cleaned, and its links."""
+    if _SURROGATE.search(cell):
+        cell = cell.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    found: list[tuple[str, str]] = []
+    text = _spaced(_without_markup(_UNWANTED.sub("", cell), found), keep_lines)
+    links = dict.fromkeys(_link(address, label) for address, label in found)
+    return text, tuple(link for link in links if link)
+
+
+def _spaced(text: str, keep_lines: bool) -> str:
+    """Return a text with single spaces, and with line breaks, no more than two in a row, if they are kept."""
+    if not keep_lines:
+        return _SPACES.sub(" ", text).strip()
+    text = _SPACES_IN_LINE.sub(" ", _LINE_ENDS.sub("\n", text))
+    return re.sub(r"\n{3,}", "\n\n", re.sub(r" ?\n ?", "\n", text)).strip()
+
+
+def _link(address: str, label: str) -> Link | None:
+    """Return a link if it leads to the web or to a mailbox."""
+    url = _UNWANTED.sub("", _decoded(address)).strip().replace(" ", "%20")
+    if not _SAFE.fullmatch(url):
+        return None
+    note = _spaced(_without_markup(label, []), keep_lines=False)
+    return Link(url=url, note=note if note and note != url else None)
+
+
+def _without_markup(text: str, links: list[tuple[str, str]]) -> str:
+    """Return the text of HTML, and of HTML that was escaped in it: cleaning twice changes nothing more."""
+    for _ in range(MOST_PASSES):
+        before, text = text, _UNWANTED.sub("", _decoded(_without_tags(text, links)))
+        if text == before:
+            return text
+    apart = _MARKUP.sub(lambda match: f"< {match[0][1:]}", text)
+    return _ENTITY.sub(lambda match: f"& {match[0][1:]}", apart)
+
+
+def _without_tags(text: str, links: list[tuple[str, str]]) -> str:
+    """Return a text without tags, comments, scripts and styles; addresses and labels are added to `links`."""
+    pieces: list[str] = []
+    place = 0
+    address, label = "", 0  # of the link that is open, and the piece that its label begins with
+    unclosed: set[str] = set()  # are looked for once only, or the time would grow with the square
+    while match := _MARKUP.search(text, place):
+        pieces.append(text[place : match.start()])
+        place = match.end()
+        name = (match[1] or match[3] or "").lower()
+        if name in _BREAKING:
+            pieces.append(" " if name in {"td", "th"} else "\n")
+        elif name == "a":
+            if address:
+                links.append((address, "".join(pieces[label:])))
+            found = None if match[2] else _ADDRESS.search(match[0])
+            address, label = (found[found.lastindex or 1] if found else ""), len(pieces)
+        elif name in _CLOSERS and not match[2]:
+            end = None if name in unclosed else _CLOSERS[name].search(text, place)
+            if end:
+                place = end.end()
+            else:
+                unclosed.add(name)
+                pieces.append(match[0] if name == "!--" else "")
+    pieces.append(text[place:])
+    if address:
+        links.append((address, "".join(pieces[label:])))
+    return "".join(pieces)
+
+
+def _decoded(text: str) -> str:
+    """Return a text with the characters that HTML's names and numbers stand for."""
+    if "&" not in text:
+        return text
+    return _ENTITY.sub(lambda match: _character(match[0]), text)
+
+
+def _character(entity: str) -> str:
+    return html.unescape(entity) if entity[1] == "#" or entity[1:] in html5 else entity

@@ -1,0 +1,188 @@
+"""Records with lists and groups of fields in them, made flat: columns of text, of which nothing is lost.
+
+Not for: what the columns mean, or which records stand under which (see `nested`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import chain
+
+from orgviewer.errors import Severity
+from orgviewer.model.findings import Finding, alike
+from orgviewer.model.walk import Place
+from orgviewer.readers.positions import Locate, Position
+from orgviewer.readers.readable import CUT, Ink, text_of
+from orgviewer.readers.tables import Table
+
+HOLDERS = frozenset(
+    [
+        "attributes",
+        "attrs",
+        "contact",
+        "data",
+        "details",
+        "employee",
+        "fields",
+        "info",
+        "name",
+        "person",
+        "profile",
+        "properties",
+        "user",
+    ]
+)
+"""Groups whose fields are the record's own: react-d3-tree writes `attributes`, PrimeNG writes `data`."""
+NAME_PARTS = {part: f"{part} name" for part in ("first", "last", "given", "family", "full")}
+DEEPEST = 3
+"""Groups within groups that become columns; what lies deeper is kept as JSON."""
+MOST_CELLS = 50_000_000
+FEWEST_COLUMNS = 50
+MOST_COLUMNS = 1_000
+REST = "more fields"
+"""The column that takes the fields of a table with too many different ones."""
+
+
+def table_of_records(rows: Sequence[object], locate: Locate) -> Table:
+    """Return the columns of a list of records, for a function that locates places in that list."""
+    flat = Flattened.of(rows)
+    return flat.table(locate, lambda row: (row,))
+
+
+@lru_cache(maxsize=10_000)
+def folded(name: str) -> str:
+    """Return a name without case, spaces and punctuation: `_directReports` is `direct reports`."""
+    return "".join(filter(str.isalnum, name.casefold()))
+
+
+@dataclass
+class Flattened:
+    """Records as columns; `origins` tells of columns that lay in a group where that was, the first time."""
+
+    columns: dict[str, Sequence[str]] = field(default_factory=dict)
+    origins: dict[str, Place] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+    _ink: Ink = field(default_factory=Ink)
+    _odd: list[int] = field(default_factory=list)
+    _cut: list[int] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, rows: Sequence[object]) -> Flattened:
+        """Return records made flat; takes one pass in C where they are flat already."""
+        self = cls()
+        records = [
+            row if isinstance(row, dict) else self._mended(number, row) for number, row in enumerate(rows)
+        ]
+        kinds = set(map(type, chain.from_iterable(map(dict.values, records))))
+        if dict in kinds or list in kinds:
+            records = [self._record(number, record) for number, record in enumerate(records)]
+        names = list(dict.fromkeys(chain.from_iterable(records)))
+        most = max(FEWEST_COLUMNS, min(MOST_COLUMNS, MOST_CELLS // (len(records) or 1)))
+        for name in names[:most]:
+            self.columns[str(name)] = [
+                value if isinstance(value := record.get(name), str) else text_of(value) for record in records
+            ]
+        if len(names) > most:
+            self._add_rest(records, names[most:])
+        self._tell("this entry is no record but a value: taken for a name", self._odd)
+        self._tell("the lists repeat too much text: some of it is shortened to …", self._cut)
+        return self
+
+    def table(
+        self, locate: Locate, path: Callable[[int], Place], above: Sequence[int] | None = None
+    ) -> Table:
+        """Return the table, for functions that locate places of the file and know where each row lies."""
+
+        def located(places: set[Place]) -> Mapping[Place, Position]:
+            paths = {place: self._path(place, path) for place in places}
+            positions = locate(set(paths.values()))
+            return {place: positions[there] for place, there in paths.items()}
+
+        return Table(self.columns, located, self.findings, above)
+
+    def _path(self, place: Place, path: Callable[[int], Place]) -> Place:
+        match place:
+            case (int() as row, str() as column, *_):
+                return (*path(row), *self.origins.get(column, (column,)))
+            case (int() as row,):
+                return path(row)
+        return ()
+
+    def _mended(self, number: int, row: object) -> dict[str, object]:
+        """Return a record of what is none, such as a bare name; an empty entry keeps its row."""
+        if row is None or row == "":
+            return {}
+        self._odd.append(number)
+        return {"name": row}
+
+    def _record(self, number: int, record: dict[str, object]) -> dict[str, object]:
+        """Return a record of scalars only."""
+        flat: dict[str, object] = {}
+        groups: list[tuple[Place, dict[str, object]]] = []
+        for name, value in record.items():
+            if isinstance(value, dict):
+                groups.append(((name,), value))
+            else:
+                flat[name] = self._cell(number, value) if isinstance(value, list) else value
+        for place, group in groups:  # which grows meanwhile
+            for name, value in group.items():
+                inner = (*place, name)
+                if isinstance(value, dict) and len(inner) < DEEPEST:
+                    groups.append((inner, value))
+                    continue
+                column = next(column for column in _names(inner) if column not in flat)
+                flat[column] = self._cell(number, value)
+                self.origins.setdefault(column, inner)
+        return flat
+
+    def _cell(self, number: int, value: object) -> object:
+        """Return what a list or a group says as one text, and a scalar as it is."""
+        if not isinstance(value, list | dict):
+            return value
+        text = self._ink.flat(value)
+        if text is None:
+            self._cut.append(number)
+        return CUT if text is None else text
+
+    def _add_rest(self, records: Sequence[Mapping[str, object]], names: Sequence[str]) -> None:
+        """Put the fields that get no column of their own into one."""
+        rest = frozenset(names)
+        column = REST
+        while column in self.columns:
+            column += " (2)"
+        self.columns[column] = [
+            text_of(self._cell(number, {name: value for name, value in record.items() if name in rest}))
+            for number, record in enumerate(records)
+        ]
+        shown = len(self.columns) - 1
+        message = (
+            f"the records have {len(names) + shown:,} different fields: all but the first {shown:,} are kept"
+            f' together in "{column}"'
+        )
+        self.findings.append(Finding((), message, severity=Severity.WARNING))
+
+    def _tell(self, message: str, rows: Sequence[int]) -> None:
+        self.findings += alike(rows, lambda row: Finding((row,), message, severity=Severity.WARNING))
+
+
+def _names(place: Place) -> Iterator[str]:
+    """Yield names for the column of a field in groups, the best first; the last are always free.
+
+    A field of a group such as `attributes` keeps its name. What `manager: {id: 7, name: Ada}` says is
+    `manager` and `manager.id`: a bare `id` would be taken for the record's own.
+    """
+    *groups, name = map(str, place)
+    outer = [group for group in groups if folded(group) not in HOLDERS]
+    if folded(groups[-1]) == "name":
+        yield NAME_PARTS.get(folded(name), name)
+    elif not outer:
+        yield name
+    elif folded(name) in {"name", "displayname"}:
+        yield ".".join(outer)
+    yield ".".join([*outer, name])
+    column = ".".join([*groups, name])
+    while True:
+        yield column
+        column += " (2)"

@@ -1,0 +1,88 @@
+"""Who the rows of a table are: an id and a name for each, even where the table has none."""
+
+from __future__ import annotations
+
+import re
+
+from orgviewer.model.findings import quoted
+from orgviewer.readers.references import name_key, unique
+from orgviewer.readers.taking import Cells, Taking
+
+NAMING = frozenset({"id", "name", "given_name", "family_name", "email"})
+"""Fields of which one at least must be there."""
+SAMPLE = 200  # names, and bosses, that are looked at to tell how they are written
+NAMELESS = "?"
+_IDEOGRAPHS = re.compile(r"[\u3005\u3400-\u9fff\uac00-\ud7af]+")
+
+
+def identities(taking: Taking, emails: Cells) -> tuple[Cells, Cells]:
+    """Return an id and a name for every row, and tell of ids that are missing or stand twice."""
+    names, given = _names(taking), taking.column("id")
+    has_ids = any(given)  # exports of user directories often have a column for ids, and nothing in it
+    names = _without_ids(names, given) if has_ids else names
+    ids = given
+    if not all(given):
+        by_email = not has_ids and _bosses_by_email(taking, names, emails)
+        first, second = (emails, names) if by_email else (names, emails)
+        ids = [a or b or c or NAMELESS for a, b, c in zip(given, first, second, strict=True)]
+        if has_ids:
+            missing = [row for row, identifier in enumerate(given) if not identifier]
+            taking.warn(missing, "id", lambda row: f"this row has no id: {quoted(ids[row])} stands for it")
+    ids = _different(taking, ids, "id" if has_ids else "name")
+    return ids, names if all(names) else [name or own for name, own in zip(names, ids, strict=True)]
+
+
+def _names(taking: Taking) -> Cells:
+    """Return the names: from their own column, else put together from given and family names."""
+    names = taking.column("name")
+    if not (taking.has("given_name") or taking.has("family_name")):
+        return names
+    given, family = taking.column("given_name"), taking.column("family_name")
+    for name, parts in (("given_name", given), ("family_name", family)):
+        pairs = enumerate(zip(names, parts, strict=True))
+        taking.keep(name, parts, [row for row, (whole, part) in pairs if whole and part not in whole])
+    return [name or _joined(*parts) for name, *parts in zip(names, given, family, strict=True)]
+
+
+def _joined(given: str, family: str) -> str:
+    """Return a full name; Chinese, Japanese and Korean families come first, without a space."""
+    if _IDEOGRAPHS.fullmatch(given) and _IDEOGRAPHS.fullmatch(family):
+        return family + given
+    return " ".join(filter(None, (given, family)))
+
+
+def _without_ids(names: Cells, ids: Cells) -> Cells:
+    """Return names without the id that some systems write behind each: Ada Example (12)."""
+    first = zip(names[:SAMPLE], ids[:SAMPLE], strict=True)
+    if not any(own and f" ({own})" in name for name, own in first):
+        return names
+    return [name.replace(f" ({own})", "") for name, own in zip(names, ids, strict=True)]
+
+
+def _bosses_by_email(taking: Taking, names: Cells, emails: Cells) -> bool:
+    """Say whether a table without ids names people by their e-mail addresses rather than by their names."""
+    if not any(emails) or not any(names):
+        return any(emails)
+    bosses = [text for text in taking.column("reports_to") if text][:SAMPLE]
+    by_name, by_email = set(map(name_key, names)), set(map(str.casefold, emails))
+    hits = sum((boss.casefold() in by_email) - (name_key(boss) in by_name) for boss in bosses)
+    return hits > 0
+
+
+def _different(taking: Taking, ids: Cells, field: str) -> Cells:
+    """Return ids of which no two are alike: who has that of another row is told apart by a number."""
+    first = dict(zip(reversed(ids), range(len(ids) - 1, -1, -1), strict=True))
+    if len(first) == len(ids):
+        return ids
+    again = [row for row, identifier in enumerate(ids) if first[identifier] != row]
+    numbered = dict(zip(again, unique([ids[row] for row in again], first), strict=True))
+    taking.notes |= {row: f"Another row has the {field} “{ids[row]}”, too." for row in again}
+    taking.warn(
+        again,
+        field,
+        lambda row: (
+            f"the {field} {quoted(ids[row])} stands in another row, too: shown as one more person, "
+            f"with the id {quoted(numbered[row])}"
+        ),
+    )
+    return [numbered.get(row, identifier) for row, identifier in enumerate(ids)]

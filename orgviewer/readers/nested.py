@@ -1,0 +1,175 @@
+"""Trees of records, each holding those who stand under it, into a table that says who is above whom."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import chain
+
+from orgviewer.errors import Severity
+from orgviewer.model.findings import Finding, quoted
+from orgviewer.model.walk import Place
+from orgviewer.readers.flattening import Flattened, folded
+from orgviewer.readers.positions import Locate
+from orgviewer.readers.tables import Table
+
+WORDS = frozenset(
+    [
+        "children",
+        "kids",
+        "childnodes",
+        "subnodes",
+        "reports",
+        "directreports",
+        "directs",
+        "subordinates",
+        "underlings",
+    ]
+)
+"""Lists under these names are those who stand under a record; case, spaces and punctuation aside."""
+WEAK_WORDS = frozenset(["employees", "items", "members", "nodes", "people", "staff", "team"])
+"""These may as well be a plain list in some wrapping, so they count only beside a name."""
+NAMES = frozenset(["id", "key", "name", "fullname", "displayname", "label", "title", "text"])
+NO_ROW = -1
+MOST_WRAPPINGS = 5
+
+
+def is_nested(data: object) -> bool:
+    """Return whether plain data is a tree of records, or a list of them, perhaps wrapped once or twice."""
+    return _find(data) is not None
+
+
+def table(data: object, locate: Locate) -> Table:
+    """Return the records of a tree in the file's order, for a function that locates places of the file.
+
+    The data must be nested (see `is_nested`). Trees may be as deep as memory allows.
+    """
+    found = _find(data)
+    if found is None:
+        raise ValueError("the data is not nested")
+    visited = _Visited(found.place, isinstance(found.tree, list))
+    flat = Flattened.of(visited.walk(found.tree))
+    for name in [name for name, column in flat.columns.items() if _is_word(name) and not any(column)]:
+        del flat.columns[name]
+    made = flat.table(locate, visited.path, visited.above)
+    if not found.beside:
+        return made
+    names = ", ".join(quoted(name) for name in found.beside[:5])
+    message = f"{names} {'stands' if len(found.beside) == 1 else 'stand'} beside the tree: left out"
+    made.findings.append(Finding((), message, severity=Severity.WARNING))
+    return made
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A tree or a list of trees, where in the data it stands, and what is written beside it."""
+
+    tree: object
+    place: Place = ()
+    beside: tuple[str, ...] = ()
+
+
+def _find(data: object) -> _Found | None:
+    """Return the tree in plain data, if that is what it holds."""
+    place: Place = ()
+    beside: tuple[str, ...] = ()
+    for _ in range(MOST_WRAPPINGS):
+        if isinstance(data, list):
+            return _Found(data, place, beside) if _is_forest(data) else None
+        if not isinstance(data, dict):
+            return None
+        if len(data) > 1 and _has_children(data):
+            return _Found(data, place, beside)
+        inner = (
+            [name for name, value in data.items() if isinstance(value, dict)] if len(data) > 1 else [*data]
+        )
+        if len(inner) != 1 or any(isinstance(value, list) for value in data.values() if len(data) > 1):
+            return None
+        beside += tuple(name for name in data if name != inner[0])
+        if folded(inner[0]) in WORDS and _is_family(data[inner[0]]):
+            return _Found(data[inner[0]], (*place, inner[0]), beside)
+        place = (*place, inner[0])
+        data = data[inner[0]]
+    return None
+
+
+def _is_word(name: str) -> bool:
+    return folded(name) in WORDS or folded(name) in WEAK_WORDS
+
+
+def _is_family(value: object) -> bool:
+    return isinstance(value, list) and any(isinstance(entry, dict) for entry in value)
+
+
+def _is_forest(nodes: list[object]) -> bool:
+    """Return whether any of several records has some under it; flat ones are told in one pass in C."""
+    groups = [node for node in nodes if isinstance(node, dict)]
+    kinds = set(map(type, chain.from_iterable(map(dict.values, groups))))
+    return list in kinds and any(map(_has_children, groups))
+
+
+def _has_children(node: object) -> bool:
+    return isinstance(node, dict) and any(_is_family(node[name]) for name in _families(node))
+
+
+def _families(node: dict[str, object]) -> list[str]:
+    """Return the names of the lists of those who stand under a record, the empty ones too."""
+    families = [
+        name
+        for name, value in node.items()
+        if isinstance(value, list) and _is_word(name) and (not value or _is_family(value))
+    ]
+    if families and not any(folded(name) in WORDS for name in families):
+        holders = (node, *(value for value in node.values() if isinstance(value, dict)))
+        if not any(folded(name) in NAMES for holder in holders for name in holder):
+            return []
+    return families
+
+
+@dataclass(slots=True)
+class _Visited:
+    """The records of a tree, and by row what is above, in which of its lists, and at which place there."""
+
+    place: Place
+    in_list: bool
+    above: array[int] = field(default_factory=lambda: array("i"))
+    _lists: list[str] = field(default_factory=list)
+    _indices: array[int] = field(default_factory=lambda: array("i"))
+
+    def walk(self, tree: object) -> list[object]:
+        """Return the records without those under them, each before those."""
+        records: list[object] = []
+        roots = enumerate(tree) if isinstance(tree, list) else iter([(0, tree)])
+        open_lists: list[tuple[int, str, Iterator[tuple[int, object]]]] = [(NO_ROW, "", roots)]
+        while open_lists:
+            above, name, entries = open_lists[-1]
+            for index, node in entries:
+                row = len(records)
+                self.above.append(above)
+                self._lists.append(name)
+                self._indices.append(index)
+                families = _families(node) if isinstance(node, dict) else []
+                if isinstance(node, dict) and families:
+                    records.append({name: value for name, value in node.items() if name not in families})
+                    open_lists += [(row, family, _entries(node[family])) for family in reversed(families)]
+                    break
+                records.append(node)
+            else:
+                open_lists.pop()
+        return records
+
+    def path(self, row: int) -> Place:
+        """Return the place of a row's record in the file."""
+        parts: list[str | int] = []
+        while row != NO_ROW:
+            if self._lists[row] or self.in_list:
+                parts.append(self._indices[row])
+            if self._lists[row]:
+                parts.append(self._lists[row])
+            row = self.above[row]
+        return (*self.place, *reversed(parts))
+
+
+def _entries(family: object) -> Iterator[tuple[int, object]]:
+    return enumerate(family) if isinstance(family, list) else iter(())

@@ -1,0 +1,129 @@
+"""Who is meant when a row names another: by id, by e-mail address, by name, or nearly so."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+
+from orgviewer.model.circles import circles
+from orgviewer.model.roster import UNKNOWN
+
+_NOT_SAID = ("-", "–", "—", ".", "0", "none", "null", "nil", "n/a", "na", "#n/a")
+NOBODY = frozenset((*_NOT_SAID, "keine", "keiner", "aucun", "ninguno", "无", "無", "なし", "없음"))
+"""What stands in a cell that names nobody."""
+_WITH_ID = re.compile(
+    r"(.*\S)\s*[(\[<]([^()\[\]<>]+)[)\]>]"
+)  # Ada Example (e12), Ada Example <ada@example.com>
+_ZEROS = re.compile(r"0*(\d+)(\.0+)?")
+
+
+class References:
+    """Finds the rows of a table by what other rows call them."""
+
+    def __init__(self, ids: Sequence[str], names: Sequence[str], emails: Sequence[str]) -> None:
+        self.ids, self._names, self._emails = ids, names, emails
+        self.by_id = _first_rows(ids)
+        self.ambiguous: dict[str, int] = {}
+        """Names by which several rows are called, and how many; the first row is meant."""
+
+    def rows(self, texts: Sequence[str]) -> tuple[array[int], list[str]]:
+        """Return by text which row is meant, or UNKNOWN, and the texts that name somebody not there."""
+        rows = array("i", map(self.by_id.get, texts, [UNKNOWN] * len(texts)))
+        left = {text: UNKNOWN for text, row in zip(texts, rows, strict=True) if row == UNKNOWN and text}
+        if not left:
+            return rows, []
+        left = {text: self._nearly(text) for text in left}
+        rows = array("i", (left.get(text, row) for text, row in zip(texts, rows, strict=True)))
+        absent = [text for text, row in left.items() if row == UNKNOWN and text.casefold() not in NOBODY]
+        return rows, absent
+
+    def row(self, text: str) -> int:
+        """Return which row a text means, or UNKNOWN."""
+        return self.by_id.get(text, UNKNOWN) if text in self.by_id else self._nearly(text)
+
+    def _nearly(self, text: str) -> int:
+        row = self._called(text)
+        if row == UNKNOWN and (match := _WITH_ID.fullmatch(text)):
+            name, identifier = match.groups()
+            row = self.by_id.get(identifier, UNKNOWN)
+            row = next(
+                (row for row in (row, self._called(identifier), self._called(name)) if row >= 0), UNKNOWN
+            )
+        return row
+
+    def _called(self, text: str) -> int:
+        for places, key in (
+            (self._by_email, text.casefold()),
+            (self._by_name, name_key(text)),
+            (self._by_plain_id, _plain(text)),
+        ):
+            if key in places:
+                if places is self._by_name and (count := self._namesakes.get(key, 0)):
+                    self.ambiguous[text] = count + 1
+                return places[key]
+        return UNKNOWN
+
+    @cached_property
+    def _by_email(self) -> Mapping[str, int]:
+        return _first_rows(list(map(str.casefold, self._emails)))
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, int]:
+        return _first_rows(list(map(name_key, self._names)))
+
+    @cached_property
+    def _namesakes(self) -> Mapping[str, int]:
+        """How many others are called as somebody is."""
+        others: dict[str, int] = {}
+        for row, name in enumerate(self._names):
+            key = name_key(name)
+            if self._by_name.get(key) not in (row, None):
+                others[key] = others.get(key, 0) + 1
+        return others
+
+    @cached_property
+    def _by_plain_id(self) -> Mapping[str, int]:
+        return _first_rows(list(map(_plain, self.ids)))
+
+
+def name_key(name: str) -> str:
+    """Return a name for comparing: whatever its case, and also if it is written "Family, Given"."""
+    family, comma, given = name.partition(",")
+    return " ".join(f"{given} {family}".split() if comma else name.split()).casefold()
+
+
+def _plain(identifier: str) -> str:
+    """Return an id as it is left when a spreadsheet takes it for a number, case aside."""
+    number = _ZEROS.fullmatch(identifier)
+    return number[1] if number else identifier.casefold()
+
+
+def _first_rows(texts: Sequence[str]) -> dict[str, int]:
+    """Return where each text stands first, empty ones left out."""
+    rows = dict(zip(reversed(texts), range(len(texts) - 1, -1, -1), strict=True))
+    rows.pop("", None)
+    return rows
+
+
+def unique(ids: Iterable[str], taken: Mapping[str, object]) -> Iterator[str]:
+    """Yield ids, each with the first number that makes it differ from those taken and yielded before."""
+    turns: dict[str, int] = {}
+    given: set[str] = set()
+    for identifier in ids:
+        turn = turns.get(identifier, 2)
+        while (numbered := f"{identifier} ({turn})") in taken or numbered in given:
+            turn += 1
+        turns[identifier] = turn + 1
+        given.add(numbered)
+        yield numbered
+
+
+def cut_circles(managers: array[int], tell: Callable[[list[int]], object]) -> None:
+    """Cut each circle of rows above its first member, and tell of it."""
+    if all(manager < row for row, manager in enumerate(managers)):
+        return  # whoever stands below his manager is in no circle
+    for circle in circles({row: manager for row, manager in enumerate(managers) if manager != UNKNOWN}):
+        tell(circle)
+        managers[circle[0]] = UNKNOWN

@@ -1,0 +1,90 @@
+"""Which shape plain data or a table has, and the records that it therefore holds.
+
+Any shape may come in any syntax: the project's own format, flat records, a tree of records, Popolo.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from orgviewer.errors import Severity
+from orgviewer.model.checks import check
+from orgviewer.model.findings import MOST_FINDINGS, Finding
+from orgviewer.model.recognition import Recognition, TableSpec
+from orgviewer.model.records import Document
+from orgviewer.model.roster import Roster
+from orgviewer.model.walk import Place
+from orgviewer.readers import flat, native, nested, popolo
+from orgviewer.readers.flattening import table_of_records
+from orgviewer.readers.positions import Locate, moved_locate
+from orgviewer.readers.tables import Table
+
+
+@dataclass(frozen=True)
+class Shaped:
+    """The records of a file, what is wrong with them, and how to find the lines of that."""
+
+    document: Document
+    roster: Roster | None
+    findings: list[Finding]
+    locate: Locate
+    recognition: Recognition | None = None
+
+
+def of_table(table: Table, spec: TableSpec) -> Shaped:
+    """Return the people of a table."""
+    made = flat.shape(table, spec)
+    return Shaped(made.document, made.roster, made.findings, made.locate, made.recognition)
+
+
+def of_data(data: object, findings: list[Finding], locate: Locate, spec: TableSpec) -> Shaped:
+    """Return the records of plain data; `findings` are those about its syntax."""
+    if isinstance(data, list) and _has_memberships(data):
+        data, locate = {"persons": data}, moved_locate(locate, lambda place: place[1:])
+    elif isinstance(data, dict) and (wrapping := _wrapping(data)) is not None:
+        data, locate = data[wrapping], moved_locate(locate, lambda place: (wrapping, *place))
+    if nested.is_nested(data):
+        return _with(of_table(nested.table(data, locate), spec), findings)
+    if isinstance(data, list):
+        return _with(of_table(table_of_records(data, locate), spec), findings)
+    if isinstance(data, dict) and popolo.is_popolo(data):
+        data, odd, original = popolo.shape(data)
+        document, misshapen = native.shape(data)
+        findings = [*findings, *(finding.moved(original) for finding in _all(document, misshapen)), *odd]
+        return Shaped(document, None, findings, locate)
+    document, misshapen = native.shape({} if data is None else data)
+    told = {finding.place for finding in findings}
+    findings = [*findings, *(finding for finding in misshapen if finding.place not in told)]
+    return Shaped(document, None, _all(document, findings), locate)
+
+
+def _has_memberships(rows: list[object]) -> bool:
+    """Say whether a list holds persons of the project's own format, who have lists of memberships."""
+    return any(isinstance(row, dict) and isinstance(row.get("memberships"), list) for row in rows[:200])
+
+
+def _wrapping(data: dict[str, object]) -> str | None:
+    """Return under which name a group of fields holds the one list of records that it is about."""
+    if not data.keys().isdisjoint(Document.__struct_fields__):
+        return None
+    lists = [name for name, value in data.items() if isinstance(value, list) and value]
+    if len(lists) != 1 or nested.is_nested(data) or popolo.is_popolo(data):
+        return None
+    entries = data[lists[0]]
+    return lists[0] if isinstance(entries, list) and isinstance(entries[0], dict) else None
+
+
+def _with(shaped: Shaped, findings: list[Finding]) -> Shaped:
+    """Add findings about the syntax."""
+    return Shaped(
+        shaped.document, shaped.roster, [*findings, *shaped.findings], shaped.locate, shaped.recognition
+    )
+
+
+def _all(document: Document, misshapen: list[Finding]) -> list[Finding]:
+    """Add what the checks find, without what only follows from a shape that is wrong already."""
+    unread = [finding.place for finding in misshapen if finding.severity is Severity.ERROR]
+    if len(unread) > MOST_FINDINGS or any(len(place) <= 1 for place in unread):
+        return misshapen
+    around: set[Place] = {place[:length] for place in unread for length in range(len(place) + 1)}
+    return [*misshapen, *(finding for finding in check(document) if finding.place not in around)]

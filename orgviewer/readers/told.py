@@ -1,0 +1,44 @@
+"""Reading as the command line tells: `manager=Boss` takes the column "Boss" for whom people report to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from orgviewer.errors import UsageError
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.findings import did_you_mean, quoted
+from orgviewer.model.recognition import FIELDS, TableSpec
+from orgviewer.readers.column_names import field_of
+from orgviewer.readers.files import read
+
+OTHER = "other"
+
+
+def table_spec(columns: Sequence[str], sheet: str | None) -> TableSpec:
+    """Return how to read a table, from words such as `manager=Boss`; raises UsageError.
+
+    A field may be called as columns are: `manager`, `boss` and `reports_to` are the same. `other`
+    keeps a column under its own name.
+    """
+    pairs = []
+    for text in columns:
+        word, equals, column = text.partition("=")
+        field = "" if word == OTHER else field_of(word)
+        if not (equals and column) or (not field and word != OTHER):
+            known = f"The fields are {', '.join(FIELDS)} and {OTHER}."
+            raise UsageError(f"{quoted(text)} is not of the form FIELD=COLUMN. {known}")
+        pairs.append((column, field))
+    return TableSpec(tuple(pairs), sheet)
+
+
+def read_as_told(path: Path, columns: Sequence[str], sheet: str | None) -> Dataset:
+    """Return what a file holds; raises ReadError, and UsageError for a column that the file does not have."""
+    spec = table_spec(columns, sheet)
+    dataset = read(path, spec=spec)
+    known = [column.name for column in dataset.recognition.columns] if dataset.recognition else []
+    for name, _ in spec.columns:
+        if name not in known:
+            hint = did_you_mean(name, known)
+            raise UsageError(f"{path} has no column {quoted(name)}. {hint}".rstrip())
+    return dataset

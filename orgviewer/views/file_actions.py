@@ -1,0 +1,168 @@
+"""What a person does with files: opening, pasting and dropping them, their columns, copies and pictures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from orgviewer.arrange.chart import Folding, Kind
+from orgviewer.errors import OrgviewerError, OutputError
+from orgviewer.paint.picture import PictureSpec, make_picture, paint_picture, write_png
+from orgviewer.paint.words import tr
+from orgviewer.readers.column_names import is_field
+from orgviewer.views.background import run
+from orgviewer.views.chart_view import ChartView
+from orgviewer.views.columns_dialog import ColumnsDialog
+from orgviewer.views.documents import Documents
+from orgviewer.views.export_dialog import ExportDialog
+from orgviewer.views.pasting import PastedTables, is_table
+from orgviewer.views.saving import ask_for_copy
+from orgviewer.views.status import StatusLine
+from orgviewer.writers import write_dataset
+
+ENDINGS = (
+    *("yaml", "yml", "json", "jsonl", "ndjson", "csv", "tsv", "txt"),
+    *("xlsx", "xlsm", "xlsb", "xls", "ods"),
+)
+
+
+class FileActions(QObject):
+    """Asks, and has `documents` do it; says what came of it in the status line."""
+
+    def __init__(self, documents: Documents, chart: ChartView, status: StatusLine, window: QWidget) -> None:
+        super().__init__(window)
+        self._documents, self._chart, self._status, self._window = documents, chart, status, window
+        self._last_picture: PictureSpec | None = None
+        self._pasted = PastedTables()
+
+    def open_file(self) -> None:
+        """Ask for a file and open it."""
+        endings = " ".join(f"*.{ending}" for ending in ENDINGS)
+        kinds = f"{tr('Organization charts')} ({endings});;{tr('All files')} (*)"
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open a file"), self._folder(), kinds)
+        if name:
+            self._documents.open(Path(name))
+
+    def open_folder(self) -> None:
+        """Ask for a folder and open it."""
+        name = QFileDialog.getExistingDirectory(self._window, tr("Open a folder"), self._folder())
+        if name:
+            self._documents.open(Path(name))
+
+    def _folder(self) -> str:
+        """Return the folder to begin in: that of the open file, else that of the system."""
+        file = self._documents.file
+        return str(file.path.absolute().parent) if file and file.is_saved else ""
+
+    # Tables and files that come by the clipboard or the mouse
+
+    def paste(self) -> None:
+        """Open what was copied."""
+        if not self.take(QGuiApplication.clipboard().mimeData()):
+            self._status.showMessage(
+                tr("The clipboard holds no table: copy some cells of a spreadsheet first."), 10_000
+            )
+
+    def drop(self, data: QMimeData) -> None:
+        """Open what was dropped."""
+        if not self.take(data):
+            self._status.showMessage(tr("What was dropped is neither a file nor a table."), 10_000)
+
+    def take(self, data: QMimeData) -> bool:
+        """Open the first file of some data, or the table that it is; return whether it is one of them."""
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if paths:
+            self._documents.open(paths[0])
+            return True
+        if data.hasUrls() or not is_table(data.text()):
+            return False
+        self._documents.open(self._pasted.save(data.text()), is_saved=False)
+        return True
+
+    # Columns
+
+    def change_columns(self) -> None:
+        """Ask what the columns of the open table are, and read it again."""
+        file, dataset = self._documents.file, self._documents.dataset
+        if file is None or dataset is None or dataset.recognition is None:
+            return
+        dialog = ColumnsDialog(dataset.recognition, file.spec, self._window)
+        dialog.accepted.connect(
+            lambda: self._documents.read_as(dialog.spec, is_seen=not dialog.changes_sheet)
+        )
+        dialog.open()
+
+    # The ways out
+
+    def save_copy(self) -> None:
+        """Ask for a form and a place, and save all that the open file says."""
+        file, dataset = self._documents.file, self._documents.dataset
+        if file is None or dataset is None:
+            return
+        path = ask_for_copy(file, self._window)
+        if path is None:
+            return
+        if path.exists() and file.path.exists() and path.samefile(file.path):
+            self._warn(
+                tr("Save a copy"), tr("This is the open file itself. Choose another name for its copy.")
+            )
+            return
+        self._status.showMessage(tr("Saving {path} …").replace("{path}", str(path)))
+        work = partial(write_dataset, dataset, path, is_field)
+        run(lambda *_: work(), partial(self._saved, path), self._not_saved, self)
+
+    def _saved(self, path: Path, left_out: tuple[str, ...]) -> None:
+        self._status.showMessage(tr("Saved {path}").replace("{path}", str(path)), 10_000)
+        if left_out:
+            sentence = tr("“{name}” is saved, but cannot hold everything:").replace("{name}", path.name)
+            self._inform(tr("Save a copy"), "\n".join((sentence, "", *left_out)))
+
+    def _not_saved(self, error: Exception) -> None:
+        self._status.clearMessage()
+        if not isinstance(error, OrgviewerError):
+            raise error
+        self._warn(tr("Save a copy"), str(error))
+
+    def export(self) -> None:
+        """Ask for a picture's kind and place, and write it."""
+        dataset = self._documents.dataset
+        if dataset is None:
+            return
+        chart, letters = self._chart, self._chart.letters
+        start = self._last_picture or PictureSpec(theme=chart.theme.name)
+        folding = chart.scene.folding if chart.scene else Folding()
+        start = replace(start, style=chart.layout_style, folding=folding)
+        chosen = ExportDialog.ask(dataset, letters, start, self._selected_id(), self._window)
+        if chosen is None:
+            return
+        self._last_picture, path = chosen
+        try:
+            write_png(paint_picture(make_picture(dataset, self._last_picture, letters)), path)
+        except OutputError as error:
+            self._warn(tr("Export a picture"), str(error))
+            return
+        self._status.showMessage(tr("Saved {path}").replace("{path}", str(path)), 10_000)
+
+    def _selected_id(self) -> str | None:
+        """Return the id of the selected person or organization."""
+        scene, place = self._chart.scene, self._chart.selected
+        if scene is None or place < 0:
+            return None
+        kind, identifier, _ = scene.whole.key(place)
+        return identifier if kind in (Kind.ORGANIZATION, Kind.PERSON) else None
+
+    def _warn(self, title: str, sentence: str) -> None:
+        QMessageBox.warning(self._window, title, sentence)
+
+    def _inform(self, title: str, sentences: str) -> None:
+        """Say something that nobody must miss, without waiting for an answer."""
+        ok = QMessageBox.StandardButton.Ok
+        box = QMessageBox(QMessageBox.Icon.Information, title, sentences, ok, self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)  # a file may say anything
+        box.open()

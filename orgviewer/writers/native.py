@@ -1,0 +1,49 @@
+"""A Dataset as native YAML, with a word at its head on where it is from and what was guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.findings import quoted
+from orgviewer.model.recognition import Recognition
+from orgviewer.writers.yaml_text import block, entries, entry
+
+
+def native(dataset: Dataset) -> Iterator[str]:
+    """Yield the text of a native file, part by part: meta, sources, organizations, posts, persons."""
+    yield "".join(f"# {line}\n" for line in _head(dataset))
+    meta = {"format": dataset.meta.format, **msgspec.to_builtins(dataset.meta)}
+    yield f"\n{block({'meta': meta})}"
+    for name in ("sources", "organizations", "posts"):
+        records = msgspec.to_builtins(getattr(dataset, name))
+        if records:
+            yield f"\n{name}:\n{entries(records, '  ')}"
+    if len(dataset.persons):
+        yield "\npersons:\n"
+        for person in dataset.persons:
+            yield entry(msgspec.to_builtins(person), "  ")
+
+
+def _head(dataset: Dataset) -> Iterator[str]:
+    """Yield the remarks; whatever the file says stands in them quoted, so on one line."""
+    yield f"Made by orgviewer from {quoted(dataset.path.name, 200)}."
+    if dataset.recognition is not None:
+        yield from _guessed(dataset.recognition)
+    if count := len(dataset.problems):
+        noun = "oddity was" if count == 1 else "oddities were"
+        yield f'{count:,} {noun} found in it: "orgviewer check" lists them.'
+
+
+def _guessed(recognition: Recognition) -> Iterator[str]:
+    if recognition.sheet is not None:
+        several = f", one of {len(recognition.sheets):,}" if len(recognition.sheets) > 1 else ""
+        yield f"Sheet: {quoted(recognition.sheet)}{several}."
+    if recognition.columns:
+        yield "Columns, and what they were taken for:"
+    for column in recognition.columns:
+        yield f"  {quoted(column.name)}: {column.field or 'kept under that name'}"
+    for guess in recognition.guesses:
+        yield quoted(guess, 1_000)[1:-1]

@@ -1,0 +1,191 @@
+"""A Dataset as a flat table: a row for each person, by the primary membership; and what that leaves out.
+
+Cells that a spreadsheet would run as formulas get an apostrophe before them, which the reader of tables
+takes away again.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+
+import msgspec
+
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.records import Membership, Organization, Person, Record
+
+ALWAYS = ("id", "name", "reports_to")
+OF_PERSON = ("id", "name", "email", "image", "location", "summary", "note")
+OF_MEMBERSHIP = ("role", "reports_to", "start_date", "end_date")
+FIELDS = (
+    *ALWAYS,
+    *("role", "organization", "email", "phone", "image", "location", "start_date", "end_date"),
+    *("assistant", "also_reports_to", "summary", "note", "links"),
+)
+"""The columns in their order, as far as anybody has something there; `links` is text to whoever reads it."""
+OTHER = "Other: "
+"""Stands before the name of a column that would be taken for a field, but is none."""
+ABOVE = " > "
+_FORMULA = re.compile(r"'*[=+\-@\t\r]")
+_AGAIN = re.compile(r"( \([0-9]+\))*")
+_NOTHING = Membership()
+_TOLD_OF_PERSON = frozenset(OF_PERSON) | {"links", "memberships", "absent", "other"}
+_TOLD_OF_MEMBERSHIP = frozenset(OF_MEMBERSHIP) | {
+    "organization_id",
+    "assistant",
+    "also_reports_to",
+    "primary",
+}
+_TOLD_OF_ORGANIZATION = frozenset({"id", "name", "parent_id"})
+_TOLD_OF_META = frozenset({"format", "arranged_by"})
+
+
+def table(dataset: Dataset, is_field: Callable[[str], bool]) -> Iterator[str]:
+    """Yield the lines of a table; `is_field` says of a column's name that a reader would take it for a field.
+
+    Whom the file does not know is left out: the rows of those who report to them say the name.
+    """
+    paths = _paths(dataset)
+    present = [person for person in dataset.persons if not person.absent]
+    told = [_cells(person, _primary(dataset, place), paths) for place, person in _present(dataset)]
+    names = {name for cells in told for name, text in cells.items() if text}
+    fields = [name for name in FIELDS if name in names or name in ALWAYS]
+    others = dict.fromkeys(name for person in present for name in person.other)
+    line = io.StringIO()
+    write = csv.writer(line, lineterminator="\r\n").writerow
+    write([*fields, *(_harmless(_header(name, is_field)) for name in others)])
+    for person, cells in zip(present, told, strict=True):
+        write(
+            [
+                *(_harmless(cells.get(name, "")) for name in fields),
+                *(_harmless(person.other.get(name, "")) for name in others),
+            ]
+        )
+        yield line.getvalue()
+        line.seek(0)
+        line.truncate()
+    yield line.getvalue()  # the first line alone, if there is nobody
+
+
+def _present(dataset: Dataset) -> Iterator[tuple[int, Person]]:
+    return ((place, person) for place, person in enumerate(dataset.persons) if not person.absent)
+
+
+def _primary(dataset: Dataset, place: int) -> int:
+    return dataset.primaries[place]
+
+
+def _cells(person: Person, primary: int, paths: Mapping[str, str]) -> dict[str, str]:
+    """Return what a row says, by field."""
+    membership = person.memberships[primary] if primary >= 0 else _NOTHING
+    return {
+        **{name: getattr(person, name) or "" for name in OF_PERSON},
+        **{name: getattr(membership, name) or "" for name in OF_MEMBERSHIP},
+        "organization": paths.get(membership.organization_id or "", membership.organization_id or ""),
+        "phone": next((way.value for way in person.contact_details if way.type == "voice"), ""),
+        "assistant": "yes" if membership.assistant else "",
+        "also_reports_to": "; ".join(membership.also_reports_to),
+        "links": "; ".join(link.url for link in person.links),
+    }
+
+
+def _paths(dataset: Dataset) -> dict[str, str]:
+    """Return the path of names of each organization, from the top, by id."""
+    records = {organization.id: organization for organization in dataset.organizations}
+    paths: dict[str, str] = {}
+    for record in dataset.organizations:
+        above: list[Organization] = []
+        one: Organization | None = record
+        while one is not None and one.id not in paths and one not in above[-1:]:
+            above.append(one)
+            one = records.get(one.parent_id or "")
+        for lower in reversed(above):
+            path = paths.get(lower.parent_id or "")
+            paths[lower.id] = f"{path}{ABOVE}{lower.name}" if path else lower.name
+    return paths
+
+
+def _header(name: str, is_field: Callable[[str], bool]) -> str:
+    return f"{OTHER}{name}" if is_field(name) or name in FIELDS or name.startswith(OTHER) else name
+
+
+def _harmless(text: str) -> str:
+    return f"'{text}" if text and text[0] in "'=+-@\t\r" and _FORMULA.match(text) else text
+
+
+def losses(dataset: Dataset) -> Iterator[str]:
+    """Yield in sentences what a table cannot hold of a dataset."""
+    counts: Counter[str] = Counter()
+    people: Counter[str] = Counter()
+    for place, person in _present(dataset):
+        primary = _primary(dataset, place)
+        people["more than one membership: only the primary one is written"] += len(person.memberships) > 1
+        people["links, which are written as text"] += bool(person.links)
+        names = _set_fields(person) - _TOLD_OF_PERSON
+        if person.contact_details and _is_held(person):
+            names -= {"contact_details"}
+        if primary >= 0:
+            more = _set_fields(person.memberships[primary]) - _TOLD_OF_MEMBERSHIP
+            names |= {f"{name} of the membership" for name in more}
+        counts.update(names)
+    for name, count in [*people.items(), *((f"{name}: left out", count) for name, count in counts.items())]:
+        if count:
+            yield f"{_counted(count, 'person has', 'people have')} {name}."
+    yield from _losses_of_organizations(dataset)
+    if _set_fields(dataset.meta) - _TOLD_OF_META:
+        yield "What the file says about itself is left out."
+    for count, one, many in (
+        (len(dataset.posts), "post is", "posts are"),
+        (len(dataset.sources), "source is", "sources are"),
+    ):
+        if count:
+            yield f"{_counted(count, one, many)} left out."
+
+
+def _losses_of_organizations(dataset: Dataset) -> Iterator[str]:
+    paths = _paths(dataset)
+    named = {
+        person.memberships[primary].organization_id
+        for person, primary in zip(dataset.persons, dataset.primaries, strict=True)
+        if primary >= 0
+    }
+    for organization in reversed(dataset.organizations):  # whatever is above one that is named is named, too
+        if organization.id in named and organization.parent_id:
+            named.add(organization.parent_id)
+    counts: Counter[str] = Counter()
+    more: Counter[str] = Counter()
+    for organization in dataset.organizations:
+        if organization.id not in named:
+            counts["written: nobody is a primary member"] += 1
+            continue
+        path = paths[organization.id]
+        counts["known by the same id again, but by names"] += not (
+            organization.id.startswith(path) and _AGAIN.fullmatch(organization.id, len(path))
+        )
+        more.update(_set_fields(organization) - _TOLD_OF_ORGANIZATION)
+    for name, count in counts.items():
+        if count:
+            yield f"{_counted(count, 'organization is', 'organizations are')} not {name}."
+    for name, count in more.items():
+        yield f"{_counted(count, 'organization has', 'organizations have')} {name}: left out."
+
+
+def _set_fields(record: Record) -> set[str]:
+    """Return which fields of a record say anything."""
+    return {
+        field.name
+        for field in msgspec.structs.fields(record)
+        if getattr(record, field.name) not in (None, (), {}, False)
+    }
+
+
+def _is_held(person: Person) -> bool:
+    """Say whether a person's contact details are one number, which has a column."""
+    return [(way.type, way.note) for way in person.contact_details] == [("voice", None)]
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return f"{count:,} {one if count == 1 else many}"

@@ -1,0 +1,127 @@
+"""Who is meant: by id, by e-mail address, by name in any spelling, by an id that a spreadsheet changed."""
+
+from __future__ import annotations
+
+from array import array
+from itertools import islice
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from orgviewer.model.roster import UNKNOWN
+from orgviewer.readers.references import References, cut_circles, name_key, unique
+
+PEOPLE = References(
+    ids=["e1", "E2", "003", "4", "Ada Example"],
+    names=["Ada Example", "Ben Müller", "Eve de la Cruz", "吴宇怀", "Max"],
+    emails=["ada@example.com", "Ben@Example.com", "", "wu@example.com", ""],
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("e1", 0),
+        ("E1", 0),  # case aside
+        ("e2", 1),
+        ("3", 2),  # a spreadsheet took "003" for a number
+        ("3.0", 2),
+        ("04", 3),
+        ("4.0", 3),
+        ("Ada Example", 4),  # an id comes before a name
+        ("ada  example", 0),
+        ("Example, Ada", 0),
+        ("MÜLLER, BEN", 1),
+        ("de la Cruz, Eve", 2),
+        ("吴宇怀", 3),
+        ("ADA@example.COM", 0),
+        ("ben@example.com", 1),
+        ("Ada (e1)", 0),
+        ("Somebody (4)", 3),
+        ("Ben Müller [0000]", 1),
+        ("Eve <eve@example.com>", UNKNOWN),
+        ("Anybody <wu@example.com>", 3),
+        ("Eve de la Cruz (on leave)", 2),
+        ("Zoe", UNKNOWN),
+        ("", UNKNOWN),
+        ("()", UNKNOWN),
+    ],
+)
+def test_who_is_meant(text: str, row: int) -> None:
+    assert PEOPLE.row(text) == row
+    rows, absent = PEOPLE.rows([text])
+    assert [*rows] == [row]
+    assert absent == ([text] if text and row == UNKNOWN else [])
+
+
+def test_rows_and_those_who_stand_in_none_each_once() -> None:
+    rows, absent = PEOPLE.rows(["e1", "", "Zoe", "Ben Müller", "Zoe", "Kim"])
+    assert rows == array("i", [0, UNKNOWN, UNKNOWN, 1, UNKNOWN, UNKNOWN])
+    assert absent == ["Zoe", "Kim"]
+
+
+@pytest.mark.parametrize(
+    "text", ["-", "—", "N/A", "None", "null", "0", "#N/A", "keine", "无", "なし", "없음"]
+)
+def test_words_for_nobody_mean_nobody(text: str) -> None:
+    rows, absent = PEOPLE.rows([text])
+    assert [*rows] == [UNKNOWN]
+    assert absent == []
+
+
+def test_an_id_that_is_a_word_for_nobody_is_an_id() -> None:
+    rows, absent = References(["0", "na"], ["Ada", "Ben"], ["", ""]).rows(["0", "na"])
+    assert [*rows] == [0, 1]
+    assert absent == []
+
+
+def test_of_namesakes_the_first_is_meant_and_that_is_known() -> None:
+    people = References(["1", "2", "3", "4"], ["Ada", "ada", "Ben", "ADA"], [""] * 4)
+    assert [*people.rows(["Ada", "Ben", "1"])[0]] == [0, 2, 0]
+    assert people.ambiguous == {"Ada": 3}
+
+
+def test_an_address_is_nobodys_name() -> None:
+    people = References(["1", "2"], ["Ada", "Ada"], ["ada@example.com", "other@example.com"])
+    assert people.row("other@example.com") == 1
+    assert people.ambiguous == {}
+
+
+def test_names_are_compared_without_case_and_in_either_order() -> None:
+    assert name_key("Example,  Ada") == name_key(" ADA example ") == "ada example"
+
+
+def test_numbers_make_ids_differ() -> None:
+    taken = {"a": 0, "a (2)": 1}
+    assert [*unique(["a", "b", "a", "b"], taken)] == ["a (3)", "b (2)", "a (4)", "b (3)"]
+
+
+@given(st.lists(st.sampled_from(["a", "a (2)", "a (2) (2)", "b"]), max_size=9))
+def test_unique_ids_are_unique(ids: list[str]) -> None:
+    taken = dict.fromkeys(["a", "a (2)", "b"])
+    found = [*unique(ids, taken)]
+    assert len({*found, *taken}) == len(found) + len(taken)
+
+
+def test_thousands_of_the_same_id_are_numbered_at_once() -> None:
+    assert [*islice(unique(["a"] * 100_000, {}), 99_998, None)] == ["a (100000)", "a (100001)"]
+
+
+def test_circles_are_cut_above_their_first_row() -> None:
+    managers = array("i", [UNKNOWN, 3, 0, 4, 1, 5])
+    found: list[list[int]] = []
+    cut_circles(managers, found.append)
+    assert found == [[1, 3, 4], [5]]
+    assert managers == array("i", [UNKNOWN, UNKNOWN, 0, 4, 1, UNKNOWN])
+
+
+@given(st.lists(st.integers(-1, 7), min_size=8, max_size=8))
+def test_after_cutting_everybody_has_a_top(bosses: list[int]) -> None:
+    managers = array("i", bosses)
+    cut_circles(managers, lambda circle: None)
+    for row in range(8):
+        for _ in range(8):
+            row = managers[row] if row != UNKNOWN else row  # noqa: PLW2901
+        assert row == UNKNOWN
+    assert all(after in (before, UNKNOWN) for before, after in zip(bosses, managers, strict=True))

@@ -1,0 +1,131 @@
+"""What plain data is taken for, in the same words whatever its syntax."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from orgviewer.errors import Severity
+from orgviewer.model.findings import Finding
+from orgviewer.model.recognition import TableSpec
+from orgviewer.model.walk import Place
+from orgviewer.readers.positions import Position
+from orgviewer.readers.shapes import Shaped, of_data, of_table
+from tests.readers.tables import rows_of, sentences, table_of
+
+PEOPLE = [{"id": "ada", "name": "Ada"}, {"id": "ben", "name": "Ben", "manager": "ada"}]
+DRAWN = [("ada", "Ada", None, None, None), ("ben", "Ben", None, None, "ada")]
+ODD = Finding((), "odd", severity=Severity.WARNING)
+
+
+class File:
+    """Finds every place, and remembers which were asked for."""
+
+    def __init__(self) -> None:
+        self.asked: set[Place] = set()
+
+    def locate(self, places: set[Place]) -> Mapping[Place, Position]:
+        self.asked |= places
+        return dict.fromkeys(places, Position(1, 1))
+
+
+def shaped(data: object, file: File | None = None) -> Shaped:
+    return of_data(data, [ODD], (file or File()).locate, TableSpec())
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        PEOPLE,
+        {"employees": PEOPLE},
+        {"value": PEOPLE, "odata.context": "x"},
+        {"id": "ada", "name": "Ada", "children": [{"id": "ben", "name": "Ben"}]},
+        [{"id": "ada", "name": "Ada", "reports": [{"id": "ben", "name": "Ben"}]}],
+        {"data": {"id": "ada", "name": "Ada", "children": [{"id": "ben", "name": "Ben"}]}},
+    ],
+)
+def test_flat_records_and_trees_are_rosters(data: object) -> None:
+    made = shaped(data)
+    assert made.roster is not None
+    assert rows_of(made.roster) == DRAWN
+    assert made.recognition is not None
+    assert made.findings[0] == ODD
+
+
+def test_a_table_is_a_roster() -> None:
+    made = of_table(table_of({"id": ["ada"]}), TableSpec())
+    assert made.roster is not None
+    assert rows_of(made.roster) == [("ada", "ada", None, None, None)]
+
+
+def test_a_wish_reaches_the_table() -> None:
+    made = of_data([{"id": "ada", "x": "Head"}], [], File().locate, TableSpec((("x", "role"),)))
+    assert made.roster is not None
+    assert made.roster.roles[0] == "Head"
+
+
+def test_the_projects_own_format() -> None:
+    made = shaped(
+        {
+            "organizations": [{"id": "lab", "name": "Lab"}],
+            "persons": [{"id": "ada", "name": "Ada", "memberships": [{"organization_id": "lab"}]}],
+        }
+    )
+    assert made.roster is None
+    assert made.document.persons[0].memberships[0].organization_id == "lab"
+    assert made.findings == [ODD]
+
+
+def test_a_list_of_persons_with_memberships_is_the_projects_own_format() -> None:
+    file = File()
+    made = shaped([{"id": "ada", "name": "Ada", "memberships": [{"organization_id": "lab"}]}], file)
+    assert made.document.persons[0].name == "Ada"
+    (finding,) = made.findings[1:]
+    assert finding.message == 'membership of "ada" names the organization "lab", which does not exist'
+    made.locate({finding.place})
+    assert file.asked == {(0, "memberships", 0, "organization_id")}
+
+
+def test_popolo_lists() -> None:
+    made = shaped(
+        {
+            "persons": [{"id": "ada", "name": "Ada", "gender": "female"}],
+            "organizations": [{"id": "house", "name": "House"}],
+            "memberships": [{"person_id": "ada", "organization_id": "house", "role": "member"}],
+        }
+    )
+    assert made.document.persons[0].memberships[0].organization_id == "house"
+    assert made.document.persons[0].other == {"gender": "female"}
+
+
+def test_places_lead_into_the_wrapping() -> None:
+    file = File()
+    made = shaped({"employees": [*PEOPLE, {"id": "ada", "name": "Eve"}]}, file)
+    assert sentences(made.findings[1:]) == [
+        (
+            (2, "id"),
+            'the id "ada" stands in another row, too: shown as one more person, with the id "ada (2)"',
+        )
+    ]
+    made.locate({(2, "id")})
+    assert file.asked == {("employees", 2, "id")}
+
+
+def test_places_of_rows_that_follow_one_left_out() -> None:
+    file = File()
+    made = shaped([{"id": "ada"}, {"role": "Vacant"}, {"id": "ada"}], file)
+    first, second = made.findings[1:]
+    assert first.message == "this row names nobody: left out"
+    assert second.message.startswith('the id "ada" stands in another row')
+    made.locate({first.place, second.place})
+    assert file.asked == {(1,), (2, "id")}
+
+
+def test_nothing_is_a_chart_of_nobody() -> None:
+    nothings: tuple[object, ...] = (None, {}, [], {"persons": []})
+    for data in nothings:
+        made = shaped(data)
+        assert made.findings == [ODD]
+        assert not made.document.persons
+        assert not made.roster

@@ -1,0 +1,274 @@
+"""The syntax of workbooks: sheets, cells as text, true rows, and files that are broken or meant to break."""
+
+from __future__ import annotations
+
+import datetime
+import subprocess
+import zipfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from openpyxl.worksheet.worksheet import Worksheet
+
+from orgviewer.readers import sheets, workbook_process
+from orgviewer.readers.positions import Position
+from orgviewer.readers.sheets import read_workbook
+from orgviewer.readers.yaml_events import SyntaxMistakeError
+from tests.workbooks import compound, ods_of_xml, write_workbook
+
+PEOPLE = [["id", "name"], ["1", "Ada"], ["2", "艾达"]]
+WRITABLE = (".xlsx", ".xls", ".ods")
+NO_WORKBOOK = "this is not a workbook, or only a part of one. Save what it holds as .xlsx or .csv."
+TOO_LARGE = "the workbook is too large to be read. Save the sheet as CSV."
+
+
+def widest(rows: Sequence[Sequence[str]]) -> float:
+    return max(map(len, rows))
+
+
+def mistake_of(path: Path, sheet: str | None = None) -> str:
+    with pytest.raises(SyntaxMistakeError) as caught:
+        read_workbook(path, widest, sheet)
+    mistake = caught.value.mistake
+    return f"{mistake.message}. {mistake.hint}".removesuffix(" ")
+
+
+@pytest.mark.parametrize("suffix", WRITABLE)
+def test_a_workbook_of_one_sheet(suffix: str, tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / f"team{suffix}", {"Staff": PEOPLE})
+    grid, sheet, names = read_workbook(path, widest)
+    assert grid.rows == PEOPLE
+    assert (sheet, names) == ("Staff", ("Staff",))
+    assert grid.locate({(2, 1), ()}) == {(2, 1): Position(3, 2, "Staff"), (): Position(sheet="Staff")}
+
+
+@pytest.mark.parametrize("suffix", WRITABLE)
+def test_which_sheet_is_read(suffix: str, tmp_path: Path) -> None:
+    tables = {"About": [["a note"]], "Wide": [["a", "b", "c"]], "Staff": PEOPLE, "Same": PEOPLE}
+    path = write_workbook(tmp_path / f"team{suffix}", tables, hidden=["Wide"])
+    assert read_workbook(path, widest)[1:] == ("Staff", ("About", "Wide", "Staff", "Same"))
+    assert read_workbook(path, widest, "Wide")[0].rows == tables["Wide"]
+    assert read_workbook(path, lambda rows: -len(rows))[1] == "About"
+    assert mistake_of(path, "Stuff") == 'the workbook has no sheet "Stuff". Did you mean "Staff"?'
+    assert mistake_of(path, "1234") == (
+        'the workbook has no sheet "1234". Its sheets are "About", "Wide", "Staff", "Same".'
+    )
+
+
+@pytest.mark.parametrize("suffix", WRITABLE)
+def test_a_hidden_sheet_is_read_where_no_other_has_cells(suffix: str, tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / f"team{suffix}", {"Empty": [], "Hidden": PEOPLE}, hidden=["Hidden"])
+    assert read_workbook(path, widest)[1] == "Hidden"
+
+
+@pytest.mark.parametrize("suffix", WRITABLE)
+def test_a_workbook_without_cells(suffix: str, tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / f"team{suffix}", {"Empty": [], "Other": []})
+    assert mistake_of(path) == "the workbook has no cells that say anything."
+    assert read_workbook(path, widest, "Other")[0].rows == []
+
+
+@pytest.mark.parametrize("suffix", WRITABLE)
+def test_places_where_rows_and_columns_before_the_table_are_empty(suffix: str, tmp_path: Path) -> None:
+    rows = [[], [], [None, None, "id", "name"], [], [None, None, "1", "Ada"]]
+    grid, _, _ = read_workbook(write_workbook(tmp_path / f"team{suffix}", {"Staff": rows}), widest)
+    assert grid.rows == [["id", "name"], ["", ""], ["1", "Ada"]]
+    assert grid.locate({(2, 1)}) == {(2, 1): Position(5, 4, "Staff")}
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".xls"])
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [
+        (1001, "1001"),
+        (1001.0, "1001"),
+        (0.1 + 0.2, "0.3"),
+        (123456789012345, "123456789012345"),
+        (-1.5, "-1.5"),
+        (1e20, "100000000000000000000"),
+        ("0012", "0012"),
+        (True, "true"),
+        (False, "false"),
+        ("a\nb", "a\nb"),
+    ],
+)
+def test_cells_as_text(cell: object, text: str, suffix: str, tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / f"team{suffix}", {"Staff": [["id"], [cell]]})
+    assert read_workbook(path, widest)[0].rows == [["id"], [text]]
+
+
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [
+        (datetime.datetime(2020, 1, 2), "2020-01-02"),
+        (datetime.date(2020, 1, 2), "2020-01-02"),
+        (datetime.datetime(2020, 1, 2, 3, 4, 5), "2020-01-02T03:04:05"),
+        (datetime.time(3, 4), "03:04:00"),
+        (datetime.timedelta(hours=30), "30:00:00"),
+    ],
+)
+def test_days_and_times_as_text(cell: object, text: str, tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / "team.xlsx", {"Staff": [["start"], [cell]]})
+    assert read_workbook(path, widest)[0].rows == [["start"], [text]]
+
+
+def replaced(path: Path, part: str, old: str, new: str) -> Path:
+    """Change the text of a part of a workbook."""
+    with zipfile.ZipFile(path) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    assert old.encode() in parts[part]
+    parts[part] = parts[part].replace(old.encode(), new.encode())
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, content in parts.items():
+            package.writestr(name, content)
+    return path
+
+
+def test_the_value_of_a_formula_and_an_error(tmp_path: Path) -> None:
+    rows = [["id", "boss"], ["=1+1", "x"], ["3", "#REF!"]]
+    path = write_workbook(tmp_path / "team.xlsx", {"Staff": rows})
+    replaced(path, "xl/worksheets/sheet1.xml", "<f>1+1</f><v />", "<f>1+1</f><v>2</v>")
+    assert read_workbook(path, widest)[0].rows == [["id", "boss"], ["2", "x"], ["3", ""]]
+
+
+@pytest.mark.parametrize("suffix", WRITABLE)
+@pytest.mark.parametrize("other", sheets.SUFFIXES)
+def test_the_ending_of_the_name_is_not_believed(suffix: str, other: str, tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / f"team{suffix}", {"Staff": PEOPLE})
+    assert read_workbook(path.rename(tmp_path / f"other{other}"), widest)[0].rows == PEOPLE
+
+
+def test_a_workbook_under_a_password(tmp_path: Path) -> None:
+    compound(tmp_path / "team.xlsx", "EncryptedPackage")
+    assert mistake_of(tmp_path / "team.xlsx") == (
+        "the workbook is protected by a password. Save a copy without one."
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (b"", "the file is empty."),
+        (b"id,name\n", NO_WORKBOOK),
+        (b"\x89PNG\0", NO_WORKBOOK),
+    ],
+)
+def test_what_is_no_workbook(content: bytes, expected: str, tmp_path: Path) -> None:
+    path = tmp_path / "team.xlsx"
+    path.write_bytes(content)
+    assert mistake_of(path) == expected
+
+
+@pytest.mark.parametrize("suffix", WRITABLE)
+def test_half_a_workbook(suffix: str, tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / f"team{suffix}", {"Staff": PEOPLE})
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    damaged = "the workbook is damaged. Open it in a spreadsheet and save it anew."
+    assert mistake_of(path) in (damaged, NO_WORKBOOK)
+
+
+def test_cells_in_far_corners(tmp_path: Path) -> None:
+    workbook = openpyxl.Workbook()
+    assert isinstance(workbook.active, Worksheet)
+    workbook.active["A1"], workbook.active["XFD1048576"] = "a", "b"
+    workbook.save(tmp_path / "team.xlsx")
+    assert mistake_of(tmp_path / "team.xlsx") == TOO_LARGE
+
+
+def test_a_workbook_that_claims_more_than_it_holds(tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / "team.xlsx", {"Staff": PEOPLE})
+    replaced(path, "xl/worksheets/sheet1.xml", 'ref="A1:B3"', 'ref="A1:XFD1048576"')
+    assert read_workbook(path, widest)[0].rows == PEOPLE
+
+
+@pytest.mark.parametrize("filling", ["", "<text:p>x</text:p>"])
+def test_cells_repeated_without_end(filling: str, tmp_path: Path) -> None:
+    cell = (
+        '<table:table-cell office:value-type="string" table:number-columns-repeated="2000000000">'
+        f"{filling}</table:table-cell>"
+    )
+    row = f'<table:table-row table:number-rows-repeated="2000000000">{cell}</table:table-row>'
+    ods_of_xml(tmp_path / "team.ods", f'<table:table table:name="Staff">{row}</table:table>')
+    assert mistake_of(tmp_path / "team.ods")
+
+
+def test_a_bomb(tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / "team.xlsx", {"Staff": PEOPLE})
+    part, row = "xl/worksheets/sheet1.xml", b"<row>" + b"<c><v>1</v></c>" * 1_000 + b"</row>"
+    bomb = tmp_path / "bomb.xlsx"
+    with (
+        zipfile.ZipFile(path) as whole,
+        zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as out,
+    ):
+        for name in whole.namelist():
+            if name != part:
+                out.writestr(name, whole.read(name))
+        with out.open(part, "w") as sheet:
+            before, _, after = whole.read(part).partition(b"<sheetData>")
+            sheet.write(before + b"<sheetData>")
+            for _ in range(200):
+                sheet.write(row * 100)
+            sheet.write(after)
+    assert bomb.stat().st_size < 5 * 1024**2
+    assert mistake_of(bomb) == TOO_LARGE
+
+
+def test_a_process_that_takes_forever_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    script = tmp_path / "sleeping.py"
+    script.write_text("import time; time.sleep(600)")
+    monkeypatch.setattr(workbook_process, "__file__", str(script))
+    monkeypatch.setattr(sheets, "PATIENCE", 0.05)
+    path = write_workbook(tmp_path / "team.xlsx", {"Staff": PEOPLE})
+    assert mistake_of(path) == TOO_LARGE
+
+
+def test_no_process_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[subprocess.Popen[bytes]] = []
+    start = subprocess.Popen
+
+    def noted(*arguments: Any, **options: Any) -> subprocess.Popen[bytes]:
+        started.append(start(*arguments, **options))
+        return started[-1]
+
+    monkeypatch.setattr(subprocess, "Popen", noted)
+    path = write_workbook(tmp_path / "team.xlsx", {"Staff": PEOPLE})
+
+    def interrupted(rows: Sequence[Sequence[str]]) -> float:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        read_workbook(path, interrupted)
+    assert [process.returncode is not None for process in started] == [True]
+
+
+def test_progress_is_told(tmp_path: Path) -> None:
+    told: list[float] = []
+    read_workbook(write_workbook(tmp_path / "team.xlsx", {"Staff": PEOPLE}), widest, None, told.append)
+    assert told == sorted(told)
+    assert told[-1] == 1.0
+
+
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    suffix=st.sampled_from(WRITABLE),
+    share=st.floats(0, 1, exclude_max=True),
+    mess=st.binary(min_size=1, max_size=8),
+)
+def test_a_workbook_with_changed_bytes(suffix: str, share: float, mess: bytes, tmp_path: Path) -> None:
+    path = tmp_path / f"team{suffix}"
+    if not path.exists():
+        write_workbook(path, {"Staff": PEOPLE, "Other": [["x"]]})
+    content = path.read_bytes()
+    at = int(share * len(content))
+    broken = tmp_path / f"broken{suffix}"
+    broken.write_bytes(content[:at] + mess + content[at + len(mess) :])
+    try:
+        grid, _, _ = read_workbook(broken, widest)
+    except SyntaxMistakeError:
+        return
+    assert all(isinstance(cell, str) for row in grid.rows for cell in row)
