@@ -27,7 +27,7 @@ def managers(taking: Taking, references: References) -> tuple[array[int], list[s
         return array("i", taking.table.above), []
     bosses, absent = references.rows(cells)
     if absent:
-        bosses = _with_absent(taking, cells, ids, bosses, absent)
+        bosses = _with_absent(taking, cells, references, bosses, absent)
     if references.ambiguous:
         taking.warn(
             [row for row, text in enumerate(cells) if text in references.ambiguous],
@@ -42,18 +42,20 @@ def managers(taking: Taking, references: References) -> tuple[array[int], list[s
 
 
 def _with_absent(
-    taking: Taking, cells: Cells, ids: Cells, bosses: array[int], absent: list[str]
+    taking: Taking, cells: Cells, references: References, bosses: array[int], absent: list[str]
 ) -> array[int]:
     """Give a place to bosses who stand in no row, and tell of them."""
+    ids = references.ids
     places = {text: len(ids) + turn for turn, text in enumerate(absent)}
     hints = Hints()
     taking.warn(
         [row for row, text in enumerate(cells) if text in places],
         "reports_to",
         lambda row: (
-            f"{quoted(ids[row])} reports to {quoted(cells[row])}, who is not in the file: shown there"
+            f"{quoted(ids[row])} reports to {quoted(cells[row])}, who is not in the file: "
+            "shown under a card of that name"
         ),
-        lambda row: hints.did_you_mean(cells[row], ids),
+        lambda row: hints.did_you_mean(cells[row], ids) or hints.did_you_mean(cells[row], references.names),
     )
     return array("i", (places.get(text, boss) for text, boss in zip(cells, bosses, strict=True)))
 

@@ -59,8 +59,8 @@ def shape(table: Table, spec: TableSpec = GUESSED) -> Flat:
 
 
 def _of_people(table: Table, fielded: Mapping[str, str]) -> Table:
-    """Return a table without the rows that name nobody."""
-    naming = [table.columns[name] for field, name in fielded.items() if field in NAMING]
+    """Return a table without the rows that name nobody, not even by a role: that may be a vacancy."""
+    naming = [table.columns[name] for field, name in fielded.items() if field in (*NAMING, "role")]
     if table.above is not None or any("" not in cells for cells in naming):
         return table
     rows = [row for row, cells in enumerate(zip(*naming, strict=True)) if not any(cells)]

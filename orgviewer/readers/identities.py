@@ -20,15 +20,17 @@ def identities(taking: Taking, emails: Cells) -> tuple[Cells, Cells]:
     names, given = _names(taking), taking.column("id")
     has_ids = any(given)  # exports of user directories often have a column for ids, and nothing in it
     names = _without_ids(names, given) if has_ids else names
-    ids = given
+    ids, field = given, "id"
     if not all(given):
         by_email = not has_ids and _bosses_by_email(taking, names, emails)
+        field = "id" if has_ids else "email" if by_email else "name"
         first, second = (emails, names) if by_email else (names, emails)
-        ids = [a or b or c or NAMELESS for a, b, c in zip(given, first, second, strict=True)]
+        columns = zip(given, first, second, taking.column("role"), strict=True)
+        ids = [a or b or c or role or NAMELESS for a, b, c, role in columns]
         if has_ids:
             missing = [row for row, identifier in enumerate(given) if not identifier]
             taking.warn(missing, "id", lambda row: f"this row has no id: {quoted(ids[row])} stands for it")
-    ids = _different(taking, ids, "id" if has_ids else "name")
+    ids = _different(taking, ids, field)
     return ids, names if all(names) else [name or own for name, own in zip(names, ids, strict=True)]
 
 
@@ -75,13 +77,14 @@ def _different(taking: Taking, ids: Cells, field: str) -> Cells:
     if len(first) == len(ids):
         return ids
     again = [row for row, identifier in enumerate(ids) if first[identifier] != row]
+    word = "e-mail address" if field == "email" else field
     numbered = dict(zip(again, unique([ids[row] for row in again], first), strict=True))
-    taking.notes |= {row: f"Another row has the {field} “{ids[row]}”, too." for row in again}
+    taking.notes |= {row: f"Another row has the {word} “{ids[row]}”, too." for row in again}
     taking.warn(
         again,
         field,
         lambda row: (
-            f"the {field} {quoted(ids[row])} stands in another row, too: shown as one more person, "
+            f"the {word} {quoted(ids[row])} stands in another row, too: shown as one more person, "
             f"with the id {quoted(numbered[row])}"
         ),
     )

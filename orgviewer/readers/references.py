@@ -23,7 +23,7 @@ class References:
     """Finds the rows of a table by what other rows call them."""
 
     def __init__(self, ids: Sequence[str], names: Sequence[str], emails: Sequence[str]) -> None:
-        self.ids, self._names, self._emails = ids, names, emails
+        self.ids, self.names, self._emails = ids, names, emails
         self.by_id = _first_rows(ids)
         self.ambiguous: dict[str, int] = {}
         """Names by which several rows are called, and how many; the first row is meant."""
@@ -71,13 +71,13 @@ class References:
 
     @cached_property
     def _by_name(self) -> Mapping[str, int]:
-        return _first_rows(list(map(name_key, self._names)))
+        return _first_rows(list(map(name_key, self.names)))
 
     @cached_property
     def _namesakes(self) -> Mapping[str, int]:
         """How many others are called as somebody is."""
         others: dict[str, int] = {}
-        for row, name in enumerate(self._names):
+        for row, name in enumerate(self.names):
             key = name_key(name)
             if self._by_name.get(key) not in (row, None):
                 others[key] = others.get(key, 0) + 1

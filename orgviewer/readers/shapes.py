@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from orgviewer.errors import Severity
 from orgviewer.model.checks import check
-from orgviewer.model.findings import MOST_FINDINGS, Finding
+from orgviewer.model.findings import MOST_FINDINGS, Finding, quoted
 from orgviewer.model.recognition import Recognition, TableSpec
 from orgviewer.model.records import Document
 from orgviewer.model.roster import Roster
@@ -17,7 +17,8 @@ from orgviewer.model.walk import Place
 from orgviewer.readers import flat, native, nested, popolo
 from orgviewer.readers.flattening import table_of_records
 from orgviewer.readers.positions import Locate, moved_locate
-from orgviewer.readers.tables import Table
+from orgviewer.readers.readable import text_of
+from orgviewer.readers.tables import Grid, Table, table
 
 
 @dataclass(frozen=True)
@@ -31,9 +32,9 @@ class Shaped:
     recognition: Recognition | None = None
 
 
-def of_table(table: Table, spec: TableSpec) -> Shaped:
+def of_table(records: Table, spec: TableSpec) -> Shaped:
     """Return the people of a table."""
-    made = flat.shape(table, spec)
+    made = flat.shape(records, spec)
     return Shaped(made.document, made.roster, made.findings, made.locate, made.recognition)
 
 
@@ -42,7 +43,12 @@ def of_data(data: object, findings: list[Finding], locate: Locate, spec: TableSp
     if isinstance(data, list) and _has_memberships(data):
         data, locate = {"persons": data}, moved_locate(locate, lambda place: place[1:])
     elif isinstance(data, dict) and (wrapping := _wrapping(data)) is not None:
-        data, locate = data[wrapping], moved_locate(locate, lambda place: (wrapping, *place))
+        beside = ", ".join(quoted(name) for name in list(data)[:6] if name != wrapping)
+        message = f"{beside}, beside the list {quoted(wrapping)}: left out"
+        findings = [*findings, *([Finding((), message, "", Severity.WARNING)] if beside else [])]
+        data, locate = data[wrapping], moved_locate(locate, lambda place: place and (wrapping, *place))
+    if isinstance(data, list) and _is_grid(data):
+        return _with(of_table(table(_grid(data, locate)), spec), findings)
     if nested.is_nested(data):
         return _with(of_table(nested.table(data, locate), spec), findings)
     if isinstance(data, list):
@@ -63,6 +69,21 @@ def _has_memberships(rows: list[object]) -> bool:
     return any(isinstance(row, dict) and isinstance(row.get("memberships"), list) for row in rows[:200])
 
 
+def _is_grid(rows: list[object]) -> bool:
+    """Say whether a list holds rows of cells, as programs hand over tables, and not records."""
+    return bool(rows) and all(isinstance(row, list) for row in rows)
+
+
+def _grid(rows: list[object], locate: Locate) -> Grid:
+    """Return rows of cells as text; of Google's cells, a value `v` shown as `f`, how they are shown."""
+    cells = [
+        [text_of((cell.get("f") or cell.get("v")) if isinstance(cell, dict) else cell) for cell in row]
+        for row in rows
+        if isinstance(row, list)
+    ]
+    return Grid(cells, locate)
+
+
 def _wrapping(data: dict[str, object]) -> str | None:
     """Return under which name a group of fields holds the one list of records that it is about."""
     if not data.keys().isdisjoint(Document.__struct_fields__):
@@ -71,7 +92,7 @@ def _wrapping(data: dict[str, object]) -> str | None:
     if len(lists) != 1 or nested.is_nested(data) or popolo.is_popolo(data):
         return None
     entries = data[lists[0]]
-    return lists[0] if isinstance(entries, list) and isinstance(entries[0], dict) else None
+    return lists[0] if isinstance(entries, list) and isinstance(entries[0], dict | list) else None
 
 
 def _with(shaped: Shaped, findings: list[Finding]) -> Shaped:

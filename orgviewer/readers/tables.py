@@ -172,13 +172,16 @@ def _records(rows: list[list[str]], head: int) -> tuple[list[int] | None, list[F
         elif row == rows[head]:
             again.append(number)
     skipped = {*empty, *totals, *again}
+    titles = [number for number in range(head) if any(rows[number])]
+    above = _skipped(titles, "this row stands above the names of the columns: skipped")
     if not skipped:
-        return None, []
+        return None, above
     last = len(rows) - 1
     while empty and empty[-1] == last:  # empty lines at the end are no oddity
         last -= 1
         empty.pop()
     findings = [
+        *above,
         *_skipped(empty, "this row is empty: skipped"),
         *_skipped(totals, "this row is a total: skipped"),
         *_skipped(again, "this row names the columns again: skipped"),

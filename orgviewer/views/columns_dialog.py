@@ -24,7 +24,8 @@ from orgviewer.paint.words import counted, tr
 from orgviewer.views.columns import FIELD_WORDS, short
 
 MOST_SHOWN = 200  # columns that are asked about; a table of thousands is no table of people
-SIZE = (640, 520)
+WIDTH, MOST_HEIGHT = 660, 560  # pixels
+EMPTY_HEIGHT, ROW_HEIGHT = 180, 30
 
 
 class Choice(QComboBox):
@@ -48,7 +49,7 @@ class ColumnsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Columns"))
-        self.resize(*SIZE)
+        self.resize(WIDTH, min(MOST_HEIGHT, EMPTY_HEIGHT + ROW_HEIGHT * len(recognition.columns)))
         self._recognition, self._before = recognition, before
         self._as_guessed = False
         self._said: dict[QComboBox, str] = {}  # in the order of saying
@@ -72,6 +73,8 @@ class ColumnsDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.buttons.clicked.connect(self._forget)
+        for box in self.fields[:1]:
+            box.setFocus()
 
     def _choice(self, column: RecognizedColumn) -> Choice:
         """Return the choice of what one column is."""
@@ -90,9 +93,10 @@ class ColumnsDialog(QDialog):
             layout.addWidget(self.sheet)
         table = QWidget()
         grid = QGridLayout(table)
+        grid.setHorizontalSpacing(24)
         grid.setColumnStretch(1, 1)
         for number, heading in enumerate((tr("Column"), tr("First cell"), tr("What it is"))):
-            grid.addWidget(_plain(heading), 0, number)
+            grid.addWidget(_heading(heading), 0, number)
         for row, (column, box) in enumerate(zip(self._columns, self.fields, strict=True), start=1):
             grid.addWidget(_cell(column.name), row, 0)
             grid.addWidget(_cell(column.sample), row, 1)
@@ -174,6 +178,14 @@ def _plain(text: str, buddy: QWidget | None = None) -> QLabel:
         label.setBuddy(buddy)
     else:
         label.setTextFormat(Qt.TextFormat.PlainText)  # a file may say anything
+    return label
+
+
+def _heading(text: str) -> QLabel:
+    label = _plain(text)
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
     return label
 
 

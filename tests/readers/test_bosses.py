@@ -44,9 +44,18 @@ def test_bosses_who_are_not_there_are_counted_on_from_the_last_row() -> None:
     assert [*bosses] == [3, 4, 3]
     assert absent == ["zoe", "adda"]
     assert sentences(taking.findings) == [
-        ((0, "Reports to"), '"ada" reports to "zoe", who is not in the file: shown there'),
-        ((1, "Reports to"), '"ben" reports to "adda", who is not in the file: shown there'),
-        ((2, "Reports to"), '"eve" reports to "zoe", who is not in the file: shown there'),
+        (
+            (0, "Reports to"),
+            '"ada" reports to "zoe", who is not in the file: shown under a card of that name',
+        ),
+        (
+            (1, "Reports to"),
+            '"ben" reports to "adda", who is not in the file: shown under a card of that name',
+        ),
+        (
+            (2, "Reports to"),
+            '"eve" reports to "zoe", who is not in the file: shown under a card of that name',
+        ),
     ]
     assert [finding.hint for finding in taking.findings] == ["", 'Did you mean "ada"?', ""]
 

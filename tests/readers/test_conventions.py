@@ -234,7 +234,11 @@ CONVENTIONS = {
             "00031": {"Gehaltsgruppe": "E 15"},
             "00047": {"Gehaltsgruppe": "E 9"},
         },
-        problems=(encoded("Windows-1252"), "7:1: warning: this row is a total: skipped"),
+        problems=(
+            encoded("Windows-1252"),
+            "1:1: warning: this row stands above the names of the columns: skipped",
+            "7:1: warning: this row is a total: skipped",
+        ),
     ),
     "chinese.csv": Expected(
         [
@@ -399,6 +403,7 @@ def test_a_workbook_of_several_sheets_with_a_title(suffix: str, tmp_path: Path) 
         ],
         starts={"7": "2015-03-01", "12": "2020-03-01"},
         problems=(
+            "Staff!A1: warning: this row stands above the names of the columns: skipped",
             "Staff!A6: warning: this row is empty: skipped",
             "Staff!A8: warning: this row is a total: skipped",
         ),

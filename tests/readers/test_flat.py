@@ -125,8 +125,8 @@ MISTAKES: dict[str, tuple[list[Record], dict[str, list[tuple[int, int]]], list[s
             "yaml": [(3, 3), (5, 3)],
         },
         [
-            '"ben" reports to "adda", who is not in the file: shown there. Did you mean "ada"?',
-            '"eve" reports to "zzzzzz", who is not in the file: shown there',
+            '"ben" reports to "adda", who is not in the file: shown under a card of that name. Did you mean "ada"?',
+            '"eve" reports to "zzzzzz", who is not in the file: shown under a card of that name',
         ],
         [
             ("ada", "ada", None, None, None),
@@ -272,7 +272,7 @@ def test_lists_and_groups_of_values_are_kept_as_text(name: str, tmp_path: Path) 
 HUNDREDS: dict[str, tuple[Callable[[int], str], str]] = {
     "unknown managers": (
         lambda number: f"p{number},q{number}",
-        '2:2: warning: "p0" reports to "q0", who is not in the file: shown there '
+        '2:2: warning: "p0" reports to "q0", who is not in the file: shown under a card of that name '
         "(12,000 like this, the first at 2:2, 3:2, 4:2, 5:2, 6:2)",
     ),
     "no ids": (
@@ -407,7 +407,7 @@ def test_what_is_neither_yes_nor_no_makes_no_assistant_and_is_kept() -> None:
 
 
 def test_a_row_that_names_nobody_is_left_out_and_told(tmp_path: Path) -> None:
-    path = written(tmp_path, "id,name,role\nada,Ada,\n,,Vacant\nben,,\n,,\nada,Eve,\n")
+    path = written(tmp_path, "id,name,role,place\nada,Ada,,\n,,,Here\nben,,,\n,,,\nada,Eve,,\n")
     assert rows(read(path)) == [
         ("ada", "Ada", None, None, None),
         ("ben", "ben", None, None, None),
@@ -436,3 +436,21 @@ def test_who_knows_better_says_what_columns_are() -> None:
     made = flat.shape(table, spec)
     assert rows_of(made.roster) == [("ada", "A", None, None, None), ("ben", "B", None, None, "ada")]
     assert made.roster[0].other == {"role": "x"}
+
+
+def test_a_vacancy_is_called_by_its_role(tmp_path: Path) -> None:
+    path = written(tmp_path, "id,name,role,manager\nada,Ada,Head,\n,,Engineer,ada\n")
+    assert rows(read(path))[1] == ("Engineer", "Engineer", "Engineer", None, "ada")
+    assert problems_of(path) == ['3:1: warning: this row has no id: "Engineer" stands for it']
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[["Name", "Manager"], ["Ada", ""], ["Ben", "Ada"]]',
+        '{"rows": [["Name", "Manager"], [{"v": "Ada"}, null], [{"v": "Ben", "f": "Ben"}, "Ada"]]}',
+    ],
+)
+def test_rows_of_cells_in_json_are_a_table(text: str, tmp_path: Path) -> None:
+    dataset = read(written(tmp_path, text, "team.json"))
+    assert rows(dataset) == [("Ada", "Ada", None, None, None), ("Ben", "Ben", None, None, "Ada")]

@@ -114,7 +114,7 @@ def test_places_lead_into_the_wrapping() -> None:
 
 def test_places_of_rows_that_follow_one_left_out() -> None:
     file = File()
-    made = shaped([{"id": "ada"}, {"role": "Vacant"}, {"id": "ada"}], file)
+    made = shaped([{"id": "ada"}, {"place": "Here"}, {"id": "ada"}], file)
     first, second = made.findings[1:]
     assert first.message == "this row names nobody: left out"
     assert second.message.startswith('the id "ada" stands in another row')

@@ -208,6 +208,7 @@ def test_what_is_odd_about_the_syntax_comes_first_with_its_places() -> None:
     assert [(place, message) for place, message in told(records)] == [
         ("2:3 3:1", "odd"),
         ("0:0", "all of it"),
+        ("1:1", "this row stands above the names of the columns: skipped"),
         ("3:1", "this row has 2 cells, the names are 3: the others are taken as empty"),
     ]
 
