@@ -36,6 +36,7 @@ END = "\0end"
 SEPARATOR = re.compile(r"\"?sep=([^\"\r\n])\"?(?:\r\n?|\n|$)", re.IGNORECASE)
 """A first line that says to Excel what stands between cells."""
 ANY_LINE = re.compile(r"[^\r\n]*+(?:\r\n?|\n)|[^\r\n]+")
+MADE_HARMLESS = re.compile(r"'[=+\-@\t\r]")
 HARMLESS = re.compile(r"'+[=+\-@\t\r]")
 """How a cell begins that would be a formula without the apostrophe, which was put there for that reason."""
 
@@ -61,7 +62,7 @@ def read_grid(text: str, progress: Progress = unheard) -> Grid:
         findings.append(_unclosed((row, cell)))
         rows[row:] = _read(layout, line, progress)
     rows.pop()
-    if any("'" + mark in text for mark in "=+-@\t\r"):
+    if MADE_HARMLESS.search(text):
         rows = [[cell[1:] if HARMLESS.match(cell) else cell for cell in row] for row in rows]
     _share(rows)
     return Grid(rows, partial(_locate, layout), findings)

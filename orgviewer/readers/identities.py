@@ -73,9 +73,9 @@ def _bosses_by_email(taking: Taking, names: Cells, emails: Cells) -> bool:
 
 def _different(taking: Taking, ids: Cells, field: str) -> Cells:
     """Return ids of which no two are alike: who has that of another row is told apart by a number."""
-    first = dict(zip(reversed(ids), range(len(ids) - 1, -1, -1), strict=True))
-    if len(first) == len(ids):
+    if len(set(ids)) == len(ids):
         return ids
+    first = dict(zip(reversed(ids), range(len(ids) - 1, -1, -1), strict=True))
     again = [row for row, identifier in enumerate(ids) if first[identifier] != row]
     word = "e-mail address" if field == "email" else field
     numbered = dict(zip(again, unique([ids[row] for row in again], first), strict=True))

@@ -125,7 +125,8 @@ MISTAKES: dict[str, tuple[list[Record], dict[str, list[tuple[int, int]]], list[s
             "yaml": [(3, 3), (5, 3)],
         },
         [
-            '"ben" reports to "adda", who is not in the file: shown under a card of that name. Did you mean "ada"?',
+            '"ben" reports to "adda", who is not in the file: shown under a card of that name. '
+            'Did you mean "ada"?',
             '"eve" reports to "zzzzzz", who is not in the file: shown under a card of that name',
         ],
         [
