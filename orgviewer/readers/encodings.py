@@ -30,7 +30,9 @@ SAMPLE = 64 * 1024
 AROUND = 1024
 """Bytes at most before the first that is not plain ASCII, in a line that goes into the sample."""
 RARE = 100
-"""In text at most one byte in so many is a control character."""
+"""In text at most one byte in so many is a control character,"""
+A_FEW = 3
+"""besides these, which slip into small files, too."""
 CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 NO_ASCII = re.compile(rb"[\x80-\xff]")
 BROKEN = "\ufffd"
@@ -52,7 +54,7 @@ def decode(content: bytes) -> tuple[str, str]:
     start = content[:SAMPLE]
     if wide := _without_mark(start):
         return _decoded(content, wide, "UTF-16")
-    if start.startswith(FORMATS) or len(CONTROL.findall(start)) * RARE > len(start):
+    if start.startswith(FORMATS) or (len(CONTROL.findall(start)) - A_FEW) * RARE > len(start):
         raise NotTextError
     try:
         return _decoded(content, "utf-8", "UTF-8")

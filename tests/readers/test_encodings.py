@@ -101,3 +101,9 @@ def test_any_bytes_are_text_or_said_not_to_be(content: bytes) -> None:
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"])))
 def test_what_is_utf_8_is_read_as_such(text: str) -> None:
     assert decode(text.encode("utf-8-sig")) == (text, "UTF-8")
+
+
+def test_a_few_control_characters_make_no_file_less_a_text() -> None:
+    assert decode(b"id,name\n1,\x01Ada\x02\n2,\x03Ben\n") == ("id,name\n1,\x01Ada\x02\n2,\x03Ben\n", "UTF-8")
+    with pytest.raises(NotTextError):
+        decode(bytes(range(1, 9)) * 20)

@@ -1,0 +1,75 @@
+"""Files of every syntax and shape, and what is left of them after some bytes were changed.
+
+The same seed and number give the same bytes, so that a case that fails can be repeated.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping
+from pathlib import Path
+
+from tests.workbooks import write_workbook
+
+ROOT = Path(__file__).parents[2]
+CONVENTIONS = ROOT / "tests" / "readers" / "conventions"
+TEXTS = (
+    *(ROOT / "data" / "example.yaml",),
+    *(path for path in sorted(CONVENTIONS.iterdir()) if path.is_file()),
+)
+WORKBOOKS = (".xlsx", ".xls", ".ods")
+STAFF = {"Staff": [["id", "name", "manager"], ["1", "Ada", ""], ["2", "Ben", "1"], ["3", "Cy", "1"]]}
+TOKENS = (
+    *(b"\xef\xbb\xbf", b"\xff\xfe", b"\0", b"\r", b"\n", b"\t", b'"', b"'", b'""', b",", b";", b"|"),
+    *(
+        b"{",
+        b"}",
+        b"[",
+        b"]",
+        b": ",
+        b"- ",
+        b"&a ",
+        b"*a",
+        b"!x ",
+        b"? ",
+        b"---\n",
+        b"<<: ",
+        b"#",
+        b"\\u0000",
+    ),
+    *(b"\xff", b"\xc3", b"\xe2\x80\xae", b"9" * 400, b"-1", b"1e999", b"null", b"<a href=x>", b"&amp;", b"="),
+    *(b"children", b"reports_to", b"memberships", b"persons", b"\xed\xa0\x80", b"sep=;\n"),
+)
+LONGEST = 40_000  # bytes of a file that are changed; a window into what is longer
+
+
+def seeds(folder: Path) -> Mapping[str, bytes]:
+    """Return the bytes of a sound file of every kind by a name that ends as the file's would."""
+    found = {path.name: path.read_bytes() for path in TEXTS}
+    for suffix in WORKBOOKS:
+        found[f"staff{suffix}"] = write_workbook(folder / f"seed{suffix}", STAFF).read_bytes()
+    return found
+
+
+def mutated(content: bytes, other: bytes, chance: random.Random) -> bytes:
+    """Return bytes of which a few were flipped, doubled, taken out or replaced, also by those of another."""
+    if len(content) > LONGEST and not content.startswith((b"PK", b"\xd0\xcf")):
+        start = chance.randrange(len(content) - LONGEST)
+        content = content[start : start + LONGEST]
+    changed = bytearray(content)
+    for _ in range(chance.choice((1, 1, 2, 3, 8, 30))):
+        place, length = chance.randint(0, len(changed)), chance.choice((0, 1, 1, 4, 40, 400))
+        end = place + length
+        match chance.randrange(5):
+            case 0:
+                changed[place:end] = bytes(chance.randrange(256) for _ in range(min(length, 8)))
+            case 1:
+                changed[place:place] = changed[place:end] * chance.choice((1, 2, 20))
+            case 2:
+                del changed[place:end]
+            case 3:
+                changed[place : place + chance.randrange(3)] = chance.choice(TOKENS)
+            case 4:
+                there = chance.randint(0, len(other))
+                changed[place:end] = other[there : there + length]
+    return bytes(changed)
