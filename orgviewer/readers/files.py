@@ -119,7 +119,10 @@ def _parsed(text: str, progress: Progress) -> Parsed:
 
 
 def _locate(text: str, places: set[Place]) -> Mapping[Place, Position]:
-    return {place: Position(*found) for place, found in yaml_places.locate(text, places).items()}
+    try:
+        return {place: Position(*found) for place, found in yaml_places.locate(text, places).items()}
+    except SyntaxMistakeError:  # JSON with what YAML does not allow, such as U+007F
+        return dict.fromkeys(places, Position())
 
 
 def _problems(path: Path, shaped: Shaped) -> tuple[Problem, ...]:

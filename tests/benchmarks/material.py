@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import openpyxl
+
 from tests.benchmarks.processes import ROOT
 
 SEED = 1
@@ -36,6 +38,18 @@ class Material:
         if not path.exists():
             command = [sys.executable, "-m", "orgviewer", "sample", str(people), "--seed", str(SEED)]
             subprocess.run([*command, "--output", str(path)], check=True, cwd=ROOT, stdout=sys.stderr)
+        return path
+
+    def workbook(self, people: int) -> Path:
+        """Return the same organization as a workbook."""
+        path = self.folder / f"{people}.xlsx"
+        if not path.exists():
+            book = openpyxl.Workbook(write_only=True)
+            sheet = book.create_sheet("Staff")
+            with self.table(people).open(encoding="utf-8", newline="") as file:
+                for row in csv.reader(file):
+                    sheet.append(row)
+            book.save(path)
         return path
 
     def lives(self, people: int) -> Path:

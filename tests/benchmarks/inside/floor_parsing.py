@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import msgspec
+import openpyxl
 import yaml
 
 
@@ -33,7 +34,13 @@ def data(path: Path) -> None:
     msgspec.json.decode(path.read_bytes())
 
 
-PARSERS: Mapping[str, Callable[[Path], None]] = {".csv": rows, ".yaml": events, ".json": data}
+def cells(path: Path) -> None:
+    """Run through the cells of a workbook."""
+    sheet = openpyxl.load_workbook(path, read_only=True).worksheets[0]
+    deque(sheet.iter_rows(values_only=True), maxlen=0)
+
+
+PARSERS: Mapping[str, Callable[[Path], None]] = {".csv": rows, ".yaml": events, ".json": data, ".xlsx": cells}
 
 
 def main() -> None:
