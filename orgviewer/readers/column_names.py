@@ -215,9 +215,14 @@ def _meaning(name: str) -> tuple[str, float]:
     return "", 0
 
 
+_NUMBER_SIGN = re.compile(r"(?<=\w) ?#")  # Employee #
+
+
 def _key(name: str) -> str:
     """Return what counts of a name: its letters and digits, without case and accents."""
-    letters = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", name).casefold())
+    letters = unicodedata.normalize(
+        "NFD", unicodedata.normalize("NFKC", _NUMBER_SIGN.sub(" no ", name)).casefold()
+    )
     return unicodedata.normalize("NFC", "".join(letter for letter in letters if letter.isalnum()))
 
 

@@ -7,6 +7,7 @@ Two steps that know nothing of each other: the syntax turns bytes into plain dat
 from __future__ import annotations
 
 import gc
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
@@ -39,6 +40,8 @@ WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 """How all workbooks begin, whatever their names end with."""
 EMPTY_HINT = 'It should hold "organizations:" and "persons:".'
 EMPTY_TABLE_HINT = "It should begin with a row that names the columns: id, name, reports_to, role."
+MARKUP = re.compile(r"\s*<(!doctype|\?xml|html|head|body|table|meta)\b", re.IGNORECASE)
+MARKUP_HINT = "Open it in a spreadsheet program, and save it as a workbook (.xlsx)."
 GUESSED = TableSpec()
 
 
@@ -81,6 +84,8 @@ def _read(path: Path, progress: Progress, spec: TableSpec) -> Shaped:
 def _read_table(text: str, findings: list[Finding], progress: Progress, spec: TableSpec) -> Shaped:
     if not text.strip():
         raise SyntaxMistakeError(Mistake(0, 0, "the file is empty", EMPTY_TABLE_HINT))
+    if MARKUP.match(text):  # which some programs write and call a workbook
+        raise SyntaxMistakeError(Mistake(1, 1, "this is HTML or XML, not a table", MARKUP_HINT))
     grid = csv_syntax.read_grid(text, progress)
     return of_table(table(replace(grid, findings=findings + grid.findings)), spec)
 

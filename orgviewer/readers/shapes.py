@@ -5,7 +5,8 @@ Any shape may come in any syntax: the project's own format, flat records, a tree
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from orgviewer.errors import Severity
 from orgviewer.model.checks import check
@@ -16,9 +17,12 @@ from orgviewer.model.roster import Roster
 from orgviewer.model.walk import Place
 from orgviewer.readers import flat, native, nested, popolo
 from orgviewer.readers.flattening import table_of_records
-from orgviewer.readers.positions import Locate, moved_locate
+from orgviewer.readers.positions import Locate, Position, moved_locate
 from orgviewer.readers.readable import text_of
 from orgviewer.readers.tables import Grid, Table, table
+
+SYNTAX = "syntax"
+"""Begins the places of findings about the syntax of a file, which lead into the file and not into a table."""
 
 
 @dataclass(frozen=True)
@@ -40,19 +44,21 @@ def of_table(records: Table, spec: TableSpec) -> Shaped:
 
 def of_data(data: object, findings: list[Finding], locate: Locate, spec: TableSpec) -> Shaped:
     """Return the records of plain data; `findings` are those about its syntax."""
+    whole = locate
     if isinstance(data, list) and _has_memberships(data):
         data, locate = {"persons": data}, moved_locate(locate, lambda place: place[1:])
+        findings = [finding.moved(lambda place: place and ("persons", *place)) for finding in findings]
     elif isinstance(data, dict) and (wrapping := _wrapping(data)) is not None:
         beside = ", ".join(quoted(name) for name in list(data)[:6] if name != wrapping)
         message = f"{beside}, beside the list {quoted(wrapping)}: left out"
         findings = [*findings, *([Finding((), message, "", Severity.WARNING)] if beside else [])]
         data, locate = data[wrapping], moved_locate(locate, lambda place: place and (wrapping, *place))
     if isinstance(data, list) and _is_grid(data):
-        return _with(of_table(table(_grid(data, locate)), spec), findings)
+        return _with(of_table(table(_grid(data, locate)), spec), findings, whole)
     if nested.is_nested(data):
-        return _with(of_table(nested.table(data, locate), spec), findings)
+        return _with(of_table(nested.table(data, locate), spec), findings, whole)
     if isinstance(data, list):
-        return _with(of_table(table_of_records(data, locate), spec), findings)
+        return _with(of_table(table_of_records(data, locate), spec), findings, whole)
     if isinstance(data, dict) and popolo.is_popolo(data):
         data, odd, original = popolo.shape(data)
         document, misshapen = native.shape(data)
@@ -95,11 +101,17 @@ def _wrapping(data: dict[str, object]) -> str | None:
     return lists[0] if isinstance(entries, list) and isinstance(entries[0], dict | list) else None
 
 
-def _with(shaped: Shaped, findings: list[Finding]) -> Shaped:
-    """Add findings about the syntax."""
-    return Shaped(
-        shaped.document, shaped.roster, [*findings, *shaped.findings], shaped.locate, shaped.recognition
-    )
+def _with(shaped: Shaped, findings: list[Finding], locate: Locate) -> Shaped:
+    """Add findings about the syntax, whose places are those of the whole file."""
+
+    def located(places: set[Place]) -> Mapping[Place, Position]:
+        syntax = {place[1:] for place in places if place[:1] == (SYNTAX,)}
+        found = {(SYNTAX, *place): position for place, position in locate(syntax).items()} if syntax else {}
+        others = {place for place in places if place[:1] != (SYNTAX,)}
+        return {**found, **(shaped.locate(others) if others else {})}
+
+    moved = [finding.moved(lambda place: (SYNTAX, *place)) for finding in findings]
+    return replace(shaped, findings=[*moved, *shaped.findings], locate=located)
 
 
 def _all(document: Document, misshapen: list[Finding]) -> list[Finding]:

@@ -17,6 +17,7 @@ from orgviewer.errors import Problem, ReadError, Severity
 from orgviewer.model.recognition import RecognizedColumn, TableSpec
 from orgviewer.model.records import ContactDetail, Membership, Organization, Person
 from orgviewer.readers import flat, read
+from orgviewer.readers.column_names import field_of
 from orgviewer.sample import write_sample
 from tests.readers.tables import problems_of, rows, rows_of, sentences, table_of, written
 
@@ -463,3 +464,20 @@ def test_json_that_is_no_yaml_has_problems_without_a_place(tmp_path: Path) -> No
     assert rows(read(path))[0][1] == "Ada"
     (problem,) = problems_of(path)
     assert problem.startswith('warning: the id "ada" stands in another row, too')
+
+
+def test_a_broken_line_is_told_in_its_place(tmp_path: Path) -> None:
+    path = written(tmp_path, '{"id": 1}\n{"id": 2\n{"id": 3}\n', "team.jsonl")
+    assert problems_of(path)[0].startswith("2:1: warning: this line is not JSON")
+
+
+def test_a_page_of_the_web_is_no_table(tmp_path: Path) -> None:
+    path = written(tmp_path, "<html><table><tr><td>Name</td></tr></table></html>", "staff.xls")
+    assert problems_of(path) == [
+        "1:1: error: this is HTML or XML, not a table. "
+        "Open it in a spreadsheet program, and save it as a workbook (.xlsx)."
+    ]
+
+
+def test_a_number_sign_is_a_number() -> None:
+    assert [field_of(name) for name in ("Emp #", "Employee #", "Phone #")] == ["id", "id", "phone"]

@@ -50,7 +50,8 @@ def test_flat_records_and_trees_are_rosters(data: object) -> None:
     assert made.roster is not None
     assert rows_of(made.roster) == DRAWN
     assert made.recognition is not None
-    assert made.findings[0] == ODD
+    assert made.findings[0].message == ODD.message
+    assert made.locate({made.findings[0].place})
 
 
 def test_a_table_is_a_roster() -> None:
@@ -126,6 +127,6 @@ def test_nothing_is_a_chart_of_nobody() -> None:
     nothings: tuple[object, ...] = (None, {}, [], {"persons": []})
     for data in nothings:
         made = shaped(data)
-        assert made.findings == [ODD]
+        assert [finding.message for finding in made.findings] == [ODD.message]
         assert not made.document.persons
         assert not made.roster
