@@ -37,10 +37,11 @@ def cases(name: str, seeds: Mapping[str, bytes], folder: Path, count: int, seed:
     for number in range(count):
         chance = random.Random(f"{seed} {name} {number}")
         path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(mutated(seeds[name], chance.choice(others), chance))
         start = time.perf_counter()
         try:
-            whole_chart(read(path), ChartSpec())
+            whole_chart(read(path.parent if path.parent != folder else path), ChartSpec())
             is_read = True
         except ReadError:
             is_read = False

@@ -17,6 +17,8 @@ TEXTS = (
     *(ROOT / "data" / "example.yaml",),
     *(path for path in sorted(CONVENTIONS.iterdir()) if path.is_file()),
 )
+RECORDS = sorted((CONVENTIONS / "records").iterdir())
+"""Files of one folder, which is read as a whole: the broken one beside those that were broken before."""
 WORKBOOKS = (".xlsx", ".xls", ".ods")
 STAFF = {"Staff": [["id", "name", "manager"], ["1", "Ada", ""], ["2", "Ben", "1"], ["3", "Cy", "1"]]}
 TOKENS = (
@@ -46,6 +48,7 @@ LONGEST = 40_000  # bytes of a file that are changed; a window into what is long
 def seeds(folder: Path) -> Mapping[str, bytes]:
     """Return the bytes of a sound file of every kind by a name that ends as the file's would."""
     found = {path.name: path.read_bytes() for path in TEXTS}
+    found |= {f"records/{path.name}": path.read_bytes() for path in RECORDS}
     for suffix in WORKBOOKS:
         found[f"staff{suffix}"] = write_workbook(folder / f"seed{suffix}", STAFF).read_bytes()
     return found

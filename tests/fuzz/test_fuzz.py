@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.fuzz.cases import cases
-from tests.fuzz.mutations import TEXTS, WORKBOOKS, mutated, seeds
+from tests.fuzz.mutations import RECORDS, TEXTS, WORKBOOKS, mutated, seeds
 
 SEED = 2025
 OF_A_TEXT, OF_A_WORKBOOK = 550, 40  # workbooks are read in a process of their own, which takes its time
@@ -20,7 +20,10 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, bytes]:
     return seeds(tmp_path_factory.mktemp("seeds"))
 
 
-@pytest.mark.parametrize("name", [path.name for path in TEXTS])
+KINDS = [*(path.name for path in TEXTS), *(f"records/{path.name}" for path in RECORDS)]
+
+
+@pytest.mark.parametrize("name", KINDS)
 def test_broken_texts_do_no_harm(name: str, found: Mapping[str, bytes], tmp_path: Path) -> None:
     tried = list(cases(name, found, tmp_path, OF_A_TEXT, SEED))
     assert len(tried) == OF_A_TEXT
