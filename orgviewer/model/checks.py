@@ -206,7 +206,7 @@ def _memberships(document: Document) -> Iterator[Finding]:
             message = f"person {quoted(person.id)} has no membership, so a card at the top of the chart"
             yield Finding(place, message, severity=Severity.WARNING)
         for turn, membership in enumerate(person.memberships):
-            if not (membership.organization_id or membership.reports_to or reporting):
+            if not (membership.organization_id or membership.reports_to or membership.role or reporting):
                 message = f"membership of {quoted(person.id)} names neither an organization nor a boss"
                 yield Finding((*place, "memberships", turn), message, severity=Severity.WARNING)
         if len(person.memberships) < 2:

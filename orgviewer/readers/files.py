@@ -22,6 +22,7 @@ from orgviewer.model.walk import Place
 from orgviewer.readers import csv_syntax, json_lines, sheets, yaml_places
 from orgviewer.readers.contents import is_folder, require_file, text_of_file
 from orgviewer.readers.folder import Parsed, read_folder
+from orgviewer.readers.formulas import unsaved_formulas
 from orgviewer.readers.json_syntax import joined_surrogates, json_records
 from orgviewer.readers.positions import Locate, Position
 from orgviewer.readers.progress import Progress, unheard
@@ -93,7 +94,7 @@ def _read_table(text: str, findings: list[Finding], progress: Progress, spec: Ta
 def _read_workbook(path: Path, progress: Progress, spec: TableSpec) -> Shaped:
     """Read the sheet that looks most like a table of people, or the one asked for."""
     grid, sheet, names = sheets.read_workbook(path, sheet_score, spec.sheet, progress)
-    shaped = of_table(table(grid), spec)
+    shaped = of_table(table(replace(grid, findings=grid.findings + unsaved_formulas(path))), spec)
     assert shaped.recognition is not None
     return replace(shaped, recognition=replace(shaped.recognition, sheet=sheet, sheets=names))
 

@@ -4,18 +4,36 @@ from __future__ import annotations
 
 import re
 from array import array
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from orgviewer.model.circles import circles
 from orgviewer.model.roster import UNKNOWN
 
-_NOT_SAID = ("-", "–", "—", ".", "0", "none", "null", "nil", "n/a", "na", "#n/a")
+_NOT_SAID = (
+    "-",
+    "–",
+    "—",
+    ".",
+    "0",
+    "none",
+    "null",
+    "nil",
+    "n/a",
+    "na",
+    "n.a.",
+    "#n/a",
+    "tbd",
+    "tba",
+    "nobody",
+)
 NOBODY = frozenset((*_NOT_SAID, "keine", "keiner", "aucun", "ninguno", "无", "無", "なし", "없음"))
 """What stands in a cell that names nobody."""
 _WITH_ID = re.compile(
     r"(.*\S)\s*[(\[<]([^()\[\]<>]+)[)\]>]"
 )  # Ada Example (e12), Ada Example <ada@example.com>
+_IDEOGRAPHS = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\s]+")
 _ZEROS = re.compile(r"0*(\d+)(\.0+)?")
 
 
@@ -54,10 +72,12 @@ class References:
         return row
 
     def _called(self, text: str) -> int:
+        text = text.removeprefix("mailto:")
         for places, key in (
             (self._by_email, text.casefold()),
             (self._by_name, name_key(text)),
             (self._by_plain_id, _plain(text)),
+            (self._by_words, _words(text)),
         ):
             if key in places:
                 if places is self._by_name and (count := self._namesakes.get(key, 0)):
@@ -84,14 +104,27 @@ class References:
         return others
 
     @cached_property
+    def _by_words(self) -> Mapping[str, int]:
+        """Names in any order of their words, if nobody else has these: Lee Ann is Ann Lee."""
+        keys = list(map(_words, self.names))
+        counts = Counter(keys)
+        return {key: row for row, key in enumerate(keys) if key and counts[key] == 1}
+
+    @cached_property
     def _by_plain_id(self) -> Mapping[str, int]:
         return _first_rows(list(map(_plain, self.ids)))
 
 
 def name_key(name: str) -> str:
     """Return a name for comparing: whatever its case, and also if it is written "Family, Given"."""
+    if _IDEOGRAPHS.fullmatch(name):
+        return "".join(name.split())
     family, comma, given = name.partition(",")
     return " ".join(f"{given} {family}".split() if comma else name.split()).casefold()
+
+
+def _words(name: str) -> str:
+    return " ".join(sorted(name.casefold().split()))
 
 
 def _plain(identifier: str) -> str:

@@ -125,3 +125,25 @@ def test_after_cutting_everybody_has_a_top(bosses: list[int]) -> None:
             row = managers[row] if row != UNKNOWN else row  # noqa: PLW2901
         assert row == UNKNOWN
     assert all(after in (before, UNKNOWN) for before, after in zip(bosses, managers, strict=True))
+
+
+@pytest.mark.parametrize("text", ["Lee Ann", "mailto:ann@example.com", "LEE, Ann"])
+def test_names_in_another_order_and_addresses_as_links(text: str) -> None:
+    people = References(["1", "2"], ["Bob Ng", "Ann Lee"], ["", "ann@example.com"])
+    assert people.row(text) == 1
+
+
+def test_spaces_in_a_name_of_characters_do_not_count() -> None:
+    people = References(["1"], ["鈴木 花子"], [""])
+    assert people.row("鈴木花子") == 0
+
+
+def test_words_that_two_people_share_mean_nobody() -> None:
+    people = References(["1", "2"], ["Ann Lee", "Lee Ann"], ["", ""])
+    assert people.row("LEE  ANN") == 1
+    assert people.row("Kim Lee Ann") == UNKNOWN
+
+
+@pytest.mark.parametrize("text", ["TBD", "n.a.", "nobody"])
+def test_words_for_nobody_yet(text: str) -> None:
+    assert References(["1"], ["Ann"], [""]).rows([text]) == (array("i", [UNKNOWN]), [])

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl.worksheet.worksheet import Worksheet
 
-from orgviewer.readers import sheets, workbook_process
+from orgviewer.readers import read, sheets, workbook_process
 from orgviewer.readers.positions import Position
 from orgviewer.readers.sheets import read_workbook
 from orgviewer.readers.yaml_events import SyntaxMistakeError
@@ -272,3 +272,12 @@ def test_a_workbook_with_changed_bytes(suffix: str, share: float, mess: bytes, t
     except SyntaxMistakeError:
         return
     assert all(isinstance(cell, str) for row in grid.rows for cell in row)
+
+
+def test_formulas_without_saved_results_are_told(tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / "staff.xlsx", {"Staff": [["id", "manager"], ["1", ""], ["2", "=A2"]]})
+    problems = [str(problem) for problem in read(path).problems]
+    assert problems == [
+        f"{path}:Staff: warning: the formula in B3 has no saved result: taken as empty. "
+        "Open the workbook in a spreadsheet program and save it."
+    ]
