@@ -30,6 +30,10 @@ def identities(taking: Taking, emails: Cells) -> tuple[Cells, Cells]:
         if has_ids:
             missing = [row for row, identifier in enumerate(given) if not identifier]
             taking.warn(missing, "id", lambda row: f"this row has no id: {quoted(ids[row])} stands for it")
+    if any(names) and taking.has("name"):
+        pairs = () if all(names) else zip(names, given, strict=True)
+        nameless = [row for row, (name, own) in enumerate(pairs) if own and not name]
+        taking.warn(nameless, "name", lambda row: f"this row has no name: {quoted(ids[row])} stands for it")
     ids = _different(taking, ids, field)
     return ids, names if all(names) else [name or own for name, own in zip(names, ids, strict=True)]
 

@@ -149,7 +149,7 @@ def test_problems_stand_in_the_order_of_their_places(tmp_path: Path) -> None:
     path = written(tmp_path, "id,name,manager\nada,Ada,zoe\nada,Ben,\n\neve\nada,Max,nobody here\n")
     places = [(problem.line, problem.column) for problem in read(path).problems]
     assert places == sorted(places)
-    assert len(places) == 6
+    assert len(places) == 7
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -70,6 +71,13 @@ def records(draw: st.DrawFn) -> list[Record]:
     return draw(st.permutations(people))
 
 
+def nameless_in(message: str) -> int:
+    """Return of how many rows a problem says that they have no name; it must say nothing else."""
+    found = re.fullmatch(r"this row has no name: .* stands for it(?: \((\d+) like this, .*\))?", message)
+    assert found
+    return int(found[1] or 1)
+
+
 @given(records())
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 def test_every_syntax_gives_the_same_people(tmp_path: Path, people: list[Record]) -> None:
@@ -89,7 +97,9 @@ def test_every_syntax_gives_the_same_people(tmp_path: Path, people: list[Record]
         assert rows(dataset) == expected
         assert {organization.name for organization in dataset.organizations} == organizations
         assert all(organization.id == organization.name for organization in dataset.organizations)
-        assert dataset.problems == ()
+        named = any("name" in person for person in people)
+        nameless = [person["id"] for person in people if "name" not in person] if named else []
+        assert sum(nameless_in(problem.message) for problem in dataset.problems) == len(nameless)
 
 
 def test_a_sample_is_the_same_in_csv_and_json(tmp_path: Path) -> None:
@@ -139,26 +149,30 @@ MISTAKES: dict[str, tuple[list[Record], dict[str, list[tuple[int, int]]], list[s
         ],
     ),
     "duplicate id": (
-        [{"id": "ada", "name": "Ada"}, {"id": "ben", "reports_to": "ada"}, {"id": "ada", "name": "Eve"}],
-        {"csv": [(4, 1)], "json": [(4, 3)], "yaml": [(5, 3)]},
+        [
+            {"id": "ada", "name": "Ada"},
+            {"id": "ben", "name": "Ben", "reports_to": "ada"},
+            {"id": "ada", "name": "Eve"},
+        ],
+        {"csv": [(4, 1)], "json": [(4, 3)], "yaml": [(6, 3)]},
         ['the id "ada" stands in another row, too: shown as one more person, with the id "ada (2)"'],
         [
             ("ada", "Ada", None, None, None),
-            ("ben", "ben", None, None, "ada"),
+            ("ben", "Ben", None, None, "ada"),
             ("ada (2)", "Eve", None, None, None),
         ],
     ),
     "no id": (
-        [{"id": "ada"}, {"name": "Ben", "reports_to": "ada"}],
-        {"csv": [(3, 1)], "json": [(3, 2)], "yaml": [(2, 3)]},
+        [{"id": "ada", "name": "Ada"}, {"name": "Ben", "reports_to": "ada"}],
+        {"csv": [(3, 1)], "json": [(3, 2)], "yaml": [(3, 3)]},
         ['this row has no id: "Ben" stands for it'],
-        [("ada", "ada", None, None, None), ("Ben", "Ben", None, None, "ada")],
+        [("ada", "Ada", None, None, None), ("Ben", "Ben", None, None, "ada")],
     ),
     "the head has no id": (
-        [{"name": "Ada"}, {"id": "ben", "reports_to": "Ada"}],
+        [{"name": "Ada"}, {"id": "ben", "name": "Ben", "reports_to": "Ada"}],
         {"csv": [(2, 1)], "json": [(2, 2)], "yaml": [(1, 3)]},
         ['this row has no id: "Ada" stands for it'],
-        [("Ada", "Ada", None, None, None), ("ben", "ben", None, None, "Ada")],
+        [("Ada", "Ada", None, None, None), ("ben", "Ben", None, None, "Ada")],
     ),
     "circle": (
         [
@@ -264,9 +278,10 @@ def test_what_no_field_is_made_for_is_kept(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["team.json", "team.yaml"])
 def test_lists_and_groups_of_values_are_kept_as_text(name: str, tmp_path: Path) -> None:
-    text = '[\n{"id": "ada", "name": ["Ada"]},\n{"id": "ben", "shoes": [40, 41], "hat": {"size": "M"}}\n]'
+    ben = '{"id": "ben", "name": "Ben", "shoes": [40, 41], "hat": {"size": "M"}}'
+    text = '[\n{"id": "ada", "name": ["Ada"]},\n' + ben + "\n]"
     dataset = read(written(tmp_path, text, name))
-    assert rows(dataset) == [("ada", "Ada", None, None, None), ("ben", "ben", None, None, None)]
+    assert rows(dataset) == [("ada", "Ada", None, None, None), ("ben", "Ben", None, None, None)]
     assert dataset.persons[1].other == {"shoes": "40, 41", "hat.size": "M"}
     assert dataset.problems == ()
 
@@ -409,10 +424,10 @@ def test_what_is_neither_yes_nor_no_makes_no_assistant_and_is_kept() -> None:
 
 
 def test_a_row_that_names_nobody_is_left_out_and_told(tmp_path: Path) -> None:
-    path = written(tmp_path, "id,name,role,place\nada,Ada,,\n,,,Here\nben,,,\n,,,\nada,Eve,,\n")
+    path = written(tmp_path, "id,name,role,place\nada,Ada,,\n,,,Here\nben,Ben,,\n,,,\nada,Eve,,\n")
     assert rows(read(path)) == [
         ("ada", "Ada", None, None, None),
-        ("ben", "ben", None, None, None),
+        ("ben", "Ben", None, None, None),
         ("ada (2)", "Eve", None, None, None),
     ]
     assert problems_of(path) == [
@@ -459,7 +474,7 @@ def test_rows_of_cells_in_json_are_a_table(text: str, tmp_path: Path) -> None:
 
 
 def test_json_that_is_no_yaml_has_problems_without_a_place(tmp_path: Path) -> None:
-    text = '[{"id": "ada", "name": "A\x7fda"}, {"id": "ada"}]'
+    text = '[{"id": "ada", "name": "A\x7fda"}, {"id": "ada", "name": "Eve"}]'
     path = written(tmp_path, text, "team.json")
     assert rows(read(path))[0][1] == "Ada"
     (problem,) = problems_of(path)
@@ -481,3 +496,9 @@ def test_a_page_of_the_web_is_no_table(tmp_path: Path) -> None:
 
 def test_a_number_sign_is_a_number() -> None:
     assert [field_of(name) for name in ("Emp #", "Employee #", "Phone #")] == ["id", "id", "phone"]
+
+
+def test_a_missing_name_is_told(tmp_path: Path) -> None:
+    path = written(tmp_path, "id,name\n1,Ada\n2,\n")
+    assert rows(read(path))[1] == ("2", "2", None, None, None)
+    assert problems_of(path) == ['3:2: warning: this row has no name: "2" stands for it']
