@@ -54,7 +54,9 @@ def text_of_file(path: Path, largest: int) -> tuple[str, list[Finding]]:
     if encoding in PLAIN:
         return text, []
     hint = "If names look wrong, save it as UTF-8."
-    return text, [Finding((), f"the file is not UTF-8: read as {encoding}", hint, Severity.WARNING)]
+    is_unicode = encoding.startswith(tuple(PLAIN))
+    message = f"the file is {encoding}" if is_unicode else f"the file is not UTF-8: read as {encoding}"
+    return text, [Finding((), message, hint, Severity.WARNING)]
 
 
 def _unreadable(path: Path, error: Exception) -> ReadError:

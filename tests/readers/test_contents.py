@@ -77,3 +77,11 @@ def test_nothing_is_written(tmp_path: Path) -> None:
     assert require_file(path, 299)[: contents.HEAD] == b"id\n"
     assert path.stat().st_mtime_ns == before
     assert [*tmp_path.iterdir()] == [path]
+
+
+def test_text_with_a_broken_byte_is_told_as_what_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "team.csv"
+    path.write_bytes(TEXT.encode() + b"3;Bj\xffrn\n")
+    text, (finding,) = text_of_file(path, 1_000_000)
+    assert text.endswith("Bj\ufffdrn\n")
+    assert finding.message == "the file is UTF-8 with 1 broken character"
