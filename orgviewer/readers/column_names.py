@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from orgviewer.model.recognition import FIELDS
 from orgviewer.readers.column_words import NO, NOTHING, OWNERS, SALUTATIONS, WORDS, YES
@@ -205,11 +205,11 @@ def _meaning(name: str) -> tuple[str, float]:
     """Return the field that a name means and the rank of the name; the lower, the better."""
     if len(name) > LONGEST_NAME:
         return "", 0
-    if found := _RANKS.get(_key(name)):
+    if found := _ranks().get(_key(name)):
         return found
     bare = _key(_BRACKETS.sub("", name))
     for owner in ("", *_OWNERS):
-        if bare.startswith(owner) and (found := _RANKS.get(bare.removeprefix(owner))):
+        if bare.startswith(owner) and (found := _ranks().get(bare.removeprefix(owner))):
             field, rank = found
             return ("", 0) if bare in _NOTHING else (field, rank + LATER)
     return "", 0
@@ -234,7 +234,9 @@ def _keys(text: str) -> frozenset[str]:
     return frozenset(_key(word) for word in _words(text)) - {""}
 
 
+@cache
 def _ranks() -> dict[str, tuple[str, float]]:
+    """Return the field and the rank of every name; made when the first table is read, not at every start."""
     ranks: dict[str, tuple[str, float]] = {}
     for field in WORDS:
         for rank, name in enumerate((field.replace("_", " "), *names_of(field))):
@@ -243,7 +245,6 @@ def _ranks() -> dict[str, tuple[str, float]]:
     return ranks
 
 
-_RANKS = _ranks()
 _NOTHING, _SALUTATIONS = _keys(NOTHING), _keys(SALUTATIONS)
 _OWNERS = tuple(sorted(_keys(OWNERS), key=len, reverse=True))
 _BARE_NAMES = _keys("name, nom, nombre, 이름, 名前")
