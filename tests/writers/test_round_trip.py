@@ -1,0 +1,94 @@
+"""What is written is read as the very same: any document as YAML and JSON, a flat roster as a table, too."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.records import Document, Person
+from orgviewer.readers import read
+from orgviewer.readers.column_names import is_field
+from orgviewer.writers import write_dataset
+from tests.documents import ODD, documents, texts
+
+several = settings(
+    suppress_health_check=list(HealthCheck), max_examples=60, phases=[Phase.generate, Phase.shrink]
+)
+
+
+def contents(dataset: Dataset) -> tuple[object, ...]:
+    return (
+        list(dataset.persons),
+        dataset.organizations,
+        dataset.posts,
+        dataset.sources,
+        dataset.meta,
+    )
+
+
+def written(dataset: Dataset, folder: Path, suffix: str) -> Dataset:
+    path = folder / f"again{suffix}"
+    write_dataset(dataset, path, is_field)
+    return read(path)
+
+
+@pytest.mark.parametrize("suffix", [".yaml", ".json"])
+@given(document=documents())
+@several
+def test_any_document_comes_back_the_same(tmp_path: Path, suffix: str, document: Document) -> None:
+    dataset = Dataset(document, Path("a\nb.yaml"))
+    assert contents(written(dataset, tmp_path, suffix)) == contents(dataset)
+
+
+@pytest.mark.parametrize("suffix", [".yaml", ".json"])
+@pytest.mark.parametrize("text", ODD)
+def test_odd_text_stays_text(tmp_path: Path, suffix: str, text: str) -> None:
+    other = {} if text == "<<" else {text: text}
+    person = Person(id=text, name=text, summary=text, biography=text, interests=(text, text), other=other)
+    dataset = Dataset(Document(persons=(person,)), tmp_path / "a.yaml")
+    assert written(dataset, tmp_path, suffix).persons == (person,)
+
+
+KNOWN = ("Title", "Department", "Phone", "Start date", "Assistant", "Notes")
+OTHERS = ("Grade", "Shoe size", "Email", "=1+1", "Other: x", "links", "工号", "Vorname")
+FORMULAS = ("=A1", "'=A1", "+49 30", "-", "@x", "'", "R > D > E", "R")
+cells = st.one_of(st.just(""), texts, st.sampled_from(FORMULAS))
+
+KINDS = {
+    "Start date": st.sampled_from(("", "2021", "2021-03-05")),
+    "Assistant": st.sampled_from(("", "x")),
+}
+
+
+@st.composite
+def tables(draw: st.DrawFn) -> list[list[str]]:
+    """Draw the rows of a flat file as a person may have it, with bosses who may be missing."""
+    ids = draw(st.lists(texts, min_size=1, max_size=6))
+    header = ["ID", "Name", "Manager"]
+    header += draw(st.permutations([*KNOWN, *OTHERS]))[:6]
+    rows = [header]
+    for place, identifier in enumerate(ids):
+        boss = draw(st.one_of(st.sampled_from(["", *ids[:place]]), texts))
+        row = [identifier, draw(cells), boss]
+        for name in header[3:]:
+            row.append(draw(KINDS.get(name, cells)))
+        rows.append(row)
+    return rows
+
+
+@pytest.mark.parametrize("suffix", [".yaml", ".json", ".csv"])
+@given(rows=tables())
+@several
+def test_any_flat_file_comes_back_the_same(tmp_path: Path, suffix: str, rows: list[list[str]]) -> None:
+    path = tmp_path / "first.csv"
+    with path.open("w", encoding="utf-8-sig", newline="") as file:  # which makes anything text
+        csv.writer(file).writerows(rows)
+    dataset = read(path)
+    again = written(dataset, tmp_path, suffix)
+    assert list(again.persons) == list(dataset.persons)
+    assert sorted(again.organizations, key=str) == sorted(dataset.organizations, key=str)
