@@ -25,5 +25,5 @@ def rows(bench: Bench) -> Iterator[Row]:
         ours = Contestant(OURS, python("reading", path))
         lines = contest("CSV to a Dataset", people, "ms", 3, [ours, floor])
         yield from lines
-        goal = at_most(10) if people == 1_000_000 else None
+        goal = at_most(6) if people == 1_000_000 else None
         yield ratio("CSV to a Dataset, beside its rows", lines[0], lines[1], goal)
