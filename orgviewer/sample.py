@@ -17,6 +17,7 @@ from pathlib import Path
 import msgspec
 
 from orgviewer.errors import OutputError
+from orgviewer.writers.whole import write_whole
 
 NAMES = (  # given names and family names of one script each; most are Latin, as in most directories
     (
@@ -57,13 +58,7 @@ def write_sample(*, people: int, output: Path, seed: int) -> int:
     writers = {".csv": _csv, ".json": _json, ".yaml": _yaml}
     if output.suffix not in writers:
         raise OutputError(f'"{output}" does not end in {", ".join(writers)}.')
-    unfinished = output.with_name(f"{output.name}.part")
-    try:
-        with unfinished.open("w", encoding="utf-8", newline="") as file:
-            file.writelines(writers[output.suffix](employees(people, seed)))
-        unfinished.replace(output)
-    except OSError as error:
-        raise OutputError(f'"{output}" cannot be written: {error.strerror}') from None
+    write_whole(output, writers[output.suffix](employees(people, seed)))
     print(f"{output}: {people:,} {'person' if people == 1 else 'people'}")
     return 0
 

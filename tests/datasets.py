@@ -155,6 +155,11 @@ COMPANY: Mapping[str, object] = {
 }
 
 
+def contents(dataset: Dataset) -> tuple[object, ...]:
+    """Return all that a dataset says, so that two can be compared."""
+    return list(dataset.persons), dataset.organizations, dataset.posts, dataset.sources, dataset.meta
+
+
 def flat_dataset(columns: dict[str, list[str]]) -> Dataset:
     """Return the people of a table in which nothing is odd."""
     made = flat.shape(Table(columns, lambda places: dict.fromkeys(places, Position())))

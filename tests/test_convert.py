@@ -10,6 +10,7 @@ from orgviewer.cli import main
 from orgviewer.model.dataset import Dataset
 from orgviewer.readers import read
 from orgviewer.resources import default_dataset
+from tests.datasets import contents
 
 MESSY = (
     "Staff of 2024,,,,,,,\n"
@@ -20,16 +21,6 @@ MESSY = (
     "3,Cy,4,,,,,\n"
     "4,Di,3,,,,,\n"
 )
-
-
-def contents(dataset: Dataset) -> tuple[object, ...]:
-    return (
-        list(dataset.persons),
-        dataset.organizations,
-        dataset.posts,
-        dataset.sources,
-        dataset.meta,
-    )
 
 
 def converted(path: Path, output: Path, *options: str) -> Dataset:
@@ -124,3 +115,9 @@ def test_a_file_with_errors_is_not_written(tmp_path: Path) -> None:
     path.write_text("persons: [", encoding="utf-8")
     assert main(["convert", str(path), "--output", str(tmp_path / "a.csv")]) == 1
     assert not (tmp_path / "a.csv").exists()
+
+
+def test_two_columns_cannot_be_one_field(messy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    options = ["--map", "manager=Boss", "--map", "reports_to=Grade"]
+    assert main(["convert", str(messy), "--output", str(messy.with_suffix(".yaml")), *options]) == 2
+    assert "names a second column for reports_to" in capsys.readouterr().err

@@ -24,6 +24,8 @@ FIELDS = (
     "note",
 )
 """What a column may be taken for; whatever is none of these is kept under its own name."""
+OTHER = "Other: "
+"""Stands in a table that we write before the name of a column that would be taken for a field but is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,10 @@ class TableSpec:
 
     columns: tuple[tuple[str, str], ...] = ()
     sheet: str | None = None
+
+
+GUESSED = TableSpec()
+"""Nobody has said anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +56,7 @@ class RecognizedColumn:
 class Recognition:
     """What the columns of a table were taken for, in the file's order; which sheet of which it is.
 
-    `guesses` says in sentences what else was assumed: an encoding, the order of days and months.
+    `guesses` says in sentences what else was assumed, such as the order of days and months.
     """
 
     columns: tuple[RecognizedColumn, ...]

@@ -12,8 +12,8 @@ import msgspec
 
 from orgviewer.errors import Problem, ReadError, Severity
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.recognition import TableSpec
-from orgviewer.readers.files import GUESSED, read
+from orgviewer.model.recognition import GUESSED, TableSpec
+from orgviewer.readers.files import read
 from orgviewer.readers.handover import pack, unpack
 from orgviewer.readers.progress import Progress
 

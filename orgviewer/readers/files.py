@@ -17,12 +17,12 @@ from pathlib import Path
 from orgviewer.errors import Problem, ReadError, Severity
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.findings import MOST_FINDINGS, Finding
-from orgviewer.model.recognition import TableSpec
+from orgviewer.model.recognition import GUESSED, TableSpec
 from orgviewer.model.walk import Place
 from orgviewer.readers import csv_syntax, json_lines, sheets, yaml_places
 from orgviewer.readers.contents import is_folder, require_file, text_of_file
+from orgviewer.readers.folder import SUFFIXES as FOLDER_SUFFIXES
 from orgviewer.readers.folder import Parsed, read_folder
-from orgviewer.readers.formulas import unsaved_formulas
 from orgviewer.readers.json_syntax import joined_surrogates, json_records
 from orgviewer.readers.positions import Locate, Position
 from orgviewer.readers.progress import Progress, unheard
@@ -43,7 +43,8 @@ EMPTY_HINT = 'It should hold "organizations:" and "persons:".'
 EMPTY_TABLE_HINT = "It should begin with a row that names the columns: id, name, reports_to, role."
 MARKUP = re.compile(r"\s*<(!doctype|\?xml|html|head|body|table|meta)\b", re.IGNORECASE)
 MARKUP_HINT = "Open it in a spreadsheet program, and save it as a workbook (.xlsx)."
-GUESSED = TableSpec()
+SUFFIXES = (*sorted(FOLDER_SUFFIXES), *sorted(LINES), *sorted(TABLES), *sheets.SUFFIXES)
+"""How the names of the files end that can be read, for whoever asks for a file."""
 
 
 def read(path: Path, progress: Progress = unheard, spec: TableSpec = GUESSED) -> Dataset:
@@ -94,7 +95,7 @@ def _read_table(text: str, findings: list[Finding], progress: Progress, spec: Ta
 def _read_workbook(path: Path, progress: Progress, spec: TableSpec) -> Shaped:
     """Read the sheet that looks most like a table of people, or the one asked for."""
     grid, sheet, names = sheets.read_workbook(path, sheet_score, spec.sheet, progress)
-    shaped = of_table(table(replace(grid, findings=grid.findings + unsaved_formulas(path))), spec)
+    shaped = of_table(table(grid), spec)
     assert shaped.recognition is not None
     return replace(shaped, recognition=replace(shaped.recognition, sheet=sheet, sheets=names))
 
@@ -137,7 +138,7 @@ def _problems(path: Path, shaped: Shaped) -> tuple[Problem, ...]:
     positions = _positions(shaped.locate, {place for one in findings for place in (one.place, *one.places)})
     problems = sorted(
         (_problem(path, finding, positions) for finding in findings),
-        key=lambda problem: (problem.line, problem.column),
+        key=lambda problem: (str(problem.path), problem.line, problem.column),
     )
     if len(problems) > MOST_FINDINGS:
         more = f"there are more than {MOST_FINDINGS:,} problems, and the others are not listed"

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from orgviewer.model.findings import Finding, quoted
-from orgviewer.model.recognition import Recognition, RecognizedColumn, TableSpec
+from orgviewer.model.recognition import GUESSED, Recognition, RecognizedColumn, TableSpec
 from orgviewer.model.records import Document, Meta
 from orgviewer.model.roster import DETAILS, PERIOD, UNKNOWN, Column, Roster
 from orgviewer.readers.bosses import managers, second_managers
@@ -27,7 +27,6 @@ from orgviewer.readers.taking import Cells, Taking
 
 SAMPLE = 200  # cells of a column that are looked at to tell what it is
 LONGEST_SAMPLE = 80  # characters
-GUESSED = TableSpec()
 
 
 @dataclass(frozen=True)

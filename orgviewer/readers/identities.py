@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from orgviewer.model.findings import quoted
-from orgviewer.readers.references import name_key, unique
+from orgviewer.readers.references import IDEOGRAPHS, name_key, unique
 from orgviewer.readers.taking import Cells, Taking
 
 NAMING = frozenset({"id", "name", "given_name", "family_name", "email"})
 """Fields of which one at least must be there."""
 SAMPLE = 200  # names, and bosses, that are looked at to tell how they are written
 NAMELESS = "?"
-_IDEOGRAPHS = re.compile(r"[\u3005\u3400-\u9fff\uac00-\ud7af]+")
 
 
 def identities(taking: Taking, emails: Cells) -> tuple[Cells, Cells]:
@@ -52,7 +49,7 @@ def _names(taking: Taking) -> Cells:
 
 def _joined(given: str, family: str) -> str:
     """Return a full name; Chinese, Japanese and Korean families come first, without a space."""
-    if _IDEOGRAPHS.fullmatch(given) and _IDEOGRAPHS.fullmatch(family):
+    if IDEOGRAPHS.fullmatch(given) and IDEOGRAPHS.fullmatch(family):
         return family + given
     return " ".join(filter(None, (given, family)))
 

@@ -11,7 +11,7 @@ from functools import cached_property
 from orgviewer.model.circles import circles
 from orgviewer.model.roster import UNKNOWN
 
-_NOT_SAID = (
+_NOT_SAID = {
     "-",
     "–",
     "—",
@@ -27,13 +27,12 @@ _NOT_SAID = (
     "tbd",
     "tba",
     "nobody",
-)
-NOBODY = frozenset((*_NOT_SAID, "keine", "keiner", "aucun", "ninguno", "无", "無", "なし", "없음"))
+}
+NOBODY = frozenset(_NOT_SAID | {"keine", "keiner", "aucun", "ninguno", "无", "無", "なし", "없음"})
 """What stands in a cell that names nobody."""
-_WITH_ID = re.compile(
-    r"(.*\S)\s*[(\[<]([^()\[\]<>]+)[)\]>]"
-)  # Ada Example (e12), Ada Example <ada@example.com>
-_IDEOGRAPHS = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\s]+")
+# Ada Example (e12), Ada Example <ada@example.com>
+_WITH_ID = re.compile(r"(.*\S)\s*[(\[<]([^()\[\]<>]+)[)\]>]")
+IDEOGRAPHS = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\s]+")
 _ZEROS = re.compile(r"0*(\d+)(\.0+)?")
 
 
@@ -72,22 +71,21 @@ class References:
         return row
 
     def _called(self, text: str) -> int:
+        """Return the first row that is called so; each way of calling is prepared when it is first needed."""
         text = text.removeprefix("mailto:")
-        for places, key in (
-            (self._by_email, text.casefold()),
-            (self._by_name, name_key(text)),
-            (self._by_plain_id, _plain(text)),
-            (self._by_words, _words(text)),
-        ):
-            if key in places:
-                if places is self._by_name and (count := self._namesakes.get(key, 0)):
-                    self.ambiguous[text] = count + 1
-                return places[key]
-        return UNKNOWN
+        if (row := self._by_email.get(text.casefold(), UNKNOWN)) != UNKNOWN:
+            return row
+        if (row := self._by_name.get(key := name_key(text), UNKNOWN)) != UNKNOWN:
+            if others := self._namesakes.get(key, 0):
+                self.ambiguous[text] = others + 1
+            return row
+        if (row := self._by_plain_id.get(_plain(text), UNKNOWN)) != UNKNOWN:
+            return row
+        return self._by_words.get(_words(text), UNKNOWN) if " " in text else UNKNOWN
 
     @cached_property
     def _by_email(self) -> Mapping[str, int]:
-        return _first_rows(list(map(str.casefold, self._emails)))
+        return _first_rows(list(map(str.casefold, self._emails))) if any(self._emails) else {}
 
     @cached_property
     def _by_name(self) -> Mapping[str, int]:
@@ -117,10 +115,12 @@ class References:
 
 def name_key(name: str) -> str:
     """Return a name for comparing: whatever its case, and also if it is written "Family, Given"."""
-    if _IDEOGRAPHS.fullmatch(name):
+    if not name.isascii() and IDEOGRAPHS.fullmatch(name):
         return "".join(name.split())
-    family, comma, given = name.partition(",")
-    return " ".join(f"{given} {family}".split() if comma else name.split()).casefold()
+    if "," not in name:
+        return " ".join(name.split()).casefold()
+    family, _, given = name.partition(",")
+    return " ".join(f"{given} {family}".split()).casefold()
 
 
 def _words(name: str) -> str:
@@ -154,9 +154,10 @@ def unique(ids: Iterable[str], taken: Mapping[str, object]) -> Iterator[str]:
 
 
 def cut_circles(managers: array[int], tell: Callable[[list[int]], object]) -> None:
-    """Cut each circle of rows above its first member, and tell of it."""
-    if all(manager < row for row, manager in enumerate(managers)):
+    """Cut each circle of rows above its first member, and tell of it; a manager beyond the rows has none."""
+    count = len(managers)
+    if all(manager < row or manager >= count for row, manager in enumerate(managers)):
         return  # whoever stands below his manager is in no circle
-    for circle in circles({row: manager for row, manager in enumerate(managers) if manager != UNKNOWN}):
+    for circle in circles({row: manager for row, manager in enumerate(managers) if 0 <= manager < count}):
         tell(circle)
         managers[circle[0]] = UNKNOWN

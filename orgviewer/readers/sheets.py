@@ -9,12 +9,14 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import IO, Any, cast
 
-from orgviewer.model.findings import did_you_mean, quoted
+from orgviewer.errors import Severity
+from orgviewer.model.findings import Finding, did_you_mean, quoted
 from orgviewer.model.walk import Place
 from orgviewer.readers import workbook_process
 from orgviewer.readers.positions import Position
@@ -60,7 +62,19 @@ def read_workbook(
         for portion in portions:
             rows += portion
             progress(0.5 + 0.5 * len(rows) / max(height, 1))
-    return Grid(rows, partial(_locate, names[number], row, column)), names[number], names
+        findings = _unsaved_formulas(*workbook.formulas(number), (row, column))
+    return Grid(rows, partial(_locate, names[number], row, column), findings), names[number], names
+
+
+def _unsaved_formulas(count: int, cells: Sequence[Place], start: tuple[int, int]) -> list[Finding]:
+    """Tell of formulas without a result, given the first few cells and where those of the sheet begin."""
+    places = [(int(row) - start[0], int(column) - start[1]) for row, column in cells]
+    message = "this formula has no saved result: taken as empty"
+    hint = "Open the workbook in a spreadsheet program and save it."
+    found = [Finding(place, message, hint, Severity.WARNING) for place in places]
+    if count <= len(found):
+        return found
+    return [replace(found[0], count=count, places=tuple(places))]
 
 
 def _best(workbook: _Workbook, choose: Choose) -> int:
@@ -112,11 +126,23 @@ class _Workbook:
 
     def rows(self, number: int, most: int | None = None) -> tuple[int, int, int, Iterator[list[list[str]]]]:
         """Return where the cells of a sheet begin, how many rows they fill, and those in portions."""
-        with suppress(OSError):  # there is no answer then
-            marshal.dump((number, most), self._wanted)
-            self._wanted.flush()
+        self._ask(number, most)
         row, column, height = self._heard()
         return row, column, height, iter(self._heard, None)
+
+    def formulas(self, number: int) -> tuple[int, list[Place]]:
+        """Return how many formulas of a sheet have no saved result, and the true places of the first few."""
+        try:
+            self._ask(number, workbook_process.FORMULAS)
+            count, cells = self._heard()
+        except _GoneError:  # such as for a lack of memory: the rows are here
+            return 0, []
+        return count, cells
+
+    def _ask(self, number: int, what: int | str | None) -> None:
+        with suppress(OSError):  # there is no answer then
+            marshal.dump((number, what), self._wanted)
+            self._wanted.flush()
 
     def _heard(self) -> Any:
         try:

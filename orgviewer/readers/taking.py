@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, alike
+from orgviewer.model.recognition import OTHER
 from orgviewer.model.records import Link
 from orgviewer.readers.cleaning import clean_column
 from orgviewer.readers.tables import Table
 
 Cells = Sequence[str]
-OTHER = "Other: "
-"""Stands before the name of a column that would be taken for a field but is none; `writers.table` adds it."""
+InWords = Callable[[int], str]
+"""Says something about a row."""
 
 
 @dataclass
@@ -63,12 +64,12 @@ class Taking:
                 kept[row] = cells[row]
             self.others[self.names[name]] = kept
 
-    def warn(self, rows: Sequence[int], name: str, message: Callable[[int], str], hint: Hint = None) -> None:
-        """Tell what is odd about a field in some rows."""
+    def warn(self, rows: Sequence[int], name: str, message: InWords, hint: InWords = lambda row: "") -> None:
+        """Tell what is odd about a field in some rows, and what may have been meant."""
         column = (self.names[name],) if name in self.names else ()
 
         def finding(row: int) -> Finding:
-            return Finding((row, *column), message(row), hint(row) if hint else "", Severity.WARNING)
+            return Finding((row, *column), message(row), hint(row), Severity.WARNING)
 
         self.findings += alike(rows, finding)
 
@@ -78,6 +79,3 @@ class Taking:
         for row, found in links.items():
             self.links[row] = (*self.links.get(row, ()), *found)
         return texts
-
-
-Hint = Callable[[int], str] | None

@@ -21,13 +21,15 @@ def table_spec(columns: Sequence[str], sheet: str | None) -> TableSpec:
     A field may be called as columns are: `manager`, `boss` and `reports_to` are the same. `other`
     keeps a column under its own name.
     """
-    pairs = []
+    pairs: list[tuple[str, str]] = []
     for text in columns:
         word, equals, column = text.partition("=")
         field = "" if word == OTHER else field_of(word)
         if not (equals and column) or (not field and word != OTHER):
             known = f"The fields are {', '.join(FIELDS)} and {OTHER}."
             raise UsageError(f"{quoted(text)} is not of the form FIELD=COLUMN. {known}")
+        if field and field in {known for _, known in pairs}:
+            raise UsageError(f"{quoted(text)} names a second column for {field}: only one can be that.")
         pairs.append((column, field))
     return TableSpec(tuple(pairs), sheet)
 

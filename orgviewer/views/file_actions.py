@@ -15,6 +15,7 @@ from orgviewer.errors import OrgviewerError, OutputError
 from orgviewer.paint.picture import PictureSpec, make_picture, paint_picture, write_png
 from orgviewer.paint.words import tr
 from orgviewer.readers.column_names import is_field
+from orgviewer.readers.files import SUFFIXES
 from orgviewer.views.background import run
 from orgviewer.views.chart_view import ChartView
 from orgviewer.views.columns_dialog import ColumnsDialog
@@ -24,11 +25,6 @@ from orgviewer.views.pasting import PastedTables, is_table
 from orgviewer.views.saving import ask_for_copy
 from orgviewer.views.status import StatusLine
 from orgviewer.writers import write_dataset
-
-ENDINGS = (
-    *("yaml", "yml", "json", "jsonl", "ndjson", "csv", "tsv", "txt"),
-    *("xlsx", "xlsm", "xlsb", "xls", "ods"),
-)
 
 
 class FileActions(QObject):
@@ -42,7 +38,7 @@ class FileActions(QObject):
 
     def open_file(self) -> None:
         """Ask for a file and open it."""
-        endings = " ".join(f"*.{ending}" for ending in ENDINGS)
+        endings = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         kinds = f"{tr('Organization charts')} ({endings});;{tr('All files')} (*)"
         name, _ = QFileDialog.getOpenFileName(self._window, tr("Open a file"), self._folder(), kinds)
         if name:

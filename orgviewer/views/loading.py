@@ -15,13 +15,13 @@ from orgviewer.model.recognition import TableSpec
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.readers import read, read_apart, sheets
+from orgviewer.readers.files import TABLES
 from orgviewer.views.background import IsWanted, Report
 from orgviewer.views.scene import Scene, make_scene
 from orgviewer.views.watching import look
 
 SMALL = 200_000  # bytes; a file of this size is read in less than a frame may take
 SMALL_TABLE = 2_000_000  # and a table of this one
-TABLES = (".csv", ".tsv", ".txt")
 LEAST = 2_000  # bytes, which are read while a file is opened; a folder has many files to open
 READ = 0.9  # the share of loading that reading is
 

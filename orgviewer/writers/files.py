@@ -7,7 +7,6 @@ from pathlib import Path
 
 from orgviewer.errors import OutputError
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.recognition import FIELDS
 from orgviewer.writers.native import native
 from orgviewer.writers.popolo import popolo
 from orgviewer.writers.table import losses, table
@@ -16,9 +15,7 @@ from orgviewer.writers.whole import write_whole
 SUFFIXES = (".yaml", ".yml", ".json", ".csv")
 
 
-def write_dataset(
-    dataset: Dataset, path: Path, is_field: Callable[[str], bool] = FIELDS.__contains__
-) -> tuple[str, ...]:
+def write_dataset(dataset: Dataset, path: Path, is_field: Callable[[str], bool]) -> tuple[str, ...]:
     """Write a dataset whole or not at all; return in sentences what such a file cannot hold.
 
     `is_field` says whether a reader would take a column's name for that of a field.
@@ -28,11 +25,10 @@ def write_dataset(
         case ".yaml" | ".yml":
             write_whole(path, native(dataset))
         case ".json":
-            write_whole(path, (popolo(part) for part in (dataset,)))  # so that its errors are told, too
+            write_whole(path, popolo(dataset))
         case ".csv":
-            write_whole(
-                path, table(dataset, is_field), encoding="utf-8-sig"
-            )  # else Excel takes it for Windows'
+            # Without the mark Excel takes it for Windows-1252.
+            write_whole(path, table(dataset, is_field), encoding="utf-8-sig")
             return tuple(losses(dataset))
         case _:
             raise OutputError(f'"{path}" does not end in {", ".join(SUFFIXES)}.')

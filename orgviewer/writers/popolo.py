@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import msgspec
 
@@ -12,8 +13,8 @@ from orgviewer.model.dataset import Dataset
 _UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
-def popolo(dataset: Dataset) -> str:
-    """Return the text of a Popolo file; what Popolo has no term for keeps ours.
+def popolo(dataset: Dataset) -> Iterator[str]:
+    """Yield the text of a Popolo file; what Popolo has no term for keeps ours.
 
     Only what is set is written. Raises UnicodeEncodeError for half a character.
     """
@@ -32,4 +33,4 @@ def popolo(dataset: Dataset) -> str:
         "memberships": memberships,
     }
     text = msgspec.json.format(msgspec.json.encode(data), indent=2).decode()
-    return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
+    yield _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"

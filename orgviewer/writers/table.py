@@ -15,7 +15,9 @@ from collections.abc import Callable, Iterator, Mapping
 import msgspec
 
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.recognition import OTHER
 from orgviewer.model.records import Membership, Organization, Person, Record
+from orgviewer.model.summary import count as counted
 
 ALWAYS = ("id", "name", "reports_to")
 OF_PERSON = ("id", "name", "email", "image", "location", "summary", "note")
@@ -26,8 +28,6 @@ FIELDS = (
     *("assistant", "also_reports_to", "summary", "note", "links"),
 )
 """The columns in their order, as far as anybody has something there; `links` is text to whoever reads it."""
-OTHER = "Other: "
-"""Stands before the name of a column that would be taken for a field, but is none."""
 ABOVE = " > "
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 _AGAIN = re.compile(r"( \([0-9]+\))*")
@@ -49,8 +49,8 @@ def table(dataset: Dataset, is_field: Callable[[str], bool]) -> Iterator[str]:
     Whom the file does not know is left out: the rows of those who report to them say the name.
     """
     paths = _paths(dataset)
-    present = [person for person in dataset.persons if not person.absent]
-    told = [_cells(person, _primary(dataset, place), paths) for place, person in _present(dataset)]
+    present = [person for person, _ in _present(dataset)]
+    told = [_cells(person, primary, paths) for person, primary in _present(dataset)]
     names = {name for cells in told for name, text in cells.items() if text}
     fields = [name for name in FIELDS if name in names or name in ALWAYS]
     others = dict.fromkeys(name for person in present for name in person.other)
@@ -70,12 +70,10 @@ def table(dataset: Dataset, is_field: Callable[[str], bool]) -> Iterator[str]:
     yield line.getvalue()  # the first line alone, if there is nobody
 
 
-def _present(dataset: Dataset) -> Iterator[tuple[int, Person]]:
-    return ((place, person) for place, person in enumerate(dataset.persons) if not person.absent)
-
-
-def _primary(dataset: Dataset, place: int) -> int:
-    return dataset.primaries[place]
+def _present(dataset: Dataset) -> Iterator[tuple[Person, int]]:
+    """Yield everybody whom the file knows, and which membership is the primary one, or -1."""
+    pairs = zip(dataset.persons, dataset.primaries, strict=True)
+    return ((person, primary) for person, primary in pairs if not person.absent)
 
 
 def _cells(person: Person, primary: int, paths: Mapping[str, str]) -> dict[str, str]:
@@ -99,7 +97,7 @@ def _paths(dataset: Dataset) -> dict[str, str]:
     for record in dataset.organizations:
         above: list[Organization] = []
         one: Organization | None = record
-        while one is not None and one.id not in paths and one not in above[-1:]:
+        while one is not None and one.id not in paths:
             above.append(one)
             one = records.get(one.parent_id or "")
         for lower in reversed(above):
@@ -120,8 +118,7 @@ def losses(dataset: Dataset) -> Iterator[str]:
     """Yield in sentences what a table cannot hold of a dataset."""
     counts: Counter[str] = Counter()
     people: Counter[str] = Counter()
-    for place, person in _present(dataset):
-        primary = _primary(dataset, place)
+    for person, primary in _present(dataset):
         people["more than one membership: only the primary one is written"] += len(person.memberships) > 1
         people["links, which are written as text"] += bool(person.links)
         names = _set_fields(person) - _TOLD_OF_PERSON
@@ -133,7 +130,7 @@ def losses(dataset: Dataset) -> Iterator[str]:
         counts.update(names)
     for name, count in [*people.items(), *((f"{name}: left out", count) for name, count in counts.items())]:
         if count:
-            yield f"{_counted(count, 'person has', 'people have')} {name}."
+            yield f"{counted(count, 'person has', 'people have')} {name}."
     yield from _losses_of_organizations(dataset)
     if _set_fields(dataset.meta) - _TOLD_OF_META:
         yield "What the file says about itself is left out."
@@ -142,19 +139,19 @@ def losses(dataset: Dataset) -> Iterator[str]:
         (len(dataset.sources), "source is", "sources are"),
     ):
         if count:
-            yield f"{_counted(count, one, many)} left out."
+            yield f"{counted(count, one, many)} left out."
 
 
 def _losses_of_organizations(dataset: Dataset) -> Iterator[str]:
+    """Yield what a table cannot hold of organizations: their paths name those above a member's, too."""
     paths = _paths(dataset)
-    named = {
-        person.memberships[primary].organization_id
-        for person, primary in zip(dataset.persons, dataset.primaries, strict=True)
-        if primary >= 0
-    }
-    for organization in reversed(dataset.organizations):  # whatever is above one that is named is named, too
-        if organization.id in named and organization.parent_id:
-            named.add(organization.parent_id)
+    parents = {organization.id: organization.parent_id for organization in dataset.organizations}
+    named: set[str] = set()
+    for person, primary in _present(dataset):
+        one = person.memberships[primary].organization_id if primary >= 0 else None
+        while one and one not in named:
+            named.add(one)
+            one = parents.get(one)
     counts: Counter[str] = Counter()
     more: Counter[str] = Counter()
     for organization in dataset.organizations:
@@ -168,9 +165,9 @@ def _losses_of_organizations(dataset: Dataset) -> Iterator[str]:
         more.update(_set_fields(organization) - _TOLD_OF_ORGANIZATION)
     for name, count in counts.items():
         if count:
-            yield f"{_counted(count, 'organization is', 'organizations are')} not {name}."
+            yield f"{counted(count, 'organization is', 'organizations are')} not {name}."
     for name, count in more.items():
-        yield f"{_counted(count, 'organization has', 'organizations have')} {name}: left out."
+        yield f"{counted(count, 'organization has', 'organizations have')} {name}: left out."
 
 
 def _set_fields(record: Record) -> set[str]:
@@ -185,7 +182,3 @@ def _set_fields(record: Record) -> set[str]:
 def _is_held(person: Person) -> bool:
     """Say whether a person's contact details are one number, which has a column."""
     return [(way.type, way.note) for way in person.contact_details] == [("voice", None)]
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return f"{count:,} {one if count == 1 else many}"

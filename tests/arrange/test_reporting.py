@@ -181,3 +181,35 @@ def test_people_on_a_circle_make_no_dataset(tmp_path: Path) -> None:
 def test_nobody() -> None:
     assert len(make_chart(company(()), ChartSpec())) == 0
     assert len(make_chart(dataset({}), REPORTING)) == 0
+
+
+ABSENT_BOSS = {
+    "organizations": [{"id": "lab", "name": "Lab"}],
+    "persons": [
+        {"id": "ada", "name": "Ada", "memberships": [{"organization_id": "lab", "reports_to": "zoe"}]},
+        {"id": "ben", "name": "Ben", "memberships": [{"organization_id": "lab", "reports_to": "ada"}]},
+        {"id": "zoe", "name": "Zoe", "absent": True},
+    ],
+}
+
+
+def test_a_boss_who_is_not_in_the_file_has_a_card_and_is_nobody_counted() -> None:
+    chart = make_chart(dataset(ABSENT_BOSS), REPORTING)
+    assert chart.kind.tolist() == [Kind.ABSENT, Kind.PERSON, Kind.PERSON]
+    assert chart.parent.tolist() == [-1, 0, 1]
+    assert chart.people.tolist() == [2, 2, 1]
+    assert chart.key(0) == (Kind.ABSENT, "zoe", "")
+    assert chart.find(chart.key(0)) == 0
+
+
+def test_by_organization_a_boss_who_is_not_in_the_file_has_no_card() -> None:
+    chart = make_chart(dataset(ABSENT_BOSS), ChartSpec(arranged_by=Arrangement.ORGANIZATION))
+    assert Kind.ABSENT not in chart.kind.tolist()
+    assert chart.people[0] == 2
+
+
+@pytest.mark.parametrize("arranged_by", Arrangement)
+def test_a_file_says_how_it_is_arranged_at_first(arranged_by: Arrangement) -> None:
+    said = dataset({**ABSENT_BOSS, "meta": {"arranged_by": arranged_by.value}})
+    by_reporting = make_chart(said, ChartSpec()).kind[0] == Kind.ABSENT
+    assert by_reporting == (arranged_by is Arrangement.REPORTING)

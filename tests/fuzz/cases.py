@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import faulthandler
 import random
+import sys
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -15,6 +17,7 @@ from orgviewer.readers import read
 from tests.fuzz.mutations import mutated
 
 HANG = 10.0  # seconds
+NEVER = 60  # seconds
 
 
 class HangError(AssertionError):
@@ -39,6 +42,8 @@ def cases(name: str, seeds: Mapping[str, bytes], folder: Path, count: int, seed:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(mutated(seeds[name], chance.choice(others), chance))
+        # What never ends would stop the tests without a word: this ends them, with the place in the code.
+        faulthandler.dump_traceback_later(NEVER, exit=True, file=sys.__stderr__ or sys.stderr)
         start = time.perf_counter()
         try:
             whole_chart(read(path.parent if path.parent != folder else path), ChartSpec())
@@ -48,6 +53,8 @@ def cases(name: str, seeds: Mapping[str, bytes], folder: Path, count: int, seed:
         except BaseException as error:
             error.add_note(f"{name}, case {number} of seed {seed}")
             raise
+        finally:
+            faulthandler.cancel_dump_traceback_later()
         seconds = time.perf_counter() - start
         if seconds > HANG:
             raise HangError(f"{name}, case {number} of seed {seed}: {seconds:.1f} s")

@@ -163,3 +163,29 @@ def test_initials_stand_in_the_middle_of_their_disc(letters: Letters) -> None:
     middle = disc[:2] + disc[2:] / 2
     assert place[0] + letters.width("AE", Lettering.INITIALS) / 2 == pytest.approx(middle[0])
     assert place[1] == letters.baseline(Lettering.INITIALS, middle[1])
+
+
+def test_whoever_has_a_note_has_a_dot_in_the_corner_of_the_card(letters: Letters) -> None:
+    persons = [{"id": "ada", "name": "Ada", "note": "Perhaps two people."}, {"id": "ben", "name": "Ben"}]
+    layout = laid_out(dataset({"persons": persons}), letters)
+    drawn = drawing(layout, letters)
+    dots = [boxes for boxes in drawn.boxes if boxes.style.fill == LIGHT.focus]
+    (dot,) = dots
+    (node,) = dot.nodes.tolist()
+    assert label(layout.chart, node).title == "Ada"
+    left, top, width, height = dot.rectangles[0].tolist()
+    assert layout.left[node] < left
+    assert left + width < layout.left[node] + layout.spec.sizes.card_width
+    assert layout.top[node] < top < top + height < layout.top[node] + LIGHT.padding * 2
+
+
+def test_a_boss_who_is_not_in_the_file_has_a_dashed_card_that_says_so(letters: Letters) -> None:
+    persons = [
+        {"id": "ada", "name": "Ada", "memberships": [{"reports_to": "zoe"}]},
+        {"id": "zoe", "name": "Zoe", "absent": True},
+    ]
+    layout = laid_out(dataset({"persons": persons}), letters)
+    drawn = drawing(layout, letters)
+    assert layout.chart.kind[0] == Kind.ABSENT
+    assert texts_of(drawn, 0) == ["Zoe", "not in the file"]
+    assert [boxes.style.dashed for boxes in boxes_of(drawn, 0)] == [True]

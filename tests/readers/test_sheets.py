@@ -274,10 +274,33 @@ def test_a_workbook_with_changed_bytes(suffix: str, share: float, mess: bytes, t
     assert all(isinstance(cell, str) for row in grid.rows for cell in row)
 
 
-def test_formulas_without_saved_results_are_told(tmp_path: Path) -> None:
-    path = write_workbook(tmp_path / "staff.xlsx", {"Staff": [["id", "manager"], ["1", ""], ["2", "=A2"]]})
-    problems = [str(problem) for problem in read(path).problems]
-    assert problems == [
-        f"{path}:Staff: warning: the formula in B3 has no saved result: taken as empty. "
-        "Open the workbook in a spreadsheet program and save it."
-    ]
+@pytest.mark.parametrize(
+    ("count", "told"),
+    [
+        (1, ["Staff!B2"]),
+        (5, ["Staff!B2", "Staff!B3", "Staff!B4", "Staff!B5", "Staff!B6"]),
+        (300, ["Staff!B2"]),
+    ],
+)
+def test_formulas_without_saved_results_are_told(count: int, told: list[str], tmp_path: Path) -> None:
+    rows = [["id", "manager"], *(["p", "=A2"] for _ in range(count))]
+    others = {"A & B": [["=1+1"]], "Empty": []}
+    path = write_workbook(tmp_path / "staff.xlsx", {"Notes": [["=1+1"]], "Staff": rows, **others})
+    problems = [problem for problem in read(path).problems if "formula" in problem.message]
+    assert [problem.place for problem in problems] == told
+    several = " (300 like this, the first at Staff!B2, Staff!B3, Staff!B4, Staff!B5, Staff!B6)"
+    expected = f"this formula has no saved result: taken as empty{several if count > 5 else ''}"
+    assert {problem.message for problem in problems} == {expected}
+
+
+def test_formulas_of_a_sheet_with_a_name_of_signs(tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / "staff.xlsx", {"A & <B>": [[], ["id", "manager"], ["1", "=A2"]]})
+    grid, _, _ = read_workbook(path, len)
+    (finding,) = grid.findings
+    assert grid.locate({finding.place})[finding.place] == Position(3, 2, "A & <B>")
+
+
+def test_workbooks_without_formulas_have_none_to_tell_of(tmp_path: Path) -> None:
+    for suffix in (".xlsx", ".xls", ".ods"):
+        path = write_workbook(tmp_path / f"staff{suffix}", {"Staff": [["id"], ["1"]]})
+        assert read_workbook(path, len)[0].findings == []

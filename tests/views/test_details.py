@@ -283,3 +283,21 @@ def test_addresses_among_the_other_values_are_links(open_document: Open) -> None
     assert "Grade: javascript:alert(1)" in text
     assert 'href="https://example.com/ada"' in page
     assert 'href="javascript' not in page
+
+
+def test_the_page_of_a_boss_who_is_not_in_the_file_lists_who_reports_there(open_document: Open) -> None:
+    persons = [
+        {"id": "ada", "name": "Ada", "memberships": [{"reports_to": "zoe", "also_reports_to": ["ben"]}]},
+        {"id": "ben", "name": "Ben", "other": {"Grade": "E4", "Page": "https://example.com/ben"}},
+        {"id": "zoe", "name": "Zoe", "absent": True},
+    ]
+    hands = open_document({"meta": {"arranged_by": "reporting"}, "persons": persons})
+    chart = hands.scene.whole
+    zoe, ada = chart.find((Kind.ABSENT, "zoe", "")), chart.find((Kind.PERSON, "ada", ""))
+    told = page(hands, zoe)
+    assert "stands nowhere else in the file" in told
+    assert "Ada" in told
+    told = page(hands, ada)
+    assert "reports to Zoe" in told
+    assert "also reports to Ben" in told
+    assert "Grade: E4" in page(hands, chart.find((Kind.PERSON, "ben", "")))

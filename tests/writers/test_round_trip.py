@@ -14,21 +14,12 @@ from orgviewer.model.records import Document, Person
 from orgviewer.readers import read
 from orgviewer.readers.column_names import is_field
 from orgviewer.writers import write_dataset
+from tests.datasets import contents
 from tests.documents import ODD, documents, texts
 
 several = settings(
     suppress_health_check=list(HealthCheck), max_examples=60, phases=[Phase.generate, Phase.shrink]
 )
-
-
-def contents(dataset: Dataset) -> tuple[object, ...]:
-    return (
-        list(dataset.persons),
-        dataset.organizations,
-        dataset.posts,
-        dataset.sources,
-        dataset.meta,
-    )
 
 
 def written(dataset: Dataset, folder: Path, suffix: str) -> Dataset:
