@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from orgviewer.arrange.arrays import Floats, Integers
 from orgviewer.arrange.chart import Chart
+from orgviewer.arrays import Floats, Integers
 
 
 @dataclass(frozen=True)

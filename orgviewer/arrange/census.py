@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from orgviewer.arrange.arrays import Integers, families, inner_levels, subtree_sums
+from orgviewer.arrays import Integers, families, inner_levels, subtree_sums
 
 
 def count_distinct(parent: Integers, levels: Integers, owner: Integers) -> Integers:

@@ -12,7 +12,7 @@ from functools import cached_property
 
 import numpy as np
 
-from orgviewer.arrange.arrays import (
+from orgviewer.arrays import (
     Booleans,
     Integers,
     branch_ranges,

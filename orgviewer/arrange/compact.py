@@ -16,7 +16,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from orgviewer.arrange.arrays import (
+from orgviewer.arrange.blocks import Sizes
+from orgviewer.arrange.chart import Chart
+from orgviewer.arrays import (
     AnyIntegers,
     Booleans,
     Floats,
@@ -25,8 +27,6 @@ from orgviewer.arrange.arrays import (
     inner_levels,
     levels_of,
 )
-from orgviewer.arrange.blocks import Sizes
-from orgviewer.arrange.chart import Chart
 
 ASPECTS = (0.2, 0.4, 0.7, 1.0, 1.4, 2.0, 3.0, 5.0)  # shapes that a subtree offers, beside the wanted one
 HEIGHTS = 16  # heights of shelves that a family is tried with

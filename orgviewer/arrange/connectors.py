@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from orgviewer.arrange.arrays import Booleans, Floats, Integers
 from orgviewer.arrange.blocks import Sizes
 from orgviewer.arrange.layout import Direction, Layout
 from orgviewer.arrange.routes import Frame, framed_routes
+from orgviewer.arrays import Booleans, Floats, Integers
 
 CORNER = 8.0  # the radius of the corners; a piece begins this far before its neighbour's end
 

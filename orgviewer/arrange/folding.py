@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from orgviewer.arrange.arrays import branch_ranges
 from orgviewer.arrange.chart import Chart, Folding
+from orgviewer.arrays import branch_ranges
 
 MOST_UNFOLDED = 150  # cards of a chart that opens unfolded
 MOST_AT_FIRST = 60  # cards of a larger chart that are visible when it opens

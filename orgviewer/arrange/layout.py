@@ -12,11 +12,11 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from orgviewer.arrange.arrays import Floats, families, inner_levels
 from orgviewer.arrange.blocks import Boxes, Sizes, make_boxes, stack_places
 from orgviewer.arrange.chart import Chart
 from orgviewer.arrange.compact import compact
 from orgviewer.arrange.tidy import tidy
+from orgviewer.arrays import Floats, families, inner_levels
 
 MOST_TIDY = 2000  # boxes; more of them never fit a window side by side
 WIDEST_TIDY = 2000.0  # pixels at 100 %; in a window of 1440 with its panel, names are then just legible

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from orgviewer.arrange.arrays import Booleans, Integers, families, inner_levels
 from orgviewer.arrange.chart import Chart, Kind
 from orgviewer.arrange.rows import Rows
+from orgviewer.arrays import Booleans, Integers, families, inner_levels
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.dates import PartialDate, may_hold_on
 

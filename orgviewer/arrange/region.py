@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from orgviewer.arrange.arrays import Booleans, Floats, Integers, ranges
 from orgviewer.arrange.layout import Layout
 from orgviewer.arrange.rectangle import Rectangle
 from orgviewer.arrange.routes import Frame
 from orgviewer.arrange.stacks import members_near, stack_bounds
+from orgviewer.arrays import Booleans, Floats, Integers, ranges
 
 
 @dataclass(frozen=True, eq=False)

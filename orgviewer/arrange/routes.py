@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from orgviewer.arrange.arrays import Floats, Integers
 from orgviewer.arrange.layout import Direction, Layout, LayoutKind
 from orgviewer.arrange.rectangle import Rectangle
+from orgviewer.arrays import Floats, Integers
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from orgviewer.arrange.arrays import Integers
+from orgviewer.arrays import Integers
 
 
 @dataclass(frozen=True, eq=False)

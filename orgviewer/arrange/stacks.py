@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from orgviewer.arrange.arrays import Floats, Integers, ranges
 from orgviewer.arrange.rectangle import Rectangle
 from orgviewer.arrange.routes import Frame
+from orgviewer.arrays import Floats, Integers, ranges
 
 
 def stack_bounds(frame: Frame, nodes: Integers) -> Floats:

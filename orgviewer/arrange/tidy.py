@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from orgviewer.arrange.arrays import Booleans, Floats, Integers, families, inner_levels, levels_of
+from orgviewer.arrays import Booleans, Floats, Integers, families, inner_levels, levels_of
 
 ROW_LIMIT = 64  # rows further down share one contour entry, so that deep chains stay linear
 

@@ -9,12 +9,12 @@ from dataclasses import replace
 
 import numpy as np
 
-from orgviewer.arrange.arrays import Booleans, Integers, breadth_first, inner_levels, subtree_sums
 from orgviewer.arrange.census import count_distinct
 from orgviewer.arrange.chart import Arrangement, Chart, ChartSpec, Kind, fold
 from orgviewer.arrange.organizations import count_unnamed, idle_gaps, organization_rows
 from orgviewer.arrange.reporting import reporting_rows
 from orgviewer.arrange.rows import Rows
+from orgviewer.arrays import Booleans, Integers, breadth_first, inner_levels, subtree_sums
 from orgviewer.errors import UsageError
 from orgviewer.model.dataset import Dataset, primary_membership
 from orgviewer.model.dates import PartialDate

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import numpy as np
 
-from orgviewer.arrange.arrays import Integers
 from orgviewer.arrange.chart import Chart, Kind
 from orgviewer.arrange.layout import Layout, LayoutSpec, LayoutStyle
 from orgviewer.arrange.rectangle import Rectangle
+from orgviewer.arrays import Integers
 from orgviewer.paint.card_text import (
     Typist,
     Written,

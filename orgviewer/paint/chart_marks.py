@@ -12,13 +12,13 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from orgviewer.arrange.arrays import Floats, Integers
 from orgviewer.arrange.chart import Kind
 from orgviewer.arrange.connectors import CORNER, pieces
 from orgviewer.arrange.layout import Layout
 from orgviewer.arrange.rectangle import Rectangle
 from orgviewer.arrange.region import Region, region, stack_rectangles
 from orgviewer.arrange.routes import routes
+from orgviewer.arrays import Floats, Integers
 from orgviewer.paint.card import card_marks
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.marks import Boxes, BoxStyle, Lines, LineStyle, Marks

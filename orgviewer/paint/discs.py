@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from orgviewer.arrange.arrays import Floats, Integers
 from orgviewer.arrange.chart import Chart
+from orgviewer.arrays import Floats, Integers
 from orgviewer.paint.labels import label
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.marks import Boxes, BoxStyle, Marks, Pictures, Texts, TextStyle

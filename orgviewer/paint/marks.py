@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QImage
 
-from orgviewer.arrange.arrays import Floats, Integers
+from orgviewer.arrays import Floats, Integers
 from orgviewer.paint.theme import Lettering
 
 

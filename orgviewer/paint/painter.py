@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
-from orgviewer.arrange.arrays import Floats
+from orgviewer.arrays import Floats
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.marks import Boxes, Lines, Marks, Texts
 

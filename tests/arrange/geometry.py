@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from orgviewer.arrange.arrays import Booleans, Floats, Integers
 from orgviewer.arrange.blocks import make_boxes
 from orgviewer.arrange.layout import Layout
+from orgviewer.arrays import Booleans, Floats, Integers
 
 EXACT = 1e-6
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 from hypothesis import given
 
-from orgviewer.arrange.arrays import Floats
 from orgviewer.arrange.chart import ChartSpec
 from orgviewer.arrange.connectors import CORNER, pieces
 from orgviewer.arrange.layout import Layout, LayoutKind, LayoutSpec, arrange
 from orgviewer.arrange.routes import routes
 from orgviewer.arrange.trees import make_chart
+from orgviewer.arrays import Floats
 from tests.arrange.geometry import EXACT, cards, segments
 from tests.arrange.test_layout import all_layouts
 from tests.datasets import star, with_members

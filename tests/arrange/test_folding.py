@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgviewer.arrange.arrays import branch_ranges
 from orgviewer.arrange.chart import Chart, ChartSpec, Folding, closed_nodes, fold
 from orgviewer.arrange.folding import (
     MOST_AT_FIRST,
@@ -18,6 +17,7 @@ from orgviewer.arrange.folding import (
     unfold_branch,
 )
 from orgviewer.arrange.trees import whole_chart
+from orgviewer.arrays import branch_ranges
 from tests.datasets import Tree, bush, chain, dataset, star, trees, with_members
 
 few = st.frozensets(st.integers(0, 30), max_size=4)

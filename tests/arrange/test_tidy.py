@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgviewer.arrange.arrays import Integers
 from orgviewer.arrange.tidy import ROW_LIMIT, tidy
+from orgviewer.arrays import Integers
 
 GAP = 10.0
 Contour = dict[int, tuple[float, float]]  # by row: the leftmost and the rightmost place

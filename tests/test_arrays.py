@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgviewer.arrange.arrays import (
+from orgviewer.arrays import (
     breadth_first,
     children_of,
     families,

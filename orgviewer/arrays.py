@@ -1,4 +1,4 @@
-"""The array types of this package, and walks over trees that are kept as arrays.
+"""The array types of charts, and walks over trees that are kept as arrays.
 
 A tree of n nodes is one array `parent` (int32, -1 for the root) in breadth-first order: parents
 stand before their children, the children of a node stand together, and each level is one range.

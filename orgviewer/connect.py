@@ -1,0 +1,1 @@
+"""`orgviewer connect`: says how two people of a file know each other."""

@@ -1,0 +1,57 @@
+"""By what people can be told apart and put together: school, employer, role, any column of the file.
+
+Not for: finding who has which value (see `values`), or drawing (see `arrange`).
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from orgviewer.arrays import Integers
+
+
+class FacetKind(enum.Enum):
+    """What a facet is about; ORGANIZATION and REPORTING are the trees that a file draws itself."""
+
+    ORGANIZATION = "organization"
+    REPORTING = "reporting"
+    SCHOOL = "school"
+    EMPLOYER = "employer"
+    ADVISOR = "advisor"
+    PROJECT = "project"
+    ROLE = "role"
+    PLACE = "place"
+    START_YEAR = "start year"
+    COLUMN = "column"
+
+
+@dataclass(frozen=True)
+class Facet:
+    """A kind of facet; `column` names the column of the file for COLUMN."""
+
+    kind: FacetKind
+    column: str = ""
+
+
+ORGANIZATION = Facet(FacetKind.ORGANIZATION)
+REPORTING = Facet(FacetKind.REPORTING)
+
+
+@dataclass(frozen=True, eq=False)
+class Values:
+    """Who has which value of a facet.
+
+    The arrays have one length, in the order of persons: `person` and `value` are places in the dataset's
+    persons and in `texts`; `entry` is the place in the person's own list that says so (memberships,
+    education …), or -1; `period` (m × 4) is from when until when (see `periods`).
+    Each of `texts` is spelled as it is first met; REPORTING has a person's name, ORGANIZATION an
+    organization's, in the order of persons and organizations, whether anybody has them or not.
+    """
+
+    texts: Sequence[str]
+    person: Integers
+    value: Integers
+    entry: Integers
+    period: Integers

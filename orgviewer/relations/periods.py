@@ -1,0 +1,68 @@
+"""From when until when, as far as it is known, and whether two periods overlap.
+
+A period is four numbers, days as 20230712: the earliest and the latest day on which it may have
+begun, and the earliest and the latest on which it may have ended. Nothing is guessed: "2018" ended
+on some day of that year.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable
+from functools import lru_cache
+
+import numpy as np
+
+from orgviewer.arrays import Integers
+from orgviewer.model.dates import PartialDate
+from orgviewer.model.records import Membership, Period
+
+Bounds = tuple[int, int, int, int]
+BEFORE_ALL, AFTER_ALL = 0, 99_999_999
+UNKNOWN_PERIOD: Bounds = (BEFORE_ALL, AFTER_ALL, BEFORE_ALL, AFTER_ALL)
+
+
+class Overlap(enum.IntEnum):
+    """Whether two were there in the same days, the strongest first."""
+
+    SURE = 0
+    UNKNOWN = 1
+    NEVER = 2
+
+
+def bounds(period: Period, today: int = AFTER_ALL) -> Bounds:
+    """Return the bounds of a period. A membership holds `today` unless it says otherwise."""
+    start = _days(period.start_date) if period.start_date else None
+    end = _days(period.end_date) if period.end_date else None
+    if start is None and end is None and not isinstance(period, Membership):
+        return UNKNOWN_PERIOD
+    if isinstance(period, Membership):
+        start = start or (BEFORE_ALL, min(today, end[0]) if end else today)
+        end = end or (max(start[1], today), AFTER_ALL)
+    start = start or (BEFORE_ALL, end[1] if end else AFTER_ALL)
+    end = end or (start[0], AFTER_ALL)
+    return *start, *end
+
+
+def day_number(text: str | None) -> int:
+    """Return the last day that a date may mean as a number; the end of all days without a date."""
+    return _days(text)[1] if text else AFTER_ALL
+
+
+@lru_cache(maxsize=10_000)
+def _days(text: str) -> tuple[int, int]:
+    date = PartialDate.parse(text)
+    return _number(date.earliest.timetuple()[:3]), _number(date.latest.timetuple()[:3])
+
+
+def _number(parts: Iterable[int]) -> int:
+    year, month, day = parts
+    return year * 10_000 + month * 100 + day
+
+
+def overlaps(one: Integers, other: Integers) -> Integers:
+    """Return the Overlap of each pair of periods (… × 4 each, shapes as numpy broadcasts them)."""
+    apart = (one[..., 3] < other[..., 0]) | (other[..., 3] < one[..., 0])
+    together = (one[..., 1] <= other[..., 2]) & (other[..., 1] <= one[..., 2])
+    known = np.where(apart, Overlap.NEVER, np.where(together, Overlap.SURE, Overlap.UNKNOWN))
+    return known.astype(np.int32)

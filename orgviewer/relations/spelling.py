@@ -1,0 +1,19 @@
+"""Texts as they are compared: without case, accents and odd spaces."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_MARKS = re.compile("[\u0300-\u036f]+")
+
+
+def folded(text: str) -> str:
+    """Return a text without case and Latin accents, its spaces single; Müller and MULLER are one.
+
+    Marks of other scripts stay, since they are letters there.
+    """
+    if text.isascii():
+        return " ".join(text.lower().split())
+    bare = _MARKS.sub("", unicodedata.normalize("NFKD", text))
+    return " ".join(unicodedata.normalize("NFC", bare).casefold().split())

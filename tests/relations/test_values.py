@@ -1,0 +1,116 @@
+"""Who has which value of a facet."""
+
+from __future__ import annotations
+
+import pytest
+
+from orgviewer.model.dataset import Dataset
+from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind
+from orgviewer.relations.values import facet_values, facets
+from tests.datasets import dataset, flat_dataset
+
+LIVES = dataset(
+    {
+        "organizations": [{"id": "lab", "name": "The Lab"}],
+        "persons": [
+            {
+                "id": "ada",
+                "name": "Ada Example",
+                "location": "Zürich",
+                "education": [{"institution": "École X", "advisors": ["grace", "Somebody Else"]}],
+                "work": [{"name": "Somewhere"}, {"name": "Elsewhere"}],
+                "projects": [{"name": "Engine"}],
+                "memberships": [{"organization_id": "lab", "role": "Lead", "start_date": "2023-07"}],
+                "other": {"Shift": "late"},
+            },
+            {
+                "id": "grace",
+                "name": "Grace Example",
+                "location": "ZURICH",
+                "education": [{"institution": "ecole  x"}],
+                "memberships": [{"organization_id": "lab", "reports_to": "ada", "other": {"Shift": "early"}}],
+            },
+        ],
+    }
+)
+TABLE = {
+    "id": ["1", "2", "3"],
+    "name": ["Ada", "Grace", "Linus"],
+    "reports_to": ["", "1", "1"],
+    "role": ["Lead", "lead", ""],
+    "organization": ["Lab", "Lab", ""],
+    "location": ["Zürich", "zurich", ""],
+    "start_date": ["2023-07-01", "", "2024"],
+    "Cost centre": ["4711", "4711", ""],
+}
+
+
+def told(found: Dataset, facet: Facet) -> list[tuple[str, str]]:
+    values = facet_values(found, facet)
+    return [
+        (found.persons[person].id, values.texts[value])
+        for person, value in zip(values.person.tolist(), values.value.tolist(), strict=True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        (FacetKind.SCHOOL, [("ada", "École X"), ("grace", "École X")]),
+        (FacetKind.EMPLOYER, [("ada", "Somewhere"), ("ada", "Elsewhere")]),
+        (FacetKind.ADVISOR, [("ada", "Grace Example"), ("ada", "Somebody Else")]),
+        (FacetKind.PROJECT, [("ada", "Engine")]),
+        (FacetKind.ROLE, [("ada", "Lead")]),
+        (FacetKind.PLACE, [("ada", "Zürich"), ("grace", "Zürich")]),
+        (FacetKind.START_YEAR, [("ada", "2023")]),
+        (FacetKind.ORGANIZATION, [("ada", "The Lab"), ("grace", "The Lab")]),
+        (FacetKind.REPORTING, [("grace", "Ada Example")]),
+    ],
+)
+def test_records_say_who_has_what(kind: FacetKind, expected: list[tuple[str, str]]) -> None:
+    assert told(LIVES, Facet(kind)) == expected
+
+
+def test_columns_of_the_file_are_facets_too() -> None:
+    assert told(LIVES, Facet(FacetKind.COLUMN, "Shift")) == [("ada", "late"), ("grace", "early")]
+    assert told(LIVES, Facet(FacetKind.COLUMN, "nothing")) == []
+
+
+def test_only_facets_that_tell_anybody_apart_are_offered() -> None:
+    assert facets(LIVES) == [
+        *(Facet(kind) for kind in FacetKind if kind is not FacetKind.COLUMN),
+        Facet(FacetKind.COLUMN, "Shift"),
+    ]
+    assert facets(dataset({})) == []
+    assert facets(dataset({"persons": [{"id": "a", "name": "A"}]})) == []
+
+
+def test_rows_of_a_table_say_the_same_without_a_record_for_each() -> None:
+    table = flat_dataset(TABLE)
+    assert told(table, Facet(FacetKind.ROLE)) == [("1", "Lead"), ("2", "Lead")]
+    assert told(table, Facet(FacetKind.PLACE)) == [("1", "Zürich"), ("2", "Zürich")]
+    assert told(table, Facet(FacetKind.START_YEAR)) == [("1", "2023"), ("3", "2024")]
+    assert told(table, Facet(FacetKind.COLUMN, "Cost centre")) == [("1", "4711"), ("2", "4711")]
+    assert told(table, ORGANIZATION) == [("1", "Lab"), ("2", "Lab")]
+    assert told(table, REPORTING) == [("2", "Ada"), ("3", "Ada")]
+    assert told(table, Facet(FacetKind.SCHOOL)) == []
+    assert facets(table) == [
+        ORGANIZATION,
+        REPORTING,
+        Facet(FacetKind.ROLE),
+        Facet(FacetKind.PLACE),
+        Facet(FacetKind.START_YEAR),
+        Facet(FacetKind.COLUMN, "Cost centre"),
+    ]
+
+
+def test_a_value_knows_which_entry_says_it() -> None:
+    values = facet_values(LIVES, Facet(FacetKind.EMPLOYER))
+    assert values.entry.tolist() == [0, 1]
+
+
+def test_what_an_entry_says_twice_counts_once() -> None:
+    twice = dataset(
+        {"persons": [{"id": "a", "name": "A", "education": [{"institution": "X", "advisors": ["B", "b"]}]}]}
+    )
+    assert told(twice, Facet(FacetKind.ADVISOR)) == [("a", "B")]
