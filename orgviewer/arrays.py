@@ -25,14 +25,15 @@ def ranges(starts: AnyIntegers, counts: AnyIntegers) -> Integers:
     return (np.arange(total) + np.repeat(starts - ends + counts, counts)).astype(np.int32)
 
 
-def breadth_first(parent: Integers, last: Booleans | None = None) -> tuple[Integers, Integers]:
+def breadth_first(parent: Integers, turn: Integers | None = None) -> tuple[Integers, Integers]:
     """Return the order that puts any tree or forest into breadth-first order, and its levels.
 
-    `parent` may be in any order; children keep theirs, but for those in `last`, who follow the others.
+    `parent` may be in any order; children keep theirs, but for those with a higher `turn` (0 to 3),
+    who follow the others.
     `levels[k]` is the place in the order where level k begins; one entry more ends the last level.
     Nodes on a circle are left out.
     """
-    sort_key = parent if last is None else parent.astype(np.int64) * 2 + last
+    sort_key = parent if turn is None else parent.astype(np.int64) * 4 + turn
     by_parent = np.argsort(sort_key, kind="stable").astype(np.int32)
     counts = np.bincount(parent + 1, minlength=len(parent) + 1)
     starts = np.concatenate(([0], np.cumsum(counts)))

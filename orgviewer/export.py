@@ -12,8 +12,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication, QImageReader
 
-from orgviewer.arrange.chart import Folding
 from orgviewer.arrange.layout import Direction, LayoutKind, LayoutStyle
+from orgviewer.arrange.spec import Folding
 from orgviewer.paint.letters import missing_sentence
 from orgviewer.paint.picture import Background, PictureSpec, export_picture
 from orgviewer.paint.theme import ThemeName

@@ -7,20 +7,15 @@ above them. Not for: places (see `layout`) or words (see `paint.labels`).
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
 
-from orgviewer.arrays import (
-    Booleans,
-    Integers,
-    branch_ranges,
-    children_of,
-    inner_levels,
-    levels_of,
-    subtree_sums,
-)
+from orgviewer.arrange.colouring import Colouring
+from orgviewer.arrange.spec import ChartSpec
+from orgviewer.arrays import Booleans, Integers, children_of, levels_of, subtree_sums
 from orgviewer.model.dataset import Dataset
 
 
@@ -28,53 +23,15 @@ class Kind(enum.IntEnum):
     """What a card stands for."""
 
     FILE = 0
-    ORGANIZATION = 1
-    PERSON = 2
-    VACANCY = 3
-    UNNAMED = 4  # members that a headcount counts and the file does not name
-    ABSENT = 5  # a person whom others name as their boss and of whom the file says nothing else
+    GROUP = 1  # people who share a value, in a chart that is arranged by such values
+    ORGANIZATION = 2
+    PERSON = 3
+    VACANCY = 4
+    UNNAMED = 5  # members that a headcount counts and the file does not name
+    ABSENT = 6  # a person whom others name as their boss and of whom the file says nothing else
 
 
-NodeKey = tuple[Kind, str, str]  # kind, id of the record, and of a person's organization
-
-
-@dataclass(frozen=True)
-class Folding:
-    """Which nodes are folded: all at `depth` levels below the root and deeper, except some.
-
-    In the `branches`, nodes of the whole chart with all beneath them, nothing is folded; that keeps the
-    `exceptions` few, nodes of the whole chart whose state is the other one. Folding by more than a
-    single node is in `folding`.
-    """
-
-    depth: int | None = None
-    exceptions: frozenset[int] = frozenset()
-    branches: frozenset[int] = frozenset()
-
-    def toggled(self, node: int) -> Folding:
-        """Return the folding in which one node of the whole chart has changed its state."""
-        return replace(self, exceptions=self.exceptions ^ {node})
-
-
-class Arrangement(enum.Enum):
-    """By what people stand under each other."""
-
-    ORGANIZATION = "organization"
-    REPORTING = "reporting"
-
-
-@dataclass(frozen=True)
-class ChartSpec:
-    """What to show: arranged by what, from which root (an id), as of which day, folded how.
-
-    None leaves the arrangement to the dataset: to what its file says, or whether it has organizations.
-    Without a `day` the file's own `as_of` counts; memberships that do not hold on it are left out.
-    """
-
-    root: str | None = None
-    day: str | None = None
-    folding: Folding = field(default_factory=Folding)
-    arranged_by: Arrangement | None = None
+NodeKey = tuple[Kind, str, str]  # kind, id of the record, and of a person's organization or group
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,10 +43,14 @@ class Chart:
     `stacked` marks the leaves that stand stacked under their parent instead of beside each other;
     they come first among its children.
     `branch` numbers the branches right below the root of the whole chart, from 0; -1 is outside.
-    `people` and `groups` count the different persons and the organizations at and beneath a node,
-    folded or not; `unnamed` counts those whom the headcount of an organization counts, and neither
-    the file names nor a headcount further down counts. `hidden` counts the nodes that a fold hides
-    beneath a node; `whole` is the node's place in the chart in which nothing is folded.
+    `people` and `groups` count the different persons, and the organizations and GROUP nodes, at and
+    beneath a node, folded or not; `unnamed` counts those whom the headcount of an organization counts,
+    and neither the file names nor a headcount further down counts. `hidden` counts what a fold hides
+    beneath a node; `whole` is the node's place in the chart in which nothing is folded. `dotted`
+    (k × 2) names the nodes of people and of their second bosses. `group_names` are the values that
+    the records of GROUP nodes are places in, an empty one for those of whom none is known;
+    `spec` is what it was made for; `colouring` says what the numbers of branches stand for if those
+    are numbers of colours.
     """
 
     dataset: Dataset
@@ -104,6 +65,10 @@ class Chart:
     unnamed: Integers
     hidden: Integers
     whole: Integers
+    dotted: Integers
+    spec: ChartSpec = field(default_factory=ChartSpec)
+    group_names: Sequence[str] = ()
+    colouring: Colouring | None = None
 
     def __len__(self) -> int:
         return len(self.parent)
@@ -122,6 +87,15 @@ class Chart:
     def stack_sizes(self) -> Integers:
         """How many members stand stacked under every node."""
         return np.bincount(self.parent[self.stacked], minlength=len(self)).astype(np.int32)
+
+    @cached_property
+    def assistants(self) -> Booleans:
+        """Which cards are those of people who are somebody's assistant."""
+        flags = np.frombuffer(self.dataset.assistants, np.uint8)
+        people = np.flatnonzero(self.kind == Kind.PERSON)
+        found = np.zeros(len(self), bool)
+        found[people] = flags[self.record[people]] > 0
+        return found
 
     @cached_property
     def beneath(self) -> Integers:
@@ -154,12 +128,21 @@ class Chart:
         if kind is Kind.FILE:
             return kind, "", ""
         if kind in (Kind.PERSON, Kind.ABSENT):
-            person, membership = dataset.persons[record], int(self.membership[node])
-            within = person.memberships[membership].organization_id if membership >= 0 else ""
-            return kind, person.id, within or ""
+            return kind, dataset.persons[record].id, self._within(node)
         if kind is Kind.VACANCY:
             return kind, dataset.posts[record].id, ""
+        if kind is Kind.GROUP:
+            return kind, self.group_names[record], ""
         return kind, dataset.organizations[record].id, ""
+
+    def _within(self, node: int) -> str:
+        """Return the organization or the group in which a person's card stands; empty for none."""
+        above, membership = int(self.parent[node]), int(self.membership[node])
+        if above >= 0 and self.kind[above] == Kind.GROUP:
+            return self.group_names[int(self.record[above])]
+        if membership < 0:
+            return ""
+        return self.dataset.persons[int(self.record[node])].memberships[membership].organization_id or ""
 
     def find(self, key: NodeKey) -> int:
         """Return the node that a key names, or -1."""
@@ -167,6 +150,7 @@ class Chart:
         dataset = self.dataset
         index = {
             Kind.FILE: {"": 0},
+            Kind.GROUP: self._group_index,
             Kind.ORGANIZATION: dataset.organization_index,
             Kind.PERSON: dataset.person_index,
             Kind.ABSENT: dataset.person_index,
@@ -175,6 +159,10 @@ class Chart:
         }[kind]
         nodes = self.cards(kind, index[identifier]).tolist() if identifier in index else []
         return next((node for node in nodes if self.key(node) == key), nodes[0] if nodes else -1)
+
+    @cached_property
+    def _group_index(self) -> Mapping[str, int]:
+        return {name: place for place, name in enumerate(self.group_names)}
 
     def subset(self, kept: Booleans, hidden: Integers) -> Chart:
         """Return the chart of the kept nodes; the parent of each must be kept, but for one root."""
@@ -194,31 +182,8 @@ class Chart:
             unnamed=self.unnamed[kept],
             hidden=hidden[kept],
             whole=self.whole[kept],
+            dotted=place[self.dotted[kept[self.dotted].all(axis=1)]],
+            spec=self.spec,
+            group_names=self.group_names,
+            colouring=self.colouring,
         )
-
-
-def closed_nodes(chart: Chart, folding: Folding) -> Booleans:
-    """Say which nodes of a whole chart are folded; only what has children can be."""
-    count = len(chart)
-    _, children = chart.children
-    closed = np.zeros(count, bool)
-    if folding.depth is not None and folding.depth < len(chart.levels) - 1:
-        closed[chart.levels[folding.depth] :] = True
-        for branch in folding.branches:
-            for start, end in branch_ranges(chart.parent, branch):
-                closed[start:end] = False
-    exceptions = np.fromiter((node for node in folding.exceptions if node < count), np.int64)
-    closed[exceptions] ^= True
-    return closed & (children > 0)
-
-
-def fold(chart: Chart, folding: Folding) -> Chart:
-    """Return what is left of a whole chart when nodes are folded; folding nothing gives it all."""
-    closed = closed_nodes(chart, folding)
-    if not closed.any():
-        return chart
-    kept = np.ones(len(chart), bool)
-    for start, end in inner_levels(chart.levels):
-        parent = chart.parent[start:end]
-        kept[start:end] = kept[parent] & ~closed[parent]
-    return chart.subset(kept, np.where(closed, chart.beneath, np.int32(0)))

@@ -10,15 +10,21 @@ from dataclasses import replace
 import numpy as np
 
 from orgviewer.arrange.census import count_distinct
-from orgviewer.arrange.chart import Arrangement, Chart, ChartSpec, Kind, fold
+from orgviewer.arrange.chart import Chart, Kind
+from orgviewer.arrange.colouring import COLOURLESS, Colouring, make_colouring
+from orgviewer.arrange.dotted import NO_LINES, dotted_lines
+from orgviewer.arrange.folding import fold
+from orgviewer.arrange.groups import group_rows
 from orgviewer.arrange.organizations import count_unnamed, idle_gaps, organization_rows
 from orgviewer.arrange.reporting import reporting_rows
 from orgviewer.arrange.rows import Rows
+from orgviewer.arrange.spec import ChartSpec, Extra
 from orgviewer.arrays import Booleans, Integers, breadth_first, inner_levels, subtree_sums
 from orgviewer.errors import UsageError
 from orgviewer.model.dataset import Dataset, primary_membership
 from orgviewer.model.dates import PartialDate
 from orgviewer.model.findings import did_you_mean, quoted
+from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind
 
 
 def make_chart(dataset: Dataset, spec: ChartSpec) -> Chart:
@@ -28,33 +34,60 @@ def make_chart(dataset: Dataset, spec: ChartSpec) -> Chart:
 
 def whole_chart(dataset: Dataset, spec: ChartSpec) -> Chart:
     """Return the tree in which nothing is folded; raises UsageError for an unknown root."""
-    text = spec.day or dataset.meta.as_of
-    day = PartialDate.parse(text) if text else None
-    if (spec.arranged_by or usual_arrangement(dataset)) is Arrangement.REPORTING:
-        chart = _tree(dataset, reporting_rows(dataset))
-    else:
-        chart = _tree(dataset, organization_rows(dataset, day))
-        chart = _part(chart, ~idle_gaps(chart))
+    chart = _arranged(dataset, spec)
+    if Extra.ASSISTANTS not in spec.extras:
+        chart = _part(chart, ~_idle_assistants(chart))
+    if Extra.DOTTED_LINES in spec.extras:
+        chart = replace(chart, dotted=dotted_lines(chart))
+    if spec.coloured_by is not None:
+        chart = coloured(chart, make_colouring(dataset, spec.coloured_by))
+    chart = replace(chart, spec=spec)
     return chart if spec.root is None else _below(chart, spec.root)
 
 
-def usual_arrangement(dataset: Dataset) -> Arrangement:
+def _arranged(dataset: Dataset, spec: ChartSpec) -> Chart:
+    """Return the tree of an arrangement, without anything beside it."""
+    facet = spec.arranged_by or usual_arrangement(dataset)
+    if facet == REPORTING:
+        return _tree(dataset, reporting_rows(dataset))
+    if facet != ORGANIZATION:
+        return _tree(dataset, *group_rows(dataset, facet))
+    text = spec.day or dataset.meta.as_of
+    chart = _tree(dataset, organization_rows(dataset, PartialDate.parse(text) if text else None))
+    return _part(chart, ~idle_gaps(chart))
+
+
+def usual_arrangement(dataset: Dataset) -> Facet:
     """Return how a dataset is arranged if nobody says how: as its file says, else by its organizations."""
     if dataset.meta.arranged_by:
-        return Arrangement(dataset.meta.arranged_by)
-    return Arrangement.ORGANIZATION if dataset.organizations or dataset.posts else Arrangement.REPORTING
+        return Facet(FacetKind(dataset.meta.arranged_by))
+    return ORGANIZATION if dataset.organizations or dataset.posts else REPORTING
 
 
-def _tree(dataset: Dataset, rows: Rows) -> Chart:
+def coloured(chart: Chart, colouring: Colouring) -> Chart:
+    """Return a chart whose people have the colours of values instead of those of branches."""
+    people = np.isin(chart.kind, (Kind.PERSON, Kind.ABSENT))
+    branch = np.full(len(chart), COLOURLESS, np.int32)
+    branch[people] = colouring.colours[chart.record[people]]
+    return replace(chart, branch=branch, colouring=colouring)
+
+
+def _idle_assistants(chart: Chart) -> Booleans:
+    """Say which cards are those of assistants to whom nobody reports."""
+    idle: Booleans = chart.assistants & (chart.children[1] == 0)
+    return idle
+
+
+def _tree(dataset: Dataset, rows: Rows, group_names: tuple[str, ...] = ()) -> Chart:
     """Put rows into one tree in breadth-first order, under the file where there are several roots.
 
-    Among siblings those who stand in a stack come first.
+    Among siblings those who stand in a stack come first, and of those the assistants.
     """
     has_children = np.zeros(len(rows) + 1, bool)
     has_children[rows.parent] = True
-    is_leaf = ~has_children[:-1] & (rows.kind != Kind.ORGANIZATION)
+    is_leaf = ~has_children[:-1] & (rows.kind > Kind.ORGANIZATION)
     parent, kind, record, membership, is_leaf = _with_one_root(rows, is_leaf)
-    order, levels = breadth_first(parent, last=~is_leaf)
+    order, levels = breadth_first(parent, _turn(dataset, kind, record, is_leaf))
     rank = np.empty(len(parent), np.int32)
     rank[order] = np.arange(len(order), dtype=np.int32)
     parent = parent[order]
@@ -63,6 +96,7 @@ def _tree(dataset: Dataset, rows: Rows) -> Chart:
     stacked = is_leaf[order] & (parent >= 0)
     people = count_distinct(parent, levels, np.where(kind == Kind.PERSON, record, -1))
     organization = np.where(kind == Kind.ORGANIZATION, record, -1)
+    are_groups = (kind == Kind.GROUP) | (kind == Kind.ORGANIZATION)
     return Chart(
         dataset=dataset,
         parent=parent,
@@ -72,11 +106,21 @@ def _tree(dataset: Dataset, rows: Rows) -> Chart:
         stacked=stacked,
         branch=_branches(parent, stacked, levels),
         people=people,
-        groups=subtree_sums(parent, levels, (kind == Kind.ORGANIZATION).astype(np.int32)),
+        groups=subtree_sums(parent, levels, are_groups.astype(np.int32)),
         unnamed=count_unnamed(dataset, parent, levels, organization, people),
         hidden=np.zeros(len(order), np.int32),
         whole=np.arange(len(order), dtype=np.int32),
+        dotted=NO_LINES,
+        group_names=group_names,
     )
+
+
+def _turn(dataset: Dataset, kind: Integers, record: Integers, is_leaf: Booleans) -> Integers:
+    """Return in which turn siblings stand: assistants, the other members of a stack, what has branches."""
+    turn = np.where(is_leaf, np.int32(1), np.int32(2))
+    people = np.flatnonzero(is_leaf & (kind == Kind.PERSON))
+    turn[people] -= np.frombuffer(dataset.assistants, np.uint8)[record[people]]
+    return turn
 
 
 def _with_one_root(rows: Rows, is_leaf: Booleans) -> tuple[Integers, Integers, Integers, Integers, Booleans]:

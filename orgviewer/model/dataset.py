@@ -122,6 +122,16 @@ class Dataset:
             return bytes(len(self.roster)) if notes is None else bytes(map(bool, notes))
         return bytes(person.note is not None for person in self.persons)
 
+    @cached_property
+    def assistants(self) -> bytes:
+        """For each of `persons` 1 if they are somebody's assistant, else 0."""
+        if self.roster is not None:
+            flags = bytearray(len(self.roster))
+            for row in self.roster.assistants:
+                flags[row] = 1
+            return bytes(flags)
+        return bytes(any(part.assistant for part in person.memberships) for person in self.persons)
+
     @property
     def title(self) -> str:
         """The title that the file gives itself, or its name."""

@@ -89,7 +89,7 @@ def card_marks(
     corners = np.column_stack((layout.left[people] + theme.padding, top))
     discs = disc_marks(chart, people, corners, theme, letters, portraits, scale)
     badges = badged(chart, nodes, hovered)
-    typist = letters.remember(layout, theme.name, lambda: Typist(layout, theme, letters))
+    typist = letters.remember(layout, theme, lambda: Typist(layout, theme, letters))
     written = [(node, text) for node in nodes.tolist() for text in typist.card(node)]
     written += [(node, _badge_text(layout, theme, letters, node)) for node in badges.tolist()]
     boxes = (*discs.boxes, _dots(layout, theme, people), _badge_boxes(layout, theme, badges))

@@ -15,9 +15,10 @@ import numpy as np
 from orgviewer.arrange.chart import Kind
 from orgviewer.arrange.connectors import CORNER, pieces
 from orgviewer.arrange.layout import Layout
+from orgviewer.arrange.lighting import Lit
 from orgviewer.arrange.rectangle import Rectangle
 from orgviewer.arrange.region import Region, region, stack_rectangles
-from orgviewer.arrange.routes import routes
+from orgviewer.arrange.routes import dotted_routes, routes
 from orgviewer.arrays import Floats, Integers
 from orgviewer.paint.card import card_marks
 from orgviewer.paint.letters import Letters
@@ -36,12 +37,18 @@ LEGIBLE = 78.0
 RING_GAP = 3.0  # between a selected card and its ring, which would be lost on the card's own colour
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Emphasis:
-    """The nodes that stand out, or -1: the selected one, and the one under the pointer."""
+    """The nodes that stand out, or -1: the selected one, the one under the pointer, a second one.
+
+    It is asked how the `paired` one is connected to the selected one. If any are `lit`, all others
+    step back.
+    """
 
     selected: int = -1
     hovered: int = -1
+    paired: int = -1
+    lit: Lit | None = None
 
 
 NOTHING = Emphasis()
@@ -62,13 +69,37 @@ def marks(
         # Their blocks say more of those who have any beneath them; the others have nothing else.
         seen = replace(seen, cards=seen.cards[layout.chart.children[1][seen.cards] == 0])
     legible = layout.spec.sizes.card_width * scale >= LEGIBLE
-    boxes = [*_blocks(layout, theme, seen), *_cards(layout, theme, seen.cards, legible)]
+    boxes: list[Boxes] = []
+    inside: list[Marks] = []
+    for look, part in _looks(theme, seen, emphasis.lit):
+        boxes += [*_blocks(layout, look, part), *_cards(layout, look, part.cards, legible)]
+        if legible:
+            inside.append(card_marks(layout, look, letters, portraits, part.cards, emphasis.hovered, scale))
     boxes += _rings(layout, theme, emphasis, scale)
-    inside = Marks()
-    if legible:
-        inside = card_marks(layout, theme, letters, portraits, seen.cards, emphasis.hovered, scale)
     lines = _lines(layout, theme, seen, rectangle, emphasis, scale)
-    return Marks(tuple(lines), (*boxes, *inside.boxes), inside.pictures, inside.texts)
+    return Marks(
+        tuple(lines),
+        (*boxes, *(box for part in inside for box in part.boxes)),
+        tuple(pictures for part in inside for pictures in part.pictures),
+        tuple(texts for part in inside for texts in part.texts),
+    )
+
+
+def _looks(theme: Theme, seen: Region, lit: Lit | None) -> Iterator[tuple[Theme, Region]]:
+    """Part what is seen by how it looks: all alike, or what steps back before what is lit."""
+    if lit is None:
+        yield theme, seen
+        return
+    for look, wanted in ((theme.stepped_back, False), (theme, True)):
+        yield (
+            look,
+            replace(
+                seen,
+                cards=seen.cards[lit.cards[seen.cards] == wanted],
+                blocks=seen.blocks[lit.blocks[seen.blocks] == wanted],
+                stacks=seen.stacks[lit.stacks[seen.stacks] == wanted],
+            ),
+        )
 
 
 def by_branch(layout: Layout, nodes: Integers) -> Iterator[tuple[int, Integers]]:
@@ -90,14 +121,17 @@ def _blocks(layout: Layout, theme: Theme, seen: Region) -> Iterator[Boxes]:
 
 
 def _cards(layout: Layout, theme: Theme, nodes: Integers, legible: bool) -> Iterator[Boxes]:
-    """Draw the cards themselves: teams in their accent, people on paper, gaps dashed."""
+    """Draw the cards themselves: teams in their accent, people on paper, assistants tinted, gaps dashed."""
     kind = layout.chart.kind[nodes]
     for branch, part in by_branch(layout, nodes[kind <= Kind.ORGANIZATION]):
         yield _card_boxes(layout, BoxStyle(theme.accent(branch), radius=theme.radius), part)
     people = nodes[kind == Kind.PERSON]
     gaps = nodes[kind > Kind.PERSON]
     if legible:
-        yield _card_boxes(layout, BoxStyle(theme.card, theme.border, radius=theme.radius), people)
+        beside = layout.chart.assistants[people]
+        yield _card_boxes(layout, BoxStyle(theme.card, theme.border, radius=theme.radius), people[~beside])
+        tinted = BoxStyle(theme.neutral_tint, theme.border, radius=theme.radius)
+        yield _card_boxes(layout, tinted, people[beside])
         yield _card_boxes(layout, BoxStyle("", theme.line, radius=theme.radius, dashed=True), gaps)
         return
     for branch, part in by_branch(layout, people):
@@ -124,7 +158,8 @@ def _rings(layout: Layout, theme: Theme, emphasis: Emphasis, scale: float) -> It
         yield _card_boxes(layout, BoxStyle("", theme.trail, one, theme.radius), hovered)
     if emphasis.selected < 0:
         return
-    selected = np.array([emphasis.selected], np.int32)
+    ringed = [node for node in (emphasis.selected, emphasis.paired) if node >= 0]
+    selected = np.array(ringed, np.int32)
     if chart.kind[emphasis.selected] == Kind.PERSON:
         same = chart.cards(Kind.PERSON, int(chart.record[emphasis.selected]))
         others = same[same != emphasis.selected]
@@ -132,6 +167,16 @@ def _rings(layout: Layout, theme: Theme, emphasis: Emphasis, scale: float) -> It
     around = card_rectangles(layout, selected) + np.array((-1, -1, 2, 2)) * RING_GAP * one
     style = BoxStyle("", theme.focus, 2.5 * one, theme.radius + RING_GAP)
     yield Boxes(style, selected, around)
+
+
+def _dotted(layout: Layout, rectangle: Rectangle, style: LineStyle) -> Lines:
+    """Draw the lines to second bosses that cross the rectangle."""
+    people = layout.chart.dotted[:, 0]
+    points = dotted_routes(layout)
+    low, high = points.min(axis=1), points.max(axis=1)
+    crossing = (low <= (rectangle.right, rectangle.bottom)).all(axis=1)
+    crossing &= (high >= (rectangle.left, rectangle.top)).all(axis=1)
+    return Lines(style, people[crossing], points[crossing])
 
 
 def _lines(
@@ -153,7 +198,10 @@ def _lines(
         crossing &= (high - low).max(axis=1) * scale >= SHORT
     crossing &= (low[:, 1] <= rectangle.bottom) & (high[:, 1] >= rectangle.top)
     width = max(1.25, THIN / scale)
-    yield Lines(LineStyle(theme.line, width, corner), nodes[crossing], points[crossing])
+    colour = theme.line if emphasis.lit is None else theme.stepped_back.line
+    yield Lines(LineStyle(colour, width, corner), nodes[crossing], points[crossing])
+    if len(layout.chart.dotted) and layout.spec.sizes.card_width * scale >= TINY:
+        yield _dotted(layout, rectangle, LineStyle(theme.quiet, width, corner, dashed=True))
     if emphasis.selected > 0:
         path = [emphasis.selected, *layout.chart.ancestors(emphasis.selected)][:-1]
         trail = np.array(path, np.int32)

@@ -40,6 +40,15 @@ def _file(chart: Chart, node: int) -> Label:
     return Label(chart.dataset.title, people_and_groups(chart, node))
 
 
+def _group(chart: Chart, node: int) -> Label:
+    return Label(group_name(chart, node), people_and_groups(chart, node))
+
+
+def group_name(chart: Chart, node: int) -> str:
+    """Return the value that the people of a group share, or that none of theirs is known."""
+    return chart.group_names[int(chart.record[node])] or tr("Not stated")
+
+
 def _organization(chart: Chart, node: int) -> Label:
     organization = chart.dataset.organizations[chart.record[node]]
     people, headcount = int(chart.people[node]), organization.headcount or 0
@@ -52,7 +61,7 @@ def _organization(chart: Chart, node: int) -> Label:
 def people_and_groups(chart: Chart, node: int) -> str:
     """Return how many people and groups (teams, functions, companies) stand beneath a node, in words."""
     people = counted(int(chart.people[node]), "%n person", "%n people")
-    groups = int(chart.groups[node]) - (chart.kind[node] == Kind.ORGANIZATION)
+    groups = int(chart.groups[node]) - (chart.kind[node] in (Kind.GROUP, Kind.ORGANIZATION))
     return f"{people} · {counted(groups, '%n group', '%n groups')}" if groups else people
 
 
@@ -110,6 +119,7 @@ def initials(name: str) -> str:
 
 _LABELS = {
     Kind.FILE: _file,
+    Kind.GROUP: _group,
     Kind.ORGANIZATION: _organization,
     Kind.PERSON: _person,
     Kind.VACANCY: _vacancy,

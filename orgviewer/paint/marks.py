@@ -31,6 +31,7 @@ class LineStyle:
     colour: str
     width: float
     radius: float
+    dashed: bool = False
 
 
 @dataclass(frozen=True)

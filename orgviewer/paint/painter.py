@@ -10,6 +10,8 @@ from orgviewer.arrays import Floats
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.marks import Boxes, Lines, Marks, Texts
 
+DASHES = (4.0, 3.0)  # drawn and left out, in widths of the line
+
 
 def paint(marks: Marks, painter: QPainter, letters: Letters) -> None:
     """Paint marks; the painter's transform maps layout pixels to the device."""
@@ -31,6 +33,8 @@ def _paint_lines(lines: Lines, painter: QPainter) -> None:
     pen = QPen(QColor(lines.style.colour), lines.style.width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if lines.style.dashed:
+        pen.setDashPattern(DASHES)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if not lines.style.radius:
@@ -68,7 +72,7 @@ def _paint_boxes(boxes: Boxes, painter: QPainter) -> None:
     if style.border:
         pen = QPen(QColor(style.border), style.border_width)
         if style.dashed:
-            pen.setDashPattern([4.0, 3.0])
+            pen.setDashPattern(DASHES)
     painter.setPen(pen)
     painter.setBrush(QBrush(QColor(style.fill)) if style.fill else QBrush(Qt.BrushStyle.NoBrush))
     rectangles = _rectangles(boxes.rectangles)

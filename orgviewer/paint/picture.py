@@ -13,9 +13,10 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QIODevice, QSaveFile
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 
-from orgviewer.arrange.chart import ChartSpec, Folding, fold
+from orgviewer.arrange.folding import fold
 from orgviewer.arrange.layout import Layout, LayoutStyle, arrange
 from orgviewer.arrange.rectangle import Rectangle
+from orgviewer.arrange.spec import ChartSpec, Folding
 from orgviewer.arrange.trees import whole_chart
 from orgviewer.errors import OutputError
 from orgviewer.model.dataset import Dataset

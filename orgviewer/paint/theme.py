@@ -6,9 +6,12 @@ Sizes of letters are pixels at 100 %, never points, so that the window and the c
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from orgviewer.arrange.blocks import Sizes
+
+FAINT = 0.28  # the share of its own colour that is left of what steps back
 
 
 class ThemeName(enum.Enum):
@@ -95,13 +98,43 @@ class Theme:
 
     def blend(self, branch: int) -> str:
         """Return the colour that many small cards of a branch look like from afar: tint and its edges."""
-        pale, dark = (bytes.fromhex(colour[1:]) for colour in (self.tint(branch), self.ink(branch)))
-        mixed = (round(0.75 * light + 0.25 * edge) for light, edge in zip(pale, dark, strict=True))
-        return f"#{bytes(mixed).hex()}"
+        return mixed(self.tint(branch), self.ink(branch), 0.75)
 
     def ink(self, branch: int) -> str:
         """Return the colour of letters on a branch's pale fill."""
         return self.text if branch < 0 else self.inks[branch % len(self.inks)]
+
+    @cached_property
+    def stepped_back(self) -> Theme:
+        """The theme of what steps back behind what is looked for: the same colours, nearly gone."""
+
+        def faint(colour: str) -> str:
+            return mixed(colour, self.background, FAINT)
+
+        def all_faint(colours: tuple[str, ...]) -> tuple[str, ...]:
+            return tuple(faint(colour) for colour in colours)
+
+        return replace(
+            self,
+            card=mixed(self.card, self.background, 0.5),
+            border=faint(self.border),
+            text=faint(self.text),
+            quiet=faint(self.quiet),
+            line=mixed(self.line, self.background, 0.5),
+            root=faint(self.root),
+            focus=faint(self.focus),
+            accents=all_faint(self.accents),
+            tints=all_faint(self.tints),
+            inks=all_faint(self.inks),
+            neutral_tint=faint(self.neutral_tint),
+        )
+
+
+def mixed(colour: str, other: str, share: float) -> str:
+    """Return a colour mixed of two, of the first as much as its share (0 to 1)."""
+    ours, theirs = (bytes.fromhex(one[1:]) for one in (colour, other))
+    parts = (round(share * own + (1 - share) * strange) for own, strange in zip(ours, theirs, strict=True))
+    return f"#{bytes(parts).hex()}"
 
 
 _ACCENTS = ("#2f6db5", "#0d7d6f", "#b0580f", "#a8446a", "#4f7d22", "#6a58b5", "#7d6a14", "#46687c")

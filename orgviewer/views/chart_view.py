@@ -1,6 +1,6 @@
 """The chart under a person's hands: mouse, wheel, touch and keys, each turned into one change.
 
-Not for: what the changes do (see `chart_surface`).
+Not for: what the changes do (see `chart_travel`).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from orgviewer.paint.letters import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.paint.words import tr
 from orgviewer.views.camera import Camera
-from orgviewer.views.chart_surface import ChartSurface
+from orgviewer.views.chart_travel import ChartTravel
 from orgviewer.views.markup import escape
 
 ZOOM_STEP = 1.25
@@ -30,7 +30,7 @@ STEPS = {
 }
 
 
-class ChartView(ChartSurface):
+class ChartView(ChartTravel):
     """A chart that a person pans, zooms, folds and walks."""
 
     def __init__(self, theme: Theme, letters: Letters, parent: QWidget | None = None) -> None:

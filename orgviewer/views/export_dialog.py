@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from orgviewer.arrange.chart import Folding
 from orgviewer.arrange.layout import Direction, LayoutKind, LayoutStyle
+from orgviewer.arrange.spec import Folding
 from orgviewer.errors import OutputError
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.letters import Letters

@@ -10,7 +10,8 @@ from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from orgviewer.arrange.chart import Folding, Kind
+from orgviewer.arrange.chart import Kind
+from orgviewer.arrange.spec import Folding
 from orgviewer.errors import OrgviewerError, OutputError
 from orgviewer.paint.picture import PictureSpec, make_picture, paint_picture, write_png
 from orgviewer.paint.words import tr

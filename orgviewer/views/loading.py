@@ -6,9 +6,9 @@ import gc
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from orgviewer.arrange.chart import ChartSpec
 from orgviewer.arrange.folding import opening_folding
 from orgviewer.arrange.layout import LayoutStyle
+from orgviewer.arrange.spec import ChartSpec
 from orgviewer.arrange.trees import whole_chart
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec

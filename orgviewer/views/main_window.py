@@ -13,8 +13,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
-from orgviewer.arrange.chart import Chart, ChartSpec, Folding
+from orgviewer.arrange.chart import Chart
 from orgviewer.arrange.folding import LEAST_DEPTH, one_level_less, one_level_more, unfold_branch
+from orgviewer.arrange.spec import ChartSpec, Folding
 from orgviewer.arrange.trees import whole_chart
 from orgviewer.errors import Problem, ReadError
 from orgviewer.model.dataset import Dataset

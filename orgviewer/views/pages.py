@@ -13,7 +13,7 @@ import numpy as np
 from orgviewer.arrange.chart import Chart, Kind
 from orgviewer.model.dataset import biography, interests
 from orgviewer.model.records import ContactDetail, Link, OtherName, Person, Sourced, Statement
-from orgviewer.paint.labels import label, people_and_groups
+from orgviewer.paint.labels import group_name, label, people_and_groups
 from orgviewer.paint.words import counted, date_in_words, tr
 from orgviewer.views.entries import award, education, project, publication, table, work, years
 from orgviewer.views.footnotes import Footnotes
@@ -37,6 +37,7 @@ class Pages:
         kind = Kind(int(self._chart.kind[place])) if place >= 0 else Kind.FILE
         write = {
             Kind.FILE: self._file,
+            Kind.GROUP: self._group,
             Kind.ORGANIZATION: self._organization,
             Kind.PERSON: self._person,
             Kind.VACANCY: self._vacancy,
@@ -160,6 +161,12 @@ class Pages:
                 section(tr("Part of"), self._parent(place)),
             )
         )
+
+    def _group(self, place: int, footnotes: Footnotes) -> str:
+        del footnotes
+        counts = f"<p>{escape(people_and_groups(self._chart, place))}</p>"
+        members = section(tr("Members"), self._children(place, (Kind.PERSON,)))
+        return title(group_name(self._chart, place)) + counts + members
 
     def _founded(self, place: int) -> str:
         organization = self._dataset.organizations[self._chart.record[place]]

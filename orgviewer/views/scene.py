@@ -10,9 +10,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from orgviewer.arrange.chart import Chart, Folding, closed_nodes, fold
+from orgviewer.arrange.chart import Chart
+from orgviewer.arrange.folding import fold
 from orgviewer.arrange.layout import Layout, LayoutSpec, LayoutStyle, arrange
 from orgviewer.arrange.rectangle import Rectangle
+from orgviewer.arrange.spec import Folding
 from orgviewer.paint.card import layout_spec
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.theme import Theme
@@ -35,7 +37,7 @@ class Scene:
     def node(self, place: int) -> int:
         """Return the visible node at a place of the whole chart, or its nearest visible ancestor.
 
-        -1 stands for nothing, on both sides.
+        -1 stands for nothing, on both sides, and for what lies outside of the focus.
         """
         while place >= 0:
             node = int(np.searchsorted(self.chart.whole, np.int32(place)))
@@ -60,7 +62,15 @@ class Scene:
         def found(places: frozenset[int]) -> frozenset[int]:
             return frozenset(other.find(self.whole.key(place)) for place in places) - {-1}
 
-        return Folding(self.folding.depth, found(self.folding.exceptions), found(self.folding.branches))
+        def translated(folding: Folding) -> Folding:
+            focus = other.find(self.whole.key(folding.focus)) if folding.focus else 0
+            if focus < 0 and folding.outer:  # what was in focus is there no more
+                return translated(folding.outer)
+            outer = translated(folding.outer) if folding.outer else None
+            exceptions, branches = found(folding.exceptions), found(folding.branches)
+            return Folding(folding.depth, exceptions, branches, max(focus, 0), outer)
+
+        return translated(self.folding)
 
     def refolded(self, folding: Folding) -> Scene:
         """Return the scene folded otherwise; cards keep their size, which is that of the whole chart's."""
@@ -70,17 +80,6 @@ class Scene:
     def shows(self, place: int) -> bool:
         """Return whether a place of the whole chart is visible."""
         return place >= 0 and self.place(self.node(place)) == place
-
-    def opened_to(self, place: int) -> Folding:
-        """Return the folding in which a place of the whole chart is visible: its ancestors open."""
-        folding = self.folding
-        if self.shows(place):
-            return folding
-        closed = closed_nodes(self.whole, folding)
-        for ancestor in self.whole.ancestors(place):
-            if closed[ancestor]:
-                folding = folding.toggled(ancestor)
-        return folding
 
 
 def make_scene(whole: Chart, folding: Folding, style: LayoutStyle, theme: Theme, letters: Letters) -> Scene:

@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgviewer.arrange.chart import Chart, ChartSpec, Folding, Kind, closed_nodes, fold
+from orgviewer.arrange.chart import Chart, Kind
+from orgviewer.arrange.folding import closed_nodes, fold
+from orgviewer.arrange.spec import ChartSpec, Folding
 from orgviewer.arrange.trees import make_chart, whole_chart
 from tests.datasets import COMPANY, Tree, dataset, trees
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 from hypothesis import given
 
-from orgviewer.arrange.chart import ChartSpec
 from orgviewer.arrange.connectors import CORNER, pieces
 from orgviewer.arrange.layout import Layout, LayoutKind, LayoutSpec, arrange
 from orgviewer.arrange.routes import routes
+from orgviewer.arrange.spec import ChartSpec
 from orgviewer.arrange.trees import make_chart
 from orgviewer.arrays import Floats
 from tests.arrange.geometry import EXACT, cards, segments

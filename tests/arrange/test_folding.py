@@ -7,15 +7,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgviewer.arrange.chart import Chart, ChartSpec, Folding, closed_nodes, fold
+from orgviewer.arrange.chart import Chart
 from orgviewer.arrange.folding import (
     MOST_AT_FIRST,
     MOST_UNFOLDED,
+    closed_nodes,
+    fold,
     one_level_less,
     one_level_more,
     opening_folding,
     unfold_branch,
 )
+from orgviewer.arrange.spec import ChartSpec, Folding
 from orgviewer.arrange.trees import whole_chart
 from orgviewer.arrays import branch_ranges
 from tests.datasets import Tree, bush, chain, dataset, star, trees, with_members

@@ -14,8 +14,8 @@ import pytest
 import yaml
 
 from orgviewer.arrange.blocks import Sizes
-from orgviewer.arrange.chart import ChartSpec, Folding
 from orgviewer.arrange.layout import Direction, Layout, LayoutKind, LayoutSpec, arrange
+from orgviewer.arrange.spec import ChartSpec, Folding
 from orgviewer.arrange.trees import make_chart
 from tests.datasets import dataset
 

@@ -14,10 +14,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orgviewer.arrange.blocks import Sizes, make_boxes
-from orgviewer.arrange.chart import Chart, ChartSpec, Kind
+from orgviewer.arrange.chart import Chart, Kind
 from orgviewer.arrange.connectors import pieces
 from orgviewer.arrange.layout import Direction, Layout, LayoutKind, LayoutSpec, arrange
 from orgviewer.arrange.routes import routes
+from orgviewer.arrange.spec import ChartSpec
 from orgviewer.arrange.trees import make_chart
 from tests.arrange.geometry import EXACT, beside, boxes, breadth, cards, closest, crossed, depth, walk_order
 from tests.datasets import Tree, bush, chain, star, trees, with_members

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from orgviewer.arrange.chart import Chart, ChartSpec, Folding, Kind
+from orgviewer.arrange.chart import Chart, Kind
+from orgviewer.arrange.spec import ChartSpec, Folding
 from orgviewer.arrange.trees import make_chart
 from orgviewer.errors import UsageError
 from tests.datasets import COMPANY, Tree, dataset

@@ -6,11 +6,11 @@ import numpy as np
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from orgviewer.arrange.chart import ChartSpec
 from orgviewer.arrange.connectors import pieces
 from orgviewer.arrange.layout import Direction, Layout, LayoutKind, LayoutSpec, arrange
 from orgviewer.arrange.rectangle import Rectangle
 from orgviewer.arrange.region import card_at, region
+from orgviewer.arrange.spec import ChartSpec
 from orgviewer.arrange.trees import make_chart
 from tests.arrange.geometry import cards, segments
 from tests.arrange.test_layout import all_layouts

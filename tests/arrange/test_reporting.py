@@ -8,16 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgviewer.arrange.chart import Arrangement, Chart, ChartSpec, Kind
+from orgviewer.arrange.chart import Chart, Kind
+from orgviewer.arrange.spec import ChartSpec
 from orgviewer.arrange.trees import make_chart
 from orgviewer.errors import ReadError, UsageError
 from orgviewer.model.dataset import Dataset, primary_membership
 from orgviewer.readers import read
+from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet
 from orgviewer.resources import sample
 from tests.arrange.test_organizations import outline
 from tests.datasets import dataset, flat_dataset
 
-REPORTING = ChartSpec(arranged_by=Arrangement.REPORTING)
+BY_BOSS = ChartSpec(arranged_by=REPORTING)
 Bosses = tuple[int, ...]
 
 
@@ -72,12 +74,12 @@ def test_the_chart_is_the_tree(bosses: Bosses) -> None:
     lines = naive_outline(bosses)
     if bosses.count(-1) > 1:
         lines = ["file", *("  " + line for line in naive_outline(bosses))]
-    assert outline(make_chart(company(bosses), REPORTING)) == lines
+    assert outline(make_chart(company(bosses), BY_BOSS)) == lines
 
 
 @given(forests())
 def test_people_are_counted_and_leaves_are_stacked(bosses: Bosses) -> None:
-    chart = make_chart(company(bosses), REPORTING)
+    chart = make_chart(company(bosses), BY_BOSS)
     assert chart.people[0] == len(bosses)
     assert not chart.groups.any()
     assert not chart.unnamed.any()
@@ -90,7 +92,7 @@ def test_people_are_counted_and_leaves_are_stacked(bosses: Bosses) -> None:
 
 @given(forests())
 def test_branches_are_numbered_beside_each_other(bosses: Bosses) -> None:
-    chart = make_chart(company(bosses), REPORTING)
+    chart = make_chart(company(bosses), BY_BOSS)
     above = -1 if bosses.count(-1) > 1 else bosses.index(-1)
     heads = [person for person in reports_of(bosses, above) if person in bosses]
     expected = dict.fromkeys(range(len(bosses)), -1)
@@ -102,7 +104,7 @@ def test_branches_are_numbered_beside_each_other(bosses: Bosses) -> None:
 @given(forests(), st.data())
 def test_a_root_below(bosses: Bosses, data: st.DataObject) -> None:
     root = data.draw(st.integers(0, len(bosses) - 1))
-    chart = make_chart(company(bosses), ChartSpec(root=f"p{root}", arranged_by=Arrangement.REPORTING))
+    chart = make_chart(company(bosses), ChartSpec(root=f"p{root}", arranged_by=REPORTING))
     assert len(chart) == 1 + len(everybody_below(bosses, root))
     assert chart.key(0)[1] == f"p{root}"
     assert not chart.stacked[0]
@@ -128,7 +130,7 @@ def test_an_organization_has_no_card_there() -> None:
 
 def test_everybody_of_the_sample_stands_under_their_manager() -> None:
     data = read(sample("example.yaml"))
-    chart = make_chart(data, REPORTING)
+    chart = make_chart(data, BY_BOSS)
     assert chart.people[0] == len(data.persons)
     assert len(chart) == len(data.persons) + 1
     assert chart.kind[0] == Kind.FILE
@@ -161,7 +163,7 @@ def test_only_the_primary_membership_says_to_whom_somebody_reports() -> None:
             ],
         }
     )
-    chart = make_chart(data, REPORTING)
+    chart = make_chart(data, BY_BOSS)
     assert outline(chart) == ["file", "  person ben", "  person eve", "    person ada"]
     assert chart.key(card(chart, 0)) == (Kind.PERSON, "ada", "shop")
 
@@ -180,7 +182,7 @@ def test_people_on_a_circle_make_no_dataset(tmp_path: Path) -> None:
 
 def test_nobody() -> None:
     assert len(make_chart(company(()), ChartSpec())) == 0
-    assert len(make_chart(dataset({}), REPORTING)) == 0
+    assert len(make_chart(dataset({}), BY_BOSS)) == 0
 
 
 ABSENT_BOSS = {
@@ -194,7 +196,7 @@ ABSENT_BOSS = {
 
 
 def test_a_boss_who_is_not_in_the_file_has_a_card_and_is_nobody_counted() -> None:
-    chart = make_chart(dataset(ABSENT_BOSS), REPORTING)
+    chart = make_chart(dataset(ABSENT_BOSS), BY_BOSS)
     assert chart.kind.tolist() == [Kind.ABSENT, Kind.PERSON, Kind.PERSON]
     assert chart.parent.tolist() == [-1, 0, 1]
     assert chart.people.tolist() == [2, 2, 1]
@@ -203,13 +205,13 @@ def test_a_boss_who_is_not_in_the_file_has_a_card_and_is_nobody_counted() -> Non
 
 
 def test_by_organization_a_boss_who_is_not_in_the_file_has_no_card() -> None:
-    chart = make_chart(dataset(ABSENT_BOSS), ChartSpec(arranged_by=Arrangement.ORGANIZATION))
+    chart = make_chart(dataset(ABSENT_BOSS), ChartSpec(arranged_by=ORGANIZATION))
     assert Kind.ABSENT not in chart.kind.tolist()
     assert chart.people[0] == 2
 
 
-@pytest.mark.parametrize("arranged_by", Arrangement)
-def test_a_file_says_how_it_is_arranged_at_first(arranged_by: Arrangement) -> None:
-    said = dataset({**ABSENT_BOSS, "meta": {"arranged_by": arranged_by.value}})
+@pytest.mark.parametrize("arranged_by", [ORGANIZATION, REPORTING])
+def test_a_file_says_how_it_is_arranged_at_first(arranged_by: Facet) -> None:
+    said = dataset({**ABSENT_BOSS, "meta": {"arranged_by": arranged_by.kind.value}})
     by_reporting = make_chart(said, ChartSpec()).kind[0] == Kind.ABSENT
-    assert by_reporting == (arranged_by is Arrangement.REPORTING)
+    assert by_reporting == (arranged_by == REPORTING)

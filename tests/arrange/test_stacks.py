@@ -10,12 +10,12 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from orgviewer.arrange.chart import ChartSpec
 from orgviewer.arrange.connectors import pieces
 from orgviewer.arrange.layout import Direction, Layout, LayoutKind, LayoutSpec, arrange
 from orgviewer.arrange.rectangle import Rectangle
 from orgviewer.arrange.region import region, stack_rectangles
 from orgviewer.arrange.routes import Frame
+from orgviewer.arrange.spec import ChartSpec
 from orgviewer.arrange.stacks import members_near, stack_bounds
 from orgviewer.arrange.trees import make_chart
 from orgviewer.model.dataset import Dataset

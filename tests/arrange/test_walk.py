@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgviewer.arrange.chart import ChartSpec
 from orgviewer.arrange.layout import Direction, Layout, LayoutKind, LayoutSpec, arrange
+from orgviewer.arrange.spec import ChartSpec
 from orgviewer.arrange.trees import make_chart
 from orgviewer.arrange.walk import Step, walk
 from tests.arrange.test_layout import drawn, layouts, sizes

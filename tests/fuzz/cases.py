@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from orgviewer.arrange.chart import ChartSpec
+from orgviewer.arrange.spec import ChartSpec
 from orgviewer.arrange.trees import whole_chart
 from orgviewer.errors import ReadError
 from orgviewer.readers import read

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgviewer.arrange.chart import ChartSpec
+from orgviewer.arrange.spec import ChartSpec
 from orgviewer.arrange.trees import whole_chart
 from orgviewer.model import roster as roster_module
 from orgviewer.model.dataset import Dataset

@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtGui import QImage
 
-from orgviewer.arrange.chart import ChartSpec
 from orgviewer.arrange.layout import Direction, Layout, LayoutStyle, arrange
 from orgviewer.arrange.rectangle import Rectangle
+from orgviewer.arrange.spec import ChartSpec
 from orgviewer.arrange.trees import make_chart
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.card import layout_spec

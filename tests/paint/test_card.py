@@ -7,8 +7,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from orgviewer.arrange.chart import Chart, ChartSpec, Folding, Kind
+from orgviewer.arrange.chart import Chart, Kind
 from orgviewer.arrange.layout import Direction, LayoutKind, LayoutSpec, LayoutStyle
+from orgviewer.arrange.spec import ChartSpec, Folding
 from orgviewer.arrange.trees import make_chart
 from orgviewer.paint import card
 from orgviewer.paint.card import BADGE_HEIGHT, BADGE_OVERLAP, badge_rectangle, card_width, layout_spec

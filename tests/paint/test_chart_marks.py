@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgviewer.arrange.chart import ChartSpec, Folding, Kind
+from orgviewer.arrange.chart import Kind
 from orgviewer.arrange.layout import Direction, Layout
 from orgviewer.arrange.rectangle import Rectangle
 from orgviewer.arrange.routes import routes
+from orgviewer.arrange.spec import ChartSpec, Folding
 from orgviewer.arrays import Floats
 from orgviewer.paint.card import badge_rectangle
 from orgviewer.paint.chart_marks import LEGIBLE, SMALLEST, Emphasis, card_rectangles

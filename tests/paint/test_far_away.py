@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgviewer.arrange.chart import ChartSpec
 from orgviewer.arrange.connectors import CORNER, pieces
 from orgviewer.arrange.layout import Direction, Layout, LayoutKind, LayoutStyle, arrange
 from orgviewer.arrange.rectangle import Rectangle
 from orgviewer.arrange.region import region, stack_rectangles
+from orgviewer.arrange.spec import ChartSpec
 from orgviewer.arrange.trees import make_chart
 from orgviewer.arrays import Booleans, Floats, Integers
 from orgviewer.model.dataset import Dataset

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from orgviewer.arrange.chart import Chart, ChartSpec, Folding, Kind
+from orgviewer.arrange.chart import Chart, Kind
+from orgviewer.arrange.spec import ChartSpec, Folding
 from orgviewer.arrange.trees import make_chart
 from orgviewer.model.records import OtherName, Person
 from orgviewer.paint.labels import Label, initials, label, native_name

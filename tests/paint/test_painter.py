@@ -14,10 +14,10 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from orgviewer.arrange.chart import ChartSpec, Folding
 from orgviewer.arrange.connectors import CORNER, pieces
 from orgviewer.arrange.layout import Direction, LayoutKind, LayoutSpec, arrange
 from orgviewer.arrange.rectangle import Rectangle
+from orgviewer.arrange.spec import ChartSpec, Folding
 from orgviewer.arrange.trees import make_chart
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.chart_marks import NOTHING, Emphasis, marks

@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtCore import QIODevice, QSaveFile
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 
-from orgviewer.arrange.chart import Folding
 from orgviewer.arrange.layout import Direction, LayoutStyle
 from orgviewer.arrange.rectangle import Rectangle
+from orgviewer.arrange.spec import Folding
 from orgviewer.errors import OutputError, UsageError
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint import picture

@@ -10,8 +10,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from orgviewer.arrange.chart import Folding
 from orgviewer.arrange.layout import Direction, LayoutKind, LayoutStyle
+from orgviewer.arrange.spec import Folding
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.picture import FORMATS, Background, PictureSpec, make_picture
 from orgviewer.paint.theme import ThemeName

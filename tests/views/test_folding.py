@@ -8,9 +8,9 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 
-from orgviewer.arrange.chart import ChartSpec, fold
-from orgviewer.arrange.folding import opening_folding
+from orgviewer.arrange.folding import fold, opening_folding
 from orgviewer.arrange.layout import Direction, LayoutKind
+from orgviewer.arrange.spec import ChartSpec
 from orgviewer.arrange.trees import whole_chart
 from orgviewer.views.actions import ActionName
 from tests.datasets import COMPANY, bush

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from orgviewer.arrange.chart import ChartSpec
+from orgviewer.arrange.spec import ChartSpec
 from orgviewer.arrange.trees import whole_chart
 from orgviewer.model.records import Work
 from orgviewer.views.entries import years

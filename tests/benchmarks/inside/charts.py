@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 
 from orgviewer.arrange.blocks import Sizes
-from orgviewer.arrange.chart import Chart, ChartSpec
+from orgviewer.arrange.chart import Chart
+from orgviewer.arrange.spec import ChartSpec
 from orgviewer.arrange.trees import whole_chart
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Document

@@ -18,7 +18,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from orgviewer import app, cli
-from orgviewer.arrange.chart import Folding
+from orgviewer.arrange.spec import Folding
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.problems import ProblemsDialog
 from orgviewer.views.settings import Settings

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from orgviewer.arrange.chart import Folding
+from orgviewer.arrange.spec import Folding
 from orgviewer.paint.card import badge_rectangle
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.theme import THEMES, ThemeName

@@ -1,0 +1,59 @@
+"""What chart is wanted, as values: arranged and coloured by what, and what of it is visible.
+
+The same dataset and the same spec give the same chart. Not for: making it (see `trees`, `folding`).
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, field, replace
+
+from orgviewer.relations.facets import Facet
+
+
+@dataclass(frozen=True)
+class Folding:
+    """What is visible of a whole chart: the branch of `focus`, and what is not folded in it.
+
+    Folded are all nodes at `depth` levels below the focus and deeper, except some. In the `branches`,
+    nodes of the whole chart with all beneath them, nothing is folded; that keeps the `exceptions` few,
+    nodes of the whole chart whose state is the other one. `outer` is what was visible before the focus
+    was chosen. Folding by more than a single node is in `folding`.
+    """
+
+    depth: int | None = None
+    exceptions: frozenset[int] = frozenset()
+    branches: frozenset[int] = frozenset()
+    focus: int = 0
+    outer: Folding | None = None
+
+    def toggled(self, node: int) -> Folding:
+        """Return the folding in which one node of the whole chart has changed its state."""
+        return replace(self, exceptions=self.exceptions ^ {node})
+
+
+class Extra(enum.Enum):
+    """What a chart may show beside its tree."""
+
+    ASSISTANTS = "assistants"
+    DOTTED_LINES = "dotted lines"
+
+
+ALL_EXTRAS = frozenset(Extra)
+
+
+@dataclass(frozen=True)
+class ChartSpec:
+    """What to show: arranged by what, from which root (an id), as of which day, folded how.
+
+    None leaves the arrangement to the dataset: to what its file says, or whether it has organizations.
+    Branches have the colours unless it is `coloured_by` a facet.
+    Without a `day` the file's own `as_of` counts; memberships that do not hold on it are left out.
+    """
+
+    root: str | None = None
+    day: str | None = None
+    folding: Folding = field(default_factory=Folding)
+    arranged_by: Facet | None = None
+    coloured_by: Facet | None = None
+    extras: frozenset[Extra] = ALL_EXTRAS
