@@ -1,6 +1,7 @@
 """What may stand on the command line in place of a word of a command: names, numbers and shapes.
 
-Each function takes a text, and raises ArgumentTypeError with a sentence if it is none of these.
+Each function takes a text, and raises ArgumentTypeError with a sentence if it is none of these;
+`add_layout` and `add_table` add options that several commands have.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import TypeVar
 
 PAPERS: Mapping[str, float] = {"a4": 2**-0.5, "a4-landscape": 2**0.5}  # width to height
 MOST_PEOPLE = 10_000_000  # of a sample
+MOST_CHAINS = 1_000  # between two people
 Number = TypeVar("Number", int, float)
 
 
@@ -60,4 +62,35 @@ def _number(kind: Callable[[str], Number], least: float, most: float, words: str
 
 scale = _number(float, 0.01, 1000, "a number from 0.01 to 1000")
 people = _number(int, 1, MOST_PEOPLE, f"a whole number from 1 to {MOST_PEOPLE:,}")
+chains = _number(int, 1, MOST_CHAINS, f"a whole number from 1 to {MOST_CHAINS:,}")
 depth = _number(int, 0, math.inf, "a whole number from 0 up")
+
+
+def add_layout(parser: argparse.ArgumentParser) -> None:
+    """Add the options of whatever draws a chart."""
+    add = parser.add_argument
+    add(
+        "--layout",
+        choices=("automatic", "tidy", "compact"),
+        default="automatic",
+        help="how it is laid out (default: as is most legible for its size)",
+    )
+    add(
+        "--direction",
+        choices=("down", "up", "right", "left"),
+        default="down",
+        help="where it grows to (default: down)",
+    )
+
+
+def add_table(parser: argparse.ArgumentParser) -> None:
+    """Add the options of whatever reads a file, which may be a table."""
+    parser.add_argument(
+        "--map",
+        action="append",
+        default=[],
+        dest="columns",
+        metavar="FIELD=COLUMN",
+        help="take a column of a table for a field, as in manager=Boss; may be given again",
+    )
+    parser.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook (default: what looks best)")

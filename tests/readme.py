@@ -14,7 +14,7 @@ from orgviewer.model.recognition import FIELDS
 from orgviewer.model.records import Document, Record
 from orgviewer.model.walk import options_of
 from orgviewer.readers.column_names import names_of
-from orgviewer.views.actions import CHART_KEYS, TABLE
+from orgviewer.views.action_table import CHART_KEYS, TABLE
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
@@ -42,7 +42,8 @@ FLOW: Mapping[str, tuple[str, ...]] = {
     "readers": ("files", "contents", "shapes", "yaml_events", "yaml_syntax", "yaml_places", "native", "flat"),
     "writers": ("files", "native", "popolo", "table"),
     "model": ("records", "dates", "walk", "findings", "checks", "circles", "dataset", "schema"),
-    "relations": ("facets", "values", "spelling", "naming", "periods"),
+    "relations": ("facets", "values", "spelling", "naming", "periods", "things", "ties", "graph", "chains"),
+    "search": ("query", "words", "vocabulary", "lexicon", "index", "finder"),
     "arrange": (
         *("chart", "folding", "organizations", "census"),
         *("layout", "blocks", "tidy", "connectors", "region", "walk"),
@@ -52,7 +53,9 @@ FLOW: Mapping[str, tuple[str, ...]] = {
         *("card", "discs", "portraits", "caption", "painter", "picture"),
     ),
     "views": (
-        *("main_window", "actions", "menus", "settings", "scene", "camera", "chart_surface", "chart_view"),
+        *("main_window", "parts", "actions", "action_table", "menus", "settings", "scene", "camera"),
+        *("chart_surface", "chart_travel", "chart_view", "chart_actions", "visits", "regrouping", "legend"),
+        *("finding", "search_bar", "hits", "knowledge", "outline", "outline_model", "minimap", "breadcrumbs"),
         *("details", "pages", "entries", "footnotes", "mentions", "markup"),
         *("status", "problems", "export_dialog", "help"),
     ),

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication
 
 from orgviewer.arrange.chart import Kind
 from orgviewer.resources import default_dataset, resource
-from orgviewer.views.main_window import SIZE, MainWindow
+from orgviewer.views.main_window import MainWindow
+from orgviewer.views.parts import SIZE
 from orgviewer.views.settings import Settings
 
 PERSON = "guodong-zhang"

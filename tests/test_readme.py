@@ -19,7 +19,7 @@ from orgviewer.errors import ReadError
 from orgviewer.model import records
 from orgviewer.model.records import Record
 from orgviewer.readers import read
-from orgviewer.views.main_window import SIZE
+from orgviewer.views.parts import SIZE
 from tests import readme, screenshot
 
 TEXT = readme.README.read_text(encoding="utf-8")

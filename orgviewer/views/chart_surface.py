@@ -33,6 +33,7 @@ from orgviewer.views.scene import Scene
 
 SMALL = 18.0  # pixels of the screen; less is not looked into when asking whether there is anything to see
 LONGEST_MOTION = 180  # milliseconds
+MOST_MOVED = 200_000  # cards; to find where each of more comes from would take a blink itself
 
 
 class ChartSurface(QWidget):
@@ -40,11 +41,12 @@ class ChartSurface(QWidget):
 
     Each may be -1, for none.
     Signals: `camera_changed` after every move and zoom; `scene_changed` when what is visible, or how it
-    is laid out, has changed; `letters_missing` once, when a character was left out because no font
-    can draw it.
+    is laid out, has changed; `emphasis_changed` when something else stands out, but for what is
+    hovered; `letters_missing` once, when a character was left out because no font can draw it.
     """
 
     camera_changed = Signal()
+    emphasis_changed = Signal()
     scene_changed = Signal()
     letters_missing = Signal()
 
@@ -108,7 +110,12 @@ class ChartSurface(QWidget):
         if self.scene and self._records:
             places = lit_places(self.scene.whole, self._records)
             self._lit = light(self.scene.whole, self.scene.chart, places)
+        self.stress()
+
+    def stress(self) -> None:
+        """Show what stands out now."""
         self.update()
+        self.emphasis_changed.emit()
 
     # Motion
 
@@ -120,6 +127,8 @@ class ChartSurface(QWidget):
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
         duration = min(self.style().styleHint(hint, None, self), LONGEST_MOTION)
         if not (scene and self.scene and duration and len(scene.chart)):
+            return
+        if max(len(scene.whole), len(self.scene.whole)) > MOST_MOVED:
             return
         came = origins(scene.layout, scene.whole, self.scene.layout)
         there = corners(scene.layout, came) * camera.scale + (camera.left, camera.top)
@@ -181,6 +190,14 @@ class ChartSurface(QWidget):
             card = self.scene.card(max(self.scene.node(place), 0))
             middle = ((card.left + card.right) / 2, (card.top + card.bottom) / 2)
             self.move_camera(self.camera.centred(middle, self.extent()))
+
+    def zoom_to_branch(self, place: int) -> None:
+        """Show the card at a place of the whole chart, and all that lies beneath it, as large as fits."""
+        if self.scene and self.scene.node(place) >= 0:
+            bounds = self.scene.layout.bounds[self.scene.node(place)]
+            left, top, right, bottom = bounds.tolist()
+            camera = fitted((right - left, bottom - top), self.extent())
+            self.move_camera(camera.moved(-left * camera.scale, -top * camera.scale))
 
     def reveal(self, place: int) -> None:
         """Move as little as brings the card at a place of the whole chart into view; the root's for -1."""

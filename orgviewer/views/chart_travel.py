@@ -63,7 +63,8 @@ class ChartTravel(ChartSurface):
         key = before.whole.key(self.selected) if before and self.selected >= 0 else None
         self.selected = self.paired = -1
         self.set_scene(scene)
-        self.fit()
+        if not before or scene.whole.spec.arranged_by != before.whole.spec.arranged_by:
+            self.fit()
         self._select(scene.whole.find(key) if key else -1)
         self.move_from(before, camera)
 
@@ -162,7 +163,7 @@ class ChartTravel(ChartSurface):
             self.set_folding(wanted, place)
         if place >= 0:
             self.reveal(place)
-        self.update()
+        self.stress()
         self.selection_changed.emit(place)
         if was_paired >= 0:
             self.pair_changed.emit()
@@ -175,7 +176,7 @@ class ChartTravel(ChartSurface):
         self.paired = place
         folding = opened_to(self.scene.whole, self.scene.folding, place)
         self.set_folding(folding, self.selected)
-        self.update()
+        self.stress()
         self.pair_changed.emit()
 
     # Visits
@@ -195,7 +196,7 @@ class ChartTravel(ChartSurface):
             self.set_scene(before.refolded(visit.folding))
         self.move_camera(visit.camera)
         self.selected = visit.selected
-        self.update()
+        self.stress()
         self.selection_changed.emit(visit.selected)
         self.move_from(before, camera)
 

@@ -104,7 +104,8 @@ class ChartView(ChartTravel):
             if badge >= 0:
                 self.toggle(self.scene.place(badge))
             else:
-                self.select(self.scene.place(self._node_at(event.position())))
+                go = self.pair if event.modifiers() & Qt.KeyboardModifier.ControlModifier else self.select
+                go(self.scene.place(self._node_at(event.position())))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Centre the card under the pointer; at a badge a second click is a click like the first."""
@@ -129,7 +130,7 @@ class ChartView(ChartTravel):
             node = self.scene.node(self.selected)
             self.select(self.scene.place(walk(self.scene.layout, node, step) if node >= 0 else 0))
         elif event.key() == Qt.Key.Key_Home:
-            self.select(0)
+            self.select(self.scene.place(0))
         elif event.key() == Qt.Key.Key_Escape:
             self.select(-1)
         else:

@@ -7,6 +7,7 @@ photo that the dataset keeps beside itself.
 from __future__ import annotations
 
 import re
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -14,24 +15,34 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDesktopServices, QFont, QImage, QPainter, QPalette, QTextOption
 from PySide6.QtWidgets import QFrame, QMessageBox, QTextBrowser, QWidget
 
-from orgviewer.arrange.chart import Chart
+from orgviewer.arrange.chart import Chart, Kind
 from orgviewer.paint.discs import disc_marks
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.painter import paint
 from orgviewer.paint.portraits import Portraits
 from orgviewer.paint.theme import Lettering, Theme
 from orgviewer.paint.words import tr
-from orgviewer.views.markup import OPENABLE
+from orgviewer.relations.chains import chains
+from orgviewer.relations.graph import Graph
+from orgviewer.views.connection_page import connection_page
+from orgviewer.views.knowledge import Knowledge
+from orgviewer.views.markup import OPENABLE, escape
+from orgviewer.views.mentions import Mentions
 from orgviewer.views.pages import Pages
 
 DISC = 48  # pixels
+MOST_CHAINS = 5
 _PLACE = re.compile(r"[0-9]{1,9}")
 
 
 class Details(QTextBrowser):
-    """Shows the page about one card; `card_chosen` names the place of a card that was clicked."""
+    """Shows the page about one card, or about how two people know each other.
+
+    Signals: `card_chosen` with the place of a card that was clicked, `search_asked` with what was.
+    """
 
     card_chosen = Signal(int)
+    search_asked = Signal(str)
 
     def __init__(self, theme: Theme, letters: Letters, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +50,9 @@ class Details(QTextBrowser):
         self._pages: Pages | None = None
         self._chart: Chart | None = None
         self._portraits = Portraits(Path())
+        self._graph: Graph | None = None
+        self._knowledge: Knowledge | None = None
+        self._pair: tuple[int, int] | None = None
         self._place = -1
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -55,13 +69,48 @@ class Details(QTextBrowser):
 
     def show_chart(self, chart: Chart) -> None:
         """Speak of another whole chart from now on."""
-        self._chart, self._pages = chart, Pages(chart)
+        self._chart, self._pages = chart, Pages(chart, self._graph)
         self._portraits = Portraits(chart.dataset.path.parent)
         self.show_place(-1)
 
+    def show_connection(self, one: int, other: int) -> None:
+        """Show how the people of two cards of the whole chart know each other, once that is worked out."""
+        self._pair = one, other
+        if self._knowledge:
+            self.setHtml(f"<p>{escape(tr('Looking for connections …'))}</p>")
+            self._knowledge.with_graph(partial(self._connect, self._pair))
+
+    def _connect(self, pair: tuple[int, int], graph: Graph) -> None:
+        """Write the page about two cards, if it is still asked for."""
+        chart = self._chart
+        if chart is None or self._pair != pair or chart.dataset is not graph.dataset:
+            return
+        people = [
+            int(chart.record[place]) for place in pair if chart.kind[place] in (Kind.PERSON, Kind.ABSENT)
+        ]
+        if len(people) == 2:
+            one, other = people
+            found = chains(graph, one, other, MOST_CHAINS)
+            self.setHtml(connection_page(chart.dataset, one, other, found, Mentions(chart)))
+        else:
+            self.setHtml(f"<p>{escape(tr('Only people have connections: select two of them.'))}</p>")
+
+    def show_knowledge(self, knowledge: Knowledge) -> None:
+        """Say from now on what people share, once that is worked out; not for tables."""
+        self._graph, self._knowledge = None, knowledge
+        if knowledge.dataset.roster is None:
+            knowledge.with_graph(self._take_graph)
+
+    def _take_graph(self, graph: Graph) -> None:
+        self._graph = graph
+        if self._chart is not None and self._chart.dataset is graph.dataset:
+            self._pages = Pages(self._chart, graph)
+            if self._pair is None:
+                self.show_place(self._place)
+
     def show_place(self, place: int) -> None:
         """Show the page about the card at a place of the whole chart; about the file for -1."""
-        self._place = place
+        self._place, self._pair = place, None
         if self._pages:
             self.setHtml(self._pages.page(place))
 
@@ -73,7 +122,10 @@ class Details(QTextBrowser):
         palette.setColor(QPalette.ColorRole.Text, QColor(theme.text))
         self.setPalette(palette)
         self.document().setDefaultStyleSheet(_style(theme))
-        self.show_place(self._place)
+        if self._pair is None:
+            self.show_place(self._place)
+        else:
+            self.show_connection(*self._pair)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Return the disc of a card for `avatar:` and its place, and nothing for anything else."""
@@ -107,6 +159,8 @@ class Details(QTextBrowser):
         if url.scheme() == "card":
             if self._place_of(url) >= 0:
                 self.card_chosen.emit(self._place_of(url))
+        elif url.scheme() == "find":
+            self.search_asked.emit(url.path(QUrl.ComponentFormattingOption.FullyDecoded))
         elif url.hasFragment() and not url.scheme():
             self.scrollToAnchor(url.fragment())
         elif url.toString().lower().startswith(OPENABLE) and self.confirm_opening(url):
@@ -142,4 +196,7 @@ def _style(theme: Theme) -> str:
         .part {{ margin: 10px 0 6px 0; }}
         .line {{ margin: 0 0 4px 0; }}
         .number {{ padding-right: 8px; }}
+        .common {{ margin: 4px 0 1px 0; }}
+        .step {{ margin: 0 0 4px 12px; }}
+        .bar {{ background-color: {theme.accent(0)}; font-size: 8px; }}
     """

@@ -34,18 +34,18 @@ def years(period: Period) -> str:
     return f"{start} – {end}" if start else tr("until {day}").replace("{day}", end)
 
 
-def education(entry: Education, mentions: Mentions) -> Entry:
-    """Return a school and a degree; a degree's date is the one at the end."""
+def education(entry: Education, mentions: Mentions, *beside: str) -> Entry:
+    """Return a school and a degree, and who else was there; a degree's date is the one at the end."""
     degree = ", ".join(part for part in (entry.study_type, entry.area) if part)
     expected = tr("expected when the source was written") if entry.status == "expected" else ""
     advisors = _people(tr("with {names}"), entry.advisors, mentions)
-    lines = (escape(degree), escape(expected), advisors, _text(entry.duration), _text(entry.summary))
+    lines = (escape(degree), escape(expected), advisors, _text(entry.duration), _text(entry.summary), *beside)
     when = date_in_words(entry.end_date) if entry.end_date and not entry.start_date else years(entry)
     return Entry(when, entry.institution, lines, entry.sources, entry.note)
 
 
-def work(entry: Work, mentions: Mentions) -> Entry:
-    """Return an employment."""
+def work(entry: Work, mentions: Mentions, *beside: str) -> Entry:
+    """Return an employment, and who else was there."""
     kinds = {
         "internship": tr("internship"),
         "fellowship": tr("fellowship"),
@@ -55,7 +55,7 @@ def work(entry: Work, mentions: Mentions) -> Entry:
         part for part in (entry.position, kinds.get(entry.kind or ""), entry.duration) if part
     )
     colleagues = _people(tr("with {names}"), entry.colleagues, mentions)
-    lines = (escape(position), _text(entry.location), colleagues, _text(entry.summary))
+    lines = (escape(position), _text(entry.location), colleagues, _text(entry.summary), *beside)
     return Entry(years(entry), entry.name, lines, entry.sources, entry.note)
 
 
@@ -66,11 +66,11 @@ def award(entry: Award) -> Entry:
     return Entry(when, entry.title, lines, entry.sources, entry.note)
 
 
-def project(entry: Project, mentions: Mentions) -> Entry:
-    """Return something made."""
+def project(entry: Project, mentions: Mentions, *beside: str) -> Entry:
+    """Return something made, and who else made it."""
     part = " · ".join(part for part in (entry.role, entry.organization, entry.duration) if part)
     colleagues = _people(tr("with {names}"), entry.colleagues, mentions)
-    lines = (escape(part), colleagues, _text(entry.summary), _address(entry.url))
+    lines = (escape(part), colleagues, _text(entry.summary), _address(entry.url), *beside)
     return Entry(years(entry), entry.name, lines, entry.sources, entry.note)
 
 

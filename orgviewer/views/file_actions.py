@@ -70,8 +70,10 @@ class FileActions(QObject):
         if not self.take(data):
             self._status.showMessage(tr("What was dropped is neither a file nor a table."), 10_000)
 
-    def take(self, data: QMimeData) -> bool:
+    def take(self, data: QMimeData | None) -> bool:
         """Open the first file of some data, or the table that it is; return whether it is one of them."""
+        if data is None:  # as of a clipboard that nothing was ever copied to
+            return False
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if paths:
             self._documents.open(paths[0])

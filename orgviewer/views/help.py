@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from orgviewer import __version__
 from orgviewer.paint.words import tr
-from orgviewer.views.actions import CHART_KEYS, TABLE
+from orgviewer.views.action_table import CHART_KEYS, TABLE
 from orgviewer.views.markup import escape
 
 

@@ -28,7 +28,7 @@ READ = 0.9  # the share of loading that reading is
 
 @dataclass(frozen=True)
 class Loader:
-    """Loads one file, or a folder of records, a table as `spec` says.
+    """Loads one file, or a folder of records, a table as `spec` says; `chart_spec` says how to draw it.
 
     Called with what to tell of its progress, and whom to ask whether to go on.
     """
@@ -37,6 +37,7 @@ class Loader:
     style: LayoutStyle
     theme: Theme
     spec: TableSpec = field(default_factory=TableSpec)
+    chart_spec: ChartSpec = field(default_factory=ChartSpec)
 
     @property
     def is_quick(self) -> bool:
@@ -56,7 +57,7 @@ class Loader:
         return self._scene(read_apart(self.path, lambda share: report(share * READ), is_wanted, self.spec))
 
     def _scene(self, dataset: Dataset) -> Scene:
-        whole = whole_chart(dataset, ChartSpec())
+        whole = whole_chart(dataset, self.chart_spec)
         gc.freeze()  # a million texts that live long are not searched for circles at every turn
         # Letters of its own: those of the window are in use there.
         return make_scene(whole, opening_folding(whole), self.style, self.theme, Letters())

@@ -6,48 +6,42 @@ Not for: what any of them does. Whatever fails is said, and leaves the open char
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDockWidget, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QDialog, QMainWindow
 
 from orgviewer.arrange.chart import Chart
-from orgviewer.arrange.folding import LEAST_DEPTH, one_level_less, one_level_more, unfold_branch
-from orgviewer.arrange.spec import ChartSpec, Folding
-from orgviewer.arrange.trees import whole_chart
+from orgviewer.arrange.spec import ChartSpec
+from orgviewer.arrange.trees import usual_arrangement, whole_chart
 from orgviewer.errors import Problem, ReadError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec
 from orgviewer.paint.letters import Letters, missing_sentence
 from orgviewer.paint.theme import THEMES, Theme, ThemeName
 from orgviewer.paint.words import tr
-from orgviewer.views.actions import DIRECTIONS, LAYOUTS, ActionName, make_actions
-from orgviewer.views.chart_view import ZOOM_STEP, ChartView
-from orgviewer.views.column_bar import ColumnBar
+from orgviewer.views.action_table import TABLE
+from orgviewer.views.actions import ActionName, make_actions
+from orgviewer.views.chart_actions import ChartActions
 from orgviewer.views.columns import short
-from orgviewer.views.details import Details
 from orgviewer.views.documents import Documents
 from orgviewer.views.file_actions import FileActions
+from orgviewer.views.finding import Finding
 from orgviewer.views.help import about_dialog, shortcuts_dialog
+from orgviewer.views.knowledge import Knowledge
 from orgviewer.views.loading import Loader
 from orgviewer.views.menus import RecentMenu, fill_menus
 from orgviewer.views.opening import Opening
+from orgviewer.views.parts import Parts
 from orgviewer.views.problems import ProblemsDialog
+from orgviewer.views.regrouping import FacetMenu
 from orgviewer.views.scene import Scene
 from orgviewer.views.settings import Settings
 from orgviewer.views.status import StatusLine
 
-SIZE = (1440, 900)
-PANEL_WIDTH = 320
 LONGEST_TITLE = 200  # characters
-NEED_FILE = (
-    *(ActionName.RELOAD, ActionName.SAVE_COPY, ActionName.EXPORT, ActionName.FIT),
-    *(ActionName.FOLD_ALL, ActionName.UNFOLD_ALL),
-)
-LEVELS = {ActionName.LEVEL_MORE: one_level_more, ActionName.LEVEL_LESS: one_level_less}
-NEED_SELECTION = (ActionName.FOLD, ActionName.UNFOLD_BRANCH, ActionName.CENTRE)
+NEED_FILE = (ActionName.RELOAD, ActionName.SAVE_COPY, ActionName.EXPORT, ActionName.FIND)
 
 
 class MainWindow(QMainWindow):
@@ -58,23 +52,28 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.opening = Opening(self)
         self.documents = Documents(self.opening, settings, self._loader, self)
-        letters, theme = Letters(), system_theme()
-        self.chart = ChartView(theme, letters, self)
-        self.details = Details(theme, letters, self)
+        self.knowledge: Knowledge | None = None
+        self.parts = Parts(system_theme(), Letters(), self)
+        self.chart, self.details, self.bar = self.parts.chart, self.parts.details, self.parts.bar
         self.status = StatusLine(self)
-        self.bar = ColumnBar(self)
         self.files = FileActions(self.documents, self.chart, self.status, self)
-        self.dock = QDockWidget(tr("Details"), self)
-        self.actions_by_name = make_actions(self, self._slots())
+        self.going = ChartActions(self.chart, self.opening, self)
+        self.finding = Finding(self.parts.search, self.chart, self)
+        self.actions_by_name = make_actions(TABLE, self, self.chart, self._slots())
         self.recent = RecentMenu(settings, self.open_file)
-        fill_menus(self, self.actions_by_name, self.recent)
-        self._lay_out()
+        self.arrange_menu = FacetMenu(tr("Arran&ge by"), "", self.going.arrange_by)
+        self.colour_menu = FacetMenu(tr("Colou&r by"), tr("Branch"), self.going.colour_by)
+        fill_menus(self, self.actions_by_name, self.recent, (self.arrange_menu, self.colour_menu))
+        self.setStatusBar(self.status)
+        self.setAcceptDrops(True)
+        self.parts.lay_out(self, settings)
+        self.setWindowTitle("orgviewer")
         self._connect()
         self._update_actions()
 
     def _slots(self) -> dict[ActionName, Callable[[], object]]:
         """Return what each action does."""
-        chart, files = self.chart, self.files
+        files, parts = self.files, self.parts
         return {
             ActionName.OPEN: files.open_file,
             ActionName.OPEN_FOLDER: files.open_folder,
@@ -85,54 +84,28 @@ class MainWindow(QMainWindow):
             ActionName.EXPORT: files.export,
             ActionName.PROBLEMS: self.show_problems,
             ActionName.QUIT: self.close,
-            ActionName.ZOOM_IN: lambda: chart.zoom(ZOOM_STEP),
-            ActionName.ZOOM_OUT: lambda: chart.zoom(1 / ZOOM_STEP),
-            ActionName.ACTUAL_SIZE: lambda: chart.zoom_to(1.0),
-            ActionName.FIT: chart.fit,
-            ActionName.CENTRE: lambda: chart.centre(chart.selected),
-            ActionName.FOLD: lambda: chart.toggle(chart.selected),
-            ActionName.FOLD_ALL: lambda: chart.set_folding(Folding(depth=LEAST_DEPTH), chart.selected),
-            ActionName.UNFOLD_ALL: lambda: chart.set_folding(Folding(), chart.selected),
-            ActionName.UNFOLD_BRANCH: lambda: chart.refold(partial(unfold_branch, node=chart.selected)),
-            **{name: partial(chart.refold, change) for name, change in LEVELS.items()},
-            **{name: partial(chart.set_layout, kind) for name, kind in LAYOUTS.items()},
-            **{name: partial(chart.set_direction, direction) for name, direction in DIRECTIONS.items()},
-            ActionName.PANEL: lambda: self.dock.setVisible(not self.dock.isVisible()),
-            ActionName.OTHER_PART: self.go_to_other_part,
+            **self.going.slots(),
+            ActionName.FIND: self.finding.open,
+            ActionName.CONNECT: self.finding.open_for_connection,
+            ActionName.PANEL: lambda: parts.dock.setVisible(not parts.dock.isVisible()),
+            ActionName.OUTLINE: lambda: parts.outline_dock.setVisible(not parts.outline_dock.isVisible()),
+            ActionName.LEGEND: lambda: parts.legend.set_wanted(not parts.legend.is_wanted),
+            ActionName.MINIMAP: lambda: parts.minimap.set_wanted(not parts.minimap.is_wanted),
+            ActionName.OTHER_PART: parts.go_to_next,
             ActionName.SHORTCUTS: lambda: shortcuts_dialog(self).show(),
             ActionName.ABOUT: lambda: about_dialog(self).show(),
         }
 
-    def _lay_out(self) -> None:
-        """Put the parts in their places, those of the last start if it is remembered."""
-        middle = QWidget(self)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.chart, 1)
-        self.setCentralWidget(middle)
-        self.dock.setObjectName("details")  # under which its place is remembered
-        self.dock.setWidget(self.details)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self.setStatusBar(self.status)
-        self.setAcceptDrops(True)
-        self.resize(*SIZE)
-        self.resizeDocks([self.dock], [PANEL_WIDTH], Qt.Orientation.Horizontal)
-        self.restoreGeometry(self._settings.geometry)
-        self.restoreState(self._settings.state)
-        self.setWindowTitle("orgviewer")
-        self.setTabOrder(self.bar.cross, self.chart)
-        self.setTabOrder(self.chart, self.details)
-        self.chart.setFocus()
-
     def _connect(self) -> None:
-        self.chart.selection_changed.connect(self.details.show_place)
-        self.chart.selection_changed.connect(self._update_actions)
-        self.chart.scene_changed.connect(self._update_actions)
-        self.chart.camera_changed.connect(lambda: self.status.show_scale(self.chart.camera.scale))
-        self.chart.letters_missing.connect(self._say_letters_missing, Qt.ConnectionType.QueuedConnection)
-        self.details.card_chosen.connect(self.chart.select)
+        chart, parts = self.chart, self.parts
+        for changed in (chart.selection_changed, chart.scene_changed, chart.leaving):
+            changed.connect(self._update_actions)
+        chart.camera_changed.connect(lambda: self.status.show_scale(chart.camera.scale))
+        chart.letters_missing.connect(self._say_letters_missing, Qt.ConnectionType.QueuedConnection)
+        parts.legend.asked.connect(self.finding.open)
+        self.details.search_asked.connect(self.finding.open)
+        self.finding.missing.connect(self._say_no_card)
+        self.going.regrouped.connect(self._speak_of)
         self.status.problems_asked.connect(self.show_problems)
         self.status.cancelled.connect(self.opening.cancel)
         self.opening.progressed.connect(self.status.show_progress)
@@ -143,31 +116,21 @@ class MainWindow(QMainWindow):
         self.documents.troubled.connect(self._say_trouble)
         self.bar.change_asked.connect(self.files.change_columns)
         self.bar.closed.connect(self._close_bar)
-        self.dock.visibilityChanged.connect(self._update_actions)
+        for dock in (parts.dock, parts.outline_dock):
+            dock.visibilityChanged.connect(self._update_actions)
 
     def _update_actions(self) -> None:
         """Offer what can be done now."""
         actions = self.actions_by_name
         for name in NEED_FILE:
             actions[name].setEnabled(self.dataset is not None)
-        for name in NEED_SELECTION:
-            actions[name].setEnabled(self.chart.selected >= 0)
         actions[ActionName.PROBLEMS].setEnabled(bool(self.documents.problems))
         actions[ActionName.COLUMNS].setEnabled(bool(self.dataset and self.dataset.recognition))
-        actions[ActionName.PANEL].setChecked(not self.dock.isHidden())
-        scene, style = self.chart.scene, self.chart.layout_style
-        for name, change in LEVELS.items():
-            changed = scene and change(scene.whole, scene.folding) != scene.folding
-            actions[name].setEnabled(bool(changed))
-        for name, kind in LAYOUTS.items():
-            actions[name].setChecked(style.kind is kind)
-        for name, direction in DIRECTIONS.items():
-            actions[name].setChecked(style.direction is direction)
-
-    def go_to_other_part(self) -> None:
-        """Give the keyboard to the panel, or back to the chart."""
-        other = self.details if self.chart.hasFocus() else self.chart
-        other.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        actions[ActionName.PANEL].setChecked(not self.parts.dock.isHidden())
+        actions[ActionName.OUTLINE].setChecked(not self.parts.outline_dock.isHidden())
+        actions[ActionName.LEGEND].setChecked(self.parts.legend.is_wanted)
+        actions[ActionName.MINIMAP].setChecked(self.parts.minimap.is_wanted)
+        self.going.update(actions)
 
     # Files
 
@@ -192,7 +155,10 @@ class MainWindow(QMainWindow):
 
     def _loader(self, path: Path, spec: TableSpec) -> Loader:
         self.chart.hint = tr("Reading {name} …").replace("{name}", path.name)
-        return Loader(path, self.chart.fitting_style(), self.chart.theme, spec)
+        file = self.documents.file
+        again = file is not None and file.path == path
+        drawn = self.chart.chart_spec if again else ChartSpec()
+        return Loader(path, self.chart.fitting_style(), self.chart.theme, spec, drawn)
 
     def _show(self, scene: Scene) -> None:
         self._take(scene.whole)
@@ -203,10 +169,28 @@ class MainWindow(QMainWindow):
         self.chart.replace_chart(scene.whole)
         self.status.showMessage(tr("Read again."), 3_000)
 
+    def _speak_of(self, scene: Scene) -> None:
+        """Speak of another chart of the same dataset from now on."""
+        whole = scene.whole
+        self.parts.show_chart(whole)
+        self.parts.show_place(self.chart.selected)
+        spec = whole.spec
+        self.arrange_menu.show_choice(whole.dataset, spec.arranged_by or usual_arrangement(whole.dataset))
+        self.colour_menu.show_choice(whole.dataset, spec.coloured_by)
+        self._update_actions()
+
     def _take(self, whole: Chart) -> None:
         """Speak of another whole chart and its dataset from now on."""
-        file = self.documents.file
-        self.details.show_chart(whole)
+        file, spec = self.documents.file, whole.spec
+        if self.knowledge:
+            self.knowledge.close()
+        self.knowledge = Knowledge(whole.dataset, self)
+        self.going.forget_visits()
+        self.finding.show_knowledge(self.knowledge)
+        self.parts.show_chart(whole)
+        self.parts.show_knowledge(self.knowledge)
+        self.arrange_menu.show_choice(whole.dataset, spec.arranged_by or usual_arrangement(whole.dataset))
+        self.colour_menu.show_choice(whole.dataset, spec.coloured_by)
         self.status.show_chart(whole)
         self.bar.show_recognition(whole.dataset.recognition if file and not file.is_seen else None)
         name = short(whole.dataset.title, LONGEST_TITLE)
@@ -250,11 +234,24 @@ class MainWindow(QMainWindow):
         """Follow the system from its light palette to its dark one, and back."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self.chart.set_theme(system_theme())
-            self.details.set_theme(system_theme())
+            self.parts.set_theme(system_theme())
 
     def _say_letters_missing(self) -> None:
         self.status.showMessage(missing_sentence(self.chart.letters), 10_000)
+
+    def _say_no_card(self, name: str) -> None:
+        sentence = tr("“{name}” has no card on this chart.").replace("{name}", name)
+        self.status.showMessage(sentence, 10_000)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Find what is typed while nothing else takes it."""
+        modifiers = event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        )
+        if event.text().isprintable() and event.text().strip() and not modifiers and self.dataset:
+            self.finding.open(event.text())
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and tables that are dragged over the window."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterable
 
 from PySide6.QtGui import QTextDocument
 
@@ -87,3 +88,8 @@ def note(text: str) -> str:
 def paragraph(text: str) -> str:
     """Return a text as a paragraph of its own."""
     return f"<p>{escape(text)}</p>"
+
+
+def lines(parts: Iterable[str]) -> str:
+    """Return HTML parts, a line each."""
+    return "".join(f'<p class="line">{part}</p>' for part in parts)

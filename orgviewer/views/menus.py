@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -10,18 +10,28 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from orgviewer.paint.words import tr
-from orgviewer.views.actions import DIRECTIONS, LAYOUTS, TABLE, ActionName, Menu
+from orgviewer.views.action_table import DIRECTIONS, LAYOUTS, TABLE
+from orgviewer.views.actions import WITHIN_VIEW, ActionName, Menu
 from orgviewer.views.settings import Settings
 
 
-def fill_menus(window: QMainWindow, actions: Mapping[ActionName, QAction], recent: QMenu) -> None:
-    """Give a window the menus and the toolbar of the table; `recent` goes below Open."""
+def fill_menus(
+    window: QMainWindow, actions: Mapping[ActionName, QAction], recent: QMenu, views: Iterable[QMenu]
+) -> None:
+    """Give a window the menus and the toolbar of the table.
+
+    `recent` goes below Open, `views` to the end of the menu of views, before the menus within it.
+    """
     bar = window.menuBar()
-    tops = [menu for menu in Menu if menu is not Menu.LAYOUT]
+    tops = [menu for menu in Menu if menu not in WITHIN_VIEW]
     menus: dict[Menu, QMenu] = {menu: bar.addMenu(tr(menu.value)) for menu in tops}
+    inner = iter(views)
     for row in TABLE:
         if row.menu not in menus:
-            menus[Menu.VIEW].addSeparator()
+            if row.menu is WITHIN_VIEW[0]:
+                menus[Menu.VIEW].addSeparator()
+                for menu in inner:
+                    menus[Menu.VIEW].addMenu(menu)
             menus[row.menu] = menus[Menu.VIEW].addMenu(tr(row.menu.value))
         elif row.group:
             menus[row.menu].addSeparator()

@@ -1,26 +1,39 @@
-"""Loads files for a window, one at a time: at once if they are small, else beside the window."""
+"""Makes scenes for a window, one at a time: at once if that is quick, else beside the window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from orgviewer.errors import ReadError
-from orgviewer.views.background import Task, run
-from orgviewer.views.loading import Loader
+from orgviewer.views.background import IsWanted, Report, Task, run
 from orgviewer.views.scene import Scene
 
 Show = Callable[[Scene], None]
 Complain = Callable[[ReadError], None]
 
 
-class Opening(QObject):
-    """Loads a file and hands it to whoever asked.
+class Work(Protocol):
+    """Makes a scene: here if that is quick, else beside the window, when it is called."""
 
-    Signals: `progressed` with the share that is loaded, from 0 to 1; `ended` when nothing is being
-    loaded any more.
+    @property
+    def is_quick(self) -> bool:
+        """Whether nobody would notice how long it takes."""
+
+    def now(self) -> Scene:
+        """Make the scene here; raises ReadError."""
+
+    def __call__(self, report: Report, is_wanted: IsWanted) -> Scene:
+        """Make the scene, telling how far it is; raises ReadError."""
+
+
+class Opening(QObject):
+    """Loads a file, or makes another chart of it, and hands it to whoever asked.
+
+    Signals: `progressed` with the share that is done, from 0 to 1; `ended` when nothing goes on any more.
     """
 
     progressed = Signal(float)
@@ -30,19 +43,19 @@ class Opening(QObject):
         super().__init__(parent)
         self._task: Task[Scene] | None = None
 
-    def load(self, loader: Loader, show: Show, complain: Complain) -> None:
-        """Load a file and call `show` with its scene, or `complain`; what was being loaded is given up."""
+    def load(self, work: Work, show: Show, complain: Complain) -> None:
+        """Make a scene and call `show` with it, or `complain`; what was being made is given up."""
         self.cancel()
-        if loader.is_quick:
+        if work.is_quick:
             try:
-                scene = loader.now()
+                scene = work.now()
             except ReadError as error:
                 complain(error)
                 return
             show(scene)
             return
         self.progressed.emit(0.0)
-        self._task = run(loader, partial(self._loaded, show), partial(self._failed, complain), self)
+        self._task = run(work, partial(self._loaded, show), partial(self._failed, complain), self)
         self._task.progressed.connect(self.progressed)
 
     def cancel(self) -> None:

@@ -6,19 +6,23 @@ Every fact carries the number of its source; the numbers are explained at the fo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
 from orgviewer.arrange.chart import Chart, Kind
-from orgviewer.model.dataset import biography, interests
-from orgviewer.model.records import ContactDetail, Link, OtherName, Person, Sourced, Statement
+from orgviewer.model.dataset import biography
+from orgviewer.model.records import OtherName, Statement
 from orgviewer.paint.labels import group_name, label, people_and_groups
 from orgviewer.paint.words import counted, date_in_words, tr
-from orgviewer.views.entries import award, education, project, publication, table, work, years
+from orgviewer.relations.graph import Graph
+from orgviewer.relations.things import ThingKind
+from orgviewer.views.entries import years
 from orgviewer.views.footnotes import Footnotes
-from orgviewer.views.markup import address, escape, link, markdown, note, quiet, section, title
+from orgviewer.views.lives import life, links, others
+from orgviewer.views.markup import escape, lines, link, markdown, note, quiet, section, title
 from orgviewer.views.mentions import Mentions
+from orgviewer.views.sharing_lines import SharingLines
 
 MOST_LISTED = 300  # names in one list; a team of ten thousand is looked at on the chart
 
@@ -26,10 +30,11 @@ MOST_LISTED = 300  # names in one list; a team of ten thousand is looked at on t
 class Pages:
     """Writes the pages about one whole chart."""
 
-    def __init__(self, chart: Chart) -> None:
+    def __init__(self, chart: Chart, graph: Graph | None = None) -> None:
         self._chart = chart
         self._dataset = chart.dataset
         self._mentions = Mentions(chart)
+        self._sharing = SharingLines(chart, graph, self._mentions) if graph else None
 
     def page(self, place: int) -> str:
         """Return the page about the card at a place of the whole chart; about the file for -1."""
@@ -62,21 +67,8 @@ class Pages:
             note(person.note) if person.note else "",
         ]
         bio = self._statements(biography(person), footnotes, beside=index)
-        lives = (
-            (tr("Biography"), bio),
-            (
-                tr("Education"),
-                table([education(entry, self._mentions) for entry in person.education], footnotes),
-            ),
-            (tr("Work"), table([work(entry, self._mentions) for entry in person.work], footnotes)),
-            (tr("Awards"), table([award(entry) for entry in person.awards], footnotes)),
-            (tr("Projects"), table([project(entry, self._mentions) for entry in person.projects], footnotes)),
-            (tr("Publications"), table([publication(entry) for entry in person.publications], footnotes)),
-            (tr("Interests"), _interests(person, footnotes)),
-            (tr("Contact"), _contact(person)),
-            (tr("Direct reports"), self._reports(index)),
-            (tr("Other"), _lines(_others(person.other))),
-        )
+        shared = self._sharing.of_person(index) if self._sharing else {}
+        lives = life(person, bio, self._reports(index), self._mentions, shared, footnotes)
         return "".join(parts) + "".join(section(heading, body) for heading, body in lives)
 
     def _absent(self, place: int, footnotes: Footnotes) -> str:
@@ -103,7 +95,7 @@ class Pages:
                 (tr("also reports to {name}"), self._people(membership.also_reports_to)),
             )
             lines += [quiet(escape(text).replace("{name}", boss)) for text, boss in bosses if boss]
-            lines += [quiet(line) for line in _others(membership.other)]
+            lines += [quiet(line) for line in others(membership.other)]
             rows.append(
                 f'<p class="part">{"<br>".join(lines)}</p>{note(membership.note) if membership.note else ""}'
             )
@@ -155,9 +147,10 @@ class Pages:
                 note(organization.note) if organization.note else "",
                 section(tr("Members"), self._children(place, (Kind.PERSON, Kind.VACANCY, Kind.UNNAMED))),
                 section(tr("Teams and functions"), self._children(place, (Kind.ORGANIZATION,))),
+                self._common(place),
                 section(tr("Claims"), self._statements(organization.claims, footnotes)),
-                section(tr("Links"), _links(organization.links)),
-                section(tr("Other"), _lines(_others(organization.other))),
+                section(tr("Links"), links(organization.links)),
+                section(tr("Other"), lines(others(organization.other))),
                 section(tr("Part of"), self._parent(place)),
             )
         )
@@ -166,7 +159,17 @@ class Pages:
         del footnotes
         counts = f"<p>{escape(people_and_groups(self._chart, place))}</p>"
         members = section(tr("Members"), self._children(place, (Kind.PERSON,)))
-        return title(group_name(self._chart, place)) + counts + members
+        return title(group_name(self._chart, place)) + counts + self._common(place) + members
+
+    def _common(self, place: int) -> str:
+        """Say which schools and employers are the most common at and beneath a card."""
+        if self._sharing is None:
+            return ""
+        kinds = (
+            (tr("Most common schools"), ThingKind.SCHOOL),
+            (tr("Most common employers"), ThingKind.EMPLOYER),
+        )
+        return "".join(section(heading, self._sharing.of_team(place, kind)) for heading, kind in kinds)
 
     def _founded(self, place: int) -> str:
         organization = self._dataset.organizations[self._chart.record[place]]
@@ -252,42 +255,3 @@ def _rest(number: int) -> str:
 def _other_name(name: OtherName, footnotes: Footnotes) -> str:
     explained = f" {quiet(escape(name.note))}" if name.note else ""
     return f'<span class="other">{escape(name.name)}{footnotes.mark(name.sources)}</span>{explained}'
-
-
-def _others(fields: Mapping[str, str]) -> list[str]:
-    """Return what no field is made for: each name and its value."""
-    return [f"{escape(name)}: {address(value)}" for name, value in fields.items()]
-
-
-def _lines(lines: Iterable[str]) -> str:
-    return "".join(f'<p class="line">{line}</p>' for line in lines)
-
-
-def _interests(person: Person, footnotes: Footnotes) -> str:
-    return "".join(
-        f'<p class="line">{escape(interest.name)}{footnotes.mark(interest.sources)}</p>{_note(interest)}'
-        for interest in interests(person)
-    )
-
-
-def _note(record: Sourced) -> str:
-    return note(record.note) if record.note else ""
-
-
-def _links(links: Iterable[Link]) -> str:
-    return _lines(
-        address(entry.url) + (f" {quiet(escape(entry.note))}" if entry.note else "") for entry in links
-    )
-
-
-def _contact(person: Person) -> str:
-    details: tuple[ContactDetail, ...] = person.contact_details
-    lines = [escape(person.location)] if person.location else []
-    lines += [link(f"mailto:{person.email}", person.email)] if person.email else []
-    lines += [
-        " ".join((quiet(escape(detail.type)), escape(detail.value), quiet(escape(detail.note or ""))))
-        for detail in details
-    ]
-    if person.birth_date:
-        lines.append(escape(tr("born {day}").replace("{day}", date_in_words(person.birth_date))))
-    return _lines(lines) + _links(person.links)

@@ -13,7 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from orgviewer.views.actions import CHART_KEYS, DIRECTIONS, LAYOUTS, TABLE, ActionName, ActionRow, Menu
+from orgviewer.resources import sample
+from orgviewer.views.action_table import CHART_KEYS, DIRECTIONS, LAYOUTS, TABLE
+from orgviewer.views.actions import ActionName, ActionRow, Menu
 from orgviewer.views.help import about_dialog, shortcuts_dialog
 from orgviewer.views.main_window import MainWindow
 from tests.views.hands import Hands
@@ -55,7 +57,10 @@ def test_no_action_takes_a_key_that_the_chart_listens_to(window: MainWindow) -> 
 
 def test_mnemonics_are_unique_in_every_menu_and_every_entry_has_one(window: MainWindow) -> None:
     window.recent.fill()
-    assert len(menus(window)) == len(Menu) + 1  # the recent files
+    window.open_file(sample("xai.yaml"))
+    assert len(menus(window)) == len(Menu) + 3  # the recent files, and what to arrange and colour by
+    for menu in (window.arrange_menu, window.colour_menu):
+        menu.fill()
     for texts in (
         [action.text() for action in window.menuBar().actions()],
         *([action.text() for action in menu.actions() if not action.isSeparator()] for menu in menus(window)),
@@ -72,8 +77,10 @@ def test_menus_hold_their_rows_in_the_tables_order(window: MainWindow) -> None:
         texts = [action.text() for action in actions if not action.isSeparator() and not action.menu()]
         assert texts == [row.text for row in TABLE if row.menu is row_menu]
     view = [action.text() for action in by_title[Menu.VIEW.value].actions() if not action.isSeparator()]
-    assert view[-3:] == [Menu.LAYOUT.value, "&Panel", "&Go to the other part"]
-    assert [action.text() for action in window.menuBar().actions()] == ["&File", "&View", "&Help"]
+    within = [window.arrange_menu.title(), window.colour_menu.title(), Menu.LAYOUT.value, Menu.SHOW.value]
+    assert view[-4:] == within
+    tops = [action.text() for action in window.menuBar().actions()]
+    assert tops == ["&File", "&View", "&Go", "&Help"]
 
 
 def test_the_toolbar_shows_the_rows_that_ask_for_it(window: MainWindow) -> None:
@@ -131,7 +138,7 @@ def test_what_needs_a_selection_is_offered_with_one(hands: Hands) -> None:
 
 def test_centring_by_key(hands: Hands) -> None:
     place = hands.click_card("xiaobin-wu")
-    hands.press(Qt.Key.Key_C)
+    hands.press(Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
     assert abs(hands.middle(place).x() - hands.view.width() / 2) <= 1
 
 

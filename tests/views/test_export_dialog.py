@@ -155,7 +155,7 @@ def test_the_dialog_begins_with_what_the_window_shows(
 
     monkeypatch.setattr(ExportDialog, "exec", look)
     company.press(Qt.Key.Key_E, CONTROL)
-    company.press(Qt.Key.Key_R)
+    company.press(Qt.Key.Key_Right, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     company.click_card("vision")
     company.press(Qt.Key.Key_E, CONTROL)
     company.press(Qt.Key.Key_Home)  # the file itself is no root of its own

@@ -108,12 +108,12 @@ def test_the_direction_changes_and_keeps_what_is_folded_and_selected(hands: Hand
     team = hands.click_card("founding-team")
     hands.press(SPACE)
     shown = len(hands.scene.chart)
-    hands.press(Qt.Key.Key_R)
+    hands.press(Qt.Key.Key_Right, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert len(hands.scene.chart) == shown
     assert hands.view.selected == team
     root, card = (hands.scene.card(hands.scene.node(place)) for place in (0, team))
     assert card.left >= root.right
-    hands.press(Qt.Key.Key_D)
+    hands.press(Qt.Key.Key_Down, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     root, card = (hands.scene.card(hands.scene.node(place)) for place in (0, team))
     assert card.top >= root.bottom
 
@@ -147,7 +147,7 @@ def opening_size(hands: Hands) -> int:
 def test_a_branch_is_unfolded_whole_and_stays_put(big: Hands) -> None:
     team = big.click_card("o1")
     before = big.corner(team)
-    big.press(Qt.Key.Key_B)
+    big.press(Qt.Key.Key_B, CONTROL)
     shown, branch = {*big.scene.chart.whole.tolist()}, {*branch_places(big, team)}
     assert len(branch) > 300
     assert branch <= shown
@@ -169,12 +169,12 @@ def test_one_level_more_and_one_less(big: Hands) -> None:
     team = big.click_card("o1")
     before, levels = big.corner(team), big.scene.whole.levels.tolist()
     for shown in (levels[3], levels[4], levels[5]):
-        big.press(Qt.Key.Key_M)
+        big.press(Qt.Key.Key_M, CONTROL)
         assert len(big.scene.chart) == shown
         assert big.corner(team) == pytest.approx(before)
         assert big.view.selected == team
     for shown in (levels[4], levels[3], levels[2]):
-        big.press(Qt.Key.Key_M, SHIFT)
+        big.press(Qt.Key.Key_M, CONTROL | Qt.KeyboardModifier.ShiftModifier)
         assert len(big.scene.chart) == shown
         assert big.corner(team) == pytest.approx(before)
 
@@ -200,7 +200,7 @@ def test_the_selected_card_stays_put_when_all_is_unfolded(big: Hands) -> None:
 
 def test_the_card_that_hides_the_selected_one_stays_put(big: Hands) -> None:
     team = big.click_card("o3")
-    big.press(Qt.Key.Key_B)
+    big.press(Qt.Key.Key_B, CONTROL)
     big.view.select(big.place("p24"))
     before = big.corner(team)
     big.press(SPACE, SHIFT)
@@ -210,7 +210,7 @@ def test_the_card_that_hides_the_selected_one_stays_put(big: Hands) -> None:
 
 def test_folding_all_never_leaves_an_empty_view(big: Hands) -> None:
     big.press(SPACE, CONTROL)
-    big.press(Qt.Key.Key_0)
+    big.press(Qt.Key.Key_0, CONTROL)
     last = len(big.scene.whole) - 1
     big.view.centre(last)
     assert not big.view.rect().contains(big.middle(0))
@@ -220,7 +220,7 @@ def test_folding_all_never_leaves_an_empty_view(big: Hands) -> None:
 
 def test_a_reading_anew_keeps_the_branch_that_is_unfolded(big: Hands) -> None:
     big.click_card("o1")
-    big.press(Qt.Key.Key_B)
+    big.press(Qt.Key.Key_B, CONTROL)
     shown = big.scene.chart.whole.tolist()
     big.view.replace_chart(whole_chart(bush(125, 3, 8).dataset(), ChartSpec()))
     assert big.scene.chart.whole.tolist() == shown
@@ -232,16 +232,16 @@ def test_a_reading_anew_keeps_the_branch_that_is_unfolded(big: Hands) -> None:
 @pytest.mark.parametrize(
     ("key", "direction"),
     [
-        (Qt.Key.Key_D, Direction.DOWN),
-        (Qt.Key.Key_U, Direction.UP),
-        (Qt.Key.Key_R, Direction.RIGHT),
-        (Qt.Key.Key_L, Direction.LEFT),
+        (Qt.Key.Key_Down, Direction.DOWN),
+        (Qt.Key.Key_Up, Direction.UP),
+        (Qt.Key.Key_Right, Direction.RIGHT),
+        (Qt.Key.Key_Left, Direction.LEFT),
     ],
 )
 def test_every_direction_has_its_key_and_shows_the_whole_chart(
     hands: Hands, key: Qt.Key, direction: Direction
 ) -> None:
-    hands.press(key)
+    hands.press(key, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert hands.scene.layout.spec.direction is direction
     view, camera, layout = hands.view, hands.view.camera, hands.scene.layout
     right, bottom = camera.to_screen((layout.width, layout.height))
@@ -266,7 +266,7 @@ def test_every_layout_has_its_key(big: Hands) -> None:
 def test_a_compact_chart_has_the_shape_of_the_window_when_it_is_laid_out(
     big: Hands, size: tuple[int, int]
 ) -> None:
-    big.window.dock.hide()
+    big.window.parts.dock.hide()
     big.window.resize(*size)
     big.press(SPACE, CONTROL)
     big.press(Qt.Key.Key_3, CONTROL)

@@ -40,7 +40,7 @@ def test_an_opened_file_is_named_and_counted(hands: Hands) -> None:
 
 
 def test_the_status_line_follows_the_zoom(hands: Hands) -> None:
-    hands.press(Qt.Key.Key_0)
+    hands.press(Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     assert hands.window.status.zoom.text() == "100 %"
     hands.view.zoom(0.0001)
     assert hands.window.status.zoom.text() == "0.01 %"
@@ -181,7 +181,7 @@ def test_where_there_are_no_problems_there_is_nothing_to_click(hands: Hands) -> 
 
 
 def test_the_panel_is_hidden_and_shown(hands: Hands) -> None:
-    dock, action = hands.window.dock, hands.window.actions_by_name[ActionName.PANEL]
+    dock, action = hands.window.parts.dock, hands.window.actions_by_name[ActionName.PANEL]
     assert action.isChecked()
     hands.press(Qt.Key.Key_F9)
     assert dock.isHidden()

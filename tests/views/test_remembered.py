@@ -67,11 +67,11 @@ def test_only_the_last_files_are_remembered(tmp_path: Path) -> None:
 def test_the_window_comes_back_as_it_was(new_window: Callable[[], MainWindow]) -> None:
     before = new_window()
     before.resize(760, 560)
-    before.dock.hide()
+    before.parts.dock.hide()
     before.close()
     after = new_window()
     assert (after.width(), after.height()) == (760, 560)
-    assert after.dock.isHidden()
+    assert after.parts.dock.isHidden()
     assert not after.actions_by_name[ActionName.PANEL].isChecked()
 
 

@@ -46,7 +46,7 @@ def test_arrow_keys_walk_to_children_siblings_and_parents(company: Hands) -> Non
 
 
 def test_arrow_keys_follow_the_direction_of_the_tree(company: Hands) -> None:
-    company.press(Key.Key_R)
+    company.press(Key.Key_Right, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     company.press(Key.Key_Home)
     company.press(Key.Key_Right)
     first = company.view.selected

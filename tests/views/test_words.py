@@ -63,7 +63,7 @@ def test_menus_and_toolbar_are_translated(window: MainWindow) -> None:
     assert is_strange(window.recent.title())
     window.recent.fill()
     assert is_strange(window.recent.actions()[-1].text())
-    assert is_strange(window.dock.windowTitle())
+    assert is_strange(window.parts.dock.windowTitle())
     for bar in window.findChildren(QToolBar):
         assert is_strange(bar.windowTitle())
 

@@ -1,0 +1,191 @@
+"""How two people know each other: the shortest chains of people who share something, the strongest first.
+
+Not for: who else shares what somebody has (see `sharing`), or saying it in words.
+"""
+
+from __future__ import annotations
+
+import enum
+import heapq
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import count
+
+import numpy as np
+
+from orgviewer.arrays import Integers
+from orgviewer.relations.distances import FAR, Distances, distances
+from orgviewer.relations.graph import Graph
+from orgviewer.relations.periods import Overlap, overlaps
+from orgviewer.relations.strength import Costs, step_costs
+from orgviewer.relations.things import ThingKind
+
+MOST_TURNS = 100_000
+"""So often a chain is continued, besides what the chains asked for take if nothing is tried in vain."""
+MOST_PAIRS = 5_000_000
+"""So many pairs of ties are weighed, about a second of them, before the search ends with what it has."""
+
+
+class Head(enum.Enum):
+    """Which of the two of a step is the boss or the advisor."""
+
+    NEITHER = "neither"
+    FROM = "from"
+    TO = "to"
+
+
+@dataclass(frozen=True)
+class Step:
+    """Two people who share a thing: places in the dataset's persons, and in their own lists of entries.
+
+    An entry is -1 if only the other's entry says so (see `things.entry_of`).
+    """
+
+    from_person: int
+    to_person: int
+    kind: ThingKind
+    text: str
+    thing: int
+    from_entry: int
+    to_entry: int
+    overlap: Overlap
+    head: Head
+
+
+@dataclass(frozen=True)
+class Chain:
+    """Steps of which each begins where the one before ends; the less it costs, the stronger it is."""
+
+    steps: tuple[Step, ...]
+    cost: int
+
+
+def chains(graph: Graph, a: int, b: int, most: int = 10) -> list[Chain]:
+    """Return the strongest of the shortest chains from a person to another, at most so many.
+
+    There is one chain for each way through people and things; none from a person to themselves.
+    """
+    away = distances(graph, b, a)
+    if a == b or away.people[a] == FAR:
+        return []
+    search = _Search(graph, away)
+    found = []
+    for way in search.ways(a, MOST_TURNS + most * int(away.people[a])):
+        found.append(way)
+        if len(found) == most:
+            break
+    return [_chain(graph, way) for way in found or [search.straight(a)]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """A way from a person, so far: its last step, and the way before that."""
+
+    before: _Way | None
+    own: int
+    other: int
+    cost: int
+    length: int
+
+
+@dataclass(frozen=True, eq=False)
+class _Branches:
+    """The steps that lead nearer to the goal, by what the whole way costs at least, the least first."""
+
+    own: Integers
+    other: Integers
+    step: Costs
+    rest: Costs
+
+
+@dataclass(eq=False)
+class _Search:
+    graph: Graph
+    away: Distances
+    known: dict[int, _Branches] = field(default_factory=dict)
+    pairs: int = 0
+
+    def ways(self, start: int, turns: int) -> Iterator[_Way]:
+        """Yield the shortest ways to the goal, the cheapest first; give up after so many turns.
+
+        Each way waits once, for its next branch only: the branches of a school's alumni are an array.
+        """
+        number = count()
+        first = self.branches(start)
+        waiting = [(int(first.rest[0]), 0, next(number), first, 0, _START)]
+        while waiting and turns and self.pairs <= MOST_PAIRS:
+            turns -= 1
+            cost, _, _, branches, branch, before = heapq.heappop(waiting)
+            if branch + 1 < len(branches.rest):
+                cost = before.cost + int(branches.rest[branch + 1])
+                heapq.heappush(waiting, (cost, -before.length, next(number), branches, branch + 1, before))
+            way = _longer(before, branches, branch)
+            person = int(self.graph.person[way.other])
+            if not self.away.people[person]:
+                yield way
+                continue
+            branches = self.branches(person)
+            cost = way.cost + int(branches.rest[0])
+            heapq.heappush(waiting, (cost, -way.length, next(number), branches, 0, way))
+
+    def straight(self, start: int) -> _Way:
+        """Return the way that looks best at every step."""
+        way, person = _START, start
+        while self.away.people[person]:
+            way = _longer(way, self.branches(person), 0)
+            person = int(self.graph.person[way.other])
+        return way
+
+    def branches(self, person: int) -> _Branches:
+        """Return the steps from a person that lead nearer: for each thing and person the best."""
+        if person not in self.known:
+            self.known[person] = self._branches(person)
+        return self.known[person]
+
+    def _branches(self, person: int) -> _Branches:
+        graph, people = self.graph, self.away.people
+        own, other = graph.others(person)
+        self.pairs += len(own)
+        is_nearer = people[graph.person[other]] == people[person] - 1
+        own, other = own[is_nearer], other[is_nearer]
+        step = step_costs(graph, own, other)
+        rest = step + self.away.costs[graph.person[other]]
+        order = np.argsort(rest, kind="stable")
+        # The same thing may tie two people twice, as two degrees of a school.
+        twins = graph.thing[other].astype(np.int64) * len(people) + graph.person[other]
+        _, best = np.unique(twins[order], return_index=True)
+        order = order[np.sort(best)]
+        return _Branches(own[order], other[order], step[order], rest[order])
+
+
+_START = _Way(None, -1, -1, 0, 0)
+
+
+def _longer(way: _Way, branches: _Branches, branch: int) -> _Way:
+    cost = way.cost + int(branches.step[branch])
+    return _Way(way, int(branches.own[branch]), int(branches.other[branch]), cost, way.length + 1)
+
+
+def _chain(graph: Graph, way: _Way) -> Chain:
+    steps = []
+    last: _Way | None = way
+    while last is not None and last.before is not None:
+        steps.append(_step(graph, last.own, last.other))
+        last = last.before
+    return Chain(tuple(reversed(steps)), way.cost)
+
+
+def _step(graph: Graph, own: int, other: int) -> Step:
+    thing = int(graph.thing[own])
+    one, another = (graph.periods[graph.period[tie]] for tie in (own, other))
+    return Step(
+        from_person=int(graph.person[own]),
+        to_person=int(graph.person[other]),
+        kind=ThingKind(graph.kinds[thing]),
+        text=graph.texts[thing],
+        thing=thing,
+        from_entry=int(graph.entry[own]),
+        to_entry=int(graph.entry[other]),
+        overlap=Overlap(int(overlaps(one, another))),
+        head=Head.FROM if graph.head[own] else Head.TO if graph.head[other] else Head.NEITHER,
+    )

@@ -1,0 +1,119 @@
+"""Finds people, organizations and vacant posts by what is said of them, the best first.
+
+A word counts by the field in which it is found (names, then roles and teams, then all else) and by how
+well it matches there (whole, as a beginning, inside a word, with errors); equals stand in the
+file's order. All words must be found, whichever fields they are in. Not for: what is asked for (see `query`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from orgviewer.arrays import AnyIntegers, Booleans
+from orgviewer.search.fields import Field, Target
+from orgviewer.search.index import Index
+from orgviewer.search.matches import Match, filter_match, word_match
+from orgviewer.search.query import parse_query
+from orgviewer.search.reasons import reason
+
+__all__ = ["MOST_HITS", "Field", "Found", "Hit", "Target", "find"]
+
+MOST_HITS = 200
+HIGHEST = np.iinfo(np.uint16).max
+
+Scores = npt.NDArray[np.uint16]
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One that is found: `record` is its place among the dataset's records of its kind.
+
+    `text` is what matches in a field, or the part around it.
+    """
+
+    target: Target
+    record: int
+    field: Field
+    text: str
+
+
+@dataclass(frozen=True, eq=False)
+class Found:
+    """All that match, an entry for each record, and the best of them; how many people and how many others."""
+
+    persons: Booleans
+    organizations: Booleans
+    posts: Booleans
+    hits: tuple[Hit, ...]
+    people: int
+    groups: int
+
+
+def find(index: Index, text: str) -> Found:
+    """Return what a text finds; nothing if it asks for nothing."""
+    query = parse_query(text, index.column_names)
+    filters = [filter_match(index, asked) for asked in query.filters]
+    known = index.dataset.person_index.get(query.text) if query.text else None
+    words = _word_matches(index, query.words) if query.words else []
+    scores = _combined(sum(index.counts), words)
+    if query.filters and not query.words:
+        scores[:] = 1
+    if known is not None:
+        scores[known] = HIGHEST
+    for match in filters:
+        scores[match.scores == 0] = 0
+    hits = tuple(
+        Hit(Target.PERSON, place, Field.ID, query.text)
+        if place == known
+        else _hit(index, words, filters, place)
+        for place in _best(scores).tolist()
+    )
+    parts = [scores[index.slice_of(target)] != 0 for target in Target]
+    people, *groups = (int(np.count_nonzero(part)) for part in parts)
+    return Found(parts[0], parts[1], parts[2], hits, people, sum(groups))
+
+
+def _word_matches(index: Index, words: Sequence[str]) -> list[Match]:
+    """Return what each word finds, up to the first that finds nothing."""
+    matches = []
+    for word in words:
+        matches.append(word_match(index, index.columns, word))
+        if not matches[-1].scores.any():
+            break
+    return matches
+
+
+def _combined(count: int, matches: Sequence[Match]) -> Scores:
+    """Return the sum of scores where no match has none."""
+    scores = np.zeros(count, np.uint16)
+    for match in matches:
+        scores += match.scores
+    for match in matches:
+        scores[match.scores == 0] = 0
+    return scores
+
+
+def _best(scores: Scores) -> AnyIntegers:
+    """Return the places of the highest scores, at most MOST_HITS, equals in their order."""
+    found = np.flatnonzero(scores)
+    if len(found) > MOST_HITS:
+        values = scores[found]
+        at_least = np.bincount(values)[::-1].cumsum()[::-1]  # how many have each score or a higher one
+        least = int(np.flatnonzero(at_least >= MOST_HITS)[-1])
+        above, equal = found[values > least], found[values == least]
+        found = np.sort(np.concatenate((above, equal[: MOST_HITS - len(above)])))
+    return found[np.argsort(-scores[found].astype(np.int32), kind="stable")]
+
+
+def _hit(index: Index, words: Sequence[Match], filters: Sequence[Match], place: int) -> Hit:
+    """Return a hit with its least obvious reason: the word that counts least, or else the first filter."""
+    target, record = index.record_at(place)
+    by_score = sorted(words, key=lambda match: int(match.scores[place]))
+    for match in (*by_score, *filters):
+        if told := reason(match, target, record):
+            return Hit(target, record, *told)
+    raise AssertionError("nobody is found without a reason")

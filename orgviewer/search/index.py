@@ -1,0 +1,154 @@
+"""Makes a dataset ready to be searched: its words, and who says them in which field.
+
+Not for: searching (see `finder`).
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+
+from orgviewer.arrays import Integers
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.roster import UNKNOWN
+from orgviewer.search import sayings
+from orgviewer.search.columns import Column, Holders, holders, sparse_column
+from orgviewer.search.fields import Field, Target
+from orgviewer.search.lexicon import GoOn, Lexicon, StoppedSearch, as_texts
+from orgviewer.search.rows import codes, row_columns, row_starts
+from orgviewer.search.vocabulary import Vocabulary
+
+__all__ = ["Index", "StoppedSearch", "build_index"]
+
+
+@dataclass(frozen=True, eq=False)
+class Index:
+    """What a search looks through.
+
+    `columns` hold the words; `starts` and `teams` are asked by filters only: since when people are
+    members, and the organization of people, posts and of the organizations (each one's own). The texts
+    of `teams` and of TEAM in `columns` are the organizations in the file's order; `above` says in which
+    other each one lies, itself if in none.
+    """
+
+    dataset: Dataset
+    vocabulary: Vocabulary
+    columns: tuple[Column, ...]
+    starts: tuple[Column, ...]
+    teams: tuple[Column, ...]
+    above: Integers
+
+    @cached_property
+    def column_names(self) -> tuple[str, ...]:
+        """The names of the file's own columns."""
+        return tuple(dict.fromkeys(column.name for column in self.columns if column.field is Field.COLUMN))
+
+    @cached_property
+    def counts(self) -> tuple[int, int, int]:
+        """How many records there are of each Target."""
+        return len(self.dataset.persons), len(self.dataset.organizations), len(self.dataset.posts)
+
+    def record_at(self, place: int) -> tuple[Target, int]:
+        """Return which record stands in a place among all: its kind, and its place among its kind."""
+        for target in Target:
+            if place < self.counts[target]:
+                return target, place
+            place -= self.counts[target]
+        raise IndexError(place)
+
+    def slice_of(self, target: Target) -> slice:
+        """Return where the records of a kind stand among all."""
+        start = sum(self.counts[:target])
+        return slice(start, start + self.counts[target])
+
+
+def build_index(dataset: Dataset, is_wanted: Callable[[], bool] = lambda: True) -> Index:
+    """Return the index of a dataset; raises StoppedSearch soon after it is no longer wanted."""
+
+    def go_on() -> None:
+        if not is_wanted():
+            raise StoppedSearch
+
+    lexicon = Lexicon(go_on)
+    teams = _teams(dataset, lexicon)
+    members = tuple(column for column in teams if column.target is not Target.ORGANIZATION)
+    columns = (*_columns(dataset, lexicon, go_on), *members)
+    starts = tuple(_starts(dataset, lexicon, go_on))
+    _ = dataset.person_index  # so that whoever types does not wait for it
+    return Index(dataset, lexicon.vocabulary(), columns, starts, teams, _above(dataset))
+
+
+def _columns(dataset: Dataset, lexicon: Lexicon, go_on: GoOn) -> Iterator[Column]:
+    if dataset.roster is not None:
+        yield from row_columns(dataset.roster, lexicon, go_on)
+    else:
+        yield from _said(Target.PERSON, sayings.person_sayings(dataset), lexicon, go_on)
+    yield from _said(Target.ORGANIZATION, sayings.organization_sayings(dataset), lexicon, go_on)
+    yield from _said(Target.POST, sayings.post_sayings(dataset), lexicon, go_on)
+
+
+def _said(target: Target, said: Iterable[sayings.Saying], lexicon: Lexicon, go_on: GoOn) -> Iterator[Column]:
+    for field, name, ties in said:
+        told = _gathered(ties, go_on)
+        if told:
+            yield sparse_column(lexicon, field, target, told, go_on, name)
+
+
+def _gathered(ties: Iterable[sayings.Tie], go_on: GoOn) -> list[sayings.Tie]:
+    found = []
+    for number, tie in enumerate(ties):
+        if not number % 1_000:
+            go_on()
+        found.append(tie)
+    return found
+
+
+def _starts(dataset: Dataset, lexicon: Lexicon, go_on: GoOn) -> Iterator[Column]:
+    if dataset.roster is not None:
+        yield from row_starts(dataset.roster, lexicon, go_on)
+    else:
+        yield from _said(Target.PERSON, [(Field.SINCE, "", sayings.start_dates(dataset))], lexicon, go_on)
+
+
+def _teams(dataset: Dataset, lexicon: Lexicon) -> tuple[Column, ...]:
+    """Return whose team each organization is; the texts are names, the words those of all their names."""
+    organizations, index = dataset.organizations, dataset.organization_index
+    texts = as_texts([one.name for one in organizations])
+    words, starts = lexicon.read(
+        [" ".join(sayings.all_names(one.name, one.other_names)) for one in organizations]
+    )
+    own = np.arange(len(texts), dtype=np.int32)
+    each = Column(Field.TEAM, Target.ORGANIZATION, "", texts, words, starts, own)
+    vacant = sayings.vacancies(dataset)
+    post_teams = np.array([index[dataset.posts[place].organization_id] for place in vacant], np.int32)
+    posts = replace(each, target=Target.POST, text=post_teams, holders=holders(np.array(vacant, np.int32)))
+    team, person = _members(dataset)
+    return each, replace(each, target=Target.PERSON, text=team, holders=person), posts
+
+
+def _members(dataset: Dataset) -> tuple[Integers, Holders | None]:
+    """Return the organizations of people and who has them, as the two arrays of a column."""
+    index = dataset.organization_index
+    if dataset.roster is not None:
+        column = dataset.roster.organizations
+        places = np.array([*(index[text] for text in column.texts), UNKNOWN], np.int32)
+        return places[codes(column.codes)], None
+    person, team = array("i"), array("i")
+    for place, record in enumerate(dataset.persons):
+        for membership in record.memberships:
+            if membership.organization_id:
+                person.append(place)
+                team.append(index[membership.organization_id])
+    return codes(team), holders(codes(person))
+
+
+def _above(dataset: Dataset) -> Integers:
+    index = dataset.organization_index
+    above = [
+        index[one.parent_id] if one.parent_id else place for place, one in enumerate(dataset.organizations)
+    ]
+    return np.array(above, np.int32)

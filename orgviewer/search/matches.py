@@ -1,0 +1,151 @@
+"""Whom one word or one filter finds, how well, and by which texts.
+
+Not for: what is asked for (see `query`), or the order of what is found (see `finder`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+
+import numpy as np
+
+from orgviewer.arrays import AnyIntegers, Booleans, Integers
+from orgviewer.relations.facets import ORGANIZATION, Facet, FacetKind
+from orgviewer.relations.spelling import folded
+from orgviewer.search.columns import Column
+from orgviewer.search.fields import RANK_STEP, Field, Qualities, Quality, Target
+from orgviewer.search.index import Index
+from orgviewer.search.query import Filter, Years
+from orgviewer.search.sayings import FACETS
+from orgviewer.search.vocabulary import allowed_edits
+from orgviewer.search.words import latin_forms, query_words, text_words
+
+FEW = 5
+"""Records that a word must find as it is spelled, whole or as a beginning; else errors are allowed for."""
+
+
+@dataclass(frozen=True, eq=False)
+class Match:
+    """What a word or a filter finds.
+
+    `scores` has an entry for every record, 0 if it is not found. `sources` are the columns in which
+    something was found, and what each of their texts counts; `qualities` are those of words.
+    """
+
+    scores: Qualities
+    sources: tuple[tuple[Column, Qualities], ...]
+    qualities: Qualities
+
+
+def word_match(index: Index, columns: Collection[Column], word: str) -> Match:
+    """Return what a word finds in some columns, with errors of typing if it finds few without.
+
+    A word of another script that nobody has is looked for in its Latin form.
+    """
+    exact = index.vocabulary.matches(word)
+    match = _match(index, columns, exact)
+    if allowed_edits(word) and _found_well(match.scores) < FEW:
+        similar = index.vocabulary.similar(word)
+        if similar.any():
+            match = _match(index, columns, np.maximum(exact, similar))
+    forms = latin_forms(word)
+    if forms and not match.scores.any():
+        return _match(index, columns, index.vocabulary.matches(forms[0]))
+    return match
+
+
+def filter_match(index: Index, asked: Filter | Years) -> Match:
+    """Return what a filter finds."""
+    if isinstance(asked, Years):
+        return _years_match(index, asked)
+    if asked.facet == ORGANIZATION:
+        return _team_match(index, asked)
+    return _value_match(index, _columns_of(index, asked.facet), asked)
+
+
+def _match(index: Index, columns: Collection[Column], qualities: Qualities) -> Match:
+    if not qualities.any():
+        return _match_of(index, (), lambda column: qualities, qualities)
+    return _match_of(index, columns, lambda column: column.ranked(qualities), qualities)
+
+
+def _match_of(
+    index: Index, columns: Collection[Column], rank: Callable[[Column], Qualities], qualities: Qualities
+) -> Match:
+    """Return what is found by texts of columns, given what each of a column's texts counts."""
+    scores = np.zeros(sum(index.counts), np.uint8)
+    sources = []
+    for column in columns:
+        ranked = rank(column)
+        if ranked.any():
+            column.raise_scores(scores[index.slice_of(column.target)], ranked)
+            sources.append((column, ranked))
+    return Match(scores, tuple(sources), qualities)
+
+
+def _found_well(scores: Qualities) -> int:
+    return int(np.count_nonzero(scores % RANK_STEP >= Quality.PREFIX))
+
+
+def _columns_of(index: Index, facet: Facet) -> list[Column]:
+    if facet.kind is FacetKind.COLUMN:
+        return [
+            column for column in index.columns if column.field is Field.COLUMN and column.name == facet.column
+        ]
+    return [column for column in index.columns if column.field is FACETS[facet.kind]]
+
+
+def _value_match(index: Index, columns: Collection[Column], asked: Filter) -> Match:
+    """Return who has a value as a whole, or all of its words."""
+    if asked.whole:
+        return _whole_match(index, columns, asked.value)
+    matches = [word_match(index, columns, word) for word in query_words(asked.value)]
+    first, *others = matches
+    for other in others:
+        first.scores[other.scores == 0] = 0
+    return first
+
+
+def _whole_match(index: Index, columns: Collection[Column], value: str) -> Match:
+    wanted = folded(value)
+    words = [index.vocabulary.matches(word) for word in text_words(value)]
+
+    def rank(column: Column) -> Qualities:
+        ranked = np.zeros(len(column.texts) + 1, np.uint8)
+        for place in column.has_all(words, Quality.WHOLE).tolist():
+            if folded(column.texts[place]) == wanted:
+                ranked[place] = Quality.WHOLE
+        return ranked
+
+    return _match_of(index, columns, rank, np.zeros(index.vocabulary.words, np.uint8))
+
+
+def _team_match(index: Index, asked: Filter) -> Match:
+    """Return who is in an organization that has a name, or in one that lies in it."""
+    names = [
+        column
+        for column in index.columns
+        if column.field is Field.NAME and column.target is Target.ORGANIZATION
+    ]
+    named = _value_match(index, names, asked)
+    within = _closed(named.scores[index.slice_of(Target.ORGANIZATION)] != 0, index.above)
+    ranked = np.append(within, False).astype(np.uint8)
+    return _match_of(index, index.teams, lambda column: ranked, named.qualities)
+
+
+def _closed(chosen: Booleans, above: Integers) -> Booleans:
+    """Return which organizations are chosen, or lie in one that is; `above` leads from each to the next."""
+    upward: AnyIntegers = above
+    for _ in range(len(chosen).bit_length()):
+        chosen = chosen | chosen[upward]
+        upward = upward[upward]
+    return chosen
+
+
+def _years_match(index: Index, asked: Years) -> Match:
+    def rank(column: Column) -> Qualities:
+        years = [int(text[:4]) if text[:4].isdecimal() else -1 for text in column.texts]
+        return np.array([*(asked.first <= year <= asked.last for year in years), False], np.uint8)
+
+    return _match_of(index, index.starts, rank, np.zeros(index.vocabulary.words, np.uint8))

@@ -1,0 +1,141 @@
+"""What somebody asks for: words, and filters such as `school:"University of Toronto"`.
+
+A filter is the name of a field or of a column of the file, a colon and a value. A value in quotes
+is meant as a whole; else its words are looked for in that field. A quote within quotes is written twice.
+A name in quotes is a column's before it is a field's. What is unfinished, such as `school:`, narrows
+nothing, and what is no filter is looked for as words.
+Not for: finding (see `finder`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from orgviewer.relations.facets import ORGANIZATION, Facet, FacetKind
+from orgviewer.relations.spelling import folded
+from orgviewer.search.words import query_words
+
+SINCE = Facet(FacetKind.START_YEAR)
+KEYS: Mapping[str, Facet] = {
+    "role": Facet(FacetKind.ROLE),
+    "school": Facet(FacetKind.SCHOOL),
+    "employer": Facet(FacetKind.EMPLOYER),
+    "team": ORGANIZATION,
+    "place": Facet(FacetKind.PLACE),
+    "advisor": Facet(FacetKind.ADVISOR),
+    "project": Facet(FacetKind.PROJECT),
+    "since": SINCE,
+}
+FIRST_YEAR, LAST_YEAR = 0, 9999
+MOST_WORDS = 40
+"""Words that are looked for; the others of a whole page that was pasted are not."""
+
+_QUOTED = '"(?:[^"]|"")*"'
+_PIECE = re.compile(rf'(?:({_QUOTED}|[^\s":：]+)[:：])?({_QUOTED}|[^\s"]\S*)?')
+_YEARS = re.compile(r"([0-9]*)(?:(\.\.)([0-9]*))?\.?")
+
+
+@dataclass(frozen=True)
+class Filter:
+    """Only those of whom a facet says a value: as a `whole`, or all of its words."""
+
+    facet: Facet
+    value: str
+    whole: bool = False
+
+
+@dataclass(frozen=True)
+class Years:
+    """Only those who came in one of these years."""
+
+    first: int = FIRST_YEAR
+    last: int = LAST_YEAR
+
+
+@dataclass(frozen=True)
+class Query:
+    """What is asked for; `text` is all of it that is no filter, which may be an id."""
+
+    words: tuple[str, ...] = ()
+    filters: tuple[Filter | Years, ...] = ()
+    text: str = ""
+
+
+def parse_query(text: str, columns: Collection[str]) -> Query:
+    """Return what a text asks for, given the names of the file's own columns."""
+    folded_columns = {folded(name): name for name in reversed(list(columns))}
+    filters: list[Filter | Years] = []
+    free: list[str] = []
+    place = 0
+    while place < len(text):
+        piece = _PIECE.match(text, place)
+        if piece is None or piece.end() == place:  # a space, or a quote that nothing ends
+            free.append(text[place])
+            place += 1
+            continue
+        place = piece.end()
+        key, value = piece[1], piece[2] or ""
+        facet = None if key is None else _facet(key, columns, folded_columns)
+        narrows = None if facet is None else _filter(facet, value)
+        if narrows is None:
+            free.append(piece[0])
+        else:
+            filters += narrows
+    rest = "".join(free).strip()
+    return Query(tuple(dict.fromkeys(query_words(rest)))[:MOST_WORDS], tuple(dict.fromkeys(filters)), rest)
+
+
+def filter_text(facet: Facet, value: str) -> str:
+    """Return the text of the filter for those who have a value of a facet.
+
+    There is none for REPORTING: the text is the boss's name then, and finds the boss.
+    """
+    if facet.kind is FacetKind.REPORTING:
+        return _in_quotes(value)
+    if facet == SINCE:
+        return f"since:{value}"
+    if facet.kind is FacetKind.COLUMN:
+        return f"{_in_quotes(facet.column)}:{_in_quotes(value)}"
+    key = next(key for key, known in KEYS.items() if known == facet)
+    return f"{key}:{_in_quotes(value)}"
+
+
+def _facet(key: str, columns: Collection[str], folded_columns: Mapping[str, str]) -> Facet | None:
+    name = _unquoted(key)
+    column = name if name in columns else folded_columns.get(folded(name))
+    field = KEYS.get(folded(name))
+    if column is not None and (field is None or key != name):
+        return Facet(FacetKind.COLUMN, column)
+    return field
+
+
+def _filter(facet: Facet, value: str) -> list[Filter | Years] | None:
+    """Return the filter, nothing for an unfinished one, or None for what is none."""
+    meant = _unquoted(value)
+    if facet == SINCE:
+        return _years(meant)
+    if value != meant:
+        return [Filter(facet, meant, whole=True)] if meant else []
+    return [Filter(facet, meant)] if query_words(meant) else []
+
+
+def _years(text: str) -> list[Filter | Years] | None:
+    found = _YEARS.fullmatch(text)
+    if found is None:
+        return None
+    first, last = (int(year) if year and len(year) == 4 else None for year in (found[1], found[3]))
+    if not found[2]:
+        last = first
+    if first is None and last is None:
+        return []
+    return [Years(FIRST_YEAR if first is None else first, LAST_YEAR if last is None else last)]
+
+
+def _in_quotes(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"'
+
+
+def _unquoted(text: str) -> str:
+    return text[1:-1].replace('""', '"') if len(text) > 1 and text[0] == text[-1] == '"' else text

@@ -1,0 +1,161 @@
+"""What the records of a dataset say, field by field, as pairs of a record and a text.
+
+Not for: rows of a table (see `rows`), or splitting into words (see `lexicon`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TypeVar
+
+from orgviewer.model.dataset import Dataset, biography, interests
+from orgviewer.model.dates import PartialDate, may_hold_on
+from orgviewer.model.records import Organization, OtherName, Person
+from orgviewer.relations.facets import Facet, FacetKind
+from orgviewer.relations.record_values import record_ties
+from orgviewer.search.fields import Field
+
+Record = TypeVar("Record")
+Said = TypeVar("Said")
+Tie = tuple[int, str]  # the place of a record, and a text
+Saying = tuple[Field, str, Iterable[Tie]]  # a field, the name of a column, who says what
+
+FACETS: Mapping[FacetKind, Field] = {
+    FacetKind.ROLE: Field.ROLE,
+    FacetKind.SCHOOL: Field.SCHOOL,
+    FacetKind.EMPLOYER: Field.EMPLOYER,
+    FacetKind.ADVISOR: Field.ADVISOR,
+    FacetKind.PROJECT: Field.PROJECT,
+    FacetKind.PLACE: Field.PLACE,
+}
+"""The field of each facet that only people have, and of which each text stands for itself."""
+CONTACTS = {"voice": "phone", "cell": "phone"}
+"""How columns are called for what contact details are."""
+
+
+def person_sayings(dataset: Dataset) -> Iterator[Saying]:
+    """Yield what people say, but for their teams."""
+    persons = dataset.persons
+    yield Field.NAME, "", _flat(persons, _names)
+    for kind, field in FACETS.items():
+        yield field, "", ((place, text) for place, text, _, _ in record_ties(dataset, Facet(kind)))
+    yield Field.BIOGRAPHY, "", _flat(persons, _life)
+    yield from _columns(_flat(persons, _person_columns))
+
+
+def start_dates(dataset: Dataset) -> Iterator[Tie]:
+    """Yield since when people are where they are, as the file writes it."""
+    for place, person in enumerate(dataset.persons):
+        for membership in person.memberships:
+            if membership.start_date:
+                yield place, membership.start_date
+
+
+def organization_sayings(dataset: Dataset) -> Iterator[Saying]:
+    """Yield what organizations say."""
+    organizations = dataset.organizations
+    yield Field.NAME, "", _flat(organizations, _names)
+    yield Field.BIOGRAPHY, "", _flat(organizations, _story)
+    yield from _columns(_flat(organizations, lambda record: iter(record.other.items())))
+
+
+def post_sayings(dataset: Dataset) -> Iterator[Saying]:
+    """Yield what vacant posts say, but for their teams; a post's label is its name and its role."""
+    vacant = set(vacancies(dataset))
+    labels = [(place, post.label) for place, post in enumerate(dataset.posts) if place in vacant]
+    yield Field.NAME, "", labels
+    yield Field.ROLE, "", labels
+    columns = _flat(dataset.posts, lambda record: iter(record.other.items()))
+    yield from _columns(tie for tie in columns if tie[0] in vacant)
+
+
+def vacancies(dataset: Dataset) -> list[int]:
+    """Return the places of the posts that exist and that nobody holds on the day that the file speaks of."""
+    if not dataset.posts:
+        return []
+    day = PartialDate.parse(dataset.meta.as_of) if dataset.meta.as_of else None
+    held = {
+        membership.post_id
+        for person in dataset.document.persons  # rows of a table hold no posts
+        for membership in person.memberships
+        if membership.post_id and _holds(membership.start_date, membership.end_date, day)
+    }
+    return [
+        place
+        for place, post in enumerate(dataset.posts)
+        if post.id not in held and _holds(post.start_date, post.end_date, day)
+    ]
+
+
+def _holds(start: str | None, end: str | None, day: PartialDate | None) -> bool:
+    if day is None or not (start or end):
+        return True
+    return may_hold_on(
+        PartialDate.parse(start) if start else None, PartialDate.parse(end) if end else None, day
+    )
+
+
+def all_names(name: str, others: Iterable[OtherName]) -> Iterator[str]:
+    """Yield a name and the others."""
+    yield name
+    for other in others:
+        yield other.name
+
+
+def _flat(records: Iterable[Record], say: Callable[[Record], Iterator[Said]]) -> Iterator[tuple[int, Said]]:
+    for place, record in enumerate(records):
+        for said in say(record):
+            yield place, said
+
+
+def _columns(told: Iterable[tuple[int, tuple[str, str]]]) -> Iterator[Saying]:
+    """Yield what is told by the names of columns, column by column."""
+    columns: dict[str, list[Tie]] = {}
+    for place, (name, text) in told:
+        columns.setdefault(name, []).append((place, text))
+    for name, ties in columns.items():
+        yield Field.COLUMN, name, ties
+
+
+def _names(record: Person | Organization) -> Iterator[str]:
+    return all_names(record.name, record.other_names)
+
+
+def _person_columns(person: Person) -> Iterator[tuple[str, str]]:
+    yield from person.other.items()
+    for membership in person.memberships:
+        yield from membership.other.items()
+    if person.email:
+        yield "email", person.email
+    for contact in person.contact_details:
+        yield CONTACTS.get(contact.type, contact.type), contact.value
+
+
+def _story(organization: Organization) -> Iterator[str]:
+    yield from filter(None, (organization.classification, organization.summary))
+    for claim in organization.claims:
+        yield claim.text
+
+
+def _life(person: Person) -> Iterator[str]:
+    """Yield all that is told of somebody's life and is no facet."""
+    yield from filter(None, _texts_of_life(person))
+
+
+def _texts_of_life(person: Person) -> Iterator[str | None]:
+    yield person.summary
+    for statement in biography(person):
+        yield statement.text
+    for interest in interests(person):
+        yield interest.name
+    for award in person.awards:
+        yield from (award.title, award.awarder, award.rank, award.summary)
+    for publication in person.publications:
+        yield from (publication.name, publication.publisher, publication.summary)
+    for school in person.education:
+        yield from (school.study_type, school.area, school.summary)
+    for work in person.work:
+        yield from (work.position, work.location, work.summary, *work.colleagues)
+    for project in person.projects:
+        yield from (project.role, project.organization, project.summary, *project.colleagues)
+    yield person.note

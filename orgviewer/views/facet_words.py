@@ -1,0 +1,23 @@
+"""What facets are called."""
+
+from __future__ import annotations
+
+from orgviewer.paint.words import tr
+from orgviewer.relations.facets import Facet, FacetKind
+
+NAMES = {
+    FacetKind.ORGANIZATION: "Organization",
+    FacetKind.REPORTING: "Reporting line",
+    FacetKind.SCHOOL: "School",
+    FacetKind.EMPLOYER: "Former employer",
+    FacetKind.ADVISOR: "Advisor",
+    FacetKind.PROJECT: "Project",
+    FacetKind.ROLE: "Role",
+    FacetKind.PLACE: "Place",
+    FacetKind.START_YEAR: "Start year",
+}
+
+
+def facet_name(facet: Facet) -> str:
+    """Return the name of a facet; a column's is its own."""
+    return facet.column if facet.kind is FacetKind.COLUMN else tr(NAMES[facet.kind])

@@ -1,0 +1,76 @@
+"""What is worked out about the open dataset when somebody first asks: its search, its graph of connections.
+
+Both are made once for a dataset, beside the window unless it is small.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject
+
+from orgviewer.model.dataset import Dataset
+from orgviewer.relations.graph import Graph, build_graph
+from orgviewer.search.index import Index, build_index
+from orgviewer.views.background import IsWanted, Task, run
+
+Made = TypeVar("Made")
+QUICK = 2_000  # people; so few are worked out before anybody would notice
+
+
+@dataclass
+class _Work(Generic[Made]):
+    """One thing to be made, who waits for it, and what goes on."""
+
+    made: Made | None = None
+    waiting: tuple[Callable[[Made], None], ...] = ()
+    task: Task[Made] | None = None
+
+
+class Knowledge(QObject):
+    """What is known of one dataset."""
+
+    def __init__(self, dataset: Dataset, parent: QObject) -> None:
+        super().__init__(parent)
+        self.dataset = dataset
+        self._index: _Work[Index] = _Work()
+        self._graph: _Work[Graph] = _Work()
+
+    def with_index(self, use: Callable[[Index], None]) -> None:
+        """Call `use` with the search index, at once or when it is made."""
+        self._give(self._index, lambda is_wanted: build_index(self.dataset, is_wanted), use)
+
+    def with_graph(self, use: Callable[[Graph], None]) -> None:
+        """Call `use` with the graph of what people share, at once or when it is made."""
+        self._give(self._graph, lambda _: build_graph(self.dataset), use)
+
+    def close(self) -> None:
+        """Give up whatever goes on, for a dataset that is open no more."""
+        for work in (self._index, self._graph):
+            work.waiting = ()
+            if work.task:
+                work.task.cancel()
+        self.deleteLater()
+
+    def _give(self, work: _Work[Made], make: Callable[[IsWanted], Made], use: Callable[[Made], None]) -> None:
+        if work.made is None and len(self.dataset.persons) <= QUICK:
+            work.made = make(lambda: True)
+        if work.made is not None:
+            use(work.made)
+            return
+        work.waiting += (use,)
+        if work.task is None:
+            work.task = run(lambda _, is_wanted: make(is_wanted), partial(self._take, work), _raise, self)
+
+    def _take(self, work: _Work[Made], made: Made) -> None:
+        work.made, work.task = made, None
+        waiting, work.waiting = work.waiting, ()
+        for use in waiting:
+            use(made)
+
+
+def _raise(error: Exception) -> None:
+    raise error

@@ -1,0 +1,151 @@
+"""The parts of the window, where they lie, and how they keep in step with the chart."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+
+from orgviewer.arrange.chart import Chart
+from orgviewer.arrange.folding import unfold_branch
+from orgviewer.paint.labels import label
+from orgviewer.paint.letters import Letters
+from orgviewer.paint.theme import Theme
+from orgviewer.paint.words import tr
+from orgviewer.views.breadcrumbs import Breadcrumbs
+from orgviewer.views.chart_view import ChartView
+from orgviewer.views.column_bar import ColumnBar
+from orgviewer.views.details import Details
+from orgviewer.views.knowledge import Knowledge
+from orgviewer.views.legend import Legend
+from orgviewer.views.minimap import Minimap
+from orgviewer.views.outline import Outline
+from orgviewer.views.search_bar import SearchBar
+from orgviewer.views.settings import Settings
+
+SIZE = (1440, 900)
+PANEL_WIDTH, OUTLINE_WIDTH = 320, 280
+
+
+class Parts(QObject):
+    """All that lies in the window but its menus and its status line."""
+
+    def __init__(self, theme: Theme, letters: Letters, window: QMainWindow) -> None:
+        super().__init__(window)
+        self.middle = QWidget(window)
+        self.chart = ChartView(theme, letters, self.middle)
+        self.details = Details(theme, letters, window)
+        self.outline = Outline(theme, window)
+        self.bar = ColumnBar(self.middle)
+        self.search = SearchBar(self.middle)
+        self.breadcrumbs = Breadcrumbs(self.middle)
+        self.minimap = Minimap(self.chart)
+        self.legend = Legend(theme, self.chart)
+        self.dock = _dock("details", tr("Details"), self.details, window)
+        self.outline_dock = _dock("outline", tr("Outline"), self.outline, window)
+        self._connect()
+
+    def _connect(self) -> None:
+        chart, outline = self.chart, self.outline
+        chart.selection_changed.connect(self.show_place)
+        chart.pair_changed.connect(self._show_pair)
+        chart.emphasis_changed.connect(lambda: self.minimap.show_emphasis(chart.emphasis()))
+        chart.scene_changed.connect(self._follow_scene)
+        chart.installEventFilter(self)
+        self.details.card_chosen.connect(chart.select)
+        outline.place_chosen.connect(chart.select)
+        outline.fold_asked.connect(chart.toggle)
+        outline.branch_asked.connect(self._unfold_branch)
+        outline.activated_place.connect(chart.focus_on)
+        self.breadcrumbs.place_chosen.connect(self._focus_on)
+        self.breadcrumbs.closed.connect(lambda: self._focus_on(0))
+        self.outline_dock.visibilityChanged.connect(self._follow_scene)
+
+    def lay_out(self, window: QMainWindow, settings: Settings) -> None:
+        """Put the parts in their places, those of the last start if they are remembered."""
+        column = QVBoxLayout(self.middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.bar, self.search, self.breadcrumbs):
+            column.addWidget(part)
+        column.addWidget(self.chart, 1)
+        window.setCentralWidget(self.middle)
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.outline_dock)
+        self.outline_dock.hide()
+        window.resize(*SIZE)
+        widths = [PANEL_WIDTH, OUTLINE_WIDTH]
+        window.resizeDocks([self.dock, self.outline_dock], widths, Qt.Orientation.Horizontal)
+        window.restoreGeometry(settings.geometry)
+        window.restoreState(settings.state)
+        order = (self.outline, self.bar.cross, self.search.field, self.chart, self.details)
+        for one, other in pairwise(order):
+            window.setTabOrder(one, other)
+        self.chart.setFocus()
+
+    def go_to_next(self) -> None:
+        """Give the keyboard to the next part: chart, panel, outline."""
+        parts = [part for part in (self.chart, self.details, self.outline) if part.isVisible()]
+        here = next((place for place, part in enumerate(parts) if part.hasFocus()), -1)
+        parts[(here + 1) % len(parts)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # In step
+
+    def show_chart(self, whole: Chart) -> None:
+        """Speak of another whole chart from now on."""
+        self.details.show_chart(whole)
+        self.outline.show_chart(whole)
+        self._follow_scene()
+
+    def show_knowledge(self, knowledge: Knowledge) -> None:
+        """Speak of what is known of another dataset from now on."""
+        self.details.show_knowledge(knowledge)
+
+    def show_place(self, place: int) -> None:
+        """Show what is said of a place of the whole chart."""
+        self.details.show_place(place)
+        self.outline.show_place(place)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw and write in other colours."""
+        for part in (self.chart, self.details, self.outline, self.legend):
+            part.set_theme(theme)
+
+    def _show_pair(self) -> None:
+        if self.chart.paired >= 0:
+            self.details.show_connection(self.chart.selected, self.chart.paired)
+        else:
+            self.details.show_place(self.chart.selected)
+
+    def _focus_on(self, place: int) -> None:
+        self.chart.focus_on(place)
+        self.chart.setFocus(Qt.FocusReason.OtherFocusReason)  # the step that was pressed may be gone
+
+    def _unfold_branch(self, place: int) -> None:
+        self.chart.refold(lambda whole, folding: unfold_branch(whole, folding, place))
+
+    def _follow_scene(self) -> None:
+        """Keep outline, breadcrumbs, legend and map in step with what is visible."""
+        scene = self.chart.scene
+        if scene is None:
+            return
+        self.legend.show_colouring(scene.whole.colouring)
+        focus = scene.folding.focus
+        path = [*reversed(scene.whole.ancestors(focus)), focus] if focus else []
+        self.breadcrumbs.show_path([(place, label(scene.whole, place).title) for place in path])
+        if self.outline_dock.isVisible():
+            self.outline.show_open(scene)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the legend in its corner."""
+        if watched is self.chart and event.type() == QEvent.Type.Resize:
+            self.legend.place()
+        return False
+
+
+def _dock(name: str, title: str, widget: QWidget, window: QMainWindow) -> QDockWidget:
+    dock = QDockWidget(title, window)
+    dock.setObjectName(name)  # under which its place is remembered
+    dock.setWidget(widget)
+    return dock

@@ -1,0 +1,137 @@
+"""What a text asks for."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind
+from orgviewer.search.query import MOST_WORDS, Filter, Query, Years, filter_text, parse_query
+
+COLUMNS = ("Cost centre", "Shift", "Role")
+ROLE, SCHOOL = Facet(FacetKind.ROLE), Facet(FacetKind.SCHOOL)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("", ()),
+        ("  ", ()),
+        ("Anna Keller", ("anna", "keller")),
+        ("anna ANNA", ("anna",)),
+        ('"anna keller"', ("anna", "keller")),
+        ("foo:bar", ("foo", "bar")),
+        ('"foo fighters":bar', ("foo", "fighters", "bar")),
+        ("https://x.example/y", ("https", "x", "example", "y")),
+        ("-- !", ()),
+        ('"', ()),
+        ('anna "kel', ("anna", "kel")),
+        (":anna", ("anna",)),
+        ("since:lately", ("since", "lately")),
+    ],
+)
+def test_what_is_no_filter_is_words(text: str, words: tuple[str, ...]) -> None:
+    query = parse_query(text, COLUMNS)
+    assert query.words == words
+    assert query.filters == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("role:engineer", Filter(ROLE, "engineer")),
+        ("ROLE:Engineer", Filter(ROLE, "Engineer")),
+        ("role：engineer", Filter(ROLE, "engineer")),
+        ('"role":engineer', Filter(Facet(FacetKind.COLUMN, "Role"), "engineer")),
+        ('school:"University of Toronto"', Filter(SCHOOL, "University of Toronto", whole=True)),
+        ('school:"The ""X"" School"', Filter(SCHOOL, 'The "X" School', whole=True)),
+        ("employer:x", Filter(Facet(FacetKind.EMPLOYER), "x")),
+        ("team:x", Filter(ORGANIZATION, "x")),
+        ("place:x", Filter(Facet(FacetKind.PLACE), "x")),
+        ("advisor:x", Filter(Facet(FacetKind.ADVISOR), "x")),
+        ("project:x", Filter(Facet(FacetKind.PROJECT), "x")),
+        ("shift:late", Filter(Facet(FacetKind.COLUMN, "Shift"), "late")),
+        ('"cost CENTRE":4711', Filter(Facet(FacetKind.COLUMN, "Cost centre"), "4711")),
+        ('"school":x', Filter(SCHOOL, "x")),
+        ("since:2023", Years(2023, 2023)),
+        ('since:"2023"', Years(2023, 2023)),
+        ("since:2023..2024", Years(2023, 2024)),
+        ("since:2023..", Years(first=2023)),
+        ("since:2023..20", Years(first=2023)),
+        ("since:..2024", Years(last=2024)),
+    ],
+)
+def test_a_filter_is_read(text: str, wanted: Filter | Years) -> None:
+    assert parse_query(text, COLUMNS) == Query(filters=(wanted,))
+
+
+@pytest.mark.parametrize(
+    "text", ["school:", 'school:""', "role:-", "since:", "since:20", "since:..", "shift:"]
+)
+def test_an_unfinished_filter_narrows_nothing(text: str) -> None:
+    assert parse_query(text, COLUMNS) == Query()
+    assert parse_query(f"anna {text} keller", COLUMNS).words == ("anna", "keller")
+
+
+def test_a_quote_that_is_not_ended_yet_leaves_words() -> None:
+    query = parse_query('school:"University of', COLUMNS)
+    assert query.filters == ()
+    assert query.words == ("university", "of")
+
+
+def test_words_and_filters_stand_together() -> None:
+    query = parse_query('anna role:engineer keller school:"A B" x', COLUMNS)
+    assert query.words == ("anna", "keller", "x")
+    assert query.filters == (Filter(ROLE, "engineer"), Filter(SCHOOL, "A B", whole=True))
+
+
+def test_the_text_without_filters_is_kept_for_ids() -> None:
+    assert parse_query("  E-17  role:engineer", ()).text == "E-17"
+    assert parse_query("uid:17", ()).text == "uid:17"
+
+
+def test_a_whole_page_is_not_looked_for() -> None:
+    assert len(parse_query(" ".join(map(str, range(1_000))), ()).words) == MOST_WORDS
+
+
+VALUES = st.text(min_size=1)
+KINDS = [
+    kind for kind in FacetKind if kind not in (FacetKind.REPORTING, FacetKind.START_YEAR, FacetKind.COLUMN)
+]
+
+
+@given(st.sampled_from(KINDS), VALUES)
+@example(FacetKind.SCHOOL, '"')
+@example(FacetKind.SCHOOL, '" role:"x')
+def test_the_text_of_a_filter_is_read_as_that_filter(kind: FacetKind, value: str) -> None:
+    text = filter_text(Facet(kind), value)
+    assert parse_query(text, COLUMNS) == Query(filters=(Filter(Facet(kind), value, whole=True),))
+
+
+@given(VALUES, VALUES, st.lists(VALUES, max_size=3))
+@example("school", "x", [])
+@example("a", "x", ["A"])
+def test_the_text_of_a_columns_filter_is_read_as_that_filter(
+    column: str, value: str, others: list[str]
+) -> None:
+    facet = Facet(FacetKind.COLUMN, column)
+    query = parse_query(f"anna {filter_text(facet, value)} keller", [*others, column])
+    assert query.filters == (Filter(facet, value, whole=True),)
+    assert query.words == ("anna", "keller")
+
+
+@given(st.integers(1000, 9999))
+def test_the_text_of_a_years_filter_is_read_as_that_year(year: int) -> None:
+    text = filter_text(Facet(FacetKind.START_YEAR), str(year))
+    assert parse_query(text, ()) == Query(filters=(Years(year, year),))
+
+
+def test_a_boss_is_looked_for_by_name() -> None:
+    assert parse_query(filter_text(REPORTING, "Ada Example"), ()).words == ("ada", "example")
+
+
+@given(st.text(alphabet='"": ：role.since0129学 \n\0') | st.text(), st.lists(st.text()))
+def test_any_text_can_be_asked(text: str, columns: list[str]) -> None:
+    query = parse_query(text, columns)
+    assert all(query.words)
