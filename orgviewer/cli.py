@@ -18,7 +18,19 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from orgviewer import __version__
-from orgviewer.arguments import MOST_PEOPLE, PAPERS, aspect, depth, file_name, people, picture_name, scale
+from orgviewer.arguments import (
+    MOST_PEOPLE,
+    PAPERS,
+    add_layout,
+    add_table,
+    aspect,
+    chains,
+    depth,
+    file_name,
+    people,
+    picture_name,
+    scale,
+)
 from orgviewer.display import explain_import, locale_for_qt, require_display
 from orgviewer.errors import OrgviewerError, ReadError, UsageError
 
@@ -57,6 +69,7 @@ def _window_parser() -> Parser:
         usage="orgviewer [FILE] [--layout LAYOUT] [--direction DIRECTION]\n"
         "                 [--map FIELD=COLUMN] [--sheet NAME]\n"
         "       orgviewer check FILE [FILE ...]\n"
+        "       orgviewer connect FILE A B [OPTION ...]\n"
         "       orgviewer convert FILE --output OUT [OPTION ...]\n"
         "       orgviewer export [FILE] --output PICTURE.png [OPTION ...]\n"
         "       orgviewer sample N --output FILE [--seed S]",
@@ -64,6 +77,7 @@ def _window_parser() -> Parser:
         "commands:\n"
         "  (none)         open FILE in a window\n"
         "  check          print what is wrong with files\n"
+        "  connect        print how two people of FILE know each other\n"
         "  convert        write a file as YAML, JSON or a table, to go on with\n"
         "  export         write the chart as a picture; needs no display\n"
         "  sample         write an invented organization of any size, to try things with",
@@ -74,42 +88,15 @@ def _window_parser() -> Parser:
         "  orgviewer staff.csv --map manager=Boss\n"
         "  orgviewer team.yaml --layout compact --direction right\n"
         "  orgviewer check team.yaml            its problems, with line and column\n"
+        '  orgviewer connect team.yaml ada "Grace Example"\n'
         "  orgviewer export team.yaml --output team.png --scale 2\n\n"
         'More about a command: "orgviewer check --help". A file named like a command: "orgviewer ./check".',
     )
     parser.add_argument("path", nargs="?", type=file_name, metavar="FILE", help="the file or folder to open")
-    _add_layout(parser)
-    _add_table(parser)
+    add_layout(parser)
+    add_table(parser)
     parser.add_argument("--version", action="version", version=f"orgviewer {__version__}")
     return parser
-
-
-def _add_layout(parser: Parser) -> None:
-    add = parser.add_argument
-    add(
-        "--layout",
-        choices=("automatic", "tidy", "compact"),
-        default="automatic",
-        help="how it is laid out (default: as is most legible for its size)",
-    )
-    add(
-        "--direction",
-        choices=("down", "up", "right", "left"),
-        default="down",
-        help="where it grows to (default: down)",
-    )
-
-
-def _add_table(parser: Parser) -> None:
-    parser.add_argument(
-        "--map",
-        action="append",
-        default=[],
-        dest="columns",
-        metavar="FIELD=COLUMN",
-        help="take a column of a table for a field, as in manager=Boss; may be given again",
-    )
-    parser.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook (default: what looks best)")
 
 
 def _check_parser() -> Parser:
@@ -120,7 +107,26 @@ def _check_parser() -> Parser:
         epilog="examples:\n  orgviewer check team.yaml\n  orgviewer check charts/*.yaml",
     )
     parser.add_argument("paths", nargs="+", type=file_name, metavar="FILE", help="a file to check")
-    _add_table(parser)
+    add_table(parser)
+    return parser
+
+
+def _connect_parser() -> Parser:
+    parser = Parser(
+        "orgviewer connect",
+        description="Prints how two people know each other: the shortest chains of people who share a boss,\n"
+        "an advisor, a project, a team, an employer or a school, the strongest first, with what\n"
+        "the file says of the years and its sources.",
+        epilog="examples:\n"
+        '  orgviewer connect team.yaml ada "Grace Example"\n'
+        "  orgviewer connect staff.csv 4711 4712 --most 1 --map manager=Boss",
+    )
+    add = parser.add_argument
+    add("path", type=file_name, metavar="FILE", help="the file or folder to read")
+    add("one", metavar="A", help="a person: an id, a name or a part of it")
+    add("other", metavar="B", help="another person")
+    add("--most", type=chains, default=5, metavar="N", help="print so many chains at most (default: 5)")
+    add_table(parser)
     return parser
 
 
@@ -136,14 +142,8 @@ def _convert_parser() -> Parser:
     )
     add = parser.add_argument
     add("path", type=file_name, metavar="FILE", help="the file or folder to read")
-    add(
-        "--output",
-        required=True,
-        type=file_name,
-        metavar="OUT",
-        help="where to write it: .yaml, .json or .csv",
-    )
-    _add_table(parser)
+    add("--output", required=True, type=file_name, metavar="OUT", help="where to write: .yaml, .json or .csv")
+    add_table(parser)
     return parser
 
 
@@ -164,7 +164,7 @@ def _export_parser() -> Parser:
     )
     add("--scale", type=scale, default=1.0, help="pixels for each pixel at 100 %% (default: 1)")
     add("--theme", choices=("light", "dark"), default="light", help="colours (default: light)")
-    _add_layout(parser)
+    add_layout(parser)
     add(
         "--aspect",
         type=aspect,
@@ -175,7 +175,7 @@ def _export_parser() -> Parser:
     add("--background", choices=("white", "transparent"), default="white", help="(default: white)")
     add("--root", metavar="ID", help="draw only the part under this person or organization")
     add("--depth", type=depth, metavar="N", help="draw so many levels under the root (default: all)")
-    _add_table(parser)
+    add_table(parser)
     return parser
 
 
@@ -199,6 +199,7 @@ WITHOUT_QT = ("orgviewer.arrange.trees", "orgviewer.readers")
 WINDOW = Command("orgviewer.app", "run", _window_parser, WITHOUT_QT)
 COMMANDS: Mapping[str, Command] = {
     "check": Command("orgviewer.check", "check_files", _check_parser),
+    "connect": Command("orgviewer.connect", "connect", _connect_parser),
     "convert": Command("orgviewer.convert", "convert", _convert_parser),
     "export": Command("orgviewer.export", "export_chart", _export_parser, WITHOUT_QT),
     "sample": Command("orgviewer.sample", "write_sample", _sample_parser),

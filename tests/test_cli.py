@@ -88,7 +88,7 @@ def test_the_version_needs_no_qt() -> None:
     assert (result.returncode, result.stdout, result.stderr) == (0, f"orgviewer {__version__}\n", "")
 
 
-@pytest.mark.parametrize("command", [(), ("check",), ("export",), ("sample",)])
+@pytest.mark.parametrize("command", [(), ("check",), ("connect",), ("export",), ("sample",)])
 def test_the_help_needs_no_qt_and_shows_examples(command: tuple[str, ...]) -> None:
     result = program(*command, "--help")
     assert (result.returncode, result.stderr) == (0, "")
@@ -148,6 +148,7 @@ def test_a_missing_library_of_the_system_ends_in_a_sentence() -> None:
 def test_every_command_has_its_function_and_takes_what_its_parser_gives() -> None:
     arguments = {
         "check": ["a.yaml"],
+        "connect": ["a.yaml", "ada", "grace"],
         "convert": ["a.xlsx", "--output", "a.yaml"],
         "export": ["--output", "a.png"],
         "sample": ["9", "--output", "a.csv"],

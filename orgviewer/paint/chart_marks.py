@@ -34,6 +34,8 @@ VISIBLE = 2.0  # pixels of a line or a corner
 SHORT = 10.0  # pixels of a line that is left out from afar
 THIN = 0.6  # pixels of a line, at least
 LEGIBLE = 78.0
+STRIPE = 3.0  # pixels across, of the colour at the left of a card
+STRIPE_INSIDE = np.array((2.5, 8.0, 0.0, -16.0))  # how far from the edges of the card
 RING_GAP = 3.0  # between a selected card and its ring, which would be lost on the card's own colour
 
 
@@ -133,10 +135,21 @@ def _cards(layout: Layout, theme: Theme, nodes: Integers, legible: bool) -> Iter
         tinted = BoxStyle(theme.neutral_tint, theme.border, radius=theme.radius)
         yield _card_boxes(layout, tinted, people[beside])
         yield _card_boxes(layout, BoxStyle("", theme.line, radius=theme.radius, dashed=True), gaps)
+        if layout.chart.colouring is not None:
+            yield from _stripes(layout, theme, people)
         return
     for branch, part in by_branch(layout, people):
         yield _card_boxes(layout, BoxStyle(theme.tint(branch), theme.ink(branch)), part)
     yield _card_boxes(layout, BoxStyle("", theme.line), gaps)
+
+
+def _stripes(layout: Layout, theme: Theme, people: Integers) -> Iterator[Boxes]:
+    """Draw the colours of people at the left of their cards, where they stand for what people share."""
+    for branch, part in by_branch(layout, people):
+        if branch >= 0:
+            rectangles = card_rectangles(layout, part) + STRIPE_INSIDE
+            rectangles[:, 2] = STRIPE
+            yield Boxes(BoxStyle(theme.accent(branch), radius=STRIPE / 2), part, rectangles)
 
 
 def card_rectangles(layout: Layout, nodes: Integers) -> Floats:

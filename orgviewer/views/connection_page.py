@@ -5,27 +5,13 @@ from __future__ import annotations
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Education, Period
 from orgviewer.paint.words import counted, tr
-from orgviewer.relations.chains import Chain, Head, Step
-from orgviewer.relations.things import ThingKind, entry_of
+from orgviewer.relations.chains import Chain, Step
+from orgviewer.relations.phrases import phrase, step_entries
 from orgviewer.views.entries import years
 from orgviewer.views.footnotes import Footnotes
 from orgviewer.views.markup import escape, link, quiet, section, title
 from orgviewer.views.mentions import Mentions
 from orgviewer.views.sharing_lines import OVERLAPS
-
-SENTENCES = {
-    (ThingKind.REPORTING, Head.FROM): "{other} reports to {one}",
-    (ThingKind.REPORTING, Head.TO): "{one} reports to {other}",
-    (ThingKind.REPORTING, Head.NEITHER): "both report to {thing}",
-    (ThingKind.ADVISOR, Head.FROM): "{one} advised {other}",
-    (ThingKind.ADVISOR, Head.TO): "{other} advised {one}",
-    (ThingKind.ADVISOR, Head.NEITHER): "both were advised by {thing}",
-    (ThingKind.COLLEAGUES, Head.NEITHER): "one names the other as a colleague: {thing}",
-    (ThingKind.PROJECT, Head.NEITHER): "both took part in {thing}",
-    (ThingKind.TEAM, Head.NEITHER): "both belong to {thing}",
-    (ThingKind.EMPLOYER, Head.NEITHER): "both worked at {thing}",
-    (ThingKind.SCHOOL, Head.NEITHER): "both were at {thing}",
-}
 
 
 def connection_page(dataset: Dataset, one: int, other: int, found: list[Chain], mentions: Mentions) -> str:
@@ -40,12 +26,12 @@ def connection_page(dataset: Dataset, one: int, other: int, found: list[Chain], 
         return f"{head}<p>{escape(nothing)}</p>"
     between = len(found[0].steps) - 1
     how = (
-        tr("They know each other directly.")
+        tr("Connected directly.")
         if not between
         else counted(
             between,
-            "They are connected through %n other person.",
-            "They are connected through %n other people.",
+            "Connected through %n other person.",
+            "Connected through %n other people.",
         )
     )
     writer = _Writer(dataset, mentions, footnotes)
@@ -70,23 +56,15 @@ class _Writer:
         return link(f"card:{card}", name) if card >= 0 else escape(name)
 
     def _step(self, step: Step) -> str:
-        sentence = tr(SENTENCES[step.kind, step.head])
-        words = {
-            "{one}": self._dataset.persons[step.from_person].name,
-            "{other}": self._dataset.persons[step.to_person].name,
-            "{thing}": step.text,
-        }
-        for word, meaning in words.items():
-            sentence = sentence.replace(word, meaning)
-        marks, when = "", []
-        for person, entry in ((step.from_person, step.from_entry), (step.to_person, step.to_entry)):
-            record = entry_of(self._dataset, step.kind, person, entry)
-            if record is not None:
-                marks += self._footnotes.mark(record.sources)
-                when += [f"{self._dataset.persons[person].name}: {_when(record)}"] if _when(record) else []
-        both = step.from_entry >= 0 and step.to_entry >= 0
-        when += [tr(OVERLAPS[step.overlap])] if both else []
-        return f"↓ {escape(sentence)}{marks}<br>{quiet(escape(' · '.join(when)))}"
+        """Return what one is to the other, the years of both, and the sources."""
+        entries = step_entries(self._dataset, step)
+        sentence = tr(phrase(step, entries, self._dataset.meta.as_of))
+        sentence = sentence.replace("{name}", self._dataset.persons[step.to_person].name)
+        sentence = sentence.replace("{thing}", step.text)
+        sources = dict.fromkeys(source for entry in entries for source in entry.sources)
+        when = [_when(entry) for entry in entries if _when(entry)]
+        when += [tr(OVERLAPS[step.overlap])] if len(entries) == 2 else []
+        return f"↓ {escape(sentence)}{self._footnotes.mark(sources)}<br>{quiet(escape(' · '.join(when)))}"
 
 
 def _when(record: Period) -> str:

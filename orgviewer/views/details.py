@@ -198,5 +198,5 @@ def _style(theme: Theme) -> str:
         .number {{ padding-right: 8px; }}
         .common {{ margin: 4px 0 1px 0; }}
         .step {{ margin: 0 0 4px 12px; }}
-        .bar {{ background-color: {theme.accent(0)}; font-size: 8px; }}
+        .bar {{ background-color: {theme.accent(0)}; }}
     """

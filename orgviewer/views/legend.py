@@ -2,40 +2,36 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QLabel, QToolBar, QToolButton, QWidget
 
 from orgviewer.arrange.colouring import Colouring
 from orgviewer.paint.theme import Theme
 from orgviewer.paint.words import tr
 from orgviewer.search.query import filter_text
-from orgviewer.views.elided import ElidedLabel
+from orgviewer.views.breadcrumbs import one_line, shown_name
 from orgviewer.views.facet_words import facet_name
 
 SWATCH = 14  # pixels
-WIDEST = 240
+WIDEST = 130
 
 
-class Legend(QFrame):
-    """Lies over the upper right corner of the chart; `asked` with the search for what was clicked."""
+class Legend(QToolBar):
+    """A bar above the chart, as long as colours mean something; `asked` with a search for what is clicked."""
 
     asked = Signal(str)
 
-    def __init__(self, theme: Theme, chart: QWidget) -> None:
-        super().__init__(chart)
-        self._theme, self._chart = theme, chart
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
         self._colouring: Colouring | None = None
         self._is_wanted = True
         self.buttons: list[QToolButton] = []
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setMaximumWidth(WIDEST)
         self.setAccessibleName(tr("What the colours mean"))
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(8, 6, 8, 6)
-        self._column.setSpacing(1)
+        self.setIconSize(QSize(SWATCH, SWATCH))
         self.hide()
 
     @property
@@ -60,51 +56,37 @@ class Legend(QFrame):
         self._theme = theme
         self._fill()
 
-    def place(self) -> None:
-        """Lie in the corner."""
-        self.adjustSize()
-        self.move(self._chart.width() - self.width() - 12, 12)
-
     def _show(self) -> None:
         self.setVisible(self._is_wanted and self._colouring is not None)
-        self.place()
-        self.raise_()
 
     def _fill(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        self.clear()
         self.buttons = []
         colouring = self._colouring
         if colouring is None:
             return
-        heading = ElidedLabel()
-        heading.say(facet_name(colouring.facet))
-        self._column.addWidget(heading)
+        self.addWidget(_text(f"{facet_name(colouring.facet)}:"))
         for number, (text, count) in enumerate(zip(colouring.texts, colouring.counts, strict=True)):
             button = self._button(number, text, count)
-            button.clicked.connect(
-                lambda _=False, text=text: self.asked.emit(filter_text(colouring.facet, text))
-            )
+            wanted = filter_text(colouring.facet, text)
+            button.clicked.connect(partial(self._ask, wanted))
             self.buttons.append(button)
-            self._column.addWidget(button)
+            self.addWidget(button)
         for text, count in ((tr("others"), colouring.others), (tr("not stated"), colouring.unknown)):
             if count:
-                self._column.addWidget(QLabel(f"{text}: {count:,}"))
+                self.addWidget(_text(f"{text} {count:,}"))
+
+    def _ask(self, wanted: str) -> None:
+        self.asked.emit(wanted)
 
     def _button(self, colour: int, text: str, count: int) -> QToolButton:
         button = QToolButton()
         button.setAutoRaise(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIconSize(QSize(SWATCH, SWATCH))
         button.setIcon(self._swatch(colour))
         metrics = button.fontMetrics()
-        number = f" {count:,}"
-        room = WIDEST - 16 - SWATCH - 32 - metrics.horizontalAdvance(number)
-        cut = metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, room)
-        button.setText(cut.replace("&", "&&") + number)
-        button.setAccessibleName(f"{text}, {count:,}")
+        button.setText(f"{shown_name(one_line(text), metrics, WIDEST)} {count:,}")
+        button.setAccessibleName(f"{one_line(text)}, {count:,}")
         button.setToolTip(tr("Find these people"))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
@@ -120,3 +102,10 @@ class Legend(QFrame):
             painter.setBrush(QColor(self._theme.tint(colour)))
             painter.drawRoundedRect(1, 1, SWATCH - 2, SWATCH - 2, 3, 3)
         return QIcon(pixmap)
+
+
+def _text(text: str) -> QLabel:
+    label = QLabel(one_line(text))
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setContentsMargins(10, 0, 6, 0)
+    return label

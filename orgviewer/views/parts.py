@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from orgviewer.arrange.chart import Chart
@@ -41,7 +41,7 @@ class Parts(QObject):
         self.search = SearchBar(self.middle)
         self.breadcrumbs = Breadcrumbs(self.middle)
         self.minimap = Minimap(self.chart)
-        self.legend = Legend(theme, self.chart)
+        self.legend = Legend(theme, self.middle)
         self.dock = _dock("details", tr("Details"), self.details, window)
         self.outline_dock = _dock("outline", tr("Outline"), self.outline, window)
         self._connect()
@@ -52,7 +52,6 @@ class Parts(QObject):
         chart.pair_changed.connect(self._show_pair)
         chart.emphasis_changed.connect(lambda: self.minimap.show_emphasis(chart.emphasis()))
         chart.scene_changed.connect(self._follow_scene)
-        chart.installEventFilter(self)
         self.details.card_chosen.connect(chart.select)
         outline.place_chosen.connect(chart.select)
         outline.fold_asked.connect(chart.toggle)
@@ -67,7 +66,7 @@ class Parts(QObject):
         column = QVBoxLayout(self.middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.bar, self.search, self.breadcrumbs):
+        for part in (self.bar, self.search, self.legend, self.breadcrumbs):
             column.addWidget(part)
         column.addWidget(self.chart, 1)
         window.setCentralWidget(self.middle)
@@ -136,12 +135,6 @@ class Parts(QObject):
         self.breadcrumbs.show_path([(place, label(scene.whole, place).title) for place in path])
         if self.outline_dock.isVisible():
             self.outline.show_open(scene)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the legend in its corner."""
-        if watched is self.chart and event.type() == QEvent.Type.Resize:
-            self.legend.place()
-        return False
 
 
 def _dock(name: str, title: str, widget: QWidget, window: QMainWindow) -> QDockWidget:

@@ -5,7 +5,6 @@ Links lead to cards, and to a search for all whom a page does not name.
 
 from __future__ import annotations
 
-import html
 from urllib.parse import quote
 
 import numpy as np
@@ -19,7 +18,7 @@ from orgviewer.relations.periods import Overlap
 from orgviewer.relations.sharing import Shared, most_common, shared_with
 from orgviewer.relations.things import ThingKind
 from orgviewer.search.query import filter_text
-from orgviewer.views.markup import escape, link
+from orgviewer.views.markup import escape, link, quiet
 from orgviewer.views.mentions import Mentions
 
 MOST_NAMED = 6  # of those who share one thing
@@ -92,10 +91,11 @@ class SharingLines:
             text = self._graph.texts[thing]
             target = f"find:{quote(' '.join((filter_text(FACETS[kind], text), *within)))}"
             width = max(4, round(WIDEST_BAR * count / most))
-            # Blanks that cannot break fill the bar, since Qt draws no empty cell.
-            bar = f'<table cellspacing="0" cellpadding="0"><tr><td class="bar" width="{width}">&nbsp;</td>'
-            bar += f"<td>&nbsp;{count:,}</td></tr></table>"
-            rows.append(f'<p class="common"><a href="{html.escape(target)}">{escape(text)}</a></p>{bar}')
+            # A blank that cannot break fills the bar, since Qt draws no empty cell.
+            blank = '<span style="font-size: 4px">&nbsp;</span>'
+            bar = f'<table cellspacing="0" cellpadding="0"><tr><td class="bar" width="{width}">{blank}</td>'
+            named = f"{link(target, text)} {quiet(f'{count:,}')}"
+            rows.append(f'<p class="common">{named}</p>{bar}</tr></table>')
         return "".join(rows)
 
     def _within(self, place: int) -> list[str]:
