@@ -124,7 +124,8 @@ class ChartView(ChartTravel):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk the tree with the arrow keys; Home goes to the root, Escape selects nothing."""
         step = STEPS.get(Qt.Key(event.key()))
-        if not self.scene or not len(self.scene.chart):
+        with_others = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier  # an action not offered now
+        if not self.scene or not len(self.scene.chart) or with_others:
             super().keyPressEvent(event)
         elif step is not None:
             node = self.scene.node(self.selected)

@@ -69,6 +69,8 @@ class Details(QTextBrowser):
 
     def show_chart(self, chart: Chart) -> None:
         """Speak of another whole chart from now on."""
+        if self._graph is not None and self._graph.dataset is not chart.dataset:
+            self._graph = None
         self._chart, self._pages = chart, Pages(chart, self._graph)
         self._portraits = Portraits(chart.dataset.path.parent)
         self.show_place(-1)
@@ -97,7 +99,7 @@ class Details(QTextBrowser):
 
     def show_knowledge(self, knowledge: Knowledge) -> None:
         """Say from now on what people share, once that is worked out; not for tables."""
-        self._graph, self._knowledge = None, knowledge
+        self._knowledge = knowledge
         if knowledge.dataset.roster is None:
             knowledge.with_graph(self._take_graph)
 

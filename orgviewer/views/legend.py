@@ -31,6 +31,7 @@ class Legend(QToolBar):
         self._is_wanted = True
         self.buttons: list[QToolButton] = []
         self.setAccessibleName(tr("What the colours mean"))
+        self.setWindowTitle(tr("Legend"))
         self.setIconSize(QSize(SWATCH, SWATCH))
         self.hide()
 

@@ -1,0 +1,204 @@
+"""Shared backgrounds on the pages of people and teams, and how two people are connected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtTest import QTest
+
+from orgviewer.views import knowledge
+from orgviewer.views.actions import ActionName
+from tests.datasets import flat_dataset
+from tests.views.conftest import Document
+from tests.views.hands import Hands
+from tests.views.test_finding import key, lit, names, wait
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+LAB: Document = {
+    "sources": [{"id": "report", "title": "Report"}],
+    "organizations": [{"id": "lab", "name": "Lab"}],
+    "persons": [
+        {
+            "id": "ada",
+            "name": "Ada",
+            "education": [
+                {
+                    "institution": "X",
+                    "start_date": "2010",
+                    "end_date": "2014",
+                    "advisors": ["Grace"],
+                    "sources": [{"id": "report", "at": "page 1"}],
+                }
+            ],
+            "work": [{"name": "Factory", "start_date": "2015", "end_date": "2016"}],
+            "memberships": [{"organization_id": "lab"}],
+        },
+        {
+            "id": "bob",
+            "name": "Bob",
+            "education": [{"institution": "x", "start_date": "2012", "end_date": "2016"}],
+            "memberships": [{"organization_id": "lab"}],
+        },
+        {"id": "cid", "name": "Cid", "education": [{"institution": "X", "end_date": "2005"}]},
+        {"id": "dan", "name": "Dan", "education": [{"institution": "X"}]},
+        {"id": "eve", "name": "Eve", "work": [{"name": "Factory", "start_date": "2019"}]},
+        {"id": "grace", "name": "Grace"},
+        {"id": "zoe", "name": "Zoe"},
+    ],
+}
+
+
+@pytest.fixture
+def lab(open_document: Callable[[Document], Hands]) -> Hands:
+    return open_document(LAB)
+
+
+def text(hands: Hands) -> str:
+    return " ".join(hands.window.details.toPlainText().replace("\xa0", " ").split())
+
+
+def ctrl_click(hands: Hands, identifier: str) -> None:
+    QTest.mouseClick(hands.view, Qt.MouseButton.LeftButton, CONTROL, hands.middle(hands.place(identifier)))
+
+
+# Shared backgrounds
+
+
+def test_under_a_school_stands_who_else_was_there_and_when(lab: Hands) -> None:
+    lab.click_card("ada")
+    assert "Also: Bob (at the same time) · Dan (years not known) · Cid (in other years)" in text(lab)
+    assert "Also: Eve (in other years)" in text(lab)
+
+
+def test_an_advisor_is_told_of_those_advised(lab: Hands) -> None:
+    lab.click_card("grace")
+    assert "Advised Ada" in text(lab)
+
+
+def test_somebody_who_shares_nothing_has_no_such_line(lab: Hands) -> None:
+    lab.click_card("zoe")
+    assert "Also" not in text(lab)
+
+
+def test_a_name_there_leads_to_the_card(lab: Hands) -> None:
+    lab.click_card("ada")
+    lab.window.details.anchorClicked.emit(QUrl(f"card:{lab.place('bob')}"))
+    assert lab.view.selected == lab.place("bob")
+
+
+def test_many_others_are_a_link_that_finds_them(open_document: Callable[[Document], Hands]) -> None:
+    school = [{"institution": 'The "Old" School'}]
+    persons = [{"id": f"p{n}", "name": f"P{n}", "education": school} for n in range(12)]
+    hands = open_document({"persons": persons})
+    hands.click_card("p0")
+    html = hands.window.details.toHtml()
+    (target,) = {part.split('"')[0] for part in html.split('href="')[1:] if part.startswith("find:")}
+    hands.window.details.anchorClicked.emit(QUrl(target))
+    wait(hands)
+    assert len(names(hands)) == 12
+    assert "and 5 more" in text(hands)
+
+
+def test_a_team_shows_its_most_common_schools_and_a_click_lights_up_its_people(lab: Hands) -> None:
+    lab.click_card("lab")
+    assert "Most common schools X 2" in text(lab)
+    html = lab.window.details.toHtml()
+    (target,) = {part.split('"')[0] for part in html.split('href="')[1:] if part.startswith("find:")}
+    lab.window.details.anchorClicked.emit(QUrl(target))
+    wait(lab)
+    assert lit(lab) == {"ada", "bob"}
+
+
+def test_a_large_file_says_so_once_it_is_worked_out(
+    open_document: Callable[[Document], Hands], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(knowledge, "QUICK", 0)
+    hands = open_document(LAB)
+    hands.click_card("ada")
+    hands.qtbot.waitUntil(lambda: "Also: Bob" in text(hands))
+
+
+# How do they know each other?
+
+
+def test_ctrl_and_a_click_tell_how_two_people_are_connected(lab: Hands) -> None:
+    ada = lab.click_card("ada")
+    ctrl_click(lab, "bob")
+    assert (lab.view.selected, lab.view.paired) == (ada, lab.place("bob"))
+    said = text(lab)
+    assert said.startswith("Ada and Bob Connected directly.")
+    assert "shares a team with Bob: Lab" in said
+    assert "shares a school with Bob: X 1 2010 – 2014 · 2012 – 2016 · at the same time" in said
+    assert "Report, page 1" in said
+    emphasis = lab.view.emphasis()
+    assert (emphasis.selected, emphasis.paired) == (lab.scene.node(ada), lab.scene.node(lab.place("bob")))
+
+
+def test_the_strongest_chain_stands_first_and_passes_through_others(lab: Hands) -> None:
+    lab.click_card("grace")
+    ctrl_click(lab, "bob")
+    said = text(lab)
+    assert "Connected through 1 other person." in said
+    assert said.index("advised Ada") < said.index("shares a team with Bob")
+
+
+def test_people_without_a_chain_are_said_to_have_none(lab: Hands) -> None:
+    lab.click_card("ada")
+    ctrl_click(lab, "zoe")
+    assert "Nothing in this file connects them" in text(lab)
+
+
+def test_a_plain_click_ends_the_connection(lab: Hands) -> None:
+    lab.click_card("ada")
+    ctrl_click(lab, "bob")
+    lab.click_card("zoe")
+    assert lab.view.paired == -1
+    assert "Zoe" in text(lab)[:8]
+
+
+def test_teams_have_no_connection(lab: Hands) -> None:
+    lab.click_card("ada")
+    ctrl_click(lab, "lab")
+    assert "Only people have connections" in text(lab)
+
+
+def test_without_a_selection_ctrl_and_a_click_select(lab: Hands) -> None:
+    ctrl_click(lab, "ada")
+    assert (lab.view.selected, lab.view.paired) == (lab.place("ada"), -1)
+
+
+def test_the_other_person_can_be_typed(lab: Hands) -> None:
+    ada = lab.click_card("ada")
+    lab.press(Qt.Key.Key_K, CONTROL)
+    field = lab.window.parts.search.field
+    lab.qtbot.waitUntil(field.hasFocus)
+    assert "Connection" in lab.window.parts.search.prompt.text()
+    QTest.keyClicks(field, "grace")
+    wait(lab)
+    key(lab, Qt.Key.Key_Return)
+    assert (lab.view.selected, lab.view.paired) == (ada, lab.place("grace"))
+    assert "was advised by Grace" in text(lab)
+
+
+def test_a_connection_needs_somebody_selected(lab: Hands) -> None:
+    assert not lab.window.actions_by_name[ActionName.CONNECT].isEnabled()
+    lab.click_card("ada")
+    assert lab.window.actions_by_name[ActionName.CONNECT].isEnabled()
+
+
+def test_rows_of_a_table_are_connected_by_boss_and_team(lab: Hands) -> None:
+    table = flat_dataset({"id": ["1", "2", "3"], "name": ["A", "B", "C"], "reports_to": ["", "1", "1"]})
+    lab.window.show_dataset(table)
+    lab.click_card("2")
+    ctrl_click(lab, "3")
+    assert "shares a boss with C: A" in text(lab)
+
+
+def test_another_theme_keeps_the_connection_on_the_page(lab: Hands) -> None:
+    lab.click_card("ada")
+    ctrl_click(lab, "bob")
+    lab.window.details.set_theme(lab.view.theme)
+    assert text(lab).startswith("Ada and Bob")
