@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from tests.benchmarks import compactness, frames, layout, memory, pictures, start, tables
+from tests.benchmarks import compactness, finding, frames, layout, memory, pictures, start, tables
 from tests.benchmarks.contest import OURS, Bench
 from tests.benchmarks.installed import find_peers
 from tests.benchmarks.material import Material
@@ -26,6 +26,7 @@ GROUPS: Mapping[str, Callable[[Bench], Iterator[Row]]] = {
     "tables": tables.rows,
     "pictures": pictures.rows,
     "memory": memory.rows,
+    "finding": finding.rows,
 }
 
 

@@ -363,6 +363,10 @@ def light_comes_back(qapp: QApplication) -> Iterator[None]:
     qapp.setPalette(light)
 
 
+def wait_for_ground(qtbot: QtBot, bar: Breadcrumbs, ground: QColor) -> None:
+    qtbot.waitUntil(lambda: bar.palette().button().color() == ground)
+
+
 @pytest.mark.usefixtures("light_comes_back")
 def test_it_is_legible_on_light_and_on_dark_ground(
     qtbot: QtBot, qapp: QApplication, bar: Breadcrumbs
@@ -371,7 +375,7 @@ def test_it_is_legible_on_light_and_on_dark_ground(
     grounds = []
     for ground in ("#efefef", "#202020"):
         qapp.setPalette(QPalette(QColor(ground)))
-        qtbot.waitUntil(lambda wanted=ground: bar.palette().button().color() == QColor(wanted))  # type: ignore[misc]
+        wait_for_ground(qtbot, bar, QColor(ground))
         image = bar.grab().toImage()
         grounds.append(image.pixelColor(image.width() // 2, 2).lightness())
         for widget in (bar.first, bar.last, bar.cross):

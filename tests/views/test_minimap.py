@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPalette
+from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPalette, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -43,8 +44,8 @@ def painted(monkeypatch: pytest.MonkeyPatch) -> list[Marks]:
     """What was painted for maps until now: one entry for each time."""
     done: list[Marks] = []
 
-    def counted_marks(*arguments: object) -> Marks:
-        done.append(marks(*arguments))  # type: ignore[arg-type]
+    def counted_marks(*arguments: Any) -> Marks:
+        done.append(marks(*arguments))
         return done[-1]
 
     monkeypatch.setattr(minimap, "marks", counted_marks)
@@ -441,8 +442,8 @@ def test_a_screen_of_twice_as_many_pixels_gets_a_sharper_picture(
     monkeypatch.setattr(small_map, "devicePixelRatioF", lambda: 2.0)
     drawn: list[tuple[int, float]] = []
 
-    def draw(painter: object, x: int, y: int, pixmap: object) -> None:
-        drawn.append((pixmap.width(), pixmap.devicePixelRatio()))  # type: ignore[attr-defined]
+    def draw(painter: object, x: int, y: int, pixmap: QPixmap) -> None:
+        drawn.append((pixmap.width(), pixmap.devicePixelRatio()))
 
     monkeypatch.setattr(QPainter, "drawPixmap", draw)
     small_map.grab()

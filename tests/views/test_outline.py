@@ -103,6 +103,9 @@ class Person:
             waiting += [self.model.index(row, 0, index) for row in range(self.model.rowCount(index))]
         return sorted(found)
 
+    def wait_for_rows(self, rows: int) -> None:
+        self.qtbot.waitUntil(lambda: self.model.rows(0) == rows)
+
     def scroll_to_the_end(self) -> None:
         QApplication.processEvents()  # the rows are laid out
         bar = self.outline.verticalScrollBar()
@@ -461,7 +464,7 @@ def test_a_branch_of_50_000_is_opened_by_its_first_rows(
 def test_more_rows_come_as_the_person_scrolls_to_them(person: Person) -> None:
     person.outline.show_open(scene_of(star(2 * BATCH + 5).dataset(), Folding()))
     for rows in (BATCH, 2 * BATCH, 2 * BATCH + 5):
-        person.qtbot.waitUntil(lambda rows=rows: person.model.rows(0) == rows)  # type: ignore[misc]
+        person.wait_for_rows(rows)
         person.scroll_to_the_end()
     assert person.is_seen(2 * BATCH + 5)
 
