@@ -196,7 +196,8 @@ def _sample_parser() -> Parser:
 
 
 WITHOUT_QT = ("orgviewer.arrange.trees", "orgviewer.readers")
-WINDOW = Command("orgviewer.app", "run", _window_parser, WITHOUT_QT)
+FINDING = ("orgviewer.relations.chains", "orgviewer.relations.sharing", "orgviewer.search.finder")
+WINDOW = Command("orgviewer.app", "run", _window_parser, (*WITHOUT_QT, *FINDING))
 COMMANDS: Mapping[str, Command] = {
     "check": Command("orgviewer.check", "check_files", _check_parser),
     "connect": Command("orgviewer.connect", "connect", _connect_parser),

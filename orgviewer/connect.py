@@ -5,7 +5,7 @@ Not for: finding chains of people (see `relations.chains`), or showing them in a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -14,15 +14,13 @@ from orgviewer.errors import UsageError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.findings import Hints, quoted
 from orgviewer.model.records import Education, Membership, Period
-from orgviewer.model.roster import UNKNOWN
 from orgviewer.model.summary import count
 from orgviewer.readers import read_as_told
 from orgviewer.relations.chains import Chain, Step, chains
 from orgviewer.relations.graph import build_graph
-from orgviewer.relations.naming import AMBIGUOUS, people_by_name
+from orgviewer.relations.naming import AMBIGUOUS, Names, folded
 from orgviewer.relations.periods import Overlap
 from orgviewer.relations.phrases import phrase, step_entries
-from orgviewer.relations.spelling import folded
 from orgviewer.search.finder import Field, Target, find
 from orgviewer.search.index import Index, build_index
 from orgviewer.search.words import query_words, text_words
@@ -62,8 +60,8 @@ class _People:
     dataset: Dataset
 
     @cached_property
-    def by_name(self) -> Mapping[str, int]:
-        return people_by_name(self.dataset)
+    def names(self) -> Names:
+        return Names(self.dataset)
 
     @cached_property
     def index(self) -> Index:
@@ -72,19 +70,19 @@ class _People:
     def called(self, place: int) -> str:
         """Return a person's name, and the id too if others have that name."""
         person = self.dataset.persons[place]
-        alone = self.by_name[person.name] != AMBIGUOUS
+        alone = self.names.places[person.name] != AMBIGUOUS
         return _line(person.name if alone else f"{person.name} ({person.id})")
 
     def meant(self, text: str) -> int:
         """Return who is meant by an id, a name or a part of it; raises UsageError if that is not clear."""
-        known = self.dataset.person_index.get(text, self.by_name.get(text, UNKNOWN))
+        known = self.names.meant(text)
         if known >= 0:
             return known
         found = self._alike(text)
         if len(found) == 1:
             return found[0]
         if not found:
-            hint = Hints().did_you_mean(text, self.by_name)
+            hint = Hints().did_you_mean(text, self.names.places)
             raise UsageError(f"nobody in this file is called {quoted(text)}. {hint}".rstrip())
         persons = [self.dataset.persons[place] for place in found[:MOST_LISTED]]
         either = [_line(f"{person.name} ({person.id})") for person in persons]
@@ -93,25 +91,18 @@ class _People:
 
     def _alike(self, text: str) -> list[int]:
         """Return whose whole name it is, or of whom a search finds the names with the most whole words."""
-        if self.by_name.get(text) == AMBIGUOUS:
-            return [place for place in range(len(self.dataset.persons)) if text in self._names(place)]
+        if self.names.places.get(text) == AMBIGUOUS:
+            return [place for place in range(len(self.dataset.persons)) if text in self.names.of(place)]
         found = [
             hit.record
             for hit in find(self.index, text).hits
             if hit.target is Target.PERSON and hit.field is Field.NAME
         ]
-        names = {place: [folded(name) for name in self._names(place)] for place in found}
+        names = {place: [folded(name) for name in self.names.of(place)] for place in found}
         words = set(query_words(text))
         same = [place for place in found if folded(text) in names[place]]
         whole = [max(len(words & set(text_words(name))) for name in names[place]) for place in found]
         return same or [place for place, number in zip(found, whole, strict=True) if number == max(whole)]
-
-    def _names(self, place: int) -> list[str]:
-        roster = self.dataset.roster
-        if roster is not None:
-            return [roster.names[place]]
-        person = self.dataset.persons[place]
-        return [person.name, *(other.name for other in person.other_names)]
 
 
 def _lines(people: _People, chain: Chain, number: str) -> Iterator[str]:
@@ -149,7 +140,8 @@ def _details(dataset: Dataset, step: Step, entries: Sequence[Period]) -> str:
             together = "perhaps in the same years" if all(years) else ""
     if not any(years):
         return together or "years unknown"
-    both = " and ".join(year or "years unknown" for year in years)
+    known = [year for year in years if year] if step.overlap is Overlap.SURE else years
+    both = " and ".join(year or "years unknown" for year in known)
     return ", ".join(filter(None, (both, together)))
 
 

@@ -42,7 +42,7 @@ FLOW: Mapping[str, tuple[str, ...]] = {
     "readers": ("files", "contents", "shapes", "yaml_events", "yaml_syntax", "yaml_places", "native", "flat"),
     "writers": ("files", "native", "popolo", "table"),
     "model": ("records", "dates", "walk", "findings", "checks", "circles", "dataset", "schema"),
-    "relations": ("facets", "values", "spelling", "naming", "periods", "things", "ties", "graph", "chains", "phrases"),
+    "relations": ("facets", "values", "naming", "periods", "things", "ties", "graph", "chains", "phrases"),
     "search": ("query", "words", "vocabulary", "lexicon", "index", "finder"),
     "arrange": (
         *("chart", "folding", "organizations", "census"),

@@ -23,10 +23,11 @@ class Records:
 class Lit:
     """What lights up of a visible chart, by its nodes.
 
-    `cards` are meant themselves, or hide somebody who is; `blocks` have somebody at or beneath them,
-    `stacks` somebody in the stack under them.
+    `own` are meant themselves, `cards` too or hide somebody who is; `blocks` have somebody at or beneath
+    them, `stacks` somebody in the stack under them.
     """
 
+    own: Booleans
     cards: Booleans
     blocks: Booleans
     stacks: Booleans
@@ -51,8 +52,9 @@ def light(whole: Chart, chart: Chart, lit: Booleans) -> Lit:
     """Return what lights up of the visible part of a whole chart if some of its places are lit."""
     beneath: Integers = subtree_sums(whole.parent, whole.levels, lit.astype(np.int32))
     within = beneath[chart.whole] > 0
-    cards = lit[chart.whole] | (within & (chart.hidden > 0))
+    own = lit[chart.whole]
+    cards = own | (within & (chart.hidden > 0))
     stacked = np.flatnonzero(cards & chart.stacked)
     stacks = np.zeros(len(chart), bool)
     stacks[chart.parent[stacked]] = True
-    return Lit(cards, within, stacks)
+    return Lit(own, cards, within, stacks)

@@ -77,6 +77,9 @@ def marks(
         boxes += [*_blocks(layout, look, part), *_cards(layout, look, part.cards, legible)]
         if legible:
             inside.append(card_marks(layout, look, letters, portraits, part.cards, emphasis.hovered, scale))
+    if legible and emphasis.lit is not None:
+        found = seen.cards[emphasis.lit.own[seen.cards]]
+        boxes.append(_card_boxes(layout, BoxStyle("", theme.focus, 1.5, theme.radius), found))
     boxes += _rings(layout, theme, emphasis, scale)
     lines = _lines(layout, theme, seen, rectangle, emphasis, scale)
     return Marks(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import enum
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QIODevice, QSaveFile
@@ -23,7 +23,9 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.paint.caption import caption
 from orgviewer.paint.card import layout_spec
 from orgviewer.paint.chart_marks import marks
+from orgviewer.paint.key import key_marks
 from orgviewer.paint.letters import Letters
+from orgviewer.paint.marks import Marks
 from orgviewer.paint.painter import paint
 from orgviewer.paint.portraits import Portraits
 from orgviewer.paint.theme import THEMES, Theme, ThemeName
@@ -56,7 +58,10 @@ FORMATS = (PictureFormat("PNG", ".png"),)
 
 @dataclass(frozen=True)
 class PictureSpec:
-    """What picture to make; `scale` is pixels per layout pixel, `folding` is of the part below the root."""
+    """What picture to make; `scale` is pixels per layout pixel, `folding` is of the part below the root.
+
+    `chart` says how people are arranged and coloured.
+    """
 
     scale: float = 1.0
     theme: ThemeName = ThemeName.LIGHT
@@ -64,6 +69,7 @@ class PictureSpec:
     background: Background = Background.WHITE
     root: str | None = None
     folding: Folding = field(default_factory=Folding)
+    chart: ChartSpec = field(default_factory=ChartSpec)
 
 
 @dataclass(frozen=True)
@@ -84,8 +90,14 @@ class Picture:
     def extent(self) -> tuple[float, float]:
         """The width and height at scale 1, footer and margins included."""
         width = max(self.layout.width, LEAST_WIDTH)
+        _, key = self.key(width)
         _, footer = caption(self.dataset, self.theme, self.letters, width)
-        return width + 2 * MARGIN, self.layout.height + footer + 3 * MARGIN
+        return width + 2 * MARGIN, self.layout.height + key + footer + 3 * MARGIN
+
+    def key(self, width: float) -> tuple[Marks, float]:
+        """Return what explains the colours, no wider than `width`, and its height; nothing for branches."""
+        colouring = self.layout.chart.colouring
+        return key_marks(colouring, self.theme, self.letters, width) if colouring else (Marks(), 0.0)
 
     @property
     def size(self) -> tuple[int, int]:
@@ -107,7 +119,7 @@ def make_picture(dataset: Dataset, spec: PictureSpec, letters: Letters) -> Pictu
 
     Cards are as wide as the names of the unfolded chart want, as on the screen.
     """
-    whole = whole_chart(dataset, ChartSpec(root=spec.root))
+    whole = whole_chart(dataset, replace(spec.chart, root=spec.root))
     layout = arrange(fold(whole, spec.folding), layout_spec(whole, THEMES[spec.theme], letters, spec.style))
     return Picture(dataset, spec, layout, letters)
 
@@ -152,7 +164,10 @@ def _paint_all(picture: Picture, painter: QPainter) -> None:
     painter.translate(aside, 0)
     portraits = Portraits(picture.dataset.path.parent)
     paint(marks(layout, theme, letters, portraits, whole, picture.spec.scale), painter, letters)
+    key, height = picture.key(width)
     painter.translate(-aside, layout.height + MARGIN)
+    paint(key, painter, letters)
+    painter.translate(0, height)
     paint(footer, painter, letters)
 
 

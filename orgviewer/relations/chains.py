@@ -9,7 +9,7 @@ import enum
 import heapq
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import count
+from itertools import count, islice
 
 import numpy as np
 
@@ -61,7 +61,7 @@ class Chain:
 
 
 def chains(graph: Graph, a: int, b: int, most: int = 10) -> list[Chain]:
-    """Return the strongest of the shortest chains from a person to another, at most so many.
+    """Return the strongest of the shortest chains from a person to another, at most so many (1 or more).
 
     There is one chain for each way through people and things; none from a person to themselves.
     """
@@ -69,11 +69,7 @@ def chains(graph: Graph, a: int, b: int, most: int = 10) -> list[Chain]:
     if a == b or away.people[a] == FAR:
         return []
     search = _Search(graph, away)
-    found = []
-    for way in search.ways(a, MOST_TURNS + most * int(away.people[a])):
-        found.append(way)
-        if len(found) == most:
-            break
+    found = list(islice(search.ways(a, MOST_TURNS + most * int(away.people[a])), most))
     return [_chain(graph, way) for way in found or [search.straight(a)]]
 
 

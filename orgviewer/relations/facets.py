@@ -47,7 +47,8 @@ class Values:
     persons and in `texts`; `entry` is the place in the person's own list that says so (memberships,
     education …), or -1; `period` (m × 4) is from when until when (see `periods`).
     Each of `texts` is spelled as it is first met; REPORTING has a person's name, ORGANIZATION an
-    organization's, in the order of persons and organizations, whether anybody has them or not.
+    organization's, in the order of persons and organizations, whether anybody has them or not. One
+    text may stand twice there, and for ADVISOR: two people of one name are two.
     """
 
     texts: Sequence[str]

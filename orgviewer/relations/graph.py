@@ -66,7 +66,7 @@ class Graph:
 def build_graph(dataset: Dataset) -> Graph:
     """Return what the people of a dataset share; in a time that grows as the file does."""
     found = all_ties(dataset)
-    starts = np.concatenate(([0], np.cumsum([len(ties.texts) for ties in found], dtype=np.int64)))
+    starts = np.concatenate(([0], np.cumsum([len(ties.values.texts) for ties in found], dtype=np.int64)))
     person, thing, entry, head, period, periods = _joined(found, starts)
     # By thing, then by person, for the ties of things with two people or more.
     pairs = thing * len(dataset.persons) + person
@@ -111,12 +111,13 @@ def _joined(found: Sequence[Ties], starts: AnyIntegers) -> _Columns:
 
 def _columns(ties: Ties, start: int) -> _Columns:
     """Return the ties of one kind as columns, its things counted from `start`, and ties for the heads."""
-    own = ties.person != ties.heads[ties.thing]  # nobody is their own boss or advisor
-    person, thing, entry = ties.person[own], ties.thing[own], ties.entry[own]
-    which, periods = _distinct(ties.period)
-    headed = np.flatnonzero((ties.heads != UNKNOWN) & (np.bincount(thing, minlength=len(ties.texts)) > 0))
+    values, heads = ties.values, ties.heads
+    own = values.person != heads[values.value]  # nobody is their own boss or advisor
+    person, thing, entry = values.person[own], values.value[own], values.entry[own]
+    which, periods = _distinct(values.period)
+    headed = np.flatnonzero((heads != UNKNOWN) & (np.bincount(thing, minlength=len(heads)) > 0))
     return (
-        np.concatenate((person, ties.heads[headed])),
+        np.concatenate((person, heads[headed])),
         np.concatenate((thing, headed)) + np.int64(start),
         np.concatenate((entry, np.full(len(headed), -1, np.int32))),
         np.arange(len(person) + len(headed)) >= len(person),
@@ -148,7 +149,8 @@ def _distinct(period: Integers) -> tuple[Integers, Integers]:
 
 
 def _texts(found: Sequence[Ties], which: AnyIntegers, places: AnyIntegers) -> list[str]:
-    return [found[part].texts[place] for part, place in zip(which.tolist(), places.tolist(), strict=True)]
+    texts = [ties.values.texts for ties in found]
+    return [texts[part][place] for part, place in zip(which.tolist(), places.tolist(), strict=True)]
 
 
 def _starts(numbers: Integers, count: int) -> AnyIntegers:

@@ -1,84 +1,135 @@
-"""What the records of people say of a facet."""
+"""What the records of people say of a facet.
+
+Not for: the rows of a table (see `roster_values`), or the two trees that a file draws itself (see `values`).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 
+from orgviewer.arrays import Integers
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Period, Person
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.relations.facets import Facet, FacetKind, Values
-from orgviewer.relations.naming import people_by_name
+from orgviewer.relations.naming import Names, folded
 from orgviewer.relations.periods import UNKNOWN_PERIOD, Bounds, bounds, day_number
-from orgviewer.relations.spelling import folded
-
-Tie = tuple[int, str, int, Period | None]  # a person, a text, an entry, and when
-Say = Callable[[int, Person], Iterator[Tie]]
 
 
-def record_ties(dataset: Dataset, facet: Facet) -> Iterator[Tie]:
-    """Yield who has which text, by which entry and when; not for the two trees of a file."""
-    if facet.kind is FacetKind.ADVISOR:
-        yield from _advisors(dataset)
-        return
-    if facet.kind is FacetKind.COLUMN:
-        say: Say = _column_of(facet.column)
-    else:
-        say = _SAY[facet.kind]
+class Mention(NamedTuple):
+    """That a person has a text: by which of their entries and when, and whom of the file it names."""
+
+    person: int
+    text: str
+    entry: int = -1
+    period: Period | None = None
+    whom: int = UNKNOWN
+
+
+Say = Callable[[int, Person], Iterator[Mention]]
+
+
+def record_mentions(dataset: Dataset, facet: Facet) -> Iterator[Mention]:
+    """Yield who has which text; an advisor who is in the file goes by the name there, however called."""
+    say = _say_of(dataset, facet)
     for place, person in enumerate(dataset.persons):
         yield from say(place, person)
 
 
-def _schools(place: int, person: Person) -> Iterator[Tie]:
-    return ((place, entry.institution, index, entry) for index, entry in enumerate(person.education))
+def record_values(dataset: Dataset, facet: Facet) -> tuple[Values, Integers]:
+    """Return who has which value, and for each value whom of the file it names, or UNKNOWN.
+
+    What an entry says twice is kept once. Two of the file who have one name are two values.
+    """
+    today = day_number(dataset.meta.as_of)
+    numbers: dict[Hashable, int] = {}
+    texts: list[str] = []
+    named: list[int] = []
+    found: dict[tuple[int, int, int], Bounds] = {}
+    for person, text, entry, period, whom in record_mentions(dataset, facet):
+        number = numbers.setdefault(folded(text) if whom == UNKNOWN else whom, len(texts))
+        if number == len(texts):
+            texts.append(text)
+            named.append(whom)
+        if (person, number, entry) not in found:
+            found[person, number, entry] = UNKNOWN_PERIOD if period is None else bounds(period, today)
+    return values_of(texts, found, found.values()), np.array(named, np.int32)
 
 
-def _employers(place: int, person: Person) -> Iterator[Tie]:
-    return ((place, entry.name, index, entry) for index, entry in enumerate(person.work))
+def values_of(
+    texts: Sequence[str], rows: Iterable[tuple[int, int, int]], periods: Iterable[Bounds]
+) -> Values:
+    """Return rows of a person, a value and an entry as values."""
+    person, value, entry = np.array(list(rows), np.int32).reshape(-1, 3).T
+    return Values(texts, person, value, entry, np.array(list(periods), np.int32).reshape(-1, 4))
 
 
-def _projects(place: int, person: Person) -> Iterator[Tie]:
-    return ((place, entry.name, index, entry) for index, entry in enumerate(person.projects))
+def _say_of(dataset: Dataset, facet: Facet) -> Say:
+    """Return what yields all that one person says."""
+    if facet.kind is FacetKind.ADVISOR:
+        return _advisors(dataset)
+    if facet.kind is FacetKind.COLUMN:
+        return _column(facet.column)
+    return _SAY[facet.kind]
 
 
-def _roles(place: int, person: Person) -> Iterator[Tie]:
-    return ((place, entry.role, index, entry) for index, entry in enumerate(person.memberships) if entry.role)
+def _advisors(dataset: Dataset) -> Say:
+    names = Names(dataset)
 
-
-def _places(place: int, person: Person) -> Iterator[Tie]:
-    if person.location:
-        yield place, person.location, -1, None
-
-
-def _start_years(place: int, person: Person) -> Iterator[Tie]:
-    for index, entry in enumerate(person.memberships):
-        if entry.start_date:
-            yield place, entry.start_date[:4], index, entry
-
-
-def _column_of(column: str) -> Say:
-    def say(place: int, person: Person) -> Iterator[Tie]:
-        if column in person.other:
-            yield place, person.other[column], -1, None
-        for index, entry in enumerate(person.memberships):
-            if column in entry.other:
-                yield place, entry.other[column], index, entry
+    def say(place: int, person: Person) -> Iterator[Mention]:
+        for index, entry in enumerate(person.education):
+            for advisor in entry.advisors:
+                whom = names.meant(advisor)
+                name = advisor if whom == UNKNOWN else dataset.persons[whom].name
+                yield Mention(place, name, index, entry, whom)
 
     return say
 
 
-def _advisors(dataset: Dataset) -> Iterator[Tie]:
-    """Yield everybody's advisors; one who is in the file goes by the name there, however called."""
-    named: Mapping[str, int] | None = None
-    for place, person in enumerate(dataset.persons):
-        for index, entry in enumerate(person.education):
-            for advisor in entry.advisors:
-                named = people_by_name(dataset) if named is None else named
-                known = dataset.person_index.get(advisor, named.get(advisor, UNKNOWN))
-                name = dataset.persons[known].name if known != UNKNOWN else advisor
-                yield place, name, index, entry
+def _column(column: str) -> Say:
+    def say(place: int, person: Person) -> Iterator[Mention]:
+        if column in person.other:
+            yield Mention(place, person.other[column])
+        for index, entry in enumerate(person.memberships):
+            if column in entry.other:
+                yield Mention(place, entry.other[column], index, entry)
+
+    return say
+
+
+def _schools(place: int, person: Person) -> Iterator[Mention]:
+    for index, entry in enumerate(person.education):
+        yield Mention(place, entry.institution, index, entry)
+
+
+def _employers(place: int, person: Person) -> Iterator[Mention]:
+    for index, entry in enumerate(person.work):
+        yield Mention(place, entry.name, index, entry)
+
+
+def _projects(place: int, person: Person) -> Iterator[Mention]:
+    for index, entry in enumerate(person.projects):
+        yield Mention(place, entry.name, index, entry)
+
+
+def _roles(place: int, person: Person) -> Iterator[Mention]:
+    for index, entry in enumerate(person.memberships):
+        if entry.role:
+            yield Mention(place, entry.role, index, entry)
+
+
+def _places(place: int, person: Person) -> Iterator[Mention]:
+    if person.location:
+        yield Mention(place, person.location)
+
+
+def _start_years(place: int, person: Person) -> Iterator[Mention]:
+    for index, entry in enumerate(person.memberships):
+        if entry.start_date:
+            yield Mention(place, entry.start_date[:4], index, entry)
 
 
 _SAY: Mapping[FacetKind, Say] = {
@@ -89,24 +140,3 @@ _SAY: Mapping[FacetKind, Say] = {
     FacetKind.PLACE: _places,
     FacetKind.START_YEAR: _start_years,
 }
-
-
-def values_of_ties(dataset: Dataset, ties: Iterable[Tie]) -> Values:
-    """Return ties as values; what an entry says twice is kept once."""
-    today = day_number(dataset.meta.as_of)
-    numbers: dict[str, int] = {}
-    texts: list[str] = []
-    rows: list[tuple[int, int, int]] = []
-    periods: list[Bounds] = []
-    seen: set[tuple[int, int, int]] = set()
-    for person, text, entry, period in ties:
-        number = numbers.setdefault(folded(text), len(texts))
-        if number == len(texts):
-            texts.append(text)
-        row = (person, number, entry)
-        if row not in seen:
-            seen.add(row)
-            rows.append(row)
-            periods.append(UNKNOWN_PERIOD if period is None else bounds(period, today))
-    columns = np.array(rows, np.int32).reshape(-1, 3).T
-    return Values(texts, columns[0], columns[1], columns[2], np.array(periods, np.int32).reshape(-1, 4))

@@ -46,12 +46,12 @@ def thing_costs(graph: Graph, things: AnyIntegers) -> tuple[Costs, Costs]:
 def step_costs(graph: Graph, own: Integers, other: Integers) -> Costs:
     """Return the cost of each pair of ties to one thing."""
     with_head, without = thing_costs(graph, graph.thing[own])
-    return np.where(graph.head[own] | graph.head[other], with_head, without) + overlap_costs(
+    return np.where(graph.head[own] | graph.head[other], with_head, without) + _overlap_costs(
         graph.periods[graph.period[own]], graph.periods[graph.period[other]]
     )
 
 
-def overlap_costs(one: Integers, other: Integers) -> Costs:
+def _overlap_costs(one: Integers, other: Integers) -> Costs:
     """Return what it costs that two periods (m × 4) may not overlap."""
     return _OVERLAPS[overlaps(one, other)]
 
@@ -69,7 +69,7 @@ def least_overlap_costs(graph: Graph, ties: Integers, counts: AnyIntegers, kept:
         for column, (reduce, without) in enumerate(_WIDEST)
     )
     # The columns of one period that is as wide as all kept ones together.
-    return overlap_costs(period, np.stack((begun, begun_at_last, ended, ended_at_last), axis=1))
+    return _overlap_costs(period, np.stack((begun, begun_at_last, ended, ended_at_last), axis=1))
 
 
 _LEAST, _MOST = np.iinfo(np.int32).min, np.iinfo(np.int32).max

@@ -8,12 +8,11 @@ import numpy as np
 
 from orgviewer.arrays import Integers
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.records import Membership
-from orgviewer.model.roster import UNKNOWN
+from orgviewer.model.roster import UNKNOWN, Roster
 from orgviewer.relations.facets import Facet, FacetKind, Values
-from orgviewer.relations.periods import bounds, day_number
-from orgviewer.relations.record_values import record_ties, values_of_ties
-from orgviewer.relations.roster_values import roster_texts, values_of_column
+from orgviewer.relations.periods import Bounds, bounds, day_number
+from orgviewer.relations.record_values import record_mentions, record_values, values_of
+from orgviewer.relations.roster_values import held, roster_values, says_any
 
 
 def facets(dataset: Dataset) -> list[Facet]:
@@ -25,14 +24,12 @@ def facets(dataset: Dataset) -> list[Facet]:
 
 def facet_values(dataset: Dataset, facet: Facet) -> Values:
     """Return who has which value of a facet; nobody for a column that the file does not have."""
-    kind = facet.kind
-    if kind is FacetKind.ORGANIZATION:
-        return _organizations(dataset)
-    if kind is FacetKind.REPORTING:
+    roster = dataset.roster
+    if facet.kind is FacetKind.ORGANIZATION:
+        return _organizations(dataset) if roster is None else _organizations_of_rows(dataset, roster)
+    if facet.kind is FacetKind.REPORTING:
         return _bosses(dataset)
-    if dataset.roster is not None:
-        return values_of_column(len(dataset.roster), roster_texts(dataset.roster, facet))
-    return values_of_ties(dataset, record_ties(dataset, facet))
+    return record_values(dataset, facet)[0] if roster is None else roster_values(roster, facet)
 
 
 def _has_any(dataset: Dataset, facet: Facet) -> bool:
@@ -42,8 +39,8 @@ def _has_any(dataset: Dataset, facet: Facet) -> bool:
     if facet.kind is FacetKind.REPORTING:
         return any(manager != UNKNOWN for manager in dataset.managers)
     if dataset.roster is not None:
-        return any(roster_texts(dataset.roster, facet))
-    return any(True for _ in record_ties(dataset, facet))
+        return says_any(dataset.roster, facet)
+    return any(True for _ in record_mentions(dataset, facet))
 
 
 def _columns(dataset: Dataset) -> Iterable[str]:
@@ -59,56 +56,42 @@ def _columns(dataset: Dataset) -> Iterable[str]:
 
 
 def _organizations(dataset: Dataset) -> Values:
-    names = [organization.name for organization in dataset.organizations]
-    roster = dataset.roster
-    if roster is not None:
-        index = dataset.organization_index
-        places = np.array([*(index[text] for text in roster.organizations.texts), UNKNOWN], np.int32)
-        value = places[np.frombuffer(roster.organizations.codes, np.int32)] if len(roster) else places[:0]
-        person = np.flatnonzero(value != UNKNOWN).astype(np.int32)
-        return Values(names, person, value[person], np.zeros(len(person), np.int32), _held(dataset, person))
-    rows, periods = [], []
-    today = day_number(dataset.meta.as_of)
-    for place, one in enumerate(dataset.persons):
-        for entry, membership in enumerate(one.memberships):
+    index, today = dataset.organization_index, day_number(dataset.meta.as_of)
+    rows: list[tuple[int, int, int]] = []
+    periods: list[Bounds] = []
+    for place, person in enumerate(dataset.persons):
+        for entry, membership in enumerate(person.memberships):
             if membership.organization_id:
-                rows.append((place, dataset.organization_index[membership.organization_id], entry))
+                rows.append((place, index[membership.organization_id], entry))
                 periods.append(bounds(membership, today))
-    columns = np.array(rows, np.int32).reshape(-1, 3).T
-    return Values(names, columns[0], columns[1], columns[2], np.array(periods, np.int32).reshape(-1, 4))
+    return values_of([organization.name for organization in dataset.organizations], rows, periods)
+
+
+def _organizations_of_rows(dataset: Dataset, roster: Roster) -> Values:
+    index = dataset.organization_index
+    places = np.array([*(index[text] for text in roster.organizations.texts), UNKNOWN], np.int32)
+    value = places[np.asarray(roster.organizations.codes, np.int32)]
+    person = np.flatnonzero(value != UNKNOWN).astype(np.int32)
+    names = [organization.name for organization in dataset.organizations]
+    return Values(names, person, value[person], np.zeros(len(person), np.int32), _held(dataset, person))
 
 
 def _bosses(dataset: Dataset) -> Values:
     roster = dataset.roster
-    names = roster.names if roster is not None else [person.name for person in dataset.persons]
-    count = len(dataset.persons)
-    managers = np.frombuffer(dataset.managers, np.int32) if count else np.zeros(0, np.int32)
+    names = [person.name for person in dataset.persons] if roster is None else roster.names
+    managers = np.asarray(dataset.managers, np.int32)
     person = np.flatnonzero(managers != UNKNOWN).astype(np.int32)
-    entry = np.frombuffer(dataset.primaries, np.int32)[person] if count else person
+    entry = np.asarray(dataset.primaries, np.int32)[person]
     return Values(names, person, managers[person], entry, _held(dataset, person))
 
 
 def _held(dataset: Dataset, persons: Integers) -> Integers:
     """Return when the primary memberships of people hold."""
     today = day_number(dataset.meta.as_of)
-    roster = dataset.roster
-    if roster is not None:
-        start, end = (roster.details.get(name) for name in ("start_date", "end_date"))
-        if start is None and end is None:
-            return np.broadcast_to(np.array(bounds(Membership(), today), np.int32), (len(persons), 4))
-        held = [
-            bounds(
-                Membership(
-                    start_date=(start[row] or None) if start else None,
-                    end_date=(end[row] or None) if end else None,
-                ),
-                today,
-            )
-            for row in persons.tolist()
-        ]
-    else:
-        held = [
-            bounds(dataset.persons[place].memberships[dataset.primaries[place]], today)
-            for place in persons.tolist()
-        ]
-    return np.array(held, np.int32).reshape(-1, 4)
+    if dataset.roster is not None:
+        return held(dataset.roster, persons, today)
+    primaries = dataset.primaries
+    periods = [
+        bounds(dataset.persons[place].memberships[primaries[place]], today) for place in persons.tolist()
+    ]
+    return np.array(periods, np.int32).reshape(-1, 4)

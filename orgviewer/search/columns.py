@@ -95,15 +95,15 @@ def sparse_column(
     lexicon: Lexicon,
     field: Field,
     target: Target,
-    ties: Sequence[tuple[int, str]],
+    told: Sequence[tuple[int, str]],
     go_on: GoOn,
     name: str = "",
 ) -> Column:
     """Return who says what, given pairs of a record and a text, in the order of records."""
-    texts, codes = distinct((text for _, text in ties), go_on)
-    told = codes >= 0
-    record = np.fromiter((record for record, _ in ties), np.int32, len(ties))[told]
-    return Column(field, target, name, texts, *lexicon.read(texts), codes[told], holders(record))
+    texts, codes = distinct((text for _, text in told), go_on)
+    known = codes >= 0
+    record = np.fromiter((record for record, _ in told), np.int32, len(told))[known]
+    return Column(field, target, name, texts, *lexicon.read(texts), codes[known], holders(record))
 
 
 def holders(record: Integers) -> Holders:

@@ -32,13 +32,14 @@ Scores = npt.NDArray[np.uint16]
 class Hit:
     """One that is found: `record` is its place among the dataset's records of its kind.
 
-    `text` is what matches in a field, or the part around it.
+    `text` is what matches in a field, or the part around it; `column` is the file's own name for COLUMN.
     """
 
     target: Target
     record: int
     field: Field
     text: str
+    column: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -115,5 +116,6 @@ def _hit(index: Index, words: Sequence[Match], filters: Sequence[Match], place: 
     by_score = sorted(words, key=lambda match: int(match.scores[place]))
     for match in (*by_score, *filters):
         if told := reason(match, target, record):
-            return Hit(target, record, *told)
+            field, column, text = told
+            return Hit(target, record, field, text, column)
     raise AssertionError("nobody is found without a reason")

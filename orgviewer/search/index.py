@@ -6,7 +6,7 @@ Not for: searching (see `finder`).
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -14,15 +14,23 @@ import numpy as np
 
 from orgviewer.arrays import Integers
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.roster import UNKNOWN
+from orgviewer.model.roster import UNKNOWN, Roster
 from orgviewer.search import sayings
-from orgviewer.search.columns import Column, Holders, holders, sparse_column
+from orgviewer.search.columns import Column, Holders, dense_column, holders, sparse_column
 from orgviewer.search.fields import Field, Target
-from orgviewer.search.lexicon import GoOn, Lexicon, StoppedSearch, as_texts
-from orgviewer.search.rows import codes, row_columns, row_starts
+from orgviewer.search.lexicon import GoOn, Lexicon, StoppedError, as_texts, distinct
 from orgviewer.search.vocabulary import Vocabulary
 
-__all__ = ["Index", "StoppedSearch", "build_index"]
+__all__ = ["Index", "StoppedError", "build_index"]
+
+DETAILS: Mapping[str, tuple[Field, str]] = {
+    "location": (Field.PLACE, ""),
+    "email": (Field.COLUMN, "email"),
+    "phone": (Field.COLUMN, "phone"),
+    "summary": (Field.BIOGRAPHY, ""),
+    "note": (Field.BIOGRAPHY, ""),
+}
+"""The field of each detail of a table that is looked through, and its column's name."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,11 +75,11 @@ class Index:
 
 
 def build_index(dataset: Dataset, is_wanted: Callable[[], bool] = lambda: True) -> Index:
-    """Return the index of a dataset; raises StoppedSearch soon after it is no longer wanted."""
+    """Return the index of a dataset; raises StoppedError soon after it is no longer wanted."""
 
     def go_on() -> None:
         if not is_wanted():
-            raise StoppedSearch
+            raise StoppedError
 
     lexicon = Lexicon(go_on)
     teams = _teams(dataset, lexicon)
@@ -84,34 +92,44 @@ def build_index(dataset: Dataset, is_wanted: Callable[[], bool] = lambda: True) 
 
 def _columns(dataset: Dataset, lexicon: Lexicon, go_on: GoOn) -> Iterator[Column]:
     if dataset.roster is not None:
-        yield from row_columns(dataset.roster, lexicon, go_on)
+        yield from _row_columns(dataset.roster, lexicon, go_on)
     else:
         yield from _said(Target.PERSON, sayings.person_sayings(dataset), lexicon, go_on)
     yield from _said(Target.ORGANIZATION, sayings.organization_sayings(dataset), lexicon, go_on)
     yield from _said(Target.POST, sayings.post_sayings(dataset), lexicon, go_on)
 
 
+def _row_columns(roster: Roster, lexicon: Lexicon, go_on: GoOn) -> Iterator[Column]:
+    yield dense_column(lexicon, Field.NAME, *distinct(roster.names, go_on))
+    role = np.asarray(roster.roles.codes, np.int32)
+    yield dense_column(lexicon, Field.ROLE, as_texts(roster.roles.texts), role)
+    for detail, (field, name) in DETAILS.items():
+        if detail in roster.details:
+            yield dense_column(lexicon, field, *distinct(roster.details[detail], go_on), name)
+    for name, texts in roster.others.items():
+        yield dense_column(lexicon, Field.COLUMN, *distinct(texts, go_on), name)
+
+
 def _said(target: Target, said: Iterable[sayings.Saying], lexicon: Lexicon, go_on: GoOn) -> Iterator[Column]:
-    for field, name, ties in said:
-        told = _gathered(ties, go_on)
-        if told:
-            yield sparse_column(lexicon, field, target, told, go_on, name)
+    for field, name, told in said:
+        if gathered := _gathered(told, go_on):
+            yield sparse_column(lexicon, field, target, gathered, go_on, name)
 
 
-def _gathered(ties: Iterable[sayings.Tie], go_on: GoOn) -> list[sayings.Tie]:
+def _gathered(told: Iterable[sayings.Told], go_on: GoOn) -> list[sayings.Told]:
     found = []
-    for number, tie in enumerate(ties):
+    for number, one in enumerate(told):
         if not number % 1_000:
             go_on()
-        found.append(tie)
+        found.append(one)
     return found
 
 
 def _starts(dataset: Dataset, lexicon: Lexicon, go_on: GoOn) -> Iterator[Column]:
-    if dataset.roster is not None:
-        yield from row_starts(dataset.roster, lexicon, go_on)
-    else:
+    if dataset.roster is None:
         yield from _said(Target.PERSON, [(Field.SINCE, "", sayings.start_dates(dataset))], lexicon, go_on)
+    elif "start_date" in dataset.roster.details:
+        yield dense_column(lexicon, Field.SINCE, *distinct(dataset.roster.details["start_date"], go_on))
 
 
 def _teams(dataset: Dataset, lexicon: Lexicon) -> tuple[Column, ...]:
@@ -119,7 +137,7 @@ def _teams(dataset: Dataset, lexicon: Lexicon) -> tuple[Column, ...]:
     organizations, index = dataset.organizations, dataset.organization_index
     texts = as_texts([one.name for one in organizations])
     words, starts = lexicon.read(
-        [" ".join(sayings.all_names(one.name, one.other_names)) for one in organizations]
+        [", ".join(sayings.all_names(one.name, one.other_names)) for one in organizations]
     )
     own = np.arange(len(texts), dtype=np.int32)
     each = Column(Field.TEAM, Target.ORGANIZATION, "", texts, words, starts, own)
@@ -136,14 +154,14 @@ def _members(dataset: Dataset) -> tuple[Integers, Holders | None]:
     if dataset.roster is not None:
         column = dataset.roster.organizations
         places = np.array([*(index[text] for text in column.texts), UNKNOWN], np.int32)
-        return places[codes(column.codes)], None
+        return places[np.asarray(column.codes, np.int32)], None
     person, team = array("i"), array("i")
     for place, record in enumerate(dataset.persons):
         for membership in record.memberships:
             if membership.organization_id:
                 person.append(place)
                 team.append(index[membership.organization_id])
-    return codes(team), holders(codes(person))
+    return np.asarray(team, np.int32), holders(np.asarray(person, np.int32))
 
 
 def _above(dataset: Dataset) -> Integers:

@@ -28,12 +28,12 @@ Whatever is met again gets a number again, which takes room and does no harm.
 """
 
 
-class StoppedSearch(Exception):  # noqa: N818 - it is no error: somebody gave it up
+class StoppedError(Exception):
     """The work was given up."""
 
 
 GoOn = Callable[[], None]
-"""Raises StoppedSearch if the work is no longer wanted."""
+"""Raises StoppedError if the work is no longer wanted."""
 
 
 class Numbers:

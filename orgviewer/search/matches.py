@@ -12,11 +12,11 @@ import numpy as np
 
 from orgviewer.arrays import AnyIntegers, Booleans, Integers
 from orgviewer.relations.facets import ORGANIZATION, Facet, FacetKind
-from orgviewer.relations.spelling import folded
+from orgviewer.relations.naming import folded
 from orgviewer.search.columns import Column
 from orgviewer.search.fields import RANK_STEP, Field, Qualities, Quality, Target
 from orgviewer.search.index import Index
-from orgviewer.search.query import Filter, Years
+from orgviewer.search.query import MOST_WORDS, Filter, Years
 from orgviewer.search.sayings import FACETS
 from orgviewer.search.vocabulary import allowed_edits
 from orgviewer.search.words import latin_forms, query_words, text_words
@@ -100,7 +100,7 @@ def _value_match(index: Index, columns: Collection[Column], asked: Filter) -> Ma
     """Return who has a value as a whole, or all of its words."""
     if asked.whole:
         return _whole_match(index, columns, asked.value)
-    matches = [word_match(index, columns, word) for word in query_words(asked.value)]
+    matches = [word_match(index, columns, word) for word in query_words(asked.value)[:MOST_WORDS]]
     first, *others = matches
     for other in others:
         first.scores[other.scores == 0] = 0
@@ -109,7 +109,7 @@ def _value_match(index: Index, columns: Collection[Column], asked: Filter) -> Ma
 
 def _whole_match(index: Index, columns: Collection[Column], value: str) -> Match:
     wanted = folded(value)
-    words = [index.vocabulary.matches(word) for word in text_words(value)]
+    words = [index.vocabulary.matches(word) for word in text_words(value)[:MOST_WORDS]]
 
     def rank(column: Column) -> Qualities:
         ranked = np.zeros(len(column.texts) + 1, np.uint8)

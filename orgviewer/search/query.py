@@ -14,7 +14,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from orgviewer.relations.facets import ORGANIZATION, Facet, FacetKind
-from orgviewer.relations.spelling import folded
+from orgviewer.relations.naming import folded
 from orgviewer.search.words import query_words
 
 SINCE = Facet(FacetKind.START_YEAR)
@@ -30,7 +30,7 @@ KEYS: Mapping[str, Facet] = {
 }
 FIRST_YEAR, LAST_YEAR = 0, 9999
 MOST_WORDS = 40
-"""Words that are looked for; the others of a whole page that was pasted are not."""
+"""Words and filters that are looked for; the others of a whole page that was pasted are not."""
 
 _QUOTED = '"(?:[^"]|"")*"'
 _PIECE = re.compile(rf'(?:({_QUOTED}|[^\s":：]+)[:：])?({_QUOTED}|[^\s"]\S*)?')
@@ -84,7 +84,11 @@ def parse_query(text: str, columns: Collection[str]) -> Query:
         else:
             filters += narrows
     rest = "".join(free).strip()
-    return Query(tuple(dict.fromkeys(query_words(rest)))[:MOST_WORDS], tuple(dict.fromkeys(filters)), rest)
+    return Query(
+        words=tuple(dict.fromkeys(query_words(rest)))[:MOST_WORDS],
+        filters=tuple(dict.fromkeys(filters))[:MOST_WORDS],
+        text=rest,
+    )
 
 
 def filter_text(facet: Facet, value: str) -> str:

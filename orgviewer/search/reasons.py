@@ -5,22 +5,22 @@ Not for: finding (see `matches`).
 
 from __future__ import annotations
 
-import re
-
 from orgviewer.search.columns import Column
 from orgviewer.search.fields import Field, Qualities, Target
 from orgviewer.search.matches import Match
-from orgviewer.search.words import text_words
+from orgviewer.search.words import PIECE, text_words
 
 LONGEST_REASON = 80
 """Characters of a text that is shown; of a longer one a part is shown."""
 BEFORE = 24
 """Characters shown before what matches."""
-_PIECE = re.compile(r"\S+")
 
 
-def reason(match: Match, target: Target, record: int) -> tuple[Field, str] | None:
-    """Return where and in which text a match finds a record (its place among its kind), if it does."""
+def reason(match: Match, target: Target, record: int) -> tuple[Field, str, str] | None:
+    """Return where a match finds a record (its place among its kind), if it does.
+
+    That is the field, the file's own name of a column, and the text.
+    """
     best, found = 0, None
     for column, ranked in match.sources:
         if column.target is not target:
@@ -31,7 +31,7 @@ def reason(match: Match, target: Target, record: int) -> tuple[Field, str] | Non
     if found is None:
         return None
     column, text = found
-    return column.field, _shown(column, text, match.qualities)
+    return column.field, column.name, _shown(column, text, match.qualities)
 
 
 def _shown(column: Column, text: int, qualities: Qualities) -> str:
@@ -41,12 +41,12 @@ def _shown(column: Column, text: int, qualities: Qualities) -> str:
         return whole
     start = int(column.starts[text])
     end = int(column.starts[text + 1]) if text + 1 < len(column.starts) else len(column.words)
-    return cut(whole, int(qualities[column.words[start:end]].argmax()))
+    return _cut(whole, int(qualities[column.words[start:end]].argmax()))
 
 
-def cut(text: str, word: int) -> str:
+def _cut(text: str, word: int) -> str:
     """Return about LONGEST_REASON characters of a text around its nth word, cut at its spaces."""
-    pieces = [(piece.start(), piece.end()) for piece in _PIECE.finditer(text)]
+    pieces = [(piece.start(), piece.end()) for piece in PIECE.finditer(text)]
     at = pieces[0][0] if pieces else 0
     for start, end in pieces:
         at = start

@@ -1,6 +1,6 @@
 """What the records of a dataset say, field by field, as pairs of a record and a text.
 
-Not for: rows of a table (see `rows`), or splitting into words (see `lexicon`).
+Not for: rows of a table (see `index`), or splitting into words (see `lexicon`).
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from orgviewer.model.dataset import Dataset, biography, interests
 from orgviewer.model.dates import PartialDate, may_hold_on
 from orgviewer.model.records import Organization, OtherName, Person
 from orgviewer.relations.facets import Facet, FacetKind
-from orgviewer.relations.record_values import record_ties
+from orgviewer.relations.record_values import record_mentions
 from orgviewer.search.fields import Field
 
 Record = TypeVar("Record")
 Said = TypeVar("Said")
-Tie = tuple[int, str]  # the place of a record, and a text
-Saying = tuple[Field, str, Iterable[Tie]]  # a field, the name of a column, who says what
+Told = tuple[int, str]  # the place of a record, and a text
+Saying = tuple[Field, str, Iterable[Told]]  # a field, the name of a column, who says what
 
 FACETS: Mapping[FacetKind, Field] = {
     FacetKind.ROLE: Field.ROLE,
@@ -38,12 +38,12 @@ def person_sayings(dataset: Dataset) -> Iterator[Saying]:
     persons = dataset.persons
     yield Field.NAME, "", _flat(persons, _names)
     for kind, field in FACETS.items():
-        yield field, "", ((place, text) for place, text, _, _ in record_ties(dataset, Facet(kind)))
+        yield field, "", ((said.person, said.text) for said in record_mentions(dataset, Facet(kind)))
     yield Field.BIOGRAPHY, "", _flat(persons, _life)
     yield from _columns(_flat(persons, _person_columns))
 
 
-def start_dates(dataset: Dataset) -> Iterator[Tie]:
+def start_dates(dataset: Dataset) -> Iterator[Told]:
     """Yield since when people are where they are, as the file writes it."""
     for place, person in enumerate(dataset.persons):
         for membership in person.memberships:
@@ -66,7 +66,7 @@ def post_sayings(dataset: Dataset) -> Iterator[Saying]:
     yield Field.NAME, "", labels
     yield Field.ROLE, "", labels
     columns = _flat(dataset.posts, lambda record: iter(record.other.items()))
-    yield from _columns(tie for tie in columns if tie[0] in vacant)
+    yield from _columns(said for said in columns if said[0] in vacant)
 
 
 def vacancies(dataset: Dataset) -> list[int]:
@@ -110,11 +110,11 @@ def _flat(records: Iterable[Record], say: Callable[[Record], Iterator[Said]]) ->
 
 def _columns(told: Iterable[tuple[int, tuple[str, str]]]) -> Iterator[Saying]:
     """Yield what is told by the names of columns, column by column."""
-    columns: dict[str, list[Tie]] = {}
+    columns: dict[str, list[Told]] = {}
     for place, (name, text) in told:
         columns.setdefault(name, []).append((place, text))
-    for name, ties in columns.items():
-        yield Field.COLUMN, name, ties
+    for name, texts in columns.items():
+        yield Field.COLUMN, name, texts
 
 
 def _names(record: Person | Organization) -> Iterator[str]:

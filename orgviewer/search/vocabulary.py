@@ -19,7 +19,8 @@ from orgviewer.search.fields import Qualities, Quality
 
 BREAK = 10  # the byte between forms: no word has it
 AT_ONCE = 5_000  # forms compared by one call
-SHORTEST_MISSPELT, SHORTEST_TWICE = 4, 8  # letters of words in which one error and two may be
+SHORTEST_MISSPELT, SHORTEST_TWICE, LONGEST_MISSPELT = 4, 8, 60
+"""Letters of words in which one error may be and two, and of those that are no page without spaces."""
 
 
 def _signature_bits() -> npt.NDArray[np.uint64]:
@@ -88,6 +89,8 @@ class Vocabulary:
             here &= self.letters[1 : places + 1] == pattern[1]
         found: AnyIntegers = np.flatnonzero(here)
         for offset in range(2, len(pattern)):
+            if not len(found):
+                break
             found = found[self.letters[found + offset] == pattern[offset]]
         return found
 
@@ -131,7 +134,7 @@ class Vocabulary:
 
 def allowed_edits(word: str) -> int:
     """Return how many errors a word may have; none in a number, where each digit counts."""
-    if any(letter.isdigit() for letter in word):
+    if len(word) > LONGEST_MISSPELT or any(letter.isdigit() for letter in word):
         return 0
     return (len(word) >= SHORTEST_MISSPELT) + (len(word) >= SHORTEST_TWICE)
 

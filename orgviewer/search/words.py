@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from anyascii import anyascii
 
-from orgviewer.relations.spelling import folded
+from orgviewer.relations.naming import folded
 
 END = "\0"
 """Stands after the words of each text."""
@@ -26,6 +26,8 @@ _WORD_OR_END = re.compile(f"{END}|[^{_APART}]+")
 _WITHIN = re.compile("['’ʼ`´\u00ad\u200b-\u200f\u2060\ufeff]+")  # O'Brien is one word
 _CHARACTER = "[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 _SPACED = re.compile(f"(?<={_CHARACTER}) (?={_CHARACTER})")  # as names are set: 王 芳
+PIECE = re.compile(rf"\S+(?:(?<={_CHARACTER})\s+(?={_CHARACTER})\S+)*")
+"""What of a text stands between spaces and holds its words whole."""
 _SYLLABLE = re.compile("[A-Z][a-z]*|[a-z0-9]+")
 
 LONGEST_LATIN = 24

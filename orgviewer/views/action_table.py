@@ -231,7 +231,13 @@ TABLE = (
         ("F6",),
         True,
     ),
-    ActionRow(ActionName.SHORTCUTS, Menu.HELP, "&Shortcuts", "List the keys", ("F1",)),
+    ActionRow(
+        ActionName.SHORTCUTS,
+        Menu.HELP,
+        "&Shortcuts",
+        "List the keys, and what the search understands",
+        ("F1",),
+    ),
     ActionRow(ActionName.ABOUT, Menu.HELP, "&About orgviewer", "What this program is"),
 )
 
@@ -257,7 +263,7 @@ CHART_KEYS = (
     ("Arrow keys", "Walk the tree: parent, child, siblings"),
     ("Home", "Select the root"),
     ("Letters and digits", "Find what is typed"),
-    ("Esc", "End what was found, or select nothing"),
+    ("Esc", "End the search, select nothing, or leave the focus"),
     ("Tab", "Go to the next part of the window"),
     ("Wheel, or drag", "Move the chart"),
     ("Ctrl+Wheel, or pinch", "Zoom about the pointer"),

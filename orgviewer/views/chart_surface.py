@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QEasingCurve, QRect, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QPointF, QRect, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
@@ -21,7 +21,7 @@ from orgviewer.arrange.motion import NOWHERE, corners, origins
 from orgviewer.arrange.rectangle import Rectangle
 from orgviewer.arrange.region import region
 from orgviewer.arrays import Floats
-from orgviewer.paint.chart_marks import Emphasis, marks
+from orgviewer.paint.chart_marks import LEGIBLE, Emphasis, marks
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.motion import moved
 from orgviewer.paint.painter import paint
@@ -109,7 +109,8 @@ class ChartSurface(QWidget):
         self._lit = None
         if self.scene and self._records:
             places = lit_places(self.scene.whole, self._records)
-            self._lit = light(self.scene.whole, self.scene.chart, places)
+            if places.any():  # else everybody would step back behind nobody
+                self._lit = light(self.scene.whole, self.scene.chart, places)
         self.stress()
 
     def stress(self) -> None:
@@ -191,6 +192,13 @@ class ChartSurface(QWidget):
             middle = ((card.left + card.right) / 2, (card.top + card.bottom) / 2)
             self.move_camera(self.camera.centred(middle, self.extent()))
 
+    def make_legible(self) -> None:
+        """Zoom to 100 % if cards are now too small to be read, or larger than the view."""
+        if self.scene:
+            width = self.scene.layout.spec.sizes.card_width * self.camera.scale
+            if not LEGIBLE <= width <= max(self.width(), LEGIBLE):
+                self.move_camera(replace(self.camera, scale=1.0))
+
     def zoom_to_branch(self, place: int) -> None:
         """Show the card at a place of the whole chart, and all that lies beneath it, as large as fits."""
         if self.scene and self.scene.node(place) >= 0:
@@ -205,6 +213,16 @@ class ChartSurface(QWidget):
             camera = self.camera.revealing(self.scene.card(max(self.scene.node(place), 0)), self.extent())
             if camera != self.camera:
                 self.move_camera(camera)
+
+    def sees(self, place: int, covered: QRect) -> bool:
+        """Return whether the whole card at a visible place is in view, clear of a part that is covered."""
+        if not self.scene or self.scene.node(place) < 0:
+            return False
+        card = self.scene.card(self.scene.node(place))
+        corner = self.camera.to_screen((card.left, card.top))
+        opposite = self.camera.to_screen((card.right, card.bottom))
+        box = QRectF(QPointF(*corner), QPointF(*opposite))
+        return QRectF(self.rect()).contains(box) and not QRectF(covered).intersects(box)
 
     def sees_cards(self) -> bool:
         """Return whether any card is in view."""

@@ -29,6 +29,7 @@ class ChartTravel(ChartSurface):
     selection_changed = Signal(int)
     pair_changed = Signal()
     leaving = Signal()
+    _is_walking = False
 
     # Charts
 
@@ -146,7 +147,16 @@ class ChartTravel(ChartSurface):
         """Select the card at a place of the whole chart (-1: none), unfolding what hides it."""
         if place != self.selected:
             self.leaving.emit()
+        self._is_walking = False
         self._select(place)
+
+    def walk_to(self, place: int) -> None:
+        """Select a card a step away; a walk of many steps is one place to go back from."""
+        if self._is_walking:
+            self._select(place)
+        else:
+            self.select(place)
+        self._is_walking = True
 
     def preview(self, place: int, folding: Folding) -> None:
         """Select a card for a look: of a folding, only what hides it is unfolded, until the next one."""
@@ -184,7 +194,8 @@ class ChartTravel(ChartSurface):
     def visit(self) -> Visit:
         """Return where one is now."""
         assert self.scene is not None
-        return Visit(self.scene.whole.spec, self.scene.folding, self.camera, self.selected)
+        camera = None if self.follows_window else self.camera
+        return Visit(self.scene.whole.spec, self.scene.folding, camera, self.selected)
 
     def return_to(self, visit: Visit) -> None:
         """Be where one was, on a chart that is arranged as it was then."""
@@ -194,7 +205,10 @@ class ChartTravel(ChartSurface):
         self.selected = self.paired = -1
         if visit.folding != before.folding:
             self.set_scene(before.refolded(visit.folding))
-        self.move_camera(visit.camera)
+        if visit.camera is None:
+            self.fit()
+        else:
+            self.move_camera(visit.camera)
         self.selected = visit.selected
         self.stress()
         self.selection_changed.emit(visit.selected)

@@ -129,11 +129,14 @@ class ChartView(ChartTravel):
             super().keyPressEvent(event)
         elif step is not None:
             node = self.scene.node(self.selected)
-            self.select(self.scene.place(walk(self.scene.layout, node, step) if node >= 0 else 0))
+            self.walk_to(self.scene.place(walk(self.scene.layout, node, step) if node >= 0 else 0))
         elif event.key() == Qt.Key.Key_Home:
             self.select(self.scene.place(0))
         elif event.key() == Qt.Key.Key_Escape:
-            self.select(-1)
+            if self.selected >= 0:
+                self.select(-1)
+            else:
+                self.leave_focus()
         else:
             super().keyPressEvent(event)
 

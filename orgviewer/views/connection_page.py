@@ -14,8 +14,13 @@ from orgviewer.views.mentions import Mentions
 from orgviewer.views.sharing_lines import OVERLAPS
 
 
-def connection_page(dataset: Dataset, one: int, other: int, found: list[Chain], mentions: Mentions) -> str:
-    """Return the page about two people of a dataset and the chains between them, the strongest first."""
+def connection_page(
+    dataset: Dataset, one: int, other: int, found: list[Chain], mentions: Mentions, above: str
+) -> str:
+    """Return the page about two people of a dataset and the chains between them, the strongest first.
+
+    `above` is the name of what both stand under on the chart, which is said if nothing else is known.
+    """
     footnotes = Footnotes(dataset)
     names = dataset.persons[one].name, dataset.persons[other].name
     head = title(tr("{one} and {other}").replace("{one}", names[0]).replace("{other}", names[1]))
@@ -23,7 +28,8 @@ def connection_page(dataset: Dataset, one: int, other: int, found: list[Chain], 
         nothing = tr(
             "Nothing in this file connects them: no boss, team, school, employer, project or advisor."
         )
-        return f"{head}<p>{escape(nothing)}</p>"
+        both = tr("On the chart both stand under {name}.").replace("{name}", above)
+        return f"{head}<p>{escape(nothing)}</p>" + (f"<p>{escape(both)}</p>" if above else "")
     between = len(found[0].steps) - 1
     how = (
         tr("Connected directly.")

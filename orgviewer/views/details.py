@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFrame, QMessageBox, QTextBrowser, QWidget
 
 from orgviewer.arrange.chart import Chart, Kind
 from orgviewer.paint.discs import disc_marks
+from orgviewer.paint.labels import label
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.painter import paint
 from orgviewer.paint.portraits import Portraits
@@ -93,7 +94,8 @@ class Details(QTextBrowser):
         if len(people) == 2:
             one, other = people
             found = chains(graph, one, other, MOST_CHAINS)
-            self.setHtml(connection_page(chart.dataset, one, other, found, Mentions(chart)))
+            above = _lowest_above(chart, *pair)
+            self.setHtml(connection_page(chart.dataset, one, other, found, Mentions(chart), above))
         else:
             self.setHtml(f"<p>{escape(tr('Only people have connections: select two of them.'))}</p>")
 
@@ -178,6 +180,13 @@ class Details(QTextBrowser):
             QMessageBox.question(self, tr("Open a link"), question, buttons)
             == QMessageBox.StandardButton.Open
         )
+
+
+def _lowest_above(chart: Chart, one: int, other: int) -> str:
+    """Return the name of the lowest card that two cards stand under; empty if that is the file itself."""
+    above = {other, *chart.ancestors(other)}
+    shared = next((place for place in (one, *chart.ancestors(one)) if place in above), 0)
+    return label(chart, shared).title if chart.kind[shared] != Kind.FILE else ""
 
 
 def _style(theme: Theme) -> str:

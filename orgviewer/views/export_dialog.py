@@ -135,6 +135,7 @@ class ExportDialog(QDialog):
             background=self.background.currentData(),
             root=self._root if self.part.currentData() is Part.SELECTED else None,
             folding=self._folding(),
+            chart=self._start.chart,
         )
 
     def _folding(self) -> Folding:

@@ -135,7 +135,7 @@ class FileActions(QObject):
         chart, letters = self._chart, self._chart.letters
         start = self._last_picture or PictureSpec(theme=chart.theme.name)
         folding = chart.scene.folding if chart.scene else Folding()
-        start = replace(start, style=chart.layout_style, folding=folding)
+        start = replace(start, style=chart.layout_style, folding=folding, chart=chart.chart_spec)
         chosen = ExportDialog.ask(dataset, letters, start, self._selected_id(), self._window)
         if chosen is None:
             return

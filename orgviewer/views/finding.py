@@ -106,8 +106,8 @@ class Finding(QObject):
         if not self._knowledge or not self.is_open:
             return
         self._next = text
+        self._bar.wait("" if self._knowledge.has_index else tr("Preparing the search …"))
         if self._task is None:
-            self._bar.show_waiting()
             self._knowledge.with_index(self._search)
 
     def _search(self, index: Index) -> None:
@@ -134,20 +134,30 @@ class Finding(QObject):
     def _look_at(self, hit: Hit) -> None:
         """Let the chart follow: what hides the hit is unfolded as long as one looks at it."""
         place = self._place(hit)
-        if place >= 0 and self._before and self._wish is Wish.ANYTHING:
+        if place < 0:
+            self._say_missing(hit)
+        elif self._before and self._wish is Wish.ANYTHING:
             self._chart.preview(place, self._before.folding)
-            self._chart.centre(place)
+            self._chart.make_legible()
+            if not self._chart.sees(place, self._bar.covered(self._chart)):
+                self._chart.centre(place)
 
     def _choose(self, hit: Hit) -> None:
         place, before, wish = self._place(hit), self._before, self._wish
-        if place < 0 or before is None or self._knowledge is None:
-            self.missing.emit(hit_name(self._knowledge.dataset, hit) if self._knowledge else "")
+        if place < 0 or before is None:
+            self._say_missing(hit)
             return
         self.cancel()
         if wish is Wish.CONNECTION:
             self._chart.pair(place)
         else:
             self._chart.select(place)
+            self._chart.make_legible()
+            self._chart.reveal(place)
+
+    def _say_missing(self, hit: Hit) -> None:
+        if self._knowledge:
+            self.missing.emit(hit_name(self._knowledge.dataset, hit))
 
     def _place(self, hit: Hit) -> int:
         """Return the place of a hit's card on the whole chart, or -1."""

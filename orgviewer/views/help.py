@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Iterable
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import Qt
@@ -13,6 +14,18 @@ from orgviewer import __version__
 from orgviewer.paint.words import tr
 from orgviewer.views.action_table import CHART_KEYS, TABLE
 from orgviewer.views.markup import escape
+
+# What the search understands, by example.
+SEARCHES = (
+    ("anna keller", "Both words are found: in a name, a role, a team, or what is known of a life"),
+    ('"anna keller"', "The two words beside each other"),
+    ("role:engineer", "People by what they do"),
+    ("team:vision", "A team, the teams within it, and their people"),
+    ("school:toronto, employer:google, project:, advisor:, place:", "People by their lives"),
+    ('school:"University of Toronto"', "The whole of a value, and nothing that merely contains it"),
+    ("since:2023, since:2023..2024, since:..2020", "People by the year in which they came"),
+    ('"Cost centre":4711', "People by any column of the file"),
+)
 
 
 class TextDialog(QDialog):
@@ -41,8 +54,14 @@ def shortcuts_dialog(parent: QWidget | None = None) -> TextDialog:
         if row.keys
     ]
     rows += [(tr(keys), tr(meaning)) for keys, meaning in CHART_KEYS]
+    searches = [(example, tr(meaning)) for example, meaning in SEARCHES]
+    page = f"{_table(rows)}<h3>{escape(tr('What the search understands'))}</h3>{_table(searches)}"
+    return TextDialog(tr("Shortcuts"), page, parent)
+
+
+def _table(rows: Iterable[tuple[str, str]]) -> str:
     cells = "".join(f"<tr><td><b>{escape(keys)}</b></td><td>{escape(does)}</td></tr>" for keys, does in rows)
-    return TextDialog(tr("Shortcuts"), f'<table cellpadding="4">{cells}</table>', parent)
+    return f'<table cellpadding="4">{cells}</table>'
 
 
 def about_dialog(parent: QWidget | None = None) -> TextDialog:

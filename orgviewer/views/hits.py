@@ -53,7 +53,7 @@ def hit_name(dataset: Dataset, hit: Hit) -> str:
 def hit_reason(dataset: Dataset, hit: Hit) -> str:
     """Return why it was found; for who was found by name, the role or what it is instead."""
     if hit.field is not Field.NAME or hit.text != hit_name(dataset, hit):
-        return f"{tr(FIELD_NAMES[hit.field])}: {hit.text}"
+        return f"{hit.column or tr(FIELD_NAMES[hit.field])}: {hit.text}"
     if hit.target is Target.ORGANIZATION:
         return dataset.organizations[hit.record].classification or tr("team")
     if hit.target is Target.POST:

@@ -39,6 +39,11 @@ class Knowledge(QObject):
         self._index: _Work[Index] = _Work()
         self._graph: _Work[Graph] = _Work()
 
+    @property
+    def has_index(self) -> bool:
+        """Whether the search need not be prepared."""
+        return self._index.made is not None or len(self.dataset.persons) <= QUICK
+
     def with_index(self, use: Callable[[Index], None]) -> None:
         """Call `use` with the search index, at once or when it is made."""
         self._give(self._index, lambda is_wanted: build_index(self.dataset, is_wanted), use)

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from functools import partial
+from urllib.parse import quote
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QLabel, QToolBar, QToolButton, QWidget
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtWidgets import QLabel, QWidget
 
 from orgviewer.arrange.colouring import Colouring
+from orgviewer.paint.facet_words import facet_name
 from orgviewer.paint.theme import Theme
 from orgviewer.paint.words import tr
 from orgviewer.search.query import filter_text
-from orgviewer.views.breadcrumbs import one_line, shown_name
-from orgviewer.views.facet_words import facet_name
+from orgviewer.views.breadcrumbs import one_line
+from orgviewer.views.markup import escape, link
 
-SWATCH = 14  # pixels
-WIDEST = 130
+LONGEST = 40  # characters of a value
+STYLE = "<style>a { text-decoration: none; color: {colour} }</style>"
+GAP = "&nbsp;&nbsp; "  # between entries, where a line may break
 
 
-class Legend(QToolBar):
+class Legend(QLabel):
     """A bar above the chart, as long as colours mean something; `asked` with a search for what is clicked."""
 
     asked = Signal(str)
@@ -29,10 +30,16 @@ class Legend(QToolBar):
         self._theme = theme
         self._colouring: Colouring | None = None
         self._is_wanted = True
-        self.buttons: list[QToolButton] = []
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setContentsMargins(12, 3, 12, 3)
+        self.setMinimumWidth(1)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
         self.setAccessibleName(tr("What the colours mean"))
-        self.setWindowTitle(tr("Legend"))
-        self.setIconSize(QSize(SWATCH, SWATCH))
+        self.setToolTip(tr("A click finds these people. Who has several of these is coloured by the first."))
+        self.linkActivated.connect(self._ask)
         self.hide()
 
     @property
@@ -49,64 +56,35 @@ class Legend(QToolBar):
         """Explain other colours; None for those of branches, which explain themselves."""
         if colouring is not self._colouring:
             self._colouring = colouring
-            self._fill()
+            self._write()
         self._show()
 
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of another theme."""
         self._theme = theme
-        self._fill()
+        self._write()
 
     def _show(self) -> None:
         self.setVisible(self._is_wanted and self._colouring is not None)
 
-    def _fill(self) -> None:
-        self.clear()
-        self.buttons = []
+    def _write(self) -> None:
         colouring = self._colouring
         if colouring is None:
             return
-        self.addWidget(_text(f"{facet_name(colouring.facet)}:"))
+        entries = [f"{escape(facet_name(colouring.facet))}:"]
         for number, (text, count) in enumerate(zip(colouring.texts, colouring.counts, strict=True)):
-            button = self._button(number, text, count)
-            wanted = filter_text(colouring.facet, text)
-            button.clicked.connect(partial(self._ask, wanted))
-            self.buttons.append(button)
-            self.addWidget(button)
-        for text, count in ((tr("others"), colouring.others), (tr("not stated"), colouring.unknown)):
-            if count:
-                self.addWidget(_text(f"{text} {count:,}"))
+            target = f"find:{quote(filter_text(colouring.facet, text))}"
+            swatch = f'<span style="color: {self._theme.accent(number)}">■</span>'
+            entries.append(f"{swatch}&nbsp;{self._named(target, text)}&nbsp;{count:,}")
+        rest = (tr("others"), colouring.others), (tr("not stated"), colouring.unknown)
+        entries += [f"{escape(text)}&nbsp;{count:,}" for text, count in rest if count]
+        self.setText(STYLE.replace("{colour}", self._theme.focus) + GAP.join(entries))
 
-    def _ask(self, wanted: str) -> None:
-        self.asked.emit(wanted)
+    def _named(self, target: str, text: str) -> str:
+        """Return a value as a link, cut if it is long."""
+        line = one_line(text)
+        shown = line if len(line) <= LONGEST else f"{line[:LONGEST]}…"
+        return link(target, shown)
 
-    def _button(self, colour: int, text: str, count: int) -> QToolButton:
-        button = QToolButton()
-        button.setAutoRaise(True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIcon(self._swatch(colour))
-        metrics = button.fontMetrics()
-        button.setText(f"{shown_name(one_line(text), metrics, WIDEST)} {count:,}")
-        button.setAccessibleName(f"{one_line(text)}, {count:,}")
-        button.setToolTip(tr("Find these people"))
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
-
-    def _swatch(self, colour: int) -> QIcon:
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(QSize(SWATCH, SWATCH) * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(QColor(0, 0, 0, 0))
-        with QPainter(pixmap) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QColor(self._theme.ink(colour)))
-            painter.setBrush(QColor(self._theme.tint(colour)))
-            painter.drawRoundedRect(1, 1, SWATCH - 2, SWATCH - 2, 3, 3)
-        return QIcon(pixmap)
-
-
-def _text(text: str) -> QLabel:
-    label = QLabel(one_line(text))
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setContentsMargins(10, 0, 6, 0)
-    return label
+    def _ask(self, target: str) -> None:
+        self.asked.emit(QUrl(target).path(QUrl.ComponentFormattingOption.FullyDecoded))

@@ -128,6 +128,8 @@ class MainWindow(QMainWindow):
         actions[ActionName.COLUMNS].setEnabled(bool(self.dataset and self.dataset.recognition))
         actions[ActionName.PANEL].setChecked(not self.parts.dock.isHidden())
         actions[ActionName.OUTLINE].setChecked(not self.parts.outline_dock.isHidden())
+        scene = self.chart.scene
+        actions[ActionName.LEGEND].setEnabled(scene is not None and scene.whole.colouring is not None)
         actions[ActionName.LEGEND].setChecked(self.parts.legend.is_wanted)
         actions[ActionName.MINIMAP].setChecked(self.parts.minimap.is_wanted)
         self.going.update(actions)
@@ -171,10 +173,8 @@ class MainWindow(QMainWindow):
 
     def _speak_of(self, scene: Scene) -> None:
         """Speak of another chart of the same dataset from now on."""
-        whole = scene.whole
-        self.parts.show_chart(whole)
-        self.parts.show_place(self.chart.selected)
-        spec = whole.spec
+        whole, spec = scene.whole, scene.whole.spec
+        self.status.show_chart(whole)
         self.arrange_menu.show_choice(whole.dataset, spec.arranged_by or usual_arrangement(whole.dataset))
         self.colour_menu.show_choice(whole.dataset, spec.coloured_by)
         self._update_actions()
@@ -187,7 +187,6 @@ class MainWindow(QMainWindow):
         self.knowledge = Knowledge(whole.dataset, self)
         self.going.forget_visits()
         self.finding.show_knowledge(self.knowledge)
-        self.parts.show_chart(whole)
         self.parts.show_knowledge(self.knowledge)
         self.arrange_menu.show_choice(whole.dataset, spec.arranged_by or usual_arrangement(whole.dataset))
         self.colour_menu.show_choice(whole.dataset, spec.coloured_by)

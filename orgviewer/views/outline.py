@@ -36,9 +36,9 @@ from orgviewer.views.outline_open import first_open, is_open
 from orgviewer.views.scene import Scene
 
 FEW = 4  # changes; more are made at once, in one layout
-INDENT = 14  # pixels a level
-LEAST_NAME = 15  # characters of a name that have room at every depth
-ROLE_SHARE, ROLE_RANGE = 0.32, (56, 220)  # of the width, and in pixels
+INDENT = 12  # pixels a level
+LEAST_NAME = 12  # characters of a name that have room at every depth
+ROLE_SHARE, ROLE_RANGE = 0.32, (0, 220)  # of the width, and in pixels
 MARGIN = 16  # pixels beside a number
 _WRITING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows

@@ -14,7 +14,8 @@ MOST_ROWS = 5_000  # rows that are shown for that; a layout asks about every one
 def first_open(scene: Scene, model: OutlineModel) -> set[int]:
     """Return the uppermost places that are open in the chart, as many as an outline shows."""
     nodes = np.flatnonzero(scene.chart.children[1])[:MOST_OPEN]
-    found: set[int] = set()
+    focus = scene.folding.focus
+    found = set(scene.whole.ancestors(focus)) if focus else set()
     shown = 0
     for place in scene.chart.whole[nodes].tolist():
         shown += min(model.rows(place), BATCH)  # what was scrolled to closes nothing else
@@ -27,4 +28,6 @@ def first_open(scene: Scene, model: OutlineModel) -> set[int]:
 
 def is_open(scene: Scene, place: int) -> bool:
     """Return whether a place is visible in the chart, and what is below it as well."""
+    if scene.folding.focus and place in scene.whole.ancestors(scene.folding.focus):
+        return True  # what is above the focus is open here, where alone it is shown
     return scene.shows(place) and bool(scene.chart.children[1][scene.node(place)])

@@ -33,6 +33,7 @@ class Parts(QObject):
 
     def __init__(self, theme: Theme, letters: Letters, window: QMainWindow) -> None:
         super().__init__(window)
+        self._whole: Chart | None = None
         self.middle = QWidget(window)
         self.chart = ChartView(theme, letters, self.middle)
         self.details = Details(theme, letters, window)
@@ -66,7 +67,7 @@ class Parts(QObject):
         column = QVBoxLayout(self.middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.bar, self.search, self.legend, self.breadcrumbs):
+        for part in (self.bar, self.legend, self.search, self.breadcrumbs):
             column.addWidget(part)
         column.addWidget(self.chart, 1)
         window.setCentralWidget(self.middle)
@@ -90,12 +91,6 @@ class Parts(QObject):
         parts[(here + 1) % len(parts)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # In step
-
-    def show_chart(self, whole: Chart) -> None:
-        """Speak of another whole chart from now on."""
-        self.details.show_chart(whole)
-        self.outline.show_chart(whole)
-        self._follow_scene()
 
     def show_knowledge(self, knowledge: Knowledge) -> None:
         """Speak of what is known of another dataset from now on."""
@@ -129,6 +124,10 @@ class Parts(QObject):
         scene = self.chart.scene
         if scene is None:
             return
+        if scene.whole is not self._whole:
+            self._whole = scene.whole
+            self.details.show_chart(scene.whole)
+            self.outline.show_chart(scene.whole)
         self.legend.show_colouring(scene.whole.colouring)
         focus = scene.folding.focus
         path = [*reversed(scene.whole.ancestors(focus)), focus] if focus else []

@@ -13,13 +13,13 @@ from orgviewer.arrange.layout import LayoutStyle
 from orgviewer.arrange.spec import ChartSpec
 from orgviewer.arrange.trees import usual_arrangement, whole_chart
 from orgviewer.model.dataset import Dataset
+from orgviewer.paint.facet_words import facet_name
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.paint.words import tr
 from orgviewer.relations.facets import Facet
 from orgviewer.relations.values import facets
 from orgviewer.views.background import IsWanted, Report
-from orgviewer.views.facet_words import facet_name
 from orgviewer.views.scene import Scene, make_scene
 
 QUICK = 20_000  # people; so few stand otherwise before anybody would notice

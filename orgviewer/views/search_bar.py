@@ -5,7 +5,7 @@ Not for: finding (see `finding`). The list lies over the chart, in the corner of
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QToolButton, QWidget
 
@@ -52,6 +52,8 @@ class SearchBar(QFrame):
         self.cross.setToolTip(tr("Close the search (Esc)"))
         self.hits = Hits(self)
         self._has_looked = False  # at any of the hits
+        self._waits = False  # for what is typed now to be looked for
+        self._pressed: Qt.Key | None = None  # meanwhile
         self.list = QListView(parent)
         self._set_up_list()
         layout = QHBoxLayout(self)
@@ -93,31 +95,49 @@ class SearchBar(QFrame):
 
     def close_quietly(self) -> None:
         """Hide field and list, and forget what was typed."""
+        self._waits, self._pressed = False, None
         self.hide()
         self.list.hide()
         self.hits.clear()
         self.field.clear()
 
-    def show_waiting(self) -> None:
-        """Say that the search is being prepared."""
-        self.count.setText(tr("Preparing the search …"))
+    def wait(self, sentence: str) -> None:
+        """Let keys wait for what is typed now to be looked for, and say a sentence if there is one."""
+        self._waits = True
+        if sentence:
+            self.count.setText(sentence)
 
     def show_found(self, dataset: Dataset, found: Found) -> None:
         """List what was found; the best is chosen by Enter."""
-        self._has_looked = False
+        self._has_looked = self._waits = False
         self.hits.show_hits(dataset, found.hits)
         people = counted(found.people, "%n person", "%n people")
         groups = counted(found.groups, "%n other", "%n others") if found.groups else ""
-        nothing = tr("Nothing found") if self.field.text().strip() else ""
+        nothing = self._nothing()
         self.count.setText(" · ".join(part for part in (people, groups) if part) if found.hits else nothing)
         if found.hits:
             self.list.setCurrentIndex(self.hits.index(0))
         self._place()
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None:
+            self._obey(pressed)
+
+    def _nothing(self) -> str:
+        """Return what to say of a text that finds nothing."""
+        text = self.field.text().strip()
+        if ":" in text:
+            return tr("Nothing found; F1 lists what can stand before a colon")
+        return tr("Nothing found") if text else ""
 
     def hit(self) -> Hit | None:
         """Return the hit that is looked at, or None."""
         row = self.list.currentIndex().row()
         return self.hits.hits[row] if 0 <= row < len(self.hits.hits) else None
+
+    def covered(self, chart: QWidget) -> QRect:
+        """Return the part of the chart, in its own pixels, that the list lies over."""
+        corner = chart.mapFromGlobal(self.list.mapToGlobal(QPoint()))
+        return QRect(corner, self.list.size()) if self.list.isVisible() else QRect()
 
     def _place(self) -> None:
         """Lay the list under the field, as high as its hits need and as there is room."""
@@ -140,26 +160,32 @@ class SearchBar(QFrame):
         return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._take(event)
 
     def _take(self, event: QKeyEvent) -> bool:
-        hit = self.hit()
-        if event.key() in WALKING:
-            self._walk(event.key())
-        elif event.key() in ENTERING:
-            if hit:
-                self.chosen.emit(hit)
-        elif event.key() == Qt.Key.Key_Escape:
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape:
             self.closed.emit()
-        else:
+        elif key not in (*WALKING, *ENTERING):
+            self._pressed = None
             return False
+        elif self._waits:
+            self._pressed = key
+        else:
+            self._obey(key)
         return True
 
-    def _walk(self, key: int) -> None:
+    def _obey(self, key: Qt.Key) -> None:
+        """Walk what was found, or choose what is looked at."""
+        hit = self.hit()
+        if key in WALKING:
+            self._walk(key)
+        elif hit:
+            self.chosen.emit(hit)
+
+    def _walk(self, key: Qt.Key) -> None:
         """Look at another hit; the first key looks at the first one."""
         count, here = len(self.hits.hits), self.list.currentIndex().row()
         if not count:
             return
-        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: 1 - MOST_ROWS}.get(
-            Qt.Key(key), MOST_ROWS - 1
-        )
+        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: 1 - MOST_ROWS}.get(key, MOST_ROWS - 1)
         row = min(max(here + by, 0), count - 1) if self._has_looked else here
         self._has_looked = True
         self.list.setCurrentIndex(self.hits.index(row))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 
 from orgviewer.arrange.chart import Chart
 from orgviewer.errors import Problem
+from orgviewer.paint.facet_words import facet_name
 from orgviewer.paint.labels import people_and_groups
 from orgviewer.paint.words import counted, date_in_words, tr
 from orgviewer.views.elided import ElidedLabel
@@ -46,11 +47,12 @@ class StatusLine(QStatusBar):
 
     def show_chart(self, chart: Chart) -> None:
         """Count what a whole chart holds."""
-        dataset, day = chart.dataset, chart.dataset.meta.as_of
+        dataset, day, facet = chart.dataset, chart.dataset.meta.as_of, chart.spec.arranged_by
         parts = [
             people_and_groups(chart, 0) if len(chart) else counted(0, "%n person", "%n people"),
             counted(len(dataset.sources), "%n source", "%n sources"),
             tr("as of {day}").replace("{day}", date_in_words(day)) if day else "",
+            tr("by {facet}").replace("{facet}", facet_name(facet)) if facet else "",
         ]
         parts += [] if dataset.problems else [tr("no problems")]
         self._counted = " · ".join(part for part in parts if part)

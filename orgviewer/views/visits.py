@@ -12,11 +12,14 @@ MOST_VISITS = 200
 
 @dataclass(frozen=True)
 class Visit:
-    """All that a person sees of a dataset: how it is arranged, what is visible, where, and selected."""
+    """All that a person sees of a dataset: how it is arranged, what is visible, where, and selected.
+
+    Without a camera the whole chart was in view, however large the window is now.
+    """
 
     spec: ChartSpec
     folding: Folding
-    camera: Camera
+    camera: Camera | None
     selected: int
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise, product
@@ -186,6 +186,8 @@ def all_chains(
 ) -> list[tuple[int, tuple[tuple[int, int, ThingKind], ...]]]:
     """Return the cost and the steps of each of the shortest chains, the cheapest first."""
     links = all_links(world)
+    if goal not in _reached(links, start):  # else every way would be walked to its end
+        return []
     ways: list[tuple[int, tuple[Link, ...]]] = [(0, ())]
     for _ in world.persons:
         ways = [
@@ -199,6 +201,14 @@ def all_chains(
         if there:
             return sorted(there)
     return []
+
+
+def _reached(links: Iterable[Link], start: int) -> set[int]:
+    reached, number = {start}, 0
+    while len(reached) > number:
+        number = len(reached)
+        reached |= {other for one, other, *_ in links if one in reached}
+    return reached
 
 
 def told(chain: Chain) -> tuple[int, tuple[tuple[int, int, ThingKind], ...]]:

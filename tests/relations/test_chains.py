@@ -237,13 +237,15 @@ def test_who_is_tied_to_many_by_a_school_is_no_object_for_each(monkeypatch: pyte
     ends = [{"id": one, "name": one, "education": [{"institution": one}]} for one in "XY"]
     graph = build_graph(dataset({"persons": [*ends, *middle]}))
     made = []
-    way = chains_module._Way
+    longer = chains_module._longer
 
-    def counted(*parts: object) -> object:
-        made.append(parts)
-        return way(*parts)  # type: ignore[arg-type]
+    def counted(
+        before: chains_module._Way, branches: chains_module._Branches, branch: int
+    ) -> chains_module._Way:
+        made.append(branch)
+        return longer(before, branches, branch)
 
-    monkeypatch.setattr(chains_module, "_Way", counted)
+    monkeypatch.setattr(chains_module, "_longer", counted)
     found = chains(graph, 0, 1, 10)
     assert [chain.steps[0].to_person for chain in found] == list(range(2, 12))
     assert len(made) <= 2 * 10

@@ -93,6 +93,32 @@ def test_a_boss_is_tied_to_all_who_report_to_them_in_whatever_way() -> None:
     }
 
 
+def test_a_boss_who_is_named_twice_is_one_tie() -> None:
+    twice = {"reports_to": "boss", "also_reports_to": ["boss"]}
+    records = people(person("boss"), person("ada", memberships=[twice, twice]))
+    assert told(records) == {
+        ("REPORTING", "Boss"): [("boss", -1, True), ("ada", 0, False), ("ada", 1, False)]
+    }
+    table = flat_dataset(
+        {"id": ["1", "2"], "name": ["A", "B"], "reports_to": ["", "1"], "also_reports_to": ["", "1"]}
+    )
+    assert told(table) == {("REPORTING", "A"): [("1", -1, True), ("2", 0, False)]}
+
+
+def test_advisors_in_a_circle_are_each_the_head_of_their_own() -> None:
+    found = people(
+        *(
+            person(one, education=[{"institution": one, "advisors": [other, one]}])
+            for one, other in ("ab", "bc", "ca")
+        )
+    )
+    assert {thing: {who for who, _, _ in ties} for thing, ties in told(found).items()} == {
+        ("ADVISOR", "A"): {"a", "c"},
+        ("ADVISOR", "B"): {"b", "a"},
+        ("ADVISOR", "C"): {"c", "b"},
+    }
+
+
 def test_rows_of_a_table_have_second_bosses_too() -> None:
     table = flat_dataset(
         {

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.records import Period
+from orgviewer.relations import roster_values as roster_values_module
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind
+from orgviewer.relations.periods import Bounds, bounds
 from orgviewer.relations.values import facet_values, facets
 from tests.datasets import dataset, flat_dataset
 
@@ -114,3 +119,70 @@ def test_what_an_entry_says_twice_counts_once() -> None:
         {"persons": [{"id": "a", "name": "A", "education": [{"institution": "X", "advisors": ["B", "b"]}]}]}
     )
     assert told(twice, Facet(FacetKind.ADVISOR)) == [("a", "B")]
+
+
+def test_two_advisors_of_one_name_are_two_values_as_in_the_graph() -> None:
+    advisors = ["one", "other", "Grace", "Nobody Known", "nobody known"]
+    twins = [{"id": one, "name": "Grace"} for one in advisors[:2]]
+    student = {"id": "s", "name": "S", "education": [{"institution": "X", "advisors": advisors}]}
+    values = facet_values(dataset({"persons": [student, *twins]}), Facet(FacetKind.ADVISOR))
+    assert values.texts == ["Grace", "Grace", "Grace", "Nobody Known"]  # the bare name is neither
+
+
+def test_rows_hold_as_long_as_records_that_say_the_same() -> None:
+    dates = ["", "2010", "2012-05", "2014-03-01", "2030"]
+    pairs = [(start, end) for start, end in product(dates, repeat=2) if not (start and end) or start < end]
+    ids = [f"e{place}" for place in range(len(pairs))]
+    table = flat_dataset(
+        {
+            "id": ids,
+            "name": ids,
+            "reports_to": ["", *["e0"] * (len(ids) - 1)],
+            "organization": ["Lab"] * len(ids),
+            "start_date": [start for start, _ in pairs],
+            "end_date": [end for _, end in pairs],
+        }
+    )
+    records = dataset(
+        {
+            "organizations": [{"id": "Lab", "name": "Lab"}],
+            "persons": [
+                {
+                    "id": one,
+                    "name": one,
+                    "memberships": [
+                        {
+                            "organization_id": "Lab",
+                            "reports_to": "e0" if place else None,
+                            "start_date": start or None,
+                            "end_date": end or None,
+                        }
+                    ],
+                }
+                for place, (one, (start, end)) in enumerate(zip(ids, pairs, strict=True))
+            ],
+        }
+    )
+    for facet in (ORGANIZATION, REPORTING):
+        of_rows, of_records = facet_values(table, facet), facet_values(records, facet)
+        assert of_rows.person.tolist() == of_records.person.tolist()
+        assert of_rows.period.tolist() == of_records.period.tolist()
+
+
+@pytest.mark.parametrize("column", ["start_date", "end_date"])
+def test_periods_are_made_for_different_dates_not_for_rows(
+    column: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[Period] = []
+
+    def counted(period: Period, today: int) -> Bounds:
+        made.append(period)
+        return bounds(period, today)
+
+    monkeypatch.setattr(roster_values_module, "bounds", counted)
+    ids = [str(number) for number in range(500)]
+    dates = [str(2000 + number % 7) for number in range(500)]
+    table = flat_dataset({"id": ids, "name": ids, "organization": ["Lab"] * 500, column: dates})
+    values = facet_values(table, ORGANIZATION)
+    assert len({tuple(period) for period in values.period.tolist()}) == 7
+    assert len(made) == 9  # and the two of who says nothing

@@ -93,6 +93,7 @@ def test_the_text_without_filters_is_kept_for_ids() -> None:
 
 def test_a_whole_page_is_not_looked_for() -> None:
     assert len(parse_query(" ".join(map(str, range(1_000))), ()).words) == MOST_WORDS
+    assert len(parse_query(" ".join(f"role:{word}" for word in range(1_000)), ()).filters) == MOST_WORDS
 
 
 VALUES = st.text(min_size=1)

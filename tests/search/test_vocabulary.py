@@ -51,7 +51,17 @@ def test_similar_words_are_those_with_few_errors(words: list[str], wanted: str) 
 
 
 @pytest.mark.parametrize(
-    ("word", "edits"), [("abc", 0), ("abcd", 1), ("abcdefg", 1), ("abcdefgh", 2), ("abc4711", 0), ("王", 0)]
+    ("word", "edits"),
+    [
+        ("abc", 0),
+        ("abcd", 1),
+        ("abcdefg", 1),
+        ("abcdefgh", 2),
+        ("abc4711", 0),
+        ("王", 0),
+        ("a" * 60, 2),
+        ("a" * 61, 0),
+    ],
 )
 def test_longer_words_may_have_more_errors(word: str, edits: int) -> None:
     assert allowed_edits(word) == edits
@@ -65,7 +75,7 @@ def test_a_word_is_known_by_its_latin_forms_too() -> None:
     assert words.similar("maria").tolist() == [0, 0, 0, Quality.FUZZY]
 
 
-@pytest.mark.parametrize("wanted", ["", END, "\ud800", "a" * 1_000])
+@pytest.mark.parametrize("wanted", ["", END, "\ud800", "a" * 1_000, "a" * 40_000])
 def test_what_is_no_word_matches_none(wanted: str) -> None:
     words = vocabulary(["anna", "b"])
     assert not words.matches(wanted).any()

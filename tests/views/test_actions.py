@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from orgviewer.resources import sample
 from orgviewer.views.action_table import CHART_KEYS, DIRECTIONS, LAYOUTS, TABLE
 from orgviewer.views.actions import ActionName, ActionRow, Menu
-from orgviewer.views.help import about_dialog, shortcuts_dialog
+from orgviewer.views.help import SEARCHES, about_dialog, shortcuts_dialog
 from orgviewer.views.main_window import MainWindow
 from tests.views.hands import Hands
 
@@ -180,7 +180,7 @@ def test_the_page_of_shortcuts_is_made_of_the_table(qtbot: QtBot) -> None:
         if row.keys:
             assert row.tip in text
             assert ", ".join(QKeySequence(key).toString() for key in row.keys) in text
-    for keys, meaning in CHART_KEYS:
+    for keys, meaning in (*CHART_KEYS, *SEARCHES):
         assert keys in text
         assert meaning in text
 

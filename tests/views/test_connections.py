@@ -202,3 +202,20 @@ def test_another_theme_keeps_the_connection_on_the_page(lab: Hands) -> None:
     ctrl_click(lab, "bob")
     lab.window.details.set_theme(lab.view.theme)
     assert text(lab).startswith("Ada and Bob")
+
+
+def test_two_without_a_chain_are_told_what_both_stand_under(
+    open_document: Callable[[Document], Hands],
+) -> None:
+    hands = open_document(
+        {
+            "organizations": [{"id": "o", "name": "Whole"}, {"id": "t", "name": "Team", "parent_id": "o"}],
+            "persons": [
+                {"id": "a", "name": "A", "memberships": [{"organization_id": "o"}]},
+                {"id": "b", "name": "B", "memberships": [{"organization_id": "t"}]},
+            ],
+        }
+    )
+    hands.click_card("a")
+    ctrl_click(hands, "b")
+    assert "On the chart both stand under Whole." in text(hands)

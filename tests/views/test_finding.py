@@ -122,6 +122,20 @@ def test_arrows_walk_what_is_found_and_the_chart_follows(hands: Hands) -> None:
     assert met == ["yuhuai-wu", "jimmy-ba", "guodong-zhang", "jimmy-ba"]
 
 
+def test_a_card_that_is_in_view_and_not_covered_stays_where_it_is(hands: Hands) -> None:
+    camera = hands.view.camera
+    search(hands, "xiaobin")
+    key(hands, Key.Key_Down)
+    assert hands.view.selected == hands.place("xiaobin-wu")
+    assert hands.view.camera.scale == camera.scale
+    assert hands.view.camera.left == camera.left
+    search(hands, "greg yang")  # who stands under the list
+    key(hands, Key.Key_Down)
+    covered = hands.window.parts.search.covered(hands.view)
+    assert covered.isValid()
+    assert not covered.contains(hands.middle(hands.place("greg-yang")))
+
+
 def test_a_click_on_a_hit_selects_it(hands: Hands) -> None:
     search(hands, "toronto")
     bar = hands.window.parts.search
@@ -154,6 +168,17 @@ def test_folded_branches_open_as_needed_and_close_again(deep: Hands) -> None:
     assert not deep.is_shown(place)
     key(deep, Key.Key_Escape)
     assert deep.scene.folding == opened
+
+
+@pytest.mark.parametrize("scale", [0.02, 7.5])
+def test_whoever_is_found_can_be_read(hands: Hands, scale: float) -> None:
+    hands.view.zoom_to(scale)
+    search(hands, "greg yang")
+    key(hands, Key.Key_Down)
+    assert hands.view.camera.scale == 1.0
+    key(hands, Key.Key_Return)
+    assert hands.view.camera.scale == 1.0
+    assert hands.view.rect().contains(hands.middle(hands.place("greg-yang")))
 
 
 def test_a_folded_card_lights_up_for_those_whom_it_hides(deep: Hands) -> None:
@@ -238,3 +263,54 @@ def test_assistive_tools_get_name_and_reason(hands: Hands) -> None:
     assert spoken == "Yuhuai Wu, School: University of Toronto"
     assert QApplication.focusWidget() is hands.window.parts.search.field
     assert hands.window.parts.search.field.accessibleName()
+
+
+def test_enter_waits_for_what_is_typed_to_be_looked_for(hands: Hands) -> None:
+    search(hands, "w")
+    hands.window.parts.search.field.setText("greg yang")
+    key(hands, Key.Key_Return)  # before the search has answered
+    assert not hands.window.parts.search.isHidden()
+    hands.qtbot.waitUntil(lambda: hands.view.selected == hands.place("greg-yang"))
+
+
+def test_arrows_wait_for_it_as_well(hands: Hands) -> None:
+    search(hands, "w")
+    hands.window.parts.search.field.setText("greg yang")
+    key(hands, Key.Key_Down)
+    hands.qtbot.waitUntil(lambda: hands.view.selected == hands.place("greg-yang"))
+
+
+def test_an_unknown_filter_is_told_where_filters_are_listed(hands: Hands) -> None:
+    search(hands, "nowhere:zzzzz")
+    assert hands.window.parts.search.count.text().startswith("Nothing found; F1")
+
+
+def test_a_column_is_named_by_its_own_name(open_document: Callable[[Mapping[str, object]], Hands]) -> None:
+    hands = open_document({"persons": [{"id": "a", "name": "Ada", "other": {"Shift": "late"}}]})
+    search(hands, "shift:late")
+    assert reasons(hands) == ["Shift: late"]
+
+
+def test_what_is_found_is_ringed_and_what_hides_it_is_not(deep: Hands) -> None:
+    search(deep, '"Person 701"')
+    emphasis = deep.view.emphasis()
+    assert emphasis.lit is not None
+    assert not emphasis.lit.own.any()
+    key(deep, Key.Key_Down)
+    emphasis = deep.view.emphasis()
+    assert emphasis.lit is not None
+    assert emphasis.lit.own.sum() == 1
+
+
+def test_nobody_steps_back_behind_those_who_have_no_card(
+    open_document: Callable[[Mapping[str, object]], Hands],
+) -> None:
+    helper = {"reports_to": "a", "assistant": True}
+    hands = open_document(
+        {"persons": [{"id": "a", "name": "Ada"}, {"id": "b", "name": "Bob", "memberships": [helper]}]}
+    )
+    hands.window.actions_by_name[ActionName.ASSISTANTS].trigger()
+    search(hands, "bob")
+    assert lit(hands) == {"everybody"}
+    key(hands, Key.Key_Down)
+    assert "“Bob” has no card" in hands.window.status.currentMessage()

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QTextDocument
 from PySide6.QtTest import QTest
 
 from orgviewer.arrange.chart import Kind
 from orgviewer.arrange.spec import Extra
 from orgviewer.paint.labels import label
-from orgviewer.paint.theme import THEMES
+from orgviewer.paint.picture import PictureSpec
 from orgviewer.relations.facets import Facet, FacetKind
 from orgviewer.views import chart_surface, regrouping
 from orgviewer.views.actions import ActionName
+from orgviewer.views.export_dialog import ExportDialog
+from orgviewer.views.legend import Legend
 from orgviewer.views.regrouping import FacetMenu
 from tests.views.conftest import Document
 from tests.views.hands import Hands
@@ -40,6 +43,13 @@ def arrange(hands: Hands, word: str) -> None:
 
 def colour(hands: Hands, word: str) -> None:
     entry(hands.window.colour_menu, word).trigger()
+
+
+def plain(legend: Legend) -> str:
+    """Return the text of the legend as it is seen."""
+    document = QTextDocument()
+    document.setHtml(legend.text())
+    return document.toPlainText()
 
 
 def groups(hands: Hands) -> list[str]:
@@ -130,9 +140,10 @@ def test_colours_have_a_legend_and_a_click_there_finds_the_people(hands: Hands) 
     assert legend.isHidden()
     colour(hands, "School")
     assert not legend.isHidden()
-    first = legend.buttons[0]
-    assert first.text() == "University of Toronto 3"
-    QTest.mouseClick(first, Qt.MouseButton.LeftButton)
+    assert "University of Toronto 3" in plain(legend)
+    hands.focus(legend)
+    QTest.keyClick(legend, Qt.Key.Key_Tab)
+    QTest.keyClick(legend, Qt.Key.Key_Return)
     wait(hands)
     assert hands.window.parts.search.field.text() == 'school:"University of Toronto"'
     assert {"yuhuai-wu", "jimmy-ba", "guodong-zhang"} == lit(hands)
@@ -159,10 +170,50 @@ def test_the_legend_can_be_switched_off_and_follows_the_theme(hands: Hands) -> N
     assert legend.isHidden()
     action.trigger()
     assert not legend.isHidden()
-    icon = legend.buttons[0].icon().pixmap(14, 14).toImage()
-    (other,) = [theme for theme in THEMES.values() if theme is not hands.view.theme]
-    hands.window.parts.set_theme(other)
-    assert legend.buttons[0].icon().pixmap(14, 14).toImage() != icon
+    hands.window.parts.set_theme(replace(hands.view.theme, accents=("#123456",)))
+    assert "#123456" in legend.text()
+
+
+def test_a_picture_is_offered_of_the_tree_and_the_colours_that_are_shown(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    arrange(hands, "School")
+    colour(hands, "Role")
+    asked: list[PictureSpec] = []
+
+    def ask(dataset: object, letters: object, start: PictureSpec, *others: object) -> None:
+        asked.append(start)
+
+    monkeypatch.setattr(ExportDialog, "ask", ask)
+    hands.window.actions_by_name[ActionName.EXPORT].trigger()
+    assert asked[0].chart == hands.view.chart_spec
+    assert asked[0].chart.arranged_by == SCHOOL
+
+
+def test_the_legend_has_room_for_all_values_in_a_narrow_window(hands: Hands) -> None:
+    colour(hands, "School")
+    legend = hands.window.parts.legend
+    wide = legend.height()
+    hands.window.resize(700, 700)
+    hands.qtbot.waitUntil(lambda: legend.height() > wide)
+    assert legend.height() >= legend.heightForWidth(legend.width())
+    for word in ("University of California", "others", "not stated"):
+        assert word in plain(legend)
+
+
+def test_back_from_a_third_tree_with_somebody_selected(hands: Hands) -> None:
+    hands.click_card("greg-yang")
+    for word in ("Role", "Start year"):
+        arrange(hands, word)
+    for _ in range(3):
+        hands.press(Qt.Key.Key_Left, ALT)
+        assert "Greg Yang" in hands.window.details.toPlainText() or hands.view.selected < 0
+
+
+def test_the_status_line_says_what_people_are_arranged_by(hands: Hands) -> None:
+    arrange(hands, "School")
+    assert hands.window.status.counts.text().startswith("12 people · 13 groups")
+    assert "by School" in hands.window.status.counts.text()
 
 
 # Beside the tree

@@ -287,3 +287,40 @@ def test_unnamed_and_vacant_cards_can_be_in_focus_and_are_no_trouble(company: Ha
         company.press(Key.Key_Return)
         assert len(shown(company)) == 1
         company.press(Key.Key_Backspace)
+
+
+def test_escape_ends_the_selection_and_then_the_focus(hands: Hands) -> None:
+    hands.click_card("founding-team")
+    hands.press(Key.Key_Return)
+    hands.press(Key.Key_Escape)
+    assert (hands.view.selected, shown(hands)[0]) == (-1, "Founding team")
+    hands.press(Key.Key_Escape)
+    assert shown(hands)[0] == "xAI"
+
+
+def test_a_walk_of_many_steps_is_one_place_to_go_back_from(hands: Hands) -> None:
+    place = hands.click_card("xiao-sun")
+    for pressed in (Key.Key_Up, Key.Key_Left, Key.Key_Left, Key.Key_Down):
+        hands.press(pressed)
+    hands.press(Key.Key_Left, ALT)
+    assert hands.view.selected == place
+
+
+def test_whoever_is_focused_from_the_outline_stays_selected_there(hands: Hands) -> None:
+    outline = hands.window.parts.outline
+    hands.press(Key.Key_F8)
+    place = hands.click_card("zihang-dai")
+    hands.focus(outline)
+    hands.press(Key.Key_Return, widget=outline)
+    assert path(hands)[-1] == "Zihang Dai"
+    assert outline.selected_place() == place
+    assert outline.visualRect(outline.currentIndex()).isValid()
+
+
+def test_going_back_to_the_whole_chart_fits_it_into_the_window_of_now(hands: Hands) -> None:
+    hands.click_card("greg-yang")
+    hands.press(Key.Key_Return)
+    hands.window.resize(900, 600)
+    hands.press(Key.Key_Left, ALT)
+    layout, camera = hands.scene.layout, hands.view.camera
+    assert camera.to_screen((layout.width, 0.0))[0] <= hands.view.width()
