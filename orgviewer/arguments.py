@@ -1,7 +1,7 @@
 """What may stand on the command line in place of a word of a command: names, numbers and shapes.
 
 Each function takes a text, and raises ArgumentTypeError with a sentence if it is none of these;
-`add_layout` and `add_table` add options that several commands have.
+the others add options that belong together.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
+PICTURES = (".png", ".svg", ".csv", ".json")
 PAPERS: Mapping[str, float] = {"a4": 2**-0.5, "a4-landscape": 2**0.5}  # width to height
 MOST_PEOPLE = 10_000_000  # of a sample
 MOST_CHAINS = 1_000  # between two people
@@ -29,8 +30,8 @@ def file_name(text: str) -> Path:
 def picture_name(text: str) -> Path:
     """Return the path of a picture in a format that can be written."""
     path = file_name(text)
-    if path.suffix.lower() != ".png":
-        raise argparse.ArgumentTypeError(f'"{text}" does not end in .png, the only format so far')
+    if path.suffix.lower() not in PICTURES:
+        raise argparse.ArgumentTypeError(f'"{text}" does not end in {", ".join(PICTURES)}')
     return path
 
 
@@ -63,6 +64,8 @@ def _number(kind: Callable[[str], Number], least: float, most: float, words: str
 scale = _number(float, 0.01, 1000, "a number from 0.01 to 1000")
 people = _number(int, 1, MOST_PEOPLE, f"a whole number from 1 to {MOST_PEOPLE:,}")
 chains = _number(int, 1, MOST_CHAINS, f"a whole number from 1 to {MOST_CHAINS:,}")
+dots = _number(float, 1, 10_000, "a number of dots from 1 to 10000")
+pixels = _number(int, 1, 1_000_000, "a whole number from 1 to 1,000,000")
 depth = _number(int, 0, math.inf, "a whole number from 0 up")
 
 
@@ -81,6 +84,15 @@ def add_layout(parser: argparse.ArgumentParser) -> None:
         default="down",
         help="where it grows to (default: down)",
     )
+
+
+def add_pages(parser: argparse.ArgumentParser) -> None:
+    """Add the options of whatever is parted into pages of paper."""
+    add = parser.add_argument
+    add("--pages", choices=("one", "tiles", "branches"), default="one", help="of a PDF (default: one)")
+    add("--paper", choices=("a4", "a3", "letter", "a0"), default="a4", help="of its pages (default: a4)")
+    add("--way", choices=("wide", "upright"), default="wide", help="how the paper lies (default: wide)")
+    add("--lives", action="store_true", help="append the lives of the people (PDF, HTML)")
 
 
 def add_table(parser: argparse.ArgumentParser) -> None:

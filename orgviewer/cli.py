@@ -21,14 +21,18 @@ from orgviewer import __version__
 from orgviewer.arguments import (
     MOST_PEOPLE,
     PAPERS,
+    PICTURES,
     add_layout,
+    add_pages,
     add_table,
     aspect,
     chains,
     depth,
+    dots,
     file_name,
     people,
     picture_name,
+    pixels,
     scale,
 )
 from orgviewer.display import explain_import, locale_for_qt, require_display
@@ -160,9 +164,16 @@ def _export_parser() -> Parser:
     add = parser.add_argument
     add("path", nargs="?", type=file_name, metavar="FILE", help="the file to draw (default: the xAI sample)")
     add(
-        "--output", required=True, type=picture_name, metavar="PICTURE.png", help="where to write the picture"
+        "--output",
+        required=True,
+        type=picture_name,
+        metavar="PICTURE",
+        help=f"where to write it; its ending says as what: {', '.join(PICTURES)}",
     )
-    add("--scale", type=scale, default=1.0, help="pixels for each pixel at 100 %% (default: 1)")
+    size = parser.add_mutually_exclusive_group()
+    size.add_argument("--scale", type=scale, default=1.0, help="pixels for each pixel at 100 %% (default: 1)")
+    size.add_argument("--width", type=pixels, metavar="PIXELS", help="as wide as this, instead of a scale")
+    add("--dpi", type=dots, help="dots per inch, written into a PNG for programs that print it")
     add("--theme", choices=("light", "dark"), default="light", help="colours (default: light)")
     add_layout(parser)
     add(
@@ -173,6 +184,7 @@ def _export_parser() -> Parser:
         f"or one of {', '.join(PAPERS)} (default: 1.5)",
     )
     add("--background", choices=("white", "transparent"), default="white", help="(default: white)")
+    add_pages(parser)
     add("--root", metavar="ID", help="draw only the part under this person or organization")
     add("--depth", type=depth, metavar="N", help="draw so many levels under the root (default: all)")
     add_table(parser)

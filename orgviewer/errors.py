@@ -63,6 +63,10 @@ class OrgviewerError(Exception):
     """A failure that a person can understand and act upon: its text is one clear sentence."""
 
 
+class StoppedError(Exception):
+    """Work that ends early, since nobody wants it any more."""
+
+
 class ReadError(OrgviewerError):
     """A file that cannot be made into a chart; carries every problem found, warnings too."""
 

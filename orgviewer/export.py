@@ -10,12 +10,13 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication, QImageReader
+from PySide6.QtGui import QGuiApplication
 
 from orgviewer.arrange.layout import Direction, LayoutKind, LayoutStyle
 from orgviewer.arrange.spec import Folding
-from orgviewer.paint.letters import missing_sentence
-from orgviewer.paint.picture import Background, PictureSpec, export_picture
+from orgviewer.paint.formats import LISTS, check_output, write_picture
+from orgviewer.paint.letters import Letters, missing_sentence
+from orgviewer.paint.picture import Background, Pages, Paper, Picture, PictureSpec, make_picture
 from orgviewer.paint.theme import ThemeName
 from orgviewer.readers import read_as_told
 from orgviewer.resources import default_dataset
@@ -26,6 +27,12 @@ def export_chart(
     path: Path | None,
     output: Path,
     scale: float,
+    width: int | None,
+    dpi: float | None,
+    pages: str,
+    paper: str,
+    way: str,
+    lives: bool,
     theme: str,
     layout: str,
     direction: str,
@@ -48,14 +55,31 @@ def export_chart(
         background=Background[background.upper()],
         root=root,
         folding=Folding(depth=depth),
+        dpi=dpi,
+        pages=Pages(pages),
+        paper=Paper[paper.upper()],
+        is_wide=way == "wide",
+        appendix=lives,
     )
     dataset = read_as_told(path or default_dataset(), columns, sheet)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # counts only until the application object is made
     application = QGuiApplication.instance() or QGuiApplication(["orgviewer"])
-    letters = export_picture(dataset, output, spec)
-    size = QImageReader(str(output)).size()
-    print(f"{output}: {size.width()} × {size.height()} pixels")
+    check_output(output)  # before the work
+    letters = Letters()
+    picture = make_picture(dataset, spec, letters)
+    if width is not None:
+        picture = picture.as_wide_as(width)
+    write_picture(picture, output)
+    print(f"{output}: {announced(picture, output)}")
     if sentence := missing_sentence(letters):
         print(f"orgviewer: {sentence}", file=sys.stderr)
     del application  # it had to live until here
     return 0
+
+
+def announced(picture: Picture, output: Path) -> str:
+    """Return how large a written picture is: in pixels, or in cards for a list of them."""
+    if output.suffix.lower() in LISTS:
+        return f"{len(picture.layout.chart):,} cards"
+    width, height = picture.size
+    return f"{width} × {height} pixels"

@@ -17,7 +17,7 @@ from pathlib import Path
 import msgspec
 
 from orgviewer.errors import OutputError
-from orgviewer.writers.whole import write_whole
+from orgviewer.whole import write_whole
 
 NAMES = (  # given names and family names of one script each; most are Latin, as in most directories
     (

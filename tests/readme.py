@@ -36,6 +36,7 @@ FLOW: Mapping[str, tuple[str, ...]] = {
         "app",
         "display",
         "resources",
+        "whole",
         "arrays",
         "errors",
     ),
@@ -50,7 +51,7 @@ FLOW: Mapping[str, tuple[str, ...]] = {
     ),
     "paint": (
         *("theme", "words", "labels", "letters", "marks", "chart_marks"),
-        *("card", "discs", "portraits", "caption", "painter", "picture"),
+        *("card", "discs", "portraits", "caption", "painter", "picture", "raster", "formats", "tell", "png"),
     ),
     "views": (
         *("main_window", "parts", "actions", "action_table", "menus", "settings", "scene", "camera"),

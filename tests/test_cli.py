@@ -193,6 +193,12 @@ def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
         "path": None,
         "output": Path("a.PNG"),
         "scale": 1.0,
+        "width": None,
+        "dpi": None,
+        "pages": "one",
+        "paper": "a4",
+        "way": "wide",
+        "lives": False,
         "theme": "light",
         **AS_EVER,
         "aspect": 1.5,
@@ -204,13 +210,19 @@ def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
 
 def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
     line = "export a.yaml --output a.png --scale 2.5 --theme dark --direction right --background transparent"
-    line += " --layout tidy --aspect 16:9"
+    line += " --layout tidy --aspect 16:9 --dpi 300 --pages tiles --paper a0 --way upright --lives"
     assert cli.main([*line.split(), "--root", "ada", "--depth", "0"]) == 0
     assert stub == {
         "module": "orgviewer.export",
         "path": Path("a.yaml"),
         "output": Path("a.png"),
         "scale": 2.5,
+        "width": None,
+        "dpi": 300.0,
+        "pages": "tiles",
+        "paper": "a0",
+        "way": "upright",
+        "lives": True,
         "theme": "dark",
         "layout": "tidy",
         "direction": "right",
@@ -257,7 +269,10 @@ def test_a_sample_has_a_number_and_a_seed(stub: dict[str, Any]) -> None:
         ("--zoom", "orgviewer: unrecognized arguments: --zoom"),
         ("check", "orgviewer check: the following arguments are required: FILE"),
         ("export", "orgviewer export: the following arguments are required: --output"),
-        ("export --output a.gif", '"a.gif" does not end in .png, the only format so far'),
+        ("export --output a.gif", '"a.gif" does not end in .png, .svg'),
+        ("export --output a.png --scale 2 --width 100", "not allowed with argument"),
+        ("export --output a.png --width 0", '"0" is not a whole number from 1'),
+        ("export --output a.png --dpi much", '"much" is not a number of dots'),
         ("export --output png", '"png" does not end in .png'),
         ("export --output a.png --scale big", 'argument --scale: "big" is not a number from 0.01 to 1000'),
         ("export --output a.png --scale 0", '"0" is not a number from 0.01 to 1000'),

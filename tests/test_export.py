@@ -133,7 +133,6 @@ def test_without_a_file_the_sample_is_drawn(
         ),
         (("--root", "x" * 99), f'with the id "{"x" * 60}…".\n'),
         (("--root", "xyz"), 'team.yaml has no organization or person with the id "xyz".\n'),
-        (("--scale", "900"), "is too large; the largest scale that works is"),
     ],
 )
 def test_what_cannot_be_drawn_leaves_the_old_picture(

@@ -5,8 +5,9 @@ All places are layout pixels at 100 %: x to the right, y down.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+import numpy as np
 from PySide6.QtGui import QImage
 
 from orgviewer.arrays import Floats, Integers
@@ -87,3 +88,25 @@ class Marks:
     boxes: tuple[Boxes, ...] = ()
     pictures: tuple[Pictures, ...] = ()
     texts: tuple[Texts, ...] = ()
+
+
+def shifted(marks: Marks, x: float, y: float) -> Marks:
+    """Return marks that lie elsewhere, all alike."""
+    by = np.array((x, y))
+    box = np.array((x, y, 0.0, 0.0))
+    return Marks(
+        tuple(replace(lines, points=lines.points + by) for lines in marks.lines),
+        tuple(replace(boxes, rectangles=boxes.rectangles + box) for boxes in marks.boxes),
+        tuple(replace(photos, rectangles=photos.rectangles + box) for photos in marks.pictures),
+        tuple(replace(texts, places=texts.places + by) for texts in marks.texts),
+    )
+
+
+def together(*parts: Marks) -> Marks:
+    """Return the marks of all parts, those of later ones on top of their kind."""
+    return Marks(
+        tuple(lines for part in parts for lines in part.lines),
+        tuple(boxes for part in parts for boxes in part.boxes),
+        tuple(photos for part in parts for photos in part.pictures),
+        tuple(texts for part in parts for texts in part.texts),
+    )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from orgviewer.arrays import Floats
+from orgviewer.paint.corners import rounded
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.marks import Boxes, Lines, Marks, Texts
 
@@ -56,14 +57,11 @@ def _segments(points: Floats) -> Floats:
 
 def _add_rounded(path: QPainterPath, points: list[list[float]], radius: float) -> None:
     """Add an orthogonal line whose corners are rounded as far as its parts are long enough."""
-    corners = [point for place, point in enumerate(points) if place == 0 or point != points[place - 1]]
-    path.moveTo(*corners[0])
-    for (x0, y0), (x1, y1), (x2, y2) in zip(corners, corners[1:], corners[2:], strict=False):
-        before, after = abs(x1 - x0) + abs(y1 - y0), abs(x2 - x1) + abs(y2 - y1)
-        reach = min(radius, before / 2, after / 2)
-        path.lineTo(x1 + (x0 - x1) * reach / before, y1 + (y0 - y1) * reach / before)
-        path.quadTo(x1, y1, x1 + (x2 - x1) * reach / after, y1 + (y2 - y1) * reach / after)
-    path.lineTo(*corners[-1])
+    path.moveTo(*points[0])
+    for before, corner, after in rounded(points, radius):
+        path.lineTo(*before)
+        path.quadTo(*corner, *after)
+    path.lineTo(*points[-1])
 
 
 def _paint_boxes(boxes: Boxes, painter: QPainter) -> None:

@@ -1,41 +1,33 @@
 """Pictures of a chart: the drawing of the screen, with the file's title and sources beneath it.
 
-Not for: deciding what is drawn (see `chart_marks`). Needs a QGuiApplication, but no display.
+A picture is a value that says what lies where; painters and writers (see `formats`) make files of it.
+Not for: deciding what is drawn of a chart (see `chart_marks`). Needs a QGuiApplication, but no display.
 """
 
 from __future__ import annotations
 
 import enum
-import math
 from dataclasses import dataclass, field, replace
-from pathlib import Path
-
-from PySide6.QtCore import QByteArray, QIODevice, QSaveFile
-from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
+from functools import cached_property
 
 from orgviewer.arrange.folding import fold
 from orgviewer.arrange.layout import Layout, LayoutStyle, arrange
 from orgviewer.arrange.rectangle import Rectangle
 from orgviewer.arrange.spec import ChartSpec, Folding
 from orgviewer.arrange.trees import whole_chart
-from orgviewer.errors import OutputError
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.caption import caption
 from orgviewer.paint.card import layout_spec
 from orgviewer.paint.chart_marks import marks
 from orgviewer.paint.key import key_marks
 from orgviewer.paint.letters import Letters
-from orgviewer.paint.marks import Marks
-from orgviewer.paint.painter import paint
+from orgviewer.paint.marks import Marks, shifted, together
 from orgviewer.paint.portraits import Portraits
 from orgviewer.paint.theme import THEMES, Theme, ThemeName
-from orgviewer.paint.words import tr
 
 MARGIN = 24.0  # around everything, in pixels at scale 1
+REACH = 14.0  # pixels that what belongs to a card may lie outside of it
 LEAST_WIDTH = 420.0  # so that a chart of one card has room for its sources
-MOST_PIXELS = 500_000_000  # 2 GB while it is painted
-FAST = 20  # of 100: a chart is nearly as small as with more effort, in little more than half the time
-LONGEST_SIDE = 32_767  # QPainter draws nothing beyond
 
 
 class Background(enum.Enum):
@@ -45,22 +37,30 @@ class Background(enum.Enum):
     TRANSPARENT = "transparent"
 
 
-@dataclass(frozen=True)
-class PictureFormat:
-    """A kind of file that a picture can be written to."""
+class Paper(enum.Enum):
+    """A sheet of paper: its shorter and its longer side in millimetres."""
 
-    name: str
-    suffix: str
+    A0 = (841, 1189)
+    A3 = (297, 420)
+    A4 = (210, 297)
+    LETTER = (216, 279)
 
 
-FORMATS = (PictureFormat("PNG", ".png"),)
+class Pages(enum.Enum):
+    """How a chart is parted into pages of paper: not at all, as the tiles of a poster, or by its branches."""
+
+    ONE = "one"
+    TILES = "tiles"
+    BRANCHES = "branches"
 
 
 @dataclass(frozen=True)
 class PictureSpec:
     """What picture to make; `scale` is pixels per layout pixel, `folding` is of the part below the root.
 
-    `chart` says how people are arranged and coloured.
+    `chart` says how people are arranged and coloured. `dpi` is written into a PNG; `pages` and `paper`
+    are for PDF, `is_wide` lays the paper on its longer side; `appendix` adds the lives of people (PDF,
+    HTML).
     """
 
     scale: float = 1.0
@@ -70,11 +70,16 @@ class PictureSpec:
     root: str | None = None
     folding: Folding = field(default_factory=Folding)
     chart: ChartSpec = field(default_factory=ChartSpec)
+    dpi: float | None = None
+    pages: Pages = Pages.ONE
+    paper: Paper = Paper.A4
+    is_wide: bool = True
+    appendix: bool = False
 
 
 @dataclass(frozen=True)
 class Picture:
-    """A chart laid out for a picture, before any pixel is painted."""
+    """A chart laid out for a picture: places are pixels at scale 1, from the picture's own corner."""
 
     dataset: Dataset
     spec: PictureSpec
@@ -89,15 +94,8 @@ class Picture:
     @property
     def extent(self) -> tuple[float, float]:
         """The width and height at scale 1, footer and margins included."""
-        width = max(self.layout.width, LEAST_WIDTH)
-        _, key = self.key(width)
-        _, footer = caption(self.dataset, self.theme, self.letters, width)
-        return width + 2 * MARGIN, self.layout.height + key + footer + 3 * MARGIN
-
-    def key(self, width: float) -> tuple[Marks, float]:
-        """Return what explains the colours, no wider than `width`, and its height; nothing for branches."""
-        colouring = self.layout.chart.colouring
-        return key_marks(colouring, self.theme, self.letters, width) if colouring else (Marks(), 0.0)
+        _, height = self._beneath
+        return self._width + 2 * MARGIN, self.layout.height + height + 3 * MARGIN
 
     @property
     def size(self) -> tuple[int, int]:
@@ -105,13 +103,42 @@ class Picture:
         width, height = self.extent
         return max(1, round(width * self.spec.scale)), max(1, round(height * self.spec.scale))
 
+    def as_wide_as(self, pixels: int) -> Picture:
+        """Return the picture at the scale at which it is so many pixels wide."""
+        return replace(self, spec=replace(self.spec, scale=pixels / self.extent[0]))
+
     @property
-    def largest_scale(self) -> float:
-        """The largest scale that can be painted, rounded down to hundredths or three digits."""
-        width, height = self.extent
-        largest = min(LONGEST_SIDE / max(width, height), math.sqrt(MOST_PIXELS / (width * height)))
-        unit = 10.0 ** max(2, 2 - math.floor(math.log10(largest)))
-        return math.floor(largest * unit) / unit
+    def corner(self) -> tuple[float, float]:
+        """Where the chart's own corner lies."""
+        return MARGIN + (self._width - self.layout.width) / 2, MARGIN
+
+    def marks(self, rectangle: Rectangle, scale: float) -> Marks:
+        """Return what is drawn in a rectangle at a scale (1 is 100 %), in places of the picture."""
+        x, y = self.corner
+        part = Rectangle(
+            rectangle.left - x, rectangle.top - y, rectangle.right - x, rectangle.bottom - y
+        ).grown(REACH)
+        drawn = marks(self.layout, self.theme, self.letters, self._portraits, part, scale)
+        beneath, _ = self._beneath
+        return together(shifted(drawn, x, y), shifted(beneath, MARGIN, self.layout.height + 2 * MARGIN))
+
+    @property
+    def _width(self) -> float:
+        return max(self.layout.width, LEAST_WIDTH)
+
+    @cached_property
+    def _portraits(self) -> Portraits:
+        return Portraits(self.dataset.path.parent)
+
+    @cached_property
+    def _beneath(self) -> tuple[Marks, float]:
+        """What stands beneath the chart, from (0, 0) down: what colours mean, the title, the sources."""
+        key, height = Marks(), 0.0
+        colouring = self.layout.chart.colouring
+        if colouring is not None:
+            key, height = key_marks(colouring, self.theme, self.letters, self._width)
+        footer, more = caption(self.dataset, self.theme, self.letters, self._width)
+        return together(key, shifted(footer, 0.0, height)), height + more
 
 
 def make_picture(dataset: Dataset, spec: PictureSpec, letters: Letters) -> Picture:
@@ -122,100 +149,3 @@ def make_picture(dataset: Dataset, spec: PictureSpec, letters: Letters) -> Pictu
     whole = whole_chart(dataset, replace(spec.chart, root=spec.root))
     layout = arrange(fold(whole, spec.folding), layout_spec(whole, THEMES[spec.theme], letters, spec.style))
     return Picture(dataset, spec, layout, letters)
-
-
-def paint_picture(picture: Picture) -> QImage:
-    """Paint a picture; raises OutputError, with the largest scale that works, if it is too large."""
-    check_size(picture)
-    width, height = picture.size
-    opaque = picture.spec.background is Background.WHITE
-    pixels = QImage.Format.Format_RGB32 if opaque else QImage.Format.Format_ARGB32_Premultiplied
-    image = QImage(width, height, pixels)
-    if image.isNull():
-        raise OutputError(tr("There is not enough memory for a picture of this size; try a smaller scale."))
-    image.fill(QColor(picture.theme.page) if opaque else QColor(0, 0, 0, 0))
-    image.setText("Title", picture.dataset.title)
-    with QPainter(image) as painter:
-        painter.scale(picture.spec.scale, picture.spec.scale)
-        _paint_all(picture, painter)
-    return image
-
-
-def check_size(picture: Picture) -> None:
-    """Raise OutputError, with the largest scale that works, if a picture is too large to paint."""
-    width, height = picture.size
-    if max(width, height) > LONGEST_SIDE or width * height > MOST_PIXELS:
-        sentence = tr(
-            "A picture of {width} × {height} pixels is too large; the largest scale that works is {scale}."
-        )
-        for name, number in (("{width}", width), ("{height}", height), ("{scale}", picture.largest_scale)):
-            sentence = sentence.replace(name, f"{number:,}")
-        raise OutputError(sentence)
-
-
-def _paint_all(picture: Picture, painter: QPainter) -> None:
-    """Paint chart and footer at scale 1 of a painter."""
-    layout, theme, letters = picture.layout, picture.theme, picture.letters
-    width = max(layout.width, LEAST_WIDTH)
-    footer, _ = caption(picture.dataset, theme, letters, width)
-    whole = Rectangle(0, 0, layout.width, layout.height)
-    painter.translate(MARGIN, MARGIN)
-    aside = (width - layout.width) / 2
-    painter.translate(aside, 0)
-    portraits = Portraits(picture.dataset.path.parent)
-    paint(marks(layout, theme, letters, portraits, whole, picture.spec.scale), painter, letters)
-    key, height = picture.key(width)
-    painter.translate(-aside, layout.height + MARGIN)
-    paint(key, painter, letters)
-    painter.translate(0, height)
-    paint(footer, painter, letters)
-
-
-def export_picture(dataset: Dataset, output: Path, spec: PictureSpec) -> Letters:
-    """Write a dataset's chart as a picture; return the letters, which know what could not be drawn.
-
-    Raises UsageError for an unknown root, OutputError if the picture cannot be made or written.
-    """
-    letters = Letters()
-    write_png(paint_picture(make_picture(dataset, spec, letters)), output)
-    return letters
-
-
-def write_png(image: QImage, output: Path) -> None:
-    """Write a picture whole or not at all: to a temporary name beside the output, then renamed.
-
-    Raises OutputError with the reason.
-    """
-    check_output(output)
-    file = QSaveFile(str(output))
-    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-        raise _not_written(output, file.errorString())
-    writer = QImageWriter(file, QByteArray(b"png"))
-    writer.setCompression(FAST)
-    if not writer.write(image):
-        file.cancelWriting()
-        file.commit()  # throws away what was written, now and not when the error is forgotten
-        raise _not_written(output, writer.errorString())
-    if not file.commit():
-        raise _not_written(output, file.errorString())
-
-
-def check_output(output: Path) -> None:
-    """Raise OutputError if a picture can surely not be written to a path."""
-    suffixes = [entry.suffix for entry in FORMATS]
-    if output.suffix.lower() not in suffixes:
-        sentence = tr('"{path}" does not end in {suffixes}.').replace("{suffixes}", ", ".join(suffixes))
-        raise OutputError(sentence.replace("{path}", str(output)))
-    try:
-        is_folder, has_folder = output.is_dir(), output.parent.is_dir()
-    except OSError as error:  # a folder that may not be entered, a name that is too long
-        raise _not_written(output, error.strerror or str(error)) from error
-    if is_folder:
-        raise OutputError(tr('"{path}" is a folder.').replace("{path}", str(output)))
-    if not has_folder:
-        raise OutputError(tr('The folder "{path}" does not exist.').replace("{path}", str(output.parent)))
-
-
-def _not_written(output: Path, reason: str) -> OutputError:
-    sentence = tr('"{path}" cannot be written: {reason}')
-    return OutputError(sentence.replace("{path}", str(output)).replace("{reason}", reason))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from orgviewer.errors import Problem, ReadError, Severity
+from orgviewer.errors import Problem, ReadError, Severity, StoppedError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import GUESSED, TableSpec
 from orgviewer.readers.files import read
@@ -19,10 +19,6 @@ from orgviewer.readers.progress import Progress
 
 PATIENCE = 0.05  # seconds between two looks at whether to go on
 PROGRESS, PROBLEMS, PART = b"%", b"!", b"."  # the first byte of a message
-
-
-class StoppedError(Exception):
-    """Reading was given up, because nobody wants its result any more."""
 
 
 def read_apart(

@@ -13,15 +13,14 @@ from functools import cached_property
 import numpy as np
 
 from orgviewer.arrays import Integers
+from orgviewer.errors import StoppedError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.roster import UNKNOWN, Roster
 from orgviewer.search import sayings
 from orgviewer.search.columns import Column, Holders, dense_column, holders, sparse_column
 from orgviewer.search.fields import Field, Target
-from orgviewer.search.lexicon import GoOn, Lexicon, StoppedError, as_texts, distinct
+from orgviewer.search.lexicon import GoOn, Lexicon, as_texts, distinct
 from orgviewer.search.vocabulary import Vocabulary
-
-__all__ = ["Index", "StoppedError", "build_index"]
 
 DETAILS: Mapping[str, tuple[Field, str]] = {
     "location": (Field.PLACE, ""),

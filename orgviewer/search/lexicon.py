@@ -28,10 +28,6 @@ Whatever is met again gets a number again, which takes room and does no harm.
 """
 
 
-class StoppedError(Exception):
-    """The work was given up."""
-
-
 GoOn = Callable[[], None]
 """Raises StoppedError if the work is no longer wanted."""
 

@@ -40,9 +40,17 @@ TABLE = (
         ActionName.EXPORT,
         Menu.FILE,
         "&Export…",
-        "Save a picture of the chart",
+        "Save the chart as a picture, a drawing, pages, slides, a page for the web or a list",
         ("Ctrl+E",),
         on_toolbar=True,
+    ),
+    ActionRow(
+        ActionName.COPY,
+        Menu.FILE,
+        "Copy the p&icture",
+        "Copy what is visible, as a picture and as a table",
+        ("Ctrl+C",),
+        of_chart=True,
     ),
     ActionRow(
         ActionName.PROBLEMS, Menu.FILE, "&Problems…", "List the problems of the open file", ("Ctrl+P",)

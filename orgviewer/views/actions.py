@@ -37,6 +37,7 @@ class ActionName(enum.Enum):
     COLUMNS = enum.auto()
     SAVE_COPY = enum.auto()
     EXPORT = enum.auto()
+    COPY = enum.auto()
     PROBLEMS = enum.auto()
     QUIT = enum.auto()
     ZOOM_IN = enum.auto()

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QSpinBox,
     QWidget,
@@ -20,12 +22,14 @@ from PySide6.QtWidgets import (
 
 from orgviewer.arrange.layout import Direction, LayoutKind, LayoutStyle
 from orgviewer.arrange.spec import Folding
-from orgviewer.errors import OutputError
 from orgviewer.model.dataset import Dataset
+from orgviewer.paint.formats import FORMATS, LISTS
 from orgviewer.paint.letters import Letters
-from orgviewer.paint.picture import FORMATS, Background, PictureSpec, check_size, make_picture
+from orgviewer.paint.picture import Background, Pages, Paper, Picture, PictureSpec, make_picture
+from orgviewer.paint.png import png_bytes
 from orgviewer.paint.theme import ThemeName
-from orgviewer.paint.words import tr
+from orgviewer.paint.words import counted, tr
+from orgviewer.views.preview import Preview
 from orgviewer.views.saving import confirm_replacing
 
 ASPECTS = (  # width to height
@@ -35,6 +39,9 @@ ASPECTS = (  # width to height
     ("A4, wide", 2**0.5),
     ("A4, upright", 2**-0.5),
 )
+
+
+PAPERS = (("A4", Paper.A4), ("A3", Paper.A3), ("Letter", Paper.LETTER), ("A0", Paper.A0))
 
 
 class Part(enum.Enum):
@@ -87,6 +94,20 @@ class ExportDialog(QDialog):
         parts = [(tr("The whole chart"), Part.WHOLE), (tr("Folded as in the window"), Part.AS_SHOWN)]
         parts += [(tr("From the selected card"), Part.SELECTED)] if root else []
         self.part = _choice(parts, Part.AS_SHOWN if start.folding != Folding() else Part.WHOLE)
+        self.dpi = QSpinBox(minimum=0, maximum=10_000, value=round(start.dpi or 0))
+        self.dpi.setSpecialValueText(tr("Not said"))
+        pages = [
+            (tr("One page of the chart's size"), Pages.ONE),
+            (tr("Tiles of a poster"), Pages.TILES),
+            (tr("A page for each branch"), Pages.BRANCHES),
+        ]
+        self.pages = _choice(pages, start.pages)
+        self.paper = _choice([(tr(name), paper) for name, paper in PAPERS], start.paper)
+        self.is_wide = QCheckBox(tr("Wide"))
+        self.is_wide.setChecked(start.is_wide)
+        self.appendix = QCheckBox(tr("With the lives of the people"))
+        self.appendix.setChecked(start.appendix)
+        self.preview = Preview()
         self.levels = QSpinBox(minimum=-1, maximum=1000, value=-1)
         self.levels.setSpecialValueText(tr("All"))
         self.size_label = QLabel()
@@ -98,7 +119,10 @@ class ExportDialog(QDialog):
         self._preview()
 
     def _lay_out(self) -> None:
-        form = QFormLayout(self)
+        row = QHBoxLayout(self)
+        form = QFormLayout()
+        row.addLayout(form)
+        row.addWidget(self.preview)
         for text, widget in (
             (tr("&Format"), self.format),
             (tr("&Scale"), self.scale),
@@ -109,15 +133,22 @@ class ExportDialog(QDialog):
             (tr("&Background"), self.background),
             (tr("P&art"), self.part),
             (tr("&Levels below it"), self.levels),
+            (tr("Dots per &inch"), self.dpi),
+            (tr("Pa&ges"), self.pages),
+            (tr("Pap&er"), self.paper),
+            ("", self.is_wide),
+            ("", self.appendix),
             (tr("Size"), self.size_label),
         ):
             form.addRow(text, widget)
         form.addRow(self.buttons)
         for choice in (
             *(self.theme, self.layout_kind, self.aspect),
-            *(self.direction, self.background, self.part),
+            *(self.direction, self.background, self.part, self.format, self.pages, self.paper),
         ):
             choice.currentIndexChanged.connect(self._preview)
+        for box in (self.is_wide, self.appendix):
+            box.toggled.connect(self._preview)
         self.scale.valueChanged.connect(self._preview)
         self.levels.valueChanged.connect(self._preview)
         self.buttons.accepted.connect(self.accept)
@@ -136,6 +167,11 @@ class ExportDialog(QDialog):
             root=self._root if self.part.currentData() is Part.SELECTED else None,
             folding=self._folding(),
             chart=self._start.chart,
+            dpi=self.dpi.value() or None,
+            pages=self.pages.currentData(),
+            paper=self.paper.currentData(),
+            is_wide=self.is_wide.isChecked(),
+            appendix=self.appendix.isChecked(),
         )
 
     def _folding(self) -> Folding:
@@ -145,18 +181,30 @@ class ExportDialog(QDialog):
         return Folding(depth=self.levels.value() if self.levels.value() >= 0 else None)
 
     def _preview(self) -> None:
-        """Say how large the picture will be; one that is too large cannot be saved."""
+        """Show the picture, and say how large it will be."""
+        suffix = self.format.currentData().suffix
         self.levels.setEnabled(self.part.currentData() is not Part.AS_SHOWN)
         self.aspect.setEnabled(self.layout_kind.currentData() is not LayoutKind.TIDY)
+        for widget, suffixes in self._of_formats():
+            widget.setEnabled(suffix in suffixes)
+        is_paged = suffix == ".pdf" and self.pages.currentData() is not Pages.ONE
+        self.paper.setEnabled(is_paged)
+        self.is_wide.setEnabled(is_paged)
         picture = make_picture(self._dataset, self.spec, self._letters)
-        width, height = picture.size
-        sentence, possible = f"{width:,} × {height:,} {tr('pixels')}", True
-        try:
-            check_size(picture)
-        except OutputError as error:
-            sentence, possible = str(error), False
-        self.size_label.setText(sentence)
-        self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(possible)
+        self.preview.show_picture(picture)
+        self.size_label.setText(size_in_words(picture, suffix))
+
+    def _of_formats(self) -> tuple[tuple[QWidget, tuple[str, ...]], ...]:
+        """Return which choices count for which endings only."""
+        drawn = (".png", ".svg", ".pdf", ".pptx", ".html")
+        return (
+            (self.scale, (".png", ".svg", ".pdf")),
+            (self.background, (".png", ".svg")),
+            (self.dpi, (".png",)),
+            (self.pages, (".pdf",)),
+            (self.appendix, (".pdf", ".html")),
+            (self.theme, drawn),
+        )
 
     @classmethod
     def ask(
@@ -177,6 +225,22 @@ class ExportDialog(QDialog):
             if path.exists() and not confirm_replacing(path, tr("Export a picture"), parent):
                 return None
         return dialog.spec, path
+
+
+def size_in_words(picture: Picture, suffix: str) -> str:
+    """Return how large a picture will be, in what counts for the files of an ending."""
+    if suffix in LISTS or suffix == ".html":
+        return counted(len(picture.layout.chart), "%n card", "%n cards")
+    width, height = picture.size
+    pixels = f"{width:,} × {height:,} {tr('pixels')}"
+    if suffix != ".png":
+        return pixels
+    megabytes = png_bytes(picture) / 1e6
+    return (
+        tr("{pixels}, about {megabytes} MB")
+        .replace("{pixels}", pixels)
+        .replace("{megabytes}", f"{megabytes:.2g}")
+    )
 
 
 def _choice(entries: Sequence[tuple[str, object]], chosen: object) -> QComboBox:

@@ -1,8 +1,10 @@
-"""What a person does with files: opening, pasting and dropping them, their columns, copies and pictures."""
+"""What a person does with files: opening, pasting and dropping them, their columns and copies.
+
+Not for: pictures (see `exporting`).
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -10,18 +12,13 @@ from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from orgviewer.arrange.chart import Kind
-from orgviewer.arrange.spec import Folding
-from orgviewer.errors import OrgviewerError, OutputError
-from orgviewer.paint.picture import PictureSpec, make_picture, paint_picture, write_png
+from orgviewer.errors import OrgviewerError
 from orgviewer.paint.words import tr
 from orgviewer.readers.column_names import is_field
 from orgviewer.readers.files import SUFFIXES
 from orgviewer.views.background import run
-from orgviewer.views.chart_view import ChartView
 from orgviewer.views.columns_dialog import ColumnsDialog
 from orgviewer.views.documents import Documents
-from orgviewer.views.export_dialog import ExportDialog
 from orgviewer.views.pasting import PastedTables, is_table
 from orgviewer.views.saving import ask_for_copy
 from orgviewer.views.status import StatusLine
@@ -31,10 +28,9 @@ from orgviewer.writers import write_dataset
 class FileActions(QObject):
     """Asks, and has `documents` do it; says what came of it in the status line."""
 
-    def __init__(self, documents: Documents, chart: ChartView, status: StatusLine, window: QWidget) -> None:
+    def __init__(self, documents: Documents, status: StatusLine, window: QWidget) -> None:
         super().__init__(window)
-        self._documents, self._chart, self._status, self._window = documents, chart, status, window
-        self._last_picture: PictureSpec | None = None
+        self._documents, self._status, self._window = documents, status, window
         self._pasted = PastedTables()
 
     def open_file(self) -> None:
@@ -126,34 +122,6 @@ class FileActions(QObject):
         if not isinstance(error, OrgviewerError):
             raise error
         self._warn(tr("Save a copy"), str(error))
-
-    def export(self) -> None:
-        """Ask for a picture's kind and place, and write it."""
-        dataset = self._documents.dataset
-        if dataset is None:
-            return
-        chart, letters = self._chart, self._chart.letters
-        start = self._last_picture or PictureSpec(theme=chart.theme.name)
-        folding = chart.scene.folding if chart.scene else Folding()
-        start = replace(start, style=chart.layout_style, folding=folding, chart=chart.chart_spec)
-        chosen = ExportDialog.ask(dataset, letters, start, self._selected_id(), self._window)
-        if chosen is None:
-            return
-        self._last_picture, path = chosen
-        try:
-            write_png(paint_picture(make_picture(dataset, self._last_picture, letters)), path)
-        except OutputError as error:
-            self._warn(tr("Export a picture"), str(error))
-            return
-        self._status.showMessage(tr("Saved {path}").replace("{path}", str(path)), 10_000)
-
-    def _selected_id(self) -> str | None:
-        """Return the id of the selected person or organization."""
-        scene, place = self._chart.scene, self._chart.selected
-        if scene is None or place < 0:
-            return None
-        kind, identifier, _ = scene.whole.key(place)
-        return identifier if kind in (Kind.ORGANIZATION, Kind.PERSON) else None
 
     def _warn(self, title: str, sentence: str) -> None:
         QMessageBox.warning(self._window, title, sentence)

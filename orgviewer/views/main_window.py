@@ -26,6 +26,7 @@ from orgviewer.views.actions import ActionName, make_actions
 from orgviewer.views.chart_actions import ChartActions
 from orgviewer.views.columns import short
 from orgviewer.views.documents import Documents
+from orgviewer.views.exporting import Exporting, show_in_folder
 from orgviewer.views.file_actions import FileActions
 from orgviewer.views.finding import Finding
 from orgviewer.views.help import about_dialog, shortcuts_dialog
@@ -41,7 +42,7 @@ from orgviewer.views.settings import Settings
 from orgviewer.views.status import StatusLine
 
 LONGEST_TITLE = 200  # characters
-NEED_FILE = (ActionName.RELOAD, ActionName.SAVE_COPY, ActionName.EXPORT, ActionName.FIND)
+NEED_FILE = (*(ActionName.RELOAD, ActionName.SAVE_COPY, ActionName.EXPORT, ActionName.COPY, ActionName.FIND),)
 
 
 class MainWindow(QMainWindow):
@@ -56,7 +57,8 @@ class MainWindow(QMainWindow):
         self.parts = Parts(system_theme(), Letters(), self)
         self.chart, self.details, self.bar = self.parts.chart, self.parts.details, self.parts.bar
         self.status = StatusLine(self)
-        self.files = FileActions(self.documents, self.chart, self.status, self)
+        self.files = FileActions(self.documents, self.status, self)
+        self.exporting = Exporting(self.chart, self.status, self)
         self.going = ChartActions(self.chart, self.opening, self)
         self.finding = Finding(self.parts.search, self.chart, self)
         self.actions_by_name = make_actions(TABLE, self, self.chart, self._slots())
@@ -81,7 +83,8 @@ class MainWindow(QMainWindow):
             ActionName.RELOAD: self.documents.reload,
             ActionName.COLUMNS: files.change_columns,
             ActionName.SAVE_COPY: files.save_copy,
-            ActionName.EXPORT: files.export,
+            ActionName.EXPORT: self.exporting.export,
+            ActionName.COPY: self.exporting.copy,
             ActionName.PROBLEMS: self.show_problems,
             ActionName.QUIT: self.close,
             **self.going.slots(),
@@ -107,6 +110,7 @@ class MainWindow(QMainWindow):
         self.finding.missing.connect(self._say_no_card)
         self.going.regrouped.connect(self._speak_of)
         self.status.problems_asked.connect(self.show_problems)
+        self.status.folder_asked.connect(show_in_folder)
         self.status.cancelled.connect(self.opening.cancel)
         self.opening.progressed.connect(self.status.show_progress)
         self.opening.ended.connect(self.status.hide_progress)
@@ -266,6 +270,7 @@ class MainWindow(QMainWindow):
         self._settings.geometry = self.saveGeometry()
         self._settings.state = self.saveState()
         self.documents.close()
+        self.exporting.cancel()
         for dialog in self.findChildren(QDialog):
             dialog.close()
         super().closeEvent(event)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
@@ -16,10 +17,15 @@ from orgviewer.views.elided import ElidedLabel
 
 
 class StatusLine(QStatusBar):
-    """Says what is open; `problems_asked` when the count of problems is clicked."""
+    """Says what is open.
+
+    Signals: `problems_asked` when the count of problems is clicked; `cancelled` by its button;
+    `folder_asked` with the path of what was saved.
+    """
 
     problems_asked = Signal()
     cancelled = Signal()
+    folder_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,13 +43,20 @@ class StatusLine(QStatusBar):
         self.progress.setMaximumWidth(200)
         self.cancel = QPushButton(tr("Cancel"))
         self.cancel.clicked.connect(self.cancelled)
+        self.folder = QPushButton(tr("Show in folder"))
+        self.folder.setFlat(True)
+        self._saved = Path()
+        self.folder.clicked.connect(lambda: self.folder_asked.emit(self._saved))
         self.addWidget(self.counts, 1)
+        self.addPermanentWidget(self.folder)
+        self.folder.hide()
         self.addPermanentWidget(self.progress)
         self.addPermanentWidget(self.cancel)
         self.hide_progress()
         self.addPermanentWidget(self.problems)
         self.addPermanentWidget(self.zoom)
         self.problems.hide()
+        self.messageChanged.connect(self._follow_message)
 
     def show_chart(self, chart: Chart) -> None:
         """Count what a whole chart holds."""
@@ -65,6 +78,17 @@ class StatusLine(QStatusBar):
         self.problems.setText(counted(number, "%n problem", "%n problems"))
         self.problems.setEnabled(number > 0)
         self.problems.setVisible(number > 0)
+
+    def show_saved(self, path: Path) -> None:
+        """Say what was saved, and offer to show where it lies, until there is something else to say."""
+        self._saved = path
+        self.showMessage(tr("Saved {path}").replace("{path}", str(path)), 15_000)
+        self.folder.show()
+
+    def _follow_message(self, message: str) -> None:
+        """Let the button go with its message."""
+        if not message:
+            self.folder.hide()
 
     def show_progress(self, share: float) -> None:
         """Show how far loading has come, from 0 to 1, and a button that gives it up."""

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from orgviewer.errors import OutputError
 from orgviewer.model.dataset import Dataset
+from orgviewer.whole import write_whole
 from orgviewer.writers.native import native
 from orgviewer.writers.popolo import popolo
 from orgviewer.writers.table import losses, table
-from orgviewer.writers.whole import write_whole
 
 SUFFIXES = (".yaml", ".yml", ".json", ".csv")
 

@@ -38,8 +38,8 @@ def test_a_key_is_no_wider_than_it_may_be(letters: Letters, width: float) -> Non
 def test_a_picture_of_coloured_people_has_room_for_its_key(letters: Letters) -> None:
     plain = make_picture(PEOPLE, PictureSpec(), letters)
     coloured = make_picture(PEOPLE, PictureSpec(chart=ChartSpec(coloured_by=WING)), letters)
-    assert coloured.extent[1] == plain.extent[1] + coloured.key(coloured.extent[0])[1]
-    assert plain.key(500)[1] == 0
+    _, height = key_marks(make_colouring(PEOPLE, WING), LIGHT, letters, coloured.extent[0])
+    assert coloured.extent[1] == plain.extent[1] + height
 
 
 def test_a_picture_is_arranged_as_it_is_told(letters: Letters) -> None:

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from orgviewer.errors import ReadError
+from orgviewer.errors import ReadError, StoppedError
 from orgviewer.model.recognition import TableSpec
 from orgviewer.readers import read, read_apart
-from orgviewer.readers.apart import StoppedError, _parts
+from orgviewer.readers.apart import _parts
 from orgviewer.readers.handover import unpack
 from orgviewer.readers.progress import unheard
 from orgviewer.resources import sample

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from orgviewer.errors import StoppedError
 from orgviewer.model.dataset import Dataset
 from orgviewer.readers import flat
 from orgviewer.readers.positions import Position
@@ -15,7 +16,7 @@ from orgviewer.readers.tables import Table
 from orgviewer.relations.facets import ORGANIZATION, Facet, FacetKind
 from orgviewer.relations.values import facet_values
 from orgviewer.search.finder import MOST_HITS, Field, Found, Target, find
-from orgviewer.search.index import StoppedError, build_index
+from orgviewer.search.index import build_index
 from orgviewer.search.query import filter_text
 from orgviewer.search.reasons import LONGEST_REASON
 from tests.datasets import dataset, flat_dataset

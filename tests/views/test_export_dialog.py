@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QMessageBox
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDrag, QGuiApplication, QImage, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from orgviewer.arrange.layout import Direction, LayoutKind, LayoutStyle
 from orgviewer.arrange.spec import Folding
+from orgviewer.errors import StoppedError
+from orgviewer.paint.formats import FORMATS, write_picture
 from orgviewer.paint.letters import Letters
-from orgviewer.paint.picture import FORMATS, Background, PictureSpec, make_picture
-from orgviewer.paint.theme import ThemeName
+from orgviewer.paint.picture import Background, Pages, Paper, PictureSpec, make_picture
+from orgviewer.paint.theme import THEMES, ThemeName
+from orgviewer.views import exporting
 from orgviewer.views.export_dialog import ExportDialog
 from tests.datasets import COMPANY, bush, dataset
 from tests.views.hands import Hands
@@ -29,8 +35,9 @@ def dialog(qtbot: QtBot) -> ExportDialog:
     return dialog
 
 
-def can_save(dialog: ExportDialog) -> bool:
-    return dialog.buttons.button(QDialogButtonBox.StandardButton.Save).isEnabled()
+def wait_for_saved(hands: Hands) -> None:
+    """Wait until a picture has been written, beside the window."""
+    hands.qtbot.waitUntil(lambda: hands.window.status.currentMessage().startswith("Saved"))
 
 
 def answer_with(monkeypatch: pytest.MonkeyPatch, spec: PictureSpec, path: Path) -> None:
@@ -63,7 +70,17 @@ def test_every_choice_is_in_what_was_chosen(dialog: ExportDialog) -> None:
     dialog.layout_kind.setCurrentIndex(2)
     dialog.aspect.setCurrentIndex(1)
     dialog.levels.setValue(0)
+    dialog.dpi.setValue(300)
+    dialog.pages.setCurrentIndex(1)
+    dialog.paper.setCurrentIndex(2)
+    dialog.is_wide.setChecked(False)
+    dialog.appendix.setChecked(True)
     assert dialog.spec == PictureSpec(
+        dpi=300,
+        pages=Pages.TILES,
+        paper=Paper.LETTER,
+        is_wide=False,
+        appendix=True,
         scale=1.5,
         theme=ThemeName.DARK,
         style=LayoutStyle(Direction.UP, LayoutKind.COMPACT, 16 / 9),
@@ -101,15 +118,55 @@ def test_a_compact_picture_takes_the_proportions_that_were_chosen(dialog: Export
         assert ratio == pytest.approx(aspect, rel=0.2)
 
 
-def test_a_picture_too_large_cannot_be_saved_and_the_largest_scale_is_told(dialog: ExportDialog) -> None:
-    dialog.scale.setMaximum(1000)
-    dialog.scale.setValue(1000)
-    largest = make_picture(dataset(COMPANY), dialog.spec, Letters()).largest_scale
-    assert not can_save(dialog)
-    assert f"the largest scale that works is {largest:,}" in dialog.size_label.text()
-    dialog.scale.setValue(largest)
-    assert can_save(dialog)
-    assert "pixels" in dialog.size_label.text()
+def test_megabytes_are_told_about_right(dialog: ExportDialog, tmp_path: Path) -> None:
+    dialog.scale.setValue(4)
+    told = float(dialog.size_label.text().split("about ")[1].removesuffix(" MB"))
+    write_picture(make_picture(dataset(COMPANY), dialog.spec, Letters()), tmp_path / "chart.png")
+    assert told == pytest.approx((tmp_path / "chart.png").stat().st_size / 1e6, rel=0.6)
+
+
+def test_choices_count_for_the_formats_that_know_them(dialog: ExportDialog) -> None:
+    offered = {}
+    for index, entry in enumerate(FORMATS):
+        dialog.format.setCurrentIndex(index)
+        widgets = (dialog.dpi, dialog.background, dialog.pages, dialog.appendix, dialog.theme)
+        offered[entry.suffix] = [widget.isEnabled() for widget in widgets]
+    assert offered[".png"] == [True, True, False, False, True]
+    assert offered[".csv"] == [False, False, False, False, False]
+
+
+def test_the_preview_is_the_picture_itself(dialog: ExportDialog) -> None:
+    before = dialog.preview.pixmap().toImage()
+    dialog.theme.setCurrentIndex(1)
+    after = dialog.preview.pixmap().toImage()
+    assert before != after
+    page = THEMES[ThemeName.DARK].page
+    assert after.pixelColor(1, 1).name() == page
+    extent = make_picture(dataset(COMPANY), dialog.spec, Letters()).extent
+    assert after.width() / after.height() == pytest.approx(extent[0] / extent[1], rel=0.02)
+
+
+def test_the_preview_is_dragged_out_as_an_image(
+    dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dragged: list[QMimeData] = []
+
+    def drop(drag: QDrag, action: Qt.DropAction) -> Qt.DropAction:
+        dragged.append(drag.mimeData())
+        return action
+
+    monkeypatch.setattr(QDrag, "exec", drop)
+    dialog.show()
+    QTest.mousePress(dialog.preview, Qt.MouseButton.LeftButton, pos=QPoint(50, 50))
+    point = QPointF(90, 90)
+    everywhere = QPointF(dialog.preview.mapToGlobal(QPoint(90, 90)))
+    left = Qt.MouseButton.LeftButton
+    event = QMouseEvent(QEvent.Type.MouseMove, point, everywhere, left, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(dialog.preview, event)
+    (data,) = dragged
+    image = data.imageData()
+    assert (image.width(), image.height()) == make_picture(dataset(COMPANY), dialog.spec, Letters()).size
+    dialog.close()
 
 
 def test_the_preview_is_the_size_of_the_written_picture(
@@ -126,9 +183,18 @@ def test_the_preview_is_the_size_of_the_written_picture(
     monkeypatch.setattr(ExportDialog, "exec", choose)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "chart"), ""))
     hands.press(Qt.Key.Key_E, CONTROL)
+    wait_for_saved(hands)
     image = QImage(str(tmp_path / "chart.png"))
-    assert previews == [f"{image.width():,} × {image.height():,} pixels"]
+    assert previews[0].startswith(f"{image.width():,} × {image.height():,} pixels, about ")
     assert "chart.png" in hands.window.status.currentMessage()
+    asked: list[Path] = []
+    hands.window.status.folder_asked.disconnect()
+    hands.window.status.folder_asked.connect(asked.append)
+    assert hands.window.status.folder.isVisible()
+    hands.window.status.folder.click()
+    assert asked == [tmp_path / "chart.png"]
+    hands.window.status.clearMessage()
+    assert hands.window.status.folder.isHidden()
     assert [path.name for path in tmp_path.iterdir()] == ["chart.png"]
 
 
@@ -189,6 +255,7 @@ def test_a_part_is_exported_from_the_selected_card(
     for root in (None, "vision"):
         answer_with(monkeypatch, PictureSpec(root=root), tmp_path / "part.png")
         company.press(Qt.Key.Key_E, CONTROL)
+        wait_for_saved(company)
         sizes.append(QImage(str(tmp_path / "part.png")).height())
     assert sizes[1] < sizes[0]
 
@@ -216,6 +283,7 @@ def test_a_suffix_that_was_typed_stays(
     monkeypatch.setattr(ExportDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.PNG"), ""))
     company.press(Qt.Key.Key_E, CONTROL)
+    wait_for_saved(company)
     assert not QImage(str(tmp_path / "a.PNG")).isNull()
 
 
@@ -235,6 +303,50 @@ def test_a_file_is_not_replaced_unasked_when_its_suffix_was_added(
     monkeypatch.setattr(ExportDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "chart"), ""))
     company.press(Qt.Key.Key_E, CONTROL)
+    if answer is QMessageBox.StandardButton.Yes:
+        wait_for_saved(company)
     assert len(asked) == 1
     assert "chart.png" in asked[0]
     assert (there.read_bytes() == b"old") == (answer is QMessageBox.StandardButton.No)
+
+
+def test_a_picture_that_is_given_up_leaves_nothing_behind(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    stopped = threading.Event()
+
+    def endless(picture: object, output: Path, tell: Callable[[float], object]) -> None:
+        try:
+            while True:
+                tell(0.4)
+        except StoppedError:
+            stopped.set()
+            raise
+
+    monkeypatch.setattr(exporting, "write_picture", endless)
+    answer_with(monkeypatch, PictureSpec(), tmp_path / "chart.png")
+    hands.press(Qt.Key.Key_E, CONTROL)
+    status = hands.window.status
+    hands.qtbot.waitUntil(lambda: status.progress.value() == 40)
+    status.cancel.click()
+    assert status.progress.isHidden()
+    hands.qtbot.waitUntil(stopped.is_set)
+    assert [*tmp_path.iterdir()] == []
+    assert not status.currentMessage().startswith("Saved")
+
+
+def test_what_is_visible_is_copied_as_a_picture_and_as_a_table(company: Hands) -> None:
+    company.view.toggle(company.place("vision"))
+    company.press(Qt.Key.Key_C, CONTROL)
+    data = QGuiApplication.clipboard().mimeData()
+    image = QImage(data.imageData())
+    shown = make_picture(
+        company.scene.whole.dataset,
+        PictureSpec(folding=company.scene.folding, style=company.view.layout_style),
+        Letters(),
+    )
+    assert (image.width(), image.height()) == shown.size
+    lines = data.text().splitlines()
+    assert lines[0].split("\t") == ["level", "kind", "name", "role", "under", "people"]
+    assert len(lines) == 1 + len(company.scene.chart)
+    QGuiApplication.clipboard().clear()  # the platform without a screen would fall over it at the end

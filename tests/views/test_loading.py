@@ -14,9 +14,8 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from orgviewer.arrange.layout import LayoutStyle
-from orgviewer.errors import ReadError
+from orgviewer.errors import ReadError, StoppedError
 from orgviewer.paint.theme import LIGHT
-from orgviewer.readers.apart import StoppedError
 from orgviewer.sample import write_sample
 from orgviewer.views.loading import READ, SMALL, SMALL_TABLE, Loader
 from orgviewer.views.main_window import MainWindow

@@ -66,7 +66,8 @@ def test_a_window_without_a_file_offers_only_what_can_be_done(window: MainWindow
         dialog.close()
     assert window.chart.scene is None
     window.documents.reload()
-    window.files.export()
+    window.exporting.export()
+    window.exporting.copy()
     window.files.save_copy()
     window.files.change_columns()
     window.show_problems()

@@ -1,0 +1,124 @@
+"""The ways out as pictures: files, the clipboard; written beside the window, with progress and a Cancel."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from orgviewer.arrange.chart import Kind
+from orgviewer.errors import OrgviewerError, StoppedError
+from orgviewer.model.dataset import Dataset
+from orgviewer.paint.formats import check_output, write_picture
+from orgviewer.paint.letters import Letters
+from orgviewer.paint.listing import cells
+from orgviewer.paint.picture import PictureSpec, make_picture
+from orgviewer.paint.words import tr
+from orgviewer.views.background import IsWanted, Report, Task, run
+from orgviewer.views.chart_view import ChartView
+from orgviewer.views.export_dialog import ExportDialog
+from orgviewer.views.preview import picture_data
+from orgviewer.views.status import StatusLine
+
+
+class Exporting(QObject):
+    """Asks what to export and where, and has it written."""
+
+    def __init__(self, chart: ChartView, status: StatusLine, window: QWidget) -> None:
+        super().__init__(window)
+        self._chart, self._status, self._window = chart, status, window
+        self._last: PictureSpec | None = None
+        self._task: Task[None] | None = None
+        status.cancelled.connect(self.cancel)
+
+    def export(self) -> None:
+        """Ask for a picture's kind and place, and write it; what is being written is given up."""
+        scene = self._chart.scene
+        if scene is None:
+            return
+        dataset = scene.whole.dataset
+        chosen = ExportDialog.ask(dataset, self._chart.letters, self._spec(), self._root(), self._window)
+        if chosen is None:
+            return
+        self._last, path = chosen
+        try:
+            check_output(path)
+        except OrgviewerError as error:
+            self._fail(error)
+            return
+        self.cancel()
+        self._status.showMessage(tr("Saving {path} …").replace("{path}", str(path)))
+        self._status.show_progress(0.0)
+        work = partial(_write, dataset, self._last, path)
+        self._task = run(work, lambda _: self._saved(path), self._fail, self)
+        self._task.progressed.connect(self._status.show_progress)
+
+    def cancel(self) -> None:
+        """Give up what is being written; nothing of it stays."""
+        if self._task:
+            self._task.progressed.disconnect()
+            self._task.cancel()
+            self._status.clearMessage()
+            self._end()
+
+    def copy(self) -> None:
+        """Copy what is visible: as a picture, and as cells of a table."""
+        scene = self._chart.scene
+        if scene is None or not len(scene.chart):
+            return
+        data = picture_data(make_picture(scene.whole.dataset, self._spec(), self._chart.letters))
+        data.setText(cells(scene.chart))
+        QGuiApplication.clipboard().setMimeData(data)
+        self._status.showMessage(tr("Copied as a picture and as a table."), 5_000)
+
+    def _spec(self) -> PictureSpec:
+        """Return what the window shows, with what was chosen last of the rest."""
+        chart = self._chart
+        start = self._last or PictureSpec(theme=chart.theme.name)
+        folding = chart.scene.folding if chart.scene else start.folding
+        return replace(start, style=chart.layout_style, folding=folding, chart=chart.chart_spec, root=None)
+
+    def _root(self) -> str | None:
+        """Return the id of the selected person or organization."""
+        scene, place = self._chart.scene, self._chart.selected
+        if scene is None or place < 0:
+            return None
+        kind, identifier, _ = scene.whole.key(place)
+        return identifier if kind in (Kind.ORGANIZATION, Kind.PERSON) else None
+
+    def _saved(self, path: Path) -> None:
+        self._end()
+        self._status.show_saved(path)
+
+    def _fail(self, error: Exception) -> None:
+        self._status.clearMessage()
+        self._end()
+        if isinstance(error, StoppedError):
+            return
+        if not isinstance(error, OrgviewerError):
+            raise error
+        QMessageBox.warning(self._window, tr("Export a picture"), str(error))
+
+    def _end(self) -> None:
+        self._task = None
+        self._status.hide_progress()
+
+
+def _write(dataset: Dataset, spec: PictureSpec, path: Path, report: Report, is_wanted: IsWanted) -> None:
+    """Write a picture, in a thread: with letters of its own, those of the window being in use there."""
+
+    def tell(share: float) -> None:
+        if not is_wanted():
+            raise StoppedError
+        report(share)
+
+    write_picture(make_picture(dataset, spec, Letters()), path, tell)
+
+
+def show_in_folder(path: Path) -> None:
+    """Open the folder of a file in the program that the system has for that."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
