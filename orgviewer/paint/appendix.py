@@ -105,9 +105,11 @@ def texts_of(chapter: Chapter) -> Iterator[tuple[QFont, str]]:
     """Yield the texts of a chapter, each with its font."""
     block = chapter.document.begin()
     while block.isValid():
-        for fragment in block:
-            part = fragment.fragment()
+        place = block.begin()
+        while not place.atEnd():
+            part = place.fragment()
             yield part.charFormat().font(), part.text()
+            place += 1
         block = block.next()
 
 

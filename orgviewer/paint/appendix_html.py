@@ -38,10 +38,9 @@ class Lives:
     def person(self, index: int, anchor: str) -> str:
         """Return the life of a person by their place in the dataset."""
         person = self._dataset.persons[index]
+        name = person.name if self._letters.legible(person.name) else person.id
         names = " · ".join(escape(other.name) for other in person.other_names)
-        head = (
-            f'<p dir="ltr" class="name"><a name="{anchor}"></a>{escape(person.name)}{self._cited(person)}</p>'
-        )
+        head = f'<p dir="ltr" class="name"><a name="{anchor}"></a>{escape(name)}{self._cited(person)}</p>'
         parts = [head, _line(f"<i>{names}</i>" if names else "")]
         parts += [_line(self._membership(membership)) for membership in person.memberships]
         parts += [_line(escape(person.summary)) if person.summary else "", _note(person)]
@@ -75,7 +74,7 @@ class Lives:
         facts = [source.publisher, ", ".join(source.authors), day, language]
         lines = [f'<a name="source-{number}"></a><b>{escape(source.title)}</b>']
         lines += [" · ".join(escape(fact) for fact in facts if fact)]
-        if source.cited_in in self._dataset.source_index:
+        if source.cited_in and source.cited_in in self._dataset.source_index:
             citing = self._dataset.sources[self._dataset.source_index[source.cited_in]]
             lines.append(escape(tr("cited in “{title}”").replace("{title}", citing.title)))
         lines += [address(source.url) if source.url else "", escape(source.note or "")]
@@ -97,7 +96,7 @@ class Lives:
         names = [
             escape(self._dataset.organizations[self._dataset.organization_index[identifier]].name)
             for identifier in (membership.organization_id,)
-            if identifier in self._dataset.organization_index
+            if identifier and identifier in self._dataset.organization_index
         ]
         role = f"<b>{escape(membership.role)}</b>" if membership.role else ""
         facts = [role, *names, escape(years(membership)), escape(membership.duration or "")]

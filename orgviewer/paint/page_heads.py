@@ -13,8 +13,8 @@ from orgviewer.paint.theme import Lettering, Theme
 from orgviewer.paint.words import tr
 
 HEIGHT = 36.0  # pixels that a head takes, the air beneath it included
-LINE = 22.0  # where its line is
-MIDDLE = 10.0  # where its letters are
+LINE = 17.0  # where its line is, above the crop marks of tiles
+MIDDLE = 7.0  # where its letters are
 GAP = 16.0
 BETWEEN, AIR = "›", 6.0  # what parts the steps of a path, and the air around it
 LEFT_OUT = "…"

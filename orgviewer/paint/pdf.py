@@ -7,6 +7,7 @@ added to its file (see `pdf_finish`, `pdf_text`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import BinaryIO
@@ -41,13 +42,13 @@ Part = tuple[int, ...]
 
 
 def write_pdf(picture: Picture, file: BinaryIO, tell: Tell) -> None:
-    """Write a picture; raises OutputError if there is no room for what is made on the way."""
+    """Write a picture; raises OutputError if there is no room, or a page has more than the format takes."""
     pages = make_pages(picture)
     with TemporaryDirectory(prefix="orgviewer") as folder:
         path = Path(folder) / "pages.pdf"
-        press = Press(path)
-        lives = _print(picture, pages, press, tell)
-        press.close()
+        with closing(Press(path)) as press:
+            lives = _print(picture, pages, press, tell)
+            press.add_specimen()
         try:
             with path.open("rb") as painted:
                 reader = PdfReader(painted)
@@ -59,7 +60,8 @@ def write_pdf(picture: Picture, file: BinaryIO, tell: Tell) -> None:
                 tell(FINISHED)
                 writer.write(file)
         except (PyPdfError, OSError) as error:
-            raise OutputError(tr("There is not enough room for temporary files.")) from error
+            sentence = tr("The PDF cannot be finished: {reason}").replace("{reason}", str(error))
+            raise OutputError(sentence) from error
     tell(1.0)
 
 

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from pypdf import PageObject, PdfWriter
-from pypdf.annotations import Link as LinkAnnotation
-from pypdf.generic import BooleanObject, DictionaryObject, Fit, IndirectObject, NameObject, TextStringObject
+from pypdf.generic import (
+    ArrayObject,
+    BooleanObject,
+    Destination,
+    DictionaryObject,
+    Fit,
+    IndirectObject,
+    NameObject,
+    NumberObject,
+    RectangleObject,
+    TextStringObject,
+)
 
 from orgviewer.arrange.rectangle import Rectangle
 from orgviewer.model.dataset import Dataset
@@ -44,13 +54,21 @@ class Finish:
 
     def add_link(self, page: int, rectangle: Rectangle, target: Target) -> None:
         """Let a rectangle of a page lead to a place."""
-        annotation = LinkAnnotation(
-            rect=_corners(self._pages[page], rectangle),
-            border=[0, 0, 0],
-            target_page_index=target.page,
-            fit=_fit(self._pages[target.page], target),
+        there = self._pages[target.page]
+        link = DictionaryObject(
+            {
+                NameObject("/Type"): NameObject("/Annot"),
+                NameObject("/Subtype"): NameObject("/Link"),
+                NameObject("/Rect"): RectangleObject(_corners(self._pages[page], rectangle)),
+                NameObject("/Border"): ArrayObject([NumberObject(0)] * 3),
+            }
         )
-        self._writer.add_annotation(self._pages[page], annotation)
+        added = self._writer.add_annotation(self._pages[page], link)
+        reference = there.indirect_reference
+        if reference is not None:
+            # Not given before: pypdf up to 5 takes numbers of pages alone, which only lead out of a file.
+            destination = Destination("link", reference, _fit(there, target))
+            added[NameObject("/Dest")] = destination.dest_array
 
     def anchors(self) -> dict[str, Target]:
         """Return where the anchors of texts are, by their names."""
@@ -74,7 +92,7 @@ class Finish:
             "/Keywords": ", ".join(list(publishers)[:MOST_KEYWORDS]),
             "/Creator": "orgviewer",
         }
-        of_qt = self._writer.metadata or {}
+        of_qt: Mapping[str, object] = self._writer.metadata or {}
         kept = {name: of_qt[name] for name in ("/Producer", "/CreationDate", "/ModDate") if name in of_qt}
         self._writer.metadata = kept | {name: _plain(fact) for name, fact in facts.items() if fact}
         catalog = self._writer.root_object

@@ -40,7 +40,10 @@ class Press:
         self._painter.scale(RESOLUTION / DPI, RESOLUTION / DPI)
         return self._painter
 
-    def close(self) -> None:
-        """Add the specimen and end the file."""
+    def add_specimen(self) -> None:
+        """Add the page that shows all letters."""
         self.specimen.paint(self.new_page(DPI, DPI))
+
+    def close(self) -> None:
+        """End the file; without this Qt crashes, even if nobody wants the file any more."""
         self._painter.end()

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby, pairwise
 
 from pypdf import PageObject
-from pypdf.generic import DictionaryObject
+from pypdf.generic import DictionaryObject, StreamObject
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QGlyphRun, QPainter, QRawFont, QTextLayout
 
@@ -84,7 +84,7 @@ class Specimen:
             if known == font:
                 return glyphs
         found: dict[int, str] = {}
-        if not font.fontTable("head").isEmpty():
+        if not font.fontTable(QFont.Tag("head")).isEmpty():
             self._fonts.append((font, found))
         return found
 
@@ -113,8 +113,13 @@ class Specimen:
         tables: dict[str, dict[int, str]] = defaultdict(dict)
         for (name, code), text in zip(drawn, said, strict=True):
             tables[name].setdefault(code, text)
+        of_page = fonts["/Font"].get_object()
+        assert isinstance(of_page, DictionaryObject)
         for name, table in tables.items():
-            old = fonts["/Font"].get_object()[f"/{name}"].get_object()["/ToUnicode"].get_object()
+            font = of_page[f"/{name}"].get_object()
+            assert isinstance(font, DictionaryObject)
+            old = font["/ToUnicode"].get_object()
+            assert isinstance(old, StreamObject)
             old.set_data(_table({**_understood(old.get_data()), **table}).encode("ascii"))
 
 

@@ -40,10 +40,10 @@ class Background(enum.Enum):
 class Paper(enum.Enum):
     """A sheet of paper: its shorter and its longer side in millimetres."""
 
-    A0 = (841, 1189)
-    A3 = (297, 420)
-    A4 = (210, 297)
-    LETTER = (216, 279)
+    A0 = (841.0, 1189.0)
+    A3 = (297.0, 420.0)
+    A4 = (210.0, 297.0)
+    LETTER = (215.9, 279.4)
 
 
 class Pages(enum.Enum):

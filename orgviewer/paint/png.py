@@ -75,7 +75,7 @@ def _packed(picture: Picture, tell: Tell) -> Iterator[bytes]:
     above: Pixels | None = None
     rows = max(1, STRIP // width)
     for top in range(0, height, rows):
-        strip = _strip(picture, top, min(rows, height - top))
+        strip = painted_rows(picture, top, min(rows, height - top))
         if above is None:
             above = np.zeros_like(strip[0])
         filtered = np.empty((len(strip), strip.shape[1] + 1), np.uint8)
@@ -89,8 +89,8 @@ def _packed(picture: Picture, tell: Tell) -> Iterator[bytes]:
     yield packer.flush()
 
 
-def _strip(picture: Picture, top: int, rows: int) -> Pixels:
-    """Return rows of a picture as bytes (rows × width · channels)."""
+def painted_rows(picture: Picture, top: int, rows: int) -> Pixels:
+    """Paint rows of a picture; return their bytes (rows × width · channels)."""
     width, _ = picture.size
     card = round(picture.layout.spec.sizes.card_width * picture.spec.scale)
     parts = []

@@ -15,7 +15,7 @@ from orgviewer.paint.words import tr
 
 MARGIN = 10 * MILLIMETRE  # which no printer needs for itself
 OVERLAP = 10 * MILLIMETRE  # that two neighbours both show
-STROKE, AWAY = 5 * MILLIMETRE, 1 * MILLIMETRE  # of a crop mark: its length, and how far from the corner
+STROKE, AWAY = 3 * MILLIMETRE, 1 * MILLIMETRE  # of a crop mark: its length, and how far from the corner
 ROUNDING = 0.01  # pixels that are lost when numbers are multiplied
 
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 from xml.sax.saxutils import escape
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 
 from orgviewer.paint.corners import Point, rounded
 from orgviewer.paint.letters import Letters
@@ -117,7 +117,7 @@ def photo_element(place: Place, image: QImage) -> str:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     packed = base64.b64encode(data.data()).decode()
     return f'<image{_box(place)} xlink:href="data:image/png;base64,{packed}"/>'
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, replace
 
 import msgspec
@@ -45,9 +45,10 @@ def parts_of_data(picture: Picture, tell: Tell) -> Iterator[str]:
     Lives are in it only if the picture's spec wants the appendix.
     """
     chart, closed = _chart(picture)
-    people, organizations, posts = (_records(chart, kinds) for kinds in (OF_PEOPLE, OF_ORGANIZATIONS, OF_POSTS))
+    families = OF_PEOPLE, OF_ORGANIZATIONS, OF_POSTS
+    people, organizations, posts = (_records(chart, kinds) for kinds in families)
+    places = _places(chart, zip(families, (people, organizations, posts), strict=True))
     labels, texts = _labels(chart, tell)
-    places = _places(chart, ((OF_PEOPLE, people), (OF_ORGANIZATIONS, organizations), (OF_POSTS, posts)))
     columns = {**_columns(chart, len(picture.theme.accents)), "record": places.tolist(), "labels": labels}
     columns["closed"] = np.flatnonzero(closed).tolist()
     frame = {**_frame(picture), "key": _key(chart), "columns": columns, "texts": texts}
@@ -150,7 +151,7 @@ def _records(chart: Chart, kinds: tuple[Kind, ...]) -> Integers:
     return np.unique(chart.record[np.isin(chart.kind, kinds)])
 
 
-def _places(chart: Chart, known: Sequence[tuple[tuple[Kind, ...], Integers]]) -> Integers:
+def _places(chart: Chart, known: Iterable[tuple[tuple[Kind, ...], Integers]]) -> Integers:
     """Return by node the place of its record among those known of its kind, or -1."""
     places = np.full(len(chart), -1, np.int32)
     for kinds, records in known:

@@ -32,8 +32,6 @@ def _tools() -> dict[str, object]:
         "found": tr("{turn} of {all}"),
         "nothing": tr("not found"),
         "close": tr("Close (Esc)"),
-        "showDetails": tr("Details (Enter)"),
-        "folded": tr("{people} folded"),
         "keys": tr(
             "Arrow keys go from card to card, with Shift or without a selected card they move the chart; "
             "Space folds, Enter shows details, / finds."
@@ -45,7 +43,7 @@ def _facts() -> dict[str, object]:
     """Return what stands about people, teams and the file."""
     return {
         "about": tr("About"),
-        "advisedBy": tr("with {names}"),
+        "withPeople": tr("with {names}"),
         "alsoReportsTo": tr("also reports to {name}"),
         "asOf": tr("As of {day}"),
         "assistant": tr("assistant"),
@@ -59,7 +57,6 @@ def _facts() -> dict[str, object]:
         "education": tr("Education"),
         "expected": tr("expected when the source was written"),
         "founded": tr("founded {day}"),
-        "headcount": tr("{named} of {all} named"),
         "interests": tr("Interests"),
         "links": tr("Links"),
         "members": tr("Members"),

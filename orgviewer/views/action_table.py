@@ -45,6 +45,13 @@ TABLE = (
         on_toolbar=True,
     ),
     ActionRow(
+        ActionName.PRINT,
+        Menu.FILE,
+        "Pri&nt…",
+        "Print the chart, after a look at its pages",
+        ("Ctrl+Shift+P",),
+    ),
+    ActionRow(
         ActionName.COPY,
         Menu.FILE,
         "Copy the p&icture",

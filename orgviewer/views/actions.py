@@ -38,6 +38,7 @@ class ActionName(enum.Enum):
     SAVE_COPY = enum.auto()
     EXPORT = enum.auto()
     COPY = enum.auto()
+    PRINT = enum.auto()
     PROBLEMS = enum.auto()
     QUIT = enum.auto()
     ZOOM_IN = enum.auto()

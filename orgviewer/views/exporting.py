@@ -22,6 +22,7 @@ from orgviewer.views.background import IsWanted, Report, Task, run
 from orgviewer.views.chart_view import ChartView
 from orgviewer.views.export_dialog import ExportDialog
 from orgviewer.views.preview import picture_data
+from orgviewer.views.printing import PrintPreview
 from orgviewer.views.status import StatusLine
 
 
@@ -74,6 +75,14 @@ class Exporting(QObject):
         data.setText(cells(scene.chart))
         QGuiApplication.clipboard().setMimeData(data)
         self._status.showMessage(tr("Copied as a picture and as a table."), 5_000)
+
+    def print(self) -> None:
+        """Show what is visible as pages, to be printed."""
+        scene = self._chart.scene
+        if scene is None:
+            return
+        dataset, letters = scene.whole.dataset, self._chart.letters
+        PrintPreview(self._spec(), lambda spec: make_picture(dataset, spec, letters), self._window).open()
 
     def _spec(self) -> PictureSpec:
         """Return what the window shows, with what was chosen last of the rest."""

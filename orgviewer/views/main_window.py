@@ -42,7 +42,10 @@ from orgviewer.views.settings import Settings
 from orgviewer.views.status import StatusLine
 
 LONGEST_TITLE = 200  # characters
-NEED_FILE = (*(ActionName.RELOAD, ActionName.SAVE_COPY, ActionName.EXPORT, ActionName.COPY, ActionName.FIND),)
+NEED_FILE = (
+    *(ActionName.RELOAD, ActionName.SAVE_COPY, ActionName.EXPORT, ActionName.COPY, ActionName.PRINT),
+    ActionName.FIND,
+)
 
 
 class MainWindow(QMainWindow):
@@ -85,6 +88,7 @@ class MainWindow(QMainWindow):
             ActionName.SAVE_COPY: files.save_copy,
             ActionName.EXPORT: self.exporting.export,
             ActionName.COPY: self.exporting.copy,
+            ActionName.PRINT: self.exporting.print,
             ActionName.PROBLEMS: self.show_problems,
             ActionName.QUIT: self.close,
             **self.going.slots(),

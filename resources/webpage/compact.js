@@ -17,7 +17,7 @@ function compactCorners(sizes, aspect) {
   const left = new Float64Array(chart.length), top = new Float64Array(chart.length);
   const aspects = [aspect, ...ASPECTS];
   const levels = itemLevels(sizes, aspects);
-  for (const level of levels.toReversed()) offerShapes(level, sizes, aspects);
+  for (const level of levels.slice().reverse()) offerShapes(level, sizes, aspects);
   for (const level of levels) {
     for (const item of level) {
       placeCards(item, sizes, left, top);
@@ -102,9 +102,9 @@ function offerShapes(level, sizes, aspects) {
 function trialsOf(families) {
   const items = families.flatMap((item) => item.below);
   const step = items.length > MANY;
-  const isEven = items.every((item) => Math.max(...item.height) === Math.min(...item.height));
+  const isEven = items.every((item) => greatest(item.height) === Math.min(...item.height));
   const heights = isEven ? [0] : counting(HEIGHTS, step ? COARSE : 1);
-  const largest = Math.max(...families.map((item) => item.below.length));
+  const largest = greatest(families.map((item) => item.below.length));
   const trials = [];
   for (const some of batches(heights, Math.floor(AT_ONCE / items.length))) {
     const size = Math.floor(AT_ONCE / (items.length * some.length));
@@ -151,8 +151,8 @@ function pack(items, trial, sizes) {
 
 /** Return the shape of each item: the narrowest that is no higher than the shelves may be. */
 function chosenShapes(items, height) {
-  const low = Math.max(...items.map((item) => Math.min(...item.height)));
-  const high = Math.max(...items.map((item) => Math.max(...item.height)));
+  const low = greatest(items.map((item) => Math.min(...item.height)));
+  const high = greatest(items.map((item) => greatest(item.height)));
   const limit = low * (high / low) ** (height / (HEIGHTS - 1)) * (1 + 1e-9);
   return items.map((item) => {
     let best = 0, least = Infinity;
@@ -191,6 +191,11 @@ function placeBelow(item, sizes) {
 
 function clipped(number, low, high) {
   return Math.min(Math.max(number, low), high);
+}
+
+/** Return the greatest of any number of numbers; as arguments a function takes only so many. */
+function greatest(numbers) {
+  return numbers.reduce((one, other) => Math.max(one, other), -Infinity);
 }
 
 /** Round to the nearest whole number, halves to the even one, as the program does. */

@@ -134,7 +134,8 @@ function drawLines(wanted, scale) {
   setPath('lines', nodes.flatMap((node) => piecesOf(view.layout, node).lines), radius, width);
   setPath('dotted', dottedRoutes(scale).filter((line) => meets(wanted, boundsOf([line]))), radius, width);
   const trail = view.selected > 0 ? [view.selected, ...ancestorsOf(view.selected).slice(0, -1)] : [];
-  setPath('trail', view.isPrinting ? [] : trail.map((node) => routeOf(view.layout, node)), radius, Math.max(2, 1.2 / scale));
+  const routes = view.isPrinting ? [] : trail.map((node) => routeOf(view.layout, node));
+  setPath('trail', routes, radius, Math.max(2, 1.2 / scale));
 }
 
 function isWorthDrawing(node, wanted, scale) {

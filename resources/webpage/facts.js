@@ -162,7 +162,8 @@ function markdown(text, beside = -1) {
     const isList = items.every((item) => /^\s*(?:[-*+]|\d+[.)])\s/.test(item));
     if (!isList) return element('p', {}, ...inlineParts(block, beside));
     const kind = /^\s*\d/.test(block) ? 'ol' : 'ul';
-    return element(kind, {}, ...items.map((item) => element('li', {}, ...inlineParts(item.replace(/^\s*\S+\s/, ''), beside))));
+    const texts = items.map((item) => item.replace(/^\s*\S+\s/, ''));
+    return element(kind, {}, ...texts.map((item) => element('li', {}, ...inlineParts(item, beside))));
   });
 }
 

@@ -141,7 +141,10 @@ const KEYS = {
   f: fit,
   '*': () => refold(() => openBranch(Math.max(view.selected, 0))),
   Home: () => chart.length && choose(0),
-  Enter: openPanel,
+  Enter: () => {
+    openPanel();
+    part('page').focus();
+  },
   Escape: () => (part('panel').hidden ? choose(-1) : closePanel()),
 };
 

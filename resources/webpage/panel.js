@@ -33,7 +33,8 @@ function statements(entries, footnotes, beside = -1) {
   return list.flatMap((entry) => {
     const parts = markdown(entry.text, beside);
     const mark = footnotes.mark(entry.sources);
-    if (mark) (parts.at(-1)?.lastElementChild?.matches?.('li') ? parts.at(-1).lastElementChild : parts.at(-1))?.append(mark);
+    const end = parts.at(-1)?.querySelector(':scope > li:last-child') ?? parts.at(-1);
+    if (mark) end?.append(mark);
     return [...parts, note(entry.note)];
   });
 }
@@ -41,7 +42,8 @@ function statements(entries, footnotes, beside = -1) {
 function otherNames(record, footnotes) {
   return (record.other_names ?? []).map((other) => {
     const name = element('span', { lang: other.lang, class: 'other-name' }, other.name);
-    return element('div', {}, name, footnotes.mark(other.sources), other.note && element('span', { class: 'quiet' }, ` ${other.note}`));
+    const explained = other.note && element('span', { class: 'quiet' }, ` ${other.note}`);
+    return element('div', {}, name, footnotes.mark(other.sources), explained);
   });
 }
 
@@ -152,7 +154,8 @@ function headOf(node, person, footnotes) {
   const title = titleOf(textOf(node, TITLE), footnotes.mark(person.sources));
   const native = !person.other_names && textOf(node, NATIVE);
   const names = native ? [element('div', {}, native)] : otherNames(person, footnotes);
-  return element('div', { class: 'head' }, photo && element('img', { src: photo, alt: ' ' }), element('div', {}, title, ...names));
+  const picture = photo && element('img', { src: photo, alt: textOf(node, TITLE) });
+  return element('div', { class: 'head' }, picture, element('div', {}, title, ...names));
 }
 
 function membershipPart(node, entry, turn, footnotes) {
@@ -225,7 +228,7 @@ function educationLines(entry) {
   return [
     joined([entry.study_type, entry.area], ', ').join(''),
     entry.status === 'expected' && WORDS.expected,
-    sentence('advisedBy', ...peopleLinks(entry.advisors)),
+    sentence('withPeople', ...peopleLinks(entry.advisors)),
     entry.duration,
     entry.summary,
   ];
@@ -235,7 +238,7 @@ function workLines(entry) {
   return [
     joined([entry.position, WORDS.kinds[entry.kind], entry.duration], ' · ').join(''),
     entry.location,
-    sentence('advisedBy', ...peopleLinks(entry.colleagues)),
+    sentence('withPeople', ...peopleLinks(entry.colleagues)),
     entry.summary,
   ];
 }
@@ -247,7 +250,7 @@ function awardLines(entry) {
 function projectLines(entry) {
   return [
     joined([entry.role, entry.organization, entry.duration], ' · ').join(''),
-    sentence('advisedBy', ...peopleLinks(entry.colleagues)),
+    sentence('withPeople', ...peopleLinks(entry.colleagues)),
     entry.summary,
     address(entry.url),
   ];

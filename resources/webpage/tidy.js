@@ -63,7 +63,7 @@ function placeStack(node, rows, left, top, sizes) {
 function placeBoxes(boxes, gap) {
   const start = new Float64Array(chart.length), row = new Int32Array(chart.length);
   const contours = new Map();
-  for (const node of boxes.nodes.toReversed()) {
+  for (const node of boxes.nodes.slice().reverse()) {
     const own = boxContour(boxes.breadth[node], boxes.rows[node]);
     const below = isOpen(node) ? childrenOf(node).slice(chart.stack[node]) : [];
     if (below.length) {

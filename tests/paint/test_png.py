@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage
 
 from orgviewer.arrays import Floats
 from orgviewer.errors import OutputError
-from orgviewer.paint import png
+from orgviewer.paint import png, raster
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.picture import Background, Picture, PictureSpec, make_picture
 from orgviewer.paint.png import write_png
@@ -71,7 +71,7 @@ def test_no_more_is_painted_at_once_than_a_strip(letters: Letters, monkeypatch: 
         painted.append(width * height)
         return paint_part(picture, left, top, width, height)
 
-    paint_part = png.paint_part
+    paint_part = raster.paint_part
     monkeypatch.setattr(png, "paint_part", counted)
     monkeypatch.setattr(png, "STRIP", 100_000)
     written(made)

@@ -31,10 +31,11 @@ from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.tell import nobody
 from orgviewer.paint.theme import ThemeName
 from orgviewer.paint.webpage import write_html
+from orgviewer.paint.webpage_words import webpage_words
 from orgviewer.relations.facets import Facet, FacetKind
 from tests.datasets import COMPANY, dataset, flat_dataset, random_tree
 
-EVIL = '</script><script>document.documentElement.id="broken"</script><img src=x onerror=document.body.id="broken">'
+EVIL = "</script><script>document.body.id='broken'</script><img src=x onerror=document.body.id='broken'>"
 CODE = re.compile(r"<(style|script)>(.*?)</\1>", re.DOTALL)
 DATA = re.compile(r'<script type="application/json" id="data">(.*?)</script>', re.DOTALL)
 PLAIN = PictureSpec()
@@ -113,6 +114,15 @@ def test_its_code_is_small_and_strict(letters: Letters) -> None:
     assert not any(word in code for code in scripts for word in ("innerHTML", "insertAdjacent", "eval("))
 
 
+def test_its_scripts_say_what_the_program_translates(letters: Letters) -> None:
+    text = DATA.sub("", page(dataset({}), letters))
+    said = set(
+        re.findall(r"\bWORDS\.(\w+)|data-word=\"(\w+)|\b(?:say|section|sentence|bossLine)\('(\w+)'", text)
+    )
+    used = {next(filter(None, names)) for names in said} | {"founded", "dissolved"}  # these two by a list
+    assert used == set(webpage_words())
+
+
 def test_it_knows_the_chart_as_the_picture_folds_it(letters: Letters) -> None:
     data = dataset(COMPANY)
     known = data_of(page(data, letters, PictureSpec(folding=Folding(depth=1))))
@@ -165,7 +175,10 @@ def test_colours_are_explained(letters: Letters) -> None:
 
 
 def test_no_text_ends_the_data(letters: Letters) -> None:
-    evil = {"persons": [{"id": EVIL, "name": f"{EVIL}<!--", "summary": "\ud800 {{data}}"}], "meta": {"title": EVIL}}
+    evil = {
+        "persons": [{"id": EVIL, "name": f"{EVIL}<!--", "summary": "\ud800 {{data}}"}],
+        "meta": {"title": EVIL},
+    }
     text = page(dataset(evil), letters, PictureSpec(appendix=True))
     (found,) = DATA.findall(text)
     assert "<" not in found
@@ -178,7 +191,9 @@ def test_no_text_ends_the_data(letters: Letters) -> None:
 def test_a_photo_is_inside(letters: Letters) -> None:
     pixel = "data:image/gif;base64,R0lGODlhAQABAIAAAP///wAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw=="
     evil = "data:image/svg+xml;base64,PHN2Zy8+"
-    data = dataset({"persons": [{"id": name, "name": name, "image": name} for name in (pixel, evil, "none.png")]})
+    data = dataset(
+        {"persons": [{"id": name, "name": name, "image": name} for name in (pixel, evil, "none.png")]}
+    )
     photos = data_of(page(data, letters, PictureSpec(appendix=True)))["photos"]
     assert isinstance(photos, dict)
     assert [*photos] == ["0"]
@@ -256,7 +271,9 @@ class Shown(HTMLParser):
     @property
     def cards(self) -> dict[int, Element]:
         """The cards that are drawn, by node."""
-        return {int(card.attributes["id"].removeprefix("card-")): card for card in self.all("g", role="treeitem")}
+        return {
+            int(card.attributes["id"].removeprefix("card-")): card for card in self.all("g", role="treeitem")
+        }
 
 
 Browse = Callable[[str, str], Shown]
@@ -319,7 +336,9 @@ def test_from_afar_cards_are_a_few_paths(letters: Letters, browse: Browse) -> No
     assert not shown.cards
     paths = [path.attributes for path in shown.all("path") if "far-" in path.attributes.get("class", "")]
     assert 2 <= len(paths) <= 40
-    places = np.array([corner.split() for path in paths for corner in re.findall(r"M([^h]+)h", path["d"])], float)
+    places = np.array(
+        [corner.split() for path in paths for corner in re.findall(r"M([^h]+)h", path["d"])], float
+    )
     expected = np.column_stack((layout.left, layout.top))
     assert np.allclose(places[np.lexsort(places.T)], expected[np.lexsort(expected.T)])
 
@@ -354,7 +373,8 @@ def test_the_panel_tells_a_life_with_its_sources(letters: Letters, browse: Brows
     text = page(dataset(LIFE), letters, PictureSpec(appendix=True))
     shown = browse(text, "#select=orjan")
     told = shown.part("page").text
-    for words in ("University of X", "PhD", "May 2021", "He taught Zoë Müller.", "page 7", "Annual report", "since 2023"):
+    facts = "University of X", "PhD", "May 2021", "He taught Zoë Müller.", "since 2023"
+    for words in (*facts, "page 7", "Annual report"):
         assert words in told
     assert [link.text for link in shown.all("a", href="#select=zoe")] == ["Zoë Müller"]
     assert "hidden" not in shown.part("panel").attributes
@@ -364,14 +384,19 @@ def test_the_panel_tells_a_life_with_its_sources(letters: Letters, browse: Brows
 
 
 def test_texts_are_never_markup(letters: Letters, browse: Browse) -> None:
-    links = ["javascript:document.body.id='broken'", "data:text/html,<script>1</script>", "https://example.com/"]
+    links = [
+        "javascript:document.body.id='broken'",
+        "data:text/html,<script>1</script>",
+        "https://example.com/",
+    ]
     markdown = " ".join(f"[{EVIL}]({link})" for link in links)
+    cited = [{"id": EVIL, "at": EVIL, "note": EVIL}]
     person = {
         "id": "evil",
         "name": EVIL,
         "image": "javascript:document.body.id='broken'",
         "other_names": [{"name": EVIL, "lang": '"><img src=x>'}],
-        "biography": [{"text": f"{EVIL}\n\n- {EVIL}\n\n{markdown}", "sources": [{"id": EVIL, "at": EVIL}], "note": EVIL}],
+        "biography": [{"text": f"{EVIL}\n\n- {EVIL}\n\n{markdown}", "sources": cited, "note": EVIL}],
         "links": [{"url": link, "note": EVIL} for link in links],
         "email": EVIL,
         "education": [{"institution": EVIL, "advisors": [EVIL, "__proto__"]}],

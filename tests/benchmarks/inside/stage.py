@@ -95,7 +95,12 @@ class Stage(ChartView):
         return QPointF(*self.camera.to_screen(((box.left + box.right) / 2, (box.top + box.bottom) / 2)))
 
 
+def application() -> QApplication:
+    """Return the application of a screen that nobody sees; it must be kept."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return QApplication([])
+
+
 def open_stage(path: Path) -> tuple[QApplication, Stage]:
     """Open a file on the stage; the application must be kept as long as the stage."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    return QApplication([]), Stage(path)
+    return application(), Stage(path)

@@ -1,0 +1,45 @@
+"""Says which share of the time to write a PNG goes into filtering and packing: packing TABLE.
+
+Prints {"values": [percent]} as JSON.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+import time
+from pathlib import Path
+
+from orgviewer.paint import png
+from orgviewer.paint.letters import Letters
+from orgviewer.paint.picture import Picture, PictureSpec, make_picture
+from orgviewer.paint.tell import nobody
+from orgviewer.readers import read
+from tests.benchmarks.inside.stage import application
+
+
+def main() -> None:
+    """Print what was measured."""
+    held = application()
+    picture = make_picture(read(Path(sys.argv[1])), PictureSpec(), Letters())
+    painting = 0.0
+    strip = png.painted_rows
+
+    def timed(picture: Picture, top: int, rows: int) -> png.Pixels:
+        nonlocal painting
+        start = time.perf_counter()
+        found = strip(picture, top, rows)
+        painting += time.perf_counter() - start
+        return found
+
+    png.painted_rows = timed
+    start = time.perf_counter()
+    png.write_png(picture, io.BytesIO(), nobody)
+    whole = time.perf_counter() - start
+    print(json.dumps({"values": [100 * (whole - painting) / whole]}))
+    del held
+
+
+if __name__ == "__main__":
+    main()
