@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
-PICTURES = (".png", ".svg", ".pdf", ".html", ".csv", ".json")
+PICTURES = (".png", ".svg", ".pdf", ".pptx", ".html", ".csv", ".json")
 PAPERS: Mapping[str, float] = {"a4": 2**-0.5, "a4-landscape": 2**0.5}  # width to height
 MOST_PEOPLE = 10_000_000  # of a sample
 MOST_CHAINS = 1_000  # between two people

@@ -14,10 +14,10 @@ from PySide6.QtGui import QGuiApplication
 
 from orgviewer.arrange.layout import Direction, LayoutKind, LayoutStyle
 from orgviewer.arrange.spec import Folding
-from orgviewer.paint.formats import LISTS, check_output, write_picture
 from orgviewer.paint.letters import Letters, missing_sentence
 from orgviewer.paint.picture import Background, Pages, Paper, Picture, PictureSpec, make_picture
 from orgviewer.paint.theme import ThemeName
+from orgviewer.publish.formats import LISTS, check_output, write_picture
 from orgviewer.readers import read_as_told
 from orgviewer.resources import default_dataset
 

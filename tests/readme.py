@@ -51,7 +51,11 @@ FLOW: Mapping[str, tuple[str, ...]] = {
     ),
     "paint": (
         *("theme", "words", "labels", "letters", "marks", "chart_marks"),
-        *("card", "discs", "portraits", "caption", "painter", "picture", "raster", "formats", "tell", "png"),
+        *("card", "discs", "portraits", "caption", "painter", "picture", "raster", "key"),
+    ),
+    "publish": (
+        *("formats", "tell", "listing", "png", "svg", "page", "pages", "pdf", "appendix", "slides"),
+        *("parting", "webpage"),
     ),
     "views": (
         *("main_window", "parts", "actions", "action_table", "menus", "settings", "scene", "camera"),

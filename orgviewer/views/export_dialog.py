@@ -23,12 +23,12 @@ from PySide6.QtWidgets import (
 from orgviewer.arrange.layout import Direction, LayoutKind, LayoutStyle
 from orgviewer.arrange.spec import Folding
 from orgviewer.model.dataset import Dataset
-from orgviewer.paint.formats import FORMATS, LISTS
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.picture import Background, Pages, Paper, Picture, PictureSpec, make_picture
-from orgviewer.paint.png import png_bytes
 from orgviewer.paint.theme import ThemeName
 from orgviewer.paint.words import counted, tr
+from orgviewer.publish.formats import FORMATS, LISTS
+from orgviewer.publish.png import png_bytes
 from orgviewer.views.preview import Preview
 from orgviewer.views.saving import confirm_replacing
 

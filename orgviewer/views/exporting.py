@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from orgviewer.arrange.chart import Kind
 from orgviewer.errors import OrgviewerError, StoppedError
 from orgviewer.model.dataset import Dataset
-from orgviewer.paint.formats import check_output, write_picture
 from orgviewer.paint.letters import Letters
-from orgviewer.paint.listing import cells
 from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.words import tr
+from orgviewer.publish.formats import check_output, write_picture
+from orgviewer.publish.listing import cells
 from orgviewer.views.background import IsWanted, Report, Task, run
 from orgviewer.views.chart_view import ChartView
 from orgviewer.views.export_dialog import ExportDialog

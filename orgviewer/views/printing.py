@@ -10,11 +10,11 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
-from orgviewer.paint.page import DPI, Page, paint_page
-from orgviewer.paint.pages import make_pages
 from orgviewer.paint.picture import Pages, Paper, Picture, PictureSpec
 from orgviewer.paint.theme import ThemeName
 from orgviewer.paint.words import tr
+from orgviewer.publish.page import DPI, Page, paint_page
+from orgviewer.publish.pages import make_pages
 
 SIZES = {
     QPageSize.PageSizeId.A0: Paper.A0,

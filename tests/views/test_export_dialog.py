@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 from orgviewer.arrange.layout import Direction, LayoutKind, LayoutStyle
 from orgviewer.arrange.spec import Folding
 from orgviewer.errors import StoppedError
-from orgviewer.paint.formats import FORMATS, write_picture
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.picture import Background, Pages, Paper, PictureSpec, make_picture
 from orgviewer.paint.theme import THEMES, ThemeName
+from orgviewer.publish.formats import FORMATS, write_picture
 from orgviewer.views import exporting
 from orgviewer.views.export_dialog import ExportDialog
 from tests.datasets import COMPANY, bush, dataset

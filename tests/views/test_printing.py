@@ -11,9 +11,9 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QDialog
 
 from orgviewer.paint.letters import Letters
-from orgviewer.paint.pages import make_pages
 from orgviewer.paint.picture import Pages, Paper, PictureSpec, make_picture
 from orgviewer.paint.theme import ThemeName
+from orgviewer.publish.pages import make_pages
 from orgviewer.views.printing import PrintPreview, paint_pages, printed_spec
 from tests.datasets import bush, dataset
 from tests.views.hands import Hands

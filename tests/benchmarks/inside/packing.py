@@ -11,10 +11,10 @@ import sys
 import time
 from pathlib import Path
 
-from orgviewer.paint import png
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.picture import Picture, PictureSpec, make_picture
-from orgviewer.paint.tell import nobody
+from orgviewer.publish import png
+from orgviewer.publish.tell import nobody
 from orgviewer.readers import read
 from tests.benchmarks.inside.stage import application
 

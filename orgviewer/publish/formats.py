@@ -1,0 +1,69 @@
+"""The kinds of files that a picture can be written to, and the writing of it, whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from orgviewer.errors import OutputError
+from orgviewer.paint.picture import Picture
+from orgviewer.paint.words import tr
+from orgviewer.publish.listing import write_csv, write_json
+from orgviewer.publish.pdf import write_pdf
+from orgviewer.publish.png import write_png
+from orgviewer.publish.slides import write_pptx
+from orgviewer.publish.svg import write_svg
+from orgviewer.publish.tell import Tell, nobody
+from orgviewer.publish.webpage import write_html
+from orgviewer.whole import whole_file
+
+
+@dataclass(frozen=True)
+class PictureFormat:
+    """A kind of file: its name, the ending of its files, and what writes it."""
+
+    name: str
+    suffix: str
+    write: Callable[[Picture, BinaryIO, Tell], None]
+
+
+LISTS = (".csv", ".json")  # of cards, not drawn
+FORMATS = (
+    PictureFormat("PNG", ".png", write_png),
+    PictureFormat("SVG", ".svg", write_svg),
+    PictureFormat("PDF", ".pdf", write_pdf),
+    PictureFormat("PPTX", ".pptx", write_pptx),
+    PictureFormat("HTML", ".html", write_html),
+    PictureFormat("CSV", ".csv", write_csv),
+    PictureFormat("JSON", ".json", write_json),
+)
+
+
+def write_picture(picture: Picture, output: Path, tell: Tell = nobody) -> None:
+    """Write a picture in the format that the output's ending names, whole or not at all.
+
+    Raises OutputError with the reason, and whatever `tell` raises.
+    """
+    check_output(output)
+    write = next(entry.write for entry in FORMATS if entry.suffix == output.suffix.lower())
+    with whole_file(output) as file:
+        write(picture, file, tell)
+
+
+def check_output(output: Path) -> None:
+    """Raise OutputError if a picture can surely not be written to a path."""
+    suffixes = [entry.suffix for entry in FORMATS]
+    if output.suffix.lower() not in suffixes:
+        sentence = tr('"{path}" does not end in {suffixes}.').replace("{suffixes}", ", ".join(suffixes))
+        raise OutputError(sentence.replace("{path}", str(output)))
+    try:
+        is_folder, has_folder = output.is_dir(), output.parent.is_dir()
+    except OSError as error:  # a folder that may not be entered, a name that is too long
+        sentence = tr('"{path}" cannot be written: {reason}').replace("{path}", str(output))
+        raise OutputError(sentence.replace("{reason}", error.strerror or str(error))) from error
+    if is_folder:
+        raise OutputError(tr('"{path}" is a folder.').replace("{path}", str(output)))
+    if not has_folder:
+        raise OutputError(tr('The folder "{path}" does not exist.').replace("{path}", str(output.parent)))

@@ -1,0 +1,116 @@
+"""Pictures as PNG of any size: painted, filtered and packed strip by strip, in bounded memory.
+
+Rows are stored as the difference to the row above (filter type 2 of the PNG specification, third
+edition, 2025), since most rows of a chart are like the one above.
+"""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Iterator
+from typing import BinaryIO
+
+import numpy as np
+import numpy.typing as npt
+from isal import isal_zlib
+from PySide6.QtGui import QImage
+
+from orgviewer.errors import OutputError
+from orgviewer.paint.picture import Background, Picture
+from orgviewer.paint.raster import paint_part
+from orgviewer.paint.words import tr
+from orgviewer.publish.tell import Tell
+
+Pixels = npt.NDArray[np.uint8]
+SIGNATURE = b"\x89PNG\r\n\x1a\n"
+LONGEST_SIDE = 2**31 - 1  # of the format
+STRIP = 8_000_000  # pixels that are painted at once
+WIDEST = 16_000  # pixels that QPainter can paint side by side
+SAMPLE = 1_000  # pixels to a side of what is packed to see how small it becomes
+UP = 2  # the filter: each byte is the difference to the one above
+INCH = 0.0254  # metres
+
+
+def write_png(picture: Picture, file: BinaryIO, tell: Tell) -> None:
+    """Write a picture; raises OutputError if it is larger than the format allows."""
+    width, height = picture.size
+    if max(width, height) > LONGEST_SIDE:
+        raise OutputError(
+            tr("A PNG cannot be larger than 2,147,483,647 pixels to a side; try a smaller scale.")
+        )
+    file.write(SIGNATURE)
+    colours = 2 if picture.spec.background is Background.WHITE else 6  # with transparency
+    file.write(_chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, colours, 0, 0, 0)))
+    if picture.spec.dpi:
+        metre = round(picture.spec.dpi / INCH)
+        file.write(_chunk(b"pHYs", struct.pack(">IIB", metre, metre, 1)))
+    title = picture.dataset.title.encode("utf-8", "replace")
+    file.write(_chunk(b"iTXt", b"Title\0\0\0\0\0" + title.replace(b"\0", b" ")))
+    for data in _packed(picture, tell):
+        file.write(_chunk(b"IDAT", data))
+    file.write(_chunk(b"IEND", b""))
+
+
+def png_bytes(picture: Picture) -> int:
+    """Return about how many bytes a picture will take, by its middle alone."""
+    width, height = picture.size
+    wide, high = min(width, SAMPLE), min(height, SAMPLE)
+    part = _bytes(
+        paint_part(picture, (width - wide) // 2, (height - high) // 2, wide, high), picture.spec.background
+    )
+    lines = part.reshape(high, -1)
+    packed = len(isal_zlib.compress(np.diff(lines, axis=0, prepend=lines[:1]).tobytes(), 1))
+    return round(packed * (width / wide) * (height / high))
+
+
+def _chunk(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(data, zlib.crc32(kind)))
+
+
+def _packed(picture: Picture, tell: Tell) -> Iterator[bytes]:
+    """Yield the rows of a picture, filtered and packed."""
+    width, height = picture.size
+    packer = isal_zlib.compressobj(level=1)
+    above: Pixels | None = None
+    rows = max(1, STRIP // width)
+    for top in range(0, height, rows):
+        strip = painted_rows(picture, top, min(rows, height - top))
+        if above is None:
+            above = np.zeros_like(strip[0])
+        filtered = np.empty((len(strip), strip.shape[1] + 1), np.uint8)
+        filtered[:, 0] = UP
+        np.subtract(strip[0], above, out=filtered[0, 1:])
+        np.subtract(strip[1:], strip[:-1], out=filtered[1:, 1:])
+        above = strip[-1]
+        if data := packer.compress(filtered.data):
+            yield data
+        tell((top + len(strip)) / height)
+    yield packer.flush()
+
+
+def painted_rows(picture: Picture, top: int, rows: int) -> Pixels:
+    """Paint rows of a picture; return their bytes (rows × width · channels)."""
+    width, _ = picture.size
+    card = round(picture.layout.spec.sizes.card_width * picture.spec.scale)
+    parts = []
+    for left in range(0, width, WIDEST):
+        # Qt rounds the places of letters otherwise if their text begins left of the image.
+        before = min(left, card)
+        part = paint_part(picture, left - before, top, before + min(WIDEST, width - left), rows)
+        parts.append(_bytes(part, picture.spec.background)[:, before:])
+    pixels = parts[0] if len(parts) == 1 else np.concatenate(parts, axis=1)
+    return pixels.reshape(rows, -1)
+
+
+def _bytes(image: QImage, background: Background) -> Pixels:
+    """Return the pixels of an image as red, green, blue, and how opaque if that matters."""
+    if background is Background.TRANSPARENT:
+        image = image.convertToFormat(QImage.Format.Format_RGBA8888)
+        channels = [0, 1, 2, 3]
+    else:
+        image = image.convertToFormat(QImage.Format.Format_RGB888)
+        channels = [0, 1, 2]
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    used = rows[:, : image.width() * len(channels)]
+    return used.reshape(image.height(), image.width(), len(channels)).copy()  # the image goes

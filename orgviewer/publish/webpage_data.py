@@ -1,0 +1,203 @@
+"""What a web page of a chart knows: its nodes as columns and the records behind them, as JSON.
+
+Places in lists stand for names, and what repeats stands there once. Not for: the page (see `webpage`).
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, replace
+
+import msgspec
+import numpy as np
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
+
+from orgviewer.arrange.chart import Chart, Kind
+from orgviewer.arrange.folding import closed_nodes, fold
+from orgviewer.arrange.spec import Folding
+from orgviewer.arrange.trees import whole_chart
+from orgviewer.arrays import Booleans, Integers
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.records import Membership, Person
+from orgviewer.paint.facet_words import facet_name
+from orgviewer.paint.labels import label
+from orgviewer.paint.picture import Picture
+from orgviewer.paint.portraits import Portraits
+from orgviewer.paint.theme import Lettering
+from orgviewer.paint.words import tr
+from orgviewer.publish.tell import Tell
+from orgviewer.publish.webpage_words import webpage_words
+
+OF_PEOPLE = (Kind.PERSON, Kind.ABSENT)
+OF_ORGANIZATIONS = (Kind.ORGANIZATION, Kind.UNNAMED)
+OF_POSTS = (Kind.VACANCY,)
+PHOTO = 128  # pixels across, for the panel on a fine screen
+QUALITY = 85  # of a photo, in percent
+AT_ONCE = 500  # people that are written at once
+
+
+def parts_of_data(picture: Picture, tell: Tell) -> Iterator[str]:
+    """Yield one JSON object in parts; calls `tell` in between.
+
+    Lives are in it only if the picture's spec wants the appendix.
+    """
+    chart, closed = _chart(picture)
+    families = OF_PEOPLE, OF_ORGANIZATIONS, OF_POSTS
+    people, organizations, posts = (_records(chart, kinds) for kinds in families)
+    places = _places(chart, zip(families, (people, organizations, posts), strict=True))
+    labels, texts = _labels(chart, tell)
+    columns = {**_columns(chart, len(picture.theme.accents)), "record": places.tolist(), "labels": labels}
+    columns["closed"] = np.flatnonzero(closed).tolist()
+    frame = {**_frame(picture), "key": _key(chart), "columns": columns, "texts": texts}
+    yield f'{_json(frame)[:-1]},"people":['
+    photos: dict[int, str] = {}
+    mentioned: dict[str, None] = {}
+    portraits = Portraits(picture.dataset.path.parent)
+    for start in range(0, len(people), AT_ONCE):
+        batch = [picture.dataset.persons[row] for row in people[start : start + AT_ONCE].tolist()]
+        opened = ((place, portraits.disc(person.image, PHOTO)) for place, person in enumerate(batch, start))
+        photos |= {place: _packed(photo, picture.theme.card) for place, photo in opened if photo}
+        if picture.spec.appendix:
+            mentioned |= dict.fromkeys(_mentioned(batch))
+            yield ("," if start else "") + ",\n".join(map(_life, batch))
+        tell(0.5 + 0.5 * start / len(people))
+    records = _others(picture.dataset, organizations, posts, mentioned) if picture.spec.appendix else {}
+    yield f'],"photos":{_json(photos)},"others":{_json(records)}}}'
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _chart(picture: Picture) -> tuple[Chart, Booleans]:
+    """Return the picture's chart with nothing folded, and which of its nodes the picture folds."""
+    spec = picture.spec
+    whole = whole_chart(picture.dataset, replace(spec.chart, root=spec.root))
+    unfolded = fold(whole, Folding(focus=spec.folding.focus))
+    closed: Booleans = closed_nodes(whole, spec.folding)[unfolded.whole]
+    return unfolded, closed
+
+
+def _frame(picture: Picture) -> dict[str, object]:
+    """Return what is not about single nodes: the file, how cards are laid out, what the page says."""
+    meta, style, theme = picture.dataset.meta, picture.spec.style, picture.theme
+    about = {"summary": meta.summary, "note": meta.note, "claims": msgspec.to_builtins(meta.claims)}
+    middles = {one.name.lower(): round(picture.letters.baseline(one, 0.0), 2) for one in Lettering}
+    return {
+        "title": picture.dataset.title,
+        "asOf": meta.as_of,
+        "about": about if picture.spec.appendix else {},
+        "sources": msgspec.to_builtins(picture.dataset.sources),
+        "sizes": asdict(picture.layout.spec.sizes),
+        "style": {"kind": style.kind.value, "direction": style.direction.value, "aspect": style.aspect},
+        "card": {"padding": theme.padding, "disc": theme.disc, "radius": theme.radius, "middles": middles},
+        "words": webpage_words(),
+    }
+
+
+def _key(chart: Chart) -> list[tuple[int, str]]:
+    """Return what colours mean: each (or -1) with a text; empty if they are those of branches."""
+    colouring = chart.colouring
+    if colouring is None:
+        return []
+    pairs = enumerate(zip(colouring.texts, colouring.counts, strict=True))
+    rest = (tr("others"), colouring.others), (tr("not stated"), colouring.unknown)
+    return [
+        (-1, facet_name(colouring.facet)),
+        *((number, f"{text} {count:,}") for number, (text, count) in pairs),
+        *((-1, f"{text} {count:,}") for text, count in rest if count),
+    ]
+
+
+# Columns
+
+
+def _columns(chart: Chart, colours: int) -> dict[str, object]:
+    """Return what arrays say by node: lists, strings of one character for each, or the nodes concerned."""
+    noted = np.isin(chart.kind, OF_PEOPLE)
+    noted[noted] = np.frombuffer(chart.dataset.noted, np.uint8)[chart.record[noted]] > 0
+    branch = np.where(chart.branch < 0, -1, chart.branch % colours)
+    return {
+        "parent": chart.parent.tolist(),
+        "kind": "".join(map(str, chart.kind.tolist())),
+        "branch": "".join(map(str, branch.tolist())).replace("-1", "-"),
+        "stacked": "".join(map(str, chart.stacked.astype(int).tolist())),
+        "membership": chart.membership.tolist(),
+        "people": chart.people.tolist(),
+        "noted": np.flatnonzero(noted).tolist(),
+        "assistants": np.flatnonzero(chart.assistants).tolist(),
+        "dotted": chart.dotted.tolist(),
+    }
+
+
+def _labels(chart: Chart, tell: Tell) -> tuple[list[int], list[str]]:
+    """Return four places for each node, one after the other, and the texts at those places."""
+    texts = {"": 0}
+    places: list[int] = []
+    for node in range(len(chart)):
+        words = label(chart, node)
+        said = words.title, words.detail, words.native, words.initials
+        places += [texts.setdefault(text, len(texts)) for text in said]
+        if not node % AT_ONCE:
+            tell(0.5 * node / len(chart))
+    return places, list(texts)
+
+
+def _records(chart: Chart, kinds: tuple[Kind, ...]) -> Integers:
+    """Return the records behind the nodes of some kinds, each once, in the file's order."""
+    return np.unique(chart.record[np.isin(chart.kind, kinds)])
+
+
+def _places(chart: Chart, known: Iterable[tuple[tuple[Kind, ...], Integers]]) -> Integers:
+    """Return by node the place of its record among those known of its kind, or -1."""
+    places = np.full(len(chart), -1, np.int32)
+    for kinds, records in known:
+        of_these = np.isin(chart.kind, kinds)
+        places[of_these] = np.searchsorted(records, chart.record[of_these])
+    return places
+
+
+# Records
+
+
+def _life(person: Person) -> str:
+    """Return all that the file says of somebody, but for the photo, which is written apart."""
+    return _json(msgspec.to_builtins(msgspec.structs.replace(person, image=None)))
+
+
+def _mentioned(people: Iterable[Person]) -> Iterator[str]:
+    """Yield the ids of the organizations that people belong to, or act for."""
+    for person in people:
+        memberships: tuple[Membership, ...] = person.memberships
+        for membership in memberships:
+            yield from filter(None, (membership.organization_id, membership.on_behalf_of_id))
+
+
+def _others(
+    dataset: Dataset, organizations: Integers, posts: Integers, mentioned: Iterable[str]
+) -> dict[str, object]:
+    """Return organizations, posts, and the names by id of organizations that stand elsewhere in the file."""
+    charted = [dataset.organizations[place] for place in organizations.tolist()]
+    elsewhere = (dataset.organizations[dataset.organization_index[identifier]] for identifier in mentioned)
+    return {
+        "organizations": msgspec.to_builtins(charted),
+        "posts": msgspec.to_builtins([dataset.posts[place] for place in posts.tolist()]),
+        "names": {organization.id: organization.name for organization in elsewhere},
+    }
+
+
+def _packed(photo: QImage, behind: str) -> str:
+    """Return a photo as an address that holds it, on a colour, since the page cuts it round again."""
+    opaque = QImage(photo.size(), QImage.Format.Format_RGB32)
+    opaque.fill(QColor(behind))
+    with QPainter(opaque) as painter:
+        painter.drawImage(0, 0, photo)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(b"jpeg"))
+    writer.setQuality(QUALITY)
+    writer.write(opaque)
+    return f"data:image/jpeg;base64,{base64.b64encode(buffer.data().data()).decode()}"

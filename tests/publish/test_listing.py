@@ -1,0 +1,67 @@
+"""What a picture shows, as a list for other programs."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import msgspec
+from hypothesis import given
+from hypothesis import strategies as st
+
+from orgviewer.arrange.spec import Folding
+from orgviewer.paint.letters import Letters
+from orgviewer.paint.picture import Picture, PictureSpec, make_picture
+from orgviewer.publish.listing import FIELDS, RISKY, cells, write_csv, write_json
+from orgviewer.publish.tell import nobody
+from tests.datasets import COMPANY, dataset
+
+
+def picture(letters: Letters, depth: int | None = None) -> Picture:
+    return make_picture(dataset(COMPANY), PictureSpec(folding=Folding(depth=depth)), letters)
+
+
+def as_csv(made: Picture) -> list[dict[str, str]]:
+    file = io.BytesIO()
+    write_csv(made, file, nobody)
+    text = file.getvalue().decode("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(text, newline="")))
+
+
+def test_every_visible_card_is_a_row(letters: Letters) -> None:
+    for depth in (None, 1):
+        made = picture(letters, depth)
+        rows = as_csv(made)
+        assert len(rows) == len(made.layout.chart)
+        assert tuple(rows[0]) == FIELDS
+        assert rows[0]["level"] == "0"
+        assert rows[0]["under"] == ""
+        names = {row["name"] for row in rows}
+        assert {row["under"] for row in rows[1:]} <= names
+
+
+def test_json_says_the_same(letters: Letters) -> None:
+    made = picture(letters)
+    file = io.BytesIO()
+    write_json(made, file, nobody)
+    rows = msgspec.json.decode(file.getvalue(), type=list[dict[str, str | int]])
+    assert [{name: str(value) for name, value in row.items()} for row in rows] == as_csv(made)
+
+
+def test_nobody_is_an_empty_list(letters: Letters) -> None:
+    file = io.BytesIO()
+    write_json(make_picture(dataset({}), PictureSpec(), letters), file, nobody)
+    assert msgspec.json.decode(file.getvalue()) == []
+
+
+def test_cells_can_be_pasted(letters: Letters) -> None:
+    made = picture(letters)
+    lines = list(csv.reader(io.StringIO(cells(made.layout.chart), newline=""), delimiter="\t"))
+    assert [line[2] for line in lines[1:]] == [row["name"] for row in as_csv(made)]
+
+
+@given(st.text(min_size=1))
+def test_no_cell_is_taken_for_a_formula(name: str) -> None:
+    made = make_picture(dataset({"persons": [{"id": "a", "name": name}]}), PictureSpec(), Letters())
+    for row in as_csv(made):
+        assert not row["name"].startswith(RISKY)

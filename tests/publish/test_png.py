@@ -1,0 +1,123 @@
+"""PNG: the pixels that were painted, in strips of bounded size, as the format wants them."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import struct
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QImage
+
+from orgviewer.arrays import Floats
+from orgviewer.errors import OutputError
+from orgviewer.paint import raster
+from orgviewer.paint.letters import Letters
+from orgviewer.paint.picture import Background, Picture, PictureSpec, make_picture
+from orgviewer.paint.raster import paint_picture
+from orgviewer.paint.theme import ThemeName
+from orgviewer.publish import png
+from orgviewer.publish.png import write_png
+from orgviewer.publish.tell import nobody
+from tests.datasets import COMPANY, dataset, with_members
+from tests.paint.drawing import pixels
+
+WIDE = with_members([-1, 0, 0, 0, 0], [1, 2, 2, 2, 2])
+
+
+def written(picture: Picture) -> bytes:
+    file = io.BytesIO()
+    write_png(picture, file, nobody)
+    return file.getvalue()
+
+
+def seen(image: QImage) -> Floats:
+    """Return how much of each colour is seen, and how opaque it is: what is hardly there has hardly any."""
+    colours = pixels(image).astype(float)
+    colours[..., :3] *= colours[..., 3:] / 255
+    return colours
+
+
+def chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Yield the kind and the content of every chunk."""
+    at = 8
+    while at < len(data):
+        (length,) = struct.unpack_from(">I", data, at)
+        yield data[at + 4 : at + 8], data[at + 8 : at + 8 + length]
+        at += length + 12
+
+
+@pytest.mark.parametrize("background", Background)
+@pytest.mark.parametrize(("strip", "widest"), [(8_000_000, 16_000), (1, 16_000), (5_000, 130), (40_000, 777)])
+def test_strips_and_tiles_make_the_pixels_of_the_whole(
+    letters: Letters, monkeypatch: pytest.MonkeyPatch, background: Background, strip: int, widest: int
+) -> None:
+    made = make_picture(WIDE.dataset(), PictureSpec(scale=0.7, background=background), letters)
+    monkeypatch.setattr(png, "STRIP", strip)
+    monkeypatch.setattr(png, "WIDEST", widest)
+    image = seen(QImage.fromData(written(made)))
+    difference = np.abs(image - seen(paint_picture(made)))
+    assert difference.max() <= 16  # of 255: where a line is cut, its edge may be rounded otherwise
+
+
+def test_no_more_is_painted_at_once_than_a_strip(letters: Letters, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = make_picture(WIDE.dataset(), PictureSpec(scale=3), letters)
+    painted: list[int] = []
+
+    def counted(picture: Picture, left: int, top: int, width: int, height: int) -> QImage:
+        painted.append(width * height)
+        return paint_part(picture, left, top, width, height)
+
+    paint_part = raster.paint_part
+    monkeypatch.setattr(png, "paint_part", counted)
+    monkeypatch.setattr(png, "STRIP", 100_000)
+    written(made)
+    width, height = made.size
+    assert sum(painted) == width * height  # which fits between the sides of one tile
+    assert max(painted) <= max(100_000, width)
+    assert len(painted) > 20
+
+
+@pytest.mark.parametrize("theme", ThemeName)
+def test_an_independent_checker_finds_nothing_wrong(
+    letters: Letters, tmp_path: Path, theme: ThemeName
+) -> None:
+    checker = shutil.which("pngcheck")
+    if checker is None:
+        pytest.skip("pngcheck is not installed")
+    for background in Background:
+        spec = PictureSpec(theme=theme, background=background, dpi=300)
+        path = tmp_path / f"{background.value}.png"
+        path.write_bytes(written(make_picture(dataset(COMPANY), spec, letters)))
+        result = subprocess.run([checker, "-v", path], capture_output=True, text=True, check=False)
+        assert result.returncode == 0, result.stdout
+        assert "11811x11811 pixels/meter" in result.stdout
+
+
+def test_title_and_resolution_are_told(letters: Letters) -> None:
+    named = dataset({"meta": {"title": "Team 吴"}, "persons": [{"id": "a", "name": "A"}]})
+    data = written(make_picture(named, PictureSpec(dpi=72), letters))
+    found = dict(chunks(data))
+    assert found[b"pHYs"] == struct.pack(">IIB", 2835, 2835, 1)
+    assert found[b"iTXt"].endswith("Team 吴".encode())
+    plain = dict(chunks(written(make_picture(named, PictureSpec(), letters))))
+    assert b"pHYs" not in plain
+    assert QImage.fromData(data).text("Title") == "Team 吴"
+
+
+def test_only_the_format_itself_is_a_limit(letters: Letters, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(png, "LONGEST_SIDE", 400)
+    with pytest.raises(OutputError, match="cannot be larger than"):
+        written(make_picture(dataset(COMPANY), PictureSpec(), letters))
+
+
+def test_a_picture_wider_than_qt_can_paint(letters: Letters) -> None:
+    made = make_picture(dataset({"persons": [{"id": "a", "name": "A"}]}), PictureSpec(scale=80), letters)
+    width, height = made.size
+    assert width > 32_767
+    head = dict(chunks(written(make_picture(made.dataset, PictureSpec(scale=80), letters))))[b"IHDR"]
+    assert struct.unpack_from(">II", head) == (width, height)
