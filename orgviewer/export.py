@@ -7,17 +7,19 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
 from orgviewer.arrange.layout import Direction, LayoutKind, LayoutStyle
 from orgviewer.arrange.spec import Folding
+from orgviewer.errors import UsageError
+from orgviewer.model.summary import count
 from orgviewer.paint.letters import Letters, missing_sentence
 from orgviewer.paint.picture import Background, Pages, Paper, Picture, PictureSpec, make_picture
 from orgviewer.paint.theme import ThemeName
-from orgviewer.publish.formats import LISTS, check_output, write_picture
+from orgviewer.publish.formats import check_output, write_picture
 from orgviewer.readers import read_as_told
 from orgviewer.resources import default_dataset
 
@@ -61,6 +63,7 @@ def export_chart(
         is_wide=way == "wide",
         appendix=lives,
     )
+    _check_options(output.suffix.lower(), spec, width)
     dataset = read_as_told(path or default_dataset(), columns, sheet)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # counts only until the application object is made
     application = QGuiApplication.instance() or QGuiApplication(["orgviewer"])
@@ -77,9 +80,40 @@ def export_chart(
     return 0
 
 
+ONLY: Mapping[str, tuple[str, ...]] = {
+    "--scale": (".png", ".svg", ".pdf"),
+    "--width": (".png", ".svg", ".pdf"),
+    "--dpi": (".png",),
+    "--background": (".png", ".svg"),
+    "--pages": (".pdf",),
+    "--paper": (".pdf",),
+    "--way": (".pdf",),
+    "--lives": (".pdf", ".html"),
+}
+"""The options that count for files of some endings only."""
+
+
+def _check_options(suffix: str, spec: PictureSpec, width: int | None) -> None:
+    """Raise UsageError for an option that the ending of the output makes no use of."""
+    usual = PictureSpec()
+    chosen = {
+        "--scale": spec.scale != usual.scale,
+        "--width": width is not None,
+        "--dpi": spec.dpi is not None,
+        "--background": spec.background is not usual.background,
+        "--pages": spec.pages is not usual.pages,
+        "--paper": spec.paper is not usual.paper,
+        "--way": spec.is_wide is not usual.is_wide,
+        "--lives": spec.appendix,
+    }
+    for option, suffixes in ONLY.items():
+        if chosen[option] and suffix not in suffixes:
+            raise UsageError(f"{option} is for {' and '.join(suffixes)}, not for {suffix}.")
+
+
 def announced(picture: Picture, output: Path) -> str:
-    """Return how large a written picture is: in pixels, or in cards for a list of them."""
-    if output.suffix.lower() in LISTS:
-        return f"{len(picture.layout.chart):,} cards"
+    """Return how large a written picture is: in pixels if it has any, else in cards."""
+    if output.suffix.lower() not in (".png", ".svg"):
+        return f"{count(len(picture.layout.chart), 'card', 'cards')}"
     width, height = picture.size
     return f"{width} × {height} pixels"

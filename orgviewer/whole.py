@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import stat
+import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,24 +17,40 @@ from orgviewer.errors import OutputError
 def whole_file(output: Path) -> Iterator[BinaryIO]:
     """Open a temporary file beside the output for writing; it is renamed when all is on the disk.
 
-    After any error it is gone, and what stood there before stands there still. Raises OutputError with
-    the reason if it cannot be written.
+    After any error it is gone, and what stood there before stands there still. A link stays one, and
+    what it leads to is replaced; a file keeps who may read it. Raises OutputError with the reason if
+    it cannot be written.
     """
-    unfinished = output.with_name(f"{output.name}.part")
     try:
-        if output.exists() and not os.access(output, os.W_OK):
+        target = output.resolve() if output.is_symlink() else output
+        if target.exists() and not os.access(target, os.W_OK):
             raise PermissionError(0, "it may only be read")
+        # A name of its own, lest two that write the same file write into each other.
+        descriptor, name = tempfile.mkstemp(
+            prefix=f".{target.name[:100]}.", suffix=".part", dir=target.parent
+        )
+        unfinished = Path(name)
         try:
-            with unfinished.open("wb") as file:
+            with os.fdopen(descriptor, "wb") as file:
                 yield file
                 file.flush()
                 os.fsync(file.fileno())
-            unfinished.replace(output)
+            unfinished.chmod(_mode(target))
+            unfinished.replace(target)
         except BaseException:
             unfinished.unlink(missing_ok=True)
             raise
     except OSError as error:
         raise OutputError(f'"{output}" cannot be written: {error.strerror or error}') from None
+
+
+def _mode(target: Path) -> int:
+    """Return who may read and write a file: as with the one that is there, else as with any new one."""
+    if target.exists():
+        return stat.S_IMODE(target.stat().st_mode)
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
 
 
 def write_whole(output: Path, parts: Iterable[str], encoding: str = "utf-8") -> None:

@@ -175,3 +175,28 @@ def test_the_command_line_offers_what_the_painter_knows(
         cli.main(["export", "--help"])
     choices = ",".join(member.name.lower() for member in enumeration)
     assert f"--{option} {{{choices}}}" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("output", "choices", "sentence"),
+    [
+        ("a.png", ("--pages", "tiles"), "--pages is for .pdf, not for .png."),
+        ("a.png", ("--lives",), "--lives is for .pdf and .html, not for .png."),
+        ("a.csv", ("--scale", "2"), "--scale is for .png and .svg and .pdf, not for .csv."),
+        ("a.pdf", ("--dpi", "300"), "--dpi is for .png, not for .pdf."),
+        ("a.html", ("--background", "transparent"), "--background is for .png and .svg, not for .html."),
+        ("a.pptx", ("--width", "300"), "--width is for .png and .svg and .pdf, not for .pptx."),
+    ],
+)
+def test_a_choice_that_an_ending_makes_no_use_of_is_said(
+    team: Path,
+    tmp_path: Path,
+    output: str,
+    choices: tuple[str, ...],
+    sentence: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert cli.main(["export", str(team), "--output", str(tmp_path / output), *choices]) == 2
+    assert sentence in capsys.readouterr().err
+    assert not (tmp_path / output).exists()

@@ -95,7 +95,8 @@ def test_a_vanished_folder_is_said(tmp_path: Path) -> None:
     def write() -> None:
         with whole_file(output) as file:
             file.write(b"new")
-            (folder / "chart.png.part").unlink()
+            for unfinished in folder.iterdir():
+                unfinished.unlink()
             folder.rmdir()
 
     with pytest.raises(OutputError, match="cannot be written: No such file"):
@@ -147,3 +148,43 @@ def test_killed_at_any_moment_the_file_is_old_or_new_and_never_half(tmp_path: Pa
             time.sleep(chance.random() / 20)  # a moment that is not chosen
             process.send_signal(signal.SIGKILL)
         assert output.read_bytes() in (OLD, whole)
+
+
+def test_two_that_write_the_same_file_do_not_mix(tmp_path: Path) -> None:
+    output = tmp_path / "chart.png"
+    with whole_file(output) as one, whole_file(output) as other:
+        one.write(b"one" * 1000)
+        other.write(b"other" * 1000)
+    assert output.read_bytes() in (b"one" * 1000, b"other" * 1000)
+    assert [*tmp_path.iterdir()] == [output]
+
+
+def test_somebody_elses_file_of_a_like_name_stays(tmp_path: Path) -> None:
+    other = tmp_path / "chart.png.part"
+    other.write_bytes(b"mine")
+    write_whole(tmp_path / "chart.png", ["new"])
+    assert other.read_bytes() == b"mine"
+
+
+def test_a_link_stays_one_and_leads_to_what_is_new(tmp_path: Path) -> None:
+    target, link = tmp_path / "target.png", tmp_path / "link.png"
+    target.write_bytes(OLD)
+    link.symlink_to(target)
+    write_whole(link, ["new"])
+    assert link.is_symlink()
+    assert target.read_text() == "new"
+
+
+@pytest.mark.parametrize("mode", [0o600, 0o644, 0o664])
+def test_who_may_read_a_file_does_not_change(tmp_path: Path, mode: int) -> None:
+    output = tmp_path / "chart.png"
+    output.write_bytes(OLD)
+    output.chmod(mode)
+    write_whole(output, ["new"])
+    assert output.stat().st_mode & 0o777 == mode
+
+
+def test_a_new_file_can_be_read_as_any_new_file(tmp_path: Path) -> None:
+    (tmp_path / "any").write_text("any")
+    write_whole(tmp_path / "new", ["new"])
+    assert (tmp_path / "new").stat().st_mode == (tmp_path / "any").stat().st_mode

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from orgviewer.model.dataset import Dataset
+from orgviewer.arrange.chart import Chart
 from orgviewer.model.records import Source
+from orgviewer.paint.facet_words import facet_name
+from orgviewer.paint.labels import label
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.marks import Marks, Texts, TextStyle
 from orgviewer.paint.theme import Lettering, Theme
@@ -16,10 +18,10 @@ TITLE_HEIGHT = 26.0
 MOST_LINES = 6
 
 
-def caption(dataset: Dataset, theme: Theme, letters: Letters, width: float) -> tuple[Marks, float]:
+def caption(chart: Chart, theme: Theme, letters: Letters, width: float) -> tuple[Marks, float]:
     """Return the footer's marks, from (0, 0) down and no wider than `width`, and its height."""
-    title = letters.elided(dataset.title, Lettering.TITLE, width)
-    lines = _wrapped(_sentences(dataset), letters, width)
+    title = letters.elided(title_of(chart), Lettering.TITLE, width)
+    lines = _wrapped(_sentences(chart), letters, width)
     middles = [TITLE_HEIGHT + (line + 0.5) * LINE_HEIGHT for line in range(len(lines))]
     texts = (
         _texts(TextStyle(Lettering.TITLE, theme.text), letters, [TITLE_HEIGHT / 2], [title]),
@@ -33,11 +35,21 @@ def _texts(style: TextStyle, letters: Letters, middles: list[float], lines: list
     return Texts(style, np.full(len(lines), -1, np.int32), places.reshape(-1, 2), tuple(lines))
 
 
-def _sentences(dataset: Dataset) -> list[str]:
+def title_of(chart: Chart) -> str:
+    """Return the title of a chart: that of its file, and the name of the branch if it is one alone."""
+    title = chart.dataset.title
+    is_branch = bool(chart.spec.root) or (len(chart) > 0 and chart.whole[0] > 0)
+    return f"{title}: {label(chart, 0).title}" if is_branch and len(chart) else title
+
+
+def _sentences(chart: Chart) -> list[str]:
     """Return what the footer says under the title, as paragraphs."""
-    sentences = (
+    dataset, facet = chart.dataset, chart.spec.arranged_by
+    facts = (
         [tr("As of {day}").replace("{day}", date_in_words(dataset.meta.as_of))] if dataset.meta.as_of else []
     )
+    facts += [tr("By {facet}").replace("{facet}", facet_name(facet))] if facet else []
+    sentences = [" · ".join(facts)] if facts else []
     cited = [_citation(source) for source in dataset.sources]
     if cited:
         heading = counted(len(cited), "Source: {list}", "Sources: {list}")

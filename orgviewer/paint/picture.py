@@ -137,7 +137,7 @@ class Picture:
         colouring = self.layout.chart.colouring
         if colouring is not None:
             key, height = key_marks(colouring, self.theme, self.letters, self._width)
-        footer, more = caption(self.dataset, self.theme, self.letters, self._width)
+        footer, more = caption(self.layout.chart, self.theme, self.letters, self._width)
         return together(key, shifted(footer, 0.0, height)), height + more
 
 

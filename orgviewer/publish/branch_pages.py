@@ -1,112 +1,134 @@
 """Pages by branch: each shows as much of a branch as is legible on it, and says where the rest stands.
 
 What does not fit is folded, and has a page of its own further on, to which its badge leads; the head of
-that page names the path from the root and leads back. Somebody with more reports than a page can
-hold has several, as tiles. Not for: folding on the screen (see `arrange.folding`).
+that page names the path from the root and leads back. Not for: choosing what is folded (see `parting`),
+or folding on the screen (see `arrange.folding`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from functools import cached_property
 
 import numpy as np
 
 from orgviewer.arrange.chart import Chart
+from orgviewer.arrange.layout import Layout
 from orgviewer.arrange.rectangle import Rectangle
-from orgviewer.arrange.spec import Folding
-from orgviewer.arrays import Integers
 from orgviewer.paint.card_text import badge_text
 from orgviewer.paint.labels import label
 from orgviewer.paint.marks import together
 from orgviewer.paint.picture import Picture
+from orgviewer.paint.theme import Lettering
 from orgviewer.paint.words import tr
-from orgviewer.publish.branches import Branch, fitted, part_of
-from orgviewer.publish.page import Link, Page, badge_box
+from orgviewer.publish.page import POINT, Link, Page, badge_box
 from orgviewer.publish.page_heads import HEIGHT, Step, page_head
-from orgviewer.publish.sheets import Sheet, sheet, tiles
+from orgviewer.publish.parting import Contents, branch_chart, branches, legible_layout
+from orgviewer.publish.sheets import Sheet, sheet, whole_page
+
+LEGIBLE = 6.0  # points of the smallest letters on a card
+LEAST_SCALE = LEGIBLE / (Lettering.DETAIL.pixels * POINT)
+EDGE = 14.0  # pixels beyond the cards of a chart, for the badges at their feet
 
 
-@dataclass(frozen=True, eq=False)
-class _Book:
-    """All branches in the order of reading, the number of each one's first page, and how many there are.
-
-    `roots` says by place in the whole chart which branch begins there, `shown_in` by node of the
-    picture's chart on which branch's page it is unfolded.
-    """
+@dataclass(frozen=True)
+class _Stage:
+    """A sheet for the branches of a picture; on the first the title and the sources stand beneath it."""
 
     picture: Picture
     paper: Sheet
-    branches: tuple[Branch, ...]
-    firsts: tuple[int, ...]
-    count: int
-    roots: dict[int, int]
-    shown_in: Integers
+
+    def fits(self, chart: Chart) -> bool:
+        """Say whether a branch is legible on the sheet."""
+        if len(chart) > self._most_cards:
+            return False
+        is_top = bool(chart.whole[0] == self.picture.layout.chart.whole[0])
+        return self._scale(self._shown(self._drawn(chart, is_top), is_top)) >= LEAST_SCALE
+
+    def page(self, chart: Chart, title: str, *, is_first: bool) -> Page:
+        """Return the page of a branch as it is without knowing of others."""
+        drawn = self._drawn(chart, is_first)
+        part = self._shown(drawn, is_first)
+        return whole_page(drawn, part, self._scale(part), self.paper, title)
+
+    @property
+    def _room(self) -> tuple[float, float]:
+        area = self.paper.area
+        return area.right - area.left, area.bottom - area.top
+
+    @cached_property
+    def _most_cards(self) -> int:
+        """How many legible cards the sheet could hold at best."""
+        (width, height), sizes = self._room, self.picture.layout.spec.sizes
+        return int(width / LEAST_SCALE // sizes.card_width * (height / LEAST_SCALE // sizes.card_height))
+
+    def _drawn(self, chart: Chart, has_foot: bool) -> Picture:
+        """Return the picture of a branch, laid out for the sheet."""
+
+        def is_legible(layout: Layout) -> bool:
+            return self._scale(self._shown(replace(self.picture, layout=layout), has_foot)) >= LEAST_SCALE
+
+        width, height = self._room
+        spec = replace(self.picture.layout.spec, aspect=width / height)
+        layout = legible_layout(chart, spec, self.picture.spec.style.kind, is_legible)
+        return replace(self.picture, layout=layout)
+
+    def _shown(self, drawn: Picture, has_foot: bool) -> Rectangle:
+        """Return the whole picture, or the chart alone; what colours mean must stand on every page."""
+        if has_foot or drawn.layout.chart.colouring is not None:
+            return Rectangle(0.0, 0.0, *drawn.extent)
+        x, y = drawn.corner
+        return Rectangle(x, y, x + drawn.layout.width, y + drawn.layout.height).grown(EDGE)
+
+    def _scale(self, part: Rectangle) -> float:
+        """Return the scale at which the sheet holds a part of a picture; none is larger than is wanted."""
+        width, height = self._room
+        most = max(self.picture.spec.scale, LEAST_SCALE)
+        return min(most, width / (part.right - part.left), height / (part.bottom - part.top))
 
 
 def branch_pages(picture: Picture) -> tuple[Page, ...]:
-    """Return a picture's pages by branch, in depth-first order."""
-    paper = sheet(picture, above=HEIGHT)
-    branches = tuple(_branches(picture, paper))
-    bare = [_bare_pages(branch, paper) for branch in branches]
+    """Return a picture's pages by branch, each before those of what is folded on it."""
+    stage = _Stage(picture, sheet(picture, above=HEIGHT))
     chart = picture.layout.chart
-    shown_in = np.zeros(len(chart), np.int32)
-    for number, branch in enumerate(branches):
-        unfolded = np.delete(branch.chart.whole, branch.folded)
-        shown_in[np.searchsorted(chart.whole, unfolded)] = number
-    *firsts, count = accumulate(map(len, bare), initial=0)
-    roots = {
-        int(branch.chart.whole[0]): number for number, branch in enumerate(branches) if len(branch.chart)
-    }
-    book = _Book(picture, paper, branches, tuple(firsts), count, roots, shown_in)
-    return tuple(page for number, pages in enumerate(bare) for page in _furnished(book, number, pages))
+    contents = Contents(chart, tuple(branches(chart, stage.fits)))
+    if not contents.branches:
+        title = picture.dataset.title
+        return (_headed(stage.page(chart, title, is_first=True), stage.paper, [Step(title)], 0, 1, -1),)
+    return tuple(_furnished(stage, contents, number) for number in range(len(contents.branches)))
 
 
-def _branches(picture: Picture, paper: Sheet) -> Iterator[Branch]:
-    """Yield the branches of a picture, each before those that are folded on its page."""
-    waiting = [picture.layout.chart]
-    while waiting:
-        chart = waiting.pop()
-        branch = fitted(picture, chart, paper, is_first=chart is picture.layout.chart)
-        yield branch
-        own = np.searchsorted(chart.whole, branch.chart.whole[branch.folded])
-        waiting += [part_of(chart, Folding(focus=node)) for node in reversed(own.tolist())]
+def _furnished(stage: _Stage, contents: Contents, number: int) -> Page:
+    """Return the page of a branch with its head, badges and links."""
+    branch = contents.branches[number]
+    chart = branch_chart(contents.chart, branch)
+    bare = stage.page(chart, contents.title(number), is_first=number == 0)
+    own = np.searchsorted(branch.nodes, branch.folded).tolist()
+    pages = [contents.by_root[node][0] for node in branch.folded.tolist()]
+    targets = dict(zip(own, pages, strict=True))
+    badges = {node: _badge(chart, node, page) for node, page in targets.items()}
+    back = contents.above.get(branch.root, -1)
+    page = _headed(bare, stage.paper, _path(contents, number), number, len(contents.branches), back)
+    return replace(page, badges=badges, links=(*page.links, *_badge_links(page, badges, targets)))
 
 
-def _bare_pages(branch: Branch, paper: Sheet) -> list[Page]:
-    """Return the pages of a branch as they are without knowing of others."""
-    title = label(branch.chart, 0).title if len(branch.chart) else branch.picture.dataset.title
-    return tiles(branch.picture, branch.part, branch.scale, paper, title)
+def _headed(page: Page, paper: Sheet, path: Sequence[Step], number: int, count: int, back: int) -> Page:
+    """Return a page with its head: it is one of so many, and leads back to another, or to none (-1)."""
+    theme, letters = page.picture.theme, page.picture.letters
+    head, links = page_head(path, number, count, back, paper.area, theme, letters)
+    return replace(page, around=together(page.around, head), links=links)
 
 
-def _furnished(book: _Book, number: int, pages: list[Page]) -> Iterator[Page]:
-    """Yield the pages of a branch with their heads, badges and links."""
-    branch, first = book.branches[number], book.firsts[number]
-    path, back = _path(book, branch)
-    targets = {
-        node: book.firsts[book.roots[int(branch.chart.whole[node])]] for node in branch.folded.tolist()
-    }
-    badges = {node: _badge(branch.chart, node, page) for node, page in targets.items()}
-    for turn, page in enumerate(pages):
-        head, links = page_head(
-            path, first + turn, book.count, back, book.paper.area, book.picture.theme, book.picture.letters
-        )
-        badge_links = _badge_links(page, badges, targets)
-        yield replace(page, around=together(page.around, head), badges=badges, links=(*links, *badge_links))
-
-
-def _path(book: _Book, branch: Branch) -> tuple[list[Step], int]:
-    """Return the path from the root to a branch, and the page on which it is folded, or -1."""
-    chart = book.picture.layout.chart
-    if not len(branch.chart):
-        return [Step(book.picture.dataset.title)], -1
-    node = int(np.searchsorted(chart.whole, branch.chart.whole[0]))
-    steps = [
-        Step(label(chart, above).title, book.firsts[book.shown_in[above]])
-        for above in reversed(chart.ancestors(node))
-    ]
-    return [*steps, Step(label(chart, node).title)], steps[-1].page if steps else -1
+def _path(contents: Contents, number: int) -> list[Step]:
+    """Return the path from the root to a branch; each step leads to the page that shows the next one."""
+    node, steps = contents.branches[number].root, [Step(contents.title(number))]
+    above = contents.above.get(node, -1)
+    for ancestor in contents.chart.ancestors(node):
+        steps.append(Step(label(contents.chart, ancestor).title, above))
+        if ancestor == contents.branches[above].root:
+            above = contents.above.get(ancestor, -1)
+    return steps[::-1]
 
 
 def _badge(chart: Chart, node: int, page: int) -> str:
@@ -115,10 +137,9 @@ def _badge(chart: Chart, node: int, page: int) -> str:
 
 
 def _badge_links(page: Page, badges: dict[int, str], targets: dict[int, int]) -> Iterator[Link]:
-    """Yield the links of the badges that stand on a page."""
+    """Yield the links of a page's badges."""
     x, y = page.picture.corner
     for node, text in badges.items():
         box = badge_box(page.picture, node, text)
         there = Rectangle(box.left + x, box.top + y, box.right + x, box.bottom + y)
-        if page.part.contains((there.left + there.right) / 2, (there.top + there.bottom) / 2):
-            yield Link(page.placed(there), targets[node])
+        yield Link(page.placed(there), targets[node])

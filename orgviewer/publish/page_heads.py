@@ -13,7 +13,7 @@ from orgviewer.paint.words import tr
 from orgviewer.publish.page import Link, line_of_text, strokes
 
 HEIGHT = 36.0  # pixels that a head takes, the air beneath it included
-LINE = 17.0  # where its line is, above the crop marks of tiles
+LINE = 17.0  # where its line is
 MIDDLE = 7.0  # where its letters are
 GAP = 16.0
 BETWEEN, AIR = "›", 6.0  # what parts the steps of a path, and the air around it

@@ -57,7 +57,7 @@ def _cover(picture: Picture, paper: Sheet) -> Page:
     """Return a page with the whole poster made small, its tiles, and a legible title and sources."""
     area, theme = paper.area, picture.theme
     width = area.right - area.left
-    beneath, height = caption(picture.dataset, theme, picture.letters, width)
+    beneath, height = caption(picture.layout.chart, theme, picture.letters, width)
     places = grid(_whole(picture), picture.spec.scale, paper)
     how = tr("A poster of {tiles}, {rows} × {columns}; neighbours overlap by 10 mm.")
     how = how.replace("{tiles}", counted(places.rows * places.columns, "%n page", "%n pages"))

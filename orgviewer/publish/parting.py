@@ -6,14 +6,18 @@ own, and so on, until every card is on some branch. Not for: how large a slide i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from functools import partial
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, partial
 
 import numpy as np
 
 from orgviewer.arrange.chart import Chart
+from orgviewer.arrange.layout import Layout, LayoutKind, LayoutSpec, arrange
 from orgviewer.arrays import Booleans, Integers, branch_ranges, inner_levels
+from orgviewer.paint.labels import label
+from orgviewer.paint.words import tr
 
 Fits = Callable[[Chart], bool]
 """Says whether a chart is legible on one slide or page."""
@@ -34,6 +38,38 @@ class Branch:
     def root(self) -> int:
         """The node at the top of the branch."""
         return int(self.nodes[0])
+
+
+@dataclass(frozen=True, eq=False)
+class Contents:
+    """The branches of a chart in the order of reading, numbered from 0."""
+
+    chart: Chart
+    branches: Sequence[Branch]
+
+    @cached_property
+    def by_root(self) -> Mapping[int, Sequence[int]]:
+        """The branches of each root: several where a family was parted."""
+        numbers = defaultdict(list)
+        for number, branch in enumerate(self.branches):
+            numbers[branch.root].append(number)
+        return numbers
+
+    @cached_property
+    def above(self) -> Mapping[int, int]:
+        """The branch on which the root of each other one is folded."""
+        return {
+            node: number for number, branch in enumerate(self.branches) for node in branch.folded.tolist()
+        }
+
+    def title(self, number: int) -> str:
+        """Return the name of a branch, and which of the several of its family it is."""
+        root = self.branches[number].root
+        name, numbers = label(self.chart, root).title, self.by_root[root]
+        if len(numbers) == 1:
+            return name
+        sentence = tr("{name} ({part} of {parts})").replace("{part}", f"{numbers.index(number) + 1:,}")
+        return sentence.replace("{parts}", f"{len(numbers):,}").replace("{name}", name)
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,6 +132,16 @@ def branch_chart(chart: Chart, branch: Branch) -> Chart:
     return _folded(chart, shown, closed)
 
 
+def legible_layout(
+    chart: Chart, spec: LayoutSpec, kind: LayoutKind, is_legible: Callable[[Layout], bool]
+) -> Layout:
+    """Lay a branch out in a kind of layout; an automatic one is tidy if that is legible, else compact."""
+    if kind is not LayoutKind.AUTOMATIC:
+        return arrange(chart, replace(spec, kind=kind))
+    tidy = arrange(chart, replace(spec, kind=LayoutKind.TIDY))
+    return tidy if is_legible(tidy) else arrange(chart, replace(spec, kind=LayoutKind.COMPACT))
+
+
 def _folded(chart: Chart, shown: Booleans, closed: Booleans) -> Chart:
     return chart.subset(shown, np.where(closed, chart.beneath, chart.hidden))
 
@@ -119,8 +165,11 @@ def _runs(part: _Part, fits: Fits) -> Iterator[_Part]:
     start = 0
     while start < children:
         rest = children - start
-        most = _most(rest, partial(_family_fits, part, fits, start))
-        count = -(-rest // -(-rest // most))  # alike, rather than one left over for the last
+        so_many_fit = partial(_family_fits, part, fits, start)
+        most = _most(rest, so_many_fit)
+        alike = -(-rest // -(-rest // most))  # rather than one left over for the last
+        # Fewer cards may take more room, where their columns break less well.
+        count = next((count for count in range(alike, most) if so_many_fit(count)), most)
         yield part.family(start, start + count)
         start += count
 

@@ -59,7 +59,7 @@ def write_pdf(picture: Picture, file: BinaryIO, tell: Tell) -> None:
                 _finish(writer, picture, pages, lives)
                 tell(FINISHED)
                 writer.write(file)
-        except (PyPdfError, OSError) as error:
+        except PyPdfError as error:
             sentence = tr("The PDF cannot be finished: {reason}").replace("{reason}", str(error))
             raise OutputError(sentence) from error
     tell(1.0)

@@ -72,15 +72,19 @@ def tile_part(part: Rectangle, scale: float, paper: Sheet, row: int, column: int
     return Rectangle(left, top, min(right, part.right), min(bottom, part.bottom))
 
 
+def whole_page(picture: Picture, part: Rectangle, scale: float, paper: Sheet, label: str) -> Page:
+    """Return the page on which a part of a picture that fits stands, in the middle."""
+    free = (paper.area.right - paper.area.left) - (part.right - part.left) * scale
+    left = paper.area.left + max(0.0, free / 2)
+    return Page(picture, part, paper.width, paper.height, left, paper.area.top, scale, label)
+
+
 def tiles(picture: Picture, part: Rectangle, scale: float, paper: Sheet, label: str) -> list[Page]:
     """Return the pages that show a part of a picture at a scale: one if it fits, else tiles row by row.
 
     What fits stands in the middle and has the label; tiles have crop marks, and say where they belong.
     """
-    places = grid(part, scale, paper)
-    free = (paper.area.right - paper.area.left) - (part.right - part.left) * scale
-    left = paper.area.left + max(0.0, free / 2)
-    whole = Page(picture, part, paper.width, paper.height, left, paper.area.top, scale, label)
+    places, whole = grid(part, scale, paper), whole_page(picture, part, scale, paper, label)
     if places.rows * places.columns == 1:
         return [whole]
     pages = []

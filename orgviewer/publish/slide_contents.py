@@ -1,11 +1,6 @@
-"""Which branch stands on which slide, and what the slides are called."""
+"""Which branch stands on which slide, and where it says to belong."""
 
 from __future__ import annotations
-
-from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
 
 from orgviewer.arrange.chart import Chart
 from orgviewer.errors import OutputError
@@ -13,7 +8,7 @@ from orgviewer.paint.labels import label
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.theme import Lettering
 from orgviewer.paint.words import date_in_words, tr
-from orgviewer.publish.parting import Branch, Fits, branches
+from orgviewer.publish.parting import Branch, Contents, Fits, branches
 from orgviewer.publish.tell import Tell
 
 MOST_SLIDES = 1_000
@@ -23,62 +18,29 @@ MOST_STEPS = 7  # of a path, of which the upper ones are left out first
 WIDEST_STEP = 240.0  # pixels of a name in a path
 
 
-@dataclass(frozen=True, eq=False)
-class Contents:
-    """The slides of a chart: the branch on each, numbered from 0."""
-
-    chart: Chart
-    letters: Letters
-    branches: Sequence[Branch]
-
-    @cached_property
-    def by_root(self) -> dict[int, list[int]]:
-        """The slides of each branch: several where a family was parted."""
-        slides = defaultdict(list)
-        for number, branch in enumerate(self.branches):
-            slides[branch.root].append(number)
-        return slides
-
-    @cached_property
-    def above(self) -> dict[int, int]:
-        """The slide on which the root of each branch is folded."""
-        return {
-            node: number for number, branch in enumerate(self.branches) for node in branch.folded.tolist()
-        }
-
-    def title(self, number: int) -> str:
-        """Return the name of a slide's branch, and which of its slides it is."""
-        root = self.branches[number].root
-        name, slides = label(self.chart, root).title, self.by_root[root]
-        if len(slides) == 1:
-            return name
-        sentence = tr("{name} ({part} of {parts})").replace("{part}", str(slides.index(number) + 1))
-        return sentence.replace("{parts}", str(len(slides))).replace("{name}", name)
-
-    def path(self, number: int) -> str:
-        """Return the way from the top of the chart to a slide's branch; for the top what the file says."""
-        root = self.branches[number].root
-        if not root:
-            return self._file()
-        steps = [*reversed(self.chart.ancestors(root)), root]
-        names = [self._step(node) for node in steps[-MOST_STEPS:]]
-        if len(steps) > MOST_STEPS:
-            names[0] = SKIPPED
-        return STEP.join(names)
-
-    def _step(self, node: int) -> str:
-        return self.letters.elided(label(self.chart, node).title, Lettering.DETAIL, WIDEST_STEP)
-
-    def _file(self) -> str:
-        """Return the file's title, if the chart's top is called otherwise, and its day."""
-        dataset = self.chart.dataset
-        title = "" if label(self.chart, 0).title == dataset.title else dataset.title
-        as_of = dataset.meta.as_of
-        day = tr("As of {day}").replace("{day}", date_in_words(as_of)) if as_of else ""
-        return " · ".join(filter(None, (title, day)))
+def path(contents: Contents, number: int, letters: Letters) -> str:
+    """Return the way from the top of the chart to a slide's branch; for the top what the file says."""
+    chart, root = contents.chart, contents.branches[number].root
+    if not root:
+        return _file(chart)
+    steps = [*reversed(chart.ancestors(root)), root]
+    titles = [label(chart, node).title for node in steps[-MOST_STEPS:]]
+    names = [letters.elided(title, Lettering.DETAIL, WIDEST_STEP) for title in titles]
+    if len(steps) > MOST_STEPS:
+        names[0] = SKIPPED
+    return STEP.join(names)
 
 
-def made_contents(chart: Chart, letters: Letters, fits: Fits, tell: Tell) -> Contents:
+def _file(chart: Chart) -> str:
+    """Return the file's title, if the chart's top is called otherwise, and its day."""
+    dataset = chart.dataset
+    title = "" if label(chart, 0).title == dataset.title else dataset.title
+    as_of = dataset.meta.as_of
+    day = tr("As of {day}").replace("{day}", date_in_words(as_of)) if as_of else ""
+    return " · ".join(filter(None, (title, day)))
+
+
+def made_contents(chart: Chart, fits: Fits, tell: Tell) -> Contents:
     """Part a chart into slides; raises OutputError if they are more than anybody opens."""
     parted: list[Branch] = []
     shown = 0
@@ -88,7 +50,7 @@ def made_contents(chart: Chart, letters: Letters, fits: Fits, tell: Tell) -> Con
             raise OutputError(_too_many(round(MOST_SLIDES * len(chart) / max(shown, 1))))
         parted.append(branch)
         tell(shown / max(len(chart), 1))
-    return Contents(chart, letters, parted)
+    return Contents(chart, parted)
 
 
 def _too_many(slides: int) -> str:

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from orgviewer.arrange.chart import Chart
-from orgviewer.arrange.layout import Layout, LayoutKind, arrange
+from orgviewer.arrange.layout import Layout
 from orgviewer.paint.card import BADGE_HEIGHT, BADGE_OVERLAP
 from orgviewer.paint.key import key_marks
 from orgviewer.paint.marks import Marks
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import Lettering
 from orgviewer.publish.deck import MARGIN, STAGE_BOTTOM, STAGE_TOP, WIDTH
+from orgviewer.publish.parting import legible_layout
 from orgviewer.publish.slide_xml import Place
 
 LEAST_POINTS = 8.0  # of the smaller letters on a card
@@ -53,10 +54,8 @@ class Stage:
     def layout(self, chart: Chart) -> Layout:
         """Lay a branch out for the stage: tidily if that is legible, else as compactly as it wants."""
         spec = replace(self.picture.layout.spec, aspect=self._width / self._height)
-        if self.picture.spec.style.kind is not LayoutKind.AUTOMATIC:
-            return arrange(chart, spec)
-        tidy = arrange(chart, replace(spec, kind=LayoutKind.TIDY))
-        return tidy if self.scale(tidy) >= LEAST else arrange(chart, replace(spec, kind=LayoutKind.COMPACT))
+        kind = self.picture.spec.style.kind
+        return legible_layout(chart, spec, kind, lambda layout: self.scale(layout) >= LEAST)
 
     def scale(self, layout: Layout) -> float:
         """Return how large a layout is on the stage, in points per pixel."""

@@ -28,8 +28,8 @@ from orgviewer.paint.portraits import Portraits
 from orgviewer.paint.theme import Lettering
 from orgviewer.paint.words import tr
 from orgviewer.publish.deck import PATH_PLACE, TITLE_POINTS, TITLE_WIDTH, colour_names, empty_deck
-from orgviewer.publish.parting import branch_chart
-from orgviewer.publish.slide_contents import Contents, made_contents
+from orgviewer.publish.parting import Contents, branch_chart
+from orgviewer.publish.slide_contents import made_contents, path
 from orgviewer.publish.slide_notes import notes
 from orgviewer.publish.slide_shapes import Drawing, Link, chart_shapes, free_shapes
 from orgviewer.publish.slide_stage import Stage
@@ -45,7 +45,7 @@ def write_pptx(picture: Picture, file: BinaryIO, tell: Tell) -> None:
     """Write the chart of a picture as slides; raises OutputError if they were more than anybody opens."""
     stage = Stage(picture)
     chart, letters = picture.layout.chart, picture.letters
-    contents = made_contents(chart, letters, stage.fits, lambda share: tell(PARTED * share))
+    contents = made_contents(chart, stage.fits, lambda share: tell(PARTED * share))
     deck = empty_deck(picture.dataset, picture.theme, letters)
     slides = [deck.slides.add_slide(deck.slide_layouts[0]) for _ in contents.branches or (None,)]
     if not contents.branches:
@@ -84,7 +84,8 @@ class _Maker:
     def _write_path(self, number: int) -> None:
         """Write where a slide's branch belongs, which leads to the slide on which it is folded."""
         slide, root = self.slides[number], self.contents.branches[number].root
-        holder, words = slide.placeholders[PATH_PLACE], self.contents.path(number)
+        holder = slide.placeholders[PATH_PLACE]
+        words = path(self.contents, number, self.stage.picture.letters)
         if not words:
             holder.element.getparent().remove(holder.element)
             return

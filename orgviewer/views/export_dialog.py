@@ -28,6 +28,7 @@ from orgviewer.paint.picture import Background, Pages, Paper, Picture, PictureSp
 from orgviewer.paint.theme import ThemeName
 from orgviewer.paint.words import counted, tr
 from orgviewer.publish.formats import FORMATS, LISTS
+from orgviewer.publish.pages import make_pages
 from orgviewer.publish.png import png_bytes
 from orgviewer.views.preview import Preview
 from orgviewer.views.saving import confirm_replacing
@@ -41,6 +42,7 @@ ASPECTS = (  # width to height
 )
 
 
+MOST_COUNTED = 2_000  # cards of a chart whose pages are counted while somebody waits
 PAPERS = (("A4", Paper.A4), ("A3", Paper.A3), ("Letter", Paper.LETTER), ("A0", Paper.A0))
 
 
@@ -229,7 +231,9 @@ class ExportDialog(QDialog):
 
 def size_in_words(picture: Picture, suffix: str) -> str:
     """Return how large a picture will be, in what counts for the files of an ending."""
-    if suffix in LISTS or suffix == ".html":
+    if suffix == ".pdf" and len(picture.layout.chart) <= MOST_COUNTED:
+        return counted(len(make_pages(picture)), "%n page", "%n pages")
+    if suffix in LISTS or suffix in (".html", ".pptx", ".pdf"):
         return counted(len(picture.layout.chart), "%n card", "%n cards")
     width, height = picture.size
     pixels = f"{width:,} × {height:,} {tr('pixels')}"

@@ -6,11 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from orgviewer.arrange.chart import Chart
+from orgviewer.arrange.spec import ChartSpec, Folding
+from orgviewer.arrange.trees import make_chart
 from orgviewer.paint.caption import LINE_HEIGHT, MOST_LINES, TITLE_HEIGHT, caption
+from orgviewer.paint.labels import label
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.marks import Marks
 from orgviewer.paint.theme import LIGHT
+from orgviewer.relations.facets import Facet, FacetKind
 from tests.datasets import COMPANY, Entry, dataset
+
+WHOLE = ChartSpec()
 
 words = st.text("abcXYZ 吴é-–,;\n\u200b", min_size=1, max_size=40).filter(str.strip)
 sources = st.lists(
@@ -22,12 +29,16 @@ sources = st.lists(
 )
 
 
+def chart(document: Entry, spec: ChartSpec = WHOLE) -> Chart:
+    return make_chart(dataset(document), spec)
+
+
 def lines(footer: Marks) -> list[str]:
     return [text for texts in footer.texts for text in texts.texts]
 
 
 def footer_of(document: Entry, letters: Letters, width: float = 600) -> list[str]:
-    return lines(caption(dataset(document), LIGHT, letters, width)[0])
+    return lines(caption(chart(document), LIGHT, letters, width)[0])
 
 
 def test_title_day_and_sources(letters: Letters) -> None:
@@ -38,9 +49,21 @@ def test_title_day_and_sources(letters: Letters) -> None:
     ]
 
 
+def test_another_arrangement_is_told(letters: Letters) -> None:
+    by_role = chart(COMPANY, ChartSpec(arranged_by=Facet(FacetKind.ROLE)))
+    assert lines(caption(by_role, LIGHT, letters, 600)[0])[1] == "As of Jun 2024 · By Role"
+
+
+def test_a_branch_alone_is_named(letters: Letters) -> None:
+    for spec in (ChartSpec(root="vision"), ChartSpec(folding=Folding(focus=1))):
+        branch = chart(COMPANY, spec)
+        name = label(branch, 0).title
+        assert lines(caption(branch, LIGHT, letters, 600)[0])[0] == f"The example: {name}"
+
+
 def test_without_day_and_sources_the_title_stands_alone(letters: Letters) -> None:
     assert footer_of({}, letters) == ["test"]
-    assert caption(dataset({}), LIGHT, letters, 600)[1] == TITLE_HEIGHT
+    assert caption(chart({}), LIGHT, letters, 600)[1] == TITLE_HEIGHT
 
 
 def test_several_sources_are_parted(letters: Letters) -> None:
@@ -68,7 +91,7 @@ def test_every_line_fits_and_there_are_few(
     letters: Letters, title: str, some: list[Entry], width: int
 ) -> None:
     document = {"meta": {"title": title, "as_of": "2024"}, "sources": some}
-    footer, height = caption(dataset(document), LIGHT, letters, width)
+    footer, height = caption(chart(document), LIGHT, letters, width)
     count = 0
     for texts in footer.texts:
         for (x, baseline), text in zip(texts.places.tolist(), texts.texts, strict=True):

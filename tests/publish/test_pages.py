@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
+from orgviewer.arrange.chart import Kind
 from orgviewer.arrange.rectangle import Rectangle
 from orgviewer.arrange.spec import Folding
 from orgviewer.paint.labels import label
@@ -19,7 +20,7 @@ from orgviewer.paint.marks import Marks
 from orgviewer.paint.picture import Pages, Paper, Picture, PictureSpec, make_picture
 from orgviewer.paint.raster import paint_picture
 from orgviewer.paint.theme import Lettering, ThemeName
-from orgviewer.publish.branches import LEAST_SCALE
+from orgviewer.publish.branch_pages import LEAST_SCALE
 from orgviewer.publish.page import MILLIMETRE, POINT, Page, paint_page
 from orgviewer.publish.pages import make_pages
 from orgviewer.publish.pdf_places import places_of
@@ -244,14 +245,48 @@ def test_what_was_folded_before_stays_so(letters: Letters) -> None:
 
 
 @pytest.mark.parametrize("tree", [with_members([-1], [900]), star(500)])
-def test_more_reports_than_a_page_holds_become_tiles(letters: Letters, tree: Tree) -> None:
+def test_more_reports_than_a_page_holds_are_parted_alike(letters: Letters, tree: Tree) -> None:
     picture, pages = branch_pages_of(tree, letters)
-    assert len(pages) > 1
-    assert {page.scale for page in pages} == {LEAST_SCALE}
-    assert pages[0].label.startswith("row 1, column 1 of ")
-    places = places_of(picture, pages)
-    assert places.page.min() == 0
-    assert len(np.unique(places.page)) >= 4
+    charts = [page.picture.layout.chart for page in pages]
+    assert len(pages) > 4
+    assert {int(chart.whole[0]) for chart in charts} == {0}
+    assert sum(len(chart) - 1 for chart in charts) == len(picture.layout.chart) - 1
+    sizes = [len(chart) for chart in charts]
+    assert max(sizes) - min(sizes) < len(sizes)
+    name = label(picture.layout.chart, 0).title
+    names = [f"{name} ({number} of {len(pages)})" for number in range(1, len(pages) + 1)]
+    assert [page.label for page in pages] == names
+    assert all(name in words(page.around) for name, page in zip(names, pages, strict=True))
+    assert set(places_of(picture, pages).page.tolist()) == set(range(len(pages)))
+
+
+def test_the_path_leads_to_the_page_of_a_parted_family_that_shows_it(letters: Letters) -> None:
+    # Two hundred teams, of which the last one is large and has an even larger one beneath it.
+    tree = with_members([-1, *[0] * 200, 200], [0] * 200 + [150, 300])
+    picture, pages = branch_pages_of(tree, letters)
+    (deepest,) = picture.layout.chart.cards(Kind.ORGANIZATION, 201).tolist()
+    above = int(picture.layout.chart.parent[deepest])
+    shown = [page.picture.layout.chart.whole.tolist() for page in pages]
+    (of_root,) = (number for number, nodes in enumerate(shown) if above in nodes[1:])
+    (of_team,) = (number for number, nodes in enumerate(shown) if deepest in nodes[1:])
+    assert shown[of_root][0] == shown[0][0]
+    assert of_root > 0
+    own = [page for page, nodes in zip(pages, shown, strict=True) if nodes[0] == deepest]
+    assert len(own) > 1
+    for page in own:
+        assert {of_root, of_team} <= {link.page for link in page.links}
+
+
+def test_the_longest_foot_leaves_room_for_a_chart_on_every_paper(letters: Letters) -> None:
+    source = {"title": "A report with a name that is not short at all", "publisher": "An institute"}
+    document = {**COMPANY, "sources": [{**source, "id": f"s{number}"} for number in range(400)]}
+    for paper, is_wide in product(Paper, (False, True)):
+        spec = replace(BY_BRANCH, paper=paper, is_wide=is_wide)
+        for page in make_pages(make_picture(dataset(document), spec, letters)):
+            shown, area = page.placed(page.part), sheet(page.picture).area
+            assert page.scale >= LEAST_SCALE
+            assert area.left - ROUNDING <= shown.left <= shown.right <= area.right + ROUNDING
+            assert area.top <= shown.top <= shown.bottom <= area.bottom + ROUNDING
 
 
 def test_a_branch_that_fits_stands_on_one_page_with_its_sources(letters: Letters) -> None:

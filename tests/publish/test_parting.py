@@ -93,6 +93,11 @@ def test_a_wide_family_is_parted_alike(leaves: int, sizes: list[int]) -> None:
     assert {branch.root for branch in made} == {0}
 
 
+def test_a_family_is_parted_less_alike_where_that_would_not_fit() -> None:
+    made = list(branches(chart_of(star(14)), lambda chart: len(chart) <= 12 and len(chart) != 8))
+    assert [len(branch.nodes) for branch in made] == [9, 7]
+
+
 def test_a_deep_chain_is_cut_into_pieces() -> None:
     _, made = parted(chain(100), 10)
     assert [len(branch.nodes) for branch in made] == [10] * 11
