@@ -26,7 +26,7 @@ from orgviewer.publish.tell import Tell
 Pixels = npt.NDArray[np.uint8]
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 LONGEST_SIDE = 2**31 - 1  # of the format
-STRIP = 8_000_000  # pixels that are painted at once
+STRIP = 4_000_000  # pixels that are painted at once
 WIDEST = 16_000  # pixels that QPainter can paint side by side
 SAMPLE, SAMPLES = 400, 4  # pixels to a side of what is packed to see how small it becomes; how many a side
 UP = 2  # the filter: each byte is the difference to the one above
