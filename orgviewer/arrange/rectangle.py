@@ -14,6 +14,23 @@ class Rectangle:
     right: float
     bottom: float
 
+    @property
+    def width(self) -> float:
+        """How wide it is."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """How high it is."""
+        return self.bottom - self.top
+
+    def within(self, other: Rectangle) -> Rectangle:
+        """Return the part of the rectangle that lies within another; of no size if none does."""
+        left, top = max(self.left, other.left), max(self.top, other.top)
+        return Rectangle(
+            left, top, max(left, min(self.right, other.right)), max(top, min(self.bottom, other.bottom))
+        )
+
     def contains(self, x: float, y: float) -> bool:
         """Say whether a point lies in the rectangle, its edges included."""
         return self.left <= x <= self.right and self.top <= y <= self.bottom

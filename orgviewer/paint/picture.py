@@ -60,7 +60,7 @@ class PictureSpec:
 
     `chart` says how people are arranged and coloured. `dpi` is written into a PNG; `pages` and `paper`
     are for PDF, `is_wide` lays the paper on its longer side; `appendix` adds the lives of people (PDF,
-    HTML).
+    HTML). With a `view` only that part of the laid out chart is shown, in pixels at 100 % (PNG).
     """
 
     scale: float = 1.0
@@ -71,6 +71,7 @@ class PictureSpec:
     folding: Folding = field(default_factory=Folding)
     chart: ChartSpec = field(default_factory=ChartSpec)
     dpi: float | None = None
+    view: Rectangle | None = None
     pages: Pages = Pages.ONE
     paper: Paper = Paper.A4
     is_wide: bool = True
@@ -95,7 +96,7 @@ class Picture:
     def extent(self) -> tuple[float, float]:
         """The width and height at scale 1, footer and margins included."""
         _, height = self._beneath
-        return self._width + 2 * MARGIN, self.layout.height + height + 3 * MARGIN
+        return self._width + 2 * MARGIN, self._shown.height + height + 3 * MARGIN
 
     @property
     def size(self) -> tuple[int, int]:
@@ -109,22 +110,45 @@ class Picture:
 
     @property
     def corner(self) -> tuple[float, float]:
-        """Where the chart's own corner lies."""
-        return MARGIN + (self._width - self.layout.width) / 2, MARGIN
+        """Where the chart's own corner lies, be it outside of what is shown of it."""
+        aside = MARGIN + (self._width - self._shown.width) / 2
+        return aside - self._shown.left, MARGIN - self._shown.top
+
+    @property
+    def window(self) -> Rectangle | None:
+        """Where on the picture a view of the chart is to be seen; None if all of it is."""
+        if self.spec.view is None:
+            return None
+        x, y = self.corner
+        view = self.spec.view
+        return Rectangle(view.left + x, view.top + y, view.right + x, view.bottom + y)
 
     def marks(self, rectangle: Rectangle, scale: float) -> Marks:
         """Return what is drawn in a rectangle at a scale (1 is 100 %), in places of the picture."""
+        return together(self.chart_marks(rectangle, scale), self.marks_beneath())
+
+    def chart_marks(self, rectangle: Rectangle, scale: float) -> Marks:
+        """Return what is drawn of the chart in a rectangle, in places of the picture."""
         x, y = self.corner
         part = Rectangle(
             rectangle.left - x, rectangle.top - y, rectangle.right - x, rectangle.bottom - y
         ).grown(REACH)
         drawn = marks(self.layout, self.theme, self.letters, self._portraits, part, scale)
+        return shifted(drawn, x, y)
+
+    def marks_beneath(self) -> Marks:
+        """Return what stands beneath the chart, in places of the picture."""
         beneath, _ = self._beneath
-        return together(shifted(drawn, x, y), shifted(beneath, MARGIN, self.layout.height + 2 * MARGIN))
+        return shifted(beneath, MARGIN, self._shown.height + 2 * MARGIN)
+
+    @property
+    def _shown(self) -> Rectangle:
+        """The part of the laid out chart that is shown."""
+        return self.spec.view or Rectangle(0.0, 0.0, self.layout.width, self.layout.height)
 
     @property
     def _width(self) -> float:
-        return max(self.layout.width, LEAST_WIDTH)
+        return max(self._shown.width, LEAST_WIDTH)
 
     @cached_property
     def _portraits(self) -> Portraits:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from orgviewer.arrange.rectangle import Rectangle
@@ -30,7 +31,13 @@ def paint_part(picture: Picture, left: int, top: int, width: int, height: int, d
     with QPainter(image) as painter:
         painter.translate(-left, -top)
         painter.scale(scale, scale)
-        paint(picture.marks(seen.grown(EDGE / scale), max(scale, detail)), painter, picture.letters)
+        painter.save()
+        if (window := picture.window) is not None:
+            painter.setClipRect(QRectF(window.left, window.top, window.width, window.height))
+        drawn = picture.chart_marks(seen.grown(EDGE / scale), max(scale, detail))
+        paint(drawn, painter, picture.letters)
+        painter.restore()
+        paint(picture.marks_beneath(), painter, picture.letters)
     return image
 
 

@@ -239,6 +239,14 @@ class ChartSurface(QWidget):
         card = self.scene.card(max(self.scene.node(place), 0))
         return self.camera.to_screen((card.left, card.top))
 
+    def view_of_layout(self) -> Rectangle | None:
+        """Return the part of the layout that is in view; None if no part of it is."""
+        if not self.scene:
+            return None
+        whole = Rectangle(0.0, 0.0, self.scene.layout.width, self.scene.layout.height)
+        view = self.camera.visible(self.extent()).within(whole)
+        return view if view.width and view.height else None
+
     def extent(self) -> Point:
         """Return the width and height of the surface."""
         return float(self.width()), float(self.height())

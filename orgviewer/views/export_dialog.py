@@ -52,6 +52,7 @@ class Part(enum.Enum):
     WHOLE = enum.auto()
     AS_SHOWN = enum.auto()
     SELECTED = enum.auto()
+    VIEW = enum.auto()
 
 
 class ExportDialog(QDialog):
@@ -95,6 +96,7 @@ class ExportDialog(QDialog):
         self._start = start
         parts = [(tr("The whole chart"), Part.WHOLE), (tr("Folded as in the window"), Part.AS_SHOWN)]
         parts += [(tr("From the selected card"), Part.SELECTED)] if root else []
+        parts += [(tr("What is in view (PNG)"), Part.VIEW)] if start.view else []
         self.part = _choice(parts, Part.AS_SHOWN if start.folding != Folding() else Part.WHOLE)
         self.dpi = QSpinBox(minimum=0, maximum=10_000, value=round(start.dpi or 0))
         self.dpi.setSpecialValueText(tr("Not said"))
@@ -162,11 +164,10 @@ class ExportDialog(QDialog):
         return PictureSpec(
             scale=self.scale.value(),
             theme=self.theme.currentData(),
-            style=LayoutStyle(
-                self.direction.currentData(), self.layout_kind.currentData(), self.aspect.currentData()
-            ),
+            style=self._style(),
             background=self.background.currentData(),
             root=self._root if self.part.currentData() is Part.SELECTED else None,
+            view=self._start.view if self.part.currentData() is Part.VIEW else None,
             folding=self._folding(),
             chart=self._start.chart,
             dpi=self.dpi.value() or None,
@@ -176,17 +177,31 @@ class ExportDialog(QDialog):
             appendix=self.appendix.isChecked(),
         )
 
+    def _style(self) -> LayoutStyle:
+        """Return how the picture is laid out: as chosen, or as the window if its view is wanted."""
+        if self.part.currentData() is Part.VIEW:
+            return self._start.style
+        return LayoutStyle(
+            self.direction.currentData(), self.layout_kind.currentData(), self.aspect.currentData()
+        )
+
     def _folding(self) -> Folding:
         """Return how the picture is folded: as the window, or at the level chosen."""
-        if self.part.currentData() is Part.AS_SHOWN:
+        if self.part.currentData() in (Part.AS_SHOWN, Part.VIEW):
             return self._start.folding
         return Folding(depth=self.levels.value() if self.levels.value() >= 0 else None)
 
     def _preview(self) -> None:
         """Show the picture, and say how large it will be."""
         suffix = self.format.currentData().suffix
-        self.levels.setEnabled(self.part.currentData() is not Part.AS_SHOWN)
-        self.aspect.setEnabled(self.layout_kind.currentData() is not LayoutKind.TIDY)
+        if suffix != ".png" and self.part.currentData() is Part.VIEW:
+            self.part.setCurrentIndex(0)  # which comes back here
+            return
+        is_view = self.part.currentData() is Part.VIEW
+        self.levels.setEnabled(self.part.currentData() not in (Part.AS_SHOWN, Part.VIEW))
+        self.layout_kind.setEnabled(not is_view)  # a view is one of the layout in the window
+        self.direction.setEnabled(not is_view)
+        self.aspect.setEnabled(not is_view and self.layout_kind.currentData() is not LayoutKind.TIDY)
         for widget, suffixes in self._of_formats():
             widget.setEnabled(suffix in suffixes)
         is_paged = suffix == ".pdf" and self.pages.currentData() is not Pages.ONE

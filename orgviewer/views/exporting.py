@@ -71,7 +71,8 @@ class Exporting(QObject):
         scene = self._chart.scene
         if scene is None or not len(scene.chart):
             return
-        data = picture_data(make_picture(scene.whole.dataset, self._spec(), self._chart.letters))
+        spec = replace(self._spec(), view=None)
+        data = picture_data(make_picture(scene.whole.dataset, spec, self._chart.letters))
         data.setText(cells(scene.chart))
         QGuiApplication.clipboard().setMimeData(data)
         self._status.showMessage(tr("Copied as a picture and as a table."), 5_000)
@@ -82,14 +83,22 @@ class Exporting(QObject):
         if scene is None:
             return
         dataset, letters = scene.whole.dataset, self._chart.letters
-        PrintPreview(self._spec(), lambda spec: make_picture(dataset, spec, letters), self._window).open()
+        spec = replace(self._spec(), view=None)
+        PrintPreview(spec, lambda spec: make_picture(dataset, spec, letters), self._window).open()
 
     def _spec(self) -> PictureSpec:
         """Return what the window shows, with what was chosen last of the rest."""
         chart = self._chart
         start = self._last or PictureSpec(theme=chart.theme.name)
         folding = chart.scene.folding if chart.scene else start.folding
-        return replace(start, style=chart.layout_style, folding=folding, chart=chart.chart_spec, root=None)
+        return replace(
+            start,
+            style=chart.layout_style,
+            folding=folding,
+            chart=chart.chart_spec,
+            root=None,
+            view=chart.view_of_layout(),
+        )
 
     def _root(self) -> str | None:
         """Return the id of the selected person or organization."""

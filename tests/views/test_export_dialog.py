@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDrag, QGuiApplication, QImage, QMouseEvent
@@ -18,11 +20,13 @@ from orgviewer.arrange.spec import Folding
 from orgviewer.errors import StoppedError
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.picture import Background, Pages, Paper, PictureSpec, make_picture
+from orgviewer.paint.raster import paint_picture
 from orgviewer.paint.theme import THEMES, ThemeName
 from orgviewer.publish.formats import FORMATS, write_picture
 from orgviewer.views import exporting
 from orgviewer.views.export_dialog import ExportDialog
 from tests.datasets import COMPANY, bush, dataset
+from tests.paint.drawing import pixels
 from tests.views.hands import Hands
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -227,7 +231,7 @@ def test_the_dialog_begins_with_what_the_window_shows(
     company.press(Qt.Key.Key_Home)  # the file itself is no root of its own
     company.press(Qt.Key.Key_E, CONTROL)
     theme = company.view.theme.name
-    assert begun == [(theme, Direction.DOWN, 2), (theme, Direction.RIGHT, 3), (theme, Direction.RIGHT, 2)]
+    assert begun == [(theme, Direction.DOWN, 3), (theme, Direction.RIGHT, 4), (theme, Direction.RIGHT, 3)]
 
 
 def test_a_picture_is_folded_as_the_window_is_unless_the_whole_is_wanted(
@@ -350,3 +354,51 @@ def test_what_is_visible_is_copied_as_a_picture_and_as_a_table(company: Hands) -
     assert lines[0].split("\t") == ["level", "kind", "name", "role", "under", "people"]
     assert len(lines) == 1 + len(company.scene.chart)
     QGuiApplication.clipboard().clear()  # the platform without a screen would fall over it at the end
+
+
+def test_what_is_in_view_is_a_part_that_can_be_exported(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for _ in range(6):
+        hands.press(Qt.Key.Key_Plus)
+    view = hands.view.view_of_layout()
+    assert view is not None
+    assert view.width < hands.scene.layout.width
+
+    def choose(dialog: ExportDialog) -> QDialog.DialogCode:
+        dialog.part.setCurrentIndex(dialog.part.count() - 1)
+        assert not dialog.direction.isEnabled()
+        assert dialog.spec.view == view
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(ExportDialog, "exec", choose)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "view.png"), ""))
+    hands.press(Qt.Key.Key_E, CONTROL)
+    wait_for_saved(hands)
+    spec = PictureSpec(theme=hands.view.theme.name, style=hands.view.layout_style, view=view)
+    whole = replace(spec, view=None)
+    made, all_of_it = (make_picture(hands.scene.whole.dataset, one, Letters()) for one in (spec, whole))
+    shown, complete = pixels(QImage(str(tmp_path / "view.png"))), pixels(paint_picture(all_of_it))
+    assert shown.shape[:2] == made.size[::-1]
+    window = made.window
+    assert window is not None
+    assert (window.width, window.height) == pytest.approx((view.width, view.height))
+    dx, dy = (round(one - other) for one, other in zip(made.corner, all_of_it.corner, strict=True))
+    left, top, right, bottom = (
+        round(side) for side in (window.left, window.top, window.right, window.bottom)
+    )
+    ours = shown[top + 3 : bottom - 3, left + 3 : right - 3, :3].astype(int)
+    theirs = complete[top - dy + 3 : bottom - dy - 3, left - dx + 3 : right - dx - 3, :3].astype(int)
+    assert np.abs(ours - theirs).max(axis=2).mean() < 12  # the same, but for the fractions of a pixel
+    assert (shown[: top - 1] == shown[0, 0]).all()  # nothing outside of the view
+
+
+def test_a_view_is_of_pixels_alone(company: Hands, qtbot: QtBot) -> None:
+    start = PictureSpec(view=company.view.view_of_layout())
+    dialog = ExportDialog(company.scene.whole.dataset, Letters(), start, None, company.window)
+    qtbot.addWidget(dialog)
+    dialog.part.setCurrentIndex(2)
+    assert dialog.spec.view is not None
+    dialog.format.setCurrentIndex(1)
+    assert dialog.spec.view is None
+    assert dialog.part.currentIndex() == 0
