@@ -1,5 +1,5 @@
 'use strict';
-// Finding cards as somebody types: by name, other names, role, team. Every word must stand in what is said of
+// Finding cards as somebody types: by name, other names, role, team, and by their lives. Every word must stand in what is said of
 // a card; those whose title begins with what is looked for come first.
 
 const search = { hits: [], turn: -1, closedBefore: null };
@@ -12,7 +12,17 @@ function searchedTexts() {
 
 function saidOf(node) {
   const names = (recordOf(node)?.other_names ?? []).map((other) => other.name);
-  return [textOf(node, TITLE), textOf(node, DETAIL), textOf(node, NATIVE), ...names];
+  return [textOf(node, TITLE), textOf(node, DETAIL), textOf(node, NATIVE), ...names, ...textsOfLife(recordOf(node))];
+}
+
+/** Return what a record says of schools, employers, projects and awards, if the page holds lives. */
+function textsOfLife(record) {
+  const lists = [record?.education, record?.work, record?.projects, record?.awards];
+  const entries = lists.flatMap((list) => list ?? []);
+  const said = entries.flatMap((entry) => [
+    entry.institution, entry.name, entry.title, entry.position, entry.area, ...(entry.advisors ?? []),
+  ]);
+  return [record?.summary, ...said].filter(Boolean);
 }
 
 /** Return the nodes that answer a query, the best first. */

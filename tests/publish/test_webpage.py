@@ -367,6 +367,9 @@ def test_finding_unfolds_and_knows_no_accents(letters: Letters, browse: Browse) 
         assert "Vision" in shown.part("cards").text
         assert "Zoë Müller" not in shown.part("cards").text  # stays folded
     assert browse(text, "#find=nobody").part("found").text == "not found"
+    assert browse(text, "#find=university of x").part("found").text == "1 of 1"  # a life
+    without = page(dataset(LIFE), letters, PictureSpec(folding=Folding(depth=1)))
+    assert browse(without, "#find=university of x").part("found").text == "not found"
 
 
 def test_the_panel_tells_a_life_with_its_sources(letters: Letters, browse: Browse) -> None:

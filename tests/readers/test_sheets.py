@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 import subprocess
 import zipfile
 from collections.abc import Sequence
@@ -118,11 +119,11 @@ def test_days_and_times_as_text(cell: object, text: str, tmp_path: Path) -> None
 
 
 def replaced(path: Path, part: str, old: str, new: str) -> Path:
-    """Change the text of a part of a workbook."""
+    """Change what a pattern finds in a part of a workbook."""
     with zipfile.ZipFile(path) as package:
         parts = {name: package.read(name) for name in package.namelist()}
-    assert old.encode() in parts[part]
-    parts[part] = parts[part].replace(old.encode(), new.encode())
+    parts[part], count = re.subn(old.encode(), new.encode(), parts[part])
+    assert count
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
         for name, content in parts.items():
             package.writestr(name, content)
@@ -132,7 +133,8 @@ def replaced(path: Path, part: str, old: str, new: str) -> Path:
 def test_the_value_of_a_formula_and_an_error(tmp_path: Path) -> None:
     rows = [["id", "boss"], ["=1+1", "x"], ["3", "#REF!"]]
     path = write_workbook(tmp_path / "team.xlsx", {"Staff": rows})
-    replaced(path, "xl/worksheets/sheet1.xml", "<f>1+1</f><v />", "<f>1+1</f><v>2</v>")
+    # openpyxl writes no values of formulas, and the empty place for one as its library of XML does.
+    replaced(path, "xl/worksheets/sheet1.xml", r"<f>1\+1</f><v( ?/>|></v>)", "<f>1+1</f><v>2</v>")
     assert read_workbook(path, widest)[0].rows == [["id", "boss"], ["2", "x"], ["3", ""]]
 
 
