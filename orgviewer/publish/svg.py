@@ -101,7 +101,7 @@ def _head(picture: Picture, sheet: StyleSheet) -> str:
         f' width="{number(width * scale)}" height="{number(height * scale)}"'
         f' viewBox="0 0 {number(width)} {number(height)}">\n'
         f"<title>{plain(picture.dataset.title)}</title>\n"
-        f"<style>\n{sheet.rules()}</style>\n"
+        f'<style type="text/css">\n{sheet.rules()}</style>\n'
     ) + (f'<rect {sides} fill="{page}"/>\n' if page else "")
 
 
