@@ -27,7 +27,8 @@ from orgviewer.paint.painter import paint
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import Lettering
 from orgviewer.paint.words import tr
-from orgviewer.publish.appendix_html import Lives, escape
+from orgviewer.publish.appendix_html import Lives
+from orgviewer.publish.markup import escape
 from orgviewer.publish.page import MILLIMETRE, fill_page, line_of_text
 from orgviewer.publish.sheets import Sheet, upright_sheet
 

@@ -5,27 +5,29 @@ Not for: the panel of the window, whose texts lead to cards (see `views.pages`).
 
 from __future__ import annotations
 
-import html
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-
-from PySide6.QtCore import QLocale
-from PySide6.QtGui import QTextDocument
+from collections.abc import Iterable, Iterator
 
 from orgviewer.model.dataset import Dataset, biography, interests
-from orgviewer.model.records import Citation, Membership, Period, Person, Source, Sourced
+from orgviewer.model.records import Citation, Membership, Person, Source, Sourced
 from orgviewer.paint.letters import Letters
-from orgviewer.paint.words import date_in_words, tr
+from orgviewer.paint.words import tr
+from orgviewer.publish.entries import (
+    Entry,
+    Named,
+    award,
+    contact,
+    education,
+    others,
+    project,
+    publication,
+    source_facts,
+    work,
+    years,
+)
+from orgviewer.publish.markup import escape, markdown
 
-LONGEST = 20_000  # characters of one text
-OPENABLE = ("http://", "https://", "mailto:")
 _UNUSUAL = re.compile(r"[^\x00-\x7f\s]+")
-_BODY = re.compile(r"<body[^>]*>(.*)</body>", re.DOTALL)
-_IMAGE = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
-_STYLE = re.compile(r'\s(style|align|class)="[^"]*"')
-
-Row = tuple[str, str, Sequence[str], Sourced]
-"""When, a title, the lines beneath it, and the record that names their sources."""
 
 
 class Lives:
@@ -48,11 +50,10 @@ class Lives:
             text = markdown(statement.text)
             head, end, tail = text.rpartition("</p>")
             parts.append(f"{head}{self._cited(statement)}{end}{tail}{_note(statement)}")
-        parts += [self._section(heading, rows) for heading, rows in _sections(person, self._with)]
+        parts += [self._section(heading, entries) for heading, entries in _sections(person, self._named)]
         parts += [_headed(tr("Interests"), "".join(self._interests(person)))]
-        parts += [_headed(tr("Contact"), "".join(_line(line) for line in _contact(person)))]
-        others = (f"{escape(name)}: {escape(value)}" for name, value in person.other.items())
-        parts += [_headed(tr("Other"), "".join(_line(line) for line in others))]
+        parts += [_headed(tr("Contact"), "".join(_line(line) for line in contact(person)))]
+        parts += [_headed(tr("Other"), "".join(_line(line) for line in others(person.other)))]
         return self._drawable("".join(parts))
 
     def sources(self, anchor: str) -> str:
@@ -69,18 +70,10 @@ class Lives:
         return _UNUSUAL.sub(lambda found: self._letters.legible(found[0]), markup)
 
     def _source(self, number: int, source: Source) -> str:
-        day = date_in_words(source.date) if source.date else None
-        language = QLocale.languageToString(QLocale(source.language).language()) if source.language else None
-        facts = [source.publisher, ", ".join(source.authors), day, language]
-        lines = [f'<a name="source-{number}"></a><b>{escape(source.title)}</b>']
-        lines += [" · ".join(escape(fact) for fact in facts if fact)]
-        if source.cited_in and source.cited_in in self._dataset.source_index:
-            citing = self._dataset.sources[self._dataset.source_index[source.cited_in]]
-            lines.append(escape(tr("cited in “{title}”").replace("{title}", citing.title)))
-        lines += [address(source.url) if source.url else "", escape(source.note or "")]
-        return "<br>".join(line for line in lines if line)
+        title = f'<a name="source-{number}"></a><b>{escape(source.title)}</b>'
+        return "<br>".join([title, *source_facts(self._dataset, source)])
 
-    def _cited(self, record: Sourced) -> str:
+    def _cited(self, record: Sourced | Entry) -> str:
         """Return the sources of a record with the places in them, each a link into the list."""
         citations: tuple[Citation, ...] = record.sources
         told = "; ".join(self._citation(citation) for citation in citations)
@@ -101,26 +94,23 @@ class Lives:
         role = f"<b>{escape(membership.role)}</b>" if membership.role else ""
         facts = [role, *names, escape(years(membership)), escape(membership.duration or "")]
         bosses = (membership.reports_to, *membership.also_reports_to)
-        listed = ", ".join(escape(self._name(boss)) for boss in bosses if boss)
+        listed = ", ".join(self._named(boss) for boss in bosses if boss)
         facts += [escape(tr("reports to {name}")).replace("{name}", listed)] if listed else []
         remark = f" {_remark(membership)}" if membership.note else ""
         return " · ".join(fact for fact in facts if fact) + self._cited(membership) + remark
 
-    def _name(self, identifier: str) -> str:
-        place = self._dataset.person_index.get(identifier)
-        return identifier if place is None else self._dataset.persons[place].name
+    def _named(self, name: str) -> str:
+        """Return a name as HTML; a person of the file may be named by an id."""
+        place = self._dataset.person_index.get(name)
+        return escape(name if place is None else self._dataset.persons[place].name)
 
-    def _with(self, names: Sequence[str]) -> str:
-        """Return who else was there; a person of the file may be named by an id."""
-        listed = ", ".join(map(self._name, names))
-        return escape(tr("with {names}").replace("{names}", listed)) if names else ""
-
-    def _section(self, heading: str, rows: Iterable[Row]) -> str:
+    def _section(self, heading: str, entries: Iterable[Entry]) -> str:
         """Return a headed table of entries, their years at the left."""
         told = "".join(
-            f'<tr><td width="120">{escape(when)}</td><td><b>{escape(title)}</b>{self._cited(record)}'
-            f"{''.join('<br>' + line for line in (*lines, _remark(record)) if line)}</td></tr>"
-            for when, title, lines, record in rows
+            f'<tr><td width="120">{escape(entry.when)}</td>'
+            f"<td><b>{escape(entry.title)}</b>{self._cited(entry)}"
+            f"{''.join('<br>' + line for line in (*entry.lines, _remark(entry)) if line)}</td></tr>"
+            for entry in entries
         )
         return _headed(heading, f'<table cellspacing="0" cellpadding="2">{told}</table>' if told else "")
 
@@ -129,136 +119,15 @@ class Lives:
             yield _line(f"{escape(interest.name)}{self._cited(interest)} {_remark(interest)}")
 
 
-def _sections(person: Person, with_names: Callable[[Sequence[str]], str]) -> Iterator[tuple[str, list[Row]]]:
-    """Yield the headed lists of a life."""
-    yield (
-        tr("Education"),
-        [
-            (
-                years(entry),
-                entry.institution,
-                (
-                    _joined(", ", entry.study_type, entry.area),
-                    escape(tr("expected when the source was written") if entry.status == "expected" else ""),
-                    with_names(entry.advisors),
-                    _joined(" · ", entry.duration, entry.summary),
-                ),
-                entry,
-            )
-            for entry in person.education
-        ],
+def _sections(person: Person, named: Named) -> tuple[tuple[str, list[Entry]], ...]:
+    """Return the headed lists of a life."""
+    return (
+        (tr("Education"), [education(entry, named) for entry in person.education]),
+        (tr("Work"), [work(entry, named) for entry in person.work]),
+        (tr("Awards"), [award(entry) for entry in person.awards]),
+        (tr("Projects"), [project(entry, named) for entry in person.projects]),
+        (tr("Publications"), [publication(entry) for entry in person.publications]),
     )
-    yield (
-        tr("Work"),
-        [
-            (
-                years(entry),
-                entry.name,
-                (
-                    _joined(" · ", entry.position, entry.kind, entry.location, entry.duration),
-                    with_names(entry.colleagues),
-                    _joined("", entry.summary),
-                ),
-                entry,
-            )
-            for entry in person.work
-        ],
-    )
-    yield (
-        tr("Awards"),
-        [
-            (
-                _day(entry.date),
-                entry.title,
-                (_joined(" · ", entry.rank, entry.awarder, entry.summary),),
-                entry,
-            )
-            for entry in person.awards
-        ],
-    )
-    yield (
-        tr("Projects"),
-        [
-            (
-                years(entry),
-                entry.name,
-                (
-                    _joined(" · ", entry.role, entry.organization, entry.duration),
-                    with_names(entry.colleagues),
-                    _joined("", entry.summary),
-                    address(entry.url) if entry.url else "",
-                ),
-                entry,
-            )
-            for entry in person.projects
-        ],
-    )
-    yield (
-        tr("Publications"),
-        [
-            (
-                _day(entry.release_date),
-                entry.name,
-                (_joined(" · ", entry.publisher, entry.summary), address(entry.url) if entry.url else ""),
-                entry,
-            )
-            for entry in person.publications
-        ],
-    )
-
-
-def _contact(person: Person) -> Iterator[str]:
-    if person.birth_date:
-        yield escape(tr("born {day}").replace("{day}", date_in_words(person.birth_date)))
-    if person.location:
-        yield escape(person.location)
-    if person.email:
-        yield f'<a href="mailto:{html.escape(person.email)}">{escape(person.email)}</a>'
-    for detail in person.contact_details:
-        yield _joined(" ", detail.type, detail.value, f"({detail.note})" if detail.note else None)
-    for entry in person.links:
-        yield address(entry.url) + (f" ({escape(entry.note)})" if entry.note else "")
-
-
-def years(period: Period) -> str:
-    """Return the dates of a period in words: since Jul 2023, 2015 – 2018, until 2018, or nothing."""
-    start, end = _day(period.start_date), _day(period.end_date)
-    if start == end or not (start or end):
-        return start
-    if not end:
-        return tr("since {day}").replace("{day}", start)
-    return f"{start} – {end}" if start else tr("until {day}").replace("{day}", end)
-
-
-def _day(date: str | None) -> str:
-    return date_in_words(date) if date else ""
-
-
-def escape(text: str) -> str:
-    """Return a text as HTML that shows it letter by letter, as far as anybody reads."""
-    return html.escape(text if len(text) <= LONGEST else f"{text[:LONGEST]}…")
-
-
-def address(url: str) -> str:
-    """Return an address as a link if it is one that may be opened, else as text."""
-    if url[:10].lower().startswith(OPENABLE) and len(url) <= LONGEST:
-        return f'<a href="{html.escape(url)}">{escape(url)}</a>'
-    return escape(url)
-
-
-def markdown(text: str) -> str:
-    """Return Markdown as HTML. HTML inside it is shown as text, and pictures are left out."""
-    document = QTextDocument()
-    features = (
-        QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
-    )
-    document.setMarkdown(text[:LONGEST], features)
-    body = _BODY.search(document.toHtml())
-    return _STYLE.sub("", _IMAGE.sub("", body.group(1))) if body else ""
-
-
-def _joined(between: str, *parts: str | None) -> str:
-    return between.join(escape(part) for part in parts if part)
 
 
 def _line(text: str) -> str:
@@ -273,6 +142,6 @@ def _note(record: Sourced) -> str:
     return f'<p class="note">{escape(record.note)}</p>' if record.note else ""
 
 
-def _remark(record: Sourced) -> str:
+def _remark(record: Sourced | Entry) -> str:
     """Return a note as a line within an entry."""
     return f'<span class="remark">{escape(record.note)}</span>' if record.note else ""

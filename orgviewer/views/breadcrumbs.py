@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QMenu, QToolButton, 
 
 from orgviewer.paint.letters import MOST_DRAWN
 from orgviewer.paint.words import counted, tr
+from orgviewer.publish.markup import paragraph
 from orgviewer.views.elided import ElidedLabel
-from orgviewer.views.markup import paragraph
 
 Step = tuple[int, str]  # a place in the whole chart, and its name
 

@@ -17,9 +17,9 @@ from orgviewer.paint.labels import label
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.paint.words import tr
+from orgviewer.publish.markup import escape
 from orgviewer.views.camera import Camera
 from orgviewer.views.chart_travel import ChartTravel
-from orgviewer.views.markup import escape
 
 ZOOM_STEP = 1.25
 STEPS = {

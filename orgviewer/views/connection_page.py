@@ -5,11 +5,11 @@ from __future__ import annotations
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Education, Period
 from orgviewer.paint.words import counted, tr
+from orgviewer.publish.entries import years
+from orgviewer.publish.markup import escape, link, quiet, section, title
 from orgviewer.relations.chains import Chain, Step
 from orgviewer.relations.phrases import phrase, step_entries
-from orgviewer.views.entries import years
 from orgviewer.views.footnotes import Footnotes
-from orgviewer.views.markup import escape, link, quiet, section, title
 from orgviewer.views.mentions import Mentions
 from orgviewer.views.sharing_lines import OVERLAPS
 

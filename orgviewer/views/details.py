@@ -23,11 +23,11 @@ from orgviewer.paint.painter import paint
 from orgviewer.paint.portraits import Portraits
 from orgviewer.paint.theme import Lettering, Theme
 from orgviewer.paint.words import tr
+from orgviewer.publish.markup import OPENABLE, escape
 from orgviewer.relations.chains import chains
 from orgviewer.relations.graph import Graph
 from orgviewer.views.connection_page import connection_page
 from orgviewer.views.knowledge import Knowledge
-from orgviewer.views.markup import OPENABLE, escape
 from orgviewer.views.mentions import Mentions
 from orgviewer.views.pages import Pages
 

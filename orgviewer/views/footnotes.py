@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QLocale
-
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Citation, Source
-from orgviewer.paint.words import date_in_words, tr
-from orgviewer.views.markup import address, escape, note, quiet
+from orgviewer.publish.entries import source_facts
+from orgviewer.publish.markup import escape, note
 
 
 class Footnotes:
@@ -46,17 +44,5 @@ class Footnotes:
         return f'<table cellspacing="0" cellpadding="2">{"".join(rows)}</table>' if rows else ""
 
     def _source(self, source: Source, at: str, whole: bool) -> str:
-        day = date_in_words(source.date) if source.date else None
-        language = QLocale.languageToString(QLocale(source.language).language()) if source.language else None
-        facts = [source.publisher, ", ".join(source.authors), day, language]
-        known = " · ".join(escape(fact) for fact in facts if fact)
-        lines = [f"{escape(source.title)}{', <b>' + escape(at) + '</b>' if at else ''}"]
-        if not whole:
-            return lines[0]
-        lines += [quiet(known)] if known else []
-        if source.cited_in:
-            citing = self._dataset.sources[self._dataset.source_index[source.cited_in]]
-            lines.append(quiet(escape(tr("cited in “{title}”").replace("{title}", citing.title))))
-        lines += [address(source.url)] if source.url else []
-        lines += [quiet(escape(source.note))] if source.note else []
-        return "<br>".join(lines)
+        title = f"{escape(source.title)}{', <b>' + escape(at) + '</b>' if at else ''}"
+        return "<br>".join([title, *(source_facts(self._dataset, source) if whole else [])])

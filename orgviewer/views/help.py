@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from orgviewer import __version__
 from orgviewer.paint.words import tr
+from orgviewer.publish.markup import escape
 from orgviewer.views.action_table import CHART_KEYS, TABLE
-from orgviewer.views.markup import escape
 
 # What the search understands, by example.
 SEARCHES = (

@@ -11,9 +11,9 @@ from orgviewer.arrange.colouring import Colouring
 from orgviewer.paint.facet_words import facet_name
 from orgviewer.paint.theme import Theme
 from orgviewer.paint.words import tr
+from orgviewer.publish.markup import escape, link
 from orgviewer.search.query import filter_text
 from orgviewer.views.breadcrumbs import one_line
-from orgviewer.views.markup import escape, link
 
 LONGEST = 40  # characters of a value
 STYLE = "<style>a { text-decoration: none; color: {colour} }</style>"

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
 from orgviewer.model.dataset import interests
-from orgviewer.model.records import ContactDetail, Link, Person, Sourced
-from orgviewer.paint.words import date_in_words, tr
+from orgviewer.model.records import Person, Sourced
+from orgviewer.paint.words import tr
+from orgviewer.publish.entries import (
+    Entry,
+    award,
+    contact,
+    education,
+    others,
+    project,
+    publication,
+    work,
+)
+from orgviewer.publish.markup import escape, lines, note, quiet
 from orgviewer.relations.things import ThingKind
-from orgviewer.views.entries import award, education, project, publication, table, work
 from orgviewer.views.footnotes import Footnotes
-from orgviewer.views.markup import address, escape, lines, link, note, quiet
 from orgviewer.views.mentions import Mentions
 
 Part = tuple[str, str]  # a heading and a body as HTML, which may be empty
@@ -34,14 +43,13 @@ def life(
             (ThingKind.PROJECT, person.projects),
         )
     )
+    name = mentions.name
     studies = [
-        education(entry, mentions, *beside)
+        education(entry, name, *beside)
         for entry, *beside in zip(person.education, schools, advisors, strict=True)
     ]
-    employments = [work(entry, mentions, beside) for entry, beside in zip(person.work, jobs, strict=True)]
-    projects = [
-        project(entry, mentions, beside) for entry, beside in zip(person.projects, makers, strict=True)
-    ]
+    employments = [work(entry, name, beside) for entry, beside in zip(person.work, jobs, strict=True)]
+    projects = [project(entry, name, beside) for entry, beside in zip(person.projects, makers, strict=True)]
     return (
         (tr("Biography"), bio),
         (tr("Education"), table(studies, footnotes)),
@@ -51,7 +59,7 @@ def life(
         (tr("Projects"), table(projects, footnotes)),
         (tr("Publications"), table([publication(entry) for entry in person.publications], footnotes)),
         (tr("Interests"), _interests(person, footnotes)),
-        (tr("Contact"), _contact(person)),
+        (tr("Contact"), lines(contact(person))),
         (tr("Direct reports"), reports),
         (tr("Other"), lines(others(person.other))),
     )
@@ -68,26 +76,18 @@ def _note(record: Sourced) -> str:
     return note(record.note) if record.note else ""
 
 
-def links(entries: Iterable[Link]) -> str:
-    """Return addresses, and what stands there, a line each."""
-    return lines(
-        address(entry.url) + (f" {quiet(escape(entry.note))}" if entry.note else "") for entry in entries
-    )
+def table(entries: Sequence[Entry], footnotes: Footnotes) -> str:
+    """Return entries as HTML, their years in a column of its own where any has years."""
+    if not entries:
+        return ""
+    dated = any(entry.when for entry in entries)
+    rows = "".join(_row(entry, footnotes, dated) for entry in entries)
+    return f'<table width="100%" cellspacing="0" cellpadding="0">{rows}</table>'
 
 
-def _contact(person: Person) -> str:
-    details: tuple[ContactDetail, ...] = person.contact_details
-    known = [escape(person.location)] if person.location else []
-    known += [link(f"mailto:{person.email}", person.email)] if person.email else []
-    known += [
-        " ".join((quiet(escape(detail.type)), escape(detail.value), quiet(escape(detail.note or ""))))
-        for detail in details
-    ]
-    if person.birth_date:
-        known.append(escape(tr("born {day}").replace("{day}", date_in_words(person.birth_date))))
-    return lines(known) + links(person.links)
-
-
-def others(fields: Mapping[str, str]) -> list[str]:
-    """Return what no field is made for: each name and its value."""
-    return [f"{escape(name)}: {address(value)}" for name, value in fields.items()]
+def _row(entry: Entry, footnotes: Footnotes, dated: bool) -> str:
+    lines = [quiet(line) for line in entry.lines if line]
+    title = f"<b>{escape(entry.title)}</b>{footnotes.mark(entry.sources)}"
+    body = "<br>".join([title, *lines]) + (note(entry.note) if entry.note else "")
+    when = f'<td class="when" width="84">{escape(entry.when)}</td>' if dated else ""
+    return f'<tr>{when}<td class="entry">{body}</td></tr>'

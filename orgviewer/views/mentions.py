@@ -10,7 +10,7 @@ import numpy as np
 
 from orgviewer.arrange.chart import Chart, Kind
 from orgviewer.model.dataset import primary_membership
-from orgviewer.views.markup import escape, link, text_parts
+from orgviewer.publish.markup import escape, link, text_parts
 
 LONGEST = 5  # words in a name that is looked for
 _WORD = re.compile(r"\w+(?:(?!['’]s\b)[-'’.]\w+)*")  # "Ada's" is the word Ada

@@ -16,8 +16,8 @@ from orgviewer.arrange.chart import Chart, Kind
 from orgviewer.arrays import Integers
 from orgviewer.paint.labels import Label, label, people_and_groups
 from orgviewer.paint.words import counted, tr
+from orgviewer.publish.markup import escape
 from orgviewer.views.announcing import card_sentence, one_line, people_beneath
-from orgviewer.views.markup import escape
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -15,12 +15,12 @@ from orgviewer.model.dataset import biography
 from orgviewer.model.records import OtherName, Statement
 from orgviewer.paint.labels import group_name, label, people_and_groups
 from orgviewer.paint.words import counted, date_in_words, tr
+from orgviewer.publish.entries import links, others, years
+from orgviewer.publish.markup import escape, lines, link, markdown, note, quiet, section, title
 from orgviewer.relations.graph import Graph
 from orgviewer.relations.things import ThingKind
-from orgviewer.views.entries import years
 from orgviewer.views.footnotes import Footnotes
-from orgviewer.views.lives import life, links, others
-from orgviewer.views.markup import escape, lines, link, markdown, note, quiet, section, title
+from orgviewer.views.lives import life
 from orgviewer.views.mentions import Mentions
 from orgviewer.views.sharing_lines import SharingLines
 
@@ -149,7 +149,7 @@ class Pages:
                 section(tr("Teams and functions"), self._children(place, (Kind.ORGANIZATION,))),
                 self._common(place),
                 section(tr("Claims"), self._statements(organization.claims, footnotes)),
-                section(tr("Links"), links(organization.links)),
+                section(tr("Links"), lines(links(organization.links))),
                 section(tr("Other"), lines(others(organization.other))),
                 section(tr("Part of"), self._parent(place)),
             )

@@ -12,13 +12,13 @@ import numpy as np
 from orgviewer.arrange.chart import Chart, Kind
 from orgviewer.arrays import Integers, branch_ranges
 from orgviewer.paint.words import counted, tr
+from orgviewer.publish.markup import escape, link, quiet
 from orgviewer.relations.facets import ORGANIZATION, Facet, FacetKind
 from orgviewer.relations.graph import Graph
 from orgviewer.relations.periods import Overlap
 from orgviewer.relations.sharing import Shared, most_common, shared_with
 from orgviewer.relations.things import ThingKind
 from orgviewer.search.query import filter_text
-from orgviewer.views.markup import escape, link, quiet
 from orgviewer.views.mentions import Mentions
 
 MOST_NAMED = 6  # of those who share one thing

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
 from orgviewer.paint.letters import MOST_DRAWN
-from orgviewer.views.markup import LONGEST, address, bounded, escape, link, markdown
+from orgviewer.publish.markup import LONGEST, address, bounded, escape, link, markdown
 from tests.datasets import dataset
 from tests.views.hands import Hands
 

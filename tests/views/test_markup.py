@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 from orgviewer.arrange.spec import ChartSpec
 from orgviewer.arrange.trees import whole_chart
 from orgviewer.model.records import Work
-from orgviewer.views.entries import years
-from orgviewer.views.markup import address, escape, link, markdown, section, text_parts
+from orgviewer.publish.entries import years
+from orgviewer.publish.markup import address, escape, link, markdown, section, text_parts
 from orgviewer.views.mentions import Mentions
 from tests.datasets import COMPANY, dataset
 

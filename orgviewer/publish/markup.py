@@ -1,4 +1,4 @@
-"""HTML for the side panel: escaped text, Markdown that can load nothing, and a few shapes."""
+"""HTML for the side panel and for print: escaped text, Markdown that can load nothing, and a few shapes."""
 
 from __future__ import annotations
 
