@@ -1,22 +1,41 @@
-"""What every test needs: no display, no one's own settings, and a word on missing programs."""
+"""What every test needs: no display, no one's own settings, and a word on what is missing here."""
 
 from __future__ import annotations
 
+import importlib
 import os
 import shutil
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
-from orgviewer.display import locale_for_qt
+from orgviewer.display import explain_import, locale_for_qt
 
 # Before Qt is loaded, so that nothing can start it first.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update(locale_for_qt())
+try:
+    importlib.import_module("PySide6.QtWidgets")  # takes from the system all that Qt takes in any test
+except ImportError as error:
+    sys.exit(explain_import(error) or f"Qt cannot be loaded here: {error}")
 
 from hypothesis import settings
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QFont, QFontDatabase, QRawFont
+from PySide6.QtWidgets import QApplication
+
+# Debian's and Ubuntu's packages, where they are not called as the program is.
+PACKAGES: Mapping[str, str] = {
+    "Xvfb": "xvfb",
+    "convert": "imagemagick",
+    "import": "imagemagick",
+    "pdftoppm": "poppler-utils",
+    "pdftotext": "poppler-utils",
+    "tesseract": "tesseract-ocr",
+}
 
 IN_CI = os.environ.get("CI", "").lower() in {"1", "true"}
 
@@ -43,11 +62,32 @@ def requires_program() -> Callable[[str], str]:
 
     def find(name: str) -> str:
         path = shutil.which(name)
-        if path is not None:
-            return path
-        sentence = f'the program "{name}" is not installed'
-        if IN_CI:
-            pytest.fail(sentence)
-        pytest.skip(sentence)
+        if path is None:
+            _do_without(f'the program "{name}" is not installed (package {PACKAGES.get(name, name)})')
+        return path
 
     return find
+
+
+@pytest.fixture(scope="session")
+def requires_letters(qapp: QApplication) -> Callable[[str], None]:
+    """Return a function for texts to be drawn; without fonts for them a test is skipped, and fails in CI."""
+
+    def is_in(character: str, family: str) -> bool:
+        return QRawFont.fromFont(QFont(family)).supportsCharacter(ord(character))
+
+    def look(text: str) -> None:
+        families = QFontDatabase.families()
+        letters = sorted(set(text) - {" "})
+        lacking = "".join(letter for letter in letters if not any(is_in(letter, name) for name in families))
+        if lacking:
+            _do_without(f"no font here has {lacking} (packages fonts-noto-cjk, fonts-noto-core)")
+
+    return look
+
+
+def _do_without(sentence: str) -> NoReturn:
+    """Skip a test that needs what is not there; in CI all is there."""
+    if IN_CI:
+        pytest.fail(sentence)
+    pytest.skip(sentence)

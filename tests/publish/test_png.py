@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import io
-import shutil
 import struct
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -84,11 +83,9 @@ def test_no_more_is_painted_at_once_than_a_strip(letters: Letters, monkeypatch: 
 
 @pytest.mark.parametrize("theme", ThemeName)
 def test_an_independent_checker_finds_nothing_wrong(
-    letters: Letters, tmp_path: Path, theme: ThemeName
+    letters: Letters, tmp_path: Path, theme: ThemeName, requires_program: Callable[[str], str]
 ) -> None:
-    checker = shutil.which("pngcheck")
-    if checker is None:
-        pytest.skip("pngcheck is not installed")
+    checker = requires_program("pngcheck")
     for background in Background:
         spec = PictureSpec(theme=theme, background=background, dpi=300)
         path = tmp_path / f"{background.value}.png"
