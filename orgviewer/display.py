@@ -99,9 +99,8 @@ def require_display(
     # With a choice of platforms Qt falls back by itself; only where it must use X can it be said for sure.
     if wanted.partition(":")[0] != "xcb" and (wanted or wayland):
         return
-    missing = {package for library, package in XCB_LIBRARIES.items() if not loads(library)}
-    if missing:
-        raise UsageError(f"A window needs libraries that are missing here: {_remedy(missing)}")
+    if not all(map(loads, XCB_LIBRARIES)):
+        raise UsageError(f"A window needs libraries that are missing here: {_remedy(loads)}")
     if not connects(display):
         raise UsageError(
             f'No X server answers at DISPLAY="{display}", '
@@ -109,13 +108,11 @@ def require_display(
         )
 
 
-def explain_import(error: ImportError) -> str | None:
+def explain_import(error: ImportError, *, loads: Callable[[str], bool] = can_load) -> str | None:
     """Return one sentence on an import that failed for want of something installed, else None."""
     missing = re.match(r"(lib\S+\.so[.\d]*): cannot open shared object file", str(error))
     if missing:
-        # The loader names only the first library that it misses, so the sentence names all that Qt needs.
-        packages = {*QT_LIBRARIES.values(), "libxcb-cursor0"}
-        return f"Qt needs the library {missing[1]}, which is missing here: {_remedy(packages)}"
+        return f"Qt needs the library {missing[1]}, which is missing here: {_remedy(loads)}"
     package = (error.name or "").partition(".")[0]
     if isinstance(error, ModuleNotFoundError) and package not in {"", "orgviewer"}:
         return f'The Python package "{package}" is missing here: install orgviewer with pip, which brings it.'
@@ -124,5 +121,9 @@ def explain_import(error: ImportError) -> str | None:
     return None
 
 
-def _remedy(packages: set[str]) -> str:
+def _remedy(loads: Callable[[str], bool]) -> str:
+    """Return how to install at once all that a picture and then a window would miss, one after the other."""
+    needed = {**QT_LIBRARIES, **XCB_LIBRARIES}
+    missing = {package for library, package in needed.items() if not loads(library)}
+    packages = missing or set(needed.values())  # what the loader misses may be a library of theirs
     return f"on Debian and Ubuntu, sudo apt install {' '.join(sorted(packages))}"

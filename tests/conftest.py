@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import NoReturn
 
@@ -36,6 +37,7 @@ PACKAGES: Mapping[str, str] = {
     "pdftotext": "poppler-utils",
     "tesseract": "tesseract-ocr",
 }
+LATIN = "AZazé–…“”"
 
 IN_CI = os.environ.get("CI", "").lower() in {"1", "true"}
 
@@ -73,17 +75,25 @@ def requires_program() -> Callable[[str], str]:
 def requires_letters(qapp: QApplication) -> Callable[[str], None]:
     """Return a function for texts to be drawn; without fonts for them a test is skipped, and fails in CI."""
 
-    def is_in(character: str, family: str) -> bool:
-        return QRawFont.fromFont(QFont(family)).supportsCharacter(ord(character))
+    families = QFontDatabase.families()
+
+    @cache
+    def is_there(letter: str) -> bool:
+        return any(QRawFont.fromFont(QFont(name)).supportsCharacter(ord(letter)) for name in families)
 
     def look(text: str) -> None:
-        families = QFontDatabase.families()
-        letters = sorted(set(text) - {" "})
-        lacking = "".join(letter for letter in letters if not any(is_in(letter, name) for name in families))
+        lacking = "".join(sorted(letter for letter in set(text) - {" "} if not is_there(letter)))
         if lacking:
             _do_without(f"no font here has {lacking} (packages fonts-noto-cjk, fonts-noto-core)")
 
     return look
+
+
+@pytest.fixture(autouse=True)
+def _latin_letters(request: pytest.FixtureRequest) -> None:
+    """Skip whatever starts Qt where there is no font at all, or none with the letters of all our texts."""
+    if "qapp" in request.fixturenames:
+        request.getfixturevalue("requires_letters")(LATIN)
 
 
 def _do_without(sentence: str) -> NoReturn:

@@ -7,7 +7,15 @@ from collections.abc import Mapping
 
 import pytest
 
-from orgviewer.display import can_connect, can_load, explain_import, locale_for_qt, require_display
+from orgviewer.display import (
+    QT_LIBRARIES,
+    XCB_LIBRARIES,
+    can_connect,
+    can_load,
+    explain_import,
+    locale_for_qt,
+    require_display,
+)
 from orgviewer.errors import UsageError
 
 
@@ -95,15 +103,28 @@ def test_qt_gets_a_locale_in_utf8(
     assert locale_for_qt() == variables
 
 
-def test_a_missing_library_is_explained_with_its_packages() -> None:
+def test_a_missing_library_is_explained_with_all_packages_that_are_missing() -> None:
     error = ImportError(
         "libEGL.so.1: cannot open shared object file: No such file or directory", name="QtGui"
     )
-    sentence = explain_import(error)
-    assert sentence is not None
-    assert sentence.startswith(
-        "Qt needs the library libEGL.so.1, which is missing here: on Debian and Ubuntu"
+    missing = {"libEGL.so.1", "libdbus-1.so.3", "libxcb-cursor.so.0"}
+    assert explain_import(error, loads=lambda library: library not in missing) == (
+        "Qt needs the library libEGL.so.1, which is missing here: "
+        "on Debian and Ubuntu, sudo apt install libdbus-1-3 libegl1 libxcb-cursor0"
     )
+
+
+def test_whoever_installs_what_a_window_needs_can_then_draw() -> None:
+    with pytest.raises(UsageError) as told:
+        require_display({"DISPLAY": ":0"}, "linux", loads=lambda _: False)
+    named = set(str(told.value).partition("sudo apt install ")[2].split())
+    assert named == {*QT_LIBRARIES.values(), *XCB_LIBRARIES.values()}
+
+
+def test_a_library_that_only_another_one_misses_is_explained_with_all_packages() -> None:
+    error = ImportError("libglapi.so.0: cannot open shared object file: No such file or directory")
+    sentence = explain_import(error, loads=lambda _: True)
+    assert sentence is not None
     assert {"libegl1", "libgl1", "libxkbcommon0", "libxcb-cursor0"} <= set(sentence.split())
 
 

@@ -116,8 +116,10 @@ def test_the_command_for_the_tests_stands_where_it_is_looked_for() -> None:
     assert "<!-- test command -->" in (readme.ROOT / ".ci" / "run").read_text(encoding="utf-8")
 
 
-def test_the_package_of_debian_is_one_that_the_program_misses() -> None:
-    assert set(re.findall(r"apt install (\S+?)`", TEXT)) <= set(XCB_LIBRARIES.values())
+def test_the_packages_of_debian_are_python_s_own_and_what_the_program_misses() -> None:
+    packages = {name for names in re.findall(r"apt install (.+?)`", TEXT) for name in names.split()}
+    assert "python3-venv" in packages
+    assert packages - {"python3-venv"} <= set(XCB_LIBRARIES.values())
 
 
 def test_the_examples_are_those_of_the_help() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -82,7 +83,10 @@ def test_the_layout_takes_the_theme_s_sizes_and_the_style(
     assert spec == LayoutSpec(sizes, direction, kind, 0.7)
 
 
-def test_a_long_name_is_cut_and_a_native_name_needs_room(letters: Letters) -> None:
+def test_a_long_name_is_cut_and_a_native_name_needs_room(
+    letters: Letters, requires_letters: Callable[[str], None]
+) -> None:
+    requires_letters("Бен")
     persons = [
         {"id": "a", "name": "Ada " * 40, "other_names": [{"name": "Ада", "lang": "ru"}]},
         {"id": "b", "name": "Ben", "other_names": [{"name": "Бен", "lang": "ru"}]},
