@@ -44,9 +44,10 @@ class PhotoDecoder:
                 self._end()
                 return b""
             finally:
-                self._rest = threading.Timer(REST, self._end_if_idle)
-                self._rest.daemon = True
-                self._rest.start()
+                if not self._is_closed:
+                    self._rest = threading.Timer(REST, self._end_if_idle)
+                    self._rest.daemon = True
+                    self._rest.start()
 
     def close(self) -> None:
         """End the process, even while it is at a photo: no more are wanted."""

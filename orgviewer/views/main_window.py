@@ -276,6 +276,7 @@ class MainWindow(QMainWindow):
         self._settings.state = self.saveState()
         self.documents.close()
         self.exporting.cancel()
+        self.chart.portraits.close()
         for dialog in self.findChildren(QDialog):
             dialog.close()
         super().closeEvent(event)
