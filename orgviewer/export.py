@@ -18,6 +18,7 @@ from orgviewer.errors import UsageError
 from orgviewer.model.summary import count
 from orgviewer.paint.letters import Letters, missing_sentence
 from orgviewer.paint.picture import Background, Pages, Paper, Picture, PictureSpec, make_picture
+from orgviewer.paint.portraits import Portraits
 from orgviewer.paint.theme import ThemeName
 from orgviewer.publish.formats import check_output, write_picture
 from orgviewer.readers import read_as_told
@@ -68,13 +69,13 @@ def export_chart(
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # counts only until the application object is made
     application = QGuiApplication.instance() or QGuiApplication(["orgviewer"])
     check_output(output)  # before the work
-    letters = Letters()
-    picture = make_picture(dataset, spec, letters)
+    letters, portraits = Letters(), Portraits(dataset.path.parent)
+    picture = make_picture(dataset, spec, letters, portraits)
     if width is not None:
         picture = picture.as_wide_as(width)
     write_picture(picture, output)
     print(f"{output}: {announced(picture, output)}")
-    if sentence := missing_sentence(letters):
+    for sentence in filter(None, (missing_sentence(letters), portraits.undrawn_sentence())):
         print(f"orgviewer: {sentence}", file=sys.stderr)
     del application  # it had to live until here
     return 0

@@ -37,6 +37,7 @@ FLOW: Mapping[str, tuple[str, ...]] = {
         "display",
         "resources",
         "whole",
+        "own_process",
         "arrays",
         "errors",
     ),
@@ -51,7 +52,20 @@ FLOW: Mapping[str, tuple[str, ...]] = {
     ),
     "paint": (
         *("theme", "words", "labels", "letters", "marks", "chart_marks"),
-        *("card", "discs", "portraits", "caption", "painter", "picture", "raster", "key"),
+        *(
+            "card",
+            "discs",
+            "portraits",
+            "photos",
+            "photo_headers",
+            "photo_decoder",
+            "photo_process",
+            "caption",
+            "painter",
+            "picture",
+            "raster",
+            "key",
+        ),
     ),
     "publish": (
         *(
@@ -74,7 +88,7 @@ FLOW: Mapping[str, tuple[str, ...]] = {
         *("main_window", "parts", "actions", "action_table", "menus", "settings", "scene", "camera"),
         *("chart_surface", "chart_travel", "chart_view", "chart_actions", "visits", "regrouping", "legend"),
         *("finding", "search_bar", "hits", "knowledge", "outline", "outline_model", "minimap", "breadcrumbs"),
-        *("details", "pages", "lives", "footnotes", "mentions"),
+        *("details", "pages", "lives", "footnotes", "mentions", "arriving"),
         *("status", "problems", "export_dialog", "help"),
     ),
 }

@@ -80,6 +80,22 @@ def test_the_choices_reach_the_picture(team: Path, picture: Path) -> None:
 
 
 @pytest.mark.usefixtures("qapp")
+def test_photos_that_are_not_drawn_are_said_once(
+    team: Path, picture: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("ada", "grace"):
+        (team.parent / f"{name}.png").write_bytes(b"II*\0")
+        text = team.read_text(encoding="utf-8").replace(f"id: {name},", f"id: {name}, image: {name}.png,")
+        team.write_text(text, encoding="utf-8")
+    for suffix in (".png", ".svg", ".pdf", ".pptx", ".html"):
+        assert cli.main(["export", str(team), "--output", str(picture.with_suffix(suffix))]) == 0
+        assert capsys.readouterr().err == (
+            "orgviewer: 2 photos are not drawn (TIFF): "
+            "save them as PNG or JPEG of at most 64 megapixels and 20 MB.\n"
+        )
+
+
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize(
     ("undrawable", "scripts"), [("吴", "Cjk"), ("ع", "Arabic"), ("\U0010fffd", ""), ("\x81", "")]
 )

@@ -23,7 +23,7 @@ from orgviewer.paint.discs import disc_marks
 from orgviewer.paint.labels import label
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.marks import Boxes, BoxStyle, Marks, TextStyle
-from orgviewer.paint.portraits import Portraits
+from orgviewer.paint.portraits import PortraitSource
 from orgviewer.paint.theme import Lettering, Theme
 
 BADGE_WIDTH, BADGE_HEIGHT = 34.0, 16.0
@@ -77,7 +77,7 @@ def card_marks(
     layout: Layout,
     theme: Theme,
     letters: Letters,
-    portraits: Portraits,
+    portraits: PortraitSource,
     nodes: Integers,
     hovered: int,
     scale: float,

@@ -23,7 +23,7 @@ from orgviewer.arrays import Floats, Integers
 from orgviewer.paint.card import card_marks
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.marks import Boxes, BoxStyle, Lines, LineStyle, Marks
-from orgviewer.paint.portraits import Portraits
+from orgviewer.paint.portraits import PortraitSource
 from orgviewer.paint.theme import Theme
 
 SMALLEST = 18.0
@@ -60,7 +60,7 @@ def marks(
     layout: Layout,
     theme: Theme,
     letters: Letters,
-    portraits: Portraits,
+    portraits: PortraitSource,
     rectangle: Rectangle,
     scale: float,
     emphasis: Emphasis = NOTHING,

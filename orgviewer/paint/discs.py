@@ -9,7 +9,7 @@ from orgviewer.arrays import Floats, Integers
 from orgviewer.paint.labels import label
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.marks import Boxes, BoxStyle, Marks, Pictures, Texts, TextStyle
-from orgviewer.paint.portraits import Portraits
+from orgviewer.paint.portraits import PortraitSource
 from orgviewer.paint.theme import Lettering, Theme
 
 
@@ -19,7 +19,7 @@ def disc_marks(
     corners: Floats,
     theme: Theme,
     letters: Letters,
-    portraits: Portraits,
+    portraits: PortraitSource,
     scale: float,
 ) -> Marks:
     """Return the discs of people at their corners (m × 2: left, top).

@@ -29,8 +29,9 @@ class Letters:
     """
 
     def __init__(self) -> None:
-        # Qt warns of every font it tries; what cannot be drawn is said once, by `missing_sentence`.
-        QLoggingCategory.setFilterRules("qt.text.font.db=false")
+        # Qt warns of every font it tries and every photo that is broken; what cannot be drawn is said
+        # once, by `missing_sentence` and `photos.undrawn_sentence`.
+        QLoggingCategory.setFilterRules("qt.text.font.db=false\nqt.gui.imageio*=false")
         installed = set(QFontDatabase.families())
         families = [family for family in FAMILIES if family in installed] or list(FAMILIES[-1:])
         self.fonts = {lettering: _font(lettering, families) for lettering in Lettering}

@@ -22,7 +22,7 @@ from orgviewer.paint.chart_marks import marks
 from orgviewer.paint.key import key_marks
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.marks import Marks, shifted, together
-from orgviewer.paint.portraits import Portraits
+from orgviewer.paint.portraits import Portraits, PortraitSource
 from orgviewer.paint.theme import THEMES, Theme, ThemeName
 
 MARGIN = 24.0  # around everything, in pixels at scale 1
@@ -86,6 +86,7 @@ class Picture:
     spec: PictureSpec
     layout: Layout
     letters: Letters
+    portraits: PortraitSource
 
     @property
     def theme(self) -> Theme:
@@ -133,7 +134,7 @@ class Picture:
         part = Rectangle(
             rectangle.left - x, rectangle.top - y, rectangle.right - x, rectangle.bottom - y
         ).grown(REACH)
-        drawn = marks(self.layout, self.theme, self.letters, self._portraits, part, scale)
+        drawn = marks(self.layout, self.theme, self.letters, self.portraits, part, scale)
         return shifted(drawn, x, y)
 
     def marks_beneath(self) -> Marks:
@@ -151,10 +152,6 @@ class Picture:
         return max(self._shown.width, LEAST_WIDTH)
 
     @cached_property
-    def _portraits(self) -> Portraits:
-        return Portraits(self.dataset.path.parent)
-
-    @cached_property
     def _beneath(self) -> tuple[Marks, float]:
         """What stands beneath the chart, from (0, 0) down: what colours mean, the title, the sources."""
         key, height = Marks(), 0.0
@@ -165,11 +162,14 @@ class Picture:
         return together(key, shifted(footer, 0.0, height)), height + more
 
 
-def make_picture(dataset: Dataset, spec: PictureSpec, letters: Letters) -> Picture:
+def make_picture(
+    dataset: Dataset, spec: PictureSpec, letters: Letters, portraits: PortraitSource | None = None
+) -> Picture:
     """Lay a dataset's chart out for a picture; raises UsageError for an unknown root.
 
-    Cards are as wide as the names of the unfolded chart want, as on the screen.
+    Cards are as wide as the names of the unfolded chart want, as on the screen. Without `portraits` the
+    photos are opened, and waited for, when the picture is painted.
     """
     whole = whole_chart(dataset, replace(spec.chart, root=spec.root))
     layout = arrange(fold(whole, spec.folding), layout_spec(whole, THEMES[spec.theme], letters, spec.style))
-    return Picture(dataset, spec, layout, letters)
+    return Picture(dataset, spec, layout, letters, portraits or Portraits(dataset.path.parent))

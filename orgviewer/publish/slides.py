@@ -24,7 +24,6 @@ from orgviewer.paint.card_text import badge_text
 from orgviewer.paint.chart_marks import marks
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.picture import Picture
-from orgviewer.paint.portraits import Portraits
 from orgviewer.paint.theme import Lettering
 from orgviewer.paint.words import tr
 from orgviewer.publish.deck import PATH_PLACE, TITLE_POINTS, TITLE_WIDTH, colour_names, empty_deck
@@ -50,7 +49,7 @@ def write_pptx(picture: Picture, file: BinaryIO, tell: Tell) -> None:
     slides = [deck.slides.add_slide(deck.slide_layouts[0]) for _ in contents.branches or (None,)]
     if not contents.branches:
         _say(slides[0].shapes.title, _fitting(picture.dataset.title, letters))
-    maker = _Maker(stage, contents, slides, Portraits(picture.dataset.path.parent))
+    maker = _Maker(stage, contents, slides)
     for number in range(len(contents.branches)):
         maker.fill(number)
         tell(PARTED + (FILLED - PARTED) * (number + 1) / len(slides))
@@ -65,7 +64,6 @@ class _Maker:
     stage: Stage
     contents: Contents
     slides: Sequence[Slide]
-    portraits: Portraits
     images: dict[int, ImagePart] = field(default_factory=dict)
 
     def fill(self, number: int) -> None:
@@ -109,7 +107,7 @@ class _Maker:
             self._image_adder(slide),
         )
         whole = Rectangle(0.0, 0.0, layout.width, layout.height).grown(EDGE)
-        drawn = marks(layout, picture.theme, picture.letters, self.portraits, whole, SHARPNESS)
+        drawn = marks(layout, picture.theme, picture.letters, picture.portraits, whole, SHARPNESS)
         return chart_shapes(drawing, drawn) + free_shapes(stage.key[0], stage.key_place, drawing.colours)
 
     def _link(self, slide: Slide, layout: Layout, node: int, target: int) -> Link:

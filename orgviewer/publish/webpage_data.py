@@ -25,7 +25,6 @@ from orgviewer.model.records import Membership, Person
 from orgviewer.paint.facet_words import facet_name
 from orgviewer.paint.labels import label
 from orgviewer.paint.picture import Picture
-from orgviewer.paint.portraits import Portraits
 from orgviewer.paint.theme import Lettering
 from orgviewer.paint.words import tr
 from orgviewer.publish.tell import Tell
@@ -55,11 +54,11 @@ def parts_of_data(picture: Picture, tell: Tell) -> Iterator[str]:
     yield f'{_json(frame)[:-1]},"people":['
     photos: dict[int, str] = {}
     mentioned: dict[str, None] = {}
-    portraits = Portraits(picture.dataset.path.parent)
     for start in range(0, len(people), AT_ONCE):
         batch = [picture.dataset.persons[row] for row in people[start : start + AT_ONCE].tolist()]
-        opened = ((place, portraits.disc(person.image, PHOTO)) for place, person in enumerate(batch, start))
-        photos |= {place: _packed(photo, picture.theme.card) for place, photo in opened if photo}
+        discs = (picture.portraits.disc(person.image, PHOTO) for person in batch)
+        seen = ((place, disc) for place, disc in enumerate(discs, start) if disc)
+        photos |= {place: _packed(disc, picture.theme.card) for place, disc in seen}
         if picture.spec.appendix:
             mentioned |= dict.fromkeys(_mentioned(batch))
             yield ("," if start else "") + ",\n".join(map(_life, batch))

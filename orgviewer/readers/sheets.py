@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import marshal
-import os
-import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -13,8 +10,9 @@ from dataclasses import replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
-from typing import IO, Any, cast
+from typing import IO, Any
 
+from orgviewer import own_process
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, did_you_mean, quoted
 from orgviewer.model.walk import Place
@@ -162,29 +160,18 @@ class _GoneError(Exception):
 @contextmanager
 def _opened(path: Path) -> Iterator[_Workbook]:
     """Yield a workbook; the process ends with the block, and after PATIENCE at the latest."""
-    process = subprocess.Popen(
-        [sys.executable, "-P", workbook_process.__file__, path.absolute()],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
+    process = own_process.start(workbook_process.__file__, path.absolute())
     watch = threading.Timer(PATIENCE, process.kill)
     watch.start()
     try:
-        yield _Workbook(cast("IO[bytes]", process.stdin), cast("IO[bytes]", process.stdout))
+        yield _Workbook(*own_process.pipes(process))
     except _RefusedError as refusal:
         raise _refusal(path, str(refusal)) from None
     except _GoneError:
         raise _mistake(*(DAMAGED if process.wait() == 1 else TOO_LARGE)) from None
     finally:
         watch.cancel()
-        process.kill()
-        for pipe in filter(None, (process.stdin, process.stdout)):
-            with suppress(OSError):
-                pipe.close()
-        process.wait()
+        own_process.end(process)
 
 
 def _refusal(path: Path, reason: str) -> SyntaxMistakeError:

@@ -8,7 +8,6 @@ folding, selection), and the same drawing runs again.
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QEasingCurve, QPointF, QRect, QRectF, Qt, QVariantAnimation, Signal
@@ -25,9 +24,9 @@ from orgviewer.paint.chart_marks import LEGIBLE, Emphasis, marks
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.motion import moved
 from orgviewer.paint.painter import paint
-from orgviewer.paint.portraits import Portraits
 from orgviewer.paint.theme import Theme
 from orgviewer.paint.words import tr
+from orgviewer.views.arriving import ArrivingPortraits
 from orgviewer.views.camera import Camera, Point, fitted
 from orgviewer.views.scene import Scene
 
@@ -58,7 +57,8 @@ class ChartSurface(QWidget):
         self.camera = Camera()
         self.selected = self.paired = self.hovered = -1
         self.hint = tr("Open a file, or drop one here.")  # as long as there is nothing else to show
-        self._portraits = Portraits(Path())
+        self.portraits = ArrivingPortraits(self)
+        self.portraits.arrived.connect(self.update)
         self._records: Records | None = None
         self._lit: Lit | None = None
         self._shift: Floats | None = None
@@ -75,7 +75,7 @@ class ChartSurface(QWidget):
     def set_scene(self, scene: Scene) -> None:
         """Show another scene; where the camera looks does not change."""
         if not self.scene or scene.whole.dataset is not self.scene.whole.dataset:
-            self._portraits = Portraits(scene.whole.dataset.path.parent)  # a photo may have changed as well
+            self.portraits.open(scene.whole.dataset.path.parent)  # a photo may have changed as well
             self._records = None
         self.scene = scene
         self.hovered = -1
@@ -272,7 +272,7 @@ class ChartSurface(QWidget):
         painter.scale(self.camera.scale, self.camera.scale)
         part = _part(self.camera, rectangle)
         layout, scale = self.scene.layout, self.camera.scale
-        drawn = marks(layout, self.theme, self.letters, self._portraits, part, scale, self.emphasis())
+        drawn = marks(layout, self.theme, self.letters, self.portraits, part, scale, self.emphasis())
         if self._shift is not None:
             drawn = moved(drawn, self._shift * self._motion.currentValue())
         paint(drawn, painter, self.letters)

@@ -8,11 +8,19 @@ from __future__ import annotations
 
 import re
 from functools import partial
-from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QDesktopServices, QFont, QImage, QPainter, QPalette, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QDesktopServices,
+    QFont,
+    QImage,
+    QPainter,
+    QPalette,
+    QTextDocument,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QMessageBox, QTextBrowser, QWidget
 
 from orgviewer.arrange.chart import Chart, Kind
@@ -20,12 +28,12 @@ from orgviewer.paint.discs import disc_marks
 from orgviewer.paint.labels import label
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.painter import paint
-from orgviewer.paint.portraits import Portraits
 from orgviewer.paint.theme import Lettering, Theme
 from orgviewer.paint.words import tr
 from orgviewer.publish.markup import OPENABLE, escape
 from orgviewer.relations.chains import chains
 from orgviewer.relations.graph import Graph
+from orgviewer.views.arriving import ArrivingPortraits
 from orgviewer.views.connection_page import connection_page
 from orgviewer.views.knowledge import Knowledge
 from orgviewer.views.mentions import Mentions
@@ -45,12 +53,15 @@ class Details(QTextBrowser):
     card_chosen = Signal(int)
     search_asked = Signal(str)
 
-    def __init__(self, theme: Theme, letters: Letters, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, letters: Letters, portraits: ArrivingPortraits, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._letters = letters
         self._pages: Pages | None = None
         self._chart: Chart | None = None
-        self._portraits = Portraits(Path())
+        self._portraits = portraits
+        self._portraits.arrived.connect(self._renew_disc)
         self._graph: Graph | None = None
         self._knowledge: Knowledge | None = None
         self._pair: tuple[int, int] | None = None
@@ -73,7 +84,6 @@ class Details(QTextBrowser):
         if self._graph is not None and self._graph.dataset is not chart.dataset:
             self._graph = None
         self._chart, self._pages = chart, Pages(chart, self._graph)
-        self._portraits = Portraits(chart.dataset.path.parent)
         self.show_place(-1)
 
     def show_connection(self, one: int, other: int) -> None:
@@ -138,6 +148,14 @@ class Details(QTextBrowser):
         if url.scheme() == "avatar" and self._chart is not None and place >= 0:
             return self._disc(self._chart, place)
         return QImage()
+
+    def _renew_disc(self) -> None:
+        """Show the photo of whoever the page is about, if it has arrived."""
+        if self._chart is not None and self._place >= 0 and self._pair is None:
+            name = QUrl(f"avatar:{self._place}")
+            kind = QTextDocument.ResourceType.ImageResource.value
+            self.document().addResource(kind, name, self._disc(self._chart, self._place))
+            self.viewport().update()
 
     def _place_of(self, url: QUrl) -> int:
         """Return the place of the card that a link or picture names, or -1: a file may name any."""

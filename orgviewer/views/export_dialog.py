@@ -30,6 +30,7 @@ from orgviewer.paint.words import counted, tr
 from orgviewer.publish.formats import FORMATS, LISTS
 from orgviewer.publish.pages import make_pages
 from orgviewer.publish.png import png_bytes
+from orgviewer.views.arriving import ArrivingPortraits
 from orgviewer.views.preview import Preview
 from orgviewer.views.saving import confirm_replacing
 
@@ -68,6 +69,8 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Export a picture"))
         self._dataset, self._letters, self._root = dataset, letters, root
+        self._portraits = ArrivingPortraits(self)
+        self._portraits.open(dataset.path.parent)
         self.format = _choice([(entry.name, entry) for entry in FORMATS], FORMATS[0])
         self.scale = QDoubleSpinBox(minimum=0.1, maximum=20.0, singleStep=0.5, value=start.scale)
         themes = [(tr("Light"), ThemeName.LIGHT), (tr("Dark"), ThemeName.DARK)]
@@ -121,6 +124,7 @@ class ExportDialog(QDialog):
         )
         self._lay_out()
         self._preview()
+        self._portraits.settled.connect(self._show_picture)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -207,9 +211,13 @@ class ExportDialog(QDialog):
         is_paged = suffix == ".pdf" and self.pages.currentData() is not Pages.ONE
         self.paper.setEnabled(is_paged)
         self.is_wide.setEnabled(is_paged)
-        picture = make_picture(self._dataset, self.spec, self._letters)
-        self.preview.show_picture(picture)
-        self.size_label.setText(size_in_words(picture, suffix))
+        self._picture = make_picture(self._dataset, self.spec, self._letters, self._portraits)
+        self._show_picture()
+
+    def _show_picture(self) -> None:
+        """Paint the picture with the photos that are there, and say how large it will be."""
+        self.preview.show_picture(self._picture)
+        self.size_label.setText(size_in_words(self._picture, self.format.currentData().suffix))
 
     def _of_formats(self) -> tuple[tuple[QWidget, tuple[str, ...]], ...]:
         """Return which choices count for which endings only."""

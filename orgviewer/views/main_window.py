@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
             changed.connect(self._update_actions)
         chart.camera_changed.connect(lambda: self.status.show_scale(chart.camera.scale))
         chart.letters_missing.connect(self._say_letters_missing, Qt.ConnectionType.QueuedConnection)
+        chart.portraits.undrawn.connect(lambda sentence: self.status.showMessage(sentence, 10_000))
         parts.legend.asked.connect(self.finding.open)
         self.details.search_asked.connect(self.finding.open)
         self.finding.missing.connect(self._say_no_card)
@@ -275,6 +276,7 @@ class MainWindow(QMainWindow):
         self._settings.state = self.saveState()
         self.documents.close()
         self.exporting.cancel()
+        self.chart.portraits.close()
         for dialog in self.findChildren(QDialog):
             dialog.close()
         super().closeEvent(event)

@@ -26,7 +26,6 @@ from orgviewer.arrange.layout import Layout
 from orgviewer.arrange.rectangle import Rectangle
 from orgviewer.paint.chart_marks import NOTHING, Emphasis, marks
 from orgviewer.paint.painter import paint
-from orgviewer.paint.portraits import Portraits
 from orgviewer.paint.theme import Theme
 from orgviewer.paint.words import tr
 from orgviewer.views.camera import Camera, Point
@@ -87,6 +86,7 @@ class Minimap(QWidget):
         chart.camera_changed.connect(self._follow)
         chart.scene_changed.connect(self._follow)
         chart.selection_changed.connect(self._uncover)
+        chart.portraits.settled.connect(self._paint_anew)
         chart.installEventFilter(self)
         self._follow()
 
@@ -239,12 +239,16 @@ class Minimap(QWidget):
             )
         return self._picture.pixmap
 
+    def _paint_anew(self) -> None:
+        """Paint the picture with the photos that have arrived."""
+        self._picture = None
+        self.update()
+
     def _paint_chart(self, scene: Scene, emphasis: Emphasis, ratio: float) -> QPixmap:
         layout, theme, letters = scene.layout, self._chart.theme, self._chart.letters
-        portraits = Portraits(scene.whole.dataset.path.parent)
         everything = Rectangle(0.0, 0.0, layout.width, layout.height)
         scale = self._camera.scale
-        drawn = marks(layout, theme, letters, portraits, everything, scale * FINER, emphasis)
+        drawn = marks(layout, theme, letters, self._chart.portraits, everything, scale * FINER, emphasis)
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)

@@ -36,7 +36,7 @@ class Parts(QObject):
         self._whole: Chart | None = None
         self.middle = QWidget(window)
         self.chart = ChartView(theme, letters, self.middle)
-        self.details = Details(theme, letters, window)
+        self.details = Details(theme, letters, self.chart.portraits, window)
         self.outline = Outline(theme, window)
         self.bar = ColumnBar(self.middle)
         self.search = SearchBar(self.middle)

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
-CALLS = 3000
+ROUNDS = 150
+CALLS_A_ROUND = 2  # each of which returns nothing
 
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal from Python 3.12 on")
@@ -17,9 +18,10 @@ def test_painting_leaves_none_as_it_was() -> None:
     painter = QPainter(image)
     color, rectangle = QColor("red"), QRect(1, 1, 4, 4)
     before = sys.getrefcount(None)
-    for _ in range(CALLS):
+    for _ in range(ROUNDS):
         painter.setPen(color)
         painter.drawRect(rectangle)
     after = sys.getrefcount(None)
     painter.end()
-    assert abs(after - before) < CALLS / 10
+    # As few as these do no harm where references are lost, and are too many to be missed.
+    assert abs(after - before) < ROUNDS * CALLS_A_ROUND / 10

@@ -2,42 +2,23 @@
 
 from __future__ import annotations
 
-import base64
 import os
 import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QColor, QImage
 
 from orgviewer.arrange.chart import Kind
 from orgviewer.arrange.rectangle import Rectangle
-from orgviewer.paint import portraits as module
+from orgviewer.paint import photos, portraits
 from orgviewer.paint.chart_marks import marks
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.portraits import Portraits
 from orgviewer.paint.theme import LIGHT
 from tests.datasets import dataset
 from tests.paint.drawing import laid_out, pixels, texts_of
-
-
-def photo(width: int = 60, height: int = 40) -> QImage:
-    image = QImage(width, height, QImage.Format.Format_RGB32)
-    image.fill(QColor("red"))
-    return image
-
-
-def packed(image: QImage, kind: str = "PNG") -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, kind)  # type: ignore[call-overload]
-    return bytes(buffer.data().data())
-
-
-def data_uri(data: bytes, kind: str = "image/png") -> str:
-    return f"data:{kind};base64,{base64.b64encode(data).decode()}"
+from tests.paint.photos import data_uri, packed, plain
 
 
 @pytest.fixture
@@ -46,7 +27,7 @@ def folder(tmp_path: Path) -> Path:
     folder = tmp_path / "data"
     (folder / "photos").mkdir(parents=True)
     for path in (folder / "photos" / "ada.png", tmp_path / "outside.png"):
-        path.write_bytes(packed(photo()))
+        path.write_bytes(packed(plain()))
     return folder
 
 
@@ -61,9 +42,9 @@ def test_a_photo_is_a_disc_that_is_sharp_enough(folder: Path, pixels_wanted: flo
     assert drawn[0, 0, 3] == drawn[-1, -1, 3] == 0
 
 
-@pytest.mark.parametrize("kind", ["PNG", "JPG", "BMP"])
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "GIF", "WEBP", "BMP"])
 def test_a_photo_may_stand_in_the_file_itself(folder: Path, kind: str) -> None:
-    assert Portraits(folder).disc(data_uri(packed(photo(), kind)), 32) is not None
+    assert Portraits(folder).disc(data_uri(packed(plain(), kind)), 32) is not None
 
 
 @pytest.mark.parametrize(
@@ -85,7 +66,7 @@ def test_a_photo_may_stand_in_the_file_itself(folder: Path, kind: str) -> None:
         "data:image/png;base64,é",
         data_uri(b"no picture"),
         data_uri(b""),
-        data_uri(packed(photo())[:40]),
+        data_uri(packed(plain())[:40]),
     ],
     ids=lambda image: str(image)[:24],
 )
@@ -111,21 +92,41 @@ def test_a_pipe_is_not_waited_for(folder: Path) -> None:
 
 
 def test_a_file_over_the_limit_is_not_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "LARGEST_FILE", 50)
+    monkeypatch.setattr(photos, "LARGEST_FILE", 50)
     assert Portraits(folder).disc("photos/ada.png", 32) is None
 
 
-def test_a_drawing_that_could_load_others_is_not_opened(folder: Path) -> None:
-    address = (folder.parent / "outside.png").as_uri()
-    drawing = f'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><image href="{address}"/></svg>'
+def test_a_drawing_which_could_load_others_is_not_opened(folder: Path) -> None:
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0,0H9V9z"/></svg>'
     assert Portraits(folder).disc(data_uri(drawing.encode(), "image/svg+xml"), 32) is None
 
 
 def test_a_photo_is_opened_once_for_similar_sizes(folder: Path) -> None:
-    portraits = Portraits(folder)
-    first = portraits.disc("photos/ada.png", 40)
+    opened = Portraits(folder)
+    first = opened.disc("photos/ada.png", 40)
     (folder / "photos" / "ada.png").unlink()
-    assert portraits.disc("photos/ada.png", 60) is first
+    assert opened.disc("photos/ada.png", 60) is first
+
+
+def test_discs_are_remembered_as_long_as_there_is_room(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(portraits, "MOST_REMEMBERED", 2 * 64 * 64 * 4)
+    for name in ("ben", "cy"):
+        (folder / "photos" / f"{name}.png").write_bytes(packed(plain()))
+    opened = Portraits(folder)
+    first = {name: opened.disc(f"photos/{name}.png", 64) for name in ("ada", "ben")}
+    assert opened.disc("photos/ada.png", 64) is first["ada"]
+    assert opened.disc("photos/cy.png", 64) is not None
+    assert opened.disc("photos/ada.png", 64) is first["ada"]
+    assert opened.disc("photos/ben.png", 64) is not first["ben"]
+
+
+def test_which_photos_cannot_be_drawn_is_said(folder: Path) -> None:
+    opened = Portraits(folder)
+    assert opened.undrawn_sentence() == ""
+    (folder / "photos" / "ben.png").write_bytes(b"II*\0")
+    for name in ("ada", "ben", "nobody"):
+        opened.disc(f"photos/{name}.png", 32)
+    assert opened.undrawn_sentence().startswith("1 photo is not drawn (TIFF): ")
 
 
 def test_a_card_shows_the_photo_instead_of_initials(folder: Path, letters: Letters) -> None:

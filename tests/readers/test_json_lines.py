@@ -42,7 +42,7 @@ def test_each_line_is_a_record() -> None:
 
 
 def test_broken_lines_are_left_out_in_one_finding() -> None:
-    broken = ['{"id": 1,}', "[" * 100_000, "nul", '"\\ud800"', "01", "Rosa"]
+    broken = ['{"id": 1,}', "[" * 2_000, "nul", '"\\ud800"', "01", "Rosa"]
     lines = json_lines.lines("\n".join([*broken, "", '{"id": 2}']))
     assert lines.records == [{"id": 2}]
     (finding,) = lines.findings
