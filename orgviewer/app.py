@@ -16,6 +16,7 @@ from orgviewer.arrange.layout import Direction, LayoutKind
 from orgviewer.paint.words import tr
 from orgviewer.readers import table_spec
 from orgviewer.resources import default_dataset, resource
+from orgviewer.terminal import complain
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import Settings
 
@@ -43,7 +44,7 @@ def run(*, path: Path | None, layout: str, direction: str, columns: Sequence[str
 def show_unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Say that something broke, with details that can be copied, and go on where that is possible."""
     details = "".join(traceback.format_exception(kind, error, trace))
-    sys.stderr.write(details)
+    complain(*details.splitlines())
     if issubclass(kind, KeyboardInterrupt):
         QApplication.quit()
         return

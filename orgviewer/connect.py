@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from orgviewer.controls import blanked
 from orgviewer.errors import UsageError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.findings import Hints, quoted
@@ -24,6 +25,7 @@ from orgviewer.relations.phrases import phrase, step_entries
 from orgviewer.search.finder import Field, Target, find
 from orgviewer.search.index import Index, build_index
 from orgviewer.search.words import query_words, text_words
+from orgviewer.terminal import say
 
 MOST_LISTED = 5
 
@@ -37,19 +39,19 @@ def connect(*, path: Path, one: str, other: str, most: int, columns: Sequence[st
     people = _People(dataset)
     start, goal = (people.meant(text) for text in (one, other))
     if start == goal:
-        print(f"{quoted(one)} and {quoted(other)} are the same person: {people.called(start)}.")
+        say(f"{quoted(one)} and {quoted(other)} are the same person: {people.called(start)}.")
         return 0
     found = chains(build_graph(dataset), start, goal, most + 1)
     names = f"{people.called(start)} and {people.called(goal)}"
     if not found:
-        print(f"No chain connects {names} in this file.")
+        say(f"No chain connects {names} in this file.")
         return 0
     more = " of more" if len(found) > most else ""
-    print(f"{names}: {count(len(found[:most]), 'chain', 'chains')}{more}")
+    say(f"{names}: {count(len(found[:most]), 'chain', 'chains')}{more}")
     for number, chain in enumerate(found[:most], 1):
-        print()
+        say()
         for line in _lines(people, chain, f"{number}. "):
-            print(line)
+            say(line)
     return 0
 
 
@@ -71,7 +73,7 @@ class _People:
         """Return a person's name, and the id too if others have that name."""
         person = self.dataset.persons[place]
         alone = self.names.places[person.name] != AMBIGUOUS
-        return _line(person.name if alone else f"{person.name} ({person.id})")
+        return blanked(person.name if alone else f"{person.name} ({person.id})")
 
     def meant(self, text: str) -> int:
         """Return who is meant by an id, a name or a part of it; raises UsageError if that is not clear."""
@@ -85,7 +87,7 @@ class _People:
             hint = Hints().did_you_mean(text, self.names.places)
             raise UsageError(f"nobody in this file is called {quoted(text)}. {hint}".rstrip())
         persons = [self.dataset.persons[place] for place in found[:MOST_LISTED]]
-        either = [_line(f"{person.name} ({person.id})") for person in persons]
+        either = [blanked(f"{person.name} ({person.id})") for person in persons]
         others = ["others"] if len(found) > MOST_LISTED else []
         raise UsageError(f"{quoted(text)} is ambiguous: {_listed([*either, *others])}; give an id.")
 
@@ -111,7 +113,7 @@ def _lines(people: _People, chain: Chain, number: str) -> Iterator[str]:
     for place, step in enumerate(chain.steps):
         entries = step_entries(people.dataset, step)
         told = phrase(step, entries, people.dataset.meta.as_of).format(
-            name=people.called(step.to_person), thing=_line(step.text)
+            name=people.called(step.to_person), thing=blanked(step.text)
         )
         details = _details(people.dataset, step, entries)
         sources = _sources(people.dataset, entries)
@@ -120,8 +122,8 @@ def _lines(people: _People, chain: Chain, number: str) -> Iterator[str]:
                 " " * len(number),
                 "who " if place else "",
                 told,
-                f" — {_line(details)}" if details else "",
-                f" [{_line(sources)}]" if sources else "",
+                f" — {blanked(details)}" if details else "",
+                f" [{blanked(sources)}]" if sources else "",
             )
         )
 
@@ -177,8 +179,3 @@ def _sources(dataset: Dataset, entries: Iterable[Period]) -> str:
 
 def _listed(texts: Sequence[str]) -> str:
     return f"{', '.join(texts[:-1])} and {texts[-1]}"
-
-
-def _line(text: str) -> str:
-    """Return a text of the file on one line, without what a terminal would obey."""
-    return "".join(character if character.isprintable() else " " for character in text)

@@ -5,7 +5,6 @@ Not for: how a file is read (see `readers`) or written (see `writers`).
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from orgviewer.errors import UsageError
 from orgviewer.model.summary import summary
 from orgviewer.readers import read_as_told
 from orgviewer.readers.column_names import is_field
+from orgviewer.terminal import complain, say
 from orgviewer.writers import write_dataset
 
 
@@ -24,10 +24,8 @@ def convert(*, path: Path, output: Path, columns: Sequence[str], sheet: str | No
     if output.exists() and path.exists() and output.samefile(path):
         raise UsageError(f'"{output}" is the file that is read; write to another.')
     dataset = read_as_told(path, columns, sheet)
-    for problem in dataset.problems:
-        print(problem, file=sys.stderr)
+    complain(*map(str, dataset.problems))
     left_out = write_dataset(dataset, output, is_field)
-    print(f"{output}: {summary(dataset)}")
-    for sentence in left_out:
-        print(sentence, file=sys.stderr)
+    say(f"{output}: {summary(dataset)}")
+    complain(*left_out)
     return 0

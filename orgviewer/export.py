@@ -6,7 +6,6 @@ Not for: drawing (see `paint.picture`), or the window's own export (see `views`)
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from orgviewer.paint.theme import ThemeName
 from orgviewer.publish.formats import check_output, write_picture
 from orgviewer.readers import read_as_told
 from orgviewer.resources import default_dataset
+from orgviewer.terminal import complain, say
 
 
 def export_chart(
@@ -74,9 +74,9 @@ def export_chart(
     if width is not None:
         picture = picture.as_wide_as(width)
     write_picture(picture, output)
-    print(f"{output}: {announced(picture, output)}")
+    say(f"{output}: {announced(picture, output)}")
     for sentence in filter(None, (missing_sentence(letters), portraits.undrawn_sentence())):
-        print(f"orgviewer: {sentence}", file=sys.stderr)
+        complain(f"orgviewer: {sentence}")
     del application  # it had to live until here
     return 0
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from orgviewer.controls import as_label, visible
 from orgviewer.errors import Problem
 from orgviewer.model.recognition import Recognition
 from orgviewer.model.records import (
@@ -134,8 +135,8 @@ class Dataset:
 
     @property
     def title(self) -> str:
-        """The title that the file gives itself, or its name."""
-        return self.meta.title or self.path.stem
+        """The title that the file gives itself, or its name, as either is shown."""
+        return as_label(self.meta.title) if self.meta.title else visible(self.path.stem)
 
 
 def _places(ids: Sequence[str]) -> Mapping[str, int]:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from orgviewer.controls import blanked
 from orgviewer.errors import Severity
 from orgviewer.model.walk import Place
 
@@ -109,5 +110,5 @@ def did_you_mean(word: str, candidates: Iterable[str]) -> str:
 
 def quoted(text: str, longest: int = 60) -> str:
     """Return a text of the file in quotes, on one line and shortened if it is long."""
-    line = "".join(character if character.isprintable() else " " for character in text[: longest + 1])
+    line = blanked(text[: longest + 1])
     return f'"{line[:longest]}…"' if len(text) > longest else f'"{line}"'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from orgviewer.controls import as_label
 from orgviewer.paint.words import tr
 from orgviewer.relations.facets import Facet, FacetKind
 
@@ -20,4 +21,4 @@ NAMES = {
 
 def facet_name(facet: Facet) -> str:
     """Return the name of a facet; a column's is its own."""
-    return facet.column if facet.kind is FacetKind.COLUMN else tr(NAMES[facet.kind])
+    return as_label(facet.column) if facet.kind is FacetKind.COLUMN else tr(NAMES[facet.kind])

@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from orgviewer.arrange.chart import Chart, Kind
+from orgviewer.controls import as_label
 from orgviewer.model.records import OtherName, Person
 from orgviewer.paint.letters import MOST_DRAWN
 from orgviewer.paint.words import counted, tr
@@ -30,10 +31,8 @@ def label(chart: Chart, node: int) -> Label:
     """Return what the card of a node says, as much as could be seen of it."""
     words = _LABELS[Kind(int(chart.kind[node]))](chart, node)
     texts = words.title, words.detail, words.native, words.fallback
-    if max(map(len, texts)) <= MOST_DRAWN:
-        return words
-    title, detail, native, fallback = (text[:MOST_DRAWN] for text in texts)
-    return Label(title, detail, native, fallback, words.initials)
+    title, detail, native, fallback = shown = tuple(as_label(text[:MOST_DRAWN]) for text in texts)
+    return words if shown == texts else Label(title, detail, native, fallback, words.initials)
 
 
 def _file(chart: Chart, node: int) -> Label:

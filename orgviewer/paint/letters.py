@@ -14,6 +14,7 @@ from typing import TypeVar, cast
 from PySide6.QtCore import QLoggingCategory, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextLayout
 
+from orgviewer.controls import undirected
 from orgviewer.paint.theme import FAMILIES, Lettering
 from orgviewer.paint.words import tr
 
@@ -72,7 +73,7 @@ class Letters:
 
     def _legible(self, text: str) -> str:
         """Return a text without what no font here can draw, on one line."""
-        line = " ".join(text.split())
+        line = " ".join(undirected(text).split())
         if line.isascii():
             return line
         drawable = "".join(part for part in _clusters(line) if part.isspace() or self._is_drawable(part))

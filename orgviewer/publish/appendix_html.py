@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from orgviewer.controls import as_label
 from orgviewer.model.dataset import Dataset, biography, interests
 from orgviewer.model.records import Citation, Membership, Person, Source, Sourced
 from orgviewer.paint.letters import Letters
@@ -40,7 +41,8 @@ class Lives:
     def person(self, index: int, anchor: str) -> str:
         """Return the life of a person by their place in the dataset."""
         person = self._dataset.persons[index]
-        name = person.name if self._letters.legible(person.name) else person.id
+        name = as_label(person.name)
+        name = name if self._letters.legible(name) else person.id
         names = " · ".join(escape(other.name) for other in person.other_names)
         head = f'<p dir="ltr" class="name"><a name="{anchor}"></a>{escape(name)}{self._cited(person)}</p>'
         parts = [head, _line(f"<i>{names}</i>" if names else "")]

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale
 
+from orgviewer.links import EMAIL, contact_uri
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import (
     Award,
@@ -24,7 +25,7 @@ from orgviewer.model.records import (
     Work,
 )
 from orgviewer.paint.words import date_in_words, tr
-from orgviewer.publish.markup import address, escape, link, quiet
+from orgviewer.publish.markup import address, escape, linked, quiet
 
 Named = Callable[[str], str]
 """Makes HTML of the name, or the id, of somebody."""
@@ -115,9 +116,10 @@ def _with(names: Iterable[str], named: Named) -> str:
 def contact(person: Person) -> list[str]:
     """Return how a person is reached, and what else is known of them, as lines of HTML."""
     known = [escape(person.location)] if person.location else []
-    known += [link(f"mailto:{person.email}", person.email)] if person.email else []
+    known += [linked(contact_uri(EMAIL, person.email), person.email)] if person.email else []
     for detail in person.contact_details:
-        parts = quiet(escape(detail.type)), escape(detail.value), quiet(escape(detail.note or ""))
+        value = linked(contact_uri(detail.type, detail.value), detail.value)
+        parts = quiet(escape(detail.type)), value, quiet(escape(detail.note or ""))
         known.append(" ".join(parts))
     if person.birth_date:
         known.append(escape(tr("born {day}").replace("{day}", date_in_words(person.birth_date))))

@@ -11,13 +11,13 @@ from typing import BinaryIO
 import msgspec
 
 from orgviewer.arrange.chart import Chart, Kind
+from orgviewer.cells import harmless
 from orgviewer.paint.labels import label
 from orgviewer.paint.picture import Picture
 from orgviewer.publish.tell import Tell
 
 FIELDS = ("level", "kind", "name", "role", "under", "people")
 EVERY = 5_000  # rows between two reports
-RISKY = ("=", "+", "-", "@", "\t", "\r")  # what spreadsheets take for the beginning of a formula
 
 
 def rows(chart: Chart) -> Iterator[dict[str, str | int]]:
@@ -71,10 +71,5 @@ def _lines(chart: Chart, between: str) -> Iterator[str]:
         yield text.getvalue()
         text.seek(0)
         text.truncate()
-        writer.writerow({name: _harmless(value) for name, value in row.items()})
+        writer.writerow({name: harmless(str(value)) for name, value in row.items()})
     yield text.getvalue()
-
-
-def _harmless(value: str | int) -> str | int:
-    """Return a cell that no spreadsheet takes for a formula."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(RISKY) else value

@@ -8,12 +8,16 @@ from collections.abc import Iterable
 
 from PySide6.QtGui import QTextDocument
 
+from orgviewer.controls import as_label, undirected
+from orgviewer.links import uri
 from orgviewer.paint.words import tr
 
 LONGEST = 10_000  # characters of one text; a panel with a cell of 10 MB would stand still
-OPENABLE = ("http://", "https://", "mailto:")
 _BODY = re.compile(r"<body[^>]*>(.*)</body>", re.DOTALL)
 _IMAGE = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
+_ANCHOR = re.compile(r"<a\b([^>]*)>(.*?)</a>", re.DOTALL)
+_HREF = re.compile(r'\bhref="([^"]*)"')
+_LIKE_ADDRESS = re.compile(r"https?:|mailto:|tel:|www\.", re.IGNORECASE)
 _STYLE = re.compile(r'\s(style|align|class)="[^"]*"')
 _TAG = re.compile(r"(<[^>]+>)")
 
@@ -28,31 +32,51 @@ def bounded(text: str) -> str:
 
 def escape(text: str) -> str:
     """Return a text as HTML that shows it letter by letter, as far as anybody reads."""
-    return html.escape(bounded(text))
+    return html.escape(undirected(bounded(text)))
 
 
 def link(target: str, text: str) -> str:
     """Return a link whose text is shown as it is; text alone if it leads nowhere for sheer length."""
-    if len(target) > LONGEST:
-        return escape(text)
-    return f'<a href="{html.escape(target)}">{escape(text)}</a>'
+    shown = escape(as_label(text))
+    return f'<a href="{html.escape(target)}">{shown}</a>' if len(target) <= LONGEST else shown
+
+
+def linked(target: str | None, text: str) -> str:
+    """Return a text as a link to a URI, or as it is if there is none."""
+    return link(target, text) if target else escape(text)
 
 
 def address(url: str) -> str:
     """Return an address as a link if it is one that may be opened, else as text."""
-    return link(url, url) if url[:10].lower().startswith(OPENABLE) else escape(url)
+    return linked(uri(url), url)
 
 
 def markdown(text: str) -> str:
-    """Return Markdown as HTML. HTML inside it is shown as text, and pictures are left out."""
+    """Return Markdown as HTML. HTML inside it is shown as text, and pictures are left out.
+
+    Links are those of `links`. One whose text is another address than the one it leads to says that one.
+    """
     document = QTextDocument()
     features = (
         QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
     )
-    document.setMarkdown(bounded(text), features)
+    document.setMarkdown(undirected(bounded(text)), features)
     body = _BODY.search(document.toHtml())
     # Qt writes fonts into every paragraph; the panel has its own.
-    return _STYLE.sub("", _IMAGE.sub("", body.group(1))) if body else ""
+    return _ANCHOR.sub(_checked, _STYLE.sub("", _IMAGE.sub("", body.group(1)))) if body else ""
+
+
+def _checked(anchor: re.Match[str]) -> str:
+    """Return a link as it may be, or what it said."""
+    href, inner = _HREF.search(anchor[1]), as_label(anchor[2])
+    target = uri(html.unescape(href[1])) if href else None
+    if target is None:
+        return inner
+    said = html.unescape(_TAG.sub("", inner)).strip()
+    like = _LIKE_ADDRESS.match(said)
+    if like and target not in (uri(said), uri(f"http://{said}")):
+        inner = escape(target)
+    return f'<a href="{html.escape(target)}">{inner}</a>'
 
 
 def text_parts(markup: str) -> list[tuple[bool, str]]:
@@ -67,7 +91,7 @@ def text_parts(markup: str) -> list[tuple[bool, str]]:
 
 def title(text: str, mark: str = "") -> str:
     """Return the title of a page, with the numbers of its sources."""
-    return f'<p class="title">{escape(text)}{mark}</p>'
+    return f'<p class="title">{escape(as_label(text))}{mark}</p>'
 
 
 def section(heading: str, body: str) -> str:

@@ -19,6 +19,7 @@ from pypdf.generic import (
 )
 
 from orgviewer.arrange.rectangle import Rectangle
+from orgviewer.controls import as_label, undirected
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Source
 from orgviewer.publish.page import POINT
@@ -42,7 +43,7 @@ class Finish:
         for bookmark in bookmarks:
             level = min(bookmark.level, DEEPEST, len(path))
             entry = self._writer.add_outline_item(
-                title=_plain(bookmark.title),
+                title=_plain(as_label(bookmark.title)),
                 page_number=self._pages[bookmark.target.page],
                 parent=path[level - 1] if level else None,
                 fit=_fit(self._pages[bookmark.target.page], bookmark.target),
@@ -126,5 +127,5 @@ def _citation(source: Source) -> str:
 
 
 def _plain(text: str) -> str:
-    """Return a text without halves of characters, which no PDF can hold."""
-    return text.encode("utf-16", "replace").decode("utf-16")
+    """Return a text without halves of characters, which no PDF can hold, and without what turns others."""
+    return undirected(text).encode("utf-16", "replace").decode("utf-16")

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
+from orgviewer.controls import undirected
 from orgviewer.paint.marks import BoxStyle, LineStyle, TextStyle
 from orgviewer.publish.elbows import Elbow
 
@@ -90,10 +91,14 @@ Colours = Mapping[str, str]
 
 
 def cleaned(text: str) -> str:
-    """Return a text without the characters that XML cannot hold."""
+    """Return a text without the characters that XML cannot hold, and without those that turn others."""
     if text.isascii() and text.isprintable():
         return text
-    kept = (letter for letter in text if unicodedata.category(letter) not in ("Cc", "Cs") or letter in "\n\t")
+    kept = (
+        letter
+        for letter in undirected(text)
+        if unicodedata.category(letter) not in ("Cc", "Cs") or letter in "\n\t"
+    )
     return "".join(letter for letter in kept if letter not in "\ufffe\uffff")
 
 

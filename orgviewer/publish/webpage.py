@@ -14,6 +14,7 @@ import html
 import re
 from typing import BinaryIO
 
+from orgviewer.controls import undirected
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import FAMILIES, LIGHT, Lettering, Theme
 from orgviewer.paint.words import tr
@@ -39,7 +40,7 @@ def write_html(picture: Picture, file: BinaryIO, tell: Tell) -> None:
     file.write(_encoded(head))
     for part in parts_of_data(picture, tell):
         # Inside of a script no "</script" and no "<!--" may stand, as they may in a text.
-        file.write(_encoded(part.replace("<", "\\u003c")))
+        file.write(_encoded(undirected(part).replace("<", "\\u003c")))
     file.write(_encoded(tail))
     tell(1.0)
 

@@ -9,6 +9,7 @@ import base64
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, replace
+from itertools import chain
 
 import msgspec
 import numpy as np
@@ -28,6 +29,7 @@ from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import Lettering
 from orgviewer.paint.words import tr
 from orgviewer.publish.tell import Tell
+from orgviewer.publish.webpage_links import links_in, links_of_all, ways_to_reach
 from orgviewer.publish.webpage_words import webpage_words
 
 OF_PEOPLE = (Kind.PERSON, Kind.ABSENT)
@@ -50,8 +52,9 @@ def parts_of_data(picture: Picture, tell: Tell) -> Iterator[str]:
     labels, texts = _labels(chart, tell)
     columns = {**_columns(chart, len(picture.theme.accents)), "record": places.tolist(), "labels": labels}
     columns["closed"] = np.flatnonzero(closed).tolist()
-    frame = {**_frame(picture), "key": _key(chart), "columns": columns, "texts": texts}
-    yield f'{_json(frame)[:-1]},"people":['
+    frame = _frame(picture)
+    links = dict(links_of_all((frame["about"], frame["sources"])))
+    yield f'{_json({**frame, "key": _key(chart), "columns": columns, "texts": texts})[:-1]},"people":['
     photos: dict[int, str] = {}
     mentioned: dict[str, None] = {}
     for start in range(0, len(people), AT_ONCE):
@@ -61,10 +64,13 @@ def parts_of_data(picture: Picture, tell: Tell) -> Iterator[str]:
         photos |= {place: _packed(disc, picture.theme.card) for place, disc in seen}
         if picture.spec.appendix:
             mentioned |= dict.fromkeys(_mentioned(batch))
-            yield ("," if start else "") + ",\n".join(map(_life, batch))
+            lives = [_life(person) for person in batch]
+            links |= dict(links_in(lives)) | dict(chain.from_iterable(map(ways_to_reach, batch)))
+            yield ("," if start else "") + ",\n".join(map(_json, lives))
         tell(0.5 + 0.5 * start / len(people))
     records = _others(picture.dataset, organizations, posts, mentioned) if picture.spec.appendix else {}
-    yield f'],"photos":{_json(photos)},"others":{_json(records)}}}'
+    links |= dict(links_in(records))
+    yield f'],"photos":{_json(photos)},"others":{_json(records)},"links":{_json(list(links.items()))}}}'
 
 
 def _json(value: object) -> str:
@@ -162,9 +168,9 @@ def _places(chart: Chart, known: Iterable[tuple[tuple[Kind, ...], Integers]]) ->
 # Records
 
 
-def _life(person: Person) -> str:
+def _life(person: Person) -> object:
     """Return all that the file says of somebody, but for the photo, which is written apart."""
-    return _json(msgspec.to_builtins(msgspec.structs.replace(person, image=None)))
+    return msgspec.to_builtins(msgspec.structs.replace(person, image=None))
 
 
 def _mentioned(people: Iterable[Person]) -> Iterator[str]:

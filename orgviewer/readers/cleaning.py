@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from html.entities import html5
 
+from orgviewer.links import uri
 from orgviewer.model.records import Link
 
 CHUNK = 10_000
@@ -42,7 +43,6 @@ _CLOSERS = {
 }
 _BREAKING = frozenset(_BLOCKS.split())
 _ADDRESS = re.compile(r"""\shref\s*+=\s*+(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
-_SAFE = re.compile(r"(?:https?://|mailto:)\S+", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 _SPACES = re.compile(r"\s{2,}|[^\S ]")
 _SPACES_IN_LINE = re.compile(r"[^\S\n]{2,}|[^\S\n ]")
@@ -54,7 +54,7 @@ def clean_column(
 ) -> tuple[Sequence[str], dict[int, tuple[Link, ...]]]:
     """Return the cells of a column cleaned, themselves if they are clean, and by row the links in them.
 
-    HTML becomes text; links lead to http, https and mailto. Line breaks become spaces unless they are kept.
+    HTML becomes text; links are those of `orgviewer.links`. Line breaks become spaces unless they are kept.
     """
     cleaned: list[str] | None = None
     links: dict[int, tuple[Link, ...]] = {}
@@ -105,9 +105,9 @@ def _spaced(text: str, keep_lines: bool) -> str:
 
 
 def _link(address: str, label: str) -> Link | None:
-    """Return a link if it leads to the web or to a mailbox."""
+    """Return a link if it leads where links may."""
     url = _UNWANTED.sub("", _decoded(address)).strip().replace(" ", "%20")
-    if not _SAFE.fullmatch(url):
+    if uri(url) is None:
         return None
     note = _spaced(_without_markup(label, []), keep_lines=False)
     return Link(url=url, note=note if note and note != url else None)

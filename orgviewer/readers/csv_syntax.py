@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain, islice
 
+from orgviewer.cells import may_be_harmless, meant
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding
 from orgviewer.model.walk import Place
@@ -36,9 +37,6 @@ END = "\0end"
 SEPARATOR = re.compile(r"\"?sep=([^\"\r\n])\"?(?:\r\n?|\n|$)", re.IGNORECASE)
 """A first line that says to Excel what stands between cells."""
 ANY_LINE = re.compile(r"[^\r\n]*+(?:\r\n?|\n)|[^\r\n]+")
-MADE_HARMLESS = re.compile(r"'[=+\-@\t\r]")
-HARMLESS = re.compile(r"'+[=+\-@\t\r]")
-"""How a cell begins that would be a formula without the apostrophe, which was put there for that reason."""
 
 
 def read_grid(text: str, progress: Progress = unheard) -> Grid:
@@ -62,8 +60,8 @@ def read_grid(text: str, progress: Progress = unheard) -> Grid:
         findings.append(_unclosed((row, cell)))
         rows[row:] = _read(layout, line, progress)
     rows.pop()
-    if MADE_HARMLESS.search(text):
-        rows = [[cell[1:] if HARMLESS.match(cell) else cell for cell in row] for row in rows]
+    if may_be_harmless(text):
+        rows = [list(map(meant, row)) for row in rows]
     _share(rows)
     return Grid(rows, partial(_locate, layout), findings)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from orgviewer.arrange.chart import Chart, Kind
+from orgviewer.controls import as_label
 from orgviewer.paint.labels import label
 from orgviewer.paint.words import counted, tr
 
@@ -36,4 +37,4 @@ def people_beneath(chart: Chart, node: int) -> int:
 
 def one_line(text: str) -> str:
     """Return a text without breaks and without more than one space in a row."""
-    return " ".join(text.split())
+    return " ".join(as_label(text).split())

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QMenu, QToolButton, QWidget
 
+from orgviewer.controls import as_label
 from orgviewer.paint.letters import MOST_DRAWN
 from orgviewer.paint.words import counted, tr
 from orgviewer.publish.markup import paragraph
@@ -230,7 +231,7 @@ def fitting(first: int, widths: Sequence[int], between: int, more: int, room: in
 
 def one_line(name: str) -> str:
     """Return a name without line breaks and tabs, and no longer than anybody reads on a line."""
-    return " ".join(name[:MOST_DRAWN].split())
+    return " ".join(as_label(name[:MOST_DRAWN]).split())
 
 
 def shown_name(name: str, metrics: QFontMetrics, widest: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from orgviewer.controls import as_label
 from orgviewer.model.recognition import Recognition, RecognizedColumn
 from orgviewer.paint.words import tr
 
@@ -36,7 +37,7 @@ MOST_NAMED = 40  # columns that were not recognized
 
 def short(text: str, longest: int = LONGEST) -> str:
     """Return a text on one line, cut where it is long."""
-    line = " ".join(text[: 4 * longest].split())
+    line = " ".join(as_label(text[: 4 * longest]).split())
     return line if len(line) <= longest else f"{line[: longest - 1]}…"
 
 

@@ -21,22 +21,24 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QMessageBox, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from orgviewer.arrange.chart import Chart, Kind
+from orgviewer.links import uri
 from orgviewer.paint.discs import disc_marks
 from orgviewer.paint.labels import label
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.painter import paint
 from orgviewer.paint.theme import Lettering, Theme
 from orgviewer.paint.words import tr
-from orgviewer.publish.markup import OPENABLE, escape
+from orgviewer.publish.markup import escape
 from orgviewer.relations.chains import chains
 from orgviewer.relations.graph import Graph
 from orgviewer.views.arriving import ArrivingPortraits
 from orgviewer.views.connection_page import connection_page
 from orgviewer.views.knowledge import Knowledge
 from orgviewer.views.mentions import Mentions
+from orgviewer.views.messages import Button, agrees
 from orgviewer.views.pages import Pages
 
 DISC = 48  # pixels
@@ -185,19 +187,15 @@ class Details(QTextBrowser):
             self.search_asked.emit(url.path(QUrl.ComponentFormattingOption.FullyDecoded))
         elif url.hasFragment() and not url.scheme():
             self.scrollToAnchor(url.fragment())
-        elif url.toString().lower().startswith(OPENABLE) and self.confirm_opening(url):
-            QDesktopServices.openUrl(url)
+        else:
+            address = uri(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+            if address and self.confirm_opening(address):
+                QDesktopServices.openUrl(QUrl.fromEncoded(address.encode("ascii")))
 
-    def confirm_opening(self, url: QUrl) -> bool:
-        """Show an address and return whether the person wants it opened."""
-        # Fully encoded, since letters can hide where an address leads to.
-        address = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    def confirm_opening(self, address: str) -> bool:
+        """Show a URI, whose letters hide nothing, and return whether the person wants it opened."""
         question = tr("Open this address outside of orgviewer?") + "\n\n" + address
-        buttons = QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel
-        return (
-            QMessageBox.question(self, tr("Open a link"), question, buttons)
-            == QMessageBox.StandardButton.Open
-        )
+        return agrees(self, tr("Open a link"), question, Button.Open, Button.Cancel)
 
 
 def _lowest_above(chart: Chart, one: int, other: int) -> str:

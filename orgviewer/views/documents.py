@@ -13,6 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from orgviewer.controls import visible
 from orgviewer.errors import Problem, ReadError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec
@@ -182,14 +183,15 @@ class Documents(QObject):
         if self.file and self._error:
             problem = self._error.problems[0]
             sentence = tr("“{name}” cannot be read since it was saved: {problem}")
-            sentence = sentence.replace("{problem}", problem.message).replace("{name}", self.file.path.name)
+            sentence = sentence.replace("{problem}", visible(problem.message))
+            sentence = sentence.replace("{name}", visible(self.file.path.name))
             self._set_trouble(Trouble(sentence, self._error.problems))
 
     def _say_gone(self) -> None:
         if self.file:
             self.patience.stop()
             sentence = tr("“{name}” is gone; the chart stays.")
-            self._set_trouble(Trouble(sentence.replace("{name}", self.file.path.name)))
+            self._set_trouble(Trouble(sentence.replace("{name}", visible(self.file.path.name))))
 
     def _set_trouble(self, trouble: Trouble) -> None:
         self.trouble = trouble

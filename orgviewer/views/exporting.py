@@ -8,9 +8,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from orgviewer.arrange.chart import Kind
+from orgviewer.controls import visible
 from orgviewer.errors import OrgviewerError, StoppedError
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.letters import Letters
@@ -21,6 +22,7 @@ from orgviewer.publish.listing import cells
 from orgviewer.views.background import IsWanted, Report, Task, run
 from orgviewer.views.chart_view import ChartView
 from orgviewer.views.export_dialog import ExportDialog
+from orgviewer.views.messages import warn
 from orgviewer.views.preview import picture_data
 from orgviewer.views.printing import PrintPreview
 from orgviewer.views.status import StatusLine
@@ -52,7 +54,7 @@ class Exporting(QObject):
             self._fail(error)
             return
         self.cancel()
-        self._status.showMessage(tr("Saving {path} …").replace("{path}", str(path)))
+        self._status.showMessage(tr("Saving {path} …").replace("{path}", visible(str(path))))
         self._status.show_progress(0.0)
         work = partial(_write, dataset, self._last, path)
         self._task = run(work, lambda _: self._saved(path), self._fail, self)
@@ -119,7 +121,7 @@ class Exporting(QObject):
             return
         if not isinstance(error, OrgviewerError):
             raise error
-        QMessageBox.warning(self._window, tr("Export a picture"), str(error))
+        warn(self._window, tr("Export a picture"), visible(str(error)))
 
     def _end(self) -> None:
         self._task = None

@@ -8,10 +8,11 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from orgviewer.controls import visible
 from orgviewer.errors import OrgviewerError
 from orgviewer.paint.words import tr
 from orgviewer.readers.column_names import is_field
@@ -19,6 +20,7 @@ from orgviewer.readers.files import SUFFIXES
 from orgviewer.views.background import run
 from orgviewer.views.columns_dialog import ColumnsDialog
 from orgviewer.views.documents import Documents
+from orgviewer.views.messages import inform, warn
 from orgviewer.views.pasting import PastedTables, is_table
 from orgviewer.views.saving import ask_for_copy
 from orgviewer.views.status import StatusLine
@@ -103,33 +105,22 @@ class FileActions(QObject):
         if path is None:
             return
         if path.exists() and file.path.exists() and path.samefile(file.path):
-            self._warn(
-                tr("Save a copy"), tr("This is the open file itself. Choose another name for its copy.")
-            )
+            sentence = tr("This is the open file itself. Choose another name for its copy.")
+            warn(self._window, tr("Save a copy"), sentence)
             return
-        self._status.showMessage(tr("Saving {path} …").replace("{path}", str(path)))
+        self._status.showMessage(tr("Saving {path} …").replace("{path}", visible(str(path))))
         work = partial(write_dataset, dataset, path, is_field)
         run(lambda *_: work(), partial(self._saved, path), self._not_saved, self)
 
     def _saved(self, path: Path, left_out: tuple[str, ...]) -> None:
-        self._status.showMessage(tr("Saved {path}").replace("{path}", str(path)), 10_000)
+        self._status.showMessage(tr("Saved {path}").replace("{path}", visible(str(path))), 10_000)
         if left_out:
-            sentence = tr("“{name}” is saved, but cannot hold everything:").replace("{name}", path.name)
-            self._inform(tr("Save a copy"), "\n".join((sentence, "", *left_out)))
+            sentence = tr("“{name}” is saved, but cannot hold everything:")
+            sentence = sentence.replace("{name}", visible(path.name))
+            inform(self._window, tr("Save a copy"), "\n".join((sentence, "", *left_out)))
 
     def _not_saved(self, error: Exception) -> None:
         self._status.clearMessage()
         if not isinstance(error, OrgviewerError):
             raise error
-        self._warn(tr("Save a copy"), str(error))
-
-    def _warn(self, title: str, sentence: str) -> None:
-        QMessageBox.warning(self._window, title, sentence)
-
-    def _inform(self, title: str, sentences: str) -> None:
-        """Say something that nobody must miss, without waiting for an answer."""
-        ok = QMessageBox.StandardButton.Ok
-        box = QMessageBox(QMessageBox.Icon.Information, title, sentences, ok, self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)  # a file may say anything
-        box.open()
+        warn(self._window, tr("Save a copy"), visible(str(error)))

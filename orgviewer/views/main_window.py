@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow
 from orgviewer.arrange.chart import Chart
 from orgviewer.arrange.spec import ChartSpec
 from orgviewer.arrange.trees import usual_arrangement, whole_chart
+from orgviewer.controls import as_label, visible
 from orgviewer.errors import Problem, ReadError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec
@@ -165,7 +166,7 @@ class MainWindow(QMainWindow):
         self.chart.show_chart(whole)
 
     def _loader(self, path: Path, spec: TableSpec) -> Loader:
-        self.chart.hint = tr("Reading {name} …").replace("{name}", path.name)
+        self.chart.hint = tr("Reading {name} …").replace("{name}", visible(path.name))
         file = self.documents.file
         again = file is not None and file.path == path
         drawn = self.chart.chart_spec if again else ChartSpec()
@@ -212,7 +213,9 @@ class MainWindow(QMainWindow):
         self.chart.setFocus()
 
     def _say_unread(self, path: Path, error: ReadError) -> None:
-        headline = tr("“{name}” cannot be shown. These are its problems:").replace("{name}", path.name)
+        headline = tr("“{name}” cannot be shown. These are its problems:").replace(
+            "{name}", visible(path.name)
+        )
         self._list_problems(headline, error.problems)
 
     def _say_trouble(self) -> None:
@@ -227,7 +230,7 @@ class MainWindow(QMainWindow):
             headline = (
                 tr("“{name}” cannot be shown as it is now:") if unread else tr("“{name}” is shown, but:")
             )
-            headline = headline.replace("{name}", self.dataset.path.name)
+            headline = headline.replace("{name}", visible(self.dataset.path.name))
             self._list_problems(headline, self.documents.problems)
 
     def _list_problems(self, headline: str, problems: Sequence[Problem]) -> None:
@@ -248,7 +251,7 @@ class MainWindow(QMainWindow):
         self.status.showMessage(missing_sentence(self.chart.letters), 10_000)
 
     def _say_no_card(self, name: str) -> None:
-        sentence = tr("“{name}” has no card on this chart.").replace("{name}", name)
+        sentence = tr("“{name}” has no card on this chart.").replace("{name}", as_label(name))
         self.status.showMessage(sentence, 10_000)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

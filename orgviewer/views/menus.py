@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
+from orgviewer.controls import visible
 from orgviewer.paint.words import tr
 from orgviewer.views.action_table import DIRECTIONS, LAYOUTS, TABLE
 from orgviewer.views.actions import WITHIN_VIEW, ActionName, Menu
@@ -69,7 +70,7 @@ class RecentMenu(QMenu):
         files = self._settings.recent_files
         for number, path in enumerate(files, start=1):
             key = f"&{number} " if number < 10 else ""
-            action = self.addAction(key + str(path).replace("&", "&&"))
+            action = self.addAction(key + visible(str(path)).replace("&", "&&"))
             action.setData(path)
             action.triggered.connect(self._open_triggered)
         self.addSeparator()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from orgviewer.controls import visible
 from orgviewer.errors import Problem
 from orgviewer.paint.words import tr
 
@@ -20,7 +21,7 @@ class ProblemsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Problems"))
         self.resize(760, 320)
-        self.list = QPlainTextEdit("\n".join(str(problem) for problem in problems))
+        self.list = QPlainTextEdit("\n".join(visible(str(problem)) for problem in problems))
         self.list.setReadOnly(True)
         self.list.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.list.setAccessibleName(tr("Problems"))

@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from orgviewer.controls import visible
 from orgviewer.paint.words import tr
 from orgviewer.views.documents import OpenFile
+from orgviewer.views.messages import agrees
 
 FORMS = ((".yaml", "YAML"), (".json", "JSON"), (".csv", "CSV"))
 
@@ -40,5 +42,5 @@ def _suggested(file: OpenFile) -> Path:
 
 def confirm_replacing(path: Path, title: str, parent: QWidget) -> bool:
     """Ask whether a file may be replaced, whose name the system did not see whole."""
-    question = tr("“{name}” is there already. Replace it?").replace("{name}", path.name)
-    return QMessageBox.question(parent, title, question) == QMessageBox.StandardButton.Yes
+    question = tr("“{name}” is there already. Replace it?").replace("{name}", visible(path.name))
+    return agrees(parent, title, question)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from orgviewer.arrange.chart import Chart
+from orgviewer.controls import visible
 from orgviewer.errors import Problem
 from orgviewer.paint.facet_words import facet_name
 from orgviewer.paint.labels import people_and_groups
@@ -82,7 +83,7 @@ class StatusLine(QStatusBar):
     def show_saved(self, path: Path) -> None:
         """Say what was saved, and offer to show where it lies, until there is something else to say."""
         self._saved = path
-        self.showMessage(tr("Saved {path}").replace("{path}", str(path)), 15_000)
+        self.showMessage(tr("Saved {path}").replace("{path}", visible(str(path))), 15_000)
         self.folder.show()
 
     def _follow_message(self, message: str) -> None:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 import msgspec
 
+from orgviewer.cells import harmless
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import OTHER
 from orgviewer.model.records import Membership, Organization, Person, Record
@@ -29,7 +30,6 @@ FIELDS = (
 )
 """The columns in their order, as far as anybody has something there; `links` is text to whoever reads it."""
 ABOVE = " > "
-_FORMULA = re.compile(r"'*[=+\-@\t\r]")
 _AGAIN = re.compile(r"( \([0-9]+\))*")
 _NOTHING = Membership()
 _TOLD_OF_PERSON = frozenset(OF_PERSON) | {"links", "memberships", "absent", "other"}
@@ -56,12 +56,12 @@ def table(dataset: Dataset, is_field: Callable[[str], bool]) -> Iterator[str]:
     others = dict.fromkeys(name for person in present for name in person.other)
     line = io.StringIO()
     write = csv.writer(line, lineterminator="\r\n").writerow
-    write([*fields, *(_harmless(_header(name, is_field)) for name in others)])
+    write([*fields, *(harmless(_header(name, is_field)) for name in others)])
     for person, cells in zip(present, told, strict=True):
         write(
             [
-                *(_harmless(cells.get(name, "")) for name in fields),
-                *(_harmless(person.other.get(name, "")) for name in others),
+                *(harmless(cells.get(name, "")) for name in fields),
+                *(harmless(person.other.get(name, "")) for name in others),
             ]
         )
         yield line.getvalue()
@@ -108,10 +108,6 @@ def _paths(dataset: Dataset) -> dict[str, str]:
 
 def _header(name: str, is_field: Callable[[str], bool]) -> str:
     return f"{OTHER}{name}" if is_field(name) or name in FIELDS or name.startswith(OTHER) else name
-
-
-def _harmless(text: str) -> str:
-    return f"'{text}" if text and text[0] in "'=+-@\t\r" and _FORMULA.match(text) else text
 
 
 def losses(dataset: Dataset) -> Iterator[str]:

@@ -2,8 +2,9 @@
 // Pieces of the pages in the panel: elements that hold texts, dates in words, links, Markdown, and the small
 // numbers of sources. Nothing of the data is ever taken for markup.
 
-const OPENABLE = /^(https?:|mailto:)/i;
 const LONGEST = 10_000; // characters of one text; nobody reads more
+const LIKE_ADDRESS = /^\s*(https?:|mailto:|tel:|www\.)/i;
+const MARKS = /[\u061c\u200e\u200f]/g; // of direction, which nobody sees: they are no part of a link's text
 const LONGEST_NAME = 5; // words in a name that is looked for in a text
 const NAME_WORD = /[\p{L}\p{N}\p{M}_]+(?:(?!['’]s(?![\p{L}\p{N}]))[-'’.][\p{L}\p{N}\p{M}_]+)*/gu;
 
@@ -11,7 +12,8 @@ const NAME_WORD = /[\p{L}\p{N}\p{M}_]+(?:(?!['’]s(?![\p{L}\p{N}]))[-'’.][\p{
 function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) if (value) made.setAttribute(key, value);
-  made.append(...children.flat().filter((child) => child || child === 0));
+  const shown = (child) => (name === 'a' && typeof child === 'string' ? child.replace(MARKS, '') : child);
+  made.append(...children.flat().filter((child) => child || child === 0).map(shown));
   return made;
 }
 
@@ -59,11 +61,16 @@ function yearsOf(period) {
 
 // Links
 
-/** Return an address as a link if it is one that may be opened, else as text. */
-function address(url, text = url) {
-  if (!url) return false;
-  if (!OPENABLE.test(url) || url.length > LONGEST) return bounded(text);
-  return element('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, bounded(text));
+let uris = null; // of the addresses in the data, which says itself what may be opened
+
+/** Return a text as a link if the data has a URI for it, or for the kind of contact that it is; else as text. */
+function address(target, text = target, kind = '') {
+  if (!target) return false;
+  uris ??= new Map(DATA.links);
+  const uri = uris.get(kind ? `${kind}\n${target}` : target);
+  if (!uri) return bounded(text);
+  const shown = text !== target && LIKE_ADDRESS.test(text) ? uri : text;
+  return element('a', { href: uri, target: '_blank', rel: 'noopener noreferrer' }, bounded(shown));
 }
 
 /** Return a link to a card. */

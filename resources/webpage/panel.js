@@ -190,11 +190,13 @@ function bossLine(word, ids) {
 }
 
 function contactLines(person) {
-  const details = (person.contact_details ?? []).map((one) => joined([one.type, one.value, one.note], ' ').join(''));
+  const details = (person.contact_details ?? []).map((one) => {
+    return joined([one.type, address(one.value, one.value, one.type), one.note], ' ');
+  });
   return [
     person.location && element('div', {}, person.location),
-    person.email && element('div', {}, address(`mailto:${person.email}`, person.email)),
-    ...details.map((text) => element('div', {}, text)),
+    person.email && element('div', {}, address(person.email, person.email, 'email')),
+    ...details.map((parts) => element('div', {}, ...parts)),
     person.birth_date && element('div', {}, say('born', { day: dateInWords(person.birth_date) })),
     ...links(person.links),
   ];

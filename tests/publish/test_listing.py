@@ -9,12 +9,14 @@ import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgviewer.arrange.spec import Folding
+from orgviewer.arrange.spec import ChartSpec, Folding
+from orgviewer.arrange.trees import whole_chart
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.picture import Picture, PictureSpec, make_picture
-from orgviewer.publish.listing import FIELDS, RISKY, cells, write_csv, write_json
+from orgviewer.publish.listing import FIELDS, cells, write_csv, write_json
 from orgviewer.publish.tell import nobody
 from tests.datasets import COMPANY, dataset
+from tests.test_cells import formulas, is_formula
 
 
 def picture(letters: Letters, depth: int | None = None) -> Picture:
@@ -60,8 +62,11 @@ def test_cells_can_be_pasted(letters: Letters) -> None:
     assert [line[2] for line in lines[1:]] == [row["name"] for row in as_csv(made)]
 
 
-@given(st.text(min_size=1))
+@given(st.one_of(st.text(min_size=1), formulas))
 def test_no_cell_is_taken_for_a_formula(name: str) -> None:
-    made = make_picture(dataset({"persons": [{"id": "a", "name": name}]}), PictureSpec(), Letters())
-    for row in as_csv(made):
-        assert not row["name"].startswith(RISKY)
+    chart = whole_chart(dataset({"persons": [{"id": "a", "name": name}]}), ChartSpec())
+    made = make_picture(chart.dataset, PictureSpec(), Letters())
+    pasted = csv.DictReader(io.StringIO(cells(chart), newline=""), delimiter="\t")
+    for row in (*as_csv(made), *pasted):
+        assert not is_formula(row["name"])
+        assert not is_formula(row["under"])

@@ -21,6 +21,7 @@ from orgviewer.arrange.chart import Kind
 from orgviewer.arrange.layout import Direction, LayoutStyle
 from orgviewer.arrange.rectangle import Rectangle
 from orgviewer.arrange.spec import ChartSpec, Folding
+from orgviewer.controls import as_label
 from orgviewer.errors import StoppedError
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.labels import label
@@ -205,7 +206,7 @@ def test_any_text_makes_a_well_formed_file(letters: Letters, name: str, role: st
     )
     root = drawn(data, letters)
     assert len(groups(root)) == 3
-    assert escape_free(title(root)) == escape_free(name)
+    assert escape_free(title(root)) == escape_free(as_label(name))
 
 
 def escape_free(text: str) -> str:

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from orgviewer.cells import meant
 from orgviewer.readers import csv_syntax
 from orgviewer.readers.csv_syntax import DELIMITERS, read_grid
 from orgviewer.readers.positions import Position
@@ -159,7 +160,7 @@ def test_what_is_written_is_read_and_found_again(
     delimiter: str, ends: tuple[str, bool], table: list[list[str]]
 ) -> None:
     end, all_quoted = ends
-    assume(not any(csv_syntax.HARMLESS.match(cell) for cell in chain.from_iterable(table)))
+    assume(not any(meant(cell) != cell for cell in chain.from_iterable(table)))
     rows = [[f"c{place}" for place in range(len(table[0]) if table else 2)], *table]
     if any(other in cell for cell in chain.from_iterable(table) for other in DELIMITERS):
         rows = [*rows, *([rows[0]] * 3 * len(table))]  # most rows tell what stands between cells

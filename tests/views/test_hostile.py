@@ -7,11 +7,23 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QModelIndex, Qt, QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QImage, QTextDocument
-from PySide6.QtWidgets import QMessageBox, QTextBrowser
+from PySide6.QtGui import Qt as QtText
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QTextBrowser
+from pytestqt.qtbot import QtBot
 
+from orgviewer.controls import MARKS, as_label, visible
+from orgviewer.errors import Problem, Severity
+from orgviewer.model.recognition import TableSpec
+from orgviewer.views import messages
+from orgviewer.views.columns_dialog import ColumnsDialog
 from orgviewer.views.details import Details
+from orgviewer.views.legend import Legend
+from orgviewer.views.main_window import MainWindow
+from orgviewer.views.problems import ProblemsDialog
+from tests.canary import canary
+from tests.hostile import document, files, texts
 from tests.views.conftest import Document
 from tests.views.hands import Hands
 
@@ -33,7 +45,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "address", ["https://example.com/a?b=c", "http://example.com/", "mailto:a@example.com"]
+    "address", ["https://example.com/a?b=c", "http://example.com/", "mailto:a@example.com", "tel:+4930123"]
 )
 def test_an_address_is_shown_before_it_is_opened(
     hands: Hands, monkeypatch: pytest.MonkeyPatch, opened: list[str], address: str
@@ -68,6 +80,10 @@ def test_an_address_is_shown_before_it_is_opened(
         "card:-7",
         "card:one",
         "avatar:99999",
+        "//example.com/",
+        "https://bank.example@example.com/",
+        "mailto:a@example.com?attach=/etc/passwd",
+        "tel:*#06#",
     ],
 )
 def test_other_links_do_nothing(
@@ -179,3 +195,174 @@ def test_markup_of_a_file_is_shown_and_does_nothing(open_document: Open, red_fil
         assert not has_red(hands.window.details.grab().toImage())
     assert not has_red(hands.view.grab().toImage())
     assert hands.view.tip(1).count("<") == 3  # its own paragraph and one new line
+
+
+# Every field of a file
+
+
+SAID = "<b>bold</b> & <img src=x> \u202e{name}"
+ODD_NAME = "a\u202e<b>\x1b[2J\u200f.yaml"  # of a file
+SHOWN = "a<U+202E><b>␛[2J<U+200F>.yaml"
+
+
+def squeezed(text: str) -> str:
+    """Return a text as a panel shows it: without controls, and with its blanks whatever they are."""
+    return " ".join(re.sub("[\x00-\x1f\x7f-\x9f]", " ", as_label(text)).split())
+
+
+def careless_labels() -> list[str]:
+    """Return what labels say that take a text of a file for markup, if there is any that looks like it."""
+    return [
+        label.text()
+        for label in QApplication.allWidgets()
+        if isinstance(label, QLabel) and not isinstance(label, Legend)
+        if label.textFormat() != Qt.TextFormat.PlainText and QtText.mightBeRichText(label.text())
+    ]
+
+
+def test_the_panel_shows_every_text_as_it_is_and_asks_nobody(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with canary() as bird:
+        hostile = texts(bird.address)
+        window.open_file(files(hostile, tmp_path)["yaml"])
+        qtbot.waitUntil(lambda: window.dataset is not None, timeout=60_000)
+        hands = Hands(qtbot, window)
+        whole = hands.scene.whole
+        for turn, text in enumerate(hostile):
+            for identifier in (f"p{turn}", f"o{turn}"):
+                hands.view.select(hands.place(identifier, within=f"o{turn}" if identifier[0] == "p" else ""))
+                shown = " ".join(hands.window.details.toPlainText().replace("\u200f", "").split())
+                assert squeezed(text) in squeezed(shown)
+                markup = hands.window.details.toHtml()
+                assert set(re.findall(r"<img[^>]*src=\"(\w+):", markup)) <= {"avatar"}
+                targets = set(re.findall(r"<a href=\"(\w*[:#])", markup))
+                assert targets <= {"card:", "find:", "#", "http:", "https:", "mailto:", "tel:"}
+                hands.window.details.grab()
+        for place in range(len(whole)):
+            assert QtText.mightBeRichText(hands.view.tip(place)) or not hands.view.tip(place)
+        assert bird.asked == []
+    assert careless_labels() == []
+
+
+def test_lists_and_bars_show_texts_as_they_are(open_document: Open) -> None:
+    hostile = [SAID, "<i>team</i>"]
+    hands = open_document(document(hostile))
+    window = hands.window
+    window.parts.outline_dock.show()
+    window.finding.open("bold")
+    hands.qtbot.waitUntil(lambda: window.parts.search.hits.rowCount() > 0)
+    model = window.parts.search.hits
+    names = {model.index(row).data() for row in range(model.rowCount(QModelIndex()))}
+    assert squeezed(SAID) in names
+    window.finding.cancel()
+    hands.view.select(hands.place("p0", within="o0"))
+    assert careless_labels() == []
+    assert window.windowTitle() == f"{as_label(SAID)} — orgviewer"
+
+
+def test_text_of_a_file_leads_nowhere_within_the_panel(open_document: Open) -> None:
+    text = '[card](card:1) [find](find:x) [foot](#source-1) [web](https://example.com/"a^) [rel](a/b)'
+    person = {"id": "a", "name": "A", "biography": text, "email": "ada(b@x.y", "other": {"x": "card:1"}}
+    hands = open_document({"persons": [person]})
+    hands.view.select(hands.place("a"))
+    links = set(re.findall(r"<a href=\"([^\"]*)", hands.window.details.toHtml()))
+    assert {link for link in links if not link.startswith("card:")} == {
+        "https://example.com/%22a%5E",
+        "mailto:ada%28b@x.y",
+    }
+    assert "card find foot web rel" in hands.window.details.toPlainText()
+
+
+def test_a_link_that_says_another_address_says_its_own(open_document: Open) -> None:
+    links = "[https://bank.example](https://example.com/a) [www.bank.example](https://example.com/b) "
+    same = "[www.example.com](http://www.example.com) [here](https://example.com/c)"
+    hands = open_document({"persons": [{"id": "a", "name": "A", "biography": links + same}]})
+    hands.view.select(hands.place("a"))
+    text = hands.window.details.toPlainText()
+    assert "https://example.com/a https://example.com/b www.example.com here" in text
+    assert "bank" not in text
+
+
+# Controls of direction and of terminals
+
+
+def test_texts_of_links_steer_nothing(open_document: Open) -> None:
+    odd, arabic = "Ada\u202e\u2066 \u200fLast", "مريم الخطيب"
+    persons = [
+        {"id": "ada", "name": odd, "biography": f"Met {arabic}, [a\u202eb\u200e](https://example.com/)."},
+        {"id": "maryam", "name": arabic, "memberships": [{"reports_to": "ada"}]},
+    ]
+    hands = open_document({"meta": {"arranged_by": "reporting", "title": odd}, "persons": persons})
+    hands.view.select(hands.place("maryam"))
+    assert "Ada Last" in hands.window.details.toPlainText()
+    hands.view.select(hands.place("ada"))
+    shown = hands.window.details.toPlainText()
+    assert arabic in shown
+    assert ", ab." in shown
+    for text in (shown, hands.window.windowTitle(), hands.view.tip(hands.place("ada"))):
+        assert {*text}.isdisjoint(f"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069{MARKS}")
+
+
+@pytest.mark.parametrize("name", ["شجرة.yaml", "עץ.yaml", "组织.yaml", "a b.yaml"])
+def test_ordinary_names_of_files_look_as_before(name: str) -> None:
+    assert visible(name) == name
+
+
+def test_the_name_of_a_file_obeys_nobody_in_the_window(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    for kind in ("warning", "question"):
+        monkeypatch.setattr(QMessageBox, kind, lambda *arguments: told.append(arguments[2]))
+    path = tmp_path / ODD_NAME
+    path.write_text('{"persons": [{"id": "a", "name": "A"}]}', encoding="utf-8")
+    window.open_file(path)
+    qtbot.waitUntil(lambda: window.dataset is not None)
+    assert window.windowTitle() == f"{SHOWN.removesuffix('.yaml')} — orgviewer"
+    window.recent.fill()
+    (entry, *_) = window.recent.actions()
+    assert entry.text().endswith(SHOWN)
+    window.status.show_saved(path)
+    assert window.status.currentMessage().endswith(SHOWN)
+    path.write_text("persons: [", encoding="utf-8")
+    window.open_file(path)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ProblemsDialog)))
+    (dialog,) = window.findChildren(ProblemsDialog)
+    assert SHOWN in dialog.list.toPlainText()
+    assert any(SHOWN in label.text() for label in dialog.findChildren(QLabel))
+    assert careless_labels() == []
+    dialog.close()
+    messages.warn(window, "x", f"no {path.name}")
+    messages.agrees(window, "x", f"no {path.name}")
+    assert told == [f"no {SHOWN}"] * 2
+
+
+def test_a_message_is_told_as_it_is_with_markup_or_without(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *arguments: told.append(arguments[2]))
+    messages.warn(window, "x", "two\nlines & more")
+    messages.warn(window, "x", "<b>one</b> & more\ntwo")
+    assert told == ["two\nlines & more", "<p>&lt;b&gt;one&lt;/b&gt; &amp; more</p><p>two</p>"]
+
+
+def test_dialogs_about_a_hostile_table_show_texts(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    with canary() as bird:
+        window.open_file(files(texts(bird.address), tmp_path)["csv"])
+        qtbot.waitUntil(lambda: window.dataset is not None)
+        assert window.dataset is not None
+        assert window.dataset.recognition is not None
+        dialog = ColumnsDialog(window.dataset.recognition, TableSpec(), window)
+        problem = Problem(Path(ODD_NAME), Severity.ERROR, "<img src=x>\x1b")
+        problems = ProblemsDialog("<b>head</b>", [problem], window)
+        dialog.show()
+        problems.show()
+        window.grab()
+        dialog.grab()
+        assert problems.list.toPlainText() == f"{SHOWN}: error: <img src=x>␛"
+        assert careless_labels() == []
+        dialog.close()
+        problems.close()
+        assert bird.asked == []

@@ -1,0 +1,34 @@
+"""Cells that no spreadsheet runs as a formula: one rule for all who write them and read them again.
+
+An apostrophe before a text is what spreadsheets themselves take for "this is text". Formulas begin with one
+of four signs, in some programs with their full-width forms as well; and some programs leave out white space
+and characters that nobody sees before they look (OWASP, "CSV Injection").
+"""
+
+from __future__ import annotations
+
+import re
+
+# White space, controls, and what Unicode calls ignorable (Default_Ignorable_Code_Point).
+_UNSEEN = (
+    r"\s\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
+    r"\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U000e0000-\U000e0fff"
+)
+_SIGNS = r"=+\-@＝＋－＠﹦﹢﹣﹫"
+_FORMULA = re.compile(rf"'*+(?:[\t\r]|[{_UNSEEN}]*+[{_SIGNS}])")
+_PERHAPS_HARMLESS = re.compile(rf"'(?:[\t\r]|[{_UNSEEN}]*+[{_SIGNS}])")
+
+
+def harmless(text: str) -> str:
+    """Return a cell that no spreadsheet takes for a formula; `meant` is the way back."""
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def meant(cell: str) -> str:
+    """Return the text that `harmless` made a cell of."""
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
+
+
+def may_be_harmless(text: str) -> bool:
+    """Say whether among the cells of a text may be one that `harmless` changed."""
+    return _PERHAPS_HARMLESS.search(text) is not None

@@ -1,0 +1,56 @@
+"""Characters that are obeyed and not seen, made harmless where a text is shown, each place in its way.
+
+| where | what becomes of them |
+| --- | --- |
+| a terminal, the name of a file in the window | `visible`: they are shown as symbols, on one line |
+| what a sentence quotes of a file | `blanked`: they become blanks |
+| prose, in the panel, in print and on the web | `undirected`: what reaches beyond its text is taken out |
+| what a card is called, the text of a link, a title | `as_label`: marks of direction are taken out as well |
+
+Letters that are written from right to left carry their direction within themselves, so that ordinary names
+in Arabic or Hebrew have none of these characters and look as they always did (Unicode, UAX #9).
+"""
+
+from __future__ import annotations
+
+import re
+
+OVERREACHING = (
+    "\u202a-\u202e\u2066-\u2069"  # embeddings, overrides and isolates: they hold until they are closed
+)
+MARKS = "\u061c\u200e\u200f"  # of direction, each a letter that nobody sees
+
+_SHOWN = re.compile(f"[\x00-\x1f\x7f-\x9f\u2028\u2029{OVERREACHING}{MARKS}]")
+_OVERREACHING = re.compile(f"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f{OVERREACHING}]+")
+_MARKS = re.compile(f"[{MARKS}]+")
+_SYMBOLS, _DELETE = (
+    0x2400,
+    0x2421,
+)  # where Unicode has pictures of the first 32 characters, and of the last of ASCII
+
+
+def visible(text: str) -> str:
+    """Return a text on one line, whose controls of terminals and of direction are seen and do nothing."""
+    return text if text.isascii() and text.isprintable() else _SHOWN.sub(_symbol, text)
+
+
+def _symbol(found: re.Match[str]) -> str:
+    number = ord(found[0])
+    if number < 0x20:
+        return chr(_SYMBOLS + number)
+    return chr(_DELETE) if number == 0x7F else f"<U+{number:04X}>"
+
+
+def blanked(text: str) -> str:
+    """Return a text on one line, with a blank for whatever cannot be printed."""
+    return "".join(character if character.isprintable() else " " for character in text)
+
+
+def undirected(text: str) -> str:
+    """Return a text that turns nothing around it, and steers no terminal that it is copied to."""
+    return text if text.isascii() and text.isprintable() else _OVERREACHING.sub("", text)
+
+
+def as_label(text: str) -> str:
+    """Return a text without any control of direction, seen or unseen."""
+    return text if text.isascii() and text.isprintable() else _MARKS.sub("", undirected(text))
