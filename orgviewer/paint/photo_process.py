@@ -24,8 +24,9 @@ MOST_PIXELS = 64_000_000
 """Of a photo: what phones make, and as much as Qt itself decodes (256 MB of four bytes each)."""
 MOST_ASPECT = 20
 """The longer side by the shorter: more is no portrait, and no panorama either."""
-MOST_MEMORY = 400 * 1024 * 1024
-"""Bytes of data, where systems count them: as much as a photo of MOST_PIXELS takes in the worst of cases."""
+MOST_MEMORY = 448 * 1024 * 1024
+"""Bytes of data, where systems count them: six of a pixel (a JPEG in passes, its colours in full), and 80 MB
+that Qt and the photos before leave taken."""
 MOST_SECONDS = 2.0
 """Seconds of work on one photo, where they can be counted."""
 HEAD = struct.Struct(">8sII")
