@@ -3,7 +3,8 @@
 # into it, and does there what a stranger does, who types the README's commands as they are written, and installs
 # what the README and the program's own sentences ask for, and no more. The window opens on a virtual screen.
 #
-# Not part of CI: it takes some ten minutes, 2 GB for temporary files, and mmdebstrap and xvfb. It leaves nothing.
+# Not part of CI: it takes some ten minutes, 2 GB for temporary files, the rights of an administrator on Linux, and
+# mmdebstrap and xvfb. It leaves nothing, however it ends.
 # Usage: tests/bare_machine.sh [SUITE [MIRROR...]], as mmdebstrap takes them; without any, Debian 12 (bookworm).
 set -euo pipefail
 
@@ -22,7 +23,9 @@ make_machine() {
     for program in mmdebstrap Xvfb git; do
         command -v "$program" >/dev/null || { echo "the program \"$program\" is not installed" >&2; exit 2; }
     done
+    [ "$(id -u)" = 0 ] || { echo "only an administrator can make a machine: use sudo" >&2; exit 2; }
     work=$(mktemp -d)
+    chmod 755 "$work" # apt reads as a user of its own
     trap clean_up EXIT
     trap 'exit 130' INT
     trap 'exit 143' TERM HUP
@@ -35,8 +38,10 @@ make_machine() {
     until [ -s "$work/display" ]; do sleep 0.1; kill -0 "$screen"; done
 
     announce "A clean Debian ($suite)"
-    # In the background, for a trap waits for no more than `wait`.
-    mmdebstrap --quiet --variant=minbase --format=null "${options[@]}" \
+    # In the background, for a trap waits for no more than `wait`. What is mounted, and whoever runs, ends with the
+    # first process of a space of its own, so nothing is mounted where files are removed.
+    TMPDIR=$work unshare --mount --pid --fork --mount-proc --kill-child \
+        mmdebstrap --mode=root --quiet --variant=minbase --format=null "${options[@]}" \
         --customize-hook="tar-in $work/checkout.tar /" \
         --customize-hook="copy-in $work/pip.conf $work/certificates.pem /etc" \
         --chrooted-customize-hook="env -i PATH=$PATHS bash $CHECKOUT/tests/bare_machine.sh inside :$(cat "$work/display")" \
@@ -46,12 +51,15 @@ make_machine() {
 }
 
 clean_up() {
-    local status=$? process
-    # mmdebstrap takes its mounts and its folder away by itself.
-    for process in ${machine:-} ${screen:-}; do
-        kill "$process" 2>/dev/null || true
-        wait "$process" || true
-    done
+    local status=$?
+    if [ -n "${machine:-}" ]; then
+        pkill -KILL --parent "$machine" || true
+        wait "$machine" || true
+    fi
+    if [ -n "${screen:-}" ]; then
+        kill "$screen" || true
+        wait "$screen" || true
+    fi
     rm -rf --one-file-system "$work"
     exit "$status"
 }
