@@ -82,7 +82,7 @@ def requires_letters(qapp: QApplication) -> Callable[[str], None]:
         return any(QRawFont.fromFont(QFont(name)).supportsCharacter(ord(letter)) for name in families)
 
     def look(text: str) -> None:
-        lacking = "".join(sorted(letter for letter in set(text) - {" "} if not is_there(letter)))
+        lacking = "".join(letter for letter in dict.fromkeys("".join(text.split())) if not is_there(letter))
         if lacking:
             _do_without(f"no font here has {lacking} (packages fonts-noto-cjk, fonts-noto-core)")
 
