@@ -50,6 +50,7 @@ make_machine() {
     wait "$machine"
 }
 
+# shellcheck disable=SC2317 # the trap reaches it
 clean_up() {
     local status=$?
     if [ -n "${machine:-}" ]; then
@@ -131,9 +132,13 @@ try() {
     return "$status"
 }
 
-if [ "${1:-}" = inside ]; then
-    display=$2
-    live
-else
-    make_machine "$@"
-fi
+{
+    # Read as one, for the script may be changed while it runs.
+    if [ "${1:-}" = inside ]; then
+        display=$2
+        live
+    else
+        make_machine "$@"
+    fi
+    exit
+}

@@ -7,7 +7,6 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Mapping
-from functools import cache
 from pathlib import Path
 from typing import NoReturn
 
@@ -25,7 +24,7 @@ except ImportError as error:
 
 from hypothesis import settings
 from PySide6.QtCore import QSettings
-from PySide6.QtGui import QFont, QFontDatabase, QRawFont
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 # Debian's and Ubuntu's packages, where they are not called as the program is.
@@ -74,15 +73,11 @@ def requires_program() -> Callable[[str], str]:
 @pytest.fixture(scope="session")
 def requires_letters(qapp: QApplication) -> Callable[[str], None]:
     """Return a function for texts to be drawn; without fonts for them a test is skipped, and fails in CI."""
-
-    families = QFontDatabase.families()
-
-    @cache
-    def is_there(letter: str) -> bool:
-        return any(QRawFont.fromFont(QFont(name)).supportsCharacter(ord(letter)) for name in families)
+    of_any_font = QFontMetricsF(QFont())  # which falls back to all others
 
     def look(text: str) -> None:
-        lacking = "".join(sorted(letter for letter in set(text) - {" "} if not is_there(letter)))
+        letters = dict.fromkeys("".join(text.split()))
+        lacking = "".join(letter for letter in letters if not of_any_font.inFontUcs4(ord(letter)))
         if lacking:
             _do_without(f"no font here has {lacking} (packages fonts-noto-cjk, fonts-noto-core)")
 
@@ -92,7 +87,7 @@ def requires_letters(qapp: QApplication) -> Callable[[str], None]:
 @pytest.fixture(autouse=True)
 def _latin_letters(request: pytest.FixtureRequest) -> None:
     """Skip whatever starts Qt where there is no font at all, or none with the letters of all our texts."""
-    if "qapp" in request.fixturenames:
+    if "qapp" in request.fixturenames or request.node.get_closest_marker("gui"):
         request.getfixturevalue("requires_letters")(LATIN)
 
 
