@@ -52,13 +52,22 @@ def parse(text: str, progress: Progress = unheard) -> tuple[object, list[Finding
     """
     deepest = max(50, min(DEEPEST, DEEPEST_TIMES_SIZE // (len(text) + 1)))
     with events(text, progress) as stream:
-        builder = _Builder(deepest)
-        try:
-            data = builder.build(islice(stream, MOST_EVENTS))
-        except HopelessError:
-            return None, builder.findings.kept
-        if next(stream, None) is not None:
-            raise SyntaxMistakeError(Mistake(0, 0, f"the file holds more than {MOST_EVENTS:,} values"))
+        return build(stream, deepest)
+
+
+def build(stream: Iterator[Event], deepest: int, merge: str | None = "<<") -> tuple[object, list[Finding]]:
+    """Return the plain data that events say (None if they are hopeless), and their mistakes.
+
+    `merge` is the name of fields that would merge others in, if the syntax has one. Raises
+    SyntaxMistakeError at a mistake that nothing after it survives.
+    """
+    builder = _Builder(deepest, merge)
+    try:
+        data = builder.build(islice(stream, MOST_EVENTS))
+    except HopelessError:
+        return None, builder.findings.kept
+    if next(stream, None) is not None:
+        raise SyntaxMistakeError(Mistake(0, 0, f"the file holds more than {MOST_EVENTS:,} values"))
     return data, builder.findings.kept
 
 
@@ -67,6 +76,7 @@ class _Builder:
     """Puts events together; what is rare is told apart from the loop that must be fast."""
 
     deepest: int
+    merge: str | None
     findings: Findings = field(default_factory=Findings)
     around: list[Open] = field(default_factory=list)
     anchors: dict[str, tuple[object, int]] = field(default_factory=dict)
@@ -123,7 +133,7 @@ class _Builder:
             fields = dict(zip(turns[::2], turns[1::2], strict=True))
         except TypeError:
             return self.mended(turns)
-        if closely or len(fields) * 2 < len(turns) or "<<" in fields:
+        if closely or len(fields) * 2 < len(turns) or self.merge in fields:
             return self.mended(turns)
         return fields
 
@@ -132,7 +142,7 @@ class _Builder:
         fields: dict[str, object] = {}
         wrong: dict[str | None, None] = {}
         for name, value in zip(turns[::2], turns[1::2], strict=True):
-            if isinstance(name, str) and name not in fields and name != "<<":
+            if isinstance(name, str) and name not in fields and name != self.merge:
                 fields[name] = value
             else:
                 wrong[name if isinstance(name, str) else None] = None
@@ -145,8 +155,8 @@ class _Builder:
         place = self.place()
         if name is None:
             self.note(place, "the name of a field must be text")
-        elif name == "<<":
-            self.note((*place, name), 'merging with "<<" is not supported', "Write the fields out.")
+        elif name == self.merge:
+            self.note((*place, name), f'merging with "{name}" is not supported', "Write the fields out.")
         else:
             self.note((*place, name), f"the field {quoted(name)} stands here twice", "Keep one of them.")
 

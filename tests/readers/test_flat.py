@@ -473,12 +473,12 @@ def test_rows_of_cells_in_json_are_a_table(text: str, tmp_path: Path) -> None:
     assert rows(dataset) == [("Ada", "Ada", None, None, None), ("Ben", "Ben", None, None, "Ada")]
 
 
-def test_json_that_is_no_yaml_has_problems_without_a_place(tmp_path: Path) -> None:
+def test_json_that_is_no_yaml_has_problems_with_places(tmp_path: Path) -> None:
     text = '[{"id": "ada", "name": "A\x7fda"}, {"id": "ada", "name": "Eve"}]'
     path = written(tmp_path, text, "team.json")
     assert rows(read(path))[0][1] == "Ada"
     (problem,) = problems_of(path)
-    assert problem.startswith('warning: the id "ada" stands in another row, too')
+    assert problem.startswith('1:34: warning: the id "ada" stands in another row, too')
 
 
 def test_a_broken_line_is_told_in_its_place(tmp_path: Path) -> None:
