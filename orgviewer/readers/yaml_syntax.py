@@ -31,6 +31,8 @@ DEEPEST_TIMES_SIZE = 1_000_000_000
 """So a text of more than a million characters may nest less deep, though always 50 deep."""
 MOST_EXPANDED = 1_000_000
 """Values that aliases may repeat in all: "billion laughs" stops here."""
+LONG = 64
+"""Letters of a text that are repeated for the price of one value: a long text repeats as many do."""
 MOST_EVENTS = 6_600_000
 """Values and brackets in one file: so many are read and checked in ten seconds and a gigabyte, and 100,000
 people with a life each need 6,500,000."""
@@ -85,26 +87,28 @@ class _Builder:
         """Return what the events say, in one loop with hardly a call: reading spends most of its time here.
 
         `last_absent` is the count of the last event that may mean nothing: mappings that began before
-        it must be looked at more closely.
+        it must be looked at more closely. `weight` is what was repeated, and what long texts count for.
         """
         around, anchors = self.around, self.anchors
         values: list[object] = []
         value: object
         in_mapping = False
-        expanded = 0
+        expanded = weight = 0
         last_absent = -1
         for count, event in enumerate(stream):
             if isinstance(event, ScalarEvent):
                 value = text = event.value
-                if (len(text) < 5 and text in ABSENT) or text.isspace():
-                    value, last_absent = _void(event), count + expanded
+                length = len(text)
+                if (length < 5 and text in ABSENT) or text.isspace():
+                    value, last_absent = _void(event), count + weight
+                weight += length // LONG
                 values.append(value)
                 if event.anchor is not None:
-                    anchors[event.anchor] = (value, 1)
+                    anchors[event.anchor] = (value, 1 + length // LONG)
             elif isinstance(event, CollectionStartEvent):
                 if len(around) >= self.deepest:
                     raise SyntaxMistakeError(mistake_at(event, too_deep(self.deepest)))
-                around.append((values, in_mapping, event.anchor, count + expanded))
+                around.append((values, in_mapping, event.anchor, count + weight))
                 values, in_mapping = [], isinstance(event, MappingStartEvent)
             elif isinstance(event, CollectionEndEvent):
                 outer, outer_in_mapping, anchor, start = around[-1]
@@ -113,15 +117,15 @@ class _Builder:
                 values, in_mapping = outer, outer_in_mapping
                 values.append(value)
                 if anchor is not None:
-                    anchors[anchor] = (value, count + expanded - start)
+                    anchors[anchor] = (value, count + weight - start)
             elif isinstance(event, AliasEvent):
                 value, size = anchors.get(event.anchor or "", (None, 0))
-                expanded += size
+                expanded, weight = expanded + size, weight + size
                 if expanded > MOST_EXPANDED:
                     raise SyntaxMistakeError(mistake_at(event, *_laughter(event)))
                 if not size:
                     self.note_unknown_alias(event, values, in_mapping)
-                last_absent = count + expanded
+                last_absent = count + weight
                 values.append(value)
             elif isinstance(event, DocumentStartEvent) and values:
                 raise SyntaxMistakeError(mistake_at(event, *SECOND_DOCUMENT))
