@@ -105,9 +105,10 @@ def _by_names(table: _Table) -> None:
     """Give each field to the best of the columns whose names mean it."""
     fields, filled = table.fields, table.filled
     ranks: dict[str, dict[int, float]] = {}
+    taken = {"", *fields}
     for place in table.free:
         field, rank = _meaning(table.names[place])
-        if field and field not in fields and _fits(field, filled[place]):
+        if field not in taken and _fits(field, filled[place]):
             ranks.setdefault(field, {})[place] = rank
     if bosses := ranks.pop("reports_to", {}):
         people = _people(table, ranks)

@@ -32,8 +32,9 @@ MOST_CELLS = 20_000_000
 LINE = 4
 MOST_MENDED = 4
 """Quotes without an end for which the rest is read anew; after that, quotes mean nothing."""
-END = "\0end"
-"""A last line of two cells, the second empty, which arrives as such unless it stands within quotes."""
+ENDS = ("\0end", "\1stop")
+"""A last line of two cells, the second empty, which arrives as such unless it stands within quotes; of two
+without a letter in common the first that what stands between cells is no letter of."""
 SEPARATOR = re.compile(r"\"?sep=([^\"\r\n])\"?(?:\r\n?|\n|$)", re.IGNORECASE)
 """A first line that says to Excel what stands between cells."""
 ANY_LINE = re.compile(r"[^\r\n]*+(?:\r\n?|\n)|[^\r\n]+")
@@ -50,7 +51,7 @@ def read_grid(text: str, progress: Progress = unheard) -> Grid:
     _refuse_too_large(layout)
     rows = _read(layout, layout.first_line, progress)
     findings: list[Finding] = []
-    while rows[-1] != [END, ""]:
+    while rows[-1] != [layout.end, ""]:
         row, cell = len(rows) - 1, len(rows[-1]) - 1
         line, _ = next(islice(_located_rows(layout), row, None))
         if len(layout.mended) < MOST_MENDED:
@@ -80,6 +81,11 @@ class _Layout:
     any_end: bool
     mended: tuple[int, ...] = ()
     loose_from: int | None = None
+
+    @property
+    def end(self) -> str:
+        """The last line's first cell."""
+        return next(end for end in ENDS if self.delimiter not in end)
 
     def lines(self, first: int, progress: Progress = unheard) -> Iterator[str]:
         """Yield the lines from one on, such that a reader of CSV takes each as it should."""
@@ -129,8 +135,8 @@ def _refuse_too_large(layout: _Layout) -> None:
 
 
 def _read(layout: _Layout, line: int, progress: Progress) -> list[list[str]]:
-    """Return the rows from a line on; unless the last is made of END, a quote was not closed."""
-    lines = chain(layout.lines(line, progress), [END + layout.delimiter])
+    """Return the rows from a line on; unless the last is made of the end, a quote was not closed."""
+    lines = chain(layout.lines(line, progress), [layout.end + layout.delimiter])
     reader = csv.reader(lines, delimiter=layout.delimiter)
     try:
         return list(reader)

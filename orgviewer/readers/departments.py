@@ -8,6 +8,7 @@ from collections.abc import Container, Sequence
 
 from orgviewer.model.records import Organization
 from orgviewer.model.roster import UNKNOWN, Column
+from orgviewer.readers.numbering import Numbering
 
 SEPARATOR = " > "
 DEEPEST = 50
@@ -32,7 +33,7 @@ def organizations(cells: Sequence[str], taken: Container[str]) -> tuple[tuple[Or
     column = column_of(cells)
     separator = _SLASH if column.texts and all(text.startswith("/") for text in column.texts) else _ARROW
     records: dict[tuple[str, ...], Organization] = {}
-    given: set[str] = set()
+    numbering = Numbering(taken)
     ids: list[str] = []
     for text in column.texts:
         parts = tuple(part for part in separator.split(text, DEEPEST) if part)
@@ -40,8 +41,7 @@ def organizations(cells: Sequence[str], taken: Container[str]) -> tuple[tuple[Or
             path = parts[:length]
             if path not in records:
                 above = records[path[:-1]].id if length > 1 else None
-                identifier = _free(SEPARATOR.join(path), taken, given)
-                given.add(identifier)
+                identifier = numbering.name(SEPARATOR.join(path))
                 records[path] = Organization(id=identifier, name=path[-1], parent_id=above)
         ids.append(records[parts].id if parts else "")
     known = {identifier: code for code, identifier in enumerate(dict.fromkeys(filter(None, ids)))}
@@ -49,11 +49,3 @@ def organizations(cells: Sequence[str], taken: Container[str]) -> tuple[tuple[Or
     if codes[:-1] == list(range(len(known))):
         return tuple(records.values()), Column(tuple(known), column.codes)
     return tuple(records.values()), Column(tuple(known), array("i", (codes[code] for code in column.codes)))
-
-
-def _free(identifier: str, *taken: Container[str]) -> str:
-    """Return an id, with a number if any of several hold it."""
-    free, number = identifier, 2
-    while any(free in ids for ids in taken):
-        free, number = f"{identifier} ({number})", number + 1
-    return free

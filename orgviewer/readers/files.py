@@ -7,6 +7,7 @@ Two steps that know nothing of each other: the syntax turns bytes into plain dat
 from __future__ import annotations
 
 import gc
+import json
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -19,11 +20,11 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.model.findings import MOST_FINDINGS, Finding
 from orgviewer.model.recognition import GUESSED, TableSpec
 from orgviewer.model.walk import Place
-from orgviewer.readers import csv_syntax, json_lines, sheets, yaml_places
+from orgviewer.readers import csv_syntax, json_lines, json_syntax, sheets, yaml_places
 from orgviewer.readers.contents import is_folder, require_file, text_of_file
 from orgviewer.readers.folder import SUFFIXES as FOLDER_SUFFIXES
 from orgviewer.readers.folder import Parsed, read_folder
-from orgviewer.readers.json_syntax import joined_surrogates, json_records
+from orgviewer.readers.json_events import events as json_events
 from orgviewer.readers.positions import Locate, Position
 from orgviewer.readers.progress import Progress, unheard
 from orgviewer.readers.shapes import Shaped, of_data, of_table
@@ -37,6 +38,7 @@ LARGEST_TABLE = 256 * 1024 * 1024
 """Bytes; four times what a table of 1,000,000 people takes."""
 TABLES = frozenset((".csv", ".tsv", ".tab", ".psv", ".txt"))
 LINES = frozenset((".jsonl", ".ndjson"))
+JSON = ".json"
 WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 """How all workbooks begin, whatever their names end with."""
 EMPTY_HINT = 'It should hold "organizations:" and "persons:".'
@@ -79,7 +81,7 @@ def _read(path: Path, progress: Progress, spec: TableSpec) -> Shaped:
     if suffix in LINES:
         lines = json_lines.lines(text, progress)
         return of_data(lines.records, findings + lines.findings, lines.locate, spec)
-    parsed = _parsed(text, progress)
+    parsed = _parsed(text, suffix, progress)
     return of_data(parsed.data, findings + parsed.findings, parsed.locate, spec)
 
 
@@ -106,30 +108,39 @@ def _read_folder(path: Path, progress: Progress, spec: TableSpec) -> Shaped:
     def parse_file(file: Path) -> Parsed:
         require_file(file, LARGEST_FILE)
         text, findings = text_of_file(file, LARGEST_FILE)
-        parsed = _parsed(text, unheard)
+        parsed = _parsed(text, file.suffix.lower(), unheard)
         return replace(parsed, findings=findings + parsed.findings)
 
     folder = read_folder(path, parse_file, LARGEST_FILE, progress)
     return of_data(folder.data, folder.findings, folder.locate, spec)
 
 
-def _parsed(text: str, progress: Progress) -> Parsed:
-    """Read YAML, or JSON, which nearly is YAML."""
-    data: object = json_records(text)
-    findings: list[Finding] = []
-    if data is None:
-        text = joined_surrogates(text)
+def _parsed(text: str, suffix: str, progress: Progress) -> Parsed:
+    """Read JSON, or YAML, which some JSON is that people wrote with remarks in it and commas too many."""
+    mistake: Mistake | None = None
+    if json_syntax.is_json_like(text):
+        try:
+            return Parsed(*json_syntax.JsonReader().parse(text), partial(_locate_json, text))
+        except json.JSONDecodeError as error:
+            mistake = json_syntax.mistake(error)
+    try:
         data, findings = parse(text, progress)
+    except SyntaxMistakeError:
+        if mistake is None or suffix != JSON:
+            raise
+        raise SyntaxMistakeError(mistake) from None
     if data is None and not findings:
         raise SyntaxMistakeError(Mistake(0, 0, "the file is empty", EMPTY_HINT))
     return Parsed(data, findings, partial(_locate, text))
 
 
 def _locate(text: str, places: set[Place]) -> Mapping[Place, Position]:
-    try:
-        return {place: Position(*found) for place, found in yaml_places.locate(text, places).items()}
-    except SyntaxMistakeError:  # JSON with what YAML does not allow, such as U+007F
-        return dict.fromkeys(places, Position())
+    return {place: Position(*found) for place, found in yaml_places.locate(text, places).items()}
+
+
+def _locate_json(text: str, places: set[Place]) -> Mapping[Place, Position]:
+    found = yaml_places.locate_in(json_events(text), places)
+    return {place: Position(*position) for place, position in found.items()}
 
 
 def _problems(path: Path, shaped: Shaped) -> tuple[Problem, ...]:

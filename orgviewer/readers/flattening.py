@@ -13,6 +13,7 @@ from itertools import chain
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, alike
 from orgviewer.model.walk import Place
+from orgviewer.readers.numbering import Numbering
 from orgviewer.readers.positions import Locate, Position
 from orgviewer.readers.readable import CUT, Ink, text_of
 from orgviewer.readers.tables import Table
@@ -39,6 +40,9 @@ NAME_PARTS = {part: f"{part} name" for part in ("first", "last", "given", "famil
 DEEPEST = 3
 """Groups within groups that become columns; what lies deeper is kept as JSON."""
 MOST_CELLS = 50_000_000
+FULLEST, FEWEST_CELLS = 20, 2_000_000
+"""Cells that there may be for each value, so that a short file does not become a large empty table; but so
+many in any case."""
 FEWEST_COLUMNS = 50
 MOST_COLUMNS = 1_000
 REST = "more fields"
@@ -79,7 +83,8 @@ class Flattened:
         if dict in kinds or list in kinds:
             records = [self._record(number, record) for number, record in enumerate(records)]
         names = list(dict.fromkeys(chain.from_iterable(records)))
-        most = max(FEWEST_COLUMNS, min(MOST_COLUMNS, MOST_CELLS // (len(records) or 1)))
+        cells = min(MOST_CELLS, max(FEWEST_CELLS, FULLEST * sum(map(len, records))))
+        most = max(FEWEST_COLUMNS, min(MOST_COLUMNS, cells // (len(records) or 1)))
         for name in names[:most]:
             self.columns[str(name)] = [
                 value if isinstance(value := record.get(name), str) else text_of(value) for record in records
@@ -120,6 +125,7 @@ class Flattened:
     def _record(self, number: int, record: dict[str, object]) -> dict[str, object]:
         """Return a record of scalars only."""
         flat: dict[str, object] = {}
+        numbering = Numbering(flat)
         groups: list[tuple[Place, dict[str, object]]] = []
         for name, value in record.items():
             if isinstance(value, dict):
@@ -132,7 +138,9 @@ class Flattened:
                 if isinstance(value, dict) and len(inner) < DEEPEST:
                     groups.append((inner, value))
                     continue
-                column = next(column for column in _names(inner) if column not in flat)
+                *names, last = _names(inner)
+                column = next((name for name in names if name not in flat), None)
+                column = numbering.name(last) if column is None else column
                 flat[column] = self._cell(number, value)
                 self.origins.setdefault(column, inner)
         return flat
@@ -149,9 +157,7 @@ class Flattened:
     def _add_rest(self, records: Sequence[Mapping[str, object]], names: Sequence[str]) -> None:
         """Put the fields that get no column of their own into one."""
         rest = frozenset(names)
-        column = REST
-        while column in self.columns:
-            column += " (2)"
+        column = Numbering(self.columns).name(REST)
         self.columns[column] = [
             text_of(self._cell(number, {name: value for name, value in record.items() if name in rest}))
             for number, record in enumerate(records)
@@ -168,7 +174,7 @@ class Flattened:
 
 
 def _names(place: Place) -> Iterator[str]:
-    """Yield names for the column of a field in groups, the best first; the last are always free.
+    """Yield names for the column of a field in groups, the best first; the last may be given a number.
 
     A field of a group such as `attributes` keeps its name. What `manager: {id: 7, name: Ada}` says is
     `manager` and `manager.id`: a bare `id` would be taken for the record's own.
@@ -182,7 +188,4 @@ def _names(place: Place) -> Iterator[str]:
     elif folded(name) in {"name", "displayname"}:
         yield ".".join(outer)
     yield ".".join([*outer, name])
-    column = ".".join([*groups, name])
-    while True:
-        yield column
-        column += " (2)"
+    yield ".".join([*groups, name])

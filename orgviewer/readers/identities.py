@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from orgviewer.model.findings import quoted
-from orgviewer.readers.references import IDEOGRAPHS, name_key, unique
+from orgviewer.readers.numbering import Numbering
+from orgviewer.readers.references import IDEOGRAPHS, name_key
 from orgviewer.readers.taking import Cells, Taking
 
 NAMING = frozenset({"id", "name", "given_name", "family_name", "email"})
@@ -79,7 +80,8 @@ def _different(taking: Taking, ids: Cells, field: str) -> Cells:
     first = dict(zip(reversed(ids), range(len(ids) - 1, -1, -1), strict=True))
     again = [row for row, identifier in enumerate(ids) if first[identifier] != row]
     word = "e-mail address" if field == "email" else field
-    numbered = dict(zip(again, unique([ids[row] for row in again], first), strict=True))
+    numbering = Numbering(first)
+    numbered = {row: numbering.name(ids[row]) for row in again}
     taking.notes |= {row: f"Another row has the {word} “{ids[row]}”, too." for row in again}
     taking.warn(
         again,

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 
-import msgspec
-
 from orgviewer.errors import Severity
-from orgviewer.model.findings import Finding, quoted
+from orgviewer.model.findings import Finding, Findings, HopelessError, quoted
 from orgviewer.model.walk import Place
+from orgviewer.readers.json_events import events
+from orgviewer.readers.json_syntax import JsonReader, complaint
 from orgviewer.readers.positions import Locate, Position
 from orgviewer.readers.progress import Progress, unheard
 from orgviewer.readers.yaml_events import Mistake, SyntaxMistakeError
-from orgviewer.readers.yaml_places import locate
+from orgviewer.readers.yaml_places import locate_in
 
 MOST_LINES = 5_000_000
 FIRST_FEW = 5
@@ -41,31 +43,34 @@ def lines(text: str, progress: Progress = unheard) -> Lines:
     """
     if text.count("\n") > MOST_LINES:
         raise SyntaxMistakeError(Mistake(0, 0, f"the file has more than {MOST_LINES:,} lines", "Split it."))
-    decode = msgspec.json.Decoder(float_hook=str).decode  # so that 1.50 stays 1.50
+    parse = JsonReader().parse
     records: list[object] = []
+    findings = Findings()
     broken: dict[int, str] = {}
     written = text.split("\n")
     for number, line in enumerate(written):
         try:
-            records.append(decode(line))
-        except (msgspec.DecodeError, UnicodeError, ValueError, RecursionError) as error:
+            data, odd = parse(line)
+        except json.JSONDecodeError as error:
             if line.strip():
-                broken[number] = _complaint(error)
+                broken[number] = complaint(error)
+        except SyntaxMistakeError as error:
+            broken[number] = error.mistake.message
+        else:
+            with suppress(HopelessError):
+                for finding in odd:
+                    findings.add(finding.moved(partial(_in_record, len(records))))
+            records.append(data)
         if not number % STRETCH:
             progress(number / len(written))
     if not records:
         raise SyntaxMistakeError(_mistake(broken))
-    return Lines(records, _told(broken, written), partial(_located, text, frozenset(broken)))
+    told = [*_told(broken, written), *findings.kept]
+    return Lines(records, told, partial(_located, text, frozenset(broken)))
 
 
-def _complaint(error: Exception) -> str:
-    """Return what is wrong with a line, as a clause; the decoder's own words are for programs."""
-    if isinstance(error, RecursionError):
-        return "it is nested too deep"
-    if isinstance(error, UnicodeError):
-        return "it holds half a character"
-    words = str(error).removeprefix("JSON is malformed: ").removeprefix("Input data was ")
-    return f"{words[:1].lower()}{words[1:]}"
+def _in_record(record: int, place: Place) -> Place:
+    return (record, *place)
 
 
 def _mistake(broken: Mapping[int, str]) -> Mistake:
@@ -115,10 +120,6 @@ def _columns(line: str, places: list[Place]) -> Iterator[tuple[Place, int]]:
     """Yield the columns of places in one line."""
     if not places:
         return
-    inner = {place[1:] for place in places}
-    try:
-        found = locate(line, inner)
-    except SyntaxMistakeError:  # such as a tab: JSON that is not YAML
-        found = dict.fromkeys(inner, (1, 1))
+    found = locate_in(events(line), {place[1:] for place in places})
     for place in places:
         yield place, found[place[1:]][1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
 from orgviewer.model.circles import circles
@@ -33,7 +33,7 @@ NOBODY = frozenset(_NOT_SAID | {"keine", "keiner", "aucun", "ninguno", "æ— ", "ç
 # Ada Example (e12), Ada Example <ada@example.com>
 _WITH_ID = re.compile(r"(.*\S)\s*[(\[<]([^()\[\]<>]+)[)\]>]")
 IDEOGRAPHS = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\s]+")
-_ZEROS = re.compile(r"0*(\d+)(\.0+)?")
+_NUMBER = re.compile(r"(\d++)(?:\.0++)?")
 
 
 class References:
@@ -129,8 +129,8 @@ def _words(name: str) -> str:
 
 def _plain(identifier: str) -> str:
     """Return an id as it is left when a spreadsheet takes it for a number, case aside."""
-    number = _ZEROS.fullmatch(identifier)
-    return number[1] if number else identifier.casefold()
+    number = _NUMBER.fullmatch(identifier)
+    return (number[1].lstrip("0") or "0") if number else identifier.casefold()
 
 
 def _first_rows(texts: Sequence[str]) -> dict[str, int]:
@@ -138,19 +138,6 @@ def _first_rows(texts: Sequence[str]) -> dict[str, int]:
     rows = dict(zip(reversed(texts), range(len(texts) - 1, -1, -1), strict=True))
     rows.pop("", None)
     return rows
-
-
-def unique(ids: Iterable[str], taken: Mapping[str, object]) -> Iterator[str]:
-    """Yield ids, each with the first number that makes it differ from those taken and yielded before."""
-    turns: dict[str, int] = {}
-    given: set[str] = set()
-    for identifier in ids:
-        turn = turns.get(identifier, 2)
-        while (numbered := f"{identifier} ({turn})") in taken or numbered in given:
-            turn += 1
-        turns[identifier] = turn + 1
-        given.add(numbered)
-        yield numbered
 
 
 def cut_circles(managers: array[int], tell: Callable[[list[int]], object]) -> None:

@@ -15,6 +15,7 @@ from orgviewer.errors import Severity, column_letters
 from orgviewer.model.findings import Finding, alike, quoted
 from orgviewer.model.walk import Place
 from orgviewer.readers.column_names import header_score
+from orgviewer.readers.numbering import Numbering
 from orgviewer.readers.positions import Locate, moved_locate
 
 ROW = "row"
@@ -104,7 +105,7 @@ def table(grid: Grid) -> Table:
         cells = [""] * len(records)
         for row, text in more.items():
             cells[row] = text
-        columns[_unique(MORE_CELLS, columns)] = cells
+        columns[Numbering(columns).name(MORE_CELLS)] = cells
     placed = {name: place for place, name in enumerate(names)}
 
     locate = moved_locate(grid.locate, lambda place: _cell(place, originals, placed, head))
@@ -146,18 +147,11 @@ def _head(rows: Sequence[Sequence[str]]) -> int:
 
 def _names(head: Sequence[str]) -> list[str]:
     """Return a name for every column: its own, numbered where another has it, or its letters."""
-    names: dict[str, None] = {}
-    for place, title in enumerate(head, 1):
-        names[_unique(" ".join(title.split()) or f"Column {column_letters(place)}", names)] = None
-    return list(names)
-
-
-def _unique(name: str, taken: Mapping[str, object]) -> str:
-    number = 2
-    unique = name
-    while unique in taken:
-        unique, number = f"{name} ({number})", number + 1
-    return unique
+    numbering = Numbering()
+    return [
+        numbering.name(" ".join(title.split()) or f"Column {column_letters(place)}")
+        for place, title in enumerate(head, 1)
+    ]
 
 
 def _records(rows: list[list[str]], head: int) -> tuple[list[int] | None, list[Finding]]:

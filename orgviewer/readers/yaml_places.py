@@ -1,4 +1,4 @@
-"""Where in a YAML text the values at some places stand: a second walk over its events.
+"""Where in a YAML text, or one of JSON, the values at some places stand: a second walk over its events.
 
 Run only when there are problems, so that files without any pay nothing for lines and columns.
 """
@@ -47,14 +47,19 @@ def locate(text: str, places: Collection[Place]) -> dict[Place, tuple[int, int]]
     below it is looked for the first time. An entry stands where it begins. What is not in the text (or
     only repeated there by an alias) stands where the nearest thing around it does.
     """
+    with events(text) as stream:
+        return locate_in(stream, places)
+
+
+def locate_in(stream: Iterator[Event], places: Collection[Place]) -> dict[Place, tuple[int, int]]:
+    """Return line and column of each place among the events of a text that could be read."""
     root = _Wanted()
     for place in places:
         wanted = root
         for part in place:
             wanted = wanted.below.setdefault(part, _Wanted())
         wanted.is_place = True
-    with events(text) as stream:
-        _walk(stream, root, len(places))
+    _walk(stream, root, len(places))
     return {place: _nearest(root, place) for place in places}
 
 

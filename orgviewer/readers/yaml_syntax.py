@@ -31,6 +31,8 @@ DEEPEST_TIMES_SIZE = 1_000_000_000
 """So a text of more than a million characters may nest less deep, though always 50 deep."""
 MOST_EXPANDED = 1_000_000
 """Values that aliases may repeat in all: "billion laughs" stops here."""
+LONG = 64
+"""Letters of a text that are repeated for the price of one value: a long text repeats as many do."""
 MOST_EVENTS = 6_600_000
 """Values and brackets in one file: so many are read and checked in ten seconds and a gigabyte, and 100,000
 people with a life each need 6,500,000."""
@@ -52,13 +54,22 @@ def parse(text: str, progress: Progress = unheard) -> tuple[object, list[Finding
     """
     deepest = max(50, min(DEEPEST, DEEPEST_TIMES_SIZE // (len(text) + 1)))
     with events(text, progress) as stream:
-        builder = _Builder(deepest)
-        try:
-            data = builder.build(islice(stream, MOST_EVENTS))
-        except HopelessError:
-            return None, builder.findings.kept
-        if next(stream, None) is not None:
-            raise SyntaxMistakeError(Mistake(0, 0, f"the file holds more than {MOST_EVENTS:,} values"))
+        return build(stream, deepest)
+
+
+def build(stream: Iterator[Event], deepest: int, merge: str | None = "<<") -> tuple[object, list[Finding]]:
+    """Return the plain data that events say (None if they are hopeless), and their mistakes.
+
+    `merge` is the name of fields that would merge others in, if the syntax has one. Raises
+    SyntaxMistakeError at a mistake that nothing after it survives.
+    """
+    builder = _Builder(deepest, merge)
+    try:
+        data = builder.build(islice(stream, MOST_EVENTS))
+    except HopelessError:
+        return None, builder.findings.kept
+    if next(stream, None) is not None:
+        raise SyntaxMistakeError(Mistake(0, 0, f"the file holds more than {MOST_EVENTS:,} values"))
     return data, builder.findings.kept
 
 
@@ -67,6 +78,7 @@ class _Builder:
     """Puts events together; what is rare is told apart from the loop that must be fast."""
 
     deepest: int
+    merge: str | None
     findings: Findings = field(default_factory=Findings)
     around: list[Open] = field(default_factory=list)
     anchors: dict[str, tuple[object, int]] = field(default_factory=dict)
@@ -75,26 +87,28 @@ class _Builder:
         """Return what the events say, in one loop with hardly a call: reading spends most of its time here.
 
         `last_absent` is the count of the last event that may mean nothing: mappings that began before
-        it must be looked at more closely.
+        it must be looked at more closely. `weight` is what was repeated, and what long texts count for.
         """
         around, anchors = self.around, self.anchors
         values: list[object] = []
         value: object
         in_mapping = False
-        expanded = 0
+        expanded = weight = 0
         last_absent = -1
         for count, event in enumerate(stream):
             if isinstance(event, ScalarEvent):
                 value = text = event.value
-                if (len(text) < 5 and text in ABSENT) or text.isspace():
-                    value, last_absent = _void(event), count + expanded
+                length = len(text)
+                if (length < 5 and text in ABSENT) or text.isspace():
+                    value, last_absent = _void(event), count + weight
+                weight += length // LONG
                 values.append(value)
                 if event.anchor is not None:
-                    anchors[event.anchor] = (value, 1)
+                    anchors[event.anchor] = (value, 1 + length // LONG)
             elif isinstance(event, CollectionStartEvent):
                 if len(around) >= self.deepest:
                     raise SyntaxMistakeError(mistake_at(event, too_deep(self.deepest)))
-                around.append((values, in_mapping, event.anchor, count + expanded))
+                around.append((values, in_mapping, event.anchor, count + weight))
                 values, in_mapping = [], isinstance(event, MappingStartEvent)
             elif isinstance(event, CollectionEndEvent):
                 outer, outer_in_mapping, anchor, start = around[-1]
@@ -103,15 +117,15 @@ class _Builder:
                 values, in_mapping = outer, outer_in_mapping
                 values.append(value)
                 if anchor is not None:
-                    anchors[anchor] = (value, count + expanded - start)
+                    anchors[anchor] = (value, count + weight - start)
             elif isinstance(event, AliasEvent):
                 value, size = anchors.get(event.anchor or "", (None, 0))
-                expanded += size
+                expanded, weight = expanded + size, weight + size
                 if expanded > MOST_EXPANDED:
                     raise SyntaxMistakeError(mistake_at(event, *_laughter(event)))
                 if not size:
                     self.note_unknown_alias(event, values, in_mapping)
-                last_absent = count + expanded
+                last_absent = count + weight
                 values.append(value)
             elif isinstance(event, DocumentStartEvent) and values:
                 raise SyntaxMistakeError(mistake_at(event, *SECOND_DOCUMENT))
@@ -123,7 +137,7 @@ class _Builder:
             fields = dict(zip(turns[::2], turns[1::2], strict=True))
         except TypeError:
             return self.mended(turns)
-        if closely or len(fields) * 2 < len(turns) or "<<" in fields:
+        if closely or len(fields) * 2 < len(turns) or self.merge in fields:
             return self.mended(turns)
         return fields
 
@@ -132,7 +146,7 @@ class _Builder:
         fields: dict[str, object] = {}
         wrong: dict[str | None, None] = {}
         for name, value in zip(turns[::2], turns[1::2], strict=True):
-            if isinstance(name, str) and name not in fields and name != "<<":
+            if isinstance(name, str) and name not in fields and name != self.merge:
                 fields[name] = value
             else:
                 wrong[name if isinstance(name, str) else None] = None
@@ -145,8 +159,8 @@ class _Builder:
         place = self.place()
         if name is None:
             self.note(place, "the name of a field must be text")
-        elif name == "<<":
-            self.note((*place, name), 'merging with "<<" is not supported', "Write the fields out.")
+        elif name == self.merge:
+            self.note((*place, name), f'merging with "{name}" is not supported', "Write the fields out.")
         else:
             self.note((*place, name), f"the field {quoted(name)} stands here twice", "Keep one of them.")
 

@@ -73,6 +73,14 @@ def test_hints_end_when_their_comparisons_are_used_up() -> None:
     assert hints.did_you_mean("nmae7", names) == 'Did you mean "name7"?'
 
 
+def test_comparing_long_words_uses_more_of_them_up() -> None:
+    hints = Hints(comparisons_left=1_000)
+    candidates = [f"{'a' * 60}{number}" for number in range(100)]
+    assert not hints.did_you_mean("a" * 60, candidates)
+    assert hints.comparisons_left == 1_000
+    assert hints.did_you_mean("a" * 10, ["a" * 11])
+
+
 def test_texts_in_quotes_are_short_and_on_one_line() -> None:
     assert quoted("a\nb\0c") == '"a b c"'
     assert quoted("a" * 61) == f'"{"a" * 60}…"'

@@ -210,3 +210,9 @@ def test_any_table_has_each_field_once_at_most_and_wishes_are_kept(
     assert all(
         not field or wanted.get(name, field) == field for name, field in zip(names, found, strict=True)
     )
+
+
+def test_columns_of_one_field_are_looked_at_once() -> None:
+    fields = recognize(["id", "name", *["manager"] * 50_000], [["1"], ["Ada"], *[["1"]] * 50_000])
+    assert fields[:3] == ["id", "name", "reports_to"]
+    assert not any(fields[3:])

@@ -184,3 +184,13 @@ def test_any_text_is_a_grid_whose_places_are_found(text: str) -> None:
     lines = [position.line for _, position in sorted(grid.locate(places).items()) if position.column == 1]
     assert all(lines)
     assert lines == sorted(lines)
+
+
+@pytest.mark.parametrize("sign", ["e", "n", "d", "s", "t", "\0", "\1", " ", "'", "a", "吴"])
+@pytest.mark.parametrize("end", ["", "\n", '\n1{}"x'])
+def test_any_sign_may_be_said_to_stand_between_cells(sign: str, end: str) -> None:
+    grid = read_grid(f"sep={sign}\nWHO{sign}ROLE\n1{sign}A" + end.format(sign))
+    assert grid.rows[:2] == [["WHO", "ROLE"], ["1", "A"]]
+    assert grid.rows[2:] == ([["1", '"x']] if "x" in end else [])
+    assert len(grid.findings) == len(grid.rows[2:])
+    assert grid.locate({(1, 1)}) == {(1, 1): Position(3, 2)}

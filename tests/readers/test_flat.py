@@ -7,6 +7,7 @@ import io
 import json
 import re
 from collections.abc import Callable
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from orgviewer.model.recognition import RecognizedColumn, TableSpec
 from orgviewer.model.records import ContactDetail, Membership, Organization, Person
 from orgviewer.readers import flat, read
 from orgviewer.readers.column_names import field_of
+from orgviewer.readers.flattening import FEWEST_CELLS
 from orgviewer.sample import write_sample
 from tests.readers.tables import problems_of, rows, rows_of, sentences, table_of, written
 
@@ -473,12 +475,12 @@ def test_rows_of_cells_in_json_are_a_table(text: str, tmp_path: Path) -> None:
     assert rows(dataset) == [("Ada", "Ada", None, None, None), ("Ben", "Ben", None, None, "Ada")]
 
 
-def test_json_that_is_no_yaml_has_problems_without_a_place(tmp_path: Path) -> None:
+def test_json_that_is_no_yaml_has_problems_with_places(tmp_path: Path) -> None:
     text = '[{"id": "ada", "name": "A\x7fda"}, {"id": "ada", "name": "Eve"}]'
     path = written(tmp_path, text, "team.json")
     assert rows(read(path))[0][1] == "Ada"
     (problem,) = problems_of(path)
-    assert problem.startswith('warning: the id "ada" stands in another row, too')
+    assert problem.startswith('1:34: warning: the id "ada" stands in another row, too')
 
 
 def test_a_broken_line_is_told_in_its_place(tmp_path: Path) -> None:
@@ -502,3 +504,23 @@ def test_a_missing_name_is_told(tmp_path: Path) -> None:
     path = written(tmp_path, "id,name\n1,Ada\n2,\n")
     assert rows(read(path))[1] == ("2", "2", None, None, None)
     assert problems_of(path) == ['3:2: warning: this row has no name: "2" stands for it']
+
+
+def test_a_field_of_its_own_for_each_record_is_no_large_empty_table(tmp_path: Path) -> None:
+    text = "[" + ",".join(f'{{"id": "{row}", "field {row}": "x"}}' for row in range(20_000)) + "]"
+    roster = read(written(tmp_path, text, "team.json")).roster
+    assert roster is not None
+    cells = sum(map(len, roster.others.values()))
+    assert cells <= FEWEST_CELLS
+    assert sum(map(bool, chain.from_iterable(roster.others.values()))) == 20_000
+
+
+def test_names_that_come_out_alike_are_numbered(tmp_path: Path) -> None:
+    groups = {"x.a": {"b": "1"}, "x": {"a.b": "2", "a": {"b": "3"}}}
+    roster = read(written(tmp_path, json.dumps([{"name": "Ada", **groups}]), "team.json")).roster
+    assert roster is not None
+    assert {name: cells[0] for name, cells in roster.others.items()} == {
+        "x.a.b": "1",
+        "x.a.b (2)": "2",
+        "x.a.b (3)": "3",
+    }

@@ -106,6 +106,14 @@ def test_aliases_of_aliases_stop_early(
     assert len(consumed) < 30
 
 
+def test_a_long_text_repeats_as_many_values_do() -> None:
+    text = "x" * 64 * 1_000
+    assert parse(f"- &a {text}\n" + "- *a\n" * 990)[1] == []
+    for repeated in (f"- &a {text}\n", f"- &a [{text}]\n"):
+        with pytest.raises(SyntaxMistakeError, match=r'aliases up to "\*a" repeat too many values'):
+            parse(repeated + "- *a\n" * 1_000)
+
+
 def test_too_many_values_are_not_read_to_their_end(
     monkeypatch: pytest.MonkeyPatch, consumed: list[yaml.Event]
 ) -> None:
