@@ -11,6 +11,7 @@ from pathlib import Path
 from orgviewer.errors import Problem, ReadError, Severity
 from orgviewer.model.summary import count, summary
 from orgviewer.readers import read_as_told
+from orgviewer.terminal import say
 
 
 def check_files(*, paths: Sequence[Path], columns: Sequence[str], sheet: str | None) -> int:
@@ -29,8 +30,8 @@ def _check_file(path: Path, columns: Sequence[str], sheet: str | None) -> int:
     else:
         problems, contents = dataset.problems, f"{summary(dataset)}: "
     for problem in problems:
-        print(problem)
-    print(f"{path}: {contents}{_verdict(problems)}", flush=True)
+        say(str(problem))
+    say(f"{path}: {contents}{_verdict(problems)}")
     return int(any(problem.severity is Severity.ERROR for problem in problems))
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import difflib
 import importlib
-import io
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -36,7 +35,8 @@ from orgviewer.arguments import (
     scale,
 )
 from orgviewer.display import explain_import, locale_for_qt, require_display
-from orgviewer.errors import OrgviewerError, ReadError, UsageError
+from orgviewer.errors import OUT_OF_MEMORY, OrgviewerError, ReadError, UsageError, is_out_of_memory
+from orgviewer.terminal import complain, print_whatever_comes, require_output, say, stop_printing
 
 INTERRUPTED = 128 + 2  # as shells count a program that SIGINT ends
 NOBODY_READS = 128 + 13  # and one that SIGPIPE ends
@@ -52,7 +52,12 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """End the program with one sentence and 2."""
-        self.exit(2, f'{self.prog}: {message} (see "{self.prog} --help")\n')
+        complain(f'{self.prog}: {message} (see "{self.prog} --help")')
+        self.exit(2)
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """Print help at once; argparse itself lets it pass in silence that the output takes nothing."""
+        say(message.removesuffix("\n"))
 
 
 @dataclass(frozen=True)
@@ -224,12 +229,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     Raises SystemExit after help, the version, or a sentence on what was mistyped.
     """
-    _print_whatever_comes()
+    print_whatever_comes()
     try:
         status = _run(list(sys.argv[1:] if arguments is None else arguments))
         if sys.stdout is not None:
             sys.stdout.flush()  # here, where a failure can still be said
-    except (OrgviewerError, ImportError, OSError, KeyboardInterrupt) as error:
+    except (OrgviewerError, ImportError, OSError, MemoryError, KeyboardInterrupt) as error:
         return _end_with(error)
     return status
 
@@ -243,6 +248,7 @@ def _run(arguments: list[str]) -> int:
         command = WINDOW
     else:
         options = command.make_parser().parse_args(arguments[1:])
+        require_output()
     os.environ.update(locale_for_qt())
     for module in command.before:
         importlib.import_module(module)
@@ -259,42 +265,30 @@ def _require_known(words: list[str]) -> None:
 
 
 def _end_with(error: BaseException) -> int:
-    sentence: str | None = f"orgviewer: {error}"
+    lines = [f"orgviewer: {error}"]
     match error:
         case UsageError():
             status = 2
         case ReadError():
-            status, sentence = 1, str(error)  # its lines name the file, as compilers' do
+            status, lines = 1, list(map(str, error.problems))  # which name the file, as compilers' do
         case OrgviewerError():
             status = 1
+        case _ if is_out_of_memory(error):
+            status, lines = 1, [f"orgviewer: {OUT_OF_MEMORY}"]
         case ImportError():
             explanation = explain_import(error)
             if explanation is None:
                 raise error  # a mistake in the program, which a sentence would only hide
-            status, sentence = 2, f"orgviewer: {explanation}"
+            status, lines = 2, [f"orgviewer: {explanation}"]
         case KeyboardInterrupt():
-            status, sentence = INTERRUPTED, None
+            status, lines = INTERRUPTED, []
         case BrokenPipeError():
-            status, sentence = NOBODY_READS, None
+            status, lines = NOBODY_READS, []
+        case OSError(filename=None):  # what was printed: files have sentences of their own
+            status, lines = 1, [f"orgviewer: The output cannot be printed: {error.strerror or error}"]
         case _:
             status = 1
     if isinstance(error, OSError):
-        _stop_printing()
-    if sentence is not None:
-        print(sentence, file=sys.stderr)
+        stop_printing()
+    complain(*lines)
     return status
-
-
-def _print_whatever_comes() -> None:
-    # Names in any script, and file names that are no text, must not end the program on a poor terminal.
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
-
-
-def _stop_printing() -> None:
-    # Else the interpreter tries once more to write what is left, and complains, when it ends.
-    try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except (AttributeError, OSError):
-        return  # there is no output that could be stopped

@@ -17,6 +17,7 @@ from pathlib import Path
 import msgspec
 
 from orgviewer.errors import OutputError
+from orgviewer.terminal import say
 from orgviewer.whole import write_whole
 
 NAMES = (  # given names and family names of one script each; most are Latin, as in most directories
@@ -59,7 +60,7 @@ def write_sample(*, people: int, output: Path, seed: int) -> int:
     if output.suffix not in writers:
         raise OutputError(f'"{output}" does not end in {", ".join(writers)}.')
     write_whole(output, writers[output.suffix](employees(people, seed)))
-    print(f"{output}: {people:,} {'person' if people == 1 else 'people'}")
+    say(f"{output}: {people:,} {'person' if people == 1 else 'people'}")
     return 0
 
 
