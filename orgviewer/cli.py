@@ -35,8 +35,8 @@ from orgviewer.arguments import (
     scale,
 )
 from orgviewer.display import explain_import, locale_for_qt, require_display
-from orgviewer.errors import OrgviewerError, ReadError, UsageError
-from orgviewer.terminal import complain, print_whatever_comes
+from orgviewer.errors import OUT_OF_MEMORY, OrgviewerError, ReadError, UsageError, is_out_of_memory
+from orgviewer.terminal import complain, print_whatever_comes, require_output, say, stop_printing
 
 INTERRUPTED = 128 + 2  # as shells count a program that SIGINT ends
 NOBODY_READS = 128 + 13  # and one that SIGPIPE ends
@@ -54,6 +54,10 @@ class Parser(argparse.ArgumentParser):
         """End the program with one sentence and 2."""
         complain(f'{self.prog}: {message} (see "{self.prog} --help")')
         self.exit(2)
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """Print help at once; argparse itself lets it pass in silence that the output takes nothing."""
+        say(message.removesuffix("\n"))
 
 
 @dataclass(frozen=True)
@@ -230,7 +234,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         status = _run(list(sys.argv[1:] if arguments is None else arguments))
         if sys.stdout is not None:
             sys.stdout.flush()  # here, where a failure can still be said
-    except (OrgviewerError, ImportError, OSError, KeyboardInterrupt) as error:
+    except (OrgviewerError, ImportError, OSError, MemoryError, KeyboardInterrupt) as error:
         return _end_with(error)
     return status
 
@@ -244,6 +248,7 @@ def _run(arguments: list[str]) -> int:
         command = WINDOW
     else:
         options = command.make_parser().parse_args(arguments[1:])
+        require_output()
     os.environ.update(locale_for_qt())
     for module in command.before:
         importlib.import_module(module)
@@ -268,6 +273,8 @@ def _end_with(error: BaseException) -> int:
             status, lines = 1, list(map(str, error.problems))  # which name the file, as compilers' do
         case OrgviewerError():
             status = 1
+        case _ if is_out_of_memory(error):
+            status, lines = 1, [f"orgviewer: {OUT_OF_MEMORY}"]
         case ImportError():
             explanation = explain_import(error)
             if explanation is None:
@@ -277,17 +284,11 @@ def _end_with(error: BaseException) -> int:
             status, lines = INTERRUPTED, []
         case BrokenPipeError():
             status, lines = NOBODY_READS, []
+        case OSError(filename=None):  # what was printed: files have sentences of their own
+            status, lines = 1, [f"orgviewer: The output cannot be printed: {error.strerror or error}"]
         case _:
             status = 1
     if isinstance(error, OSError):
-        _stop_printing()
+        stop_printing()
     complain(*lines)
     return status
-
-
-def _stop_printing() -> None:
-    # Else the interpreter tries once more to write what is left, and complains, when it ends.
-    try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except (AttributeError, OSError):
-        return  # there is no output that could be stopped

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from orgviewer.errors import UsageError
 from orgviewer.model.summary import summary
+from orgviewer.outputs import require_apart, require_replaceable
 from orgviewer.readers import read_as_told
 from orgviewer.readers.column_names import is_field
+from orgviewer.readers.sources import files_read
 from orgviewer.terminal import complain, say
 from orgviewer.writers import write_dataset
 
@@ -19,10 +20,10 @@ from orgviewer.writers import write_dataset
 def convert(*, path: Path, output: Path, columns: Sequence[str], sheet: str | None) -> int:
     """Read a file and write what it holds to another; say what that one cannot hold.
 
-    Raises ReadError, UsageError and OutputError.
+    Raises ReadError, UsageError and OutputError; nothing is written over what is read.
     """
-    if output.exists() and path.exists() and output.samefile(path):
-        raise UsageError(f'"{output}" is the file that is read; write to another.')
+    require_replaceable(output)  # before the work
+    require_apart(output, path, files_read(path))
     dataset = read_as_told(path, columns, sheet)
     complain(*map(str, dataset.problems))
     left_out = write_dataset(dataset, output, is_field)

@@ -6,6 +6,7 @@ Not for: showing anything (see `views`) or finding what is wrong (see `model.che
 from __future__ import annotations
 
 import enum
+import errno
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,6 +62,21 @@ def column_letters(column: int) -> str:
 
 class OrgviewerError(Exception):
     """A failure that a person can understand and act upon: its text is one clear sentence."""
+
+
+OUT_OF_MEMORY = "There is not enough memory for this."
+UNMAPPED = ("failed to map segment", "cannot allocate memory")  # what loaders of libraries say then
+
+
+def is_out_of_memory(error: BaseException | None) -> bool:
+    """Return whether an error, or one that led to it, says that there was not enough memory."""
+    while error is not None:
+        is_unmapped = isinstance(error, ImportError) and any(text in str(error).lower() for text in UNMAPPED)
+        is_refused = isinstance(error, OSError) and error.errno == errno.ENOMEM
+        if isinstance(error, MemoryError) or is_unmapped or is_refused:
+            return True
+        error = error.__cause__ or error.__context__
+    return False
 
 
 class StoppedError(Exception):

@@ -15,12 +15,14 @@ from orgviewer.arrange.layout import Direction, LayoutKind, LayoutStyle
 from orgviewer.arrange.spec import Folding
 from orgviewer.errors import UsageError
 from orgviewer.model.summary import count
+from orgviewer.outputs import require_apart
 from orgviewer.paint.letters import Letters, missing_sentence
 from orgviewer.paint.picture import Background, Pages, Paper, Picture, PictureSpec, make_picture
 from orgviewer.paint.portraits import Portraits
 from orgviewer.paint.theme import ThemeName
 from orgviewer.publish.formats import check_output, write_picture
 from orgviewer.readers import read_as_told
+from orgviewer.readers.sources import files_read, photos_named
 from orgviewer.resources import default_dataset
 from orgviewer.terminal import complain, say
 
@@ -49,7 +51,8 @@ def export_chart(
     """Write a chart as a picture and print where it is and its size in pixels; return 0.
 
     The choices come as the words of the command line.
-    Raises ReadError for the file, UsageError for the root, OutputError for the picture.
+    Raises ReadError for the file, UsageError for the root, OutputError for the picture, which is never
+    written over what is read.
     """
     spec = PictureSpec(
         scale=scale,
@@ -65,10 +68,13 @@ def export_chart(
         appendix=lives,
     )
     _check_options(output.suffix.lower(), spec, width)
-    dataset = read_as_told(path or default_dataset(), columns, sheet)
+    source = path or default_dataset()
+    check_output(output)  # before the work
+    require_apart(output, source, files_read(source))
+    dataset = read_as_told(source, columns, sheet)
+    require_apart(output, source, photos_named(dataset))
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # counts only until the application object is made
     application = QGuiApplication.instance() or QGuiApplication(["orgviewer"])
-    check_output(output)  # before the work
     letters, portraits = Letters(), Portraits(dataset.path.parent)
     picture = make_picture(dataset, spec, letters, portraits)
     if width is not None:

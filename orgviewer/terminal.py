@@ -1,14 +1,19 @@
-"""What the program says on a terminal, line by line; nothing of a file's is obeyed there.
+"""What the program says on a terminal, line by line, whatever terminal that is; it obeys nothing of a file.
 
 Not for: writing files (see `whole`).
 """
 
 from __future__ import annotations
 
+import errno
 import io
+import os
 import sys
+from contextlib import suppress
 
 from orgviewer.controls import visible
+
+STREAMS = 3  # input, output and errors, as every program has them
 
 
 def print_whatever_comes() -> None:
@@ -16,14 +21,38 @@ def print_whatever_comes() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # for a poor terminal
+    _keep_streams()
+
+
+def _keep_streams() -> None:
+    """Let no file have the number of a stream that was closed: what libraries print would stand in it."""
+    with suppress(OSError):
+        while (descriptor := os.open(os.devnull, os.O_RDWR)) < STREAMS:
+            continue
+        os.close(descriptor)
+
+
+def require_output() -> None:
+    """Raise OSError if the output was closed before the start, so that nothing can be printed."""
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, "the standard output is closed")
 
 
 def say(line: str = "") -> None:
-    """Print a line on standard output, at once."""
+    """Print a line on standard output, at once; raises OSError if it takes nothing."""
+    require_output()
     print(visible(line), flush=True)
 
 
 def complain(*lines: str) -> None:
-    """Print lines on standard error."""
-    for line in lines:
-        print(visible(line), file=sys.stderr)
+    """Print lines on standard error; there is nobody to tell if that fails, too."""
+    if sys.stderr is not None:  # else they would be printed on standard output
+        with suppress(OSError):
+            for line in lines:
+                print(visible(line), file=sys.stderr, flush=True)
+
+
+def stop_printing() -> None:
+    """Print nothing more: else the interpreter tries what is left once more at its end, and complains."""
+    with suppress(AttributeError, OSError):  # there is no output that could be stopped
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -2,55 +2,36 @@
 
 from __future__ import annotations
 
-import os
-import stat
-import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
 from orgviewer.errors import OutputError
+from orgviewer.outputs import require_replaceable, unwritable
+from orgviewer.unfinished import Unfinished, sweep
 
 
 @contextmanager
 def whole_file(output: Path) -> Iterator[BinaryIO]:
-    """Open a temporary file beside the output for writing; it is renamed when all is on the disk.
+    """Open a file for writing that takes the place of the output when all of it is on the disk.
 
     After any error it is gone, and what stood there before stands there still. A link stays one, and
     what it leads to is replaced; a file keeps who may read it. Raises OutputError with the reason if
     it cannot be written.
     """
+    target = require_replaceable(output)
+    sweep(target)
     try:
-        target = output.resolve() if output.is_symlink() else output
-        if target.exists() and not os.access(target, os.W_OK):
-            raise PermissionError(0, "it may only be read")
-        # A name of its own, lest two that write the same file write into each other.
-        descriptor, name = tempfile.mkstemp(
-            prefix=f".{target.name[:100]}.", suffix=".part", dir=target.parent
-        )
-        unfinished = Path(name)
+        unfinished = Unfinished(target)
         try:
-            with os.fdopen(descriptor, "wb") as file:
-                yield file
-                file.flush()
-                os.fsync(file.fileno())
-            unfinished.chmod(_mode(target))
-            unfinished.replace(target)
+            yield unfinished.open()
+            unfinished.finish()
         except BaseException:
-            unfinished.unlink(missing_ok=True)
+            unfinished.discard()
             raise
     except OSError as error:
-        raise OutputError(f'"{output}" cannot be written: {error.strerror or error}') from None
-
-
-def _mode(target: Path) -> int:
-    """Return who may read and write a file: as with the one that is there, else as with any new one."""
-    if target.exists():
-        return stat.S_IMODE(target.stat().st_mode)
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
+        raise unwritable(output, error) from None
 
 
 def write_whole(output: Path, parts: Iterable[str], encoding: str = "utf-8") -> None:

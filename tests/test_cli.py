@@ -327,7 +327,19 @@ def test_an_empty_name_is_no_file(stub: dict[str, Any], capsys: pytest.CaptureFi
         (OrgviewerError("The moon is full"), 1, "orgviewer: The moon is full\n"),
         (OutputError("The folder x does not exist"), 2, "orgviewer: The folder x does not exist\n"),
         (UsageError("No root"), 2, "orgviewer: No root\n"),
-        (OSError(28, "No space left on device"), 1, "orgviewer: [Errno 28] No space left on device\n"),
+        (
+            OSError(28, "No space left on device"),
+            1,
+            "orgviewer: The output cannot be printed: No space left on device\n",
+        ),
+        (FileNotFoundError(2, "Gone", "x"), 1, "orgviewer: [Errno 2] Gone: 'x'\n"),
+        (MemoryError(), 1, "orgviewer: There is not enough memory for this.\n"),
+        (OSError(12, "Cannot allocate memory"), 1, "orgviewer: There is not enough memory for this.\n"),
+        (
+            ImportError("lib.so: failed to map segment from shared object", path="PySide6"),
+            1,
+            "orgviewer: There is not enough memory for this.\n",
+        ),
         (
             ReadError((Problem(Path("a.yaml"), Severity.ERROR, "it is empty", line=1, column=1),) * 2),
             1,
@@ -346,7 +358,7 @@ def test_every_failure_ends_in_a_sentence_and_a_number(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.setattr(cli, "_stop_printing", lambda: None)  # pytest goes on using the output
+    monkeypatch.setattr(cli, "stop_printing", lambda: None)  # pytest goes on using the output
     stub["raises"] = error
     assert cli.main(["check", "a.yaml"]) == status
     assert capsys.readouterr().err == sentence
@@ -368,7 +380,8 @@ def check_into(output: int, path: Path) -> tuple[int, bytes]:
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
 def test_a_full_disk_under_the_output_is_said(good: Path) -> None:
     with Path("/dev/full").open("w") as full:
-        assert check_into(full.fileno(), good) == (1, b"orgviewer: [Errno 28] No space left on device\n")
+        sentence = b"orgviewer: The output cannot be printed: No space left on device\n"
+        assert check_into(full.fileno(), good) == (1, sentence)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes break otherwise there")

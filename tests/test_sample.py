@@ -119,7 +119,7 @@ def test_what_was_written_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[
     ("name", "sentence"),
     [
         ("sample.txt", "does not end in .csv, .json, .yaml"),
-        ("missing/a.csv", "cannot be written: No such file"),
+        ("missing/a.csv", r'The folder "[^"]+missing" does not exist'),
     ],
 )
 def test_what_cannot_be_written_is_said_in_a_sentence(tmp_path: Path, name: str, sentence: str) -> None:

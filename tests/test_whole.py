@@ -148,6 +148,8 @@ def test_killed_at_any_moment_the_file_is_old_or_new_and_never_half(tmp_path: Pa
             time.sleep(chance.random() / 20)  # a moment that is not chosen
             process.send_signal(signal.SIGKILL)
         assert output.read_bytes() in (OLD, whole)
+        write_whole(output, ["new"])  # which takes away what the instant before a name may have left
+        assert [*tmp_path.iterdir()] == [output]
 
 
 def test_two_that_write_the_same_file_do_not_mix(tmp_path: Path) -> None:

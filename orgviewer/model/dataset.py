@@ -6,7 +6,7 @@ Not for: reading files (see `readers`) or finding mistakes (see `model.checks`).
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -73,6 +73,13 @@ class Dataset:
     def persons(self) -> Sequence[Person]:
         """Everybody, in the file's order."""
         return self.document.persons if self.roster is None else self.roster
+
+    @property
+    def images(self) -> Iterator[str]:
+        """Every photo that the file names, as it says it: a path or a data URI."""
+        if self.roster is None:
+            return (person.image for person in self.document.persons if person.image)
+        return filter(None, self.roster.details.get("image", ()))
 
     @property
     def organizations(self) -> tuple[Organization, ...]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from orgviewer.errors import OutputError
+from orgviewer.outputs import require_replaceable
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.words import tr
 from orgviewer.publish.listing import write_csv, write_json
@@ -58,12 +59,4 @@ def check_output(output: Path) -> None:
     if output.suffix.lower() not in suffixes:
         sentence = tr('"{path}" does not end in {suffixes}.').replace("{suffixes}", ", ".join(suffixes))
         raise OutputError(sentence.replace("{path}", str(output)))
-    try:
-        is_folder, has_folder = output.is_dir(), output.parent.is_dir()
-    except OSError as error:  # a folder that may not be entered, a name that is too long
-        sentence = tr('"{path}" cannot be written: {reason}').replace("{path}", str(output))
-        raise OutputError(sentence.replace("{reason}", error.strerror or str(error))) from error
-    if is_folder:
-        raise OutputError(tr('"{path}" is a folder.').replace("{path}", str(output)))
-    if not has_folder:
-        raise OutputError(tr('The folder "{path}" does not exist.').replace("{path}", str(output.parent)))
+    require_replaceable(output)

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import closing
-from pathlib import Path
-from tempfile import TemporaryDirectory
+from io import BytesIO
 from typing import BinaryIO
 
 import numpy as np
@@ -42,26 +41,23 @@ Part = tuple[int, ...]
 
 
 def write_pdf(picture: Picture, file: BinaryIO, tell: Tell) -> None:
-    """Write a picture; raises OutputError if there is no room, or a page has more than the format takes."""
+    """Write a picture; raises OutputError if a page has more than the format takes."""
     pages = make_pages(picture)
-    with TemporaryDirectory(prefix="orgviewer") as folder:
-        path = Path(folder) / "pages.pdf"
-        with closing(Press(path)) as press:
-            lives = _print(picture, pages, press, tell)
-            press.add_specimen()
-        try:
-            with path.open("rb") as painted:
-                reader = PdfReader(painted)
-                writer = PdfWriter(clone_from=reader)
-                writer.pdf_header = reader.pdf_header
-                press.specimen.teach(writer.pages[-1])
-                writer.remove_page(press.count - 1)
-                _finish(writer, picture, pages, lives)
-                tell(FINISHED)
-                writer.write(file)
-        except PyPdfError as error:
-            sentence = tr("The PDF cannot be finished: {reason}").replace("{reason}", str(error))
-            raise OutputError(sentence) from error
+    with closing(Press()) as press:
+        lives = _print(picture, pages, press, tell)
+        press.add_specimen()
+    try:
+        reader = PdfReader(BytesIO(press.content))
+        writer = PdfWriter(clone_from=reader)
+        writer.pdf_header = reader.pdf_header
+        press.specimen.teach(writer.pages[-1])
+        writer.remove_page(press.count - 1)
+        _finish(writer, picture, pages, lives)
+        tell(FINISHED)
+        writer.write(file)
+    except PyPdfError as error:
+        sentence = tr("The PDF cannot be finished: {reason}").replace("{reason}", str(error))
+        raise OutputError(sentence) from error
     tell(1.0)
 
 

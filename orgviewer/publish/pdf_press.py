@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
-from orgviewer.errors import OutputError
-from orgviewer.paint.words import tr
 from orgviewer.publish.page import DPI, POINT
 from orgviewer.publish.pdf_text import Specimen
 
@@ -16,10 +12,15 @@ RESOLUTION = 1200  # dots to an inch: Qt rounds to less than can be seen
 
 
 class Press:
-    """Makes a file of pages; the last one, to be taken out again, shows the `specimen` of all letters."""
+    """Makes a file of pages; the last one, to be taken out again, shows the `specimen` of all letters.
 
-    def __init__(self, path: Path) -> None:
-        self._writer = QPdfWriter(str(path))
+    It is made in memory, where it is no larger than what is then read of it: Qt does not tell of a full disk.
+    """
+
+    def __init__(self) -> None:
+        self._buffer = QBuffer()
+        self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        self._writer = QPdfWriter(self._buffer)
         self._writer.setPdfVersion(QPdfWriter.PdfVersion.PdfVersion_1_6)  # which has pages of more than 5 m
         self._writer.setResolution(RESOLUTION)
         self._writer.setPageMargins(QMarginsF(0, 0, 0, 0))
@@ -28,13 +29,13 @@ class Press:
         self.count = 0
 
     def new_page(self, width: float, height: float) -> QPainter:
-        """Begin a page, in pixels of pages, and return the painter for it; raises OutputError."""
+        """Begin a page, in pixels of pages, and return the painter for it; raises MemoryError."""
         size = QSizeF(width * POINT, height * POINT)
         exact = QPageSize.SizeMatchPolicy.ExactMatch
         self._writer.setPageSize(QPageSize(size, QPageSize.Unit.Point, "", exact))
         begun = self._writer.newPage() if self.count else self._painter.begin(self._writer)
         if not begun:
-            raise OutputError(tr("There is not enough room for temporary files."))
+            raise MemoryError
         self.count += 1
         self._painter.resetTransform()
         self._painter.scale(RESOLUTION / DPI, RESOLUTION / DPI)
@@ -47,3 +48,8 @@ class Press:
     def close(self) -> None:
         """End the file; without this Qt crashes, even if nobody wants the file any more."""
         self._painter.end()
+
+    @property
+    def content(self) -> bytes:
+        """The file, once it has been closed."""
+        return bytes(self._buffer.data().data())

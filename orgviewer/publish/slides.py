@@ -30,6 +30,7 @@ from orgviewer.publish.deck import PATH_PLACE, TITLE_POINTS, TITLE_WIDTH, colour
 from orgviewer.publish.parting import Contents, branch_chart
 from orgviewer.publish.slide_contents import made_contents, path
 from orgviewer.publish.slide_notes import notes
+from orgviewer.publish.slide_package import write_package
 from orgviewer.publish.slide_shapes import Drawing, Link, chart_shapes, free_shapes
 from orgviewer.publish.slide_stage import Stage
 from orgviewer.publish.slide_xml import NAMESPACES, cleaned, is_rightward
@@ -53,7 +54,7 @@ def write_pptx(picture: Picture, file: BinaryIO, tell: Tell) -> None:
     for number in range(len(contents.branches)):
         maker.fill(number)
         tell(PARTED + (FILLED - PARTED) * (number + 1) / len(slides))
-    deck.save(file)
+    write_package(deck.part.package, file)
     tell(1.0)
 
 

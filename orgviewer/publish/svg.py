@@ -8,8 +8,10 @@ million people take little more memory than the chart itself.
 from __future__ import annotations
 
 import shutil
+import tempfile
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from tempfile import SpooledTemporaryFile
 from typing import BinaryIO
@@ -19,9 +21,11 @@ import numpy as np
 from orgviewer.arrange.chart import Chart, Kind
 from orgviewer.arrange.rectangle import Rectangle
 from orgviewer.arrays import Booleans, Floats, Integers
+from orgviewer.errors import OutputError
 from orgviewer.paint.labels import label
 from orgviewer.paint.marks import Lines, Marks
 from orgviewer.paint.picture import Background, Picture
+from orgviewer.paint.words import tr
 from orgviewer.publish.svg_parts import (
     StyleSheet,
     Written,
@@ -64,25 +68,37 @@ class _Tile:
 
 
 def write_svg(picture: Picture, file: BinaryIO, tell: Tell) -> None:
-    """Write a picture."""
+    """Write a picture; raises OutputError if there is no room for temporary files."""
     sheet = StyleSheet(picture.letters)
     tiles, ordinals = _tiles(picture), _ordinals(picture.layout.chart)
     # Lines lie beneath all cards, and which styles there are is known at the end.
     with SpooledTemporaryFile(HELD) as lines, SpooledTemporaryFile(HELD) as cards:
         for place, tile in enumerate(tiles, 1):
             marks = picture.marks(tile.rectangle, max(SHARP, picture.spec.scale))
-            for part in marks.lines:
-                lines.write(_path(part, tile, sheet).encode())
-            for text in _cards(picture, marks, tile, ordinals, sheet):
-                cards.write(text.encode())
-            if place == len(tiles):
-                cards.write(_caption(picture, marks, sheet).encode())
+            with _room_said():
+                for part in marks.lines:
+                    lines.write(_path(part, tile, sheet).encode())
+                for text in _cards(picture, marks, tile, ordinals, sheet):
+                    cards.write(text.encode())
+                if place == len(tiles):
+                    cards.write(_caption(picture, marks, sheet).encode())
             tell(place / len(tiles))
         file.write(_head(picture, sheet).encode())
         for spool in (lines, cards):
             spool.seek(0)
             shutil.copyfileobj(spool, file)
     file.write(b"</svg>\n")
+
+
+@contextmanager
+def _room_said() -> Iterator[None]:
+    """Say that what is full is not the disk of the picture, but that of what waits."""
+    try:
+        yield
+    except OSError as error:
+        sentence = tr("There is no room for temporary files in “{folder}”: {reason}")
+        sentence = sentence.replace("{reason}", error.strerror or str(error))
+        raise OutputError(sentence.replace("{folder}", tempfile.gettempdir())) from error
 
 
 def _tiles(picture: Picture) -> list[_Tile]:

@@ -13,6 +13,7 @@ import msgspec
 from orgviewer.errors import Problem, ReadError, Severity, StoppedError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import GUESSED, TableSpec
+from orgviewer.readers.contents import out_of_memory
 from orgviewer.readers.files import read
 from orgviewer.readers.handover import pack, unpack
 from orgviewer.readers.progress import Progress
@@ -52,7 +53,13 @@ def serve(path: str, spec: TableSpec, sender: Connection) -> None:
         for part in pack(read(Path(path), report, spec)):
             sender.send_bytes(PART + part)
     except ReadError as error:
-        sender.send_bytes(PROBLEMS + msgspec.msgpack.encode(error.problems, enc_hook=str))
+        _send_problems(error, sender)
+    except MemoryError:
+        _send_problems(out_of_memory(Path(path)), sender)
+
+
+def _send_problems(error: ReadError, sender: Connection) -> None:
+    sender.send_bytes(PROBLEMS + msgspec.msgpack.encode(error.problems, enc_hook=str))
 
 
 def _parts(

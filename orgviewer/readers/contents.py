@@ -69,6 +69,11 @@ def _unreadable(path: Path, error: Exception) -> ReadError:
     return _refusal(path, f"the file cannot be read: {reason[:1].lower()}{reason[1:]}")
 
 
+def out_of_memory(path: Path) -> ReadError:
+    """Return the error for a file that takes more memory than there is."""
+    return _refusal(path, "there is not enough memory for this file", "Close other programs, or split it.")
+
+
 def _too_large(path: Path, largest: int) -> ReadError:
     return _refusal(path, f"the file is larger than {largest // 1024**2} MiB", "Split it, or shorten it.")
 

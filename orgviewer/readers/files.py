@@ -21,7 +21,7 @@ from orgviewer.model.findings import MOST_FINDINGS, Finding
 from orgviewer.model.recognition import GUESSED, TableSpec
 from orgviewer.model.walk import Place
 from orgviewer.readers import csv_syntax, json_lines, json_syntax, sheets, yaml_places
-from orgviewer.readers.contents import is_folder, require_file, text_of_file
+from orgviewer.readers.contents import is_folder, out_of_memory, require_file, text_of_file
 from orgviewer.readers.folder import SUFFIXES as FOLDER_SUFFIXES
 from orgviewer.readers.folder import Parsed, read_folder
 from orgviewer.readers.json_events import events as json_events
@@ -61,6 +61,8 @@ def read(path: Path, progress: Progress = unheard, spec: TableSpec = GUESSED) ->
             progress(1.0)
         except SyntaxMistakeError as error:
             raise ReadError((_mistake(path, error.mistake),)) from None
+        except MemoryError:
+            raise out_of_memory(path) from None
         problems = _problems(path, shaped)
     if any(problem.severity is Severity.ERROR for problem in problems):
         raise ReadError(problems)

@@ -84,8 +84,11 @@ def read_folder(path: Path, parse: Parse, largest: int, progress: Progress = unh
     return Folder(data, findings, reading.locate, reading.meta)
 
 
-def _files(path: Path, largest: int) -> list[tuple[str, Path]]:
-    """Return the files of a folder, each with the kind that it stands for or nothing, in order."""
+def record_files(path: Path) -> list[tuple[str, Path]]:
+    """Return the files that are read of a folder, each with the kind that it stands for or nothing, in order.
+
+    Raises SyntaxMistakeError if the folder cannot be read.
+    """
     found: list[tuple[str, Path]] = []
     for entry in _sorted_entries(path):
         kind = KINDS.get(entry.stem.casefold(), "")
@@ -94,6 +97,12 @@ def _files(path: Path, largest: int) -> list[tuple[str, Path]]:
             found += [(kind, file) for file in inner if _is_record(file)]
         elif _is_record(entry):
             found.append((kind, entry))
+    return found
+
+
+def _files(path: Path, largest: int) -> list[tuple[str, Path]]:
+    """Return the files of a folder as above; raises SyntaxMistakeError for none, or too many."""
+    found = record_files(path)
     if not found:
         raise SyntaxMistakeError(Mistake(0, 0, "the folder holds no YAML or JSON file", EMPTY_HINT))
     if len(found) > MOST_FILES:

@@ -8,6 +8,9 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from orgviewer.errors import OUT_OF_MEMORY, OrgviewerError
+from orgviewer.paint.words import tr
+
 Result = TypeVar("Result")
 Report = Callable[[float], None]
 IsWanted = Callable[[], bool]
@@ -55,6 +58,8 @@ class Task(QObject, Generic[Result]):
         error: Exception | None = None
         try:
             result = self._work(self._reported.emit, lambda: self.is_wanted)
+        except MemoryError:
+            error = OrgviewerError(tr(OUT_OF_MEMORY))
         except Exception as problem:
             error = problem
         if self.is_wanted:

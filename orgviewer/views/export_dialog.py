@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from orgviewer.arrange.layout import Direction, LayoutKind, LayoutStyle
 from orgviewer.arrange.spec import Folding
 from orgviewer.model.dataset import Dataset
+from orgviewer.outputs import is_there
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.picture import Background, Pages, Paper, Picture, PictureSpec, make_picture
 from orgviewer.paint.theme import ThemeName
@@ -233,21 +234,30 @@ class ExportDialog(QDialog):
 
     @classmethod
     def ask(
-        cls, dataset: Dataset, letters: Letters, start: PictureSpec, root: str | None, parent: QWidget
+        cls,
+        dataset: Dataset,
+        letters: Letters,
+        start: PictureSpec,
+        root: str | None,
+        suggested: Callable[[str], Path],
+        parent: QWidget,
     ) -> tuple[PictureSpec, Path] | None:
-        """Show the dialog, then ask for a file's name; return what was chosen, or None."""
+        """Show the dialog, then ask for a file's name; return what was chosen, or None.
+
+        `suggested` gives a name for a suffix.
+        """
         dialog = cls(dataset, letters, start, root, parent)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return None
         suffix = dialog.format.currentData().suffix
-        suggested = str(dataset.path.absolute().with_suffix(suffix))
-        name, _ = QFileDialog.getSaveFileName(parent, tr("Export a picture"), suggested, f"*{suffix}")
+        title, proposed = tr("Export a picture"), str(suggested(suffix))
+        name, _ = QFileDialog.getSaveFileName(parent, title, proposed, f"*{suffix}")
         if not name:
             return None
         path = Path(name)
         if not path.suffix:
             path = path.with_suffix(suffix)
-            if path.exists() and not confirm_replacing(path, tr("Export a picture"), parent):
+            if is_there(path) and not confirm_replacing(path, title, parent):
                 return None
         return dialog.spec, path
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
@@ -14,26 +15,30 @@ from orgviewer.arrange.chart import Kind
 from orgviewer.controls import visible
 from orgviewer.errors import OrgviewerError, StoppedError
 from orgviewer.model.dataset import Dataset
+from orgviewer.outputs import require_apart
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.words import tr
 from orgviewer.publish.formats import check_output, write_picture
 from orgviewer.publish.listing import cells
+from orgviewer.readers.sources import files_read, photos_named
 from orgviewer.views.background import IsWanted, Report, Task, run
 from orgviewer.views.chart_view import ChartView
+from orgviewer.views.documents import Documents
 from orgviewer.views.export_dialog import ExportDialog
 from orgviewer.views.messages import warn
 from orgviewer.views.preview import picture_data
 from orgviewer.views.printing import PrintPreview
+from orgviewer.views.saving import name_for_export
 from orgviewer.views.status import StatusLine
 
 
 class Exporting(QObject):
     """Asks what to export and where, and has it written."""
 
-    def __init__(self, chart: ChartView, status: StatusLine, window: QWidget) -> None:
+    def __init__(self, chart: ChartView, documents: Documents, status: StatusLine, window: QWidget) -> None:
         super().__init__(window)
-        self._chart, self._status, self._window = chart, status, window
+        self._chart, self._documents, self._status, self._window = chart, documents, status, window
         self._last: PictureSpec | None = None
         self._task: Task[None] | None = None
         status.cancelled.connect(self.cancel)
@@ -41,15 +46,18 @@ class Exporting(QObject):
     def export(self) -> None:
         """Ask for a picture's kind and place, and write it; what is being written is given up."""
         scene = self._chart.scene
-        if scene is None:
+        file = self._documents.file
+        if scene is None or file is None:
             return
-        dataset = scene.whole.dataset
-        chosen = ExportDialog.ask(dataset, self._chart.letters, self._spec(), self._root(), self._window)
+        dataset, letters = scene.whole.dataset, self._chart.letters
+        name = partial(name_for_export, file)
+        chosen = ExportDialog.ask(dataset, letters, self._spec(), self._root(), name, self._window)
         if chosen is None:
             return
         self._last, path = chosen
         try:
             check_output(path)
+            require_apart(path, dataset.path, chain(files_read(dataset.path), photos_named(dataset)))
         except OrgviewerError as error:
             self._fail(error)
             return

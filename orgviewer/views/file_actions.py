@@ -13,10 +13,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from orgviewer.controls import visible
-from orgviewer.errors import OrgviewerError
+from orgviewer.errors import OrgviewerError, OutputError
+from orgviewer.outputs import require_apart
 from orgviewer.paint.words import tr
 from orgviewer.readers.column_names import is_field
 from orgviewer.readers.files import SUFFIXES
+from orgviewer.readers.sources import files_read
 from orgviewer.views.background import run
 from orgviewer.views.columns_dialog import ColumnsDialog
 from orgviewer.views.documents import Documents
@@ -104,9 +106,10 @@ class FileActions(QObject):
         path = ask_for_copy(file, self._window)
         if path is None:
             return
-        if path.exists() and file.path.exists() and path.samefile(file.path):
-            sentence = tr("This is the open file itself. Choose another name for its copy.")
-            warn(self._window, tr("Save a copy"), sentence)
+        try:
+            require_apart(path, file.path, files_read(file.path))
+        except OutputError as error:
+            warn(self._window, tr("Save a copy"), str(error))
             return
         self._status.showMessage(tr("Saving {path} …").replace("{path}", visible(str(path))))
         work = partial(write_dataset, dataset, path, is_field)

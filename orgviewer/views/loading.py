@@ -15,6 +15,7 @@ from orgviewer.model.recognition import TableSpec
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.readers import read, read_apart, sheets
+from orgviewer.readers.contents import out_of_memory
 from orgviewer.readers.files import TABLES
 from orgviewer.views.background import IsWanted, Report
 from orgviewer.views.scene import Scene, make_scene
@@ -57,6 +58,12 @@ class Loader:
         return self._scene(read_apart(self.path, lambda share: report(share * READ), is_wanted, self.spec))
 
     def _scene(self, dataset: Dataset) -> Scene:
+        try:
+            return self._made(dataset)
+        except MemoryError:
+            raise out_of_memory(self.path) from None
+
+    def _made(self, dataset: Dataset) -> Scene:
         whole = whole_chart(dataset, self.chart_spec)
         gc.freeze()  # a million texts that live long are not searched for circles at every turn
         # Letters of its own: those of the window are in use there.

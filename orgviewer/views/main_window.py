@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.chart, self.details, self.bar = self.parts.chart, self.parts.details, self.parts.bar
         self.status = StatusLine(self)
         self.files = FileActions(self.documents, self.status, self)
-        self.exporting = Exporting(self.chart, self.status, self)
+        self.exporting = Exporting(self.chart, self.documents, self.status, self)
         self.going = ChartActions(self.chart, self.opening, self)
         self.finding = Finding(self.parts.search, self.chart, self)
         self.actions_by_name = make_actions(TABLE, self, self.chart, self._slots())

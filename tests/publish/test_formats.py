@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import tempfile
+import time
+import zipfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -9,6 +15,7 @@ import pytest
 from orgviewer.errors import OutputError, StoppedError
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.picture import Picture, PictureSpec, make_picture
+from orgviewer.publish import svg
 from orgviewer.publish.formats import FORMATS, check_output, write_picture
 from tests.datasets import COMPANY, dataset
 
@@ -53,6 +60,59 @@ def test_a_wrong_ending(made: Picture, tmp_path: Path, name: str) -> None:
     with pytest.raises(OutputError, match=r'" does not end in \.png'):
         write_picture(made, tmp_path / name)
     assert [*tmp_path.iterdir()] == []
+
+
+@pytest.mark.parametrize("suffix", [entry.suffix for entry in FORMATS])
+def test_a_full_disk_is_the_reason_that_is_told(
+    made: Picture, tmp_path: Path, suffix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    resource = pytest.importorskip("resource", reason="limits the size of files as Unix does")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    output = tmp_path / f"chart{suffix}"
+    resource.setrlimit(resource.RLIMIT_FSIZE, (300, limits[1]))
+    try:
+        with pytest.raises(OutputError) as caught:
+            write_picture(made, output)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert str(caught.value) == f'"{output}" cannot be written: {os.strerror(errno.EFBIG)}'
+    assert [*tmp_path.iterdir()] == []
+
+
+@pytest.mark.parametrize("suffix", [entry.suffix for entry in FORMATS])
+def test_no_folder_for_temporary_files_is_needed(
+    made: Picture, tmp_path: Path, suffix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "missing"))
+    write_picture(made, tmp_path / f"chart{suffix}")
+
+
+def test_the_folder_for_temporary_files_is_named_if_it_is_full(
+    made: Picture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(svg, "HELD", 1)  # a drawing that would have to wait in a file
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "missing"))
+    with pytest.raises(OutputError) as caught:
+        write_picture(made, tmp_path / "chart.svg")
+    reason = os.strerror(errno.ENOENT)
+    assert str(caught.value) == f"There is no room for temporary files in “{tmp_path / 'missing'}”: {reason}"
+    assert [*tmp_path.iterdir()] == []
+
+
+@pytest.mark.parametrize("suffix", [entry.suffix for entry in FORMATS])
+def test_a_clock_that_runs_wrong_keeps_nothing_from_being_written(
+    made: Picture, tmp_path: Path, suffix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = time.localtime
+    for year in (1970, 1979, 2200):
+        seconds = datetime(year, 6, 1, tzinfo=UTC).timestamp()
+        monkeypatch.setattr(time, "time", lambda seconds=seconds: seconds)
+        monkeypatch.setattr(time, "localtime", lambda now=None, seconds=seconds: real(now or seconds))
+        write_picture(made, tmp_path / f"chart{suffix}")
+        assert (tmp_path / f"chart{suffix}").stat().st_size > 500
+    if suffix == ".pptx":
+        with zipfile.ZipFile(tmp_path / "chart.pptx") as archive:
+            assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
 
 def test_a_missing_folder(made: Picture, tmp_path: Path) -> None:

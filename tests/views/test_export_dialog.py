@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -312,6 +313,105 @@ def test_a_file_is_not_replaced_unasked_when_its_suffix_was_added(
     assert len(asked) == 1
     assert "chart.png" in asked[0]
     assert (there.read_bytes() == b"old") == (answer is QMessageBox.StandardButton.No)
+
+
+class Answers:
+    """What a person answers to both dialogs, and what the second one suggested for each format."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.format, self.name, self.suggested = 0, "", [Path()]
+        self.told: list[str] = []
+        monkeypatch.setattr(ExportDialog, "exec", self.choose)
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", self.answer)
+        monkeypatch.setattr(QMessageBox, "warning", lambda *arguments: self.told.append(arguments[2]))
+
+    def choose(self) -> QDialog.DialogCode:
+        for dialog in QApplication.topLevelWidgets():
+            if isinstance(dialog, ExportDialog):
+                dialog.format.setCurrentIndex(self.format)
+        return QDialog.DialogCode.Accepted
+
+    def answer(self, parent: object, title: str, suggested: str, forms: str) -> tuple[str, str]:
+        self.suggested.append(Path(suggested))
+        return self.name, forms
+
+
+@pytest.fixture
+def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
+    return Answers(monkeypatch)
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".json"])
+def test_the_open_file_is_never_suggested(
+    hands: Hands, answers: Answers, tmp_path: Path, suffix: str
+) -> None:
+    content = {".csv": "name,manager\nAda,\nGrace,Ada\n", ".json": '[{"name": "Ada"}, {"name": "Grace"}]'}
+    path = tmp_path / f"staff{suffix}"
+    path.write_text(content[suffix], encoding="utf-8")
+    hands.window.open_file(path)
+    for index, entry in enumerate(FORMATS):
+        answers.format = index
+        hands.press(Qt.Key.Key_E, CONTROL)
+        name = "staff chart" if entry.suffix == suffix else "staff"
+        assert answers.suggested[-1] == tmp_path / f"{name}{entry.suffix}"
+    if sys.platform != "win32":
+        (tmp_path / f"staff chart{suffix}").symlink_to(path)
+        answers.format = [entry.suffix for entry in FORMATS].index(suffix)
+        hands.press(Qt.Key.Key_E, CONTROL)
+        assert answers.suggested[-1].name == f"staff chart 2{suffix}"
+
+
+def test_a_pasted_table_is_not_suggested_to_be_drawn_where_it_lies(hands: Hands, answers: Answers) -> None:
+    QGuiApplication.clipboard().setText("Name\tRole\nAda\tChief\n")
+    hands.press(Qt.Key.Key_V, CONTROL)
+    hands.press(Qt.Key.Key_E, CONTROL)
+    assert hands.window.dataset
+    assert answers.suggested[-1].name == "Pasted table.png"
+    assert hands.window.dataset.path.parent not in answers.suggested[-1].parents
+    QGuiApplication.clipboard().clear()
+
+
+def test_the_open_file_and_what_belongs_to_it_are_never_replaced(
+    hands: Hands, answers: Answers, tmp_path: Path
+) -> None:
+    folder, table = tmp_path / "team", tmp_path / "staff.csv"
+    folder.mkdir()
+    (folder / "ada.json").write_text('{"name": "Ada", "image": "ada.png"}', encoding="utf-8")
+    (tmp_path / "ada.png").write_bytes(b"a photo")
+    table.write_text("name,photo\nAda,ada.png\nGrace,\n", encoding="utf-8")
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*.*")}
+    for opened, name, sentence in (
+        (table, "staff.csv", "is the file that is read"),
+        (table, "ada.png", "is one of the files that are read"),
+        (folder, "team/ada.json", "is one of the files that are read"),
+        (folder, "ada.png", "is one of the files that are read"),
+    ):
+        hands.window.open_file(opened)
+        answers.name = str(tmp_path / name)
+        hands.press(Qt.Key.Key_E, CONTROL)
+        assert answers.told.pop() == f'"{tmp_path / name}" {sentence}; write to another.'
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*.*")} == before
+
+
+@pytest.mark.parametrize("end", ["", ".png"])
+def test_a_name_that_is_too_long_is_told(hands: Hands, answers: Answers, tmp_path: Path, end: str) -> None:
+    answers.name = str(tmp_path / ("n" * 300 + end))
+    hands.press(Qt.Key.Key_E, CONTROL)
+    assert len(answers.told) == 1
+    assert "cannot be written: " in answers.told[0]
+    assert [*tmp_path.iterdir()] == []
+
+
+def test_want_of_memory_is_told_in_a_sentence(
+    hands: Hands, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def write(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(exporting, "write_picture", write)
+    answers.name = str(tmp_path / "chart.png")
+    hands.press(Qt.Key.Key_E, CONTROL)
+    hands.qtbot.waitUntil(lambda: answers.told == ["There is not enough memory for this."])
 
 
 def test_a_picture_that_is_given_up_leaves_nothing_behind(

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,6 +17,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from orgviewer.errors import OutputError
 from orgviewer.readers import read
 from orgviewer.views import file_actions
+from tests.faults.calls import Calls, each_fault, refusing
 from tests.views.dialogs import dialogs
 from tests.views.hands import Hands
 
@@ -30,6 +35,14 @@ class Answers:
     def answer(self, parent: object, title: str, suggested: str, forms: str) -> tuple[str, str]:
         self.asked.append((suggested, forms))
         return self.name, self.form
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return what a person is warned of."""
+    sentences: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *arguments: sentences.append(arguments[2]))
+    return sentences
 
 
 @pytest.fixture
@@ -100,8 +113,86 @@ def test_the_open_file_itself_is_not_written(
     path = company.window.dataset.path
     before, answers.name = path.read_bytes(), str(path)
     assert save(company) == ""
-    assert told == ["This is the open file itself. Choose another name for its copy."]
+    assert told == [f'"{path}" is the file that is read; write to another.']
     assert path.read_bytes() == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links take rights there")
+@pytest.mark.parametrize("link", [Path.symlink_to, Path.hardlink_to], ids=["symbolic", "hard"])
+def test_the_open_file_is_not_written_through_a_link(
+    company: Hands,
+    answers: Answers,
+    told: list[str],
+    tmp_path: Path,
+    link: Callable[[Path, Path], None],
+) -> None:
+    assert company.window.dataset
+    path, other = company.window.dataset.path, tmp_path / "other.yaml"
+    link(other, path)
+    before, answers.name = path.read_bytes(), str(other)
+    assert save(company) == ""
+    assert told == [f'"{other}" is the file that is read; write to another.']
+    assert path.read_bytes() == before
+
+
+def test_no_record_of_the_open_folder_is_written(
+    company: Hands, answers: Answers, told: list[str], tmp_path: Path
+) -> None:
+    folder = tmp_path / "team"
+    folder.mkdir()
+    record = folder / "ada.yaml"
+    record.write_text("name: Ada\n", encoding="utf-8")
+    company.window.open_file(folder)
+    answers.name = str(record)
+    assert save(company) == ""
+    assert told == [f'"{record}" is one of the files that are read; write to another.']
+    assert record.read_text(encoding="utf-8") == "name: Ada\n"
+
+
+def test_every_name_that_is_suggested_is_free(company: Hands, answers: Answers) -> None:
+    assert company.window.dataset
+    folder = company.window.dataset.path.parent
+    for name in ("test copy.yaml", "test copy 2.yaml", "test copy 3.yaml"):
+        company.press(Qt.Key.Key_S, SAVE)
+        assert answers.asked[-1][0] == str(folder / name)
+        (folder / name).touch()
+
+
+def test_a_fault_of_the_system_at_any_call_leaves_no_half_copy(
+    company: Hands, answers: Answers, told: list[str], tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.json"
+    answers.name = str(copy)
+
+    def run(calls: Calls) -> None:
+        told.clear()
+        copy.write_bytes(b"old")
+        with refusing(calls, ("nameless",)):
+            save(company)
+
+    seen = set()
+    for number, name, reason in each_fault(run, (errno.ENOSPC, errno.EIO)):
+        run(Calls(number, reason))
+        assert sorted(path.name for path in tmp_path.iterdir()) == ["copy.json", "test.yaml"], name
+        if told:
+            assert told == [f'"{copy}" cannot be written: {os.strerror(reason)}'], name
+            assert copy.read_bytes() == b"old", name
+        else:
+            assert len(read(copy).persons) == len(read(tmp_path / "test.yaml").persons), name
+        seen.add(bool(told))
+    assert seen == {True, False}  # what fails afterwards is no loss
+
+
+def test_want_of_memory_is_told_in_a_sentence(
+    company: Hands, answers: Answers, told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def write(*_: object) -> tuple[str, ...]:
+        raise MemoryError
+
+    monkeypatch.setattr(file_actions, "write_dataset", write)
+    answers.name = str(tmp_path / "copy.yaml")
+    company.press(Qt.Key.Key_S, SAVE)
+    company.qtbot.waitUntil(lambda: told == ["There is not enough memory for this."])
 
 
 def test_a_copy_that_cannot_be_written_is_told(

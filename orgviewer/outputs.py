@@ -1,0 +1,80 @@
+"""Where a file may be written: what stands there already, and whether it is one that is read.
+
+Not for: the writing itself (see `whole`).
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from orgviewer.errors import OutputError
+
+
+def is_there(path: Path) -> bool:
+    """Return whether there is anything of a name, a link that leads nowhere included; never raises."""
+    try:
+        path.lstat()
+    except (OSError, ValueError):
+        return False
+    return True
+
+
+def unwritable(output: Path, error: Exception) -> OutputError:
+    """Return the sentence on an output that the system refuses, with its reason."""
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return OutputError(f'"{output}" cannot be written: {reason}')
+
+
+def require_replaceable(output: Path) -> Path:
+    """Return where the file of an output is written: there, or where its link leads, even if to nothing yet.
+
+    Raises OutputError for what is no plain file, for a missing folder, and for a name that cannot be.
+    """
+    try:
+        status = _status(output)
+        target = output.resolve() if output.is_symlink() else output
+        has_folder = target.parent.is_dir()
+    except (OSError, ValueError, RuntimeError) as error:  # links that lead in a circle are the last
+        raise unwritable(output, error) from None
+    if status is not None and stat.S_ISDIR(status.st_mode):
+        raise OutputError(f'"{output}" is a folder.')
+    if status is not None and not stat.S_ISREG(status.st_mode):
+        raise OutputError(f'"{output}" is a pipe, a socket or a device, not a file; choose another name.')
+    if not has_folder:
+        raise OutputError(f'The folder "{target.parent}" does not exist.')
+    return target
+
+
+def require_apart(output: Path, source: Path, parts: Iterable[Path] = ()) -> None:
+    """Raise OutputError if an output is what is read, under whatever name: a file, or one of its parts.
+
+    `parts` are the files of a folder, or those that a file names; they are asked for only if need be.
+    """
+    try:
+        status = _status(output)
+    except (OSError, ValueError):
+        return  # nothing can be written there, and whoever tries is told so
+    if status is None:
+        return
+    if _is(source, status):
+        raise OutputError(f'"{output}" is the file that is read; write to another.')
+    if any(_is(part, status) for part in parts):
+        raise OutputError(f'"{output}" is one of the files that are read; write to another.')
+
+
+def _status(path: Path) -> os.stat_result | None:
+    """Return what a path leads to, or None if there is nothing."""
+    try:
+        return path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+
+
+def _is(path: Path, status: os.stat_result) -> bool:
+    with suppress(OSError, ValueError):
+        return os.path.samestat(path.stat(), status)
+    return False
