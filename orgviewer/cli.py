@@ -57,7 +57,8 @@ class Parser(argparse.ArgumentParser):
 
     def _print_message(self, message: str, file: Any = None) -> None:
         """Print help at once; argparse itself lets it pass in silence that the output takes nothing."""
-        say(message.removesuffix("\n"))
+        for line in message.removesuffix("\n").split("\n"):
+            say(line)
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,7 @@ from orgviewer.readers.progress import Progress, unheard
 from orgviewer.readers.shapes import Shaped, of_data, of_table
 from orgviewer.readers.tables import sheet_score, table
 from orgviewer.readers.yaml_events import Mistake, SyntaxMistakeError
-from orgviewer.readers.yaml_syntax import parse
+from orgviewer.readers.yaml_syntax import joined_surrogates, parse
 
 LARGEST_FILE = 128 * 1024 * 1024
 """Bytes; four times what a YAML file of 100,000 people takes."""
@@ -125,6 +125,7 @@ def _parsed(text: str, suffix: str, progress: Progress) -> Parsed:
             return Parsed(*json_syntax.JsonReader().parse(text), partial(_locate_json, text))
         except json.JSONDecodeError as error:
             mistake = json_syntax.mistake(error)
+    text = joined_surrogates(text)
     try:
         data, findings = parse(text, progress)
     except SyntaxMistakeError:

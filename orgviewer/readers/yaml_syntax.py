@@ -6,6 +6,7 @@ are not kept (see `yaml_places`). What could exhaust time or memory is refused w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
@@ -37,6 +38,7 @@ MOST_EVENTS = 6_600_000
 """Values and brackets in one file: so many are read and checked in ten seconds and a gigabyte, and 100,000
 people with a life each need 6,500,000."""
 
+_PAIR = re.compile(r"(?<!\\)((?:\\\\)*)\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})", re.IGNORECASE)
 ABSENT = frozenset({"", "~", "null", "Null", "NULL"})
 TEXT_TAGS = frozenset({"!", "tag:yaml.org,2002:str"})
 
@@ -45,6 +47,20 @@ SECOND_DOCUMENT = ("a second document begins here, but a file holds one chart", 
 Open = tuple[list[object], bool, str | None, int]
 """What is open around a list or mapping: the values so far (in a mapping names and values take
 turns) and whether it is a mapping, then the anchor of the inner one and the count where that began."""
+
+
+def joined_surrogates(text: str) -> str:
+    """Return a text in which pairs of escapes, as JSON writes an emoji, are one character.
+
+    YAML knows no such pairs, and programs that write JSON's texts into YAML write them all the same.
+    """
+    return _PAIR.sub(_character, text)
+
+
+def _character(pair: re.Match[str]) -> str:
+    before, *escapes = pair.groups()
+    high, low = (int(escape, 16) for escape in escapes)
+    return before + chr(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
 
 
 def parse(text: str, progress: Progress = unheard) -> tuple[object, list[Finding]]:
