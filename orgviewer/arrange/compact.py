@@ -33,6 +33,7 @@ HEIGHTS = 16  # heights of shelves that a family is tried with
 AT_ONCE = 100_000  # items that are packed at once
 COARSE, MANY = 5, 300  # with more items than this in a level, every fifth height only
 SHELVES = (0.0, 0.3, 0.6, 0.8, 1.0, 1.3, 1.7, 2.4)  # numbers of shelves tried, by the root of the family
+EVEN = 1 + 1e-9  # how many times as high as its shelf an item may be and still fit, since powers are rounded
 
 
 @dataclass(frozen=True, eq=False)
@@ -141,27 +142,30 @@ def _offer(items: _Items, sizes: Sizes, aspects: Floats) -> _Shapes:
 def _tried(family: _Families) -> tuple[Integers, Floats, Floats]:
     """Pack all families in every way worth a trial: the trials (t), how far across and down (families × t).
 
-    As many ways are tried at once as make arrays of some size, since small ones cost as much each.
+    Trials stand by shelves, then heights: of two that are equally good the first is taken, here and on a
+    web page. As many are tried at once as make arrays of some size, since small ones cost as much each.
     """
-    count, families_in = len(family.width), len(family.first)
-    trials, across, down = [], [], []
-    for heights in batches(family.heights(), AT_ONCE // count):
-        many = family.repeated(len(heights))
-        width, height = many.sizes_of(many.choose(np.repeat(heights, families_in)))
-        for factors in batches(family.factors(), AT_ONCE // len(width)):
-            wanted = np.repeat(np.array(SHELVES)[factors], len(many.first))
-            more = many.repeated(len(factors))
-            packed = more.pack(np.tile(width, len(factors)), np.tile(height, len(factors)), wanted)
-            trials += [tall * len(SHELVES) + factor for factor in factors for tall in heights]
-            across.append(packed.across.reshape(-1, families_in))
-            down.append(packed.down.reshape(-1, families_in))
-    return np.array(trials, np.int32), np.concatenate(across).T, np.concatenate(down).T
+    heights, factors = np.array(family.heights()), np.array(family.factors())
+    families_in = len(family.first)
+    across = np.empty((len(factors), len(heights), families_in))
+    down = np.empty_like(across)
+    for some in _batches(len(heights), AT_ONCE // len(family.width)):
+        many = family.repeated(len(heights[some]))
+        width, height = many.sizes_of(many.choose(np.repeat(heights[some], families_in)))
+        for few in _batches(len(factors), AT_ONCE // len(width)):
+            times = len(factors[few])
+            wanted = np.repeat(np.array(SHELVES)[factors[few]], len(many.first))
+            packed = many.repeated(times).pack(np.tile(width, times), np.tile(height, times), wanted)
+            across[few, some] = packed.across.reshape(times, -1, families_in)
+            down[few, some] = packed.down.reshape(times, -1, families_in)
+    trials = (heights * len(SHELVES) + factors[:, None]).ravel().astype(np.int32)
+    return trials, across.reshape(-1, families_in).T, down.reshape(-1, families_in).T
 
 
-def batches(numbers: list[int], size: int) -> list[list[int]]:
-    """Part numbers into lists of a size, at least of one."""
+def _batches(count: int, size: int) -> list[slice]:
+    """Part so many trials into batches of a size, at least of one."""
     step = max(size, 1)
-    return [numbers[start : start + step] for start in range(0, len(numbers), step)]
+    return [slice(start, start + step) for start in range(0, count, step)]
 
 
 def _place(items: _Items, shapes: _Shapes, sizes: Sizes) -> tuple[Floats, Floats, Integers]:
@@ -224,7 +228,7 @@ class _Families:
         low = np.maximum.reduceat(self.height.min(axis=1), self.first)
         high = np.maximum.reduceat(self.height.max(axis=1), self.first)
         limit = low * (high / low) ** (heights / (HEIGHTS - 1))
-        fits = self.height <= limit[self.member_of][:, None] * (1 + 1e-9)
+        fits = self.height <= limit[self.member_of][:, None] * EVEN
         narrowest: Integers = np.where(fits, self.width, np.inf).argmin(axis=1).astype(np.int32)
         return narrowest
 

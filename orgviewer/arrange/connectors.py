@@ -46,11 +46,11 @@ def _feet(frame: Frame, nodes: Integers) -> Floats:
     row = np.rint((frame.top(last) - frame.top(first)) / (frame.card_height + sizes.stack_gap))
     # The last column may be short; what stands before its top is the foot of a full one.
     lowest = np.where(frame.left(last) > frame.left(first), last - row.astype(np.int32) - 1, last)
-    end = frame.top(lowest) + frame.card_height / 2 - _turn(sizes)
+    end = frame.top(lowest) + frame.card_height / 2 - turn_before(sizes)
     return np.where(count > 0, end, frame.top(nodes) + frame.card_height)
 
 
-def _turn(sizes: Sizes) -> float:
+def turn_before(sizes: Sizes) -> float:
     """Return how far before a member's middle its line begins to turn off the spine."""
     return min(CORNER, sizes.indent / 4)
 
@@ -61,7 +61,7 @@ def _cut_stacked(frame: Frame, nodes: Integers, lines: Floats, chosen: Booleans)
     before = np.maximum(nodes - 1, 0)
     neighbours = chosen & (chart.parent[before] == chart.parent[nodes])
     below = neighbours & (frame.left(before) == frame.left(nodes))
-    start = lines[below, 3, 1] - frame.card_height - sizes.stack_gap - _turn(sizes)
+    start = lines[below, 3, 1] - frame.card_height - sizes.stack_gap - turn_before(sizes)
     lines[below, :3, 0] = lines[below, 3:4, 0]
     lines[below, :3, 1] = start[:, None]
     aside = neighbours & ~below

@@ -29,6 +29,7 @@ from orgviewer.paint.theme import Lettering, Theme
 BADGE_WIDTH, BADGE_HEIGHT = 34.0, 16.0
 BADGE_OVERLAP = 4.0  # so that a badge hangs on its card and leaves the texts alone
 DOT = 6.0  # across; in the corner of somebody's card about whom there is a note
+DOT_INSIDE = 4.5  # how far from the edges of the card
 SAMPLE = 500  # cards that are measured to choose the width of all cards
 
 
@@ -100,8 +101,8 @@ def _dots(layout: Layout, theme: Theme, people: Integers) -> Boxes:
     """Mark the cards of people about whom there is a note: a doubt, a conflict, an id that stands twice."""
     chart = layout.chart
     noted = people[np.frombuffer(chart.dataset.noted, np.uint8)[chart.record[people]] > 0]
-    left = layout.left[noted] + layout.spec.sizes.card_width - DOT * 1.75
-    corners = np.column_stack((left, layout.top[noted] + DOT * 0.75))
+    left = layout.left[noted] + layout.spec.sizes.card_width - DOT - DOT_INSIDE
+    corners = np.column_stack((left, layout.top[noted] + DOT_INSIDE))
     rectangles = np.hstack((corners, np.full((len(noted), 2), DOT)))
     return Boxes(BoxStyle(theme.focus, radius=DOT / 2), noted, rectangles)
 

@@ -21,6 +21,7 @@ Written = tuple[TextStyle, float, float, str]
 REMEMBERED = 50_000  # cards
 HIGH, MIDDLE, LOW = 0.32, 0.5, 0.69  # of a card's height, where the middles of its lines are
 NATIVE_GAP = 6.0
+UNITS = ((1_000_000, "M"), (1_000, "k"))  # of numbers in badges
 
 
 def title_lettering(kind: int) -> Lettering:
@@ -98,7 +99,7 @@ def badge_text(chart: Chart, node: int) -> str:
 
 def short(number: int) -> str:
     """Return a number in at most four characters: 999, 9.9k, 999k, 9.9M."""
-    for unit, letter in ((1_000_000, "M"), (1_000, "k")):
+    for unit, letter in UNITS:
         if number >= unit:
             tenths, whole = number // (unit // 10) / 10, number // unit  # both cut: 9999 is 9.9k
             return f"{tenths if whole < 10 else whole}{letter}"

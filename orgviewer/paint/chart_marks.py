@@ -33,9 +33,14 @@ ROUND = 4.0  # pixels of a corner that is worth rounding
 VISIBLE = 2.0  # pixels of a line or a corner
 SHORT = 10.0  # pixels of a line that is left out from afar
 THIN = 0.6  # pixels of a line, at least
+LINE = 1.25  # pixels at 100 %: how wide a line is
+TRAIL = 2.0  # and one of those from the root to what is selected
 LEGIBLE = 78.0
+ZOOM_STEP = 1.25  # what a step of zooming makes larger, in a window and on a page
 STRIPE = 3.0  # pixels across, of the colour at the left of a card
 STRIPE_INSIDE = np.array((2.5, 8.0, 0.0, -16.0))  # how far from the edges of the card
+FOUND = 1.5  # the width of the edge around what was looked for
+RING = 2.5  # the width of the ring around a selected card
 RING_GAP = 3.0  # between a selected card and its ring, which would be lost on the card's own colour
 
 
@@ -79,7 +84,7 @@ def marks(
             inside.append(card_marks(layout, look, letters, portraits, part.cards, emphasis.hovered, scale))
     if legible and emphasis.lit is not None:
         found = seen.cards[emphasis.lit.own[seen.cards]]
-        boxes.append(_card_boxes(layout, BoxStyle("", theme.focus, 1.5, theme.radius), found))
+        boxes.append(_card_boxes(layout, BoxStyle("", theme.focus, FOUND, theme.radius), found))
     boxes += _rings(layout, theme, emphasis, scale)
     lines = _lines(layout, theme, seen, rectangle, emphasis, scale)
     return Marks(
@@ -181,7 +186,7 @@ def _rings(layout: Layout, theme: Theme, emphasis: Emphasis, scale: float) -> It
         others = same[same != emphasis.selected]
         yield _card_boxes(layout, BoxStyle("", theme.focus, one, theme.radius), others)
     around = card_rectangles(layout, selected) + np.array((-1, -1, 2, 2)) * RING_GAP * one
-    style = BoxStyle("", theme.focus, 2.5 * one, theme.radius + RING_GAP)
+    style = BoxStyle("", theme.focus, RING * one, theme.radius + RING_GAP)
     yield Boxes(style, selected, around)
 
 
@@ -213,7 +218,7 @@ def _lines(
     if CORNER * scale < VISIBLE:
         crossing &= (high - low).max(axis=1) * scale >= SHORT
     crossing &= (low[:, 1] <= rectangle.bottom) & (high[:, 1] >= rectangle.top)
-    width = max(1.25, THIN / scale)
+    width = max(LINE, THIN / scale)
     colour = theme.line if emphasis.lit is None else theme.stepped_back.line
     yield Lines(LineStyle(colour, width, corner), nodes[crossing], points[crossing])
     if len(layout.chart.dotted) and layout.spec.sizes.card_width * scale >= TINY:
@@ -221,4 +226,4 @@ def _lines(
     if emphasis.selected > 0:
         path = [emphasis.selected, *layout.chart.ancestors(emphasis.selected)][:-1]
         trail = np.array(path, np.int32)
-        yield Lines(LineStyle(theme.trail, 2.0, CORNER), trail, routes(layout, trail))
+        yield Lines(LineStyle(theme.trail, TRAIL, CORNER), trail, routes(layout, trail))

@@ -12,7 +12,7 @@ from orgviewer.paint.theme import Lettering, Theme
 from orgviewer.paint.words import tr
 
 LINE_HEIGHT = 20.0
-SWATCH = 10.0
+SWATCH, ROUNDING = 10.0, 2.0  # pixels across, and the radius of its corners
 GAP, BETWEEN = 6.0, 18.0  # behind a swatch, and between one value and the next
 WIDEST = 220.0
 BELOW = 10.0
@@ -35,7 +35,7 @@ def key_marks(colouring: Colouring, theme: Theme, letters: Letters, width: float
             x, line = 0.0, line + 1
         middle = (line + 0.5) * LINE_HEIGHT
         if colour >= 0:
-            style = BoxStyle(theme.accent(colour), radius=2.0)
+            style = BoxStyle(theme.accent(colour), radius=ROUNDING)
             boxes.append(_box(style, x, middle - SWATCH / 2))
         texts.append((x + before, letters.baseline(Lettering.DETAIL, middle), text))
         x += taken + BETWEEN

@@ -2,8 +2,8 @@
 
 The page itself is plain HTML, CSS and JavaScript in `resources/webpage`; here it is put together with
 the data of a picture. Its policy lets no other script, style or address in, and its code takes texts of
-the data for nothing but texts. Not for: what the page looks like or does, or what it knows (see
-`webpage_data`).
+the data for nothing but texts. Not for: what the page looks like or does, what it knows (see
+`webpage_data`), or how its scripts become one (see `webpage_script`).
 """
 
 from __future__ import annotations
@@ -16,17 +16,15 @@ from typing import BinaryIO
 
 from orgviewer.controls import undirected
 from orgviewer.paint.picture import Picture
-from orgviewer.paint.theme import FAMILIES, LIGHT, Lettering, Theme
 from orgviewer.paint.words import tr
 from orgviewer.publish.tell import Tell
 from orgviewer.publish.webpage_data import parts_of_data
+from orgviewer.publish.webpage_script import joined_script
+from orgviewer.publish.webpage_style import webpage_style
 from orgviewer.resources import resource
 
-GENERIC = ("sans-serif",)  # families that stand without quotation marks
-APPLE = "-apple-system"  # what browsers call the system's own letters there
-EASTERN = "Noto Sans CJK JP"  # browsers take letters apart that it lacks; page.css has others for them
 _STYLE = re.compile(r'<link rel="stylesheet" href="([\w.]+)">')
-_SCRIPT = re.compile(r'<script src="([\w.]+)"></script>')
+_SCRIPT = re.compile(r'<script type="module" src="([\w.]+)"></script>')
 _DATA = "{{data}}"
 
 
@@ -58,9 +56,9 @@ def _page(picture: Picture) -> str:
         allowed[kind].append(f"'sha256-{digest}'")
         return f"<{kind}>{code}</{kind}>"
 
-    page = _read("page.html").replace("{{colours}}", inside("style", _colours(picture.theme)))
+    page = _read("page.html").replace("{{theme}}", inside("style", webpage_style(picture.theme)))
     page = _STYLE.sub(lambda found: inside("style", _read(found[1])), page)
-    page = _SCRIPT.sub(lambda found: inside("script", _read(found[1])), page)
+    page = _SCRIPT.sub(lambda found: inside("script", joined_script(found[1], _read)), page)
     rules = ["default-src 'none'", "img-src data:", "base-uri 'none'", "form-action 'none'"]
     rules += [f"{kind}-src {' '.join(hashes)}" for kind, hashes in allowed.items()]
     page = page.replace("{{policy}}", "; ".join(rules))
@@ -72,24 +70,3 @@ def _page(picture: Picture) -> str:
 
 def _read(name: str) -> str:
     return resource(f"webpage/{name}").read_text(encoding="utf-8")
-
-
-def _colours(theme: Theme) -> str:
-    """Return what the theme says as variables of CSS; paper has the colours of the light theme."""
-    families = [name if name in GENERIC else f'"{name}"' for name in FAMILIES]
-    families.insert(FAMILIES.index(EASTERN), '"accented"')
-    lines = [f"--family:{APPLE},{','.join(families)}"]
-    lines += [f"--{one.name.lower()}-font:{one.weight} {one.pixels}px var(--family)" for one in Lettering]
-    screen, paper = ";".join(lines + _variables(theme)), ";".join(_variables(LIGHT))
-    return f":root{{{screen}}}@media print{{:root{{{paper}}}}}"
-
-
-def _variables(theme: Theme) -> list[str]:
-    """Return the colours of a theme; those of branches end in their number, or in `none` outside of any."""
-    names = ("page", "card", "border", "text", "quiet", "line", "trail", "focus", "on_accent", "neutral_tint")
-    lines = [f"--{name.replace('_', '-')}:{getattr(theme, name)}" for name in names]
-    for branch in range(-1, len(theme.accents)):
-        number = branch if branch >= 0 else "none"
-        for part in (theme.accent, theme.tint, theme.ink, theme.blend):
-            lines.append(f"--{part.__name__}-{number}:{part(branch)}")
-    return [*lines, f"color-scheme:{theme.name.value}"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, replace
+from dataclasses import replace
 from itertools import chain
 
 import msgspec
@@ -26,10 +26,10 @@ from orgviewer.model.records import Membership, Person
 from orgviewer.paint.facet_words import facet_name
 from orgviewer.paint.labels import label
 from orgviewer.paint.picture import Picture
-from orgviewer.paint.theme import Lettering
 from orgviewer.paint.words import tr
 from orgviewer.publish.tell import Tell
 from orgviewer.publish.webpage_links import links_in, links_of_all, ways_to_reach
+from orgviewer.publish.webpage_numbers import webpage_numbers
 from orgviewer.publish.webpage_words import webpage_words
 
 OF_PEOPLE = (Kind.PERSON, Kind.ABSENT)
@@ -87,19 +87,16 @@ def _chart(picture: Picture) -> tuple[Chart, Booleans]:
 
 
 def _frame(picture: Picture) -> dict[str, object]:
-    """Return what is not about single nodes: the file, how cards are laid out, what the page says."""
-    meta, style, theme = picture.dataset.meta, picture.spec.style, picture.theme
+    """Return what is not about single nodes: the file, what the page says, the numbers it draws with."""
+    meta = picture.dataset.meta
     about = {"summary": meta.summary, "note": meta.note, "claims": msgspec.to_builtins(meta.claims)}
-    middles = {one.name.lower(): round(picture.letters.baseline(one, 0.0), 2) for one in Lettering}
     return {
         "title": picture.dataset.title,
         "asOf": meta.as_of,
         "about": about if picture.spec.appendix else {},
         "sources": msgspec.to_builtins(picture.dataset.sources),
-        "sizes": asdict(picture.layout.spec.sizes),
-        "style": {"kind": style.kind.value, "direction": style.direction.value, "aspect": style.aspect},
-        "card": {"padding": theme.padding, "disc": theme.disc, "radius": theme.radius, "middles": middles},
         "words": webpage_words(),
+        **webpage_numbers(picture),
     }
 
 

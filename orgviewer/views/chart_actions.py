@@ -15,10 +15,11 @@ from PySide6.QtGui import QAction
 from orgviewer.arrange.folding import LEAST_DEPTH, one_level_less, one_level_more, unfold_branch
 from orgviewer.arrange.spec import ChartSpec, Extra, Folding
 from orgviewer.errors import ReadError
+from orgviewer.paint.chart_marks import ZOOM_STEP
 from orgviewer.relations.facets import Facet
 from orgviewer.views.action_table import DIRECTIONS, EXTRAS, LAYOUTS
 from orgviewer.views.actions import ActionName
-from orgviewer.views.chart_view import ZOOM_STEP, ChartView
+from orgviewer.views.chart_view import ChartView
 from orgviewer.views.opening import Opening
 from orgviewer.views.regrouping import Regrouper
 from orgviewer.views.scene import Scene

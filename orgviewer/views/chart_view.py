@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QToolT
 from orgviewer.arrange.region import card_at
 from orgviewer.arrange.walk import Step, walk
 from orgviewer.paint.card import BADGE_HEIGHT, badge_rectangle
-from orgviewer.paint.chart_marks import LEGIBLE
+from orgviewer.paint.chart_marks import LEGIBLE, ZOOM_STEP
 from orgviewer.paint.labels import label
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.theme import Theme
@@ -21,7 +21,6 @@ from orgviewer.publish.markup import escape
 from orgviewer.views.camera import Camera
 from orgviewer.views.chart_travel import ChartTravel
 
-ZOOM_STEP = 1.25
 STEPS = {
     Qt.Key.Key_Up: Step.UP,
     Qt.Key.Key_Down: Step.DOWN,

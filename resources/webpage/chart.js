@@ -1,156 +1,217 @@
-'use strict';
-// The chart as arrays by node: parents stand before their children, the children of a node side by side,
+// A chart as arrays by node: parents stand before their children, the children of a node side by side,
 // those that stand stacked first. What is folded is the only thing that ever changes.
 
-const DATA = JSON.parse(document.getElementById('data').textContent);
-const WORDS = DATA.words;
+/**
+ * What the program says of the nodes of a chart: lists, strings of one character for each, or the nodes concerned.
+ * @typedef {object} Columns
+ * @property {number[]} parent
+ * @property {string} kind
+ * @property {string} branch
+ * @property {string} stacked
+ * @property {number[]} record
+ * @property {number[]} membership
+ * @property {number[]} people
+ * @property {number[]} labels
+ * @property {[number, number][]} dotted
+ * @property {number[]} noted
+ * @property {number[]} assistants
+ * @property {number[]} closed
+ */
 
-const FILE = 0, GROUP = 1, ORGANIZATION = 2, PERSON = 3, VACANCY = 4, UNNAMED = 5, ABSENT = 6;
-const TITLE = 0, DETAIL = 1, NATIVE = 2, INITIALS = 3; // of the texts of a node
+/**
+ * The tree itself: what a layout knows of a chart.
+ * @typedef {object} Tree
+ * @property {number} length
+ * @property {Int32Array} parent the parent of each node, -1 for the root
+ * @property {Uint8Array} stacked
+ * @property {Uint8Array} closed which nodes are folded
+ * @property {Int32Array} first the first child
+ * @property {Int32Array} count how many children there are
+ * @property {Int32Array} stack how many of them stand stacked
+ * @property {Int32Array} beneath how many nodes lie beneath
+ * @property {Uint8Array} visible
+ * @property {number[]} shown the visible nodes, in order
+ */
 
-const chart = readChart(DATA.columns);
-
-function readChart(columns) {
+/**
+ * Return a tree with its derived arrays.
+ * @param {Pick<Columns, 'parent' | 'stacked' | 'closed'>} columns
+ * @returns {Tree}
+ */
+export function readTree(columns) {
   const length = columns.parent.length;
-  const made = {
+  const tree = {
     length,
     parent: Int32Array.from(columns.parent),
-    kind: digits(columns.kind),
-    branch: columns.branch, // one character for each node: the number of a colour, or - for none
     stacked: digits(columns.stacked),
-    record: columns.record,
-    membership: columns.membership,
-    people: columns.people,
-    labels: columns.labels,
-    dotted: columns.dotted,
-    noted: flags(columns.noted, length),
-    assistant: flags(columns.assistants, length),
     closed: flags(columns.closed, length),
-    first: new Int32Array(length), // the first child, and how many there are
+    first: new Int32Array(length),
     count: new Int32Array(length),
-    stack: new Int32Array(length), // how many of them stand stacked
-    beneath: new Int32Array(length), // how many nodes lie beneath
+    stack: new Int32Array(length),
+    beneath: new Int32Array(length),
     visible: new Uint8Array(length),
-    shown: [], // the visible nodes, in order
+    shown: [],
   };
   for (let node = length - 1; node > 0; node--) {
-    const above = made.parent[node];
-    made.first[above] = node;
-    made.count[above] += 1;
-    made.stack[above] += made.stacked[node];
-    made.beneath[above] += made.beneath[node] + 1;
+    const above = tree.parent[node];
+    tree.first[above] = node;
+    tree.count[above] += 1;
+    tree.stack[above] += tree.stacked[node];
+    tree.beneath[above] += tree.beneath[node] + 1;
   }
-  showUnfolded(made);
-  return made;
+  showUnfolded(tree);
+  return tree;
 }
 
-function digits(text) {
+/** @param {string} text */
+export function digits(text) {
   return Uint8Array.from(text, Number);
 }
 
-function flags(nodes, length) {
+/**
+ * Return 1 by node for some nodes, else 0.
+ * @param {readonly number[]} nodes
+ * @param {number} length
+ */
+export function flags(nodes, length) {
   const made = new Uint8Array(length);
   for (const node of nodes) made[node] = 1;
   return made;
 }
 
-function showUnfolded(one) {
-  one.shown = [];
-  for (let node = 0; node < one.length; node++) {
-    const above = one.parent[node];
-    one.visible[node] = above < 0 || (one.visible[above] && !one.closed[above]) ? 1 : 0;
-    if (one.visible[node]) one.shown.push(node);
+/**
+ * Bring up to date what is visible, after folding.
+ * @param {Tree} tree
+ */
+export function showUnfolded(tree) {
+  tree.shown = [];
+  for (let node = 0; node < tree.length; node++) {
+    const above = tree.parent[node];
+    tree.visible[node] = above < 0 || (tree.visible[above] && !tree.closed[above]) ? 1 : 0;
+    if (tree.visible[node]) tree.shown.push(node);
   }
-}
-
-// Texts
-
-function textOf(node, which) {
-  return DATA.texts[chart.labels[4 * node + which]];
-}
-
-/** Return one of the page's sentences, its gaps filled. */
-function say(word, values = {}) {
-  return WORDS[word].replace(/\{(\w+)\}/g, (gap, name) => values[name] ?? gap);
-}
-
-/** Return a text without case and Latin accents; marks of other scripts are letters and stay. */
-function plain(text) {
-  const bare = text.normalize('NFKD').replace(/[\u0300-\u036f]+/g, '');
-  return bare.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-}
-
-function lifeOf(node) {
-  return isOf(node, PERSON, ABSENT) ? DATA.people[chart.record[node]] : undefined;
-}
-
-function isOf(node, ...kinds) {
-  return kinds.includes(chart.kind[node]);
 }
 
 // The tree
 
-function childrenOf(node) {
-  return Array.from({ length: chart.count[node] }, (_, turn) => chart.first[node] + turn);
+/**
+ * @param {Tree} tree
+ * @param {number} node
+ */
+export function childrenOf(tree, node) {
+  return Array.from({ length: tree.count[node] }, (_, turn) => tree.first[node] + turn);
 }
 
-function isOpen(node) {
-  return chart.count[node] > 0 && !chart.closed[node];
+/**
+ * @param {Tree} tree
+ * @param {number} node
+ */
+export function isOpen(tree, node) {
+  return tree.count[node] > 0 && !tree.closed[node];
 }
 
-/** Return the path from a node's parent up to the root. */
-function ancestorsOf(node) {
+/**
+ * Return how many members stand stacked beneath a card for everybody to see.
+ * @param {Tree} tree
+ * @param {number} node
+ */
+export function openStack(tree, node) {
+  return isOpen(tree, node) ? tree.stack[node] : 0;
+}
+
+/**
+ * Return the children that are visible beneath a card and do not stand stacked.
+ * @param {Tree} tree
+ * @param {number} node
+ */
+export function openBranches(tree, node) {
+  return isOpen(tree, node) ? childrenOf(tree, node).slice(tree.stack[node]) : [];
+}
+
+/**
+ * Return the path from a node's parent up to the root.
+ * @param {Tree} tree
+ * @param {number} node
+ */
+export function ancestorsOf(tree, node) {
   const path = [];
-  for (let above = chart.parent[node]; above >= 0; above = chart.parent[above]) path.push(above);
+  for (let above = tree.parent[node]; above >= 0; above = tree.parent[above]) path.push(above);
   return path;
 }
 
-/** Return the node itself, or whatever hides it. */
-function visibleFor(node) {
-  while (!chart.visible[node]) node = chart.parent[node];
-  return node;
-}
-
-function levelOf(node) {
-  return ancestorsOf(node).length;
+/**
+ * Return the node itself, or whatever hides it.
+ * @param {Tree} tree
+ * @param {number} node
+ */
+export function visibleFor(tree, node) {
+  let shown = node;
+  while (!tree.visible[shown]) shown = tree.parent[shown];
+  return shown;
 }
 
 // Folding: each function says whether anything has changed
 
-function setClosed(wanted) {
+/**
+ * @param {Tree} tree
+ * @param {(node: number) => unknown} wanted says which nodes are to be folded
+ */
+export function setClosed(tree, wanted) {
   let changed = false;
-  for (let node = 0; node < chart.length; node++) {
-    const closed = chart.count[node] > 0 && wanted(node) ? 1 : 0;
-    changed ||= closed !== chart.closed[node];
-    chart.closed[node] = closed;
+  for (let node = 0; node < tree.length; node++) {
+    const closed = tree.count[node] > 0 && wanted(node) ? 1 : 0;
+    changed ||= closed !== tree.closed[node];
+    tree.closed[node] = closed;
   }
-  if (changed) showUnfolded(chart);
+  if (changed) showUnfolded(tree);
   return changed;
 }
 
-/** Show so many levels beneath the root. */
-function foldToDepth(depth) {
-  const level = new Int32Array(chart.length);
-  for (let node = 1; node < chart.length; node++) level[node] = level[chart.parent[node]] + 1;
-  return setClosed((node) => level[node] >= depth);
+/**
+ * Show so many levels beneath the root.
+ * @param {Tree} tree
+ * @param {number} depth
+ */
+export function foldToDepth(tree, depth) {
+  const level = new Int32Array(tree.length);
+  for (let node = 1; node < tree.length; node++) level[node] = level[tree.parent[node]] + 1;
+  return setClosed(tree, (node) => level[node] >= depth);
 }
 
-function toggle(node) {
-  if (!chart.count[node]) return false;
-  chart.closed[node] ^= 1;
-  showUnfolded(chart);
+/** @param {Tree} tree */
+export function unfoldAll(tree) {
+  return setClosed(tree, () => false);
+}
+
+/**
+ * @param {Tree} tree
+ * @param {number} node
+ */
+export function toggle(tree, node) {
+  if (!tree.count[node]) return false;
+  tree.closed[node] ^= 1;
+  showUnfolded(tree);
   return true;
 }
 
-/** Unfold what hides some nodes. */
-function openTo(...nodes) {
-  const above = new Set(nodes.flatMap(ancestorsOf));
-  return setClosed((node) => chart.closed[node] && !above.has(node));
+/**
+ * Unfold what hides a node.
+ * @param {Tree} tree
+ * @param {number} node
+ */
+export function openTo(tree, node) {
+  const above = new Set(ancestorsOf(tree, node));
+  return setClosed(tree, (one) => tree.closed[one] && !above.has(one));
 }
 
-function openBranch(root) {
-  const inside = new Uint8Array(chart.length);
+/**
+ * Unfold a node and all beneath it.
+ * @param {Tree} tree
+ * @param {number} root
+ */
+export function openBranch(tree, root) {
+  const inside = new Uint8Array(tree.length);
   inside[root] = 1;
-  for (let node = root + 1; node < chart.length; node++) inside[node] = inside[chart.parent[node]];
-  return setClosed((node) => chart.closed[node] && !inside[node]);
+  for (let node = root + 1; node < tree.length; node++) inside[node] = inside[tree.parent[node]];
+  return setClosed(tree, (node) => tree.closed[node] && !inside[node]);
 }

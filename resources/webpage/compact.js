@@ -1,4 +1,3 @@
-'use strict';
 // The compact layout: every subtree packs what lies beneath it into shelves, near a wanted aspect (after
 // Stockmeyer, "Optimal orientations of cells in slicing floorplan designs", 1983). The same as the program's
 // own, trial by trial, so that a page looks like the picture.
@@ -6,22 +5,63 @@
 // What is packed is an *item*: a card with all beneath it, or a stack that shares its card with other items.
 // An item offers a shape for each of several aspects.
 
-const ASPECTS = [0.2, 0.4, 0.7, 1, 1.4, 2, 3, 5]; // beside the wanted one
-const HEIGHTS = 16; // heights of shelves that a family is tried with
-const COARSE = 5, MANY = 300; // of a level with more items only every fifth height is tried
-const SHELVES = [0, 0.3, 0.6, 0.8, 1, 1.3, 1.7, 2.4]; // numbers of shelves, by the root of the family
-const AT_ONCE = 100_000; // the program's own batches decide which of two equally good trials comes first
+import { openBranches, openStack } from './chart.js';
+import { clipped, greatest, roundEven } from './numbers.js';
 
-/** Return the left and top of every visible node, in a chart that grows down and to the right. */
-function compactCorners(sizes, aspect) {
-  const left = new Float64Array(chart.length), top = new Float64Array(chart.length);
-  const aspects = [aspect, ...ASPECTS];
-  const levels = itemLevels(sizes, aspects);
-  for (const level of levels.slice().reverse()) offerShapes(level, sizes, aspects);
+/** @typedef {import('./chart.js').Tree} Tree */
+/** @typedef {import('./layout.js').Sizes} Sizes */
+/** @typedef {{ height: number, factor: number }} Trial a way to pack a family: which height, how many shelves */
+
+/**
+ * What is tried: shapes beside the wanted one, heights of shelves, numbers of shelves by the root of the family.
+ * @typedef {object} Trials
+ * @property {number[]} aspects
+ * @property {number} heights how many
+ * @property {number[]} shelves
+ * @property {number} many items of a level; with more, only every `coarse`th height and half of the numbers
+ * @property {number} coarse
+ * @property {number} even by how much a height may be larger than another and count as equal
+ */
+
+/**
+ * A shape that an item offers, and the trial that it came of.
+ * @typedef {object} Shape
+ * @property {number} width
+ * @property {number} height
+ * @property {number} rows of the item's stack
+ * @property {Trial} [trial]
+ */
+
+/**
+ * @typedef {object} Item
+ * @property {number} node
+ * @property {number} members of the stack in the item, 0 for none
+ * @property {boolean} hasCard
+ * @property {Shape[]} shapes
+ * @property {Item[]} below
+ * @property {number} left
+ * @property {number} top
+ * @property {Shape} chosen
+ */
+
+/**
+ * Return the left and top of every visible node, in a chart that grows down and to the right.
+ * @param {Tree} tree
+ * @param {Sizes} sizes
+ * @param {number} aspect
+ * @param {Trials} tried
+ */
+export function compactCorners(tree, sizes, aspect, tried) {
+  const left = new Float64Array(tree.length), top = new Float64Array(tree.length);
+  const aspects = [aspect, ...tried.aspects];
+  const levels = itemLevels(tree, sizes, aspects);
+  for (const level of levels.slice().reverse()) offerShapes(level, sizes, aspects, tried);
+  const [[root]] = levels;
+  root.chosen = root.shapes[0];
   for (const level of levels) {
     for (const item of level) {
-      placeCards(item, sizes, left, top);
-      placeBelow(item, sizes);
+      placeCards(tree, item, sizes, left, top);
+      placeBelow(item, sizes, tried);
     }
   }
   return { left, top };
@@ -29,111 +69,151 @@ function compactCorners(sizes, aspect) {
 
 // Items
 
-/** Return the items of each level, from the root down. */
-function itemLevels(sizes, aspects) {
-  const root = { ...makeItem(0, sizes, aspects), left: 0, top: 0, chosen: 0 };
+/**
+ * Return the items of each level, from the root down.
+ * @param {Tree} tree
+ * @param {Sizes} sizes
+ * @param {number[]} aspects
+ */
+function itemLevels(tree, sizes, aspects) {
   const levels = [];
-  for (let level = [root]; level.length; level = level.flatMap((item) => item.below)) {
-    for (const item of level) item.below = itemsBelow(item, sizes, aspects);
+  for (let level = [cardItem(tree, 0, sizes, aspects)]; level.length; level = level.flatMap((item) => item.below)) {
+    for (const item of level) item.below = itemsBelow(tree, item, sizes, aspects);
     levels.push(level);
   }
   return levels;
 }
 
-/** Return the item of a card, with its stack if that is all there is beneath it. */
-function makeItem(node, sizes, aspects) {
-  const isAlone = isOpen(node) && chart.stack[node] === chart.count[node];
-  const members = isAlone ? chart.stack[node] : 0;
-  return { node, members, hasCard: true, ...ownShapes(members, true, sizes, aspects) };
+/**
+ * Return the item of a card, with its stack if that is all there is beneath it.
+ * @param {Tree} tree
+ * @param {number} node
+ * @param {Sizes} sizes
+ * @param {number[]} aspects
+ */
+function cardItem(tree, node, sizes, aspects) {
+  const isAlone = tree.stack[node] === tree.count[node];
+  return makeItem(node, isAlone ? openStack(tree, node) : 0, true, sizes, aspects);
 }
 
-function itemsBelow(item, sizes, aspects) {
-  const { node, hasCard, members } = item;
-  if (!hasCard || members || !isOpen(node)) return [];
-  const cards = childrenOf(node).slice(chart.stack[node]).map((child) => makeItem(child, sizes, aspects));
-  const stack = chart.stack[node];
-  if (!stack) return cards;
-  return [{ node, members: stack, hasCard: false, ...ownShapes(stack, false, sizes, aspects) }, ...cards];
+/**
+ * @param {Tree} tree
+ * @param {Item} item
+ * @param {Sizes} sizes
+ * @param {number[]} aspects
+ * @returns {Item[]}
+ */
+function itemsBelow(tree, item, sizes, aspects) {
+  if (!item.hasCard || item.members) return [];
+  const cards = openBranches(tree, item.node).map((child) => cardItem(tree, child, sizes, aspects));
+  const stack = openStack(tree, item.node);
+  return stack ? [makeItem(item.node, stack, false, sizes, aspects), ...cards] : cards;
 }
 
-/** Return the shapes of an item without what lies beneath it, and the rows of its stack in each. */
-function ownShapes(members, hasCard, sizes, aspects) {
+/**
+ * Return an item with its shapes without what lies beneath it.
+ * @param {number} node
+ * @param {number} members
+ * @param {boolean} hasCard
+ * @param {Sizes} sizes
+ * @param {number[]} aspects
+ * @returns {Item}
+ */
+function makeItem(node, members, hasCard, sizes, aspects) {
   const column = sizes.card_width + sizes.indent, row = sizes.card_height + sizes.stack_gap;
   const count = Math.max(members, 1);
-  const rows = aspects.map((aspect) => {
+  const shapes = aspects.map((aspect) => {
     const columns = clipped(roundEven(Math.sqrt((count * aspect * row) / column)), 1, count);
-    return Math.ceil(count / columns);
+    const rows = Math.ceil(count / columns);
+    if (hasCard && !members) return { rows, width: sizes.card_width, height: sizes.card_height };
+    const width = Math.ceil(count / rows) * column - (hasCard ? 0 : sizes.indent);
+    return { rows, width, height: (rows + (hasCard ? 1 : 0)) * row - sizes.stack_gap };
   });
-  if (hasCard && !members) {
-    return { rows, width: rows.map(() => sizes.card_width), height: rows.map(() => sizes.card_height) };
-  }
-  return {
-    rows,
-    width: rows.map((tall) => Math.ceil(count / tall) * column - (hasCard ? 0 : sizes.indent)),
-    height: rows.map((tall) => (tall + (hasCard ? 1 : 0)) * row - sizes.stack_gap),
-  };
+  return { node, members, hasCard, shapes, below: [], left: 0, top: 0, chosen: shapes[0] };
 }
 
 // Shapes, from the deepest level upward
 
-/** Let the items of a level offer the best shapes that come of packing what lies beneath them. */
-function offerShapes(level, sizes, aspects) {
+/**
+ * Let the items of a level offer the best shapes that come of packing what lies beneath them.
+ * @param {Item[]} level
+ * @param {Sizes} sizes
+ * @param {number[]} aspects
+ * @param {Trials} tried
+ */
+function offerShapes(level, sizes, aspects, tried) {
   const families = level.filter((item) => item.below.length);
-  if (!families.length) return;
-  const trials = trialsOf(families);
+  const trials = families.length ? trialsOf(families, tried) : [];
   for (const item of families) {
-    const best = aspects.map(() => ({ measure: Infinity }));
+    const best = aspects.map(() => Infinity);
     for (const trial of trials) {
-      const packed = pack(item.below, trial, sizes);
+      const packed = pack(item.below, trial, sizes, tried);
       const width = Math.max(sizes.card_width, sizes.indent + packed.across);
       const height = sizes.card_height + packed.down;
       aspects.forEach((aspect, turn) => {
         const measure = Math.max(width, aspect * height);
-        if (measure < best[turn].measure) best[turn] = { measure, width, height, trial };
+        if (measure >= best[turn]) return; // of two that are equally good, the first is taken
+        best[turn] = measure;
+        item.shapes[turn] = { rows: item.shapes[turn].rows, width, height, trial };
       });
     }
-    item.width = best.map((one) => one.width);
-    item.height = best.map((one) => one.height);
-    item.trials = best.map((one) => one.trial);
   }
 }
 
-/** Return the ways in which the families of a level are packed on trial, in the program's own order. */
-function trialsOf(families) {
+/**
+ * Return the ways in which the families of a level are packed on trial, by shelves, then heights.
+ * @param {Item[]} families
+ * @param {Trials} tried
+ * @returns {Trial[]}
+ */
+function trialsOf(families, tried) {
   const items = families.flatMap((item) => item.below);
-  const step = items.length > MANY;
-  const isEven = items.every((item) => greatest(item.height) === Math.min(...item.height));
-  const heights = isEven ? [0] : counting(HEIGHTS, step ? COARSE : 1);
+  const isMany = items.length > tried.many;
+  const isEven = items.every(({ shapes }) => shapes.every((shape) => shape.height === shapes[0].height));
+  const turns = Array.from({ length: isEven ? 1 : tried.heights }, (_, turn) => turn);
+  const heights = turns.filter((turn) => turn % (isMany ? tried.coarse : 1) === 0);
   const largest = greatest(families.map((item) => item.below.length));
-  const trials = [];
-  for (const some of batches(heights, Math.floor(AT_ONCE / items.length))) {
-    const size = Math.floor(AT_ONCE / (items.length * some.length));
-    for (const factors of batches(shelfFactors(largest, step ? 2 : 1), size)) {
-      for (const factor of factors) trials.push(...some.map((height) => ({ height, factor })));
-    }
-  }
-  return trials;
+  const factors = shelfFactors(largest, tried.shelves).filter((_, turn) => turn % (isMany ? 2 : 1) === 0);
+  return factors.flatMap((factor) => heights.map((height) => ({ height, factor })));
 }
 
-/** Return which of SHELVES give different numbers of shelves in the largest family of a level. */
-function shelfFactors(largest, step) {
+/**
+ * Return which factors give different numbers of shelves in the largest family of a level.
+ * @param {number} largest
+ * @param {number[]} factors
+ */
+function shelfFactors(largest, factors) {
   const byNumber = new Map();
-  SHELVES.forEach((factor, turn) => {
-    byNumber.set(clipped(roundEven(Math.sqrt(largest) * factor), 1, largest), turn);
-  });
-  const turns = [...byNumber.values()].sort((one, other) => one - other);
-  return turns.filter((_, turn) => turn % step === 0).map((turn) => SHELVES[turn]);
+  for (const factor of factors) byNumber.set(shelvesOf(largest, factor), factor);
+  return factors.filter((factor) => byNumber.get(shelvesOf(largest, factor)) === factor);
 }
 
-/** Put items into shelves in their order; return where each stands, its shape, and how large all is. */
-function pack(items, trial, sizes) {
-  const shapes = chosenShapes(items, trial.height);
-  const widths = items.map((item, turn) => item.width[shapes[turn]] + sizes.sibling_gap);
-  const shelves = clipped(roundEven(Math.sqrt(items.length) * trial.factor), 1, items.length);
-  const rate = shelves / widths.reduce((sum, width) => sum + width, 0);
-  const left = [], top = [];
+/**
+ * Return how many shelves a family of so many items takes.
+ * @param {number} count
+ * @param {number} factor
+ */
+function shelvesOf(count, factor) {
+  return clipped(roundEven(Math.sqrt(count) * factor), 1, count);
+}
+
+/**
+ * Put items into shelves in their order; return where each stands, its shape, and how large all is.
+ * @param {Item[]} items
+ * @param {Trial} trial
+ * @param {Sizes} sizes
+ * @param {Trials} tried
+ */
+function pack(items, trial, sizes, tried) {
+  const shapes = chosenShapes(items, trial.height, tried);
+  const widths = shapes.map((shape) => shape.width + sizes.sibling_gap);
+  const rate = shelvesOf(items.length, trial.factor) / widths.reduce((sum, width) => sum + width, 0);
+  /** @type {number[]} */
+  const left = [];
+  /** @type {number[]} */
+  const top = [];
   let before = 0, start = 0, tall = 0, down = 0, across = 0, shelf = 0;
-  items.forEach((item, turn) => {
+  shapes.forEach((shape, turn) => {
     const wanted = Math.floor((before + widths[turn] / 2) * rate);
     if (wanted !== shelf && turn) {
       down += tall + sizes.level_gap;
@@ -143,73 +223,60 @@ function pack(items, trial, sizes) {
     left.push(before - start);
     top.push(down + sizes.level_gap);
     before += widths[turn];
-    tall = Math.max(tall, item.height[shapes[turn]]);
+    tall = Math.max(tall, shape.height);
     across = Math.max(across, before - start - sizes.sibling_gap);
   });
   return { shapes, left, top, across, down: down + tall + sizes.level_gap };
 }
 
-/** Return the shape of each item: the narrowest that is no higher than the shelves may be. */
-function chosenShapes(items, height) {
-  const low = greatest(items.map((item) => Math.min(...item.height)));
-  const high = greatest(items.map((item) => greatest(item.height)));
-  const limit = low * (high / low) ** (height / (HEIGHTS - 1)) * (1 + 1e-9);
-  return items.map((item) => {
-    let best = 0, least = Infinity;
-    item.height.forEach((tall, shape) => {
-      if (tall <= limit && item.width[shape] < least) [best, least] = [shape, item.width[shape]];
-    });
-    return best;
+/**
+ * Return the shape of each item: the narrowest that is no higher than the shelves may be.
+ * @param {Item[]} items
+ * @param {number} height which of the heights between the least and the most
+ * @param {Trials} tried
+ */
+function chosenShapes(items, height, tried) {
+  const low = greatest(items.map(({ shapes }) => Math.min(...shapes.map((shape) => shape.height))));
+  const high = greatest(items.map(({ shapes }) => Math.max(...shapes.map((shape) => shape.height))));
+  const limit = low * (high / low) ** (height / (tried.heights - 1)) * tried.even;
+  return items.map(({ shapes }) => {
+    const fitting = shapes.filter((shape) => shape.height <= limit);
+    return fitting.reduce((best, shape) => (shape.width < best.width ? shape : best));
   });
 }
 
 // Places, from the root down
 
-function placeCards(item, sizes, left, top) {
+/**
+ * @param {Tree} tree
+ * @param {Item} item
+ * @param {Sizes} sizes
+ * @param {Float64Array} left
+ * @param {Float64Array} top
+ */
+function placeCards(tree, item, sizes, left, top) {
   const { node, members, hasCard } = item;
   if (hasCard) [left[node], top[node]] = [item.left, item.top];
   const column = sizes.card_width + sizes.indent, row = sizes.card_height + sizes.stack_gap;
-  const rows = item.rows[item.chosen];
+  const { rows } = item.chosen;
   const [right, down] = hasCard ? [sizes.indent, row] : [0, 0];
   for (let turn = 0; turn < members; turn++) {
-    left[chart.first[node] + turn] = item.left + right + Math.floor(turn / rows) * column;
-    top[chart.first[node] + turn] = item.top + down + (turn % rows) * row;
+    left[tree.first[node] + turn] = item.left + right + Math.floor(turn / rows) * column;
+    top[tree.first[node] + turn] = item.top + down + (turn % rows) * row;
   }
 }
 
-function placeBelow(item, sizes) {
-  if (!item.below.length) return;
-  const packed = pack(item.below, item.trials[item.chosen], sizes);
+/**
+ * @param {Item} item
+ * @param {Sizes} sizes
+ * @param {Trials} tried
+ */
+function placeBelow(item, sizes, tried) {
+  if (!item.chosen.trial) return;
+  const packed = pack(item.below, item.chosen.trial, sizes, tried);
   item.below.forEach((child, turn) => {
     child.left = item.left + sizes.indent + packed.left[turn];
     child.top = item.top + sizes.card_height + packed.top[turn];
     child.chosen = packed.shapes[turn];
   });
-}
-
-// Numbers
-
-function clipped(number, low, high) {
-  return Math.min(Math.max(number, low), high);
-}
-
-/** Return the greatest of any number of numbers; as arguments a function takes only so many. */
-function greatest(numbers) {
-  return numbers.reduce((one, other) => Math.max(one, other), -Infinity);
-}
-
-/** Round to the nearest whole number, halves to the even one, as the program does. */
-function roundEven(number) {
-  const floor = Math.floor(number);
-  const rest = number - floor;
-  return floor + (rest > 0.5 || (rest === 0.5 && floor % 2) ? 1 : 0);
-}
-
-function counting(end, step) {
-  return Array.from({ length: Math.ceil(end / step) }, (_, turn) => turn * step);
-}
-
-function batches(numbers, size) {
-  const step = Math.max(size, 1);
-  return counting(numbers.length, step).map((from) => numbers.slice(from, from + step));
 }

@@ -1,86 +1,67 @@
-'use strict';
 // What is drawn of the chart: only what lies in view has elements, and from afar cards are a few long paths.
 // Drawing reads the chart, the layout, the camera and what stands out, and changes none of them.
 
-const LEGIBLE = 78; // pixels on the screen of a card that is worth its texts
-const TINY = 16; // pixels of a card whose edge can be seen
-const VISIBLE = 2, SHORT = 10; // pixels of a corner, of a line
-const THIN = 0.6; // pixels of a line, at least
-const RING_GAP = 3; // between a selected card and its ring, which would be lost on the card's own colour
-const BEYOND = 0.2; // of the view, drawn around it so that few steps of a movement need new elements
+import { ancestorsOf } from './chart.js';
+import { cardId, makeCard, updateCard } from './cards.js';
+import { DATA, branchClass, chart, isOf } from './data.js';
+import { drawn, part, svg } from './elements.js';
+import { boundsOf, dottedRoute, pathOf, routeOf } from './lines.js';
+import { piecesOf } from './pieces.js';
+import { cardBounds, meets, sameAs, seenPart, view } from './view.js';
 
-const view = {
-  layout: null,
-  camera: { x: 0, y: 0, scale: 1 },
-  selected: -1,
-  same: [], // the other cards of the selected person
-  hits: new Set(),
-  drawnPart: null, // the part of the layout that has elements, and at which scale
-  isPrinting: false,
-};
-const cards = new Map(); // elements by node
-const part = (id) => document.getElementById(id);
-const svg = part('chart');
+/** @typedef {import('./view.js').Part} Part */
+/** @typedef {import('./lines.js').Point} Point */
 
-/** Draw what has changed; with `anew` also what has not moved, after folding or selecting. */
-function draw(anew = false) {
-  const { x, y, scale } = view.camera;
-  part('scene').setAttribute('transform', view.isPrinting ? '' : `translate(${x} ${y}) scale(${scale})`);
-  if (!anew && holds(view.drawnPart)) return;
-  view.drawnPart = partToDraw();
-  view.same = view.isPrinting ? [] : sameAs(view.selected);
-  const nodes = chart.shown.filter((node) => meets(view.drawnPart, cardBounds(node)));
-  const isLegible = view.isPrinting || DATA.sizes.card_width * scale >= LEGIBLE;
-  drawLines(view.drawnPart, view.isPrinting ? 1 : scale);
+/** @type {Map<number, Element>} */
+const cards = new Map();
+/** @type {Part | null} */
+let drawnPart = null; // what has elements
+
+/**
+ * Draw what has changed.
+ * @param {boolean} anew also what has not moved, after folding or selecting
+ */
+export function draw(anew = false) {
+  const { x, y, scale } = view.camera, { isPrinting } = view;
+  part('scene').setAttribute('transform', isPrinting ? '' : `translate(${x} ${y}) scale(${scale})`);
+  if (!anew && holds(drawnPart)) return;
+  const wanted = partToDraw();
+  drawnPart = wanted;
+  view.same = isPrinting ? [] : sameAs(view.selected);
+  const nodes = chart.shown.filter((node) => meets(wanted, cardBounds(node)));
+  const isLegible = isPrinting || DATA.layout.sizes.card_width * scale >= DATA.drawing.legible;
+  drawLines(wanted, isPrinting ? 1 : scale);
   drawCards(isLegible ? nodes : nodes.filter((node) => node === view.selected));
   drawFar(isLegible ? [] : nodes, scale);
-  drawRings(view.isPrinting ? 1 : Math.max(1, 1 / scale));
-  part('scene').classList.toggle('finding', view.hits.size > 0 && !view.isPrinting);
+  drawRings(isPrinting ? 1 : Math.max(1, 1 / scale));
+  part('scene').classList.toggle('finding', view.hits.size > 0 && !isPrinting);
 }
 
-// Parts of the layout
-
-function seenPart(beyond = 0) {
-  const { x, y, scale } = view.camera;
-  const width = svg.clientWidth / scale, height = svg.clientHeight / scale;
-  return {
-    left: -x / scale - beyond * width,
-    top: -y / scale - beyond * height,
-    right: -x / scale + (1 + beyond) * width,
-    bottom: -y / scale + (1 + beyond) * height,
-    scale,
-  };
-}
-
+/** @returns {Part} */
 function partToDraw() {
-  if (!view.isPrinting) return seenPart(BEYOND);
+  if (!view.isPrinting) return seenPart(DATA.drawing.beyond);
   return { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity, scale: 1 };
 }
 
-function holds(drawnPart) {
+/**
+ * Say whether a part holds all that is seen.
+ * @param {Part | null} one
+ */
+function holds(one) {
   const seen = seenPart();
   return (
-    drawnPart !== null &&
-    drawnPart.scale === seen.scale &&
-    drawnPart.left <= seen.left &&
-    drawnPart.right >= seen.right &&
-    drawnPart.top <= seen.top &&
-    drawnPart.bottom >= seen.bottom
+    one !== null &&
+    one.scale === seen.scale &&
+    one.left <= seen.left &&
+    one.right >= seen.right &&
+    one.top <= seen.top &&
+    one.bottom >= seen.bottom
   );
-}
-
-function meets(one, other) {
-  return one.left <= other.right && one.right >= other.left && one.top <= other.bottom && one.bottom >= other.top;
-}
-
-function cardBounds(node) {
-  const left = view.layout.left[node], top = view.layout.top[node];
-  const { card_width: width, card_height: height } = DATA.sizes;
-  return { left, top, right: left + width, bottom: top + height + BADGE.height };
 }
 
 // Cards near by
 
+/** @param {number[]} nodes */
 function drawCards(nodes) {
   const wanted = new Set(nodes);
   for (const [node, card] of cards) {
@@ -91,11 +72,10 @@ function drawCards(nodes) {
   }
   const added = document.createDocumentFragment();
   for (const node of nodes) {
-    if (!cards.has(node)) {
-      cards.set(node, makeCard(node));
-      added.append(cards.get(node));
-    }
-    updateCard(cards.get(node), node, view.layout, view);
+    const card = cards.get(node) ?? makeCard(node);
+    if (!cards.has(node)) added.append(card);
+    cards.set(node, card);
+    updateCard(card, node, view);
   }
   part('cards').append(added);
   if (cards.has(view.selected)) svg.setAttribute('aria-activedescendant', cardId(view.selected));
@@ -104,53 +84,78 @@ function drawCards(nodes) {
 
 // Cards far away
 
-/** Draw cards without texts, those of one look as one path: thousands of elements would be slow. */
+/**
+ * Draw cards without texts, those of one look as one path: thousands of elements would be slow.
+ * @param {number[]} nodes
+ * @param {number} scale
+ */
 function drawFar(nodes, scale) {
+  /** @type {Map<string, string>} */
   const paths = new Map();
-  const edge = DATA.sizes.card_width * scale >= TINY ? 'edged' : 'plain';
+  const edge = DATA.layout.sizes.card_width * scale >= DATA.drawing.tiny ? 'edged' : 'plain';
   for (const node of nodes) {
-    const look = `${farKind(node)} ${edge} branch-${chart.branch[node].replace('-', 'none')}`;
+    const look = `${farKind(node)} ${edge} ${branchClass(node)}`;
     const classes = view.hits.has(node) ? `${look} hit` : look;
     paths.set(classes, (paths.get(classes) ?? '') + boxPath(node));
   }
   part('far').replaceChildren(...Array.from(paths, ([classes, d]) => drawn('path', { class: classes, d })));
 }
 
+/** @param {number} node */
 function farKind(node) {
-  if (chart.kind[node] <= ORGANIZATION) return 'far-team';
-  return chart.kind[node] === PERSON ? 'far-person' : 'far-gap';
+  if (isOf(node, 'file', 'group', 'organization')) return 'far-team';
+  return isOf(node, 'person') ? 'far-person' : 'far-gap';
 }
 
+/** @param {number} node */
 function boxPath(node) {
-  const { card_width: width, card_height: height } = DATA.sizes;
+  const { card_width: width, card_height: height } = DATA.layout.sizes;
   return `M${view.layout.left[node]} ${view.layout.top[node]}h${width}v${height}h${-width}z`;
 }
 
 // Lines
 
+/**
+ * @param {Part} wanted
+ * @param {number} scale
+ */
 function drawLines(wanted, scale) {
-  const radius = CORNER * scale >= 2 * VISIBLE ? CORNER : 0, width = Math.max(1.25, THIN / scale);
+  const { corner } = DATA.layout, { round, thin, line, trail } = DATA.drawing;
+  const radius = corner * scale >= round ? corner : 0, width = Math.max(line, thin / scale);
   const nodes = chart.shown.filter((node) => node && isWorthDrawing(node, wanted, scale));
   setPath('lines', nodes.flatMap((node) => piecesOf(view.layout, node).lines), radius, width);
-  setPath('dotted', dottedRoutes(scale).filter((line) => meets(wanted, boundsOf([line]))), radius, width);
-  const trail = view.selected > 0 ? [view.selected, ...ancestorsOf(view.selected).slice(0, -1)] : [];
-  const routes = view.isPrinting ? [] : trail.map((node) => routeOf(view.layout, node));
-  setPath('trail', routes, radius, Math.max(2, 1.2 / scale));
+  setPath('dotted', dottedRoutes(scale).filter((route) => meets(wanted, boundsOf([route]))), radius, width);
+  const path = view.selected > 0 ? [view.selected, ...ancestorsOf(chart, view.selected).slice(0, -1)] : [];
+  const routes = view.isPrinting ? [] : path.map((node) => routeOf(view.layout, node));
+  setPath('trail', routes, radius, Math.max(trail, (2 * thin) / scale));
 }
 
+/**
+ * @param {number} node
+ * @param {Part} wanted
+ * @param {number} scale
+ */
 function isWorthDrawing(node, wanted, scale) {
-  if (chart.stacked[node] && DATA.sizes.indent * scale < VISIBLE) return false;
+  const { sizes, corner } = DATA.layout, { visible, short } = DATA.drawing;
+  if (chart.stacked[node] && sizes.indent * scale < visible) return false;
   const bounds = piecesOf(view.layout, node);
   const length = Math.max(bounds.right - bounds.left, bounds.bottom - bounds.top);
-  return meets(wanted, bounds) && (CORNER * scale >= VISIBLE || length * scale >= SHORT);
+  return meets(wanted, bounds) && (corner * scale >= visible || length * scale >= short);
 }
 
+/** @param {number} scale */
 function dottedRoutes(scale) {
-  if (DATA.sizes.card_width * scale < TINY) return [];
+  if (DATA.layout.sizes.card_width * scale < DATA.drawing.tiny) return [];
   const pairs = chart.dotted.filter(([person, boss]) => chart.visible[person] && chart.visible[boss]);
   return pairs.map(([person, boss]) => dottedRoute(view.layout, person, boss));
 }
 
+/**
+ * @param {string} id
+ * @param {Point[][]} lines
+ * @param {number} radius
+ * @param {number} width
+ */
 function setPath(id, lines, radius, width) {
   part(id).setAttribute('d', lines.map((line) => pathOf(line, radius)).join(''));
   part(id).setAttribute('stroke-width', width);
@@ -158,43 +163,32 @@ function setPath(id, lines, radius, width) {
 
 // What stands out
 
-/** Ring the selected card, and thinly the same person's other cards. */
+/**
+ * Ring the selected card, and thinly the same person's other cards.
+ * @param {number} one pixel of the screen, or of the layout if that is more
+ */
 function drawRings(one) {
+  const { ring, ring_gap } = DATA.drawing;
   const isShown = view.selected >= 0 && !view.isPrinting;
-  const rings = isShown ? [ring(view.selected, RING_GAP * one, 2.5 * one)] : [];
-  if (isShown) rings.push(...view.same.filter((node) => chart.visible[node]).map((node) => ring(node, 0, one)));
+  const rings = isShown ? [ringAround(view.selected, ring_gap * one, ring * one)] : [];
+  const others = isShown ? view.same.filter((node) => chart.visible[node]) : [];
+  rings.push(...others.map((node) => ringAround(node, 0, one)));
   part('rings').replaceChildren(...rings);
 }
 
-function ring(node, gap, width) {
-  const { card_width, card_height } = DATA.sizes, { radius } = DATA.card;
+/**
+ * @param {number} node
+ * @param {number} gap
+ * @param {number} width
+ */
+function ringAround(node, gap, width) {
+  const { card_width, card_height } = DATA.layout.sizes;
   return drawn('rect', {
     x: view.layout.left[node] - gap,
     y: view.layout.top[node] - gap,
     width: card_width + 2 * gap,
     height: card_height + 2 * gap,
-    rx: radius + gap,
+    rx: DATA.card.radius + gap,
     'stroke-width': width,
   });
-}
-
-/** Return the other cards of the same person. */
-function sameAs(node) {
-  if (node < 0 || chart.kind[node] !== PERSON) return [];
-  return cardsOf(PERSON, chart.record[node]).filter((other) => other !== node);
-}
-
-function cardsOf(kind, record) {
-  chart.byRecord ??= groupedByRecord();
-  return chart.byRecord.get(`${kind} ${record}`) ?? [];
-}
-
-function groupedByRecord() {
-  const groups = new Map();
-  for (let node = 0; node < chart.length; node++) {
-    const key = `${chart.kind[node]} ${chart.record[node]}`;
-    if (groups.has(key)) groups.get(key).push(node);
-    else groups.set(key, [node]);
-  }
-  return groups;
 }

@@ -1,59 +1,73 @@
-'use strict';
 // Pieces of the pages in the panel: elements that hold texts, dates in words, links, Markdown, and the small
 // numbers of sources. Nothing of the data is ever taken for markup.
 
-const LONGEST = 10_000; // characters of one text; nobody reads more
+import { DATA, WORDS, chart, say, textOf } from './data.js';
+import { element } from './elements.js';
+import { cardNamed, nameForLinks } from './people.js';
+
+/** @typedef {import('./data.js').Entry} Entry */
+/** @typedef {import('./elements.js').Child} Child */
+/** @typedef {(Child | Child[])[]} Children */
+/** @typedef {ReturnType<typeof makeFootnotes>} Footnotes */
+
 const LIKE_ADDRESS = /^\s*(https?:|mailto:|tel:|www\.)/i;
-const MARKS = /[\u061c\u200e\u200f]/g; // of direction, which nobody sees: they are no part of a link's text
-const LONGEST_NAME = 5; // words in a name that is looked for in a text
 const NAME_WORD = /[\p{L}\p{N}\p{M}_]+(?:(?!['’]s(?![\p{L}\p{N}]))[-'’.][\p{L}\p{N}\p{M}_]+)*/gu;
 
-/** Return an element; what is null, false or empty among its children is left out. */
-function element(name, attributes = {}, ...children) {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) if (value) made.setAttribute(key, value);
-  const shown = (child) => (name === 'a' && typeof child === 'string' ? child.replace(MARKS, '') : child);
-  made.append(...children.flat().filter((child) => child || child === 0).map(shown));
-  return made;
+/** @param {string} text */
+export function bounded(text) {
+  const { longest } = DATA.panel; // characters; nobody reads more
+  return text.length <= longest ? text : `${text.slice(0, longest)}…`;
 }
 
-function bounded(text) {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
-}
-
-function quiet(...children) {
+/** @param {Children} children */
+export function quiet(...children) {
   return children.flat().some(Boolean) && element('div', { class: 'quiet' }, ...children);
 }
 
-function note(text) {
+/** @param {string | undefined} text */
+export function note(text) {
   return text && element('p', { class: 'note' }, bounded(text));
 }
 
-/** Return things in a row with something between each two. */
-function joined(parts, between) {
+/**
+ * Return things in a row with something between each two.
+ * @param {Children} parts
+ * @param {string} between
+ */
+export function joined(parts, between) {
   return parts.flat().filter(Boolean).flatMap((part, turn) => (turn ? [between, part] : [part]));
 }
 
-/** Return one of the page's sentences with elements in its gap. */
-function sentence(word, ...within) {
+/**
+ * Return one of the page's sentences with elements in its gap.
+ * @param {string} word
+ * @param {Children} within
+ */
+export function sentence(word, ...within) {
   const [before, after] = WORDS[word].split(/\{\w+\}/);
   return within.flat().some(Boolean) && element('span', {}, before, ...within, after);
 }
 
-function section(heading, ...body) {
+/**
+ * @param {string} heading
+ * @param {Children} body
+ */
+export function section(heading, ...body) {
   const parts = body.flat().filter(Boolean);
   return parts.length > 0 && element('section', {}, element('h3', {}, WORDS[heading]), ...parts);
 }
 
 // Dates
 
-function dateInWords(text) {
+/** @param {string | null | undefined} text */
+export function dateInWords(text) {
   if (!text) return '';
   const [year, month, day] = text.split('-').map(Number);
   return joined([day && String(day), month && WORDS.months[month - 1], String(year)], ' ').join('');
 }
 
-function yearsOf(period) {
+/** @param {Entry} period */
+export function yearsOf(period) {
   const start = dateInWords(period.start_date), end = dateInWords(period.end_date);
   if (start === end || !end) return start && (start === end ? start : say('since', { day: start }));
   return start ? `${start} – ${end}` : say('until', { day: end });
@@ -61,81 +75,54 @@ function yearsOf(period) {
 
 // Links
 
-let uris = null; // of the addresses in the data, which says itself what may be opened
+const URIS = new Map(DATA.links); // of the addresses in the data, which says itself what may be opened
 
-/** Return a text as a link if the data has a URI for it, or for the kind of contact that it is; else as text. */
-function address(target, text = target, kind = '') {
+/**
+ * Return a text as a link if the data has a URI for it, or for the kind of contact that it is; else as text.
+ * @param {string} target
+ * @param {string} text
+ * @param {string} kind
+ * @returns {Child}
+ */
+export function address(target, text = target, kind = '') {
   if (!target) return false;
-  uris ??= new Map(DATA.links);
-  const uri = uris.get(kind ? `${kind}\n${target}` : target);
+  const uri = URIS.get(kind ? `${kind}\n${target}` : target);
   if (!uri) return bounded(text);
   const shown = text !== target && LIKE_ADDRESS.test(text) ? uri : text;
   return element('a', { href: uri, target: '_blank', rel: 'noopener noreferrer' }, bounded(shown));
 }
 
-/** Return a link to a card. */
-function cardLink(node, text = textOf(node, TITLE)) {
+/**
+ * Return a link to a card.
+ * @param {number} node
+ * @param {string} text
+ */
+export function cardLink(node, text = textOf(node, 'title')) {
   return element('a', { href: `#select=${encodeURIComponent(nameForLinks(node))}`, 'data-node': String(node) }, text);
 }
 
-/** Return what a fragment calls a card: its id if the page knows it, else its title. */
-function nameForLinks(node) {
-  return recordOf(node)?.id ?? textOf(node, TITLE);
-}
-
-/** Return the record behind a card, if the page has it. */
-function recordOf(node) {
-  const place = chart.record[node];
-  if (isOf(node, PERSON, ABSENT)) return DATA.people[place];
-  if (isOf(node, ORGANIZATION, UNNAMED)) return DATA.others.organizations?.[place];
-  return isOf(node, VACANCY) ? DATA.others.posts?.[place] : undefined;
-}
-
-let namesOfPeople = null; // the card behind each name and id, -1 for a name that two share
-
-function cardNamed(name) {
-  namesOfPeople ??= collectNames();
-  return namesOfPeople.get(name) ?? -1;
-}
-
-function collectNames() {
-  const names = new Map(), ids = new Map();
-  for (let node = 0; node < chart.length; node++) {
-    const person = lifeOf(node);
-    if (!person) continue;
-    if (!ids.has(person.id)) ids.set(person.id, mainCard(node, person));
-    for (const name of [person.name, ...(person.other_names ?? []).map((other) => other.name)]) {
-      const card = ids.get(person.id);
-      names.set(name, (names.get(name) ?? card) === card ? card : -1);
-    }
-  }
-  return new Map([...names, ...ids]);
-}
-
-/** Return the card of somebody's primary membership: the one marked so, else the first. */
-function mainCard(node, person) {
-  const marked = (person.memberships ?? []).findIndex((one) => one.primary);
-  return cardOfMembership(node, Math.max(marked, 0)) ?? node;
-}
-
-function cardOfMembership(node, turn) {
-  const cardsOfPerson = cardsOf(chart.kind[node], chart.record[node]);
-  return cardsOfPerson.find((card) => chart.membership[card] === turn);
-}
-
-/** Return a name or an id of somebody as a link to the card, or as the text that it is. */
+/**
+ * Return a name or an id of somebody as a link to the card, or as the text that it is.
+ * @param {string} name
+ */
 function personLink(name) {
   const card = cardNamed(name);
   return card < 0 ? name : cardLink(card);
 }
 
-function peopleLinks(names) {
+/** @param {string[] | undefined} names */
+export function peopleLinks(names) {
   return joined((names ?? []).map(personLink), ', ');
 }
 
-/** Return a text in parts, in which the names of people are links, but for the one it is about. */
+/**
+ * Return a text in parts, in which the names of people are links, but for the one it is about.
+ * @param {string} text
+ * @param {number} beside the record of that one
+ */
 function withMentions(text, beside) {
   const words = [...text.matchAll(NAME_WORD)];
+  /** @type {Child[]} */
   const parts = [];
   let done = 0;
   for (let turn = 0; turn < words.length; turn++) {
@@ -148,9 +135,15 @@ function withMentions(text, beside) {
   return [...parts, text.slice(done)];
 }
 
+/**
+ * @param {string} text
+ * @param {RegExpExecArray[]} words
+ * @param {number} turn
+ * @param {number} beside
+ */
 function longestName(text, words, turn, beside) {
   const start = words[turn].index;
-  for (let last = Math.min(turn + LONGEST_NAME, words.length) - 1; last >= turn; last--) {
+  for (let last = Math.min(turn + DATA.panel.longest_name, words.length) - 1; last >= turn; last--) {
     const end = words[last].index + words[last][0].length;
     const card = cardNamed(text.slice(start, end));
     if (card >= 0 && chart.record[card] !== beside) return { card, start, end, last };
@@ -162,7 +155,11 @@ function longestName(text, words, turn, beside) {
 
 const INLINE = /\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*|\b_([^_]+)_\b|`([^`]+)`|\[([^\]]+)\]\(([^\s)]+)\)/g;
 
-function markdown(text, beside = -1) {
+/**
+ * @param {string} text
+ * @param {number} beside
+ */
+export function markdown(text, beside = -1) {
   const blocks = bounded(text).split(/\n\s*\n/).filter((block) => block.trim());
   return blocks.map((block) => {
     const items = block.split(/\n(?=\s*(?:[-*+]|\d+[.)])\s)/);
@@ -174,7 +171,12 @@ function markdown(text, beside = -1) {
   });
 }
 
+/**
+ * @param {string} text
+ * @param {number} beside
+ */
 function inlineParts(text, beside) {
+  /** @type {Child[]} */
   const parts = [];
   let done = 0;
   for (const found of text.matchAll(INLINE)) {
@@ -184,6 +186,10 @@ function inlineParts(text, beside) {
   return [...parts, ...withMentions(text.slice(done), beside)];
 }
 
+/**
+ * @param {RegExpExecArray} found
+ * @param {number} beside
+ */
 function inlineElement([, strong, starred, underlined, code, linked, url], beside) {
   if (strong) return element('strong', {}, ...withMentions(strong, beside));
   if (code) return element('code', {}, code);
@@ -193,14 +199,18 @@ function inlineElement([, strong, starred, underlined, code, linked, url], besid
 // Sources
 
 /** Return a counter of the places that a page cites, in the order of citing. */
-function makeFootnotes() {
+export function makeFootnotes() {
+  /** @type {Map<string, number>} */
   const numbers = new Map();
+  /** @param {Entry} citation */
   const numberOf = (citation) => {
     const key = JSON.stringify([citation.id, citation.at ?? '', citation.note ?? '']);
-    if (!numbers.has(key)) numbers.set(key, numbers.size + 1);
-    return numbers.get(key);
+    const number = numbers.get(key) ?? numbers.size + 1;
+    numbers.set(key, number);
+    return number;
   };
   return {
+    /** @param {Entry[] | undefined} citations */
     mark: (citations) => {
       const links = (citations ?? []).map((citation) => {
         const number = numberOf(citation);
@@ -208,12 +218,14 @@ function makeFootnotes() {
       });
       return links.length > 0 && element('sup', {}, ' ', ...joined(links, ', '));
     },
+    /** @param {string} id */
     cite: (id) => numberOf({ id }),
     section: () => section('sources', sourceList([...numbers.keys()].map((key) => JSON.parse(key)))),
   };
 }
 
-function sourceList(places) {
+/** @param {string[][]} places each an id, a place within, a doubt */
+export function sourceList(places) {
   const described = new Set();
   const items = places.map(([id, at, doubt], turn) => {
     const source = DATA.sources.find((one) => one.id === id) ?? { id, title: id };
@@ -225,6 +237,7 @@ function sourceList(places) {
   return items.length > 0 && element('ol', { class: 'sources' }, ...items);
 }
 
+/** @param {Entry} source */
 function sourceFacts(source) {
   const known = [source.publisher, (source.authors ?? []).join(', '), dateInWords(source.date), source.language];
   const citing = source.cited_in && DATA.sources.find((one) => one.id === source.cited_in);

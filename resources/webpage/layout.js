@@ -1,48 +1,110 @@
-'use strict';
 // Where everything stands, in pixels at 100 %: x to the right, y down, the chart's own corner at (0, 0).
 
-const MOST_TIDY = 2000; // boxes; more of them never fit a window side by side
-const WIDEST_TIDY = 2000; // pixels; a wider chart is laid out compactly unless the picture says otherwise
+import { compactCorners } from './compact.js';
+import { tidyCorners } from './tidy.js';
 
-function isVertical(direction) {
+/** @typedef {import('./chart.js').Tree} Tree */
+/** @typedef {'down' | 'up' | 'right' | 'left'} Direction */
+
+/**
+ * Sizes of cards and gaps, as the program has them.
+ * @typedef {object} Sizes
+ * @property {number} card_width
+ * @property {number} card_height
+ * @property {number} sibling_gap
+ * @property {number} level_gap
+ * @property {number} stack_gap
+ * @property {number} indent
+ * @property {number} stack_rows
+ * @property {number} stack_aspect
+ */
+
+/**
+ * How a chart is laid out: what a person chose, and the program's own sizes and limits.
+ * @typedef {object} Spec
+ * @property {'automatic' | 'tidy' | 'compact'} kind
+ * @property {Direction} direction
+ * @property {number} aspect
+ * @property {Sizes} sizes
+ * @property {number} most_tidy boxes of a chart that may be tidy
+ * @property {number} widest_tidy and how wide it may become
+ * @property {number} row_limit of the tidy layout
+ * @property {import('./compact.js').Trials} trials of the compact layout
+ * @property {number} corner the radius of the corners of lines
+ * @property {number} turn how far before a stacked card's middle its line begins to turn
+ */
+
+/**
+ * Where cards stand, by node; `kind` is the one chosen.
+ * @typedef {object} Layout
+ * @property {Tree} tree
+ * @property {Spec} spec
+ * @property {'tidy' | 'compact'} kind
+ * @property {Float64Array} left
+ * @property {Float64Array} top
+ * @property {number} width
+ * @property {number} height
+ */
+
+/** @param {Direction} direction */
+export function isVertical(direction) {
   return direction === 'down' || direction === 'up';
 }
 
-/** Return the layout of what is visible: `left` and `top` by node, `width`, `height`, and the kind chosen. */
-function arrange() {
-  const { kind, aspect } = DATA.style;
-  if (kind !== 'automatic') return arrangedAs(kind);
-  const boxes = chart.shown.reduce((sum, node) => sum + 1 - chart.stacked[node], 0);
-  const tidy = boxes <= MOST_TIDY ? arrangedAs('tidy') : null;
-  return tidy && Math.max(tidy.width, tidy.height * aspect) <= WIDEST_TIDY ? tidy : arrangedAs('compact');
+/**
+ * Return the layout of what is visible of a tree.
+ * @param {Tree} tree
+ * @param {Spec} spec
+ * @returns {Layout}
+ */
+export function arrange(tree, spec) {
+  if (spec.kind !== 'automatic') return arrangedAs(spec.kind, tree, spec);
+  const boxes = tree.shown.reduce((sum, node) => sum + 1 - tree.stacked[node], 0);
+  const tidy = boxes <= spec.most_tidy ? arrangedAs('tidy', tree, spec) : null;
+  const isNarrow = tidy && Math.max(tidy.width, tidy.height * spec.aspect) <= spec.widest_tidy;
+  return isNarrow ? tidy : arrangedAs('compact', tree, spec);
 }
 
-function arrangedAs(kind) {
-  const { direction, aspect } = DATA.style, sizes = DATA.sizes;
-  if (!chart.length) return { kind, left: [], top: [], width: 0, height: 0, pieces: new Map() };
-  const corners = kind === 'tidy' ? tidyCorners(sizes, direction) : turnedCompact(sizes, direction, aspect);
-  const { left, top } = corners;
-  const width = fromZero(left) + sizes.card_width, height = fromZero(top) + sizes.card_height;
-  return { kind, left, top, width, height, pieces: new Map() };
+/**
+ * @param {'tidy' | 'compact'} kind
+ * @param {Tree} tree
+ * @param {Spec} spec
+ * @returns {Layout}
+ */
+function arrangedAs(kind, tree, spec) {
+  if (!tree.length) {
+    return { tree, spec, kind, left: new Float64Array(), top: new Float64Array(), width: 0, height: 0 };
+  }
+  const vertical = isVertical(spec.direction);
+  const { left, top } = kind === 'tidy' ? tidyCorners(tree, spec, vertical) : turnedCompact(tree, spec, vertical);
+  const width = fromZero(tree, left) + spec.sizes.card_width, height = fromZero(tree, top) + spec.sizes.card_height;
+  return { tree, spec, kind, left, top, width, height };
 }
 
-function turnedCompact(sizes, direction, aspect) {
-  const vertical = isVertical(direction);
-  const turned = vertical
-    ? sizes
-    : { ...sizes, card_width: sizes.card_height, card_height: sizes.card_width };
-  const { left: across, top: down } = compactCorners(turned, vertical ? aspect : 1 / aspect);
+/**
+ * @param {Tree} tree
+ * @param {Spec} spec
+ * @param {boolean} vertical
+ */
+function turnedCompact(tree, spec, vertical) {
+  const { sizes, aspect, direction, trials } = spec;
+  const turned = vertical ? sizes : { ...sizes, card_width: sizes.card_height, card_height: sizes.card_width };
+  const { left: across, top: down } = compactCorners(tree, turned, vertical ? aspect : 1 / aspect, trials);
   if (direction === 'up' || direction === 'left') {
-    for (const node of chart.shown) down[node] = -down[node] - turned.card_height;
+    for (const node of tree.shown) down[node] = -down[node] - turned.card_height;
   }
   return vertical ? { left: across, top: down } : { left: down, top: across };
 }
 
-/** Move places so that the least of a visible node is 0; return the largest. */
-function fromZero(places) {
+/**
+ * Move places so that the least of a visible node is 0; return the largest.
+ * @param {Tree} tree
+ * @param {Float64Array} places
+ */
+function fromZero(tree, places) {
   let least = Infinity, most = -Infinity;
-  for (const node of chart.shown) least = Math.min(least, places[node]);
-  for (const node of chart.shown) {
+  for (const node of tree.shown) least = Math.min(least, places[node]);
+  for (const node of tree.shown) {
     places[node] -= least;
     most = Math.max(most, places[node]);
   }

@@ -1,8 +1,19 @@
-'use strict';
-// Finding cards as somebody types: by name, other names, role, team, and by their lives. Every word must stand in what is said of
-// a card; those whose title begins with what is looked for come first.
+// Finding cards as somebody types: by name, other names, role, team, and by their lives. Every word must stand in
+// what is said of a card; those whose title begins with what is looked for come first.
 
-const search = { hits: [], turn: -1, closedBefore: null };
+import { showUnfolded } from './chart.js';
+import { chart, plain, recordOf, say, textOf } from './data.js';
+import { draw } from './drawing.js';
+import { part, svg } from './elements.js';
+import { select } from './selecting.js';
+import { view } from './view.js';
+
+/** @typedef {import('./data.js').Entry} Entry */
+
+/** @type {number[]} */
+let hits = [];
+let turn = -1; // which of them is selected
+/** @type {string[] | null} */
 let searched = null; // what is said of each node, plain; made when somebody first looks for anything
 
 function searchedTexts() {
@@ -10,85 +21,115 @@ function searchedTexts() {
   return searched;
 }
 
+/** @param {number} node */
 function saidOf(node) {
-  const names = (recordOf(node)?.other_names ?? []).map((other) => other.name);
-  return [textOf(node, TITLE), textOf(node, DETAIL), textOf(node, NATIVE), ...names, ...textsOfLife(recordOf(node))];
+  const record = recordOf(node);
+  const names = (record?.other_names ?? []).map((/** @type {Entry} */ other) => other.name);
+  const texts = [textOf(node, 'title'), textOf(node, 'detail'), textOf(node, 'native')];
+  return [...texts, ...names, ...textsOfLife(record)];
 }
 
-/** Return what a record says of schools, employers, projects and awards, if the page holds lives. */
+/**
+ * Return what a record says of schools, employers, projects and awards, if the page holds lives.
+ * @param {Entry | undefined} record
+ */
 function textsOfLife(record) {
   const lists = [record?.education, record?.work, record?.projects, record?.awards];
-  const entries = lists.flatMap((list) => list ?? []);
-  const said = entries.flatMap((entry) => [
+  const said = lists.flat().filter(Boolean).flatMap((entry) => [
     entry.institution, entry.name, entry.title, entry.position, entry.area, ...(entry.advisors ?? []),
   ]);
   return [record?.summary, ...said].filter(Boolean);
 }
 
-/** Return the nodes that answer a query, the best first. */
+/**
+ * Return the nodes that answer a query, the best first.
+ * @param {string} query
+ */
 function found(query) {
   const words = plain(query).split(' ').filter(Boolean);
   if (!words.length) return [];
-  const texts = searchedTexts(), ranked = [[], [], []];
-  for (let node = 0; node < chart.length; node++) {
-    if (words.every((word) => texts[node].includes(word))) ranked[rankOf(texts[node], words)].push(node);
-  }
+  /** @type {number[][]} */
+  const ranked = [[], [], []];
+  searchedTexts().forEach((text, node) => {
+    if (words.every((word) => text.includes(word))) ranked[rankOf(text, words)].push(node);
+  });
   return ranked.flat();
 }
 
-/** Return 0 if a text begins with what is looked for, 1 if a word in it does, else 2. */
+/**
+ * Return 0 if a text begins with what is looked for, 1 if a word in it does, else 2.
+ * @param {string} text
+ * @param {string[]} words
+ */
 function rankOf(text, words) {
   if (text.startsWith(words.join(' '))) return 0;
   return words.every((word) => text.startsWith(word) || text.includes(` ${word}`)) ? 1 : 2;
 }
 
-/** Look for something, and go to the first card that answers; for nothing, end the search. */
-function find(query) {
-  search.closedBefore ??= chart.closed.slice();
-  search.hits = found(query);
-  search.turn = -1;
-  view.hits = new Set(search.hits);
-  if (search.hits.length) goToHit(0);
+/**
+ * Look for something, and go to the first card that answers; for nothing, end the search.
+ * @param {string} query
+ */
+export function find(query) {
+  view.closedBefore ??= chart.closed.slice();
+  setHits(found(query));
+  if (hits.length) goToHit(0);
   else draw(true);
   part('find').value = query;
   tellFound(query);
 }
 
 function endSearch() {
-  Object.assign(search, { hits: [], turn: -1, closedBefore: null });
-  view.hits = new Set();
+  view.closedBefore = null;
+  setHits([]);
   part('find').value = '';
   tellFound('');
   draw(true);
 }
 
-/** Go to a hit; only what hides this one is unfolded, beside what was unfolded before the search. */
-function goToHit(turn) {
-  const count = search.hits.length;
+/** @param {number[]} nodes */
+function setHits(nodes) {
+  hits = nodes;
+  turn = -1;
+  view.hits = new Set(nodes);
+}
+
+/**
+ * Go to a hit; only what hides this one is unfolded, beside what was unfolded before the search.
+ * @param {number} wanted
+ */
+function goToHit(wanted) {
+  const count = hits.length;
   if (!count) return;
-  search.turn = (turn + count) % count;
-  if (search.closedBefore) chart.closed.set(search.closedBefore);
+  turn = (wanted + count) % count;
+  if (view.closedBefore) chart.closed.set(view.closedBefore);
   showUnfolded(chart);
-  select(search.hits[search.turn]);
+  select(hits[turn]);
   tellFound(part('find').value);
 }
 
+/** @param {string} query */
 function tellFound(query) {
-  const count = search.hits.length;
-  const turn = (search.turn + 1).toLocaleString('en'), all = count.toLocaleString('en');
-  part('found').textContent = count ? say('found', { turn, all }) : query.trim() && say('nothing');
+  const count = hits.length;
+  const numbers = { turn: (turn + 1).toLocaleString('en'), all: count.toLocaleString('en') };
+  part('found').textContent = count ? say('found', numbers) : query.trim() && say('nothing');
   part('next').disabled = part('previous').disabled = count < 2;
 }
 
-part('find').addEventListener('input', (event) => find(event.target.value));
-part('find').addEventListener('keydown', (event) => {
-  if (event.isComposing) return;
-  if (event.key === 'Enter') goToHit(search.turn + (event.shiftKey ? -1 : 1));
-  else if (event.key === 'Escape') {
-    endSearch();
-    svg.focus();
-  } else return;
-  event.preventDefault();
-});
-part('next').addEventListener('click', () => goToHit(search.turn + 1));
-part('previous').addEventListener('click', () => goToHit(search.turn - 1));
+/** Find while somebody types into the field, and go on at a key or a click. */
+export function startSearch() {
+  const field = part('find');
+  field.addEventListener('input', () => find(field.value));
+  field.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
+    if (event.isComposing) return;
+    if (event.key === 'Enter') goToHit(turn + (event.shiftKey ? -1 : 1));
+    else if (event.key === 'Escape') {
+      endSearch();
+      svg.focus();
+    } else return;
+    event.preventDefault();
+  });
+  part('next').addEventListener('click', () => goToHit(turn + 1));
+  part('previous').addEventListener('click', () => goToHit(turn - 1));
+  tellFound('');
+}

@@ -1,19 +1,40 @@
-'use strict';
 // The tidy layout: the classic tree, as narrow as its order allows (Reingold and Tilford, "Tidier drawings of
 // trees", 1981; van der Ploeg, "Drawing non-layered tidy trees in linear time", 2013). The same as the
 // program's own, so that a page looks like the picture.
 //
 // A *box* is a card with the stack of members beneath it. *Breadth* is the axis along which siblings stand,
-// *rows* count away from the root. A contour is the least and the largest place in each row of a subtree.
+// *rows* count away from the root. A contour is the least and the largest place in each row of a subtree;
+// rows beyond a limit share one, so that deep chains stay cheap.
 
-const ROW_LIMIT = 64; // rows further down share one, so that deep chains stay cheap
+import { openBranches, openStack } from './chart.js';
 
-/** Return the left and top of every visible node, as arrays by node. */
-function tidyCorners(sizes, direction) {
-  const vertical = isVertical(direction);
+/** @typedef {import('./chart.js').Tree} Tree */
+/** @typedef {import('./layout.js').Sizes} Sizes */
+/** @typedef {import('./layout.js').Spec} Spec */
+/** @typedef {{ low: number[], high: number[] }} Contour */
+/** @typedef {{ contour: Contour, from: number, to: number }} Block siblings that are pushed together, by turns */
+
+/**
+ * The boxes by node: their extent along the breadth and in rows, and the rows of their stacks in cards.
+ * @typedef {object} Boxes
+ * @property {number[]} nodes which of all nodes are boxes
+ * @property {Float64Array} breadth
+ * @property {Int32Array} rows
+ * @property {Int32Array} stackRows
+ */
+
+/**
+ * Return the left and top of every visible node, as arrays by node.
+ * @param {Tree} tree
+ * @param {Spec} spec
+ * @param {boolean} vertical whether levels lie one above the other
+ */
+export function tidyCorners(tree, spec, vertical) {
+  const { sizes, direction } = spec;
   const pitch = (vertical ? sizes.card_height : sizes.card_width) + sizes.level_gap;
-  const boxes = makeBoxes(sizes, vertical, pitch);
-  const { start, row } = placeBoxes(boxes, sizes.sibling_gap);
+  const boxes = makeBoxes(tree, sizes, vertical, pitch);
+  const { start, row } = placeBoxes(tree, boxes, sizes.sibling_gap, spec.row_limit);
+  /** @param {number} node */
   const away = (node) => {
     // Cards, not the feet of their stacks, stand in rows: the lines between rows meet no card.
     if (direction === 'up' || direction === 'left') {
@@ -21,23 +42,33 @@ function tidyCorners(sizes, direction) {
     }
     return row[node] * pitch;
   };
-  const left = new Float64Array(chart.length), top = new Float64Array(chart.length);
+  const left = new Float64Array(tree.length), top = new Float64Array(tree.length);
   for (const node of boxes.nodes) {
     left[node] = vertical ? start[node] : away(node);
     top[node] = vertical ? away(node) : start[node];
-    placeStack(node, boxes.stackRows[node], left, top, sizes);
+    for (let turn = 0; turn < openStack(tree, node); turn++) {
+      const member = tree.first[node] + turn, rows = boxes.stackRows[node];
+      left[member] = left[node] + sizes.indent + Math.floor(turn / rows) * (sizes.card_width + sizes.indent);
+      top[member] = top[node] + ((turn % rows) + 1) * (sizes.card_height + sizes.stack_gap);
+    }
   }
   return { left, top };
 }
 
-/** Return the boxes: their nodes, and by node their extent along the breadth and in rows. */
-function makeBoxes(sizes, vertical, pitch) {
-  const nodes = chart.shown.filter((node) => !chart.stacked[node]);
-  const breadth = new Float64Array(chart.length), rows = new Int32Array(chart.length);
-  const stackRows = new Int32Array(chart.length);
+/**
+ * @param {Tree} tree
+ * @param {Sizes} sizes
+ * @param {boolean} vertical
+ * @param {number} pitch from one row to the next
+ * @returns {Boxes}
+ */
+function makeBoxes(tree, sizes, vertical, pitch) {
+  const nodes = tree.shown.filter((node) => !tree.stacked[node]);
+  const breadth = new Float64Array(tree.length), rows = new Int32Array(tree.length);
+  const stackRows = new Int32Array(tree.length);
   const columnPitch = sizes.card_width + sizes.indent, rowPitch = sizes.card_height + sizes.stack_gap;
   for (const node of nodes) {
-    const count = isOpen(node) ? chart.stack[node] : 0;
+    const count = openStack(tree, node);
     const ideal = Math.ceil(Math.sqrt((count * columnPitch) / (rowPitch * sizes.stack_aspect)));
     const columns = Math.ceil(count / Math.max(sizes.stack_rows, ideal));
     stackRows[node] = Math.ceil(count / Math.max(columns, 1));
@@ -50,53 +81,68 @@ function makeBoxes(sizes, vertical, pitch) {
   return { nodes, breadth, rows, stackRows };
 }
 
-function placeStack(node, rows, left, top, sizes) {
-  if (!isOpen(node)) return;
-  for (let turn = 0; turn < chart.stack[node]; turn++) {
-    const member = chart.first[node] + turn, column = Math.floor(turn / rows);
-    left[member] = left[node] + sizes.indent + column * (sizes.card_width + sizes.indent);
-    top[member] = top[node] + ((turn % rows) + 1) * (sizes.card_height + sizes.stack_gap);
-  }
-}
-
-/** Return where each box starts along the breadth, and its first row. */
-function placeBoxes(boxes, gap) {
-  const start = new Float64Array(chart.length), row = new Int32Array(chart.length);
+/**
+ * Return where each box starts along the breadth, and its first row.
+ * @param {Tree} tree
+ * @param {Boxes} boxes
+ * @param {number} gap
+ * @param {number} limit of rows
+ */
+function placeBoxes(tree, boxes, gap, limit) {
+  const start = new Float64Array(tree.length), row = new Int32Array(tree.length);
+  /** @type {Map<number, Contour>} */
   const contours = new Map();
   for (const node of boxes.nodes.slice().reverse()) {
-    const own = boxContour(boxes.breadth[node], boxes.rows[node]);
-    const below = isOpen(node) ? childrenOf(node).slice(chart.stack[node]) : [];
+    const own = boxContour(boxes.breadth[node], Math.min(boxes.rows[node], limit));
+    const below = openBranches(tree, node);
     if (below.length) {
-      const { places, contour } = merged(below.map((child) => contours.get(child)), gap);
-      const middle = (places[0] + places.at(-1)) / 2;
+      const { places, contour } = merged(below.map((child) => /** @type {Contour} */ (contours.get(child))), gap);
+      const middle = (places[0] + places[places.length - 1]) / 2;
       below.forEach((child, turn) => {
         start[child] = places[turn] - middle;
         contours.delete(child);
       });
-      joinBelow(own, contour, boxes.rows[node], middle);
+      joinBelow(own, contour, boxes.rows[node], middle, limit);
     }
     contours.set(node, own);
   }
   for (const node of boxes.nodes.slice(1)) {
-    const above = chart.parent[node];
+    const above = tree.parent[node];
     start[node] += start[above];
     row[node] = row[above] + boxes.rows[above];
   }
   return { start, row };
 }
 
+/**
+ * @param {number} breadth
+ * @param {number} rows
+ * @returns {Contour}
+ */
 function boxContour(breadth, rows) {
-  const depth = Math.min(rows, ROW_LIMIT);
-  return { low: new Array(depth).fill(0), high: new Array(depth).fill(breadth) };
+  return { low: new Array(rows).fill(0), high: new Array(rows).fill(breadth) };
 }
 
-/** Add the contour of a family to that of the box above it, so many rows further down. */
-function joinBelow(own, family, rows, middle) {
+/**
+ * Add the contour of a family to that of the box above it, so many rows further down.
+ * @param {Contour} own
+ * @param {Contour} family
+ * @param {number} rows
+ * @param {number} middle of the family
+ * @param {number} limit
+ */
+function joinBelow(own, family, rows, middle, limit) {
   family.low.forEach((low, turn) => {
-    widen(own, Math.min(turn + rows, ROW_LIMIT - 1), low - middle, family.high[turn] - middle);
+    widen(own, Math.min(turn + rows, limit - 1), low - middle, family.high[turn] - middle);
   });
 }
 
+/**
+ * @param {Contour} contour
+ * @param {number} row
+ * @param {number} low
+ * @param {number} high
+ */
 function widen(contour, row, low, high) {
   while (contour.low.length <= row) {
     contour.low.push(Infinity);
@@ -106,9 +152,15 @@ function widen(contour, row, low, high) {
   contour.high[row] = Math.max(contour.high[row], high);
 }
 
-/** Push siblings apart, pair by pair, until no row overlaps; return their places and one contour. */
+/**
+ * Push siblings apart, pair by pair, until no row overlaps; return their places and one contour.
+ * @param {Contour[]} contours
+ * @param {number} gap
+ */
 function merged(contours, gap) {
+  /** @type {number[]} */
   const places = new Array(contours.length).fill(0);
+  /** @type {Block[]} */
   let blocks = contours.map((contour, turn) => ({ contour, from: turn, to: turn + 1 }));
   while (blocks.length > 1) {
     const pairs = [];
@@ -121,6 +173,13 @@ function merged(contours, gap) {
   return { places, contour: blocks[0].contour };
 }
 
+/**
+ * @param {Block} left
+ * @param {Block} right
+ * @param {number[]} places
+ * @param {number} gap
+ * @returns {Block}
+ */
 function joinBeside(left, right, places, gap) {
   let distance = -Infinity;
   const shared = Math.min(left.contour.low.length, right.contour.low.length);

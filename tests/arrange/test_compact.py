@@ -7,6 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from orgviewer.arrange import compact
+from orgviewer.arrange.blocks import Sizes
 from orgviewer.arrange.layout import Direction, Layout, LayoutKind, LayoutSpec, arrange
 from tests.arrange.geometry import EXACT, cards, closest
 from tests.arrange.test_layout import chart_of, compact_layouts, compact_specs, drawn
@@ -106,3 +108,11 @@ def test_nobody(direction: Direction) -> None:
 def test_automatic_is_tidy_for_few_and_compact_for_many() -> None:
     kinds = [arrange(chart_of(bush(size, 6, 6)), LayoutSpec()).spec.kind for size in (1, 8, 100, 3_000)]
     assert kinds == [LayoutKind.TIDY, LayoutKind.TIDY, LayoutKind.COMPACT, LayoutKind.COMPACT]
+
+
+def test_which_of_two_equal_shapes_is_taken_is_no_matter_of_batches(monkeypatch: pytest.MonkeyPatch) -> None:
+    charts = [chart_of(random_tree(40, seed, most_children=5, most_members=6)) for seed in range(8)]
+    expected = [compact.compact(chart, Sizes(), 1.5) for chart in charts]
+    monkeypatch.setattr(compact, "AT_ONCE", 1)
+    for chart, places in zip(charts, expected, strict=True):
+        assert np.array_equal(compact.compact(chart, Sizes(), 1.5), places)

@@ -9,10 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QToolTip
 
 from orgviewer.arrange.chart import Kind
-from orgviewer.paint.chart_marks import LEGIBLE
+from orgviewer.paint.chart_marks import LEGIBLE, ZOOM_STEP
 from orgviewer.paint.theme import Lettering
 from orgviewer.views import chart_surface
-from orgviewer.views.chart_view import ZOOM_STEP
 from tests.views.hands import NO_KEYS, Hands
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF
 
-from orgviewer.views.chart_view import ZOOM_STEP
+from orgviewer.paint.chart_marks import ZOOM_STEP
 from tests.benchmarks.inside.stage import NOTHING, Stage, open_stage
 
 STRIDE = 12.0  # pixels that a pan moves in a frame

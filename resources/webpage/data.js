@@ -1,0 +1,202 @@
+// What the page knows: the program's data, the chart made of them, and what it says.
+
+import { digits, flags, readTree } from './chart.js';
+
+/** @typedef {'file' | 'group' | 'organization' | 'person' | 'vacancy' | 'unnamed' | 'absent'} KindName */
+/** @typedef {Record<string, any>} Entry of a file, as the file has it */
+/** @typedef {Record<string, number | string>} Shape an element's attributes */
+/** @typedef {'title' | 'detail' | 'native' | 'initials'} Text of a card */
+
+/**
+ * Of a kind of cards: where its texts begin, and the letters of its title.
+ * @typedef {{ name: KindName, start: number, title: string }} Kind
+ */
+
+/**
+ * The parts of a card in pixels from its corner; the shapes are whole.
+ * @typedef {object} Card
+ * @property {Kind[]} kinds by their numbers
+ * @property {number} padding
+ * @property {number} radius of its corners
+ * @property {Record<string, number>} middles by letters: how far a baseline lies beneath the middle of its line
+ * @property {number} high the middle of a title that something stands beneath
+ * @property {number} middle that of one alone
+ * @property {number} low that of what stands beneath
+ * @property {number} native_gap between a name and the native one
+ * @property {number} slack by which browsers and the program measure a text differently
+ * @property {Shape} box
+ * @property {Shape} photo
+ * @property {Shape} disc
+ * @property {Shape} stripe
+ * @property {Shape} dot
+ * @property {Shape} badge
+ * @property {Record<string, number>} badge_text
+ * @property {number} beneath how far a badge reaches out of its card
+ * @property {[number, string][]} units of numbers in badges
+ */
+
+/**
+ * What of a chart is drawn at a scale, in pixels of the screen unless said otherwise.
+ * @typedef {object} Drawing
+ * @property {number} legible of a card that is worth its texts
+ * @property {number} tiny of a card whose edge can be seen
+ * @property {number} round of a corner that is worth rounding
+ * @property {number} visible of a line or a corner
+ * @property {number} short of a line that is left out from afar
+ * @property {number} thin of a line, at least
+ * @property {number} line of the chart: a line's width
+ * @property {number} trail of the chart: the width of the path from the root
+ * @property {number} ring the width of the ring around a selected card
+ * @property {number} ring_gap between the two
+ * @property {number} beyond of the view: the share that is drawn around it
+ */
+
+/**
+ * How the chart is moved, in pixels of the screen.
+ * @typedef {object} Camera
+ * @property {number} margin around a chart that is fitted, and a card that is revealed
+ * @property {number} least_scale
+ * @property {number} most_scale
+ * @property {number} least_fit the least scale at which a chart is fitted
+ * @property {number} step of zooming, as a factor
+ * @property {number} click what a hand trembles while it clicks
+ * @property {number} kept of the chart, that stay in view
+ * @property {number} pan of a step by key
+ * @property {number} wheel_line of a wheel that turns by lines
+ * @property {number} wheel_most that count of one turn of a wheel that zooms
+ * @property {number} wheel_e that zoom by e
+ * @property {number} ahead of the chart: how far on a next card has to be
+ * @property {number} ahead_share and which share of how far it is aside
+ */
+
+/**
+ * @typedef {object} Data
+ * @property {string} title
+ * @property {string | null} asOf
+ * @property {Entry} about
+ * @property {Entry[]} sources
+ * @property {Record<string, any>} words
+ * @property {[number, string][]} key
+ * @property {import('./chart.js').Columns} columns
+ * @property {string[]} texts
+ * @property {Entry[]} people
+ * @property {Record<number, string>} photos
+ * @property {{ organizations?: Entry[], posts?: Entry[], names?: Record<string, string> }} others
+ * @property {import('./layout.js').Spec} layout
+ * @property {Card} card
+ * @property {Drawing} drawing
+ * @property {Camera} camera
+ * @property {[string, string][]} links texts that may be opened, each with its URI
+ * @property {{ edge: number, tall: number }} paper
+ * @property {{ most_listed: number, longest: number, longest_name: number }} panel
+ */
+
+/** @type {Data} */
+export const DATA = JSON.parse(document.getElementById('data')?.textContent ?? '');
+export const WORDS = DATA.words;
+
+const TEXTS = ['title', 'detail', 'native', 'initials'];
+
+export const chart = readChart(DATA.columns);
+
+/** @param {import('./chart.js').Columns} columns */
+function readChart(columns) {
+  const { branch, record, membership, people, labels, dotted } = columns;
+  const tree = readTree(columns), kind = digits(columns.kind);
+  const noted = flags(columns.noted, tree.length), assistant = flags(columns.assistants, tree.length);
+  return Object.assign(tree, { kind, branch, record, membership, people, labels, dotted, noted, assistant });
+}
+
+// Words
+
+/**
+ * Return one of the texts of a card.
+ * @param {number} node
+ * @param {Text} which
+ */
+export function textOf(node, which) {
+  return DATA.texts[chart.labels[TEXTS.length * node + TEXTS.indexOf(which)]];
+}
+
+/**
+ * Return one of the page's sentences, its gaps filled.
+ * @param {string} word
+ * @param {Record<string, string>} values
+ * @returns {string}
+ */
+export function say(word, values = {}) {
+  const sentence = /** @type {string} */ (WORDS[word]);
+  return sentence.replace(/\{(\w+)\}/g, (gap, name) => values[name] ?? gap);
+}
+
+/**
+ * Return a text without case and Latin accents; marks of other scripts are letters and stay.
+ * @param {string} text
+ */
+export function plain(text) {
+  const bare = text.normalize('NFKD').replace(/[\u0300-\u036f]+/g, '');
+  return bare.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+// Nodes
+
+/** @param {number} node */
+export function kindOf(node) {
+  return DATA.card.kinds[chart.kind[node]];
+}
+
+/**
+ * @param {number} node
+ * @param {KindName[]} kinds
+ */
+export function isOf(node, ...kinds) {
+  return kinds.includes(kindOf(node).name);
+}
+
+/**
+ * Return the class of a node's colours, those of its branch.
+ * @param {number} node
+ */
+export function branchClass(node) {
+  return `branch-${chart.branch[node].replace('-', 'none')}`;
+}
+
+/**
+ * Return the record behind a card, if the page has it.
+ * @param {number} node
+ * @returns {Entry | undefined}
+ */
+export function recordOf(node) {
+  const place = chart.record[node];
+  if (isOf(node, 'person', 'absent')) return DATA.people[place];
+  if (isOf(node, 'organization', 'unnamed')) return DATA.others.organizations?.[place];
+  return isOf(node, 'vacancy') ? DATA.others.posts?.[place] : undefined;
+}
+
+/** @type {Map<string, number[]> | null} */
+let byRecord = null;
+
+/**
+ * Return the cards of the same kind that stand for the same record, the card itself among them.
+ * @param {number} node
+ */
+export function cardsLike(node) {
+  byRecord ??= groupedByRecord();
+  return byRecord.get(recordKey(node)) ?? [];
+}
+
+function groupedByRecord() {
+  /** @type {Map<string, number[]>} */
+  const groups = new Map();
+  for (let node = 0; node < chart.length; node++) {
+    const group = groups.get(recordKey(node));
+    if (group) group.push(node);
+    else groups.set(recordKey(node), [node]);
+  }
+  return groups;
+}
+
+/** @param {number} node */
+function recordKey(node) {
+  return `${chart.kind[node]} ${chart.record[node]}`;
+}
