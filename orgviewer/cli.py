@@ -37,9 +37,7 @@ from orgviewer.arguments import (
 )
 from orgviewer.display import explain_import, locale_for_qt, require_display
 from orgviewer.errors import OrgviewerError, ReadError, UsageError
-
-INTERRUPTED = 128 + 2  # as shells count a program that SIGINT ends
-NOBODY_READS = 128 + 13  # and one that SIGPIPE ends
+from orgviewer.signals import NOBODY_READS, InterruptError, raised, status_of
 
 
 class Parser(argparse.ArgumentParser):
@@ -229,7 +227,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         status = _run(list(sys.argv[1:] if arguments is None else arguments))
         if sys.stdout is not None:
             sys.stdout.flush()  # here, where a failure can still be said
-    except (OrgviewerError, ImportError, OSError, KeyboardInterrupt) as error:
+    except (OrgviewerError, ImportError, OSError, InterruptError) as error:
         return _end_with(error)
     return status
 
@@ -247,7 +245,8 @@ def _run(arguments: list[str]) -> int:
     for module in command.before:
         importlib.import_module(module)
     function: Callable[..., int] = getattr(importlib.import_module(command.module), command.function)
-    return function(**vars(options))
+    with raised():
+        return function(**vars(options))
 
 
 def _require_known(words: list[str]) -> None:
@@ -272,8 +271,8 @@ def _end_with(error: BaseException) -> int:
             if explanation is None:
                 raise error  # a mistake in the program, which a sentence would only hide
             status, sentence = 2, f"orgviewer: {explanation}"
-        case KeyboardInterrupt():
-            status, sentence = INTERRUPTED, None
+        case InterruptError():
+            status, sentence = status_of(error.number), None
         case BrokenPipeError():
             status, sentence = NOBODY_READS, None
         case _:

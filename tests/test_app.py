@@ -103,13 +103,3 @@ def test_what_breaks_is_told_with_details(
     assert "ValueError: the cause" in details
     assert "test_app.py" in details
     assert "ValueError: the cause" in capsys.readouterr().err
-
-
-def test_an_interruption_from_the_keyboard_ends_the_program(
-    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    told: list[str] = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda _: told.append("box"))
-    monkeypatch.setattr(QApplication, "quit", lambda: told.append("quit"))
-    app.show_unexpected(KeyboardInterrupt, KeyboardInterrupt(), None)
-    assert told == ["quit"]

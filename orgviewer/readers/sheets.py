@@ -171,6 +171,7 @@ def _opened(path: Path) -> Iterator[_Workbook]:
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
     watch = threading.Timer(PATIENCE, process.kill)
+    watch.daemon = True  # else the program would wait for it, had it been interrupted just here
     watch.start()
     try:
         yield _Workbook(cast("IO[bytes]", process.stdin), cast("IO[bytes]", process.stdout))
