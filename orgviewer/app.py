@@ -19,6 +19,7 @@ from orgviewer.resources import default_dataset, resource
 from orgviewer.views.background import wait_for_all
 from orgviewer.views.ending import signals_kept
 from orgviewer.views.main_window import MainWindow
+from orgviewer.views.pasting import remove_abandoned
 from orgviewer.views.settings import Settings
 
 
@@ -41,6 +42,7 @@ def run(*, path: Path | None, layout: str, direction: str, columns: Sequence[str
         window.show()
         spec = table_spec(columns, sheet) if columns or sheet else None  # None: as it was read before
         window.open_file(path or default_dataset(), spec)
+        remove_abandoned()
         status = application.exec()
         wait_for_all(window)  # what it gave up cleans up behind itself
         return ending.status or status

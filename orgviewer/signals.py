@@ -97,10 +97,16 @@ def raised() -> Iterator[None]:
     try:
         with handled(interrupt):
             yield
-    finally:
-        sys.unraisablehook = hook
+    except GeneratorExit:
+        raise  # it came on the way out of the block, and is raised there already
+    except BaseException:
         if came:
             raise InterruptError(came[0]) from None
+        raise
+    finally:
+        sys.unraisablehook = hook
+    if came:
+        raise InterruptError(came[0])
 
 
 def _send(thread: int, number: int) -> None:

@@ -275,6 +275,7 @@ class MainWindow(QMainWindow):
         self._settings.state = self.saveState()
         self.documents.close()
         self.exporting.cancel()
+        self.files.close()
         for dialog in self.findChildren(QDialog):
             dialog.close()
         super().closeEvent(event)
