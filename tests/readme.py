@@ -38,6 +38,7 @@ FLOW: Mapping[str, tuple[str, ...]] = {
         "resources",
         "whole",
         "signals",
+        "remembering",
         "arrays",
         "errors",
     ),

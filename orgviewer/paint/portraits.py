@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import base64
-from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QImageReader, QPainter
+
+from orgviewer.remembering import remembered
 
 LARGEST_FILE = 20_000_000  # bytes
 REMEMBERED = 2000  # discs
@@ -19,7 +20,7 @@ class Portraits:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder.resolve()
-        self._remembered = lru_cache(maxsize=REMEMBERED)(self._open)
+        self._remembered = remembered(self._open, REMEMBERED)
 
     def disc(self, image: str | None, pixels: float) -> QImage | None:
         """Return a photo as a disc at least so many pixels wide, or None if there is none to see.

@@ -229,9 +229,11 @@ class ExportDialog(QDialog):
     ) -> tuple[PictureSpec, Path] | None:
         """Show the dialog, then ask for a file's name; return what was chosen, or None."""
         dialog = cls(dataset, letters, start, root, parent)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
+        is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        spec, suffix = dialog.spec, dialog.format.currentData().suffix
+        dialog.deleteLater()  # the window would keep it, and its dataset
+        if not is_accepted:
             return None
-        suffix = dialog.format.currentData().suffix
         suggested = str(dataset.path.absolute().with_suffix(suffix))
         name, _ = QFileDialog.getSaveFileName(parent, tr("Export a picture"), suggested, f"*{suffix}")
         if not name:
@@ -241,7 +243,7 @@ class ExportDialog(QDialog):
             path = path.with_suffix(suffix)
             if path.exists() and not confirm_replacing(path, tr("Export a picture"), parent):
                 return None
-        return dialog.spec, path
+        return spec, path
 
 
 def size_in_words(picture: Picture, suffix: str) -> str:
