@@ -1,10 +1,22 @@
-"""`python -m orgviewer`: the same as the command `orgviewer`."""
+"""`orgviewer`, and `python -m orgviewer`: the command line, and from the first line on a quiet end."""
 
 from __future__ import annotations
 
+import importlib
 import sys
 
-from orgviewer.cli import main
+from orgviewer import signals
+
+
+def main() -> int:
+    """Do what the command line asks; return the exit code.
+
+    The command line is loaded when signals are heard already: loading takes long enough for a Ctrl+C.
+    """
+    signals.end_at_once()
+    status: int = importlib.import_module("orgviewer.cli").main()
+    return status
+
 
 if __name__ == "__main__":
     sys.exit(main())

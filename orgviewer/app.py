@@ -17,7 +17,10 @@ from orgviewer.paint.words import tr
 from orgviewer.readers import table_spec
 from orgviewer.resources import default_dataset, resource
 from orgviewer.terminal import complain
+from orgviewer.views.background import wait_for_all
+from orgviewer.views.ending import signals_kept
 from orgviewer.views.main_window import MainWindow
+from orgviewer.views.pasting import remove_abandoned
 from orgviewer.views.settings import Settings
 
 
@@ -26,28 +29,30 @@ def run(*, path: Path | None, layout: str, direction: str, columns: Sequence[str
 
     The choices come as the words of the command line.
     """
-    application = QApplication([sys.argv[0]])
-    application.setApplicationName("orgviewer")
-    application.setApplicationVersion(__version__)
-    application.setDesktopFileName("orgviewer")
-    application.setWindowIcon(QIcon(str(resource("orgviewer.svg"))))
-    sys.excepthook = show_unexpected
-    window = MainWindow(Settings())
-    window.chart.set_layout(LayoutKind(layout))
-    window.chart.set_direction(Direction(direction))
-    window.show()
-    spec = table_spec(columns, sheet) if columns or sheet else None  # None: as it was read before
-    window.open_file(path or default_dataset(), spec)
-    return application.exec()
+    with signals_kept() as ending:
+        application = QApplication([sys.argv[0]])
+        application.setApplicationName("orgviewer")
+        application.setApplicationVersion(__version__)
+        application.setDesktopFileName("orgviewer")
+        application.setWindowIcon(QIcon(str(resource("orgviewer.svg"))))
+        sys.excepthook = show_unexpected
+        ending.listen()
+        window = MainWindow(Settings())
+        window.chart.set_layout(LayoutKind(layout))
+        window.chart.set_direction(Direction(direction))
+        window.show()
+        spec = table_spec(columns, sheet) if columns or sheet else None  # None: as it was read before
+        window.open_file(path or default_dataset(), spec)
+        remove_abandoned()
+        status = application.exec()
+        wait_for_all(window)  # what it gave up cleans up behind itself
+        return ending.status or status
 
 
 def show_unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Say that something broke, with details that can be copied, and go on where that is possible."""
     details = "".join(traceback.format_exception(kind, error, trace))
     complain(*details.splitlines())
-    if issubclass(kind, KeyboardInterrupt):
-        QApplication.quit()
-        return
     if QApplication.activeModalWidget():
         return  # a mistake in painting would come again with every frame
     box = QMessageBox(

@@ -36,10 +36,8 @@ from orgviewer.arguments import (
 )
 from orgviewer.display import explain_import, locale_for_qt, require_display
 from orgviewer.errors import OUT_OF_MEMORY, OrgviewerError, ReadError, UsageError, is_out_of_memory
+from orgviewer.signals import NOBODY_READS, InterruptError, raised, status_of
 from orgviewer.terminal import complain, print_whatever_comes, require_output, say, stop_printing
-
-INTERRUPTED = 128 + 2  # as shells count a program that SIGINT ends
-NOBODY_READS = 128 + 13  # and one that SIGPIPE ends
 
 
 class Parser(argparse.ArgumentParser):
@@ -235,7 +233,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         status = _run(list(sys.argv[1:] if arguments is None else arguments))
         if sys.stdout is not None:
             sys.stdout.flush()  # here, where a failure can still be said
-    except (OrgviewerError, ImportError, OSError, MemoryError, KeyboardInterrupt) as error:
+    except (OrgviewerError, ImportError, OSError, MemoryError, InterruptError) as error:
         return _end_with(error)
     return status
 
@@ -254,7 +252,8 @@ def _run(arguments: list[str]) -> int:
     for module in command.before:
         importlib.import_module(module)
     function: Callable[..., int] = getattr(importlib.import_module(command.module), command.function)
-    return function(**vars(options))
+    with raised():
+        return function(**vars(options))
 
 
 def _require_known(words: list[str]) -> None:
@@ -281,8 +280,8 @@ def _end_with(error: BaseException) -> int:
             if explanation is None:
                 raise error  # a mistake in the program, which a sentence would only hide
             status, lines = 2, [f"orgviewer: {explanation}"]
-        case KeyboardInterrupt():
-            status, lines = INTERRUPTED, []
+        case InterruptError():
+            status, lines = status_of(error.number), []
         case BrokenPipeError():
             status, lines = NOBODY_READS, []
         case OSError(filename=None):  # what was printed: files have sentences of their own

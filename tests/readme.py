@@ -38,6 +38,8 @@ FLOW: Mapping[str, tuple[str, ...]] = {
         "resources",
         "whole",
         "own_process",
+        "signals",
+        "remembering",
         "arrays",
         "errors",
         "terminal",
@@ -89,7 +91,8 @@ FLOW: Mapping[str, tuple[str, ...]] = {
         *("parting", "webpage"),
     ),
     "views": (
-        *("main_window", "parts", "actions", "action_table", "menus", "settings", "scene", "camera"),
+        *("main_window", "ending", "parts"),
+        *("actions", "action_table", "menus", "settings", "scene", "camera"),
         *("chart_surface", "chart_travel", "chart_view", "chart_actions", "visits", "regrouping", "legend"),
         *("finding", "search_bar", "hits", "knowledge", "outline", "outline_model", "minimap", "breadcrumbs"),
         *("details", "pages", "lives", "footnotes", "mentions", "arriving"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from orgviewer.arrange.layout import Direction, LayoutKind
 from orgviewer.resources import default_dataset
 from orgviewer.views.actions import ActionName
 from orgviewer.views.main_window import MainWindow
+from orgviewer.views.pasting import PREFIX
 from orgviewer.views.problems import ProblemsDialog
 
 ENDED_WITH = 7
@@ -84,6 +86,15 @@ def test_a_file_that_fails_leaves_an_empty_window_with_its_problems(
     assert "does not exist" in dialog.list.toPlainText()
 
 
+def test_what_a_crash_left_of_pasted_tables_goes_at_the_next_start(
+    seen: list[MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    (tmp_path / f"{PREFIX}a").mkdir()
+    app.run(path=None, layout="automatic", direction="down", columns=[], sheet=None)
+    assert [*tmp_path.iterdir()] == []
+
+
 def test_what_breaks_is_told_with_details(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -103,13 +114,3 @@ def test_what_breaks_is_told_with_details(
     assert "ValueError: the cause" in details
     assert "test_app.py" in details
     assert "ValueError: the cause" in capsys.readouterr().err
-
-
-def test_an_interruption_from_the_keyboard_ends_the_program(
-    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    told: list[str] = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda _: told.append("box"))
-    monkeypatch.setattr(QApplication, "quit", lambda: told.append("quit"))
-    app.show_unexpected(KeyboardInterrupt, KeyboardInterrupt(), None)
-    assert told == ["quit"]

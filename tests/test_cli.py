@@ -3,6 +3,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 
 from orgviewer import __version__, cli
 from orgviewer.errors import OrgviewerError, OutputError, Problem, ReadError, Severity, UsageError
+from orgviewer.signals import InterruptError
 
 CHECKOUT = Path(__file__).parent.parent
 GOOD = """\
@@ -345,7 +347,8 @@ def test_an_empty_name_is_no_file(stub: dict[str, Any], capsys: pytest.CaptureFi
             1,
             "a.yaml:1:1: error: it is empty\n" * 2,
         ),
-        (KeyboardInterrupt(), 130, ""),
+        (InterruptError(signal.SIGINT), 130, ""),
+        (InterruptError(signal.SIGTERM), 143, ""),
         (BrokenPipeError(), 141, ""),
     ],
     ids=lambda value: type(value).__name__ if isinstance(value, BaseException) else None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import lru_cache
+from weakref import proxy
 
 import numpy as np
 
@@ -14,6 +14,7 @@ from orgviewer.paint.labels import Label, label
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.marks import Texts, TextStyle
 from orgviewer.paint.theme import Lettering, Theme
+from orgviewer.remembering import remembered
 
 Written = tuple[TextStyle, float, float, str]
 """A text with the left end of its baseline."""
@@ -40,11 +41,12 @@ class Typist:
     """Typesets the cards of one layout in one theme, and remembers each: a frame asks for the same again."""
 
     def __init__(self, layout: Layout, theme: Theme, letters: Letters) -> None:
-        self._layout, self._theme, self._letters = layout, theme, letters
+        self._layout, self._theme = layout, theme
+        self._letters: Letters = proxy(letters)  # which remember this typist
         # By kind, since asking an enumeration for a member costs more than the rest of a card.
         self._styles = {int(kind): self._styles_of(kind) for kind in Kind}
         self._starts = {int(kind): text_start(kind, theme) for kind in Kind}
-        self.card = lru_cache(maxsize=REMEMBERED)(self._card)
+        self.card = remembered(self._card, REMEMBERED)
 
     def _styles_of(self, kind: Kind) -> tuple[TextStyle, TextStyle]:
         """Return the styles of the title and of what stands beneath it."""

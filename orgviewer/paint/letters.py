@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
-from functools import lru_cache
 from typing import TypeVar, cast
 
 from PySide6.QtCore import QLoggingCategory, Qt, QTextBoundaryFinder
@@ -17,8 +16,10 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextLayout
 from orgviewer.controls import undirected
 from orgviewer.paint.theme import FAMILIES, Lettering
 from orgviewer.paint.words import tr
+from orgviewer.remembering import remembered
 
 Remembered = TypeVar("Remembered")
+REMEMBERED = 100_000  # texts
 MOST_DRAWN = 500  # characters of a text that is cut; no card is wider, and a cell of 10 MB is not measured
 LOW_SURROGATES = tuple(bytes([high]) for high in range(0xDC, 0xE0))
 
@@ -40,9 +41,9 @@ class Letters:
         self.missing: set[str] = set()
         self._made_for: object = None
         self._made: dict[object, object] = {}
-        self.elided = lru_cache(maxsize=100_000)(self._elided)
-        self.width = lru_cache(maxsize=100_000)(self._width)
-        self.legible = lru_cache(maxsize=100_000)(self._legible)
+        self.elided = remembered(self._elided, REMEMBERED)
+        self.width = remembered(self._width, REMEMBERED)
+        self.legible = remembered(self._legible, REMEMBERED)
 
     def remember(self, layout: object, key: object, make: Callable[[], Remembered]) -> Remembered:
         """Return what was made for a layout before, or make it; it is forgotten with the next layout."""

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import signal
 import struct
+import sys
 from collections.abc import Callable, Iterator
-from multiprocessing import get_context
+from contextlib import contextmanager, suppress
+from functools import partial
+from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -17,8 +21,10 @@ from orgviewer.readers.contents import out_of_memory
 from orgviewer.readers.files import read
 from orgviewer.readers.handover import pack, unpack
 from orgviewer.readers.progress import Progress
+from orgviewer.signals import InterruptError, raised
 
 PATIENCE = 0.05  # seconds between two looks at whether to go on
+GRACE = 1.0  # seconds that the other process has to end those that it started itself
 PROGRESS, PROBLEMS, PART = b"%", b"!", b"."  # the first byte of a message
 
 
@@ -33,33 +39,54 @@ def read_apart(
     context = get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
     process = context.Process(target=serve, args=(str(path), spec, sender), daemon=True)
-    process.start()
+    with _deaf_to_the_keyboard():
+        process.start()
     sender.close()
     try:
         return unpack(_parts(receiver, progress, is_wanted, path))
     finally:
+        process.terminate()
+        process.join(GRACE)
         process.kill()
         process.join()
         receiver.close()
 
 
-def serve(path: str, spec: TableSpec, sender: Connection) -> None:
-    """Read a file and send what it holds, or what is wrong with it; runs in the other process."""
-
-    def report(share: float) -> None:
-        sender.send_bytes(PROGRESS + struct.pack("d", share))
-
+@contextmanager
+def _deaf_to_the_keyboard() -> Iterator[None]:
+    """Start processes that a Ctrl+C in the terminal does not reach: who started them ends them."""
+    if sys.platform == "win32":
+        yield
+        return
+    resource_tracker.ensure_running()  # starting it would let the signal in again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
     try:
-        for part in pack(read(Path(path), report, spec)):
-            sender.send_bytes(PART + part)
-    except ReadError as error:
-        _send_problems(error, sender)
-    except MemoryError:
-        _send_problems(out_of_memory(Path(path)), sender)
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def serve(path: str, spec: TableSpec, sender: Connection) -> None:
+    """Read a file and send what it holds, or what is wrong with it; runs in the other process.
+
+    Ends without a word when it is told to, and when nobody listens any more.
+    """
+    with suppress(InterruptError, BrokenPipeError), raised():
+        try:
+            for part in pack(read(Path(path), partial(_report, sender), spec)):
+                sender.send_bytes(PART + part)
+        except ReadError as error:
+            _send_problems(error, sender)
+        except MemoryError:
+            _send_problems(out_of_memory(Path(path)), sender)
 
 
 def _send_problems(error: ReadError, sender: Connection) -> None:
     sender.send_bytes(PROBLEMS + msgspec.msgpack.encode(error.problems, enc_hook=str))
+
+
+def _report(sender: Connection, share: float) -> None:
+    sender.send_bytes(PROGRESS + struct.pack("d", share))
 
 
 def _parts(

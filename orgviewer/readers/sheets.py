@@ -162,6 +162,7 @@ def _opened(path: Path) -> Iterator[_Workbook]:
     """Yield a workbook; the process ends with the block, and after PATIENCE at the latest."""
     process = own_process.start(workbook_process.__file__, path.absolute())
     watch = threading.Timer(PATIENCE, process.kill)
+    watch.daemon = True  # else the program would wait for it, had it been interrupted just here
     watch.start()
     try:
         yield _Workbook(*own_process.pipes(process))

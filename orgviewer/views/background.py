@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +16,7 @@ from orgviewer.paint.words import tr
 Result = TypeVar("Result")
 Report = Callable[[float], None]
 IsWanted = Callable[[], bool]
+LONGEST = 10.0  # seconds that work has to clean up after it was given up
 
 
 class Task(QObject, Generic[Result]):
@@ -54,16 +57,22 @@ class Task(QObject, Generic[Result]):
 
     def _run(self) -> None:
         """Work, in the thread; whatever happens comes back to the window."""
-        result: Result | None = None
-        error: Exception | None = None
+        with suppress(RuntimeError):  # the window has gone, and this task with it
+            # In no variable here: an error would keep alive whatever it was raised in, by its traceback.
+            self._ended.emit(*self._outcome())
+
+    def _outcome(self) -> tuple[Result | None, Exception | None]:
         try:
             result = self._work(self._reported.emit, lambda: self.is_wanted)
         except MemoryError:
-            error = OrgviewerError(tr(OUT_OF_MEMORY))
+            return None, OrgviewerError(tr(OUT_OF_MEMORY)) if self.is_wanted else None
         except Exception as problem:
-            error = problem
-        if self.is_wanted:
-            self._ended.emit(result, error)
+            return None, problem if self.is_wanted else None
+        return result if self.is_wanted else None, None
+
+    def join(self, longest: float) -> None:
+        """Wait, so many seconds at most, until the thread has ended."""
+        self._thread.join(longest)
 
     def _tell(self, share: float) -> None:
         """Pass on a report that may have waited here while the work was given up."""
@@ -78,6 +87,16 @@ class Task(QObject, Generic[Result]):
             else:
                 self._failed(error)
         self.deleteLater()
+
+
+def wait_for_all(window: QObject, longest: float = LONGEST) -> None:
+    """Wait until all work of a window has ended, before the program does: a thread would be cut off.
+
+    Work that was given up has cleaned up then, and what was not, such as saving a copy, is done.
+    """
+    end = time.monotonic() + longest
+    for task in window.findChildren(Task):
+        task.join(max(0.0, end - time.monotonic()))
 
 
 def run(

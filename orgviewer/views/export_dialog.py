@@ -247,9 +247,11 @@ class ExportDialog(QDialog):
         `suggested` gives a name for a suffix.
         """
         dialog = cls(dataset, letters, start, root, parent)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
+        is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        spec, suffix = dialog.spec, dialog.format.currentData().suffix
+        dialog.deleteLater()  # the window would keep it, and its dataset
+        if not is_accepted:
             return None
-        suffix = dialog.format.currentData().suffix
         title, proposed = tr("Export a picture"), str(suggested(suffix))
         name, _ = QFileDialog.getSaveFileName(parent, title, proposed, f"*{suffix}")
         if not name:
@@ -259,7 +261,7 @@ class ExportDialog(QDialog):
             path = path.with_suffix(suffix)
             if is_there(path) and not confirm_replacing(path, title, parent):
                 return None
-        return dialog.spec, path
+        return spec, path
 
 
 def size_in_words(picture: Picture, suffix: str) -> str:

@@ -80,8 +80,18 @@ class FileActions(QObject):
             return True
         if data.hasUrls() or not is_table(data.text()):
             return False
-        self._documents.open(self._pasted.save(data.text()), is_saved=False)
+        try:
+            path = self._pasted.save(data.text())
+        except OSError as error:
+            sentence = tr("The table cannot be kept in a temporary file: {reason}")
+            self._status.showMessage(sentence.replace("{reason}", error.strerror or str(error)), 10_000)
+        else:
+            self._documents.open(path, is_saved=False)
         return True
+
+    def close(self) -> None:
+        """Forget what was pasted."""
+        self._pasted.close()
 
     # Columns
 

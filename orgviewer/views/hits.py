@@ -80,7 +80,7 @@ class Hits(QAbstractListModel):
     def clear(self) -> None:
         """Show nothing."""
         self.beginResetModel()
-        self.hits = ()
+        self._dataset, self.hits = None, ()
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:

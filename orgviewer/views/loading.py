@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -65,6 +64,5 @@ class Loader:
 
     def _made(self, dataset: Dataset) -> Scene:
         whole = whole_chart(dataset, self.chart_spec)
-        gc.freeze()  # a million texts that live long are not searched for circles at every turn
         # Letters of its own: those of the window are in use there.
         return make_scene(whole, opening_folding(whole), self.style, self.theme, Letters())

@@ -280,6 +280,7 @@ class MainWindow(QMainWindow):
         self.documents.close()
         self.exporting.cancel()
         self.chart.portraits.close()
+        self.files.close()
         for dialog in self.findChildren(QDialog):
             dialog.close()
         super().closeEvent(event)

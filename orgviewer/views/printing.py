@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
@@ -59,6 +60,7 @@ class PrintPreview(QPrintPreviewDialog):
             QPageLayout.Orientation.Landscape if spec.is_wide else QPageLayout.Orientation.Portrait
         )
         super().__init__(self._printer, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._spec = spec
         self._pages = lru_cache(maxsize=1)(lambda wanted: make_pages(make(wanted)))  # asked for at every zoom
         self.setWindowTitle(tr("Print"))

@@ -71,6 +71,7 @@ class FacetMenu(QMenu):
         self._dataset: Dataset | None = None
         self._offered: list[Facet] = []
         self._chosen: Facet | None = None
+        self._group = QActionGroup(self)
         self.aboutToShow.connect(self.fill)
 
     def show_choice(self, dataset: Dataset, chosen: Facet | None) -> None:
@@ -86,7 +87,8 @@ class FacetMenu(QMenu):
             self.addAction(tr("&Open a file first")).setEnabled(False)
             return
         self._offered = self._offered or facets(self._dataset)
-        group = QActionGroup(self)
+        self._group.deleteLater()
+        self._group = QActionGroup(self)
         choices: list[Facet | None] = [*([None] if self._no_facet else []), *self._offered]
         for number, facet in enumerate(choices):
             name = facet_name(facet) if facet else self._no_facet
@@ -95,7 +97,7 @@ class FacetMenu(QMenu):
             action.setChecked(facet == self._chosen)
             action.setData(facet)
             action.triggered.connect(lambda _=False, facet=facet: self._choose(facet))
-            group.addAction(action)
+            self._group.addAction(action)
 
 
 def _numbered(number: int, name: str) -> str:

@@ -58,19 +58,7 @@ class Scene:
 
     def folding_in(self, other: Chart) -> Folding:
         """Return this folding for another whole chart, its cards found again by what they stand for."""
-
-        def found(places: frozenset[int]) -> frozenset[int]:
-            return frozenset(other.find(self.whole.key(place)) for place in places) - {-1}
-
-        def translated(folding: Folding) -> Folding:
-            focus = other.find(self.whole.key(folding.focus)) if folding.focus else 0
-            if focus < 0 and folding.outer:  # what was in focus is there no more
-                return translated(folding.outer)
-            outer = translated(folding.outer) if folding.outer else None
-            exceptions, branches = found(folding.exceptions), found(folding.branches)
-            return Folding(folding.depth, exceptions, branches, max(focus, 0), outer)
-
-        return translated(self.folding)
+        return _translated(self.folding, self.whole, other)
 
     def refolded(self, folding: Folding) -> Scene:
         """Return the scene folded otherwise; cards keep their size, which is that of the whole chart's."""
@@ -86,3 +74,17 @@ def make_scene(whole: Chart, folding: Folding, style: LayoutStyle, theme: Theme,
     """Fold a whole chart and lay it out; cards are as wide as the names of the whole chart want."""
     spec = layout_spec(whole, theme, letters, style)
     return Scene(whole, folding, spec, arrange(fold(whole, folding), spec))
+
+
+def _translated(folding: Folding, whole: Chart, other: Chart) -> Folding:
+    """Return the folding of a whole chart for another one."""
+
+    def found(places: frozenset[int]) -> frozenset[int]:
+        return frozenset(other.find(whole.key(place)) for place in places) - {-1}
+
+    focus = other.find(whole.key(folding.focus)) if folding.focus else 0
+    if focus < 0 and folding.outer:  # what was in focus is there no more
+        return _translated(folding.outer, whole, other)
+    outer = _translated(folding.outer, whole, other) if folding.outer else None
+    exceptions, branches = found(folding.exceptions), found(folding.branches)
+    return Folding(folding.depth, exceptions, branches, max(focus, 0), outer)

@@ -14,8 +14,8 @@ import pytest
 
 from orgviewer.errors import ReadError, StoppedError
 from orgviewer.model.recognition import TableSpec
-from orgviewer.readers import read, read_apart
-from orgviewer.readers.apart import _parts
+from orgviewer.readers import apart, read, read_apart
+from orgviewer.readers.apart import _parts, serve
 from orgviewer.readers.handover import unpack
 from orgviewer.readers.progress import unheard
 from orgviewer.resources import sample
@@ -130,6 +130,48 @@ def test_a_process_that_dies_is_one_problem(big: Path) -> None:
     with pytest.raises(ReadError) as caught:
         read_apart(big, end_it, always)
     assert str(caught.value) == f"{big}: error: reading it ended without a result"
+
+
+def tell_children(number: int) -> None:
+    for child in active_children():
+        assert child.pid is not None
+        os.kill(child.pid, number)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a console tells its programs otherwise")
+def test_a_key_that_interrupts_the_window_does_not_reach_the_other_process(big: Path) -> None:
+    told: list[float] = []
+
+    def interrupt(share: float) -> None:
+        told.append(share)
+        tell_children(signal.SIGINT)
+
+    assert_same(read_apart(big, interrupt, always), read(big))
+    assert told
+
+
+def test_a_process_that_is_told_to_end_cleans_up_without_a_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    cleaned: list[Path] = []
+
+    def read_a_part(path: Path, *_: object) -> None:
+        try:
+            signal.raise_signal(signal.SIGTERM)
+        finally:
+            cleaned.append(path)
+
+    monkeypatch.setattr(apart, "read", read_a_part)
+    receiver, sender = Pipe(duplex=False)
+    with receiver, sender:
+        serve("team.csv", TableSpec(), sender)
+        assert cleaned == [Path("team.csv")]
+        assert not receiver.poll()
+
+
+def test_a_process_that_nobody_listens_to_ends_without_a_word() -> None:
+    receiver, sender = Pipe(duplex=False)
+    receiver.close()
+    with sender:
+        serve(str(sample("example.yaml")), TableSpec(), sender)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes announce no lengths on this system")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -11,7 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from orgviewer.views.background import IsWanted, Report, Task, run
+from orgviewer.views.background import IsWanted, Report, Task, run, wait_for_all
 from tests.views.threads import LONGEST, end_of, nothing_left_running, workers
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -163,3 +164,29 @@ def test_a_task_that_ended_is_forgotten(qtbot: QtBot, parent: QObject) -> None:
     qtbot.waitUntil(lambda: done.results == [1])
     end_of(set())
     assert parent.children() == []
+
+
+@pytest.mark.parametrize("ending", [lambda: "done", fail], ids=["result", "error"])
+def test_a_cancelled_task_is_forgotten_with_all_it_worked_on(
+    ending: Callable[[], object], parent: QObject
+) -> None:
+    gate = Gate(ending)
+    kept = weakref.ref(gate)
+    run(gate, Heard(), Heard(), parent).cancel()
+    gate.opened.set()
+    end_of(workers())
+    del gate
+    assert parent.children() == []
+    assert kept() is None
+
+
+def test_what_was_given_up_is_waited_for(parent: QObject) -> None:
+    gate = Gate(lambda: "done")
+    run(gate, Heard(), Heard(), parent).cancel()
+    assert gate.reached.wait(LONGEST)
+    wait_for_all(parent, longest=0)  # in vain, and no longer than that
+    assert workers()
+    gate.opened.set()
+    wait_for_all(parent)
+    assert workers() == set()
+    end_of(set())

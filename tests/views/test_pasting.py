@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import stat
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,11 +16,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from orgviewer.views.main_window import MainWindow
-from orgviewer.views.pasting import PastedTables, is_table
+from orgviewer.views.pasting import LOCK, PREFIX, PastedTables, is_table, remove_abandoned
 from orgviewer.views.settings import Settings
 from tests.views.dialogs import dialogs
 from tests.views.hands import Hands
 
+CHECKOUT = Path(__file__).parent.parent.parent
 CONTROL = Qt.KeyboardModifier.ControlModifier
 CELLS = "Name\tManager\tRole\nAda Example\t\tChief\nBen Example\tAda Example\tEngineer\n"
 COMMAS = CELLS.replace("\t", ",")
@@ -102,9 +109,114 @@ def test_tables_are_told_from_other_texts() -> None:
     assert not is_table("\t\n\t")
 
 
-def test_every_pasted_table_lies_in_a_file_of_its_own(qapp: QApplication) -> None:
+# Where it is kept
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A temporary folder of its own."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    return tmp_path
+
+
+@pytest.fixture
+def tables() -> Iterator[PastedTables]:
     tables = PastedTables()
+    yield tables
+    tables.close()
+
+
+def test_every_pasted_table_lies_in_a_file_of_its_own(tables: PastedTables) -> None:
     first, second = tables.save(CELLS), tables.save("a,b\nc,\ud800")
     assert first.read_text(encoding="utf-8") == CELLS
     assert second.read_text(encoding="utf-8") == "a,b\nc,?"
     assert (first.name, second.name) == ("Pasted table.tsv", "Pasted table.csv")
+
+
+def test_there_is_no_folder_before_a_table_and_none_after_the_window(folder: Path, hands: Hands) -> None:
+    assert [*folder.iterdir()] == []
+    copy(CELLS)
+    hands.press(Qt.Key.Key_V, CONTROL)
+    hands.press(Qt.Key.Key_V, CONTROL)
+    (pasted,) = folder.iterdir()
+    assert os.name == "nt" or stat.S_IMODE(pasted.stat().st_mode) == 0o700
+    hands.window.close()
+    assert [*folder.iterdir()] == []
+
+
+def test_tables_go_with_whoever_pasted_them(folder: Path) -> None:
+    tables = PastedTables()
+    tables.save(CELLS)
+    del tables
+    assert [*folder.iterdir()] == []
+
+
+def test_a_table_that_cannot_be_kept_is_said(
+    hands: Hands, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(folder / "missing"))
+    scene = hands.scene
+    copy(CELLS)
+    hands.press(Qt.Key.Key_V, CONTROL)
+    sentence = "The table cannot be kept in a temporary file: No such file or directory"
+    assert hands.window.status.currentMessage() == sentence
+    assert hands.scene is scene
+
+
+def paste_and_die(folder: Path) -> None:
+    """Paste a table in a program that ends without being able to clean up."""
+    code = "import os; from orgviewer.views.pasting import *; a = PastedTables(); a.save('a'); os._exit(9)"
+    environment = {**os.environ, "TMPDIR": str(folder), "TEMP": str(folder)}
+    result = subprocess.run([sys.executable, "-c", code], cwd=CHECKOUT, env=environment, check=False)
+    assert result.returncode == 9
+
+
+def test_what_a_program_left_behind_that_is_dead_goes_and_what_a_living_one_has_stays(
+    folder: Path, tables: PastedTables
+) -> None:
+    paste_and_die(folder)
+    (dead,) = folder.iterdir()
+    lock = dead / LOCK
+    number, _, rest = lock.read_text(encoding="utf-8").partition("\n")
+    assert int(number) != os.getpid()
+    lock.write_text(f"{os.getpid()}\n{rest}", encoding="utf-8")  # its number was given away again
+    living = tables.save(CELLS)
+    remove_abandoned()
+    assert [*folder.iterdir()] == [living.parent.parent]
+    assert living.read_text(encoding="utf-8") == CELLS
+
+
+@pytest.mark.skipif(os.name == "nt", reason="folders belong to people otherwise there")
+def test_what_others_left_behind_stays(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    elsewhere = folder / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "mine").touch()
+    (folder / f"{PREFIX}link").symlink_to(elsewhere)
+    (folder / f"{PREFIX}file").touch()
+    remove_abandoned()
+    assert (elsewhere / "mine").exists()
+    (folder / f"{PREFIX}other").mkdir()
+    monkeypatch.setattr(os, "getuid", lambda: 1_000_001)
+    remove_abandoned()
+    assert (folder / f"{PREFIX}other").exists()
+    monkeypatch.undo()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    remove_abandoned()
+    assert sorted(path.name for path in folder.iterdir()) == ["elsewhere", f"{PREFIX}file", f"{PREFIX}link"]
+
+
+def test_a_folder_that_is_taken_away_before_it_has_a_lock_is_made_again(
+    folder: Path, tables: PastedTables, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make = tempfile.mkdtemp
+    made: list[str] = []
+
+    def make_and_lose(prefix: str) -> str:
+        made.append(make(prefix=prefix))
+        if len(made) == 1:
+            remove_abandoned()
+        return made[-1]
+
+    monkeypatch.setattr(tempfile, "mkdtemp", make_and_lose)
+    assert tables.save(CELLS).exists()
+    assert len(made) == 2
