@@ -1,12 +1,11 @@
 """Small charts beside pictures of them that are kept.
 
 The kept pictures have no letters and cards of a stated size, so that they are the same on every
-machine but for a little smoothing. Run with ORGVIEWER_RENEW=1 to paint them anew, then look at them.
+machine but for a little smoothing.
 """
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -28,11 +27,9 @@ from orgviewer.paint.portraits import Portraits
 from orgviewer.paint.theme import DARK, LIGHT, Lettering, Theme
 from tests.datasets import COMPANY, Tree, bush, dataset, with_members
 from tests.paint.drawing import WHOLE, Pixels, pixels
+from tests.pictures import looks_alike, unlikeness
 
 PICTURES = Path(__file__).parent / "pictures"
-RENEW = "ORGVIEWER_RENEW"
-NEAR = 24  # of 255: smoothing differs a little between versions of Qt
-FEW = 0.005  # of all pixels
 MARGIN = 12
 
 
@@ -60,7 +57,7 @@ CASES = {
 }
 
 
-def painted(case: Case, letters: Letters) -> Pixels:
+def painted(case: Case, letters: Letters) -> QImage:
     chart = make_chart(case.data, case.chart)
     layout = arrange(chart, LayoutSpec(case.theme.sizes, case.direction, LayoutKind.TIDY))
     width, height = (round(side * case.scale) + 2 * MARGIN for side in (layout.width, layout.height))
@@ -74,24 +71,12 @@ def painted(case: Case, letters: Letters) -> Pixels:
     painter.scale(case.scale, case.scale)
     paint(replace(drawn, texts=()), painter, letters)
     painter.end()
-    return pixels(image)
-
-
-def image_of(array: Pixels) -> QImage:
-    height, width = array.shape[:2]
-    return QImage(array.tobytes(), width, height, width * 4, QImage.Format.Format_RGBA8888).copy()
+    return image
 
 
 @pytest.mark.parametrize("name", CASES)
 def test_a_chart_looks_as_it_looked(name: str, letters: Letters) -> None:
-    path = PICTURES / f"{name}.png"
-    now = painted(CASES[name], letters)
-    if os.environ.get(RENEW):
-        assert image_of(now).save(str(path))
-    kept = pixels(QImage(str(path)))
-    assert now.shape == kept.shape
-    apart = np.abs(now.astype(int) - kept.astype(int)).max(axis=2)
-    assert (apart > NEAR).mean() <= FEW
+    looks_alike(PICTURES / f"{name}.png", painted(CASES[name], letters))
 
 
 def test_every_kept_picture_has_its_case() -> None:
@@ -103,8 +88,9 @@ def test_the_comparison_sees_a_card_that_is_missing(letters: Letters) -> None:
         painted(Case(Tree((-1, 0, 0), ((), (1, 2, 3), people)).dataset()), letters)
         for people in ((4,), (4, 5))
     )
-    assert one.shape == other.shape
-    assert (np.abs(one.astype(int) - other.astype(int)).max(axis=2) > NEAR).mean() > FEW
+    assert one.size() == other.size()
+    assert unlikeness(one, other)
+    assert not unlikeness(one, one)
 
 
 def canvas(drawn: Marks, letters: Letters) -> Pixels:
