@@ -13,6 +13,10 @@ import sys
 from collections.abc import Callable, Mapping
 
 from orgviewer.errors import UsageError
+from orgviewer.platforms import can_reach, can_start, known_platforms, wanted_platforms
+
+ELSE = 'but "orgviewer export" and "orgviewer check" need none.'
+UNDEMANDING = frozenset(("offscreen", "minimal", "vnc"))  # platforms that ask nothing of the machine
 
 # What the wheels of Qt take from the system, and the Debian and Ubuntu packages that bring it.
 QT_LIBRARIES: Mapping[str, str] = {
@@ -55,7 +59,11 @@ def can_load(library: str) -> bool:
 
 
 def can_connect(display: str) -> bool:
-    """Return whether an X server answers at a display; True where nobody can tell."""
+    """Return whether an X server answers at a display; True where nobody can tell.
+
+    A connection that was answered stays open: a server without another client would begin anew at its
+    end, just when Qt comes.
+    """
     if not display:
         return False  # the library would look at DISPLAY by itself
     try:
@@ -66,9 +74,10 @@ def can_connect(display: str) -> bool:
     xcb.xcb_connect.argtypes = (ctypes.c_char_p, ctypes.c_void_p)
     xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = (ctypes.c_void_p,)
     connection = xcb.xcb_connect(display.encode(), None)  # never null: a failure is a connection in error
-    answered = not xcb.xcb_connection_has_error(connection)
-    xcb.xcb_disconnect(connection)
-    return answered
+    if xcb.xcb_connection_has_error(connection):
+        xcb.xcb_disconnect(connection)
+        return False
+    return True
 
 
 def locale_for_qt() -> Mapping[str, str]:
@@ -80,32 +89,45 @@ def locale_for_qt() -> Mapping[str, str]:
 
 def require_display(
     environment: Mapping[str, str],
-    platform: str = sys.platform,
+    system: str = sys.platform,
     *,
     loads: Callable[[str], bool] = can_load,
     connects: Callable[[str], bool] = can_connect,
+    reaches: Callable[[Mapping[str, str]], bool] = can_reach,
+    starts: Callable[[Mapping[str, str], str], bool] = can_start,
 ) -> None:
     """Raise UsageError, in one sentence, if a window surely cannot open."""
-    if platform != "linux":
-        return
-    wanted = environment.get("QT_QPA_PLATFORM", "")
-    display = environment.get("DISPLAY", "")
-    wayland = environment.get("WAYLAND_DISPLAY", "")
-    if not (wanted or display or wayland):
-        raise UsageError(
-            "A window needs a display and none is here (DISPLAY and WAYLAND_DISPLAY are not set), "
-            'but "orgviewer export" and "orgviewer check" need none.'
-        )
-    # With a choice of platforms Qt falls back by itself; only where it must use X can it be said for sure.
-    if wanted.partition(":")[0] != "xcb" and (wanted or wayland):
-        return
-    if not all(map(loads, XCB_LIBRARIES)):
-        raise UsageError(f"A window needs libraries that are missing here: {_remedy(loads)}")
-    if not connects(display):
-        raise UsageError(
-            f'No X server answers at DISPLAY="{display}", '
-            'but "orgviewer export" and "orgviewer check" need none.'
-        )
+
+    def obstacle(name: str) -> str:
+        """Return why Qt cannot use a platform; empty where it can, or where nobody can say it for sure."""
+        name = name.lower()
+        if known and not known & {name, name.partition("-")[0]}:  # wayland-egl is of the plugin wayland
+            return f'Qt has no platform "{name}" (QT_QPA_PLATFORM), only {", ".join(sorted(known))}.'
+        if system != "linux" or name in UNDEMANDING:
+            return ""
+        if name == "xcb":
+            if not all(map(loads, XCB_LIBRARIES)):
+                return f"A window needs libraries that are missing here: {_remedy(loads)}"
+            display = environment.get("DISPLAY", "")
+            return "" if connects(display) else f'No X server answers at DISPLAY="{display}", {ELSE}'
+        if name.startswith("wayland"):
+            display = environment.get("WAYLAND_DISPLAY", "")
+            answers = reaches(environment)
+            return "" if answers else f'No Wayland compositor answers at WAYLAND_DISPLAY="{display}", {ELSE}'
+        opens = starts(environment, name)
+        return "" if opens else f'No window opens on the platform "{name}" (QT_QPA_PLATFORM), {ELSE}'
+
+    known, wanted = known_platforms(environment), wanted_platforms(environment)
+    if not wanted and system == "linux":
+        variables = "DISPLAY and WAYLAND_DISPLAY are not set"
+        raise UsageError(f"A window needs a display and none is here ({variables}), {ELSE}")
+    obstacles: list[str] = []
+    for name in wanted:
+        obstacles.append(obstacle(name))
+        if not obstacles[-1]:
+            return  # where one does not work, Qt goes on to the next
+    if obstacles:
+        raise UsageError(obstacles[0])
 
 
 def explain_import(error: ImportError, *, loads: Callable[[str], bool] = can_load) -> str | None:

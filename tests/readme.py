@@ -35,6 +35,7 @@ FLOW: Mapping[str, tuple[str, ...]] = {
         "sample",
         "app",
         "display",
+        "platforms",
         "resources",
         "whole",
         "own_process",

@@ -20,10 +20,22 @@ from orgviewer.errors import UsageError
 
 
 def look(
-    environment: Mapping[str, str], *, missing: str = "", answers: bool = True, platform: str = "linux"
+    environment: Mapping[str, str],
+    *,
+    missing: str = "",
+    answers: bool = True,
+    composes: bool = True,
+    opens: bool = True,
+    system: str = "linux",
 ) -> None:
+    """Look for a display where X answers, a Wayland compositor does, and a window opens elsewhere, or not."""
     require_display(
-        environment, platform, loads=lambda library: library != missing, connects=lambda _: answers
+        environment,
+        system,
+        loads=lambda library: library != missing,
+        connects=lambda _: answers,
+        reaches=lambda _: composes,
+        starts=lambda *_: opens,
     )
 
 
@@ -32,9 +44,9 @@ def test_no_display_is_said() -> None:
         look({})
 
 
-@pytest.mark.parametrize("platform", ["darwin", "win32"])
-def test_other_systems_always_have_one(platform: str) -> None:
-    look({}, missing="libxcb-cursor.so.0", answers=False, platform=platform)
+@pytest.mark.parametrize("system", ["darwin", "win32"])
+def test_other_systems_always_have_one(system: str) -> None:
+    look({}, missing="libxcb-cursor.so.0", answers=False, system=system)
 
 
 @pytest.mark.parametrize(
@@ -64,6 +76,38 @@ def test_where_qt_must_use_x_its_needs_are_looked_at(environment: Mapping[str, s
 )
 def test_where_qt_need_not_use_x_nothing_is_forbidden(environment: Mapping[str, str]) -> None:
     look(environment, missing="libxcb-cursor.so.0", answers=False)
+
+
+@pytest.mark.parametrize("name", ["wayland", "wayland:x", "Wayland-EGL"])
+def test_a_stale_wayland_display_is_said(name: str) -> None:
+    displays = {"WAYLAND_DISPLAY": "wayland-7", "DISPLAY": ":0"}
+    sentence = r'No Wayland compositor answers at WAYLAND_DISPLAY="wayland-7", but "orgviewer export"'
+    with pytest.raises(UsageError, match=sentence):
+        look({"QT_QPA_PLATFORM": name, **displays}, composes=False)
+    look({"QT_QPA_PLATFORM": name, **displays}, answers=False)
+
+
+def test_of_several_displays_one_is_enough() -> None:
+    displays = {"WAYLAND_DISPLAY": "wayland-7", "DISPLAY": ":0"}
+    look(displays, composes=False)
+    look({**displays, "QT_QPA_PLATFORM": "nonsense;wayland;xcb"}, composes=False)
+    look({**displays, "QT_QPA_PLATFORM": ";xcb;"}, composes=False)
+    with pytest.raises(UsageError, match="No Wayland compositor answers"):
+        look(displays, composes=False, answers=False)
+
+
+@pytest.mark.parametrize("system", ["linux", "darwin", "win32"])
+def test_a_platform_that_is_none_is_said_with_those_that_are(system: str) -> None:
+    with pytest.raises(UsageError, match=r'no platform "nonsense" \(QT_QPA_PLATFORM\), only .*\boffscreen\b'):
+        look({"QT_QPA_PLATFORM": "nonsense", "DISPLAY": ":0"}, system=system)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have none of these")
+def test_a_platform_of_which_nobody_can_say_more_is_tried() -> None:
+    look({"QT_QPA_PLATFORM": "eglfs"})
+    with pytest.raises(UsageError, match=r'No window opens on the platform "eglfs" \(QT_QPA_PLATFORM\), but'):
+        look({"QT_QPA_PLATFORM": "eglfs"}, opens=False)
+    look({"QT_QPA_PLATFORM": "vnc"}, opens=False)  # that is known to
 
 
 def test_the_loader_is_asked() -> None:

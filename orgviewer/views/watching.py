@@ -23,12 +23,13 @@ RECORDS = tuple(folder.SUFFIXES)  # what of a folder is looked at
 
 
 class Mark(NamedTuple):
-    """How a file stands: what changes with every save, in place or by renaming."""
+    """How a file stands: what changes with every save, in place or by renaming, and who may read it."""
 
     name: str
     size: int
     changed: int
     inode: int
+    is_readable: bool
 
 
 Look = tuple[Mark, ...]
@@ -39,7 +40,7 @@ def look(path: Path) -> Look | None:
     try:
         status = path.stat()
         if not stat.S_ISDIR(status.st_mode):
-            return (_mark("", status),)
+            return (_mark("", path, status),)
         return tuple(sorted(_records(path)))
     except OSError:
         return None
@@ -53,13 +54,13 @@ def _records(path: Path, is_inner: bool = False) -> Iterator[Mark]:
                 if entry.name.startswith("."):
                     continue
                 if entry.name.lower().endswith(RECORDS):
-                    yield _mark(entry.path, entry.stat())
+                    yield _mark(entry.path, entry, entry.stat())
                 elif not is_inner and entry.is_dir():
                     yield from _records(Path(entry.path), is_inner=True)
 
 
-def _mark(name: str, status: os.stat_result) -> Mark:
-    return Mark(name, status.st_size, status.st_mtime_ns, status.st_ino)
+def _mark(name: str, file: os.PathLike[str], status: os.stat_result) -> Mark:
+    return Mark(name, status.st_size, status.st_mtime_ns, status.st_ino, os.access(file, os.R_OK))
 
 
 class Watcher(QObject):

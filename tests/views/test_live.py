@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from tests.views.conftest import Document
 from tests.views.dialogs import BROKEN, dialogs, problems_of
 from tests.views.hands import LEFT, Hands
 from tests.views.test_reloading import other_order
+from tests.views.test_watching import forbid
 from tests.views.threads import nothing_left_running
 
 INTERVAL = 10  # milliseconds
@@ -127,6 +129,24 @@ def test_a_file_that_vanishes_is_said_and_read_again_when_it_returns(live: Hands
     write(other_order(COMPANY))
     wait_for_newcomer(live)
     assert window.status.counts.text().endswith("as of Jun 2024")
+
+
+def test_a_file_that_may_be_read_again_is_shown(
+    live: Hands, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, path = live.window, path_of(live)
+
+    def refuse(_: Path, *arguments: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patch:
+        forbid(path, patch)
+        patch.setattr(Path, "open", refuse)
+        os.utime(path, ns=(1, 1))
+        sentence = "“test.yaml” cannot be read since it was saved: you have no permission to read this file"
+        live.qtbot.waitUntil(lambda: window.status.counts.text() == sentence)
+    live.qtbot.waitUntil(lambda: window.status.counts.text().endswith("as of Jun 2024"))
+    assert not window.documents.trouble.sentence
 
 
 def test_another_file_ends_the_trouble_of_the_one_before(live: Hands, write: Write) -> None:

@@ -73,6 +73,33 @@ def test_a_file_that_goes_and_comes_back(qtbot: QtBot, watcher: Watcher, path: P
         append(path)
 
 
+def forbid(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take the right to read a file from this program only; some people may read whatever they want."""
+    may_access = os.access
+    monkeypatch.setattr(
+        os, "access", lambda file, mode: os.fspath(file) != str(path) and may_access(file, mode)
+    )
+
+
+def test_a_file_that_may_be_read_again_is_seen(
+    qtbot: QtBot, watcher: Watcher, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch, qtbot.waitSignal(watcher.changed):
+        forbid(path, patch)
+    with qtbot.waitSignal(watcher.changed):
+        pass
+
+
+def test_rights_that_are_taken_and_given_back_are_seen(qtbot: QtBot, watcher: Watcher, path: Path) -> None:
+    path.chmod(0o000)
+    if os.access(path, os.R_OK):
+        pytest.skip("rights mean nothing to this person, or to this system")
+    with qtbot.waitSignal(watcher.changed):
+        pass
+    with qtbot.waitSignal(watcher.changed):
+        path.chmod(0o644)
+
+
 def test_nothing_is_told_before_a_save_stands_still(watcher: Watcher, path: Path) -> None:
     told: list[int] = []
     watcher.changed.connect(lambda: told.append(len(path.read_text(encoding="utf-8"))))
@@ -122,6 +149,16 @@ def test_a_records_change_is_a_folders_change(folder: Path, name: str) -> None:
     before = look(folder)
     append(folder / name)
     assert look(folder) not in (before, None)
+
+
+def test_a_record_that_may_be_read_again_is_a_folders_change(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = look(folder)
+    with monkeypatch.context() as patch:
+        forbid(folder / "persons" / "eve.yml", patch)
+        assert look(folder) not in (before, None)
+    assert look(folder) == before
 
 
 @pytest.mark.parametrize("name", ["notes.txt", ".ada.yaml", "backup/old/ada.yaml"])
