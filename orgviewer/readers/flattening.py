@@ -13,10 +13,10 @@ from itertools import chain
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, alike
 from orgviewer.model.walk import Place
-from orgviewer.readers.numbering import Numbering
 from orgviewer.readers.positions import Locate, Position
 from orgviewer.readers.readable import CUT, Ink, text_of
-from orgviewer.readers.tables import Table
+from orgviewer.readers.tables.numbering import Numbering
+from orgviewer.readers.tables.table import Table
 
 HOLDERS = frozenset(
     [

@@ -12,7 +12,7 @@ from orgviewer.model.findings import Finding, quoted
 from orgviewer.model.walk import Place
 from orgviewer.readers.flattening import Flattened, folded
 from orgviewer.readers.positions import Locate
-from orgviewer.readers.tables import Table
+from orgviewer.readers.tables.table import Table
 
 WORDS = frozenset(
     [

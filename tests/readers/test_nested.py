@@ -12,11 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orgviewer.model.walk import Place
-from orgviewer.readers import nested, yaml_places
+from orgviewer.readers import nested
 from orgviewer.readers.flattening import MOST_COLUMNS, table_of_records
 from orgviewer.readers.positions import Position
-from orgviewer.readers.tables import Table
-from orgviewer.readers.yaml_syntax import parse
+from orgviewer.readers.syntax import yaml_places
+from orgviewer.readers.syntax.yaml_syntax import parse
+from orgviewer.readers.tables.table import Table
 
 HOUSE = {
     "name": "Ines Falk",

@@ -12,7 +12,7 @@ from orgviewer.model.recognition import TableSpec
 from orgviewer.model.walk import Place
 from orgviewer.readers.positions import Position
 from orgviewer.readers.shapes import Shaped, of_data, of_table
-from tests.readers.tables import rows_of, sentences, table_of
+from tests.readers.table_files import rows_of, sentences, table_of
 
 PEOPLE = [{"id": "ada", "name": "Ada"}, {"id": "ben", "name": "Ben", "manager": "ada"}]
 DRAWN = [("ada", "Ada", None, None, None), ("ben", "Ben", None, None, "ada")]
