@@ -28,7 +28,7 @@ class Kind(enum.IntEnum):
     PERSON = 3
     VACANCY = 4
     UNNAMED = 5  # members that a headcount counts and the file does not name
-    ABSENT = 6  # a person whom others name as their boss and of whom the file says nothing else
+    ABSENT = 6  # a person whom others name as their manager and of whom the file says nothing else
 
 
 NodeKey = tuple[Kind, str, str]  # kind, id of the record, and of a person's organization or group
@@ -47,7 +47,7 @@ class Chart:
     beneath a node, folded or not; `unnamed` counts those whom the headcount of an organization counts,
     and neither the file names nor a headcount further down counts. `hidden` counts what a fold hides
     beneath a node; `whole` is the node's place in the chart in which nothing is folded. `dotted`
-    (k × 2) names the nodes of people and of their second bosses. `group_names` are the values that
+    (k × 2) names the nodes of people and of their dotted-line managers. `group_names` are the values that
     the records of GROUP nodes are places in, an empty one for those of whom none is known;
     `spec` is what it was made for; `colouring` says what the numbers of branches stand for if those
     are numbers of colours.

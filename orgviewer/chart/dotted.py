@@ -1,4 +1,4 @@
-"""Second bosses: the lines that are drawn dotted beside the tree."""
+"""Dotted-line managers: the lines that are drawn dotted beside the tree."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ NO_LINES = np.zeros((0, 2), np.int32)
 
 
 def dotted_lines(chart: Chart) -> Integers:
-    """Return for each person with a second boss the card of the person and the boss's, as k × 2 nodes.
+    """Return for each person with a dotted-line manager both cards, the person's first, as k × 2 nodes.
 
     Somebody with several cards has the lines at the one that stands first; the root needs none.
     """
-    pairs = np.array(list(_second_bosses(chart.dataset)), np.int32).reshape(-1, 2)
+    pairs = np.array(list(_dotted_line_managers(chart.dataset)), np.int32).reshape(-1, 2)
     nodes = _first_cards(chart)[pairs]
     return nodes[(nodes >= 0).all(axis=1)]
 
@@ -31,13 +31,13 @@ def _first_cards(chart: Chart) -> Integers:
     return first
 
 
-def _second_bosses(dataset: Dataset) -> Iterator[tuple[int, int]]:
-    """Yield the places of people and of their second bosses."""
+def _dotted_line_managers(dataset: Dataset) -> Iterator[tuple[int, int]]:
+    """Yield the places of people and of their dotted-line managers."""
     index = dataset.person_index
     if dataset.roster is not None:
-        for row, bosses in dataset.roster.second_managers.items():
-            yield from ((row, index[boss]) for boss in bosses if boss in index)
+        for row, managers in dataset.roster.second_managers.items():
+            yield from ((row, index[manager]) for manager in managers if manager in index)
         return
     for place, person in enumerate(dataset.persons):
         for membership in person.memberships:
-            yield from ((place, index[boss]) for boss in membership.also_reports_to if boss in index)
+            yield from ((place, index[manager]) for manager in membership.also_reports_to if manager in index)

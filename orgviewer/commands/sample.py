@@ -43,9 +43,9 @@ FEWEST, MOST = 3, 12  # people who report to one
 
 @dataclass(frozen=True, slots=True)
 class Employee:
-    """One row of the sample; `boss` is the place of another row, or -1."""
+    """One row of the sample; `manager` is the place of another row, or -1."""
 
-    boss: int
+    manager: int
     name: str
     role: str
     organization: str
@@ -65,19 +65,19 @@ def write_sample(*, people: int, output: Path, seed: int) -> int:
 
 
 def employees(people: int, seed: int) -> Iterator[Employee]:
-    """Yield an organization, bosses before their reports; branches are of uneven depth."""
+    """Yield an organization, managers before their reports; branches are of uneven depth."""
     chance = random.Random(seed)
-    boss, depth, department = [-1] * people, [0] * people, [""] * people
+    manager, depth, department = [-1] * people, [0] * people, [""] * people
     waiting, hired = [(0.0, 0)], 1  # those who may still hire, the nearest to the top first, with some luck
     while hired < people:
         _, place = heapq.heappop(waiting)
         for _ in range(min(chance.randint(FEWEST, MOST), people - hired)):
-            boss[hired], depth[hired] = place, depth[place] + 1
+            manager[hired], depth[hired] = place, depth[place] + 1
             heapq.heappush(waiting, (depth[hired] + 4 * chance.random(), hired))
             hired += 1
-    leads = set(boss)
+    leads = set(manager)
     for place in range(people):
-        above = boss[place]
+        above = manager[place]
         if above >= 0:
             department[place] = chance.choice(DEPARTMENTS) if above == 0 else department[above]
         title = TITLES[min(depth[place], len(TITLES) - 1)] if place in leads else chance.choice(CRAFTS)
@@ -96,7 +96,7 @@ def _rows(staff: Iterator[Employee]) -> Iterator[dict[str, str]]:
         yield {
             "id": f"e{place}",
             "name": employee.name,
-            "reports_to": f"e{employee.boss}" if employee.boss >= 0 else "",
+            "reports_to": f"e{employee.manager}" if employee.manager >= 0 else "",
             "role": employee.role,
             "organization": employee.organization,
         }
@@ -127,10 +127,10 @@ def _yaml(staff: Iterator[Employee]) -> Iterator[str]:
         yield f"  - {{id: {name.lower()}, name: {name}}}\n"
     yield "persons:\n"
     for place, employee in enumerate(staff):
-        boss = f", reports_to: e{employee.boss}" if employee.boss >= 0 else ""
+        manager = f", reports_to: e{employee.manager}" if employee.manager >= 0 else ""
         organization = employee.organization.lower()
         yield (
             f"  - id: e{place}\n"
             f"    name: {employee.name}\n"
-            f'    memberships: [{{organization_id: {organization}, role: "{employee.role}"{boss}}}]\n'
+            f'    memberships: [{{organization_id: {organization}, role: "{employee.role}"{manager}}}]\n'
         )

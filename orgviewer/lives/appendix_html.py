@@ -95,8 +95,8 @@ class Lives:
         ]
         role = f"<b>{escape(membership.role)}</b>" if membership.role else ""
         facts = [role, *names, escape(years(membership)), escape(membership.duration or "")]
-        bosses = (membership.reports_to, *membership.also_reports_to)
-        listed = ", ".join(self._named(boss) for boss in bosses if boss)
+        managers = (membership.reports_to, *membership.also_reports_to)
+        listed = ", ".join(self._named(manager) for manager in managers if manager)
         facts += [escape(tr("reports to {name}")).replace("{name}", listed)] if listed else []
         remark = f" {_remark(membership)}" if membership.note else ""
         return " · ".join(fact for fact in facts if fact) + self._cited(membership) + remark

@@ -191,7 +191,7 @@ def _rings(layout: Layout, theme: Theme, emphasis: Emphasis, scale: float) -> It
 
 
 def _dotted(layout: Layout, rectangle: Rectangle, style: LineStyle) -> Lines:
-    """Draw the lines to second bosses that cross the rectangle."""
+    """Draw the lines to dotted-line managers that cross the rectangle."""
     people = layout.chart.dotted[:, 0]
     points = dotted_routes(layout)
     low, high = points.min(axis=1), points.max(axis=1)

@@ -19,7 +19,7 @@ from orgviewer.errors import Problem, ReadError, Severity, UsageError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.findings import MOST_FINDINGS, Finding, did_you_mean, quoted
 from orgviewer.model.recognition import GUESSED, TableSpec
-from orgviewer.model.walk import Place
+from orgviewer.model.walk import FieldPath
 from orgviewer.progress import Progress, unheard
 from orgviewer.readers.positions import Locate, Position
 from orgviewer.readers.shapes import Shaped, of_data, of_table
@@ -151,11 +151,11 @@ def _parsed(text: str, suffix: str, progress: Progress) -> Parsed:
     return Parsed(data, findings, partial(_locate, text))
 
 
-def _locate(text: str, places: set[Place]) -> Mapping[Place, Position]:
+def _locate(text: str, places: set[FieldPath]) -> Mapping[FieldPath, Position]:
     return {place: Position(*found) for place, found in yaml_places.locate(text, places).items()}
 
 
-def _locate_json(text: str, places: set[Place]) -> Mapping[Place, Position]:
+def _locate_json(text: str, places: set[FieldPath]) -> Mapping[FieldPath, Position]:
     found = yaml_places.locate_in(json_events(text), places)
     return {place: Position(*position) for place, position in found.items()}
 
@@ -175,12 +175,12 @@ def _problems(path: Path, shaped: Shaped) -> tuple[Problem, ...]:
     return tuple(problems)
 
 
-def _positions(locate: Locate, places: set[Place]) -> Mapping[Place, Position]:
+def _positions(locate: Locate, places: set[FieldPath]) -> Mapping[FieldPath, Position]:
     """Return where places are; the place of what concerns the whole file is nowhere."""
     return locate(places) if places else {}
 
 
-def _problem(path: Path, finding: Finding, positions: Mapping[Place, Position]) -> Problem:
+def _problem(path: Path, finding: Finding, positions: Mapping[FieldPath, Position]) -> Problem:
     """Return a finding as people are told of it; one that stands for many says where the first are."""
     position = positions[finding.place]
     message = finding.message

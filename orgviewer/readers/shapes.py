@@ -14,7 +14,7 @@ from orgviewer.model.findings import MOST_FINDINGS, Finding, quoted
 from orgviewer.model.recognition import Recognition, TableSpec
 from orgviewer.model.records import Document
 from orgviewer.model.roster import Roster
-from orgviewer.model.walk import Place
+from orgviewer.model.walk import FieldPath
 from orgviewer.readers import native, nested
 from orgviewer.readers.flattening import table_of_records
 from orgviewer.readers.popolo import to_native
@@ -107,7 +107,7 @@ def _wrapping(data: dict[str, object]) -> str | None:
 def _with(shaped: Shaped, findings: list[Finding], locate: Locate) -> Shaped:
     """Add findings about the syntax, whose places are those of the whole file."""
 
-    def located(places: set[Place]) -> Mapping[Place, Position]:
+    def located(places: set[FieldPath]) -> Mapping[FieldPath, Position]:
         syntax = {place[1:] for place in places if place[:1] == (SYNTAX,)}
         found = {(SYNTAX, *place): position for place, position in locate(syntax).items()} if syntax else {}
         others = {place for place in places if place[:1] != (SYNTAX,)}
@@ -122,5 +122,5 @@ def _all(document: Document, misshapen: list[Finding]) -> list[Finding]:
     unread = [finding.place for finding in misshapen if finding.severity is Severity.ERROR]
     if len(unread) > MOST_FINDINGS or any(len(place) <= 1 for place in unread):
         return misshapen
-    around: set[Place] = {place[:length] for place in unread for length in range(len(place) + 1)}
+    around: set[FieldPath] = {place[:length] for place in unread for length in range(len(place) + 1)}
     return [*misshapen, *(finding for finding in check(document) if finding.place not in around)]

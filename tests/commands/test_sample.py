@@ -31,7 +31,7 @@ def depths(staff: list[Employee]) -> list[int]:
     """Return how many bosses stand above everybody."""
     found: list[int] = []
     for employee in staff:
-        found.append(found[employee.boss] + 1 if employee.boss >= 0 else 0)
+        found.append(found[employee.manager] + 1 if employee.manager >= 0 else 0)
     return found
 
 
@@ -49,13 +49,13 @@ def test_the_same_seed_writes_the_same_bytes_and_another_does_not(tmp_path: Path
 def test_there_is_one_root_and_bosses_stand_before_their_reports(people: int, seed: int) -> None:
     staff = list(employees(people, seed))
     assert len(staff) == people
-    assert [place for place, employee in enumerate(staff) if employee.boss < 0] == [0]
-    assert all(employee.boss < place for place, employee in enumerate(staff))
+    assert [place for place, employee in enumerate(staff) if employee.manager < 0] == [0]
+    assert all(employee.manager < place for place, employee in enumerate(staff))
 
 
 def test_the_organization_is_believable() -> None:
     staff = list(employees(5000, 1))
-    spans = Counter(employee.boss for employee in staff[1:])
+    spans = Counter(employee.manager for employee in staff[1:])
     assert max(spans.values()) <= MOST
     assert sum(span < FEWEST for span in spans.values()) <= 1  # whoever hired last ran out of people
     leaves = [depth for place, depth in enumerate(depths(staff)) if place not in spans]
@@ -75,8 +75,8 @@ def test_everybody_below_a_head_of_department_belongs_to_it() -> None:
     staff = list(employees(800, 3))
     assert staff[0].organization == "Management"
     for employee in staff[1:]:
-        if employee.boss > 0:
-            assert employee.organization == staff[employee.boss].organization
+        if employee.manager > 0:
+            assert employee.organization == staff[employee.manager].organization
 
 
 @pytest.mark.parametrize("people", [1, 2, 150])
@@ -87,7 +87,7 @@ def test_a_yaml_sample_has_no_problems(tmp_path: Path, people: int) -> None:
     assert [person.name for person in dataset.persons] == [employee.name for employee in staff]
     memberships = [person.memberships[0] for person in dataset.persons]
     assert [membership.role for membership in memberships] == [employee.role for employee in staff]
-    bosses = [f"e{employee.boss}" if employee.boss >= 0 else None for employee in staff]
+    bosses = [f"e{employee.manager}" if employee.manager >= 0 else None for employee in staff]
     assert [membership.reports_to for membership in memberships] == bosses
 
 

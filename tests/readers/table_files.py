@@ -9,7 +9,7 @@ from orgviewer.errors import Problem, ReadError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.findings import Finding
 from orgviewer.model.roster import Roster
-from orgviewer.model.walk import Place
+from orgviewer.model.walk import FieldPath
 from orgviewer.readers import read
 from orgviewer.readers.positions import Position
 from orgviewer.readers.tables.field_columns import Taking
@@ -68,6 +68,6 @@ def taking_of(**columns: Sequence[str]) -> Taking:
     return Taking(table_of({names[field]: cells for field, cells in columns.items()}), names)
 
 
-def sentences(findings: Sequence[Finding]) -> list[tuple[Place, str]]:
+def sentences(findings: Sequence[Finding]) -> list[tuple[FieldPath, str]]:
     """Return where each finding stands, and what it says."""
     return [(finding.place, finding.message) for finding in findings]

@@ -157,7 +157,7 @@ def _extent(rectangle: list[float]) -> Extent:
 def _connectors(drawing: Drawing, drawn: Lines, own: Mapping[int, int], numbers: Iterator[int]) -> str:
     """Return the connectors of lines between cards, and their joints; `own` are the cards' numbers.
 
-    The lines to second bosses are the dashed ones.
+    The lines to dotted-line managers are the dashed ones.
     """
     style, place, colours, layout = drawn.style, drawing.place, drawing.colours, drawing.layout
     paths = dotted_paths(layout) if style.dashed else tree_paths(layout, np.unique(drawn.nodes))

@@ -98,26 +98,26 @@ def tree_paths(layout: Layout, nodes: Integers) -> list[Path]:
     entering = lines[:, 3].copy()
     entering[parents] = routes(layout, first[nodes[parents]])[:, 1]
     found = []
-    for node, boss, line, *gaps in zip(
+    for node, manager, line, *gaps in zip(
         nodes.tolist(), above.tolist(), lines.tolist(), leaving.tolist(), entering.tolist(), strict=True
     ):
-        start = _from_middle(layout, boss, line[0], gaps[0])
+        start = _from_middle(layout, manager, line[0], gaps[0])
         end = _from_middle(layout, node, line[-1], gaps[1])
         corners = [*start, *((x, y) for x, y in line[1:-1]), *reversed(end)]
-        found.append(Path(boss, node, _without_bends(corners)))
+        found.append(Path(manager, node, _without_bends(corners)))
     return found
 
 
 def dotted_paths(layout: Layout) -> list[Path]:
-    """Return the ways to people from their second bosses, which run between the middles of edges anyway."""
+    """Return the ways to people from dotted-line managers, between the middles of edges anyway."""
     pairs, lines = layout.chart.dotted.tolist(), dotted_routes(layout).tolist()
     found = []
-    for (node, boss), line in zip(pairs, lines, strict=True):
+    for (node, manager), line in zip(pairs, lines, strict=True):
         corners = [(x, y) for x, y in line]
-        left, y = _middle(layout, boss, Side.LEFT)
+        left, y = _middle(layout, manager, Side.LEFT)
         if corners[1][0] < left:  # what would lead out beneath the card itself
             corners[0] = (left, y)
-        found.append(Path(boss, node, _without_bends(corners)))
+        found.append(Path(manager, node, _without_bends(corners)))
     return found
 
 

@@ -15,7 +15,7 @@ from orgviewer.model.dates import PartialDate
 from orgviewer.model.findings import MOST_ALONE, Finding, quoted
 from orgviewer.model.records import ContactDetail, Link, Meta, Organization, OtherName, Person
 from orgviewer.model.records import Record as Kind
-from orgviewer.model.walk import Place
+from orgviewer.model.walk import FieldPath
 from orgviewer.readers.readable import Ink, text_of
 
 Record = dict[str, object]
@@ -52,7 +52,7 @@ class Fields:
 
     given_sources: object
     sources: dict[str, Record] = field(default_factory=dict)
-    source_places: list[Place] = field(default_factory=list)
+    source_places: list[FieldPath] = field(default_factory=list)
     ink: Ink = field(default_factory=Ink)
     _odd: dict[str, list[Finding]] = field(default_factory=dict)
     _counts: Counter[str] = field(default_factory=Counter)
@@ -61,7 +61,7 @@ class Fields:
     def __post_init__(self) -> None:
         given = self.given_sources if isinstance(self.given_sources, list) else []
         for index, source in enumerate(given):
-            place: Place = ("sources", index)
+            place: FieldPath = ("sources", index)
             identifier = text_of(source.get("id")) if isinstance(source, dict) else ""
             if not identifier:
                 self.citation(source, place)
@@ -72,7 +72,7 @@ class Fields:
                 self.sources[identifier] = {"title": text_of(source.get("url")) or identifier, **source}
                 self.source_places.append(place)
 
-    def note(self, kind: str, place: Place, message: str) -> None:
+    def note(self, kind: str, place: FieldPath, message: str) -> None:
         """Keep something odd; of many of one kind the first few, and their number."""
         self._counts[kind] += 1
         told = self._odd.setdefault(kind, [])
@@ -91,7 +91,7 @@ class Fields:
             found += told if few else [replace(told[0], count=self._counts[kind], places=places)]
         return found
 
-    def record(self, given: Record, kind: type[Kind], place: Place, skipped: frozenset[str]) -> Record:
+    def record(self, given: Record, kind: type[Kind], place: FieldPath, skipped: frozenset[str]) -> Record:
         """Return the fields that a kind of record has; the others go to `other`, but for those skipped."""
         known = set(kind.__struct_fields__)
         made: Record = {}
@@ -113,7 +113,7 @@ class Fields:
             made["other"] = other
         return made
 
-    def _take(self, made: Record, other: dict[str, str], name: str, value: object, place: Place) -> bool:
+    def _take(self, made: Record, other: dict[str, str], name: str, value: object, place: FieldPath) -> bool:
         """Put a value into a field that the record has; return False if it does not fit there."""
         if name in DATES:
             date = self.date(value)
@@ -197,7 +197,7 @@ class Fields:
                 entry["note"] = self.ink.joined((made["note"], f"sources: {self.readable(given['sources'])}"))
         return entry
 
-    def citation(self, given: object, place: Place) -> Record | None:
+    def citation(self, given: object, place: FieldPath) -> Record | None:
         """Return a citation of a source of the file; a source that is only an address is added to those."""
         record = given if isinstance(given, dict) else {"url": given}
         identifier, url, note = (self.readable(record.get(name)) for name in ("id", "url", "note"))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from orgviewer.model.findings import quoted
 from orgviewer.model.records import Organization, Person, Post
-from orgviewer.model.walk import Place
+from orgviewer.model.walk import FieldPath
 from orgviewer.readers.popolo.fields import Record
 
 LISTS = frozenset(
@@ -56,7 +56,7 @@ class Taken:
 
     made: list[Record] = field(default_factory=list)
     given: list[Record] = field(default_factory=list)
-    places: list[Place] = field(default_factory=list)
+    places: list[FieldPath] = field(default_factory=list)
     ids: dict[str, str] = field(default_factory=dict)
 
 
@@ -67,7 +67,7 @@ def other_of(made: Record) -> dict[str, str]:
     return other
 
 
-def title_of(made: Record, place: Place) -> str:
+def title_of(made: Record, place: FieldPath) -> str:
     """Return a record in words, for a sentence that begins with it."""
     return f"{str(place[0])[:-1]} {quoted(str(made['id']))}" if "id" in made else "a membership"
 

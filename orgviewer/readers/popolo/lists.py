@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from orgviewer.model.circles import circles, told
 from orgviewer.model.findings import quoted
 from orgviewer.model.records import Membership
-from orgviewer.model.walk import Place
+from orgviewer.model.walk import FieldPath
 from orgviewer.readers.popolo.fields import Fields, Record, dicts, is_ours
 from orgviewer.readers.popolo.kinds import (
     KINDS,
@@ -33,9 +33,9 @@ class Rewriting:
         self.is_ours = is_ours(data.get("meta"))
         self.taken = {kind: Taken() for kind in KINDS}
         self.rows: dict[str, int] = {}  # of each new id, among its kind
-        self.memberships: dict[str, list[tuple[Place, Record]]] = {}
+        self.memberships: dict[str, list[tuple[FieldPath, Record]]] = {}
         self.turns: dict[tuple[str, str], int] = {}  # how often an id of a kind was given
-        self.inside: dict[str, deque[tuple[Place, Record]]] = {"posts": deque(), "memberships": deque()}
+        self.inside: dict[str, deque[tuple[FieldPath, Record]]] = {"posts": deque(), "memberships": deque()}
         self.areas = {text_of(area.get("id")): text_of(area.get("name")) for area in dicts(data.get("areas"))}
         self.events = {text_of(event.get("id")): event for event in dicts(data.get("events"))}
 
@@ -72,7 +72,7 @@ class Rewriting:
             result["sources"] = [*self.fields.sources.values()]
         return result | {kind: taken.made for kind, taken in self.taken.items() if taken.made}
 
-    def original(self, place: Place) -> Place:
+    def original(self, place: FieldPath) -> FieldPath:
         """Return where in the file that stands which stands at a place of the rewritten data."""
         match place:
             case ("sources", int() as row, *rest) if row < len(self.fields.source_places):
@@ -84,7 +84,7 @@ class Rewriting:
                 return (*self.taken[kind].places[row], *way_of(rest))
         return place
 
-    def _entries(self, name: str) -> Iterator[tuple[Place, Record]]:
+    def _entries(self, name: str) -> Iterator[tuple[FieldPath, Record]]:
         """Yield the records of one of the file's lists; what is none is told of."""
         entries = self.data.get(name) or []
         if not isinstance(entries, list):
@@ -111,7 +111,7 @@ class Rewriting:
             self._membership(place, record)
         self._posts()
 
-    def _keep_inside(self, kind: str, given: Record, identifier: str, place: Place) -> None:
+    def _keep_inside(self, kind: str, given: Record, identifier: str, place: FieldPath) -> None:
         """Keep the records that are written inside another, which need not name that, for later."""
         owner = f"{KINDS[kind].noun}_id"
         for name in ("posts", "memberships") if kind == "organizations" else ("memberships",):
@@ -121,7 +121,7 @@ class Rewriting:
                     there = (*place, name, index)
                     self.inside[name].append((there, {**record, owner: Known(identifier)}))
 
-    def _add(self, kind: str, given: Record, place: Place) -> str:
+    def _add(self, kind: str, given: Record, place: FieldPath) -> str:
         """Take a person, an organization or a post in; return its id, which nothing else has."""
         taken, noun = self.taken[kind], KINDS[kind].noun
         made = self.fields.record(given, KINDS[kind].made, place, KINDS[kind].skipped)
@@ -168,7 +168,7 @@ class Rewriting:
             if (identifier := f"{written} ({turn})") not in self.rows:
                 return identifier
 
-    def _refer(self, made: Record, given: Record, place: Place, name: str, kind: str) -> None:
+    def _refer(self, made: Record, given: Record, place: FieldPath, name: str, kind: str) -> None:
         """Put the id of the record that another names, or holds, into a field; if it is missing, say so."""
         field_name = name if name == "reports_to" else f"{name}_id"
         value = given.get(field_name) or given.get(name)
@@ -181,7 +181,7 @@ class Rewriting:
             self.fields.note(f"{place[0]} {name}", (*place, field_name), message)
             other_of(made)[field_name] = text
 
-    def _known(self, value: object, kind: str, place: Place) -> str | None:
+    def _known(self, value: object, kind: str, place: FieldPath) -> str | None:
         """Return the new id of a record that is named by its old one, or is held whole."""
         if isinstance(value, Known):
             return str(value)
@@ -190,7 +190,7 @@ class Rewriting:
         known = self.taken[kind].ids.get(text_of(value.get("id")) or text_of(value.get("name")))
         return known or (self._add(kind, value, place) if value else None)
 
-    def _membership(self, place: Place, given: Record) -> None:
+    def _membership(self, place: FieldPath, given: Record) -> None:
         """Give a membership to its person, with what its post, area and legislative period say."""
         value = given.get("person_id") or given.get("person")
         person = self._known(value, "persons", (*place, "person"))
@@ -207,7 +207,7 @@ class Rewriting:
         self._refer(made, given, place, "on_behalf_of", "organizations")
         self._refer(made, given, place, "post", "posts")
         self._refer(made, given, place, "reports_to", "persons")
-        self._second_bosses(made, given.get("also_reports_to"), place)
+        self._dotted_line_managers(made, given.get("also_reports_to"), place)
         self._post(made)
         self._area(made, given, place)
         self._period(made, given, place)
@@ -215,13 +215,15 @@ class Rewriting:
             del made["other"]
         self.memberships.setdefault(person, []).append((place, made))
 
-    def _second_bosses(self, made: Record, given: object, place: Place) -> None:
-        """Put the ids of further bosses into a membership; those whom the file lacks are kept as text."""
-        bosses = [boss for boss in given if boss] if isinstance(given, list) else [given] if given else []
-        known = [self._known(boss, "persons", (*place, "also_reports_to")) for boss in bosses]
+    def _dotted_line_managers(self, made: Record, given: object, place: FieldPath) -> None:
+        """Put the ids of further managers into a membership; those whom the file lacks are kept as text."""
+        managers = (
+            [manager for manager in given if manager] if isinstance(given, list) else [given] if given else []
+        )
+        known = [self._known(manager, "persons", (*place, "also_reports_to")) for manager in managers]
         if any(known):
-            made["also_reports_to"] = [boss for boss in known if boss]
-        if missing := [boss for boss, found in zip(bosses, known, strict=True) if not found]:
+            made["also_reports_to"] = [manager for manager in known if manager]
+        if missing := [manager for manager, found in zip(managers, known, strict=True) if not found]:
             named = f"the boss {quoted(self.fields.readable(missing[0]))}, not in the file"
             message = f"a membership names {named}: kept without it"
             self.fields.note("also_reports_to", (*place, "also_reports_to"), message)
@@ -241,7 +243,7 @@ class Rewriting:
         if not self.is_ours and "role" not in made:
             made["role"] = text_of(self.taken["posts"].given[row].get("role")) or post["label"]
 
-    def _area(self, made: Record, given: Record, place: Place) -> None:
+    def _area(self, made: Record, given: Record, place: FieldPath) -> None:
         """Keep the name of the area that a record is about."""
         value = given.get("area_id") or given.get("area")
         if not value:
@@ -255,7 +257,7 @@ class Rewriting:
         if text := name or self.fields.readable(value):
             other_of(made)["area"] = text
 
-    def _period(self, made: Record, given: Record, place: Place) -> None:
+    def _period(self, made: Record, given: Record, place: FieldPath) -> None:
         """Let a legislative period say when a membership was held, if it does not itself."""
         identifier = self.fields.readable(given.get("legislative_period_id"))
         if not identifier:

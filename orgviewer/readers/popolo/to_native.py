@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from orgviewer.model.findings import Finding
-from orgviewer.model.walk import Place
+from orgviewer.model.walk import FieldPath
 from orgviewer.readers.popolo.fields import Record, dicts, is_ours
 from orgviewer.readers.popolo.lists import Rewriting
 
@@ -67,7 +67,7 @@ def _has_marks(person: Record) -> bool:
     )
 
 
-def shape(data: Record) -> tuple[Record, list[Finding], Callable[[Place], Place]]:
+def shape(data: Record) -> tuple[Record, list[Finding], Callable[[FieldPath], FieldPath]]:
     """Return Popolo as plain data of the native format, what is odd about it, and where it came from.
 
     The function returned takes a place of the new data to a place of the file; findings have the

@@ -13,7 +13,7 @@ from itertools import chain, islice
 from orgviewer.cells import may_be_harmless, meant
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding
-from orgviewer.model.walk import Place
+from orgviewer.model.walk import FieldPath
 from orgviewer.progress import Progress, Reported, unheard
 from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax.grid import Grid
@@ -146,7 +146,7 @@ def _read(layout: _Layout, line: int, progress: Progress) -> list[list[str]]:
         raise SyntaxMistakeError(mistake) from None
 
 
-def _unclosed(place: Place) -> Finding:
+def _unclosed(place: FieldPath) -> Finding:
     message = "a quote is opened here and never closed: taken for a mark like any other"
     return Finding(place, message, severity=Severity.WARNING)
 
@@ -163,9 +163,9 @@ def _share(rows: list[list[str]]) -> None:
                 row[place] = once.setdefault(row[place], row[place])
 
 
-def _locate(layout: _Layout, places: set[Place]) -> Mapping[Place, Position]:
+def _locate(layout: _Layout, places: set[FieldPath]) -> Mapping[FieldPath, Position]:
     """Return the line and the cell (both from 1) of places (row, cell), by a second reading."""
-    wanted: dict[int, list[Place]] = {}
+    wanted: dict[int, list[FieldPath]] = {}
     for place in places:
         if place:
             wanted.setdefault(int(place[0]), []).append(place)

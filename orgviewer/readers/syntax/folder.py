@@ -13,7 +13,7 @@ from pathlib import Path
 
 from orgviewer.errors import ReadError, Severity
 from orgviewer.model.findings import Finding, quoted
-from orgviewer.model.walk import Place
+from orgviewer.model.walk import FieldPath
 from orgviewer.progress import Progress, unheard
 from orgviewer.readers.positions import Locate, Position
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
@@ -149,7 +149,7 @@ class _Reading:
     parse: Parse
     by_kind: bool
     lists: dict[str, list[object]] = field(default_factory=dict)
-    origins: dict[str, list[tuple[Path, Place]]] = field(default_factory=dict)
+    origins: dict[str, list[tuple[Path, FieldPath]]] = field(default_factory=dict)
     meta: dict[str, object] | None = None
     meta_path: Path | None = None
     findings: list[Finding] = field(default_factory=list)
@@ -184,7 +184,7 @@ class _Reading:
         self._add(kind if self.by_kind else "", path, entries, single=single)
         records = self.lists[kind if self.by_kind else ""]
         start = len(records) - len(entries)
-        root: Place = (kind,) if self.by_kind else ()
+        root: FieldPath = (kind,) if self.by_kind else ()
         for finding in parsed.findings:
             if single:
                 self._take([finding], (*root, start))
@@ -201,10 +201,10 @@ class _Reading:
                 records.append(entry)
             origins.append((path, () if single else (index,)))
 
-    def _take(self, findings: list[Finding], root: Place, start: int = 0) -> None:
+    def _take(self, findings: list[Finding], root: FieldPath, start: int = 0) -> None:
         """Keep findings about a file, with places in the data of the whole folder."""
 
-        def moved(place: Place) -> Place:
+        def moved(place: FieldPath) -> FieldPath:
             if start and place and isinstance(place[0], int):
                 return (*root, place[0] + start, *place[1:])
             return (*root, *place)
@@ -220,10 +220,10 @@ class _Reading:
             message = f"the file {quoted(name, 200)} is left out: {mistake.message}"
             yield Finding((name,), message, mistake.hint, Severity.WARNING)
 
-    def locate(self, places: set[Place]) -> dict[Place, Position]:
+    def locate(self, places: set[FieldPath]) -> dict[FieldPath, Position]:
         """Return the file, the line and the column of places, reading those files again."""
-        found: dict[Place, Position] = {}
-        wanted: dict[Path, dict[Place, list[Place]]] = {}
+        found: dict[FieldPath, Position] = {}
+        wanted: dict[Path, dict[FieldPath, list[FieldPath]]] = {}
         for place in places:
             path, inner = self._origin(place)
             if path is None:
@@ -243,7 +243,7 @@ class _Reading:
                 found.update(dict.fromkeys(group, position))
         return found
 
-    def _origin(self, place: Place) -> tuple[Path | None, Place]:
+    def _origin(self, place: FieldPath) -> tuple[Path | None, FieldPath]:
         """Return the file in which a place lies, and the place there."""
         kind = ""
         if self.by_kind and place:

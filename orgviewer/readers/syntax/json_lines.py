@@ -10,7 +10,7 @@ from functools import partial
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, Findings, HopelessError, quoted
-from orgviewer.model.walk import Place
+from orgviewer.model.walk import FieldPath
 from orgviewer.progress import Progress, unheard
 from orgviewer.readers.positions import Locate, Position
 from orgviewer.readers.syntax.json_events import events
@@ -69,7 +69,7 @@ def lines(text: str, progress: Progress = unheard) -> Lines:
     return Lines(records, told, partial(_located, text, frozenset(broken)))
 
 
-def _in_record(record: int, place: Place) -> Place:
+def _in_record(record: int, place: FieldPath) -> FieldPath:
     return (record, *place)
 
 
@@ -86,14 +86,14 @@ def _told(broken: Mapping[int, str], written: list[str]) -> list[Finding]:
         return []
     number, complaint = next(iter(broken.items()))
     message = f"this line is not JSON: {quoted(written[number].strip(), 40)}, left out: {complaint}"
-    places: tuple[Place, ...] = tuple((BROKEN, number) for number in [*broken][:FIRST_FEW])
+    places: tuple[FieldPath, ...] = tuple((BROKEN, number) for number in [*broken][:FIRST_FEW])
     return [Finding(places[0], message, HINT, Severity.WARNING, len(broken), places)]
 
 
-def _located(text: str, broken: frozenset[int], places: set[Place]) -> dict[Place, Position]:
+def _located(text: str, broken: frozenset[int], places: set[FieldPath]) -> dict[FieldPath, Position]:
     """Return the line of each place, and in which column of it a field's name stands."""
-    found: dict[Place, Position] = {}
-    wanted: dict[int, list[Place]] = {}
+    found: dict[FieldPath, Position] = {}
+    wanted: dict[int, list[FieldPath]] = {}
     for place in places:
         match place:
             case (str(), int() as number):
@@ -116,7 +116,7 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
     return enumerate(text.split("\n"))
 
 
-def _columns(line: str, places: list[Place]) -> Iterator[tuple[Place, int]]:
+def _columns(line: str, places: list[FieldPath]) -> Iterator[tuple[FieldPath, int]]:
     """Yield the columns of places in one line."""
     if not places:
         return

@@ -15,7 +15,7 @@ from typing import IO, Any
 from orgviewer import own_process
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, did_you_mean, quoted
-from orgviewer.model.walk import Place
+from orgviewer.model.walk import FieldPath
 from orgviewer.progress import Progress, unheard
 from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax import workbook_process
@@ -64,7 +64,7 @@ def read_workbook(
     return Grid(rows, partial(_locate, names[number], row, column), findings), names[number], names
 
 
-def _unsaved_formulas(count: int, cells: Sequence[Place], start: tuple[int, int]) -> list[Finding]:
+def _unsaved_formulas(count: int, cells: Sequence[FieldPath], start: tuple[int, int]) -> list[Finding]:
     """Tell of formulas without a result, given the first few cells and where those of the sheet begin."""
     places = [(int(row) - start[0], int(column) - start[1]) for row, column in cells]
     message = "this formula has no saved result: taken as empty"
@@ -96,7 +96,7 @@ def _named(names: Sequence[str], wanted: str) -> int:
     raise _mistake(message, did_you_mean(wanted, names) or f"Its sheets are {listed}.")
 
 
-def _locate(sheet: str, row: int, column: int, places: set[Place]) -> Mapping[Place, Position]:
+def _locate(sheet: str, row: int, column: int, places: set[FieldPath]) -> Mapping[FieldPath, Position]:
     """Return the true rows and columns of places, given those at which the sheet's cells begin."""
     positions = {}
     for place in places:
@@ -128,7 +128,7 @@ class _Workbook:
         row, column, height = self._heard()
         return row, column, height, iter(self._heard, None)
 
-    def formulas(self, number: int) -> tuple[int, list[Place]]:
+    def formulas(self, number: int) -> tuple[int, list[FieldPath]]:
         """Return how many formulas of a sheet have no saved result, and the true places of the first few."""
         try:
             self._ask(number, workbook_process.FORMULAS)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from yaml import AliasEvent, CollectionEndEvent, CollectionStartEvent, Event, MappingStartEvent, ScalarEvent
 
-from orgviewer.model.walk import Place
+from orgviewer.model.walk import FieldPath
 from orgviewer.readers.syntax.yaml_events import events
 
 
@@ -40,7 +40,7 @@ class _Open:
         return sum(field.is_place and field.found is not None for field in fields)
 
 
-def locate(text: str, places: Collection[Place]) -> dict[Place, tuple[int, int]]:
+def locate(text: str, places: Collection[FieldPath]) -> dict[FieldPath, tuple[int, int]]:
     """Return line and column, both from 1, of each place in a text that `yaml_syntax.parse` could read.
 
     A field stands where its name does, and if it is named again where that is first done; what lies
@@ -51,7 +51,7 @@ def locate(text: str, places: Collection[Place]) -> dict[Place, tuple[int, int]]
         return locate_in(stream, places)
 
 
-def locate_in(stream: Iterator[Event], places: Collection[Place]) -> dict[Place, tuple[int, int]]:
+def locate_in(stream: Iterator[Event], places: Collection[FieldPath]) -> dict[FieldPath, tuple[int, int]]:
     """Return line and column of each place among the events of a text that could be read."""
     root = _Wanted()
     for place in places:
@@ -63,7 +63,7 @@ def locate_in(stream: Iterator[Event], places: Collection[Place]) -> dict[Place,
     return {place: _nearest(root, place) for place in places}
 
 
-def _nearest(root: _Wanted, place: Place) -> tuple[int, int]:
+def _nearest(root: _Wanted, place: FieldPath) -> tuple[int, int]:
     """Return the position found last on the way to a place."""
     position, wanted = root.found or (1, 1), root
     for part in place:

@@ -22,7 +22,7 @@ from yaml import (
 )
 
 from orgviewer.model.findings import Finding, Findings, HopelessError, quoted
-from orgviewer.model.walk import Place
+from orgviewer.model.walk import FieldPath
 from orgviewer.progress import Progress, unheard
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 from orgviewer.readers.syntax.yaml_events import events, mistake_at, too_deep
@@ -188,13 +188,13 @@ class _Builder:
         hint = "Put a text that begins with * in quotes."
         self.note(_extended(self.place(), values, in_mapping), message, hint)
 
-    def note(self, place: Place, message: str, hint: str = "") -> None:
+    def note(self, place: FieldPath, message: str, hint: str = "") -> None:
         """Keep a mistake."""
         self.findings.add(Finding(place, message, hint))
 
-    def place(self) -> Place:
+    def place(self) -> FieldPath:
         """Return the place of the list or mapping that is being filled."""
-        place: Place = ()
+        place: FieldPath = ()
         for values, in_mapping, _, _ in self.around[1:]:
             place = _extended(place, values, in_mapping)
         return place
@@ -205,7 +205,7 @@ def _void(event: ScalarEvent) -> str | None:
     return event.value.strip() if event.style or event.tag in TEXT_TAGS else None
 
 
-def _extended(place: Place, values: list[object], in_mapping: bool) -> Place:
+def _extended(place: FieldPath, values: list[object], in_mapping: bool) -> FieldPath:
     """Return the place of what comes next in a list or mapping, or of the mapping if that is a name."""
     if not in_mapping:
         return (*place, len(values))

@@ -19,11 +19,11 @@ LONGEST_NAME = 100
 MOST_COMPARED = 40
 """Columns compared with each other where their names say nothing."""
 MANY = 0.9
-"""The share of bosses who must be found among the people of a sample, where names say nothing."""
+"""The share of managers who must be found among the people of a sample, where names say nothing."""
 LATER = 0.5
 """Added to the rank of a name that is known only without its brackets or its owner."""
 KEYS = ("id", "name", "email")
-"""The fields by which a boss can be named."""
+"""The fields by which a manager can be named."""
 _KEYS_AT_WORST = ("", "email", "role", "organization")
 
 _BRACKETS = re.compile(r"[\[(（【][^\])）】]*[\])）】]")
@@ -110,10 +110,10 @@ def _by_names(table: _Table) -> None:
         field, rank = _meaning(table.names[place])
         if field not in taken and _fits(field, filled[place]):
             ranks.setdefault(field, {})[place] = rank
-    if bosses := ranks.pop("reports_to", {}):
+    if managers := ranks.pop("reports_to", {}):
         people = _people(table, ranks)
-        doubts = {place: (not filled[place], people.isdisjoint(filled[place])) for place in bosses}
-        fields[min(bosses, key=lambda place: (doubts[place], bosses[place]))] = "reports_to"
+        doubts = {place: (not filled[place], people.isdisjoint(filled[place])) for place in managers}
+        fields[min(managers, key=lambda place: (doubts[place], managers[place]))] = "reports_to"
     named = set(filled[fields.index("reports_to")]) if "reports_to" in fields else set[str]()
     for field, places in ranks.items():
         best = min(places, key=lambda place: (_doubts(field, filled[place], named), places[place]))
@@ -133,7 +133,7 @@ def _people(table: _Table, ranks: Mapping[str, Mapping[int, float]]) -> set[str]
 
 
 def _fits(field: str, cells: Sequence[str]) -> bool:
-    """Return whether cells may be what their name says: no yes for a boss, no Dr. for a role."""
+    """Return whether cells may be what their name says: no yes for a manager, no Dr. for a role."""
     if not cells:
         return True
     if field in {"reports_to", "also_reports_to"}:
@@ -146,11 +146,11 @@ def _fits(field: str, cells: Sequence[str]) -> bool:
     return field != "role" or any(_key(cell[:LONGEST_NAME]) not in _SALUTATIONS for cell in cells)
 
 
-def _doubts(field: str, cells: Sequence[str], bosses: set[str]) -> tuple[bool, bool, bool]:
-    """Return why a column should rather not be a field: nothing in it, ids twice, bosses not in it."""
+def _doubts(field: str, cells: Sequence[str], managers: set[str]) -> tuple[bool, bool, bool]:
+    """Return why a column should rather not be a field: nothing in it, ids twice, managers not in it."""
     if field not in KEYS:
         return not cells, False, False
-    return not cells, field == "id" and len(set(cells)) < len(cells), bosses.isdisjoint(cells)
+    return not cells, field == "id" and len(set(cells)) < len(cells), managers.isdisjoint(cells)
 
 
 def _halves_of_names(table: _Table) -> None:
@@ -169,24 +169,24 @@ def _halves_of_names(table: _Table) -> None:
 
 
 def _by_cells(table: _Table) -> None:
-    """Find people and bosses by what is in the columns: bosses are people, and no two people are the same.
+    """Find people and managers by what is in the columns: managers are people, and no two are the same.
 
     Where nothing of that kind is found, a role or an organization stands for who has it.
     """
     fields, filled = table.fields, table.filled
     keys = [place for place in table.free if fields[place] in _KEYS_AT_WORST and filled[place]]
     keys = [place for place in keys if len(set(filled[place])) == len(filled[place])][:MOST_COMPARED]
-    bosses = [place for place in table.free if not fields[place] and filled[place]][:MOST_COMPARED]
+    managers = [place for place in table.free if not fields[place] and filled[place]][:MOST_COMPARED]
     if "reports_to" in fields:
-        bosses = [fields.index("reports_to")]
+        managers = [fields.index("reports_to")]
     for key in keys:
         people = set(filled[key])
-        for boss in bosses:
-            found = sum(cell in people for cell in filled[boss])
-            if boss != key and found >= MANY * len(filled[boss]) and len(filled[boss]) < len(people):
+        for manager in managers:
+            found = sum(cell in people for cell in filled[manager])
+            if manager != key and found >= MANY * len(filled[manager]) and len(filled[manager]) < len(people):
                 field = _key_field(filled[key])
                 fields[:] = ["" if other == field else other for other in fields]
-                fields[key], fields[boss] = field, "reports_to"
+                fields[key], fields[manager] = field, "reports_to"
                 return
     worded = [place for place in keys if any(map(str.isalpha, filled[place][0]))]
     if len(worded) == 1 and fields[worded[0]] in {"role", "organization"}:

@@ -1,6 +1,6 @@
 """A table of people into a roster: a row for each person, with whom the person reports to.
 
-Whatever can be drawn is drawn: people whose boss is not there stand under a card that says so,
+Whatever can be drawn is drawn: people whose manager is not there stand under a card that says so,
 circles are cut, ids that stand twice are kept apart. Not for: which column is what (see `column_names`).
 """
 
@@ -82,7 +82,7 @@ def _people(taking: Taking) -> tuple[Document, Roster]:
     emails = taking.column("email")
     ids, names = identities(taking, emails)
     references = References(ids, names, emails)
-    bosses, absent = managers(taking, references)
+    manager_rows, absent = managers(taking, references)
     seconds = second_managers(taking, references)
     taken = {*absent, *references.by_id} if absent else references.by_id
     records, departments = organizations(taking.column("organization"), taken)
@@ -95,7 +95,7 @@ def _people(taking: Taking) -> tuple[Document, Roster]:
         names=[*names, *absent] if absent else names,
         roles=_longer(column_of(taking.column("role")), more),
         organizations=_longer(departments, more),
-        managers=bosses + array("i", [UNKNOWN]) * more,
+        managers=manager_rows + array("i", [UNKNOWN]) * more,
         details=_told(details, more),
         others=_told(taking.others, more),
         second_managers=seconds,
@@ -103,7 +103,7 @@ def _people(taking: Taking) -> tuple[Document, Roster]:
         assistants=assistants,
         absent=more,
     )
-    meta = Meta(arranged_by="reporting" if max(bosses, default=UNKNOWN) != UNKNOWN else None)
+    meta = Meta(arranged_by="reporting" if max(manager_rows, default=UNKNOWN) != UNKNOWN else None)
     return Document(meta=meta, organizations=records), roster
 
 

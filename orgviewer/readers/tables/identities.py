@@ -9,7 +9,7 @@ from orgviewer.readers.tables.references import IDEOGRAPHS, name_key
 
 NAMING = frozenset({"id", "name", "given_name", "family_name", "email"})
 """Fields of which one at least must be there."""
-SAMPLE = 200  # names, and bosses, that are looked at to tell how they are written
+SAMPLE = 200  # names, and managers, that are looked at to tell how they are written
 NAMELESS = "?"
 
 
@@ -20,7 +20,7 @@ def identities(taking: Taking, emails: Cells) -> tuple[Cells, Cells]:
     names = _without_ids(names, given) if has_ids else names
     ids, field = given, "id"
     if not all(given):
-        by_email = not has_ids and _bosses_by_email(taking, names, emails)
+        by_email = not has_ids and _managers_by_email(taking, names, emails)
         field = "id" if has_ids else "email" if by_email else "name"
         first, second = (emails, names) if by_email else (names, emails)
         columns = zip(given, first, second, taking.column("role"), strict=True)
@@ -63,13 +63,13 @@ def _without_ids(names: Cells, ids: Cells) -> Cells:
     return [name.replace(f" ({own})", "") for name, own in zip(names, ids, strict=True)]
 
 
-def _bosses_by_email(taking: Taking, names: Cells, emails: Cells) -> bool:
+def _managers_by_email(taking: Taking, names: Cells, emails: Cells) -> bool:
     """Say whether a table without ids names people by their e-mail addresses rather than by their names."""
     if not any(emails) or not any(names):
         return any(emails)
-    bosses = [text for text in taking.column("reports_to") if text][:SAMPLE]
+    managers = [text for text in taking.column("reports_to") if text][:SAMPLE]
     by_name, by_email = set(map(name_key, names)), set(map(str.casefold, emails))
-    hits = sum((boss.casefold() in by_email) - (name_key(boss) in by_name) for boss in bosses)
+    hits = sum((manager.casefold() in by_email) - (name_key(manager) in by_name) for manager in managers)
     return hits > 0
 
 

@@ -11,13 +11,13 @@ from orgviewer.model.roster import UNKNOWN
 from orgviewer.readers.tables.field_columns import Cells, Taking
 from orgviewer.readers.tables.references import NOBODY, References, cut_circles
 
-LONGEST_LIST = 10_000  # characters in which several bosses are looked for
+LONGEST_LIST = 10_000  # characters in which several managers are looked for
 _SEVERAL = re.compile(r"\s*[;|\n]\s*")
 _COMMAS = re.compile(r"\s*,\s*")
 
 
 def managers(taking: Taking, references: References) -> tuple[array[int], list[str]]:
-    """Return in which row each row's boss stands, and the bosses who stand in none.
+    """Return in which row each row's manager stands, and the managers who stand in none.
 
     Those are counted on from the last row.
     """
@@ -25,9 +25,9 @@ def managers(taking: Taking, references: References) -> tuple[array[int], list[s
     if taking.table.above is not None:
         taking.keep("reports_to", cells, range(len(cells)) if any(cells) else ())
         return array("i", taking.table.above), []
-    bosses, absent = references.rows(cells)
+    manager_rows, absent = references.rows(cells)
     if absent:
-        bosses = _with_absent(taking, cells, references, bosses, absent)
+        manager_rows = _with_absent(taking, cells, references, manager_rows, absent)
     if references.ambiguous:
         taking.warn(
             [row for row, text in enumerate(cells) if text in references.ambiguous],
@@ -37,14 +37,14 @@ def managers(taking: Taking, references: References) -> tuple[array[int], list[s
                 f"{quoted(ids[row])} is taken to report to the first"
             ),
         )
-    _cut(taking, cells, ids, bosses)
-    return bosses, absent
+    _cut(taking, cells, ids, manager_rows)
+    return manager_rows, absent
 
 
 def _with_absent(
-    taking: Taking, cells: Cells, references: References, bosses: array[int], absent: list[str]
+    taking: Taking, cells: Cells, references: References, manager_rows: array[int], absent: list[str]
 ) -> array[int]:
-    """Give a place to bosses who stand in no row, and tell of them."""
+    """Give a place to managers who stand in no row, and tell of them."""
     ids = references.ids
     places = {text: len(ids) + turn for turn, text in enumerate(absent)}
     hints = Hints()
@@ -57,13 +57,13 @@ def _with_absent(
         ),
         lambda row: hints.did_you_mean(cells[row], ids) or hints.did_you_mean(cells[row], references.names),
     )
-    return array("i", (places.get(text, boss) for text, boss in zip(cells, bosses, strict=True)))
+    return array("i", (places.get(text, manager) for text, manager in zip(cells, manager_rows, strict=True)))
 
 
-def _cut(taking: Taking, cells: Cells, ids: Cells, bosses: array[int]) -> None:
+def _cut(taking: Taking, cells: Cells, ids: Cells, manager_rows: array[int]) -> None:
     """Cut the circles of reporting lines, and tell where."""
     circles: dict[int, list[str]] = {}
-    cut_circles(bosses, lambda circle: circles.update({circle[0]: [ids[row] for row in circle]}))
+    cut_circles(manager_rows, lambda circle: circles.update({circle[0]: [ids[row] for row in circle]}))
     for row in circles:
         taking.notes[row] = (
             f"Reports to “{cells[row]}” in the file; the line is cut, as it leads in a circle."
@@ -79,16 +79,16 @@ def _cut(taking: Taking, cells: Cells, ids: Cells, bosses: array[int]) -> None:
 
 
 def second_managers(taking: Taking, references: References) -> dict[int, tuple[str, ...]]:
-    """Return the ids of second bosses by row; a cell that names others is kept under its column's name."""
+    """Return the ids of dotted-line managers by row; a cell that names others is kept by its column."""
     cells = taking.column("also_reports_to")
     found: dict[int, tuple[str, ...]] = {}
     unknown: list[int] = []
     for row in [row for row, text in enumerate(cells) if text]:
-        bosses = _several(cells[row], references)
-        if bosses is None:
+        manager_rows = _several(cells[row], references)
+        if manager_rows is None:
             unknown.append(row)
-        elif bosses:
-            found[row] = tuple(dict.fromkeys(references.ids[boss] for boss in bosses))
+        elif manager_rows:
+            found[row] = tuple(dict.fromkeys(references.ids[manager] for manager in manager_rows))
     taking.keep("also_reports_to", cells, unknown)
     taking.warn(
         unknown,
@@ -102,7 +102,7 @@ def second_managers(taking: Taking, references: References) -> dict[int, tuple[s
 
 
 def _several(text: str, references: References) -> list[int] | None:
-    """Return the rows of one boss or of several, none for a word that means nobody; None if one is not there.
+    """Return the rows of one manager or several, none for a word that means nobody; None if one is missing.
 
     Commas come last: they may as well stand within a name.
     """
@@ -112,7 +112,11 @@ def _several(text: str, references: References) -> list[int] | None:
         return None
     for separator in (_SEVERAL, _COMMAS):
         texts = filter(None, separator.split(text))
-        rows = [row for boss in texts if (row := references.row(boss)) >= 0 or boss.casefold() not in NOBODY]
+        rows = [
+            row
+            for manager in texts
+            if (row := references.row(manager)) >= 0 or manager.casefold() not in NOBODY
+        ]
         if UNKNOWN not in rows:
             return rows
     return None

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from orgviewer.errors import Severity, column_letters
 from orgviewer.model.findings import Finding, alike, quoted
-from orgviewer.model.walk import Place
+from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import Locate, moved_locate
 from orgviewer.readers.syntax.grid import Grid
 from orgviewer.readers.tables.column_names import header_score
@@ -106,7 +106,7 @@ def without(records: Table, left_out: Sequence[int], reason: str) -> Table:
     out = set(left_out)
     kept = [row for row in range(len(next(iter(records.columns.values())))) if row not in out]
 
-    def original(place: Place) -> Place:
+    def original(place: FieldPath) -> FieldPath:
         match place:
             case (str() as word, *there) if word == BEFORE:
                 return tuple(there)
@@ -223,7 +223,7 @@ def _squared(
     return more, findings
 
 
-def _cell(place: Place, originals: Sequence[int], placed: Mapping[str, int], head: int) -> Place:
+def _cell(place: FieldPath, originals: Sequence[int], placed: Mapping[str, int], head: int) -> FieldPath:
     """Return the row and the cell of the grid that a place of the table means."""
     match place:
         case (str(), int() as row, *rest):

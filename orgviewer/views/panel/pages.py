@@ -89,12 +89,12 @@ class Pages:
             lines = [f"<b>{name}</b>{footnotes.mark(membership.sources)}"] if name else []
             known = " · ".join(escape(fact) for fact in facts if fact)
             lines += [quiet(known)] if known else []
-            bosses = (
+            managers = (
                 (tr("on behalf of {name}"), self._organization_name(membership.on_behalf_of_id, -1)),
                 (tr("reports to {name}"), self._people((membership.reports_to,))),
                 (tr("also reports to {name}"), self._people(membership.also_reports_to)),
             )
-            lines += [quiet(escape(text).replace("{name}", boss)) for text, boss in bosses if boss]
+            lines += [quiet(escape(text).replace("{name}", manager)) for text, manager in managers if manager]
             lines += [quiet(line) for line in others(membership.other)]
             rows.append(
                 f'<p class="part">{"<br>".join(lines)}</p>{note(membership.note) if membership.note else ""}'
@@ -209,9 +209,9 @@ class Pages:
 
     def _vacancy(self, place: int, footnotes: Footnotes) -> str:
         post = self._dataset.posts[self._chart.record[place]]
-        boss = self._mentions.name(post.reports_to) if post.reports_to else ""
+        manager = self._mentions.name(post.reports_to) if post.reports_to else ""
         facts = [escape(tr("vacant")), escape(years(post))]
-        facts += [escape(tr("reports to {name}")).replace("{name}", boss)] if boss else []
+        facts += [escape(tr("reports to {name}")).replace("{name}", manager)] if manager else []
         return title(post.label, footnotes.mark(post.sources)) + (
             f"<p>{quiet(' · '.join(fact for fact in facts if fact))}</p>"
             f"{note(post.note) if post.note else ''}{section(tr('Part of'), self._parent(place))}"

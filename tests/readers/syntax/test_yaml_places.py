@@ -8,7 +8,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgviewer.model.walk import Place
+from orgviewer.model.walk import FieldPath
 from orgviewer.readers.syntax import yaml_places
 from orgviewer.readers.syntax.yaml_events import events
 from orgviewer.readers.syntax.yaml_places import locate
@@ -48,7 +48,7 @@ persons:
         (("nowhere", 7), (2, 1)),
     ],
 )
-def test_a_field_stands_where_its_name_does(place: Place, position: tuple[int, int]) -> None:
+def test_a_field_stands_where_its_name_does(place: FieldPath, position: tuple[int, int]) -> None:
     assert locate(TEXT, [place]) == {place: position}
 
 
@@ -59,7 +59,7 @@ def test_of_a_field_named_again_the_second_name_and_the_first_value_are_meant() 
 
 @pytest.mark.parametrize(("entry", "field", "most"), [(2, (), 30), (2, ("id",), 30)])
 def test_nothing_is_read_behind_the_last_place(
-    entry: int, field: Place, most: int, monkeypatch: pytest.MonkeyPatch
+    entry: int, field: FieldPath, most: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     consumed = 0
 
@@ -83,6 +83,6 @@ def test_nothing_is_read_behind_the_last_place(
 @given(st.lists(st.sampled_from("abc"), min_size=1, max_size=30))
 def test_every_entry_is_found(letters: list[str]) -> None:
     text = "".join(f"- {{{letter}: {letter}}}\n" for letter in letters)
-    places: list[Place] = [(index, letter) for index, letter in enumerate(letters)]
+    places: list[FieldPath] = [(index, letter) for index, letter in enumerate(letters)]
     assert locate(text, places) == {place: (index + 1, 4) for index, place in enumerate(places)}
     assert isinstance(parse(text)[0], list)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding
-from orgviewer.model.walk import Place
+from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax.grid import Grid
 from orgviewer.readers.tables.table import Table, sheet_score, table, without
@@ -19,7 +19,7 @@ HEAD = ["id", "name", "manager"]
 
 
 def grid_of(rows: list[list[str]], *findings: Finding) -> Grid:
-    def locate(places: set[Place]) -> Mapping[Place, Position]:
+    def locate(places: set[FieldPath]) -> Mapping[FieldPath, Position]:
         return {
             place: Position(int(place[0]) + 1, int(place[1]) + 1) if place else Position() for place in places
         }
@@ -191,7 +191,7 @@ def test_hundreds_of_one_kind_are_one_finding() -> None:
 
 def test_places_of_records_are_the_rows_of_the_grid() -> None:
     records = table(grid_of([["Staff", "", ""], HEAD, ["1", "Ada", ""], ["", "", ""], ["2", "Ben", ""]]))
-    places: set[Place] = {(1, "manager"), (0,), (1,), ("manager",), (), (1, "nothing")}
+    places: set[FieldPath] = {(1, "manager"), (0,), (1,), ("manager",), (), (1, "nothing")}
     assert records.locate(places) == {
         (1, "manager"): Position(5, 3),
         (0,): Position(3, 1),
@@ -245,6 +245,6 @@ def test_any_grid_is_a_table(rows: list[list[str]]) -> None:
     assert len(set(map(len, records.columns.values()))) <= 1
     told(records)
     count = len(next(iter(records.columns.values()), ()))
-    places: set[Place] = {(row, name) for row in range(count) for name in records.columns}
+    places: set[FieldPath] = {(row, name) for row in range(count) for name in records.columns}
     for position in records.locate(places).values():
         assert 1 <= position.line <= len(rows)
