@@ -6,6 +6,7 @@ import struct
 from collections.abc import Callable, Iterator
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
+from os import fsdecode, fsencode
 from pathlib import Path
 
 import msgspec
@@ -52,7 +53,7 @@ def serve(path: str, spec: TableSpec, sender: Connection) -> None:
         for part in pack(read(Path(path), report, spec)):
             sender.send_bytes(PART + part)
     except ReadError as error:
-        sender.send_bytes(PROBLEMS + msgspec.msgpack.encode(error.problems, enc_hook=str))
+        sender.send_bytes(PROBLEMS + msgspec.msgpack.encode(error.problems, enc_hook=fsencode))
 
 
 def _parts(
@@ -72,7 +73,7 @@ def _parts(
             progress(struct.unpack("d", body)[0])
         elif kind == PROBLEMS:
             problems = msgspec.msgpack.decode(
-                body, type=tuple[Problem, ...], dec_hook=lambda kind, text: kind(text)
+                body, type=tuple[Problem, ...], dec_hook=lambda kind, name: kind(fsdecode(name))
             )
             raise ReadError(problems)
         else:

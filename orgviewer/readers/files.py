@@ -41,6 +41,7 @@ LINES = frozenset((".jsonl", ".ndjson"))
 JSON = ".json"
 WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 """How all workbooks begin, whatever their names end with."""
+NO_MEMORY = ("there is not enough memory to read it", "Close other programs, or split the file.")
 EMPTY_HINT = 'It should hold "organizations:" and "persons:".'
 EMPTY_TABLE_HINT = "It should begin with a row that names the columns: id, name, reports_to, role."
 MARKUP = re.compile(r"\s*<(!doctype|\?xml|html|head|body|table|meta)\b", re.IGNORECASE)
@@ -59,9 +60,11 @@ def read(path: Path, progress: Progress = unheard, spec: TableSpec = GUESSED) ->
         try:
             shaped = _read(path, progress, spec)
             progress(1.0)
+            problems = _problems(path, shaped)
         except SyntaxMistakeError as error:
             raise ReadError((_mistake(path, error.mistake),)) from None
-        problems = _problems(path, shaped)
+        except MemoryError:
+            raise ReadError((_mistake(path, Mistake(0, 0, *NO_MEMORY)),)) from None
     if any(problem.severity is Severity.ERROR for problem in problems):
         raise ReadError(problems)
     return Dataset(shaped.document, path, problems, shaped.roster, shaped.recognition)

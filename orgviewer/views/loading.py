@@ -15,13 +15,13 @@ from orgviewer.model.recognition import TableSpec
 from orgviewer.paint.letters import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.readers import read, read_apart, sheets
-from orgviewer.readers.files import TABLES
 from orgviewer.views.background import IsWanted, Report
 from orgviewer.views.scene import Scene, make_scene
 from orgviewer.views.watching import look
 
-SMALL = 200_000  # bytes; a file of this size is read in less than a frame may take
-SMALL_TABLE = 2_000_000  # and a table of this one
+SMALL = 50_000
+"""Bytes, as a rule read in 50 milliseconds and whatever they are in half a second; the process that reads
+larger files takes longer to start."""
 LEAST = 2_000  # bytes, which are read while a file is opened; a folder has many files to open
 READ = 0.9  # the share of loading that reading is
 
@@ -44,9 +44,8 @@ class Loader:
         """Whether the file is so small that nobody would notice how long it takes."""
         if self.path.suffix.lower() in sheets.SUFFIXES:
             return False  # what a workbook takes does not show in its size
-        small = SMALL_TABLE if self.path.suffix.lower() in TABLES else SMALL
         # Saying that there is no such file is quick, too.
-        return sum(max(mark.size, LEAST) for mark in look(self.path) or ()) <= small
+        return sum(max(mark.size, LEAST) for mark in look(self.path) or ()) <= SMALL
 
     def now(self) -> Scene:
         """Load the file here; raises ReadError."""

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from orgviewer.model.walk import Place
 from orgviewer.readers import nested, yaml_places
-from orgviewer.readers.flattening import MOST_COLUMNS, table_of_records
+from orgviewer.readers.flattening import table_of_records
 from orgviewer.readers.positions import Position
-from orgviewer.readers.tables import Table
+from orgviewer.readers.tables import MOST_COLUMNS, Table
 from orgviewer.readers.yaml_syntax import parse
 
 HOUSE = {
