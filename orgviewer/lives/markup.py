@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtGui import QTextDocument
 
@@ -13,6 +13,12 @@ from orgviewer.links import uri
 from orgviewer.words.translation import tr
 
 LONGEST = 10_000  # characters of one text; a panel with a cell of 10 MB would stand still
+LONGEST_PAGE = 150_000
+"""Letters of HTML on one page of the panel: making and setting so much takes a third of a second."""
+TAG = 15
+"""Letters that a tag counts for beside its own: short lines take as long as others."""
+DEEPEST = 5
+"""Lists within each other; Qt's time for setting them grows with the square of the depth."""
 _BODY = re.compile(r"<body[^>]*>(.*)</body>", re.DOTALL)
 _IMAGE = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
 _ANCHOR = re.compile(r"<a\b([^>]*)>(.*?)</a>", re.DOTALL)
@@ -20,6 +26,9 @@ _HREF = re.compile(r'\bhref="([^"]*)"')
 _LIKE_ADDRESS = re.compile(r"https?:|mailto:|tel:|www\.", re.IGNORECASE)
 _STYLE = re.compile(r'\s(style|align|class)="[^"]*"')
 _TAG = re.compile(r"(<[^>]+>)")
+_LIST_TAG = re.compile(r"<(/?)(ul|ol|li)\b[^>]*>")
+_TAG_NAME = re.compile(r"</?([a-z0-9]+)")
+_UNCLOSED = frozenset(("br", "hr", "img"))
 
 
 def bounded(text: str) -> str:
@@ -63,7 +72,7 @@ def markdown(text: str) -> str:
     document.setMarkdown(undirected(bounded(text)), features)
     body = _BODY.search(document.toHtml())
     # Qt writes fonts into every paragraph; the panel has its own.
-    return _ANCHOR.sub(_checked, _STYLE.sub("", _IMAGE.sub("", body.group(1)))) if body else ""
+    return _shallow(_ANCHOR.sub(_checked, _STYLE.sub("", _IMAGE.sub("", body.group(1))))) if body else ""
 
 
 def _checked(anchor: re.Match[str]) -> str:
@@ -79,6 +88,44 @@ def _checked(anchor: re.Match[str]) -> str:
     return f'<a href="{html.escape(target)}">{inner}</a>'
 
 
+def _shallow(markup: str) -> str:
+    """Return HTML in which lists that lie deep within others are lines of those."""
+    depth = 0
+
+    def tag(found: re.Match[str]) -> str:
+        nonlocal depth
+        is_item, is_end = found[2] == "li", bool(found[1])
+        depth += 0 if is_item or is_end else 1
+        is_deep = depth > DEEPEST
+        depth -= 1 if is_end and not is_item else 0
+        if not is_deep:
+            return found[0]
+        return "<br />" if is_item and is_end else ""
+
+    return _LIST_TAG.sub(tag, markup)
+
+
+def shortened(markup: str, longest: int = LONGEST_PAGE) -> str:
+    """Return HTML, cut behind the tag at which it becomes too long, with a note at its end if it was."""
+    if _weight(markup) <= longest:
+        return markup
+    opened: list[str] = []
+    end = 0
+    for number, found in enumerate(_TAG.finditer(markup)):
+        end = found.end()
+        tag = _TAG_NAME.match(found[0])
+        name = tag[1] if tag else ""
+        if found[0].startswith("</"):
+            while opened and opened.pop() != name:
+                pass
+        elif name not in _UNCLOSED:
+            opened.append(name)
+        if end + number * TAG > longest:
+            break
+    closed = "".join(f"</{name}>" for name in reversed(opened))
+    return markup[:end] + closed + note(tr("The rest is left out here: there is too much of it."))
+
+
 def text_parts(markup: str) -> list[tuple[bool, str]]:
     """Split HTML into parts, each with whether it is text outside of links."""
     parts, inside = [], 0
@@ -87,6 +134,20 @@ def text_parts(markup: str) -> list[tuple[bool, str]]:
         parts.append((not is_tag and not inside, part))
         inside += part.startswith("<a ") - part.startswith("</a")
     return parts
+
+
+def _weight(markup: str) -> int:
+    return len(markup) + markup.count("<") * TAG
+
+
+def until_full(pieces: Iterable[str]) -> Iterator[str]:
+    """Yield pieces of HTML until there is more than a page shows; the others are not even made."""
+    weight = 0
+    for piece in pieces:
+        yield piece
+        weight += _weight(piece)
+        if weight > LONGEST_PAGE:
+            return
 
 
 def title(text: str, mark: str = "") -> str:

@@ -21,8 +21,8 @@ MOST_FINDINGS = 10_000
 """Errors, or warnings, listed for one file: a hopeless one must not fill the memory."""
 MOST_ALONE = 5
 """Findings of one kind that are told each in a line of its own; more of them share one line."""
-MOST_COMPARISONS = 200_000
-"""Comparisons of words spent on the hints for one file, about two seconds of them."""
+MOST_COMPARISONS = 50_000
+"""Comparisons of words spent on the hints for one file, about half a second of them."""
 COMPARED = 10
 """Letters of a word that is compared as often; one of twice as many letters takes four times as long."""
 

@@ -112,11 +112,17 @@ def _looks(theme: Theme, seen: Region, lit: Lit | None) -> Iterator[tuple[Theme,
         )
 
 
-def by_branch(layout: Layout, nodes: Integers) -> Iterator[tuple[int, Integers]]:
-    """Part nodes by their branch, since a branch has a colour of its own."""
+def by_branch(layout: Layout, theme: Theme, nodes: Integers) -> Iterator[tuple[int, Integers]]:
+    """Part nodes by the colour of their branch: yield the first branch of each colour, and its nodes."""
+    colours = _colours(layout, theme, nodes)
+    for colour in np.unique(colours).tolist():
+        yield colour, nodes[colours == colour]
+
+
+def _colours(layout: Layout, theme: Theme, nodes: Integers) -> Integers:
+    """Return the first branch that has the colour of each node's: there may be many branches, few colours."""
     branches = layout.chart.branch[nodes]
-    for branch in np.unique(branches).tolist():
-        yield branch, nodes[branches == branch]
+    return np.where(branches < 0, branches, branches % np.int32(len(theme.accents)))
 
 
 def _blocks(layout: Layout, theme: Theme, seen: Region) -> Iterator[Boxes]:
@@ -124,16 +130,16 @@ def _blocks(layout: Layout, theme: Theme, seen: Region) -> Iterator[Boxes]:
     bounds = np.concatenate((layout.bounds[seen.blocks], stack_rectangles(layout, seen.stacks)))
     nodes = np.concatenate((seen.blocks, layout.chart.children[0][seen.stacks]))
     rectangles = np.hstack((bounds[:, :2], bounds[:, 2:] - bounds[:, :2]))
-    branches = layout.chart.branch[nodes]
-    for branch in np.unique(branches).tolist():
-        part = branches == branch
+    colours = _colours(layout, theme, nodes)
+    for branch in np.unique(colours).tolist():
+        part = colours == branch
         yield Boxes(BoxStyle(theme.blend(branch)), nodes[part], rectangles[part])
 
 
 def _cards(layout: Layout, theme: Theme, nodes: Integers, legible: bool) -> Iterator[Boxes]:
     """Draw the cards themselves: teams in their accent, people on paper, assistants tinted, gaps dashed."""
     kind = layout.chart.kind[nodes]
-    for branch, part in by_branch(layout, nodes[kind <= Kind.ORGANIZATION]):
+    for branch, part in by_branch(layout, theme, nodes[kind <= Kind.ORGANIZATION]):
         yield _card_boxes(layout, BoxStyle(theme.accent(branch), radius=theme.radius), part)
     people = nodes[kind == Kind.PERSON]
     gaps = nodes[kind > Kind.PERSON]
@@ -146,14 +152,14 @@ def _cards(layout: Layout, theme: Theme, nodes: Integers, legible: bool) -> Iter
         if layout.chart.colouring is not None:
             yield from _stripes(layout, theme, people)
         return
-    for branch, part in by_branch(layout, people):
+    for branch, part in by_branch(layout, theme, people):
         yield _card_boxes(layout, BoxStyle(theme.tint(branch), theme.ink(branch)), part)
     yield _card_boxes(layout, BoxStyle("", theme.line), gaps)
 
 
 def _stripes(layout: Layout, theme: Theme, people: Integers) -> Iterator[Boxes]:
     """Draw the colours of people at the left of their cards, where they stand for what people share."""
-    for branch, part in by_branch(layout, people):
+    for branch, part in by_branch(layout, theme, people):
         if branch >= 0:
             rectangles = card_rectangles(layout, part) + STRIPE_INSIDE
             rectangles[:, 2] = STRIPE

@@ -61,11 +61,11 @@ def read(path: Path, progress: Progress = unheard, spec: TableSpec = GUESSED) ->
         try:
             shaped = _read(path, progress, spec)
             progress(1.0)
+            problems = _problems(path, shaped)
         except SyntaxMistakeError as error:
             raise ReadError((_mistake(path, error.mistake),)) from None
         except MemoryError:
             raise out_of_memory(path) from None
-        problems = _problems(path, shaped)
     if any(problem.severity is Severity.ERROR for problem in problems):
         raise ReadError(problems)
     return Dataset(shaped.document, path, problems, shaped.roster, shaped.recognition)

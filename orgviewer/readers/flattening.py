@@ -16,7 +16,7 @@ from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import Locate, Position
 from orgviewer.readers.readable import CUT, Ink, text_of
 from orgviewer.readers.tables.numbering import Numbering
-from orgviewer.readers.tables.table import Table
+from orgviewer.readers.tables.table import MOST_COLUMNS, Table
 
 HOLDERS = frozenset(
     [
@@ -44,7 +44,6 @@ FULLEST, FEWEST_CELLS = 20, 2_000_000
 """Cells that there may be for each value, so that a short file does not become a large empty table; but so
 many in any case."""
 FEWEST_COLUMNS = 50
-MOST_COLUMNS = 1_000
 REST = "more fields"
 """The column that takes the fields of a table with too many different ones."""
 

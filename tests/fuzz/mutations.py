@@ -5,9 +5,12 @@ The same seed and number give the same bytes, so that a case that fails can be r
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Mapping
 from pathlib import Path
+
+import yaml
 
 from tests.workbooks import write_workbook
 
@@ -19,6 +22,27 @@ TEXTS = (
 )
 RECORDS = sorted((CONVENTIONS / "records").iterdir())
 """Files of one folder, which is read as a whole: the broken one beside those that were broken before."""
+MADE = {
+    "native.json": json.dumps(
+        yaml.load((ROOT / "data" / "example.yaml").read_bytes(), yaml.CBaseLoader)
+    ).encode(),
+    "nested.yaml": b"""name: Ada
+title: "Head: all"
+reports: &all
+  - {name: Ben, reports: [{name: Cy}, {name: "D\\u00e9e", tags: [a, b]}]}
+  - name: Eve
+    reports:
+      - name: 'It''s Flo'
+        attributes: {team: X, since: 2020-01}
+      - |
+        Gus
+also: *all
+""",
+    "staff.tsv": b'id\tname\tmanager\trole\n1\tAda\t\tHead\n2\tBen "B" X\t1\t"a\tb"\n3\tCy\t1; 2\t\n',
+    "utf16.csv": "id;name;manager;start\n1;Zoë;;2020\n2;艾达;1;1.2.2021\n3;Max;Zoë;\n".encode("utf-16"),
+    "separated.csv": b"sep=e\nIDeNAMEeBOSS\n1eAdae\n2eBobe1\n3eCye1\n",
+}
+"""What no file of the tests holds: sound files of a few more kinds, by name."""
 WORKBOOKS = (".xlsx", ".xls", ".ods")
 STAFF = {"Staff": [["id", "name", "manager"], ["1", "Ada", ""], ["2", "Ben", "1"], ["3", "Cy", "1"]]}
 TOKENS = (
@@ -40,6 +64,7 @@ TOKENS = (
         b"\\u0000",
     ),
     *(b"\xff", b"\xc3", b"\xe2\x80\xae", b"9" * 400, b"-1", b"1e999", b"null", b"<a href=x>", b"&amp;", b"="),
+    *(b'"a":1,"a":2,', b"\\ud83d", b"\\u2028", b"NaN", b"1.50", b"sep=n\n", b"\xc2\x85", b"\t"),
     *(b"children", b"reports_to", b"memberships", b"persons", b"\xed\xa0\x80", b"sep=;\n"),
 )
 LONGEST = 40_000  # bytes of a file that are changed; a window into what is longer
@@ -48,6 +73,7 @@ LONGEST = 40_000  # bytes of a file that are changed; a window into what is long
 def seeds(folder: Path) -> Mapping[str, bytes]:
     """Return the bytes of a sound file of every kind by a name that ends as the file's would."""
     found = {path.name: path.read_bytes() for path in TEXTS}
+    found |= MADE
     found |= {f"records/{path.name}": path.read_bytes() for path in RECORDS}
     for suffix in WORKBOOKS:
         found[f"staff{suffix}"] = write_workbook(folder / f"seed{suffix}", STAFF).read_bytes()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.fuzz.cases import cases
-from tests.fuzz.mutations import RECORDS, TEXTS, WORKBOOKS, mutated, seeds
+from tests.fuzz.mutations import MADE, RECORDS, TEXTS, WORKBOOKS, mutated, seeds
 
 SEED = 2025
 OF_A_TEXT, OF_A_WORKBOOK = 550, 40  # workbooks are read in a process of their own, which takes its time
@@ -20,7 +20,7 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, bytes]:
     return seeds(tmp_path_factory.mktemp("seeds"))
 
 
-KINDS = [*(path.name for path in TEXTS), *(f"records/{path.name}" for path in RECORDS)]
+KINDS = [*(path.name for path in TEXTS), *MADE, *(f"records/{path.name}" for path in RECORDS)]
 
 
 @pytest.mark.parametrize("name", KINDS)

@@ -73,6 +73,16 @@ def test_a_name_that_no_file_can_have() -> None:
     assert sentence_about(Path("a" * 5_000)).startswith("the file cannot be read: file name too long")
 
 
+def test_a_lack_of_memory_is_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def lack(*_: object) -> None:
+        raise MemoryError
+
+    path = written(tmp_path, SMALL, "team.yaml")
+    monkeypatch.setattr(files, "parse", lack)
+    sentence = "there is not enough memory for this file. Close other programs, or split it."
+    assert sentence_about(path) == sentence
+
+
 def test_a_file_that_is_not_text(tmp_path: Path) -> None:
     path = tmp_path / "picture.yaml"
     path.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10")

@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers import nested
-from orgviewer.readers.flattening import MOST_COLUMNS, table_of_records
+from orgviewer.readers.flattening import table_of_records
 from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax import yaml_places
 from orgviewer.readers.syntax.yaml_syntax import parse
-from orgviewer.readers.tables.table import Table
+from orgviewer.readers.tables.table import MOST_COLUMNS, Table
 
 HOUSE = {
     "name": "Ines Falk",

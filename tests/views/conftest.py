@@ -97,7 +97,7 @@ def open_document(
 
     def open_it(document: Document) -> Hands:
         window.open_file(write(document))
-        assert window.dataset
+        qtbot.waitUntil(lambda: window.dataset is not None, timeout=30_000)  # a large one is read beside it
         hands = Hands(qtbot, window)
         hands.focus(window.chart)
         return hands

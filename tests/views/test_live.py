@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from orgviewer.commands.sample import write_sample
-from orgviewer.views.files.loading import SMALL_TABLE
+from orgviewer.views.files.loading import SMALL
 from orgviewer.views.main_window import MainWindow
 from tests.datasets import COMPANY
 from tests.views.conftest import Document
@@ -191,7 +191,7 @@ def test_a_save_while_loading_is_loaded_afterwards_and_nothing_twice(
 ) -> None:
     path, rows = tmp_path / "big.csv", 40_000
     write_sample(people=rows, output=path, seed=2)
-    assert path.stat().st_size > SMALL_TABLE
+    assert path.stat().st_size > SMALL
     documents = window.documents
     documents.watcher.interval = INTERVAL
     loaded: list[int] = []

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import whole_chart
 from orgviewer.lives.entries import years
-from orgviewer.lives.markup import address, escape, link, markdown, section, text_parts
+from orgviewer.lives.markup import (
+    DEEPEST,
+    LONGEST_PAGE,
+    TAG,
+    address,
+    escape,
+    link,
+    markdown,
+    section,
+    shortened,
+    text_parts,
+    until_full,
+)
 from orgviewer.model.records import Work
 from orgviewer.views.panel.mentions import Mentions
 from tests.datasets import COMPANY, dataset
@@ -110,3 +125,39 @@ def test_years_are_written_as_precisely_as_they_are_known(
     start: str | None, end: str | None, words: str
 ) -> None:
     assert years(Work(name="Employer", start_date=start, end_date=end)) == words
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("text", ["1. " * 500 + "deep", "- " * 500 + "deep", "> - 1. " * 200 + "deep"])
+def test_lists_deep_within_lists_are_lines_of_those_above(text: str) -> None:
+    html = markdown(f"{text}\n\nbehind")
+    depth = deepest = 0
+    for tag in re.findall(r"</?[uo]l\b", html):
+        depth += -1 if tag.startswith("</") else 1
+        deepest = max(deepest, depth)
+    assert (depth, deepest) == (0, DEEPEST)
+    assert html.count("<li") == html.count("</li>") == DEEPEST
+    assert "deep" in html
+    assert html.rstrip().endswith("behind</p>")
+
+
+def test_a_page_is_cut_behind_a_tag_and_says_so() -> None:
+    page = "<table><tr><td><b>bold</b><br>" + "<p>word</p>" * 1_000 + "</td></tr></table>"
+    assert shortened(page) == page
+    cut = shortened(page, 300 + 30 * TAG)
+    assert 200 < len(cut) < 500
+    assert cut.startswith(page[:200])
+    assert "</p></td></tr></table><p" in cut
+    assert cut.endswith("The rest is left out here: there is too much of it.</p>")
+
+
+def test_pieces_that_no_page_shows_are_not_made() -> None:
+    made: list[int] = []
+
+    def pieces() -> Iterator[str]:
+        for number in range(1_000_000):
+            made.append(number)
+            yield "<p>word</p>"
+
+    assert len("".join(until_full(pieces()))) == 11 * len(made)
+    assert len(made) == LONGEST_PAGE // (11 + 2 * TAG) + 1

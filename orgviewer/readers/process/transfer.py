@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Mapping
+from os import fsdecode, fsencode
 from pathlib import Path
 
 import msgspec
@@ -62,13 +63,13 @@ def pack(dataset: Dataset) -> Iterator[bytes]:
     bare = msgspec.structs.replace(document, persons=())
     parts = -(-len(dataset.persons) // at_once)
     head = _Head(bare, dataset.path, dataset.problems, _flat(roster), dataset.recognition, parts)
-    yield msgspec.msgpack.encode(head, enc_hook=str)
+    yield msgspec.msgpack.encode(head, enc_hook=fsencode)
     yield from _people(document) if roster is None else _rows(roster)
 
 
 def unpack(parts: Iterator[bytes]) -> Dataset:
     """Return the dataset that was packed into parts."""
-    head = msgspec.msgpack.decode(next(parts), type=_Head, dec_hook=lambda kind, text: kind(text))
+    head = msgspec.msgpack.decode(next(parts), type=_Head, dec_hook=lambda kind, name: kind(fsdecode(name)))
     if head.flat is None:
         decoder = msgspec.msgpack.Decoder(tuple[Person, ...])
         persons = tuple(person for _ in range(head.parts) for person in decoder.decode(next(parts)))

@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection
+from os import fsdecode, fsencode
 from pathlib import Path
 
 import msgspec
@@ -82,7 +83,7 @@ def serve(path: str, spec: TableSpec, sender: Connection) -> None:
 
 
 def _send_problems(error: ReadError, sender: Connection) -> None:
-    sender.send_bytes(PROBLEMS + msgspec.msgpack.encode(error.problems, enc_hook=str))
+    sender.send_bytes(PROBLEMS + msgspec.msgpack.encode(error.problems, enc_hook=fsencode))
 
 
 def _report(sender: Connection, share: float) -> None:
@@ -106,7 +107,7 @@ def _parts(
             progress(struct.unpack("d", body)[0])
         elif kind == PROBLEMS:
             problems = msgspec.msgpack.decode(
-                body, type=tuple[Problem, ...], dec_hook=lambda kind, text: kind(text)
+                body, type=tuple[Problem, ...], dec_hook=lambda kind, name: kind(fsdecode(name))
             )
             raise ReadError(problems)
         else:

@@ -196,7 +196,8 @@ class _Reading:
         records, origins = self.lists.setdefault(kind, []), self.origins.setdefault(kind, [])
         for index, entry in enumerate(entries):
             if single and isinstance(entry, dict) and not any(str(name).casefold() == "id" for name in entry):
-                records.append({"id": path.stem, **entry})
+                # A name that is not in UTF-8, as file systems allow, cannot be shown as it is.
+                records.append({"id": path.stem.encode("utf-8", "replace").decode(), **entry})
             else:
                 records.append(entry)
             origins.append((path, () if single else (index,)))

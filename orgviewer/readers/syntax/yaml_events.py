@@ -21,6 +21,8 @@ LOADER = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader
 UNPRINTABLE = re.compile("[^\\t\\n\\r\\x20-\\x7e\\x85\\xa0-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
 """Characters that YAML 1.1 forbids even in quotes."""
 
+HALF = re.compile("[\ud800-\udfff]")
+
 MOST_TAG_LINES = 1_000
 """libyaml compares every %TAG line with all before it, so many of them would take forever."""
 
@@ -39,7 +41,8 @@ def events(text: str, progress: Progress = unheard) -> Iterator[Iterator[yaml.Ev
     try:
         loader = LOADER(text if progress is unheard else Reported(text, progress))
         try:
-            yield iter(loader.get_event, None)
+            stream = iter(loader.get_event, None)
+            yield stream if LOADER is not yaml.BaseLoader else map(_whole, stream)
         finally:
             loader.dispose()
     except yaml.reader.ReaderError:
@@ -49,6 +52,13 @@ def events(text: str, progress: Progress = unheard) -> Iterator[Iterator[yaml.Ev
     except (ValueError, OverflowError):
         # PyYAML's own parser passes on what Python says of an escape such as "\Uffffffff".
         raise SyntaxMistakeError(Mistake(0, 0, "this is not YAML: an escape names no character")) from None
+
+
+def _whole(event: yaml.Event) -> yaml.Event:
+    """Return an event without halves of characters: PyYAML's own parser takes them, as libyaml does not."""
+    if isinstance(event, yaml.ScalarEvent) and HALF.search(event.value):
+        raise SyntaxMistakeError(mistake_at(event, "this is not YAML: an escape names half a character"))
+    return event
 
 
 def _unprintable(text: str) -> Mistake:

@@ -24,6 +24,8 @@ ROW = "row"
 BEFORE = "before"
 """Begins the places that lead into a table as it was before some of its records were left out."""
 FIRST_ROWS = 30  # in which the names of the columns are looked for
+MOST_COLUMNS = 1_000
+"""Columns of one table, all of which are offered in menus; what stands beyond them is kept in one more."""
 MORE_CELLS = "More cells"
 _TOTAL = re.compile(
     r"\W*((grand|sub)[ -]?)?(totals?|sum|summe|gesamt(summe)?|zwischensumme|total g[ée]n[ée]ral|suma|"
@@ -76,7 +78,7 @@ def table(grid: Grid) -> Table:
     """Return the records of a grid: beneath its names of columns, without empty rows and totals."""
     rows = grid.rows
     head = _head(rows)
-    names = _names(rows[head]) if rows else []
+    names = _names(rows[head][:MOST_COLUMNS]) if rows else []
     kept, findings = _records(rows, head)
     syntax = [finding.moved(lambda place: (ROW, *place) if place else ()) for finding in grid.findings]
     width = len(names)
@@ -87,7 +89,9 @@ def table(grid: Grid) -> Table:
     columns = {name: [row[place] for row in records] for name, place in zip(names, places, strict=True)}
     columns = {
         name: cells
-        for (name, cells), title in zip(columns.items(), rows[head] if rows else [], strict=True)
+        for (name, cells), title in zip(
+            columns.items(), rows[head][: len(names)] if rows else [], strict=True
+        )
         if title.strip() or any(cells)
     }
     if more:

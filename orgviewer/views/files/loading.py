@@ -14,15 +14,15 @@ from orgviewer.model.recognition import TableSpec
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.readers import read, read_apart
-from orgviewer.readers.files import TABLES
 from orgviewer.readers.syntax import workbooks
 from orgviewer.readers.syntax.contents import out_of_memory
 from orgviewer.views.background import IsWanted, Report
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.files.watching import look
 
-SMALL = 200_000  # bytes; a file of this size is read in less than a frame may take
-SMALL_TABLE = 2_000_000  # and a table of this one
+SMALL = 50_000
+"""Bytes, as a rule read in 50 milliseconds and whatever they are in half a second; the process that reads
+larger files takes longer to start."""
 LEAST = 2_000  # bytes, which are read while a file is opened; a folder has many files to open
 READ = 0.9  # the share of loading that reading is
 
@@ -45,9 +45,8 @@ class Loader:
         """Whether the file is so small that nobody would notice how long it takes."""
         if self.path.suffix.lower() in workbooks.SUFFIXES:
             return False  # what a workbook takes does not show in its size
-        small = SMALL_TABLE if self.path.suffix.lower() in TABLES else SMALL
         # Saying that there is no such file is quick, too.
-        return sum(max(mark.size, LEAST) for mark in look(self.path) or ()) <= small
+        return sum(max(mark.size, LEAST) for mark in look(self.path) or ()) <= SMALL
 
     def now(self) -> Scene:
         """Load the file here; raises ReadError."""

@@ -24,6 +24,7 @@ class Mentions:
 
     def __init__(self, chart: Chart) -> None:
         self._chart = chart
+        self._cards: dict[tuple[int, int], int] = {}
 
     @cached_property
     def _by_name(self) -> dict[str, int]:
@@ -36,6 +37,12 @@ class Mentions:
 
     def card(self, person: int, membership: int = -1) -> int:
         """Return the place of a person's card: of one membership, else of the primary one; or -1."""
+        key = person, membership
+        if key not in self._cards:
+            self._cards[key] = self._find_card(person, membership)
+        return self._cards[key]
+
+    def _find_card(self, person: int, membership: int) -> int:
         record = self._chart.dataset.persons[person]
         wanted = membership if membership >= 0 else primary_membership(record)
         kind = Kind.ABSENT if record.absent else Kind.PERSON

@@ -6,13 +6,25 @@ Every fact carries the number of its source; the numbers are explained at the fo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.lives.entries import links, others, years
-from orgviewer.lives.markup import escape, lines, link, markdown, note, quiet, section, title
+from orgviewer.lives.markup import (
+    LONGEST_PAGE,
+    escape,
+    lines,
+    link,
+    markdown,
+    note,
+    quiet,
+    section,
+    shortened,
+    title,
+    until_full,
+)
 from orgviewer.model.dataset import biography
 from orgviewer.model.records import OtherName, Statement
 from orgviewer.paint.cards.labels import group_name, label, people_and_groups
@@ -50,7 +62,7 @@ class Pages:
             Kind.ABSENT: self._absent,
         }[kind]
         body = write(place, footnotes)
-        return body + section(tr("Sources"), footnotes.html())
+        return shortened(body) + section(tr("Sources"), shortened(footnotes.html(), LONGEST_PAGE // 2))
 
     # People
 
@@ -62,7 +74,7 @@ class Pages:
         parts = [
             f'<table cellspacing="0" cellpadding="0"><tr><td width="60"><img src="avatar:{place}" width="48" '
             f'height="48"></td><td class="names">{headline}{names}</td></tr></table>',
-            self._memberships(index, footnotes),
+            "".join(until_full(self._memberships(index, footnotes))),
             f"<p>{escape(person.summary)}</p>" if person.summary else "",
             note(person.note) if person.note else "",
         ]
@@ -78,9 +90,8 @@ class Pages:
         body = f"<p>{escape(explained)}</p>{section(tr('Direct reports'), self._reports(index))}"
         return title(self._dataset.persons[index].name) + body
 
-    def _memberships(self, index: int, footnotes: Footnotes) -> str:
-        """List a person's parts in organizations, each a link to the card there."""
-        rows = []
+    def _memberships(self, index: int, footnotes: Footnotes) -> Iterator[str]:
+        """Yield a person's parts in organizations, each a link to the card there."""
         for turn, membership in enumerate(self._dataset.persons[index].memberships):
             card = self._mentions.card(index, turn)
             name = self._organization_name(membership.organization_id, card)
@@ -96,10 +107,8 @@ class Pages:
             )
             lines += [quiet(escape(text).replace("{name}", manager)) for text, manager in managers if manager]
             lines += [quiet(line) for line in others(membership.other)]
-            rows.append(
-                f'<p class="part">{"<br>".join(lines)}</p>{note(membership.note) if membership.note else ""}'
-            )
-        return "".join(rows)
+            doubt = note(membership.note) if membership.note else ""
+            yield f'<p class="part">{"<br>".join(lines)}</p>{doubt}'
 
     def _organization_name(self, identifier: str | None, card: int) -> str:
         """Return the name of an organization as HTML, a link to a card if there is one."""
@@ -123,14 +132,17 @@ class Pages:
 
     def _statements(self, statements: Iterable[Statement], footnotes: Footnotes, beside: int = -1) -> str:
         """Return paragraphs with their sources and the people in them as links."""
-        written = []
+        return "".join(until_full(self._paragraphs(statements, footnotes, beside)))
+
+    def _paragraphs(
+        self, statements: Iterable[Statement], footnotes: Footnotes, beside: int
+    ) -> Iterator[str]:
         for statement in statements:
             body = self._mentions.linked(markdown(statement.text), beside)
             mark = footnotes.mark(statement.sources)
             head, end, tail = body.rpartition("</p>")
-            written.append(f"{head}{mark}{end}{tail}" if end else body + mark)
-            written.append(note(statement.note) if statement.note else "")
-        return "".join(written)
+            yield f"{head}{mark}{end}{tail}" if end else body + mark
+            yield note(statement.note) if statement.note else ""
 
     # Organizations, and what is missing in them
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import struct
+import sys
 from collections.abc import Iterator
 from itertools import pairwise
 from multiprocessing import Pipe, active_children
@@ -95,6 +96,22 @@ def test_problems_are_those_of_reading(name: str, tmp_path: Path) -> None:
         read_apart(path, lambda _: None, always)
     assert apart.value.problems == here.value.problems
     assert str(apart.value) == str(here.value)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file names are text on this system")
+def test_names_that_are_no_text_go_with_the_file(tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"team \xff")
+    folder.mkdir()
+    (folder / os.fsdecode(b"ada \xfe.yaml")).write_text("name: Ada\nmanager: eve\n", encoding="utf-8")
+    here = read(folder)
+    apart = read_apart(folder, lambda _: None, always)
+    assert_same(apart, here)
+    assert apart.path == folder
+    assert apart.problems == here.problems != ()
+    apart.persons[0].id.encode()
+    with pytest.raises(ReadError) as caught:
+        read_apart(folder / os.fsdecode(b"\xfd.csv"), lambda _: None, always)
+    assert [problem.path.name for problem in caught.value.problems] == ["\udcfd.csv"]
 
 
 def test_stopping_ends_the_other_process(big: Path) -> None:

@@ -106,6 +106,12 @@ def test_aliases_of_aliases_stop_early(
     assert len(consumed) < 30
 
 
+def test_half_a_character_is_no_yaml_whichever_parser_reads(parser: str) -> None:
+    with pytest.raises(SyntaxMistakeError, match="this is not YAML: ") as caught:
+        parse('a: b\nc: "\\ud83d"\n')
+    assert caught.value.mistake.line == 2
+
+
 def test_a_long_text_repeats_as_many_values_do() -> None:
     text = "x" * 64 * 1_000
     assert parse(f"- &a {text}\n" + "- *a\n" * 990)[1] == []

@@ -13,7 +13,7 @@ from orgviewer.model.findings import Finding
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax.grid import Grid
-from orgviewer.readers.tables.table import Table, sheet_score, table, without
+from orgviewer.readers.tables.table import MORE_CELLS, MOST_COLUMNS, Table, sheet_score, table, without
 
 HEAD = ["id", "name", "manager"]
 
@@ -248,3 +248,10 @@ def test_any_grid_is_a_table(rows: list[list[str]]) -> None:
     places: set[FieldPath] = {(row, name) for row in range(count) for name in records.columns}
     for position in records.locate(places).values():
         assert 1 <= position.line <= len(rows)
+
+
+def test_columns_beyond_those_that_menus_can_offer_are_kept_in_one() -> None:
+    names = [f"c{place}" for place in range(MOST_COLUMNS + 2)]
+    made = table(grid_of([["id", *names], ["1", *map(str, range(MOST_COLUMNS + 2))], ["2"]]))
+    assert len(made.columns) == MOST_COLUMNS + 1
+    assert made.columns[MORE_CELLS] == [f"{MOST_COLUMNS - 1}, {MOST_COLUMNS}, {MOST_COLUMNS + 1}", ""]

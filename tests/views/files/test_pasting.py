@@ -21,7 +21,7 @@ from orgviewer.views.settings import Settings
 from tests.views.dialogs import dialogs
 from tests.views.hands import Hands
 
-CHECKOUT = Path(__file__).parent.parent.parent
+CHECKOUT = Path(__file__).parents[3]
 CONTROL = Qt.KeyboardModifier.ControlModifier
 CELLS = "Name\tManager\tRole\nAda Example\t\tChief\nBen Example\tAda Example\tEngineer\n"
 COMMAS = CELLS.replace("\t", ",")
