@@ -85,40 +85,58 @@ def _outcome(name: str, chosen: Sequence[int], spent: Sequence[Spent | None]) ->
     return Outcome(name, len(spent), len(spent) - len(failed), "; ".join([figures, *failed[:5]]))
 
 
+class _Measuring:
+    """A process that measures one file after the other."""
+
+    def __init__(self) -> None:
+        self._pipe, other = get_context("spawn").Pipe()
+        self._process = get_context("spawn").Process(target=measure, args=(other,))
+        self._process.start()
+        other.close()
+
+    def spent(self, number: int) -> Spent | None:
+        """Return what a file took, or None if it stood still or ended the process."""
+        try:
+            self._pipe.send(number)
+            found = self._pipe.recv() if self._pipe.poll(PATIENCE) else None
+        except (EOFError, OSError):
+            return None
+        assert found is None or isinstance(found, Spent)
+        return found
+
+    def end(self) -> None:
+        """End the process."""
+        self._process.kill()
+        self._process.join()
+        self._pipe.close()
+
+
 def _tried(chosen: Sequence[int]) -> Iterator[Spent | None]:
     """Yield what each file took, or None for one that stood still or ended the process."""
-    context = get_context("spawn")
+    measuring = _Measuring()
     for number in chosen:
         spent: Spent | None = None
         for _ in range(AGAIN):
-            receiver, sender = context.Pipe(duplex=False)
-            process = context.Process(target=measure, args=(number, sender))
-            process.start()
-            sender.close()
-            try:
-                spent = receiver.recv() if receiver.poll(PATIENCE) else None
-            except EOFError:
-                spent = None
-            finally:
-                process.kill()
-                process.join()
-                receiver.close()
+            spent = measuring.spent(number)
             if spent and spent.has_held:
                 break
+            measuring.end()
+            measuring = _Measuring()
         yield spent
+    measuring.end()
 
 
-def measure(number: int, sender: Connection) -> None:
-    """Measure one kind of file and send what it took; runs in a process of its own."""
+def measure(pipe: Connection) -> None:
+    """Measure the files whose numbers come in, and send what they took; runs in a process of its own."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    growing = GROWING[number]
-    with tempfile.TemporaryDirectory() as name:
-        application = QApplication.instance() or QApplication([])
-        assert isinstance(application, QApplication)
+    application = QApplication([])
+    with tempfile.TemporaryDirectory() as name, suppress(EOFError):
+        folder = Path(name)
         _keep_settings_in(name)
-        half, whole = (_reading(_written(growing, size, Path(name))) for size in (HALF, WHOLE))
-        held = _holding(_written(growing, WHOLE, Path(name)), application)
-        sender.send(Spent(half, whole, held))
+        while True:
+            growing = GROWING[pipe.recv()]
+            half, whole = (_reading(_written(growing, size, folder)) for size in (HALF, WHOLE))
+            pipe.send(Spent(half, whole, _holding(_written(growing, WHOLE, folder), application)))
 
 
 def _keep_settings_in(folder: str) -> None:

@@ -22,11 +22,11 @@ class Growing:
     make: Make
 
     def sized(self, size: int) -> str:
-        """Return the longest of its texts that has at most so many letters, to within a hundredth."""
+        """Return the longest of its texts that has at most so many letters, to within a sixteenth."""
         least, most = 1, 2
         while len(self.make(most)) <= size:
             least, most = most, most * 2
-        while most - least > max(1, least // 100):
+        while most - least > max(1, least // 16):
             middle = (least + most) // 2
             least, most = (middle, most) if len(self.make(middle)) <= size else (least, middle)
         return self.make(least)
