@@ -18,7 +18,7 @@ from orgviewer.search.index import Index, build_index
 from orgviewer.views.background import IsWanted, Task, run
 
 Made = TypeVar("Made")
-QUICK = 2_000  # people; so few are worked out before anybody would notice
+QUICK = 2_000  # people, and fields of theirs; so few are worked out before anybody would notice
 
 
 @dataclass
@@ -36,13 +36,14 @@ class Knowledge(QObject):
     def __init__(self, dataset: Dataset, parent: QObject) -> None:
         super().__init__(parent)
         self.dataset = dataset
+        self._is_quick = len(dataset.persons) <= QUICK and _fields(dataset) <= QUICK
         self._index: _Work[Index] = _Work()
         self._graph: _Work[Graph] = _Work()
 
     @property
     def has_index(self) -> bool:
         """Whether the search need not be prepared."""
-        return self._index.made is not None or len(self.dataset.persons) <= QUICK
+        return self._index.made is not None or self._is_quick
 
     def with_index(self, use: Callable[[Index], None]) -> None:
         """Call `use` with the search index, at once or when it is made."""
@@ -61,7 +62,7 @@ class Knowledge(QObject):
         self.deleteLater()
 
     def _give(self, work: _Work[Made], make: Callable[[IsWanted], Made], use: Callable[[Made], None]) -> None:
-        if work.made is None and len(self.dataset.persons) <= QUICK:
+        if work.made is None and self._is_quick:
             work.made = make(lambda: True)
         if work.made is not None:
             use(work.made)
@@ -75,6 +76,13 @@ class Knowledge(QObject):
         waiting, work.waiting = work.waiting, ()
         for use in waiting:
             use(made)
+
+
+def _fields(dataset: Dataset) -> int:
+    """Return how many fields there are that only this file has, by their names."""
+    if dataset.roster is not None:
+        return len(dataset.roster.others)
+    return len({name for person in dataset.persons for name in person.other})
 
 
 def _raise(error: Exception) -> None:

@@ -217,3 +217,17 @@ def test_an_empty_chart_draws_nothing(letters: Letters) -> None:
     assert sum(len(boxes.nodes) for boxes in drawn.boxes) == 0
     assert sum(len(lines.nodes) for lines in drawn.lines) == 0
     assert sum(len(texts.nodes) for texts in drawn.texts) == 0
+
+
+@pytest.mark.parametrize("scale", [0.3, 0.02])
+def test_as_many_branches_as_cards_are_drawn_in_as_many_turns_as_there_are_colours(
+    letters: Letters, scale: float
+) -> None:
+    organizations = [{"id": f"o{number}", "name": "Team"} for number in range(500)]
+    persons = [
+        {"id": f"p{number}", "name": "Ada", "memberships": [{"organization_id": f"o{number}"}]}
+        for number in range(500)
+    ]
+    layout = laid_out(dataset({"organizations": organizations, "persons": persons}), letters)
+    assert len(np.unique(layout.chart.branch)) > 500
+    assert len(drawing(layout, letters, scale).boxes) < 6 * len(LIGHT.accents)

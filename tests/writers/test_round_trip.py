@@ -39,10 +39,29 @@ def test_any_document_comes_back_the_same(tmp_path: Path, suffix: str, document:
 @pytest.mark.parametrize("suffix", [".yaml", ".json"])
 @pytest.mark.parametrize("text", ODD)
 def test_odd_text_stays_text(tmp_path: Path, suffix: str, text: str) -> None:
-    other = {} if text == "<<" else {text: text}
-    person = Person(id=text, name=text, summary=text, biography=text, interests=(text, text), other=other)
+    person = Person(
+        id=text, name=text, summary=text, biography=text, interests=(text, text), other={text: text}
+    )
     dataset = Dataset(Document(persons=(person,)), tmp_path / "a.yaml")
     assert written(dataset, tmp_path, suffix).persons == (person,)
+
+
+@given(document=documents())
+@several
+def test_any_document_as_a_table_can_be_opened_again(tmp_path: Path, document: Document) -> None:
+    dataset = Dataset(document, Path("a.yaml"))
+    present = [person for person in dataset.persons if not person.absent]
+    if not present:
+        return
+    again = written(dataset, tmp_path, ".csv")
+    assert len([person for person in again.persons if not person.absent]) == len(present)
+
+
+@pytest.mark.parametrize("text", ODD)
+def test_odd_text_in_a_table_can_be_opened_again(tmp_path: Path, text: str) -> None:
+    person = Person(id="a", name="Ada", summary=text, other={text: text, "more": text})
+    again = written(Dataset(Document(persons=(person,)), tmp_path / "a.yaml"), tmp_path, ".csv")
+    assert [(one.id, one.name) for one in again.persons] == [("a", "Ada")]
 
 
 KNOWN = ("Title", "Department", "Phone", "Start date", "Assistant", "Notes")

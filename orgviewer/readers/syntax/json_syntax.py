@@ -81,7 +81,7 @@ class JsonReader:
         except RecursionError:
             data = None
         if self._is_odd or data is None or not (settled := _Settled(data)).is_sound:
-            data, findings = build(events(whole), DEEPEST, merge=None)
+            data, findings = build(events(whole), DEEPEST)
             return data, [*halves, *findings]
         return settled.data, halves
 

@@ -41,6 +41,10 @@ people with a life each need 6,500,000."""
 
 _PAIR = re.compile(r"(?<!\\)((?:\\\\)*)\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})", re.IGNORECASE)
 ABSENT = frozenset({"", "~", "null", "Null", "NULL"})
+MERGE = "<<"
+"""The name of a field that merges others in, unless it stands in quotes."""
+CLOSELY = ABSENT | {MERGE}
+"""Texts whose meaning depends on whether they stand in quotes."""
 TEXT_TAGS = frozenset({"!", "tag:yaml.org,2002:str"})
 
 SECOND_DOCUMENT = ("a second document begins here, but a file holds one chart", 'Remove the "---".')
@@ -74,13 +78,12 @@ def parse(text: str, progress: Progress = unheard) -> tuple[object, list[Finding
         return build(stream, deepest)
 
 
-def build(stream: Iterator[Event], deepest: int, merge: str | None = "<<") -> tuple[object, list[Finding]]:
+def build(stream: Iterator[Event], deepest: int) -> tuple[object, list[Finding]]:
     """Return the plain data that events say (None if they are hopeless), and their mistakes.
 
-    `merge` is the name of fields that would merge others in, if the syntax has one. Raises
-    SyntaxMistakeError at a mistake that nothing after it survives.
+    Raises SyntaxMistakeError at a mistake that nothing after it survives.
     """
-    builder = _Builder(deepest, merge)
+    builder = _Builder(deepest)
     try:
         data = builder.build(islice(stream, MOST_EVENTS))
     except HopelessError:
@@ -95,7 +98,6 @@ class _Builder:
     """Puts events together; what is rare is told apart from the loop that must be fast."""
 
     deepest: int
-    merge: str | None
     findings: Findings = field(default_factory=Findings)
     around: list[Open] = field(default_factory=list)
     anchors: dict[str, tuple[object, int]] = field(default_factory=dict)
@@ -116,7 +118,7 @@ class _Builder:
             if isinstance(event, ScalarEvent):
                 value = text = event.value
                 length = len(text)
-                if (length < 5 and text in ABSENT) or text.isspace():
+                if (length < 5 and text in CLOSELY) or text.isspace():
                     value, last_absent = _void(event), count + weight
                 weight += length // LONG
                 values.append(value)
@@ -129,7 +131,8 @@ class _Builder:
                 values, in_mapping = [], isinstance(event, MappingStartEvent)
             elif isinstance(event, CollectionEndEvent):
                 outer, outer_in_mapping, anchor, start = around[-1]
-                value = self.mapping(values, last_absent >= start) if in_mapping else values
+                closely = last_absent >= start
+                value = self.mapping(values, closely) if in_mapping else self.entries(values, closely)
                 around.pop()
                 values, in_mapping = outer, outer_in_mapping
                 values.append(value)
@@ -154,7 +157,7 @@ class _Builder:
             fields = dict(zip(turns[::2], turns[1::2], strict=True))
         except TypeError:
             return self.mended(turns)
-        if closely or len(fields) * 2 < len(turns) or self.merge in fields:
+        if closely or len(fields) * 2 < len(turns):
             return self.mended(turns)
         return fields
 
@@ -162,8 +165,8 @@ class _Builder:
         """Return the fields of a mapping that are in order, and note what is wrong with the others."""
         fields: dict[str, object] = {}
         wrong: dict[str | None, None] = {}
-        for name, value in zip(turns[::2], turns[1::2], strict=True):
-            if isinstance(name, str) and name not in fields and name != self.merge:
+        for name, value in zip(turns[::2], self.entries(turns[1::2], True), strict=True):
+            if isinstance(name, str) and name not in fields and not isinstance(name, _Merge):
                 fields[name] = value
             else:
                 wrong[name if isinstance(name, str) else None] = None
@@ -171,13 +174,17 @@ class _Builder:
             self.note_wrong_name(name)
         return {name: value for name, value in fields.items() if value is not None}
 
+    def entries(self, values: list[object], closely: bool) -> list[object]:
+        """Return the values of a list or of fields; what would merge as a name is text."""
+        return [MERGE if isinstance(value, _Merge) else value for value in values] if closely else values
+
     def note_wrong_name(self, name: str | None) -> None:
         """Note, once for each mapping, a name of a field that is no text, merges, or stands there again."""
         place = self.place()
         if name is None:
             self.note(place, "the name of a field must be text")
-        elif name == self.merge:
-            self.note((*place, name), f'merging with "{name}" is not supported', "Write the fields out.")
+        elif isinstance(name, _Merge):
+            self.note((*place, MERGE), f'merging with "{MERGE}" is not supported', "Write the fields out.")
         else:
             self.note((*place, name), f"the field {quoted(name)} stands here twice", "Keep one of them.")
 
@@ -200,9 +207,17 @@ class _Builder:
         return place
 
 
+class _Merge(str):
+    """A "<<" that merges if it names a field."""
+
+    __slots__ = ()
+
+
 def _void(event: ScalarEvent) -> str | None:
-    """Return what text means that looks absent or is blank: nothing, but if it is quoted, text."""
-    return event.value.strip() if event.style or event.tag in TEXT_TAGS else None
+    """Return what text means that looks absent, blank or like merging: that, but if it is quoted, text."""
+    if event.style or event.tag in TEXT_TAGS:
+        return str(event.value.strip())
+    return _Merge(MERGE) if event.value == MERGE else None
 
 
 def _extended(place: FieldPath, values: list[object], in_mapping: bool) -> FieldPath:

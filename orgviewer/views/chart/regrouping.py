@@ -59,6 +59,9 @@ class Regrouper:
         return spec.arranged_by or usual_arrangement(self.before.whole.dataset)
 
 
+MOST_OFFERED = 200  # facets in a menu; a file may have a field of its own for each record
+
+
 class FacetMenu(QMenu):
     """Offers the facets of the open dataset, each to be chosen by `choose`; one is checked.
 
@@ -86,7 +89,7 @@ class FacetMenu(QMenu):
         if self._dataset is None:
             self.addAction(tr("&Open a file first")).setEnabled(False)
             return
-        self._offered = self._offered or facets(self._dataset)
+        self._offered = self._offered or facets(self._dataset)[:MOST_OFFERED]
         self._group.deleteLater()
         self._group = QActionGroup(self)
         choices: list[Facet | None] = [*([None] if self._no_facet else []), *self._offered]

@@ -9,6 +9,8 @@ from orgviewer.lives.markup import escape, note
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Citation, Source
 
+MOST_NUMBERS = 50  # behind one fact
+
 
 class Footnotes:
     """Counts the places that a page cites, in the order of citing."""
@@ -18,9 +20,12 @@ class Footnotes:
         self._numbers: dict[tuple[str, str, str], int] = {}
 
     def mark(self, citations: Iterable[Citation]) -> str:
-        """Return the small numbers of citations, each a link to the foot of the page."""
-        numbers = []
+        """Return the small numbers of citations, each a link to the foot of the page; of many the first."""
+        numbers: list[str] = []
         for citation in citations:
+            if len(numbers) == MOST_NUMBERS:
+                numbers.append("…")
+                break
             key = (citation.id, citation.at or "", citation.note or "")
             number = self._numbers.setdefault(key, len(self._numbers) + 1)
             numbers.append(f'<a href="#source-{number}">{number}</a>')

@@ -70,7 +70,7 @@ def test_the_decoder_and_our_own_events_say_the_same(
     text = json.dumps(value, ensure_ascii=is_ascii, indent=indent)
     fast, _ = JsonReader().parse(text)
     whole, _ = json_syntax._without_halves(text)
-    slow, findings = yaml_syntax.build(events(whole), yaml_syntax.DEEPEST, merge=None)
+    slow, findings = yaml_syntax.build(events(whole), yaml_syntax.DEEPEST)
     assert fast == slow
     assert findings == []
 

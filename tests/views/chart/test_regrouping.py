@@ -19,7 +19,7 @@ from orgviewer.paint.picture import PictureSpec
 from orgviewer.relations.facets import Facet, FacetKind
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.chart import regrouping, surface
-from orgviewer.views.chart.regrouping import FacetMenu
+from orgviewer.views.chart.regrouping import MOST_OFFERED, FacetMenu
 from orgviewer.views.export.dialog import ExportDialog
 from orgviewer.views.search.legend import Legend
 from tests.views.conftest import Document
@@ -274,3 +274,15 @@ def test_a_large_file_is_regrouped_beside_the_window(hands: Hands, monkeypatch: 
         arrange(hands, "School")
         assert groups(hands) == []  # not yet
     assert "Harvard University" in groups(hands)
+
+
+def test_a_menu_offers_as_many_fields_as_anybody_looks_through(
+    open_document: Callable[[Document], Hands],
+) -> None:
+    other = {f"Field {number}": str(number) for number in range(3_000)}
+    persons = [{"id": name, "name": name, "other": other} for name in ("ada", "ben")]
+    hands = open_document({"persons": persons})
+    hands.window.colour_menu.aboutToShow.emit()
+    assert len(hands.window.colour_menu.actions()) <= MOST_OFFERED + 1
+    assert hands.window.knowledge
+    assert not hands.window.knowledge.has_index  # so it is made beside the window

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from orgviewer.chart.chart import Kind
+from orgviewer.lives.markup import LONGEST_PAGE
 from orgviewer.views.panel.details import Details
 from tests.views.conftest import Document
 from tests.views.hands import NO_KEYS, Hands
@@ -301,3 +302,21 @@ def test_the_page_of_a_boss_who_is_not_in_the_file_lists_who_reports_there(open_
     assert "reports to Zoe" in told
     assert "also reports to Ben" in told
     assert "Grade: E4" in page(hands, chart.find((Kind.PERSON, "ben", "")))
+
+
+def test_of_a_life_that_nobody_reads_as_much_is_set_as_shows_at_once(open_document: Open) -> None:
+    cited = [{"id": "report", "at": f"page {number}"} for number in range(20_000)]
+    claims = [{"text": f"Claim {number}."} for number in range(20_000)]
+    person = {"id": "a", "name": "Ada", "sources": cited, "biography": claims}
+    hands = open_document({"sources": [REPORT], "persons": [person]})
+    details = hands.window.details
+    set_ = []
+    details.document().contentsChanged.connect(lambda: set_.append(len(details.toPlainText())))
+    hands.view.select(0)
+    text = details.toPlainText()
+    assert "Ada 1, 2, 3" in text
+    assert "49, 50, …" in text
+    assert "Claim 100." in text
+    assert "The rest is left out here: there is too much of it." in text
+    assert "Annual report" in text
+    assert max(set_) < LONGEST_PAGE
