@@ -14,7 +14,7 @@ def main() -> int:
     The command line is loaded when signals are heard already: loading takes long enough for a Ctrl+C.
     """
     signals.end_at_once()
-    status: int = importlib.import_module("orgviewer.cli").main()
+    status: int = importlib.import_module("orgviewer.commands.cli").main()
     return status
 
 

@@ -12,16 +12,16 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from orgviewer import __version__
-from orgviewer.arrange.layout import Direction, LayoutKind
-from orgviewer.paint.words import tr
+from orgviewer.commands.terminal import complain
+from orgviewer.layout.layout import Direction, LayoutKind
 from orgviewer.readers import table_spec
 from orgviewer.resources import default_dataset, resource
-from orgviewer.terminal import complain
 from orgviewer.views.background import wait_for_all
 from orgviewer.views.ending import signals_kept
+from orgviewer.views.files.pasting import remove_abandoned
 from orgviewer.views.main_window import MainWindow
-from orgviewer.views.pasting import remove_abandoned
 from orgviewer.views.settings import Settings
+from orgviewer.words.translation import tr
 
 
 def run(*, path: Path | None, layout: str, direction: str, columns: Sequence[str], sheet: str | None) -> int:

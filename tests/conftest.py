@@ -12,7 +12,7 @@ from typing import NoReturn
 
 import pytest
 
-from orgviewer.display import explain_import, locale_for_qt
+from orgviewer.commands.display import explain_import, locale_for_qt
 
 # Before Qt is loaded, so that nothing can start it first.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Document
-from orgviewer.readers import flat
 from orgviewer.readers.positions import Position
-from orgviewer.readers.tables import Table
+from orgviewer.readers.tables import flat
+from orgviewer.readers.tables.table import Table
 
 Entry = Mapping[str, object]
 

@@ -1,4 +1,4 @@
-"""The parts of the README that are made from the program: `python -m tests.readme` writes them anew."""
+"""The parts of the guide that are made from the program: `python -m tests.readme` writes them anew."""
 
 from __future__ import annotations
 
@@ -13,93 +13,26 @@ from msgspec.inspect import Field, LiteralType, StructType, VarTupleType
 from orgviewer.model.recognition import FIELDS
 from orgviewer.model.records import Document, Record
 from orgviewer.model.walk import options_of
-from orgviewer.readers.column_names import names_of
-from orgviewer.views.action_table import CHART_KEYS, TABLE
+from orgviewer.readers.tables.column_names import names_of
+from orgviewer.views.actions.action_table import CHART_KEYS, TABLE
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
+GUIDE = ROOT / "resources" / "guide"
+PAGES = (README, *sorted(GUIDE.glob("*.md")))
 PACKAGE = ROOT / "orgviewer"
 MOST_NAMES = 10  # of a field's columns
 PART = re.compile(r"(<!-- made: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
-# The order in which a reader meets the modules, from a file to the screen; others come after them.
-FLOW: Mapping[str, tuple[str, ...]] = {
-    "": (
-        "__main__",
-        "cli",
-        "arguments",
-        "check",
-        "convert",
-        "connect",
-        "export",
-        "sample",
-        "app",
-        "display",
-        "platforms",
-        "resources",
-        "whole",
-        "own_process",
-        "signals",
-        "remembering",
-        "arrays",
-        "errors",
-        "terminal",
-        "controls",
-        "links",
-        "cells",
-    ),
-    "readers": ("files", "contents", "shapes", "yaml_events", "yaml_syntax", "yaml_places", "native", "flat"),
-    "writers": ("files", "native", "popolo", "table"),
-    "model": ("records", "dates", "walk", "findings", "checks", "circles", "dataset", "schema"),
-    "relations": ("facets", "values", "naming", "periods", "things", "ties", "graph", "chains", "phrases"),
-    "search": ("query", "words", "vocabulary", "lexicon", "index", "finder"),
-    "arrange": (
-        *("chart", "folding", "organizations", "census"),
-        *("layout", "blocks", "tidy", "connectors", "region", "walk"),
-    ),
-    "paint": (
-        *("theme", "words", "labels", "letters", "marks", "chart_marks"),
-        *(
-            "card",
-            "discs",
-            "portraits",
-            "photos",
-            "photo_headers",
-            "photo_decoder",
-            "photo_process",
-            "caption",
-            "painter",
-            "picture",
-            "raster",
-            "key",
-        ),
-    ),
-    "publish": (
-        *(
-            "formats",
-            "tell",
-            "listing",
-            "png",
-            "svg",
-            "page",
-            "pages",
-            "pdf",
-            "entries",
-            "markup",
-            "appendix",
-            "slides",
-        ),
-        *("parting", "webpage"),
-    ),
-    "views": (
-        *("main_window", "ending", "parts"),
-        *("actions", "action_table", "menus", "settings", "scene", "camera"),
-        *("chart_surface", "chart_travel", "chart_view", "chart_actions", "visits", "regrouping", "legend"),
-        *("finding", "search_bar", "hits", "knowledge", "outline", "outline_model", "minimap", "breadcrumbs"),
-        *("details", "pages", "lives", "footnotes", "mentions", "arriving"),
-        *("status", "problems", "export_dialog", "help"),
-    ),
-}
+# The packages in the order in which data goes through them, from what is typed to what is shown.
+FLOW = (
+    *("", "commands", "readers", "readers/syntax", "readers/tables", "readers/popolo", "readers/process"),
+    *("writers", "model", "relations", "search", "chart", "layout"),
+    *("paint", "paint/cards", "paint/photos", "words", "lives"),
+    *("publish", "publish/svg", "publish/paper", "publish/pdf", "publish/pptx", "publish/html"),
+    *("views", "views/chart", "views/files", "views/search", "views/outline", "views/panel"),
+    *("views/export", "views/actions"),
+)
 
 
 def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
@@ -132,16 +65,14 @@ def modules() -> str:
     for package in FLOW:
         folder = PACKAGE / package
         heading = f"`{folder.relative_to(ROOT).as_posix()}/`"
-        rows = [(f"`{name}`", purpose(folder / f"{name}.py")) for name in in_order(package)]
+        rows = [(f"`{name}`", purpose(folder / f"{name}.py")) for name in names_in(package)]
         parts.append(table((heading, purpose(folder / "__init__.py")), rows))
     return "\n".join(parts)
 
 
-def in_order(package: str) -> list[str]:
-    """Return the names of a package's modules in the order of reading."""
-    names = {path.stem for path in (PACKAGE / package).glob("*.py")} - {"__init__"}
-    first = [name for name in FLOW[package] if name in names]
-    return first + sorted(names.difference(first))
+def names_in(package: str) -> list[str]:
+    """Return the names of a package's modules."""
+    return sorted(path.stem for path in (PACKAGE / package).glob("*.py") if path.stem != "__init__")
 
 
 def purpose(module: Path) -> str:
@@ -210,9 +141,10 @@ PARTS: Mapping[str, Callable[[], str]] = {
 
 
 def renewed(text: str) -> str:
-    """Return the text of a README with its made parts made anew."""
+    """Return the text of a page with its made parts made anew."""
     return PART.sub(lambda part: f"{part[1]}{PARTS[part[2]]()}{part[3]}", text)
 
 
 if __name__ == "__main__":
-    README.write_text(renewed(README.read_text(encoding="utf-8")), encoding="utf-8")
+    for page in PAGES:
+        page.write_text(renewed(page.read_text(encoding="utf-8")), encoding="utf-8")

@@ -14,7 +14,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
-from orgviewer.arrange.chart import Kind
+from orgviewer.chart.chart import Kind
 from orgviewer.resources import default_dataset, resource
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.parts import SIZE

@@ -11,11 +11,11 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from orgviewer import __version__, app
-from orgviewer.arrange.layout import Direction, LayoutKind
+from orgviewer.layout.layout import Direction, LayoutKind
 from orgviewer.resources import default_dataset
-from orgviewer.views.actions import ActionName
+from orgviewer.views.actions.action import ActionName
+from orgviewer.views.files.pasting import PREFIX
 from orgviewer.views.main_window import MainWindow
-from orgviewer.views.pasting import PREFIX
 from orgviewer.views.problems import ProblemsDialog
 
 ENDED_WITH = 7

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from orgviewer.cells import harmless, may_be_harmless, meant
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Document, Person
-from orgviewer.readers.column_names import is_field
-from orgviewer.readers.csv_syntax import read_grid
+from orgviewer.readers.syntax.csv_syntax import read_grid
+from orgviewer.readers.tables.column_names import is_field
 from orgviewer.writers import write_dataset
 
 SIGNS = "=+-@＝＋－＠﹦﹢﹣﹫"

@@ -49,7 +49,7 @@ def test_no_import_hides_in_a_function(module: Path) -> None:
 
 def test_only_the_command_line_loads_modules_by_name(module: Path) -> None:
     loads = "import_module(" in module.read_text(encoding="utf-8")
-    assert loads == (name(module) in {"__main__.py", "cli.py"})
+    assert loads == (name(module) in {"__main__.py", "commands/cli.py"})
 
 
 def test_a_module_can_be_read_in_one_go(module: Path) -> None:

@@ -13,11 +13,12 @@ from typing import NoReturn
 import msgspec
 import pytest
 
-from orgviewer import cli
+from orgviewer.commands import cli
 from orgviewer.errors import OutputError, ReadError, is_out_of_memory
 from orgviewer.model.recognition import GUESSED
-from orgviewer.readers import apart, files
-from tests.test_cli import CHECKOUT, variables
+from orgviewer.readers import files
+from orgviewer.readers.process import worker
+from tests.commands.test_cli import CHECKOUT, variables
 
 SENTENCE = "orgviewer: There is not enough memory for this.\n"
 LINES = {
@@ -87,12 +88,12 @@ def test_a_file_that_is_too_much_is_named(
 
 @pytest.mark.parametrize("step", ["read", "pack"])
 def test_reading_apart_says_so_as_well(table: Path, step: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(apart, step, run_out)
+    monkeypatch.setattr(worker, step, run_out)
     receiver, sender = Pipe(duplex=False)
-    apart.serve(str(table), GUESSED, sender)
-    while (message := receiver.recv_bytes())[:1] == apart.PROGRESS:
+    worker.serve(str(table), GUESSED, sender)
+    while (message := receiver.recv_bytes())[:1] == worker.PROGRESS:
         continue
-    assert message[:1] == apart.PROBLEMS
+    assert message[:1] == worker.PROBLEMS
     (problem,) = msgspec.msgpack.decode(message[1:])
     assert problem["message"] == "there is not enough memory for this file"
 

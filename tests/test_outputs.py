@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from orgviewer.cli import main
+from orgviewer.atomic_write import write_whole
+from orgviewer.commands.cli import main
 from orgviewer.errors import OutputError
 from orgviewer.outputs import is_there, require_apart, require_replaceable
-from orgviewer.whole import write_whole
 
 TABLE = "id,name,manager\n1,Ada,\n2,Grace,1\n"
 COMMANDS = ["convert", "export"]

@@ -52,7 +52,7 @@ sys.exit(main())
 WHEN_ASKED = """\
 import signal, subprocess, sys
 from orgviewer.__main__ import main
-from orgviewer.readers import sheets
+from orgviewer.readers.syntax import workbooks
 started = []
 class Recorded(subprocess.Popen):
     def __init__(self, *arguments, **options):
@@ -71,8 +71,8 @@ from PySide6.QtCore import QTimer
 from orgviewer import app
 from orgviewer.__main__ import main
 from orgviewer.paint.picture import PictureSpec
-from orgviewer.views import exporting
-from orgviewer.whole import whole_file
+from orgviewer.views.export import exporting
+from orgviewer.atomic_write import whole_file
 def write(picture, path, tell):
     with whole_file(path) as file:
         file.write(b"a part")
@@ -136,7 +136,7 @@ def test_no_format_leaves_a_part_behind(tmp_path: Path, ending: str) -> None:
     assert (tmp_path / f"a.{ending}").read_text(encoding="utf-8") == "as it was"
 
 
-@pytest.mark.parametrize("module", ["orgviewer.cli", "numpy", "PySide6.QtGui"])
+@pytest.mark.parametrize("module", ["orgviewer.commands.cli", "numpy", "PySide6.QtGui"])
 def test_a_program_that_is_loading_ends_without_a_word(tmp_path: Path, module: str) -> None:
     arguments = ("export", "--output", "a.png")
     outcome = program(WHEN_LOADING, tmp_path, *arguments, number=signal.SIGINT, name=module)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_cli import CHECKOUT, variables
+from tests.commands.test_cli import CHECKOUT, variables
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a shell of Unix closes and limits outputs")
 

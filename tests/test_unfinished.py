@@ -15,9 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orgviewer import unfinished
+from orgviewer.atomic_write import whole_file, write_whole
 from orgviewer.errors import OutputError
 from orgviewer.unfinished import LONGEST, MARK, PROCESS, _prefix, sweep
-from orgviewer.whole import whole_file, write_whole
 from tests.faults.calls import Calls, refusing
 
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="only Linux has files without a name")
@@ -64,7 +64,7 @@ def test_where_all_files_have_names_one_is_hidden_until_all_is_written(tmp_path:
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from orgviewer.whole import whole_file
+from orgviewer.atomic_write import whole_file
 
 def kill(*arguments, **options):
     os.kill(os.getpid(), signal.SIGKILL)

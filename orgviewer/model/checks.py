@@ -26,7 +26,7 @@ from orgviewer.model.records import (
     Record,
     Source,
 )
-from orgviewer.model.walk import Place, fields_of, walk
+from orgviewer.model.walk import FieldPath, fields_of, walk
 
 REFERENCES: Mapping[type[Record], tuple[tuple[str, str, str], ...]] = {
     Organization: (("parent_id", "organizations", "names the parent {}, which does not exist"),),
@@ -86,7 +86,7 @@ def check(document: Document) -> list[Finding]:
     return findings.kept
 
 
-def owner_of(document: Document, place: Place) -> str:
+def owner_of(document: Document, place: FieldPath) -> str:
     """Return in words whose value stands at a place: `membership of "ada"`, `person "ada"`, `the file`."""
     match place:
         case ("meta", "claims", *_):
@@ -149,7 +149,7 @@ def _questions(
     return REFERENCES.get(kind, ()), dates, tuple(period for period in PERIODS if period[1] in dates)
 
 
-def _date(text: str, place: Place, dates: Dates) -> Iterator[Finding]:
+def _date(text: str, place: FieldPath, dates: Dates) -> Iterator[Finding]:
     """Read a date into `dates`, and find it if it is impossible."""
     try:
         dates[text] = PartialDate.parse(text)
@@ -159,7 +159,7 @@ def _date(text: str, place: Place, dates: Dates) -> Iterator[Finding]:
 
 
 def _period(
-    document: Document, place: Place, record: Record, first: str, last: str, dates: Dates
+    document: Document, place: FieldPath, record: Record, first: str, last: str, dates: Dates
 ) -> Iterator[Finding]:
     """Find a period, both of whose ends are given, that surely ends before it starts."""
     start, end = dates[getattr(record, first)], dates[getattr(record, last)]
@@ -177,11 +177,11 @@ def _circles(document: Document) -> Iterator[Finding]:
     index = {item.id: index for index, item in enumerate(document.organizations)}
     for circle in circles(parents):
         message = f"organizations form a circle: {told(circle, 'lies', 'in')}"
-        place: Place = ("organizations", index[circle[0]], "parent_id")
+        place: FieldPath = ("organizations", index[circle[0]], "parent_id")
         yield Finding(place, message, "One of them must lie elsewhere.")
 
     managers: dict[str, str] = {}
-    places: dict[str, Place] = {}
+    places: dict[str, FieldPath] = {}
     for row, person in enumerate(document.persons):
         primary = primary_membership(person)
         if primary >= 0 and (manager := person.memberships[primary].reports_to):
@@ -201,7 +201,7 @@ def _memberships(document: Document) -> Iterator[Finding]:
     """Find persons without a card, and persons with two cards that both claim to be the first."""
     reporting = document.meta.arranged_by == "reporting"
     for index, person in enumerate(document.persons):
-        place: Place = ("persons", index)
+        place: FieldPath = ("persons", index)
         if not person.memberships and not reporting and not person.absent:
             message = f"person {quoted(person.id)} has no membership, so a card at the top of the chart"
             yield Finding(place, message, severity=Severity.WARNING)
@@ -235,7 +235,7 @@ def _headcounts(document: Document, dates: Dates) -> Iterator[Finding]:
             listed[organization_id] += 1
     for index, organization in enumerate(document.organizations):
         headcount, members = organization.headcount, listed[organization.id]
-        place: Place = ("organizations", index, "headcount")
+        place: FieldPath = ("organizations", index, "headcount")
         if headcount is not None and headcount < members:
             message = (
                 f"the headcount of {quoted(organization.id)} is {headcount}, but {members} members are listed"

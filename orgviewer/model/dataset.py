@@ -102,11 +102,11 @@ class Dataset:
         if self.roster is not None:
             return self.roster.managers
         index = self.person_index
-        bosses = (
+        managers = (
             person.memberships[primary].reports_to if primary >= 0 else None
             for person, primary in zip(self.persons, self.primaries, strict=True)
         )
-        return array("i", (index.get(boss, UNKNOWN) if boss else UNKNOWN for boss in bosses))
+        return array("i", (index.get(manager, UNKNOWN) if manager else UNKNOWN for manager in managers))
 
     @cached_property
     def primaries(self) -> array[int]:
@@ -117,7 +117,7 @@ class Dataset:
 
     @cached_property
     def absent(self) -> array[int]:
-        """The places of those in `persons` whom others name as their boss and the file does not know."""
+        """The places of those in `persons` whom others name as their manager and the file does not know."""
         if self.roster is not None:
             return array("i", range(len(self.roster) - self.roster.absent, len(self.roster)))
         return array("i", (place for place, person in enumerate(self.persons) if person.absent))

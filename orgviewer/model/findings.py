@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from orgviewer.controls import blanked
 from orgviewer.errors import Severity
-from orgviewer.model.walk import Place
+from orgviewer.model.walk import FieldPath
 
 LONGEST_COMPARED = 80
 """Longer words get no hint: comparing takes a time that grows with the square of the length."""
@@ -34,14 +34,14 @@ class Finding:
     A finding may stand for many of its kind: `count` of them, at `places`, the first few of theirs.
     """
 
-    place: Place
+    place: FieldPath
     message: str
     hint: str = ""
     severity: Severity = Severity.ERROR
     count: int = 1
-    places: tuple[Place, ...] = ()
+    places: tuple[FieldPath, ...] = ()
 
-    def moved(self, move: Callable[[Place], Place]) -> Finding:
+    def moved(self, move: Callable[[FieldPath], FieldPath]) -> Finding:
         """Return the same about other places."""
         return replace(self, place=move(self.place), places=tuple(map(move, self.places)))
 

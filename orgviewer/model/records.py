@@ -159,7 +159,7 @@ class Membership(Period, frozen=True, kw_only=True):
     """A person's part in an organization of the file; each one is a card on the chart.
 
     `primary` says which card stands for the person; `reports_to` is a person's id and means
-    that person's primary membership, and so do the second bosses in `also_reports_to`; `post_id`
+    that person's primary membership, and so do the dotted-line managers in `also_reports_to`; `post_id`
     names the post that the person holds. Who only reports to somebody needs no `organization_id`.
     `on_behalf_of_id` is the organization for which the person is there, as a party in a parliament.
     """

@@ -16,7 +16,7 @@ from orgviewer.model.records import ContactDetail, Link, Membership, Person
 UNKNOWN = -1
 PERIOD = ("start_date", "end_date")
 DETAILS = ("email", "phone", "image", "location", *PERIOD, "summary", "note")
-"""What a row may say beside id, name, role, organization and boss, by the names of the records."""
+"""What a row may say beside id, name, role, organization and manager, by the names of the records."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +35,11 @@ class Column:
 class Roster(Sequence[Person]):
     """The rows of a flat file.
 
-    `organizations` holds ids; `managers` says by row in which row the boss stands, or UNKNOWN.
+    `organizations` holds ids; `managers` says by row in which row the manager stands, or UNKNOWN.
     `details` (see DETAILS) and `others` (by the file's own names) are whole columns, empty text where a
-    row says nothing. What few rows have is kept by row: second bosses by their ids, the links that
+    row says nothing. What few rows have is kept by row: dotted-line managers by their ids, the links that
     stood in cells, and who is an assistant. The last `absent` rows are those whom others name as
-    their boss and of whom the file says nothing else.
+    their manager and of whom the file says nothing else.
     """
 
     ids: Sequence[str]

@@ -15,7 +15,7 @@ import msgspec.inspect
 
 from orgviewer.model.records import Document, Record
 
-Place = tuple[str | int, ...]
+FieldPath = tuple[str | int, ...]
 """Field names and list indices that lead to a value: `("persons", 3, "memberships", 0)`."""
 
 
@@ -58,9 +58,9 @@ def options_of(kind: msgspec.inspect.Type) -> tuple[msgspec.inspect.Type, ...]:
     return (kind,)
 
 
-def walk(document: Document) -> Iterator[tuple[Place, Record]]:
+def walk(document: Document) -> Iterator[tuple[FieldPath, Record]]:
     """Yield every record of a file and its place, each before those in it, lists in the file's order."""
-    begun: list[Iterator[tuple[Place, Record]]] = [iter([((), document)])]
+    begun: list[Iterator[tuple[FieldPath, Record]]] = [iter([((), document)])]
     while begun:
         for place, record in begun[-1]:
             yield place, record
@@ -72,7 +72,7 @@ def walk(document: Document) -> Iterator[tuple[Place, Record]]:
             begun.pop()
 
 
-def _inside(place: Place, record: Record, fields: Fields) -> Iterator[tuple[Place, Record]]:
+def _inside(place: FieldPath, record: Record, fields: Fields) -> Iterator[tuple[FieldPath, Record]]:
     """Yield the records that stand right in a record."""
     for name in fields.single:
         yield (*place, name), getattr(record, name)

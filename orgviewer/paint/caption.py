@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from orgviewer.arrange.chart import Chart
+from orgviewer.chart.chart import Chart
 from orgviewer.model.records import Source
+from orgviewer.paint.cards.labels import label
 from orgviewer.paint.facet_words import facet_name
-from orgviewer.paint.labels import label
-from orgviewer.paint.letters import Letters
 from orgviewer.paint.marks import Marks, Texts, TextStyle
+from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
-from orgviewer.paint.words import counted, date_in_words, tr
+from orgviewer.words.translation import counted, date_in_words, tr
 
 LINE_HEIGHT = 17.0
 TITLE_HEIGHT = 26.0

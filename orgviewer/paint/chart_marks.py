@@ -12,18 +12,18 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from orgviewer.arrange.chart import Kind
-from orgviewer.arrange.connectors import CORNER, pieces
-from orgviewer.arrange.layout import Layout
-from orgviewer.arrange.lighting import Lit
-from orgviewer.arrange.rectangle import Rectangle
-from orgviewer.arrange.region import Region, region, stack_rectangles
-from orgviewer.arrange.routes import dotted_routes, routes
 from orgviewer.arrays import Floats, Integers
-from orgviewer.paint.card import card_marks
-from orgviewer.paint.letters import Letters
+from orgviewer.chart.chart import Kind
+from orgviewer.chart.lighting import Lit
+from orgviewer.layout.connectors import CORNER, pieces
+from orgviewer.layout.layout import Layout
+from orgviewer.layout.rectangle import Rectangle
+from orgviewer.layout.region import Region, region, stack_rectangles
+from orgviewer.layout.routes import dotted_routes, routes
+from orgviewer.paint.cards.card import card_marks
+from orgviewer.paint.cards.portraits import PortraitSource
 from orgviewer.paint.marks import Boxes, BoxStyle, Lines, LineStyle, Marks
-from orgviewer.paint.portraits import PortraitSource
+from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 
 SMALLEST = 18.0
@@ -191,7 +191,7 @@ def _rings(layout: Layout, theme: Theme, emphasis: Emphasis, scale: float) -> It
 
 
 def _dotted(layout: Layout, rectangle: Rectangle, style: LineStyle) -> Lines:
-    """Draw the lines to second bosses that cross the rectangle."""
+    """Draw the lines to dotted-line managers that cross the rectangle."""
     people = layout.chart.dotted[:, 0]
     points = dotted_routes(layout)
     low, high = points.min(axis=1), points.max(axis=1)

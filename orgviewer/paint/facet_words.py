@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from orgviewer.controls import as_label
-from orgviewer.paint.words import tr
 from orgviewer.relations.facets import Facet, FacetKind
+from orgviewer.words.translation import tr
 
 NAMES = {
     FacetKind.ORGANIZATION: "Organization",

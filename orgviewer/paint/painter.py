@@ -7,9 +7,9 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from orgviewer.arrays import Floats
-from orgviewer.paint.corners import rounded
-from orgviewer.paint.letters import Letters
+from orgviewer.paint.cards.corners import rounded
 from orgviewer.paint.marks import Boxes, Lines, Marks, Texts
+from orgviewer.paint.text_metrics import Letters
 
 DASHES = (4.0, 3.0)  # drawn and left out, in widths of the line
 

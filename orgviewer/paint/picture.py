@@ -10,19 +10,19 @@ import enum
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from orgviewer.arrange.folding import fold
-from orgviewer.arrange.layout import Layout, LayoutStyle, arrange
-from orgviewer.arrange.rectangle import Rectangle
-from orgviewer.arrange.spec import ChartSpec, Folding
-from orgviewer.arrange.trees import whole_chart
+from orgviewer.chart.folding import fold
+from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.chart.trees import whole_chart
+from orgviewer.layout.layout import Layout, LayoutStyle, arrange
+from orgviewer.layout.rectangle import Rectangle
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.caption import caption
-from orgviewer.paint.card import layout_spec
+from orgviewer.paint.cards.card import layout_spec
+from orgviewer.paint.cards.portraits import Portraits, PortraitSource
 from orgviewer.paint.chart_marks import marks
-from orgviewer.paint.key import key_marks
-from orgviewer.paint.letters import Letters
+from orgviewer.paint.legend_marks import key_marks
 from orgviewer.paint.marks import Marks, shifted, together
-from orgviewer.paint.portraits import Portraits, PortraitSource
+from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import THEMES, Theme, ThemeName
 
 MARGIN = 24.0  # around everything, in pixels at scale 1

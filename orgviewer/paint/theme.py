@@ -9,7 +9,7 @@ import enum
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from orgviewer.arrange.blocks import Sizes
+from orgviewer.layout.blocks import Sizes
 
 FAINT = 0.28  # the share of its own colour that is left of what steps back
 

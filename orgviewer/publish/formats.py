@@ -7,18 +7,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from orgviewer.atomic_write import whole_file
 from orgviewer.errors import OutputError
 from orgviewer.outputs import require_replaceable
 from orgviewer.paint.picture import Picture
-from orgviewer.paint.words import tr
+from orgviewer.progress import Progress, unheard
+from orgviewer.publish.html.writer import write_html
 from orgviewer.publish.listing import write_csv, write_json
-from orgviewer.publish.pdf import write_pdf
+from orgviewer.publish.pdf.writer import write_pdf
 from orgviewer.publish.png import write_png
-from orgviewer.publish.slides import write_pptx
-from orgviewer.publish.svg import write_svg
-from orgviewer.publish.tell import Tell, nobody
-from orgviewer.publish.webpage import write_html
-from orgviewer.whole import whole_file
+from orgviewer.publish.pptx.writer import write_pptx
+from orgviewer.publish.svg.writer import write_svg
+from orgviewer.words.translation import tr
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class PictureFormat:
 
     name: str
     suffix: str
-    write: Callable[[Picture, BinaryIO, Tell], None]
+    write: Callable[[Picture, BinaryIO, Progress], None]
 
 
 LISTS = (".csv", ".json")  # of cards, not drawn
@@ -42,7 +42,7 @@ FORMATS = (
 )
 
 
-def write_picture(picture: Picture, output: Path, tell: Tell = nobody) -> None:
+def write_picture(picture: Picture, output: Path, tell: Progress = unheard) -> None:
     """Write a picture in the format that the output's ending names, whole or not at all.
 
     Raises OutputError with the reason, and whatever `tell` raises.

@@ -10,11 +10,11 @@ from typing import BinaryIO
 
 import msgspec
 
-from orgviewer.arrange.chart import Chart, Kind
 from orgviewer.cells import harmless
-from orgviewer.paint.labels import label
+from orgviewer.chart.chart import Chart, Kind
+from orgviewer.paint.cards.labels import label
 from orgviewer.paint.picture import Picture
-from orgviewer.publish.tell import Tell
+from orgviewer.progress import Progress
 
 FIELDS = ("level", "kind", "name", "role", "under", "people")
 EVERY = 5_000  # rows between two reports
@@ -36,7 +36,7 @@ def rows(chart: Chart) -> Iterator[dict[str, str | int]]:
             }
 
 
-def write_csv(picture: Picture, file: BinaryIO, tell: Tell) -> None:
+def write_csv(picture: Picture, file: BinaryIO, tell: Progress) -> None:
     """Write the cards of a picture as CSV that spreadsheets open; nothing in it is run as a formula."""
     file.write("﻿".encode())  # by which Excel knows UTF-8
     chart = picture.layout.chart
@@ -47,7 +47,7 @@ def write_csv(picture: Picture, file: BinaryIO, tell: Tell) -> None:
     tell(1.0)
 
 
-def write_json(picture: Picture, file: BinaryIO, tell: Tell) -> None:
+def write_json(picture: Picture, file: BinaryIO, tell: Progress) -> None:
     """Write the cards of a picture as a list of records, one on each line."""
     chart = picture.layout.chart
     for number, row in enumerate(rows(chart)):

@@ -20,8 +20,8 @@ from PySide6.QtGui import QImage
 from orgviewer.errors import OutputError
 from orgviewer.paint.picture import Background, Picture
 from orgviewer.paint.raster import paint_part
-from orgviewer.paint.words import tr
-from orgviewer.publish.tell import Tell
+from orgviewer.progress import Progress
+from orgviewer.words.translation import tr
 
 Pixels = npt.NDArray[np.uint8]
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
@@ -33,7 +33,7 @@ UP = 2  # the filter: each byte is the difference to the one above
 INCH = 0.0254  # metres
 
 
-def write_png(picture: Picture, file: BinaryIO, tell: Tell) -> None:
+def write_png(picture: Picture, file: BinaryIO, tell: Progress) -> None:
     """Write a picture; raises OutputError if it is larger than the format allows."""
     width, height = picture.size
     if max(width, height) > LONGEST_SIDE:
@@ -71,7 +71,7 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
     return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(data, zlib.crc32(kind)))
 
 
-def _packed(picture: Picture, tell: Tell) -> Iterator[bytes]:
+def _packed(picture: Picture, tell: Progress) -> Iterator[bytes]:
     """Yield the rows of a picture, filtered and packed."""
     width, height = picture.size
     packer = isal_zlib.compressobj(level=1)

@@ -1,7 +1,11 @@
-"""Bytes into plain data (syntax), plain data into a Dataset (shape); no layout, no Qt."""
+"""Bytes into plain data (syntax), plain data into records (shape), records into a Dataset (checks).
 
-from orgviewer.readers.apart import read_apart
-from orgviewer.readers.files import read
-from orgviewer.readers.told import read_as_told, table_spec
+In: a file or a folder. Out: a Dataset, or every problem with its place.
+May import: `model` and all beneath; neither Qt nor numpy.
+"""
+
+from orgviewer.readers.files import read, read_as_told
+from orgviewer.readers.process.worker import read_apart
+from orgviewer.readers.tables.column_options import table_spec
 
 __all__ = ["read", "read_apart", "read_as_told", "table_spec"]

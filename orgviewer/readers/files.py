@@ -9,28 +9,30 @@ from __future__ import annotations
 import gc
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from orgviewer.errors import Problem, ReadError, Severity
+from orgviewer.errors import Problem, ReadError, Severity, UsageError
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.findings import MOST_FINDINGS, Finding
+from orgviewer.model.findings import MOST_FINDINGS, Finding, did_you_mean, quoted
 from orgviewer.model.recognition import GUESSED, TableSpec
-from orgviewer.model.walk import Place
-from orgviewer.readers import csv_syntax, json_lines, json_syntax, sheets, yaml_places
-from orgviewer.readers.contents import is_folder, out_of_memory, require_file, text_of_file
-from orgviewer.readers.folder import SUFFIXES as FOLDER_SUFFIXES
-from orgviewer.readers.folder import Parsed, read_folder
-from orgviewer.readers.json_events import events as json_events
+from orgviewer.model.walk import FieldPath
+from orgviewer.progress import Progress, unheard
 from orgviewer.readers.positions import Locate, Position
-from orgviewer.readers.progress import Progress, unheard
 from orgviewer.readers.shapes import Shaped, of_data, of_table
-from orgviewer.readers.tables import sheet_score, table
-from orgviewer.readers.yaml_events import Mistake, SyntaxMistakeError
-from orgviewer.readers.yaml_syntax import joined_surrogates, parse
+from orgviewer.readers.syntax import csv_syntax, json_lines, json_syntax, yaml_places
+from orgviewer.readers.syntax import workbooks as sheets
+from orgviewer.readers.syntax.contents import is_folder, out_of_memory, require_file, text_of_file
+from orgviewer.readers.syntax.folder import SUFFIXES as FOLDER_SUFFIXES
+from orgviewer.readers.syntax.folder import Parsed, read_folder
+from orgviewer.readers.syntax.json_events import events as json_events
+from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
+from orgviewer.readers.syntax.yaml_syntax import joined_surrogates, parse
+from orgviewer.readers.tables.column_options import table_spec
+from orgviewer.readers.tables.table import sheet_score, table
 
 LARGEST_FILE = 128 * 1024 * 1024
 """Bytes; four times what a YAML file of 100,000 people takes."""
@@ -67,6 +69,18 @@ def read(path: Path, progress: Progress = unheard, spec: TableSpec = GUESSED) ->
     if any(problem.severity is Severity.ERROR for problem in problems):
         raise ReadError(problems)
     return Dataset(shaped.document, path, problems, shaped.roster, shaped.recognition)
+
+
+def read_as_told(path: Path, columns: Sequence[str], sheet: str | None) -> Dataset:
+    """Return what a file holds; raises ReadError, and UsageError for a column that the file does not have."""
+    spec = table_spec(columns, sheet)
+    dataset = read(path, spec=spec)
+    known = [column.name for column in dataset.recognition.columns] if dataset.recognition else []
+    for name, _ in spec.columns:
+        if name not in known:
+            hint = did_you_mean(name, known)
+            raise UsageError(f"{path} has no column {quoted(name)}. {hint}".rstrip())
+    return dataset
 
 
 def _read(path: Path, progress: Progress, spec: TableSpec) -> Shaped:
@@ -137,11 +151,11 @@ def _parsed(text: str, suffix: str, progress: Progress) -> Parsed:
     return Parsed(data, findings, partial(_locate, text))
 
 
-def _locate(text: str, places: set[Place]) -> Mapping[Place, Position]:
+def _locate(text: str, places: set[FieldPath]) -> Mapping[FieldPath, Position]:
     return {place: Position(*found) for place, found in yaml_places.locate(text, places).items()}
 
 
-def _locate_json(text: str, places: set[Place]) -> Mapping[Place, Position]:
+def _locate_json(text: str, places: set[FieldPath]) -> Mapping[FieldPath, Position]:
     found = yaml_places.locate_in(json_events(text), places)
     return {place: Position(*position) for place, position in found.items()}
 
@@ -161,12 +175,12 @@ def _problems(path: Path, shaped: Shaped) -> tuple[Problem, ...]:
     return tuple(problems)
 
 
-def _positions(locate: Locate, places: set[Place]) -> Mapping[Place, Position]:
+def _positions(locate: Locate, places: set[FieldPath]) -> Mapping[FieldPath, Position]:
     """Return where places are; the place of what concerns the whole file is nowhere."""
     return locate(places) if places else {}
 
 
-def _problem(path: Path, finding: Finding, positions: Mapping[Place, Position]) -> Problem:
+def _problem(path: Path, finding: Finding, positions: Mapping[FieldPath, Position]) -> Problem:
     """Return a finding as people are told of it; one that stands for many says where the first are."""
     position = positions[finding.place]
     message = finding.message

@@ -12,11 +12,11 @@ from itertools import chain
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, alike
-from orgviewer.model.walk import Place
-from orgviewer.readers.numbering import Numbering
+from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import Locate, Position
 from orgviewer.readers.readable import CUT, Ink, text_of
-from orgviewer.readers.tables import Table
+from orgviewer.readers.tables.numbering import Numbering
+from orgviewer.readers.tables.table import Table
 
 HOLDERS = frozenset(
     [
@@ -66,7 +66,7 @@ class Flattened:
     """Records as columns; `origins` tells of columns that lay in a group where that was, the first time."""
 
     columns: dict[str, Sequence[str]] = field(default_factory=dict)
-    origins: dict[str, Place] = field(default_factory=dict)
+    origins: dict[str, FieldPath] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     _ink: Ink = field(default_factory=Ink)
     _odd: list[int] = field(default_factory=list)
@@ -96,18 +96,18 @@ class Flattened:
         return self
 
     def table(
-        self, locate: Locate, path: Callable[[int], Place], above: Sequence[int] | None = None
+        self, locate: Locate, path: Callable[[int], FieldPath], above: Sequence[int] | None = None
     ) -> Table:
         """Return the table, for functions that locate places of the file and know where each row lies."""
 
-        def located(places: set[Place]) -> Mapping[Place, Position]:
+        def located(places: set[FieldPath]) -> Mapping[FieldPath, Position]:
             paths = {place: self._path(place, path) for place in places}
             positions = locate(set(paths.values()))
             return {place: positions[there] for place, there in paths.items()}
 
         return Table(self.columns, located, self.findings, above)
 
-    def _path(self, place: Place, path: Callable[[int], Place]) -> Place:
+    def _path(self, place: FieldPath, path: Callable[[int], FieldPath]) -> FieldPath:
         match place:
             case (int() as row, str() as column, *_):
                 return (*path(row), *self.origins.get(column, (column,)))
@@ -126,7 +126,7 @@ class Flattened:
         """Return a record of scalars only."""
         flat: dict[str, object] = {}
         numbering = Numbering(flat)
-        groups: list[tuple[Place, dict[str, object]]] = []
+        groups: list[tuple[FieldPath, dict[str, object]]] = []
         for name, value in record.items():
             if isinstance(value, dict):
                 groups.append(((name,), value))
@@ -173,7 +173,7 @@ class Flattened:
         self.findings += alike(rows, lambda row: Finding((row,), message, severity=Severity.WARNING))
 
 
-def _names(place: Place) -> Iterator[str]:
+def _names(place: FieldPath) -> Iterator[str]:
     """Yield names for the column of a field in groups, the best first; the last may be given a number.
 
     A field of a group such as `attributes` keeps its name. What `manager: {id: 7, name: Ada}` says is

@@ -19,7 +19,7 @@ from orgviewer.errors import Severity
 from orgviewer.model.dates import PartialDate
 from orgviewer.model.findings import Finding, Findings, Hints, HopelessError, quoted
 from orgviewer.model.records import Document
-from orgviewer.model.walk import Place, options_of
+from orgviewer.model.walk import FieldPath, options_of
 
 STRETCH = 256
 """Entries of a list that are converted together; one that is wrong slows down these and no others."""
@@ -65,11 +65,13 @@ class _Shaper:
     hints: Hints = field(default_factory=Hints)
     fields: dict[type, dict[str, types.Field]] = field(default_factory=dict)
 
-    def note(self, place: Place, message: str, hint: str = "", severity: Severity = Severity.ERROR) -> None:
+    def note(
+        self, place: FieldPath, message: str, hint: str = "", severity: Severity = Severity.ERROR
+    ) -> None:
         """Keep a finding."""
         self.findings.add(Finding(place, message, hint, severity))
 
-    def record(self, data: dict[str, object], info: types.StructType, place: Place) -> object:
+    def record(self, data: dict[str, object], info: types.StructType, place: FieldPath) -> object:
         """Build one record: all at once if it is sound, else field by field."""
         fields = self.fields.get(info.cls)
         if fields is None:
@@ -92,7 +94,7 @@ class _Shaper:
                     self.note(place, f'{_title(data, info)} has no "{name}"')
         return info.cls(**values)
 
-    def known(self, data: dict[str, object], info: types.StructType, place: Place) -> dict[str, object]:
+    def known(self, data: dict[str, object], info: types.StructType, place: FieldPath) -> dict[str, object]:
         """Return the fields that a kind of record has, and note the others while there is room for them."""
         names = self.fields[info.cls]
         for name in data:
@@ -103,7 +105,7 @@ class _Shaper:
                 self.note((*place, name), message, self.hints.did_you_mean(name, names), Severity.WARNING)
         return {name: data[name] for name in names if name in data}
 
-    def value(self, data: object, kind: types.Type, place: Place) -> object:
+    def value(self, data: object, kind: types.Type, place: FieldPath) -> object:
         """Build one value, or note what is wrong with it and return UNFIT."""
         options = options_of(kind)
         for option in options:
@@ -119,12 +121,12 @@ class _Shaper:
         self.note(place, *_complaint(data, options, place))
         return UNFIT
 
-    def others(self, data: dict[str, object], kind: types.Type, place: Place) -> dict[str, object]:
+    def others(self, data: dict[str, object], kind: types.Type, place: FieldPath) -> dict[str, object]:
         """Build a group of fields that have names of their own, without those left empty."""
         values = {name: self.value(given, kind, (*place, name)) for name, given in data.items()}
         return {name: value for name, value in values.items() if value is not UNFIT}
 
-    def entries(self, data: list[object], kind: types.Type, place: Place) -> Iterator[object]:
+    def entries(self, data: list[object], kind: types.Type, place: FieldPath) -> Iterator[object]:
         """Build the entries of a list, whole stretches at once where they are sound."""
         several = GenericAlias(list, kind.cls) if isinstance(kind, types.StructType) else None
         for start in range(0, len(data), STRETCH):
@@ -138,7 +140,7 @@ class _Shaper:
             for index, entry in enumerate(stretch, start):
                 yield self.entry(entry, kind, (*place, index))
 
-    def entry(self, data: object, kind: types.Type, place: Place) -> object:
+    def entry(self, data: object, kind: types.Type, place: FieldPath) -> object:
         """Build one entry of a list; one that is unfit keeps its index by a makeshift."""
         value = self.value(data, kind, place)
         return _makeshift(kind) if value is UNFIT else value
@@ -171,7 +173,7 @@ def _is_text(text: str, option: types.StrType) -> bool:
     return long_enough and (option.pattern is None or re.search(option.pattern, text) is not None)
 
 
-def _complaint(data: object, options: tuple[types.Type, ...], place: Place) -> tuple[str, str]:
+def _complaint(data: object, options: tuple[types.Type, ...], place: FieldPath) -> tuple[str, str]:
     """Return what is wrong with a value, as a clause, and a hint."""
     name = f'"{place[-1]}"' if isinstance(place[-1], str) else f'entry {place[-1] + 1} of "{place[-2]}"'
     if data is None:

@@ -9,10 +9,10 @@ from itertools import chain
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, quoted
-from orgviewer.model.walk import Place
+from orgviewer.model.walk import FieldPath
 from orgviewer.readers.flattening import Flattened, folded
 from orgviewer.readers.positions import Locate
-from orgviewer.readers.tables import Table
+from orgviewer.readers.tables.table import Table
 
 WORDS = frozenset(
     [
@@ -66,13 +66,13 @@ class _Found:
     """A tree or a list of trees, where in the data it stands, and what is written beside it."""
 
     tree: object
-    place: Place = ()
+    place: FieldPath = ()
     beside: tuple[str, ...] = ()
 
 
 def _find(data: object) -> _Found | None:
     """Return the tree in plain data, if that is what it holds."""
-    place: Place = ()
+    place: FieldPath = ()
     beside: tuple[str, ...] = ()
     for _ in range(MOST_WRAPPINGS):
         if isinstance(data, list):
@@ -131,7 +131,7 @@ def _families(node: dict[str, object]) -> list[str]:
 class _Visited:
     """The records of a tree, and by row what is above, in which of its lists, and at which place there."""
 
-    place: Place
+    place: FieldPath
     in_list: bool
     above: array[int] = field(default_factory=lambda: array("i"))
     _lists: list[str] = field(default_factory=list)
@@ -159,7 +159,7 @@ class _Visited:
                 open_lists.pop()
         return records
 
-    def path(self, row: int) -> Place:
+    def path(self, row: int) -> FieldPath:
         """Return the place of a row's record in the file."""
         parts: list[str | int] = []
         while row != NO_ROW:

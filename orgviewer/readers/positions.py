@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from orgviewer.model.walk import Place
+from orgviewer.model.walk import FieldPath
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,14 +19,14 @@ class Position:
     path: Path | None = None
 
 
-Locate = Callable[[set[Place]], Mapping[Place, Position]]
+Locate = Callable[[set[FieldPath]], Mapping[FieldPath, Position]]
 """Finds the positions of places, by a second reading."""
 
 
-def moved_locate(locate: Locate, move: Callable[[Place], Place]) -> Locate:
+def moved_locate(locate: Locate, move: Callable[[FieldPath], FieldPath]) -> Locate:
     """Return how to find places that stand elsewhere in the file."""
 
-    def located(places: set[Place]) -> Mapping[Place, Position]:
+    def located(places: set[FieldPath]) -> Mapping[FieldPath, Position]:
         moved = {place: move(place) for place in places}
         found = locate(set(moved.values()))
         return {place: found[there] for place, there in moved.items()}

@@ -14,12 +14,15 @@ from orgviewer.model.findings import MOST_FINDINGS, Finding, quoted
 from orgviewer.model.recognition import Recognition, TableSpec
 from orgviewer.model.records import Document
 from orgviewer.model.roster import Roster
-from orgviewer.model.walk import Place
-from orgviewer.readers import flat, native, nested, popolo
+from orgviewer.model.walk import FieldPath
+from orgviewer.readers import native, nested
 from orgviewer.readers.flattening import table_of_records
+from orgviewer.readers.popolo import to_native
 from orgviewer.readers.positions import Locate, Position, moved_locate
 from orgviewer.readers.readable import text_of
-from orgviewer.readers.tables import Grid, Table, table
+from orgviewer.readers.syntax.grid import Grid
+from orgviewer.readers.tables import flat
+from orgviewer.readers.tables.table import Table, table
 
 SYNTAX = "syntax"
 """Begins the places of findings about the syntax of a file, which lead into the file and not into a table."""
@@ -59,8 +62,8 @@ def of_data(data: object, findings: list[Finding], locate: Locate, spec: TableSp
         return _with(of_table(nested.table(data, locate), spec), findings, whole)
     if isinstance(data, list):
         return _with(of_table(table_of_records(data, locate), spec), findings, whole)
-    if isinstance(data, dict) and popolo.is_popolo(data):
-        data, odd, original = popolo.shape(data)
+    if isinstance(data, dict) and to_native.is_popolo(data):
+        data, odd, original = to_native.shape(data)
         document, misshapen = native.shape(data)
         findings = [*findings, *(finding.moved(original) for finding in _all(document, misshapen)), *odd]
         return Shaped(document, None, findings, locate)
@@ -95,7 +98,7 @@ def _wrapping(data: dict[str, object]) -> str | None:
     if not data.keys().isdisjoint(Document.__struct_fields__):
         return None
     lists = [name for name, value in data.items() if isinstance(value, list) and value]
-    if len(lists) != 1 or nested.is_nested(data) or popolo.is_popolo(data):
+    if len(lists) != 1 or nested.is_nested(data) or to_native.is_popolo(data):
         return None
     entries = data[lists[0]]
     return lists[0] if isinstance(entries, list) and isinstance(entries[0], dict | list) else None
@@ -104,7 +107,7 @@ def _wrapping(data: dict[str, object]) -> str | None:
 def _with(shaped: Shaped, findings: list[Finding], locate: Locate) -> Shaped:
     """Add findings about the syntax, whose places are those of the whole file."""
 
-    def located(places: set[Place]) -> Mapping[Place, Position]:
+    def located(places: set[FieldPath]) -> Mapping[FieldPath, Position]:
         syntax = {place[1:] for place in places if place[:1] == (SYNTAX,)}
         found = {(SYNTAX, *place): position for place, position in locate(syntax).items()} if syntax else {}
         others = {place for place in places if place[:1] != (SYNTAX,)}
@@ -119,5 +122,5 @@ def _all(document: Document, misshapen: list[Finding]) -> list[Finding]:
     unread = [finding.place for finding in misshapen if finding.severity is Severity.ERROR]
     if len(unread) > MOST_FINDINGS or any(len(place) <= 1 for place in unread):
         return misshapen
-    around: set[Place] = {place[:length] for place in unread for length in range(len(place) + 1)}
+    around: set[FieldPath] = {place[:length] for place in unread for length in range(len(place) + 1)}
     return [*misshapen, *(finding for finding in check(document) if finding.place not in around)]

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from orgviewer.model.dataset import Dataset
-from orgviewer.readers.folder import record_files
-from orgviewer.readers.yaml_events import SyntaxMistakeError
+from orgviewer.readers.syntax.folder import record_files
+from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
 
 
 def files_read(path: Path) -> Iterator[Path]:

@@ -27,7 +27,7 @@ MOST_PAIRS = 5_000_000
 
 
 class Head(enum.Enum):
-    """Which of the two of a step is the boss or the advisor."""
+    """Which of the two of a step is the manager or the advisor."""
 
     NEITHER = "neither"
     FROM = "from"

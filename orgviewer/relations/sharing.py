@@ -48,7 +48,7 @@ def shared_with(graph: Graph, person: int) -> list[Shared]:
 def most_common(graph: Graph, persons: Integers, kind: ThingKind, most: int = 8) -> list[tuple[int, int]]:
     """Return the things of a kind that two or more of some people have, and how many of them do.
 
-    The most common come first. Bosses and advisors do not count among those whom they lead.
+    The most common come first. Managers and advisors do not count among those whom they lead.
     """
     ties = graph.ties_of_people(np.unique(persons))
     ties = ties[(graph.kinds[graph.thing[ties]] == kind) & ~graph.head[ties]]

@@ -26,7 +26,7 @@ RANK: Final[Mapping[ThingKind, int]] = {
     ThingKind.EMPLOYER: 6,
     ThingKind.SCHOOL: 7,
 }
-"""What two share who are both no head there; before all of these comes who is whose boss or advisor."""
+"""What two share who are both no head there; before all of these comes who is whose manager or advisor."""
 OF_RANK, OF_DOUBLING = 1024, 16
 OF_OVERLAP: Final[Mapping[Overlap, int]] = {
     Overlap.SURE: 0,

@@ -65,7 +65,9 @@ def _reporting(dataset: Dataset) -> Ties:
     """Return who reports to whom; a thing for every person, most of which have no ties."""
     first = facet_values(dataset, REPORTING)
     roster = dataset.roster
-    second = _second_bosses(dataset) if roster is None else _second_bosses_of_rows(dataset, roster)
+    second = (
+        _dotted_line_managers(dataset) if roster is None else _dotted_line_managers_of_rows(dataset, roster)
+    )
     values = Values(
         first.texts,
         np.concatenate((first.person, second.person)),
@@ -76,27 +78,27 @@ def _reporting(dataset: Dataset) -> Ties:
     return Ties(ThingKind.REPORTING, values, np.arange(len(first.texts), dtype=np.int32))
 
 
-def _second_bosses(dataset: Dataset) -> Values:
-    """Return who reports to whom besides the boss of the primary membership."""
+def _dotted_line_managers(dataset: Dataset) -> Values:
+    """Return who reports to whom besides the manager of the primary membership."""
     today = day_number(dataset.meta.as_of)
     found: dict[tuple[int, int, int], Bounds] = {}
     for place, person in enumerate(dataset.persons):
         for entry, membership in enumerate(person.memberships):
             first = dataset.managers[place] if entry == dataset.primaries[place] else UNKNOWN
-            for boss in filter(None, (membership.reports_to, *membership.also_reports_to)):
-                known = dataset.person_index.get(boss, UNKNOWN)
+            for manager in filter(None, (membership.reports_to, *membership.also_reports_to)):
+                known = dataset.person_index.get(manager, UNKNOWN)
                 if known not in (UNKNOWN, first):
                     found[place, known, entry] = bounds(membership, today)
     return values_of((), found, found.values())
 
 
-def _second_bosses_of_rows(dataset: Dataset, roster: Roster) -> Values:
+def _dotted_line_managers_of_rows(dataset: Dataset, roster: Roster) -> Values:
     index = dataset.person_index if roster.second_managers else {}
     found = {
-        (row, index[boss], 0): None
-        for row, bosses in roster.second_managers.items()
-        for boss in bosses
-        if index.get(boss, roster.managers[row]) != roster.managers[row]
+        (row, index[manager], 0): None
+        for row, managers in roster.second_managers.items()
+        for manager in managers
+        if index.get(manager, roster.managers[row]) != roster.managers[row]
     }
     person, value, entry = np.array(list(found), np.int32).reshape(-1, 3).T
     return Values((), person, value, entry, held(roster, person, day_number(dataset.meta.as_of)))

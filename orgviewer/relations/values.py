@@ -28,7 +28,7 @@ def facet_values(dataset: Dataset, facet: Facet) -> Values:
     if facet.kind is FacetKind.ORGANIZATION:
         return _organizations(dataset) if roster is None else _organizations_of_rows(dataset, roster)
     if facet.kind is FacetKind.REPORTING:
-        return _bosses(dataset)
+        return _managers(dataset)
     return record_values(dataset, facet)[0] if roster is None else roster_values(roster, facet)
 
 
@@ -76,7 +76,7 @@ def _organizations_of_rows(dataset: Dataset, roster: Roster) -> Values:
     return Values(names, person, value[person], np.zeros(len(person), np.int32), _held(dataset, person))
 
 
-def _bosses(dataset: Dataset) -> Values:
+def _managers(dataset: Dataset) -> Values:
     roster = dataset.roster
     names = [person.name for person in dataset.persons] if roster is None else roster.names
     managers = np.asarray(dataset.managers, np.int32)

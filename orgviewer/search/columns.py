@@ -12,7 +12,7 @@ import numpy as np
 
 from orgviewer.arrays import AnyIntegers, Integers
 from orgviewer.search.fields import RANK_STEP, RANKS, Field, Qualities, Target, Texts
-from orgviewer.search.lexicon import GoOn, Lexicon, distinct
+from orgviewer.search.vocabulary_builder import GoOn, Lexicon, distinct
 
 NONE = np.zeros(0, np.int32)
 MANY = 8  # of so many texts one may match before all are gone through in one pass

@@ -16,11 +16,11 @@ from orgviewer.arrays import Integers
 from orgviewer.errors import StoppedError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.roster import UNKNOWN, Roster
-from orgviewer.search import sayings
+from orgviewer.search import record_texts
 from orgviewer.search.columns import Column, Holders, dense_column, holders, sparse_column
 from orgviewer.search.fields import Field, Target
-from orgviewer.search.lexicon import GoOn, Lexicon, as_texts, distinct
 from orgviewer.search.vocabulary import Vocabulary
+from orgviewer.search.vocabulary_builder import GoOn, Lexicon, as_texts, distinct
 
 DETAILS: Mapping[str, tuple[Field, str]] = {
     "location": (Field.PLACE, ""),
@@ -93,9 +93,9 @@ def _columns(dataset: Dataset, lexicon: Lexicon, go_on: GoOn) -> Iterator[Column
     if dataset.roster is not None:
         yield from _row_columns(dataset.roster, lexicon, go_on)
     else:
-        yield from _said(Target.PERSON, sayings.person_sayings(dataset), lexicon, go_on)
-    yield from _said(Target.ORGANIZATION, sayings.organization_sayings(dataset), lexicon, go_on)
-    yield from _said(Target.POST, sayings.post_sayings(dataset), lexicon, go_on)
+        yield from _said(Target.PERSON, record_texts.person_sayings(dataset), lexicon, go_on)
+    yield from _said(Target.ORGANIZATION, record_texts.organization_sayings(dataset), lexicon, go_on)
+    yield from _said(Target.POST, record_texts.post_sayings(dataset), lexicon, go_on)
 
 
 def _row_columns(roster: Roster, lexicon: Lexicon, go_on: GoOn) -> Iterator[Column]:
@@ -109,13 +109,15 @@ def _row_columns(roster: Roster, lexicon: Lexicon, go_on: GoOn) -> Iterator[Colu
         yield dense_column(lexicon, Field.COLUMN, *distinct(texts, go_on), name)
 
 
-def _said(target: Target, said: Iterable[sayings.Saying], lexicon: Lexicon, go_on: GoOn) -> Iterator[Column]:
+def _said(
+    target: Target, said: Iterable[record_texts.Saying], lexicon: Lexicon, go_on: GoOn
+) -> Iterator[Column]:
     for field, name, told in said:
         if gathered := _gathered(told, go_on):
             yield sparse_column(lexicon, field, target, gathered, go_on, name)
 
 
-def _gathered(told: Iterable[sayings.Told], go_on: GoOn) -> list[sayings.Told]:
+def _gathered(told: Iterable[record_texts.Told], go_on: GoOn) -> list[record_texts.Told]:
     found = []
     for number, one in enumerate(told):
         if not number % 1_000:
@@ -126,7 +128,9 @@ def _gathered(told: Iterable[sayings.Told], go_on: GoOn) -> list[sayings.Told]:
 
 def _starts(dataset: Dataset, lexicon: Lexicon, go_on: GoOn) -> Iterator[Column]:
     if dataset.roster is None:
-        yield from _said(Target.PERSON, [(Field.SINCE, "", sayings.start_dates(dataset))], lexicon, go_on)
+        yield from _said(
+            Target.PERSON, [(Field.SINCE, "", record_texts.start_dates(dataset))], lexicon, go_on
+        )
     elif "start_date" in dataset.roster.details:
         yield dense_column(lexicon, Field.SINCE, *distinct(dataset.roster.details["start_date"], go_on))
 
@@ -136,11 +140,11 @@ def _teams(dataset: Dataset, lexicon: Lexicon) -> tuple[Column, ...]:
     organizations, index = dataset.organizations, dataset.organization_index
     texts = as_texts([one.name for one in organizations])
     words, starts = lexicon.read(
-        [", ".join(sayings.all_names(one.name, one.other_names)) for one in organizations]
+        [", ".join(record_texts.all_names(one.name, one.other_names)) for one in organizations]
     )
     own = np.arange(len(texts), dtype=np.int32)
     each = Column(Field.TEAM, Target.ORGANIZATION, "", texts, words, starts, own)
-    vacant = sayings.vacancies(dataset)
+    vacant = record_texts.vacancies(dataset)
     post_teams = np.array([index[dataset.posts[place].organization_id] for place in vacant], np.int32)
     posts = replace(each, target=Target.POST, text=post_teams, holders=holders(np.array(vacant, np.int32)))
     team, person = _members(dataset)

@@ -17,7 +17,7 @@ from orgviewer.search.columns import Column
 from orgviewer.search.fields import RANK_STEP, Field, Qualities, Quality, Target
 from orgviewer.search.index import Index
 from orgviewer.search.query import MOST_WORDS, Filter, Years
-from orgviewer.search.sayings import FACETS
+from orgviewer.search.record_texts import FACETS
 from orgviewer.search.vocabulary import allowed_edits
 from orgviewer.search.words import latin_forms, query_words, text_words
 

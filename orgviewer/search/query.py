@@ -94,7 +94,7 @@ def parse_query(text: str, columns: Collection[str]) -> Query:
 def filter_text(facet: Facet, value: str) -> str:
     """Return the text of the filter for those who have a value of a facet.
 
-    There is none for REPORTING: the text is the boss's name then, and finds the boss.
+    There is none for REPORTING: the text is the manager's name then, and finds the manager.
     """
     if facet.kind is FacetKind.REPORTING:
         return _in_quotes(value)

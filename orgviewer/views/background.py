@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from orgviewer.errors import OUT_OF_MEMORY, OrgviewerError
-from orgviewer.paint.words import tr
+from orgviewer.words.translation import tr
 
 Result = TypeVar("Result")
 Report = Callable[[float], None]

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from orgviewer.publish.markup import paragraph
+from orgviewer.lives.markup import paragraph
 
 LEAST = 40  # pixels
 

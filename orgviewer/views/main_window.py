@@ -12,35 +12,35 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QDialog, QMainWindow
 
-from orgviewer.arrange.chart import Chart
-from orgviewer.arrange.spec import ChartSpec
-from orgviewer.arrange.trees import usual_arrangement, whole_chart
+from orgviewer.chart.chart import Chart
+from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.trees import usual_arrangement, whole_chart
 from orgviewer.controls import as_label, visible
 from orgviewer.errors import Problem, ReadError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec
-from orgviewer.paint.letters import Letters, missing_sentence
+from orgviewer.paint.text_metrics import Letters, missing_sentence
 from orgviewer.paint.theme import THEMES, Theme, ThemeName
-from orgviewer.paint.words import tr
-from orgviewer.views.action_table import TABLE
-from orgviewer.views.actions import ActionName, make_actions
-from orgviewer.views.chart_actions import ChartActions
-from orgviewer.views.columns import short
-from orgviewer.views.documents import Documents
-from orgviewer.views.exporting import Exporting, show_in_folder
-from orgviewer.views.file_actions import FileActions
-from orgviewer.views.finding import Finding
-from orgviewer.views.help import about_dialog, shortcuts_dialog
-from orgviewer.views.knowledge import Knowledge
-from orgviewer.views.loading import Loader
-from orgviewer.views.menus import RecentMenu, fill_menus
-from orgviewer.views.opening import Opening
+from orgviewer.views.actions.action import ActionName, make_actions
+from orgviewer.views.actions.action_table import TABLE
+from orgviewer.views.actions.chart_actions import ChartActions
+from orgviewer.views.actions.file_actions import FileActions
+from orgviewer.views.actions.help import about_dialog, shortcuts_dialog
+from orgviewer.views.actions.menus import RecentMenu, fill_menus
+from orgviewer.views.chart.regrouping import FacetMenu
+from orgviewer.views.chart.scene import Scene
+from orgviewer.views.chart.scene_tasks import Opening
+from orgviewer.views.dataset_indexes import Knowledge
+from orgviewer.views.export.exporting import Exporting, show_in_folder
+from orgviewer.views.files.columns import short
+from orgviewer.views.files.loading import Loader
+from orgviewer.views.files.session import Documents
 from orgviewer.views.parts import Parts
 from orgviewer.views.problems import ProblemsDialog
-from orgviewer.views.regrouping import FacetMenu
-from orgviewer.views.scene import Scene
+from orgviewer.views.search.finding import Finding
 from orgviewer.views.settings import Settings
 from orgviewer.views.status import StatusLine
+from orgviewer.words.translation import tr
 
 LONGEST_TITLE = 200  # characters
 NEED_FILE = (

@@ -10,7 +10,7 @@ from PySide6.QtGui import Qt as QtText
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from orgviewer.controls import visible
-from orgviewer.publish.markup import paragraph
+from orgviewer.lives.markup import paragraph
 
 Button = QMessageBox.StandardButton
 

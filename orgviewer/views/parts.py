@@ -7,22 +7,22 @@ from itertools import pairwise
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
-from orgviewer.arrange.chart import Chart
-from orgviewer.arrange.folding import unfold_branch
-from orgviewer.paint.labels import label
-from orgviewer.paint.letters import Letters
+from orgviewer.chart.chart import Chart
+from orgviewer.chart.folding import unfold_branch
+from orgviewer.paint.cards.labels import label
+from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
-from orgviewer.paint.words import tr
-from orgviewer.views.breadcrumbs import Breadcrumbs
-from orgviewer.views.chart_view import ChartView
-from orgviewer.views.column_bar import ColumnBar
-from orgviewer.views.details import Details
-from orgviewer.views.knowledge import Knowledge
-from orgviewer.views.legend import Legend
-from orgviewer.views.minimap import Minimap
-from orgviewer.views.outline import Outline
-from orgviewer.views.search_bar import SearchBar
+from orgviewer.views.chart.breadcrumbs import Breadcrumbs
+from orgviewer.views.chart.minimap import Minimap
+from orgviewer.views.chart.view import ChartView
+from orgviewer.views.dataset_indexes import Knowledge
+from orgviewer.views.files.column_bar import ColumnBar
+from orgviewer.views.outline.view import Outline
+from orgviewer.views.panel.details import Details
+from orgviewer.views.search.legend import Legend
+from orgviewer.views.search.search_bar import SearchBar
 from orgviewer.views.settings import Settings
+from orgviewer.words.translation import tr
 
 SIZE = (1440, 900)
 PANEL_WIDTH, OUTLINE_WIDTH = 320, 280

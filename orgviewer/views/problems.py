@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from orgviewer.controls import visible
 from orgviewer.errors import Problem
-from orgviewer.paint.words import tr
+from orgviewer.words.translation import tr
 
 
 class ProblemsDialog(QDialog):

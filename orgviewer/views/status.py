@@ -8,13 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from orgviewer.arrange.chart import Chart
+from orgviewer.chart.chart import Chart
 from orgviewer.controls import visible
 from orgviewer.errors import Problem
+from orgviewer.paint.cards.labels import people_and_groups
 from orgviewer.paint.facet_words import facet_name
-from orgviewer.paint.labels import people_and_groups
-from orgviewer.paint.words import counted, date_in_words, tr
 from orgviewer.views.elided import ElidedLabel
+from orgviewer.words.translation import counted, date_in_words, tr
 
 
 class StatusLine(QStatusBar):

@@ -1,4 +1,8 @@
-"""A Dataset into a file to go on with: native YAML, Popolo JSON, a flat table; no layout, no Qt."""
+"""A Dataset into a file to go on with: native YAML, Popolo JSON, a flat table.
+
+In: a Dataset. Out: a file, and what it cannot hold.
+May import: `model` and all beneath; neither Qt nor numpy.
+"""
 
 from orgviewer.writers.files import SUFFIXES, write_dataset
 

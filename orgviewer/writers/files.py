@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from orgviewer.atomic_write import write_whole
 from orgviewer.errors import OutputError
 from orgviewer.model.dataset import Dataset
-from orgviewer.whole import write_whole
 from orgviewer.writers.native import native
 from orgviewer.writers.popolo import popolo
 from orgviewer.writers.table import losses, table

@@ -22,13 +22,13 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
+from orgviewer.atomic_write import write_whole
+from orgviewer.commands.sample import write_sample
 from orgviewer.errors import OutputError
-from orgviewer.paint.letters import Letters
 from orgviewer.paint.picture import PictureSpec, make_picture
+from orgviewer.paint.text_metrics import Letters
 from orgviewer.publish.formats import FORMATS, write_picture
-from orgviewer.readers.column_names import is_field
-from orgviewer.sample import write_sample
-from orgviewer.whole import write_whole
+from orgviewer.readers.tables.column_names import is_field
 from orgviewer.writers import write_dataset
 from tests.attack.outcome import Effort, Outcome
 from tests.datasets import bush
@@ -207,7 +207,7 @@ WRITER = """
 import sys
 from pathlib import Path
 from orgviewer.unfinished import sys as system
-from orgviewer.whole import whole_file
+from orgviewer.atomic_write import whole_file
 if sys.argv[2] == "named":
     system.platform = "another"
 print("begun", flush=True)

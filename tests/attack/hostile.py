@@ -20,14 +20,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from orgviewer.arrange.spec import ChartSpec
-from orgviewer.arrange.trees import whole_chart
-from orgviewer.paint.letters import Letters
+from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.trees import whole_chart
 from orgviewer.paint.picture import Pages, PictureSpec, make_picture
+from orgviewer.paint.text_metrics import Letters
 from orgviewer.publish.formats import FORMATS, write_picture
 from orgviewer.publish.listing import cells
 from orgviewer.readers import read
-from orgviewer.readers.column_names import is_field
+from orgviewer.readers.tables.column_names import is_field
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import Settings
 from orgviewer.writers import write_dataset

@@ -25,11 +25,11 @@ from typing import IO, cast
 from PIL import Image
 from PySide6.QtGui import QGuiApplication
 
-from orgviewer.paint.letters import Letters
-from orgviewer.paint.photo_decoder import PhotoDecoder
-from orgviewer.paint.photos import Photos
+from orgviewer.paint.photos.decoder import PhotoDecoder
+from orgviewer.paint.photos.opening import Photos
+from orgviewer.paint.text_metrics import Letters
 from tests.attack.outcome import Effort, Outcome
-from tests.paint.photos import (
+from tests.paint.photo_files import (
     KINDS,
     chunk,
     data_uri,

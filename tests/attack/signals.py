@@ -20,8 +20,8 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from orgviewer.arguments import PICTURES
-from orgviewer.sample import write_sample
+from orgviewer.commands.arguments import PICTURES
+from orgviewer.commands.sample import write_sample
 from orgviewer.signals import ENDING, status_of
 from tests.attack.outcome import Effort, Outcome
 from tests.end_to_end.screen import virtual_screen

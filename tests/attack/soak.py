@@ -26,11 +26,11 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
-from orgviewer.arrange.layout import Direction, LayoutKind
+from orgviewer.commands.sample import write_sample
+from orgviewer.layout.layout import Direction, LayoutKind
 from orgviewer.model.dataset import Dataset
-from orgviewer.sample import write_sample
-from orgviewer.views.actions import ActionName
-from orgviewer.views.loading import SMALL
+from orgviewer.views.actions.action import ActionName
+from orgviewer.views.files.loading import SMALL
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.problems import ProblemsDialog
 from orgviewer.views.settings import Settings

@@ -18,15 +18,15 @@ from typing import Any
 
 import pytest
 
-from orgviewer import cli
+from orgviewer.atomic_write import whole_file
+from orgviewer.commands import cli
+from orgviewer.commands.sample import write_sample
 from orgviewer.errors import OutputError
-from orgviewer.paint.letters import Letters
 from orgviewer.paint.picture import Picture, PictureSpec, make_picture
+from orgviewer.paint.text_metrics import Letters
+from orgviewer.progress import unheard
 from orgviewer.publish.formats import FORMATS, PictureFormat, write_picture
-from orgviewer.publish.tell import nobody
-from orgviewer.readers.column_names import is_field
-from orgviewer.sample import write_sample
-from orgviewer.whole import whole_file
+from orgviewer.readers.tables.column_names import is_field
 from orgviewer.writers import write_dataset
 from tests.datasets import COMPANY, dataset
 from tests.faults.calls import Calls, each_fault, refusing
@@ -143,7 +143,7 @@ class Recording(io.BytesIO):
 @pytest.mark.parametrize("entry", FORMATS, ids=lambda entry: entry.suffix)
 def test_a_fault_of_any_reason_on_any_way(picture: Picture, output: Path, entry: PictureFormat) -> None:
     recording = Recording()
-    entry.write(picture, recording, nobody)
+    entry.write(picture, recording, unheard)
     for way in WAYS:
         tried[entry.suffix] += attack(recording.again, output.with_suffix(entry.suffix), way)
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from orgviewer.arrange.spec import ChartSpec
-from orgviewer.arrange.trees import whole_chart
+from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.trees import whole_chart
 from orgviewer.errors import ReadError
 from orgviewer.readers import read
 from tests.fuzz.mutations import mutated

@@ -7,7 +7,7 @@ import pytest
 from orgviewer.model import checks
 from orgviewer.model.checks import check, owner_of
 from orgviewer.model.records import Document, Membership, Meta, Organization, Person, Statement
-from orgviewer.model.walk import Place
+from orgviewer.model.walk import FieldPath
 
 LAB = Organization(id="lab", name="The lab")
 
@@ -120,6 +120,6 @@ def test_many_warnings_hide_no_error() -> None:
         (("organizations", 0, "other_names", 0), 'other name of "lab"'),
     ],
 )
-def test_places_are_told_in_words(place: Place, words: str) -> None:
+def test_places_are_told_in_words(place: FieldPath, words: str) -> None:
     ada = Person(id="ada", name="Ada", biography=(Statement(text="Once."),), memberships=(member(),))
     assert owner_of(Document(organizations=(LAB,), persons=(ada,)), place) == words

@@ -10,14 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgviewer.arrange.spec import ChartSpec
-from orgviewer.arrange.trees import whole_chart
+from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.trees import whole_chart
 from orgviewer.model import roster as roster_module
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import ContactDetail, Document, Link, Membership, Meta, Organization, Person
 from orgviewer.model.roster import UNKNOWN, Column, Roster
-from orgviewer.readers import flat
-from tests.readers.tables import table_of
+from orgviewer.readers.tables import flat
+from tests.readers.table_files import table_of
 
 TEAM = Roster(
     ids=["ada", "ben", "eve", "kim", "zoe"],

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
-from orgviewer.paint.letters import Letters
+from orgviewer.paint.text_metrics import Letters
 
 
 @pytest.fixture(autouse=True)

@@ -7,16 +7,16 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtGui import QImage
 
-from orgviewer.arrange.layout import Direction, Layout, LayoutStyle, arrange
-from orgviewer.arrange.rectangle import Rectangle
-from orgviewer.arrange.spec import ChartSpec
-from orgviewer.arrange.trees import make_chart
+from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.trees import make_chart
+from orgviewer.layout.layout import Direction, Layout, LayoutStyle, arrange
+from orgviewer.layout.rectangle import Rectangle
 from orgviewer.model.dataset import Dataset
-from orgviewer.paint.card import layout_spec
+from orgviewer.paint.cards.card import layout_spec
+from orgviewer.paint.cards.portraits import Portraits
 from orgviewer.paint.chart_marks import NOTHING, Emphasis, marks
-from orgviewer.paint.letters import Letters
 from orgviewer.paint.marks import Boxes, Marks
-from orgviewer.paint.portraits import Portraits
+from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import LIGHT, Theme
 
 WHOLE = ChartSpec()

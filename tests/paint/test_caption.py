@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgviewer.arrange.chart import Chart
-from orgviewer.arrange.spec import ChartSpec, Folding
-from orgviewer.arrange.trees import make_chart
+from orgviewer.chart.chart import Chart
+from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.chart.trees import make_chart
 from orgviewer.paint.caption import LINE_HEIGHT, MOST_LINES, TITLE_HEIGHT, caption
-from orgviewer.paint.labels import label
-from orgviewer.paint.letters import Letters
+from orgviewer.paint.cards.labels import label
 from orgviewer.paint.marks import Marks
+from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import LIGHT
 from orgviewer.relations.facets import Facet, FacetKind
 from tests.datasets import COMPANY, Entry, dataset

@@ -9,16 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgviewer.arrange.chart import Kind
-from orgviewer.arrange.layout import Direction, Layout
-from orgviewer.arrange.rectangle import Rectangle
-from orgviewer.arrange.routes import routes
-from orgviewer.arrange.spec import ChartSpec, Folding
 from orgviewer.arrays import Floats
-from orgviewer.paint.card import badge_rectangle
+from orgviewer.chart.chart import Kind
+from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.layout.layout import Direction, Layout
+from orgviewer.layout.rectangle import Rectangle
+from orgviewer.layout.routes import routes
+from orgviewer.paint.cards.card import badge_rectangle
 from orgviewer.paint.chart_marks import LEGIBLE, SMALLEST, Emphasis, card_rectangles
-from orgviewer.paint.letters import Letters
 from orgviewer.paint.marks import Marks
+from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import DARK, LIGHT, Theme
 from tests.datasets import COMPANY, Tree, bush, dataset, trees
 from tests.paint.drawing import boxes_of, drawing, laid_out, texts_of

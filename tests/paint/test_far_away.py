@@ -7,18 +7,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgviewer.arrange.connectors import CORNER, pieces
-from orgviewer.arrange.layout import Direction, Layout, LayoutKind, LayoutStyle, arrange
-from orgviewer.arrange.rectangle import Rectangle
-from orgviewer.arrange.region import region, stack_rectangles
-from orgviewer.arrange.spec import ChartSpec
-from orgviewer.arrange.trees import make_chart
 from orgviewer.arrays import Booleans, Floats, Integers
+from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.trees import make_chart
+from orgviewer.layout.connectors import CORNER, pieces
+from orgviewer.layout.layout import Direction, Layout, LayoutKind, LayoutStyle, arrange
+from orgviewer.layout.rectangle import Rectangle
+from orgviewer.layout.region import region, stack_rectangles
 from orgviewer.model.dataset import Dataset
-from orgviewer.paint.card import layout_spec
+from orgviewer.paint.cards.card import layout_spec
 from orgviewer.paint.chart_marks import ROUND, SHORT, SMALLEST, SPECK, TINY, VISIBLE
-from orgviewer.paint.letters import Letters
 from orgviewer.paint.marks import Marks
+from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import DARK, LIGHT, Theme
 from tests.datasets import Tree, bush, flat_dataset, random_tree, star, trees
 from tests.paint.drawing import drawing

@@ -13,17 +13,17 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from orgviewer.arrange.connectors import CORNER, pieces
-from orgviewer.arrange.layout import Direction, LayoutKind, LayoutSpec, arrange
-from orgviewer.arrange.rectangle import Rectangle
-from orgviewer.arrange.spec import ChartSpec, Folding
-from orgviewer.arrange.trees import make_chart
+from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.chart.trees import make_chart
+from orgviewer.layout.connectors import CORNER, pieces
+from orgviewer.layout.layout import Direction, LayoutKind, LayoutSpec, arrange
+from orgviewer.layout.rectangle import Rectangle
 from orgviewer.model.dataset import Dataset
+from orgviewer.paint.cards.portraits import Portraits
 from orgviewer.paint.chart_marks import NOTHING, Emphasis, marks
-from orgviewer.paint.letters import Letters
 from orgviewer.paint.marks import Boxes, BoxStyle, Lines, LineStyle, Marks, Texts, TextStyle
 from orgviewer.paint.painter import paint
-from orgviewer.paint.portraits import Portraits
+from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import DARK, LIGHT, Lettering, Theme
 from tests.datasets import COMPANY, Tree, bush, dataset, with_members
 from tests.paint.drawing import WHOLE, Pixels, pixels

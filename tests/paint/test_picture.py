@@ -8,13 +8,13 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from orgviewer.arrange.layout import Direction, LayoutStyle
-from orgviewer.arrange.rectangle import Rectangle
-from orgviewer.arrange.spec import Folding
+from orgviewer.chart.spec import Folding
 from orgviewer.errors import OutputError, UsageError
+from orgviewer.layout.layout import Direction, LayoutStyle
+from orgviewer.layout.rectangle import Rectangle
 from orgviewer.model.dataset import Dataset
+from orgviewer.paint.cards.portraits import Portraits
 from orgviewer.paint.chart_marks import marks
-from orgviewer.paint.letters import Letters
 from orgviewer.paint.painter import paint
 from orgviewer.paint.picture import (
     LEAST_WIDTH,
@@ -23,8 +23,8 @@ from orgviewer.paint.picture import (
     PictureSpec,
     make_picture,
 )
-from orgviewer.paint.portraits import Portraits
 from orgviewer.paint.raster import paint_part, paint_picture
+from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import THEMES, ThemeName
 from tests.datasets import COMPANY, dataset, with_members
 from tests.paint.drawing import pixels

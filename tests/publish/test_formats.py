@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 
 from orgviewer.errors import OutputError, StoppedError
-from orgviewer.paint.letters import Letters
 from orgviewer.paint.picture import Picture, PictureSpec, make_picture
-from orgviewer.publish import svg
+from orgviewer.paint.text_metrics import Letters
 from orgviewer.publish.formats import FORMATS, check_output, write_picture
+from orgviewer.publish.svg import writer
 from tests.datasets import COMPANY, dataset
 
 
@@ -90,7 +90,7 @@ def test_no_folder_for_temporary_files_is_needed(
 def test_the_folder_for_temporary_files_is_named_if_it_is_full(
     made: Picture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(svg, "HELD", 1)  # a drawing that would have to wait in a file
+    monkeypatch.setattr(writer, "HELD", 1)  # a drawing that would have to wait in a file
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "missing"))
     with pytest.raises(OutputError) as caught:
         write_picture(made, tmp_path / "chart.svg")

@@ -17,8 +17,8 @@ from pypdf.generic import DictionaryObject, NameObject, TextStringObject
 
 from orgviewer.links import mail_uri, phone_uri, uri
 from orgviewer.model.dataset import Dataset
-from orgviewer.paint.letters import Letters
 from orgviewer.paint.picture import Pages, PictureSpec, make_picture
+from orgviewer.paint.text_metrics import Letters
 from orgviewer.publish.formats import FORMATS, write_picture
 from orgviewer.readers import read
 from tests.browsing import opened

@@ -9,12 +9,12 @@ import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgviewer.arrange.spec import ChartSpec, Folding
-from orgviewer.arrange.trees import whole_chart
-from orgviewer.paint.letters import Letters
+from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.chart.trees import whole_chart
 from orgviewer.paint.picture import Picture, PictureSpec, make_picture
+from orgviewer.paint.text_metrics import Letters
+from orgviewer.progress import unheard
 from orgviewer.publish.listing import FIELDS, cells, write_csv, write_json
-from orgviewer.publish.tell import nobody
 from tests.datasets import COMPANY, dataset
 from tests.test_cells import formulas, is_formula
 
@@ -25,7 +25,7 @@ def picture(letters: Letters, depth: int | None = None) -> Picture:
 
 def as_csv(made: Picture) -> list[dict[str, str]]:
     file = io.BytesIO()
-    write_csv(made, file, nobody)
+    write_csv(made, file, unheard)
     text = file.getvalue().decode("utf-8-sig")
     return list(csv.DictReader(io.StringIO(text, newline="")))
 
@@ -45,14 +45,14 @@ def test_every_visible_card_is_a_row(letters: Letters) -> None:
 def test_json_says_the_same(letters: Letters) -> None:
     made = picture(letters)
     file = io.BytesIO()
-    write_json(made, file, nobody)
+    write_json(made, file, unheard)
     rows = msgspec.json.decode(file.getvalue(), type=list[dict[str, str | int]])
     assert [{name: str(value) for name, value in row.items()} for row in rows] == as_csv(made)
 
 
 def test_nobody_is_an_empty_list(letters: Letters) -> None:
     file = io.BytesIO()
-    write_json(make_picture(dataset({}), PictureSpec(), letters), file, nobody)
+    write_json(make_picture(dataset({}), PictureSpec(), letters), file, unheard)
     assert msgspec.json.decode(file.getvalue()) == []
 
 

@@ -10,12 +10,12 @@ import pytest
 from PySide6.QtGui import QImage
 
 from orgviewer.model.dataset import Dataset
-from orgviewer.paint.letters import Letters
-from orgviewer.paint.photos import Photos
+from orgviewer.paint.photos.opening import Photos
 from orgviewer.paint.picture import Pages, PictureSpec, make_picture
+from orgviewer.paint.text_metrics import Letters
 from orgviewer.publish.formats import write_picture
 from orgviewer.readers import read
-from tests.paint.photos import data_uri, packed, plain, with_text
+from tests.paint.photo_files import data_uri, packed, plain, with_text
 
 MARKER = "a text that only the photo says"
 DRAWN = (".png", ".svg", ".pdf", ".pptx", ".html")

@@ -15,13 +15,13 @@ from PySide6.QtGui import QImage
 from orgviewer.arrays import Floats
 from orgviewer.errors import OutputError
 from orgviewer.paint import raster
-from orgviewer.paint.letters import Letters
 from orgviewer.paint.picture import Background, Picture, PictureSpec, make_picture
 from orgviewer.paint.raster import paint_picture
+from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import ThemeName
+from orgviewer.progress import unheard
 from orgviewer.publish import png
 from orgviewer.publish.png import write_png
-from orgviewer.publish.tell import nobody
 from tests.datasets import COMPANY, dataset, with_members
 from tests.paint.drawing import pixels
 
@@ -30,7 +30,7 @@ WIDE = with_members([-1, 0, 0, 0, 0], [1, 2, 2, 2, 2])
 
 def written(picture: Picture) -> bytes:
     file = io.BytesIO()
-    write_png(picture, file, nobody)
+    write_png(picture, file, unheard)
     return file.getvalue()
 
 

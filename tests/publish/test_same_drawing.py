@@ -16,17 +16,17 @@ import pytest
 from PySide6.QtGui import QImage
 
 from orgviewer.model.dataset import Dataset
-from orgviewer.paint.letters import Letters
 from orgviewer.paint.picture import Picture, PictureSpec, make_picture
 from orgviewer.paint.raster import paint_picture
+from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import ThemeName
-from orgviewer.publish.pdf import write_pdf
+from orgviewer.progress import unheard
+from orgviewer.publish.pdf.writer import write_pdf
 from orgviewer.publish.png import write_png
-from orgviewer.publish.tell import nobody
 from orgviewer.readers import read
 from tests.datasets import dataset
 from tests.paint.drawing import pixels
-from tests.publish.test_svg import DATA, FEW, SCRIPTS, STRONG
+from tests.publish.svg.test_writer import DATA, FEW, SCRIPTS, STRONG
 
 MEAN_ON_PAPER = 3.0  # of 255: poppler draws letters a little bolder than Qt and browsers
 CHARTS = ("xai", "example", "scripts")
@@ -51,7 +51,7 @@ def assert_alike(one: QImage, other: QImage) -> None:
 def test_a_png_is_the_screen_exactly(letters: Letters, chart: str, theme: ThemeName) -> None:
     picture = make_picture(data_of(chart), PictureSpec(theme=theme), letters)
     file = io.BytesIO()
-    write_png(picture, file, nobody)
+    write_png(picture, file, unheard)
     assert np.array_equal(pixels(QImage.fromData(file.getvalue())), pixels(paint_picture(picture)))
 
 
@@ -63,7 +63,7 @@ def test_a_pdf_looks_as_the_screen(
     picture = make_picture(data_of(chart), PictureSpec(theme=theme), letters)
     path = tmp_path / "chart.pdf"
     with path.open("wb") as file:
-        write_pdf(picture, file, nobody)
+        write_pdf(picture, file, unheard)
     program = requires_program("pdftoppm")
     command = [program, "-r", "96", "-png", "-singlefile", str(path), str(tmp_path / "chart")]
     subprocess.run(command, check=True, capture_output=True)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 import yaml
 
-from orgviewer.readers import yaml_events
+from orgviewer.readers.syntax import yaml_events
 
 
 @pytest.fixture(params=["libyaml", "python"])

@@ -12,7 +12,7 @@ import pytest
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import ContactDetail, Membership, OtherName
 from orgviewer.readers import read
-from tests.readers.tables import Row, problems_of, rows
+from tests.readers.table_files import Row, problems_of, rows
 from tests.workbooks import write_workbook
 
 FOLDER = Path(__file__).parent / "conventions"

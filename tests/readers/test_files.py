@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from orgviewer.errors import ReadError, Severity
 from orgviewer.model.recognition import TableSpec
 from orgviewer.readers import files, read
-from tests.readers.tables import rows, written
+from tests.readers.table_files import rows, written
 
 SMALL = "organizations: [{id: lab, name: Läb}]\n"
 SEED = (Path(__file__).parents[2] / "data" / "example.yaml").read_bytes()

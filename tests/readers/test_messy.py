@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from orgviewer.errors import Severity
 from orgviewer.model.dataset import Dataset
 from orgviewer.readers import read
-from tests.readers.tables import told
+from tests.readers.table_files import told
 
 Record = dict[str, str]
 

@@ -11,12 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgviewer.model.walk import Place
-from orgviewer.readers import nested, yaml_places
+from orgviewer.model.walk import FieldPath
+from orgviewer.readers import nested
 from orgviewer.readers.flattening import MOST_COLUMNS, table_of_records
 from orgviewer.readers.positions import Position
-from orgviewer.readers.tables import Table
-from orgviewer.readers.yaml_syntax import parse
+from orgviewer.readers.syntax import yaml_places
+from orgviewer.readers.syntax.yaml_syntax import parse
+from orgviewer.readers.tables.table import Table
 
 HOUSE = {
     "name": "Ines Falk",
@@ -32,11 +33,11 @@ HOUSE = {
 }
 
 
-def nowhere(places: set[Place]) -> Mapping[Place, Position]:
+def nowhere(places: set[FieldPath]) -> Mapping[FieldPath, Position]:
     return dict.fromkeys(places, Position())
 
 
-def written(text: str, places: set[Place]) -> Mapping[Place, Position]:
+def written(text: str, places: set[FieldPath]) -> Mapping[FieldPath, Position]:
     found = yaml_places.locate(text, places)
     return {place: Position(*position) for place, position in found.items()}
 
@@ -122,9 +123,9 @@ def test_a_tree_may_be_deeper_than_python_calls() -> None:
         node = {"name": str(number), "children": [node]}
     table = tree(node)
     assert list(table.above or ()) == list(range(-1, 19_999))
-    paths: list[Place] = []
+    paths: list[FieldPath] = []
 
-    def last(places: set[Place]) -> Mapping[Place, Position]:
+    def last(places: set[FieldPath]) -> Mapping[FieldPath, Position]:
         paths.extend(places)
         return nowhere(places)
 
@@ -150,7 +151,7 @@ def test_positions_lead_back_into_the_tree() -> None:
     assert nested.is_nested(data)
     table = nested.table(data, partial(written, PRIME))
     assert table.columns["name"] == ["Ines Falk", "Tomo Abe", "Lea Brandt"]
-    places: set[Place] = {(0, "label"), (0, "avatar"), (1, "name"), (2, "name"), (2,), ()}
+    places: set[FieldPath] = {(0, "label"), (0, "avatar"), (1, "name"), (2, "name"), (2,), ()}
     assert {place: (there.line, there.column) for place, there in table.locate(places).items()} == {
         (0, "label"): (2, 5),
         (0, "avatar"): (3, 29),
@@ -280,7 +281,7 @@ def test_whatever_a_list_holds_it_is_a_table_of_as_many_rows(rows: list[Any]) ->
     table = table_of_records(rows, nowhere)
     assert all(len(column) == len(rows) for column in table.columns.values())
     assert all(type(text) is str for column in table.columns.values() for text in column)
-    wanted: set[Place] = {(row, name) for row in range(len(rows)) for name in table.columns}
+    wanted: set[FieldPath] = {(row, name) for row in range(len(rows)) for name in table.columns}
     assert table.locate(wanted).keys() == wanted
 
 

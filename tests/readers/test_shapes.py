@@ -9,10 +9,10 @@ import pytest
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding
 from orgviewer.model.recognition import TableSpec
-from orgviewer.model.walk import Place
+from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import Position
 from orgviewer.readers.shapes import Shaped, of_data, of_table
-from tests.readers.tables import rows_of, sentences, table_of
+from tests.readers.table_files import rows_of, sentences, table_of
 
 PEOPLE = [{"id": "ada", "name": "Ada"}, {"id": "ben", "name": "Ben", "manager": "ada"}]
 DRAWN = [("ada", "Ada", None, None, None), ("ben", "Ben", None, None, "ada")]
@@ -23,9 +23,9 @@ class File:
     """Finds every place, and remembers which were asked for."""
 
     def __init__(self) -> None:
-        self.asked: set[Place] = set()
+        self.asked: set[FieldPath] = set()
 
-    def locate(self, places: set[Place]) -> Mapping[Place, Position]:
+    def locate(self, places: set[FieldPath]) -> Mapping[FieldPath, Position]:
         self.asked |= places
         return dict.fromkeys(places, Position(1, 1))
 

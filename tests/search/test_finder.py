@@ -10,9 +10,9 @@ import pytest
 
 from orgviewer.errors import StoppedError
 from orgviewer.model.dataset import Dataset
-from orgviewer.readers import flat
 from orgviewer.readers.positions import Position
-from orgviewer.readers.tables import Table
+from orgviewer.readers.tables import flat
+from orgviewer.readers.tables.table import Table
 from orgviewer.relations.facets import ORGANIZATION, Facet, FacetKind
 from orgviewer.relations.values import facet_values
 from orgviewer.search.finder import MOST_HITS, Field, Found, Target, find

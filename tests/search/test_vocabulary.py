@@ -9,10 +9,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
-from orgviewer.search import lexicon as lexicon_module
+from orgviewer.search import vocabulary_builder as lexicon_module
 from orgviewer.search.fields import Quality
-from orgviewer.search.lexicon import Lexicon, distinct
 from orgviewer.search.vocabulary import Vocabulary, allowed_edits
+from orgviewer.search.vocabulary_builder import Lexicon, distinct
 from orgviewer.search.words import END
 
 WORDS = st.text(alphabet="abeklrn王宇äé", min_size=1, max_size=10)

@@ -10,13 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from orgviewer.arrange.chart import Kind
-from orgviewer.arrange.rectangle import Rectangle
-from orgviewer.paint.card import badge_rectangle
-from orgviewer.views.camera import Point
-from orgviewer.views.chart_view import ChartView
+from orgviewer.chart.chart import Kind
+from orgviewer.layout.rectangle import Rectangle
+from orgviewer.paint.cards.card import badge_rectangle
+from orgviewer.views.chart.camera import Point
+from orgviewer.views.chart.scene import Scene
+from orgviewer.views.chart.view import ChartView
 from orgviewer.views.main_window import MainWindow
-from orgviewer.views.scene import Scene
 
 LEFT = Qt.MouseButton.LeftButton
 NO_KEYS = Qt.KeyboardModifier.NoModifier

@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 
-from orgviewer.views import knowledge
-from orgviewer.views.actions import ActionName
+from orgviewer.views import dataset_indexes
+from orgviewer.views.actions.action import ActionName
 from tests.datasets import flat_dataset
 from tests.views.conftest import Document
 from tests.views.hands import Hands
-from tests.views.test_finding import key, lit, names, wait
+from tests.views.search.test_finding import key, lit, names, wait
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -115,7 +115,7 @@ def test_a_team_shows_its_most_common_schools_and_a_click_lights_up_its_people(l
 def test_a_large_file_says_so_once_it_is_worked_out(
     open_document: Callable[[Document], Hands], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(knowledge, "QUICK", 0)
+    monkeypatch.setattr(dataset_indexes, "QUICK", 0)
     hands = open_document(LAB)
     hands.click_card("ada")
     hands.qtbot.waitUntil(lambda: "Also: Bob" in text(hands))

@@ -8,11 +8,11 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 
-from orgviewer.arrange.folding import fold, opening_folding
-from orgviewer.arrange.layout import Direction, LayoutKind
-from orgviewer.arrange.spec import ChartSpec
-from orgviewer.arrange.trees import whole_chart
-from orgviewer.views.actions import ActionName
+from orgviewer.chart.folding import fold, opening_folding
+from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.trees import whole_chart
+from orgviewer.layout.layout import Direction, LayoutKind
+from orgviewer.views.actions.action import ActionName
 from tests.datasets import COMPANY, bush
 from tests.views.conftest import Document
 from tests.views.hands import Hands

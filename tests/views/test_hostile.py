@@ -17,11 +17,11 @@ from orgviewer.controls import MARKS, as_label, visible
 from orgviewer.errors import Problem, Severity
 from orgviewer.model.recognition import TableSpec
 from orgviewer.views import messages
-from orgviewer.views.columns_dialog import ColumnsDialog
-from orgviewer.views.details import Details
-from orgviewer.views.legend import Legend
+from orgviewer.views.files.columns_dialog import ColumnsDialog
 from orgviewer.views.main_window import MainWindow
+from orgviewer.views.panel.details import Details
 from orgviewer.views.problems import ProblemsDialog
+from orgviewer.views.search.legend import Legend
 from tests.canary import canary
 from tests.hostile import document, files, texts
 from tests.views.conftest import Document

@@ -11,15 +11,15 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
+from orgviewer.commands.sample import write_sample
 from orgviewer.model.dataset import Dataset
-from orgviewer.sample import write_sample
-from orgviewer.views.actions import ActionName
-from orgviewer.views.export_dialog import ExportDialog
+from orgviewer.views.actions.action import ActionName
+from orgviewer.views.export.dialog import ExportDialog
 from orgviewer.views.main_window import MainWindow
 from tests.datasets import COMPANY
+from tests.views.chart.test_regrouping import arrange, colour
 from tests.views.hands import Hands
-from tests.views.test_finding import search
-from tests.views.test_regrouping import arrange, colour
+from tests.views.search.test_finding import search
 
 MOST_ALIVE = 2  # the one that is shown, and the one before
 TIMES = 20

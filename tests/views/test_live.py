@@ -11,15 +11,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from orgviewer.sample import write_sample
-from orgviewer.views.loading import SMALL_TABLE
+from orgviewer.commands.sample import write_sample
+from orgviewer.views.files.loading import SMALL_TABLE
 from orgviewer.views.main_window import MainWindow
 from tests.datasets import COMPANY
 from tests.views.conftest import Document
 from tests.views.dialogs import BROKEN, dialogs, problems_of
+from tests.views.files.test_watching import forbid
 from tests.views.hands import LEFT, Hands
 from tests.views.test_reloading import other_order
-from tests.views.test_watching import forbid
 from tests.views.threads import nothing_left_running
 
 INTERVAL = 10  # milliseconds

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
-from orgviewer.paint.letters import MOST_DRAWN
-from orgviewer.publish.markup import LONGEST, address, bounded, escape, link, markdown
+from orgviewer.lives.markup import LONGEST, address, bounded, escape, link, markdown
+from orgviewer.paint.text_metrics import MOST_DRAWN
 from tests.datasets import dataset
 from tests.views.hands import Hands
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from orgviewer.resources import sample
-from orgviewer.views.actions import ActionName
+from orgviewer.views.actions.action import ActionName
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.problems import ProblemsDialog
 from orgviewer.views.settings import Settings

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from orgviewer.arrange.spec import ChartSpec
-from orgviewer.arrange.trees import whole_chart
+from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.trees import whole_chart
+from orgviewer.lives.entries import years
+from orgviewer.lives.markup import address, escape, link, markdown, section, text_parts
 from orgviewer.model.records import Work
-from orgviewer.publish.entries import years
-from orgviewer.publish.markup import address, escape, link, markdown, section, text_parts
-from orgviewer.views.mentions import Mentions
+from orgviewer.views.panel.mentions import Mentions
 from tests.datasets import COMPANY, dataset
 
 

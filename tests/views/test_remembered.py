@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
-from orgviewer.views.actions import ActionName
+from orgviewer.views.actions.action import ActionName
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import Settings
 from tests.datasets import COMPANY

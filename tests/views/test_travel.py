@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from orgviewer.arrange.chart import Kind
-from orgviewer.arrange.spec import ChartSpec, Folding
-from orgviewer.paint.labels import label
-from orgviewer.views.actions import ActionName
-from orgviewer.views.camera import Camera
-from orgviewer.views.visits import MOST_VISITS, History, Visit
+from orgviewer.chart.chart import Kind
+from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.paint.cards.labels import label
+from orgviewer.views.actions.action import ActionName
+from orgviewer.views.chart.camera import Camera
+from orgviewer.views.chart.history import MOST_VISITS, History, Visit
 from tests.datasets import bush
 from tests.views.conftest import Document
 from tests.views.hands import Hands

@@ -16,9 +16,9 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from orgviewer.paint import letters
-from orgviewer.views import chart_surface
-from orgviewer.views.actions import ActionName
+from orgviewer.paint import text_metrics
+from orgviewer.views.actions.action import ActionName
+from orgviewer.views.chart import surface
 from orgviewer.views.main_window import MainWindow
 from tests.conftest import IN_CI
 from tests.pictures import looks_alike
@@ -74,8 +74,8 @@ def letters_of_the_pictures(qapp: QApplication, monkeypatch: pytest.MonkeyPatch)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     qapp.setFont(font)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-    monkeypatch.setattr(letters, "FAMILIES", (FAMILY,))
-    monkeypatch.setattr(chart_surface, "LONGEST_MOTION", 0)
+    monkeypatch.setattr(text_metrics, "FAMILIES", (FAMILY,))
+    monkeypatch.setattr(surface, "LONGEST_MOTION", 0)
     yield
     qapp.setFont(before[0])
     qapp.setPalette(before[1])

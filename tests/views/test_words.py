@@ -12,17 +12,17 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QToolBar
 from pytestqt.qtbot import QtBot
 
 import orgviewer
-from orgviewer.paint.letters import Letters
 from orgviewer.paint.picture import PictureSpec
-from orgviewer.views.export_dialog import ExportDialog
-from orgviewer.views.help import about_dialog, shortcuts_dialog
+from orgviewer.paint.text_metrics import Letters
+from orgviewer.views.actions.help import about_dialog, shortcuts_dialog
+from orgviewer.views.export.dialog import ExportDialog
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.problems import ProblemsDialog
 from tests.datasets import COMPANY, dataset
 from tests.views.conftest import Document
 from tests.views.hands import Hands
 
-VIEWS = sorted((Path(orgviewer.__file__).parent / "views").glob("*.py"))
+VIEWS = sorted((Path(orgviewer.__file__).parent / "views").rglob("*.py"))
 SHOWING = {
     *("setText", "setWindowTitle", "setToolTip", "setStatusTip", "setAccessibleName", "setPlainText"),
     *("addAction", "addMenu", "addButton", "addItem", "addRow", "showMessage", "setSpecialValueText"),

@@ -14,15 +14,15 @@ import msgspec
 import numpy as np
 import pytest
 
-from orgviewer.arrange.blocks import Sizes
-from orgviewer.arrange.chart import Chart
-from orgviewer.arrange.connectors import pieces
-from orgviewer.arrange.folding import closed_nodes, fold
-from orgviewer.arrange.layout import Direction, Layout, LayoutKind, LayoutSpec, LayoutStyle, arrange
-from orgviewer.arrange.spec import ChartSpec, Folding
-from orgviewer.arrange.trees import whole_chart
 from orgviewer.arrays import Booleans
-from orgviewer.publish.webpage_numbers import layout_numbers
+from orgviewer.chart.chart import Chart
+from orgviewer.chart.folding import closed_nodes, fold
+from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.chart.trees import whole_chart
+from orgviewer.layout.blocks import Sizes
+from orgviewer.layout.connectors import pieces
+from orgviewer.layout.layout import Direction, Layout, LayoutKind, LayoutSpec, LayoutStyle, arrange
+from orgviewer.publish.html.numbers import layout_numbers
 from tests.datasets import random_tree
 
 CHARTS = 100

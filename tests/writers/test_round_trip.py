@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Document, Person
 from orgviewer.readers import read
-from orgviewer.readers.column_names import is_field
+from orgviewer.readers.tables.column_names import is_field
 from orgviewer.writers import write_dataset
 from tests.datasets import contents
 from tests.documents import ODD, documents, texts

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import numpy as np
 
-from orgviewer.arrange.blocks import Sizes
-from orgviewer.arrange.chart import Chart
-from orgviewer.arrange.spec import ChartSpec
-from orgviewer.arrange.trees import whole_chart
+from orgviewer.chart.chart import Chart
+from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.trees import whole_chart
+from orgviewer.layout.blocks import Sizes
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Document
 from orgviewer.model.roster import UNKNOWN, Column, Roster

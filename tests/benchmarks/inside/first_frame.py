@@ -17,8 +17,9 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from orgviewer import app, cli
-from orgviewer.arrange.spec import Folding
+from orgviewer import app
+from orgviewer.chart.spec import Folding
+from orgviewer.commands import cli
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.problems import ProblemsDialog
 from orgviewer.views.settings import Settings

@@ -11,10 +11,10 @@ import sys
 import time
 from pathlib import Path
 
-from orgviewer.paint.letters import Letters
 from orgviewer.paint.picture import Picture, PictureSpec, make_picture
+from orgviewer.paint.text_metrics import Letters
+from orgviewer.progress import unheard
 from orgviewer.publish import png
-from orgviewer.publish.tell import nobody
 from orgviewer.readers import read
 from tests.benchmarks.inside.stage import application
 
@@ -35,7 +35,7 @@ def main() -> None:
 
     png.painted_rows = timed
     start = time.perf_counter()
-    png.write_png(picture, io.BytesIO(), nobody)
+    png.write_png(picture, io.BytesIO(), unheard)
     whole = time.perf_counter() - start
     print(json.dumps({"values": [100 * (whole - painting) / whole]}))
     del held

@@ -11,9 +11,9 @@ import time
 from functools import partial
 from pathlib import Path
 
-from orgviewer.arrange.spec import ChartSpec
+from orgviewer.chart.spec import ChartSpec
 from orgviewer.relations.facets import Facet, FacetKind
-from orgviewer.views.regrouping import Regrouper
+from orgviewer.views.chart.regrouping import Regrouper
 from tests.benchmarks.inside.stage import open_stage
 
 

@@ -11,13 +11,13 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from orgviewer.arrange.spec import Folding
-from orgviewer.paint.card import badge_rectangle
-from orgviewer.paint.letters import Letters
+from orgviewer.chart.spec import Folding
+from orgviewer.paint.cards.card import badge_rectangle
+from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import THEMES, ThemeName
-from orgviewer.views.chart_view import ChartView
-from orgviewer.views.loading import Loader
-from orgviewer.views.scene import Scene
+from orgviewer.views.chart.scene import Scene
+from orgviewer.views.chart.view import ChartView
+from orgviewer.views.files.loading import Loader
 
 WINDOW = (1600, 1000)
 NOTCH = 120

@@ -1,0 +1,189 @@
+"""One tree of what a chart shows, as arrays; the same dataset and spec give the same chart.
+
+A chart is always a single tree: where the records make several roots, the file itself stands
+above them. Not for: places (see `layout`) or words (see `paint.cards.labels`).
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+
+from orgviewer.arrays import Booleans, Integers, children_of, levels_of, subtree_sums
+from orgviewer.chart.colouring import Colouring
+from orgviewer.chart.spec import ChartSpec
+from orgviewer.model.dataset import Dataset
+
+
+class Kind(enum.IntEnum):
+    """What a card stands for."""
+
+    FILE = 0
+    GROUP = 1  # people who share a value, in a chart that is arranged by such values
+    ORGANIZATION = 2
+    PERSON = 3
+    VACANCY = 4
+    UNNAMED = 5  # members that a headcount counts and the file does not name
+    ABSENT = 6  # a person whom others name as their manager and of whom the file says nothing else
+
+
+NodeKey = tuple[Kind, str, str]  # kind, id of the record, and of a person's organization or group
+
+
+@dataclass(frozen=True, eq=False)
+class Chart:
+    """One tree in breadth-first order; all arrays have one entry per node.
+
+    `kind` and `record` name the record behind a node (`record` is its place in the dataset's list
+    of that kind; for UNNAMED the organization's), `membership` the membership of a PERSON, else -1.
+    `stacked` marks the leaves that stand stacked under their parent instead of beside each other;
+    they come first among its children.
+    `branch` numbers the branches right below the root of the whole chart, from 0; -1 is outside.
+    `people` and `groups` count the different persons, and the organizations and GROUP nodes, at and
+    beneath a node, folded or not; `unnamed` counts those whom the headcount of an organization counts,
+    and neither the file names nor a headcount further down counts. `hidden` counts what a fold hides
+    beneath a node; `whole` is the node's place in the chart in which nothing is folded. `dotted`
+    (k × 2) names the nodes of people and of their dotted-line managers. `group_names` are the values that
+    the records of GROUP nodes are places in, an empty one for those of whom none is known;
+    `spec` is what it was made for; `colouring` says what the numbers of branches stand for if those
+    are numbers of colours.
+    """
+
+    dataset: Dataset
+    parent: Integers
+    kind: Integers
+    record: Integers
+    membership: Integers
+    stacked: Booleans
+    branch: Integers
+    people: Integers
+    groups: Integers
+    unnamed: Integers
+    hidden: Integers
+    whole: Integers
+    dotted: Integers
+    spec: ChartSpec = field(default_factory=ChartSpec)
+    group_names: Sequence[str] = ()
+    colouring: Colouring | None = None
+
+    def __len__(self) -> int:
+        return len(self.parent)
+
+    @cached_property
+    def levels(self) -> Integers:
+        """Where each level begins; one entry more ends the last."""
+        return levels_of(self.parent)
+
+    @cached_property
+    def children(self) -> tuple[Integers, Integers]:
+        """The first child and the number of children of every node."""
+        return children_of(self.parent)
+
+    @cached_property
+    def stack_sizes(self) -> Integers:
+        """How many members stand stacked under every node."""
+        return np.bincount(self.parent[self.stacked], minlength=len(self)).astype(np.int32)
+
+    @cached_property
+    def assistants(self) -> Booleans:
+        """Which cards are those of people who are somebody's assistant."""
+        flags = np.frombuffer(self.dataset.assistants, np.uint8)
+        people = np.flatnonzero(self.kind == Kind.PERSON)
+        found = np.zeros(len(self), bool)
+        found[people] = flags[self.record[people]] > 0
+        return found
+
+    @cached_property
+    def beneath(self) -> Integers:
+        """How many nodes of this chart lie beneath every node."""
+        return subtree_sums(self.parent, self.levels, np.ones(len(self), np.int32)) - 1
+
+    def ancestors(self, node: int) -> list[int]:
+        """Return the path from a node's parent up to the root."""
+        path = []
+        while (node := int(self.parent[node])) >= 0:
+            path.append(node)
+        return path
+
+    def cards(self, kind: Kind, record: int) -> Integers:
+        """Return all nodes that stand for one record: a person has one for every membership."""
+        order, keys = self._by_record
+        start, end = np.searchsorted(keys, (record * len(Kind) + kind, record * len(Kind) + kind + 1))
+        return order[start:end]
+
+    @cached_property
+    def _by_record(self) -> tuple[Integers, Integers]:
+        """The nodes in the order of their records and kinds, and what they are ordered by."""
+        keys = self.record * np.int32(len(Kind)) + self.kind.astype(np.int32)
+        order = np.argsort(keys, kind="stable").astype(np.int32)
+        return order, keys[order]
+
+    def key(self, node: int) -> NodeKey:
+        """Return what a node stands for, in words that outlive the chart and a new reading of its file."""
+        kind, record, dataset = Kind(int(self.kind[node])), int(self.record[node]), self.dataset
+        if kind is Kind.FILE:
+            return kind, "", ""
+        if kind in (Kind.PERSON, Kind.ABSENT):
+            return kind, dataset.persons[record].id, self._within(node)
+        if kind is Kind.VACANCY:
+            return kind, dataset.posts[record].id, ""
+        if kind is Kind.GROUP:
+            return kind, self.group_names[record], ""
+        return kind, dataset.organizations[record].id, ""
+
+    def _within(self, node: int) -> str:
+        """Return the organization or the group in which a person's card stands; empty for none."""
+        above, membership = int(self.parent[node]), int(self.membership[node])
+        if above >= 0 and self.kind[above] == Kind.GROUP:
+            return self.group_names[int(self.record[above])]
+        if membership < 0:
+            return ""
+        return self.dataset.persons[int(self.record[node])].memberships[membership].organization_id or ""
+
+    def find(self, key: NodeKey) -> int:
+        """Return the node that a key names, or -1."""
+        kind, identifier, _ = key
+        dataset = self.dataset
+        index = {
+            Kind.FILE: {"": 0},
+            Kind.GROUP: self._group_index,
+            Kind.ORGANIZATION: dataset.organization_index,
+            Kind.PERSON: dataset.person_index,
+            Kind.ABSENT: dataset.person_index,
+            Kind.VACANCY: dataset.post_index,
+            Kind.UNNAMED: dataset.organization_index,
+        }[kind]
+        nodes = self.cards(kind, index[identifier]).tolist() if identifier in index else []
+        return next((node for node in nodes if self.key(node) == key), nodes[0] if nodes else -1)
+
+    @cached_property
+    def _group_index(self) -> Mapping[str, int]:
+        return {name: place for place, name in enumerate(self.group_names)}
+
+    def subset(self, kept: Booleans, hidden: Integers) -> Chart:
+        """Return the chart of the kept nodes; the parent of each must be kept, but for one root."""
+        place = (np.cumsum(kept) - 1).astype(np.int32)
+        parent = self.parent[kept]
+        inside = (parent >= 0) & kept[parent]
+        return Chart(
+            dataset=self.dataset,
+            parent=np.where(inside, place[parent], np.int32(-1)),
+            kind=self.kind[kept],
+            record=self.record[kept],
+            membership=self.membership[kept],
+            stacked=self.stacked[kept] & inside,
+            branch=self.branch[kept],
+            people=self.people[kept],
+            groups=self.groups[kept],
+            unnamed=self.unnamed[kept],
+            hidden=hidden[kept],
+            whole=self.whole[kept],
+            dotted=place[self.dotted[kept[self.dotted].all(axis=1)]],
+            spec=self.spec,
+            group_names=self.group_names,
+            colouring=self.colouring,
+        )

@@ -1,0 +1,43 @@
+"""Dotted-line managers: the lines that are drawn dotted beside the tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from orgviewer.arrays import Integers
+from orgviewer.chart.chart import Chart, Kind
+from orgviewer.model.dataset import Dataset
+
+NO_LINES = np.zeros((0, 2), np.int32)
+
+
+def dotted_lines(chart: Chart) -> Integers:
+    """Return for each person with a dotted-line manager both cards, the person's first, as k × 2 nodes.
+
+    Somebody with several cards has the lines at the one that stands first; the root needs none.
+    """
+    pairs = np.array(list(_dotted_line_managers(chart.dataset)), np.int32).reshape(-1, 2)
+    nodes = _first_cards(chart)[pairs]
+    return nodes[(nodes >= 0).all(axis=1)]
+
+
+def _first_cards(chart: Chart) -> Integers:
+    """Return by person the node of the first card, or -1."""
+    nodes = np.flatnonzero(np.isin(chart.kind, (Kind.PERSON, Kind.ABSENT)))[::-1].astype(np.int32)
+    first = np.full(len(chart.dataset.persons), -1, np.int32)
+    first[chart.record[nodes]] = nodes
+    return first
+
+
+def _dotted_line_managers(dataset: Dataset) -> Iterator[tuple[int, int]]:
+    """Yield the places of people and of their dotted-line managers."""
+    index = dataset.person_index
+    if dataset.roster is not None:
+        for row, managers in dataset.roster.second_managers.items():
+            yield from ((row, index[manager]) for manager in managers if manager in index)
+        return
+    for place, person in enumerate(dataset.persons):
+        for membership in person.memberships:
+            yield from ((place, index[manager]) for manager in membership.also_reports_to if manager in index)

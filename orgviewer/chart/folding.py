@@ -1,0 +1,141 @@
+"""Folding: what is left of a whole chart, and folding many cards at once.
+
+How a file opens, a whole branch, one level more or less: these take a whole chart and return another
+`Folding` of it; what is folded or unfolded by hand elsewhere stays so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from orgviewer.arrays import Booleans, branch_ranges, inner_levels
+from orgviewer.chart.chart import Chart
+from orgviewer.chart.spec import Folding
+
+MOST_UNFOLDED = 150  # cards of a chart that opens unfolded
+MOST_AT_FIRST = 60  # cards of a larger chart that are visible when it opens
+LEAST_DEPTH = 1  # a root alone would say nothing
+
+
+def closed_nodes(chart: Chart, folding: Folding) -> Booleans:
+    """Say which nodes of a whole chart are folded; only what has children can be."""
+    count = len(chart)
+    _, children = chart.children
+    closed = np.zeros(count, bool)
+    if folding.depth is not None:
+        for start, end in branch_ranges(chart.parent, folding.focus)[folding.depth :]:
+            closed[start:end] = True
+        for branch in folding.branches:
+            for start, end in branch_ranges(chart.parent, branch):
+                closed[start:end] = False
+    exceptions = np.fromiter((node for node in folding.exceptions if node < count), np.int64)
+    closed[exceptions] ^= True
+    return closed & (children > 0)
+
+
+def fold(chart: Chart, folding: Folding) -> Chart:
+    """Return what is visible of a whole chart; folding nothing gives it all."""
+    closed = closed_nodes(chart, folding)
+    if not folding.focus and not closed.any():
+        return chart
+    kept = np.zeros(len(chart), bool)
+    kept[folding.focus : folding.focus + 1] = True
+    for start, end in inner_levels(chart.levels):
+        parent = chart.parent[start:end]
+        kept[start:end] |= kept[parent] & ~closed[parent]
+    return chart.subset(kept, np.where(closed, chart.beneath, np.int32(0)))
+
+
+def focused(chart: Chart, folding: Folding, node: int) -> Folding:
+    """Return the folding that shows the branch of a node alone, opened as a file is.
+
+    Leaving it leads back to what was visible before, as does focusing on something that lies above.
+    """
+    above = {node, *chart.ancestors(node)}
+    while folding.focus not in above and folding.outer:
+        folding = folding.outer
+    return folding if folding.focus == node else replace(opening_folding(chart, node), outer=folding)
+
+
+def opened_to(chart: Chart, folding: Folding, node: int) -> Folding:
+    """Return the folding in which a node is visible: its ancestors open, a focus elsewhere left."""
+    ancestors = chart.ancestors(node)
+    while folding.focus not in (0, node, *ancestors):
+        folding = folding.outer or Folding()
+    closed = closed_nodes(chart, folding)
+    for ancestor in ancestors:
+        if closed[ancestor]:
+            folding = folding.toggled(ancestor)
+        if ancestor == folding.focus:
+            break
+    return folding
+
+
+def opening_folding(chart: Chart, focus: int = 0) -> Folding:
+    """Return how a chart, or a branch of it, is folded when it opens, so that the first screen is legible.
+
+    A small one is unfolded; of a larger one as many levels are shown as hold a screenful of cards,
+    but always the one below its root.
+    """
+    levels = branch_ranges(chart.parent, focus)
+    shown = np.cumsum([end - start for start, end in levels])
+    if not len(shown) or shown[-1] <= MOST_UNFOLDED:
+        return Folding(focus=focus)
+    levels_shown = int(np.searchsorted(shown, MOST_AT_FIRST, side="right"))
+    return _to_depth(chart, Folding(focus=focus), levels_shown - 1)
+
+
+def unfold_branch(chart: Chart, folding: Folding, node: int) -> Folding:
+    """Return the folding in which nothing is folded at and beneath a node."""
+    exceptions = folding.exceptions - _within(chart, folding.exceptions, node)
+    branches = folding.branches
+    if not branches & {node, *chart.ancestors(node)}:
+        branches = branches - _within(chart, branches, node) | {node}
+    return _simplified(replace(folding, exceptions=exceptions, branches=branches))
+
+
+def one_level_more(chart: Chart, folding: Folding) -> Folding:
+    """Return the folding that shows one level more than is visible; the same if all are."""
+    return folding if folding.depth is None else _to_depth(chart, folding, folding.depth + 1)
+
+
+def one_level_less(chart: Chart, folding: Folding) -> Folding:
+    """Return the folding that shows one level less, at least the one below the focus."""
+    depth = _deepest(chart, folding) if folding.depth is None else folding.depth
+    return _to_depth(chart, folding, depth - 1)
+
+
+def _to_depth(chart: Chart, folding: Folding, depth: int) -> Folding:
+    """Return a folding of another depth, all alike on the levels in between but for unfolded branches."""
+    levels = branch_ranges(chart.parent, folding.focus)
+    deepest = len(levels) - 1
+    new = min(max(depth, LEAST_DEPTH), deepest)
+    old = deepest if folding.depth is None else min(folding.depth, deepest)
+    if new < 0 or new == old:
+        return folding
+    changed = levels[min(old, new) : max(old, new)]
+    between = {node for node in folding.exceptions if any(start <= node < end for start, end in changed)}
+    kept = set().union(*(_within(chart, between, branch) for branch in folding.branches))
+    exceptions = folding.exceptions - (between - kept)
+    depth_or_all = None if new == deepest else new
+    return _simplified(replace(folding, depth=depth_or_all, exceptions=exceptions))
+
+
+def _deepest(chart: Chart, folding: Folding) -> int:
+    """Return how far the deepest level lies below the focus; -1 for nobody."""
+    return len(branch_ranges(chart.parent, folding.focus)) - 1
+
+
+def _within(chart: Chart, nodes: frozenset[int] | set[int], branch: int) -> set[int]:
+    """Return which of a few nodes lie at or beneath another."""
+    ranges = branch_ranges(chart.parent, branch)
+    return {node for node in nodes if any(start <= node < end for start, end in ranges)}
+
+
+def _simplified(folding: Folding) -> Folding:
+    """Return an equal folding that names no branch where everything is unfolded anyway."""
+    if folding.depth is None or folding.focus in folding.branches:
+        return replace(folding, depth=None, branches=frozenset())
+    return folding

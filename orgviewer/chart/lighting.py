@@ -1,0 +1,60 @@
+"""Which cards light up while the rest steps back: those whom a search found, or a legend names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from orgviewer.arrays import Booleans, Integers, subtree_sums
+from orgviewer.chart.chart import Chart, Kind
+
+
+@dataclass(frozen=True, eq=False)
+class Records:
+    """Some records of a dataset: for each person, organization and post whether it is meant."""
+
+    persons: Booleans
+    organizations: Booleans
+    posts: Booleans
+
+
+@dataclass(frozen=True, eq=False)
+class Lit:
+    """What lights up of a visible chart, by its nodes.
+
+    `own` are meant themselves, `cards` too or hide somebody who is; `blocks` have somebody at or beneath
+    them, `stacks` somebody in the stack under them.
+    """
+
+    own: Booleans
+    cards: Booleans
+    blocks: Booleans
+    stacks: Booleans
+
+
+def lit_places(whole: Chart, records: Records) -> Booleans:
+    """Return which places of a whole chart stand for some records."""
+    lit = np.zeros(len(whole), bool)
+    meant = (
+        (Kind.PERSON, records.persons),
+        (Kind.ABSENT, records.persons),
+        (Kind.ORGANIZATION, records.organizations),
+        (Kind.VACANCY, records.posts),
+    )
+    for kind, flags in meant:
+        nodes = np.flatnonzero(whole.kind == kind)
+        lit[nodes] = flags[whole.record[nodes]]
+    return lit
+
+
+def light(whole: Chart, chart: Chart, lit: Booleans) -> Lit:
+    """Return what lights up of the visible part of a whole chart if some of its places are lit."""
+    beneath: Integers = subtree_sums(whole.parent, whole.levels, lit.astype(np.int32))
+    within = beneath[chart.whole] > 0
+    own = lit[chart.whole]
+    cards = own | (within & (chart.hidden > 0))
+    stacked = np.flatnonzero(cards & chart.stacked)
+    stacks = np.zeros(len(chart), bool)
+    stacks[chart.parent[stacked]] = True
+    return Lit(own, cards, within, stacks)

@@ -1,0 +1,178 @@
+"""A dataset into its chart: rows by one arrangement or another, put into one tree.
+
+Not for: what an arrangement is (see `organizations`, `reporting`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from orgviewer.arrays import Booleans, Integers, breadth_first, inner_levels, subtree_sums
+from orgviewer.chart.census import count_distinct
+from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.colouring import COLOURLESS, Colouring, make_colouring
+from orgviewer.chart.dotted import NO_LINES, dotted_lines
+from orgviewer.chart.folding import fold
+from orgviewer.chart.groups import group_rows
+from orgviewer.chart.organizations import count_unnamed, idle_gaps, organization_rows
+from orgviewer.chart.reporting import reporting_rows
+from orgviewer.chart.rows import Rows
+from orgviewer.chart.spec import ChartSpec, Extra
+from orgviewer.errors import UsageError
+from orgviewer.model.dataset import Dataset, primary_membership
+from orgviewer.model.dates import PartialDate
+from orgviewer.model.findings import did_you_mean, quoted
+from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind
+
+
+def make_chart(dataset: Dataset, spec: ChartSpec) -> Chart:
+    """Return the tree of a dataset as a spec wants it; raises UsageError for an unknown root."""
+    return fold(whole_chart(dataset, spec), spec.folding)
+
+
+def whole_chart(dataset: Dataset, spec: ChartSpec) -> Chart:
+    """Return the tree in which nothing is folded; raises UsageError for an unknown root."""
+    chart = _arranged(dataset, spec)
+    if Extra.ASSISTANTS not in spec.extras:
+        chart = _part(chart, ~_idle_assistants(chart))
+    if Extra.DOTTED_LINES in spec.extras:
+        chart = replace(chart, dotted=dotted_lines(chart))
+    if spec.coloured_by is not None:
+        chart = coloured(chart, make_colouring(dataset, spec.coloured_by))
+    chart = replace(chart, spec=spec)
+    return chart if spec.root is None else _below(chart, spec.root)
+
+
+def _arranged(dataset: Dataset, spec: ChartSpec) -> Chart:
+    """Return the tree of an arrangement, without anything beside it."""
+    facet = spec.arranged_by or usual_arrangement(dataset)
+    if facet == REPORTING:
+        return _tree(dataset, reporting_rows(dataset))
+    if facet != ORGANIZATION:
+        return _tree(dataset, *group_rows(dataset, facet))
+    text = spec.day or dataset.meta.as_of
+    chart = _tree(dataset, organization_rows(dataset, PartialDate.parse(text) if text else None))
+    return _part(chart, ~idle_gaps(chart))
+
+
+def usual_arrangement(dataset: Dataset) -> Facet:
+    """Return how a dataset is arranged if nobody says how: as its file says, else by its organizations."""
+    if dataset.meta.arranged_by:
+        return Facet(FacetKind(dataset.meta.arranged_by))
+    return ORGANIZATION if dataset.organizations or dataset.posts else REPORTING
+
+
+def coloured(chart: Chart, colouring: Colouring) -> Chart:
+    """Return a chart whose people have the colours of values instead of those of branches."""
+    people = np.isin(chart.kind, (Kind.PERSON, Kind.ABSENT))
+    branch = np.full(len(chart), COLOURLESS, np.int32)
+    branch[people] = colouring.colours[chart.record[people]]
+    return replace(chart, branch=branch, colouring=colouring)
+
+
+def _idle_assistants(chart: Chart) -> Booleans:
+    """Say which cards are those of assistants to whom nobody reports."""
+    idle: Booleans = chart.assistants & (chart.children[1] == 0)
+    return idle
+
+
+def _tree(dataset: Dataset, rows: Rows, group_names: tuple[str, ...] = ()) -> Chart:
+    """Put rows into one tree in breadth-first order, under the file where there are several roots.
+
+    Among siblings those who stand in a stack come first, and of those the assistants.
+    """
+    has_children = np.zeros(len(rows) + 1, bool)
+    has_children[rows.parent] = True
+    is_leaf = ~has_children[:-1] & (rows.kind > Kind.ORGANIZATION)
+    parent, kind, record, membership, is_leaf = _with_one_root(rows, is_leaf)
+    order, levels = breadth_first(parent, _turn(dataset, kind, record, is_leaf))
+    rank = np.empty(len(parent), np.int32)
+    rank[order] = np.arange(len(order), dtype=np.int32)
+    parent = parent[order]
+    parent = np.where(parent >= 0, rank[parent], np.int32(-1))
+    kind, record, membership = kind[order], record[order], membership[order]
+    stacked = is_leaf[order] & (parent >= 0)
+    people = count_distinct(parent, levels, np.where(kind == Kind.PERSON, record, -1))
+    organization = np.where(kind == Kind.ORGANIZATION, record, -1)
+    are_groups = (kind == Kind.GROUP) | (kind == Kind.ORGANIZATION)
+    return Chart(
+        dataset=dataset,
+        parent=parent,
+        kind=kind,
+        record=record,
+        membership=membership,
+        stacked=stacked,
+        branch=_branches(parent, stacked, levels),
+        people=people,
+        groups=subtree_sums(parent, levels, are_groups.astype(np.int32)),
+        unnamed=count_unnamed(dataset, parent, levels, organization, people),
+        hidden=np.zeros(len(order), np.int32),
+        whole=np.arange(len(order), dtype=np.int32),
+        dotted=NO_LINES,
+        group_names=group_names,
+    )
+
+
+def _turn(dataset: Dataset, kind: Integers, record: Integers, is_leaf: Booleans) -> Integers:
+    """Return in which turn siblings stand: assistants, the other members of a stack, what has branches."""
+    turn = np.where(is_leaf, np.int32(1), np.int32(2))
+    people = np.flatnonzero(is_leaf & (kind == Kind.PERSON))
+    turn[people] -= np.frombuffer(dataset.assistants, np.uint8)[record[people]]
+    return turn
+
+
+def _with_one_root(rows: Rows, is_leaf: Booleans) -> tuple[Integers, Integers, Integers, Integers, Booleans]:
+    """Return the columns of rows, with the file as one more row if there are several roots."""
+    columns = rows.parent, rows.kind, rows.record, rows.membership
+    is_root = rows.parent < 0
+    if is_root.sum() <= 1:
+        return (*columns, is_leaf)
+    parent = np.where(is_root, np.int32(len(rows)), rows.parent)
+    more = (-1, Kind.FILE, 0, -1)
+    parent, kind, record, membership = (
+        np.append(column, np.int32(value)) for column, value in zip((parent, *columns[1:]), more, strict=True)
+    )
+    return parent, kind, record, membership, np.append(is_leaf, False)
+
+
+def _branches(parent: Integers, stacked: Booleans, levels: Integers) -> Integers:
+    """Count what stands beside each other right below the root, and hand the number down."""
+    branch = np.full(len(parent), -1, np.int32)
+    for start, end in inner_levels(levels):
+        if start == 1:
+            below = ~stacked[start:end]
+            branch[start:end] = np.where(below, np.cumsum(below) - 1, -1)
+        else:
+            branch[start:end] = branch[parent[start:end]]
+    return branch
+
+
+def _part(chart: Chart, kept: Booleans) -> Chart:
+    """Return a whole chart of the kept nodes."""
+    part = chart.subset(kept, chart.hidden)
+    return replace(part, whole=np.arange(len(part), dtype=np.int32))
+
+
+def _below(chart: Chart, root: str) -> Chart:
+    """Return the part of a chart from the record with an id downward."""
+    dataset = chart.dataset
+    if root in dataset.organization_index:
+        nodes = chart.cards(Kind.ORGANIZATION, dataset.organization_index[root])
+    elif root in dataset.person_index:
+        person = dataset.person_index[root]
+        nodes = chart.cards(Kind.PERSON, person)
+        primary = chart.membership[nodes] == primary_membership(dataset.persons[person])
+        nodes = np.concatenate((nodes[primary], nodes))
+    else:
+        known = [*dataset.organization_index, *dataset.person_index]
+        message = f"{dataset.path} has no organization or person with the id {quoted(root)}."
+        raise UsageError(f"{message} {did_you_mean(root, known)}".rstrip())
+    if not len(nodes):
+        raise UsageError(f'"{root}" has no card on this day, so it cannot be the root of the chart.')
+    kept = np.zeros(len(chart), bool)
+    kept[nodes[0]] = True
+    for start, end in inner_levels(chart.levels):
+        kept[start:end] |= kept[chart.parent[start:end]]
+    return _part(chart, kept)

@@ -1,0 +1,294 @@
+"""The command line: what may be typed, and how every failure ends in a sentence and a number.
+
+Imports neither Qt nor numpy: a table names each command's module, which is loaded when that
+command runs. Exit codes: 0 done, 1 a file has errors, 2 not possible as typed or on this machine.
+"""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import importlib
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NoReturn
+
+from orgviewer import __version__
+from orgviewer.commands.arguments import (
+    MOST_PEOPLE,
+    PAPERS,
+    PICTURES,
+    add_layout,
+    add_pages,
+    add_table,
+    aspect,
+    chains,
+    depth,
+    dots,
+    file_name,
+    people,
+    picture_name,
+    pixels,
+    scale,
+)
+from orgviewer.commands.display import explain_import, locale_for_qt, require_display
+from orgviewer.commands.terminal import complain, print_whatever_comes, require_output, say, stop_printing
+from orgviewer.errors import OUT_OF_MEMORY, OrgviewerError, ReadError, UsageError, is_out_of_memory
+from orgviewer.signals import NOBODY_READS, InterruptError, raised, status_of
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that says what is wrong in one sentence, and keeps the lines of its examples."""
+
+    def __init__(self, program: str, **options: Any) -> None:
+        super().__init__(
+            program, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False, **options
+        )
+
+    def error(self, message: str) -> NoReturn:
+        """End the program with one sentence and 2."""
+        complain(f'{self.prog}: {message} (see "{self.prog} --help")')
+        self.exit(2)
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """Print help at once; argparse itself lets it pass in silence that the output takes nothing."""
+        for line in message.removesuffix("\n").split("\n"):
+            say(line)
+
+
+@dataclass(frozen=True)
+class Command:
+    """Something to do: the function that does it, by name, and the parser of its arguments."""
+
+    module: str
+    function: str
+    make_parser: Callable[[], Parser]
+    before: tuple[str, ...] = ()
+    """Modules to load first: PySide6 looks into the source of every module that is loaded after it,
+    which takes a tenth of the time to start."""
+
+
+def _window_parser() -> Parser:
+    parser = Parser(
+        "orgviewer",
+        usage="orgviewer [FILE] [--layout LAYOUT] [--direction DIRECTION]\n"
+        "                 [--map FIELD=COLUMN] [--sheet NAME]\n"
+        "       orgviewer check FILE [FILE ...]\n"
+        "       orgviewer connect FILE A B [OPTION ...]\n"
+        "       orgviewer convert FILE --output OUT [OPTION ...]\n"
+        "       orgviewer export [FILE] --output PICTURE.png [OPTION ...]\n"
+        "       orgviewer sample N --output FILE [--seed S]",
+        description="Shows organization charts whose every fact names its source.\n\n"
+        "commands:\n"
+        "  (none)         open FILE in a window\n"
+        "  check          print what is wrong with files\n"
+        "  connect        print how two people of FILE know each other\n"
+        "  convert        write a file as YAML, JSON or a table, to go on with\n"
+        "  export         write the chart as a picture; needs no display\n"
+        "  sample         write an invented organization of any size, to try things with",
+        epilog="examples:\n"
+        "  orgviewer                            the team of xAI, the sample that comes along\n"
+        "  orgviewer team.yaml                  your own file\n"
+        "  orgviewer staff.xlsx                 a spreadsheet, as it is\n"
+        "  orgviewer staff.csv --map manager=Boss\n"
+        "  orgviewer team.yaml --layout compact --direction right\n"
+        "  orgviewer check team.yaml            its problems, with line and column\n"
+        '  orgviewer connect team.yaml ada "Grace Example"\n'
+        "  orgviewer export team.yaml --output team.png --scale 2\n\n"
+        'More about a command: "orgviewer check --help". A file named like a command: "orgviewer ./check".',
+    )
+    parser.add_argument("path", nargs="?", type=file_name, metavar="FILE", help="the file or folder to open")
+    add_layout(parser)
+    add_table(parser)
+    parser.add_argument("--version", action="version", version=f"orgviewer {__version__}")
+    return parser
+
+
+def _check_parser() -> Parser:
+    parser = Parser(
+        "orgviewer check",
+        description="Prints what is wrong with files, a line each, and a line that sums up each file.\n"
+        "Ends with 0 if no file has errors (warnings may be), else with 1.",
+        epilog="examples:\n  orgviewer check team.yaml\n  orgviewer check charts/*.yaml",
+    )
+    parser.add_argument("paths", nargs="+", type=file_name, metavar="FILE", help="a file to check")
+    add_table(parser)
+    return parser
+
+
+def _connect_parser() -> Parser:
+    parser = Parser(
+        "orgviewer connect",
+        description="Prints how two people know each other: the shortest chains of people who share a boss,\n"
+        "an advisor, a project, a team, an employer or a school, the strongest first, with what\n"
+        "the file says of the years and its sources.",
+        epilog="examples:\n"
+        '  orgviewer connect team.yaml ada "Grace Example"\n'
+        "  orgviewer connect staff.csv 4711 4712 --most 1 --map manager=Boss",
+    )
+    add = parser.add_argument
+    add("path", type=file_name, metavar="FILE", help="the file or folder to read")
+    add("one", metavar="A", help="a person: an id, a name or a part of it")
+    add("other", metavar="B", help="another person")
+    add("--most", type=chains, default=5, metavar="N", help="print so many chains at most (default: 5)")
+    add_table(parser)
+    return parser
+
+
+def _convert_parser() -> Parser:
+    parser = Parser(
+        "orgviewer convert",
+        description="Writes whatever can be read as YAML to go on with, as Popolo JSON, or as a flat table;\n"
+        "the ending of OUT says which. Says what was odd, and what OUT cannot hold.",
+        epilog="examples:\n"
+        "  orgviewer convert staff.xlsx --output staff.yaml\n"
+        "  orgviewer convert staff.csv --output staff.json --map manager=Boss\n"
+        "  orgviewer convert team.yaml --output team.csv",
+    )
+    add = parser.add_argument
+    add("path", type=file_name, metavar="FILE", help="the file or folder to read")
+    add("--output", required=True, type=file_name, metavar="OUT", help="where to write: .yaml, .json or .csv")
+    add_table(parser)
+    return parser
+
+
+def _export_parser() -> Parser:
+    parser = Parser(
+        "orgviewer export",
+        description="Writes the chart as a picture, drawn as on the screen. Needs no display.",
+        epilog="examples:\n"
+        "  orgviewer export --output xai.png\n"
+        "  orgviewer export team.yaml --output slide.png --scale 2 --background transparent\n"
+        "  orgviewer export team.yaml --output part.png --root research --depth 2 --direction right\n"
+        "  orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape",
+    )
+    add = parser.add_argument
+    add("path", nargs="?", type=file_name, metavar="FILE", help="the file to draw (default: the xAI sample)")
+    add(
+        "--output",
+        required=True,
+        type=picture_name,
+        metavar="PICTURE",
+        help=f"where to write it; its ending says as what: {', '.join(PICTURES)}",
+    )
+    size = parser.add_mutually_exclusive_group()
+    size.add_argument("--scale", type=scale, default=1.0, help="pixels for each pixel at 100 %% (default: 1)")
+    size.add_argument("--width", type=pixels, metavar="PIXELS", help="as wide as this, instead of a scale")
+    add("--dpi", type=dots, help="dots per inch, written into a PNG for programs that print it")
+    add("--theme", choices=("light", "dark"), default="light", help="colours (default: light)")
+    add_layout(parser)
+    add(
+        "--aspect",
+        type=aspect,
+        default=1.5,
+        help="the shape that a compact layout comes near to: width to height as 16:9 or 1.5, "
+        f"or one of {', '.join(PAPERS)} (default: 1.5)",
+    )
+    add("--background", choices=("white", "transparent"), default="white", help="(default: white)")
+    add_pages(parser)
+    add("--root", metavar="ID", help="draw only the part under this person or organization")
+    add("--depth", type=depth, metavar="N", help="draw so many levels under the root (default: all)")
+    add_table(parser)
+    return parser
+
+
+def _sample_parser() -> Parser:
+    parser = Parser(
+        "orgviewer sample",
+        description="Writes an invented organization, to try the program with. The same number and seed\n"
+        "give the same bytes. The ending of FILE says what is written: .csv, .json or .yaml.",
+        epilog="examples:\n"
+        "  orgviewer sample 1000 --output sample.yaml\n"
+        "  orgviewer sample 100000 --output large.csv --seed 7",
+    )
+    add = parser.add_argument
+    add("people", type=people, metavar="N", help=f"how many people, from 1 to {MOST_PEOPLE:,}")
+    add("--output", required=True, type=file_name, metavar="FILE", help="where to write it")
+    add("--seed", type=int, default=1, metavar="S", help="another number, another organization (default: 1)")
+    return parser
+
+
+WITHOUT_QT = ("orgviewer.chart.trees", "orgviewer.readers")
+FINDING = ("orgviewer.relations.chains", "orgviewer.relations.sharing", "orgviewer.search.finder")
+WINDOW = Command("orgviewer.app", "run", _window_parser, (*WITHOUT_QT, *FINDING))
+COMMANDS: Mapping[str, Command] = {
+    "check": Command("orgviewer.commands.check", "check_files", _check_parser),
+    "connect": Command("orgviewer.commands.connect", "connect", _connect_parser),
+    "convert": Command("orgviewer.commands.convert", "convert", _convert_parser),
+    "export": Command("orgviewer.commands.export", "export_chart", _export_parser, WITHOUT_QT),
+    "sample": Command("orgviewer.commands.sample", "write_sample", _sample_parser),
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line asks; return the exit code.
+
+    Raises SystemExit after help, the version, or a sentence on what was mistyped.
+    """
+    print_whatever_comes()
+    try:
+        status = _run(list(sys.argv[1:] if arguments is None else arguments))
+        if sys.stdout is not None:
+            sys.stdout.flush()  # here, where a failure can still be said
+    except (OrgviewerError, ImportError, OSError, MemoryError, InterruptError) as error:
+        return _end_with(error)
+    return status
+
+
+def _run(arguments: list[str]) -> int:
+    command = COMMANDS.get(arguments[0]) if arguments else None
+    if command is None:
+        _require_known(arguments[:1])
+        options = WINDOW.make_parser().parse_args(arguments)
+        require_display(os.environ)
+        command = WINDOW
+    else:
+        options = command.make_parser().parse_args(arguments[1:])
+        require_output()
+    os.environ.update(locale_for_qt())
+    for module in command.before:
+        importlib.import_module(module)
+    function: Callable[..., int] = getattr(importlib.import_module(command.module), command.function)
+    with raised():
+        return function(**vars(options))
+
+
+def _require_known(words: list[str]) -> None:
+    """Raise UsageError for a word that is neither a file nor a command, but nearly a command."""
+    for word in words:
+        near = difflib.get_close_matches(word, COMMANDS, 1)
+        if near and Path(word).name == word and not Path(word).exists():
+            raise UsageError(f'there is no file "{word}", and no such command. Did you mean "{near[0]}"?')
+
+
+def _end_with(error: BaseException) -> int:
+    lines = [f"orgviewer: {error}"]
+    match error:
+        case UsageError():
+            status = 2
+        case ReadError():
+            status, lines = 1, list(map(str, error.problems))  # which name the file, as compilers' do
+        case OrgviewerError():
+            status = 1
+        case _ if is_out_of_memory(error):
+            status, lines = 1, [f"orgviewer: {OUT_OF_MEMORY}"]
+        case ImportError():
+            explanation = explain_import(error)
+            if explanation is None:
+                raise error  # a mistake in the program, which a sentence would only hide
+            status, lines = 2, [f"orgviewer: {explanation}"]
+        case InterruptError():
+            status, lines = status_of(error.number), []
+        case BrokenPipeError():
+            status, lines = NOBODY_READS, []
+        case OSError(filename=None):  # what was printed: files have sentences of their own
+            status, lines = 1, [f"orgviewer: The output cannot be printed: {error.strerror or error}"]
+        case _:
+            status = 1
+    if isinstance(error, OSError):
+        stop_printing()
+    complain(*lines)
+    return status

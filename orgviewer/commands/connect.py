@@ -1,0 +1,181 @@
+"""`orgviewer connect`: says how two people of a file know each other.
+
+Not for: finding chains of people (see `relations.chains`), or showing them in a window (see `views`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from orgviewer.commands.terminal import say
+from orgviewer.controls import blanked
+from orgviewer.errors import UsageError
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.findings import Hints, quoted
+from orgviewer.model.records import Education, Membership, Period
+from orgviewer.model.summary import count
+from orgviewer.readers import read_as_told
+from orgviewer.relations.chains import Chain, Step, chains
+from orgviewer.relations.graph import build_graph
+from orgviewer.relations.naming import AMBIGUOUS, Names, folded
+from orgviewer.relations.periods import Overlap
+from orgviewer.relations.phrases import phrase, step_entries
+from orgviewer.search.finder import Field, Target, find
+from orgviewer.search.index import Index, build_index
+from orgviewer.search.words import query_words, text_words
+
+MOST_LISTED = 5
+
+
+def connect(*, path: Path, one: str, other: str, most: int, columns: Sequence[str], sheet: str | None) -> int:
+    """Print the strongest of the shortest chains from one person to another; return 0.
+
+    Raises ReadError for the file, UsageError for who is not in it or may be several.
+    """
+    dataset = read_as_told(path, columns, sheet)
+    people = _People(dataset)
+    start, goal = (people.meant(text) for text in (one, other))
+    if start == goal:
+        say(f"{quoted(one)} and {quoted(other)} are the same person: {people.called(start)}.")
+        return 0
+    found = chains(build_graph(dataset), start, goal, most + 1)
+    names = f"{people.called(start)} and {people.called(goal)}"
+    if not found:
+        say(f"No chain connects {names} in this file.")
+        return 0
+    more = " of more" if len(found) > most else ""
+    say(f"{names}: {count(len(found[:most]), 'chain', 'chains')}{more}")
+    for number, chain in enumerate(found[:most], 1):
+        say()
+        for line in _lines(people, chain, f"{number}. "):
+            say(line)
+    return 0
+
+
+@dataclass(frozen=True, eq=False)
+class _People:
+    """The people of a dataset by whatever they may be called on a command line."""
+
+    dataset: Dataset
+
+    @cached_property
+    def names(self) -> Names:
+        return Names(self.dataset)
+
+    @cached_property
+    def index(self) -> Index:
+        return build_index(self.dataset)
+
+    def called(self, place: int) -> str:
+        """Return a person's name, and the id too if others have that name."""
+        person = self.dataset.persons[place]
+        alone = self.names.places[person.name] != AMBIGUOUS
+        return blanked(person.name if alone else f"{person.name} ({person.id})")
+
+    def meant(self, text: str) -> int:
+        """Return who is meant by an id, a name or a part of it; raises UsageError if that is not clear."""
+        known = self.names.meant(text)
+        if known >= 0:
+            return known
+        found = self._alike(text)
+        if len(found) == 1:
+            return found[0]
+        if not found:
+            hint = Hints().did_you_mean(text, self.names.places)
+            raise UsageError(f"nobody in this file is called {quoted(text)}. {hint}".rstrip())
+        persons = [self.dataset.persons[place] for place in found[:MOST_LISTED]]
+        either = [blanked(f"{person.name} ({person.id})") for person in persons]
+        others = ["others"] if len(found) > MOST_LISTED else []
+        raise UsageError(f"{quoted(text)} is ambiguous: {_listed([*either, *others])}; give an id.")
+
+    def _alike(self, text: str) -> list[int]:
+        """Return whose whole name it is, or of whom a search finds the names with the most whole words."""
+        if self.names.places.get(text) == AMBIGUOUS:
+            return [place for place in range(len(self.dataset.persons)) if text in self.names.of(place)]
+        found = [
+            hit.record
+            for hit in find(self.index, text).hits
+            if hit.target is Target.PERSON and hit.field is Field.NAME
+        ]
+        names = {place: [folded(name) for name in self.names.of(place)] for place in found}
+        words = set(query_words(text))
+        same = [place for place in found if folded(text) in names[place]]
+        whole = [max(len(words & set(text_words(name))) for name in names[place]) for place in found]
+        return same or [place for place, number in zip(found, whole, strict=True) if number == max(whole)]
+
+
+def _lines(people: _People, chain: Chain, number: str) -> Iterator[str]:
+    """Yield a chain as lines: who it begins with, then what each step says."""
+    yield f"{number}{people.called(chain.steps[0].from_person)}"
+    for place, step in enumerate(chain.steps):
+        entries = step_entries(people.dataset, step)
+        told = phrase(step, entries, people.dataset.meta.as_of).format(
+            name=people.called(step.to_person), thing=blanked(step.text)
+        )
+        details = _details(people.dataset, step, entries)
+        sources = _sources(people.dataset, entries)
+        yield "".join(
+            (
+                " " * len(number),
+                "who " if place else "",
+                told,
+                f" — {blanked(details)}" if details else "",
+                f" [{blanked(sources)}]" if sources else "",
+            )
+        )
+
+
+def _details(dataset: Dataset, step: Step, entries: Sequence[Period]) -> str:
+    """Return what one entry says besides, or when both people were there and whether together."""
+    if len(entries) == 1:
+        return ", ".join(filter(None, (*_words(dataset, entries[0]), _years(entries[0]))))
+    years = [_years(entry) for entry in entries]
+    match step.overlap:
+        case Overlap.SURE:
+            together = "in the same years" if all(years) else "at the same time"
+        case Overlap.NEVER:
+            together = "not in the same years"
+        case _:
+            together = "perhaps in the same years" if all(years) else ""
+    if not any(years):
+        return together or "years unknown"
+    known = [year for year in years if year] if step.overlap is Overlap.SURE else years
+    both = " and ".join(year or "years unknown" for year in known)
+    return ", ".join(filter(None, (both, together)))
+
+
+def _words(dataset: Dataset, entry: Period) -> Iterable[str | None]:
+    match entry:
+        case Education():
+            return entry.institution, entry.study_type
+        case Membership():
+            place = dataset.organization_index.get(entry.organization_id or "")
+            return entry.role, None if place is None else dataset.organizations[place].name
+    return ()
+
+
+def _years(period: Period) -> str:
+    """Return the dates of a period as the file has them, or how long it was, or nothing."""
+    start, end = period.start_date, period.end_date
+    if start and end:
+        return start if start == end else f"{start} – {end}"
+    if start or end:
+        return f"since {start}" if start else f"until {end}"
+    return period.duration or ""
+
+
+def _sources(dataset: Dataset, entries: Iterable[Period]) -> str:
+    """Return the sources of entries, each once with all its places."""
+    places: dict[str, dict[str, None]] = {}
+    for citation in (citation for entry in entries for citation in entry.sources):
+        known = dataset.source_index.get(citation.id)
+        title = citation.id if known is None else dataset.sources[known].title
+        places.setdefault(title, {}).update({citation.at: None} if citation.at else {})
+    return "; ".join(", ".join((title, *at)) for title, at in places.items())
+
+
+def _listed(texts: Sequence[str]) -> str:
+    return f"{', '.join(texts[:-1])} and {texts[-1]}"

@@ -1,0 +1,32 @@
+"""`orgviewer convert`: writes whatever can be read as native YAML, Popolo JSON or a flat table.
+
+Not for: how a file is read (see `readers`) or written (see `writers`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from orgviewer.commands.terminal import complain, say
+from orgviewer.model.summary import summary
+from orgviewer.outputs import require_apart, require_replaceable
+from orgviewer.readers import read_as_told
+from orgviewer.readers.sources import files_read
+from orgviewer.readers.tables.column_names import is_field
+from orgviewer.writers import write_dataset
+
+
+def convert(*, path: Path, output: Path, columns: Sequence[str], sheet: str | None) -> int:
+    """Read a file and write what it holds to another; say what that one cannot hold.
+
+    Raises ReadError, UsageError and OutputError; nothing is written over what is read.
+    """
+    require_replaceable(output)  # before the work
+    require_apart(output, path, files_read(path))
+    dataset = read_as_told(path, columns, sheet)
+    complain(*map(str, dataset.problems))
+    left_out = write_dataset(dataset, output, is_field)
+    say(f"{output}: {summary(dataset)}")
+    complain(*left_out)
+    return 0

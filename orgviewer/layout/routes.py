@@ -1,0 +1,162 @@
+"""The whole lines from parents to children: orthogonal, over a bus.
+
+Members of a stack hang on a spine that runs down beside them; the trunk to the levels below starts
+at the middle of a card, or continues the spine where a stack is in the way. In a compact layout all
+trunks run down such gutters. Lines are reckoned in a *frame*: in it a compact layout grows down.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from orgviewer.arrays import Floats, Integers
+from orgviewer.layout.layout import Direction, Layout, LayoutKind
+from orgviewer.layout.rectangle import Rectangle
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A layout as it is if tidy, turned so that it grows down if compact."""
+
+    layout: Layout
+
+    @property
+    def is_turned(self) -> bool:
+        """Whether the layout is turned at all."""
+        return self.layout.spec.kind is LayoutKind.COMPACT
+
+    @property
+    def direction(self) -> Direction:
+        """The direction in which the layout grows in this frame."""
+        return Direction.DOWN if self.is_turned else self.layout.spec.direction
+
+    @property
+    def turn(self) -> Direction:
+        """The direction of the layout that is down in this frame."""
+        return self.layout.spec.direction if self.is_turned else Direction.DOWN
+
+    @property
+    def card_width(self) -> float:
+        """The extent of a card across."""
+        sizes = self.layout.spec.sizes
+        return sizes.card_width if self.turn.is_vertical else sizes.card_height
+
+    @property
+    def card_height(self) -> float:
+        """The extent of a card down."""
+        sizes = self.layout.spec.sizes
+        return sizes.card_height if self.turn.is_vertical else sizes.card_width
+
+    def left(self, nodes: Integers) -> Floats:
+        """Return the left of cards."""
+        return self.layout.left[nodes] if self.turn.is_vertical else self.layout.top[nodes]
+
+    def top(self, nodes: Integers) -> Floats:
+        """Return the top of cards."""
+        away = self.layout.top[nodes] if self.turn.is_vertical else self.layout.left[nodes]
+        return away if self.turn in (Direction.DOWN, Direction.RIGHT) else -away - self.card_height
+
+    def rectangle(self, one: Rectangle) -> Rectangle:
+        """Return a rectangle of the layout as one of the frame."""
+        left, top, right, bottom = one.left, one.top, one.right, one.bottom
+        if not self.turn.is_vertical:
+            left, top, right, bottom = top, left, bottom, right
+        if self.turn in (Direction.DOWN, Direction.RIGHT):
+            return Rectangle(left, top, right, bottom)
+        return Rectangle(left, -bottom, right, -top)
+
+    def back(self, lines: Floats) -> Floats:
+        """Return lines of the frame (m × k × 2) as lines of the layout."""
+        away = lines[..., 1] if self.turn in (Direction.DOWN, Direction.RIGHT) else -lines[..., 1]
+        parts = (lines[..., 0], away) if self.turn.is_vertical else (away, lines[..., 0])
+        return np.stack(parts, axis=-1)
+
+
+def routes(layout: Layout, nodes: Integers) -> Floats:
+    """Return the line from each node's parent to the node, as m × 5 points (x, y).
+
+    Points may repeat where a line has fewer corners; all nodes need a parent.
+    """
+    frame = Frame(layout)
+    return frame.back(framed_routes(frame, nodes))
+
+
+def dotted_routes(layout: Layout) -> Floats:
+    """Return the line from each dotted-line manager to the person, as m × 5 points (x, y).
+
+    It leaves a card at the side that looks towards the other, so that it is told from the tree's lines.
+    """
+    people, managers = layout.chart.dotted.T
+    sizes = layout.spec.sizes
+    middle = sizes.card_height / 2
+    rightward = layout.left[people] >= layout.left[managers]
+    start = layout.left[managers] + np.where(rightward, sizes.card_width, 0.0)
+    end = layout.left[people] + np.where(rightward, 0.0, sizes.card_width)
+    beside = np.where(rightward, end - sizes.sibling_gap / 2, end + sizes.sibling_gap / 2)
+    high, low = layout.top[managers] + middle, layout.top[people] + middle
+    return _line((start, high), (beside, high), (beside, low), (end, low))
+
+
+def framed_routes(frame: Frame, nodes: Integers) -> Floats:
+    """Return routes in the frame's own places."""
+    chart = frame.layout.chart
+    parent, stacked = chart.parent[nodes], chart.stacked[nodes]
+    lines = np.empty((len(nodes), 5, 2))
+    lines[stacked] = _stack_lines(frame, nodes[stacked], parent[stacked])
+    beside = {Direction.DOWN: _down_lines, Direction.UP: _up_lines}.get(frame.direction, _side_lines)
+    lines[~stacked] = beside(frame, nodes[~stacked], parent[~stacked])
+    return lines
+
+
+def _line(*points: tuple[Floats, Floats]) -> Floats:
+    """Join the points of many lines; a line of fewer than five points repeats its last."""
+    padded = points + points[-1:] * (5 - len(points))
+    return np.stack([np.stack(point, axis=-1) for point in padded], axis=1)
+
+
+def _stack_lines(frame: Frame, nodes: Integers, parent: Integers) -> Floats:
+    sizes, chart = frame.layout.spec.sizes, frame.layout.chart
+    first, count = (array[parent] for array in chart.children)
+    bottom = frame.top(parent) + frame.card_height
+    # A stack that shares a shelf of a compact layout hangs on the bus of that shelf.
+    on_bus = (count > chart.stack_sizes[parent]) & frame.is_turned
+    gap = frame.top(first) - np.where(on_bus, sizes.level_gap, sizes.stack_gap) / 2
+    first_spine = frame.left(parent) + sizes.indent / 2
+    left, middle = frame.left(nodes), frame.top(nodes) + frame.card_height / 2
+    spine = left - sizes.indent / 2
+    return _line((first_spine, bottom), (first_spine, gap), (spine, gap), (spine, middle), (left, middle))
+
+
+def _foot(frame: Frame, nodes: Integers) -> Floats:
+    """Return the x at which a trunk meets the foot of each card: where a stack hangs, beside it."""
+    sizes = frame.layout.spec.sizes
+    in_gutter = frame.layout.chart.stack_sizes[nodes] > 0
+    return frame.left(nodes) + np.where(in_gutter | frame.is_turned, sizes.indent / 2, frame.card_width / 2)
+
+
+def _down_lines(frame: Frame, nodes: Integers, parent: Integers) -> Floats:
+    trunk, top = _foot(frame, parent), frame.top(nodes)
+    middle = frame.left(nodes) + frame.card_width / 2
+    bus = top - frame.layout.spec.sizes.level_gap / 2
+    return _line((trunk, frame.top(parent) + frame.card_height), (trunk, bus), (middle, bus), (middle, top))
+
+
+def _up_lines(frame: Frame, nodes: Integers, parent: Integers) -> Floats:
+    middle = frame.left(parent) + frame.card_width / 2
+    foot, top = _foot(frame, nodes), frame.top(parent)
+    bus = top - frame.layout.spec.sizes.level_gap / 2
+    end = frame.top(nodes) + frame.card_height
+    return _line((middle, top), (middle, bus), (foot, bus), (foot, end))
+
+
+def _side_lines(frame: Frame, nodes: Integers, parent: Integers) -> Floats:
+    to_right = frame.direction is Direction.RIGHT
+    half_gap = frame.layout.spec.sizes.level_gap / 2
+    start = frame.left(parent) + (frame.card_width if to_right else 0)
+    end = frame.left(nodes) + (0 if to_right else frame.card_width)
+    bus = end - half_gap if to_right else start - half_gap
+    from_y = frame.top(parent) + frame.card_height / 2
+    to_y = frame.top(nodes) + frame.card_height / 2
+    return _line((start, from_y), (bus, from_y), (bus, to_y), (end, to_y))

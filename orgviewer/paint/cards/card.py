@@ -1,0 +1,120 @@
+"""The inside of a card: its disc, the name, what stands beneath it, the badge at its foot."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from orgviewer.arrays import Integers
+from orgviewer.chart.chart import Chart, Kind
+from orgviewer.layout.layout import Layout, LayoutSpec, LayoutStyle
+from orgviewer.layout.rectangle import Rectangle
+from orgviewer.paint.cards.avatars import disc_marks
+from orgviewer.paint.cards.labels import label
+from orgviewer.paint.cards.portraits import PortraitSource
+from orgviewer.paint.cards.texts import (
+    Typist,
+    Written,
+    badge_text,
+    centred,
+    grouped,
+    text_start,
+    title_lettering,
+)
+from orgviewer.paint.marks import Boxes, BoxStyle, Marks, TextStyle
+from orgviewer.paint.text_metrics import Letters
+from orgviewer.paint.theme import Lettering, Theme
+
+BADGE_WIDTH, BADGE_HEIGHT = 34.0, 16.0
+BADGE_OVERLAP = 4.0  # so that a badge hangs on its card and leaves the texts alone
+DOT = 6.0  # across; in the corner of somebody's card about whom there is a note
+DOT_INSIDE = 4.5  # how far from the edges of the card
+SAMPLE = 500  # cards that are measured to choose the width of all cards
+
+
+def card_width(chart: Chart, theme: Theme, letters: Letters) -> float:
+    """Return the width of all cards of a chart, between the theme's two bounds, in whole pixels.
+
+    All names of a small chart fit; of a large one all but one in fifty of a sample spread over it.
+    """
+    least, most = theme.width_range
+    nodes = np.unique(np.linspace(0, len(chart) - 1, min(SAMPLE, len(chart))).astype(int))
+    wanted = [_wanted_width(chart, int(node), theme, letters) for node in nodes]
+    if not wanted:
+        return least
+    return float(np.clip(np.ceil(sorted(wanted)[-1 - len(wanted) // 50]), least, most))
+
+
+def layout_spec(chart: Chart, theme: Theme, letters: Letters, style: LayoutStyle) -> LayoutSpec:
+    """Return how a chart is laid out: the theme's sizes, with cards wide enough for its names."""
+    sizes = replace(theme.sizes, card_width=card_width(chart, theme, letters))
+    return LayoutSpec(sizes, style.direction, style.kind, style.aspect)
+
+
+def _wanted_width(chart: Chart, node: int, theme: Theme, letters: Letters) -> float:
+    words = label(chart, node)
+    kind = int(chart.kind[node])
+    title = letters.width(letters.legible(words.title), title_lettering(kind))
+    return text_start(kind, theme) + title + theme.padding
+
+
+def badge_rectangle(layout: Layout, node: int) -> Rectangle:
+    """Return where the badge of a card is, which folds and unfolds it: the middle of its foot."""
+    sizes = layout.spec.sizes
+    left = float(layout.left[node]) + (sizes.card_width - BADGE_WIDTH) / 2
+    top = float(layout.top[node]) + sizes.card_height - BADGE_OVERLAP
+    return Rectangle(left, top, left + BADGE_WIDTH, top + BADGE_HEIGHT)
+
+
+def badged(chart: Chart, nodes: Integers, hovered: int) -> Integers:
+    """Return the nodes that show a badge: all that are folded, and the hovered one if it can fold."""
+    shown = nodes[chart.hidden[nodes] > 0]
+    can_fold = hovered >= 0 and chart.children[1][hovered] > 0
+    return np.append(shown, np.int32(hovered)) if can_fold else shown
+
+
+def card_marks(
+    layout: Layout,
+    theme: Theme,
+    letters: Letters,
+    portraits: PortraitSource,
+    nodes: Integers,
+    hovered: int,
+    scale: float,
+) -> Marks:
+    """Return what stands in the cards of nodes, and the badges at their feet."""
+    chart = layout.chart
+    people = nodes[chart.kind[nodes] == Kind.PERSON]
+    top = layout.top[people] + (layout.spec.sizes.card_height - theme.disc) / 2
+    corners = np.column_stack((layout.left[people] + theme.padding, top))
+    discs = disc_marks(chart, people, corners, theme, letters, portraits, scale)
+    badges = badged(chart, nodes, hovered)
+    typist = letters.remember(layout, theme, lambda: Typist(layout, theme, letters))
+    written = [(node, text) for node in nodes.tolist() for text in typist.card(node)]
+    written += [(node, _badge_text(layout, theme, letters, node)) for node in badges.tolist()]
+    boxes = (*discs.boxes, _dots(layout, theme, people), _badge_boxes(layout, theme, badges))
+    return Marks(boxes=boxes, pictures=discs.pictures, texts=(*discs.texts, *grouped(written)))
+
+
+def _dots(layout: Layout, theme: Theme, people: Integers) -> Boxes:
+    """Mark the cards of people about whom there is a note: a doubt, a conflict, an id that stands twice."""
+    chart = layout.chart
+    noted = people[np.frombuffer(chart.dataset.noted, np.uint8)[chart.record[people]] > 0]
+    left = layout.left[noted] + layout.spec.sizes.card_width - DOT - DOT_INSIDE
+    corners = np.column_stack((left, layout.top[noted] + DOT_INSIDE))
+    rectangles = np.hstack((corners, np.full((len(noted), 2), DOT)))
+    return Boxes(BoxStyle(theme.focus, radius=DOT / 2), noted, rectangles)
+
+
+def _badge_boxes(layout: Layout, theme: Theme, nodes: Integers) -> Boxes:
+    places = [badge_rectangle(layout, node) for node in nodes.tolist()]
+    rectangles = np.array([(place.left, place.top, BADGE_WIDTH, BADGE_HEIGHT) for place in places])
+    return Boxes(BoxStyle(theme.card, theme.trail, radius=BADGE_HEIGHT / 2), nodes, rectangles.reshape(-1, 4))
+
+
+def _badge_text(layout: Layout, theme: Theme, letters: Letters, node: int) -> Written:
+    place = badge_rectangle(layout, node)
+    x, middle = (place.left + place.right) / 2, (place.top + place.bottom) / 2
+    style = TextStyle(Lettering.BADGE, theme.text)
+    return centred(letters, style, x, middle, badge_text(layout.chart, node))

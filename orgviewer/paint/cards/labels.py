@@ -1,0 +1,127 @@
+"""What a card says: the words for each kind of node."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+from orgviewer.chart.chart import Chart, Kind
+from orgviewer.controls import as_label
+from orgviewer.model.records import OtherName, Person
+from orgviewer.paint.text_metrics import MOST_DRAWN
+from orgviewer.words.translation import counted, tr
+
+
+@dataclass(frozen=True)
+class Label:
+    """The texts of one card.
+
+    `native` is the name in another script, `initials` stand in a disc, and `fallback` in place of a
+    title of which nothing can be drawn.
+    """
+
+    title: str
+    detail: str = ""
+    native: str = ""
+    fallback: str = ""
+    initials: str = ""
+
+
+def label(chart: Chart, node: int) -> Label:
+    """Return what the card of a node says, as much as could be seen of it."""
+    words = _LABELS[Kind(int(chart.kind[node]))](chart, node)
+    texts = words.title, words.detail, words.native, words.fallback
+    title, detail, native, fallback = shown = tuple(as_label(text[:MOST_DRAWN]) for text in texts)
+    return words if shown == texts else Label(title, detail, native, fallback, words.initials)
+
+
+def _file(chart: Chart, node: int) -> Label:
+    return Label(chart.dataset.title, people_and_groups(chart, node))
+
+
+def _group(chart: Chart, node: int) -> Label:
+    return Label(group_name(chart, node), people_and_groups(chart, node))
+
+
+def group_name(chart: Chart, node: int) -> str:
+    """Return the value that the people of a group share, or that none of theirs is known."""
+    return chart.group_names[int(chart.record[node])] or tr("Not stated")
+
+
+def _organization(chart: Chart, node: int) -> Label:
+    organization = chart.dataset.organizations[chart.record[node]]
+    people, headcount = int(chart.people[node]), organization.headcount or 0
+    if headcount <= people:
+        return Label(organization.name, people_and_groups(chart, node))
+    sentence = counted(headcount, "%n named", "{people} of %n named")
+    return Label(organization.name, sentence.replace("{people}", f"{people:,}"))
+
+
+def people_and_groups(chart: Chart, node: int) -> str:
+    """Return how many people and groups (teams, functions, companies) stand beneath a node, in words."""
+    people = counted(int(chart.people[node]), "%n person", "%n people")
+    groups = int(chart.groups[node]) - (chart.kind[node] in (Kind.GROUP, Kind.ORGANIZATION))
+    return f"{people} · {counted(groups, '%n group', '%n groups')}" if groups else people
+
+
+def _person(chart: Chart, node: int) -> Label:
+    person = chart.dataset.persons[chart.record[node]]
+    membership = int(chart.membership[node])
+    role = person.memberships[membership].role if membership >= 0 else None
+    native = native_name(person)
+    fallback = native if native and _is_latin(native) else person.id
+    name = person.name[:MOST_DRAWN]
+    return Label(person.name, role or person.summary or "", native, fallback, initials(name))
+
+
+def _vacancy(chart: Chart, node: int) -> Label:
+    return Label(chart.dataset.posts[chart.record[node]].label, tr("vacant"))
+
+
+def _unnamed(chart: Chart, node: int) -> Label:
+    number = int(chart.unnamed[chart.parent[node]])
+    return Label(counted(number, "%n more, not named", "%n more, not named"))
+
+
+def _absent(chart: Chart, node: int) -> Label:
+    person = chart.dataset.persons[chart.record[node]]
+    return Label(person.name, tr("not in the file"), fallback=person.id)
+
+
+def native_name(person: Person) -> str:
+    """Return the person's name in its own script; for a name that is not Latin, in Latin letters."""
+    names: tuple[OtherName, ...] = person.other_names
+    if not names:
+        return ""
+    wanted = not _is_latin(person.name)
+    return next((other.name for other in names if other.lang and _is_latin(other.name) == wanted), "")
+
+
+def _is_latin(name: str) -> bool:
+    """Say whether all letters of a name are Latin, with accents or without."""
+    letters = (unicodedata.name(letter, "") for letter in name[:MOST_DRAWN] if letter.isalpha())
+    return all(letter.startswith(("LATIN", "MODIFIER")) for letter in letters)
+
+
+def initials(name: str) -> str:
+    """Return one or two letters that stand for a name: the first of its first and last word.
+
+    A name in a script without capitals gives its first character.
+    """
+    words = [word for word in name.split() if word[0].isalnum()]
+    if not words:
+        return ""
+    if not words[0][0].isupper():
+        return words[0][0].upper()
+    return words[0][0] + (words[-1][0].upper() if len(words) > 1 else "")
+
+
+_LABELS = {
+    Kind.FILE: _file,
+    Kind.GROUP: _group,
+    Kind.ORGANIZATION: _organization,
+    Kind.PERSON: _person,
+    Kind.VACANCY: _vacancy,
+    Kind.UNNAMED: _unnamed,
+    Kind.ABSENT: _absent,
+}

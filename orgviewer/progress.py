@@ -1,0 +1,39 @@
+"""How far reading or writing has come, told while it goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+Progress = Callable[[float], object]
+"""Called now and then with the share that is done, from 0 to 1; raises StoppedError to end the work."""
+
+EVERY = 20_000  # lines between two reports
+
+
+def unheard(share: float) -> None:
+    """Tell nobody."""
+
+
+class Reported:
+    """A text that is taken part by part, and reports how much of it was; it keeps no copy."""
+
+    def __init__(self, text: str, progress: Progress) -> None:
+        self._text, self._progress, self._at = text, progress, 0
+
+    def read(self, size: int = -1) -> str:
+        """Return the next part of the text, of so many characters, or all the rest."""
+        end = len(self._text) if size < 0 else self._at + size
+        part = self._text[self._at : end]
+        self._at += len(part)
+        self._progress(self._at / max(len(self._text), 1))
+        return part
+
+    def lines(self) -> Iterator[str]:
+        """Yield the lines of the text, with their ends."""
+        text, length, at, number = self._text, len(self._text), 0, 0
+        while at < length:
+            end = text.find("\n", at) + 1 or length
+            if number % EVERY == 0:
+                self._progress(end / length)
+            yield text[at:end]
+            at, number = end, number + 1

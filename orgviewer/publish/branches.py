@@ -1,0 +1,218 @@
+"""Parts a chart into branches that fit: for slides and pages, on which a large chart is legible.
+
+A first branch shows the root and as much beneath it as fits; what is folded on it has a branch of its
+own, and so on, until every card is on some branch. Not for: how large a slide is (`fits` says it).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, partial
+
+import numpy as np
+
+from orgviewer.arrays import Booleans, Integers, branch_ranges, inner_levels
+from orgviewer.chart.chart import Chart
+from orgviewer.layout.layout import Layout, LayoutKind, LayoutSpec, arrange
+from orgviewer.paint.cards.labels import label
+from orgviewer.words.translation import tr
+
+Fits = Callable[[Chart], bool]
+"""Says whether a chart is legible on one slide or page."""
+
+
+@dataclass(frozen=True, eq=False)
+class Branch:
+    """A part of a chart, in nodes of that chart, both ascending.
+
+    `nodes` are those that are shown, the root of the branch first; `folded` are those of them beneath
+    which something is hidden that has a branch of its own.
+    """
+
+    nodes: Integers
+    folded: Integers
+
+    @property
+    def root(self) -> int:
+        """The node at the top of the branch."""
+        return int(self.nodes[0])
+
+
+@dataclass(frozen=True, eq=False)
+class Contents:
+    """The branches of a chart in the order of reading, numbered from 0."""
+
+    chart: Chart
+    branches: Sequence[Branch]
+
+    @cached_property
+    def by_root(self) -> Mapping[int, Sequence[int]]:
+        """The branches of each root: several where a family was parted."""
+        numbers = defaultdict(list)
+        for number, branch in enumerate(self.branches):
+            numbers[branch.root].append(number)
+        return numbers
+
+    @cached_property
+    def above(self) -> Mapping[int, int]:
+        """The branch on which the root of each other one is folded."""
+        return {
+            node: number for number, branch in enumerate(self.branches) for node in branch.folded.tolist()
+        }
+
+    def title(self, number: int) -> str:
+        """Return the name of a branch, and which of the several of its family it is."""
+        root = self.branches[number].root
+        name, numbers = label(self.chart, root).title, self.by_root[root]
+        if len(numbers) == 1:
+            return name
+        sentence = tr("{name} ({part} of {parts})").replace("{part}", f"{numbers.index(number) + 1:,}")
+        return sentence.replace("{parts}", f"{len(numbers):,}").replace("{name}", name)
+
+
+@dataclass(frozen=True, eq=False)
+class _Part:
+    """A whole branch as a chart of its own, and its nodes in the chart that is parted."""
+
+    chart: Chart
+    nodes: Integers
+
+    def below(self, node: int) -> _Part:
+        """Return the branch of a node of this part."""
+        return self._kept(branch_ranges(self.chart.parent, node))
+
+    def family(self, start: int, end: int) -> _Part:
+        """Return the root with the children of some turns (before `end`) and all beneath them."""
+        first = int(self.chart.levels[1])
+        ranges, start, end = [(0, 1)], first + start, first + end
+        while start < end:
+            ranges.append((start, end))
+            start, end = np.searchsorted(self.chart.parent, np.array((start, end), np.int32)).tolist()
+        return self._kept(ranges)
+
+    def folded(self, closed: Integers) -> Chart:
+        """Return what is left of this part if some nodes are folded."""
+        return _folded(self.chart, *_shown(self.chart, closed))
+
+    def _kept(self, ranges: list[tuple[int, int]]) -> _Part:
+        """Return the part of some ranges of nodes."""
+        kept = np.zeros(len(self.chart), bool)
+        for start, end in ranges:
+            kept[start:end] = True
+        return _Part(self.chart.subset(kept, self.chart.hidden), self.nodes[kept])
+
+
+def branches(chart: Chart, fits: Fits) -> Iterator[Branch]:
+    """Yield the branches of a chart, each followed by those of what is folded on it.
+
+    Each is as large as fits. A root with more children than fit has several branches, one after the
+    other, with some of the children each. A root with one child is taken to fit.
+    """
+    if not len(chart):
+        return
+    waiting = [_Part(chart, np.arange(len(chart), dtype=np.int32))]
+    while waiting:
+        part = waiting.pop()
+        following: list[_Part] = []
+        for run in _runs(part, fits):
+            closed = _closed(run, fits)
+            shown, _ = _shown(run.chart, closed)
+            yield Branch(run.nodes[shown], run.nodes[closed])
+            following += [run.below(node) for node in closed.tolist()]
+        waiting += reversed(following)
+
+
+def branch_chart(chart: Chart, branch: Branch) -> Chart:
+    """Return the chart that a branch shows; what is folded on it says how much it hides."""
+    shown, closed = np.zeros(len(chart), bool), np.zeros(len(chart), bool)
+    shown[branch.nodes] = True
+    closed[branch.folded] = True
+    return _folded(chart, shown, closed)
+
+
+def legible_layout(
+    chart: Chart, spec: LayoutSpec, kind: LayoutKind, is_legible: Callable[[Layout], bool]
+) -> Layout:
+    """Lay a branch out in a kind of layout; an automatic one is tidy if that is legible, else compact."""
+    if kind is not LayoutKind.AUTOMATIC:
+        return arrange(chart, replace(spec, kind=kind))
+    tidy = arrange(chart, replace(spec, kind=LayoutKind.TIDY))
+    return tidy if is_legible(tidy) else arrange(chart, replace(spec, kind=LayoutKind.COMPACT))
+
+
+def _folded(chart: Chart, shown: Booleans, closed: Booleans) -> Chart:
+    return chart.subset(shown, np.where(closed, chart.beneath, chart.hidden))
+
+
+def _shown(chart: Chart, folded: Integers) -> tuple[Booleans, Booleans]:
+    """Say of each node whether it is seen if some are folded, and whether it is one of those."""
+    shown, closed = np.ones(len(chart), bool), np.zeros(len(chart), bool)
+    closed[folded] = True
+    for start, end in inner_levels(chart.levels):
+        parent = chart.parent[start:end]
+        shown[start:end] = shown[parent] & ~closed[parent]
+    return shown, closed
+
+
+def _runs(part: _Part, fits: Fits) -> Iterator[_Part]:
+    """Yield a part whole if its root and all children fit, else in several with as many children each."""
+    children = int(part.chart.children[1][0])
+    if children < 2 or _family_fits(part, fits, 0, children):
+        yield part
+        return
+    start = 0
+    while start < children:
+        rest = children - start
+        so_many_fit = partial(_family_fits, part, fits, start)
+        most = _most(rest, so_many_fit)
+        alike = -(-rest // -(-rest // most))  # rather than one left over for the last
+        # Fewer cards may take more room, where their columns break less well.
+        count = next((count for count in range(alike, most) if so_many_fit(count)), most)
+        yield part.family(start, start + count)
+        start += count
+
+
+def _family_fits(part: _Part, fits: Fits, start: int, count: int) -> bool:
+    """Say whether a root and so many of its children fit, all children folded."""
+    chart = part.chart
+    shown = np.zeros(len(chart), bool)
+    first = int(chart.levels[1]) + start
+    shown[0] = shown[first : first + count] = True
+    return fits(_folded(chart, shown, shown & (chart.children[1] > 0)))
+
+
+def _most(count: int, fits: Callable[[int], bool]) -> int:
+    """Return the largest number that fits, from 1 to a count, if smaller ones fit as well."""
+    low = 1
+    while low < count and fits(min(low * 2, count)):
+        low = min(low * 2, count)
+    high = min(low * 2, count)
+    while low < high - 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if fits(middle) else (low, middle)
+    return low
+
+
+def _inner(chart: Chart, depth: int) -> Integers:
+    """Return the nodes of a level that have children."""
+    start, end = int(chart.levels[depth]), int(chart.levels[depth + 1])
+    return np.flatnonzero(chart.children[1][start:end]).astype(np.int32) + np.int32(start)
+
+
+def _closed(part: _Part, fits: Fits) -> Integers:
+    """Return what is folded of a part: all of the deepest level that fits, but for the smallest branches."""
+    chart, none = part.chart, np.zeros(0, np.int32)
+    if len(chart.levels) <= 3 or fits(chart):
+        return none
+    depth = 1
+    while depth + 2 < len(chart.levels) - 1 and fits(part.folded(_inner(chart, depth + 1))):
+        depth += 1
+    closed = _inner(chart, depth)
+    by_size = closed[np.argsort(chart.beneath[closed], kind="stable")]
+    low, high = 0, len(by_size)  # so many of the smallest can be unfolded; all cannot
+    while low < high - 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if fits(part.folded(by_size[middle:])) else (low, middle)
+    return np.sort(by_size[low:]).astype(np.int32)

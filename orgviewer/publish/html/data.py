@@ -1,0 +1,205 @@
+"""What a web page of a chart knows: its nodes as columns and the records behind them, as JSON.
+
+Places in lists stand for names, and what repeats stands there once. Not for: the page (see `webpage`).
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import chain
+
+import msgspec
+import numpy as np
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
+
+from orgviewer.arrays import Booleans, Integers
+from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.folding import closed_nodes, fold
+from orgviewer.chart.spec import Folding
+from orgviewer.chart.trees import whole_chart
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.records import Membership, Person
+from orgviewer.paint.cards.labels import label
+from orgviewer.paint.facet_words import facet_name
+from orgviewer.paint.picture import Picture
+from orgviewer.progress import Progress
+from orgviewer.publish.html.links import links_in, links_of_all, ways_to_reach
+from orgviewer.publish.html.numbers import webpage_numbers
+from orgviewer.publish.html.texts import webpage_words
+from orgviewer.words.translation import tr
+
+OF_PEOPLE = (Kind.PERSON, Kind.ABSENT)
+OF_ORGANIZATIONS = (Kind.ORGANIZATION, Kind.UNNAMED)
+OF_POSTS = (Kind.VACANCY,)
+PHOTO = 128  # pixels across, for the panel on a fine screen
+QUALITY = 85  # of a photo, in percent
+AT_ONCE = 500  # people that are written at once
+
+
+def parts_of_data(picture: Picture, tell: Progress) -> Iterator[str]:
+    """Yield one JSON object in parts; calls `tell` in between.
+
+    Lives are in it only if the picture's spec wants the appendix.
+    """
+    chart, closed = _chart(picture)
+    families = OF_PEOPLE, OF_ORGANIZATIONS, OF_POSTS
+    people, organizations, posts = (_records(chart, kinds) for kinds in families)
+    places = _places(chart, zip(families, (people, organizations, posts), strict=True))
+    labels, texts = _labels(chart, tell)
+    columns = {**_columns(chart, len(picture.theme.accents)), "record": places.tolist(), "labels": labels}
+    columns["closed"] = np.flatnonzero(closed).tolist()
+    frame = _frame(picture)
+    links = dict(links_of_all((frame["about"], frame["sources"])))
+    yield f'{_json({**frame, "key": _key(chart), "columns": columns, "texts": texts})[:-1]},"people":['
+    photos: dict[int, str] = {}
+    mentioned: dict[str, None] = {}
+    for start in range(0, len(people), AT_ONCE):
+        batch = [picture.dataset.persons[row] for row in people[start : start + AT_ONCE].tolist()]
+        discs = (picture.portraits.disc(person.image, PHOTO) for person in batch)
+        seen = ((place, disc) for place, disc in enumerate(discs, start) if disc)
+        photos |= {place: _packed(disc, picture.theme.card) for place, disc in seen}
+        if picture.spec.appendix:
+            mentioned |= dict.fromkeys(_mentioned(batch))
+            lives = [_life(person) for person in batch]
+            links |= dict(links_in(lives)) | dict(chain.from_iterable(map(ways_to_reach, batch)))
+            yield ("," if start else "") + ",\n".join(map(_json, lives))
+        tell(0.5 + 0.5 * start / len(people))
+    records = _others(picture.dataset, organizations, posts, mentioned) if picture.spec.appendix else {}
+    links |= dict(links_in(records))
+    yield f'],"photos":{_json(photos)},"others":{_json(records)},"links":{_json(list(links.items()))}}}'
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _chart(picture: Picture) -> tuple[Chart, Booleans]:
+    """Return the picture's chart with nothing folded, and which of its nodes the picture folds."""
+    spec = picture.spec
+    whole = whole_chart(picture.dataset, replace(spec.chart, root=spec.root))
+    unfolded = fold(whole, Folding(focus=spec.folding.focus))
+    closed: Booleans = closed_nodes(whole, spec.folding)[unfolded.whole]
+    return unfolded, closed
+
+
+def _frame(picture: Picture) -> dict[str, object]:
+    """Return what is not about single nodes: the file, what the page says, the numbers it draws with."""
+    meta = picture.dataset.meta
+    about = {"summary": meta.summary, "note": meta.note, "claims": msgspec.to_builtins(meta.claims)}
+    return {
+        "title": picture.dataset.title,
+        "asOf": meta.as_of,
+        "about": about if picture.spec.appendix else {},
+        "sources": msgspec.to_builtins(picture.dataset.sources),
+        "words": webpage_words(),
+        **webpage_numbers(picture),
+    }
+
+
+def _key(chart: Chart) -> list[tuple[int, str]]:
+    """Return what colours mean: each (or -1) with a text; empty if they are those of branches."""
+    colouring = chart.colouring
+    if colouring is None:
+        return []
+    pairs = enumerate(zip(colouring.texts, colouring.counts, strict=True))
+    rest = (tr("others"), colouring.others), (tr("not stated"), colouring.unknown)
+    return [
+        (-1, facet_name(colouring.facet)),
+        *((number, f"{text} {count:,}") for number, (text, count) in pairs),
+        *((-1, f"{text} {count:,}") for text, count in rest if count),
+    ]
+
+
+# Columns
+
+
+def _columns(chart: Chart, colours: int) -> dict[str, object]:
+    """Return what arrays say by node: lists, strings of one character for each, or the nodes concerned."""
+    noted = np.isin(chart.kind, OF_PEOPLE)
+    noted[noted] = np.frombuffer(chart.dataset.noted, np.uint8)[chart.record[noted]] > 0
+    branch = np.where(chart.branch < 0, -1, chart.branch % colours)
+    return {
+        "parent": chart.parent.tolist(),
+        "kind": "".join(map(str, chart.kind.tolist())),
+        "branch": "".join(map(str, branch.tolist())).replace("-1", "-"),
+        "stacked": "".join(map(str, chart.stacked.astype(int).tolist())),
+        "membership": chart.membership.tolist(),
+        "people": chart.people.tolist(),
+        "noted": np.flatnonzero(noted).tolist(),
+        "assistants": np.flatnonzero(chart.assistants).tolist(),
+        "dotted": chart.dotted.tolist(),
+    }
+
+
+def _labels(chart: Chart, tell: Progress) -> tuple[list[int], list[str]]:
+    """Return four places for each node, one after the other, and the texts at those places."""
+    texts = {"": 0}
+    places: list[int] = []
+    for node in range(len(chart)):
+        words = label(chart, node)
+        said = words.title, words.detail, words.native, words.initials
+        places += [texts.setdefault(text, len(texts)) for text in said]
+        if not node % AT_ONCE:
+            tell(0.5 * node / len(chart))
+    return places, list(texts)
+
+
+def _records(chart: Chart, kinds: tuple[Kind, ...]) -> Integers:
+    """Return the records behind the nodes of some kinds, each once, in the file's order."""
+    return np.unique(chart.record[np.isin(chart.kind, kinds)])
+
+
+def _places(chart: Chart, known: Iterable[tuple[tuple[Kind, ...], Integers]]) -> Integers:
+    """Return by node the place of its record among those known of its kind, or -1."""
+    places = np.full(len(chart), -1, np.int32)
+    for kinds, records in known:
+        of_these = np.isin(chart.kind, kinds)
+        places[of_these] = np.searchsorted(records, chart.record[of_these])
+    return places
+
+
+# Records
+
+
+def _life(person: Person) -> object:
+    """Return all that the file says of somebody, but for the photo, which is written apart."""
+    return msgspec.to_builtins(msgspec.structs.replace(person, image=None))
+
+
+def _mentioned(people: Iterable[Person]) -> Iterator[str]:
+    """Yield the ids of the organizations that people belong to, or act for."""
+    for person in people:
+        memberships: tuple[Membership, ...] = person.memberships
+        for membership in memberships:
+            yield from filter(None, (membership.organization_id, membership.on_behalf_of_id))
+
+
+def _others(
+    dataset: Dataset, organizations: Integers, posts: Integers, mentioned: Iterable[str]
+) -> dict[str, object]:
+    """Return organizations, posts, and the names by id of organizations that stand elsewhere in the file."""
+    charted = [dataset.organizations[place] for place in organizations.tolist()]
+    elsewhere = (dataset.organizations[dataset.organization_index[identifier]] for identifier in mentioned)
+    return {
+        "organizations": msgspec.to_builtins(charted),
+        "posts": msgspec.to_builtins([dataset.posts[place] for place in posts.tolist()]),
+        "names": {organization.id: organization.name for organization in elsewhere},
+    }
+
+
+def _packed(photo: QImage, behind: str) -> str:
+    """Return a photo as an address that holds it, on a colour, since the page cuts it round again."""
+    opaque = QImage(photo.size(), QImage.Format.Format_RGB32)
+    opaque.fill(QColor(behind))
+    with QPainter(opaque) as painter:
+        painter.drawImage(0, 0, photo)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(b"jpeg"))
+    writer.setQuality(QUALITY)
+    writer.write(opaque)
+    return f"data:image/jpeg;base64,{base64.b64encode(buffer.data().data()).decode()}"

@@ -1,0 +1,166 @@
+"""What the scripts of a web page draw with: sizes, gaps and thresholds, mostly those of the program.
+
+The scripts have no numbers of their own. Not for: colours and letters (see `webpage_style`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+
+from orgviewer.chart.chart import Kind
+from orgviewer.layout import compact
+from orgviewer.layout.blocks import Sizes
+from orgviewer.layout.connectors import CORNER, turn_before
+from orgviewer.layout.layout import MOST_TIDY, WIDEST_TIDY, LayoutSpec, LayoutStyle
+from orgviewer.layout.tidy import ROW_LIMIT
+from orgviewer.paint import chart_marks
+from orgviewer.paint.cards import card, texts
+from orgviewer.paint.picture import Picture
+from orgviewer.paint.text_metrics import Letters
+from orgviewer.paint.theme import Lettering, Theme
+
+Numbers = dict[str, object]
+
+
+@dataclass(frozen=True)
+class _Camera:
+    """How the chart is moved, in pixels of the screen; scales are 1 at 100 %."""
+
+    margin: float = 24.0  # around a chart that is fitted, and around a card that is brought into view
+    least_scale: float = 0.001
+    most_scale: float = 4.0
+    least_fit: float = 1e-4
+    step: float = chart_marks.ZOOM_STEP
+    click: float = 5.0  # that a hand trembles while it clicks
+    kept: float = 60.0  # of the chart, that stay in view
+    pan: float = 80.0  # by an arrow key
+    wheel_line: float = 32.0  # of a wheel that counts in lines
+    wheel_most: float = 60.0  # that count of one turn of a wheel
+    wheel_e: float = 200.0  # that a wheel turns to zoom e times
+    ahead: float = 0.5  # at 100 %: a card that is less far on is no next one
+    ahead_share: float = 0.25  # nor one that is further aside than four times as far on
+
+
+@dataclass(frozen=True)
+class _Paper:
+    """The chart in print: pixels around it, and from how many times its width it may take several sheets."""
+
+    edge: float = 2.0
+    tall: float = 2.5
+
+
+@dataclass(frozen=True)
+class _Panel:
+    """Bounds of the panel: names in a list, characters of a text, words of a name that is looked for."""
+
+    most_listed: int = 300
+    longest: int = 10_000
+    longest_name: int = 5
+
+
+SLACK = 2.0  # pixels by which browsers and the program measure a text differently
+BEYOND = 0.2  # of the window, drawn around it so that few steps of a movement need new elements
+
+
+def webpage_numbers(picture: Picture) -> Numbers:
+    """Return by name the numbers for the page of a picture."""
+    return {
+        "layout": layout_numbers(picture.layout.spec.sizes, picture.spec.style),
+        "card": _card(picture.layout.spec, picture.theme, picture.letters),
+        "drawing": _drawing(),
+        "camera": asdict(_Camera()),
+        "paper": asdict(_Paper()),
+        "panel": asdict(_Panel()),
+    }
+
+
+def layout_numbers(sizes: Sizes, style: LayoutStyle) -> Numbers:
+    """Return what places and lines follow from."""
+    trials = {
+        "aspects": compact.ASPECTS,
+        "heights": compact.HEIGHTS,
+        "shelves": compact.SHELVES,
+        "many": compact.MANY,
+        "coarse": compact.COARSE,
+        "even": compact.EVEN,
+    }
+    return {
+        "kind": style.kind.value,
+        "direction": style.direction.value,
+        "aspect": style.aspect,
+        "sizes": asdict(sizes),
+        "most_tidy": MOST_TIDY,
+        "widest_tidy": WIDEST_TIDY,
+        "row_limit": ROW_LIMIT,
+        "trials": trials,
+        "corner": CORNER,
+        "turn": turn_before(sizes),
+    }
+
+
+def _card(spec: LayoutSpec, theme: Theme, letters: Letters) -> Numbers:
+    """Return the parts of a card, in pixels from its corner; shapes by the attributes of their elements."""
+    width, height = spec.sizes.card_width, spec.sizes.card_height
+    middle = height / 2
+    left, top, _, less = chart_marks.STRIPE_INSIDE.tolist()
+    dot = card.DOT / 2 + card.DOT_INSIDE
+    badge_left, badge_top = (width - card.BADGE_WIDTH) / 2, height - card.BADGE_OVERLAP
+    middles = {one.name.lower(): round(letters.baseline(one, 0.0), 2) for one in Lettering}
+    return {
+        "kinds": [_kind(kind, theme) for kind in Kind],
+        "padding": theme.padding,
+        "radius": theme.radius,
+        "middles": middles,
+        "high": texts.HIGH * height,
+        "middle": texts.MIDDLE * height,
+        "low": texts.LOW * height,
+        "native_gap": texts.NATIVE_GAP,
+        "slack": SLACK,
+        "box": {"width": width, "height": height, "rx": theme.radius},
+        "photo": {
+            "x": theme.padding,
+            "y": middle - theme.disc / 2,
+            "width": theme.disc,
+            "height": theme.disc,
+        },
+        "disc": {"cx": theme.padding + theme.disc / 2, "cy": middle, "r": theme.disc / 2},
+        "stripe": _box(left, top, chart_marks.STRIPE, height + less, chart_marks.STRIPE / 2),
+        "dot": {"cx": width - dot, "cy": dot, "r": card.DOT / 2},
+        "badge": _box(badge_left, badge_top, card.BADGE_WIDTH, card.BADGE_HEIGHT, card.BADGE_HEIGHT / 2),
+        "badge_text": {
+            "x": badge_left + card.BADGE_WIDTH / 2,
+            "y": badge_top + card.BADGE_HEIGHT / 2 + middles["badge"],
+        },
+        "beneath": card.BADGE_HEIGHT,
+        "units": texts.UNITS,
+    }
+
+
+def _kind(kind: Kind, theme: Theme) -> Numbers:
+    """Return of a kind of cards where texts begin, and which letters a title has."""
+    return {
+        "name": kind.name.lower(),
+        "start": texts.text_start(kind, theme),
+        "title": texts.title_lettering(kind).name.lower(),
+    }
+
+
+def _box(x: float, y: float, width: float, height: float, radius: float) -> Numbers:
+    return {"x": x, "y": y, "width": width, "height": height, "rx": radius}
+
+
+def _drawing() -> Numbers:
+    """Return what of a chart is drawn at a scale."""
+    return {
+        "legible": chart_marks.LEGIBLE,
+        "tiny": chart_marks.TINY,
+        "round": chart_marks.ROUND,
+        "visible": chart_marks.VISIBLE,
+        "short": chart_marks.SHORT,
+        "thin": chart_marks.THIN,
+        "line": chart_marks.LINE,
+        "trail": chart_marks.TRAIL,
+        "ring": chart_marks.RING,
+        "ring_gap": chart_marks.RING_GAP,
+        "beyond": BEYOND,
+    }

@@ -1,0 +1,70 @@
+"""The colours, letters and measures of a web page's styles, as variables made from the theme.
+
+Not for: what the page looks like (see `page.css` in `resources/webpage`).
+"""
+
+from __future__ import annotations
+
+from orgviewer.paint import legend_marks
+from orgviewer.paint.chart_marks import FOUND, LINE
+from orgviewer.paint.painter import DASHES
+from orgviewer.paint.theme import FAMILIES, LIGHT, Lettering, Theme
+
+GENERIC = ("sans-serif",)  # families that stand without quotation marks
+APPLE = "-apple-system"  # what browsers call the system's own letters there
+EASTERN = "Noto Sans CJK JP"  # browsers take letters apart that it lacks; page.css has others for them
+FAINT = 0.35  # how opaque a card is that steps back
+PARTS = (Theme.accent, Theme.tint, Theme.ink, Theme.blend)  # what the colour of a branch is used for
+
+
+def webpage_style(theme: Theme) -> str:
+    """Return the style sheet to stand before the page's own; paper has the colours of the light theme."""
+    screen, paper = (
+        ";".join(lines) for lines in ([*_letters(), *_measures(), *_colours(theme)], _colours(LIGHT))
+    )
+    branches = "".join(_branch(number) for number in _branches(theme))
+    return f":root{{{screen}}}@media print{{:root{{{paper}}}}}{branches}"
+
+
+def _letters() -> list[str]:
+    families = [name if name in GENERIC else f'"{name}"' for name in FAMILIES]
+    families.insert(FAMILIES.index(EASTERN), '"accented"')
+    fonts = [f"--{one.name.lower()}-font:{one.weight} {one.pixels}px var(--family)" for one in Lettering]
+    return [f"--family:{APPLE},{','.join(families)}", *fonts]
+
+
+def _measures() -> list[str]:
+    """Return the measures of what is drawn: dashes and widths of lines, the swatches of the key."""
+    return [
+        f"--dashes:{_dashes(1.0)}",
+        f"--line-dashes:{_dashes(LINE)}",
+        f"--found-width:{FOUND}",
+        f"--faint:{FAINT}",
+        f"--swatch:{legend_marks.SWATCH}px",
+        f"--swatch-gap:{legend_marks.GAP}px",
+        f"--swatch-radius:{legend_marks.ROUNDING}px",
+    ]
+
+
+def _dashes(width: float) -> str:
+    return " ".join(f"{dash * width:g}" for dash in DASHES)
+
+
+def _colours(theme: Theme) -> list[str]:
+    """Return the colours of a theme; those of branches end in their number, or in `none` outside of any."""
+    names = ("page", "card", "border", "text", "quiet", "line", "trail", "focus", "on_accent", "neutral_tint")
+    lines = [f"--{name.replace('_', '-')}:{getattr(theme, name)}" for name in names]
+    for branch, number in enumerate(_branches(theme), -1):
+        lines += [f"--{part.__name__}-{number}:{part(theme, branch)}" for part in PARTS]
+    return [*lines, f"color-scheme:{theme.name.value}"]
+
+
+def _branches(theme: Theme) -> list[str]:
+    """Return what branches are called, from the one that is none."""
+    return ["none", *map(str, range(len(theme.accents)))]
+
+
+def _branch(number: str) -> str:
+    """Return the rule that gives what belongs to a branch its colours."""
+    names = (part.__name__ for part in PARTS)
+    return f".branch-{number}{{{';'.join(f'--{name}:var(--{name}-{number})' for name in names)}}}"

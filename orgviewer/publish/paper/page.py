@@ -1,0 +1,175 @@
+"""A page of paper: what stands where on it, as a value; printers and files paint the same one.
+
+Everything on a page is in its pixels, 96 to an inch as in a picture at scale 1, from its upper left corner.
+Not for: choosing what goes on which page (see `pages`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QFont, QPainter
+
+from orgviewer.arrays import Booleans
+from orgviewer.layout.rectangle import Rectangle
+from orgviewer.paint.cards.card import BADGE_HEIGHT, badge_rectangle
+from orgviewer.paint.marks import (
+    Boxes,
+    BoxStyle,
+    Lines,
+    LineStyle,
+    Marks,
+    Texts,
+    TextStyle,
+    shifted,
+    together,
+)
+from orgviewer.paint.painter import paint
+from orgviewer.paint.picture import Background, Picture
+from orgviewer.paint.text_metrics import Letters
+from orgviewer.paint.theme import Lettering
+
+DPI = 96.0  # pixels of a page to an inch
+POINT = 72 / DPI  # points that a pixel is wide
+MILLIMETRE = DPI / 25.4  # pixels
+DETAIL = 4.0  # at which scale a picture is asked what it shows: whoever zooms in finds everything
+
+Read = Callable[[QFont, Iterable[str]], object]
+"""Takes texts and the font in which they were painted."""
+
+
+def unread(font: QFont, texts: Iterable[str]) -> None:
+    """Take no notice of texts."""
+
+
+@dataclass(frozen=True)
+class Link:
+    """A rectangle of a page that leads to another page, by its number from 0."""
+
+    rectangle: Rectangle
+    page: int
+
+
+@dataclass(frozen=True, eq=False)
+class Page:
+    """A page, `width` × `height`, that shows a `part` of a picture (in the picture's own places).
+
+    The corner of that part stands at `left`, `top`, and it is `scale` times as large as at 100 %. `detail`
+    is the scale at which the picture is asked for its marks. `around` are the page's own marks;
+    `badges` says by node what stands in its badge instead of the usual.
+    """
+
+    picture: Picture
+    part: Rectangle
+    width: float
+    height: float
+    left: float
+    top: float
+    scale: float
+    label: str
+    detail: float = DETAIL
+    around: Marks = field(default_factory=Marks)
+    badges: Mapping[int, str] = field(default_factory=dict)
+    links: tuple[Link, ...] = ()
+
+    def placed(self, rectangle: Rectangle) -> Rectangle:
+        """Return where a rectangle of the picture stands on the page."""
+        x, y, scale = (
+            self.left - self.part.left * self.scale,
+            self.top - self.part.top * self.scale,
+            self.scale,
+        )
+        return Rectangle(
+            x + rectangle.left * scale,
+            y + rectangle.top * scale,
+            x + rectangle.right * scale,
+            y + rectangle.bottom * scale,
+        )
+
+    def marks(self) -> Marks:
+        """Return what is drawn of the picture, in the picture's places."""
+        drawn = self.picture.marks(self.part.grown(2.0), self.detail)
+        if not self.badges:
+            return drawn
+        return together(
+            replace(drawn, texts=tuple(_but_badges(texts, self.badges) for texts in drawn.texts)),
+            shifted(_badges(self.picture, self.badges), *self.picture.corner),
+        )
+
+
+def paint_page(page: Page, painter: QPainter, read: Read = unread) -> None:
+    """Paint a page; the painter's transform maps the page's pixels (96 to an inch) to the device.
+
+    For a device of so many dots to an inch: `painter.scale(dots / DPI, dots / DPI)`. What is written on
+    the page is read out to `read`.
+    """
+    picture = page.picture
+    fill_page(page.width, page.height, picture, painter)
+    painter.save()
+    seen = page.placed(page.part)
+    painter.setClipRect(QRectF(seen.left, seen.top, seen.right - seen.left, seen.bottom - seen.top))
+    painter.translate(seen.left, seen.top)
+    painter.scale(page.scale, page.scale)
+    painter.translate(-page.part.left, -page.part.top)
+    drawn = page.marks()
+    paint(drawn, painter, picture.letters)
+    painter.restore()
+    paint(page.around, painter, picture.letters)
+    for texts in (*drawn.texts, *page.around.texts):
+        read(picture.letters.fonts[texts.style.lettering], texts.texts)
+
+
+def fill_page(width: float, height: float, picture: Picture, painter: QPainter) -> None:
+    """Paint what lies behind everything on a page; white paper needs nothing."""
+    colour = QColor(picture.theme.page)
+    if picture.spec.background is Background.WHITE and colour != QColor("white"):
+        painter.fillRect(QRectF(0, 0, width, height), colour)
+
+
+def line_of_text(letters: Letters, style: TextStyle, x: float, middle: float, text: str) -> Texts:
+    """Return a text of its own, from x to the right, about a height."""
+    place = np.array([(x, letters.baseline(style.lettering, middle))])
+    return Texts(style, np.array([-1], np.int32), place, (letters.legible(text),))
+
+
+def strokes(style: LineStyle, ends: list[tuple[float, float, float, float]]) -> Lines:
+    """Return straight lines, each from one point to another (x, y, x, y)."""
+    first_last = np.array(ends).reshape(-1, 2, 2)
+    points = first_last[:, [0, 1, 1, 1, 1]]
+    return Lines(style, np.full(len(ends), -1, np.int32), points)
+
+
+def _but_badges(texts: Texts, badges: Mapping[int, str]) -> Texts:
+    """Return texts without those of the badges of some nodes."""
+    if texts.style.lettering is not Lettering.BADGE:
+        return texts
+    kept: Booleans = ~np.isin(texts.nodes, list(badges))
+    left = tuple(text for text, keep in zip(texts.texts, kept.tolist(), strict=True) if keep)
+    return Texts(texts.style, texts.nodes[kept], texts.places[kept], left)
+
+
+def badge_box(picture: Picture, node: int, text: str) -> Rectangle:
+    """Return where a badge with a text stands, in places of the picture's layout."""
+    usual = badge_rectangle(picture.layout, node)
+    half = picture.letters.width(picture.letters.legible(text), Lettering.BADGE) / 2 + BADGE_HEIGHT / 2
+    middle = (usual.left + usual.right) / 2
+    half = max(half, (usual.right - usual.left) / 2)  # it hides the one that is drawn anyway
+    return Rectangle(middle - half, usual.top, middle + half, usual.bottom)
+
+
+def _badges(picture: Picture, badges: Mapping[int, str]) -> Marks:
+    """Return badges with the texts of a page, in places of the picture's layout."""
+    theme, letters = picture.theme, picture.letters
+    style = TextStyle(Lettering.BADGE, theme.ink(-1))
+    rectangles, texts = [], []
+    for node, text in badges.items():
+        box = badge_box(picture, node, text)
+        rectangles.append((box.left, box.top, box.right - box.left, box.bottom - box.top))
+        x = (box.left + box.right - letters.width(letters.legible(text), Lettering.BADGE)) / 2
+        texts.append(line_of_text(letters, style, x, (box.top + box.bottom) / 2, text))
+    nodes = np.array(list(badges), np.int32)
+    look = BoxStyle(theme.card, theme.trail, radius=BADGE_HEIGHT / 2)
+    return Marks(boxes=(Boxes(look, nodes, np.array(rectangles)),), texts=tuple(texts))

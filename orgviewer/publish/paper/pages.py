@@ -1,0 +1,93 @@
+"""A picture parted into pages: one as large as it is, the tiles of a poster, or one for each branch.
+
+Not for: what a page looks like (see `page`), or which branch stands on which (see `branch_pages`).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from itertools import product
+
+import numpy as np
+
+from orgviewer.layout.rectangle import Rectangle
+from orgviewer.paint.caption import caption
+from orgviewer.paint.marks import Boxes, BoxStyle, Marks, TextStyle, shifted, together
+from orgviewer.paint.picture import Pages, Picture
+from orgviewer.paint.theme import Lettering
+from orgviewer.publish.paper.branch_pages import branch_pages
+from orgviewer.publish.paper.page import POINT, Page, line_of_text
+from orgviewer.publish.paper.tiles import Sheet, grid, sheet, tile_part, tiles
+from orgviewer.words.translation import counted, tr
+
+ABOVE_CAPTION = 24.0  # pixels between the small chart of a cover and what stands beneath it
+NUMBERED = 44.0  # pixels of a tile on the cover that has room for its numbers
+PRINT = 4.0  # dots of print per pixel of a page: as sharp is the small chart of a cover
+
+
+def make_pages(picture: Picture) -> tuple[Page, ...]:
+    """Return the pages of a picture, as its spec wants them parted, in the order of reading."""
+    if picture.spec.pages is Pages.ONE:
+        return (_one(picture),)
+    if picture.spec.pages is Pages.TILES:
+        return tuple(_poster(picture))
+    return branch_pages(picture)
+
+
+def _whole(picture: Picture) -> Rectangle:
+    return Rectangle(0.0, 0.0, *picture.extent)
+
+
+def _one(picture: Picture) -> Page:
+    """Return a page as large as the picture."""
+    scale = picture.spec.scale
+    width, height = (math.ceil(side * scale * POINT) / POINT for side in picture.extent)
+    return Page(picture, _whole(picture), width, height, 0.0, 0.0, scale, picture.dataset.title)
+
+
+def _poster(picture: Picture) -> list[Page]:
+    """Return tiles, and before them a page that shows where each belongs; one page if it fits."""
+    paper = sheet(picture)
+    pages = tiles(picture, _whole(picture), picture.spec.scale, paper, picture.dataset.title)
+    return pages if len(pages) == 1 else [_cover(picture, paper), *pages]
+
+
+def _cover(picture: Picture, paper: Sheet) -> Page:
+    """Return a page with the whole poster made small, its tiles, and a legible title and sources."""
+    area, theme = paper.area, picture.theme
+    width = area.right - area.left
+    beneath, height = caption(picture.layout.chart, theme, picture.letters, width)
+    places = grid(_whole(picture), picture.spec.scale, paper)
+    how = tr("A poster of {tiles}, {rows} × {columns}; neighbours overlap by 10 mm.")
+    how = how.replace("{tiles}", counted(places.rows * places.columns, "%n page", "%n pages"))
+    how = how.replace("{rows}", f"{places.rows:,}").replace("{columns}", f"{places.columns:,}")
+    style = TextStyle(Lettering.DETAIL, theme.text)
+    said = line_of_text(picture.letters, style, area.left, area.top + 8.0, how)
+    top, bottom = area.top + ABOVE_CAPTION, area.bottom - height - ABOVE_CAPTION
+    wide, high = picture.extent
+    scale = min(width / wide, (bottom - top) / high)
+    left = area.left + (width - wide * scale) / 2
+    part, label, detail = _whole(picture), tr("Cover"), scale * PRINT
+    cover = Page(picture, part, paper.width, paper.height, left, top, scale, label, detail)
+    beneath = shifted(beneath, area.left, area.bottom - height)
+    return replace(cover, around=together(beneath, Marks(texts=(said,)), _map(cover, paper)))
+
+
+def _map(cover: Page, paper: Sheet) -> Marks:
+    """Return the outlines of a poster's tiles on its cover, numbered where there is room."""
+    picture = cover.picture
+    whole, scale = _whole(picture), picture.spec.scale
+    places = grid(whole, scale, paper)
+    boxes, texts = [], []
+    for row, column in product(range(places.rows), range(places.columns)):
+        box = cover.placed(tile_part(whole, scale, paper, row, column))
+        boxes.append((box.left, box.top, box.right - box.left, box.bottom - box.top))
+        if min(places.step) * cover.scale / scale >= NUMBERED:
+            style = TextStyle(Lettering.BADGE, picture.theme.focus)
+            words = f"{row + 1} · {column + 1}"
+            texts.append(line_of_text(picture.letters, style, box.left + 6.0, box.top + 10.0, words))
+    outline = BoxStyle("", picture.theme.focus, 0.75)
+    return Marks(
+        boxes=(Boxes(outline, np.full(len(boxes), -1, np.int32), np.array(boxes)),), texts=tuple(texts)
+    )

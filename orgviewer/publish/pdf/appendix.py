@@ -1,0 +1,158 @@
+"""The appendix of a picture: pages with the lives of its people, by their names, and the sources.
+
+It is made chapter by chapter, so that ten thousand lives need no more memory than fifty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QPainter,
+    QPalette,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+
+from orgviewer.chart.chart import Kind
+from orgviewer.lives.appendix_html import Lives
+from orgviewer.lives.markup import escape
+from orgviewer.paint.marks import Marks, TextStyle
+from orgviewer.paint.painter import paint
+from orgviewer.paint.picture import Picture
+from orgviewer.paint.theme import Lettering
+from orgviewer.publish.paper.page import MILLIMETRE, fill_page, line_of_text
+from orgviewer.publish.paper.tiles import Sheet, upright_sheet
+from orgviewer.words.translation import tr
+
+CHAPTER = 50  # lives
+LIVES, SOURCES = "lives", "sources"  # anchors
+MARGIN = 20 * MILLIMETRE
+FOOT = 9 * MILLIMETRE  # from the edge of the paper to the middle of what stands there
+ABOVE_NAME, ABOVE_SECTION = 20.0, 8.0  # pixels; headings are known by them in a finished document
+ROOM = {ABOVE_NAME: 90.0, ABOVE_SECTION: 56.0}  # pixels of a page for a heading and what follows at least
+
+
+@dataclass(frozen=True, eq=False)
+class Chapter:
+    """A part of an appendix: its text laid out for its paper, and the people in it by place in the file."""
+
+    picture: Picture
+    paper: Sheet
+    document: QTextDocument
+    people: tuple[int, ...]
+
+    @property
+    def pages(self) -> int:
+        """How many pages it takes."""
+        return self.document.pageCount()
+
+    def paint(self, page: int, number: int, painter: QPainter) -> None:
+        """Paint a page (from 0), at whose foot stands a number; the painter is as for `paint_page`."""
+        picture, paper = self.picture, self.paper
+        fill_page(paper.width, paper.height, picture, painter)
+        size = self.document.pageSize()
+        painter.save()
+        painter.translate(MARGIN, MARGIN - page * size.height())
+        shown = QRectF(0.0, page * size.height(), size.width(), size.height())
+        painter.setClipRect(shown)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = shown
+        context.palette.setColor(QPalette.ColorRole.Text, picture.theme.text)
+        self.document.documentLayout().draw(painter, context)
+        painter.restore()
+        style = TextStyle(Lettering.BADGE, picture.theme.quiet)
+        text = f"{number:,}"
+        x = (paper.width - picture.letters.width(text, style.lettering)) / 2
+        foot = line_of_text(picture.letters, style, x, paper.height - FOOT, text)
+        paint(Marks(texts=(foot,)), painter, picture.letters)
+
+
+def people_of(picture: Picture) -> list[int]:
+    """Return who has a card on a picture, by place in the file, in the order of their names."""
+    chart, persons = picture.layout.chart, picture.dataset.persons
+    found: list[int] = np.unique(chart.record[chart.kind == Kind.PERSON]).tolist()
+    return sorted(found, key=lambda index: (persons[index].name.casefold(), index))
+
+
+def anchor(index: int) -> str:
+    """Return the anchor of the life of a person, by place in the file."""
+    return f"person-{index}"
+
+
+def chapters(picture: Picture) -> Iterator[tuple[float, Chapter]]:
+    """Yield the chapters of a picture's appendix, each with the share that is done; the sources last."""
+    lives, people = Lives(picture.dataset, picture.letters), people_of(picture)
+    heading = f'<p class="lives"><a name="{LIVES}"></a>{escape(tr("Lives"))}</p>'
+    for start in range(0, len(people), CHAPTER):
+        part = tuple(people[start : start + CHAPTER])
+        text = "".join(lives.person(index, anchor(index)) for index in part)
+        yield (
+            (start + len(part)) / len(people),
+            _chapter(picture, (heading if not start else "") + text, part),
+        )
+    if picture.dataset.sources:
+        yield 1.0, _chapter(picture, lives.sources(SOURCES), ())
+
+
+def texts_of(chapter: Chapter) -> Iterator[tuple[QFont, str]]:
+    """Yield the texts of a chapter, each with its font."""
+    block = chapter.document.begin()
+    while block.isValid():
+        place = block.begin()
+        while not place.atEnd():
+            part = place.fragment()
+            yield part.charFormat().font(), part.text()
+            place += 1
+        block = block.next()
+
+
+def _chapter(picture: Picture, text: str, people: tuple[int, ...]) -> Chapter:
+    paper = upright_sheet(picture)
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    document.setDefaultFont(picture.letters.fonts[Lettering.DETAIL])
+    document.setDocumentMargin(0.0)
+    document.setDefaultStyleSheet(_style_sheet(picture))
+    document.setHtml(text)
+    width, height = paper.width - 2 * MARGIN, paper.height - 2 * MARGIN
+    document.setPageSize(QSizeF(width, height))
+    _keep_headings(document, height)
+    return Chapter(picture, paper, document, people)
+
+
+def _style_sheet(picture: Picture) -> str:
+    theme = picture.theme
+    return f"""
+        p {{ margin: 0 0 5px 0; }}
+        p.lives {{ font-size: {Lettering.TITLE.pixels + 4}px; font-weight: 700; margin: 0 0 6px 0; }}
+        p.name {{ font-size: {Lettering.NAME.pixels + 1}px; font-weight: 700; }}
+        p.name {{ margin: {ABOVE_NAME}px 0 3px 0; }}
+        p.heading {{ font-weight: 700; margin: {ABOVE_SECTION}px 0 2px 0; color: {theme.quiet}; }}
+        p.line {{ margin: 0 0 1px 0; }}
+        p.note {{ margin: 1px 0 3px 12px; font-style: italic; color: {theme.quiet}; }}
+        span.remark {{ font-style: italic; color: {theme.quiet}; }}
+        span.cited {{ font-size: {Lettering.BADGE.pixels - 1}px; font-weight: 400; color: {theme.quiet}; }}
+        a {{ color: {theme.focus}; text-decoration: none; }}
+    """
+
+
+def _keep_headings(document: QTextDocument, height: float) -> None:
+    """Begin a page wherever a heading would stand alone at the foot of one."""
+    page_break = QTextBlockFormat()
+    page_break.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+    block = document.begin()
+    while block.isValid():
+        room = ROOM.get(block.blockFormat().topMargin(), 0.0)
+        if room and document.documentLayout().blockBoundingRect(block).top() % height > height - room:
+            QTextCursor(block).mergeBlockFormat(page_break)
+            # Qt lays out no more than the block itself again.
+            document.markContentsDirty(0, document.characterCount())
+        block = block.next()

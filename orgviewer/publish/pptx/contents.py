@@ -1,0 +1,63 @@
+"""Which branch stands on which slide, and where it says to belong."""
+
+from __future__ import annotations
+
+from orgviewer.chart.chart import Chart
+from orgviewer.errors import OutputError
+from orgviewer.paint.cards.labels import label
+from orgviewer.paint.text_metrics import Letters
+from orgviewer.paint.theme import Lettering
+from orgviewer.progress import Progress
+from orgviewer.publish.branches import Branch, Contents, Fits, branches
+from orgviewer.words.translation import date_in_words, tr
+
+MOST_SLIDES = 1_000
+STEP = " › "
+SKIPPED = "…"
+MOST_STEPS = 7  # of a path, of which the upper ones are left out first
+WIDEST_STEP = 240.0  # pixels of a name in a path
+
+
+def path(contents: Contents, number: int, letters: Letters) -> str:
+    """Return the way from the top of the chart to a slide's branch; for the top what the file says."""
+    chart, root = contents.chart, contents.branches[number].root
+    if not root:
+        return _file(chart)
+    steps = [*reversed(chart.ancestors(root)), root]
+    titles = [label(chart, node).title for node in steps[-MOST_STEPS:]]
+    names = [letters.elided(title, Lettering.DETAIL, WIDEST_STEP) for title in titles]
+    if len(steps) > MOST_STEPS:
+        names[0] = SKIPPED
+    return STEP.join(names)
+
+
+def _file(chart: Chart) -> str:
+    """Return the file's title, if the chart's top is called otherwise, and its day."""
+    dataset = chart.dataset
+    title = "" if label(chart, 0).title == dataset.title else dataset.title
+    as_of = dataset.meta.as_of
+    day = tr("As of {day}").replace("{day}", date_in_words(as_of)) if as_of else ""
+    return " · ".join(filter(None, (title, day)))
+
+
+def made_contents(chart: Chart, fits: Fits, tell: Progress) -> Contents:
+    """Part a chart into slides; raises OutputError if they are more than anybody opens."""
+    parted: list[Branch] = []
+    shown = 0
+    for branch in branches(chart, fits):
+        shown += len(branch.nodes) - 1
+        if len(parted) == MOST_SLIDES:
+            raise OutputError(_too_many(round(MOST_SLIDES * len(chart) / max(shown, 1))))
+        parted.append(branch)
+        tell(shown / max(len(chart), 1))
+    return Contents(chart, parted)
+
+
+def _too_many(slides: int) -> str:
+    step = 10 ** max(0, len(str(slides)) - 2)  # no more than is known of so rough a number
+    sentence = tr(
+        "This chart would need about {slides} slides, and no more than {most} are written: "
+        "choose a part of the chart, or fewer levels."
+    )
+    about = f"{-(-slides // step) * step:,}"
+    return sentence.replace("{slides}", about).replace("{most}", f"{MOST_SLIDES:,}")

@@ -1,0 +1,219 @@
+"""The shapes of one slide: what is drawn of a chart, gathered by card, and its glued connectors.
+
+Not for: deciding what is drawn (see `chart_marks`) or how a shape is written (see `slide_xml`).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import count
+
+import numpy as np
+from PySide6.QtGui import QImage
+
+from orgviewer.layout.layout import Layout
+from orgviewer.paint.cards.labels import label
+from orgviewer.paint.marks import BoxStyle, Lines, Marks, TextStyle
+from orgviewer.paint.text_metrics import Letters
+from orgviewer.paint.theme import Lettering
+from orgviewer.publish.pptx.slide_connectors import End, dotted_paths, elbow, network, tree_paths
+from orgviewer.publish.pptx.xml import (
+    Colours,
+    Extent,
+    Named,
+    Paragraphs,
+    Place,
+    connector,
+    group,
+    photo,
+    shape,
+    text_box,
+)
+
+FIRST_NUMBER = 10  # of shapes; the placeholders have lower ones
+FIRST_FREE = 100_000  # of those that belong to no card
+SAME_LINE = 4.0  # pixels between the baselines of a name and of one in another script behind it
+BETWEEN = "\u2002"  # before a name in another script: an en space
+NAMES: Mapping[Lettering | None, str] = {Lettering.INITIALS: "Initials", Lettering.BADGE: "Folded"}
+
+Written = tuple[float, float, TextStyle, str]
+"""The left end of a text's baseline, its style, and the text."""
+
+
+@dataclass(eq=False)
+class Figure:
+    """A box or a photo of a card, and the texts that stand in it."""
+
+    extent: Extent
+    style: BoxStyle = field(default_factory=BoxStyle)
+    image: QImage | None = None
+    written: list[Written] = field(default_factory=list)
+
+    @property
+    def is_round(self) -> bool:
+        """Whether it is a disc or a pill, whose text is centred."""
+        return self.style.radius * 2 >= self.extent[3]
+
+    @property
+    def lettering(self) -> Lettering | None:
+        """The letters of its text."""
+        return self.written[0][2].lettering if self.written else None
+
+    def holds(self, x: float, y: float) -> bool:
+        """Say whether a point lies in it."""
+        left, top, width, height = self.extent
+        return left <= x <= left + width and top <= y <= top + height
+
+    @property
+    def text(self) -> Paragraphs | None:
+        """What stands in it, as paragraphs."""
+        if not self.written:
+            return None
+        lines: list[list[Written]] = []
+        for entry in sorted(self.written, key=lambda entry: entry[1]):
+            if not lines or entry[1] - lines[-1][0][1] > SAME_LINE:
+                lines.append([])
+            lines[-1].append(entry)
+        ordered = [sorted(line, key=lambda entry: entry[0]) for line in lines]
+        runs = [
+            [(style, BETWEEN * (turn > 0) + text) for turn, (_, _, style, text) in enumerate(line)]
+            for line in ordered
+        ]
+        start = None if self.is_round else min(line[0][0] for line in ordered) - self.extent[0]
+        return Paragraphs(runs, start, lines[1][0][1] - lines[0][0][1] if len(lines) > 1 else 0.0)
+
+
+@dataclass(frozen=True)
+class Link:
+    """Where a folded card leads: the id of that slide, and what the card's badge says of it."""
+
+    address: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """What the shapes of a slide are made with; `links` are by node, `add_image` returns an image's id."""
+
+    layout: Layout
+    place: Place
+    colours: Colours
+    letters: Letters
+    links: Mapping[int, Link]
+    add_image: Callable[[QImage], str]
+
+
+def chart_shapes(drawing: Drawing, drawn: Marks) -> str:
+    """Return the shapes of a chart: its connectors, and upon them a group for each card."""
+    cards = gathered(drawn)
+    numbers = count(FIRST_NUMBER)
+    own = {node: next(numbers) for node in cards}
+    connectors = [_connectors(drawing, lines, own, numbers) for lines in drawn.lines]
+    shapes = [_card(drawing, node, figures, own[node], numbers) for node, figures in cards.items()]
+    return "".join(connectors + shapes)
+
+
+def free_shapes(drawn: Marks, place: Place, colours: Colours) -> str:
+    """Return the shapes of what belongs to no card: boxes and lines of text, as a key has them."""
+    numbers = count(FIRST_FREE)
+    boxes = [
+        shape(Named(next(numbers), "Key"), _extent(rectangle), boxes.style, place, colours, None)
+        for boxes in drawn.boxes
+        for rectangle in boxes.rectangles.tolist()
+    ]
+    texts = [
+        text_box(Named(next(numbers), "Key"), (x, y), (texts.style, text), place, colours)
+        for texts in drawn.texts
+        for (x, y), text in zip(texts.places.tolist(), texts.texts, strict=True)
+    ]
+    return "".join(boxes + texts)
+
+
+def gathered(drawn: Marks) -> dict[int, list[Figure]]:
+    """Return the figures of each card, the card itself first, each with the texts that stand in it."""
+    cards: dict[int, list[Figure]] = defaultdict(list)
+    for boxes in drawn.boxes:
+        for node, rectangle in zip(boxes.nodes.tolist(), boxes.rectangles.tolist(), strict=True):
+            cards[node].append(Figure(_extent(rectangle), boxes.style))
+    for pictures in drawn.pictures:
+        entries = zip(pictures.nodes.tolist(), pictures.rectangles.tolist(), pictures.images, strict=True)
+        for node, rectangle, image in entries:
+            cards[node].append(Figure(_extent(rectangle), image=image))
+    for texts in drawn.texts:
+        for node, (x, y), text in zip(texts.nodes.tolist(), texts.places.tolist(), texts.texts, strict=True):
+            around = [figure for figure in cards[node] if figure.holds(x, y)] or cards[node][:1]
+            smallest = min(around, key=lambda figure: figure.extent[2] * figure.extent[3])
+            smallest.written.append((x, y, texts.style, text))
+    return dict(cards)
+
+
+def _extent(rectangle: list[float]) -> Extent:
+    left, top, width, height = rectangle
+    return left, top, width, height
+
+
+def _connectors(drawing: Drawing, drawn: Lines, own: Mapping[int, int], numbers: Iterator[int]) -> str:
+    """Return the connectors of lines between cards, and their joints; `own` are the cards' numbers.
+
+    The lines to dotted-line managers are the dashed ones.
+    """
+    style, place, colours, layout = drawn.style, drawing.place, drawing.colours, drawing.layout
+    paths = dotted_paths(layout) if style.dashed else tree_paths(layout, np.unique(drawn.nodes))
+    joined = network(layout, paths)
+    at_joints = [next(numbers) for _ in joined.joints]
+
+    def glue(end: End) -> tuple[int, int]:
+        return (own[end.node] if end.node >= 0 else at_joints[end.joint]), end.side
+
+    shapes = []
+    for line in joined.lines:
+        ends = glue(line.start), glue(line.end)
+        shapes.append(connector(Named(next(numbers), "Line"), elbow(line), style, ends, place, colours))
+    half = style.width / 2
+    for number, (x, y) in zip(at_joints, joined.joints, strict=True):
+        extent = (x - half, y - half, style.width, style.width)
+        shapes.append(shape(Named(number, "Joint"), extent, BoxStyle(style.colour), place, colours, None))
+    return "".join(shapes)
+
+
+def _card(drawing: Drawing, node: int, figures: list[Figure], number: int, numbers: Iterator[int]) -> str:
+    """Return a card, grouped with what stands in it and hangs on it."""
+    said = label(drawing.layout.chart, node)
+    described = ", ".join(part for part in (said.title, said.native, said.detail) if part)
+    link = drawing.links.get(node)
+    place, colours = drawing.place, drawing.colours
+    card, *others = figures
+    named = Named(number, said.title, described, link.address if link else "")
+    shapes = [shape(named, card.extent, card.style, place, colours, card.text)]
+    for figure in others:
+        if figure.image is not None:
+            named = Named(next(numbers), "Photo")
+            shapes.append(photo(named, figure.extent, place, drawing.add_image(figure.image)))
+        elif figure.lettering is Lettering.BADGE and link is not None:
+            badge = _linked(figure, card, drawing.letters, link.text)
+            named = Named(next(numbers), NAMES[Lettering.BADGE], link.text, link.address)
+            shapes.append(shape(named, badge.extent, badge.style, place, colours, badge.text))
+        else:
+            named = Named(next(numbers), NAMES.get(figure.lettering, "Mark"))
+            shapes.append(shape(named, figure.extent, figure.style, place, colours, figure.text))
+    if not others:
+        return shapes[0]
+    return group(Named(next(numbers), said.title), _around(figures), place, shapes)
+
+
+def _linked(badge: Figure, card: Figure, letters: Letters, text: str) -> Figure:
+    """Return a badge that says more, about the middle where it was."""
+    left, top, width, height = badge.extent
+    middle = left + width / 2
+    width = min(letters.width(text, Lettering.BADGE) + height, card.extent[2])
+    (_, y, style, _), *_ = badge.written
+    return Figure((middle - width / 2, top, width, height), badge.style, None, [(left, y, style, text)])
+
+
+def _around(figures: list[Figure]) -> Extent:
+    corners = np.array([figure.extent for figure in figures])
+    low = corners[:, :2].min(axis=0)
+    width, height = (corners[:, :2] + corners[:, 2:]).max(axis=0) - low
+    return float(low[0]), float(low[1]), float(width), float(height)

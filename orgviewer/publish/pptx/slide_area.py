@@ -1,0 +1,77 @@
+"""The room on a slide in which a chart stands: what fits there legibly, and at what size."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from orgviewer.chart.chart import Chart
+from orgviewer.layout.layout import Layout
+from orgviewer.paint.cards.card import BADGE_HEIGHT, BADGE_OVERLAP
+from orgviewer.paint.legend_marks import key_marks
+from orgviewer.paint.marks import Marks
+from orgviewer.paint.picture import Picture
+from orgviewer.paint.theme import Lettering
+from orgviewer.publish.branches import legible_layout
+from orgviewer.publish.pptx.slide_template import MARGIN, STAGE_BOTTOM, STAGE_TOP, WIDTH
+from orgviewer.publish.pptx.xml import Place
+
+LEAST_POINTS = 8.0  # of the smaller letters on a card
+LEAST = LEAST_POINTS / Lettering.DETAIL.pixels  # points per layout pixel
+MOST = 1.5
+KEY = 0.75  # points per pixel of the key
+BELOW = BADGE_HEIGHT - BADGE_OVERLAP  # pixels by which a badge hangs out of the lowest card
+
+
+@dataclass(frozen=True)
+class Stage:
+    """The room for the branches of a picture, which all have cards of one size in pixels."""
+
+    picture: Picture
+
+    @cached_property
+    def key(self) -> tuple[Marks, float]:
+        """What colours stand for, and how many points high that is."""
+        colouring = self.picture.layout.chart.colouring
+        if colouring is None:
+            return Marks(), 0.0
+        drawn, height = key_marks(colouring, self.picture.theme, self.picture.letters, self._width / KEY)
+        return drawn, height * KEY
+
+    @property
+    def key_place(self) -> Place:
+        """Where the key stands: at the foot of the stage."""
+        return Place(MARGIN, STAGE_BOTTOM - self.key[1], KEY)
+
+    @property
+    def _width(self) -> float:
+        return WIDTH - 2 * MARGIN
+
+    @property
+    def _height(self) -> float:
+        return STAGE_BOTTOM - STAGE_TOP - self.key[1]
+
+    def layout(self, chart: Chart) -> Layout:
+        """Lay a branch out for the stage: tidily if that is legible, else as compactly as it wants."""
+        spec = replace(self.picture.layout.spec, aspect=self._width / self._height)
+        kind = self.picture.spec.style.kind
+        return legible_layout(chart, spec, kind, lambda layout: self.scale(layout) >= LEAST)
+
+    def scale(self, layout: Layout) -> float:
+        """Return how large a layout is on the stage, in points per pixel."""
+        return min(MOST, self._width / (layout.width + 2), self._height / (layout.height + 2 + BELOW))
+
+    def fits(self, chart: Chart) -> bool:
+        """Say whether a chart is legible on the stage."""
+        sizes = self.picture.layout.spec.sizes
+        room = self._width * self._height / LEAST**2
+        if len(chart) * sizes.card_width * sizes.card_height > room:
+            return False
+        return self.scale(self.layout(chart)) >= LEAST
+
+    def place(self, layout: Layout) -> Place:
+        """Return where a layout stands: in the middle, and a little above it."""
+        scale = self.scale(layout)
+        left = (WIDTH - layout.width * scale) / 2
+        free = self._height - (layout.height + BELOW) * scale
+        return Place(left, STAGE_TOP + scale + free / 3, scale)

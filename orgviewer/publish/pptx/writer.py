@@ -1,0 +1,161 @@
+"""Pictures as slides (PPTX): shapes and glued connectors that can be edited, a slide for each branch.
+
+The first slide shows the chart if its letters stay legible, else its upper levels; a card that is folded
+there leads to the slide of its branch. Not for: what is drawn of a chart (see `chart_marks`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, BinaryIO
+
+from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from pptx.opc.packuri import PackURI
+from pptx.oxml import parse_xml
+from pptx.parts.image import ImagePart
+from pptx.slide import Slide
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImage, QImageWriter
+
+from orgviewer.layout.layout import Layout
+from orgviewer.layout.rectangle import Rectangle
+from orgviewer.paint.cards.texts import badge_text
+from orgviewer.paint.chart_marks import marks
+from orgviewer.paint.picture import Picture
+from orgviewer.paint.text_metrics import Letters
+from orgviewer.paint.theme import Lettering
+from orgviewer.progress import Progress
+from orgviewer.publish.branches import Contents, branch_chart
+from orgviewer.publish.pptx.contents import made_contents, path
+from orgviewer.publish.pptx.notes import notes
+from orgviewer.publish.pptx.package import write_package
+from orgviewer.publish.pptx.shapes import Drawing, Link, chart_shapes, free_shapes
+from orgviewer.publish.pptx.slide_area import Stage
+from orgviewer.publish.pptx.slide_template import (
+    PATH_PLACE,
+    TITLE_POINTS,
+    TITLE_WIDTH,
+    colour_names,
+    empty_deck,
+)
+from orgviewer.publish.pptx.xml import NAMESPACES, cleaned, is_rightward
+from orgviewer.words.translation import tr
+
+SHARPNESS = 4.0  # pixels of a photo per layout pixel
+EDGE = 20.0  # pixels beyond the cards in which something is drawn
+PARTED, FILLED = 0.3, 0.9  # the shares of the work after which slides are known, and all written
+
+
+def write_pptx(picture: Picture, file: BinaryIO, tell: Progress) -> None:
+    """Write the chart of a picture as slides; raises OutputError if they were more than anybody opens."""
+    stage = Stage(picture)
+    chart, letters = picture.layout.chart, picture.letters
+    contents = made_contents(chart, stage.fits, lambda share: tell(PARTED * share))
+    deck = empty_deck(picture.dataset, picture.theme, letters)
+    slides = [deck.slides.add_slide(deck.slide_layouts[0]) for _ in contents.branches or (None,)]
+    if not contents.branches:
+        _say(slides[0].shapes.title, _fitting(picture.dataset.title, letters))
+    maker = _Maker(stage, contents, slides)
+    for number in range(len(contents.branches)):
+        maker.fill(number)
+        tell(PARTED + (FILLED - PARTED) * (number + 1) / len(slides))
+    write_package(deck.part.package, file)
+    tell(1.0)
+
+
+@dataclass(frozen=True)
+class _Maker:
+    """Fills slides with their branches; a photo that several show is kept once."""
+
+    stage: Stage
+    contents: Contents
+    slides: Sequence[Slide]
+    images: dict[int, ImagePart] = field(default_factory=dict)
+
+    def fill(self, number: int) -> None:
+        """Write everything on one slide."""
+        slide, branch = self.slides[number], self.contents.branches[number]
+        chart = branch_chart(self.contents.chart, branch)
+        picture = self.stage.picture
+        _say(slide.shapes.title, _fitting(self.contents.title(number), picture.letters))
+        self._write_path(number)
+        _add(slide, self._shapes(slide, self.stage.layout(chart), branch.nodes.tolist()))
+        words = notes(chart)
+        frame = slide.notes_slide.notes_text_frame if words else None
+        if frame is not None:
+            frame.text = cleaned(words)
+
+    def _write_path(self, number: int) -> None:
+        """Write where a slide's branch belongs, which leads to the slide on which it is folded."""
+        slide, root = self.slides[number], self.contents.branches[number].root
+        holder = slide.placeholders[PATH_PLACE]
+        words = path(self.contents, number, self.stage.picture.letters)
+        if not words:
+            holder.element.getparent().remove(holder.element)
+            return
+        _say(holder, words)
+        if root in self.contents.above:
+            holder.click_action.target_slide = self.slides[self.contents.above[root]]
+
+    def _shapes(self, slide: Slide, layout: Layout, nodes: Sequence[int]) -> str:
+        """Return the shapes of a slide's chart; `nodes` are those of the chart that is parted."""
+        picture, stage = self.stage.picture, self.stage
+        links = {}
+        for node, before in enumerate(nodes):
+            if before in self.contents.above and node:
+                links[node] = self._link(slide, layout, node, self.contents.by_root[before][0])
+        drawing = Drawing(
+            layout,
+            stage.place(layout),
+            colour_names(picture.theme),
+            picture.letters,
+            links,
+            self._image_adder(slide),
+        )
+        whole = Rectangle(0.0, 0.0, layout.width, layout.height).grown(EDGE)
+        drawn = marks(layout, picture.theme, picture.letters, picture.portraits, whole, SHARPNESS)
+        return chart_shapes(drawing, drawn) + free_shapes(stage.key[0], stage.key_place, drawing.colours)
+
+    def _link(self, slide: Slide, layout: Layout, node: int, target: int) -> Link:
+        """Return the link from a folded card to the first slide of its branch."""
+        address = slide.part.relate_to(self.slides[target].part, RELATIONSHIP_TYPE.SLIDE)
+        sentence = tr("{badge} → slide {number}").replace("{number}", str(target + 1))
+        return Link(address, sentence.replace("{badge}", badge_text(layout.chart, node)))
+
+    def _image_adder(self, slide: Slide) -> Callable[[QImage], str]:
+        def add(image: QImage) -> str:
+            key = image.cacheKey()
+            if key not in self.images:
+                name = PackURI(f"/ppt/media/image{len(self.images) + 1}.png")
+                self.images[key] = ImagePart(name, CONTENT_TYPE.PNG, slide.part.package, _png(image))
+            return str(slide.part.relate_to(self.images[key], RELATIONSHIP_TYPE.IMAGE))
+
+        return add
+
+
+def _fitting(title: str, letters: Letters) -> str:
+    """Return as much of a title as fits on one line."""
+    return letters.elided(title, Lettering.TITLE, TITLE_WIDTH / TITLE_POINTS * Lettering.TITLE.pixels)
+
+
+def _say(holder: Any, words: str) -> None:
+    """Write a text into a placeholder, from the right if it is read so."""
+    paragraph = holder.text_frame.paragraphs[0]
+    paragraph.text = cleaned(words)
+    if not is_rightward(words):
+        paragraph._p.get_or_add_pPr().set("rtl", "1")
+
+
+def _add(slide: Slide, shapes: str) -> None:
+    """Add shapes on top of what a slide has."""
+    tree = slide.shapes._spTree
+    tree.extend(list(parse_xml(f"<p:spTree {NAMESPACES}>{shapes}</p:spTree>")))
+
+
+def _png(image: QImage) -> bytes:
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(data.data())

@@ -1,0 +1,230 @@
+"""The shapes of a slide as DrawingML (ECMA-376, part 1): cards, discs, photos, connectors, groups.
+
+Written as text and parsed once for each slide, since a deck of 10,000 people has 50,000 shapes. Not for:
+what a card shows or where (see `slide_shapes`). Colours of the theme are named, so that a deck
+changes with its theme.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from xml.sax.saxutils import escape, quoteattr
+
+from orgviewer.controls import undirected
+from orgviewer.paint.marks import BoxStyle, LineStyle, TextStyle
+from orgviewer.publish.pptx.slide_connectors import Elbow
+
+POINT = 12_700  # the format's units (EMU) in a point
+QUARTER = 5_400_000  # turn
+WHOLE = 100_000
+BOLD = 600
+CAPITAL = 0.72  # of the letters' size, is as high as capitals are
+NAMESPACES = (
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
+    'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
+)
+
+Extent = tuple[float, float, float, float]
+"""Left, top, width and height in layout pixels."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a chart lies on a slide: its corner in points, and points per layout pixel."""
+
+    left: float
+    top: float
+    scale: float
+
+    def length(self, pixels: float) -> int:
+        """Return a length in the units of the format."""
+        return round(pixels * self.scale * POINT)
+
+    def frame(self, extent: Extent, attributes: str = "", inner: bool = False) -> str:
+        """Return the element that places a shape; a group says the same again of what is `inner`."""
+        x, y = (
+            round((self.left + extent[0] * self.scale) * POINT),
+            round((self.top + extent[1] * self.scale) * POINT),
+        )
+        width, height = self.length(extent[2]), self.length(extent[3])
+        children = f'<a:chOff x="{x}" y="{y}"/><a:chExt cx="{width}" cy="{height}"/>' if inner else ""
+        places = f'<a:off x="{x}" y="{y}"/><a:ext cx="{width}" cy="{height}"/>'
+        return f"<a:xfrm{attributes}>{places}{children}</a:xfrm>"
+
+
+@dataclass(frozen=True)
+class Named:
+    """What a shape is called: a number of its slide, a name, what it shows in words, a link's id."""
+
+    number: int
+    name: str
+    description: str = ""
+    link: str = ""
+
+    @property
+    def xml(self) -> str:
+        """The element with all this."""
+        described = f" descr={quoteattr(cleaned(self.description))}" if self.description else ""
+        head = f'<p:cNvPr id="{self.number}" name={quoteattr(cleaned(self.name))}{described}'
+        if not self.link:
+            return f"{head}/>"
+        return f'{head}><a:hlinkClick r:id="{self.link}" action="ppaction://hlinksldjump"/></p:cNvPr>'
+
+
+@dataclass(frozen=True)
+class Paragraphs:
+    """The text in a shape: lines of runs, how far from its left in pixels, and their distance if several.
+
+    `start` is None for a text that is centred.
+    """
+
+    lines: Sequence[Sequence[tuple[TextStyle, str]]]
+    start: float | None
+    distance: float = 0.0
+
+
+Colours = Mapping[str, str]
+"""The names of the colours that a deck's theme has, by #rrggbb."""
+
+
+def cleaned(text: str) -> str:
+    """Return a text without the characters that XML cannot hold, and without those that turn others."""
+    if text.isascii() and text.isprintable():
+        return text
+    kept = (
+        letter
+        for letter in undirected(text)
+        if unicodedata.category(letter) not in ("Cc", "Cs") or letter in "\n\t"
+    )
+    return "".join(letter for letter in kept if letter not in "\ufffe\uffff")
+
+
+def is_rightward(text: str) -> bool:
+    """Say whether a text is read from the left: by the first of its letters that has a direction."""
+    directions = (unicodedata.bidirectional(letter) for letter in text)
+    return next((direction for direction in directions if direction in ("L", "R", "AL")), "L") == "L"
+
+
+def paint(colour: str, colours: Colours) -> str:
+    """Return the element that fills with a colour of the theme, another one, or nothing."""
+    if not colour:
+        return "<a:noFill/>"
+    name = colours.get(colour)
+    inner = f'<a:schemeClr val="{name}"/>' if name else f'<a:srgbClr val="{colour[1:]}"/>'
+    return f"<a:solidFill>{inner}</a:solidFill>"
+
+
+def shape(
+    named: Named, extent: Extent, style: BoxStyle, place: Place, colours: Colours, text: Paragraphs | None
+) -> str:
+    """Return a rectangle, rounded or an ellipse where it is as round as it can be, with its text."""
+    shorter = min(extent[2], extent[3])
+    if not style.radius:
+        geometry = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
+    elif style.radius * 2 >= shorter and extent[2] == extent[3]:
+        geometry = '<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>'
+    else:
+        bend = round(min(style.radius / shorter, 0.5) * WHOLE)
+        guide = f'<a:avLst><a:gd name="adj" fmla="val {bend}"/></a:avLst>'
+        geometry = f'<a:prstGeom prst="roundRect">{guide}</a:prstGeom>'
+    line = _line(style.border, style.border_width, style.dashed, place, colours)
+    return (
+        f"<p:sp><p:nvSpPr>{named.xml}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>"
+        f"<p:spPr>{place.frame(extent)}{geometry}{paint(style.fill, colours)}{line}</p:spPr>"
+        f"{body(text, place, colours)}</p:sp>"
+    )
+
+
+def text_box(
+    named: Named, baseline: tuple[float, float], text: tuple[TextStyle, str], place: Place, colours: Colours
+) -> str:
+    """Return a line of text in no shape, at the left end of its baseline."""
+    pixels = text[0].lettering.pixels
+    extent = (baseline[0], baseline[1] - pixels * CAPITAL / 2 - pixels, pixels * len(text[1]), pixels * 2.0)
+    return (
+        f'<p:sp><p:nvSpPr>{named.xml}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>{place.frame(extent)}'
+        f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>'
+        f"{body(Paragraphs([[text]], 0.0), place, colours)}</p:sp>"
+    )
+
+
+def photo(named: Named, extent: Extent, place: Place, link: str) -> str:
+    """Return a picture; `link` is the id of the image."""
+    return (
+        f"<p:pic><p:nvPicPr>{named.xml}"
+        '<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>'
+        f'<p:blipFill><a:blip r:embed="{link}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>'
+        f'<p:spPr>{place.frame(extent)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>'
+    )
+
+
+def group(named: Named, extent: Extent, place: Place, inside: Sequence[str]) -> str:
+    """Return a group of shapes, which lie where they would without it."""
+    return (
+        f"<p:grpSp><p:nvGrpSpPr>{named.xml}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>"
+        f"<p:grpSpPr>{place.frame(extent, inner=True)}</p:grpSpPr>{''.join(inside)}</p:grpSp>"
+    )
+
+
+def connector(
+    named: Named,
+    bent: Elbow,
+    style: LineStyle,
+    ends: tuple[tuple[int, int], tuple[int, int]],
+    place: Place,
+    colours: Colours,
+) -> str:
+    """Return a connector; `ends` name the shapes that it is glued to, and their sites."""
+    (start, start_site), (end, end_site) = ends
+    flips = "".join(f' {name}="1"' for name, flip in zip(("flipH", "flipV"), bent.flips, strict=True) if flip)
+    turn = f' rot="{QUARTER}"' if bent.turn else ""
+    names = ["adj1"] if len(bent.bends) == 1 else [f"adj{turn + 1}" for turn in range(len(bent.bends))]
+    guides = "".join(
+        f'<a:gd name="{name}" fmla="val {bend}"/>' for name, bend in zip(names, bent.bends, strict=True)
+    )
+    return (
+        f"<p:cxnSp><p:nvCxnSpPr>{named.xml}<p:cNvCxnSpPr>"
+        f'<a:stCxn id="{start}" idx="{start_site}"/><a:endCxn id="{end}" idx="{end_site}"/>'
+        f"</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>"
+        f"{place.frame((*bent.corner, *bent.extent), turn + flips)}"
+        f'<a:prstGeom prst="{bent.preset}"><a:avLst>{guides}</a:avLst></a:prstGeom>'
+        f"{_line(style.colour, style.width, style.dashed, place, colours)}</p:spPr></p:cxnSp>"
+    )
+
+
+def body(text: Paragraphs | None, place: Place, colours: Colours) -> str:
+    """Return the text of a shape, which neither wraps nor grows."""
+    left = 0 if text is None or text.start is None else place.length(text.start)
+    insets = f'lIns="{left}" tIns="0" rIns="0" bIns="0"'
+    frame = f'<a:bodyPr wrap="none" {insets} rtlCol="0" anchor="ctr"><a:noAutofit/></a:bodyPr>'
+    if text is None:
+        return f"<p:txBody>{frame}<a:lstStyle/><a:p/></p:txBody>"
+    spacing = round(text.distance * place.scale * 100)
+    distance = f'<a:lnSpc><a:spcPts val="{spacing}"/></a:lnSpc>' if spacing else ""
+    side = "ctr" if text.start is None else "l"
+    paragraphs = []
+    for line in text.lines:
+        leftward = "" if is_rightward("".join(words for _, words in line)) else ' rtl="1"'
+        runs = "".join(run(style, words, place.scale, colours) for style, words in line)
+        paragraphs.append(f'<a:p><a:pPr algn="{side}"{leftward}>{distance}</a:pPr>{runs}</a:p>')
+    return f"<p:txBody>{frame}<a:lstStyle/>{''.join(paragraphs)}</p:txBody>"
+
+
+def run(style: TextStyle, words: str, scale: float, colours: Colours) -> str:
+    """Return a text in one style; its font is the theme's."""
+    bold = ' b="1"' if style.lettering.weight >= BOLD else ""
+    size = round(style.lettering.pixels * scale * 100)
+    return (
+        f'<a:r><a:rPr sz="{size}"{bold} noProof="1">{paint(style.colour, colours)}</a:rPr>'
+        f"<a:t>{escape(cleaned(words))}</a:t></a:r>"
+    )
+
+
+def _line(colour: str, width: float, dashed: bool, place: Place, colours: Colours) -> str:
+    if not colour:
+        return "<a:ln><a:noFill/></a:ln>"
+    dash = '<a:prstDash val="dash"/>' if dashed else ""
+    return f'<a:ln w="{place.length(width)}">{paint(colour, colours)}{dash}</a:ln>'

@@ -1,0 +1,301 @@
+"""Popolo's lists rewritten into the native ones: who is named gets found, memberships go to their persons."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+
+from orgviewer.model.circles import circles, told
+from orgviewer.model.findings import quoted
+from orgviewer.model.records import Membership
+from orgviewer.model.walk import FieldPath
+from orgviewer.readers.popolo.fields import Fields, Record, dicts, is_ours
+from orgviewer.readers.popolo.kinds import (
+    KINDS,
+    LISTS,
+    MEMBERSHIP_SKIPPED,
+    Known,
+    Taken,
+    other_of,
+    title_of,
+    way_of,
+    words_of,
+)
+from orgviewer.readers.readable import text_of
+
+
+class Rewriting:
+    """Rewrites one file; see `popolo.shape`."""
+
+    def __init__(self, data: Record) -> None:
+        self.data = data
+        self.fields = Fields(data.get("sources"))
+        self.is_ours = is_ours(data.get("meta"))
+        self.taken = {kind: Taken() for kind in KINDS}
+        self.rows: dict[str, int] = {}  # of each new id, among its kind
+        self.memberships: dict[str, list[tuple[FieldPath, Record]]] = {}
+        self.turns: dict[tuple[str, str], int] = {}  # how often an id of a kind was given
+        self.inside: dict[str, deque[tuple[FieldPath, Record]]] = {"posts": deque(), "memberships": deque()}
+        self.areas = {text_of(area.get("id")): text_of(area.get("name")) for area in dicts(data.get("areas"))}
+        self.events = {text_of(event.get("id")): event for event in dicts(data.get("events"))}
+
+    def result(self) -> Record:
+        """Rewrite everything, those first whom others name."""
+        for kind, name in (("organizations", "organizations"), ("persons", "persons"), ("persons", "people")):
+            for place, record in self._entries(name):
+                self._add(kind, record, place)
+        self._posts()
+        for place, record in self._entries("posts"):
+            self._add("posts", record, place)
+        self._memberships()
+        for place, record in self._entries("memberships"):
+            self._membership(place, record)
+        self._memberships()
+        self._parents()
+        for name in self.data.keys() - LISTS:
+            self.fields.note(name, (name,), f"{quoted(name)} has no place in a chart: left out")
+        return self._written()
+
+    def _written(self) -> Record:
+        """Return the new data."""
+        posts = self.taken["posts"]
+        kept = [row for row, post in enumerate(posts.made) if "organization_id" in post]
+        posts.made, posts.places = [posts.made[row] for row in kept], [posts.places[row] for row in kept]
+        for person in self.taken["persons"].made:
+            if found := self.memberships.get(str(person["id"])):
+                person["memberships"] = [membership for _, membership in found]
+        meta = self.data.get("meta")
+        result: Record = {}
+        if isinstance(meta, dict):
+            result["meta"] = meta if self.is_ours else self.fields.meta(meta)
+        if self.fields.sources:
+            result["sources"] = [*self.fields.sources.values()]
+        return result | {kind: taken.made for kind, taken in self.taken.items() if taken.made}
+
+    def original(self, place: FieldPath) -> FieldPath:
+        """Return where in the file that stands which stands at a place of the rewritten data."""
+        match place:
+            case ("sources", int() as row, *rest) if row < len(self.fields.source_places):
+                return (*self.fields.source_places[row], *rest)
+            case ("persons", int() as row, "memberships", int() as turn, *rest):
+                found = self.memberships[str(self.taken["persons"].made[row]["id"])]
+                return (*found[turn][0], *way_of(rest))
+            case (str() as kind, int() as row, *rest) if kind in KINDS:
+                return (*self.taken[kind].places[row], *way_of(rest))
+        return place
+
+    def _entries(self, name: str) -> Iterator[tuple[FieldPath, Record]]:
+        """Yield the records of one of the file's lists; what is none is told of."""
+        entries = self.data.get(name) or []
+        if not isinstance(entries, list):
+            self.fields.note(name, (name,), f"{quoted(name)} should be a list: left out")
+            return
+        for index, record in enumerate(entries):
+            if isinstance(record, dict):
+                yield (name, index), record
+            else:
+                message = f"an entry of {quoted(name)} is no group of fields: left out"
+                self.fields.note(name, (name, index), message)
+
+    def _posts(self) -> None:
+        """Take in the posts that are written inside organizations."""
+        while self.inside["posts"]:
+            place, record = self.inside["posts"].popleft()
+            self._add("posts", record, place)
+
+    def _memberships(self) -> None:
+        """Take in the memberships that are written inside other records, and what is inside those."""
+        while self.inside["memberships"]:
+            self._posts()
+            place, record = self.inside["memberships"].popleft()
+            self._membership(place, record)
+        self._posts()
+
+    def _keep_inside(self, kind: str, given: Record, identifier: str, place: FieldPath) -> None:
+        """Keep the records that are written inside another, which need not name that, for later."""
+        owner = f"{KINDS[kind].noun}_id"
+        for name in ("posts", "memberships") if kind == "organizations" else ("memberships",):
+            entries = given.get(name)
+            for index, record in enumerate(entries if isinstance(entries, list) else ()):
+                if isinstance(record, dict):
+                    there = (*place, name, index)
+                    self.inside[name].append((there, {**record, owner: Known(identifier)}))
+
+    def _add(self, kind: str, given: Record, place: FieldPath) -> str:
+        """Take a person, an organization or a post in; return its id, which nothing else has."""
+        taken, noun = self.taken[kind], KINDS[kind].noun
+        made = self.fields.record(given, KINDS[kind].made, place, KINDS[kind].skipped)
+        if kind == "persons":
+            _complete(made, given, self.fields)
+        name = "label" if kind == "posts" else "name"
+        old = self.fields.readable(given.get("id"))
+        written = old if old.strip() else str(made.get(name) or f"{noun} {len(taken.made) + 1}")
+        identifier = written
+        if written in taken.ids:
+            identifier = self._other_id(kind, written)
+            if old.strip():
+                note = f"the file gives the id {quoted(written)} to another {noun}, too"
+                made["note"] = self.fields.ink.joined((text_of(made.get("note")), note))
+                other = f"that of another {noun}"
+                message = f"the id {quoted(written)} is already {other}: kept as {quoted(identifier)}"
+                self.fields.note(f"{kind} again", (*place, "id"), message)
+        while identifier in self.rows:  # of another kind: each may count from 1
+            identifier = f"{noun}/{identifier}"
+        taken.ids.setdefault(written, identifier)
+        self.rows[identifier] = len(taken.made)
+        made["id"] = identifier
+        made.setdefault(name, text_of(given.get("role")) or written)
+        taken.made.append(made)
+        taken.given.append(given)
+        taken.places.append(place)
+        self._keep_inside(kind, given, identifier, place)
+        if kind == "posts":
+            self._refer(made, given, place, "organization", "organizations")
+            self._refer(made, given, place, "reports_to", "persons")
+            if "organization_id" not in made:
+                message = (
+                    f"post {quoted(identifier)} has no organization: left out, but named where it is held"
+                )
+                self.fields.note("post", place, message)
+        if kind != "persons":
+            self._area(made, given, place)
+        return identifier
+
+    def _other_id(self, kind: str, written: str) -> str:
+        """Return a free id for a record whose own is that of another of its kind."""
+        while True:
+            turn = self.turns[kind, written] = self.turns.get((kind, written), 1) + 1
+            if (identifier := f"{written} ({turn})") not in self.rows:
+                return identifier
+
+    def _refer(self, made: Record, given: Record, place: FieldPath, name: str, kind: str) -> None:
+        """Put the id of the record that another names, or holds, into a field; if it is missing, say so."""
+        field_name = name if name == "reports_to" else f"{name}_id"
+        value = given.get(field_name) or given.get(name)
+        identifier = self._known(value, kind, (*place, name))
+        if identifier is not None:
+            made[field_name] = identifier
+        elif (text := self.fields.readable(value)).strip():
+            named = f"the {words_of(name)} {quoted(text)}, not in the file"
+            message = f"{title_of(made, place)} names {named}: kept without it"
+            self.fields.note(f"{place[0]} {name}", (*place, field_name), message)
+            other_of(made)[field_name] = text
+
+    def _known(self, value: object, kind: str, place: FieldPath) -> str | None:
+        """Return the new id of a record that is named by its old one, or is held whole."""
+        if isinstance(value, Known):
+            return str(value)
+        if not isinstance(value, dict):
+            return self.taken[kind].ids.get(text_of(value))
+        known = self.taken[kind].ids.get(text_of(value.get("id")) or text_of(value.get("name")))
+        return known or (self._add(kind, value, place) if value else None)
+
+    def _membership(self, place: FieldPath, given: Record) -> None:
+        """Give a membership to its person, with what its post, area and legislative period say."""
+        value = given.get("person_id") or given.get("person")
+        person = self._known(value, "persons", (*place, "person"))
+        if person is None:
+            named = f"person {quoted(self.fields.readable(value))}, who is not in the file"
+            self.fields.note(
+                "nobody", place, f"a membership is that of {named if value else 'nobody'}: left out"
+            )
+            return
+        made = self.fields.record(given, Membership, place, MEMBERSHIP_SKIPPED)
+        if "role" not in made and (label := other_of(made).pop("label", None)):
+            made["role"] = label
+        self._refer(made, given, place, "organization", "organizations")
+        self._refer(made, given, place, "on_behalf_of", "organizations")
+        self._refer(made, given, place, "post", "posts")
+        self._refer(made, given, place, "reports_to", "persons")
+        self._dotted_line_managers(made, given.get("also_reports_to"), place)
+        self._post(made)
+        self._area(made, given, place)
+        self._period(made, given, place)
+        if not other_of(made):
+            del made["other"]
+        self.memberships.setdefault(person, []).append((place, made))
+
+    def _dotted_line_managers(self, made: Record, given: object, place: FieldPath) -> None:
+        """Put the ids of further managers into a membership; those whom the file lacks are kept as text."""
+        managers = (
+            [manager for manager in given if manager] if isinstance(given, list) else [given] if given else []
+        )
+        known = [self._known(manager, "persons", (*place, "also_reports_to")) for manager in managers]
+        if any(known):
+            made["also_reports_to"] = [manager for manager in known if manager]
+        if missing := [manager for manager, found in zip(managers, known, strict=True) if not found]:
+            named = f"the boss {quoted(self.fields.readable(missing[0]))}, not in the file"
+            message = f"a membership names {named}: kept without it"
+            self.fields.note("also_reports_to", (*place, "also_reports_to"), message)
+            other_of(made)["also_reports_to"] = self.fields.readable(missing)
+
+    def _post(self, made: Record) -> None:
+        """Take over from a post what a membership does not say itself."""
+        if "post_id" not in made:
+            return
+        row = self.rows[str(made["post_id"])]
+        post = self.taken["posts"].made[row]
+        if "organization_id" not in post:
+            del made["post_id"]
+            other_of(made)["post"] = str(post["label"])
+        elif not self.is_ours and "organization_id" not in made:
+            made["organization_id"] = post["organization_id"]
+        if not self.is_ours and "role" not in made:
+            made["role"] = text_of(self.taken["posts"].given[row].get("role")) or post["label"]
+
+    def _area(self, made: Record, given: Record, place: FieldPath) -> None:
+        """Keep the name of the area that a record is about."""
+        value = given.get("area_id") or given.get("area")
+        if not value:
+            return
+        held = isinstance(value, dict)
+        name = text_of(value.get("name")) if isinstance(value, dict) else self.areas.get(text_of(value), "")
+        if not (name or held) and given.get("area_id"):
+            named = f"the area {quoted(text_of(value))}, not in the file"
+            message = f"{title_of(made, place)} names {named}: kept by its id"
+            self.fields.note(f"{place[0]} area", (*place, "area_id"), message)
+        if text := name or self.fields.readable(value):
+            other_of(made)["area"] = text
+
+    def _period(self, made: Record, given: Record, place: FieldPath) -> None:
+        """Let a legislative period say when a membership was held, if it does not itself."""
+        identifier = self.fields.readable(given.get("legislative_period_id"))
+        if not identifier:
+            return
+        event = self.events.get(identifier)
+        if event is None:
+            named = f"the legislative period {quoted(identifier)}, not in the file"
+            message = f"a membership names {named}: kept by its id"
+            self.fields.note("period", (*place, "legislative_period_id"), message)
+            event = {}
+        other_of(made)["legislative period"] = self.fields.readable(event.get("name")) or identifier
+        if "start_date" in made or "end_date" in made:
+            return
+        for name in ("start_date", "end_date"):
+            if date := self.fields.date(event.get(name)):
+                made[name] = date
+
+    def _parents(self) -> None:
+        """Give organizations their parents; one of those that would lie in themselves loses its own."""
+        taken = self.taken["organizations"]
+        # A parent may be written inside its child, so that the list grows meanwhile.
+        for made, given, place in zip(taken.made, taken.given, taken.places, strict=False):
+            self._refer(made, given, place, "parent", "organizations")
+        parents = {str(made["id"]): str(made["parent_id"]) for made in taken.made if "parent_id" in made}
+        for circle in circles(parents):
+            row = self.rows[circle[0]]
+            way = told(circle, "lies", "in")
+            message = f"organizations form a circle: {way}: {quoted(circle[0])} is shown as if it lay in none"
+            self.fields.note("circle", (*taken.places[row], "parent_id"), message)
+            other_of(taken.made[row])["parent_id"] = str(taken.made[row].pop("parent_id"))
+
+
+def _complete(made: Record, given: Record, fields: Fields) -> None:
+    """Give a person a name made of its parts, and the first of several pictures."""
+    if "name" not in made and (name := fields.whole_name(given)):
+        made["name"] = name
+    images = dicts(given.get("images"))
+    if "image" not in made and images and (url := fields.readable(images[0].get("url"))):
+        made["image"] = url
+        if images == [{"url": url}]:
+            del other_of(made)["images"]

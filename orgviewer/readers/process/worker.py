@@ -1,0 +1,118 @@
+"""Reading in a process of its own, so that the one that shows a window is never held up."""
+
+from __future__ import annotations
+
+import signal
+import struct
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
+from multiprocessing import get_context, resource_tracker
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+import msgspec
+
+from orgviewer.errors import Problem, ReadError, Severity, StoppedError
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.recognition import GUESSED, TableSpec
+from orgviewer.progress import Progress
+from orgviewer.readers.files import read
+from orgviewer.readers.process.transfer import pack, unpack
+from orgviewer.readers.syntax.contents import out_of_memory
+from orgviewer.signals import InterruptError, raised
+
+PATIENCE = 0.05  # seconds between two looks at whether to go on
+GRACE = 1.0  # seconds that the other process has to end those that it started itself
+PROGRESS, PROBLEMS, PART = b"%", b"!", b"."  # the first byte of a message
+
+
+def read_apart(
+    path: Path, progress: Progress, is_wanted: Callable[[], bool], spec: TableSpec = GUESSED
+) -> Dataset:
+    """Read a file in another process; `progress` hears of it here.
+
+    Raises ReadError like `read`, and StoppedError as soon as `is_wanted` says no; the other process is
+    ended then.
+    """
+    context = get_context("spawn")
+    receiver, sender = context.Pipe(duplex=False)
+    process = context.Process(target=serve, args=(str(path), spec, sender), daemon=True)
+    with _deaf_to_the_keyboard():
+        process.start()
+    sender.close()
+    try:
+        return unpack(_parts(receiver, progress, is_wanted, path))
+    finally:
+        process.terminate()
+        process.join(GRACE)
+        process.kill()
+        process.join()
+        receiver.close()
+
+
+@contextmanager
+def _deaf_to_the_keyboard() -> Iterator[None]:
+    """Start processes that a Ctrl+C in the terminal does not reach: who started them ends them."""
+    if sys.platform == "win32":
+        yield
+        return
+    resource_tracker.ensure_running()  # starting it would let the signal in again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def serve(path: str, spec: TableSpec, sender: Connection) -> None:
+    """Read a file and send what it holds, or what is wrong with it; runs in the other process.
+
+    Ends without a word when it is told to, and when nobody listens any more.
+    """
+    with suppress(InterruptError, BrokenPipeError), raised():
+        try:
+            for part in pack(read(Path(path), partial(_report, sender), spec)):
+                sender.send_bytes(PART + part)
+        except ReadError as error:
+            _send_problems(error, sender)
+        except MemoryError:
+            _send_problems(out_of_memory(Path(path)), sender)
+
+
+def _send_problems(error: ReadError, sender: Connection) -> None:
+    sender.send_bytes(PROBLEMS + msgspec.msgpack.encode(error.problems, enc_hook=str))
+
+
+def _report(sender: Connection, share: float) -> None:
+    sender.send_bytes(PROGRESS + struct.pack("d", share))
+
+
+def _parts(
+    receiver: Connection, progress: Progress, is_wanted: Callable[[], bool], path: Path
+) -> Iterator[bytes]:
+    """Yield the parts of a dataset as they come in."""
+    while True:
+        while not receiver.poll(PATIENCE):
+            _go_on(is_wanted)
+        _go_on(is_wanted)
+        try:
+            message = receiver.recv_bytes()
+        except (EOFError, OSError):  # between two messages, or within one
+            raise ReadError((Problem(path, Severity.ERROR, "reading it ended without a result"),)) from None
+        kind, body = message[:1], message[1:]
+        if kind == PROGRESS:
+            progress(struct.unpack("d", body)[0])
+        elif kind == PROBLEMS:
+            problems = msgspec.msgpack.decode(
+                body, type=tuple[Problem, ...], dec_hook=lambda kind, text: kind(text)
+            )
+            raise ReadError(problems)
+        else:
+            yield body
+
+
+def _go_on(is_wanted: Callable[[], bool]) -> None:
+    if not is_wanted():
+        raise StoppedError

@@ -1,0 +1,90 @@
+"""What a file holds, as bytes or text, or one sentence on why nobody can read it. Nothing is ever written."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+from orgviewer.errors import Problem, ReadError, Severity
+from orgviewer.model.findings import Finding, did_you_mean, quoted
+from orgviewer.readers.syntax.encodings import NotTextError, decode
+
+HEAD = 8  # bytes that tell a workbook from text
+PLAIN = frozenset(("UTF-8", "UTF-16", "UTF-32"))
+
+
+def is_folder(path: Path) -> bool:
+    """Say whether there is a folder; raises ReadError for a name that nothing can have."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError) as error:
+        raise _unreadable(path, error) from None
+
+
+def require_file(path: Path, largest: int) -> bytes:
+    """Return the first bytes of a file of so many bytes at most; raises ReadError if it cannot be read."""
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise _refusal(
+                path, "this is a device or a pipe, not a file", "Save what it holds to a file first."
+            )
+        if status.st_size > largest:
+            raise _too_large(path, largest)
+        with path.open("rb") as file:
+            return file.read(HEAD)
+    except (OSError, ValueError) as error:
+        raise _unreadable(path, error) from None
+
+
+def text_of_file(path: Path, largest: int) -> tuple[str, list[Finding]]:
+    """Return the text of a file, and a warning if its encoding had to be guessed; raises ReadError."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(largest + 1)
+    except (OSError, ValueError) as error:
+        raise _unreadable(path, error) from None
+    if len(content) > largest:
+        raise _too_large(path, largest)
+    try:
+        text, encoding = decode(content)
+    except NotTextError:
+        hint = "If it comes from a spreadsheet, save it as a workbook (.xlsx) or as CSV in UTF-8."
+        raise _refusal(path, "the file is not text", hint) from None
+    if encoding in PLAIN:
+        return text, []
+    hint = "If names look wrong, save it as UTF-8."
+    is_unicode = encoding.startswith(tuple(PLAIN))
+    message = f"the file is {encoding}" if is_unicode else f"the file is not UTF-8: read as {encoding}"
+    return text, [Finding((), message, hint, Severity.WARNING)]
+
+
+def _unreadable(path: Path, error: Exception) -> ReadError:
+    match error:
+        case FileNotFoundError():
+            return _refusal(path, "the file does not exist", _neighbour(path))
+        case PermissionError():
+            return _refusal(path, "you have no permission to read this file", "Ask its owner.")
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return _refusal(path, f"the file cannot be read: {reason[:1].lower()}{reason[1:]}")
+
+
+def out_of_memory(path: Path) -> ReadError:
+    """Return the error for a file that takes more memory than there is."""
+    return _refusal(path, "there is not enough memory for this file", "Close other programs, or split it.")
+
+
+def _too_large(path: Path, largest: int) -> ReadError:
+    return _refusal(path, f"the file is larger than {largest // 1024**2} MiB", "Split it, or shorten it.")
+
+
+def _refusal(path: Path, message: str, hint: str = "") -> ReadError:
+    return ReadError((Problem(path, Severity.ERROR, message, hint),))
+
+
+def _neighbour(path: Path) -> str:
+    """Return a question naming the file of the same folder whose name is nearest, if any is near."""
+    try:
+        return did_you_mean(path.name, [neighbour.name for neighbour in path.parent.iterdir()])
+    except OSError:
+        return f"There is no folder {quoted(str(path.parent), longest=1_000)}."

@@ -1,0 +1,185 @@
+"""Delimited text (CSV, TSV, semicolons, bars) into a grid: the syntax of tables, apart from their meaning."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import chain, islice
+
+from orgviewer.cells import may_be_harmless, meant
+from orgviewer.errors import Severity
+from orgviewer.model.findings import Finding
+from orgviewer.model.walk import FieldPath
+from orgviewer.progress import Progress, Reported, unheard
+from orgviewer.readers.positions import Position
+from orgviewer.readers.syntax.grid import Grid
+from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
+
+LONGEST_CELL = 64 * 1024 * 1024  # characters
+DELIMITERS = ",;\t|"
+"""What stands between cells; of two that fit as well the first is taken."""
+START = 64 * 1024
+"""Characters that the delimiter is found by."""
+SAMPLE = 10_000  # rows
+WIDEST = 200
+"""Columns in which repeating texts are looked for."""
+MOST_CELLS = 20_000_000
+"""About a gigabyte; a line takes the place of LINE cells."""
+LINE = 4
+MOST_MENDED = 4
+"""Quotes without an end for which the rest is read anew; after that, quotes mean nothing."""
+ENDS = ("\0end", "\1stop")
+"""A last line of two cells, the second empty, which arrives as such unless it stands within quotes; of two
+without a letter in common the first that what stands between cells is no letter of."""
+SEPARATOR = re.compile(r"\"?sep=([^\"\r\n])\"?(?:\r\n?|\n|$)", re.IGNORECASE)
+"""A first line that says to Excel what stands between cells."""
+ANY_LINE = re.compile(r"[^\r\n]*+(?:\r\n?|\n)|[^\r\n]+")
+
+
+def read_grid(text: str, progress: Progress = unheard) -> Grid:
+    """Return the cells of a table, be it commas, semicolons, tabs or bars that stand between them.
+
+    An empty line is an empty row. A quote that is never closed is taken for a mark like any other, with
+    a warning. Raises SyntaxMistakeError for a table or a cell that is too large.
+    """
+    csv.field_size_limit(LONGEST_CELL)
+    layout = _layout(text)
+    _refuse_too_large(layout)
+    rows = _read(layout, layout.first_line, progress)
+    findings: list[Finding] = []
+    while rows[-1] != [layout.end, ""]:
+        row, cell = len(rows) - 1, len(rows[-1]) - 1
+        line, _ = next(islice(_located_rows(layout), row, None))
+        if len(layout.mended) < MOST_MENDED:
+            layout = replace(layout, mended=(*layout.mended, line))
+        else:
+            layout = replace(layout, loose_from=line)
+        findings.append(_unclosed((row, cell)))
+        rows[row:] = _read(layout, line, progress)
+    rows.pop()
+    if may_be_harmless(text):
+        rows = [list(map(meant, row)) for row in rows]
+    _share(rows)
+    return Grid(rows, partial(_locate, layout), findings)
+
+
+@dataclass(frozen=True)
+class _Layout:
+    """How the lines and cells of a text are told apart; the table begins at `first_line`.
+
+    Lines are counted from 0. In those that are `mended`, and in all from `loose_from` on, quotes have no
+    meaning. `any_end` says that a carriage return alone ends a line, too.
+    """
+
+    text: str
+    delimiter: str
+    first_line: int
+    any_end: bool
+    mended: tuple[int, ...] = ()
+    loose_from: int | None = None
+
+    @property
+    def end(self) -> str:
+        """The last line's first cell."""
+        return next(end for end in ENDS if self.delimiter not in end)
+
+    def lines(self, first: int, progress: Progress = unheard) -> Iterator[str]:
+        """Yield the lines from one on, such that a reader of CSV takes each as it should."""
+        every_end = (found.group() for found in ANY_LINE.finditer(self.text))
+        lines = every_end if self.any_end else Reported(self.text, progress).lines()
+        return islice(self._mend(lines) if self.mended else lines, first, None)
+
+    def _mend(self, lines: Iterable[str]) -> Iterator[str]:
+        """Yield lines in which quotes without a meaning are written as ones that mean themselves."""
+        for number, line in enumerate(lines):
+            if number in self.mended or (self.loose_from is not None and number >= self.loose_from):
+                cells = line.rstrip("\r\n").replace('"', '""').split(self.delimiter)
+                yield self.delimiter.join(f'"{cell}"' for cell in cells)
+            else:
+                yield line
+
+
+def _layout(text: str) -> _Layout:
+    """Find out what ends lines and what stands between cells."""
+    any_end = text.count("\r") > text.count("\r\n")
+    if said := SEPARATOR.match(text):
+        return _Layout(text, said[1], 1, any_end)
+    start = ANY_LINE.findall(text[:START])
+    if len(text) > START and len(start) > 1:
+        start.pop()  # which is cut
+    return _Layout(text, max(DELIMITERS, key=lambda delimiter: _score(start, delimiter)), 0, any_end)
+
+
+def _score(start: Iterable[str], delimiter: str) -> tuple[float, int]:
+    """Return how alike the rows are if cells end so, the first above all, and how wide they are."""
+    widths = [len(row) for row in csv.reader(start, delimiter=delimiter) if row]
+    if max(widths, default=1) == 1:
+        return 0.0, 1
+    common, rows = Counter(widths).most_common(1)[0]
+    if common == 1:
+        return 0.0, max(widths)
+    return rows / len(widths) + (widths[0] == common), common
+
+
+def _refuse_too_large(layout: _Layout) -> None:
+    text = layout.text
+    lines = text.count("\n") + (text.count("\r") if layout.any_end else 0)
+    cells = lines + text.count(layout.delimiter)
+    if cells + LINE * lines > MOST_CELLS:
+        message = f"the table is too large: {cells:,} cells in {lines:,} lines"
+        raise SyntaxMistakeError(Mistake(0, 0, message, "Leave out rows and columns that nobody needs."))
+
+
+def _read(layout: _Layout, line: int, progress: Progress) -> list[list[str]]:
+    """Return the rows from a line on; unless the last is made of the end, a quote was not closed."""
+    lines = chain(layout.lines(line, progress), [layout.end + layout.delimiter])
+    reader = csv.reader(lines, delimiter=layout.delimiter)
+    try:
+        return list(reader)
+    except csv.Error:
+        message = f"a cell is longer than {LONGEST_CELL // 1024**2} Mi characters, up to this line"
+        mistake = Mistake(line + reader.line_num, 1, message, "Is there a quote that is never closed?")
+        raise SyntaxMistakeError(mistake) from None
+
+
+def _unclosed(place: FieldPath) -> Finding:
+    message = "a quote is opened here and never closed: taken for a mark like any other"
+    return Finding(place, message, severity=Severity.WARNING)
+
+
+def _share(rows: list[list[str]]) -> None:
+    """Keep each text of a column once if the first ones repeat, as departments do."""
+    narrowest = min(map(len, filter(None, rows)), default=0)
+    whole = rows if all(rows) else [row for row in rows if row]
+    for place in range(min(narrowest, WIDEST)):
+        first = [row[place] for row in whole[:SAMPLE]]
+        if len(set(first)) * 2 <= len(first):
+            once: dict[str, str] = {}
+            for row in whole:
+                row[place] = once.setdefault(row[place], row[place])
+
+
+def _locate(layout: _Layout, places: set[FieldPath]) -> Mapping[FieldPath, Position]:
+    """Return the line and the cell (both from 1) of places (row, cell), by a second reading."""
+    wanted: dict[int, list[FieldPath]] = {}
+    for place in places:
+        if place:
+            wanted.setdefault(int(place[0]), []).append(place)
+    found = {place: Position() for place in places}
+    for number, (line, _) in enumerate(islice(_located_rows(layout), max(wanted, default=-1) + 1)):
+        for place in wanted.get(number, ()):
+            found[place] = Position(line + 1, int(place[1]) + 1 if len(place) > 1 else 1)
+    return found
+
+
+def _located_rows(layout: _Layout) -> Iterator[tuple[int, list[str]]]:
+    """Yield the rows, and the line from 0 on which each begins."""
+    reader = csv.reader(layout.lines(layout.first_line), delimiter=layout.delimiter)
+    line = layout.first_line
+    for row in reader:
+        yield line, row
+        line = layout.first_line + reader.line_num

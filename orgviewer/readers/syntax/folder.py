@@ -1,0 +1,257 @@
+"""A folder of one record per file into the list, or the lists, that one file would hold.
+
+Not for: the syntax of a file: whoever calls says how one is read.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from orgviewer.errors import ReadError, Severity
+from orgviewer.model.findings import Finding, quoted
+from orgviewer.model.walk import FieldPath
+from orgviewer.progress import Progress, unheard
+from orgviewer.readers.positions import Locate, Position
+from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
+
+SUFFIXES = frozenset((".yaml", ".yml", ".json"))
+KINDS = {
+    "persons": "persons",
+    "people": "persons",
+    "organizations": "organizations",
+    "memberships": "memberships",
+    "posts": "posts",
+    "areas": "areas",
+    "events": "events",
+    "sources": "sources",
+}
+"""Names of folders, and of files that hold a list, by the list that they are for."""
+META = "meta"
+MOST_FILES = 100_000
+DIGITS = re.compile(r"([0-9]+)")
+EMPTY_HINT = "It should hold one YAML or JSON file for each person."
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """What one file holds, what is wrong with its syntax, and how to find places in it."""
+
+    data: object
+    findings: list[Finding]
+    locate: Locate
+
+
+Parse = Callable[[Path], Parsed]
+"""Reads one file; raises SyntaxMistakeError or ReadError."""
+
+
+@dataclass(frozen=True)
+class Folder:
+    """The list of a folder's records, or its lists by name; places lead into these, positions to the files.
+
+    `meta` is what the folder says about itself; where there are lists by name it stands among them, too.
+    """
+
+    data: list[object] | dict[str, object]
+    findings: list[Finding]
+    locate: Locate
+    meta: Mapping[str, object] | None = None
+
+
+def read_folder(path: Path, parse: Parse, largest: int, progress: Progress = unheard) -> Folder:
+    """Return the records of a folder's files in the order of their names, 2 before 10.
+
+    A record without an id gets the file's name. A file that cannot be read is a warning; `largest` is in
+    bytes and for all files together. Raises SyntaxMistakeError if no file can be read, or there are too many.
+    """
+    files = _files(path, largest)
+    reading = _Reading(path, parse, by_kind=any(kind for kind, _ in files))
+    for number, (kind, file) in enumerate(files):
+        progress(number / len(files))
+        reading.read(kind, file)
+    if len(reading.broken) == len(files):
+        name, (mistake, _) = next(iter(reading.broken.items()))
+        message = f"no file of this folder can be read: {mistake.message} in {quoted(name)}"
+        raise SyntaxMistakeError(Mistake(0, 0, message, mistake.hint))
+    findings = [*reading.told_broken(), *reading.findings]
+    data: list[object] | dict[str, object] = reading.lists.get("", [])
+    if reading.by_kind:
+        data = {**({META: reading.meta} if reading.meta is not None else {}), **reading.lists}
+    return Folder(data, findings, reading.locate, reading.meta)
+
+
+def record_files(path: Path) -> list[tuple[str, Path]]:
+    """Return the files that are read of a folder, each with the kind that it stands for or nothing, in order.
+
+    Raises SyntaxMistakeError if the folder cannot be read.
+    """
+    found: list[tuple[str, Path]] = []
+    for entry in _sorted_entries(path):
+        kind = KINDS.get(entry.stem.casefold(), "")
+        if entry.is_dir():
+            inner = _sorted_entries(entry) if entry.name.casefold() in KINDS else []
+            found += [(kind, file) for file in inner if _is_record(file)]
+        elif _is_record(entry):
+            found.append((kind, entry))
+    return found
+
+
+def _files(path: Path, largest: int) -> list[tuple[str, Path]]:
+    """Return the files of a folder as above; raises SyntaxMistakeError for none, or too many."""
+    found = record_files(path)
+    if not found:
+        raise SyntaxMistakeError(Mistake(0, 0, "the folder holds no YAML or JSON file", EMPTY_HINT))
+    if len(found) > MOST_FILES:
+        raise SyntaxMistakeError(Mistake(0, 0, f"the folder holds more than {MOST_FILES:,} files"))
+    if sum(_size(file) for _, file in found) > largest:
+        message = f"the files of the folder are larger than {largest // 1024**2} MiB together"
+        raise SyntaxMistakeError(Mistake(0, 0, message, "Split it, or shorten them."))
+    return found
+
+
+def _sorted_entries(path: Path) -> list[Path]:
+    """Return what lies in a folder and is not hidden, numbers in names by their size."""
+    try:
+        with os.scandir(path) as entries:
+            names = [entry.name for _, entry in zip(range(2 * MOST_FILES), entries, strict=False)]
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        message = f"the folder {quoted(path.name)} cannot be read: {reason}"
+        raise SyntaxMistakeError(Mistake(0, 0, message)) from None
+    return [path / name for name in sorted(names, key=_natural) if not name.startswith(".")]
+
+
+def _natural(name: str) -> tuple[list[tuple[int, str]], str]:
+    parts = DIGITS.split(Path(name).stem.casefold())
+    return [(int(part), "") if turn % 2 else (0, part) for turn, part in enumerate(parts)], name
+
+
+def _is_record(path: Path) -> bool:
+    return path.suffix.lower() in SUFFIXES and path.is_file()
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+@dataclass
+class _Reading:
+    """The lists so far, and for each the file and the place in that file that every record comes from."""
+
+    folder: Path
+    parse: Parse
+    by_kind: bool
+    lists: dict[str, list[object]] = field(default_factory=dict)
+    origins: dict[str, list[tuple[Path, FieldPath]]] = field(default_factory=dict)
+    meta: dict[str, object] | None = None
+    meta_path: Path | None = None
+    findings: list[Finding] = field(default_factory=list)
+    broken: dict[str, tuple[Mistake, Path]] = field(default_factory=dict)
+
+    def read(self, kind: str, path: Path) -> None:
+        """Read one file into the list of its kind."""
+        name = path.relative_to(self.folder).as_posix()
+        try:
+            parsed = self.parse(path)
+        except SyntaxMistakeError as error:
+            self.broken[name] = error.mistake, path
+            return
+        except ReadError as error:
+            problem = error.problems[0]
+            self.broken[name] = Mistake(problem.line, problem.column, problem.message, problem.hint), path
+            return
+        data = parsed.data
+        if path.parent == self.folder and path.stem.casefold() == META and isinstance(data, dict):
+            self.meta, self.meta_path = data, path
+            self._take(parsed.findings, (META,))
+            return
+        single = not isinstance(data, list)
+        entries = [data] if single else data if isinstance(data, list) else []
+        entries = [entry for entry in entries if isinstance(entry, dict)] if single else entries
+        if not entries:
+            self.broken[name] = Mistake(0, 0, "it holds no record"), path
+            return
+        if self.by_kind and not kind:
+            self.broken[name] = Mistake(0, 0, "it lies in no folder named for a kind of record"), path
+            return
+        self._add(kind if self.by_kind else "", path, entries, single=single)
+        records = self.lists[kind if self.by_kind else ""]
+        start = len(records) - len(entries)
+        root: FieldPath = (kind,) if self.by_kind else ()
+        for finding in parsed.findings:
+            if single:
+                self._take([finding], (*root, start))
+            else:
+                self._take([finding], root, start)
+
+    def _add(self, kind: str, path: Path, entries: list[object], *, single: bool) -> None:
+        """Add the records of a file; the only one of its file is named after that."""
+        records, origins = self.lists.setdefault(kind, []), self.origins.setdefault(kind, [])
+        for index, entry in enumerate(entries):
+            if single and isinstance(entry, dict) and not any(str(name).casefold() == "id" for name in entry):
+                records.append({"id": path.stem, **entry})
+            else:
+                records.append(entry)
+            origins.append((path, () if single else (index,)))
+
+    def _take(self, findings: list[Finding], root: FieldPath, start: int = 0) -> None:
+        """Keep findings about a file, with places in the data of the whole folder."""
+
+        def moved(place: FieldPath) -> FieldPath:
+            if start and place and isinstance(place[0], int):
+                return (*root, place[0] + start, *place[1:])
+            return (*root, *place)
+
+        self.findings += [
+            replace(finding, place=moved(finding.place), places=tuple(map(moved, finding.places)))
+            for finding in findings
+        ]
+
+    def told_broken(self) -> Iterator[Finding]:
+        """Yield a warning about each file that is left out."""
+        for name, (mistake, _) in self.broken.items():
+            message = f"the file {quoted(name, 200)} is left out: {mistake.message}"
+            yield Finding((name,), message, mistake.hint, Severity.WARNING)
+
+    def locate(self, places: set[FieldPath]) -> dict[FieldPath, Position]:
+        """Return the file, the line and the column of places, reading those files again."""
+        found: dict[FieldPath, Position] = {}
+        wanted: dict[Path, dict[FieldPath, list[FieldPath]]] = {}
+        for place in places:
+            path, inner = self._origin(place)
+            if path is None:
+                mistake, there = self.broken.get(
+                    str(place[0]) if place else "", (Mistake(0, 0, ""), self.folder)
+                )
+                found[place] = Position(mistake.line, mistake.column, path=there)
+            else:
+                wanted.setdefault(path, {}).setdefault(inner, []).append(place)
+        for path, inners in wanted.items():
+            try:
+                positions = self.parse(path).locate(set(inners))
+            except (SyntaxMistakeError, ReadError):  # it has changed meanwhile
+                positions = {}
+            for inner, group in inners.items():
+                position = replace(positions.get(inner, Position()), path=path)
+                found.update(dict.fromkeys(group, position))
+        return found
+
+    def _origin(self, place: FieldPath) -> tuple[Path | None, FieldPath]:
+        """Return the file in which a place lies, and the place there."""
+        kind = ""
+        if self.by_kind and place:
+            kind, place = str(place[0]), place[1:]
+            if kind == META:
+                return self.meta_path, place
+        origins = self.origins.get(kind, [])
+        if place and isinstance(place[0], int) and place[0] < len(origins):
+            path, inner = origins[place[0]]
+            return path, (*inner, *place[1:])
+        return None, ()

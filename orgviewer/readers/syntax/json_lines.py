@@ -1,0 +1,125 @@
+"""JSON Lines into a list of records: one JSON value in each line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+
+from orgviewer.errors import Severity
+from orgviewer.model.findings import Finding, Findings, HopelessError, quoted
+from orgviewer.model.walk import FieldPath
+from orgviewer.progress import Progress, unheard
+from orgviewer.readers.positions import Locate, Position
+from orgviewer.readers.syntax.json_events import events
+from orgviewer.readers.syntax.json_syntax import JsonReader, complaint
+from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
+from orgviewer.readers.syntax.yaml_places import locate_in
+
+MOST_LINES = 5_000_000
+FIRST_FEW = 5
+STRETCH = 10_000
+"""Lines between two reports of how far reading has come."""
+BROKEN = "line"
+"""A line that is left out is no record, so its place is this word and the line's number, from 0."""
+HINT = "Each line must hold one JSON value."
+
+
+@dataclass(frozen=True)
+class Lines:
+    """The records of a text, what is wrong with it, and how to find places: (record, field, …)."""
+
+    records: list[object]
+    findings: list[Finding]
+    locate: Locate
+
+
+def lines(text: str, progress: Progress = unheard) -> Lines:
+    """Return the value of each line; those that are not JSON are left out, and told of in one finding.
+
+    Raises SyntaxMistakeError if there is no line that can be read.
+    """
+    if text.count("\n") > MOST_LINES:
+        raise SyntaxMistakeError(Mistake(0, 0, f"the file has more than {MOST_LINES:,} lines", "Split it."))
+    parse = JsonReader().parse
+    records: list[object] = []
+    findings = Findings()
+    broken: dict[int, str] = {}
+    written = text.split("\n")
+    for number, line in enumerate(written):
+        try:
+            data, odd = parse(line)
+        except json.JSONDecodeError as error:
+            if line.strip():
+                broken[number] = complaint(error)
+        except SyntaxMistakeError as error:
+            broken[number] = error.mistake.message
+        else:
+            with suppress(HopelessError):
+                for finding in odd:
+                    findings.add(finding.moved(partial(_in_record, len(records))))
+            records.append(data)
+        if not number % STRETCH:
+            progress(number / len(written))
+    if not records:
+        raise SyntaxMistakeError(_mistake(broken))
+    told = [*_told(broken, written), *findings.kept]
+    return Lines(records, told, partial(_located, text, frozenset(broken)))
+
+
+def _in_record(record: int, place: FieldPath) -> FieldPath:
+    return (record, *place)
+
+
+def _mistake(broken: Mapping[int, str]) -> Mistake:
+    if not broken:
+        return Mistake(0, 0, "the file is empty", HINT)
+    number, complaint = next(iter(broken.items()))
+    return Mistake(number + 1, 1, f"this line is not JSON: {complaint}", HINT)
+
+
+def _told(broken: Mapping[int, str], written: list[str]) -> list[Finding]:
+    """Return one finding about all lines that are left out."""
+    if not broken:
+        return []
+    number, complaint = next(iter(broken.items()))
+    message = f"this line is not JSON: {quoted(written[number].strip(), 40)}, left out: {complaint}"
+    places: tuple[FieldPath, ...] = tuple((BROKEN, number) for number in [*broken][:FIRST_FEW])
+    return [Finding(places[0], message, HINT, Severity.WARNING, len(broken), places)]
+
+
+def _located(text: str, broken: frozenset[int], places: set[FieldPath]) -> dict[FieldPath, Position]:
+    """Return the line of each place, and in which column of it a field's name stands."""
+    found: dict[FieldPath, Position] = {}
+    wanted: dict[int, list[FieldPath]] = {}
+    for place in places:
+        match place:
+            case (str(), int() as number):
+                found[place] = Position(number + 1, 1)
+            case (int() as record, *_):
+                wanted.setdefault(record, []).append(place)
+            case _:
+                found[place] = Position(1, 1)
+    if wanted:
+        good = ((number, line) for number, line in _lines(text) if line.strip() and number not in broken)
+        for record, (number, line) in enumerate(good):
+            for place, column in _columns(line, wanted.pop(record, [])):
+                found[place] = Position(number + 1, column)
+            if not wanted:
+                break
+    return found | {place: Position() for group in wanted.values() for place in group}
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    return enumerate(text.split("\n"))
+
+
+def _columns(line: str, places: list[FieldPath]) -> Iterator[tuple[FieldPath, int]]:
+    """Yield the columns of places in one line."""
+    if not places:
+        return
+    found = locate_in(events(line), {place[1:] for place in places})
+    for place in places:
+        yield place, found[place[1:]][1]

@@ -1,0 +1,141 @@
+"""Where in a YAML text, or one of JSON, the values at some places stand: a second walk over its events.
+
+Run only when there are problems, so that files without any pay nothing for lines and columns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+
+from yaml import AliasEvent, CollectionEndEvent, CollectionStartEvent, Event, MappingStartEvent, ScalarEvent
+
+from orgviewer.model.walk import FieldPath
+from orgviewer.readers.syntax.yaml_events import events
+
+
+@dataclass(slots=True)
+class _Wanted:
+    """A place that is wanted, or leads to one: what was found there, and what lies below it."""
+
+    found: tuple[int, int] | None = None
+    is_place: bool = False
+    times: int = 0
+    below: dict[str | int, _Wanted] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Open:
+    """A list or mapping that is open: the entries it has had, or what is wanted of its next value."""
+
+    wanted: _Wanted
+    is_mapping: bool
+    entries: int = 0
+    value: _Wanted | None = None
+    waits_for_value: bool = False
+
+    def fields_found(self) -> int:
+        """Return how many of its fields are places that were found; asked at its end: one may come again."""
+        fields = self.wanted.below.values() if self.is_mapping else ()
+        return sum(field.is_place and field.found is not None for field in fields)
+
+
+def locate(text: str, places: Collection[FieldPath]) -> dict[FieldPath, tuple[int, int]]:
+    """Return line and column, both from 1, of each place in a text that `yaml_syntax.parse` could read.
+
+    A field stands where its name does, and if it is named again where that is first done; what lies
+    below it is looked for the first time. An entry stands where it begins. What is not in the text (or
+    only repeated there by an alias) stands where the nearest thing around it does.
+    """
+    with events(text) as stream:
+        return locate_in(stream, places)
+
+
+def locate_in(stream: Iterator[Event], places: Collection[FieldPath]) -> dict[FieldPath, tuple[int, int]]:
+    """Return line and column of each place among the events of a text that could be read."""
+    root = _Wanted()
+    for place in places:
+        wanted = root
+        for part in place:
+            wanted = wanted.below.setdefault(part, _Wanted())
+        wanted.is_place = True
+    _walk(stream, root, len(places))
+    return {place: _nearest(root, place) for place in places}
+
+
+def _nearest(root: _Wanted, place: FieldPath) -> tuple[int, int]:
+    """Return the position found last on the way to a place."""
+    position, wanted = root.found or (1, 1), root
+    for part in place:
+        wanted = wanted.below[part]
+        position = wanted.found or position
+    return position
+
+
+def _walk(stream: Iterator[Event], root: _Wanted, places: int) -> None:
+    """Note the position of everything that is wanted, hurry through what is not, and stop after the last."""
+    stack: list[_Open] = []
+    for event in stream:
+        if type(event) is ScalarEvent:  # most are, so this is asked first
+            if stack and stack[-1].waits_for_value:
+                stack[-1].waits_for_value = False
+                continue
+        elif isinstance(event, CollectionEndEvent):
+            places -= stack.pop().fields_found()
+            if not stack or not places:
+                return
+            continue
+        elif not isinstance(event, AliasEvent | CollectionStartEvent):
+            continue
+        wanted = _step(stack[-1], event) if stack else _found(root, event)
+        if wanted and wanted.is_place and not (stack and stack[-1].is_mapping):
+            places -= 1
+            if not places:
+                return
+        if isinstance(event, CollectionStartEvent):
+            if wanted is None or not wanted.below:
+                _skip(stream)
+            else:
+                stack.append(_Open(wanted, isinstance(event, MappingStartEvent)))
+
+
+def _skip(stream: Iterator[Event]) -> None:
+    """Go on behind the end of the list or mapping that has just begun."""
+    depth = 1
+    for event in stream:
+        if type(event) is ScalarEvent:
+            continue
+        if isinstance(event, CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, CollectionEndEvent):
+            depth -= 1
+            if not depth:
+                return
+
+
+def _step(around: _Open, event: Event) -> _Wanted | None:
+    """Go on by one name or value inside a list or mapping; return what is wanted of a value."""
+    below = around.wanted.below
+    if not around.is_mapping:
+        entry = below.get(around.entries)
+        around.entries += 1
+        return _found(entry, event)
+    if around.waits_for_value:
+        around.waits_for_value = False
+        return around.value
+    around.waits_for_value = True
+    field = below.get(event.value) if isinstance(event, ScalarEvent) else None
+    if field is not None:
+        field.times += 1
+        if field.times <= 2:
+            _found(field, event)
+    around.value = field if field is not None and field.times == 1 else None
+    return None
+
+
+def _found(wanted: _Wanted | None, event: Event) -> _Wanted | None:
+    """Note where a wanted place is."""
+    mark = event.start_mark
+    if wanted is not None and mark:
+        wanted.found = (mark.line + 1, mark.column + 1)
+    return wanted

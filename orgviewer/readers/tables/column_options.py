@@ -1,0 +1,31 @@
+"""What is told of columns: `manager=Boss` takes the column "Boss" for whom people report to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from orgviewer.errors import UsageError
+from orgviewer.model.findings import quoted
+from orgviewer.model.recognition import FIELDS, TableSpec
+from orgviewer.readers.tables.column_names import field_of
+
+OTHER = "other"
+
+
+def table_spec(columns: Sequence[str], sheet: str | None) -> TableSpec:
+    """Return how to read a table, from words such as `manager=Boss`; raises UsageError.
+
+    A field may be called as columns are: `manager`, `boss` and `reports_to` are the same. `other`
+    keeps a column under its own name.
+    """
+    pairs: list[tuple[str, str]] = []
+    for text in columns:
+        word, equals, column = text.partition("=")
+        field = "" if word == OTHER else field_of(word)
+        if not (equals and column) or (not field and word != OTHER):
+            known = f"The fields are {', '.join(FIELDS)} and {OTHER}."
+            raise UsageError(f"{quoted(text)} is not of the form FIELD=COLUMN. {known}")
+        if field and field in {known for _, known in pairs}:
+            raise UsageError(f"{quoted(text)} names a second column for {field}: only one can be that.")
+        pairs.append((column, field))
+    return TableSpec(tuple(pairs), sheet)

@@ -1,0 +1,51 @@
+"""The organizations that a column names: one for each text, or a path of them ("Research > Vision")."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Container, Sequence
+
+from orgviewer.model.records import Organization
+from orgviewer.model.roster import UNKNOWN, Column
+from orgviewer.readers.tables.numbering import Numbering
+
+SEPARATOR = " > "
+DEEPEST = 50
+"""Steps of a path that are taken apart; ten megabytes of arrows would fill the memory with paths."""
+_ARROW = re.compile(r"\s*[>›»→]\s*")
+_SLASH = re.compile(r"\s*/\s*")
+
+
+def column_of(cells: Sequence[str]) -> Column:
+    """Keep each text once."""
+    codes: dict[str, int] = {"": UNKNOWN}
+    numbers = array("i", (codes.setdefault(text, len(codes) - 1) for text in cells))
+    del codes[""]
+    return Column(tuple(codes), numbers)
+
+
+def organizations(cells: Sequence[str], taken: Container[str]) -> tuple[tuple[Organization, ...], Column]:
+    """Return the organizations that cells name, those above before those beneath, and each cell's by its id.
+
+    An id is the whole path, or that and a number where it is `taken`.
+    """
+    column = column_of(cells)
+    separator = _SLASH if column.texts and all(text.startswith("/") for text in column.texts) else _ARROW
+    records: dict[tuple[str, ...], Organization] = {}
+    numbering = Numbering(taken)
+    ids: list[str] = []
+    for text in column.texts:
+        parts = tuple(part for part in separator.split(text, DEEPEST) if part)
+        for length in range(1, len(parts) + 1):
+            path = parts[:length]
+            if path not in records:
+                above = records[path[:-1]].id if length > 1 else None
+                identifier = numbering.name(SEPARATOR.join(path))
+                records[path] = Organization(id=identifier, name=path[-1], parent_id=above)
+        ids.append(records[parts].id if parts else "")
+    known = {identifier: code for code, identifier in enumerate(dict.fromkeys(filter(None, ids)))}
+    codes = [known.get(identifier, UNKNOWN) for identifier in ids] + [UNKNOWN]
+    if codes[:-1] == list(range(len(known))):
+        return tuple(records.values()), Column(tuple(known), column.codes)
+    return tuple(records.values()), Column(tuple(known), array("i", (codes[code] for code in column.codes)))

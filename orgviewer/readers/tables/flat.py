@@ -1,0 +1,152 @@
+"""A table of people into a roster: a row for each person, with whom the person reports to.
+
+Whatever can be drawn is drawn: people whose manager is not there stand under a card that says so,
+circles are cut, ids that stand twice are kept apart. Not for: which column is what (see `column_names`).
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from orgviewer.model.findings import Finding, quoted
+from orgviewer.model.recognition import GUESSED, Recognition, RecognizedColumn, TableSpec
+from orgviewer.model.records import Document, Meta
+from orgviewer.model.roster import DETAILS, PERIOD, UNKNOWN, Column, Roster
+from orgviewer.readers.positions import Locate
+from orgviewer.readers.tables.column_names import flag_of, is_assistant, recognize
+from orgviewer.readers.tables.date_texts import read_dates
+from orgviewer.readers.tables.departments import column_of, organizations
+from orgviewer.readers.tables.field_columns import Cells, Taking
+from orgviewer.readers.tables.identities import NAMING, identities
+from orgviewer.readers.tables.managers import managers, second_managers
+from orgviewer.readers.tables.references import References
+from orgviewer.readers.tables.subtitles import without_subtitles
+from orgviewer.readers.tables.table import Table, without
+
+SAMPLE = 200  # cells of a column that are looked at to tell what it is
+LONGEST_SAMPLE = 80  # characters
+
+
+@dataclass(frozen=True)
+class Flat:
+    """The people of a table, what was odd about them and where, and what the columns were taken for."""
+
+    document: Document
+    roster: Roster
+    findings: list[Finding]
+    recognition: Recognition
+    locate: Locate
+
+
+def shape(table: Table, spec: TableSpec = GUESSED) -> Flat:
+    """Return the people of a table; an error among the findings means that it names nobody."""
+    names = list(table.columns)
+    samples = [[cell[:LONGEST_SAMPLE] for cell in cells[:SAMPLE]] for cells in table.columns.values()]
+    fields = recognize(names, samples, dict(spec.columns))
+    columns = tuple(
+        RecognizedColumn(name, field, next(filter(None, sample), ""))
+        for name, field, sample in zip(names, fields, samples, strict=True)
+    )
+    fielded = {field: name for name, field in zip(names, fields, strict=True) if field}
+    taking = Taking(*without_subtitles(_of_people(table, fielded), fielded))
+    document, roster = _people(taking) if taking.names.keys() & NAMING else _nobody(taking)
+    recognition = Recognition(columns, guesses=tuple(taking.guesses))
+    findings = [*taking.table.findings, *taking.findings]
+    return Flat(document, roster, findings, recognition, taking.table.locate)
+
+
+def _of_people(table: Table, fielded: Mapping[str, str]) -> Table:
+    """Return a table without the rows that name nobody, not even by a role: that may be a vacancy."""
+    naming = [table.columns[name] for field, name in fielded.items() if field in (*NAMING, "role")]
+    if table.above is not None or any("" not in cells for cells in naming):
+        return table
+    rows = [row for row, cells in enumerate(zip(*naming, strict=True)) if not any(cells)]
+    return without(table, rows, "this row names nobody: left out") if rows else table
+
+
+def _nobody(taking: Taking) -> tuple[Document, Roster]:
+    """Tell that no column names people, if there are columns at all."""
+    if taking.table.columns:
+        listed = ", ".join(quoted(name, 30) for name in list(taking.table.columns)[:8])
+        hint = f"Say which one does, with --map name=COLUMN. The columns are {listed}."
+        taking.findings.append(Finding((), "no column is known to name people", hint))
+    nothing = Column((), array("i"))
+    return Document(), Roster((), (), nothing, nothing, array("i"))
+
+
+def _people(taking: Taking) -> tuple[Document, Roster]:
+    """Return the people and their organizations."""
+    taking.keep_others()
+    emails = taking.column("email")
+    ids, names = identities(taking, emails)
+    references = References(ids, names, emails)
+    manager_rows, absent = managers(taking, references)
+    seconds = second_managers(taking, references)
+    taken = {*absent, *references.by_id} if absent else references.by_id
+    records, departments = organizations(taking.column("organization"), taken)
+    details = {name: _detail(taking, name) for name in DETAILS if name not in ("email", "note")}
+    assistants = _assistants(taking)
+    details |= {"email": emails, "note": _noted(taking)}
+    more = len(absent)
+    roster = Roster(
+        ids=[*ids, *absent] if absent else ids,
+        names=[*names, *absent] if absent else names,
+        roles=_longer(column_of(taking.column("role")), more),
+        organizations=_longer(departments, more),
+        managers=manager_rows + array("i", [UNKNOWN]) * more,
+        details=_told(details, more),
+        others=_told(taking.others, more),
+        second_managers=seconds,
+        links=taking.links,
+        assistants=assistants,
+        absent=more,
+    )
+    meta = Meta(arranged_by="reporting" if max(manager_rows, default=UNKNOWN) != UNKNOWN else None)
+    return Document(meta=meta, organizations=records), roster
+
+
+def _detail(taking: Taking, name: str) -> Cells:
+    """Return a field that is text, or a date."""
+    cells = taking.column(name)
+    if name not in PERIOD or not any(cells):
+        return cells
+    dates, unread, guess = read_dates(cells)
+    taking.guesses += [guess] if guess else []
+    taking.keep(name, cells, unread)
+    column = quoted(taking.names[name])
+    taking.warn(unread, name, lambda row: f"{quoted(cells[row])} is no date: kept under {column}")
+    return dates
+
+
+def _assistants(taking: Taking) -> frozenset[int]:
+    """Return who is an assistant; what is neither yes nor no is kept under the column's name."""
+    cells = taking.column("assistant")
+    texts = set(filter(None, cells))
+    odd = {cell for cell in texts if flag_of(cell) is None and cell != "-" and cell.casefold() != "assistant"}
+    taking.keep("assistant", cells, [row for row, cell in enumerate(cells) if cell in odd] if odd else [])
+    assistants = set(filter(is_assistant, texts))
+    return (
+        frozenset(row for row, cell in enumerate(cells) if cell in assistants) if assistants else frozenset()
+    )
+
+
+def _noted(taking: Taking) -> Cells:
+    """Return the notes of the file and, behind them, our own."""
+    cells = taking.column("note")
+    if not taking.notes:
+        return cells
+    noted = list(cells)
+    for row, note in taking.notes.items():
+        noted[row] = " ".join(filter(None, (cells[row], note)))
+    return noted
+
+
+def _longer(column: Column, rows: int) -> Column:
+    return Column(column.texts, column.codes + array("i", [UNKNOWN]) * rows)
+
+
+def _told(columns: Mapping[str, Cells], more: int) -> dict[str, Cells]:
+    """Return the columns that say anything, longer by some rows that say nothing."""
+    return {name: [*cells, *[""] * more] if more else cells for name, cells in columns.items() if any(cells)}

@@ -1,0 +1,94 @@
+"""Who the rows of a table are: an id and a name for each, even where the table has none."""
+
+from __future__ import annotations
+
+from orgviewer.model.findings import quoted
+from orgviewer.readers.tables.field_columns import Cells, Taking
+from orgviewer.readers.tables.numbering import Numbering
+from orgviewer.readers.tables.references import IDEOGRAPHS, name_key
+
+NAMING = frozenset({"id", "name", "given_name", "family_name", "email"})
+"""Fields of which one at least must be there."""
+SAMPLE = 200  # names, and managers, that are looked at to tell how they are written
+NAMELESS = "?"
+
+
+def identities(taking: Taking, emails: Cells) -> tuple[Cells, Cells]:
+    """Return an id and a name for every row, and tell of ids that are missing or stand twice."""
+    names, given = _names(taking), taking.column("id")
+    has_ids = any(given)  # exports of user directories often have a column for ids, and nothing in it
+    names = _without_ids(names, given) if has_ids else names
+    ids, field = given, "id"
+    if not all(given):
+        by_email = not has_ids and _managers_by_email(taking, names, emails)
+        field = "id" if has_ids else "email" if by_email else "name"
+        first, second = (emails, names) if by_email else (names, emails)
+        columns = zip(given, first, second, taking.column("role"), strict=True)
+        ids = [a or b or c or role or NAMELESS for a, b, c, role in columns]
+        if has_ids:
+            missing = [row for row, identifier in enumerate(given) if not identifier]
+            taking.warn(missing, "id", lambda row: f"this row has no id: {quoted(ids[row])} stands for it")
+    if any(names) and taking.has("name"):
+        pairs = () if all(names) else zip(names, given, strict=True)
+        nameless = [row for row, (name, own) in enumerate(pairs) if own and not name]
+        taking.warn(nameless, "name", lambda row: f"this row has no name: {quoted(ids[row])} stands for it")
+    ids = _different(taking, ids, field)
+    return ids, names if all(names) else [name or own for name, own in zip(names, ids, strict=True)]
+
+
+def _names(taking: Taking) -> Cells:
+    """Return the names: from their own column, else put together from given and family names."""
+    names = taking.column("name")
+    if not (taking.has("given_name") or taking.has("family_name")):
+        return names
+    given, family = taking.column("given_name"), taking.column("family_name")
+    for name, parts in (("given_name", given), ("family_name", family)):
+        pairs = enumerate(zip(names, parts, strict=True))
+        taking.keep(name, parts, [row for row, (whole, part) in pairs if whole and part not in whole])
+    return [name or _joined(*parts) for name, *parts in zip(names, given, family, strict=True)]
+
+
+def _joined(given: str, family: str) -> str:
+    """Return a full name; Chinese, Japanese and Korean families come first, without a space."""
+    if IDEOGRAPHS.fullmatch(given) and IDEOGRAPHS.fullmatch(family):
+        return family + given
+    return " ".join(filter(None, (given, family)))
+
+
+def _without_ids(names: Cells, ids: Cells) -> Cells:
+    """Return names without the id that some systems write behind each: Ada Example (12)."""
+    first = zip(names[:SAMPLE], ids[:SAMPLE], strict=True)
+    if not any(own and f" ({own})" in name for name, own in first):
+        return names
+    return [name.replace(f" ({own})", "") for name, own in zip(names, ids, strict=True)]
+
+
+def _managers_by_email(taking: Taking, names: Cells, emails: Cells) -> bool:
+    """Say whether a table without ids names people by their e-mail addresses rather than by their names."""
+    if not any(emails) or not any(names):
+        return any(emails)
+    managers = [text for text in taking.column("reports_to") if text][:SAMPLE]
+    by_name, by_email = set(map(name_key, names)), set(map(str.casefold, emails))
+    hits = sum((manager.casefold() in by_email) - (name_key(manager) in by_name) for manager in managers)
+    return hits > 0
+
+
+def _different(taking: Taking, ids: Cells, field: str) -> Cells:
+    """Return ids of which no two are alike: who has that of another row is told apart by a number."""
+    if len(set(ids)) == len(ids):
+        return ids
+    first = dict(zip(reversed(ids), range(len(ids) - 1, -1, -1), strict=True))
+    again = [row for row, identifier in enumerate(ids) if first[identifier] != row]
+    word = "e-mail address" if field == "email" else field
+    numbering = Numbering(first)
+    numbered = {row: numbering.name(ids[row]) for row in again}
+    taking.notes |= {row: f"Another row has the {word} “{ids[row]}”, too." for row in again}
+    taking.warn(
+        again,
+        field,
+        lambda row: (
+            f"the {word} {quoted(ids[row])} stands in another row, too: shown as one more person, "
+            f"with the id {quoted(numbered[row])}"
+        ),
+    )
+    return [numbered.get(row, identifier) for row, identifier in enumerate(ids)]

@@ -1,0 +1,35 @@
+"""Names with a role below them in HTML, as Google's organization chart has: Ada<div>President</div>."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from orgviewer.readers.tables.cleaning import clean_column
+from orgviewer.readers.tables.table import Table
+
+UNDER_NAME = "{} (below)"
+"""The column of what stands below names, if there is none for roles, by the name of theirs."""
+
+
+def without_subtitles(table: Table, fielded: Mapping[str, str]) -> tuple[Table, Mapping[str, str]]:
+    """Return a table whose names are one line each, and its fields: what stood below a name is its role.
+
+    Where there is a role already, or a link in the name, the name stays as it is.
+    """
+    column = fielded.get("name", "")
+    rows = [row for row, cell in enumerate(table.columns.get(column, ())) if "<" in cell and ">" in cell]
+    below = fielded.get("role", UNDER_NAME.format(column))
+    if not rows or ("role" not in fielded and below in table.columns):
+        return table, fielded
+    names = list(table.columns[column])
+    roles = list(table.columns.get(below, [""] * len(names)))
+    texts, links = clean_column([names[row] for row in rows], keep_lines=True)
+    for turn, (row, text) in enumerate(zip(rows, texts, strict=True)):
+        name, _, role = text.partition("\n")
+        if name and role and not roles[row] and turn not in links:
+            names[row], roles[row] = name, role
+    columns = {**table.columns, column: names}
+    if not any(roles):
+        return replace(table, columns=columns), fielded
+    return replace(table, columns={**columns, below: roles}), {**fielded, "role": below}

@@ -1,0 +1,40 @@
+"""What is told of a card to those who hear a chart: its whole text in one sentence, and when it was chosen.
+
+Not for: what a card shows (see `paint.cards.labels`).
+"""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from orgviewer.chart.chart import Chart, Kind
+from orgviewer.controls import as_label
+from orgviewer.paint.cards.labels import label
+from orgviewer.words.translation import counted, tr
+
+
+def announce(widget: QWidget, sentence: str) -> None:
+    """Let assistive tools say a sentence about what happened in a widget."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
+
+
+def card_sentence(chart: Chart, node: int) -> str:
+    """Return all that the card of a node says, and whether it is folded in this chart."""
+    words = label(chart, node)
+    parts = [words.title, words.native, words.detail.replace(" · ", ", ")]
+    if chart.kind[node] in (Kind.PERSON, Kind.ABSENT) and (beneath := people_beneath(chart, node)):
+        parts.append(counted(beneath, "%n person beneath", "%n people beneath"))
+    if chart.hidden[node]:
+        parts.append(tr("folded"))
+    return ", ".join(part for part in map(one_line, parts) if part)
+
+
+def people_beneath(chart: Chart, node: int) -> int:
+    """Return how many different people stand beneath a node, folded or not."""
+    return int(chart.people[node]) - int(chart.kind[node] == Kind.PERSON)
+
+
+def one_line(text: str) -> str:
+    """Return a text without breaks and without more than one space in a row."""
+    return " ".join(as_label(text).split())

@@ -1,0 +1,149 @@
+"""What a person does with the chart by actions: zooming, folding, laying out, going back and forward.
+
+Not for: finding (see `finding`) or files (see `file_actions`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+
+from orgviewer.chart.folding import LEAST_DEPTH, one_level_less, one_level_more, unfold_branch
+from orgviewer.chart.spec import ChartSpec, Extra, Folding
+from orgviewer.errors import ReadError
+from orgviewer.paint.chart_marks import ZOOM_STEP
+from orgviewer.relations.facets import Facet
+from orgviewer.views.actions.action import ActionName
+from orgviewer.views.actions.action_table import DIRECTIONS, EXTRAS, LAYOUTS
+from orgviewer.views.chart.history import History, Visit
+from orgviewer.views.chart.regrouping import Regrouper
+from orgviewer.views.chart.scene import Scene
+from orgviewer.views.chart.scene_tasks import Opening
+from orgviewer.views.chart.view import ChartView
+
+LEVELS = {ActionName.LEVEL_MORE: one_level_more, ActionName.LEVEL_LESS: one_level_less}
+NEED_CHART = (ActionName.FIT, ActionName.FOLD_ALL, ActionName.UNFOLD_ALL, ActionName.ROOT, *EXTRAS)
+NEED_SELECTION = (
+    *(ActionName.FOLD, ActionName.UNFOLD_BRANCH, ActionName.CENTRE, ActionName.SELECTION),
+    *(ActionName.FOCUS, ActionName.CONNECT),
+)
+
+
+class ChartActions(QObject):
+    """Turns actions into changes of the chart; `regrouped` with the scene of another tree or colours."""
+
+    regrouped = Signal(object)
+
+    def __init__(self, chart: ChartView, opening: Opening, parent: QObject) -> None:
+        super().__init__(parent)
+        self._chart, self._opening = chart, opening
+        self._history = History()
+        chart.leaving.connect(lambda: self._history.leave(chart.visit()))
+
+    def slots(self) -> dict[ActionName, Callable[[], object]]:
+        """Return what each action does."""
+        chart = self._chart
+        return {
+            ActionName.ZOOM_IN: lambda: chart.zoom(ZOOM_STEP),
+            ActionName.ZOOM_OUT: lambda: chart.zoom(1 / ZOOM_STEP),
+            ActionName.ACTUAL_SIZE: lambda: chart.zoom_to(1.0),
+            ActionName.FIT: chart.fit,
+            ActionName.CENTRE: lambda: chart.centre(chart.selected),
+            ActionName.SELECTION: lambda: chart.zoom_to_branch(chart.selected),
+            ActionName.ROOT: lambda: chart.centre(-1),
+            ActionName.FOLD: lambda: chart.toggle(chart.selected),
+            ActionName.FOLD_ALL: lambda: chart.refold(_folded(LEAST_DEPTH)),
+            ActionName.UNFOLD_ALL: lambda: chart.refold(_folded(None)),
+            ActionName.UNFOLD_BRANCH: lambda: chart.refold(partial(unfold_branch, node=chart.selected)),
+            **{name: partial(chart.refold, change) for name, change in LEVELS.items()},
+            **{name: partial(chart.set_layout, kind) for name, kind in LAYOUTS.items()},
+            **{name: partial(chart.set_direction, direction) for name, direction in DIRECTIONS.items()},
+            **{name: partial(self._switch, extra) for name, extra in EXTRAS.items()},
+            ActionName.FOCUS: lambda: chart.focus_on(chart.selected),
+            ActionName.LEAVE_FOCUS: chart.leave_focus,
+            ActionName.BACK: lambda: self._go(self._history.back),
+            ActionName.FORWARD: lambda: self._go(self._history.forward),
+        }
+
+    def update(self, actions: Mapping[ActionName, QAction]) -> None:
+        """Offer what can be done now, and check what is so."""
+        chart, scene = self._chart, self._chart.scene
+        for name in NEED_CHART:
+            actions[name].setEnabled(scene is not None)
+        for name in NEED_SELECTION:
+            actions[name].setEnabled(chart.selected >= 0)
+        for name, change in LEVELS.items():
+            actions[name].setEnabled(bool(scene and change(scene.whole, scene.folding) != scene.folding))
+        for name, kind in LAYOUTS.items():
+            actions[name].setChecked(chart.layout_style.kind is kind)
+        for name, direction in DIRECTIONS.items():
+            actions[name].setChecked(chart.layout_style.direction is direction)
+        for name, extra in EXTRAS.items():
+            actions[name].setChecked(extra in chart.chart_spec.extras)
+        actions[ActionName.LEAVE_FOCUS].setEnabled(bool(scene and scene.folding.outer))
+        actions[ActionName.BACK].setEnabled(bool(self._history.before))
+        actions[ActionName.FORWARD].setEnabled(bool(self._history.after))
+
+    def forget_visits(self) -> None:
+        """Begin anew, for another chart: its places are others."""
+        self._history.clear()
+
+    # Other trees and colours
+
+    def arrange_by(self, facet: Facet | None) -> None:
+        """Put the same people into another tree."""
+        self._visit_spec(replace(self._chart.chart_spec, arranged_by=facet))
+
+    def colour_by(self, facet: Facet | None) -> None:
+        """Colour people by what they share; None gives branches their colours back."""
+        self._visit_spec(replace(self._chart.chart_spec, coloured_by=facet))
+
+    def _switch(self, extra: Extra) -> None:
+        spec = self._chart.chart_spec
+        self._visit_spec(replace(spec, extras=spec.extras ^ {extra}))
+
+    def _visit_spec(self, spec: ChartSpec) -> None:
+        if self._chart.scene and spec != self._chart.chart_spec:
+            here = self._chart.visit()
+            self._regroup(spec, lambda: self._history.leave(here))
+
+    def _regroup(self, spec: ChartSpec, before: Callable[[], object], then: Visit | None = None) -> None:
+        """Show the chart of another spec; `then` says where one was on it."""
+        chart = self._chart
+        if not chart.scene:
+            return
+
+        def show(scene: Scene) -> None:
+            before()
+            chart.show_rearranged(scene)
+            if then:
+                chart.return_to(then)
+            self.regrouped.emit(scene)
+
+        work = Regrouper(chart.scene, spec, chart.fitting_style(), chart.theme)
+        self._opening.load(work, show, _raise)
+
+    def _go(self, step: Callable[[Visit], Visit | None]) -> None:
+        """Go to a place visited before."""
+        if not self._chart.scene:
+            return
+        visit = step(self._chart.visit())
+        if visit is None:
+            return
+        if visit.spec == self._chart.chart_spec:
+            self._chart.return_to(visit)
+        else:
+            self._regroup(visit.spec, lambda: None, visit)
+
+
+def _folded(depth: int | None) -> Callable[[object, Folding], Folding]:
+    """Return a change to a depth under the focus, whatever was folded by hand."""
+    return lambda _, folding: Folding(depth, focus=folding.focus, outer=folding.outer)
+
+
+def _raise(error: ReadError) -> None:
+    raise error

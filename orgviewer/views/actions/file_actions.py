@@ -1,0 +1,139 @@
+"""What a person does with files: opening, pasting and dropping them, their columns and copies.
+
+Not for: pictures (see `exporting`).
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from orgviewer.controls import visible
+from orgviewer.errors import OrgviewerError, OutputError
+from orgviewer.outputs import require_apart
+from orgviewer.readers.files import SUFFIXES
+from orgviewer.readers.sources import files_read
+from orgviewer.readers.tables.column_names import is_field
+from orgviewer.views.background import run
+from orgviewer.views.files.columns_dialog import ColumnsDialog
+from orgviewer.views.files.pasting import PastedTables, is_table
+from orgviewer.views.files.saving import ask_for_copy
+from orgviewer.views.files.session import Documents
+from orgviewer.views.messages import inform, warn
+from orgviewer.views.status import StatusLine
+from orgviewer.words.translation import tr
+from orgviewer.writers import write_dataset
+
+
+class FileActions(QObject):
+    """Asks, and has `documents` do it; says what came of it in the status line."""
+
+    def __init__(self, documents: Documents, status: StatusLine, window: QWidget) -> None:
+        super().__init__(window)
+        self._documents, self._status, self._window = documents, status, window
+        self._pasted = PastedTables()
+
+    def open_file(self) -> None:
+        """Ask for a file and open it."""
+        endings = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        kinds = f"{tr('Organization charts')} ({endings});;{tr('All files')} (*)"
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open a file"), self._folder(), kinds)
+        if name:
+            self._documents.open(Path(name))
+
+    def open_folder(self) -> None:
+        """Ask for a folder and open it."""
+        name = QFileDialog.getExistingDirectory(self._window, tr("Open a folder"), self._folder())
+        if name:
+            self._documents.open(Path(name))
+
+    def _folder(self) -> str:
+        """Return the folder to begin in: that of the open file, else that of the system."""
+        file = self._documents.file
+        return str(file.path.absolute().parent) if file and file.is_saved else ""
+
+    # Tables and files that come by the clipboard or the mouse
+
+    def paste(self) -> None:
+        """Open what was copied."""
+        if not self.take(QGuiApplication.clipboard().mimeData()):
+            self._status.showMessage(
+                tr("The clipboard holds no table: copy some cells of a spreadsheet first."), 10_000
+            )
+
+    def drop(self, data: QMimeData) -> None:
+        """Open what was dropped."""
+        if not self.take(data):
+            self._status.showMessage(tr("What was dropped is neither a file nor a table."), 10_000)
+
+    def take(self, data: QMimeData | None) -> bool:
+        """Open the first file of some data, or the table that it is; return whether it is one of them."""
+        if data is None:  # as of a clipboard that nothing was ever copied to
+            return False
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if paths:
+            self._documents.open(paths[0])
+            return True
+        if data.hasUrls() or not is_table(data.text()):
+            return False
+        try:
+            path = self._pasted.save(data.text())
+        except OSError as error:
+            sentence = tr("The table cannot be kept in a temporary file: {reason}")
+            self._status.showMessage(sentence.replace("{reason}", error.strerror or str(error)), 10_000)
+        else:
+            self._documents.open(path, is_saved=False)
+        return True
+
+    def close(self) -> None:
+        """Forget what was pasted."""
+        self._pasted.close()
+
+    # Columns
+
+    def change_columns(self) -> None:
+        """Ask what the columns of the open table are, and read it again."""
+        file, dataset = self._documents.file, self._documents.dataset
+        if file is None or dataset is None or dataset.recognition is None:
+            return
+        dialog = ColumnsDialog(dataset.recognition, file.spec, self._window)
+        dialog.accepted.connect(
+            lambda: self._documents.read_as(dialog.spec, is_seen=not dialog.changes_sheet)
+        )
+        dialog.open()
+
+    # The ways out
+
+    def save_copy(self) -> None:
+        """Ask for a form and a place, and save all that the open file says."""
+        file, dataset = self._documents.file, self._documents.dataset
+        if file is None or dataset is None:
+            return
+        path = ask_for_copy(file, self._window)
+        if path is None:
+            return
+        try:
+            require_apart(path, file.path, files_read(file.path))
+        except OutputError as error:
+            warn(self._window, tr("Save a copy"), str(error))
+            return
+        self._status.showMessage(tr("Saving {path} …").replace("{path}", visible(str(path))))
+        work = partial(write_dataset, dataset, path, is_field)
+        run(lambda *_: work(), partial(self._saved, path), self._not_saved, self)
+
+    def _saved(self, path: Path, left_out: tuple[str, ...]) -> None:
+        self._status.showMessage(tr("Saved {path}").replace("{path}", visible(str(path))), 10_000)
+        if left_out:
+            sentence = tr("“{name}” is saved, but cannot hold everything:")
+            sentence = sentence.replace("{name}", visible(path.name))
+            inform(self._window, tr("Save a copy"), "\n".join((sentence, "", *left_out)))
+
+    def _not_saved(self, error: Exception) -> None:
+        self._status.clearMessage()
+        if not isinstance(error, OrgviewerError):
+            raise error
+        warn(self._window, tr("Save a copy"), visible(str(error)))

@@ -1,0 +1,77 @@
+"""Help: the page of shortcuts, made of the table of actions, and what the program is."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Iterable
+
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from orgviewer import __version__
+from orgviewer.lives.markup import escape
+from orgviewer.views.actions.action_table import CHART_KEYS, TABLE
+from orgviewer.words.translation import tr
+
+# What the search understands, by example.
+SEARCHES = (
+    ("anna keller", "Both words are found: in a name, a role, a team, or what is known of a life"),
+    ('"anna keller"', "The two words beside each other"),
+    ("role:engineer", "People by what they do"),
+    ("team:vision", "A team, the teams within it, and their people"),
+    ("school:toronto, employer:google, project:, advisor:, place:", "People by their lives"),
+    ('school:"University of Toronto"', "The whole of a value, and nothing that merely contains it"),
+    ("since:2023, since:2023..2024, since:..2020", "People by the year in which they came"),
+    ('"Cost centre":4711', "People by any column of the file"),
+)
+
+
+class TextDialog(QDialog):
+    """Shows a page of text."""
+
+    def __init__(self, title: str, page: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.resize(560, 560)
+        self.text = QTextBrowser()
+        self.text.setHtml(page)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.text)
+        layout.addWidget(buttons)
+
+
+def shortcuts_dialog(parent: QWidget | None = None) -> TextDialog:
+    """Return the dialog that lists every key."""
+    native = QKeySequence.SequenceFormat.NativeText
+    rows = [
+        (", ".join(QKeySequence(key).toString(native) for key in row.keys), tr(row.tip))
+        for row in TABLE
+        if row.keys
+    ]
+    rows += [(tr(keys), tr(meaning)) for keys, meaning in CHART_KEYS]
+    searches = [(example, tr(meaning)) for example, meaning in SEARCHES]
+    page = f"{_table(rows)}<h3>{escape(tr('What the search understands'))}</h3>{_table(searches)}"
+    return TextDialog(tr("Shortcuts"), page, parent)
+
+
+def _table(rows: Iterable[tuple[str, str]]) -> str:
+    cells = "".join(f"<tr><td><b>{escape(keys)}</b></td><td>{escape(does)}</td></tr>" for keys, does in rows)
+    return f'<table cellpadding="4">{cells}</table>'
+
+
+def about_dialog(parent: QWidget | None = None) -> TextDialog:
+    """Return the dialog that says what the program is, and what it runs on."""
+    sentences = (
+        tr("A viewer for organization charts whose every fact names its source."),
+        tr("Free software under the MIT licence; Qt is used under the LGPL."),
+        f"Python {platform.python_version()}, PySide {pyside_version}",
+    )
+    body = "".join(f"<p>{escape(sentence)}</p>" for sentence in sentences)
+    dialog = TextDialog(tr("About orgviewer"), f"<h2>orgviewer {__version__}</h2>{body}", parent)
+    dialog.resize(420, 240)
+    return dialog

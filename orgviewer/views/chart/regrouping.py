@@ -1,0 +1,106 @@
+"""The same people as another tree, in other colours: the menus that ask for it, and the making of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from orgviewer.chart.folding import opening_folding
+from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.trees import usual_arrangement, whole_chart
+from orgviewer.layout.layout import LayoutStyle
+from orgviewer.model.dataset import Dataset
+from orgviewer.paint.facet_words import facet_name
+from orgviewer.paint.text_metrics import Letters
+from orgviewer.paint.theme import Theme
+from orgviewer.relations.facets import Facet
+from orgviewer.relations.values import facets
+from orgviewer.views.background import IsWanted, Report
+from orgviewer.views.chart.scene import Scene, make_scene
+from orgviewer.words.translation import tr
+
+QUICK = 20_000  # people; so few stand otherwise before anybody would notice
+Choose = Callable[[Facet | None], object]
+
+
+@dataclass(frozen=True)
+class Regrouper:
+    """Makes the scene of a dataset that is arranged and coloured as a spec wants.
+
+    What was folded stays so if the tree is the one of the scene `before`.
+    """
+
+    before: Scene
+    spec: ChartSpec
+    style: LayoutStyle
+    theme: Theme
+
+    @property
+    def is_quick(self) -> bool:
+        """Whether there are so few people that nobody would notice how long it takes."""
+        return len(self.before.whole.dataset.persons) <= QUICK
+
+    def now(self) -> Scene:
+        """Make the scene here."""
+        whole = whole_chart(self.before.whole.dataset, self.spec)
+        same = self._tree(self.spec) == self._tree(self.before.whole.spec)
+        folding = self.before.folding_in(whole) if same else opening_folding(whole)
+        return make_scene(whole, folding, self.style, self.theme, Letters())
+
+    def __call__(self, report: Report, is_wanted: IsWanted) -> Scene:
+        """Make the scene beside the window."""
+        del report, is_wanted
+        return self.now()
+
+    def _tree(self, spec: ChartSpec) -> Facet:
+        return spec.arranged_by or usual_arrangement(self.before.whole.dataset)
+
+
+class FacetMenu(QMenu):
+    """Offers the facets of the open dataset, each to be chosen by `choose`; one is checked.
+
+    `no_facet` is what choosing none of them is called, and empty if one must be chosen.
+    """
+
+    def __init__(self, title: str, no_facet: str, choose: Choose) -> None:
+        super().__init__(title)
+        self._no_facet, self._choose = no_facet, choose
+        self._dataset: Dataset | None = None
+        self._offered: list[Facet] = []
+        self._chosen: Facet | None = None
+        self._group = QActionGroup(self)
+        self.aboutToShow.connect(self.fill)
+
+    def show_choice(self, dataset: Dataset, chosen: Facet | None) -> None:
+        """Offer the facets of a dataset, of which one is chosen."""
+        if dataset is not self._dataset:
+            self._dataset, self._offered = dataset, []
+        self._chosen = chosen
+
+    def fill(self) -> None:
+        """List the facets; which there are is found out when somebody first looks."""
+        self.clear()
+        if self._dataset is None:
+            self.addAction(tr("&Open a file first")).setEnabled(False)
+            return
+        self._offered = self._offered or facets(self._dataset)
+        self._group.deleteLater()
+        self._group = QActionGroup(self)
+        choices: list[Facet | None] = [*([None] if self._no_facet else []), *self._offered]
+        for number, facet in enumerate(choices):
+            name = facet_name(facet) if facet else self._no_facet
+            action = self.addAction(_numbered(number, name))
+            action.setCheckable(True)
+            action.setChecked(facet == self._chosen)
+            action.setData(facet)
+            action.triggered.connect(lambda _=False, facet=facet: self._choose(facet))
+            self._group.addAction(action)
+
+
+def _numbered(number: int, name: str) -> str:
+    """Return the text of a menu entry: the first ten are reached by a digit."""
+    key = f"&{number} " if number < 10 else ""
+    return key + name[:60].replace("&", "&&")

@@ -1,0 +1,90 @@
+"""What a view shows of a dataset: one pass through the pipeline, as a value.
+
+Nodes come in two kinds of numbers: *places* count in the whole chart, in which nothing is folded,
+and outlive a fold; *nodes* count in what is visible now.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from orgviewer.chart.chart import Chart
+from orgviewer.chart.folding import fold
+from orgviewer.chart.spec import Folding
+from orgviewer.layout.layout import Layout, LayoutSpec, LayoutStyle, arrange
+from orgviewer.layout.rectangle import Rectangle
+from orgviewer.paint.cards.card import layout_spec
+from orgviewer.paint.text_metrics import Letters
+from orgviewer.paint.theme import Theme
+
+
+@dataclass(frozen=True, eq=False)
+class Scene:
+    """A whole chart, how it is folded, how it was to be laid out, and the layout of what is left."""
+
+    whole: Chart
+    folding: Folding
+    spec: LayoutSpec
+    layout: Layout
+
+    @property
+    def chart(self) -> Chart:
+        """What is visible."""
+        return self.layout.chart
+
+    def node(self, place: int) -> int:
+        """Return the visible node at a place of the whole chart, or its nearest visible ancestor.
+
+        -1 stands for nothing, on both sides, and for what lies outside of the focus.
+        """
+        while place >= 0:
+            node = int(np.searchsorted(self.chart.whole, np.int32(place)))
+            if node < len(self.chart) and self.chart.whole[node] == place:
+                return node
+            place = int(self.whole.parent[place])
+        return -1
+
+    def place(self, node: int) -> int:
+        """Return the place in the whole chart of a visible node; -1 stays -1."""
+        return int(self.chart.whole[node]) if node >= 0 else -1
+
+    def card(self, node: int) -> Rectangle:
+        """Return the card of a visible node in layout pixels."""
+        sizes = self.layout.spec.sizes
+        left, top = float(self.layout.left[node]), float(self.layout.top[node])
+        return Rectangle(left, top, left + sizes.card_width, top + sizes.card_height)
+
+    def folding_in(self, other: Chart) -> Folding:
+        """Return this folding for another whole chart, its cards found again by what they stand for."""
+        return _translated(self.folding, self.whole, other)
+
+    def refolded(self, folding: Folding) -> Scene:
+        """Return the scene folded otherwise; cards keep their size, which is that of the whole chart's."""
+        layout = arrange(fold(self.whole, folding), self.spec)
+        return Scene(self.whole, folding, self.spec, layout)
+
+    def shows(self, place: int) -> bool:
+        """Return whether a place of the whole chart is visible."""
+        return place >= 0 and self.place(self.node(place)) == place
+
+
+def make_scene(whole: Chart, folding: Folding, style: LayoutStyle, theme: Theme, letters: Letters) -> Scene:
+    """Fold a whole chart and lay it out; cards are as wide as the names of the whole chart want."""
+    spec = layout_spec(whole, theme, letters, style)
+    return Scene(whole, folding, spec, arrange(fold(whole, folding), spec))
+
+
+def _translated(folding: Folding, whole: Chart, other: Chart) -> Folding:
+    """Return the folding of a whole chart for another one."""
+
+    def found(places: frozenset[int]) -> frozenset[int]:
+        return frozenset(other.find(whole.key(place)) for place in places) - {-1}
+
+    focus = other.find(whole.key(folding.focus)) if folding.focus else 0
+    if focus < 0 and folding.outer:  # what was in focus is there no more
+        return _translated(folding.outer, whole, other)
+    outer = _translated(folding.outer, whole, other) if folding.outer else None
+    exceptions, branches = found(folding.exceptions), found(folding.branches)
+    return Folding(folding.depth, exceptions, branches, max(focus, 0), outer)

@@ -1,0 +1,77 @@
+"""Makes scenes for a window, one at a time: at once if that is quick, else beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from orgviewer.errors import ReadError
+from orgviewer.views.background import IsWanted, Report, Task, run
+from orgviewer.views.chart.scene import Scene
+
+Show = Callable[[Scene], None]
+Complain = Callable[[ReadError], None]
+
+
+class Work(Protocol):
+    """Makes a scene: here if that is quick, else beside the window, when it is called."""
+
+    @property
+    def is_quick(self) -> bool:
+        """Whether nobody would notice how long it takes."""
+
+    def now(self) -> Scene:
+        """Make the scene here; raises ReadError."""
+
+    def __call__(self, report: Report, is_wanted: IsWanted) -> Scene:
+        """Make the scene, telling how far it is; raises ReadError."""
+
+
+class Opening(QObject):
+    """Loads a file, or makes another chart of it, and hands it to whoever asked.
+
+    Signals: `progressed` with the share that is done, from 0 to 1; `ended` when nothing goes on any more.
+    """
+
+    progressed = Signal(float)
+    ended = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._task: Task[Scene] | None = None
+
+    def load(self, work: Work, show: Show, complain: Complain) -> None:
+        """Make a scene and call `show` with it, or `complain`; what was being made is given up."""
+        self.cancel()
+        if work.is_quick:
+            try:
+                scene = work.now()
+            except ReadError as error:
+                complain(error)
+                return
+            show(scene)
+            return
+        self.progressed.emit(0.0)
+        self._task = run(work, partial(self._loaded, show), partial(self._failed, complain), self)
+        self._task.progressed.connect(self.progressed)
+
+    def cancel(self) -> None:
+        """Give up what is being loaded."""
+        if self._task:
+            self._task.progressed.disconnect()
+            self._task.cancel()
+        self._task = None
+        self.ended.emit()
+
+    def _loaded(self, show: Show, scene: Scene) -> None:
+        self.cancel()
+        show(scene)
+
+    def _failed(self, complain: Complain, error: Exception) -> None:
+        self.cancel()
+        if not isinstance(error, ReadError):
+            raise error
+        complain(error)

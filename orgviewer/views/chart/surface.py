@@ -1,0 +1,295 @@
+"""The surface that a chart is painted on: what it shows, where it looks, what stands out.
+
+Not for: going about on it (see `chart_travel`), mouse and keys (see `chart_view`), deciding what is
+drawn (see `paint.chart_marks`) or where it stands (see `arrange`). Each change is a new value (camera,
+folding, selection), and the same drawing runs again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QEasingCurve, QPointF, QRect, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QStyle, QWidget
+
+from orgviewer.arrays import Floats
+from orgviewer.chart.lighting import Lit, Records, light, lit_places
+from orgviewer.layout.layout import LayoutStyle
+from orgviewer.layout.motion import NOWHERE, corners, origins
+from orgviewer.layout.rectangle import Rectangle
+from orgviewer.layout.region import region
+from orgviewer.paint.chart_marks import LEGIBLE, Emphasis, marks
+from orgviewer.paint.motion import moved
+from orgviewer.paint.painter import paint
+from orgviewer.paint.text_metrics import Letters
+from orgviewer.paint.theme import Theme
+from orgviewer.views.arriving_portraits import ArrivingPortraits
+from orgviewer.views.chart.camera import Camera, Point, fitted
+from orgviewer.views.chart.scene import Scene
+from orgviewer.words.translation import tr
+
+SMALL = 18.0  # pixels of the screen; less is not looked into when asking whether there is anything to see
+LONGEST_MOTION = 180  # milliseconds
+MOST_MOVED = 200_000  # cards; to find where each of more comes from would take a blink itself
+
+
+class ChartSurface(QWidget):
+    """Shows one chart; `selected` and `paired` are places of the whole chart, `hovered` a visible node.
+
+    Each may be -1, for none.
+    Signals: `camera_changed` after every move and zoom; `scene_changed` when what is visible, or how it
+    is laid out, has changed; `emphasis_changed` when something else stands out, but for what is
+    hovered; `letters_missing` once, when a character was left out because no font can draw it.
+    """
+
+    camera_changed = Signal()
+    emphasis_changed = Signal()
+    scene_changed = Signal()
+    letters_missing = Signal()
+
+    def __init__(self, theme: Theme, letters: Letters, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme, self.letters = theme, letters
+        self.scene: Scene | None = None
+        self.layout_style = LayoutStyle()
+        self.camera = Camera()
+        self.selected = self.paired = self.hovered = -1
+        self.hint = tr("Open a file, or drop one here.")  # as long as there is nothing else to show
+        self.portraits = ArrivingPortraits(self)
+        self.portraits.arrived.connect(self.update)
+        self._records: Records | None = None
+        self._lit: Lit | None = None
+        self._shift: Floats | None = None
+        self._motion = QVariantAnimation(self)
+        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._motion.valueChanged.connect(self.update)
+        self._motion.finished.connect(self._stand_still)
+        self._told_missing = False
+        self._follows_window = True  # until the person has moved the picture
+        self.setMinimumSize(200, 150)
+
+    # What is shown
+
+    def set_scene(self, scene: Scene) -> None:
+        """Show another scene; where the camera looks does not change."""
+        if not self.scene or scene.whole.dataset is not self.scene.whole.dataset:
+            self.portraits.open(scene.whole.dataset.path.parent)  # a photo may have changed as well
+            self._records = None
+        self.scene = scene
+        self.hovered = -1
+        self._stand_still()
+        self._find_lit()
+        self.scene_changed.emit()
+
+    def fitting_style(self) -> LayoutStyle:
+        """Return how to lay a chart out now: as was chosen, with the proportions of the window."""
+        self.layout_style = replace(self.layout_style, aspect=self.width() / max(self.height(), 1))
+        return self.layout_style
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self.theme = theme
+        self.update()
+
+    def light_up(self, records: Records | None) -> None:
+        """Let the cards of some records stand out and all others step back; None ends that."""
+        self._records = records
+        self._find_lit()
+
+    def emphasis(self) -> Emphasis:
+        """Return what stands out now."""
+        if not self.scene:
+            return Emphasis()
+        node = self.scene.node
+        return Emphasis(node(self.selected), self.hovered, node(self.paired), self._lit)
+
+    def _find_lit(self) -> None:
+        self._lit = None
+        if self.scene and self._records:
+            places = lit_places(self.scene.whole, self._records)
+            if places.any():  # else everybody would step back behind nobody
+                self._lit = light(self.scene.whole, self.scene.chart, places)
+        self.stress()
+
+    def stress(self) -> None:
+        """Show what stands out now."""
+        self.update()
+        self.emphasis_changed.emit()
+
+    # Motion
+
+    def move_from(self, scene: Scene | None, camera: Camera) -> None:
+        """Let the cards come from where they stood in another scene under another camera.
+
+        Nobody has to wait for it: all that a person does counts for where they will stand.
+        """
+        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+        duration = min(self.style().styleHint(hint, None, self), LONGEST_MOTION)
+        if not (scene and self.scene and duration and len(scene.chart)):
+            return
+        if max(len(scene.whole), len(self.scene.whole)) > MOST_MOVED:
+            return
+        came = origins(scene.layout, scene.whole, self.scene.layout)
+        there = corners(scene.layout, came) * camera.scale + (camera.left, camera.top)
+        there = (there - (self.camera.left, self.camera.top)) / self.camera.scale
+        self._shift = there - corners(self.scene.layout, np.arange(len(came), dtype=np.int32))
+        self._shift[came == NOWHERE] = 0.0
+        self._motion.stop()
+        self._motion.setStartValue(1.0)
+        self._motion.setEndValue(0.0)
+        self._motion.setDuration(duration)
+        self._motion.start()
+
+    def _stand_still(self) -> None:
+        self._motion.stop()
+        self._shift = None
+        self.update()
+
+    # Camera
+
+    @property
+    def follows_window(self) -> bool:
+        """Whether the whole chart is kept in view, since the person has not moved it."""
+        return self._follows_window
+
+    def fit(self) -> None:
+        """Show the whole chart, and keep it whole when the window changes its size."""
+        if self.scene:
+            layout = self.scene.layout
+            self.set_camera(fitted((layout.width, layout.height), self.extent()))
+        self._follows_window = True
+
+    def zoom(self, factor: float, about: Point | None = None) -> None:
+        """Zoom by a factor about a point of the screen: the pointer, else the selected card or the middle."""
+        if about is None:
+            card = self._corner(self.selected) if self.selected >= 0 else (-1.0, -1.0)
+            inside = self.rect().contains(round(card[0]), round(card[1]))
+            about = card if inside else (self.width() / 2, self.height() / 2)
+        self.move_camera(self.camera.zoomed(factor, about))
+
+    def zoom_to(self, scale: float) -> None:
+        """Zoom to a scale; 1 is 100 %."""
+        self.zoom(scale / self.camera.scale)
+        self.reveal(self.selected)
+
+    def move_camera(self, camera: Camera) -> None:
+        """Take a camera that the person chose, so that the window's size no longer decides."""
+        self._follows_window = False
+        self.set_camera(camera)
+
+    def set_camera(self, camera: Camera) -> None:
+        """Take a camera; whether the whole chart is kept in view does not change."""
+        self.camera = camera
+        self.update()
+        self.camera_changed.emit()
+
+    def centre(self, place: int) -> None:
+        """Move the card at a place of the whole chart into the middle of the view; the root's for -1."""
+        if self.scene and len(self.scene.chart):
+            card = self.scene.card(max(self.scene.node(place), 0))
+            middle = ((card.left + card.right) / 2, (card.top + card.bottom) / 2)
+            self.move_camera(self.camera.centred(middle, self.extent()))
+
+    def make_legible(self) -> None:
+        """Zoom to 100 % if cards are now too small to be read, or larger than the view."""
+        if self.scene:
+            width = self.scene.layout.spec.sizes.card_width * self.camera.scale
+            if not LEGIBLE <= width <= max(self.width(), LEGIBLE):
+                self.move_camera(replace(self.camera, scale=1.0))
+
+    def zoom_to_branch(self, place: int) -> None:
+        """Show the card at a place of the whole chart, and all that lies beneath it, as large as fits."""
+        if self.scene and self.scene.node(place) >= 0:
+            bounds = self.scene.layout.bounds[self.scene.node(place)]
+            left, top, right, bottom = bounds.tolist()
+            camera = fitted((right - left, bottom - top), self.extent())
+            self.move_camera(camera.moved(-left * camera.scale, -top * camera.scale))
+
+    def reveal(self, place: int) -> None:
+        """Move as little as brings the card at a place of the whole chart into view; the root's for -1."""
+        if self.scene and len(self.scene.chart):
+            camera = self.camera.revealing(self.scene.card(max(self.scene.node(place), 0)), self.extent())
+            if camera != self.camera:
+                self.move_camera(camera)
+
+    def sees(self, place: int, covered: QRect) -> bool:
+        """Return whether the whole card at a visible place is in view, clear of a part that is covered."""
+        if not self.scene or self.scene.node(place) < 0:
+            return False
+        card = self.scene.card(self.scene.node(place))
+        corner = self.camera.to_screen((card.left, card.top))
+        opposite = self.camera.to_screen((card.right, card.bottom))
+        box = QRectF(QPointF(*corner), QPointF(*opposite))
+        return QRectF(self.rect()).contains(box) and not QRectF(covered).intersects(box)
+
+    def sees_cards(self) -> bool:
+        """Return whether any card is in view."""
+        if not self.scene:
+            return False
+        seen = self.camera.visible(self.extent())
+        found = region(self.scene.layout, seen, SMALL / self.camera.scale)
+        return bool(len(found.cards) or len(found.blocks))
+
+    def _corner(self, place: int) -> Point:
+        """Return where on the screen the card at a place begins; the root's for -1."""
+        if not self.scene or not len(self.scene.chart):
+            return (0.0, 0.0)
+        card = self.scene.card(max(self.scene.node(place), 0))
+        return self.camera.to_screen((card.left, card.top))
+
+    def view_of_layout(self) -> Rectangle | None:
+        """Return the part of the layout that is in view; None if no part of it is."""
+        if not self.scene:
+            return None
+        whole = Rectangle(0.0, 0.0, self.scene.layout.width, self.scene.layout.height)
+        view = self.camera.visible(self.extent()).within(whole)
+        return view if view.width and view.height else None
+
+    def extent(self) -> Point:
+        """Return the width and height of the surface."""
+        return float(self.width()), float(self.height())
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what lies in the part that Qt asks for."""
+        # Qt ends the program if a mistake leaves a painter open.
+        with QPainter(self) as painter:
+            self._paint(painter, event.rect())
+        if self.letters.missing and not self._told_missing:
+            self._told_missing = True
+            self.letters_missing.emit()
+
+    def _paint(self, painter: QPainter, rectangle: QRect) -> None:
+        painter.fillRect(rectangle, QColor(self.theme.background))
+        if not self.scene or not len(self.scene.chart):
+            painter.setPen(QColor(self.theme.quiet))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._empty_sentence())
+            return
+        painter.translate(self.camera.left, self.camera.top)
+        painter.scale(self.camera.scale, self.camera.scale)
+        part = _part(self.camera, rectangle)
+        layout, scale = self.scene.layout, self.camera.scale
+        drawn = marks(layout, self.theme, self.letters, self.portraits, part, scale, self.emphasis())
+        if self._shift is not None:
+            drawn = moved(drawn, self._shift * self._motion.currentValue())
+        paint(drawn, painter, self.letters)
+
+    def _empty_sentence(self) -> str:
+        if self.scene:
+            return tr("This file names no people and no organizations.")
+        return self.hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the whole chart in view as long as nothing else was asked for."""
+        if self._follows_window:
+            self.fit()
+
+
+def _part(camera: Camera, rectangle: QRect) -> Rectangle:
+    """Return the part of the layout under a rectangle of the screen, a little more for its edges."""
+    corner = camera.to_layout((rectangle.left(), rectangle.top()))
+    opposite = camera.to_layout((rectangle.right() + 1, rectangle.bottom() + 1))
+    return Rectangle(*corner, *opposite).grown(12.0)

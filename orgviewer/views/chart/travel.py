@@ -1,0 +1,220 @@
+"""Going about on a chart: selecting, folding, focusing, laying out otherwise; each is one new value.
+
+Not for: painting (see `chart_surface`), mouse and keys (see `chart_view`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+
+from orgviewer.chart.chart import Chart
+from orgviewer.chart.folding import focused, opened_to, opening_folding
+from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.layout.layout import Direction, LayoutKind, LayoutStyle
+from orgviewer.views.chart.history import Visit
+from orgviewer.views.chart.scene import Scene, make_scene
+from orgviewer.views.chart.surface import ChartSurface
+
+
+class ChartTravel(ChartSurface):
+    """A chart on which somebody goes from card to card.
+
+    Signals: `selection_changed` with the place of the whole chart that is selected now; `pair_changed`
+    when it is asked how another card is connected to it; `leaving` before another place is visited.
+    """
+
+    selection_changed = Signal(int)
+    pair_changed = Signal()
+    leaving = Signal()
+    _is_walking = False
+
+    # Charts
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show another chart, whole in view and with nothing selected."""
+        self.selected = self.paired = -1
+        self.set_scene(scene)
+        self.fit()
+        self.selection_changed.emit(-1)
+
+    def show_chart(self, whole: Chart) -> None:
+        """Show another chart, folded so that it is legible."""
+        style, folding = self.fitting_style(), opening_folding(whole)
+        self.show_scene(make_scene(whole, folding, style, self.theme, self.letters))
+
+    def replace_chart(self, whole: Chart) -> None:
+        """Show a new reading of the same file; what was selected and folded stays so, found by id."""
+        if not self.scene:
+            self.show_chart(whole)
+            return
+        before = self.scene
+        key = before.whole.key(self.selected) if self.selected >= 0 else None
+        self.selected = self.paired = -1
+        self._rearrange(whole, before.folding_in(whole))
+        if self.follows_window:
+            self.fit()
+        self._select(whole.find(key) if key else -1)
+
+    def show_rearranged(self, scene: Scene) -> None:
+        """Show the same people as another tree; cards come from their old places, the selection stays."""
+        before, camera = self.scene, self.camera
+        key = before.whole.key(self.selected) if before and self.selected >= 0 else None
+        self.selected = self.paired = -1
+        self.set_scene(scene)
+        if not before or scene.whole.spec.arranged_by != before.whole.spec.arranged_by:
+            self.fit()
+        self._select(scene.whole.find(key) if key else -1)
+        self.move_from(before, camera)
+
+    def set_direction(self, direction: Direction) -> None:
+        """Let the tree grow in another direction, whole in view."""
+        self._set_layout_style(replace(self.layout_style, direction=direction))
+
+    def set_layout(self, kind: LayoutKind) -> None:
+        """Lay the tree out in another way, whole in view."""
+        self._set_layout_style(replace(self.layout_style, kind=kind))
+
+    def _set_layout_style(self, style: LayoutStyle) -> None:
+        self.layout_style = style
+        if self.scene:
+            before, camera = self.scene, self.camera
+            self._rearrange(self.scene.whole, self.scene.folding)
+            self.fit()
+            self.move_from(before, camera)
+        else:
+            self.scene_changed.emit()
+
+    def _rearrange(self, whole: Chart, folding: Folding) -> None:
+        self.set_scene(make_scene(whole, folding, self.fitting_style(), self.theme, self.letters))
+
+    # Folding
+
+    def refold(self, change: Callable[[Chart, Folding], Folding]) -> None:
+        """Fold otherwise, about the selected card: `change` gets the whole chart and how it is folded."""
+        if self.scene:
+            self.set_folding(change(self.scene.whole, self.scene.folding), self.selected)
+
+    def set_folding(self, folding: Folding, anchor: int = -1) -> None:
+        """Fold otherwise; the card at the place `anchor` of the whole chart stays where it was.
+
+        If that is hidden now, the card that hides it stays, and the root if there is no anchor.
+        """
+        if not self.scene or not len(self.scene.chart) or folding == self.scene.folding:
+            return
+        before, camera = self.scene, self.camera
+        self.set_scene(before.refolded(folding))
+        stays = self.scene.place(max(self.scene.node(anchor), 0))
+        was, now = (scene.card(max(scene.node(stays), 0)) for scene in (before, self.scene))
+        scale = camera.scale
+        self.set_camera(camera.moved((was.left - now.left) * scale, (was.top - now.top) * scale))
+        if not self.sees_cards():
+            self.reveal(stays)
+        if self.selected >= 0 and not self.scene.shows(self.selected):
+            self._select(self.scene.place(self.scene.node(self.selected)))
+        self.move_from(before, camera)
+
+    def toggle(self, place: int) -> None:
+        """Fold or unfold the card at a place of the whole chart; it stays where it was."""
+        if self.scene and place >= 0 and self.scene.whole.children[1][place]:
+            self.set_folding(self.scene.folding.toggled(place), place)
+
+    def focus_on(self, place: int) -> None:
+        """Show the branch of a place of the whole chart alone, whole in view; all of the chart for 0."""
+        if self.scene and place >= 0:
+            self._focus(focused(self.scene.whole, self.scene.folding, place))
+
+    def leave_focus(self) -> None:
+        """Show again what was visible before the focus was chosen."""
+        if self.scene and self.scene.folding.outer:
+            self._focus(self.scene.folding.outer)
+
+    def _focus(self, folding: Folding) -> None:
+        if self.scene and folding != self.scene.folding:
+            self.leaving.emit()
+            before, camera, left = self.scene, self.camera, self.scene.folding.focus
+            self.set_folding(folding)
+            self.fit()
+            if self.selected >= 0 and self.scene.shows(left) and left:
+                self.reveal(self.selected)
+            self.move_from(before, camera)
+
+    # Selection
+
+    def select(self, place: int) -> None:
+        """Select the card at a place of the whole chart (-1: none), unfolding what hides it."""
+        if place != self.selected:
+            self.leaving.emit()
+        self._is_walking = False
+        self._select(place)
+
+    def walk_to(self, place: int) -> None:
+        """Select a card a step away; a walk of many steps is one place to go back from."""
+        if self._is_walking:
+            self._select(place)
+        else:
+            self.select(place)
+        self._is_walking = True
+
+    def preview(self, place: int, folding: Folding) -> None:
+        """Select a card for a look: of a folding, only what hides it is unfolded, until the next one."""
+        self._select(place, folding)
+
+    def _select(self, place: int, folding: Folding | None = None) -> None:
+        if not self.scene:
+            return
+        wanted = folding or self.scene.folding
+        if place >= 0:
+            wanted = opened_to(self.scene.whole, wanted, place)
+        self.selected, was_paired, self.paired = place, self.paired, -1
+        if wanted != self.scene.folding:
+            self.set_folding(wanted, place)
+        if place >= 0:
+            self.reveal(place)
+        self.stress()
+        self.selection_changed.emit(place)
+        if was_paired >= 0:
+            self.pair_changed.emit()
+
+    def pair(self, place: int) -> None:
+        """Ask how another card is connected to the selected one; without a selected one select it."""
+        if self.selected < 0 or place < 0 or place == self.selected or not self.scene:
+            self.select(place)
+            return
+        self.paired = place
+        folding = opened_to(self.scene.whole, self.scene.folding, place)
+        self.set_folding(folding, self.selected)
+        self.stress()
+        self.pair_changed.emit()
+
+    # Visits
+
+    def visit(self) -> Visit:
+        """Return where one is now."""
+        assert self.scene is not None
+        camera = None if self.follows_window else self.camera
+        return Visit(self.scene.whole.spec, self.scene.folding, camera, self.selected)
+
+    def return_to(self, visit: Visit) -> None:
+        """Be where one was, on a chart that is arranged as it was then."""
+        if not self.scene:
+            return
+        before, camera = self.scene, self.camera
+        self.selected = self.paired = -1
+        if visit.folding != before.folding:
+            self.set_scene(before.refolded(visit.folding))
+        if visit.camera is None:
+            self.fit()
+        else:
+            self.move_camera(visit.camera)
+        self.selected = visit.selected
+        self.stress()
+        self.selection_changed.emit(visit.selected)
+        self.move_from(before, camera)
+
+    @property
+    def chart_spec(self) -> ChartSpec:
+        """How the chart is arranged and coloured now."""
+        return self.scene.whole.spec if self.scene else ChartSpec()

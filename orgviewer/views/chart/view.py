@@ -1,0 +1,168 @@
+"""The chart under a person's hands: mouse, wheel, touch and keys, each turned into one change.
+
+Not for: what the changes do (see `chart_travel`).
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QToolTip, QWidget
+
+from orgviewer.layout.region import card_at
+from orgviewer.layout.walk import Step, walk
+from orgviewer.lives.markup import escape
+from orgviewer.paint.cards.card import BADGE_HEIGHT, badge_rectangle
+from orgviewer.paint.cards.labels import label
+from orgviewer.paint.chart_marks import LEGIBLE, ZOOM_STEP
+from orgviewer.paint.text_metrics import Letters
+from orgviewer.paint.theme import Theme
+from orgviewer.views.chart.camera import Camera
+from orgviewer.views.chart.travel import ChartTravel
+from orgviewer.words.translation import tr
+
+STEPS = {
+    Qt.Key.Key_Up: Step.UP,
+    Qt.Key.Key_Down: Step.DOWN,
+    Qt.Key.Key_Left: Step.LEFT,
+    Qt.Key.Key_Right: Step.RIGHT,
+}
+
+
+class ChartView(ChartTravel):
+    """A chart that a person pans, zooms, folds and walks."""
+
+    def __init__(self, theme: Theme, letters: Letters, parent: QWidget | None = None) -> None:
+        super().__init__(theme, letters, parent)
+        self._pressed: QPointF | None = None
+        self._dragged_from: Camera | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.grabGesture(Qt.GestureType.PinchGesture)
+        self.setAccessibleName(tr("Chart"))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Pan; zoom about the pointer with Ctrl held."""
+        turned = event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(ZOOM_STEP ** (turned.y() / 120), event.position().toTuple())
+            return
+        by = event.pixelDelta() if not event.pixelDelta().isNull() else turned
+        sideways = event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not by.x()
+        self.move_camera(self.camera.moved(by.y(), 0) if sideways else self.camera.moved(by.x(), by.y()))
+
+    def event(self, event: QEvent) -> bool:
+        """Zoom by pinching on touch screens and touch pads, and show tool tips."""
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                self.zoom(pinch.scaleFactor(), self.mapFromGlobal(pinch.centerPoint()).toTuple())
+                return True
+        zooms = Qt.NativeGestureType.ZoomNativeGesture
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == zooms:
+            self.zoom(1 + event.value(), event.position().toTuple())
+            return True
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.tip(self._node_at(QPointF(event.pos()))), self)
+            return True
+        return super().event(event)
+
+    def tip(self, node: int) -> str:
+        """Return what a card says, uncut, for a tool tip; as HTML, lest Qt takes a name for some."""
+        if node < 0 or not self.scene:
+            return ""
+        words = label(self.scene.chart, node)
+        lines = (f"{words.title} {words.native}".strip(), words.detail)
+        return f"<p>{'<br>'.join(escape(line) for line in lines if line)}</p>"
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click or a drag."""
+        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self._pressed, self._dragged_from = event.position(), None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the picture, or lift the card under the pointer."""
+        if self._pressed is None:
+            badge = self._badge_at(event.position())
+            self._hover(badge if badge >= 0 else self._node_at(event.position()))
+            return
+        by = event.position() - self._pressed
+        if self._dragged_from is None and by.manhattanLength() >= QApplication.startDragDistance():
+            self._dragged_from = self.camera
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        if self._dragged_from is not None:
+            self.move_camera(self._dragged_from.moved(by.x(), by.y()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a drag; a click selects a card, or folds at its badge."""
+        clicked = self._pressed is not None and self._dragged_from is None
+        self._pressed = self._dragged_from = None
+        self.unsetCursor()
+        if clicked and event.button() == Qt.MouseButton.LeftButton and self.scene:
+            badge = self._badge_at(event.position())
+            if badge >= 0:
+                self.toggle(self.scene.place(badge))
+            else:
+                go = self.pair if event.modifiers() & Qt.KeyboardModifier.ControlModifier else self.select
+                go(self.scene.place(self._node_at(event.position())))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Centre the card under the pointer; at a badge a second click is a click like the first."""
+        if not self.scene:
+            return
+        badge = self._badge_at(event.position())
+        if badge >= 0:
+            self.toggle(self.scene.place(badge))
+        else:
+            self.centre(self.scene.place(self._node_at(event.position())))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Let go of the card that was under the pointer."""
+        self._hover(-1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk the tree with the arrow keys; Home goes to the root, Escape selects nothing."""
+        step = STEPS.get(Qt.Key(event.key()))
+        with_others = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier  # an action not offered now
+        if not self.scene or not len(self.scene.chart) or with_others:
+            super().keyPressEvent(event)
+        elif step is not None:
+            node = self.scene.node(self.selected)
+            self.walk_to(self.scene.place(walk(self.scene.layout, node, step) if node >= 0 else 0))
+        elif event.key() == Qt.Key.Key_Home:
+            self.select(self.scene.place(0))
+        elif event.key() == Qt.Key.Key_Escape:
+            if self.selected >= 0:
+                self.select(-1)
+            else:
+                self.leave_focus()
+        else:
+            super().keyPressEvent(event)
+
+    # What lies under the pointer
+
+    def _node_at(self, point: QPointF, higher: float = 0.0) -> int:
+        """Return the node under a point of the screen, or `higher` layout pixels above it."""
+        if not self.scene:
+            return -1
+        x, y = self.camera.to_layout(point.toTuple())
+        return card_at(self.scene.layout, x, y - higher)
+
+    def _badge_at(self, point: QPointF) -> int:
+        """Return the node whose badge lies under a point: a folded one's, or the hovered one's."""
+        if not self.scene or self.scene.layout.spec.sizes.card_width * self.camera.scale < LEGIBLE:
+            return -1  # cards as small as this are drawn without badges
+        x, y = self.camera.to_layout(point.toTuple())
+        near = {self.hovered, self._node_at(point), self._node_at(point, BADGE_HEIGHT / 2)} - {-1}
+        for node in near:
+            can_fold = self.scene.whole.children[1][self.scene.place(node)] > 0
+            shown = node == self.hovered or self.scene.chart.hidden[node] > 0
+            if can_fold and shown and badge_rectangle(self.scene.layout, node).contains(x, y):
+                return node
+        return -1
+
+    def _hover(self, node: int) -> None:
+        self.setCursor(Qt.CursorShape.PointingHandCursor if node >= 0 else Qt.CursorShape.ArrowCursor)
+        if node != self.hovered:
+            self.hovered = node
+            self.update()

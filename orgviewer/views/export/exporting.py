@@ -1,0 +1,152 @@
+"""The ways out as pictures: files, the clipboard; written beside the window, with progress and a Cancel."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from itertools import chain
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from orgviewer.chart.chart import Kind
+from orgviewer.controls import visible
+from orgviewer.errors import OrgviewerError, StoppedError
+from orgviewer.model.dataset import Dataset
+from orgviewer.outputs import require_apart
+from orgviewer.paint.picture import PictureSpec, make_picture
+from orgviewer.paint.text_metrics import Letters
+from orgviewer.publish.formats import check_output, write_picture
+from orgviewer.publish.listing import cells
+from orgviewer.readers.sources import files_read, photos_named
+from orgviewer.views.background import IsWanted, Report, Task, run
+from orgviewer.views.chart.view import ChartView
+from orgviewer.views.export.dialog import ExportDialog
+from orgviewer.views.export.preview import picture_data
+from orgviewer.views.export.printing import PrintPreview
+from orgviewer.views.files.saving import name_for_export
+from orgviewer.views.files.session import Documents
+from orgviewer.views.messages import warn
+from orgviewer.views.status import StatusLine
+from orgviewer.words.translation import tr
+
+
+class Exporting(QObject):
+    """Asks what to export and where, and has it written."""
+
+    def __init__(self, chart: ChartView, documents: Documents, status: StatusLine, window: QWidget) -> None:
+        super().__init__(window)
+        self._chart, self._documents, self._status, self._window = chart, documents, status, window
+        self._last: PictureSpec | None = None
+        self._task: Task[None] | None = None
+        status.cancelled.connect(self.cancel)
+
+    def export(self) -> None:
+        """Ask for a picture's kind and place, and write it; what is being written is given up."""
+        scene = self._chart.scene
+        file = self._documents.file
+        if scene is None or file is None:
+            return
+        dataset, letters = scene.whole.dataset, self._chart.letters
+        name = partial(name_for_export, file)
+        chosen = ExportDialog.ask(dataset, letters, self._spec(), self._root(), name, self._window)
+        if chosen is None:
+            return
+        self._last, path = chosen
+        try:
+            check_output(path)
+            require_apart(path, dataset.path, chain(files_read(dataset.path), photos_named(dataset)))
+        except OrgviewerError as error:
+            self._fail(error)
+            return
+        self.cancel()
+        self._status.showMessage(tr("Saving {path} …").replace("{path}", visible(str(path))))
+        self._status.show_progress(0.0)
+        work = partial(_write, dataset, self._last, path)
+        self._task = run(work, lambda _: self._saved(path), self._fail, self)
+        self._task.progressed.connect(self._status.show_progress)
+
+    def cancel(self) -> None:
+        """Give up what is being written; nothing of it stays."""
+        if self._task:
+            self._task.progressed.disconnect()
+            self._task.cancel()
+            self._status.clearMessage()
+            self._end()
+
+    def copy(self) -> None:
+        """Copy what is visible: as a picture, and as cells of a table."""
+        scene = self._chart.scene
+        if scene is None or not len(scene.chart):
+            return
+        spec = replace(self._spec(), view=None)
+        data = picture_data(make_picture(scene.whole.dataset, spec, self._chart.letters))
+        data.setText(cells(scene.chart))
+        QGuiApplication.clipboard().setMimeData(data)
+        self._status.showMessage(tr("Copied as a picture and as a table."), 5_000)
+
+    def print(self) -> None:
+        """Show what is visible as pages, to be printed."""
+        scene = self._chart.scene
+        if scene is None:
+            return
+        dataset, letters = scene.whole.dataset, self._chart.letters
+        spec = replace(self._spec(), view=None)
+        PrintPreview(spec, lambda spec: make_picture(dataset, spec, letters), self._window).open()
+
+    def _spec(self) -> PictureSpec:
+        """Return what the window shows, with what was chosen last of the rest."""
+        chart = self._chart
+        start = self._last or PictureSpec(theme=chart.theme.name)
+        folding = chart.scene.folding if chart.scene else start.folding
+        return replace(
+            start,
+            style=chart.layout_style,
+            folding=folding,
+            chart=chart.chart_spec,
+            root=None,
+            view=chart.view_of_layout(),
+        )
+
+    def _root(self) -> str | None:
+        """Return the id of the selected person or organization."""
+        scene, place = self._chart.scene, self._chart.selected
+        if scene is None or place < 0:
+            return None
+        kind, identifier, _ = scene.whole.key(place)
+        return identifier if kind in (Kind.ORGANIZATION, Kind.PERSON) else None
+
+    def _saved(self, path: Path) -> None:
+        self._end()
+        self._status.show_saved(path)
+
+    def _fail(self, error: Exception) -> None:
+        self._status.clearMessage()
+        self._end()
+        if isinstance(error, StoppedError):
+            return
+        if not isinstance(error, OrgviewerError):
+            raise error
+        warn(self._window, tr("Export a picture"), visible(str(error)))
+
+    def _end(self) -> None:
+        self._task = None
+        self._status.hide_progress()
+
+
+def _write(dataset: Dataset, spec: PictureSpec, path: Path, report: Report, is_wanted: IsWanted) -> None:
+    """Write a picture, in a thread: with letters of its own, those of the window being in use there."""
+
+    def tell(share: float) -> None:
+        if not is_wanted():
+            raise StoppedError
+        report(share)
+
+    write_picture(make_picture(dataset, spec, Letters()), path, tell)
+
+
+def show_in_folder(path: Path) -> None:
+    """Open the folder of a file in the program that the system has for that."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

@@ -1,0 +1,72 @@
+"""Printing, with a preview: the pages of a PDF, on the paper of the printer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import lru_cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QWidget
+
+from orgviewer.paint.picture import Pages, Paper, Picture, PictureSpec
+from orgviewer.paint.theme import ThemeName
+from orgviewer.publish.paper.page import DPI, Page, paint_page
+from orgviewer.publish.paper.pages import make_pages
+from orgviewer.words.translation import tr
+
+SIZES = {
+    QPageSize.PageSizeId.A0: Paper.A0,
+    QPageSize.PageSizeId.A3: Paper.A3,
+    QPageSize.PageSizeId.A4: Paper.A4,
+    QPageSize.PageSizeId.Letter: Paper.LETTER,
+}
+
+
+def printed_spec(spec: PictureSpec, printer: QPrinter) -> PictureSpec:
+    """Return a picture's spec for the paper in a printer; a page for each branch unless tiles are wanted."""
+    layout = printer.pageLayout()
+    return replace(
+        spec,
+        theme=ThemeName.LIGHT,  # ink is dear
+        pages=Pages.TILES if spec.pages is Pages.TILES else Pages.BRANCHES,
+        paper=SIZES.get(layout.pageSize().id(), Paper.A4),
+        is_wide=layout.orientation() is QPageLayout.Orientation.Landscape,
+    )
+
+
+def paint_pages(pages: tuple[Page, ...], printer: QPrinter) -> None:
+    """Paint pages on a printer, one after the other."""
+    with QPainter(printer) as painter:
+        scale = printer.resolution() / DPI
+        for number, page in enumerate(pages):
+            if number:
+                printer.newPage()
+            painter.save()
+            painter.scale(scale, scale)
+            paint_page(page, painter)
+            painter.restore()
+
+
+class PrintPreview(QPrintPreviewDialog):
+    """Shows what will be printed of a picture that `make` makes for a spec."""
+
+    def __init__(self, spec: PictureSpec, make: Callable[[PictureSpec], Picture], parent: QWidget) -> None:
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self._printer.setFullPage(True)
+        self._printer.setPageOrientation(
+            QPageLayout.Orientation.Landscape if spec.is_wide else QPageLayout.Orientation.Portrait
+        )
+        super().__init__(self._printer, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._spec = spec
+        self._pages = lru_cache(maxsize=1)(lambda wanted: make_pages(make(wanted)))  # asked for at every zoom
+        self.setWindowTitle(tr("Print"))
+        self.resize(1000, 760)
+        self.paintRequested.connect(self._paint)
+
+    def _paint(self, printer: QPrinter) -> None:
+        printer.setFullPage(True)
+        paint_pages(self._pages(printed_spec(self._spec, printer)), printer)

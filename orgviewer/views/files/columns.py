@@ -1,0 +1,66 @@
+"""What the columns of a table were taken for, in words for people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from orgviewer.controls import as_label
+from orgviewer.model.recognition import Recognition, RecognizedColumn
+from orgviewer.words.translation import tr
+
+FIELD_WORDS: Mapping[str, str] = {
+    "id": "Id",
+    "name": "Name",
+    "given_name": "Given name",
+    "family_name": "Family name",
+    "reports_to": "Reports to (manager)",
+    "also_reports_to": "Also reports to",
+    "role": "Role",
+    "organization": "Organization",
+    "email": "E-mail",
+    "phone": "Phone",
+    "image": "Photo",
+    "location": "Place",
+    "start_date": "Start",
+    "end_date": "End",
+    "assistant": "Assistant",
+    "summary": "Summary",
+    "note": "Note",
+    "": "Other (shown in the panel)",
+}
+"""Each field that a column may be taken for, and none of them."""
+TOLD_FIRST = ("name", "given_name", "family_name", "reports_to", "role", "organization", "id")
+"""What people look for first, in the order in which it is told."""
+LONGEST = 30  # characters of a cell or of a column's name
+MOST_NAMED = 40  # columns that were not recognized
+
+
+def short(text: str, longest: int = LONGEST) -> str:
+    """Return a text on one line, cut where it is long."""
+    line = " ".join(as_label(text[: 4 * longest]).split())
+    return line if len(line) <= longest else f"{line[: longest - 1]}…"
+
+
+def recognition_sentence(recognition: Recognition) -> str:
+    """Return what the columns of a table were taken for, with what its first rows say."""
+    known = sorted((column for column in recognition.columns if column.field), key=_rank)
+    others = [short(column.name) for column in recognition.columns if not column.field]
+    parts = [_taken(column) for column in known] or [tr("no column was recognized")]
+    if others:
+        more = [*others[:MOST_NAMED], *(["…"] if len(others) > MOST_NAMED else [])]
+        parts.append(tr("kept as Other: {names}").replace("{names}", ", ".join(more)))
+    head = tr("Read as:")
+    if len(recognition.sheets) > 1 and recognition.sheet:
+        head = tr("Sheet “{sheet}”, read as:").replace("{sheet}", short(recognition.sheet))
+    return f"{head} {' · '.join(parts)}"
+
+
+def _taken(column: RecognizedColumn) -> str:
+    word = tr(FIELD_WORDS[column.field]).partition(" (")[0]
+    sample = f" ({short(column.sample)})" if column.sample.strip() else ""
+    return f"{word} “{short(column.name)}”{sample}"
+
+
+def _rank(column: RecognizedColumn) -> int:
+    first = TOLD_FIRST
+    return first.index(column.field) if column.field in first else len(first)

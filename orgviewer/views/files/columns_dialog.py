@@ -1,0 +1,193 @@
+"""Asks what the columns of a table are, and which sheet of a workbook to read."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from orgviewer.model.recognition import Recognition, RecognizedColumn, TableSpec
+from orgviewer.views.files.columns import FIELD_WORDS, short
+from orgviewer.words.translation import counted, tr
+
+MOST_SHOWN = 200  # columns that are asked about; a table of thousands is no table of people
+WIDTH, MOST_HEIGHT = 660, 560  # pixels
+EMPTY_HEIGHT, ROW_HEIGHT = 180, 30
+
+
+class Choice(QComboBox):
+    """A choice that the wheel scrolls past, unless it has the keyboard."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the list around."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class ColumnsDialog(QDialog):
+    """Lets a person say what each column is; `spec` is what was said so far.
+
+    `before` is how the table was read until now.
+    """
+
+    def __init__(self, recognition: Recognition, before: TableSpec, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Columns"))
+        self.resize(WIDTH, min(MOST_HEIGHT, EMPTY_HEIGHT + ROW_HEIGHT * len(recognition.columns)))
+        self._recognition, self._before = recognition, before
+        self._as_guessed = False
+        self._said: dict[QComboBox, str] = {}  # in the order of saying
+        self._columns = _asked_about(recognition.columns)
+        self.fields = [self._choice(column) for column in self._columns]
+        self.sheet = Choice()
+        self.sheet.setAccessibleName(tr("Sheet"))
+        for name in recognition.sheets:
+            self.sheet.addItem(short(name, 60), name)
+        self.sheet.setCurrentIndex(max(self.sheet.findData(recognition.sheet), 0))
+        self.area = QScrollArea()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self.forget = self.buttons.addButton(tr("As &guessed"), QDialogButtonBox.ButtonRole.ResetRole)
+        self._lay_out()
+        self.sheet.currentIndexChanged.connect(self._another_sheet)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.buttons.clicked.connect(self._forget)
+        for box in self.fields[:1]:
+            box.setFocus()
+
+    def _choice(self, column: RecognizedColumn) -> Choice:
+        """Return the choice of what one column is."""
+        box = Choice()
+        for field, words in FIELD_WORDS.items():
+            box.addItem(tr(words), field)
+        box.setCurrentIndex(max(box.findData(column.field), 0))
+        box.setAccessibleName(column.name)
+        box.currentIndexChanged.connect(self._take_from_others)
+        return box
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        if len(self._recognition.sheets) > 1:
+            layout.addWidget(_plain(tr("&Sheet"), self.sheet))
+            layout.addWidget(self.sheet)
+        table = QWidget()
+        grid = QGridLayout(table)
+        grid.setHorizontalSpacing(24)
+        grid.setColumnStretch(1, 1)
+        for number, heading in enumerate((tr("Column"), tr("First cell"), tr("What it is"))):
+            grid.addWidget(_heading(heading), 0, number)
+        for row, (column, box) in enumerate(zip(self._columns, self.fields, strict=True), start=1):
+            grid.addWidget(_cell(column.name), row, 0)
+            grid.addWidget(_cell(column.sample), row, 1)
+            grid.addWidget(box, row, 2)
+        grid.setRowStretch(len(self._columns) + 1, 1)
+        self.area.setWidget(table)
+        layout.addWidget(self.area, 1)
+        left_out = len(self._recognition.columns) - len(self._columns)
+        notes = list(self._recognition.guesses)
+        if left_out:
+            notes.append(
+                counted(left_out, "%n more column is kept as Other.", "%n more columns are kept as Other.")
+            )
+        self.notes = _plain("\n".join(notes))
+        self.notes.setWordWrap(True)
+        self.notes.setVisible(bool(notes))
+        layout.addWidget(self.notes)
+        layout.addWidget(self.buttons)
+
+    def _take_from_others(self) -> None:
+        """Leave a field to the column that it was chosen for last; who walks on past it gives it back."""
+        chosen = self.sender()
+        if not isinstance(chosen, QComboBox):
+            return
+        self._said.pop(chosen, None)
+        self._said[chosen] = chosen.currentData()
+        taken: set[str] = set()
+        for box, field in reversed(self._said.items()):
+            self._show(box, field, taken)
+            taken.add(field)
+        for box, column in zip(self.fields, self._columns, strict=True):
+            if box not in self._said:
+                self._show(box, column.field, taken)
+
+    def _show(self, box: QComboBox, field: str, taken: Collection[str]) -> None:
+        with QSignalBlocker(box):
+            box.setCurrentIndex(box.findData("" if field in taken else field))
+
+    def _another_sheet(self) -> None:
+        """Ask about columns only as long as it is their sheet that is chosen."""
+        self.area.setEnabled(self.sheet.currentData() == self._recognition.sheet)
+
+    def _forget(self, button: QAbstractButton) -> None:
+        if button is self.forget:
+            self._as_guessed = True
+            self.accept()
+
+    @property
+    def changes_sheet(self) -> bool:
+        """Whether another sheet was chosen, of whose columns nothing is known yet."""
+        return bool(self._recognition.sheets) and self.sheet.currentData() != self._recognition.sheet
+
+    @property
+    def spec(self) -> TableSpec:
+        """How to read the table: as was said, or with nothing said."""
+        if self._as_guessed:
+            return TableSpec()
+        sheet = self.sheet.currentData() if self.changes_sheet else self._before.sheet
+        if self.changes_sheet:
+            return TableSpec(sheet=sheet)
+        said = {name for name, _ in self._before.columns}
+        columns = tuple(
+            (column.name, box.currentData())
+            for column, box in zip(self._columns, self.fields, strict=True)
+            if box.currentData() or column.field or column.name in said
+        )
+        return TableSpec(columns, sheet)
+
+
+def _asked_about(columns: Sequence[RecognizedColumn]) -> list[RecognizedColumn]:
+    """Return the columns that are asked about: those that were recognized, and as many others as fit."""
+    places = sorted(range(len(columns)), key=lambda place: (not columns[place].field, place))
+    return [columns[place] for place in sorted(places[:MOST_SHOWN])]
+
+
+def _plain(text: str, buddy: QWidget | None = None) -> QLabel:
+    label = QLabel(text)
+    if buddy:
+        label.setBuddy(buddy)
+    else:
+        label.setTextFormat(Qt.TextFormat.PlainText)  # a file may say anything
+    return label
+
+
+def _heading(text: str) -> QLabel:
+    label = _plain(text)
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+    return label
+
+
+def _cell(text: str) -> QLabel:
+    return _plain(short(text))

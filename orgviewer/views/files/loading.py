@@ -1,0 +1,69 @@
+"""A file or a folder into the scene that a window shows: at once if it is small, else beside the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from orgviewer.chart.folding import opening_folding
+from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.trees import whole_chart
+from orgviewer.layout.layout import LayoutStyle
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.recognition import TableSpec
+from orgviewer.paint.text_metrics import Letters
+from orgviewer.paint.theme import Theme
+from orgviewer.readers import read, read_apart
+from orgviewer.readers.files import TABLES
+from orgviewer.readers.syntax import workbooks
+from orgviewer.readers.syntax.contents import out_of_memory
+from orgviewer.views.background import IsWanted, Report
+from orgviewer.views.chart.scene import Scene, make_scene
+from orgviewer.views.files.watching import look
+
+SMALL = 200_000  # bytes; a file of this size is read in less than a frame may take
+SMALL_TABLE = 2_000_000  # and a table of this one
+LEAST = 2_000  # bytes, which are read while a file is opened; a folder has many files to open
+READ = 0.9  # the share of loading that reading is
+
+
+@dataclass(frozen=True)
+class Loader:
+    """Loads one file, or a folder of records, a table as `spec` says; `chart_spec` says how to draw it.
+
+    Called with what to tell of its progress, and whom to ask whether to go on.
+    """
+
+    path: Path
+    style: LayoutStyle
+    theme: Theme
+    spec: TableSpec = field(default_factory=TableSpec)
+    chart_spec: ChartSpec = field(default_factory=ChartSpec)
+
+    @property
+    def is_quick(self) -> bool:
+        """Whether the file is so small that nobody would notice how long it takes."""
+        if self.path.suffix.lower() in workbooks.SUFFIXES:
+            return False  # what a workbook takes does not show in its size
+        small = SMALL_TABLE if self.path.suffix.lower() in TABLES else SMALL
+        # Saying that there is no such file is quick, too.
+        return sum(max(mark.size, LEAST) for mark in look(self.path) or ()) <= small
+
+    def now(self) -> Scene:
+        """Load the file here; raises ReadError."""
+        return self._scene(read(self.path, spec=self.spec))
+
+    def __call__(self, report: Report, is_wanted: IsWanted) -> Scene:
+        """Load the file in a process of its own; raises ReadError, and StoppedError if it is given up."""
+        return self._scene(read_apart(self.path, lambda share: report(share * READ), is_wanted, self.spec))
+
+    def _scene(self, dataset: Dataset) -> Scene:
+        try:
+            return self._made(dataset)
+        except MemoryError:
+            raise out_of_memory(self.path) from None
+
+    def _made(self, dataset: Dataset) -> Scene:
+        whole = whole_chart(dataset, self.chart_spec)
+        # Letters of its own: those of the window are in use there.
+        return make_scene(whole, opening_folding(whole), self.style, self.theme, Letters())

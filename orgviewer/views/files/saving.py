@@ -1,0 +1,76 @@
+"""Where what comes of the open file is saved: names to suggest, and the question for a copy's name and form.
+
+Not for: writing it (see `file_actions`, `exporting`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from orgviewer.controls import visible
+from orgviewer.errors import OutputError
+from orgviewer.outputs import is_there, require_apart
+from orgviewer.readers.sources import files_read
+from orgviewer.views.files.session import OpenFile
+from orgviewer.views.messages import agrees
+from orgviewer.words.translation import tr
+
+FORMS = ((".yaml", "YAML"), (".json", "JSON"), (".csv", "CSV"))
+
+
+def ask_for_copy(file: OpenFile, parent: QWidget) -> Path | None:
+    """Return where a person wants a copy of a file, or None."""
+    filters = [f"{name} (*{suffix})" for suffix, name in FORMS]
+    title = tr("Save a copy")
+    name, chosen = QFileDialog.getSaveFileName(parent, title, str(free_name(file)), ";;".join(filters))
+    if not name:
+        return None
+    path = Path(name)
+    if path.suffix.lower() in {suffix for suffix, _ in FORMS}:
+        return path
+    # The system saw a name without its end, and did not ask whether that may be replaced.
+    path = path.with_name(path.name + FORMS[filters.index(chosen) if chosen in filters else 0][0])
+    return path if not is_there(path) or confirm_replacing(path, title, parent) else None
+
+
+def free_name(file: OpenFile) -> Path:
+    """Return a name for a copy that nothing has yet."""
+    names = suggestions(file, ".yaml", tr("copy"))
+    return next(path for path in names if not is_there(path))
+
+
+def name_for_export(file: OpenFile, suffix: str) -> Path:
+    """Return a name for a picture, of an earlier one maybe, but never of what is open."""
+    names = suggestions(file, suffix, tr("chart"))
+    return next(path for path in names if not is_open_file(path, file))
+
+
+def suggestions(file: OpenFile, suffix: str, word: str) -> Iterator[Path]:
+    """Yield names beside a file, or where documents lie for one that is nowhere yet."""
+    folder, stem = file.path.absolute().parent, file.path.stem
+    if not file.is_saved:
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = Path(place)
+    yield folder / f"{stem}{suffix}"
+    yield folder / f"{stem} {word}{suffix}"
+    yield from (folder / f"{stem} {word} {number}{suffix}" for number in count(2))
+
+
+def is_open_file(path: Path, file: OpenFile) -> bool:
+    """Return whether a path leads to the open file, or to one of the open folder."""
+    try:
+        require_apart(path, file.path, files_read(file.path))
+    except OutputError:
+        return True
+    return False
+
+
+def confirm_replacing(path: Path, title: str, parent: QWidget) -> bool:
+    """Ask whether a file may be replaced, whose name the system did not see whole."""
+    question = tr("“{name}” is there already. Replace it?").replace("{name}", visible(path.name))
+    return agrees(parent, title, question)

@@ -1,0 +1,198 @@
+"""What a window has open: where it came from, how it is read, and what becomes of it on the disk.
+
+Not for: asking for files (see `file_actions`) or showing anything. Whatever fails leaves the open
+file as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from orgviewer.controls import visible
+from orgviewer.errors import Problem, ReadError
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.recognition import TableSpec
+from orgviewer.views.chart.scene import Scene
+from orgviewer.views.chart.scene_tasks import Complain, Opening
+from orgviewer.views.files.loading import Loader
+from orgviewer.views.files.watching import Look, Watcher, look
+from orgviewer.views.settings import Settings
+from orgviewer.words.translation import tr
+
+PATIENCE = 2_000  # milliseconds that a save may stay half written before anything is said
+
+
+@dataclass(frozen=True)
+class OpenFile:
+    """A file and how it is read: `is_seen` once somebody knows what its columns were taken for.
+
+    One that is not `is_saved` was pasted, and lies where nobody would look for it.
+    """
+
+    path: Path
+    spec: TableSpec = field(default_factory=TableSpec)
+    is_seen: bool = False
+    is_saved: bool = True
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """Why the open file is not shown as it is now, as a sentence, and its problems; or nothing."""
+
+    sentence: str = ""
+    problems: tuple[Problem, ...] = ()
+
+
+class Documents(QObject):
+    """Opens one file after another, and reads the open one again when it was saved.
+
+    Signals: `opened` with the scene of another file; `read_again` with another scene of the same;
+    `unread` with a path and the ReadError about it, where somebody waits for it; `troubled` when
+    `trouble` has changed.
+    """
+
+    opened = Signal(object)
+    read_again = Signal(object)
+    unread = Signal(object, object)
+    troubled = Signal()
+
+    def __init__(
+        self,
+        opening: Opening,
+        settings: Settings,
+        make_loader: Callable[[Path, TableSpec], Loader],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.dataset: Dataset | None = None
+        self.file: OpenFile | None = None
+        self.trouble = Trouble()
+        self._opening, self._settings, self._make_loader = opening, settings, make_loader
+        self.watcher = Watcher(self)
+        self._error: ReadError | None = None
+        self.patience = QTimer(self, interval=PATIENCE, singleShot=True)
+        self.patience.timeout.connect(self._say_trouble)
+        self.watcher.changed.connect(self._follow)
+        self.watcher.returned.connect(self._follow)
+        self.watcher.vanished.connect(self._say_gone)
+        # What is being loaded is looked at afterwards, lest it is loaded twice.
+        opening.progressed.connect(self.watcher.pause)
+        opening.ended.connect(self.watcher.resume)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """The problems to be told: those that keep the open file from being shown as it is, else its own."""
+        return self.trouble.problems or (self.dataset.problems if self.dataset else ())
+
+    def open(self, path: Path, spec: TableSpec | None = None, is_saved: bool = True) -> None:
+        """Open a file; `spec` says how its table is read, None that it is as the person said before."""
+        remembered = self._settings.table_spec(path) if is_saved else None
+        known = spec if spec is not None else remembered
+        file = OpenFile(path, known or TableSpec(), known is not None, is_saved)
+        self._open(file, is_said=spec is not None)
+
+    def read_as(self, spec: TableSpec, is_seen: bool) -> None:
+        """Open the table that is open as somebody says now."""
+        if self.file:
+            self._open(replace(self.file, spec=spec, is_seen=is_seen), is_said=True)
+
+    def _open(self, file: OpenFile, is_said: bool) -> None:
+        """Open a file; if somebody `is_said` to want it read like this, that is remembered."""
+
+        def show(scene: Scene) -> None:
+            if file.is_saved:
+                self._settings.add_recent_file(file.path)
+            self._take(file, seen, scene)
+            if is_said:
+                self._remember()
+            self.opened.emit(scene)
+
+        def complain(error: ReadError) -> None:
+            if file.spec.sheet and not is_said:
+                # The sheet that was remembered may be gone since.
+                self._open(replace(file, spec=replace(file.spec, sheet=None)), is_said)
+            else:
+                self.unread.emit(file.path, error)
+
+        seen = look(file.path)
+        self._opening.load(self._make_loader(file.path, file.spec), show, complain)
+
+    def take(self, dataset: Dataset) -> None:
+        """Speak of a dataset that was read elsewhere, and is not watched."""
+        self.close()
+        self.dataset, self.file, self.trouble = dataset, OpenFile(dataset.path), Trouble()
+
+    def reload(self) -> None:
+        """Read the open file again."""
+        if self.file:
+            self._read_again(partial(self.unread.emit, self.file.path))
+
+    def mark_seen(self) -> None:
+        """Remember that somebody knows what the columns of the open file were taken for."""
+        if self.file:
+            self.file = replace(self.file, is_seen=True)
+            self._remember()
+
+    def close(self) -> None:
+        """Give up whatever goes on."""
+        self._opening.cancel()
+        self.patience.stop()
+        self.watcher.stop()
+
+    def _remember(self) -> None:
+        if self.file and self.file.is_saved:
+            self._settings.remember_table(self.file.path, self.file.spec)
+
+    def _read_again(self, complain: Complain) -> None:
+        file = self.file
+        if file is None:
+            return
+
+        def show(scene: Scene) -> None:
+            self._take(self.file or file, seen, scene)  # its columns may have been looked at meanwhile
+            self.read_again.emit(scene)
+
+        seen = look(file.path)
+        self.patience.stop()
+        self.watcher.watch(file.path, seen)
+        self._opening.load(self._make_loader(file.path, file.spec), show, complain)
+
+    def _take(self, file: OpenFile, seen: Look | None, scene: Scene) -> None:
+        """Speak of a file that was read, as it stood when it was last `seen`."""
+        self.dataset, self.file = scene.whole.dataset, file
+        self.patience.stop()
+        self.trouble = Trouble()
+        self.watcher.watch(file.path, seen)
+
+    # What becomes of the open file
+
+    def _follow(self) -> None:
+        """Read the file that was saved, without a word if that fails: it may be half written."""
+        self._read_again(self._be_patient)
+
+    def _be_patient(self, error: ReadError) -> None:
+        self._error = error
+        self.patience.start()
+
+    def _say_trouble(self) -> None:
+        if self.file and self._error:
+            problem = self._error.problems[0]
+            sentence = tr("“{name}” cannot be read since it was saved: {problem}")
+            sentence = sentence.replace("{problem}", visible(problem.message))
+            sentence = sentence.replace("{name}", visible(self.file.path.name))
+            self._set_trouble(Trouble(sentence, self._error.problems))
+
+    def _say_gone(self) -> None:
+        if self.file:
+            self.patience.stop()
+            sentence = tr("“{name}” is gone; the chart stays.")
+            self._set_trouble(Trouble(sentence.replace("{name}", visible(self.file.path.name))))
+
+    def _set_trouble(self, trouble: Trouble) -> None:
+        self.trouble = trouble
+        self.troubled.emit()

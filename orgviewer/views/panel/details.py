@@ -1,0 +1,229 @@
+"""The side panel: the page about whatever is selected, as text that can be selected and copied.
+
+A page loads nothing, from disk or net: the only picture it may ask for is a disc painted here, of a
+photo that the dataset keeps beside itself.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDesktopServices,
+    QFont,
+    QImage,
+    QPainter,
+    QPalette,
+    QTextDocument,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from orgviewer.chart.chart import Chart, Kind
+from orgviewer.links import uri
+from orgviewer.lives.markup import escape
+from orgviewer.paint.cards.avatars import disc_marks
+from orgviewer.paint.cards.labels import label
+from orgviewer.paint.painter import paint
+from orgviewer.paint.text_metrics import Letters
+from orgviewer.paint.theme import Lettering, Theme
+from orgviewer.relations.chains import chains
+from orgviewer.relations.graph import Graph
+from orgviewer.views.arriving_portraits import ArrivingPortraits
+from orgviewer.views.dataset_indexes import Knowledge
+from orgviewer.views.messages import Button, agrees
+from orgviewer.views.panel.connection_page import connection_page
+from orgviewer.views.panel.mentions import Mentions
+from orgviewer.views.panel.pages import Pages
+from orgviewer.words.translation import tr
+
+DISC = 48  # pixels
+MOST_CHAINS = 5
+_PLACE = re.compile(r"[0-9]{1,9}")
+
+
+class Details(QTextBrowser):
+    """Shows the page about one card, or about how two people know each other.
+
+    Signals: `card_chosen` with the place of a card that was clicked, `search_asked` with what was.
+    """
+
+    card_chosen = Signal(int)
+    search_asked = Signal(str)
+
+    def __init__(
+        self, theme: Theme, letters: Letters, portraits: ArrivingPortraits, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._letters = letters
+        self._pages: Pages | None = None
+        self._chart: Chart | None = None
+        self._portraits = portraits
+        self._portraits.arrived.connect(self._renew_disc)
+        self._graph: Graph | None = None
+        self._knowledge: Knowledge | None = None
+        self._pair: tuple[int, int] | None = None
+        self._place = -1
+        self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(tr("Details"))
+        self.setMinimumWidth(240)
+        self.document().setDocumentMargin(16)
+        font = QFont(letters.fonts[Lettering.DETAIL])
+        font.setPixelSize(14)
+        self.document().setDefaultFont(font)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.anchorClicked.connect(self._follow)
+        self.set_theme(theme)
+
+    def show_chart(self, chart: Chart) -> None:
+        """Speak of another whole chart from now on."""
+        if self._graph is not None and self._graph.dataset is not chart.dataset:
+            self._graph = None
+        self._chart, self._pages = chart, Pages(chart, self._graph)
+        self.show_place(-1)
+
+    def show_connection(self, one: int, other: int) -> None:
+        """Show how the people of two cards of the whole chart know each other, once that is worked out."""
+        self._pair = one, other
+        if self._knowledge:
+            self.setHtml(f"<p>{escape(tr('Looking for connections …'))}</p>")
+            self._knowledge.with_graph(partial(self._connect, self._pair))
+
+    def _connect(self, pair: tuple[int, int], graph: Graph) -> None:
+        """Write the page about two cards, if it is still asked for."""
+        chart = self._chart
+        if chart is None or self._pair != pair or chart.dataset is not graph.dataset:
+            return
+        people = [
+            int(chart.record[place]) for place in pair if chart.kind[place] in (Kind.PERSON, Kind.ABSENT)
+        ]
+        if len(people) == 2:
+            one, other = people
+            found = chains(graph, one, other, MOST_CHAINS)
+            above = _lowest_above(chart, *pair)
+            self.setHtml(connection_page(chart.dataset, one, other, found, Mentions(chart), above))
+        else:
+            self.setHtml(f"<p>{escape(tr('Only people have connections: select two of them.'))}</p>")
+
+    def show_knowledge(self, knowledge: Knowledge) -> None:
+        """Say from now on what people share, once that is worked out; not for tables."""
+        self._knowledge = knowledge
+        if knowledge.dataset.roster is None:
+            knowledge.with_graph(self._take_graph)
+
+    def _take_graph(self, graph: Graph) -> None:
+        self._graph = graph
+        if self._chart is not None and self._chart.dataset is graph.dataset:
+            self._pages = Pages(self._chart, graph)
+            if self._pair is None:
+                self.show_place(self._place)
+
+    def show_place(self, place: int) -> None:
+        """Show the page about the card at a place of the whole chart; about the file for -1."""
+        self._place, self._pair = place, None
+        if self._pages:
+            self.setHtml(self._pages.page(place))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Write in other colours."""
+        self._theme = theme
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(theme.card))
+        palette.setColor(QPalette.ColorRole.Text, QColor(theme.text))
+        self.setPalette(palette)
+        self.document().setDefaultStyleSheet(_style(theme))
+        if self._pair is None:
+            self.show_place(self._place)
+        else:
+            self.show_connection(*self._pair)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Return the disc of a card for `avatar:` and its place, and nothing for anything else."""
+        url = QUrl(name)
+        place = self._place_of(url)
+        if url.scheme() == "avatar" and self._chart is not None and place >= 0:
+            return self._disc(self._chart, place)
+        return QImage()
+
+    def _renew_disc(self) -> None:
+        """Show the photo of whoever the page is about, if it has arrived."""
+        if self._chart is not None and self._place >= 0 and self._pair is None:
+            name = QUrl(f"avatar:{self._place}")
+            kind = QTextDocument.ResourceType.ImageResource.value
+            self.document().addResource(kind, name, self._disc(self._chart, self._place))
+            self.viewport().update()
+
+    def _place_of(self, url: QUrl) -> int:
+        """Return the place of the card that a link or picture names, or -1: a file may name any."""
+        place = int(url.path()) if _PLACE.fullmatch(url.path()) else -1
+        return place if self._chart is not None and place < len(self._chart) else -1
+
+    def _disc(self, chart: Chart, place: int) -> QImage:
+        """Paint the disc with a person's photo or initials, as large as the screen's pixels want it."""
+        ratio = self.devicePixelRatioF()
+        image = QImage(round(DISC * ratio), round(DISC * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(ratio)
+        image.fill(QColor(0, 0, 0, 0))
+        people, corner = np.array([place], np.int32), np.zeros((1, 2))
+        scale = ratio * DISC / self._theme.disc
+        disc = disc_marks(chart, people, corner, self._theme, self._letters, self._portraits, scale)
+        with QPainter(image) as painter:
+            painter.scale(DISC / self._theme.disc, DISC / self._theme.disc)
+            paint(disc, painter, self._letters)
+        return image
+
+    def _follow(self, url: QUrl) -> None:
+        """Follow a link: to a card, to the foot of the page, or to the web after asking."""
+        if url.scheme() == "card":
+            if self._place_of(url) >= 0:
+                self.card_chosen.emit(self._place_of(url))
+        elif url.scheme() == "find":
+            self.search_asked.emit(url.path(QUrl.ComponentFormattingOption.FullyDecoded))
+        elif url.hasFragment() and not url.scheme():
+            self.scrollToAnchor(url.fragment())
+        else:
+            address = uri(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+            if address and self.confirm_opening(address):
+                QDesktopServices.openUrl(QUrl.fromEncoded(address.encode("ascii")))
+
+    def confirm_opening(self, address: str) -> bool:
+        """Show a URI, whose letters hide nothing, and return whether the person wants it opened."""
+        question = tr("Open this address outside of orgviewer?") + "\n\n" + address
+        return agrees(self, tr("Open a link"), question, Button.Open, Button.Cancel)
+
+
+def _lowest_above(chart: Chart, one: int, other: int) -> str:
+    """Return the name of the lowest card that two cards stand under; empty if that is the file itself."""
+    above = {other, *chart.ancestors(other)}
+    shared = next((place for place in (one, *chart.ancestors(one)) if place in above), 0)
+    return label(chart, shared).title if chart.kind[shared] != Kind.FILE else ""
+
+
+def _style(theme: Theme) -> str:
+    """Return the style of a page in a theme's colours."""
+    return f"""
+        body, p, td {{ color: {theme.text}; font-size: 14px; }}
+        p {{ margin: 0 0 8px 0; }}
+        .title {{ font-size: 20px; font-weight: 700; margin: 0 0 2px 0; }}
+        .heading {{ font-size: 13px; font-weight: 700; color: {theme.quiet}; margin: 18px 0 6px 0; }}
+        a {{ color: {theme.focus}; text-decoration: none; }}
+        sup {{ font-size: 14px; font-weight: 400; }}
+        .quiet, .number {{ color: {theme.quiet}; }}
+        .note {{ color: {theme.quiet}; font-style: italic; font-size: 13px; margin: 2px 0 6px 0; }}
+        .other {{ font-size: 15px; }}
+        .when {{ color: {theme.quiet}; padding-right: 8px; }}
+        .entry {{ padding-bottom: 8px; }}
+        .names {{ padding-left: 10px; }}
+        .part {{ margin: 10px 0 6px 0; }}
+        .line {{ margin: 0 0 4px 0; }}
+        .number {{ padding-right: 8px; }}
+        .common {{ margin: 4px 0 1px 0; }}
+        .step {{ margin: 0 0 4px 12px; }}
+        .bar {{ background-color: {theme.accent(0)}; }}
+    """

@@ -1,0 +1,175 @@
+"""Finding: what is typed is looked for beside the window, the chart follows, and Escape leads back."""
+
+from __future__ import annotations
+
+import enum
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.lighting import Records
+from orgviewer.search.finder import Found, Hit, Target, find
+from orgviewer.search.index import Index
+from orgviewer.views.background import Task, run
+from orgviewer.views.chart.history import Visit
+from orgviewer.views.chart.travel import ChartTravel
+from orgviewer.views.dataset_indexes import Knowledge
+from orgviewer.views.search.hits import hit_name
+from orgviewer.views.search.search_bar import SearchBar
+from orgviewer.words.translation import tr
+
+KINDS = {
+    Target.PERSON: (Kind.PERSON, Kind.ABSENT),
+    Target.ORGANIZATION: (Kind.ORGANIZATION,),
+    Target.POST: (Kind.VACANCY,),
+}
+
+
+class Wish(enum.Enum):
+    """What is looked for: something to look at, or somebody whose connection is asked for."""
+
+    ANYTHING = enum.auto()
+    CONNECTION = enum.auto()
+
+
+class Finding(QObject):
+    """Brings the field, the search and the chart together.
+
+    Signals: `left` when the search is over; `missing` with the name of a hit that has no card.
+    """
+
+    left = Signal()
+    missing = Signal(str)
+
+    def __init__(self, bar: SearchBar, chart: ChartTravel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bar, self._chart = bar, chart
+        self._knowledge: Knowledge | None = None
+        self._task: Task[Found] | None = None
+        self._next: str | None = None
+        self._before: Visit | None = None
+        self._wish = Wish.ANYTHING
+        bar.asked.connect(self._ask)
+        bar.walked.connect(self._look_at)
+        bar.chosen.connect(self._choose)
+        bar.closed.connect(self.cancel)
+
+    def show_knowledge(self, knowledge: Knowledge | None) -> None:
+        """Search another dataset from now on."""
+        self.end()
+        self._knowledge = knowledge
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody is searching."""
+        return not self._bar.isHidden()
+
+    def open(self, text: str = "") -> None:
+        """Ask what to find; `text` stands in the field already."""
+        self._open(Wish.ANYTHING, tr("Find:"), tr("A name, team, school … or school:Toronto"), text)
+
+    def open_for_connection(self) -> None:
+        """Ask to whom the connection of the selected person is looked for."""
+        self._open(Wish.CONNECTION, tr("Connection to:"), tr("The name of another person"), "")
+
+    def _open(self, wish: Wish, prompt: str, hint: str, text: str) -> None:
+        if not self._knowledge or not self._chart.scene:
+            return
+        if self._before is None:
+            self._before = self._chart.visit()
+        self._wish = wish
+        self._bar.open(prompt, hint, text)
+
+    def cancel(self) -> None:
+        """Close the search and return to where one was."""
+        before = self._before
+        self.end()
+        if before and self._chart.scene and before.spec == self._chart.chart_spec:
+            self._chart.return_to(before)
+        self._chart.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.left.emit()
+
+    def end(self) -> None:
+        """Close the search; the chart stays as it is."""
+        self._before = self._next = None
+        if self._task:
+            self._task.cancel()
+        self._task = None
+        self._bar.close_quietly()
+        self._chart.light_up(None)
+
+    # Asking
+
+    def _ask(self, text: str) -> None:
+        """Look for a text, after what is being looked for now."""
+        if not self._knowledge or not self.is_open:
+            return
+        self._next = text
+        self._bar.wait("" if self._knowledge.has_index else tr("Preparing the search …"))
+        if self._task is None:
+            self._knowledge.with_index(self._search)
+
+    def _search(self, index: Index) -> None:
+        text, self._next = self._next, None
+        if text is None or self._task is not None:
+            return
+        self._task = run(lambda *_: find(index, text), partial(self._found, index), self._failed, self)
+
+    def _found(self, index: Index, found: Found) -> None:
+        self._task = None
+        if self._next is not None:  # somebody has typed on meanwhile
+            self._search(index)
+            return
+        self._bar.show_found(index.dataset, found)
+        lit = Records(found.persons, found.organizations, found.posts)
+        self._chart.light_up(lit if found.hits else None)
+
+    def _failed(self, error: Exception) -> None:
+        self._task = None
+        raise error
+
+    # What is done with what was found
+
+    def _look_at(self, hit: Hit) -> None:
+        """Let the chart follow: what hides the hit is unfolded as long as one looks at it."""
+        place = self._place(hit)
+        if place < 0:
+            self._say_missing(hit)
+        elif self._before and self._wish is Wish.ANYTHING:
+            self._chart.preview(place, self._before.folding)
+            self._chart.make_legible()
+            if not self._chart.sees(place, self._bar.covered(self._chart)):
+                self._chart.centre(place)
+
+    def _choose(self, hit: Hit) -> None:
+        place, before, wish = self._place(hit), self._before, self._wish
+        if place < 0 or before is None:
+            self._say_missing(hit)
+            return
+        self.cancel()
+        if wish is Wish.CONNECTION:
+            self._chart.pair(place)
+        else:
+            self._chart.select(place)
+            self._chart.make_legible()
+            self._chart.reveal(place)
+
+    def _say_missing(self, hit: Hit) -> None:
+        if self._knowledge:
+            self.missing.emit(hit_name(self._knowledge.dataset, hit))
+
+    def _place(self, hit: Hit) -> int:
+        """Return the place of a hit's card on the whole chart, or -1."""
+        assert self._chart.scene is not None
+        whole: Chart = self._chart.scene.whole
+        for kind in KINDS[hit.target]:
+            cards = whole.cards(kind, hit.record)
+            if len(cards):
+                own = (
+                    cards[whole.membership[cards] == whole.dataset.primaries[hit.record]]
+                    if (hit.target is Target.PERSON)
+                    else cards
+                )
+                return int((own if len(own) else cards)[0])
+        return -1

@@ -1,0 +1,140 @@
+"""What was found, as a list: each with its name, what it is, and why it was found."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from orgviewer.model.dataset import Dataset
+from orgviewer.search.fields import Field, Target
+from orgviewer.search.finder import Hit
+from orgviewer.views.chart.breadcrumbs import one_line
+from orgviewer.words.translation import tr
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+WHY = Qt.ItemDataRole.UserRole
+MARGIN = 6  # pixels
+
+FIELD_NAMES = {
+    Field.NAME: "Name",
+    Field.ID: "Id",
+    Field.ROLE: "Role",
+    Field.TEAM: "Team",
+    Field.SCHOOL: "School",
+    Field.EMPLOYER: "Employer",
+    Field.ADVISOR: "Advisor",
+    Field.PROJECT: "Project",
+    Field.PLACE: "Place",
+    Field.COLUMN: "Other",
+    Field.SINCE: "Since",
+    Field.BIOGRAPHY: "Biography",
+}
+
+
+def hit_name(dataset: Dataset, hit: Hit) -> str:
+    """Return the name of what was found."""
+    if hit.target is Target.PERSON:
+        return dataset.persons[hit.record].name
+    if hit.target is Target.ORGANIZATION:
+        return dataset.organizations[hit.record].name
+    return dataset.posts[hit.record].label
+
+
+def hit_reason(dataset: Dataset, hit: Hit) -> str:
+    """Return why it was found; for who was found by name, the role or what it is instead."""
+    if hit.field is not Field.NAME or hit.text != hit_name(dataset, hit):
+        return f"{hit.column or tr(FIELD_NAMES[hit.field])}: {hit.text}"
+    if hit.target is Target.ORGANIZATION:
+        return dataset.organizations[hit.record].classification or tr("team")
+    if hit.target is Target.POST:
+        return tr("vacant")
+    person = dataset.persons[hit.record]
+    roles = [membership.role for membership in person.memberships if membership.role]
+    return next(iter(roles), person.summary or tr("person"))
+
+
+class Hits(QAbstractListModel):
+    """The hits of one search."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._dataset: Dataset | None = None
+        self.hits: tuple[Hit, ...] = ()
+
+    def show_hits(self, dataset: Dataset, hits: tuple[Hit, ...]) -> None:
+        """Show other hits."""
+        self.beginResetModel()
+        self._dataset, self.hits = dataset, hits
+        self.endResetModel()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.beginResetModel()
+        self._dataset, self.hits = None, ()
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many hits there are."""
+        return 0 if parent.isValid() else len(self.hits)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a hit's name, why it was found, or both for assistive tools."""
+        if not index.isValid() or self._dataset is None:
+            return None
+        hit = self.hits[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return one_line(hit_name(self._dataset, hit))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{one_line(hit_name(self._dataset, hit))}, {one_line(hit_reason(self._dataset, hit))}"
+            case _ if role == WHY:
+                return one_line(hit_reason(self._dataset, hit))
+        return None
+
+
+class TwoLines(QStyledItemDelegate):
+    """Draws a hit in two lines: its name, and more quietly why it was found."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the room of two lines."""
+        del index
+        return QSize(100, 2 * option.fontMetrics.height() + 2 * MARGIN)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one hit."""
+        self.initStyleOption(option, index)
+        name, why = option.text, str(index.data(WHY))
+        option.text = ""
+        widget = option.widget
+        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        colour = option.palette.color(
+            QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
+        )
+        room: QRect = option.rect.adjusted(2 * MARGIN, MARGIN, -2 * MARGIN, -MARGIN)
+        bold = QFont(option.font)
+        bold.setBold(True)
+        painter.save()
+        painter.setPen(colour)
+        _line(painter, bold, room, name)
+        colour.setAlphaF(0.75)
+        painter.setPen(colour)
+        _line(painter, option.font, room.adjusted(0, room.height() // 2, 0, 0), why)
+        painter.restore()
+
+
+def _line(painter: QPainter, font: QFont, room: QRect, text: str) -> None:
+    metrics = QFontMetrics(font)
+    painter.setFont(font)
+    cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room.left(), room.top() + metrics.ascent(), cut)

@@ -1,0 +1,217 @@
+"""The chart by reporting line, beside a tree that is built one person after the other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.trees import make_chart
+from orgviewer.errors import ReadError, UsageError
+from orgviewer.model.dataset import Dataset, primary_membership
+from orgviewer.readers import read
+from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet
+from orgviewer.resources import sample
+from tests.chart.test_organizations import outline
+from tests.datasets import dataset, flat_dataset
+
+BY_BOSS = ChartSpec(arranged_by=REPORTING)
+Bosses = tuple[int, ...]
+
+
+def company(bosses: Bosses) -> Dataset:
+    """Return people by number, each under the boss of a number, or under nobody (-1)."""
+    return flat_dataset(
+        {
+            "id": [f"p{person}" for person in range(len(bosses))],
+            "reports_to": [f"p{boss}" if boss >= 0 else "" for boss in bosses],
+            "organization": ["Lab" if person % 3 else "" for person in range(len(bosses))],
+        }
+    )
+
+
+@st.composite
+def forests(draw: st.DrawFn) -> Bosses:
+    """Draw bosses without circles, in no special order."""
+    count = draw(st.integers(1, 30))
+    order = draw(st.permutations(range(count)))
+    bosses = [-1] * count
+    for place, person in enumerate(order):
+        boss = draw(st.integers(-1, place - 1))
+        bosses[person] = order[boss] if boss >= 0 else -1
+    return tuple(bosses)
+
+
+def reports_of(bosses: Bosses, boss: int) -> list[int]:
+    """Return who reports to somebody: first those to whom nobody does, then the others."""
+    reports = [person for person, above in enumerate(bosses) if above == boss]
+    return sorted(reports, key=lambda person: person in bosses)
+
+
+def naive_outline(bosses: Bosses, boss: int = -1, level: int = 0) -> list[str]:
+    lines = []
+    for person in reports_of(bosses, boss):
+        lines += ["  " * level + f"person p{person}", *naive_outline(bosses, person, level + 1)]
+    return lines
+
+
+def everybody_below(bosses: Bosses, boss: int) -> set[int]:
+    direct = set(reports_of(bosses, boss))
+    return direct.union(*(everybody_below(bosses, person) for person in direct))
+
+
+def card(chart: Chart, person: int) -> int:
+    (node,) = chart.cards(Kind.PERSON, person).tolist()
+    return int(node)
+
+
+@given(forests())
+def test_the_chart_is_the_tree(bosses: Bosses) -> None:
+    lines = naive_outline(bosses)
+    if bosses.count(-1) > 1:
+        lines = ["file", *("  " + line for line in naive_outline(bosses))]
+    assert outline(make_chart(company(bosses), BY_BOSS)) == lines
+
+
+@given(forests())
+def test_people_are_counted_and_leaves_are_stacked(bosses: Bosses) -> None:
+    chart = make_chart(company(bosses), BY_BOSS)
+    assert chart.people[0] == len(bosses)
+    assert not chart.groups.any()
+    assert not chart.unnamed.any()
+    for person in range(len(bosses)):
+        node = card(chart, person)
+        assert chart.people[node] == 1 + len(everybody_below(bosses, person))
+        assert chart.stacked[node] == (person not in bosses and node > 0)
+        assert chart.membership[node] == (0 if person % 3 or bosses[person] >= 0 else -1)
+
+
+@given(forests())
+def test_branches_are_numbered_beside_each_other(bosses: Bosses) -> None:
+    chart = make_chart(company(bosses), BY_BOSS)
+    above = -1 if bosses.count(-1) > 1 else bosses.index(-1)
+    heads = [person for person in reports_of(bosses, above) if person in bosses]
+    expected = dict.fromkeys(range(len(bosses)), -1)
+    for branch, head in enumerate(heads):
+        expected |= dict.fromkeys((head, *everybody_below(bosses, head)), branch)
+    assert {person: int(chart.branch[card(chart, person)]) for person in expected} == expected
+
+
+@given(forests(), st.data())
+def test_a_root_below(bosses: Bosses, data: st.DataObject) -> None:
+    root = data.draw(st.integers(0, len(bosses) - 1))
+    chart = make_chart(company(bosses), ChartSpec(root=f"p{root}", arranged_by=REPORTING))
+    assert len(chart) == 1 + len(everybody_below(bosses, root))
+    assert chart.key(0)[1] == f"p{root}"
+    assert not chart.stacked[0]
+
+
+def test_several_roots_stand_under_the_file() -> None:
+    chart = make_chart(company((-1, 0, -1, -1, 3)), ChartSpec())
+    assert outline(chart) == [
+        "file",
+        "  person p2",
+        "  person p0",
+        "    person p1",
+        "  person p3",
+        "    person p4",
+    ]
+    assert chart.branch.tolist() == [-1, -1, 0, 1, 0, 1]
+
+
+def test_an_organization_has_no_card_there() -> None:
+    with pytest.raises(UsageError, match="has no card"):
+        make_chart(company((-1, 0)), ChartSpec(root="Lab"))
+
+
+def test_everybody_of_the_sample_stands_under_their_manager() -> None:
+    data = read(sample("example.yaml"))
+    chart = make_chart(data, BY_BOSS)
+    assert chart.people[0] == len(data.persons)
+    assert len(chart) == len(data.persons) + 1
+    assert chart.kind[0] == Kind.FILE
+    with_boss = 0
+    for place, person in enumerate(data.persons):
+        node, primary = card(chart, place), primary_membership(person)
+        assert chart.membership[node] == primary
+        boss = person.memberships[primary].reports_to if primary >= 0 else None
+        above = int(chart.parent[node])
+        assert (chart.key(above)[1] if above else None) == boss
+        with_boss += boss is not None
+    assert with_boss > 1
+
+
+def test_only_the_primary_membership_says_to_whom_somebody_reports() -> None:
+    data = dataset(
+        {
+            "organizations": [{"id": "lab", "name": "Lab"}, {"id": "shop", "name": "Shop"}],
+            "persons": [
+                {
+                    "id": "ada",
+                    "name": "Ada",
+                    "memberships": [
+                        {"organization_id": "lab", "reports_to": "ben"},
+                        {"organization_id": "shop", "reports_to": "eve", "primary": True},
+                    ],
+                },
+                {"id": "ben", "name": "Ben", "memberships": [{"organization_id": "lab"}]},
+                {"id": "eve", "name": "Eve"},
+            ],
+        }
+    )
+    chart = make_chart(data, BY_BOSS)
+    assert outline(chart) == ["file", "  person ben", "  person eve", "    person ada"]
+    assert chart.key(card(chart, 0)) == (Kind.PERSON, "ada", "shop")
+
+
+def test_people_on_a_circle_make_no_dataset(tmp_path: Path) -> None:
+    text = (
+        "organizations: [{id: o, name: O}]\npersons:\n"
+        "- {id: a, name: A, memberships: [{organization_id: o, reports_to: b}]}\n"
+        "- {id: b, name: B, memberships: [{organization_id: o, reports_to: a}]}\n"
+    )
+    path = tmp_path / "circle.yaml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(ReadError, match="reporting lines form a circle"):
+        read(path)
+
+
+def test_nobody() -> None:
+    assert len(make_chart(company(()), ChartSpec())) == 0
+    assert len(make_chart(dataset({}), BY_BOSS)) == 0
+
+
+ABSENT_BOSS = {
+    "organizations": [{"id": "lab", "name": "Lab"}],
+    "persons": [
+        {"id": "ada", "name": "Ada", "memberships": [{"organization_id": "lab", "reports_to": "zoe"}]},
+        {"id": "ben", "name": "Ben", "memberships": [{"organization_id": "lab", "reports_to": "ada"}]},
+        {"id": "zoe", "name": "Zoe", "absent": True},
+    ],
+}
+
+
+def test_a_boss_who_is_not_in_the_file_has_a_card_and_is_nobody_counted() -> None:
+    chart = make_chart(dataset(ABSENT_BOSS), BY_BOSS)
+    assert chart.kind.tolist() == [Kind.ABSENT, Kind.PERSON, Kind.PERSON]
+    assert chart.parent.tolist() == [-1, 0, 1]
+    assert chart.people.tolist() == [2, 2, 1]
+    assert chart.key(0) == (Kind.ABSENT, "zoe", "")
+    assert chart.find(chart.key(0)) == 0
+
+
+def test_by_organization_a_boss_who_is_not_in_the_file_has_no_card() -> None:
+    chart = make_chart(dataset(ABSENT_BOSS), ChartSpec(arranged_by=ORGANIZATION))
+    assert Kind.ABSENT not in chart.kind.tolist()
+    assert chart.people[0] == 2
+
+
+@pytest.mark.parametrize("arranged_by", [ORGANIZATION, REPORTING])
+def test_a_file_says_how_it_is_arranged_at_first(arranged_by: Facet) -> None:
+    said = dataset({**ABSENT_BOSS, "meta": {"arranged_by": arranged_by.kind.value}})
+    by_reporting = make_chart(said, ChartSpec()).kind[0] == Kind.ABSENT
+    assert by_reporting == (arranged_by == REPORTING)

@@ -1,0 +1,250 @@
+"""How two people know each other, as the command line says it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import pytest
+
+from orgviewer.commands.cli import main
+
+Entry = Mapping[str, object]
+CITED = [{"id": "report", "at": "page 4"}]
+SOURCES = [{"id": "report", "title": "Annual report"}, {"id": "letter", "title": "Letter"}]
+
+
+def person(one: str, **fields: object) -> Entry:
+    return {"id": one, "name": f"{one.title()} Example", **fields}
+
+
+class Asked:
+    """A file, and what the command answers about two of its people."""
+
+    def __init__(self, path: Path, output: pytest.CaptureFixture[str]) -> None:
+        self.path, self.output = path, output
+
+    def write(self, *persons: Entry, **more: object) -> None:
+        organizations = [{"id": "lab", "name": "The Lab"}]
+        document = {"sources": SOURCES, "organizations": organizations, "persons": persons, **more}
+        self.path.write_text(json.dumps(document), encoding="utf-8")
+
+    def ask(self, one: str, other: str, *options: str) -> list[str]:
+        assert main(["connect", str(self.path), one, other, *options]) == 0
+        return self.output.readouterr().out.splitlines()
+
+    def refused(self, one: str, other: str) -> str:
+        assert main(["connect", str(self.path), one, other]) == 2
+        written, said = self.output.readouterr()
+        assert written == ""
+        return said.removeprefix("orgviewer: ").removesuffix("\n")
+
+
+@pytest.fixture
+def asked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Asked:
+    return Asked(tmp_path / "team.yaml", capsys)
+
+
+def school(*advisors: str, **dates: str) -> Sequence[Entry]:
+    return [
+        {
+            "institution": "University of X",
+            "study_type": "PhD",
+            "advisors": advisors,
+            **dates,
+            "sources": CITED,
+        }
+    ]
+
+
+def test_the_strongest_chain_comes_first(asked: Asked) -> None:
+    asked.write(
+        person("ada", education=school("Grace Example", end_date="2021")),
+        person("grace", education=[{"institution": "University of X", "end_date": "1990"}]),
+    )
+    assert asked.ask("ada", "Grace Example") == [
+        "Ada Example and Grace Example: 2 chains",
+        "",
+        "1. Ada Example",
+        "   was advised by Grace Example — University of X, PhD, until 2021 [Annual report, page 4]",
+        "",
+        "2. Ada Example",
+        "   shares a school with Grace Example: University of X — until 2021 and until 1990, "
+        "perhaps in the same years [Annual report, page 4]",
+    ]
+
+
+def test_the_sources_of_both_sides_are_named_once(asked: Asked) -> None:
+    other = [
+        {
+            "institution": "University of X",
+            "sources": [*CITED, {"id": "report", "at": "page 7"}, {"id": "letter"}],
+        }
+    ]
+    asked.write(person("ada", education=school()), person("eve", education=other))
+    assert asked.ask("ada", "eve")[3:] == [
+        "   shares a school with Eve Example: University of X — years unknown "
+        "[Annual report, page 4, page 7; Letter]",
+    ]
+
+
+def test_a_chain_over_others_goes_on_line_by_line(asked: Asked) -> None:
+    asked.write(
+        person("ada", work=[{"name": "Acme", "start_date": "2010", "end_date": "2014-03"}]),
+        person(
+            "mid",
+            work=[{"name": "Acme", "start_date": "2012", "end_date": "2013"}],
+            memberships=[
+                {"reports_to": "eve", "role": "Engineer", "organization_id": "lab", "start_date": "2015"}
+            ],
+        ),
+        person("eve"),
+    )
+    assert asked.ask("eve", "ada") == [
+        "Eve Example and Ada Example: 1 chain",
+        "",
+        "1. Eve Example",
+        "   is the boss of Mid Example — Engineer, The Lab, since 2015",
+        "   who shares an employer with Ada Example: Acme — 2012 – 2013 and 2010 – 2014-03, "
+        "in the same years",
+    ]
+    assert asked.ask("mid", "eve")[3] == "   reports to Eve Example — Engineer, The Lab, since 2015"
+
+
+@pytest.mark.parametrize(
+    ("end", "as_of", "said"),
+    [
+        ("2020", None, "reported to"),
+        ("2020", "2021", "reported to"),
+        ("2020", "2020-06", "reports to"),
+        ("2020", "2019", "reports to"),
+    ],
+)
+def test_who_reported_to_somebody_no_longer_does(
+    asked: Asked, end: str, as_of: str | None, said: str
+) -> None:
+    meta = {"meta": {"as_of": as_of}} if as_of else {}
+    asked.write(person("ada", memberships=[{"reports_to": "eve", "end_date": end}]), person("eve"), **meta)
+    assert asked.ask("ada", "eve")[3] == f"   {said} Eve Example — until 2020"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "said"),
+    [
+        (
+            {"start_date": "2010", "end_date": "2014"},
+            {"start_date": "2012", "end_date": "2013"},
+            "in the same years",
+        ),
+        (
+            {"start_date": "2010", "end_date": "2014"},
+            {"start_date": "2015", "end_date": "2016"},
+            "not in the same years",
+        ),
+        ({"start_date": "2010", "end_date": "2014"}, {"start_date": "2014"}, "perhaps in the same years"),
+        ({"start_date": "2010"}, {}, "since 2010 and years unknown"),
+        (
+            {"duration": "4 months"},
+            {"end_date": "2010"},
+            "4 months and until 2010, perhaps in the same years",
+        ),
+        ({}, {}, " — years unknown"),
+    ],
+)
+def test_years_are_told_and_not_guessed(asked: Asked, one: Entry, other: Entry, said: str) -> None:
+    asked.write(person("ada", work=[{"name": "W", **one}]), person("eve", work=[{"name": "W", **other}]))
+    assert asked.ask("ada", "eve")[3].endswith(said)
+
+
+def test_members_without_dates_are_there_together(asked: Asked) -> None:
+    members = [{"organization_id": "lab"}]
+    asked.write(person("ada", memberships=members), person("eve", memberships=members))
+    assert asked.ask("ada", "eve")[3] == "   shares a team with Eve Example: The Lab — at the same time"
+
+
+def test_who_names_a_colleague_says_when(asked: Asked) -> None:
+    work = [{"name": "Acme", "position": "Intern", "end_date": "2014", "colleagues": ["Eve Example"]}]
+    asked.write(person("ada", work=work), person("eve"))
+    assert asked.ask("eve", "ada")[3] == "   worked with Ada Example: Acme — until 2014"
+
+
+def test_no_more_chains_are_printed_than_asked_for(asked: Asked) -> None:
+    schools = [{"institution": f"School {number}"} for number in range(7)]
+    asked.write(person("ada", education=schools), person("eve", education=schools))
+    assert asked.ask("ada", "eve")[0] == "Ada Example and Eve Example: 5 chains of more"
+    assert len(asked.ask("ada", "eve", "--most", "1")) == 4
+    assert asked.ask("ada", "eve", "--most", "7")[0] == "Ada Example and Eve Example: 7 chains"
+
+
+def test_that_there_is_no_chain_is_an_answer(asked: Asked) -> None:
+    asked.write(person("ada"), person("eve"))
+    assert asked.ask("ada", "eve") == ["No chain connects Ada Example and Eve Example in this file."]
+
+
+def test_the_same_person_twice_is_said(asked: Asked) -> None:
+    asked.write(person("ada", other_names=[{"name": "Countess"}]))
+    assert asked.ask("ada", "Countess") == ['"ada" and "Countess" are the same person: Ada Example.']
+
+
+@pytest.mark.parametrize("text", ["eve", "Eve Example", "Эва", "eve  EXAMPLE", "Eve", "Evé", "Exampel Eve"])
+def test_people_are_found_by_what_they_may_be_called(asked: Asked, text: str) -> None:
+    asked.write(
+        person("ada"),
+        person("eve", other_names=[{"name": "Эва"}]),
+        {"id": "longer", "name": "Evelyn Example"},
+        {"id": "writer", "name": "Joe", "biography": "Wrote about Eve."},
+    )
+    assert asked.ask("ada", text) == ["No chain connects Ada Example and Eve Example in this file."]
+
+
+def test_several_who_may_be_meant_are_listed_with_their_ids(asked: Asked) -> None:
+    twins = [{"id": f"t{number}", "name": "Anna Twin"} for number in range(7)]
+    asked.write(person("ada"), *twins[:2])
+    either = "Anna Twin (t0) and Anna Twin (t1)"
+    assert asked.refused("Anna Twin", "ada") == f'"Anna Twin" is ambiguous: {either}; give an id.'
+    assert asked.refused("ada", "anna") == f'"anna" is ambiguous: {either}; give an id.'
+    asked.write(person("ada"), *twins)
+    assert asked.refused("ada", "Twin").endswith("Anna Twin (t3), Anna Twin (t4) and others; give an id.")
+
+
+def test_people_of_one_name_are_told_apart(asked: Asked) -> None:
+    asked.write(*({"id": one, "name": "Anna", "work": [{"name": "W"}]} for one in "ab"))
+    assert asked.ask("a", "b") == [
+        "Anna (a) and Anna (b): 1 chain",
+        "",
+        "1. Anna (a)",
+        "   shares an employer with Anna (b): W — years unknown",
+    ]
+
+
+def test_nobody_is_guessed(asked: Asked) -> None:
+    asked.write(person("ada", biography="Knows Quux."), person("eve"))
+    assert asked.refused("ada", "Quux") == 'nobody in this file is called "Quux".'
+    assert asked.refused("ada", "") == 'nobody in this file is called "".'
+    assert asked.refused("Adam Exsampl", "eve").endswith('Did you mean "Ada Example"?')
+
+
+def test_what_a_terminal_would_obey_is_not_printed(asked: Asked) -> None:
+    evil = "W\x1b[2J\nW"
+    asked.write(person("ada", work=[{"name": evil}]), person("eve", work=[{"name": evil}]))
+    assert asked.ask("ada", "eve")[3] == "   shares an employer with Eve Example: W [2J W — years unknown"
+
+
+def test_tables_are_read_as_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "staff.csv"
+    path.write_text("id,name,Who is above\n1,Ada,\n2,Ben,1\n3,Cy,2\n", encoding="utf-8")
+    assert main(["connect", str(path), "3", "Ada", "--map", "manager=Who is above"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "Cy and Ada: 1 chain",
+        "",
+        "1. Cy",
+        "   reports to Ben",
+        "   who reports to Ada",
+    ]
+
+
+def test_the_number_of_chains_is_a_number(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["connect", "team.yaml", "a", "b", "--most", "0"])
+    assert '"0" is not a whole number from 1 to 1,000' in capsys.readouterr().err

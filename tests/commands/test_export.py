@@ -1,0 +1,219 @@
+from __future__ import annotations
+
+import enum
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from orgviewer import resources
+from orgviewer.commands import cli
+from orgviewer.layout.layout import Direction, LayoutKind
+from orgviewer.paint.picture import Background
+from orgviewer.paint.text_metrics import Letters
+from orgviewer.paint.theme import ThemeName
+from tests.commands.test_cli import CHECKOUT, variables
+
+TEAM = """\
+meta: {format: 1, title: A team}
+organizations:
+  - {id: company, name: Company}
+  - {id: one, name: Team one, parent_id: company}
+  - {id: two, name: Team two, parent_id: company}
+persons:
+  - {id: ada, name: Ada, memberships: [{organization_id: one}]}
+  - {id: grace, name: Grace, memberships: [{organization_id: two}]}
+"""
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Path:
+    path = tmp_path / "team.yaml"
+    path.write_text(TEAM, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Path:
+    return tmp_path / "team.png"
+
+
+@pytest.mark.parametrize("locale", ["", "C", "xx_XX.UTF-8"])
+def test_a_picture_needs_no_display_and_is_announced_with_its_size(
+    team: Path, picture: Path, locale: str
+) -> None:
+    result = subprocess.run(
+        [sys.executable, "-m", "orgviewer", "export", str(team), "--output", str(picture)],
+        cwd=CHECKOUT,
+        env=variables(LC_ALL=locale, DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM=""),
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    image = QImage(str(picture))
+    assert not image.isNull()
+    announced = f"{picture}: {image.width()} × {image.height()} pixels\n"
+    assert (result.returncode, result.stdout, result.stderr) == (0, announced, "")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_choices_reach_the_picture(team: Path, picture: Path) -> None:
+    def export(*choices: str) -> QImage:
+        assert cli.main(["export", str(team), "--output", str(picture), *choices]) == 0
+        return QImage(str(picture))
+
+    plain = export()
+    assert abs(export("--scale", "2").width() - 2 * plain.width()) <= 2
+    assert export("--theme", "dark").pixelColor(1, 1).lightness() < plain.pixelColor(1, 1).lightness()
+    assert plain.pixelColor(1, 1).alpha() == 255
+    assert export("--background", "transparent").pixelColor(1, 1).alpha() == 0
+    assert export("--direction", "right").height() != plain.height()
+    assert export("--layout", "tidy").size() == plain.size()
+    wide, narrow = (export("--layout", "compact", "--aspect", shape) for shape in ("16:9", "a4"))
+    assert plain.height() != narrow.height() > wide.height()
+    assert export("--root", "ada").height() < plain.height()
+    assert export("--depth", "0").height() < plain.height()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_photos_that_are_not_drawn_are_said_once(
+    team: Path, picture: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("ada", "grace"):
+        (team.parent / f"{name}.png").write_bytes(b"II*\0")
+        text = team.read_text(encoding="utf-8").replace(f"id: {name},", f"id: {name}, image: {name}.png,")
+        team.write_text(text, encoding="utf-8")
+    for suffix in (".png", ".svg", ".pdf", ".pptx", ".html"):
+        assert cli.main(["export", str(team), "--output", str(picture.with_suffix(suffix))]) == 0
+        assert capsys.readouterr().err == (
+            "orgviewer: 2 photos are not drawn (TIFF): "
+            "save them as PNG or JPEG of at most 64 megapixels and 20 MB.\n"
+        )
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("undrawable", "scripts"), [("吴", "Cjk"), ("ع", "Arabic"), ("\U0010fffd", ""), ("\x81", "")]
+)
+def test_what_no_font_draws_is_said_once_by_its_script(
+    undrawable: str,
+    scripts: str,
+    team: Path,
+    picture: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def is_drawable(self: Letters, cluster: str) -> bool:
+        if cluster in undrawable:
+            self.missing.add(cluster)
+        return cluster not in undrawable
+
+    monkeypatch.setattr(Letters, "_is_drawable", is_drawable)
+    team.write_text(TEAM.replace("Grace", json.dumps(f"Grace {undrawable}")), encoding="utf-8")
+    assert cli.main(["export", str(team), "--output", str(picture)]) == 0
+    sentence = f"orgviewer: Some letters are left out, since no font here can draw them ({scripts}): "
+    assert capsys.readouterr().err.startswith(sentence) if scripts else not capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(("headcount", "status"), [(2**31 - 1, 0), (2**31, 1)])
+def test_a_headcount_is_drawn_or_refused(headcount: int, status: int, team: Path, picture: Path) -> None:
+    team.write_text(TEAM.replace("name: Company", f"name: Company, headcount: {headcount}"), encoding="utf-8")
+    assert cli.main(["export", str(team), "--output", str(picture)]) == status
+    assert picture.exists() == (status == 0)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_without_a_file_the_sample_is_drawn(
+    team: Path, picture: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (team.parent / "pyproject.toml").touch()
+    (team.parent / "data").mkdir()
+    team.rename(team.parent / "data" / "xai.yaml")
+    monkeypatch.setattr(resources, "PACKAGE", team.parent / "orgviewer")
+    assert cli.main(["export", "--output", str(picture)]) == 0
+    assert picture.exists()
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("choices", "sentence"),
+    [
+        (
+            ("--root", "adda"),
+            'team.yaml has no organization or person with the id "adda". Did you mean "ada"?\n',
+        ),
+        (("--root", "x" * 99), f'with the id "{"x" * 60}…".\n'),
+        (("--root", "xyz"), 'team.yaml has no organization or person with the id "xyz".\n'),
+    ],
+)
+def test_what_cannot_be_drawn_leaves_the_old_picture(
+    choices: tuple[str, ...], sentence: str, team: Path, picture: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    picture.write_text("old")
+    assert cli.main(["export", str(team), "--output", str(picture), *choices]) == 2
+    captured = capsys.readouterr()
+    assert sentence in captured.err
+    assert (captured.out, captured.err.count("\n")) == ("", 1)
+    assert picture.read_text() == "old"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_missing_folder_is_said(team: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["export", str(team), "--output", str(tmp_path / "no" / "team.png")]) == 2
+    assert str(tmp_path / "no") in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_file_with_errors_makes_no_picture(
+    picture: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("persons: [{name: Ada}]\n", encoding="utf-8")
+    assert cli.main(["export", str(broken), "--output", str(picture)]) == 1
+    assert capsys.readouterr().err.startswith(f"{broken}:")
+    assert not picture.exists()
+
+
+@pytest.mark.parametrize(
+    ("option", "enumeration"),
+    [("theme", ThemeName), ("background", Background), ("layout", LayoutKind), ("direction", Direction)],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_the_command_line_offers_what_the_painter_knows(
+    option: str, enumeration: type[enum.Enum], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["export", "--help"])
+    choices = ",".join(member.name.lower() for member in enumeration)
+    assert f"--{option} {{{choices}}}" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("output", "choices", "sentence"),
+    [
+        ("a.png", ("--pages", "tiles"), "--pages is for .pdf, not for .png."),
+        ("a.png", ("--lives",), "--lives is for .pdf and .html, not for .png."),
+        ("a.csv", ("--scale", "2"), "--scale is for .png and .svg and .pdf, not for .csv."),
+        ("a.pdf", ("--dpi", "300"), "--dpi is for .png, not for .pdf."),
+        ("a.html", ("--background", "transparent"), "--background is for .png and .svg, not for .html."),
+        ("a.pptx", ("--width", "300"), "--width is for .png and .svg and .pdf, not for .pptx."),
+    ],
+)
+def test_a_choice_that_an_ending_makes_no_use_of_is_said(
+    team: Path,
+    tmp_path: Path,
+    output: str,
+    choices: tuple[str, ...],
+    sentence: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert cli.main(["export", str(team), "--output", str(tmp_path / output), *choices]) == 2
+    assert sentence in capsys.readouterr().err
+    assert not (tmp_path / output).exists()

@@ -1,0 +1,152 @@
+"""Assistants and second bosses beside the tree, what lights up, and where cards come from."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.folding import focused, fold, opened_to
+from orgviewer.chart.lighting import Records, light, lit_places
+from orgviewer.chart.spec import ChartSpec, Extra, Folding
+from orgviewer.chart.trees import make_chart, whole_chart
+from orgviewer.layout.layout import LayoutSpec, arrange
+from orgviewer.layout.motion import NOWHERE, origins
+from orgviewer.layout.routes import dotted_routes
+from orgviewer.model.dataset import Dataset
+from orgviewer.relations.facets import ORGANIZATION, REPORTING
+from tests.datasets import dataset, flat_dataset
+
+
+def person(identifier: str, **membership: object) -> dict[str, object]:
+    return {"id": identifier, "name": identifier.upper(), "memberships": [membership]}
+
+
+OFFICE = dataset(
+    {
+        "persons": [
+            person("boss", role="Boss"),
+            person("first", reports_to="boss"),
+            person("helper", reports_to="boss", assistant=True),
+            person("second", reports_to="boss", also_reports_to=["first"]),
+            person("low", reports_to="second"),
+        ]
+    }
+)
+
+
+def node(chart: Chart, identifier: str) -> int:
+    return chart.find((Kind.PERSON, identifier, ""))
+
+
+def names(chart: Chart) -> list[str]:
+    return [chart.dataset.persons[record].id for record in chart.record.tolist()]
+
+
+def test_assistants_stand_first_and_can_be_left_out() -> None:
+    assert names(make_chart(OFFICE, ChartSpec())) == ["boss", "helper", "first", "second", "low"]
+    without = ChartSpec(extras=frozenset({Extra.DOTTED_LINES}))
+    assert names(make_chart(OFFICE, without)) == ["boss", "first", "second", "low"]
+
+
+def test_an_assistant_to_whom_others_report_is_never_left_out() -> None:
+    persons = [person("a"), person("b", reports_to="a", assistant=True), person("c", reports_to="b")]
+    chart = make_chart(dataset({"persons": persons}), ChartSpec(extras=frozenset()))
+    assert names(chart) == ["a", "b", "c"]
+
+
+def test_second_bosses_of_records_and_of_tables_are_lines() -> None:
+    table = flat_dataset(
+        {
+            "id": ["1", "2", "3"],
+            "name": list("ABC"),
+            "reports_to": ["", "1", "1"],
+            "also_reports_to": ["", "", "2"],
+        }
+    )
+    for found, pair in ((OFFICE, ("second", "first")), (table, ("3", "2"))):
+        chart = make_chart(found, ChartSpec())
+        assert chart.dotted.tolist() == [[node(chart, pair[0]), node(chart, pair[1])]]
+        assert len(make_chart(found, ChartSpec(extras=frozenset())).dotted) == 0
+
+
+def test_a_line_to_somebody_folded_away_is_not_drawn() -> None:
+    persons = [*("a", "b"), "c"]
+    records = [
+        person(persons[0]),
+        person(persons[1], reports_to="a"),
+        person(persons[2], reports_to="b", also_reports_to=["a"]),
+    ]
+    whole = whole_chart(dataset({"persons": records}), ChartSpec())
+    assert len(whole.dotted) == 1
+    assert len(fold(whole, Folding(exceptions=frozenset({1}))).dotted) == 0
+
+
+def test_a_dotted_line_joins_the_sides_of_its_two_cards() -> None:
+    layout = arrange(make_chart(OFFICE, ChartSpec()), LayoutSpec())
+    (line,) = dotted_routes(layout)
+    sizes = layout.spec.sizes
+    (child, boss) = layout.chart.dotted[0].tolist()
+    for end, card in ((line[0], boss), (line[-1], child)):
+        assert end[0] in (layout.left[card], layout.left[card] + sizes.card_width)
+        assert end[1] == layout.top[card] + sizes.card_height / 2
+    assert (np.diff(line, axis=0) == 0).any(axis=1).all()  # orthogonal
+
+
+# What lights up
+
+
+def records(found: Dataset, *identifiers: str) -> Records:
+    persons = np.zeros(len(found.persons), bool)
+    persons[[found.person_index[identifier] for identifier in identifiers]] = True
+    return Records(persons, np.zeros(len(found.organizations), bool), np.zeros(len(found.posts), bool))
+
+
+def test_who_is_meant_lights_up_and_whoever_hides_them() -> None:
+    whole = whole_chart(OFFICE, ChartSpec())
+    lit = lit_places(whole, records(OFFICE, "low"))
+    assert [identifier for identifier, flag in zip(names(whole), lit, strict=True) if flag] == ["low"]
+    open_chart = light(whole, whole, lit)
+    assert np.flatnonzero(open_chart.cards).tolist() == [node(whole, "low")]
+    assert open_chart.blocks[[node(whole, "boss"), node(whole, "second")]].all()
+    assert not open_chart.blocks[node(whole, "first")]
+    assert np.flatnonzero(open_chart.stacks).tolist() == [node(whole, "second")]
+    folded = fold(whole, Folding().toggled(node(whole, "second")))
+    assert np.flatnonzero(light(whole, folded, lit).cards).tolist() == [node(folded, "second")]
+
+
+# One branch alone
+
+
+def test_a_focus_shows_a_branch_and_leads_back_to_what_was_visible() -> None:
+    whole = whole_chart(OFFICE, ChartSpec())
+    before = Folding().toggled(node(whole, "second"))
+    inside = focused(whole, before, node(whole, "second"))
+    assert names(fold(whole, inside)) == ["second", "low"]
+    assert inside.outer == before
+    assert focused(whole, inside, 0) == before
+    deeper = focused(whole, inside, node(whole, "low"))
+    assert names(fold(whole, deeper)) == ["low"]
+    assert focused(whole, deeper, node(whole, "second")) == inside
+    assert names(fold(whole, focused(whole, deeper, node(whole, "first")))) == ["first"]
+    assert focused(whole, deeper, node(whole, "first")).outer == before
+
+
+def test_what_lies_outside_of_the_focus_ends_it_when_it_is_wanted() -> None:
+    whole = whole_chart(OFFICE, ChartSpec())
+    inside = focused(whole, Folding(), node(whole, "second"))
+    assert opened_to(whole, inside, node(whole, "low")) == inside
+    assert opened_to(whole, inside, node(whole, "first")) == Folding()
+
+
+# Motion
+
+
+def test_cards_come_from_where_the_same_people_stood_or_were_hidden() -> None:
+    whole = whole_chart(OFFICE, ChartSpec(arranged_by=REPORTING))
+    folded = fold(whole, Folding().toggled(node(whole, "second")))
+    other = whole_chart(OFFICE, ChartSpec(arranged_by=ORGANIZATION))
+    before, after = arrange(folded, LayoutSpec()), arrange(other, LayoutSpec())
+    came = origins(before, whole, after)
+    for identifier, origin in (("first", "first"), ("second", "second"), ("low", "second")):
+        assert came[node(other, identifier)] == node(folded, origin)
+    assert came[0] == NOWHERE  # the file's own card was not there

@@ -1,0 +1,114 @@
+"""The words on a card."""
+
+from __future__ import annotations
+
+import pytest
+
+from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.chart.trees import make_chart
+from orgviewer.model.records import OtherName, Person
+from orgviewer.paint.cards.labels import Label, initials, label, native_name
+from tests.datasets import COMPANY, Tree, dataset, with_members
+
+
+@pytest.fixture
+def chart() -> Chart:
+    return make_chart(dataset(COMPANY), ChartSpec())
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        ((Kind.FILE, "", ""), Label("The example", "5 people · 4 groups")),
+        ((Kind.ORGANIZATION, "company", ""), Label("Example AG", "4 people · 3 groups")),
+        ((Kind.ORGANIZATION, "vision", ""), Label("Vision", "2 of 5 named")),
+        ((Kind.ORGANIZATION, "language", ""), Label("Language", "2 people · 1 group")),
+        ((Kind.ORGANIZATION, "speech", ""), Label("Speech", "1 person")),
+        ((Kind.PERSON, "ada", "vision"), Label("Ada Example", "Lead", "艾达", "ada", "AE")),
+        ((Kind.PERSON, "ada", "language"), Label("Ada Example", "Adviser", "艾达", "ada", "AE")),
+        ((Kind.PERSON, "ben", "vision"), Label("Ben Example", "", "", "ben", "BE")),
+        ((Kind.PERSON, "solo", ""), Label("Solo Example", "Belongs to nobody.", "", "solo", "SE")),
+        ((Kind.VACANCY, "head", ""), Label("Head of vision", "vacant")),
+        ((Kind.UNNAMED, "vision", ""), Label("3 more, not named")),
+    ],
+)
+def test_each_kind_of_card(chart: Chart, key: tuple[Kind, str, str], expected: Label) -> None:
+    node = chart.find(key)
+    assert chart.key(node) == key
+    assert label(chart, node) == expected
+
+
+def test_five_of_twelve_are_named() -> None:
+    tree = Tree((-1,), ((0, 1, 2, 3, 4),), (12,))
+    chart = make_chart(tree.dataset(), ChartSpec())
+    assert [label(chart, node) for node in (0, 6)] == [
+        Label("Team 0", "5 of 12 named"),
+        Label("7 more, not named"),
+    ]
+
+
+def test_a_fold_changes_no_number() -> None:
+    data = dataset(COMPANY)
+    chart, folded = (
+        make_chart(data, ChartSpec(folding=folding)) for folding in (Folding(), Folding(depth=1))
+    )
+    key = (Kind.ORGANIZATION, "company", "")
+    assert label(folded, folded.find(key)) == label(chart, chart.find(key))
+
+
+def test_large_numbers_have_groups_of_three() -> None:
+    chart = make_chart(with_members([-1], [1_234]).dataset(), ChartSpec())
+    assert label(chart, 0).detail == "1,234 people"
+    chart = make_chart(Tree((-1,), ((0,),), (1_234,)).dataset(), ChartSpec())
+    assert [label(chart, 0).detail, label(chart, 2).title] == ["1 of 1,234 named", "1,233 more, not named"]
+
+
+def test_a_file_without_a_title_goes_by_its_name() -> None:
+    chart = make_chart(dataset({**COMPANY, "meta": {}}), ChartSpec())
+    assert label(chart, 0).title == "test"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Ada Lovelace", "AL"),
+        ("Ada Augusta King Lovelace", "AL"),
+        ("Ada", "A"),
+        ("Pin-Lun Hsu", "PH"),
+        ("ada lovelace", "A"),
+        ("Ludwig van", "LV"),
+        ("吴宇怀", "吴"),
+        ("吴 宇怀", "吴"),
+        ("عمر الخيام", "ع"),
+        ("Ελένη Παπά", "ΕΠ"),
+        ("Élodie Ångström", "ÉÅ"),
+        ("Ada (Countess)", "A"),
+        ("Ada “Enchantress” Lovelace", "AL"),
+        ("🦊 Fox", "F"),
+        ("🦊", ""),
+        ("3 Wise Men", "3"),
+        ("—", ""),
+        (" ", ""),
+        ("\tAda\nLovelace ", "AL"),
+    ],
+)
+def test_initials(name: str, expected: str) -> None:
+    assert initials(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        ([("艾达", "zh")], "艾达"),
+        ([("Countess", None), ("Ada King", "en"), ("Ада", "ru"), ("艾达", "zh")], "Ада"),
+        # A nickname without a language is no native name, nor is a Latin name with accents.
+        ([("艾达", None)], ""),
+        ([("Adélaïde", "fr")], ""),
+        ([("Adélaïde", "fr"), ("艾达 (Ada)", "zh")], "艾达 (Ada)"),
+        ([], ""),
+    ],
+)
+def test_native_names(names: list[tuple[str, str | None]], expected: str) -> None:
+    others = tuple(OtherName(name=name, lang=lang) for name, lang in names)
+    assert native_name(Person(id="ada", name="Ada", other_names=others)) == expected

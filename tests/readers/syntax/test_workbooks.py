@@ -1,0 +1,236 @@
+"""The syntax of workbooks: sheets, cells as text, true rows, and files that are broken or meant to break."""
+
+from __future__ import annotations
+
+import datetime
+import re
+import zipfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from orgviewer.readers import read
+from orgviewer.readers.positions import Position
+from orgviewer.readers.syntax import workbooks as sheets
+from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
+from orgviewer.readers.syntax.workbooks import read_workbook
+from tests.workbooks import compound, write_workbook
+
+PEOPLE = [["id", "name"], ["1", "Ada"], ["2", "艾达"]]
+WRITABLE = (".xlsx", ".xls", ".ods")
+NO_WORKBOOK = "this is not a workbook, or only a part of one. Save what it holds as .xlsx or .csv."
+
+
+def widest(rows: Sequence[Sequence[str]]) -> float:
+    return max(map(len, rows))
+
+
+def mistake_of(path: Path, sheet: str | None = None) -> str:
+    with pytest.raises(SyntaxMistakeError) as caught:
+        read_workbook(path, widest, sheet)
+    mistake = caught.value.mistake
+    return f"{mistake.message}. {mistake.hint}".removesuffix(" ")
+
+
+@pytest.mark.parametrize("suffix", WRITABLE)
+def test_a_workbook_of_one_sheet(suffix: str, tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / f"team{suffix}", {"Staff": PEOPLE})
+    grid, sheet, names = read_workbook(path, widest)
+    assert grid.rows == PEOPLE
+    assert (sheet, names) == ("Staff", ("Staff",))
+    assert grid.locate({(2, 1), ()}) == {(2, 1): Position(3, 2, "Staff"), (): Position(sheet="Staff")}
+
+
+@pytest.mark.parametrize("suffix", WRITABLE)
+def test_which_sheet_is_read(suffix: str, tmp_path: Path) -> None:
+    tables = {"About": [["a note"]], "Wide": [["a", "b", "c"]], "Staff": PEOPLE, "Same": PEOPLE}
+    path = write_workbook(tmp_path / f"team{suffix}", tables, hidden=["Wide"])
+    assert read_workbook(path, widest)[1:] == ("Staff", ("About", "Wide", "Staff", "Same"))
+    assert read_workbook(path, widest, "Wide")[0].rows == tables["Wide"]
+    assert read_workbook(path, lambda rows: -len(rows))[1] == "About"
+    assert mistake_of(path, "Stuff") == 'the workbook has no sheet "Stuff". Did you mean "Staff"?'
+    assert mistake_of(path, "1234") == (
+        'the workbook has no sheet "1234". Its sheets are "About", "Wide", "Staff", "Same".'
+    )
+
+
+@pytest.mark.parametrize("suffix", WRITABLE)
+def test_a_hidden_sheet_is_read_where_no_other_has_cells(suffix: str, tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / f"team{suffix}", {"Empty": [], "Hidden": PEOPLE}, hidden=["Hidden"])
+    assert read_workbook(path, widest)[1] == "Hidden"
+
+
+@pytest.mark.parametrize("suffix", WRITABLE)
+def test_a_workbook_without_cells(suffix: str, tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / f"team{suffix}", {"Empty": [], "Other": []})
+    assert mistake_of(path) == "the workbook has no cells that say anything."
+    assert read_workbook(path, widest, "Other")[0].rows == []
+
+
+@pytest.mark.parametrize("suffix", WRITABLE)
+def test_places_where_rows_and_columns_before_the_table_are_empty(suffix: str, tmp_path: Path) -> None:
+    rows = [[], [], [None, None, "id", "name"], [], [None, None, "1", "Ada"]]
+    grid, _, _ = read_workbook(write_workbook(tmp_path / f"team{suffix}", {"Staff": rows}), widest)
+    assert grid.rows == [["id", "name"], ["", ""], ["1", "Ada"]]
+    assert grid.locate({(2, 1)}) == {(2, 1): Position(5, 4, "Staff")}
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".xls"])
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [
+        (1001, "1001"),
+        (1001.0, "1001"),
+        (0.1 + 0.2, "0.3"),
+        (123456789012345, "123456789012345"),
+        (-1.5, "-1.5"),
+        (1e20, "100000000000000000000"),
+        ("0012", "0012"),
+        (True, "true"),
+        (False, "false"),
+        ("a\nb", "a\nb"),
+    ],
+)
+def test_cells_as_text(cell: object, text: str, suffix: str, tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / f"team{suffix}", {"Staff": [["id"], [cell]]})
+    assert read_workbook(path, widest)[0].rows == [["id"], [text]]
+
+
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [
+        (datetime.datetime(2020, 1, 2), "2020-01-02"),
+        (datetime.date(2020, 1, 2), "2020-01-02"),
+        (datetime.datetime(2020, 1, 2, 3, 4, 5), "2020-01-02T03:04:05"),
+        (datetime.time(3, 4), "03:04:00"),
+        (datetime.timedelta(hours=30), "30:00:00"),
+    ],
+)
+def test_days_and_times_as_text(cell: object, text: str, tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / "team.xlsx", {"Staff": [["start"], [cell]]})
+    assert read_workbook(path, widest)[0].rows == [["start"], [text]]
+
+
+def replaced(path: Path, part: str, old: str, new: str) -> Path:
+    """Change what a pattern finds in a part of a workbook."""
+    with zipfile.ZipFile(path) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    parts[part], count = re.subn(old.encode(), new.encode(), parts[part])
+    assert count
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, content in parts.items():
+            package.writestr(name, content)
+    return path
+
+
+def test_the_value_of_a_formula_and_an_error(tmp_path: Path) -> None:
+    rows = [["id", "boss"], ["=1+1", "x"], ["3", "#REF!"]]
+    path = write_workbook(tmp_path / "team.xlsx", {"Staff": rows})
+    # openpyxl writes no values of formulas, and the empty place for one as its library of XML does.
+    replaced(path, "xl/worksheets/sheet1.xml", r"<f>1\+1</f><v( ?/>|></v>)", "<f>1+1</f><v>2</v>")
+    assert read_workbook(path, widest)[0].rows == [["id", "boss"], ["2", "x"], ["3", ""]]
+
+
+@pytest.mark.parametrize("suffix", WRITABLE)
+@pytest.mark.parametrize("other", sheets.SUFFIXES)
+def test_the_ending_of_the_name_is_not_believed(suffix: str, other: str, tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / f"team{suffix}", {"Staff": PEOPLE})
+    assert read_workbook(path.rename(tmp_path / f"other{other}"), widest)[0].rows == PEOPLE
+
+
+def test_a_workbook_under_a_password(tmp_path: Path) -> None:
+    compound(tmp_path / "team.xlsx", "EncryptedPackage")
+    assert mistake_of(tmp_path / "team.xlsx") == (
+        "the workbook is protected by a password. Save a copy without one."
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (b"", "the file is empty."),
+        (b"id,name\n", NO_WORKBOOK),
+        (b"\x89PNG\0", NO_WORKBOOK),
+    ],
+)
+def test_what_is_no_workbook(content: bytes, expected: str, tmp_path: Path) -> None:
+    path = tmp_path / "team.xlsx"
+    path.write_bytes(content)
+    assert mistake_of(path) == expected
+
+
+@pytest.mark.parametrize("suffix", WRITABLE)
+def test_half_a_workbook(suffix: str, tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / f"team{suffix}", {"Staff": PEOPLE})
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    damaged = "the workbook is damaged. Open it in a spreadsheet and save it anew."
+    assert mistake_of(path) in (damaged, NO_WORKBOOK)
+
+
+def test_a_workbook_that_claims_more_than_it_holds(tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / "team.xlsx", {"Staff": PEOPLE})
+    replaced(path, "xl/worksheets/sheet1.xml", 'ref="A1:B3"', 'ref="A1:Z300"')
+    assert read_workbook(path, widest)[0].rows == PEOPLE
+
+
+def test_progress_is_told(tmp_path: Path) -> None:
+    told: list[float] = []
+    read_workbook(write_workbook(tmp_path / "team.xlsx", {"Staff": PEOPLE}), widest, None, told.append)
+    assert told == sorted(told)
+    assert told[-1] == 1.0
+
+
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    suffix=st.sampled_from(WRITABLE),
+    share=st.floats(0, 1, exclude_max=True),
+    mess=st.binary(min_size=1, max_size=8),
+)
+def test_a_workbook_with_changed_bytes(suffix: str, share: float, mess: bytes, tmp_path: Path) -> None:
+    path = tmp_path / f"team{suffix}"
+    if not path.exists():
+        write_workbook(path, {"Staff": PEOPLE, "Other": [["x"]]})
+    content = path.read_bytes()
+    at = int(share * len(content))
+    broken = tmp_path / f"broken{suffix}"
+    broken.write_bytes(content[:at] + mess + content[at + len(mess) :])
+    try:
+        grid, _, _ = read_workbook(broken, widest)
+    except SyntaxMistakeError:
+        return
+    assert all(isinstance(cell, str) for row in grid.rows for cell in row)
+
+
+@pytest.mark.parametrize(
+    ("count", "told"),
+    [
+        (1, ["Staff!B2"]),
+        (5, ["Staff!B2", "Staff!B3", "Staff!B4", "Staff!B5", "Staff!B6"]),
+        (300, ["Staff!B2"]),
+    ],
+)
+def test_formulas_without_saved_results_are_told(count: int, told: list[str], tmp_path: Path) -> None:
+    rows = [["id", "manager"], *(["p", "=A2"] for _ in range(count))]
+    others = {"A & B": [["=1+1"]], "Empty": []}
+    path = write_workbook(tmp_path / "staff.xlsx", {"Notes": [["=1+1"]], "Staff": rows, **others})
+    problems = [problem for problem in read(path).problems if "formula" in problem.message]
+    assert [problem.place for problem in problems] == told
+    several = " (300 like this, the first at Staff!B2, Staff!B3, Staff!B4, Staff!B5, Staff!B6)"
+    expected = f"this formula has no saved result: taken as empty{several if count > 5 else ''}"
+    assert {problem.message for problem in problems} == {expected}
+
+
+def test_formulas_of_a_sheet_with_a_name_of_signs(tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / "staff.xlsx", {"A & <B>": [[], ["id", "manager"], ["1", "=A2"]]})
+    grid, _, _ = read_workbook(path, len)
+    (finding,) = grid.findings
+    assert grid.locate({finding.place})[finding.place] == Position(3, 2, "A & <B>")
+
+
+def test_workbooks_without_formulas_have_none_to_tell_of(tmp_path: Path) -> None:
+    for suffix in (".xlsx", ".xls", ".ods"):
+        path = write_workbook(tmp_path / f"staff{suffix}", {"Staff": [["id"], ["1"]]})
+        assert read_workbook(path, len)[0].findings == []

@@ -1,0 +1,135 @@
+"""Whom rows report to: found, not there, in a circle, and the second ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from orgviewer.model.roster import UNKNOWN
+from orgviewer.readers.tables.field_columns import Taking
+from orgviewer.readers.tables.managers import managers, second_managers
+from orgviewer.readers.tables.references import References
+from tests.readers.table_files import sentences, table_of, taking_of
+
+IDS = ["ada", "ben", "eve"]
+NAMES = ["Ada Example", "Ben Example", "Eve Example"]
+
+
+def team(**columns: Sequence[str]) -> tuple[Taking, References]:
+    taking = taking_of(id=IDS, name=NAMES, **columns)
+    return taking, References(IDS, NAMES, ["ada@example.com", "", ""])
+
+
+@pytest.mark.parametrize(
+    "boss", ["ada", "ADA", "Ada Example", "Example, Ada", "ADA@example.com", "Ada (ada)"]
+)
+def test_a_boss_by_whatever_name(boss: str) -> None:
+    taking, references = team(reports_to=["", boss, boss])
+    bosses, absent = managers(taking, references)
+    assert [*bosses] == [UNKNOWN, 0, 0]
+    assert absent == []
+    assert taking.findings == []
+
+
+def test_without_a_column_nobody_has_a_boss() -> None:
+    bosses, absent = managers(*team())
+    assert [*bosses] == [UNKNOWN] * 3
+    assert absent == []
+
+
+def test_bosses_who_are_not_there_are_counted_on_from_the_last_row() -> None:
+    taking, references = team(reports_to=["zoe", "adda", "zoe"])
+    bosses, absent = managers(taking, references)
+    assert [*bosses] == [3, 4, 3]
+    assert absent == ["zoe", "adda"]
+    assert sentences(taking.findings) == [
+        (
+            (0, "Reports to"),
+            '"ada" reports to "zoe", who is not in the file: shown under a card of that name',
+        ),
+        (
+            (1, "Reports to"),
+            '"ben" reports to "adda", who is not in the file: shown under a card of that name',
+        ),
+        (
+            (2, "Reports to"),
+            '"eve" reports to "zoe", who is not in the file: shown under a card of that name',
+        ),
+    ]
+    assert [finding.hint for finding in taking.findings] == ["", 'Did you mean "ada"?', ""]
+
+
+def test_a_boss_by_a_name_that_several_have() -> None:
+    taking = taking_of(id=IDS, name=["Ada", "Ada", "Eve"], reports_to=["", "", "Ada"])
+    bosses, _ = managers(taking, References(IDS, ["Ada", "Ada", "Eve"], [""] * 3))
+    assert [*bosses] == [UNKNOWN, UNKNOWN, 0]
+    assert sentences(taking.findings) == [
+        ((2, "Reports to"), '2 people are called "Ada": "eve" is taken to report to the first')
+    ]
+
+
+def test_a_circle_is_cut_told_and_noted() -> None:
+    taking, references = team(reports_to=["Eve Example", "ada", "ben"])
+    bosses, _ = managers(taking, references)
+    assert [*bosses] == [UNKNOWN, 0, 1]
+    assert sentences(taking.findings) == [
+        (
+            (0, "Reports to"),
+            'reporting lines form a circle: "ada" reports to "eve", "eve" to "ben", "ben" to "ada": '
+            'cut above "ada"',
+        )
+    ]
+    assert taking.notes == {
+        0: "Reports to “Eve Example” in the file; the line is cut, as it leads in a circle."
+    }
+
+
+def test_the_files_own_shape_says_who_is_above_whom() -> None:
+    columns = {"Id": IDS, "Boss": ["", "eve", ""]}
+    taking = Taking(table_of(columns, above=[UNKNOWN, 0, 1]), {"id": "Id", "reports_to": "Boss"})
+    bosses, absent = managers(taking, References(IDS, IDS, [""] * 3))
+    assert [*bosses] == [UNKNOWN, 0, 1]
+    assert absent == []
+    assert taking.others == {"Boss": ["", "eve", ""]}
+    assert taking.findings == []
+
+
+@pytest.mark.parametrize(
+    ("cell", "ids"),
+    [
+        ("ada", ("ada",)),
+        ("ada; ben", ("ada", "ben")),
+        ("Ada Example | ben", ("ada", "ben")),
+        ("Example, Ada", ("ada",)),
+        ("Example, Ada; Example, Ben", ("ada", "ben")),
+        ("ada, ben", ("ada", "ben")),  # as a list of JSON comes
+        ("Ada Example,Ben Example", ("ada", "ben")),
+        ("ada;ada", ("ada",)),
+        ("ada;", ("ada",)),
+        ("ada; -", ("ada",)),
+    ],
+)
+def test_second_bosses(cell: str, ids: tuple[str, ...]) -> None:
+    taking, references = team(also_reports_to=["", "", cell])
+    assert second_managers(taking, references) == {2: ids}
+    assert taking.findings == []
+
+
+@pytest.mark.parametrize("cell", ["-", "n/a", "keine", " ", ";"])
+def test_nobody_is_no_second_boss(cell: str) -> None:
+    taking, references = team(also_reports_to=["", "", cell])
+    assert second_managers(taking, references) == {}
+    assert taking.findings == []
+
+
+def test_a_second_boss_who_is_not_there_is_kept_and_told() -> None:
+    taking, references = team(also_reports_to=["", "ada", "ada; zoe"])
+    assert second_managers(taking, references) == {1: ("ada",)}
+    assert taking.others == {"Also reports to": ["", "", "ada; zoe"]}
+    assert sentences(taking.findings) == [
+        (
+            (2, "Also reports to"),
+            '"eve" also reports to "ada; zoe", who is not in the file: kept under "Also reports to"',
+        )
+    ]

@@ -1,0 +1,49 @@
+"""How far reading has come: it is told, it rises to the end, and telling it changes nothing."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from orgviewer.commands.sample import write_sample
+from orgviewer.errors import Problem, ReadError
+from orgviewer.progress import EVERY, Progress, Reported, unheard
+from orgviewer.readers import read
+
+MISTAKES = sorted((Path(__file__).parent / "readers" / "mistakes").iterdir())
+
+
+def problems_of(path: Path, progress: Progress) -> tuple[Problem, ...]:
+    try:
+        return read(path, progress).problems
+    except ReadError as error:
+        return error.problems
+
+
+@pytest.mark.parametrize("suffix", ["csv", "json", "yaml"])
+def test_the_share_rises_to_the_whole(suffix: str, tmp_path: Path) -> None:
+    path = tmp_path / f"sample.{suffix}"
+    write_sample(people=2_000, output=path, seed=1)
+    shares: list[float] = []
+    read(path, shares.append)
+    assert shares[-1] == 1
+    assert all(before <= after for before, after in pairwise(shares))
+    assert all(0 <= share <= 1 for share in shares)
+    if suffix == "yaml":
+        assert len(shares) > 10
+
+
+def test_lines_report_now_and_then() -> None:
+    shares: list[float] = []
+    text = "line\n" * (2 * EVERY + 1)
+    assert "".join(Reported(text, shares.append).lines()) == text
+    assert shares == pytest.approx([0, 0.5, 1], abs=1e-4)
+
+
+@pytest.mark.usefixtures("parser")
+def test_mistakes_are_the_same_whether_anybody_listens_or_not() -> None:
+    assert MISTAKES
+    for path in MISTAKES:
+        assert problems_of(path, unheard) == problems_of(path, lambda _: None), path.name

@@ -1,0 +1,67 @@
+"""The camera, with places and zooms drawn at random."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from orgviewer.layout.rectangle import Rectangle
+from orgviewer.views.chart.camera import LARGEST, MARGIN, SMALLEST, Camera, fitted
+
+numbers = st.floats(-1e5, 1e5)
+points = st.tuples(numbers, numbers)
+sizes = st.tuples(st.floats(1, 5000), st.floats(1, 5000))
+cameras = st.builds(Camera, st.floats(0.01, LARGEST), numbers, numbers)
+near = 1e-3  # layout pixels
+
+
+@given(cameras, points)
+def test_to_the_screen_and_back(camera: Camera, place: tuple[float, float]) -> None:
+    assert camera.to_layout(camera.to_screen(place)) == pytest.approx(place, abs=near)
+
+
+@given(cameras, points, st.floats(0.01, 100))
+def test_zooming_keeps_the_place_under_the_pointer(
+    camera: Camera, pointer: tuple[float, float], factor: float
+) -> None:
+    zoomed = camera.zoomed(factor, pointer)
+    assert zoomed.to_screen(camera.to_layout(pointer)) == pytest.approx(pointer, abs=near)
+    assert SMALLEST <= zoomed.scale <= LARGEST
+
+
+@given(sizes, sizes)
+def test_a_fitted_chart_is_whole_in_view_in_the_middle_and_never_enlarged(
+    extent: tuple[float, float], size: tuple[float, float]
+) -> None:
+    camera = fitted(extent, size)
+    right, bottom = camera.to_screen(extent)
+    assert camera.scale <= 1
+    if min(size) > 2 * MARGIN + 1:
+        assert right <= size[0] + near
+        assert bottom <= size[1] + near
+    assert camera.left == pytest.approx(size[0] - right, abs=near)
+
+
+@given(cameras, points, sizes)
+def test_a_centred_place_is_in_the_middle(
+    camera: Camera, place: tuple[float, float], size: tuple[float, float]
+) -> None:
+    centred = camera.centred(place, size)
+    assert centred.to_screen(place) == pytest.approx((size[0] / 2, size[1] / 2), abs=near)
+    assert centred.scale == camera.scale
+
+
+@given(cameras, points, st.tuples(st.floats(1, 500), st.floats(1, 500)), sizes)
+def test_a_revealed_card_is_in_view_and_is_moved_no_further(
+    camera: Camera, corner: tuple[float, float], card: tuple[float, float], size: tuple[float, float]
+) -> None:
+    rectangle = Rectangle(*corner, corner[0] + card[0], corner[1] + card[1])
+    revealed = camera.revealing(rectangle, size)
+    left, top = revealed.to_screen(corner)
+    right, bottom = revealed.to_screen((rectangle.right, rectangle.bottom))
+    for start, end, room in ((left, right, size[0]), (top, bottom, size[1])):
+        assert start >= -near
+        assert end <= room + near or end - start > room - near
+    again = revealed.revealing(rectangle, size)
+    assert (again.left, again.top) == pytest.approx((revealed.left, revealed.top), abs=near)

@@ -1,0 +1,70 @@
+"""Printing: the pages of a PDF, on the paper of the printer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
+from PySide6.QtWidgets import QDialog
+
+from orgviewer.paint.picture import Pages, Paper, PictureSpec, make_picture
+from orgviewer.paint.text_metrics import Letters
+from orgviewer.paint.theme import ThemeName
+from orgviewer.publish.paper.pages import make_pages
+from orgviewer.views.export.printing import PrintPreview, paint_pages, printed_spec
+from tests.datasets import bush, dataset
+from tests.views.hands import Hands
+
+
+@pytest.fixture
+def printer(qapp: object, tmp_path: Path) -> QPrinter:
+    """Return a printer that prints into a file."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setFullPage(True)
+    return printer
+
+
+@pytest.mark.parametrize(("size", "paper"), [("A4", Paper.A4), ("A3", Paper.A3), ("Letter", Paper.LETTER)])
+@pytest.mark.parametrize("orientation", QPageLayout.Orientation)
+def test_the_paper_of_the_printer_counts(
+    printer: QPrinter, size: str, paper: Paper, orientation: QPageLayout.Orientation
+) -> None:
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId[size]))
+    printer.setPageOrientation(orientation)
+    spec = printed_spec(PictureSpec(theme=ThemeName.DARK), printer)
+    assert (spec.paper, spec.is_wide) == (paper, orientation is QPageLayout.Orientation.Landscape)
+    assert (spec.theme, spec.pages) == (ThemeName.LIGHT, Pages.BRANCHES)
+    assert printed_spec(PictureSpec(pages=Pages.TILES), printer).pages is Pages.TILES
+
+
+def test_every_page_is_printed(printer: QPrinter, tmp_path: Path) -> None:
+    spec = printed_spec(PictureSpec(), printer)
+    pages = make_pages(make_picture(bush(120, 4, 3).dataset(), spec, Letters()))
+    assert len(pages) > 2
+    paint_pages(pages, printer)
+    data = (tmp_path / "printed.pdf").read_bytes()
+    assert data.count(b"/Type /Page\n") == len(pages)
+
+
+def test_the_preview_shows_the_pages_of_what_is_visible(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    (dialog,) = [one for one in hands.window.findChildren(QDialog) if one.isVisible()]
+    assert isinstance(dialog, PrintPreview)
+    preview = dialog.findChild(QPrintPreviewWidget)
+    assert isinstance(preview, QPrintPreviewWidget)
+    preview.updatePreview()
+    spec = printed_spec(PictureSpec(), dialog.printer())
+    expected = make_pages(make_picture(hands.scene.whole.dataset, spec, Letters()))
+    assert preview.pageCount() == len(expected) >= 1
+    dialog.close()
+
+
+def test_nobody_can_be_printed(printer: QPrinter) -> None:
+    pages = make_pages(make_picture(dataset({}), printed_spec(PictureSpec(), printer), Letters()))
+    paint_pages(pages, printer)
+    assert len(pages) == 1

@@ -1,0 +1,345 @@
+"""What the columns of a table were taken for: said in a bar, changed in a dialog, remembered for the file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from orgviewer.model.recognition import FIELDS, Recognition, RecognizedColumn, TableSpec
+from orgviewer.views.actions.action import ActionName
+from orgviewer.views.files.columns import FIELD_WORDS, recognition_sentence, short
+from orgviewer.views.files.columns_dialog import MOST_SHOWN, ColumnsDialog
+from orgviewer.views.main_window import MainWindow
+from orgviewer.views.settings import MOST_TABLES, Settings
+from tests.datasets import COMPANY
+from tests.views.dialogs import dialogs
+from tests.views.hands import LEFT, Hands
+
+ROWS = """Full name,Boss,Position,Grade,Motto
+Ada Example,,Chief,A,Onward
+Ben Example,Ada Example,Engineer,B,Upward
+"""
+KNOWN = (("Full name", "name"), ("Boss", "reports_to"), ("Position", "role"), ("Grade", ""), ("Motto", ""))
+Enter, Escape = Qt.Key.Key_Return, Qt.Key.Key_Escape
+
+
+def recognition(
+    columns: Sequence[tuple[str, str]] = KNOWN, sheets: tuple[str, ...] = (), guesses: tuple[str, ...] = ()
+) -> Recognition:
+    recognized = tuple(RecognizedColumn(name, field, f"{name}!") for name, field in columns)
+    return Recognition(recognized, sheets[0] if sheets else None, sheets, guesses)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "team.csv"
+    path.write_text(ROWS, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, window: MainWindow, path: Path) -> Hands:
+    """The hands of a person at a window with a table."""
+    window.open_file(path)
+    return Hands(qtbot, window)
+
+
+def columns_dialog(window: MainWindow) -> ColumnsDialog:
+    (dialog,) = dialogs(window)
+    assert isinstance(dialog, ColumnsDialog)
+    return dialog
+
+
+def choose(dialog: ColumnsDialog, name: str, field: str) -> None:
+    """Choose with the keys what a column is."""
+    (box,) = (box for box in dialog.fields if box.accessibleName() == name)
+    box.setFocus()
+    while box.currentData() != field:
+        before = box.currentIndex()
+        up = box.findData(field) < before
+        QTest.keyClick(box, Qt.Key.Key_Up if up else Qt.Key.Key_Down)
+        assert box.currentIndex() != before
+
+
+def bosses(window: MainWindow) -> list[str | None]:
+    assert window.dataset
+    return [
+        next((membership.reports_to for membership in person.memberships), None)
+        for person in window.dataset.persons
+        if not person.absent
+    ]
+
+
+# Words
+
+
+def test_every_field_has_words_of_its_own() -> None:
+    assert set(FIELD_WORDS) == {*FIELDS, ""}
+    assert len(set(FIELD_WORDS.values())) == len(FIELD_WORDS)
+
+
+def test_the_sentence_names_columns_and_what_they_say() -> None:
+    sentence = recognition_sentence(recognition())
+    assert sentence == (
+        "Read as: Name “Full name” (Full name!) · Reports to “Boss” (Boss!) · Role “Position” (Position!)"
+        " · kept as Other: Grade, Motto"
+    )
+    assert recognition_sentence(recognition(sheets=("Staff", "Old"))).startswith(
+        "Sheet “Staff”, read as: Name"
+    )
+    nothing = recognition_sentence(recognition((("A", ""),)))
+    assert nothing == "Read as: no column was recognized · kept as Other: A"
+
+
+def test_the_sentence_is_short_whatever_a_table_holds() -> None:
+    wide = recognition([*((f"{'x' * 10_000_000}{number}", "") for number in range(2)), *KNOWN])
+    many = recognition([(f"column {number}", "") for number in range(10_000)])
+    for table in (wide, many):
+        assert len(recognition_sentence(table)) < 1_000
+    assert short("one\n two\tthree ") == "one two three"
+    assert short("12345", 4) == "123…"
+
+
+# The bar
+
+
+def test_a_table_opens_with_a_bar_that_says_how_it_was_read(opened: Hands) -> None:
+    bar = opened.window.bar
+    assert bar.isVisible()
+    text = bar.label.text()
+    for part in ("Name “Full name” (Ada Example)", "Reports to “Boss”", "kept as Other: Grade, Motto"):
+        assert part in text
+    assert bar.label.toolTip() == f"<p>{text}</p>"
+    assert bar.geometry().bottom() < opened.view.geometry().top()
+    assert opened.window.minimumSizeHint().width() < opened.window.fontMetrics().horizontalAdvance(text)
+
+
+def test_other_files_have_no_bar(company: Hands) -> None:
+    assert not company.window.bar.isVisible()
+    assert not company.window.actions_by_name[ActionName.COLUMNS].isEnabled()
+
+
+@pytest.mark.parametrize("way", ["cross", "escape"])
+def test_a_bar_that_was_closed_stays_away_for_that_file(opened: Hands, path: Path, way: str) -> None:
+    window = opened.window
+    if way == "cross":
+        QTest.mouseClick(window.bar.cross, LEFT)
+    else:
+        opened.focus(window.bar.change)
+        opened.press(Escape, widget=window.bar.change)
+    assert not window.bar.isVisible()
+    assert window.chart.hasFocus()
+    opened.press(Qt.Key.Key_F5)
+    assert not window.bar.isVisible()
+    window.open_file(path)
+    assert not window.bar.isVisible()
+    other = path.with_name("other.csv")
+    other.write_text(ROWS, encoding="utf-8")
+    window.open_file(other)
+    assert window.bar.isVisible()
+
+
+def test_the_bar_stays_when_the_table_is_read_again(opened: Hands) -> None:
+    opened.press(Qt.Key.Key_F5)
+    assert opened.window.bar.isVisible()
+
+
+def test_tab_reaches_the_bar_and_goes_on_to_the_chart(opened: Hands) -> None:
+    window = opened.window
+    opened.focus(window.bar.change)
+    opened.press(Qt.Key.Key_Tab, widget=window.bar.change)
+    assert window.bar.cross.hasFocus()
+    opened.press(Qt.Key.Key_Tab, widget=window.bar.cross)
+    assert window.chart.hasFocus()
+
+
+# The dialog
+
+
+def test_the_dialog_says_what_each_column_is(qtbot: QtBot) -> None:
+    dialog = ColumnsDialog(recognition(guesses=("Days stand before months.",)), TableSpec())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert [box.currentData() for box in dialog.fields] == [field for _, field in KNOWN]
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    for text in ("Full name", "Full name!", "Motto!", "Days stand before months."):
+        assert text in texts
+    assert not dialog.sheet.isVisible()
+    assert dialog.spec == TableSpec(KNOWN[:3])
+
+
+def test_a_field_is_taken_from_the_column_that_had_it(qtbot: QtBot) -> None:
+    dialog = ColumnsDialog(recognition(), TableSpec())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    choose(dialog, "Grade", "role")
+    assert dialog.fields[2].currentData() == ""
+    assert dialog.spec.columns == (
+        ("Full name", "name"),
+        ("Boss", "reports_to"),
+        ("Position", ""),
+        ("Grade", "role"),
+    )
+
+
+def test_walking_past_a_field_takes_it_from_nobody(qtbot: QtBot) -> None:
+    dialog = ColumnsDialog(recognition(), TableSpec())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    choose(dialog, "Motto", "id")
+    assert [box.currentData() for box in dialog.fields] == ["name", "reports_to", "role", "", "id"]
+    choose(dialog, "Motto", "role")
+    choose(dialog, "Grade", "role")
+    assert [box.currentData() for box in dialog.fields] == ["name", "reports_to", "", "role", ""]
+    choose(dialog, "Grade", "")
+    assert [box.currentData() for box in dialog.fields] == ["name", "reports_to", "", "", "role"]
+
+
+def test_columns_without_a_field_may_be_many(qtbot: QtBot) -> None:
+    names = [(f"column {number}", "") for number in range(MOST_SHOWN + 5)]
+    dialog = ColumnsDialog(recognition([*names, ("Last", "name")]), TableSpec())
+    qtbot.addWidget(dialog)
+    assert len(dialog.fields) == MOST_SHOWN
+    assert dialog.fields[-1].currentData() == "name"
+    assert dialog.notes.text() == "6 more columns are kept as Other."
+
+
+def test_what_was_said_before_is_not_lost(qtbot: QtBot) -> None:
+    dialog = ColumnsDialog(recognition(), TableSpec((("Grade", ""),), "Staff"))
+    qtbot.addWidget(dialog)
+    assert dialog.spec == TableSpec((*KNOWN[:3], ("Grade", "")), "Staff")
+
+
+def test_another_sheet_is_read_with_its_own_columns(qtbot: QtBot) -> None:
+    dialog = ColumnsDialog(recognition(sheets=("Staff", "Old & gone")), TableSpec())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.sheet.isVisible()
+    dialog.sheet.setFocus()
+    QTest.keyClick(dialog.sheet, Qt.Key.Key_Down)
+    assert dialog.spec == TableSpec(sheet="Old & gone")
+    assert not dialog.area.isEnabled()
+    QTest.keyClick(dialog.sheet, Qt.Key.Key_Up)
+    assert dialog.area.isEnabled()
+    assert dialog.spec == TableSpec(KNOWN[:3])
+
+
+def test_the_wheel_scrolls_past_a_choice_without_the_keyboard(qtbot: QtBot) -> None:
+    dialog = ColumnsDialog(recognition(), TableSpec())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.fields[0].setFocus()
+    box = dialog.fields[1]
+    event = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(box.mapToGlobal(QPoint(5, 5))),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(box, event)
+    assert box.currentData() == "reports_to"
+
+
+# The window
+
+
+def test_changed_columns_are_read_at_once_and_the_next_time(opened: Hands, path: Path) -> None:
+    window = opened.window
+    assert bosses(window)[1] is not None
+    QTest.mouseClick(window.bar.change, LEFT)
+    dialog = columns_dialog(window)
+    choose(dialog, "Boss", "")
+    QTest.keyClick(dialog.fields[0], Enter)
+    assert bosses(window) == [None, None]
+    assert not window.bar.isVisible()
+    opened.press(Qt.Key.Key_F5)
+    assert bosses(window) == [None, None]
+    window.open_file(path)
+    assert bosses(window) == [None, None]
+    assert Settings().table_spec(path) == TableSpec((*KNOWN[:1], ("Boss", ""), ("Position", "role")))
+    window.actions_by_name[ActionName.COLUMNS].trigger()
+    QTest.mouseClick(columns_dialog(window).forget, LEFT)
+    assert bosses(window)[1] is not None
+    assert Settings().table_spec(path) == TableSpec()
+
+
+def test_cancelled_columns_change_nothing(opened: Hands, path: Path) -> None:
+    window, scene = opened.window, opened.scene
+    window.actions_by_name[ActionName.COLUMNS].trigger()
+    dialog = columns_dialog(window)
+    choose(dialog, "Boss", "")
+    QTest.keyClick(dialog, Escape)
+    assert opened.scene is scene
+    assert Settings().table_spec(path) is None
+    assert window.bar.isVisible()
+
+
+def test_a_file_can_be_opened_as_somebody_says(window: MainWindow, path: Path) -> None:
+    spec = TableSpec((("Boss", ""), ("Motto", "role")))
+    window.open_file(path, spec)
+    assert bosses(window) == [None, None]
+    assert not window.bar.isVisible()
+    assert Settings().table_spec(path) == spec
+
+
+def test_a_sheet_that_is_gone_is_forgotten_quietly(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    path = tmp_path / "team.xlsx"
+    book = openpyxl.Workbook()
+    book.active.title = "Staff"
+    for line in ROWS.splitlines():
+        book.active.append(line.split(","))
+    book.save(path)
+    Settings().remember_table(path, TableSpec(sheet="Gone"))
+    window.open_file(path)
+    qtbot.waitUntil(lambda: window.dataset is not None, timeout=30_000)
+    assert dialogs(window) == []
+    assert window.dataset
+    assert window.dataset.recognition
+    assert window.dataset.recognition.sheet == "Staff"
+
+
+# What is remembered
+
+
+def test_only_the_last_tables_are_remembered(tmp_path: Path) -> None:
+    settings = Settings()
+    paths = [tmp_path / f"{number}.csv" for number in range(MOST_TABLES + 2)]
+    for path in paths:
+        settings.remember_table(path, TableSpec(sheet=path.stem))
+    settings.remember_table(paths[2], TableSpec((("A", "name"),)))
+    settings.remember_table(tmp_path / "new.csv", TableSpec())
+    later = Settings()
+    assert [later.table_spec(path) for path in (*paths[:4], tmp_path / "new.csv")] == [
+        *(None, None, TableSpec((("A", "name"),)), None),
+        TableSpec(),
+    ]
+    assert later.table_spec(paths[4]) == TableSpec(sheet="4")
+
+
+@pytest.mark.parametrize("value", ["nonsense", '{"a": 1}', ["a", "b"], {"a": "b"}])
+def test_settings_that_make_no_sense_are_as_none(tmp_path: Path, value: object) -> None:
+    settings = Settings()
+    settings._store.setValue("tables", value)
+    assert settings.table_spec(tmp_path) is None
+    settings.remember_table(tmp_path, TableSpec())
+    assert settings.table_spec(tmp_path) == TableSpec()
+
+
+def test_a_native_file_after_a_table_takes_the_bar_away(opened: Hands, tmp_path: Path) -> None:
+    assert opened.window.bar.isVisible()
+    path = tmp_path / "native.yaml"
+    path.write_text(str(COMPANY).replace("True", "true"), encoding="utf-8")
+    opened.window.open_file(path)
+    assert not opened.window.bar.isVisible()

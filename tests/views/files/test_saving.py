@@ -1,0 +1,244 @@
+"""A copy of what is open, in another form."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from orgviewer.errors import OutputError
+from orgviewer.readers import read
+from orgviewer.views.actions import file_actions
+from tests.faults.calls import Calls, each_fault, refusing
+from tests.views.dialogs import dialogs
+from tests.views.hands import Hands
+
+SAVE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+YAML, JSON, CSV = "YAML (*.yaml)", "JSON (*.json)", "CSV (*.csv)"
+
+
+class Answers:
+    """What a person answers to the system's dialog: a name and a form."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.name, self.form, self.asked = "", YAML, [("", "")]
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", self.answer)
+
+    def answer(self, parent: object, title: str, suggested: str, forms: str) -> tuple[str, str]:
+        self.asked.append((suggested, forms))
+        return self.name, self.form
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return what a person is warned of."""
+    sentences: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *arguments: sentences.append(arguments[2]))
+    return sentences
+
+
+@pytest.fixture
+def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
+    return Answers(monkeypatch)
+
+
+def save(hands: Hands) -> str:
+    """Save a copy with the keys; return what the status line says when it is done."""
+    hands.window.status.clearMessage()
+    hands.press(Qt.Key.Key_S, SAVE)
+    hands.qtbot.waitUntil(lambda: not hands.window.status.currentMessage().startswith("Saving"))
+    return hands.window.status.currentMessage()
+
+
+@pytest.mark.parametrize(
+    ("name", "form"), [("copy.yaml", CSV), ("copy.json", YAML), ("copy", YAML), ("a.b", JSON)]
+)
+def test_a_copy_holds_what_the_file_holds(
+    company: Hands, answers: Answers, tmp_path: Path, name: str, form: str
+) -> None:
+    answers.name, answers.form = str(tmp_path / "saved" / name), form
+    (tmp_path / "saved").mkdir()
+    message = save(company)
+    (path,) = (tmp_path / "saved").iterdir()
+    assert message == f"Saved {path}"
+    assert path.name == {"copy": "copy.yaml", "a.b": "a.b.json"}.get(name, name)
+    assert company.window.dataset
+    names = [person.name for person in company.window.dataset.persons]
+    assert [person.name for person in read(path).persons] == names
+    assert dialogs(company.window) == []
+
+
+def test_what_a_copy_cannot_hold_is_told(company: Hands, answers: Answers, tmp_path: Path) -> None:
+    answers.name = str(tmp_path / "copy.csv")
+    assert save(company) == f"Saved {tmp_path / 'copy.csv'}"
+    (box,) = dialogs(company.window)
+    assert isinstance(box, QMessageBox)
+    assert box.text().startswith("“copy.csv” is saved, but cannot hold everything:\n\n")
+    assert len(box.text().splitlines()) > 2
+    box.close()
+
+
+def test_the_suggested_name_lies_beside_the_file_and_is_free(company: Hands, answers: Answers) -> None:
+    company.press(Qt.Key.Key_S, SAVE)
+    assert company.window.dataset
+    folder = company.window.dataset.path.parent
+    assert answers.asked[-1] == (str(folder / "test copy.yaml"), f"{YAML};;{JSON};;{CSV}")
+    company.window.open_file(folder / "test.yaml")
+
+
+def test_a_pasted_table_is_not_suggested_to_be_saved_where_it_lies(company: Hands, answers: Answers) -> None:
+    QGuiApplication.clipboard().setText("Name\tRole\nAda\tChief\n")
+    company.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    company.press(Qt.Key.Key_S, SAVE)
+    assert company.window.dataset
+    suggested = Path(answers.asked[-1][0])
+    assert suggested.name == "Pasted table.yaml"
+    assert company.window.dataset.path.parent not in suggested.parents
+
+
+def test_the_open_file_itself_is_not_written(
+    company: Hands, answers: Answers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *arguments: told.append(arguments[2]))
+    assert company.window.dataset
+    path = company.window.dataset.path
+    before, answers.name = path.read_bytes(), str(path)
+    assert save(company) == ""
+    assert told == [f'"{path}" is the file that is read; write to another.']
+    assert path.read_bytes() == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links take rights there")
+@pytest.mark.parametrize("link", [Path.symlink_to, Path.hardlink_to], ids=["symbolic", "hard"])
+def test_the_open_file_is_not_written_through_a_link(
+    company: Hands,
+    answers: Answers,
+    told: list[str],
+    tmp_path: Path,
+    link: Callable[[Path, Path], None],
+) -> None:
+    assert company.window.dataset
+    path, other = company.window.dataset.path, tmp_path / "other.yaml"
+    link(other, path)
+    before, answers.name = path.read_bytes(), str(other)
+    assert save(company) == ""
+    assert told == [f'"{other}" is the file that is read; write to another.']
+    assert path.read_bytes() == before
+
+
+def test_no_record_of_the_open_folder_is_written(
+    company: Hands, answers: Answers, told: list[str], tmp_path: Path
+) -> None:
+    folder = tmp_path / "team"
+    folder.mkdir()
+    record = folder / "ada.yaml"
+    record.write_text("name: Ada\n", encoding="utf-8")
+    company.window.open_file(folder)
+    answers.name = str(record)
+    assert save(company) == ""
+    assert told == [f'"{record}" is one of the files that are read; write to another.']
+    assert record.read_text(encoding="utf-8") == "name: Ada\n"
+
+
+def test_every_name_that_is_suggested_is_free(company: Hands, answers: Answers) -> None:
+    assert company.window.dataset
+    folder = company.window.dataset.path.parent
+    for name in ("test copy.yaml", "test copy 2.yaml", "test copy 3.yaml"):
+        company.press(Qt.Key.Key_S, SAVE)
+        assert answers.asked[-1][0] == str(folder / name)
+        (folder / name).touch()
+
+
+def test_a_fault_of_the_system_at_any_call_leaves_no_half_copy(
+    company: Hands, answers: Answers, told: list[str], tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.json"
+    answers.name = str(copy)
+
+    def run(calls: Calls) -> None:
+        told.clear()
+        copy.write_bytes(b"old")
+        with refusing(calls, ("nameless",)):
+            save(company)
+
+    seen = set()
+    for number, name, reason in each_fault(run, (errno.ENOSPC, errno.EIO)):
+        run(Calls(number, reason))
+        assert sorted(path.name for path in tmp_path.iterdir()) == ["copy.json", "test.yaml"], name
+        if told:
+            assert told == [f'"{copy}" cannot be written: {os.strerror(reason)}'], name
+            assert copy.read_bytes() == b"old", name
+        else:
+            assert len(read(copy).persons) == len(read(tmp_path / "test.yaml").persons), name
+        seen.add(bool(told))
+    assert seen == {True, False}  # what fails afterwards is no loss
+
+
+def test_want_of_memory_is_told_in_a_sentence(
+    company: Hands, answers: Answers, told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def write(*_: object) -> tuple[str, ...]:
+        raise MemoryError
+
+    monkeypatch.setattr(file_actions, "write_dataset", write)
+    answers.name = str(tmp_path / "copy.yaml")
+    company.press(Qt.Key.Key_S, SAVE)
+    company.qtbot.waitUntil(lambda: told == ["There is not enough memory for this."])
+
+
+def test_a_copy_that_cannot_be_written_is_told(
+    company: Hands, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *arguments: told.append(arguments[2]))
+    answers.name = str(tmp_path / "nowhere" / "copy.yaml")
+    company.press(Qt.Key.Key_S, SAVE)
+    company.qtbot.waitUntil(lambda: bool(told))
+    assert "nowhere" in told[0]
+    assert company.window.status.currentMessage() == ""
+
+
+@pytest.mark.parametrize("answer", [QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No])
+def test_a_name_without_its_end_replaces_nothing_unasked(
+    company: Hands,
+    answers: Answers,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: QMessageBox.StandardButton,
+) -> None:
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: answer)
+    there = tmp_path / "there.json"
+    there.write_text("old", encoding="utf-8")
+    answers.name, answers.form = str(tmp_path / "there"), JSON
+    save(company)
+    assert (there.read_text(encoding="utf-8") == "old") == (answer is QMessageBox.StandardButton.No)
+
+
+def test_the_window_goes_on_while_a_copy_is_written(
+    company: Hands, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+
+    def write(*_: object) -> tuple[str, ...]:
+        assert go_on.wait(30)
+        raise OutputError("no room")
+
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *arguments: told.append(arguments[2]))
+    monkeypatch.setattr(file_actions, "write_dataset", write)
+    answers.name = str(tmp_path / "copy.yaml")
+    company.press(Qt.Key.Key_S, SAVE)
+    assert company.window.status.currentMessage().startswith("Saving ")
+    place = company.click_card("ben")
+    assert company.view.selected == place
+    go_on.set()
+    company.qtbot.waitUntil(lambda: told == ["no room"])
