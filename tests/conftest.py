@@ -32,6 +32,8 @@ PACKAGES: Mapping[str, str] = {
     "Xvfb": "xvfb",
     "convert": "imagemagick",
     "import": "imagemagick",
+    "mutool": "mupdf-tools",
+    "node": "nodejs",
     "pdftoppm": "poppler-utils",
     "pdftotext": "poppler-utils",
     "tesseract": "tesseract-ocr",

@@ -287,7 +287,7 @@ def test_it_is_written_piece_by_piece(letters: Letters) -> None:
             pieces.append(len(data))
             return len(data)
 
-    picture = make_picture(bush(200, 4, 9).dataset(), PLAIN, letters)
+    picture = make_picture(bush(600, 4, 9).dataset(), PLAIN, letters)
     write_svg(picture, Sink(), unheard)
     assert sum(pieces) > 5 * max(pieces)
 
