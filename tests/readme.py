@@ -30,7 +30,7 @@ FLOW = (
     *("writers", "model", "relations", "search", "chart", "layout"),
     *("paint", "paint/cards", "paint/photos", "words", "lives"),
     *("publish", "publish/svg", "publish/paper", "publish/pdf", "publish/pptx", "publish/html"),
-    *("views", "views/chart", "views/files", "views/search", "views/outline", "views/panel"),
+    *("views", "views/guide", "views/chart", "views/files", "views/search", "views/outline", "views/panel"),
     *("views/export", "views/actions"),
 )
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from orgviewer.chart.chart import Chart
@@ -20,7 +20,6 @@ from orgviewer.errors import Problem, ReadError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec
 from orgviewer.paint.text_metrics import Letters, missing_sentence
-from orgviewer.paint.theme import THEMES, Theme, ThemeName
 from orgviewer.views.actions.action import ActionName, make_actions
 from orgviewer.views.actions.action_table import TABLE
 from orgviewer.views.actions.chart_actions import ChartActions
@@ -35,11 +34,14 @@ from orgviewer.views.export.exporting import Exporting, show_in_folder
 from orgviewer.views.files.columns import short
 from orgviewer.views.files.loading import Loader
 from orgviewer.views.files.session import Documents
+from orgviewer.views.guide.pages import GuidePage
+from orgviewer.views.guide.window import show_guide
 from orgviewer.views.parts import Parts
 from orgviewer.views.problems import ProblemsDialog
 from orgviewer.views.search.finding import Finding
 from orgviewer.views.settings import Settings
 from orgviewer.views.status import StatusLine
+from orgviewer.views.system_theme import system_theme
 from orgviewer.words.translation import tr
 
 LONGEST_TITLE = 200  # characters
@@ -100,6 +102,7 @@ class MainWindow(QMainWindow):
             ActionName.LEGEND: lambda: parts.legend.set_wanted(not parts.legend.is_wanted),
             ActionName.MINIMAP: lambda: parts.minimap.set_wanted(not parts.minimap.is_wanted),
             ActionName.OTHER_PART: parts.go_to_next,
+            ActionName.GUIDE: lambda: show_guide(GuidePage.WINDOW, self),
             ActionName.SHORTCUTS: lambda: shortcuts_dialog(self).show(),
             ActionName.ABOUT: lambda: about_dialog(self).show(),
         }
@@ -284,10 +287,3 @@ class MainWindow(QMainWindow):
         for dialog in self.findChildren(QDialog):
             dialog.close()
         super().closeEvent(event)
-
-
-def system_theme() -> Theme:
-    """Return the theme that suits the system's light or dark palette."""
-    palette = QGuiApplication.palette()
-    dark = palette.window().color().lightness() < palette.windowText().color().lightness()
-    return THEMES[ThemeName.DARK if dark else ThemeName.LIGHT]

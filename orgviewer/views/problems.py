@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from orgviewer.controls import visible
 from orgviewer.errors import Problem
+from orgviewer.views.guide.pages import GuidePage
+from orgviewer.views.guide.window import offer_guide
 from orgviewer.words.translation import tr
 
 
@@ -29,6 +31,7 @@ class ProblemsDialog(QDialog):
         self.copy_button = buttons.addButton(tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy_button.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
+        offer_guide(GuidePage.FILES, buttons, self)
         layout = QVBoxLayout(self)
         sentence = QLabel(headline)
         sentence.setWordWrap(True)

@@ -16,10 +16,9 @@ from pytestqt.qtbot import QtBot
 from orgviewer.controls import MARKS, as_label, visible
 from orgviewer.errors import Problem, Severity
 from orgviewer.model.recognition import TableSpec
-from orgviewer.views import messages
+from orgviewer.views import messages, web_links
 from orgviewer.views.files.columns_dialog import ColumnsDialog
 from orgviewer.views.main_window import MainWindow
-from orgviewer.views.panel.details import Details
 from orgviewer.views.problems import ProblemsDialog
 from orgviewer.views.search.legend import Legend
 from tests.canary import canary
@@ -89,7 +88,7 @@ def test_an_address_is_shown_before_it_is_opened(
 def test_other_links_do_nothing(
     hands: Hands, monkeypatch: pytest.MonkeyPatch, opened: list[str], address: str
 ) -> None:
-    monkeypatch.setattr(Details, "confirm_opening", lambda *_: True)
+    monkeypatch.setattr(web_links, "confirm_opening", lambda *_: True)
     before = hands.click_card("greg-yang")
     text = hands.window.details.toPlainText()
     hands.window.details.anchorClicked.emit(QUrl(address))

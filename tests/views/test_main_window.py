@@ -206,7 +206,7 @@ def test_letters_that_no_font_can_draw_are_told_once(window: MainWindow, qtbot: 
 
 
 def test_help_lists_every_key_and_says_what_the_program_is(hands: Hands) -> None:
-    hands.press(Qt.Key.Key_F1)
+    hands.press(Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
     hands.window.actions_by_name[ActionName.ABOUT].trigger()
     titles = {dialog.windowTitle() for dialog in dialogs(hands.window)}
     assert titles == {"Shortcuts", "About orgviewer"}

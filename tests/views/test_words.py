@@ -16,6 +16,8 @@ from orgviewer.paint.picture import PictureSpec
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.views.actions.help import about_dialog, shortcuts_dialog
 from orgviewer.views.export.dialog import ExportDialog
+from orgviewer.views.guide.pages import Pages
+from orgviewer.views.guide.window import Guide
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.problems import ProblemsDialog
 from tests.datasets import COMPANY, dataset
@@ -88,7 +90,8 @@ def test_dialogs_are_translated(qtbot: QtBot) -> None:
     export = ExportDialog(dataset(COMPANY), Letters(), PictureSpec(), "vision", None)
     problems = ProblemsDialog("", (), None)
     helping = (shortcuts_dialog(), about_dialog())
-    for dialog in (export, problems, *helping):
+    guide = Guide(Pages())
+    for dialog in (export, problems, guide, *helping):
         qtbot.addWidget(dialog)
         assert is_strange(dialog.windowTitle())
     untold = (export.size_label, export.preview)
@@ -100,6 +103,8 @@ def test_dialogs_are_translated(qtbot: QtBot) -> None:
         texts = [box.itemText(index) for index in range(box.count())]
         assert box is export.format or all(is_strange(text) for text in texts)
     assert is_strange(problems.copy_button.text())
+    for widget in (guide.contents, guide.hits, guide.field, guide.back, guide.forward, guide.view):
+        assert is_strange(widget.accessibleName())
     for dialog in helping:
         assert "«" in dialog.text.toPlainText()
 

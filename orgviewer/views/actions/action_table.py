@@ -246,12 +246,13 @@ TABLE = (
         ("F6",),
         True,
     ),
+    ActionRow(ActionName.GUIDE, Menu.HELP, "&Guide", "Read the guide, and search it", ("F1",)),
     ActionRow(
         ActionName.SHORTCUTS,
         Menu.HELP,
         "&Shortcuts",
         "List the keys, and what the search understands",
-        ("F1",),
+        ("Ctrl+F1",),
     ),
     ActionRow(ActionName.ABOUT, Menu.HELP, "&About orgviewer", "What this program is"),
 )

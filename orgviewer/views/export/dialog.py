@@ -33,6 +33,8 @@ from orgviewer.publish.png import png_bytes
 from orgviewer.views.arriving_portraits import ArrivingPortraits
 from orgviewer.views.export.preview import Preview
 from orgviewer.views.files.saving import confirm_replacing
+from orgviewer.views.guide.pages import GuidePage
+from orgviewer.views.guide.window import offer_guide
 from orgviewer.words.translation import counted, tr
 
 ASPECTS = (  # width to height
@@ -123,6 +125,7 @@ class ExportDialog(QDialog):
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
+        offer_guide(GuidePage.EXPORTS, self.buttons, self)
         self._lay_out()
         self._preview()
         self._portraits.settled.connect(self._show_picture)

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 
 from orgviewer.model.recognition import Recognition, RecognizedColumn, TableSpec
 from orgviewer.views.files.columns import FIELD_WORDS, short
+from orgviewer.views.guide.pages import GuidePage
+from orgviewer.views.guide.window import offer_guide
 from orgviewer.words.translation import counted, tr
 
 MOST_SHOWN = 200  # columns that are asked about; a table of thousands is no table of people
@@ -68,6 +70,7 @@ class ColumnsDialog(QDialog):
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         self.forget = self.buttons.addButton(tr("As &guessed"), QDialogButtonBox.ButtonRole.ResetRole)
+        offer_guide(GuidePage.FILES, self.buttons, self)
         self._lay_out()
         self.sheet.currentIndexChanged.connect(self._another_sheet)
         self.buttons.accepted.connect(self.accept)

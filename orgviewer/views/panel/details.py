@@ -13,7 +13,6 @@ import numpy as np
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
-    QDesktopServices,
     QFont,
     QImage,
     QPainter,
@@ -24,7 +23,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from orgviewer.chart.chart import Chart, Kind
-from orgviewer.links import uri
 from orgviewer.lives.markup import escape
 from orgviewer.paint.cards.avatars import disc_marks
 from orgviewer.paint.cards.labels import label
@@ -35,10 +33,10 @@ from orgviewer.relations.chains import chains
 from orgviewer.relations.graph import Graph
 from orgviewer.views.arriving_portraits import ArrivingPortraits
 from orgviewer.views.dataset_indexes import Knowledge
-from orgviewer.views.messages import Button, agrees
 from orgviewer.views.panel.connection_page import connection_page
 from orgviewer.views.panel.mentions import Mentions
 from orgviewer.views.panel.pages import Pages
+from orgviewer.views.web_links import open_web_link
 from orgviewer.words.translation import tr
 
 DISC = 48  # pixels
@@ -188,14 +186,7 @@ class Details(QTextBrowser):
         elif url.hasFragment() and not url.scheme():
             self.scrollToAnchor(url.fragment())
         else:
-            address = uri(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
-            if address and self.confirm_opening(address):
-                QDesktopServices.openUrl(QUrl.fromEncoded(address.encode("ascii")))
-
-    def confirm_opening(self, address: str) -> bool:
-        """Show a URI, whose letters hide nothing, and return whether the person wants it opened."""
-        question = tr("Open this address outside of orgviewer?") + "\n\n" + address
-        return agrees(self, tr("Open a link"), question, Button.Open, Button.Cancel)
+            open_web_link(url, self)
 
 
 def _lowest_above(chart: Chart, one: int, other: int) -> str:

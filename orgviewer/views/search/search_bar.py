@@ -126,7 +126,7 @@ class SearchBar(QFrame):
         """Return what to say of a text that finds nothing."""
         text = self.field.text().strip()
         if ":" in text:
-            return tr("Nothing found; F1 lists what can stand before a colon")
+            return tr("Nothing found; Ctrl+F1 lists what can stand before a colon")
         return tr("Nothing found") if text else ""
 
     def hit(self) -> Hit | None:

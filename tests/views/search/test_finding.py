@@ -282,7 +282,7 @@ def test_arrows_wait_for_it_as_well(hands: Hands) -> None:
 
 def test_an_unknown_filter_is_told_where_filters_are_listed(hands: Hands) -> None:
     search(hands, "nowhere:zzzzz")
-    assert hands.window.parts.search.count.text().startswith("Nothing found; F1")
+    assert hands.window.parts.search.count.text().startswith("Nothing found; Ctrl+F1 lists")
 
 
 def test_a_column_is_named_by_its_own_name(open_document: Callable[[Mapping[str, object]], Hands]) -> None:
