@@ -217,9 +217,7 @@ class Rewriting:
 
     def _dotted_line_managers(self, made: Record, given: object, place: FieldPath) -> None:
         """Put the ids of further managers into a membership; those whom the file lacks are kept as text."""
-        managers = (
-            [manager for manager in given if manager] if isinstance(given, list) else [given] if given else []
-        )
+        managers = list(filter(None, given if isinstance(given, list) else [given]))
         known = [self._known(manager, "persons", (*place, "also_reports_to")) for manager in managers]
         if any(known):
             made["also_reports_to"] = [manager for manager in known if manager]
@@ -285,8 +283,8 @@ class Rewriting:
         for circle in circles(parents):
             row = self.rows[circle[0]]
             way = told(circle, "lies", "in")
-            message = f"organizations form a circle: {way}: {quoted(circle[0])} is shown as if it lay in none"
-            self.fields.note("circle", (*taken.places[row], "parent_id"), message)
+            said = f"organizations form a circle: {way}: {quoted(circle[0])} is shown as if it lay in none"
+            self.fields.note("circle", (*taken.places[row], "parent_id"), said)
             other_of(taken.made[row])["parent_id"] = str(taken.made[row].pop("parent_id"))
 
 
