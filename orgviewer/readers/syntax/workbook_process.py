@@ -5,23 +5,24 @@ had it ends the whole process, which nothing can catch: so it must not be the on
 Imports nothing of the package, to start quickly. What it reads and writes is marshalled: first what is
 wrong with the workbook ("" if nothing) and the names of the sheets with whether each is shown; then,
 for each request (sheet's number, most rows), the first row and column that hold something and how many
-rows there are, rows in portions, and None; for (sheet's number, FORMULAS) how many formulas of the sheet
-have no saved result, and the first few of their cells.
+rows there are, rows in portions, and None; for (sheet's number, UNSAID) what the library does not say of
+the cells (see `_unsaid`).
 """
 
 from __future__ import annotations
 
 import datetime
-import html
 import marshal
+import posixpath
 import re
 import sys
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO
+from xml.parsers import expat
 
 from python_calamine import (
     CalamineError,
@@ -46,13 +47,26 @@ PORTION = 5_000  # rows
 OUT_OF_MEMORY = 3
 """What the process returns when there was none left."""
 PROTECTED, UNREADABLE = "protected", "unreadable"
-FORMULAS = "formulas"
+UNSAID = "unsaid"
 FIRST_FEW = 5
-# Office Open XML (ECMA-376), part 1: sheets of a workbook (18.2.19), and cells (18.3.1.4) that have a
-# formula and no value, as programs write them that do not calculate.
-_SHEET = re.compile(rb'<sheet\b[^>]*?\bname="([^"]*)"[^>]*?\br:id="([^"]*)"')
-_TARGET = re.compile(rb'<Relationship\b(?=[^>]*?\bId="([^"]*)")[^>]*?\bTarget="([^"]*)"')
-_UNSAVED = re.compile(rb'<c r="([A-Z]{1,3})([0-9]{1,7})"[^>]*><f\b[^<]*(?:/>|</f>)(?:<v ?/>|<v></v>)?</c>')
+MOST_SEARCHED = 128 * 1024 * 1024
+"""Bytes of XML that are searched in one part of a workbook."""
+FED = 4 * 1024 * 1024
+"""Bytes that are searched at once."""
+WORKBOOK, RELATIONSHIPS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
+_REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
+Found = tuple[int, list[tuple[int, int]]]
+"""How many cells, and rows and columns, from 0, of the first few."""
+
+
+class _UnsearchedError(Exception):
+    """A part of a workbook that is not searched, or not to its end."""
+
+
+UNSEARCHABLE = (
+    *(_UnsearchedError, expat.ExpatError, zipfile.BadZipFile, zlib.error),
+    *(KeyError, StopIteration, ValueError, OSError, RuntimeError, EOFError),
+)
 
 
 def main(path: Path) -> None:
@@ -86,12 +100,12 @@ def main(path: Path) -> None:
 def _answer(
     path: Path, workbook: CalamineWorkbook, numbers: list[int], wanted: BinaryIO, answers: BinaryIO
 ) -> None:
-    """Hand out rows of sheets as they are asked for, and formulas."""
+    """Hand out rows of sheets as they are asked for, and what the library does not say of them."""
     opened: dict[int, CalamineSheet] = {}
     while request := marshal.load(wanted):
         number, most = request
-        if most == FORMULAS:
-            _say(answers, _unsaved(path, workbook.sheets_metadata[numbers[number]].name))
+        if most == UNSAID:
+            _say(answers, _unsaid(path, workbook.sheets_metadata[numbers[number]].name))
             continue
         if number not in opened:
             opened[number] = workbook.get_sheet_by_index(numbers[number])
@@ -126,27 +140,123 @@ def _text(cell: Cell) -> str:
     return cell.isoformat() if isinstance(cell, datetime.date | datetime.time) else str(cell)
 
 
-def _unsaved(path: Path, sheet: str) -> tuple[int, list[tuple[int, int]]]:
-    """Return how many formulas of a sheet have no saved result, and rows and columns, from 0, of the first.
+def _unsaid(path: Path, sheet: str) -> tuple[bool, Found, Found]:
+    """Return whether a sheet was searched to its end, its formulas without a saved result, and its errors.
 
-    The library gives saved values only, so that these cells look empty. Other formats than xlsx have none.
+    The library gives saved values, and nothing for errors, so that these cells look empty. Other formats
+    than xlsx are not searched.
     """
+    cells = _Cells()
+    if not zipfile.is_zipfile(path):
+        return True, cells.unsaved.found, cells.errors.found
+    is_whole = True
     try:
         with zipfile.ZipFile(path) as parts:
-            sheets = dict(_SHEET.findall(parts.read("xl/workbook.xml")))
-            targets = dict(_TARGET.findall(parts.read("xl/_rels/workbook.xml.rels")))
-            part = {html.unescape(name.decode()): targets[key] for name, key in sheets.items()}[sheet]
-            cells = _UNSAVED.findall(parts.read(f"xl/{part.decode().removeprefix('/xl/')}"))
-    except (zipfile.BadZipFile, zlib.error, KeyError, ValueError, OSError, RuntimeError, EOFError):
-        return 0, []
-    return len(cells), [(int(row) - 1, _column(letters)) for letters, row in cells[:FIRST_FEW]]
+            if WORKBOOK in parts.namelist():
+                _search(parts, _part(parts, sheet), cells.parser)
+    except UNSEARCHABLE:
+        is_whole = False
+    return is_whole, cells.unsaved.found, cells.errors.found
 
 
-def _column(letters: bytes) -> int:
+def _part(parts: zipfile.ZipFile, sheet: str) -> str:
+    """Return the name of the part that holds a sheet (ECMA-376, part 1, 18.2.19, and part 2, 9.3)."""
+    keys: dict[str, str] = {}
+    targets: dict[str, str] = {}
+
+    def begin_sheet(name: str, attributes: dict[str, str]) -> None:
+        if _local(name) == "sheet":
+            key = next(value for name, value in attributes.items() if name.endswith(":id"))
+            keys.setdefault(attributes["name"], key)
+
+    def begin_target(name: str, attributes: dict[str, str]) -> None:
+        if _local(name) == "Relationship":
+            targets[attributes["Id"]] = attributes["Target"]
+
+    _search(parts, WORKBOOK, _parser(begin_sheet))
+    _search(parts, RELATIONSHIPS, _parser(begin_target))
+    return posixpath.normpath(posixpath.join(posixpath.dirname(WORKBOOK), targets[keys[sheet]])).lstrip("/")
+
+
+def _search(parts: zipfile.ZipFile, name: str, parser: expat.XMLParserType) -> None:
+    """Let a parser see a part; raises _UnsearchedError if that is too long to be seen whole."""
+    with parts.open(name) as part:
+        for _ in range(0, MOST_SEARCHED, FED):
+            if not (portion := part.read(FED)):
+                parser.Parse(b"", True)
+                return
+            parser.Parse(portion, False)
+    raise _UnsearchedError
+
+
+def _parser(begin: Callable[[str, dict[str, str]], None]) -> expat.XMLParserType:
+    """Return a parser that tells of the elements that begin; types of documents, no part has, are refused."""
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = begin
+    parser.StartDoctypeDeclHandler = _refuse
+    return parser
+
+
+def _refuse(*_declared: object) -> None:
+    raise _UnsearchedError
+
+
+def _local(name: str) -> str:
+    return name.rpartition(":")[2]
+
+
+class _Places:
+    """How many cells there are of a kind, and the first few."""
+
+    def __init__(self) -> None:
+        self.found: Found = (0, [])
+
+    def add(self, reference: str) -> None:
+        count, first = self.found
+        if count < FIRST_FEW and (parts := _REFERENCE.fullmatch(reference)):
+            first = [*first, (int(parts[2]) - 1, _column(parts[1]))]
+        self.found = count + 1, first
+
+
+class _Cells:
+    """The cells of a sheet (ECMA-376, part 1, 18.3.1.4) as a parser comes by them.
+
+    Ends and texts are listened to in cells with a formula only, as there are few of them.
+    """
+
+    def __init__(self) -> None:
+        self.unsaved, self.errors = _Places(), _Places()
+        self.parser = _parser(self._begin)
+        self._cell: dict[str, str] = {}
+        self._prefix: str | None = None  # what others call "f" is no formula of a cell
+
+    def _begin(self, name: str, attributes: dict[str, str]) -> None:
+        if self._prefix is None:
+            self._prefix = name[: -len(_local(name))]
+        if name == f"{self._prefix}c":
+            self._cell = attributes
+            if attributes.get("t") == "e":
+                self.errors.add(attributes.get("r", ""))
+        elif name == f"{self._prefix}f" and self._cell.get("t") not in ("e", "str"):
+            self.parser.EndElementHandler = self._end  # the result of a text may be an empty one
+        elif self.parser.EndElementHandler and _local(name) in ("v", "t"):
+            self.parser.CharacterDataHandler = self._value
+
+    def _value(self, _text: str) -> None:
+        self.parser.CharacterDataHandler = self.parser.EndElementHandler = None
+
+    def _end(self, name: str) -> None:
+        self.parser.CharacterDataHandler = None
+        if name == f"{self._prefix}c":
+            self.unsaved.add(self._cell.get("r", ""))
+            self.parser.EndElementHandler = None
+
+
+def _column(letters: str) -> int:
     """Return the column that spreadsheets call so, from 0."""
     number = 0
     for letter in letters:
-        number = number * 26 + letter - ord("A") + 1
+        number = number * 26 + ord(letter) - ord("A") + 1
     return number - 1
 
 

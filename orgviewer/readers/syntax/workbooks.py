@@ -6,7 +6,6 @@ import marshal
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -60,19 +59,33 @@ def read_workbook(
         for portion in portions:
             rows += portion
             progress(0.5 + 0.5 * len(rows) / max(height, 1))
-        findings = _unsaved_formulas(*workbook.formulas(number), (row, column))
+        findings = _empty_looking(*workbook.unsaid(number), (row, column))
     return Grid(rows, partial(_locate, names[number], row, column), findings), names[number], names
 
 
-def _unsaved_formulas(count: int, cells: Sequence[FieldPath], start: tuple[int, int]) -> list[Finding]:
-    """Tell of formulas without a result, given the first few cells and where those of the sheet begin."""
-    places = [(int(row) - start[0], int(column) - start[1]) for row, column in cells]
-    message = "this formula has no saved result: taken as empty"
-    hint = "Open the workbook in a spreadsheet program and save it."
-    found = [Finding(place, message, hint, Severity.WARNING) for place in places]
-    if count <= len(found):
-        return found
-    return [replace(found[0], count=count, places=tuple(places))]
+def _empty_looking(
+    is_whole: bool, unsaved: workbook_process.Found, errors: workbook_process.Found, start: tuple[int, int]
+) -> list[Finding]:
+    """Tell of cells that only look empty, given where those of the sheet begin."""
+    save = "Open the workbook in a spreadsheet program and save it."
+    found = _cells(unsaved, start, "this formula has no saved result: taken as empty", save)
+    mend = "Correct its formula, or type what it should say."
+    found += _cells(errors, start, "this cell holds an error (such as #REF!): taken as empty", mend)
+    if not is_whole:
+        hint = "Save the sheet as CSV if cells are empty that should not be."
+        message = "the sheet was not searched whole for formulas without a saved result, and for errors"
+        found.append(Finding((), message, hint, Severity.WARNING))
+    return found
+
+
+def _cells(found: workbook_process.Found, start: tuple[int, int], message: str, hint: str) -> list[Finding]:
+    """Tell the same of cells: of each alone if they are few, else of all in one line."""
+    count, cells = found
+    places: list[FieldPath] = [(row - start[0], column - start[1]) for row, column in cells]
+    if count <= len(places):
+        return [Finding(place, message, hint, Severity.WARNING) for place in places]
+    first = next(iter(places), ())
+    return [Finding(first, message, hint, Severity.WARNING, count, tuple(places))]
 
 
 def _best(workbook: _Workbook, choose: Choose) -> int:
@@ -128,14 +141,14 @@ class _Workbook:
         row, column, height = self._heard()
         return row, column, height, iter(self._heard, None)
 
-    def formulas(self, number: int) -> tuple[int, list[FieldPath]]:
-        """Return how many formulas of a sheet have no saved result, and the true places of the first few."""
+    def unsaid(self, number: int) -> tuple[bool, workbook_process.Found, workbook_process.Found]:
+        """Return what the library does not say of the cells of a sheet (see `workbook_process`)."""
         try:
-            self._ask(number, workbook_process.FORMULAS)
-            count, cells = self._heard()
+            self._ask(number, workbook_process.UNSAID)
+            is_whole, unsaved, errors = self._heard()
         except _GoneError:  # such as for a lack of memory: the rows are here
-            return 0, []
-        return count, cells
+            return False, (0, []), (0, [])
+        return is_whole, unsaved, errors
 
     def _ask(self, number: int, what: int | str | None) -> None:
         with suppress(OSError):  # there is no answer then

@@ -18,7 +18,7 @@ from tests.workbooks import ods_of_xml, write_workbook
 
 PEOPLE = [["id", "name"], ["1", "Ada"]]
 TOO_LARGE = "the workbook is too large to be read"
-BEFORE = "import sys; from pathlib import Path; from orgviewer.readers import workbook_process as own"
+BEFORE = "import sys; from pathlib import Path; from orgviewer.readers.syntax import workbook_process as own"
 MAIN = """try:
     own.main(Path(sys.argv[1]))
 except MemoryError:
@@ -117,3 +117,14 @@ def test_no_process_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     with pytest.raises(KeyboardInterrupt):
         read_workbook(path, interrupted)
     assert [process.returncode is not None for process in started] == [True]
+
+
+def test_a_search_for_formulas_that_ends_early_is_told(
+    run_instead: Callable[[str], None], tmp_path: Path
+) -> None:
+    run_instead("own._unsaid = lambda *_: sys.exit(1)")
+    grid = read_workbook(write_workbook(tmp_path / "team.xlsx", {"Staff": PEOPLE}), widest)[0]
+    assert grid.rows == PEOPLE
+    assert [finding.message for finding in grid.findings] == [
+        "the sheet was not searched whole for formulas without a saved result, and for errors"
+    ]

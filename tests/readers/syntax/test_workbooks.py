@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 import re
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from xml.parsers import expat
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 
 from orgviewer.readers import read
 from orgviewer.readers.positions import Position
+from orgviewer.readers.syntax import workbook_process
 from orgviewer.readers.syntax import workbooks as sheets
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
 from orgviewer.readers.syntax.workbooks import read_workbook
@@ -234,3 +236,75 @@ def test_workbooks_without_formulas_have_none_to_tell_of(tmp_path: Path) -> None
     for suffix in (".xlsx", ".xls", ".ods"):
         path = write_workbook(tmp_path / f"staff{suffix}", {"Staff": [["id"], ["1"]]})
         assert read_workbook(path, len)[0].findings == []
+
+
+def test_remarks_in_the_xml_of_a_workbook_are_no_sheets_and_no_cells(tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / "staff.xlsx", {"Staff": [["id", "manager"], ["1", "=A2"]]})
+    remark = '<!-- <sheet name="Staff" r:id="none"/> <c r="A9"><f>A2</f><v/></c> -->'
+    for part in ("xl/workbook.xml", "xl/worksheets/sheet1.xml"):
+        replaced(path, part, "</(sheets|sheetData)>", f"{remark}</\\1>{remark}")
+    (finding,) = read_workbook(path, len)[0].findings
+    assert (finding.place, finding.message) == ((1, 1), "this formula has no saved result: taken as empty")
+
+
+def test_the_beginnings_of_elements_in_a_remark_are_not_come_by(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write_workbook(tmp_path / "staff.xlsx", {"Staff": PEOPLE})
+    replaced(path, "xl/workbook.xml", "</sheets>", "</sheets><!--" + '<sheet name="a" ' * 20 + "-->")
+    monkeypatch.setattr(workbook_process, "FED", 16)
+    begun: list[str] = []
+    make = workbook_process._parser
+
+    def noting(begin: Callable[[str, dict[str, str]], None]) -> expat.XMLParserType:
+        def noted(name: str, attributes: dict[str, str]) -> None:
+            begun.append(name)
+            begin(name, attributes)
+
+        return make(noted)
+
+    monkeypatch.setattr(workbook_process, "_parser", noting)
+    with zipfile.ZipFile(path) as parts:
+        assert workbook_process._part(parts, "Staff") == "xl/worksheets/sheet1.xml"
+    assert begun.count("sheet") == 1
+
+
+@pytest.mark.parametrize(
+    ("part", "old", "new"),
+    [
+        ("xl/worksheets/sheet1.xml", "</sheetData>", "</sheetDate>"),
+        ("xl/worksheets/sheet1.xml", "<worksheet", "<!DOCTYPE worksheet><worksheet"),
+        ("xl/_rels/workbook.xml.rels", "<Relationships", "<!DOCTYPE Relationships><Relationships"),
+    ],
+)
+def test_a_sheet_that_is_not_searched_whole_is_told(part: str, old: str, new: str, tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / "staff.xlsx", {"Staff": PEOPLE})
+    replaced(path, part, old, new)
+    told = workbook_process._unsaid(path, "Staff")
+    assert told == (False, (0, []), (0, []))
+
+
+def test_a_sheet_longer_than_is_searched_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = write_workbook(tmp_path / "staff.xlsx", {"Staff": [["id"], ["=1+1"], *([["x"]] * 500)]})
+    monkeypatch.setattr(workbook_process, "MOST_SEARCHED", 4_000)
+    monkeypatch.setattr(workbook_process, "FED", 1_000)
+    assert workbook_process._unsaid(path, "Staff") == (False, (1, [(1, 0)]), (0, []))
+
+
+def test_a_formula_whose_saved_result_is_an_empty_text_has_one(tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / "staff.xlsx", {"Staff": [["id", "manager"], ["1", "=A2"]]})
+    replaced(path, "xl/worksheets/sheet1.xml", '<c r="B2">', '<c r="B2" t="str">')
+    assert read_workbook(path, len)[0].findings == []
+
+
+@pytest.mark.parametrize(("count", "places"), [(2, 2), (300, 1)])
+def test_cells_that_hold_an_error_are_told(count: int, places: int, tmp_path: Path) -> None:
+    rows = [[], ["id", "manager"], *([str(number), "#REF!"] for number in range(count))]
+    path = write_workbook(tmp_path / "staff.xlsx", {"Staff": rows})
+    grid = read_workbook(path, len)[0]
+    assert {finding.message for finding in grid.findings} == {
+        "this cell holds an error (such as #REF!): taken as empty"
+    }
+    assert (len(grid.findings), sum(finding.count for finding in grid.findings)) == (places, count)
+    first = grid.findings[0].place
+    assert grid.locate({first})[first] == Position(3, 2, "Staff")
