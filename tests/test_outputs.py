@@ -16,6 +16,7 @@ from orgviewer.atomic_write import write_whole
 from orgviewer.commands.cli import main
 from orgviewer.errors import OutputError
 from orgviewer.outputs import is_there, require_apart, require_replaceable
+from orgviewer.readers.sources import require_unread
 
 TABLE = "id,name,manager\n1,Ada,\n2,Grace,1\n"
 COMMANDS = ["convert", "export"]
@@ -140,6 +141,45 @@ def test_no_photo_that_the_file_names_is_replaced(tmp_path: Path, capsys: pytest
     for name in ("team.yaml", "team.csv"):
         assert "one of the files" in refused("export", tmp_path / name, photo, capsys)
     assert main(["export", str(tmp_path / "team.yaml"), "--output", str(photo.with_name("new.png"))]) == 0
+
+
+def test_no_photo_is_replaced_by_a_conversion(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    photo = tmp_path / "ada.csv"  # whatever its name says
+    photo.write_bytes(b"a photo")
+    source = tmp_path / "team.yaml"
+    source.write_text("persons: [{id: ada, name: Ada, image: ada.csv}]\n", encoding="utf-8")
+    assert "one of the files" in refused("convert", source, photo, capsys)
+    assert main(["convert", str(source), "--output", str(photo.with_name("new.csv"))]) == 0
+
+
+@pytest.mark.parametrize("name", ["new.json", "new.YAML", "people/new.yml", "Posts/new.json"])
+def test_no_new_record_is_written_into_the_folder_that_is_read(
+    name: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = folder / name
+    output.parent.mkdir(exist_ok=True)
+    with pytest.raises(OutputError, match="would be read as a record"):
+        require_unread(output, folder)
+    if output.suffix != ".yml":
+        assert main(["convert", str(folder), "--output", str(output)]) == 2
+        assert "would be read as a record" in capsys.readouterr().err
+    assert not output.exists()
+
+
+@pytest.mark.parametrize("name", ["new.csv", ".hidden.json", "copies/new.json", "../new.json"])
+def test_what_is_no_record_of_the_folder_is_written(name: str, folder: Path) -> None:
+    output = folder / name
+    output.parent.mkdir(exist_ok=True)
+    assert main(["convert", str(folder), "--output", str(output)]) == 0
+    assert output.exists()
+
+
+@POSIX
+def test_no_new_record_is_written_through_a_link(folder: Path) -> None:
+    link = folder.with_name("link.json")
+    link.symlink_to(folder / "people" / "new.json")
+    with pytest.raises(OutputError, match="would be read as a record"):
+        require_unread(link, folder)
 
 
 def test_a_place_where_nothing_is_asks_for_no_parts(tmp_path: Path, table: Path) -> None:

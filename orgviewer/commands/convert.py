@@ -10,9 +10,9 @@ from pathlib import Path
 
 from orgviewer.commands.terminal import complain, say
 from orgviewer.model.summary import summary
-from orgviewer.outputs import require_apart, require_replaceable
+from orgviewer.outputs import require_replaceable
 from orgviewer.readers import read_as_told
-from orgviewer.readers.sources import files_read
+from orgviewer.readers.sources import require_no_photo, require_unread
 from orgviewer.readers.tables.column_names import is_field
 from orgviewer.writers import write_dataset
 
@@ -23,8 +23,9 @@ def convert(*, path: Path, output: Path, columns: Sequence[str], sheet: str | No
     Raises ReadError, UsageError and OutputError; nothing is written over what is read.
     """
     require_replaceable(output)  # before the work
-    require_apart(output, path, files_read(path))
+    require_unread(output, path)
     dataset = read_as_told(path, columns, sheet)
+    require_no_photo(output, dataset)
     complain(*map(str, dataset.problems))
     left_out = write_dataset(dataset, output, is_field)
     say(f"{output}: {summary(dataset)}")

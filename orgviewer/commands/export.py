@@ -16,14 +16,13 @@ from orgviewer.commands.terminal import complain, say
 from orgviewer.errors import UsageError
 from orgviewer.layout.layout import Direction, LayoutKind, LayoutStyle
 from orgviewer.model.summary import count
-from orgviewer.outputs import require_apart
 from orgviewer.paint.cards.portraits import Portraits
 from orgviewer.paint.picture import Background, Pages, Paper, Picture, PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters, missing_sentence
 from orgviewer.paint.theme import ThemeName
 from orgviewer.publish.formats import check_output, write_picture
 from orgviewer.readers import read_as_told
-from orgviewer.readers.sources import files_read, photos_named
+from orgviewer.readers.sources import require_no_photo, require_unread
 from orgviewer.resources import default_dataset
 
 
@@ -70,9 +69,9 @@ def export_chart(
     _check_options(output.suffix.lower(), spec, width)
     source = path or default_dataset()
     check_output(output)  # before the work
-    require_apart(output, source, files_read(source))
+    require_unread(output, source)
     dataset = read_as_told(source, columns, sheet)
-    require_apart(output, source, photos_named(dataset))
+    require_no_photo(output, dataset)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # counts only until the application object is made
     application = QGuiApplication.instance() or QGuiApplication(["orgviewer"])
     letters, portraits = Letters(), Portraits(dataset.path.parent)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 FIELDS = (
@@ -26,6 +27,19 @@ FIELDS = (
 """What a column may be taken for; whatever is none of these is kept under its own name."""
 OTHER = "Other: "
 """Stands in a table that we write before the name of a column that would be taken for a field but is none."""
+LINKS = "links"
+"""The column of a table that we write that is text to whoever reads it."""
+
+
+def other_header(name: str, is_field: Callable[[str], bool]) -> str:
+    """Return the name of the column for what people have in `other` under a name."""
+    return f"{OTHER}{name}" if is_field(name) or name == LINKS or name.startswith(OTHER) else name
+
+
+def other_name(header: str, is_field: Callable[[str], bool]) -> str:
+    """Return the name for which a column was called so; its own, if we never call one so."""
+    name = header.removeprefix(OTHER)
+    return name if other_header(name, is_field) == header else header
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
-"""Which files are read for a path, so that nothing is ever written over one of them.
+"""Which files are read for a path, so that nothing is ever written over one of them, or becomes one.
 
-Not for: reading them, or what is said of a file that may not be written (see `outputs`).
+Not for: reading them, or where a file may be written at all (see `outputs`).
 """
 
 from __future__ import annotations
@@ -8,12 +8,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from orgviewer.errors import OutputError
 from orgviewer.model.dataset import Dataset
-from orgviewer.readers.syntax.folder import record_files
+from orgviewer.outputs import require_apart
+from orgviewer.readers.syntax.folder import record_files, would_be_record
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
 
 
-def files_read(path: Path) -> Iterator[Path]:
+def require_unread(output: Path, source: Path) -> None:
+    """Raise OutputError if an output is what is read for a path, or would be a record of its folder."""
+    require_apart(output, source, _files_read(source))
+    if _would_be_read(output, source):
+        raise OutputError(
+            f'"{output}" would be read as a record of the folder that is read; write to another folder.'
+        )
+
+
+def require_no_photo(output: Path, dataset: Dataset) -> None:
+    """Raise OutputError if an output is a photo that a file names."""
+    require_apart(output, dataset.path, _photos_named(dataset))
+
+
+def _files_read(path: Path) -> Iterator[Path]:
     """Yield a file itself, or the files of a folder that are read; nothing if none can be."""
     yield path
     try:
@@ -23,7 +39,19 @@ def files_read(path: Path) -> Iterator[Path]:
         return  # reading it will say why
 
 
-def photos_named(dataset: Dataset) -> Iterator[Path]:
+def _would_be_read(output: Path, source: Path) -> bool:
+    """Return whether a name, or where its link leads, is one that is read of a folder."""
+    try:
+        if not source.is_dir():
+            return False
+        folder = source.resolve()
+        names = (output.parent.resolve() / output.name, output.resolve())
+    except (OSError, ValueError, RuntimeError):
+        return False  # nothing can be read or written there, and whoever tries is told so
+    return any(would_be_record(name, folder) for name in names)
+
+
+def _photos_named(dataset: Dataset) -> Iterator[Path]:
     """Yield where the photos lie that a file names, whether or not there is anything."""
     folder = dataset.path.parent
     yield from (folder / image for image in dataset.images if not image.startswith("data:"))

@@ -16,7 +16,7 @@ import msgspec
 
 from orgviewer.cells import harmless
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.recognition import OTHER
+from orgviewer.model.recognition import LINKS, other_header
 from orgviewer.model.records import Membership, Organization, Person, Record
 from orgviewer.model.summary import count as counted
 
@@ -26,7 +26,7 @@ OF_MEMBERSHIP = ("role", "reports_to", "start_date", "end_date")
 FIELDS = (
     *ALWAYS,
     *("role", "organization", "email", "phone", "image", "location", "start_date", "end_date"),
-    *("assistant", "also_reports_to", "summary", "note", "links"),
+    *("assistant", "also_reports_to", "summary", "note", LINKS),
 )
 """The columns in their order, as far as anybody has something there; `links` is text to whoever reads it."""
 ABOVE = " > "
@@ -56,7 +56,7 @@ def table(dataset: Dataset, is_field: Callable[[str], bool]) -> Iterator[str]:
     others = dict.fromkeys(name for person in present for name in person.other)
     line = io.StringIO()
     write = csv.writer(line, lineterminator="\r\n").writerow
-    write([*fields, *(harmless(_header(name, is_field)) for name in others)])
+    write([*fields, *(harmless(other_header(name, is_field)) for name in others)])
     for person, cells in zip(present, told, strict=True):
         write(
             [
@@ -104,10 +104,6 @@ def _paths(dataset: Dataset) -> dict[str, str]:
             path = paths.get(lower.parent_id or "")
             paths[lower.id] = f"{path}{ABOVE}{lower.name}" if path else lower.name
     return paths
-
-
-def _header(name: str, is_field: Callable[[str], bool]) -> str:
-    return f"{OTHER}{name}" if is_field(name) or name in FIELDS or name.startswith(OTHER) else name
 
 
 def losses(dataset: Dataset) -> Iterator[str]:

@@ -102,3 +102,23 @@ def test_any_flat_file_comes_back_the_same(tmp_path: Path, suffix: str, rows: li
     again = written(dataset, tmp_path, suffix)
     assert list(again.persons) == list(dataset.persons)
     assert sorted(again.organizations, key=str) == sorted(dataset.organizations, key=str)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"id": "77"},
+        {"Manager": "x", "Other: Manager": "y", "Other: Other: Manager": "z"},
+        {"Grade": "1", "Other: Grade": "2"},
+        {"links": "a", "Other: links": "b"},
+        {"start_date": "soon", "also_reports_to": "nobody"},
+    ],
+)
+def test_what_people_have_besides_comes_back_from_a_table_under_its_name(
+    tmp_path: Path, other: dict[str, str]
+) -> None:
+    people = (Person(id="a", name="Ada", other=other), Person(id="b", name="Bob"))
+    dataset = Dataset(Document(persons=people), tmp_path / "a.yaml")
+    once = written(dataset, tmp_path, ".csv")
+    assert tuple(once.persons) == people
+    assert tuple(written(once, tmp_path, ".csv").persons) == people

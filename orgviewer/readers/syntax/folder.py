@@ -93,11 +93,23 @@ def record_files(path: Path) -> list[tuple[str, Path]]:
     for entry in _sorted_entries(path):
         kind = KINDS.get(entry.stem.casefold(), "")
         if entry.is_dir():
-            inner = _sorted_entries(entry) if entry.name.casefold() in KINDS else []
+            inner = _sorted_entries(entry) if _holds_records(entry) else []
             found += [(kind, file) for file in inner if _is_record(file)]
         elif _is_record(entry):
             found.append((kind, entry))
     return found
+
+
+def would_be_record(path: Path, folder: Path) -> bool:
+    """Return whether a file of this name would be read of a folder, if it were there; both are resolved."""
+    around = path.parent
+    if around != folder and not (around.parent == folder and _holds_records(around)):
+        return False
+    return not path.name.startswith(".") and path.suffix.lower() in SUFFIXES
+
+
+def _holds_records(folder: Path) -> bool:
+    return folder.name.casefold() in KINDS
 
 
 def _files(path: Path, largest: int) -> list[tuple[str, Path]]:

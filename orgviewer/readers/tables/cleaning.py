@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from html.entities import html5
+from typing import NamedTuple
 
 from orgviewer.links import uri
 from orgviewer.model.records import Link
@@ -31,9 +33,13 @@ _BLOCKS = """address article aside blockquote br center dd div dl dt fieldset fi
 _INLINE = """a abbr acronym b bdi bdo big body button cite code col colgroup data del dfn em embed font head
     html i iframe img input ins kbd label link mark meta nobr object picture q rp rt ruby s samp script small
     source span strike strong style sub sup svg time title tt u var video wbr"""
+_BARE = """async autofocus checked compact controls defer disabled hidden itemscope loop multiple muted
+    noshade nowrap open readonly required reversed selected"""
 _MARKUP = re.compile(
-    rf"<(?=[!/a-z])(?:(!--)|!doctype\b[^<>]*+>"
-    rf"|(/?)(?>({'|'.join([*_BLOCKS.split(), *_INLINE.split()])})(?=[\s/>]))[^<>]*+>)",
+    # An element's name makes no tag of what people write in brackets: an attribute follows, or the end.
+    rf"<(?=[!/a-z])(?:(!--)|!doctype\s++html\b[^<>]*+>"
+    rf"|(/?)(?>({'|'.join([*_BLOCKS.split(), *_INLINE.split()])})(?=[\s/>]))"
+    rf"(?=[\s/]*+(?:(?:{'|'.join(_BARE.split())})(?=[\s/>])[\s/]*+)*+(?:>|[a-z_:@][\w:.@-]*+\s*+=))[^<>]*+>)",
     re.IGNORECASE,
 )
 _CLOSERS = {
@@ -49,32 +55,56 @@ _SPACES_IN_LINE = re.compile(r"[^\S\n]{2,}|[^\S\n ]")
 _LINE_ENDS = re.compile("\r\n?|[\v\f\x85\u2028\u2029]")
 
 
-def clean_column(
-    cells: Sequence[str], keep_lines: bool = False
-) -> tuple[Sequence[str], dict[int, tuple[Link, ...]]]:
-    """Return the cells of a column cleaned, themselves if they are clean, and by row the links in them.
+class CleanColumn(NamedTuple):
+    """The cells of a column cleaned, by row the links in them, and the rows that lost text of HTML."""
+
+    texts: Sequence[str]
+    links: dict[int, tuple[Link, ...]]
+    shortened: list[int]
+
+
+@dataclass
+class _Found:
+    """What tags held: addresses with labels, and whether comments, scripts or styles had anything in them."""
+
+    links: list[tuple[str, str]] = field(default_factory=list)
+    is_shortened: bool = False
+
+
+def clean_column(cells: Sequence[str], keep_lines: bool = False) -> CleanColumn:
+    """Return the cells of a column cleaned, themselves if they are clean.
 
     HTML becomes text; links are those of `orgviewer.links`. Line breaks become spaces unless they are kept.
     """
     cleaned: list[str] | None = None
     links: dict[int, tuple[Link, ...]] = {}
+    shortened: list[int] = []
     for start in range(0, len(cells), CHUNK):
         chunk = cells[start : start + CHUNK]
         if _are_clean(_EDGE.join(("", *chunk, "")), _EDGE):
             continue
         texts: dict[str, str] = {}
         linked: dict[str, tuple[Link, ...]] = {}
+        shorter: set[str] = set()
         for cell in set(chunk):
             text = cell.strip()
-            texts[cell], found = (text, ()) if _are_clean(text, "") else _cleaned(text, keep_lines)
-            if found:
-                linked[cell] = found
+            if _are_clean(text, ""):
+                texts[cell] = text
+                continue
+            found = _Found()
+            texts[cell] = _cleaned(text, keep_lines, found)
+            if leading := tuple(_links(found)):
+                linked[cell] = leading
+            if found.is_shortened:
+                shorter.add(cell)
         if cleaned is None:
             cleaned = list(cells)
         cleaned[start : start + CHUNK] = [texts[cell] for cell in chunk]
         if linked:
             links |= {start + row: linked[cell] for row, cell in enumerate(chunk) if cell in linked}
-    return (cells if cleaned is None else cleaned), links
+        if shorter:
+            shortened += [start + row for row, cell in enumerate(chunk) if cell in shorter]
+    return CleanColumn(cells if cleaned is None else cleaned, links, shortened)
 
 
 def _are_clean(text: str, edge: str) -> bool:
@@ -86,14 +116,17 @@ def _are_clean(text: str, edge: str) -> bool:
     return not (f"{edge} " in text or f" {edge}" in text) if edge else text.strip() == text
 
 
-def _cleaned(cell: str, keep_lines: bool) -> tuple[str, tuple[Link, ...]]:
-    """Return a cell cleaned, and its links."""
+def _cleaned(cell: str, keep_lines: bool, found: _Found) -> str:
+    """Return a cell cleaned; what its tags held is added to `found`."""
     if _SURROGATE.search(cell):
         cell = cell.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    found: list[tuple[str, str]] = []
-    text = _spaced(_without_markup(_UNWANTED.sub("", cell), found), keep_lines)
-    links = dict.fromkeys(_link(address, label) for address, label in found)
-    return text, tuple(link for link in links if link)
+    return _spaced(_without_markup(_UNWANTED.sub("", cell), found), keep_lines)
+
+
+def _links(found: _Found) -> Iterator[Link]:
+    """Yield the links of a cell, each once."""
+    links = dict.fromkeys(_link(address, label) for address, label in found.links)
+    return (link for link in links if link)
 
 
 def _spaced(text: str, keep_lines: bool) -> str:
@@ -109,22 +142,22 @@ def _link(address: str, label: str) -> Link | None:
     url = _UNWANTED.sub("", _decoded(address)).strip().replace(" ", "%20")
     if uri(url) is None:
         return None
-    note = _spaced(_without_markup(label, []), keep_lines=False)
+    note = _spaced(_without_markup(label, _Found()), keep_lines=False)
     return Link(url=url, note=note if note and note != url else None)
 
 
-def _without_markup(text: str, links: list[tuple[str, str]]) -> str:
+def _without_markup(text: str, found: _Found) -> str:
     """Return the text of HTML, and of HTML that was escaped in it: cleaning twice changes nothing more."""
     for _ in range(MOST_PASSES):
-        before, text = text, _UNWANTED.sub("", _decoded(_without_tags(text, links)))
+        before, text = text, _UNWANTED.sub("", _decoded(_without_tags(text, found)))
         if text == before:
             return text
     apart = _MARKUP.sub(lambda match: f"< {match[0][1:]}", text)
     return _ENTITY.sub(lambda match: f"& {match[0][1:]}", apart)
 
 
-def _without_tags(text: str, links: list[tuple[str, str]]) -> str:
-    """Return a text without tags, comments, scripts and styles; addresses and labels are added to `links`."""
+def _without_tags(text: str, found: _Found) -> str:
+    """Return a text without tags, comments, scripts and styles; what they held is added to `found`."""
     pieces: list[str] = []
     place = 0
     address, label = "", 0  # of the link that is open, and the piece that its label begins with
@@ -137,19 +170,20 @@ def _without_tags(text: str, links: list[tuple[str, str]]) -> str:
             pieces.append(" " if name in {"td", "th"} else "\n")
         elif name == "a":
             if address:
-                links.append((address, "".join(pieces[label:])))
-            found = None if match[2] else _ADDRESS.search(match[0])
-            address, label = (found[found.lastindex or 1] if found else ""), len(pieces)
+                found.links.append((address, "".join(pieces[label:])))
+            target = None if match[2] else _ADDRESS.search(match[0])
+            address, label = (target[target.lastindex or 1] if target else ""), len(pieces)
         elif name in _CLOSERS and not match[2]:
             end = None if name in unclosed else _CLOSERS[name].search(text, place)
             if end:
+                found.is_shortened |= not text[place : end.start()].isspace() and place < end.start()
                 place = end.end()
             else:
                 unclosed.add(name)
                 pieces.append(match[0] if name == "!--" else "")
     pieces.append(text[place:])
     if address:
-        links.append((address, "".join(pieces[label:])))
+        found.links.append((address, "".join(pieces[label:])))
     return "".join(pieces)
 
 

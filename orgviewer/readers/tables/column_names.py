@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from orgviewer.model.recognition import FIELDS
+from orgviewer.model.recognition import FIELDS, OTHER
 from orgviewer.readers.tables.column_words import NO, NOTHING, OWNERS, SALUTATIONS, WORDS, YES
 
 LONGEST_NAME = 100
@@ -24,6 +24,7 @@ LATER = 0.5
 """Added to the rank of a name that is known only without its brackets or its owner."""
 KEYS = ("id", "name", "email")
 """The fields by which a manager can be named."""
+_MANAGERS = ("reports_to", "also_reports_to")
 _KEYS_AT_WORST = ("", "email", "role", "organization")
 
 _BRACKETS = re.compile(r"[\[(（【][^\])）】]*[\])）】]")
@@ -87,6 +88,17 @@ def recognize(
     return fields
 
 
+def refused_managers(
+    names: Sequence[str], samples: Sequence[Sequence[str]], fields: Sequence[str]
+) -> list[str]:
+    """Return the columns that are called as managers are and say something, where none was taken for them."""
+    return [
+        name
+        for name, sample in zip(names, samples, strict=True)
+        if (field := field_of(name)) in _MANAGERS and field not in fields and any(map(str.strip, sample))
+    ]
+
+
 @dataclass(frozen=True)
 class _Table:
     """Columns, their first cells, stripped and folded, and those that are `filled`; and their fields.
@@ -110,8 +122,14 @@ def _by_names(table: _Table) -> None:
         field, rank = _meaning(table.names[place])
         if field not in taken and _fits(field, filled[place]):
             ranks.setdefault(field, {})[place] = rank
+    people = _people(table, ranks)
+    for field in _MANAGERS:
+        places = ranks.pop(field, {})
+        if places := {
+            place: rank for place, rank in places.items() if _may_be_managers(filled[place], people)
+        }:
+            ranks[field] = places
     if managers := ranks.pop("reports_to", {}):
-        people = _people(table, ranks)
         doubts = {place: (not filled[place], people.isdisjoint(filled[place])) for place in managers}
         fields[min(managers, key=lambda place: (doubts[place], managers[place]))] = "reports_to"
     named = set(filled[fields.index("reports_to")]) if "reports_to" in fields else set[str]()
@@ -133,17 +151,20 @@ def _people(table: _Table, ranks: Mapping[str, Mapping[int, float]]) -> set[str]
 
 
 def _fits(field: str, cells: Sequence[str]) -> bool:
-    """Return whether cells may be what their name says: no yes for a manager, no Dr. for a role."""
+    """Return whether cells may be what their name says: no name for a yes, no Dr. for a role."""
     if not cells:
         return True
-    if field in {"reports_to", "also_reports_to"}:
-        return any(flag_of(cell) is None or cell.isdecimal() for cell in cells)
     if field == "assistant":
         flags = sum(flag_of(cell) is not None for cell in cells)
         return flags >= MANY * len(cells) or any(
             is_assistant(cell) for cell in cells if flag_of(cell) is None
         )
     return field != "role" or any(_key(cell[:LONGEST_NAME]) not in _SALUTATIONS for cell in cells)
+
+
+def _may_be_managers(cells: Sequence[str], people: set[str]) -> bool:
+    """Return whether cells may name managers: a yes or a no is one only where somebody is called so."""
+    return not cells or any(flag_of(cell) is None or cell.isdecimal() or cell in people for cell in cells)
 
 
 def _doubts(field: str, cells: Sequence[str], managers: set[str]) -> tuple[bool, bool, bool]:
@@ -204,7 +225,7 @@ def _key_field(cells: Sequence[str]) -> str:
 @lru_cache(maxsize=4096)
 def _meaning(name: str) -> tuple[str, float]:
     """Return the field that a name means and the rank of the name; the lower, the better."""
-    if len(name) > LONGEST_NAME:
+    if len(name) > LONGEST_NAME or name.startswith(OTHER):
         return "", 0
     if found := _ranks().get(_key(name)):
         return found

@@ -7,9 +7,12 @@ from dataclasses import dataclass, field
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, alike
-from orgviewer.model.recognition import OTHER
+from orgviewer.model.recognition import other_name
 from orgviewer.model.records import Link
+from orgviewer.model.walk import FieldPath
 from orgviewer.readers.tables.cleaning import clean_column
+from orgviewer.readers.tables.column_names import is_field
+from orgviewer.readers.tables.numbering import Numbering
 from orgviewer.readers.tables.table import Table
 
 Cells = Sequence[str]
@@ -21,7 +24,8 @@ InWords = Callable[[int], str]
 class Taking:
     """A table from which fields are taken; `names` are the columns by the fields that they stand for.
 
-    `notes` and `links` are kept by row, `others` by the column's own name.
+    `notes` and `links` are kept by row, `others` by the column's own name; `shortened` are the cells (row
+    and column's name) from which text was taken away.
     """
 
     table: Table
@@ -31,6 +35,7 @@ class Taking:
     notes: dict[int, str] = field(default_factory=dict)
     links: dict[int, tuple[Link, ...]] = field(default_factory=dict)
     others: dict[str, Cells] = field(default_factory=dict)
+    shortened: dict[tuple[int, str], None] = field(default_factory=dict)
 
     @property
     def count(self) -> int:
@@ -50,10 +55,10 @@ class Taking:
     def keep_others(self) -> None:
         """Keep the columns that stand for no field."""
         taken = set(self.names.values())
+        numbering = Numbering()
         for name in self.table.columns:
             if name not in taken:
-                bare = name.removeprefix(OTHER)
-                kept = name if bare in self.table.columns else bare
+                kept = numbering.name(other_name(name, is_field))
                 self.others[kept] = self._cleaned(name, keep_lines=True)
 
     def keep(self, name: str, cells: Cells, rows: Sequence[int]) -> None:
@@ -61,7 +66,7 @@ class Taking:
         if rows:
             kept = list(self.others.get(self.names[name], [""] * self.count))
             for row in rows:
-                kept[row] = cells[row]
+                kept[row] = "; ".join(dict.fromkeys(filter(None, (kept[row], cells[row]))))
             self.others[self.names[name]] = kept
 
     def warn(self, rows: Sequence[int], name: str, message: InWords, hint: InWords = lambda row: "") -> None:
@@ -75,7 +80,19 @@ class Taking:
 
     def _cleaned(self, name: str, keep_lines: bool) -> Cells:
         """Return a column without what no person sees, and keep the links that stood in it."""
-        texts, links = clean_column(self.table.columns[name], keep_lines)
-        for row, found in links.items():
+        cleaned = clean_column(self.table.columns[name], keep_lines)
+        for row, found in cleaned.links.items():
             self.links[row] = (*self.links.get(row, ()), *found)
-        return texts
+        self.shortened |= dict.fromkeys((row, name) for row in cleaned.shortened)
+        return cleaned.texts
+
+    def told_shortened(self) -> list[Finding]:
+        """Return what there is to say of cells from which text was taken away."""
+        return told_shortened(list(self.shortened))
+
+
+def told_shortened(places: Sequence[FieldPath]) -> list[Finding]:
+    """Return what there is to say of the cells at some places, from which text was taken away."""
+    message = "this cell holds a comment, a script or a style sheet of HTML: left out"
+    hint = 'Write "&lt;" for a "<" that is text.'
+    return alike(range(len(places)), lambda turn: Finding(places[turn], message, hint, Severity.WARNING))

@@ -10,12 +10,13 @@ from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, quoted
 from orgviewer.model.recognition import GUESSED, Recognition, RecognizedColumn, TableSpec
 from orgviewer.model.records import Document, Meta
 from orgviewer.model.roster import DETAILS, PERIOD, UNKNOWN, Column, Roster
 from orgviewer.readers.positions import Locate
-from orgviewer.readers.tables.column_names import flag_of, is_assistant, recognize
+from orgviewer.readers.tables.column_names import field_of, flag_of, is_assistant, recognize, refused_managers
 from orgviewer.readers.tables.date_texts import read_dates
 from orgviewer.readers.tables.departments import column_of, organizations
 from orgviewer.readers.tables.field_columns import Cells, Taking
@@ -53,8 +54,16 @@ def shape(table: Table, spec: TableSpec = GUESSED) -> Flat:
     taking = Taking(*without_subtitles(_of_people(table, fielded), fielded))
     document, roster = _people(taking) if taking.names.keys() & NAMING else _nobody(taking)
     recognition = Recognition(columns, guesses=tuple(taking.guesses))
-    findings = [*taking.table.findings, *taking.findings]
+    wishes = dict(spec.columns)
+    refused = [_refused(name) for name in refused_managers(names, samples, fields) if name not in wishes]
+    findings = [*taking.table.findings, *refused, *taking.findings, *taking.told_shortened()]
     return Flat(document, roster, findings, recognition, taking.table.locate)
+
+
+def _refused(name: str) -> Finding:
+    message = f"the column {quoted(name)} says yes or no, not whom people report to: kept under its name"
+    hint = f"If it does name managers, say so with --map {quoted(f'{field_of(name)}={name}')}."
+    return Finding((name,), message, hint, Severity.WARNING)
 
 
 def _of_people(table: Table, fielded: Mapping[str, str]) -> Table:

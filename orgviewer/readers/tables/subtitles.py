@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from orgviewer.readers.tables.cleaning import clean_column
+from orgviewer.readers.tables.field_columns import told_shortened
 from orgviewer.readers.tables.table import Table
 
 UNDER_NAME = "{} (below)"
@@ -24,11 +25,15 @@ def without_subtitles(table: Table, fielded: Mapping[str, str]) -> tuple[Table, 
         return table, fielded
     names = list(table.columns[column])
     roles = list(table.columns.get(below, [""] * len(names)))
-    texts, links = clean_column([names[row] for row in rows], keep_lines=True)
-    for turn, (row, text) in enumerate(zip(rows, texts, strict=True)):
+    cleaned = clean_column([names[row] for row in rows], keep_lines=True)
+    parted: set[int] = set()
+    for turn, (row, text) in enumerate(zip(rows, cleaned.texts, strict=True)):
         name, _, role = text.partition("\n")
-        if name and role and not roles[row] and turn not in links:
+        if name and role and not roles[row] and turn not in cleaned.links:
             names[row], roles[row] = name, role
+            parted.add(turn)
+    shortened = told_shortened([(rows[turn], column) for turn in cleaned.shortened if turn in parted])
+    table = replace(table, findings=[*table.findings, *shortened])
     columns = {**table.columns, column: names}
     if not any(roles):
         return replace(table, columns=columns), fielded

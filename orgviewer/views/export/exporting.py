@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
@@ -15,12 +14,11 @@ from orgviewer.chart.chart import Kind
 from orgviewer.controls import visible
 from orgviewer.errors import OrgviewerError, StoppedError
 from orgviewer.model.dataset import Dataset
-from orgviewer.outputs import require_apart
 from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.publish.formats import check_output, write_picture
 from orgviewer.publish.listing import cells
-from orgviewer.readers.sources import files_read, photos_named
+from orgviewer.readers.sources import require_no_photo, require_unread
 from orgviewer.views.background import IsWanted, Report, Task, run
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.export.dialog import ExportDialog
@@ -57,7 +55,8 @@ class Exporting(QObject):
         self._last, path = chosen
         try:
             check_output(path)
-            require_apart(path, dataset.path, chain(files_read(dataset.path), photos_named(dataset)))
+            require_unread(path, dataset.path)
+            require_no_photo(path, dataset)
         except OrgviewerError as error:
             self._fail(error)
             return

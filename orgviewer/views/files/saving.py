@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from orgviewer.controls import visible
 from orgviewer.errors import OutputError
-from orgviewer.outputs import is_there, require_apart
-from orgviewer.readers.sources import files_read
+from orgviewer.outputs import is_there
+from orgviewer.readers.sources import require_unread
 from orgviewer.views.files.session import OpenFile
 from orgviewer.views.messages import agrees
 from orgviewer.words.translation import tr
@@ -64,7 +64,7 @@ def suggestions(file: OpenFile, suffix: str, word: str) -> Iterator[Path]:
 def is_open_file(path: Path, file: OpenFile) -> bool:
     """Return whether a path leads to the open file, or to one of the open folder."""
     try:
-        require_apart(path, file.path, files_read(file.path))
+        require_unread(path, file.path)
     except OutputError:
         return True
     return False

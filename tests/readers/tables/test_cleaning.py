@@ -64,6 +64,8 @@ def clean(cell: str, keep_lines: bool = False) -> str:
         ("<script>never closed", "never closed"),
         ("\ud83d\ude00 \ud83d!", "😀 \ufffd!"),
         ("<td>A</td><td>B</td>", "A B"),
+        ("<td nowrap align=left>A</td ><BR /><input disabled>B<hr/><b data-x = '1' and>C</b>", "A B C"),
+        ("<!DOCTYPE html>A", "A"),
     ],
 )
 def test_what_machines_left_in_a_cell_goes(cell: str, text: str) -> None:
@@ -79,6 +81,10 @@ def test_what_machines_left_in_a_cell_goes(cell: str, text: str) -> None:
         "List<String>",
         "<!-- half",
         "a <b",
+        "Tom <b and jerry>",
+        "see <a note below>, <Link to team>, <time off>, </b or not to b>",
+        "<!doctype of mine>",
+        "<b/ or c>",
         "?x=1&copy=2;",
         "&unknown;",
         "👩‍👩‍👧‍👦 ❤️ 🏴󠁧󠁢󠁥󠁮󠁧󠁿",
@@ -99,7 +105,7 @@ def test_lines_are_kept_where_they_matter() -> None:
 def test_links_are_collected_with_what_stands_there() -> None:
     cell = """<a class=x href="https://a.example/?b=1&amp;c=2">The <b>page</b></a>,
     <a href=mailto:a@b.example>a</a> <a href='javascript:alert(1)'>no</a> <a href="/relative">no</a> <a href="http://c.example">http://c.example"""
-    texts, links = clean_column(["", cell])
+    texts, links, _ = clean_column(["", cell])
     assert texts[1] == "The page, a no no http://c.example"
     assert links == {
         1: (
@@ -108,6 +114,19 @@ def test_links_are_collected_with_what_stands_there() -> None:
             Link(url="http://c.example"),
         )
     }
+
+
+def test_rows_that_lose_text_are_told_and_no_others() -> None:
+    cells = [
+        "Ada <!-- TODO -->",
+        "<b>Ben</b>",
+        "<script>let it = 1</script>Cy",
+        "<!-- -->Di",
+        "<style>\n</style>",
+    ]
+    cells += ["&lt;!-- x --&gt;", "<script>never closed", "Ada <!-- TODO -->"]
+    assert clean_column(cells).shortened == [0, 2, 5, 7]
+    assert clean_column(["A"] * CHUNK + ["<style>b {}</style>"]).shortened == [CHUNK]
 
 
 def test_a_clean_column_is_not_copied() -> None:
@@ -119,7 +138,7 @@ def test_odd_cells_are_found_wherever_they_stand() -> None:
     cells = ["Ada"] * (2 * CHUNK + 5)
     for row, odd in ((0, " Bo"), (CHUNK, "Bo "), (2 * CHUNK + 4, "<a href='http://x.example'>Bo</a>")):
         cells[row] = odd
-    texts, links = clean_column(cells)
+    texts, links, _ = clean_column(cells)
     assert [row for row, text in enumerate(texts) if text != "Ada"] == [0, CHUNK, 2 * CHUNK + 4]
     assert {text for text in texts if text != "Ada"} == {"Bo"}
     assert list(links) == [2 * CHUNK + 4]
@@ -154,12 +173,12 @@ def test_megabytes_in_a_cell_take_no_time_that_grows_with_the_square(piece: str)
 @given(st.lists(st.text() | st.lists(st.sampled_from(PIECES)).map("".join), max_size=4), st.booleans())
 @example(["<<b>b>", "&am<b>p;lt;i&gt;", "&" + "amp;" * 10 + "lt;b>"], False)
 def test_any_text_is_cleaned_once_and_for_all(cells: list[str], keep_lines: bool) -> None:
-    texts, _ = clean_column(cells, keep_lines)
+    texts, _, _ = clean_column(cells, keep_lines)
     for text in texts:
         controls = {sign for sign in text if unicodedata.category(sign) in {"Cc", "Cs"}}
         assert controls <= ({"\n"} if keep_lines else set())
         assert text == text.strip()
         assert "  " not in text
-    again, links = clean_column(texts, keep_lines)
+    again, links, _ = clean_column(texts, keep_lines)
     assert list(again) == list(texts)
     assert not links

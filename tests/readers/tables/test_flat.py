@@ -525,3 +525,57 @@ def test_names_that_come_out_alike_are_numbered(tmp_path: Path) -> None:
         "x.a.b (2)": "2",
         "x.a.b (3)": "3",
     }
+
+
+FLAGS_AS_PEOPLE = [
+    ("id,name,reports_to\nx,Ada,\nb,Bob,x\nc,Cy,x\n", ["Bob", "Cy"]),
+    ("id,name,reports_to\nN,Ada,\nb,Bob,n\nc,Cy,N\n", ["Bob", "Cy"]),
+    ("Name,Manager\nSi Oui,\nOui,Si Oui\nCy,Oui\n", ["Cy", "Oui"]),
+    ("Name,Manager\nOui,\nCy,Oui\n", ["Cy"]),
+    ("First name,Last name,Email,Boss\nY,,y,\nCy,Lee,c,Y\n", ["Cy Lee"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), FLAGS_AS_PEOPLE)
+def test_who_is_called_as_a_yes_or_a_no_is_a_manager(text: str, names: list[str], tmp_path: Path) -> None:
+    dataset = read(written(tmp_path, text))
+    assert dataset.problems == ()
+    assert sorted(person.name for person in dataset.persons if person.memberships) == names
+    assert not any(person.other for person in dataset.persons)
+
+
+@pytest.mark.parametrize(
+    "text", ["Name,Manager\nAda,yes\nBo,no\n", '[{"Name": "Ada", "Manager": "yes"}, {"Name": "Bo"}]']
+)
+def test_a_column_of_managers_that_says_yes_or_no_is_kept_and_told(text: str, tmp_path: Path) -> None:
+    path = written(tmp_path, text, "team.json" if text.startswith("[") else "team.csv")
+    dataset = read(path)
+    (problem,) = dataset.problems
+    assert problem.message.startswith('the column "Manager" says yes or no, not whom people report to')
+    assert "reports_to=Manager" in problem.hint
+    assert dataset.persons[0].other == {"Manager": "yes"}
+    assert read(path, spec=TableSpec((("Manager", ""),))).problems == ()
+    both = written(tmp_path, "Name,Manager,Boss\nAda,yes,\nBo,no,Ada\n")
+    assert read(both).problems == ()
+
+
+def test_text_that_cleaning_takes_away_is_told(tmp_path: Path) -> None:
+    rows = "".join(f"{number},<b>A{number}</b><!-- TODO -->\n" for number in range(7))
+    (problem,) = read(written(tmp_path, f"id,name\n{rows}")).problems
+    assert "a comment, a script or a style sheet of HTML: left out" in problem.message
+    assert "(7 like this" in problem.message
+    assert problem.line == 2
+    dataset = read(written(tmp_path, "id,name\n1,Ada<!-- TODO --><div>Head</div>\n"))
+    assert [(person.name, person.memberships[0].role) for person in dataset.persons] == [("Ada", "Head")]
+    assert len(dataset.problems) == 1
+
+
+def test_the_head_of_a_column_that_we_wrote_is_no_field(tmp_path: Path) -> None:
+    text = "id,name,reports_to,Other: Manager,Other: id,Other: Grade\na,Ada,,b,77,1\nb,Bob,a,,78,\n"
+    dataset = read(written(tmp_path, text))
+    assert dataset.problems == ()
+    assert [person.other for person in dataset.persons] == [
+        {"Manager": "b", "id": "77", "Other: Grade": "1"},
+        {"id": "78"},
+    ]
+    assert dataset.persons[1].memberships[0].also_reports_to == ()
