@@ -6,6 +6,7 @@ import csv
 from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
@@ -14,6 +15,7 @@ from orgviewer.model.records import Document, Person
 from orgviewer.readers import read
 from orgviewer.readers.tables.column_names import is_field
 from orgviewer.writers import write_dataset
+from orgviewer.writers.yaml_text import block
 from tests.datasets import contents
 from tests.documents import ODD, documents, texts
 
@@ -39,10 +41,18 @@ def test_any_document_comes_back_the_same(tmp_path: Path, suffix: str, document:
 @pytest.mark.parametrize("suffix", [".yaml", ".json"])
 @pytest.mark.parametrize("text", ODD)
 def test_odd_text_stays_text(tmp_path: Path, suffix: str, text: str) -> None:
-    other = {} if text == "<<" else {text: text}
-    person = Person(id=text, name=text, summary=text, biography=text, interests=(text, text), other=other)
+    person = Person(
+        id=text, name=text, summary=text, biography=text, interests=(text, text), other={text: text}
+    )
     dataset = Dataset(Document(persons=(person,)), tmp_path / "a.yaml")
     assert written(dataset, tmp_path, suffix).persons == (person,)
+
+
+@pytest.mark.parametrize(
+    "text", ["0b101", "0B1_0", "0b", "0x_1", "1_0.5", "190:20:30", "1e3", "Off", "007", "nO"]
+)
+def test_text_is_text_to_whoever_reads_yaml(text: str) -> None:
+    assert yaml.safe_load(block({"a": text, text: [text]})) == {"a": text, text: [text]}
 
 
 KNOWN = ("Title", "Department", "Phone", "Start date", "Assistant", "Notes")

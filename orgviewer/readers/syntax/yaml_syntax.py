@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -51,11 +52,37 @@ turns) and whether it is a mapping, then the anchor of the inner one and the cou
 
 
 def joined_surrogates(text: str) -> str:
-    """Return a text in which pairs of escapes, as JSON writes an emoji, are one character.
+    """Return a text in whose double quotes pairs of escapes, as JSON writes an emoji, are one character.
 
     YAML knows no such pairs, and programs that write JSON's texts into YAML write them all the same.
     """
-    return _PAIR.sub(_character, text)
+    if not _PAIR.search(text):
+        return text
+    pieces: list[str] = []
+    last = 0
+    for start, end in _double_quoted(_PAIR.sub(lambda pair: "x" * len(pair[0]), text)):
+        pieces += (text[last:start], _PAIR.sub(_character, text[start:end]))
+        last = end
+    return "".join((*pieces, text[last:]))
+
+
+def _double_quoted(text: str) -> list[tuple[int, int]]:
+    """Return where double-quoted texts begin and end, and where what can be read does, to the text's end."""
+    spans: list[tuple[int, int]] = []
+    depth = last = 0
+    with suppress(SyntaxMistakeError), events(text) as stream:
+        for event in islice(stream, MOST_EVENTS):
+            depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
+            if depth > _deepest(text):
+                break
+            start, end = event.start_mark, event.end_mark
+            if start and end:
+                last = end.index
+                if isinstance(event, ScalarEvent) and event.style == '"':
+                    spans.append((start.index, last))
+        else:
+            return spans
+    return [*spans, (last, len(text))]
 
 
 def _character(pair: re.Match[str]) -> str:
@@ -69,9 +96,12 @@ def parse(text: str, progress: Progress = unheard) -> tuple[object, list[Finding
 
     Raises SyntaxMistakeError at a mistake that nothing after it survives.
     """
-    deepest = max(50, min(DEEPEST, DEEPEST_TIMES_SIZE // (len(text) + 1)))
     with events(text, progress) as stream:
-        return build(stream, deepest)
+        return build(stream, _deepest(text))
+
+
+def _deepest(text: str) -> int:
+    return max(50, min(DEEPEST, DEEPEST_TIMES_SIZE // (len(text) + 1)))
 
 
 def build(stream: Iterator[Event], deepest: int, merge: str | None = "<<") -> tuple[object, list[Finding]]:
@@ -90,6 +120,12 @@ def build(stream: Iterator[Event], deepest: int, merge: str | None = "<<") -> tu
     return data, builder.findings.kept
 
 
+class _MergeName(str):
+    """The name of a field that would merge others in: in quotes it is a name like any other."""
+
+    __slots__ = ()
+
+
 @dataclass(slots=True)
 class _Builder:
     """Puts events together; what is rare is told apart from the loop that must be fast."""
@@ -103,10 +139,11 @@ class _Builder:
     def build(self, stream: Iterator[Event]) -> object:
         """Return what the events say, in one loop with hardly a call: reading spends most of its time here.
 
-        `last_absent` is the count of the last event that may mean nothing: mappings that began before
-        it must be looked at more closely. `weight` is what was repeated, and what long texts count for.
+        `last_absent` is the count of the last event that may mean nothing, or merge: mappings that began
+        before it must be looked at more closely. `weight` is what was repeated and long texts count for.
         """
-        around, anchors = self.around, self.anchors
+        around, anchors, merge = self.around, self.anchors, self.merge
+        odd = ABSENT | {merge}
         values: list[object] = []
         value: object
         in_mapping = False
@@ -116,8 +153,9 @@ class _Builder:
             if isinstance(event, ScalarEvent):
                 value = text = event.value
                 length = len(text)
-                if (length < 5 and text in ABSENT) or text.isspace():
-                    value, last_absent = _void(event), count + weight
+                if (length < 5 and text in odd) or text.isspace():
+                    is_name = in_mapping and not len(values) % 2
+                    value, last_absent = _odd(event, merge if is_name else None), count + weight
                 weight += length // LONG
                 values.append(value)
                 if event.anchor is not None:
@@ -154,7 +192,7 @@ class _Builder:
             fields = dict(zip(turns[::2], turns[1::2], strict=True))
         except TypeError:
             return self.mended(turns)
-        if closely or len(fields) * 2 < len(turns) or self.merge in fields:
+        if closely or len(fields) * 2 < len(turns):
             return self.mended(turns)
         return fields
 
@@ -163,7 +201,7 @@ class _Builder:
         fields: dict[str, object] = {}
         wrong: dict[str | None, None] = {}
         for name, value in zip(turns[::2], turns[1::2], strict=True):
-            if isinstance(name, str) and name not in fields and name != self.merge:
+            if isinstance(name, str) and not isinstance(name, _MergeName) and name not in fields:
                 fields[name] = value
             else:
                 wrong[name if isinstance(name, str) else None] = None
@@ -176,7 +214,7 @@ class _Builder:
         place = self.place()
         if name is None:
             self.note(place, "the name of a field must be text")
-        elif name == self.merge:
+        elif isinstance(name, _MergeName):
             self.note((*place, name), f'merging with "{name}" is not supported', "Write the fields out.")
         else:
             self.note((*place, name), f"the field {quoted(name)} stands here twice", "Keep one of them.")
@@ -200,9 +238,14 @@ class _Builder:
         return place
 
 
-def _void(event: ScalarEvent) -> str | None:
-    """Return what text means that looks absent or is blank: nothing, but if it is quoted, text."""
-    return event.value.strip() if event.style or event.tag in TEXT_TAGS else None
+def _odd(event: ScalarEvent, merge: str | None) -> str | None:
+    """Return what odd text means: text if it is quoted, else a merge, or nothing if it is blank or absent."""
+    text = event.value.strip()
+    if event.style or event.tag in TEXT_TAGS:
+        return text
+    if text == merge:
+        return _MergeName(text)
+    return text if text and text not in ABSENT else None
 
 
 def _extended(place: FieldPath, values: list[object], in_mapping: bool) -> FieldPath:
