@@ -23,6 +23,12 @@ def files_read(path: Path) -> Iterator[Path]:
         return  # reading it will say why
 
 
+def all_read(dataset: Dataset) -> Iterator[Path]:
+    """Yield every file that a dataset was read from, and the photos that it names."""
+    yield from files_read(dataset.path)
+    yield from photos_named(dataset)
+
+
 def photos_named(dataset: Dataset) -> Iterator[Path]:
     """Yield where the photos lie that a file names, whether or not there is anything."""
     folder = dataset.path.parent

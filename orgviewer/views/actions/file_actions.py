@@ -14,9 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from orgviewer.controls import visible
 from orgviewer.errors import OrgviewerError, OutputError
-from orgviewer.outputs import require_apart
 from orgviewer.readers.files import SUFFIXES
-from orgviewer.readers.sources import files_read
 from orgviewer.readers.tables.column_names import is_field
 from orgviewer.views.background import run
 from orgviewer.views.files.columns_dialog import ColumnsDialog
@@ -117,7 +115,7 @@ class FileActions(QObject):
         if path is None:
             return
         try:
-            require_apart(path, file.path, files_read(file.path))
+            self._documents.require_apart(path, dataset)
         except OutputError as error:
             warn(self._window, tr("Save a copy"), str(error))
             return

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
@@ -15,12 +14,10 @@ from orgviewer.chart.chart import Kind
 from orgviewer.controls import visible
 from orgviewer.errors import OrgviewerError, StoppedError
 from orgviewer.model.dataset import Dataset
-from orgviewer.outputs import require_apart
 from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.publish.formats import check_output, write_picture
 from orgviewer.publish.listing import cells
-from orgviewer.readers.sources import files_read, photos_named
 from orgviewer.views.background import IsWanted, Report, Task, run
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.export.dialog import ExportDialog
@@ -57,7 +54,7 @@ class Exporting(QObject):
         self._last, path = chosen
         try:
             check_output(path)
-            require_apart(path, dataset.path, chain(files_read(dataset.path), photos_named(dataset)))
+            self._documents.require_apart(path, dataset)
         except OrgviewerError as error:
             self._fail(error)
             return
@@ -94,7 +91,8 @@ class Exporting(QObject):
             return
         dataset, letters = scene.whole.dataset, self._chart.letters
         spec = replace(self._spec(), view=None)
-        PrintPreview(spec, lambda spec: make_picture(dataset, spec, letters), self._window).open()
+        apart = partial(self._documents.require_apart, written=dataset)
+        PrintPreview(spec, lambda spec: make_picture(dataset, spec, letters), apart, self._window).open()
 
     def _spec(self) -> PictureSpec:
         """Return what the window shows, with what was chosen last of the rest."""

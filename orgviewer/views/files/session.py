@@ -17,6 +17,8 @@ from orgviewer.controls import visible
 from orgviewer.errors import Problem, ReadError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec
+from orgviewer.outputs import require_apart
+from orgviewer.readers.sources import all_read
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Complain, Opening
 from orgviewer.views.files.loading import Loader
@@ -88,6 +90,15 @@ class Documents(QObject):
     def problems(self) -> tuple[Problem, ...]:
         """The problems to be told: those that keep the open file from being shown as it is, else its own."""
         return self.trouble.problems or (self.dataset.problems if self.dataset else ())
+
+    def require_apart(self, output: Path, written: Dataset) -> None:
+        """Raise OutputError if an output is what `written` was read from, or what is open by now.
+
+        To be asked after the last question to a person: what is open may change while a dialog is.
+        """
+        for dataset in (written, self.dataset):
+            if dataset is not None:
+                require_apart(output, dataset.path, all_read(dataset))
 
     def open(self, path: Path, spec: TableSpec | None = None, is_saved: bool = True) -> None:
         """Open a file; `spec` says how its table is read, None that it is as the person said before."""

@@ -502,3 +502,20 @@ def test_a_view_is_of_pixels_alone(company: Hands, qtbot: QtBot) -> None:
     dialog.format.setCurrentIndex(1)
     assert dialog.spec.view is None
     assert dialog.part.currentIndex() == 0
+
+
+def test_what_was_opened_while_the_name_was_asked_for_is_not_replaced_either(
+    company: Hands, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "other.csv"
+    other.write_text("name,manager\nAda,\n", encoding="utf-8")
+    before = other.read_bytes()
+
+    def answer_late(*_: object) -> tuple[str, str]:
+        company.window.open_file(other)
+        return str(other), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer_late)
+    company.press(Qt.Key.Key_E, CONTROL)
+    assert answers.told == [f'"{other}" is the file that is read; write to another.']
+    assert other.read_bytes() == before

@@ -242,3 +242,23 @@ def test_the_window_goes_on_while_a_copy_is_written(
     assert company.view.selected == place
     go_on.set()
     company.qtbot.waitUntil(lambda: told == ["no room"])
+
+
+def test_what_was_opened_while_the_name_was_asked_for_is_not_written_either(
+    company: Hands, answers: Answers, told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, other = tmp_path / "test.yaml", tmp_path / "other.yaml"
+    other.write_text("persons: [{id: ada, name: Ada}]\n", encoding="utf-8")
+    before = first.read_bytes(), other.read_bytes()
+
+    def answer_late(*_: object) -> tuple[str, str]:
+        company.window.open_file(other)
+        return answers.name, YAML
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer_late)
+    for path in (other, first):
+        company.window.open_file(first)
+        answers.name = str(path)
+        assert save(company) == ""
+        assert told.pop() == f'"{path}" is the file that is read; write to another.'
+    assert (first.read_bytes(), other.read_bytes()) == before
