@@ -34,6 +34,8 @@ class FileActions(QObject):
         super().__init__(window)
         self._documents, self._status, self._window = documents, status, window
         self._pasted = PastedTables()
+        documents.opened.connect(self._end_columns)
+        documents.read_again.connect(self._review_columns)
 
     def open_file(self) -> None:
         """Ask for a file and open it."""
@@ -103,6 +105,18 @@ class FileActions(QObject):
             lambda: self._documents.read_as(dialog.spec, is_seen=not dialog.changes_sheet)
         )
         dialog.open()
+
+    def _end_columns(self) -> None:
+        """Ask no more about the columns of a table that another file has taken the place of."""
+        for dialog in self._window.findChildren(ColumnsDialog):
+            dialog.close()
+
+    def _review_columns(self) -> None:
+        """Ask no more about columns that the table does not have since it was saved."""
+        dataset = self._documents.dataset
+        for dialog in self._window.findChildren(ColumnsDialog):
+            if dataset is None or not dialog.suits(dataset.recognition):
+                dialog.close()
 
     # The ways out
 
