@@ -61,7 +61,7 @@ def _stand_somewhere(path: Path) -> None:
     Raises ReadError for a path that counts from a folder that is gone.
     """
     try:
-        os.getcwd()
+        Path.cwd()
     except OSError:
         if not path.is_absolute():
             message = "the folder that the program was started in is gone"
