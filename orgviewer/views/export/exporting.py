@@ -41,10 +41,14 @@ class Exporting(QObject):
         status.cancelled.connect(self.cancel)
 
     def export(self) -> None:
-        """Ask for a picture's kind and place, and write it; what is being written is given up."""
+        """Ask for a picture's kind and place, and write it, one at a time."""
         scene = self._chart.scene
         file = self._documents.file
         if scene is None or file is None:
+            return
+        if self._task:
+            sentence = tr("A picture is being written: wait until it is there, or cancel it.")
+            warn(self._window, tr("Export a picture"), sentence)
             return
         dataset, letters = scene.whole.dataset, self._chart.letters
         name = partial(name_for_export, file)
@@ -58,7 +62,6 @@ class Exporting(QObject):
         except OrgviewerError as error:
             self._fail(error)
             return
-        self.cancel()
         self._status.showMessage(tr("Saving {path} …").replace("{path}", visible(str(path))))
         self._status.show_progress(0.0)
         work = partial(_write, dataset, self._last, path)
