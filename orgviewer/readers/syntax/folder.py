@@ -77,7 +77,9 @@ def read_folder(path: Path, parse: Parse, largest: int, progress: Progress = unh
         name, (mistake, _) = next(iter(reading.broken.items()))
         message = f"no file of this folder can be read: {mistake.message} in {quoted(name)}"
         raise SyntaxMistakeError(Mistake(0, 0, message, mistake.hint))
-    findings = [*reading.told_broken(), *reading.findings]
+    findings = [*_unread(path, files), *reading.told_broken(), *reading.findings]
+    if not reading.by_kind and reading.meta_path is not None:
+        findings.append(_unread_meta(reading.meta_path.name))
     data: list[object] | dict[str, object] = reading.lists.get("", [])
     if reading.by_kind:
         data = {**({META: reading.meta} if reading.meta is not None else {}), **reading.lists}
@@ -98,6 +100,30 @@ def record_files(path: Path) -> list[tuple[str, Path]]:
         elif _is_record(entry):
             found.append((kind, entry))
     return found
+
+
+def _unread(path: Path, files: list[tuple[str, Path]]) -> Iterator[Finding]:
+    """Yield a warning about each folder, in this one or in one for a kind, whose records are not read."""
+    read = {file.parent for _, file in files}
+    for folder in sorted({path, *read}):
+        for entry in _sorted_entries(folder):
+            if entry not in read and entry.is_dir() and _holds_records(entry):
+                name = entry.relative_to(path).as_posix()
+                message = f"the folder {quoted(name, 200)} is left out: what lies in it is not read"
+                hint = f"Records lie beside each other, or in folders named {', '.join(sorted(KINDS))}."
+                yield Finding((name,), message, hint, Severity.WARNING)
+
+
+def _unread_meta(name: str) -> Finding:
+    message = f"the file {quoted(name, 200)} is left out: a plain list of records says nothing of itself"
+    return Finding((name,), message, 'Move the records into a folder named "persons".', Severity.WARNING)
+
+
+def _holds_records(folder: Path) -> bool:
+    try:
+        return any(map(_is_record, _sorted_entries(folder)))
+    except SyntaxMistakeError:
+        return True
 
 
 def _files(path: Path, largest: int) -> list[tuple[str, Path]]:
