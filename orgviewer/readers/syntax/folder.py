@@ -77,7 +77,9 @@ def read_folder(path: Path, parse: Parse, largest: int, progress: Progress = unh
         name, (mistake, _) = next(iter(reading.broken.items()))
         message = f"no file of this folder can be read: {mistake.message} in {quoted(name)}"
         raise SyntaxMistakeError(Mistake(0, 0, message, mistake.hint))
-    findings = [*reading.told_broken(), *reading.findings]
+    findings = [*_unread(path, files), *reading.told_broken(), *reading.findings]
+    if not reading.by_kind and reading.meta_path is not None:
+        findings.append(_unread_meta(reading.meta_path.name))
     data: list[object] | dict[str, object] = reading.lists.get("", [])
     if reading.by_kind:
         data = {**({META: reading.meta} if reading.meta is not None else {}), **reading.lists}
@@ -103,13 +105,37 @@ def record_files(path: Path) -> list[tuple[str, Path]]:
 def would_be_record(path: Path, folder: Path) -> bool:
     """Return whether a file of this name would be read of a folder, if it were there; both are resolved."""
     around = path.parent
-    if around != folder and not (around.parent == folder and _holds_records(around)):
+    if around != folder and not (around.parent == folder and _is_of_a_kind(around)):
         return False
     return not path.name.startswith(".") and path.suffix.lower() in SUFFIXES
 
 
-def _holds_records(folder: Path) -> bool:
+def _is_of_a_kind(folder: Path) -> bool:
     return folder.name.casefold() in KINDS
+
+
+def _unread(path: Path, files: list[tuple[str, Path]]) -> Iterator[Finding]:
+    """Yield a warning about each folder, in this one or in one for a kind, whose records are not read."""
+    read = {file.parent for _, file in files}
+    for folder in sorted({path, *read}):
+        for entry in _sorted_entries(folder):
+            if entry not in read and entry.is_dir() and _holds_records(entry):
+                name = entry.relative_to(path).as_posix()
+                message = f"the folder {quoted(name, 200)} is left out: what lies in it is not read"
+                hint = f"Records lie beside each other, or in folders named {', '.join(sorted(KINDS))}."
+                yield Finding((name,), message, hint, Severity.WARNING)
+
+
+def _unread_meta(name: str) -> Finding:
+    message = f"the file {quoted(name, 200)} is left out: a plain list of records says nothing of itself"
+    return Finding((name,), message, 'Move the records into a folder named "persons".', Severity.WARNING)
+
+
+def _holds_records(folder: Path) -> bool:
+    try:
+        return any(map(_is_record, _sorted_entries(folder)))
+    except SyntaxMistakeError:
+        return True
 
 
 def _files(path: Path, largest: int) -> list[tuple[str, Path]]:

@@ -89,7 +89,12 @@ def test_places_where_rows_and_columns_before_the_table_are_empty(suffix: str, t
         (0.1 + 0.2, "0.3"),
         (123456789012345, "123456789012345"),
         (-1.5, "-1.5"),
-        (1e20, "100000000000000000000"),
+        (2.0**53, "9007199254740992"),
+        (-(2.0**53), "-9007199254740992"),
+        (12345678901234567890, "1.23456789012346E+19"),
+        (1e20, "1E+20"),
+        (1e300, "1E+300"),
+        (1.5e-9, "1.5E-09"),
         ("0012", "0012"),
         (True, "true"),
         (False, "false"),
@@ -308,3 +313,18 @@ def test_cells_that_hold_an_error_are_told(count: int, places: int, tmp_path: Pa
     assert (len(grid.findings), sum(finding.count for finding in grid.findings)) == (places, count)
     first = grid.findings[0].place
     assert grid.locate({first})[first] == Position(3, 2, "Staff")
+
+
+def test_a_second_sheet_that_looks_like_a_table_too_is_told(tmp_path: Path) -> None:
+    other = [["id", "name", "boss", "x"], ["9", "Eve", "", ""]]
+    tables = {"Notes": [["a"]], "Staff": other, "Leavers": [row[:3] for row in other], "Hidden": other}
+    path = write_workbook(tmp_path / "team.xlsx", tables, hidden=["Hidden"])
+    (finding,) = read_workbook(path, widest)[0].findings
+    assert finding.message == 'only the sheet "Staff" is read: "Leavers" looks like it'
+    assert read_workbook(path, widest, "Staff")[0].findings == []
+
+
+def test_sheets_that_name_no_column_are_not_told(tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / "team.xlsx", {"Notes": [["a"]], "More": [["b"]]})
+    assert read_workbook(path, lambda rows: 0)[0].findings == []
+    assert read_workbook(path, lambda rows: 1)[0].findings == []
