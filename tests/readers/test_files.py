@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from orgviewer.errors import ReadError, Severity
 from orgviewer.model.recognition import TableSpec
-from orgviewer.readers import files, read
+from orgviewer.readers import read, syntaxes
 from tests.readers.table_files import rows, written
 
 SMALL = "organizations: [{id: lab, name: Läb}]\n"
@@ -89,14 +89,14 @@ def test_an_empty_file(tmp_path: Path) -> None:
 def test_a_file_over_the_stated_size(tmp_path: Path) -> None:
     path = tmp_path / "huge.yaml"
     path.touch()
-    os.truncate(path, files.LARGEST_FILE + 1)
+    os.truncate(path, syntaxes.LARGEST_FILE + 1)
     assert sentence_about(path) == "the file is larger than 128 MiB. Split it, or shorten it."
 
 
 def test_a_table_over_the_stated_size(tmp_path: Path) -> None:
     path = tmp_path / "huge.csv"
     path.touch()
-    os.truncate(path, files.LARGEST_TABLE + 1)
+    os.truncate(path, syntaxes.LARGEST_TABLE + 1)
     assert sentence_about(path) == "the file is larger than 256 MiB. Split it, or shorten it."
 
 

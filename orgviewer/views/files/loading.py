@@ -14,9 +14,9 @@ from orgviewer.model.recognition import TableSpec
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.readers import read, read_apart
-from orgviewer.readers.files import TABLES
 from orgviewer.readers.syntax import workbooks
 from orgviewer.readers.syntax.contents import out_of_memory
+from orgviewer.readers.syntaxes import TABLES
 from orgviewer.views.background import IsWanted, Report
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.files.watching import look
