@@ -15,8 +15,9 @@ from orgviewer.errors import ReadError, Severity
 from orgviewer.model.findings import Finding, quoted
 from orgviewer.model.walk import FieldPath
 from orgviewer.progress import Progress, unheard
-from orgviewer.readers.positions import Locate, Position
+from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
+from orgviewer.readers.syntax.parsed import Parsed
 
 SUFFIXES = frozenset((".yaml", ".yml", ".json"))
 KINDS = {
@@ -36,29 +37,17 @@ DIGITS = re.compile(r"([0-9]+)")
 EMPTY_HINT = "It should hold one YAML or JSON file for each person."
 
 
-@dataclass(frozen=True)
-class Parsed:
-    """What one file holds, what is wrong with its syntax, and how to find places in it."""
-
-    data: object
-    findings: list[Finding]
-    locate: Locate
-
-
 Parse = Callable[[Path], Parsed]
 """Reads one file; raises SyntaxMistakeError or ReadError."""
 
 
 @dataclass(frozen=True)
-class Folder:
+class Folder(Parsed):
     """The list of a folder's records, or its lists by name; places lead into these, positions to the files.
 
     `meta` is what the folder says about itself; where there are lists by name it stands among them, too.
     """
 
-    data: list[object] | dict[str, object]
-    findings: list[Finding]
-    locate: Locate
     meta: Mapping[str, object] | None = None
 
 
@@ -83,7 +72,7 @@ def read_folder(path: Path, parse: Parse, largest: int, progress: Progress = unh
     data: list[object] | dict[str, object] = reading.lists.get("", [])
     if reading.by_kind:
         data = {**({META: reading.meta} if reading.meta is not None else {}), **reading.lists}
-    return Folder(data, findings, reading.locate, reading.meta)
+    return Folder(data, findings, reading.locate, meta=reading.meta)
 
 
 def record_files(path: Path) -> list[tuple[str, Path]]:

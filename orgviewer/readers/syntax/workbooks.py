@@ -20,6 +20,7 @@ from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax import workbook_process
 from orgviewer.readers.syntax.grid import Grid
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
+from orgviewer.readers.syntax.parsed import Parsed
 
 SUFFIXES = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 """How the names of the files end that this module reads."""
@@ -45,8 +46,8 @@ Choose = Callable[[Sequence[Sequence[str]]], float]
 
 def read_workbook(
     path: Path, choose: Choose, sheet: str | None = None, progress: Progress = unheard
-) -> tuple[Grid, str, tuple[str, ...]]:
-    """Return the cells of one sheet as text, that sheet's name and the names of all.
+) -> Parsed:
+    """Return the grid of one sheet, its cells as text; that sheet's name and the names of all.
 
     Without a name it is the one that `choose` likes best; a hidden one only if no other has cells. The
     rows of the grid begin where the sheet's cells do. Raises SyntaxMistakeError with one sentence if
@@ -64,7 +65,8 @@ def read_workbook(
             progress(0.5 + 0.5 * len(rows) / max(height, 1))
         findings = _unread(names[number], [names[other] for other in alike])
         findings += _empty_looking(*workbook.unsaid(number), (row, column))
-    return Grid(rows, partial(_locate, names[number], row, column), findings), names[number], names
+    locate = partial(_locate, names[number], row, column)
+    return Parsed(Grid(rows, locate, findings), [], locate, names[number], names)
 
 
 def _unread(sheet: str, alike: Sequence[str]) -> list[Finding]:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from orgviewer.controls import visible
 from orgviewer.errors import OrgviewerError, OutputError
-from orgviewer.readers.files import SUFFIXES
+from orgviewer.readers.syntaxes import SUFFIXES
 from orgviewer.readers.tables.column_names import is_field
 from orgviewer.views.background import run
 from orgviewer.views.files.columns_dialog import ColumnsDialog

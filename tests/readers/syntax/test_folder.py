@@ -10,8 +10,9 @@ import pytest
 from orgviewer.errors import Problem, ReadError, Severity
 from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax import folder, yaml_places
-from orgviewer.readers.syntax.folder import Folder, Parsed, read_folder
+from orgviewer.readers.syntax.folder import Folder, read_folder
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
+from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.syntax.yaml_syntax import parse
 
 LARGEST = 1_000_000
