@@ -84,7 +84,7 @@ def record_files(path: Path) -> list[tuple[str, Path]]:
     for entry in _sorted_entries(path):
         kind = KINDS.get(entry.stem.casefold(), "")
         if entry.is_dir():
-            inner = _sorted_entries(entry) if _holds_records(entry) else []
+            inner = _sorted_entries(entry) if _is_of_a_kind(entry) else []
             found += [(kind, file) for file in inner if _is_record(file)]
         elif _is_record(entry):
             found.append((kind, entry))
