@@ -59,7 +59,7 @@ class Recorded(subprocess.Popen):
         started.append(self)
         super().__init__(*arguments, **options)
 subprocess.Popen = Recorded
-sheets._Workbook.head = lambda *_: signal.raise_signal({number})
+workbooks._Workbook.head = lambda *_: signal.raise_signal({number})
 status = main()
 assert [process.poll() is None for process in started] == [False]
 sys.exit(status)

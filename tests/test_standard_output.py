@@ -77,7 +77,7 @@ def test_no_file_takes_the_number_of_a_stream_that_is_closed() -> None:
     """Else what a library prints would stand in it."""
     code = (
         "import os, sys\n"
-        "from orgviewer import cli\n"
+        "from orgviewer.commands import cli\n"
         "cli._run = lambda _: os.open('.', os.O_RDONLY)\n"
         "os._exit(cli.main([]))\n"
     )

@@ -21,7 +21,7 @@ from orgviewer.paint.photos.process import DEPTH
 from tests.paint.photo_files import packed, plain
 
 SIDE = 32
-OWN = "from orgviewer.paint import photo_process as own; import sys"
+OWN = "from orgviewer.paint.photos import process as own; import sys"
 MAIN = "own.main(sys.stdin.buffer, sys.stdout.buffer)"
 
 

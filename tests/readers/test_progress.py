@@ -12,7 +12,7 @@ from orgviewer.errors import Problem, ReadError
 from orgviewer.progress import EVERY, Progress, Reported, unheard
 from orgviewer.readers import read
 
-MISTAKES = sorted((Path(__file__).parent / "readers" / "mistakes").iterdir())
+MISTAKES = sorted((Path(__file__).parent / "mistakes").iterdir())
 
 
 def problems_of(path: Path, progress: Progress) -> tuple[Problem, ...]:
