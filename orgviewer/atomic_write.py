@@ -17,8 +17,8 @@ def whole_file(output: Path) -> Iterator[BinaryIO]:
     """Open a file for writing that takes the place of the output when all of it is on the disk.
 
     After any error it is gone, and what stood there before stands there still. A link stays one, and
-    what it leads to is replaced; a file keeps who may read it. Raises OutputError with the reason if
-    it cannot be written.
+    what it leads to is replaced; a file keeps its owner, its group and who may read it as far as the system
+    allows, and nobody gains by it. Raises OutputError with the reason if it cannot be written.
     """
     target = require_replaceable(output)
     sweep(target)

@@ -19,8 +19,9 @@ OVERREACHING = (
     "\u202a-\u202e\u2066-\u2069"  # embeddings, overrides and isolates: they hold until they are closed
 )
 MARKS = "\u061c\u200e\u200f"  # of direction, each a letter that nobody sees
+HALVES = "\ud800-\udfff"  # of characters: what a name has for bytes that are no text
 
-_SHOWN = re.compile(f"[\x00-\x1f\x7f-\x9f\u2028\u2029{OVERREACHING}{MARKS}]")
+_SHOWN = re.compile(f"[\x00-\x1f\x7f-\x9f\u2028\u2029{OVERREACHING}{MARKS}{HALVES}]")
 _OVERREACHING = re.compile(f"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f{OVERREACHING}]+")
 _MARKS = re.compile(f"[{MARKS}]+")
 _SYMBOLS, _DELETE = (

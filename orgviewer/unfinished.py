@@ -12,6 +12,7 @@ import os
 import re
 import stat
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -22,6 +23,7 @@ if sys.platform != "win32":
 LONGEST = 80  # bytes of the file's own name in a hidden one, which some systems want below 143
 BLOCK = 1 << 20  # bytes that are copied at once
 PROCESS = os.urandom(4).hex()  # tells this process from an earlier one of the same number
+ACCESS_LIST = "system.posix_acl_access"
 MARK = re.compile(r"(\d{1,9})-([0-9a-f]{8})-[0-9a-f]{8}\.part")
 
 
@@ -33,19 +35,20 @@ class Unfinished:
         mark = f"{os.getpid()}-{PROCESS}-{os.urandom(4).hex()}.part"
         # A name of its own, lest two that write the same file write into each other.
         self._hidden = target.with_name(_prefix(target.name) + mark)
-        self._mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else None
+        self._old = target.stat() if target.exists() else None
         self._is_named = False
         self._file: BinaryIO | None = None
 
     def open(self) -> BinaryIO:
         """Return the file to write into, which nobody may read who may not read the target."""
-        mode = 0o666 if self._mode is None else self._mode & 0o666
+        # Nobody else reads it before it has the owner and the group of the target.
+        mode = 0o666 if self._old is None else self._old.st_mode & 0o600
         descriptor = _open_nameless(self._hidden.parent, mode)
         if descriptor is None:
             self._is_named = True
             descriptor = _open_named(self._hidden, mode)
         self._file = os.fdopen(descriptor, "wb")
-        if self._mode is not None and not os.access(self._target, os.W_OK):
+        if self._old is not None and not os.access(self._target, os.W_OK):
             raise PermissionError(0, "it may only be read")
         return self._file
 
@@ -54,13 +57,29 @@ class Unfinished:
         assert self._file is not None
         self._file.flush()
         descriptor = self._file.fileno()
-        _set_mode(descriptor, self._mode)
+        self._keep_access(descriptor)
         os.fsync(descriptor)
         if not self._is_named:
-            _give_name(descriptor, self._hidden)
+            _give_name(descriptor, self._hidden, self._keep_access)
         self._file.close()
         self._hidden.replace(self._target)
         _sync_folder(self._target.parent)
+
+    def _keep_access(self, descriptor: int) -> None:
+        """Let a file be read and written by whom the target was, if there is one, and by nobody else."""
+        if sys.platform == "win32" or self._old is None:
+            return
+        old, mode = self._old, stat.S_IMODE(self._old.st_mode)
+        _keep_owner(descriptor, old)
+        is_kept = _keep_attributes(descriptor, self._target)
+        present = os.fstat(descriptor)
+        if present.st_gid != old.st_gid or not is_kept:
+            # Whoever is of the new group was among all others before.
+            mode &= ~stat.S_ISGID & ~(stat.S_IRWXG & ~((mode & stat.S_IRWXO) << 3))
+        if present.st_uid != old.st_uid:
+            mode &= ~stat.S_ISUID
+        if stat.S_IMODE(present.st_mode) != mode:
+            os.fchmod(descriptor, mode)
 
     def discard(self) -> None:
         """Take it away, whatever there is of it; never raises OSError, lest that hides why."""
@@ -109,26 +128,61 @@ def _open_named(path: Path, mode: int) -> int:
     return descriptor
 
 
-def _give_name(descriptor: int, path: Path) -> None:
+def _give_name(descriptor: int, path: Path, keep_access: Callable[[int], None]) -> None:
     """Give a nameless file a name; where a file system keeps it from that, the name gets a copy."""
     try:
         # Any descriptor: os.link follows the link of /proc only if it is told of a folder, too (gh-81793).
         os.link(f"/proc/self/fd/{descriptor}", path, src_dir_fd=descriptor)
     except OSError:
-        copied = _open_named(path, stat.S_IMODE(os.fstat(descriptor).st_mode))
+        copied = _open_named(path, 0o600)
         with os.fdopen(copied, "wb") as copy, os.fdopen(os.dup(descriptor), "rb") as whole:
             whole.seek(0)
             while block := whole.read(BLOCK):
                 copy.write(block)
             copy.flush()
-            _set_mode(copied, stat.S_IMODE(os.fstat(descriptor).st_mode))
+            if sys.platform != "win32":
+                os.fchmod(copied, stat.S_IMODE(os.fstat(descriptor).st_mode))
+            keep_access(copied)
             os.fsync(copied)
 
 
-def _set_mode(descriptor: int, mode: int | None) -> None:
-    """Let a file be read and written by whom the one that it replaces was, if there is one."""
-    if sys.platform != "win32" and mode is not None and stat.S_IMODE(os.fstat(descriptor).st_mode) != mode:
-        os.fchmod(descriptor, mode)
+def _keep_owner(descriptor: int, old: os.stat_result) -> None:
+    """Give a file the owner and the group of the one that it replaces, or as much of it as is allowed."""
+    if sys.platform != "win32":
+        present = os.fstat(descriptor)
+        if (present.st_uid, present.st_gid) == (old.st_uid, old.st_gid):
+            return
+        try:
+            os.fchown(descriptor, old.st_uid, old.st_gid)
+        except OSError:
+            with suppress(OSError):
+                os.fchown(descriptor, -1, old.st_gid)
+
+
+def _keep_attributes(descriptor: int, target: Path) -> bool:
+    """Copy the extended attributes that people set, as far as can be; return whether nobody gains by it.
+
+    A list of who may read (acl(5)) has the rights of its mask for those of the group in the mode of its
+    file, which without the list would be the rights of the group.
+    """
+    if sys.platform != "linux":
+        return True
+    names: list[str] = []
+    with suppress(OSError):  # such as a file system that has none
+        names = os.listxattr(target)
+    for name in names:
+        if name.startswith("user."):
+            with suppress(OSError):
+                os.setxattr(descriptor, name, os.getxattr(target, name))
+    if ACCESS_LIST not in names:
+        with suppress(OSError):  # the folder's own list may have made one
+            os.removexattr(descriptor, ACCESS_LIST)
+        return True
+    try:
+        os.setxattr(descriptor, ACCESS_LIST, os.getxattr(target, ACCESS_LIST))
+    except OSError:
+        return False
+    return True
 
 
 def _sync_folder(folder: Path) -> None:

@@ -13,7 +13,7 @@ from orgviewer.model.walk import options_of
 
 ODD = (
     *("null", "~", "no", "Yes", "y", "2010", "0012", "1e3", "0x1F", "12:30:45", "2023-07-12", "1_000"),
-    *("=", "<<"),
+    *("=", "<<", "0b101"),
     *(" leading", "trailing ", "a: b", "a:b", "# x", "x # y", "- a", "---", "...", "%TAG", "& &a", "*a"),
     *("!t",),
     *("{a}", "[b]", "a, b", "'", '"', "\\", "a\nb", "a\n", "a\n\n", "\na", "a\n  b\nc", " \na", "a\r\nb"),

@@ -16,7 +16,7 @@ import pytest
 from orgviewer.commands import cli
 from orgviewer.errors import OutputError, ReadError, is_out_of_memory
 from orgviewer.model.recognition import GUESSED
-from orgviewer.readers import files
+from orgviewer.readers import syntaxes
 from orgviewer.readers.process import worker
 from tests.commands.test_cli import CHECKOUT, variables
 
@@ -76,7 +76,7 @@ def test_a_command_that_cannot_even_be_loaded_says_so(
 def test_a_file_that_is_too_much_is_named(
     name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(files, "text_of_file", run_out)
+    monkeypatch.setattr(syntaxes, "text_of_file", run_out)
     assert cli.main(LINES[name]) == 1
     printed, said = capsys.readouterr()
     sentence = (

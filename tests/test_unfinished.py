@@ -299,3 +299,97 @@ def test_whatever_ends_it_nothing_stays(tmp_path: Path, error: type[BaseExceptio
     with pytest.raises(error):
         fail()
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {NAME: b"old"}
+
+
+@POSIX
+@pytest.mark.usefixtures("way")
+def test_a_file_keeps_its_owner_and_its_group(tmp_path: Path) -> None:
+    output = tmp_path / NAME
+    output.write_bytes(b"old")
+    output.chmod(0o640)
+    try:
+        os.chown(output, 12_345, 23_456)
+    except PermissionError:
+        pytest.skip("only the system's own user gives files away")
+    write_whole(output, ["new"])
+    kept = output.stat()
+    assert (kept.st_uid, kept.st_gid, kept.st_mode & 0o777) == (12_345, 23_456, 0o640)
+    assert output.read_bytes() == b"new"
+
+
+@POSIX
+@pytest.mark.usefixtures("way")
+@pytest.mark.parametrize(("mode", "left"), [(0o660, 0o600), (0o664, 0o644), (0o640, 0o600), (0o644, 0o644)])
+def test_where_the_group_cannot_be_kept_the_new_one_gains_nothing(
+    mode: int, left: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    output = tmp_path / NAME
+    output.write_bytes(b"old")
+    output.chmod(mode)
+    try:
+        os.chown(output, -1, 23_456)
+    except PermissionError:
+        pytest.skip("only the system's own user gives files away")
+
+    def refused(descriptor: int, owner: int, group: int) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "fchown", refused)
+    write_whole(output, ["new"])
+    assert output.stat().st_mode & 0o7777 == left
+
+
+@POSIX
+def test_where_the_owner_cannot_be_kept_the_group_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    output = tmp_path / NAME
+    output.write_bytes(b"old")
+    asked: list[tuple[int, int]] = []
+    seen = os.stat_result((0o100640, 0, 0, 1, os.getuid() + 1, os.getgid(), 3, 0, 0, 0))
+
+    def refused(descriptor: int, owner: int, group: int) -> None:
+        asked.append((owner, group))
+        if owner != -1:
+            raise PermissionError
+
+    monkeypatch.setattr(os, "fchown", refused)
+    with output.open("rb") as file:
+        unfinished._keep_owner(file.fileno(), seen)
+    assert asked == [(os.getuid() + 1, os.getgid()), (-1, os.getgid())]
+
+
+@LINUX
+@pytest.mark.usefixtures("way")
+def test_a_file_keeps_the_attributes_that_people_set(tmp_path: Path) -> None:
+    if sys.platform != "linux":
+        return
+    output = tmp_path / NAME
+    output.write_bytes(b"old")
+    try:
+        os.setxattr(output, "user.comment", b"ours")
+    except OSError:
+        pytest.skip("this file system keeps no such attributes")
+    write_whole(output, ["new"])
+    assert os.getxattr(output, "user.comment") == b"ours"
+
+
+@LINUX
+@pytest.mark.parametrize("is_allowed", [True, False])
+def test_a_list_of_who_may_read_is_kept_or_nobody_gains(
+    is_allowed: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    output = tmp_path / NAME
+    output.write_bytes(b"old")
+    output.chmod(0o660)
+    given: list[tuple[str, bytes]] = []
+
+    def give(descriptor: int, name: str, value: bytes) -> None:
+        if not is_allowed:
+            raise OSError(errno.ENOTSUP, "not here")
+        given.append((name, value))
+
+    monkeypatch.setattr(os, "listxattr", lambda path: [unfinished.ACCESS_LIST, "security.other"])
+    monkeypatch.setattr(os, "getxattr", lambda path, name: b"list")
+    monkeypatch.setattr(os, "setxattr", give)
+    write_whole(output, ["new"])
+    assert given == ([(unfinished.ACCESS_LIST, b"list")] if is_allowed else [])
+    assert output.stat().st_mode & 0o777 == (0o660 if is_allowed else 0o600)

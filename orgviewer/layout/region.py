@@ -6,11 +6,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from orgviewer.arrays import Booleans, Floats, Integers, ranges
+from orgviewer.arrays import THIN, Booleans, Floats, Integers, ranges
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.routes import Frame
 from orgviewer.layout.stacks import members_near, stack_bounds
+
+DEEPEST = 1_024
+"""Levels that are looked at in one step at most."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,35 +36,39 @@ def region(layout: Layout, rectangle: Rectangle, smallest: float = 0.0, tiny: fl
     """Return what lies in a rectangle.
 
     Subtrees smaller than `smallest` pixels become blocks, and stacks whose cards are smaller than
-    `tiny` are not entered.
+    `tiny` are not entered. Levels that hold next to nothing are looked at together, as a step costs as much
+    for one node as for thousands; the bounds of a node hold those of all beneath it.
     """
     chart, frame = layout.chart, Frame(layout)
     nothing = np.zeros(0, np.int32)
     cards, blocks, stacks, joined = [nothing], [nothing], [nothing], [nothing]
     first, count = chart.children
     are_tiny = max(layout.spec.sizes.card_width, layout.spec.sizes.card_height) < tiny
-    frontier = np.zeros(min(1, len(chart)), np.int32)
-    visited = 0
+    frontier, levels = np.zeros(min(1, len(chart)), np.int32), chart.levels
+    level = visited = 0
     while len(frontier):
-        visited += len(frontier)
-        bounds = layout.bounds[frontier]
-        met = _meets(bounds, rectangle)
-        extent = np.maximum(bounds[:, 2] - bounds[:, 0], bounds[:, 3] - bounds[:, 1])
-        closed = met & (extent < smallest) & (count[frontier] > 0)
-        blocks.append(frontier[closed])
-        opened = frontier[met & ~closed]
+        below, level = level + 1, _end(levels, level)
+        deeper = np.arange(levels[below], levels[level], dtype=np.int32)
+        looked_at = np.concatenate((frontier, deeper[~chart.stacked[deeper]] if are_tiny else deeper))
+        visited += len(looked_at)
+        met = looked_at[_meets(layout.bounds[looked_at], rectangle)]
+        entered = met[(chart.parent[met] < 0) | (_extents(layout, chart.parent[met]) >= smallest)]
+        closed = (_extents(layout, entered) < smallest) & (count[entered] > 0)
+        blocks.append(entered[closed])
+        opened = entered[~closed]
         cards.append(opened[_card_meets(layout, opened, rectangle)])
         stacked = chart.stack_sizes[opened]
         owners = opened[stacked > 0]
         members = nothing
         if are_tiny:
             stacks.append(owners)
-        else:
+        elif len(owners):
             members = members_near(frame, owners, frame.rectangle(rectangle))
         # A long bus crosses a view in which neither of the cards at its ends lies.
         others = ranges(first[opened] + stacked, count[opened] - stacked)
         joined += [members, others]
-        frontier = np.concatenate((members, others))
+        children = np.concatenate((members, others))
+        frontier = children[children >= levels[level]]
     return Region(
         np.sort(np.concatenate(cards)),
         np.sort(np.concatenate(blocks)),
@@ -69,6 +76,17 @@ def region(layout: Layout, rectangle: Rectangle, smallest: float = 0.0, tiny: fl
         np.concatenate(joined),
         visited,
     )
+
+
+def _end(levels: Integers, begin: int) -> int:
+    """Return where the levels end that are looked at together with one: few nodes on each, on average."""
+    deep = DEEPEST
+    while deep > 1:
+        end = min(begin + deep, len(levels) - 1)
+        if levels[end] - levels[begin] <= THIN * (end - begin):
+            return end
+        deep //= 2
+    return begin + 1
 
 
 def stack_rectangles(layout: Layout, nodes: Integers) -> Floats:
@@ -82,6 +100,13 @@ def card_at(layout: Layout, x: float, y: float) -> int:
     """Return the node whose card covers a point, or -1."""
     cards = region(layout, Rectangle(x, y, x, y)).cards
     return int(cards[-1]) if len(cards) else -1
+
+
+def _extents(layout: Layout, nodes: Integers) -> Floats:
+    """Return the longer side of the bounds of nodes."""
+    bounds = layout.bounds[nodes]
+    extents: Floats = np.maximum(bounds[:, 2] - bounds[:, 0], bounds[:, 3] - bounds[:, 1])
+    return extents
 
 
 def _meets(bounds: Floats, rectangle: Rectangle) -> Booleans:

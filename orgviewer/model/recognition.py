@@ -27,6 +27,12 @@ FIELDS = (
 """What a column may be taken for; whatever is none of these is kept under its own name."""
 OTHER = "Other: "
 """Stands in a table that we write before the name of a column that would be taken for a field but is none."""
+ABOVE = " > "
+"""Stands between the names of an organization's path in a table that we write."""
+ARROWS = ">›»→"
+"""Stand between the names of a path in tables."""
+DEEPEST_PATH = 50
+"""Steps of a path that are taken apart; ten megabytes of arrows would fill the memory with paths."""
 LINKS = "links"
 """The column of a table that we write that is text to whoever reads it."""
 

@@ -8,6 +8,10 @@ from pathlib import Path
 
 from orgviewer.model.walk import FieldPath
 
+FILE = -1
+"""Begins the places of what is made from a file that lead into the file and not into that; no field is
+called so, and no entry of a list."""
+
 
 @dataclass(frozen=True, slots=True)
 class Position:
@@ -21,14 +25,42 @@ class Position:
 
 Locate = Callable[[set[FieldPath]], Mapping[FieldPath, Position]]
 """Finds the positions of places, by a second reading."""
+Move = Callable[[FieldPath], FieldPath]
 
 
-def moved_locate(locate: Locate, move: Callable[[FieldPath], FieldPath]) -> Locate:
+def moved_locate(locate: Locate, move: Move) -> Locate:
     """Return how to find places that stand elsewhere in the file."""
 
     def located(places: set[FieldPath]) -> Mapping[FieldPath, Position]:
         moved = {place: move(place) for place in places}
         found = locate(set(moved.values()))
         return {place: found[there] for place, there in moved.items()}
+
+    return located
+
+
+def in_file(place: FieldPath) -> FieldPath:
+    """Return a place of a file as a place of what is made from it."""
+    return (FILE, *place)
+
+
+def is_in_file(place: FieldPath) -> bool:
+    """Say whether a place leads into the file that something is made from."""
+    return place[:1] == (FILE,)
+
+
+def with_file(locate: Locate, move: Move) -> Locate:
+    """Return how to find places that stand elsewhere in the file, and those that lead into the file."""
+    return moved_locate(locate, lambda place: place[1:] if is_in_file(place) else move(place))
+
+
+def beside_file(locate: Locate, file: Locate) -> Locate:
+    """Return how to find places by `locate`, and those that lead into the file by `file`."""
+
+    def located(places: set[FieldPath]) -> Mapping[FieldPath, Position]:
+        inside = {place for place in places if is_in_file(place)}
+        found = moved_locate(file, lambda place: place[1:])(inside) if inside else {}
+        others = places - inside
+        return {**found, **(locate(others) if others else {})}
 
     return located

@@ -1,8 +1,14 @@
-"""What is remembered from one start to the next; every setting stands here, once."""
+"""What is remembered from one start to the next; every setting stands here, once.
+
+Other windows may have the same settings open in processes of their own: a list is read again before it is
+changed, and written at once.
+"""
 
 from __future__ import annotations
 
+from os import fsdecode, fsencode
 from pathlib import Path
+from urllib.parse import quote, unquote_to_bytes
 
 import msgspec
 from PySide6.QtCore import QByteArray, QSettings
@@ -11,6 +17,7 @@ from orgviewer.model.recognition import TableSpec
 
 MOST_RECENT = 10
 MOST_TABLES = 50
+AS_BYTES = "bytes:"  # begins the spelling of a name that is no text; no absolute path begins so
 
 
 class Settings:
@@ -43,13 +50,15 @@ class Settings:
         value = self._store.value("recent_files", [])
         # A list of one comes back as its only text.
         texts = [value] if isinstance(value, str) else value
-        return [Path(str(text)) for text in texts] if isinstance(texts, list) else []
+        return [path_of(str(text)) for text in texts] if isinstance(texts, list) else []
 
     def add_recent_file(self, path: Path) -> None:
         """Put a file at the head of the recent ones."""
         path = path.absolute()
+        self._store.sync()
         files = [path, *(recent for recent in self.recent_files if recent != path)]
-        self._store.setValue("recent_files", [str(recent) for recent in files[:MOST_RECENT]])
+        self._store.setValue("recent_files", [spelled(recent) for recent in files[:MOST_RECENT]])
+        self._store.sync()
 
     def clear_recent_files(self) -> None:
         """Forget which files were opened."""
@@ -57,14 +66,16 @@ class Settings:
 
     def table_spec(self, path: Path) -> TableSpec | None:
         """Return how a file's table is to be read, or None if nobody has looked at that yet."""
-        return self._tables().get(str(path.absolute()))
+        return self._tables().get(spelled(path.absolute()))
 
     def remember_table(self, path: Path, spec: TableSpec) -> None:
         """Remember how a file's table is to be read, and that somebody has looked at it."""
-        tables = self._tables()
-        tables.pop(str(path.absolute()), None)
-        latest = list({**tables, str(path.absolute()): spec}.items())[-MOST_TABLES:]
+        self._store.sync()
+        tables, name = self._tables(), spelled(path.absolute())
+        tables.pop(name, None)
+        latest = list({**tables, name: spec}.items())[-MOST_TABLES:]
         self._store.setValue("tables", msgspec.json.encode(dict(latest)).decode())
+        self._store.sync()
 
     def _tables(self) -> dict[str, TableSpec]:
         """Return the tables that were looked at, the latest last."""
@@ -76,3 +87,20 @@ class Settings:
     def _bytes(self, key: str) -> QByteArray:
         value = self._store.value(key)
         return value if isinstance(value, QByteArray) else QByteArray()
+
+
+def spelled(path: Path) -> str:
+    """Return a path as text that can be kept, also where its name is no text (see `os.fsencode`)."""
+    text = str(path)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return AS_BYTES + quote(fsencode(path))
+    return text
+
+
+def path_of(text: str) -> Path:
+    """Return the path that was spelled like this."""
+    if text.startswith(AS_BYTES):
+        return Path(fsdecode(unquote_to_bytes(text.removeprefix(AS_BYTES))))
+    return Path(text)

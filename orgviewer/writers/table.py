@@ -16,7 +16,7 @@ import msgspec
 
 from orgviewer.cells import harmless
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.recognition import LINKS, other_header
+from orgviewer.model.recognition import ABOVE, ARROWS, DEEPEST_PATH, LINKS, other_header
 from orgviewer.model.records import Membership, Organization, Person, Record
 from orgviewer.model.summary import count as counted
 
@@ -29,7 +29,6 @@ FIELDS = (
     *("assistant", "also_reports_to", "summary", "note", LINKS),
 )
 """The columns in their order, as far as anybody has something there; `links` is text to whoever reads it."""
-ABOVE = " > "
 _AGAIN = re.compile(r"( \([0-9]+\))*")
 _NOTHING = Membership()
 _TOLD_OF_PERSON = frozenset(OF_PERSON) | {"links", "memberships", "absent", "other"}
@@ -46,11 +45,12 @@ _TOLD_OF_META = frozenset({"format", "arranged_by"})
 def table(dataset: Dataset, is_field: Callable[[str], bool]) -> Iterator[str]:
     """Yield the lines of a table; `is_field` says of a column's name that a reader would take it for a field.
 
-    Whom the file does not know is left out: the rows of those who report to them say the name.
+    Whom the file does not know is left out: the rows of those who report to them say the name, or the id
+    where a name is somebody else's, too.
     """
-    paths = _paths(dataset)
+    paths, absent = _paths(dataset), _absent_names(dataset)
     present = [person for person, _ in _present(dataset)]
-    told = [_cells(person, primary, paths) for person, primary in _present(dataset)]
+    told = [_cells(person, primary, paths, absent) for person, primary in _present(dataset)]
     names = {name for cells in told for name, text in cells.items() if text}
     fields = [name for name in FIELDS if name in names or name in ALWAYS]
     others = dict.fromkeys(name for person in present for name in person.other)
@@ -76,16 +76,28 @@ def _present(dataset: Dataset) -> Iterator[tuple[Person, int]]:
     return ((person, primary) for person, primary in pairs if not person.absent)
 
 
-def _cells(person: Person, primary: int, paths: Mapping[str, str]) -> dict[str, str]:
+def _absent_names(dataset: Dataset) -> dict[str, str]:
+    """Return by id the names of those whom the file does not know, as far as nobody else is called so."""
+    called = Counter(
+        text for person in dataset.persons for text in {person.id.casefold(), person.name.casefold()}
+    )
+    absent = (dataset.persons[place] for place in dataset.absent)
+    return {person.id: person.name for person in absent if called[person.name.casefold()] == 1}
+
+
+def _cells(
+    person: Person, primary: int, paths: Mapping[str, str], absent: Mapping[str, str]
+) -> dict[str, str]:
     """Return what a row says, by field."""
     membership = person.memberships[primary] if primary >= 0 else _NOTHING
     return {
         **{name: getattr(person, name) or "" for name in OF_PERSON},
         **{name: getattr(membership, name) or "" for name in OF_MEMBERSHIP},
+        "reports_to": absent.get(membership.reports_to or "", membership.reports_to or ""),
         "organization": paths.get(membership.organization_id or "", membership.organization_id or ""),
         "phone": next((way.value for way in person.contact_details if way.type == "voice"), ""),
         "assistant": "yes" if membership.assistant else "",
-        "also_reports_to": "; ".join(membership.also_reports_to),
+        "also_reports_to": "; ".join(absent.get(manager, manager) for manager in membership.also_reports_to),
         "links": "; ".join(link.url for link in person.links),
     }
 
@@ -123,6 +135,7 @@ def losses(dataset: Dataset) -> Iterator[str]:
     for name, count in [*people.items(), *((f"{name}: left out", count) for name, count in counts.items())]:
         if count:
             yield f"{counted(count, 'person has', 'people have')} {name}."
+    yield from _losses_of_absent(dataset)
     yield from _losses_of_organizations(dataset)
     if _set_fields(dataset.meta) - _TOLD_OF_META:
         yield "What the file says about itself is left out."
@@ -132,6 +145,27 @@ def losses(dataset: Dataset) -> Iterator[str]:
     ):
         if count:
             yield f"{counted(count, one, many)} left out."
+
+
+def _losses_of_absent(dataset: Dataset) -> Iterator[str]:
+    """Yield what a table cannot hold of those whom the file does not know: one text names each."""
+    names = _absent_names(dataset)
+    above = {
+        manager
+        for person, primary in _present(dataset)
+        if primary >= 0
+        for manager in (person.memberships[primary].reports_to, *person.memberships[primary].also_reports_to)
+    }
+    counts: Counter[str] = Counter()
+    for person in (dataset.persons[place] for place in dataset.absent):
+        if person.id not in above:
+            counts["left out, as nobody of the table reports to them"] += 1
+        elif person.id not in names and person.id != person.name:
+            counts["named by the id alone, as others have the name, too"] += 1
+        elif person.id != person.name:
+            counts["named by the name alone, without the id"] += 1
+    for name, count in counts.items():
+        yield f"{counted(count, 'person who is absent is', 'people who are absent are')} {name}."
 
 
 def _losses_of_organizations(dataset: Dataset) -> Iterator[str]:
@@ -146,11 +180,20 @@ def _losses_of_organizations(dataset: Dataset) -> Iterator[str]:
             one = parents.get(one)
     counts: Counter[str] = Counter()
     more: Counter[str] = Counter()
+    alike = Counter(paths[identifier] for identifier in named if identifier in paths)
+    separators = ARROWS + ("/" if alike and all(path.startswith("/") for path in alike) else "")
     for organization in dataset.organizations:
         if organization.id not in named:
             counts["written: nobody is a primary member"] += 1
             continue
         path = paths[organization.id]
+        counts["kept apart from another of the same name"] += alike[path] > 1
+        counts["kept whole: what an arrow parts in a name is read as several"] += not set(
+            separators
+        ).isdisjoint(organization.name)
+        counts[f"kept apart from those more than {DEEPEST_PATH} steps beneath the top"] += (
+            path.count(ABOVE) > DEEPEST_PATH
+        )
         counts["known by the same id again, but by names"] += not (
             organization.id.startswith(path) and _AGAIN.fullmatch(organization.id, len(path))
         )

@@ -20,7 +20,7 @@ LONGEST_NAME = 200
 # No mark of punctuation at the beginning, none of YAML's brackets and remarks, and no space at the end.
 _PLAIN = re.compile(r"[^\s!-/:-@\[-`{-~](?:[^,\[\]{}#:]|:(?=[\w/]))*+(?<! )")
 _OTHER_MEANING = re.compile(
-    r"y|n|yes|no|on|off|true|false|null|[0-9][0-9_.,:eoxtz +-]*|0x[0-9a-f_]+", re.IGNORECASE
+    r"y|n|yes|no|on|off|true|false|null|[0-9][0-9_.,:eoxtz +-]*|0x[0-9a-f_]+|0b[01_]+", re.IGNORECASE
 )
 _DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 _ESCAPED = re.compile('["\\\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]')

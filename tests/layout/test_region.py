@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from orgviewer.arrays import Booleans, Integers
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import make_chart
+from orgviewer.layout import region as region_module
 from orgviewer.layout.connectors import pieces
 from orgviewer.layout.layout import Direction, Layout, LayoutKind, LayoutSpec, arrange
 from orgviewer.layout.rectangle import Rectangle
@@ -126,3 +129,21 @@ def test_directions_only_turn_what_is_found() -> None:
         whole = region(layout, Rectangle(0, 0, layout.width, layout.height))
         assert whole.cards.tolist() == [*range(len(chart))]
         assert sorted(whole.joined.tolist()) == [*range(1, len(chart))]
+
+
+@pytest.mark.parametrize("kind", [LayoutKind.TIDY, LayoutKind.COMPACT])
+def test_a_chart_of_many_levels_takes_few_steps(kind: LayoutKind, monkeypatch: pytest.MonkeyPatch) -> None:
+    chain = Tree(tuple(range(-1, 1_499)))
+    layout = arrange(make_chart(chain.dataset(), ChartSpec()), LayoutSpec(kind=kind))
+    steps: list[int] = []
+    meets = region_module._card_meets
+
+    def counted(layout: Layout, nodes: Integers, rectangle: Rectangle) -> Booleans:
+        steps.append(len(nodes))
+        return meets(layout, nodes, rectangle)
+
+    monkeypatch.setattr(region_module, "_card_meets", counted)
+    view = Rectangle(0.0, layout.height - 500.0, layout.width, layout.height)
+    found = region(layout, view)
+    assert found.cards.tolist() == meeting(cards(layout), view)
+    assert len(steps) <= 3

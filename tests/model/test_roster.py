@@ -17,7 +17,7 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import ContactDetail, Document, Link, Membership, Meta, Organization, Person
 from orgviewer.model.roster import UNKNOWN, Column, Roster
 from orgviewer.readers.tables import flat
-from tests.readers.table_files import table_of
+from tests.readers.table_files import roster_of, table_of
 
 TEAM = Roster(
     ids=["ada", "ben", "eve", "kim", "zoe"],
@@ -143,7 +143,7 @@ def test_texts_that_repeat_are_kept_once() -> None:
         "role": ["".join(("Engi", "neer")) if row % 3 else "Head" for row in range(1_000)],
         "organization": ["" if row == 5 else f"Team {row % 7}" for row in range(1_000)],
     }
-    roster = flat.shape(table_of(columns)).roster
+    roster = roster_of(flat.shape(table_of(columns)))
     assert roster.roles.texts == ("Head", "Engineer")
     assert len(roster.organizations.texts) == 7
     assert roster.organizations[5] is None

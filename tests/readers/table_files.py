@@ -10,8 +10,12 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.model.findings import Finding
 from orgviewer.model.roster import Roster
 from orgviewer.model.walk import FieldPath
+from orgviewer.progress import Progress, unheard
 from orgviewer.readers import read
 from orgviewer.readers.positions import Position
+from orgviewer.readers.shaped import Shaped
+from orgviewer.readers.syntax.grid import Grid
+from orgviewer.readers.syntax.workbooks import Choose, read_workbook
 from orgviewer.readers.tables.field_columns import Taking
 from orgviewer.readers.tables.table import Table
 
@@ -57,9 +61,24 @@ def rows_of(roster: Roster) -> Sequence[Row]:
     ]
 
 
+def roster_of(made: Shaped) -> Roster:
+    """Return the people of a table."""
+    assert made.roster is not None
+    return made.roster
+
+
 def table_of(columns: Mapping[str, Sequence[str]], above: Sequence[int] | None = None) -> Table:
     """Return a table that no file holds: its places are nowhere."""
     return Table(columns, lambda places: dict.fromkeys(places, Position()), [], above)
+
+
+def sheet_read(
+    path: Path, choose: Choose, sheet: str | None = None, progress: Progress = unheard
+) -> tuple[Grid, str | None, tuple[str, ...]]:
+    """Return the cells of one sheet of a workbook, that sheet's name and the names of all."""
+    parsed = read_workbook(path, choose, sheet, progress)
+    assert isinstance(parsed.data, Grid)
+    return parsed.data, parsed.sheet, parsed.sheets
 
 
 def taking_of(**columns: Sequence[str]) -> Taking:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from orgviewer.errors import ReadError, Severity
 from orgviewer.model.recognition import TableSpec
-from orgviewer.readers import files, read
+from orgviewer.readers import read, syntaxes
 from tests.readers.table_files import rows, written
 
 SMALL = "organizations: [{id: lab, name: Läb}]\n"
@@ -78,7 +78,7 @@ def test_a_lack_of_memory_is_one_sentence(tmp_path: Path, monkeypatch: pytest.Mo
         raise MemoryError
 
     path = written(tmp_path, SMALL, "team.yaml")
-    monkeypatch.setattr(files, "parse", lack)
+    monkeypatch.setattr(syntaxes, "parse", lack)
     sentence = "there is not enough memory for this file. Close other programs, or split it."
     assert sentence_about(path) == sentence
 
@@ -99,14 +99,14 @@ def test_an_empty_file(tmp_path: Path) -> None:
 def test_a_file_over_the_stated_size(tmp_path: Path) -> None:
     path = tmp_path / "huge.yaml"
     path.touch()
-    os.truncate(path, files.LARGEST_FILE + 1)
+    os.truncate(path, syntaxes.LARGEST_FILE + 1)
     assert sentence_about(path) == "the file is larger than 128 MiB. Split it, or shorten it."
 
 
 def test_a_table_over_the_stated_size(tmp_path: Path) -> None:
     path = tmp_path / "huge.csv"
     path.touch()
-    os.truncate(path, files.LARGEST_TABLE + 1)
+    os.truncate(path, syntaxes.LARGEST_TABLE + 1)
     assert sentence_about(path) == "the file is larger than 256 MiB. Split it, or shorten it."
 
 

@@ -10,9 +10,12 @@ from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding
 from orgviewer.model.recognition import TableSpec
 from orgviewer.model.walk import FieldPath
+from orgviewer.readers import checking
 from orgviewer.readers.positions import Position
-from orgviewer.readers.shapes import Shaped, of_data, of_table
-from tests.readers.table_files import rows_of, sentences, table_of
+from orgviewer.readers.shaped import Shaped
+from orgviewer.readers.shapes import SHAPES, shape
+from orgviewer.readers.syntax.parsed import Parsed
+from tests.readers.table_files import roster_of, rows_of, sentences, table_of
 
 PEOPLE = [{"id": "ada", "name": "Ada"}, {"id": "ben", "name": "Ben", "manager": "ada"}]
 DRAWN = [("ada", "Ada", None, None, None), ("ben", "Ben", None, None, "ada")]
@@ -31,7 +34,7 @@ class File:
 
 
 def shaped(data: object, file: File | None = None) -> Shaped:
-    return of_data(data, [ODD], (file or File()).locate, TableSpec())
+    return shape(Parsed(data, [ODD], (file or File()).locate), TableSpec())
 
 
 @pytest.mark.parametrize(
@@ -55,13 +58,14 @@ def test_flat_records_and_trees_are_rosters(data: object) -> None:
 
 
 def test_a_table_is_a_roster() -> None:
-    made = of_table(table_of({"id": ["ada"]}), TableSpec())
+    made = shaped(table_of({"id": ["ada"]}))
     assert made.roster is not None
     assert rows_of(made.roster) == [("ada", "ada", None, None, None)]
 
 
 def test_a_wish_reaches_the_table() -> None:
-    made = of_data([{"id": "ada", "x": "Head"}], [], File().locate, TableSpec((("x", "role"),)))
+    parsed = Parsed([{"id": "ada", "x": "Head"}], [], File().locate)
+    made = shape(parsed, TableSpec((("x", "role"),)))
     assert made.roster is not None
     assert made.roster.roles[0] == "Head"
 
@@ -82,7 +86,8 @@ def test_a_list_of_persons_with_memberships_is_the_projects_own_format() -> None
     file = File()
     made = shaped([{"id": "ada", "name": "Ada", "memberships": [{"organization_id": "lab"}]}], file)
     assert made.document.persons[0].name == "Ada"
-    (finding,) = made.findings[1:]
+    assert made.findings == [ODD]
+    (finding,) = checking.findings(made)[1:]
     assert finding.message == 'membership of "ada" names the organization "lab", which does not exist'
     made.locate({finding.place})
     assert file.asked == {(0, "memberships", 0, "organization_id")}
@@ -130,3 +135,51 @@ def test_nothing_is_a_chart_of_nobody() -> None:
         assert [finding.message for finding in made.findings] == [ODD.message]
         assert not made.document.persons
         assert not made.roster
+
+
+def test_one_way_down_the_table_makes_records_of_anything() -> None:
+    assert [row.is_it(object()) for row in SHAPES] == [False] * (len(SHAPES) - 1) + [True]
+    (finding,) = shape(Parsed("a word", [], File().locate), TableSpec()).findings
+    assert finding.message == 'a file should be a group of fields, but is "a word"'
+
+
+def test_a_shape_may_leave_its_data_to_one_further_down() -> None:
+    cells = {"rows": [["id", "name", "manager"], ["ada", "Ada", ""], ["ben", "Ben", "ada"]]}
+    assert rows_of(roster_of(shaped(cells))) == DRAWN
+
+
+def test_findings_about_syntax_lead_into_the_file_through_every_wrapping() -> None:
+    file = File()
+    twice = Finding(("employees", 1, "name"), "twice")
+    made = shape(Parsed({"employees": PEOPLE, "as of": "today"}, [twice], file.locate), TableSpec())
+    assert [finding.message for finding in made.findings] == [
+        "twice",
+        '"as of", beside the list "employees": left out',
+    ]
+    made.locate({finding.place for finding in made.findings})
+    assert file.asked == {("employees", 1, "name"), ()}
+
+
+def test_findings_about_bare_persons_in_a_tree_lead_into_the_file() -> None:
+    file = File()
+    tree = [{"id": "ada", "name": "Ada", "memberships": [], "children": [{"id": "ben", "name": "Ben"}]}]
+    made = shape(Parsed(tree, [Finding((0, "name"), "twice")], file.locate), TableSpec())
+    assert [finding.message for finding in made.findings] == ["twice"]
+    made.locate({made.findings[0].place})
+    assert file.asked == {(0, "name")}
+
+
+def test_what_popolo_leaves_out_is_told_after_the_checks() -> None:
+    file = File()
+    data = {
+        "persons": [{"id": "ada", "name": "Ada", "gender": "female"}],
+        "organizations": [{"id": "house", "name": "House", "parent_id": "house"}],
+        "verdicts": [{"id": "one"}],
+    }
+    made = shaped(data, file)
+    messages = [finding.message for finding in checking.findings(made)]
+    assert messages[0] == ODD.message
+    assert len(messages) > 2
+    assert messages[-1] == made.left_out[-1].message
+    made.locate({made.left_out[-1].place})
+    assert file.asked == {("verdicts",)}

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
+from orgviewer.model.recognition import TableSpec
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.main_window import MainWindow
-from orgviewer.views.settings import Settings
+from orgviewer.views.settings import Settings, path_of, spelled
 from tests.datasets import COMPANY
 from tests.views.dialogs import DOUBTFUL, problems_of
 
@@ -82,3 +87,45 @@ def test_settings_that_make_no_sense_are_as_none(new_window: Callable[[], MainWi
     settings._store.setValue("recent_files", {"non": "sense"})
     assert settings.recent_files == []
     assert new_window().width() == 1440
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are text elsewhere")
+def test_a_table_whose_name_is_no_text_is_remembered_and_shown(window: MainWindow, tmp_path: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff\xfe.csv"))
+    path.write_text("name,manager\nAda,\nBen,Ada\n", encoding="utf-8")
+    spec = TableSpec((("manager", ""),))
+    window.open_file(path, spec)
+    assert path_of(spelled(path)) == path
+    assert Settings().recent_files == [path]
+    assert Settings().table_spec(path) == spec
+    first = recent_actions(window)[0]
+    assert first.text().endswith("<U+DCFF><U+DCFE>.csv")
+    first.trigger()
+    assert window.dataset
+    assert window.dataset.path == path
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there settings of a test can be given to a process")
+def test_what_another_process_remembers_meanwhile_stays(own_settings: Path, tmp_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from PySide6.QtCore import QSettings\n"
+        "from orgviewer.model.recognition import TableSpec\n"
+        "from orgviewer.views.settings import Settings\n"
+        "scope = QSettings.Scope.UserScope\n"
+        "QSettings.setPath(QSettings.Format.NativeFormat, scope, sys.argv[1])\n"
+        "settings = Settings()\n"
+        "settings.add_recent_file(Path(sys.argv[2]))\n"
+        "settings.remember_table(Path(sys.argv[2]), TableSpec(sheet='theirs'))\n"
+    )
+    first, theirs, last = (tmp_path / name for name in ("first.csv", "theirs.csv", "last.csv"))
+    settings = Settings()
+    settings.add_recent_file(first)
+    settings.remember_table(first, TableSpec(sheet="ours"))
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    command = [sys.executable, "-c", code, str(own_settings), str(theirs)]
+    subprocess.run(command, env=environment, check=True, timeout=120)
+    settings.add_recent_file(last)
+    settings.remember_table(last, TableSpec())
+    assert settings.recent_files == [last, theirs, first]
+    assert settings.table_spec(theirs) == TableSpec(sheet="theirs")
+    assert settings.table_spec(first) == TableSpec(sheet="ours")

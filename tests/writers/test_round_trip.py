@@ -6,6 +6,7 @@ import csv
 from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
@@ -14,6 +15,7 @@ from orgviewer.model.records import Document, Person
 from orgviewer.readers import read
 from orgviewer.readers.tables.column_names import is_field
 from orgviewer.writers import write_dataset
+from orgviewer.writers.yaml_text import block
 from tests.datasets import contents
 from tests.documents import ODD, documents, texts
 
@@ -62,6 +64,13 @@ def test_odd_text_in_a_table_can_be_opened_again(tmp_path: Path, text: str) -> N
     person = Person(id="a", name="Ada", summary=text, other={text: text, "more": text})
     again = written(Dataset(Document(persons=(person,)), tmp_path / "a.yaml"), tmp_path, ".csv")
     assert [(one.id, one.name) for one in again.persons] == [("a", "Ada")]
+
+
+@pytest.mark.parametrize(
+    "text", ["0b101", "0B1_0", "0b", "0x_1", "1_0.5", "190:20:30", "1e3", "Off", "007", "nO"]
+)
+def test_text_is_text_to_whoever_reads_yaml(text: str) -> None:
+    assert yaml.safe_load(block({"a": text, text: [text]})) == {"a": text, text: [text]}
 
 
 KNOWN = ("Title", "Department", "Phone", "Start date", "Assistant", "Notes")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import struct
 import sys
@@ -37,6 +38,7 @@ def read_apart(
     Raises ReadError like `read`, and StoppedError as soon as `is_wanted` says no; the other process is
     ended then.
     """
+    _stand_somewhere(path)
     context = get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
     process = context.Process(target=serve, args=(str(path), spec, sender), daemon=True)
@@ -51,6 +53,20 @@ def read_apart(
         process.kill()
         process.join()
         receiver.close()
+
+
+def _stand_somewhere(path: Path) -> None:
+    """See to it that there is a working folder, without which no process starts; it may have been removed.
+
+    Raises ReadError for a path that counts from a folder that is gone.
+    """
+    try:
+        Path.cwd()
+    except OSError:
+        if not path.is_absolute():
+            message = "the folder that the program was started in is gone"
+            raise ReadError((Problem(path, Severity.ERROR, message),)) from None
+        os.chdir(path.anchor)
 
 
 @contextmanager

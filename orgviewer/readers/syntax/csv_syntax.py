@@ -18,7 +18,11 @@ from orgviewer.progress import Progress, Reported, unheard
 from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax.grid import Grid
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
+from orgviewer.readers.syntax.parsed import Parsed
 
+EMPTY_HINT = "It should begin with a row that names the columns: id, name, reports_to, role."
+MARKUP = re.compile(r"\s*<(!doctype|\?xml|html|head|body|table|meta)\b", re.IGNORECASE)
+MARKUP_HINT = "Open it in a spreadsheet program, and save it as a workbook (.xlsx)."
 LONGEST_CELL = 64 * 1024 * 1024  # characters
 DELIMITERS = ",;\t|"
 """What stands between cells; of two that fit as well the first is taken."""
@@ -38,6 +42,16 @@ without a letter in common the first that what stands between cells is no letter
 SEPARATOR = re.compile(r"\"?sep=([^\"\r\n])\"?(?:\r\n?|\n|$)", re.IGNORECASE)
 """A first line that says to Excel what stands between cells."""
 ANY_LINE = re.compile(r"[^\r\n]*+(?:\r\n?|\n)|[^\r\n]+")
+
+
+def parsed(text: str, progress: Progress = unheard) -> Parsed:
+    """Return what a table holds; raises SyntaxMistakeError for one that is empty, none or too large."""
+    if not text.strip():
+        raise SyntaxMistakeError(Mistake(0, 0, "the file is empty", EMPTY_HINT))
+    if MARKUP.match(text):  # which some programs write and call a workbook
+        raise SyntaxMistakeError(Mistake(1, 1, "this is HTML or XML, not a table", MARKUP_HINT))
+    grid = read_grid(text, progress)
+    return Parsed(grid, [], grid.locate)
 
 
 def read_grid(text: str, progress: Progress = unheard) -> Grid:

@@ -15,8 +15,9 @@ from orgviewer.errors import ReadError, Severity
 from orgviewer.model.findings import Finding, quoted
 from orgviewer.model.walk import FieldPath
 from orgviewer.progress import Progress, unheard
-from orgviewer.readers.positions import Locate, Position
+from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
+from orgviewer.readers.syntax.parsed import Parsed
 
 SUFFIXES = frozenset((".yaml", ".yml", ".json"))
 KINDS = {
@@ -36,29 +37,17 @@ DIGITS = re.compile(r"([0-9]+)")
 EMPTY_HINT = "It should hold one YAML or JSON file for each person."
 
 
-@dataclass(frozen=True)
-class Parsed:
-    """What one file holds, what is wrong with its syntax, and how to find places in it."""
-
-    data: object
-    findings: list[Finding]
-    locate: Locate
-
-
 Parse = Callable[[Path], Parsed]
 """Reads one file; raises SyntaxMistakeError or ReadError."""
 
 
 @dataclass(frozen=True)
-class Folder:
+class Folder(Parsed):
     """The list of a folder's records, or its lists by name; places lead into these, positions to the files.
 
     `meta` is what the folder says about itself; where there are lists by name it stands among them, too.
     """
 
-    data: list[object] | dict[str, object]
-    findings: list[Finding]
-    locate: Locate
     meta: Mapping[str, object] | None = None
 
 
@@ -77,11 +66,13 @@ def read_folder(path: Path, parse: Parse, largest: int, progress: Progress = unh
         name, (mistake, _) = next(iter(reading.broken.items()))
         message = f"no file of this folder can be read: {mistake.message} in {quoted(name)}"
         raise SyntaxMistakeError(Mistake(0, 0, message, mistake.hint))
-    findings = [*reading.told_broken(), *reading.findings]
+    findings = [*_unread(path, files), *reading.told_broken(), *reading.findings]
+    if not reading.by_kind and reading.meta_path is not None:
+        findings.append(_unread_meta(reading.meta_path.name))
     data: list[object] | dict[str, object] = reading.lists.get("", [])
     if reading.by_kind:
         data = {**({META: reading.meta} if reading.meta is not None else {}), **reading.lists}
-    return Folder(data, findings, reading.locate, reading.meta)
+    return Folder(data, findings, reading.locate, meta=reading.meta)
 
 
 def record_files(path: Path) -> list[tuple[str, Path]]:
@@ -93,7 +84,7 @@ def record_files(path: Path) -> list[tuple[str, Path]]:
     for entry in _sorted_entries(path):
         kind = KINDS.get(entry.stem.casefold(), "")
         if entry.is_dir():
-            inner = _sorted_entries(entry) if _holds_records(entry) else []
+            inner = _sorted_entries(entry) if _is_of_a_kind(entry) else []
             found += [(kind, file) for file in inner if _is_record(file)]
         elif _is_record(entry):
             found.append((kind, entry))
@@ -103,13 +94,37 @@ def record_files(path: Path) -> list[tuple[str, Path]]:
 def would_be_record(path: Path, folder: Path) -> bool:
     """Return whether a file of this name would be read of a folder, if it were there; both are resolved."""
     around = path.parent
-    if around != folder and not (around.parent == folder and _holds_records(around)):
+    if around != folder and not (around.parent == folder and _is_of_a_kind(around)):
         return False
     return not path.name.startswith(".") and path.suffix.lower() in SUFFIXES
 
 
-def _holds_records(folder: Path) -> bool:
+def _is_of_a_kind(folder: Path) -> bool:
     return folder.name.casefold() in KINDS
+
+
+def _unread(path: Path, files: list[tuple[str, Path]]) -> Iterator[Finding]:
+    """Yield a warning about each folder, in this one or in one for a kind, whose records are not read."""
+    read = {file.parent for _, file in files}
+    for folder in sorted({path, *read}):
+        for entry in _sorted_entries(folder):
+            if entry not in read and entry.is_dir() and _holds_records(entry):
+                name = entry.relative_to(path).as_posix()
+                message = f"the folder {quoted(name, 200)} is left out: what lies in it is not read"
+                hint = f"Records lie beside each other, or in folders named {', '.join(sorted(KINDS))}."
+                yield Finding((name,), message, hint, Severity.WARNING)
+
+
+def _unread_meta(name: str) -> Finding:
+    message = f"the file {quoted(name, 200)} is left out: a plain list of records says nothing of itself"
+    return Finding((name,), message, 'Move the records into a folder named "persons".', Severity.WARNING)
+
+
+def _holds_records(folder: Path) -> bool:
+    try:
+        return any(map(_is_record, _sorted_entries(folder)))
+    except SyntaxMistakeError:
+        return True
 
 
 def _files(path: Path, largest: int) -> list[tuple[str, Path]]:

@@ -5,17 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, Findings, HopelessError, quoted
 from orgviewer.model.walk import FieldPath
 from orgviewer.progress import Progress, unheard
-from orgviewer.readers.positions import Locate, Position
+from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax.json_events import events
 from orgviewer.readers.syntax.json_syntax import JsonReader, complaint
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
+from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.syntax.yaml_places import locate_in
 
 MOST_LINES = 5_000_000
@@ -27,17 +27,8 @@ BROKEN = "line"
 HINT = "Each line must hold one JSON value."
 
 
-@dataclass(frozen=True)
-class Lines:
-    """The records of a text, what is wrong with it, and how to find places: (record, field, …)."""
-
-    records: list[object]
-    findings: list[Finding]
-    locate: Locate
-
-
-def lines(text: str, progress: Progress = unheard) -> Lines:
-    """Return the value of each line; those that are not JSON are left out, and told of in one finding.
+def lines(text: str, progress: Progress = unheard) -> Parsed:
+    """Return the list of each line's value; those that are not JSON are left out, and told of in one finding.
 
     Raises SyntaxMistakeError if there is no line that can be read.
     """
@@ -66,7 +57,7 @@ def lines(text: str, progress: Progress = unheard) -> Lines:
     if not records:
         raise SyntaxMistakeError(_mistake(broken))
     told = [*_told(broken, written), *findings.kept]
-    return Lines(records, told, partial(_located, text, frozenset(broken)))
+    return Parsed(records, told, partial(_located, text, frozenset(broken)))
 
 
 def _in_record(record: int, place: FieldPath) -> FieldPath:

@@ -47,6 +47,8 @@ PORTION = 5_000  # rows
 OUT_OF_MEMORY = 3
 """What the process returns when there was none left."""
 PROTECTED, UNREADABLE = "protected", "unreadable"
+EXACT = 2**53
+"""The largest number up to which a float holds every whole number (IEEE 754)."""
 UNSAID = "unsaid"
 FIRST_FEW = 5
 MOST_SEARCHED = 128 * 1024 * 1024
@@ -130,7 +132,9 @@ def _text(cell: Cell) -> str:
     if isinstance(cell, bool):
         return str(cell).lower()  # as JSON and YAML write it
     if isinstance(cell, float):
-        return str(int(cell)) if cell.is_integer() else f"{cell:.15g}"  # as many digits as spreadsheets show
+        return _number(cell)
+    if isinstance(cell, int) and abs(cell) > EXACT:
+        return _number(float(cell))
     if isinstance(cell, datetime.datetime):
         midnight = cell.time() == datetime.time()
         return cell.date().isoformat() if midnight else cell.isoformat(timespec="seconds")
@@ -138,6 +142,13 @@ def _text(cell: Cell) -> str:
         minutes, seconds = divmod(round(cell.total_seconds()), 60)
         return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
     return cell.isoformat() if isinstance(cell, datetime.date | datetime.time) else str(cell)
+
+
+def _number(number: float) -> str:
+    """Return a number with as many digits as spreadsheets show, and no others."""
+    if number.is_integer() and abs(number) <= EXACT:
+        return str(int(number))
+    return f"{number:.15g}".replace("e+", "E+").replace("e-", "E-")
 
 
 def _unsaid(path: Path, sheet: str) -> tuple[bool, Found, Found]:

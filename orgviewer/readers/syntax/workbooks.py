@@ -20,6 +20,7 @@ from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax import workbook_process
 from orgviewer.readers.syntax.grid import Grid
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
+from orgviewer.readers.syntax.parsed import Parsed
 
 SUFFIXES = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 """How the names of the files end that this module reads."""
@@ -36,14 +37,17 @@ TOO_LARGE = ("the workbook is too large to be read", "Save the sheet as CSV.")
 LISTED = 10
 """Sheets named where one is not found."""
 
+NEARLY, LEAST = 0.75, 2.0
+"""The share of the best score from which on a sheet looks like the best one, and the least such score."""
+
 Choose = Callable[[Sequence[Sequence[str]]], float]
 """Says how much the first rows of a sheet look like what is wanted: the more, the higher."""
 
 
 def read_workbook(
     path: Path, choose: Choose, sheet: str | None = None, progress: Progress = unheard
-) -> tuple[Grid, str, tuple[str, ...]]:
-    """Return the cells of one sheet as text, that sheet's name and the names of all.
+) -> Parsed:
+    """Return the grid of one sheet, its cells as text; that sheet's name and the names of all.
 
     Without a name it is the one that `choose` likes best; a hidden one only if no other has cells. The
     rows of the grid begin where the sheet's cells do. Raises SyntaxMistakeError with one sentence if
@@ -52,15 +56,29 @@ def read_workbook(
     with _opened(path) as workbook:
         names = tuple(name for name, _ in workbook.sheets)
         progress(0.1)
-        number = _best(workbook, choose) if sheet is None else _named(names, sheet)
+        number, alike = _best(workbook, choose) if sheet is None else (_named(names, sheet), [])
         progress(0.5)
         row, column, height, portions = workbook.rows(number)
         rows: list[list[str]] = []
         for portion in portions:
             rows += portion
             progress(0.5 + 0.5 * len(rows) / max(height, 1))
-        findings = _empty_looking(*workbook.unsaid(number), (row, column))
-    return Grid(rows, partial(_locate, names[number], row, column), findings), names[number], names
+        findings = _unread(names[number], [names[other] for other in alike])
+        findings += _empty_looking(*workbook.unsaid(number), (row, column))
+    locate = partial(_locate, names[number], row, column)
+    return Parsed(Grid(rows, locate, findings), [], locate, names[number], names)
+
+
+def _unread(sheet: str, alike: Sequence[str]) -> list[Finding]:
+    """Tell of sheets that look like the one that is read."""
+    if not alike:
+        return []
+    listed = ", ".join(map(quoted, alike[:LISTED])) + (", …" if len(alike) > LISTED else "")
+    message = (
+        f"only the sheet {quoted(sheet)} is read: {listed} {'looks' if len(alike) == 1 else 'look'} like it"
+    )
+    hint = "Choose another one in File ▸ Columns…, or by --sheet."
+    return [Finding((), message, hint, Severity.WARNING)]
 
 
 def _empty_looking(
@@ -88,8 +106,11 @@ def _cells(found: workbook_process.Found, start: tuple[int, int], message: str, 
     return [Finding(first, message, hint, Severity.WARNING, count, tuple(places))]
 
 
-def _best(workbook: _Workbook, choose: Choose) -> int:
-    """Return the number of the sheet that looks best, of those that are shown if any of them has cells."""
+def _best(workbook: _Workbook, choose: Choose) -> tuple[int, list[int]]:
+    """Return the number of the sheet that looks best, and those of others that look nearly as good.
+
+    They are of those that are shown, if any of them has cells.
+    """
     for wanted in (True, False):
         heads = {
             number: head
@@ -97,7 +118,10 @@ def _best(workbook: _Workbook, choose: Choose) -> int:
             if shown is wanted and any(map(any, head := workbook.head(number)))
         }
         if heads:
-            return max(heads, key=lambda number: choose(heads[number]))
+            scores = {number: choose(head) for number, head in heads.items()}
+            best = max(scores, key=scores.__getitem__)
+            wanted_score = max(NEARLY * scores[best], LEAST)
+            return best, [number for number in scores if number != best and scores[number] >= wanted_score]
     raise _mistake("the workbook has no cells that say anything")
 
 

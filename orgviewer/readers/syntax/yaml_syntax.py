@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -55,11 +56,37 @@ turns) and whether it is a mapping, then the anchor of the inner one and the cou
 
 
 def joined_surrogates(text: str) -> str:
-    """Return a text in which pairs of escapes, as JSON writes an emoji, are one character.
+    """Return a text in whose double quotes pairs of escapes, as JSON writes an emoji, are one character.
 
     YAML knows no such pairs, and programs that write JSON's texts into YAML write them all the same.
     """
-    return _PAIR.sub(_character, text)
+    if not _PAIR.search(text):
+        return text
+    pieces: list[str] = []
+    last = 0
+    for start, end in _double_quoted(_PAIR.sub(lambda pair: "x" * len(pair[0]), text)):
+        pieces += (text[last:start], _PAIR.sub(_character, text[start:end]))
+        last = end
+    return "".join((*pieces, text[last:]))
+
+
+def _double_quoted(text: str) -> list[tuple[int, int]]:
+    """Return where double-quoted texts begin and end, and where what can be read does, to the text's end."""
+    spans: list[tuple[int, int]] = []
+    depth = last = 0
+    with suppress(SyntaxMistakeError), events(text) as stream:
+        for event in islice(stream, MOST_EVENTS):
+            depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
+            if depth > _deepest(text):
+                break
+            start, end = event.start_mark, event.end_mark
+            if start and end:
+                last = end.index
+                if isinstance(event, ScalarEvent) and event.style == '"':
+                    spans.append((start.index, last))
+        else:
+            return spans
+    return [*spans, (last, len(text))]
 
 
 def _character(pair: re.Match[str]) -> str:
@@ -73,9 +100,12 @@ def parse(text: str, progress: Progress = unheard) -> tuple[object, list[Finding
 
     Raises SyntaxMistakeError at a mistake that nothing after it survives.
     """
-    deepest = max(50, min(DEEPEST, DEEPEST_TIMES_SIZE // (len(text) + 1)))
     with events(text, progress) as stream:
-        return build(stream, deepest)
+        return build(stream, _deepest(text))
+
+
+def _deepest(text: str) -> int:
+    return max(50, min(DEEPEST, DEEPEST_TIMES_SIZE // (len(text) + 1)))
 
 
 def build(stream: Iterator[Event], deepest: int) -> tuple[object, list[Finding]]:
@@ -105,8 +135,8 @@ class _Builder:
     def build(self, stream: Iterator[Event]) -> object:
         """Return what the events say, in one loop with hardly a call: reading spends most of its time here.
 
-        `last_absent` is the count of the last event that may mean nothing: mappings that began before
-        it must be looked at more closely. `weight` is what was repeated, and what long texts count for.
+        `last_absent` is the count of the last event that may mean nothing, or merge: mappings that began
+        before it must be looked at more closely. `weight` is what was repeated and long texts count for.
         """
         around, anchors = self.around, self.anchors
         values: list[object] = []

@@ -6,14 +6,12 @@ import re
 from array import array
 from collections.abc import Container, Sequence
 
+from orgviewer.model.recognition import ABOVE, ARROWS, DEEPEST_PATH
 from orgviewer.model.records import Organization
 from orgviewer.model.roster import UNKNOWN, Column
 from orgviewer.readers.tables.numbering import Numbering
 
-SEPARATOR = " > "
-DEEPEST = 50
-"""Steps of a path that are taken apart; ten megabytes of arrows would fill the memory with paths."""
-_ARROW = re.compile(r"\s*[>›»→]\s*")
+_ARROW = re.compile(rf"\s*[{ARROWS}]\s*")
 _SLASH = re.compile(r"\s*/\s*")
 
 
@@ -36,12 +34,12 @@ def organizations(cells: Sequence[str], taken: Container[str]) -> tuple[tuple[Or
     numbering = Numbering(taken)
     ids: list[str] = []
     for text in column.texts:
-        parts = tuple(part for part in separator.split(text, DEEPEST) if part)
+        parts = tuple(part for part in separator.split(text, DEEPEST_PATH) if part)
         for length in range(1, len(parts) + 1):
             path = parts[:length]
             if path not in records:
                 above = records[path[:-1]].id if length > 1 else None
-                identifier = numbering.name(SEPARATOR.join(path))
+                identifier = numbering.name(ABOVE.join(path))
                 records[path] = Organization(id=identifier, name=path[-1], parent_id=above)
         ids.append(records[parts].id if parts else "")
     known = {identifier: code for code, identifier in enumerate(dict.fromkeys(filter(None, ids)))}

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, quoted
 from orgviewer.model.recognition import GUESSED, Recognition, RecognizedColumn, TableSpec
 from orgviewer.model.records import Document, Meta
 from orgviewer.model.roster import DETAILS, PERIOD, UNKNOWN, Column, Roster
-from orgviewer.readers.positions import Locate
+from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.tables.column_names import field_of, flag_of, is_assistant, recognize, refused_managers
 from orgviewer.readers.tables.date_texts import read_dates
 from orgviewer.readers.tables.departments import column_of, organizations
@@ -30,18 +29,7 @@ SAMPLE = 200  # cells of a column that are looked at to tell what it is
 LONGEST_SAMPLE = 80  # characters
 
 
-@dataclass(frozen=True)
-class Flat:
-    """The people of a table, what was odd about them and where, and what the columns were taken for."""
-
-    document: Document
-    roster: Roster
-    findings: list[Finding]
-    recognition: Recognition
-    locate: Locate
-
-
-def shape(table: Table, spec: TableSpec = GUESSED) -> Flat:
+def shape(table: Table, spec: TableSpec = GUESSED) -> Shaped:
     """Return the people of a table; an error among the findings means that it names nobody."""
     names = list(table.columns)
     samples = [[cell[:LONGEST_SAMPLE] for cell in cells[:SAMPLE]] for cells in table.columns.values()]
@@ -57,7 +45,7 @@ def shape(table: Table, spec: TableSpec = GUESSED) -> Flat:
     wishes = dict(spec.columns)
     refused = [_refused(name) for name in refused_managers(names, samples, fields) if name not in wishes]
     findings = [*taking.table.findings, *refused, *taking.findings, *taking.told_shortened()]
-    return Flat(document, roster, findings, recognition, taking.table.locate)
+    return Shaped(document, roster, findings, taking.table.locate, recognition)
 
 
 def _refused(name: str) -> Finding:

@@ -14,8 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from orgviewer.controls import visible
 from orgviewer.errors import OrgviewerError, OutputError
-from orgviewer.readers.files import SUFFIXES
-from orgviewer.readers.sources import require_no_photo, require_unread
+from orgviewer.readers.syntaxes import SUFFIXES
 from orgviewer.readers.tables.column_names import is_field
 from orgviewer.views.background import run
 from orgviewer.views.files.columns_dialog import ColumnsDialog
@@ -35,6 +34,8 @@ class FileActions(QObject):
         super().__init__(window)
         self._documents, self._status, self._window = documents, status, window
         self._pasted = PastedTables()
+        documents.opened.connect(self._end_columns)
+        documents.read_again.connect(self._review_columns)
 
     def open_file(self) -> None:
         """Ask for a file and open it."""
@@ -105,6 +106,18 @@ class FileActions(QObject):
         )
         dialog.open()
 
+    def _end_columns(self) -> None:
+        """Ask no more about the columns of a table that another file has taken the place of."""
+        for dialog in self._window.findChildren(ColumnsDialog):
+            dialog.close()
+
+    def _review_columns(self) -> None:
+        """Ask no more about columns that the table does not have since it was saved."""
+        dataset = self._documents.dataset
+        for dialog in self._window.findChildren(ColumnsDialog):
+            if dataset is None or not dialog.suits(dataset.recognition):
+                dialog.close()
+
     # The ways out
 
     def save_copy(self) -> None:
@@ -116,8 +129,7 @@ class FileActions(QObject):
         if path is None:
             return
         try:
-            require_unread(path, file.path)
-            require_no_photo(path, dataset)
+            self._documents.require_apart(path, dataset)
         except OutputError as error:
             warn(self._window, tr("Save a copy"), str(error))
             return

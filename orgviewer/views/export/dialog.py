@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 from orgviewer.chart.spec import Folding
 from orgviewer.layout.layout import Direction, LayoutKind, LayoutStyle
 from orgviewer.model.dataset import Dataset
-from orgviewer.outputs import is_there
 from orgviewer.paint.picture import Background, Pages, Paper, Picture, PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import ThemeName
@@ -32,7 +31,7 @@ from orgviewer.publish.paper.pages import make_pages
 from orgviewer.publish.png import png_bytes
 from orgviewer.views.arriving_portraits import ArrivingPortraits
 from orgviewer.views.export.preview import Preview
-from orgviewer.views.files.saving import confirm_replacing
+from orgviewer.views.files.saving import with_ending
 from orgviewer.views.guide.pages import GuidePage
 from orgviewer.views.guide.window import offer_guide
 from orgviewer.words.translation import counted, tr
@@ -259,12 +258,8 @@ class ExportDialog(QDialog):
         name, _ = QFileDialog.getSaveFileName(parent, title, proposed, f"*{suffix}")
         if not name:
             return None
-        path = Path(name)
-        if not path.suffix:
-            path = path.with_suffix(suffix)
-            if is_there(path) and not confirm_replacing(path, title, parent):
-                return None
-        return spec, path
+        path = with_ending(Path(name), suffix, [entry.suffix for entry in FORMATS], title, parent)
+        return (spec, path) if path else None
 
 
 def size_in_words(picture: Picture, suffix: str) -> str:

@@ -18,7 +18,6 @@ from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.publish.formats import check_output, write_picture
 from orgviewer.publish.listing import cells
-from orgviewer.readers.sources import require_no_photo, require_unread
 from orgviewer.views.background import IsWanted, Report, Task, run
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.export.dialog import ExportDialog
@@ -42,10 +41,14 @@ class Exporting(QObject):
         status.cancelled.connect(self.cancel)
 
     def export(self) -> None:
-        """Ask for a picture's kind and place, and write it; what is being written is given up."""
+        """Ask for a picture's kind and place, and write it, one at a time."""
         scene = self._chart.scene
         file = self._documents.file
         if scene is None or file is None:
+            return
+        if self._task:
+            sentence = tr("A picture is being written: wait until it is there, or cancel it.")
+            warn(self._window, tr("Export a picture"), sentence)
             return
         dataset, letters = scene.whole.dataset, self._chart.letters
         name = partial(name_for_export, file)
@@ -55,12 +58,10 @@ class Exporting(QObject):
         self._last, path = chosen
         try:
             check_output(path)
-            require_unread(path, dataset.path)
-            require_no_photo(path, dataset)
+            self._documents.require_apart(path, dataset)
         except OrgviewerError as error:
             self._fail(error)
             return
-        self.cancel()
         self._status.showMessage(tr("Saving {path} …").replace("{path}", visible(str(path))))
         self._status.show_progress(0.0)
         work = partial(_write, dataset, self._last, path)
@@ -93,7 +94,8 @@ class Exporting(QObject):
             return
         dataset, letters = scene.whole.dataset, self._chart.letters
         spec = replace(self._spec(), view=None)
-        PrintPreview(spec, lambda spec: make_picture(dataset, spec, letters), self._window).open()
+        apart = partial(self._documents.require_apart, written=dataset)
+        PrintPreview(spec, lambda spec: make_picture(dataset, spec, letters), apart, self._window).open()
 
     def _spec(self) -> PictureSpec:
         """Return what the window shows, with what was chosen last of the rest."""

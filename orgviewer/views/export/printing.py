@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
+from orgviewer.errors import OutputError
+from orgviewer.outputs import require_replaceable
 from orgviewer.paint.picture import Pages, Paper, Picture, PictureSpec
 from orgviewer.paint.theme import ThemeName
 from orgviewer.publish.paper.page import DPI, Page, paint_page
 from orgviewer.publish.paper.pages import make_pages
+from orgviewer.views.messages import warn
 from orgviewer.words.translation import tr
 
 SIZES = {
@@ -38,22 +42,38 @@ def printed_spec(spec: PictureSpec, printer: QPrinter) -> PictureSpec:
 
 
 def paint_pages(pages: tuple[Page, ...], printer: QPrinter) -> None:
-    """Paint pages on a printer, one after the other."""
-    with QPainter(printer) as painter:
-        scale = printer.resolution() / DPI
-        for number, page in enumerate(pages):
-            if number:
-                printer.newPage()
-            painter.save()
-            painter.scale(scale, scale)
-            paint_page(page, painter)
-            painter.restore()
+    """Paint pages on a printer, one after the other; raises OutputError if it does not take them."""
+    painter = QPainter()
+    is_taken = painter.begin(printer)
+    scale = printer.resolution() / DPI
+    for number, page in enumerate(pages):
+        is_taken = is_taken and (not number or printer.newPage())
+        if not is_taken:
+            break
+        painter.save()
+        painter.scale(scale, scale)
+        paint_page(page, painter)
+        painter.restore()
+    if painter.isActive():
+        is_taken = painter.end() and is_taken
+    if not is_taken or printer.printerState() is QPrinter.PrinterState.Error:
+        where = printer.outputFileName() or printer.printerName()
+        raise OutputError(tr("Printing to “{where}” failed.").replace("{where}", where))
 
 
 class PrintPreview(QPrintPreviewDialog):
-    """Shows what will be printed of a picture that `make` makes for a spec."""
+    """Shows what will be printed of a picture that `make` makes for a spec.
 
-    def __init__(self, spec: PictureSpec, make: Callable[[PictureSpec], Picture], parent: QWidget) -> None:
+    `require_apart` raises OutputError for a file that must not be printed to.
+    """
+
+    def __init__(
+        self,
+        spec: PictureSpec,
+        make: Callable[[PictureSpec], Picture],
+        require_apart: Callable[[Path], None],
+        parent: QWidget,
+    ) -> None:
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setFullPage(True)
         self._printer.setPageOrientation(
@@ -61,12 +81,22 @@ class PrintPreview(QPrintPreviewDialog):
         )
         super().__init__(self._printer, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._spec = spec
+        self._spec, self._require_apart, self._parent = spec, require_apart, parent
         self._pages = lru_cache(maxsize=1)(lambda wanted: make_pages(make(wanted)))  # asked for at every zoom
         self.setWindowTitle(tr("Print"))
         self.resize(1000, 760)
         self.paintRequested.connect(self._paint)
 
     def _paint(self, printer: QPrinter) -> None:
+        try:
+            if printer.outputFileName():
+                path = Path(printer.outputFileName())
+                require_replaceable(path)
+                self._require_apart(path)
+            self._print(printer)
+        except OutputError as error:
+            warn(self._parent, tr("Print"), str(error))
+
+    def _print(self, printer: QPrinter) -> None:
         printer.setFullPage(True)
         paint_pages(self._pages(printed_spec(self._spec, printer)), printer)

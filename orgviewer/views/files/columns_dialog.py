@@ -147,6 +147,10 @@ class ColumnsDialog(QDialog):
             self._as_guessed = True
             self.accept()
 
+    def suits(self, recognition: Recognition | None) -> bool:
+        """Return whether a table still has the columns and sheets that are asked about."""
+        return recognition is not None and _asked(recognition) == _asked(self._recognition)
+
     @property
     def changes_sheet(self) -> bool:
         """Whether another sheet was chosen, of whose columns nothing is known yet."""
@@ -167,6 +171,11 @@ class ColumnsDialog(QDialog):
             if box.currentData() or column.field or column.name in said
         )
         return TableSpec(columns, sheet)
+
+
+def _asked(recognition: Recognition) -> tuple[object, ...]:
+    """Return what must be the same for answers to be right: the names of the columns, and the sheets."""
+    return ([column.name for column in recognition.columns], recognition.sheet, recognition.sheets)
 
 
 def _asked_about(columns: Sequence[RecognizedColumn]) -> list[RecognizedColumn]:

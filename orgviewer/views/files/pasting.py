@@ -39,7 +39,8 @@ class PastedTables:
 
     def save(self, text: str) -> Path:
         """Save a table in a folder of its own, since the one before may still be open; raises OSError."""
-        if self._folder is None:
+        if self._folder is None or not _is_own(self._folder):  # somebody may have tidied up
+            self.close()
             self._folder, lock = _locked_folder()
             self._remove = weakref.finalize(self, _remove, self._folder, lock)
         self._count += 1

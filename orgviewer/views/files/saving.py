@@ -5,7 +5,7 @@ Not for: writing it (see `file_actions`, `exporting`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import count
 from pathlib import Path
 
@@ -30,11 +30,21 @@ def ask_for_copy(file: OpenFile, parent: QWidget) -> Path | None:
     name, chosen = QFileDialog.getSaveFileName(parent, title, str(free_name(file)), ";;".join(filters))
     if not name:
         return None
-    path = Path(name)
-    if path.suffix.lower() in {suffix for suffix, _ in FORMS}:
+    ending = FORMS[filters.index(chosen) if chosen in filters else 0][0]
+    return with_ending(Path(name), ending, [suffix for suffix, _ in FORMS], title, parent)
+
+
+def with_ending(
+    path: Path, ending: str, endings: Collection[str], title: str, parent: QWidget
+) -> Path | None:
+    """Return a path that ends in one of `endings`, in `ending` unless another was typed; None if refused.
+
+    "Team v1.2" has no ending. The system saw a name without its end, and did not ask whether that may be
+    replaced, so that it is asked here.
+    """
+    if path.suffix.lower() in endings:
         return path
-    # The system saw a name without its end, and did not ask whether that may be replaced.
-    path = path.with_name(path.name + FORMS[filters.index(chosen) if chosen in filters else 0][0])
+    path = path.with_name(path.name + ending)
     return path if not is_there(path) or confirm_replacing(path, title, parent) else None
 
 

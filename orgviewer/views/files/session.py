@@ -17,6 +17,7 @@ from orgviewer.controls import visible
 from orgviewer.errors import Problem, ReadError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec
+from orgviewer.readers.sources import require_no_photo, require_unread
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Complain, Opening
 from orgviewer.views.files.loading import Loader
@@ -88,6 +89,16 @@ class Documents(QObject):
     def problems(self) -> tuple[Problem, ...]:
         """The problems to be told: those that keep the open file from being shown as it is, else its own."""
         return self.trouble.problems or (self.dataset.problems if self.dataset else ())
+
+    def require_apart(self, output: Path, written: Dataset) -> None:
+        """Raise OutputError if an output is what `written` was read from, or what is open by now.
+
+        To be asked after the last question to a person: what is open may change while a dialog is.
+        """
+        for dataset in (written, self.dataset):
+            if dataset is not None:
+                require_unread(output, dataset.path)
+                require_no_photo(output, dataset)
 
     def open(self, path: Path, spec: TableSpec | None = None, is_saved: bool = True) -> None:
         """Open a file; `spec` says how its table is read, None that it is as the person said before."""

@@ -42,7 +42,7 @@ def look(path: Path) -> Look | None:
         if not stat.S_ISDIR(status.st_mode):
             return (_mark("", path, status),)
         return tuple(sorted(_records(path)))
-    except OSError:
+    except (OSError, ValueError):  # the latter for a name that nothing can have
         return None
 
 

@@ -29,9 +29,10 @@ from orgviewer.model.records import (
 from orgviewer.readers import read
 from orgviewer.readers.process import transfer
 from orgviewer.readers.process.transfer import pack, unpack
+from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.tables import flat
 from orgviewer.resources import sample
-from tests.readers.table_files import rows, table_of
+from tests.readers.table_files import roster_of, rows, table_of
 
 COLUMNS = [
     "name",
@@ -127,7 +128,7 @@ problems = some(
 )
 
 
-def made_flat(cells: list[tuple[str, ...]]) -> flat.Flat:
+def made_flat(cells: list[tuple[str, ...]]) -> Shaped:
     columns = {name: [row[place] for row in cells] for place, name in enumerate(COLUMNS)}
     columns["id"] = [f"p{place}" for place, _ in enumerate(cells)]
     return flat.shape(table_of(columns))
@@ -166,10 +167,11 @@ def test_any_document_comes_out_as_it_went_in(document: Document, problems: tupl
 @pytest.mark.usefixtures("small_parts")
 @given(tables, problems)
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
-def test_any_table_comes_out_as_it_went_in(made: flat.Flat, problems: tuple[Problem, ...]) -> None:
+def test_any_table_comes_out_as_it_went_in(made: Shaped, problems: tuple[Problem, ...]) -> None:
     dataset = Dataset(made.document, Path("team.csv"), problems, made.roster, made.recognition)
-    columns = 2 + len(made.roster.details) + len(made.roster.others)
-    assert len([*pack(dataset)]) == 1 + -(-len(made.roster) // (20 // columns))
+    roster = roster_of(made)
+    columns = 2 + len(roster.details) + len(roster.others)
+    assert len([*pack(dataset)]) == 1 + -(-len(roster) // (20 // columns))
     assert_same(handed_over(dataset), dataset)
 
 

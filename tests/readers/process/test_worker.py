@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import struct
+import subprocess
 import sys
 from collections.abc import Iterator
 from itertools import pairwise
@@ -199,3 +200,29 @@ def test_a_message_that_breaks_off_is_one_problem(tmp_path: Path) -> None:
     sender.close()
     with receiver, pytest.raises(ReadError, match="reading it ended without a result"):
         unpack(_parts(receiver, unheard, always, tmp_path / "team.csv"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no folder goes there while somebody works in it")
+def test_a_file_is_read_after_the_working_folder_was_removed(tmp_path: Path) -> None:
+    path, gone = tmp_path / "team.csv", tmp_path / "gone"
+    path.write_text("name,manager\nAda,\nBen,Ada\n", encoding="utf-8")
+    gone.mkdir()
+    code = (
+        "import os, pathlib, sys\n"
+        "from orgviewer.errors import ReadError\n"
+        "from orgviewer.readers import read_apart\n"
+        "os.rmdir(os.getcwd())\n"
+        "for name in ('team.csv', sys.argv[1]):\n"
+        "    try:\n"
+        "        dataset = read_apart(pathlib.Path(name), lambda _: None, lambda: True)\n"
+        "        print(len(dataset.persons))\n"
+        "    except ReadError as error:\n"
+        "        print(error.problems[0].message)\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])}
+    command = [sys.executable, "-c", code, str(path)]
+    result = subprocess.run(
+        command, cwd=gone, env=environment, capture_output=True, text=True, check=False, timeout=120
+    )
+    assert result.stderr == ""
+    assert result.stdout.splitlines() == ["the folder that the program was started in is gone", "2"]

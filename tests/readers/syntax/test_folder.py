@@ -10,8 +10,9 @@ import pytest
 from orgviewer.errors import Problem, ReadError, Severity
 from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax import folder, yaml_places
-from orgviewer.readers.syntax.folder import Folder, Parsed, read_folder
+from orgviewer.readers.syntax.folder import Folder, read_folder
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
+from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.syntax.yaml_syntax import parse
 
 LARGEST = 1_000_000
@@ -41,7 +42,7 @@ def read(path: Path) -> Folder:
 def write(root: Path, files: dict[str, str]) -> None:
     for name, text in files.items():
         path = root / name
-        path.parent.mkdir(exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
 
 
@@ -65,7 +66,7 @@ def test_files_are_records_in_the_order_of_their_names(tmp_path: Path) -> None:
         {"ID": "own", "name": "B"},
     ]
     assert read_in.meta == {"title": "The choir"}
-    assert not read_in.findings
+    assert [finding.place for finding in read_in.findings] == [("pictures",), ("meta.yaml",)]
 
 
 def test_folders_named_for_kinds_are_lists(tmp_path: Path) -> None:
@@ -176,3 +177,25 @@ def test_links_and_pipes_lead_nowhere(tmp_path: Path) -> None:
     (tmp_path / "people" / "loop.yaml").symlink_to("loop.yaml")
     os.mkfifo(tmp_path / "people" / "pipe.yaml")
     assert read(tmp_path).data == {"persons": [{"id": "a", "name": "A"}]}
+
+
+def test_folders_whose_records_are_not_read_are_told(tmp_path: Path) -> None:
+    write(tmp_path, {"a.yaml": "name: Ada", "former/b.yaml": "name: Bo", "photos/c.txt": "x"})
+    read_in = read(tmp_path)
+    assert [(finding.message, finding.severity) for finding in read_in.findings] == [
+        ('the folder "former" is left out: what lies in it is not read', Severity.WARNING)
+    ]
+    place = read_in.findings[0].place
+    assert read_in.locate({place})[place] == Position(0, 0, path=tmp_path)
+    nested = tmp_path / "photos" / "nested"
+    write(nested, {"people/a.yaml": "name: Ada", "people/former/b.yaml": "name: Bo"})
+    assert [finding.place for finding in read(nested).findings] == [("people/former",)]
+
+
+def test_what_a_plain_list_says_of_itself_is_told_to_be_left_out(tmp_path: Path) -> None:
+    write(tmp_path, {"a.yaml": "name: Ada", "meta.yaml": "title: The choir"})
+    (finding,) = read(tmp_path).findings
+    assert finding.message == (
+        'the file "meta.yaml" is left out: a plain list of records says nothing of itself'
+    )
+    assert finding.severity is Severity.WARNING

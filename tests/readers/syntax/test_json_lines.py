@@ -24,7 +24,7 @@ TEAM = """\
 
 def test_each_line_is_a_record() -> None:
     lines = json_lines.lines(TEAM)
-    assert lines.records == [
+    assert lines.data == [
         {"id": "7", "name": "Rosa Lind", "share": "1.50"},
         {"id": "8", "name": "Kai 😀 Munk", "reports_to": "7", "tags": ["a", "b"]},
         {"id": "9", "name": "Half\u2028line"},
@@ -43,7 +43,7 @@ def test_each_line_is_a_record() -> None:
 
 def test_half_a_character_and_a_name_twice_are_told_of_where_they_stand() -> None:
     lines = json_lines.lines('{"id": "1"}\n{"id": "\\ud800"}\n{"id": "3",\t"id": "4"}')
-    assert lines.records == [{"id": "1"}, {"id": "\ufffd"}, {"id": "3"}]
+    assert lines.data == [{"id": "1"}, {"id": "\ufffd"}, {"id": "3"}]
     half, twice = lines.findings
     assert (half.place, half.severity) == ((1,), Severity.WARNING)
     assert (twice.place, twice.severity) == ((2, "id"), Severity.ERROR)
@@ -53,7 +53,7 @@ def test_half_a_character_and_a_name_twice_are_told_of_where_they_stand() -> Non
 def test_broken_lines_are_left_out_in_one_finding() -> None:
     broken = ['{"id": 1,}', "[" * 2_000, "nul", "01", "Rosa"]
     lines = json_lines.lines("\n".join([*broken, "", '{"id": 2}']))
-    assert lines.records == [{"id": "2"}]
+    assert lines.data == [{"id": "2"}]
     (finding,) = lines.findings
     assert finding.severity is Severity.WARNING
     assert finding.count == len(broken)
@@ -103,7 +103,7 @@ def test_good_lines_are_read_and_found_among_any_others(written: list[str], data
     good = [number for number, line in enumerate(written, 1) if len(line) > 1 and line.startswith("{")]
     lines = json_lines.lines("\n".join(written))
     expected = [JsonReader().parse(written[number - 1])[0] for number in good]
-    assert lines.records == expected
+    assert lines.data == expected
     found = lines.locate({(record,) for record in range(len(good))})
     assert [found[record,].line for record in range(len(good))] == good
     assert sum(finding.count for finding in lines.findings) == sum(map(bool, map(str.strip, written))) - len(
@@ -117,4 +117,4 @@ def test_no_text_raises_anything_else(text: str) -> None:
         lines = json_lines.lines(text)
     except SyntaxMistakeError:
         return
-    assert lines.records
+    assert lines.data

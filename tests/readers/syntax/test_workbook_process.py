@@ -13,7 +13,7 @@ import pytest
 from orgviewer.readers.syntax import workbook_process
 from orgviewer.readers.syntax import workbooks as sheets
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
-from orgviewer.readers.syntax.workbooks import read_workbook
+from tests.readers.table_files import sheet_read
 from tests.workbooks import ods_of_xml, write_workbook
 
 PEOPLE = [["id", "name"], ["1", "Ada"]]
@@ -70,10 +70,10 @@ def test_a_sheet_that_takes_more_memory_than_it_may(
     for more, is_read in ((500, True), (2, False)):  # MB; the cells take more than two
         run_instead(f"own.MOST_MEMORY = {taken} + {more} * 1024 * 1024")
         if is_read:
-            assert len(read_workbook(path, widest)[0].rows) == 1_000
+            assert len(sheet_read(path, widest)[0].rows) == 1_000
         else:
             with pytest.raises(SyntaxMistakeError, match=TOO_LARGE):
-                read_workbook(path, widest)
+                sheet_read(path, widest)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="has no such limits")
@@ -85,7 +85,7 @@ def test_a_workbook_is_opened_within_limits(run_instead: Callable[[str], None], 
         "load = own.load_workbook\n"
         f"own.load_workbook = lambda file: open({str(noted)!r}, 'w').write(repr(limits())) and load(file)"
     )
-    assert read_workbook(write_workbook(tmp_path / "team.xlsx", {"Staff": PEOPLE}), widest)[0].rows == PEOPLE
+    assert sheet_read(write_workbook(tmp_path / "team.xlsx", {"Staff": PEOPLE}), widest)[0].rows == PEOPLE
     most = (workbook_process.MOST_MEMORY, workbook_process.MOST_SECONDS, 0)
     assert noted.read_text() == repr([(limit, limit) for limit in most])
 
@@ -97,7 +97,7 @@ def test_a_process_that_takes_forever_is_ended(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setattr(sheets, "PATIENCE", 0.05)
     path = write_workbook(tmp_path / "team.xlsx", {"Staff": PEOPLE})
     with pytest.raises(SyntaxMistakeError, match=TOO_LARGE):
-        read_workbook(path, widest)
+        sheet_read(path, widest)
 
 
 def test_no_process_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -115,7 +115,7 @@ def test_no_process_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        read_workbook(path, interrupted)
+        sheet_read(path, interrupted)
     assert [process.returncode is not None for process in started] == [True]
 
 
@@ -123,7 +123,7 @@ def test_a_search_for_formulas_that_ends_early_is_told(
     run_instead: Callable[[str], None], tmp_path: Path
 ) -> None:
     run_instead("own._unsaid = lambda *_: sys.exit(1)")
-    grid = read_workbook(write_workbook(tmp_path / "team.xlsx", {"Staff": PEOPLE}), widest)[0]
+    grid = sheet_read(write_workbook(tmp_path / "team.xlsx", {"Staff": PEOPLE}), widest)[0]
     assert grid.rows == PEOPLE
     assert [finding.message for finding in grid.findings] == [
         "the sheet was not searched whole for formulas without a saved result, and for errors"

@@ -18,7 +18,7 @@ from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax import workbook_process
 from orgviewer.readers.syntax import workbooks as sheets
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
-from orgviewer.readers.syntax.workbooks import read_workbook
+from tests.readers.table_files import sheet_read
 from tests.workbooks import compound, write_workbook
 
 PEOPLE = [["id", "name"], ["1", "Ada"], ["2", "艾达"]]
@@ -32,7 +32,7 @@ def widest(rows: Sequence[Sequence[str]]) -> float:
 
 def mistake_of(path: Path, sheet: str | None = None) -> str:
     with pytest.raises(SyntaxMistakeError) as caught:
-        read_workbook(path, widest, sheet)
+        sheet_read(path, widest, sheet)
     mistake = caught.value.mistake
     return f"{mistake.message}. {mistake.hint}".removesuffix(" ")
 
@@ -40,7 +40,7 @@ def mistake_of(path: Path, sheet: str | None = None) -> str:
 @pytest.mark.parametrize("suffix", WRITABLE)
 def test_a_workbook_of_one_sheet(suffix: str, tmp_path: Path) -> None:
     path = write_workbook(tmp_path / f"team{suffix}", {"Staff": PEOPLE})
-    grid, sheet, names = read_workbook(path, widest)
+    grid, sheet, names = sheet_read(path, widest)
     assert grid.rows == PEOPLE
     assert (sheet, names) == ("Staff", ("Staff",))
     assert grid.locate({(2, 1), ()}) == {(2, 1): Position(3, 2, "Staff"), (): Position(sheet="Staff")}
@@ -50,9 +50,9 @@ def test_a_workbook_of_one_sheet(suffix: str, tmp_path: Path) -> None:
 def test_which_sheet_is_read(suffix: str, tmp_path: Path) -> None:
     tables = {"About": [["a note"]], "Wide": [["a", "b", "c"]], "Staff": PEOPLE, "Same": PEOPLE}
     path = write_workbook(tmp_path / f"team{suffix}", tables, hidden=["Wide"])
-    assert read_workbook(path, widest)[1:] == ("Staff", ("About", "Wide", "Staff", "Same"))
-    assert read_workbook(path, widest, "Wide")[0].rows == tables["Wide"]
-    assert read_workbook(path, lambda rows: -len(rows))[1] == "About"
+    assert sheet_read(path, widest)[1:] == ("Staff", ("About", "Wide", "Staff", "Same"))
+    assert sheet_read(path, widest, "Wide")[0].rows == tables["Wide"]
+    assert sheet_read(path, lambda rows: -len(rows))[1] == "About"
     assert mistake_of(path, "Stuff") == 'the workbook has no sheet "Stuff". Did you mean "Staff"?'
     assert mistake_of(path, "1234") == (
         'the workbook has no sheet "1234". Its sheets are "About", "Wide", "Staff", "Same".'
@@ -62,20 +62,20 @@ def test_which_sheet_is_read(suffix: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("suffix", WRITABLE)
 def test_a_hidden_sheet_is_read_where_no_other_has_cells(suffix: str, tmp_path: Path) -> None:
     path = write_workbook(tmp_path / f"team{suffix}", {"Empty": [], "Hidden": PEOPLE}, hidden=["Hidden"])
-    assert read_workbook(path, widest)[1] == "Hidden"
+    assert sheet_read(path, widest)[1] == "Hidden"
 
 
 @pytest.mark.parametrize("suffix", WRITABLE)
 def test_a_workbook_without_cells(suffix: str, tmp_path: Path) -> None:
     path = write_workbook(tmp_path / f"team{suffix}", {"Empty": [], "Other": []})
     assert mistake_of(path) == "the workbook has no cells that say anything."
-    assert read_workbook(path, widest, "Other")[0].rows == []
+    assert sheet_read(path, widest, "Other")[0].rows == []
 
 
 @pytest.mark.parametrize("suffix", WRITABLE)
 def test_places_where_rows_and_columns_before_the_table_are_empty(suffix: str, tmp_path: Path) -> None:
     rows = [[], [], [None, None, "id", "name"], [], [None, None, "1", "Ada"]]
-    grid, _, _ = read_workbook(write_workbook(tmp_path / f"team{suffix}", {"Staff": rows}), widest)
+    grid, _, _ = sheet_read(write_workbook(tmp_path / f"team{suffix}", {"Staff": rows}), widest)
     assert grid.rows == [["id", "name"], ["", ""], ["1", "Ada"]]
     assert grid.locate({(2, 1)}) == {(2, 1): Position(5, 4, "Staff")}
 
@@ -89,7 +89,12 @@ def test_places_where_rows_and_columns_before_the_table_are_empty(suffix: str, t
         (0.1 + 0.2, "0.3"),
         (123456789012345, "123456789012345"),
         (-1.5, "-1.5"),
-        (1e20, "100000000000000000000"),
+        (2.0**53, "9007199254740992"),
+        (-(2.0**53), "-9007199254740992"),
+        (12345678901234567890, "1.23456789012346E+19"),
+        (1e20, "1E+20"),
+        (1e300, "1E+300"),
+        (1.5e-9, "1.5E-09"),
         ("0012", "0012"),
         (True, "true"),
         (False, "false"),
@@ -98,7 +103,7 @@ def test_places_where_rows_and_columns_before_the_table_are_empty(suffix: str, t
 )
 def test_cells_as_text(cell: object, text: str, suffix: str, tmp_path: Path) -> None:
     path = write_workbook(tmp_path / f"team{suffix}", {"Staff": [["id"], [cell]]})
-    assert read_workbook(path, widest)[0].rows == [["id"], [text]]
+    assert sheet_read(path, widest)[0].rows == [["id"], [text]]
 
 
 @pytest.mark.parametrize(
@@ -113,7 +118,7 @@ def test_cells_as_text(cell: object, text: str, suffix: str, tmp_path: Path) -> 
 )
 def test_days_and_times_as_text(cell: object, text: str, tmp_path: Path) -> None:
     path = write_workbook(tmp_path / "team.xlsx", {"Staff": [["start"], [cell]]})
-    assert read_workbook(path, widest)[0].rows == [["start"], [text]]
+    assert sheet_read(path, widest)[0].rows == [["start"], [text]]
 
 
 def replaced(path: Path, part: str, old: str, new: str) -> Path:
@@ -133,14 +138,14 @@ def test_the_value_of_a_formula_and_an_error(tmp_path: Path) -> None:
     path = write_workbook(tmp_path / "team.xlsx", {"Staff": rows})
     # openpyxl writes no values of formulas, and the empty place for one as its library of XML does.
     replaced(path, "xl/worksheets/sheet1.xml", r"<f>1\+1</f><v( ?/>|></v>)", "<f>1+1</f><v>2</v>")
-    assert read_workbook(path, widest)[0].rows == [["id", "boss"], ["2", "x"], ["3", ""]]
+    assert sheet_read(path, widest)[0].rows == [["id", "boss"], ["2", "x"], ["3", ""]]
 
 
 @pytest.mark.parametrize("suffix", WRITABLE)
 @pytest.mark.parametrize("other", sheets.SUFFIXES)
 def test_the_ending_of_the_name_is_not_believed(suffix: str, other: str, tmp_path: Path) -> None:
     path = write_workbook(tmp_path / f"team{suffix}", {"Staff": PEOPLE})
-    assert read_workbook(path.rename(tmp_path / f"other{other}"), widest)[0].rows == PEOPLE
+    assert sheet_read(path.rename(tmp_path / f"other{other}"), widest)[0].rows == PEOPLE
 
 
 def test_a_workbook_under_a_password(tmp_path: Path) -> None:
@@ -175,12 +180,12 @@ def test_half_a_workbook(suffix: str, tmp_path: Path) -> None:
 def test_a_workbook_that_claims_more_than_it_holds(tmp_path: Path) -> None:
     path = write_workbook(tmp_path / "team.xlsx", {"Staff": PEOPLE})
     replaced(path, "xl/worksheets/sheet1.xml", 'ref="A1:B3"', 'ref="A1:Z300"')
-    assert read_workbook(path, widest)[0].rows == PEOPLE
+    assert sheet_read(path, widest)[0].rows == PEOPLE
 
 
 def test_progress_is_told(tmp_path: Path) -> None:
     told: list[float] = []
-    read_workbook(write_workbook(tmp_path / "team.xlsx", {"Staff": PEOPLE}), widest, None, told.append)
+    sheet_read(write_workbook(tmp_path / "team.xlsx", {"Staff": PEOPLE}), widest, None, told.append)
     assert told == sorted(told)
     assert told[-1] == 1.0
 
@@ -200,7 +205,7 @@ def test_a_workbook_with_changed_bytes(suffix: str, share: float, mess: bytes, t
     broken = tmp_path / f"broken{suffix}"
     broken.write_bytes(content[:at] + mess + content[at + len(mess) :])
     try:
-        grid, _, _ = read_workbook(broken, widest)
+        grid, _, _ = sheet_read(broken, widest)
     except SyntaxMistakeError:
         return
     assert all(isinstance(cell, str) for row in grid.rows for cell in row)
@@ -227,7 +232,7 @@ def test_formulas_without_saved_results_are_told(count: int, told: list[str], tm
 
 def test_formulas_of_a_sheet_with_a_name_of_signs(tmp_path: Path) -> None:
     path = write_workbook(tmp_path / "staff.xlsx", {"A & <B>": [[], ["id", "manager"], ["1", "=A2"]]})
-    grid, _, _ = read_workbook(path, len)
+    grid, _, _ = sheet_read(path, len)
     (finding,) = grid.findings
     assert grid.locate({finding.place})[finding.place] == Position(3, 2, "A & <B>")
 
@@ -235,7 +240,7 @@ def test_formulas_of_a_sheet_with_a_name_of_signs(tmp_path: Path) -> None:
 def test_workbooks_without_formulas_have_none_to_tell_of(tmp_path: Path) -> None:
     for suffix in (".xlsx", ".xls", ".ods"):
         path = write_workbook(tmp_path / f"staff{suffix}", {"Staff": [["id"], ["1"]]})
-        assert read_workbook(path, len)[0].findings == []
+        assert sheet_read(path, len)[0].findings == []
 
 
 def test_remarks_in_the_xml_of_a_workbook_are_no_sheets_and_no_cells(tmp_path: Path) -> None:
@@ -243,7 +248,7 @@ def test_remarks_in_the_xml_of_a_workbook_are_no_sheets_and_no_cells(tmp_path: P
     remark = '<!-- <sheet name="Staff" r:id="none"/> <c r="A9"><f>A2</f><v/></c> -->'
     for part in ("xl/workbook.xml", "xl/worksheets/sheet1.xml"):
         replaced(path, part, "</(sheets|sheetData)>", f"{remark}</\\1>{remark}")
-    (finding,) = read_workbook(path, len)[0].findings
+    (finding,) = sheet_read(path, len)[0].findings
     assert (finding.place, finding.message) == ((1, 1), "this formula has no saved result: taken as empty")
 
 
@@ -294,17 +299,32 @@ def test_a_sheet_longer_than_is_searched_is_told(tmp_path: Path, monkeypatch: py
 def test_a_formula_whose_saved_result_is_an_empty_text_has_one(tmp_path: Path) -> None:
     path = write_workbook(tmp_path / "staff.xlsx", {"Staff": [["id", "manager"], ["1", "=A2"]]})
     replaced(path, "xl/worksheets/sheet1.xml", '<c r="B2">', '<c r="B2" t="str">')
-    assert read_workbook(path, len)[0].findings == []
+    assert sheet_read(path, len)[0].findings == []
 
 
 @pytest.mark.parametrize(("count", "places"), [(2, 2), (300, 1)])
 def test_cells_that_hold_an_error_are_told(count: int, places: int, tmp_path: Path) -> None:
     rows = [[], ["id", "manager"], *([str(number), "#REF!"] for number in range(count))]
     path = write_workbook(tmp_path / "staff.xlsx", {"Staff": rows})
-    grid = read_workbook(path, len)[0]
+    grid = sheet_read(path, len)[0]
     assert {finding.message for finding in grid.findings} == {
         "this cell holds an error (such as #REF!): taken as empty"
     }
     assert (len(grid.findings), sum(finding.count for finding in grid.findings)) == (places, count)
     first = grid.findings[0].place
     assert grid.locate({first})[first] == Position(3, 2, "Staff")
+
+
+def test_a_second_sheet_that_looks_like_a_table_too_is_told(tmp_path: Path) -> None:
+    other = [["id", "name", "boss", "x"], ["9", "Eve", "", ""]]
+    tables = {"Notes": [["a"]], "Staff": other, "Leavers": [row[:3] for row in other], "Hidden": other}
+    path = write_workbook(tmp_path / "team.xlsx", tables, hidden=["Hidden"])
+    (finding,) = sheet_read(path, widest)[0].findings
+    assert finding.message == 'only the sheet "Staff" is read: "Leavers" looks like it'
+    assert sheet_read(path, widest, "Staff")[0].findings == []
+
+
+def test_sheets_that_name_no_column_are_not_told(tmp_path: Path) -> None:
+    path = write_workbook(tmp_path / "team.xlsx", {"Notes": [["a"]], "More": [["b"]]})
+    assert sheet_read(path, lambda rows: 0)[0].findings == []
+    assert sheet_read(path, lambda rows: 1)[0].findings == []

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from orgviewer.progress import Progress
 from orgviewer.readers.syntax import yaml_events, yaml_syntax
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
-from orgviewer.readers.syntax.yaml_syntax import parse
+from orgviewer.readers.syntax.yaml_syntax import DEEPEST, joined_surrogates, parse
 
 Plain = st.recursive(
     st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), max_size=12).filter(
@@ -154,3 +154,42 @@ def test_a_syntax_error_says_where_it_is(text: str, line: int, column: int, pars
     if parser == "libyaml":
         assert (mistake.line, mistake.column) == (line, column)
     assert mistake.message
+
+
+def test_a_name_in_quotes_merges_nothing() -> None:
+    assert parse('"<<": a\n\'b\': {"<<": c}\n') == ({"<<": "a", "b": {"<<": "c"}}, [])
+    assert parse("a: <<\n") == ({"a": "<<"}, [])
+    _, (finding,) = parse("<<: {a: b}\n")
+    assert finding.message == 'merging with "<<" is not supported'
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        ('a: "\\ud83d\\ude00"', 'a: "😀"'),
+        ('"\\uD83D\\uDE00": [x, "b \\\\\\ud83d\\ude00"]', '"😀": [x, "b \\\\😀"]'),
+        ('a: "\\ud83d\\ude00" # \\ud83d\\ude00\n', 'a: "😀" # \\ud83d\\ude00\n'),
+        ('"\\ud83d\\ude00\n', '"😀\n'),  # which is told to have no end, not to have odd escapes
+    ],
+)
+def test_pairs_of_escapes_are_one_character_in_double_quotes(text: str, joined: str) -> None:
+    assert joined_surrogates(text) == joined
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: x \\ud83d\\ude00\n",
+        "a: '\\ud83d\\ude00'\n",
+        'a: |\n  "\\ud83d\\ude00"\n',
+        'a: "\\\\ud83d\\\\ude00"\n',
+        'a: it is 5" \\ud83d\\ude00 5"\n',
+    ],
+)
+def test_what_looks_like_escapes_elsewhere_stays(text: str) -> None:
+    assert joined_surrogates(text) == text
+
+
+def test_pairs_of_escapes_are_looked_for_no_deeper_than_a_text_may_nest() -> None:
+    deep = "[" * (DEEPEST + 1) + '"\\ud83d\\ude00"'
+    assert joined_surrogates(deep).endswith('"😀"')

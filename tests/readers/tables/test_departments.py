@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from orgviewer.model.recognition import DEEPEST_PATH
 from orgviewer.model.records import Organization
 from orgviewer.model.roster import UNKNOWN
-from orgviewer.readers.tables.departments import DEEPEST, column_of, organizations
+from orgviewer.readers.tables.departments import column_of, organizations
 
 
 def test_each_text_is_kept_once() -> None:
@@ -89,6 +90,6 @@ def test_no_id_stands_twice_and_nobody_loses_a_department(cells: list[str], take
 
 def test_a_path_of_millions_of_steps_is_not_taken_apart() -> None:
     records, column = organizations(["a>" * 2_000_000 + "b"], ())
-    assert len(records) == DEEPEST + 1
+    assert len(records) == DEEPEST_PATH + 1
     assert column[0] == records[-1].id
     assert records[-1].name.endswith("a>a>b")

@@ -23,7 +23,7 @@ from orgviewer.readers import read
 from orgviewer.readers.flattening import FEWEST_CELLS
 from orgviewer.readers.tables import flat
 from orgviewer.readers.tables.column_names import field_of
-from tests.readers.table_files import problems_of, rows, rows_of, sentences, table_of, written
+from tests.readers.table_files import problems_of, roster_of, rows, rows_of, sentences, table_of, written
 
 Record = dict[str, str]
 Row = tuple[str | None, ...]
@@ -364,7 +364,7 @@ def test_all_fields_of_a_row_come_to_the_person() -> None:
         )
     )
     assert made.findings == []
-    assert list(made.roster) == [
+    assert list(roster_of(made)) == [
         Person(
             id="ada",
             name="Ada Example",
@@ -410,17 +410,17 @@ def test_without_reporting_lines_the_organizations_arrange_the_chart() -> None:
 def test_a_date_that_is_none_is_kept_and_told() -> None:
     made = flat.shape(table_of({"id": ["ada", "ben"], "start_date": ["soon", "2020-03-01"]}))
     assert sentences(made.findings) == [((0, "start_date"), '"soon" is no date: kept under "start_date"')]
-    assert made.roster[0].other == {"start_date": "soon"}
-    assert made.roster[0].memberships == ()
-    assert made.roster[1].memberships[0].start_date == "2020-03-01"
+    assert roster_of(made)[0].other == {"start_date": "soon"}
+    assert roster_of(made)[0].memberships == ()
+    assert roster_of(made)[1].memberships[0].start_date == "2020-03-01"
 
 
 def test_what_is_neither_yes_nor_no_makes_no_assistant_and_is_kept() -> None:
     cells = ["Ja", "Eve Example", "n", "assistant", "assistant, remote", "-", ""]
     columns = {"id": [*"abcdefg"], "assistant": cells}
     made = flat.shape(table_of(columns), TableSpec((("assistant", "assistant"),)))
-    assert made.roster.assistants == {0, 3, 4}
-    assert {person.id: person.other for person in made.roster if person.other} == {
+    assert roster_of(made).assistants == {0, 3, 4}
+    assert {person.id: person.other for person in roster_of(made) if person.other} == {
         "b": {"assistant": "Eve Example"},
         "e": {"assistant": "assistant, remote"},
     }
@@ -443,7 +443,9 @@ def test_a_row_that_names_nobody_is_left_out_and_told(tmp_path: Path) -> None:
 
 def test_the_recognition_says_what_columns_were_taken_for() -> None:
     table = table_of({"id": ["ada"], "Shoe": [""], "Name": ["Ada"]})
-    assert flat.shape(table).recognition.columns == (
+    recognition = flat.shape(table).recognition
+    assert recognition is not None
+    assert recognition.columns == (
         RecognizedColumn("id", "id", "ada"),
         RecognizedColumn("Shoe", "", ""),
         RecognizedColumn("Name", "name", "Ada"),
@@ -454,8 +456,8 @@ def test_who_knows_better_says_what_columns_are() -> None:
     table = table_of({"key": ["ada", "ben"], "Name": ["A", "B"], "Boss-Feld": ["", "ada"], "role": ["x", ""]})
     spec = TableSpec((("key", "id"), ("Boss-Feld", "reports_to"), ("role", "")))
     made = flat.shape(table, spec)
-    assert rows_of(made.roster) == [("ada", "A", None, None, None), ("ben", "B", None, None, "ada")]
-    assert made.roster[0].other == {"role": "x"}
+    assert rows_of(roster_of(made)) == [("ada", "A", None, None, None), ("ben", "B", None, None, "ada")]
+    assert roster_of(made)[0].other == {"role": "x"}
 
 
 def test_a_vacancy_is_called_by_its_role(tmp_path: Path) -> None:

@@ -502,3 +502,53 @@ def test_a_view_is_of_pixels_alone(company: Hands, qtbot: QtBot) -> None:
     dialog.format.setCurrentIndex(1)
     assert dialog.spec.view is None
     assert dialog.part.currentIndex() == 0
+
+
+def test_what_was_opened_while_the_name_was_asked_for_is_not_replaced_either(
+    company: Hands, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "other.csv"
+    other.write_text("name,manager\nAda,\n", encoding="utf-8")
+    before = other.read_bytes()
+
+    def answer_late(*_: object) -> tuple[str, str]:
+        company.window.open_file(other)
+        return str(other), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer_late)
+    company.press(Qt.Key.Key_E, CONTROL)
+    assert answers.told == [f'"{other}" is the file that is read; write to another.']
+    assert other.read_bytes() == before
+
+
+def test_a_name_with_a_dot_gets_the_ending_that_was_chosen(
+    company: Hands, answers: Answers, tmp_path: Path
+) -> None:
+    answers.name = str(tmp_path / "Team v1.2")
+    company.press(Qt.Key.Key_E, CONTROL)
+    assert answers.told == []
+    wait_for_saved(company)
+    assert not QImage(str(tmp_path / "Team v1.2.png")).isNull()
+
+
+def test_a_second_picture_waits_until_the_first_is_written(
+    company: Hands, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+
+    def write(picture: object, output: Path, tell: object) -> None:
+        assert go_on.wait(30)
+        output.touch()
+
+    monkeypatch.setattr(exporting, "write_picture", write)
+    for name in ("first.png", "second.png"):
+        answers.name = str(tmp_path / name)
+        company.press(Qt.Key.Key_E, CONTROL)
+    assert answers.told == ["A picture is being written: wait until it is there, or cancel it."]
+    go_on.set()
+    wait_for_saved(company)
+    assert [path.name for path in tmp_path.glob("*.png")] == ["first.png"]
+    company.press(Qt.Key.Key_E, CONTROL)
+    company.qtbot.waitUntil((tmp_path / "second.png").exists)
+    company.qtbot.waitUntil(lambda: "second" in company.window.status.currentMessage())
+    wait_for_saved(company)

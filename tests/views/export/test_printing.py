@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QMessageBox
 
+from orgviewer.errors import OutputError
 from orgviewer.paint.picture import Pages, Paper, PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import ThemeName
@@ -68,3 +69,56 @@ def test_nobody_can_be_printed(printer: QPrinter) -> None:
     pages = make_pages(make_picture(dataset({}), printed_spec(PictureSpec(), printer), Letters()))
     paint_pages(pages, printer)
     assert len(pages) == 1
+
+
+def printed_to(hands: Hands, path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Print from the preview to a file; return what the person is warned of."""
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *arguments: told.append(arguments[2]))
+    hands.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    (dialog,) = [one for one in hands.window.findChildren(PrintPreview) if one.isVisible()]
+    preview = dialog.findChild(QPrintPreviewWidget)
+    assert isinstance(preview, QPrintPreviewWidget)
+    dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    dialog.printer().setOutputFileName(str(path))
+    preview.print_()
+    dialog.close()
+    return told
+
+
+def test_printing_never_replaces_what_is_read(
+    hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, table = tmp_path / "team", tmp_path / "staff.csv"
+    folder.mkdir()
+    (folder / "ada.json").write_text('{"name": "Ada"}', encoding="utf-8")
+    (tmp_path / "ada.png").write_bytes(b"a photo")
+    table.write_text("name,photo\nAda,ada.png\nGrace,\n", encoding="utf-8")
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*.*")}
+    for opened, name, sentence in (
+        (table, "staff.csv", "is the file that is read"),
+        (table, "ada.png", "is one of the files that are read"),
+        (folder, "team/ada.json", "is one of the files that are read"),
+    ):
+        hands.window.open_file(opened)
+        told = printed_to(hands, tmp_path / name, monkeypatch)
+        assert told == [f'"{tmp_path / name}" {sentence}; write to another.']
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*.*")} == before
+    assert printed_to(hands, tmp_path / "printed.pdf", monkeypatch) == []
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_where_nothing_can_be_printed_is_told(
+    hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    missing = tmp_path / "missing"
+    told = printed_to(hands, missing / "a.pdf", monkeypatch)
+    assert told == [f'The folder "{missing}" does not exist.']
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_a_printer_that_takes_no_pages_is_told(printer: QPrinter, tmp_path: Path) -> None:
+    printer.setOutputFileName(str(tmp_path))  # a folder
+    pages = make_pages(make_picture(dataset({}), printed_spec(PictureSpec(), printer), Letters()))
+    with pytest.raises(OutputError, match="failed"):
+        paint_pages(pages, printer)

@@ -343,3 +343,29 @@ def test_a_native_file_after_a_table_takes_the_bar_away(opened: Hands, tmp_path:
     path.write_text(str(COMPANY).replace("True", "true"), encoding="utf-8")
     opened.window.open_file(path)
     assert not opened.window.bar.isVisible()
+
+
+def test_the_dialog_goes_with_its_table(opened: Hands, path: Path) -> None:
+    window = opened.window
+    other = path.with_name("other.csv")
+    other.write_text(ROWS, encoding="utf-8")
+    window.actions_by_name[ActionName.COLUMNS].trigger()
+    choose(columns_dialog(window), "Grade", "role")
+    window.open_file(other)
+    assert dialogs(window) == []
+    assert window.documents.file is not None
+    assert window.documents.file.spec == TableSpec()
+
+
+def test_the_dialog_stays_when_its_table_is_saved_with_the_same_columns_only(
+    opened: Hands, path: Path
+) -> None:
+    window = opened.window
+    window.actions_by_name[ActionName.COLUMNS].trigger()
+    dialog = columns_dialog(window)
+    path.write_text(ROWS + "Cem Example,Ada Example,Engineer,B,Upward\n", encoding="utf-8")
+    window.documents.reload()
+    assert columns_dialog(window) is dialog
+    path.write_text(ROWS.replace("Grade", "Level"), encoding="utf-8")
+    window.documents.reload()
+    assert dialogs(window) == []

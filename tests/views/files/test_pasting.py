@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from orgviewer.views.files.pasting import LOCK, PREFIX, PastedTables, is_table, remove_abandoned
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import Settings
-from tests.views.dialogs import dialogs
+from tests.views.dialogs import dialogs, problems_of
 from tests.views.hands import Hands
 
 CHECKOUT = Path(__file__).parents[3]
@@ -222,3 +223,20 @@ def test_a_folder_that_is_taken_away_before_it_has_a_lock_is_made_again(
     monkeypatch.setattr(tempfile, "mkdtemp", make_and_lose)
     assert tables.save(CELLS).exists()
     assert len(made) == 2
+
+
+def test_a_file_of_a_name_that_nothing_can_have_is_said(hands: Hands, tmp_path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl(tmp_path.as_uri() + "/a%00b.yaml")])
+    assert hands.window.files.take(data)
+    assert "the file cannot be read" in problems_of(hands.window)
+
+
+def test_a_folder_of_pasted_tables_that_somebody_removed_is_made_again(
+    tables: PastedTables, folder: Path
+) -> None:
+    first = tables.save(CELLS)
+    shutil.rmtree(first.parent.parent)
+    assert tables.save(CELLS).read_text(encoding="utf-8") == CELLS
+    tables.close()
+    assert [*folder.iterdir()] == []

@@ -15,8 +15,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from orgviewer.errors import OutputError
+from orgviewer.model.dataset import Dataset
 from orgviewer.readers import read
 from orgviewer.views.actions import file_actions
+from orgviewer.views.background import wait_for_all
+from orgviewer.writers import write_dataset
 from tests.faults.calls import Calls, each_fault, refusing
 from tests.views.dialogs import dialogs
 from tests.views.hands import Hands
@@ -242,3 +245,43 @@ def test_the_window_goes_on_while_a_copy_is_written(
     assert company.view.selected == place
     go_on.set()
     company.qtbot.waitUntil(lambda: told == ["no room"])
+
+
+def test_what_was_opened_while_the_name_was_asked_for_is_not_written_either(
+    company: Hands, answers: Answers, told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, other = tmp_path / "test.yaml", tmp_path / "other.yaml"
+    other.write_text("persons: [{id: ada, name: Ada}]\n", encoding="utf-8")
+    before = first.read_bytes(), other.read_bytes()
+
+    def answer_late(*_: object) -> tuple[str, str]:
+        company.window.open_file(other)
+        return answers.name, YAML
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer_late)
+    for path in (other, first):
+        company.window.open_file(first)
+        answers.name = str(path)
+        assert save(company) == ""
+        assert told.pop() == f'"{path}" is the file that is read; write to another.'
+    assert (first.read_bytes(), other.read_bytes()) == before
+
+
+def test_a_copy_that_is_being_written_when_the_window_closes_is_written(
+    company: Hands, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    is_closed = threading.Event()
+
+    def write(dataset: Dataset, path: Path, is_field: Callable[[str], bool]) -> tuple[str, ...]:
+        assert is_closed.wait(30)
+        return write_dataset(dataset, path, is_field)
+
+    monkeypatch.setattr(file_actions, "write_dataset", write)
+    copy = tmp_path / "copy.yaml"
+    answers.name = str(copy)
+    company.press(Qt.Key.Key_S, SAVE)
+    company.window.close()
+    assert not copy.exists()
+    is_closed.set()
+    wait_for_all(company.window)  # as the program does before it ends
+    assert len(read(copy).persons) == len(read(tmp_path / "test.yaml").persons)

@@ -178,3 +178,7 @@ def test_a_folder_with_a_link_that_leads_nowhere_is_there(folder: Path) -> None:
 def test_what_is_not_there_has_no_look(tmp_path: Path) -> None:
     assert look(tmp_path / "missing.yaml") is None
     assert look(tmp_path) == ()
+
+
+def test_a_name_that_nothing_can_have_has_no_look(tmp_path: Path) -> None:
+    assert look(tmp_path / "a\0b.yaml") is None

@@ -1,0 +1,30 @@
+"""Records into all that is wrong with them: their shape, what the checks say, and what is left out.
+
+Not for: the checks themselves (see `model.checks`).
+"""
+
+from __future__ import annotations
+
+from orgviewer.errors import Severity
+from orgviewer.model.checks import check
+from orgviewer.model.findings import MOST_FINDINGS, Finding
+from orgviewer.model.walk import FieldPath
+from orgviewer.readers.positions import is_in_file
+from orgviewer.readers.shaped import Shaped
+
+
+def findings(shaped: Shaped) -> list[Finding]:
+    """Return what is wrong with records, without what only follows from a shape that is wrong already.
+
+    The people of a table are sound by the way they are made. Places are those of the records.
+    """
+    unread = [
+        finding.place
+        for finding in shaped.findings
+        if finding.severity is Severity.ERROR and not is_in_file(finding.place)
+    ]
+    is_hopeless = len(unread) > MOST_FINDINGS or any(len(place) <= 1 for place in unread)
+    checks = check(shaped.document) if shaped.roster is None and not is_hopeless else []
+    around: set[FieldPath] = {place[:length] for place in unread for length in range(len(place) + 1)}
+    sound = [finding for finding in checks if finding.place not in around]
+    return [*shaped.findings, *sound, *shaped.left_out]

@@ -1,0 +1,28 @@
+"""What a shape makes of plain data or a table: the records of a file, before they are checked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from orgviewer.model.findings import Finding
+from orgviewer.model.recognition import Recognition
+from orgviewer.model.records import Document
+from orgviewer.model.roster import Roster
+from orgviewer.readers.positions import Locate
+
+
+@dataclass(frozen=True)
+class Shaped:
+    """The records of a file, what is wrong with them, and how to find the places of that.
+
+    Places are those of the records. The people of a table stand in the roster, and what the columns were
+    taken for in the recognition. `left_out` tells of what the records have no field for.
+    """
+
+    document: Document
+    roster: Roster | None
+    findings: list[Finding]
+    locate: Locate
+    recognition: Recognition | None = None
+    left_out: Sequence[Finding] = ()

@@ -1,0 +1,26 @@
+"""What a syntax makes of a file: plain data or a grid, apart from what that may mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from orgviewer.model.findings import Finding
+from orgviewer.readers.positions import Locate
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """What a file holds, what is wrong with its syntax, and how to find the places of both.
+
+    The data is a grid, or dicts, lists and text. `sheet` is the one of a workbook's `sheets` that was read.
+    """
+
+    data: object
+    findings: list[Finding]
+    locate: Locate
+    sheet: str | None = None
+    sheets: tuple[str, ...] = ()
+
+    def after(self, findings: list[Finding]) -> Parsed:
+        """Return the same with findings before its own."""
+        return replace(self, findings=findings + self.findings)

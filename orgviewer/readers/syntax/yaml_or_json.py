@@ -1,0 +1,55 @@
+"""JSON, or YAML, which some JSON is that people wrote with remarks in it and commas too many."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from orgviewer.model.walk import FieldPath
+from orgviewer.progress import Progress, unheard
+from orgviewer.readers.positions import Position
+from orgviewer.readers.syntax import yaml_places
+from orgviewer.readers.syntax.json_events import events
+from orgviewer.readers.syntax.json_syntax import JsonReader, is_json_like
+from orgviewer.readers.syntax.json_syntax import mistake as json_mistake
+from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
+from orgviewer.readers.syntax.parsed import Parsed
+from orgviewer.readers.syntax.yaml_syntax import joined_surrogates, parse
+
+JSON = ".json"
+EMPTY_HINT = 'It should hold "organizations:" and "persons:".'
+
+Find = Callable[[str, set[FieldPath]], Mapping[FieldPath, tuple[int, int]]]
+"""Finds the lines and columns of places in a text."""
+
+
+def parsed(text: str, suffix: str, progress: Progress = unheard) -> Parsed:
+    """Return what a text holds; one that is neither JSON nor YAML is told of by its suffix.
+
+    Raises SyntaxMistakeError if it cannot be read to its end, or is empty.
+    """
+    mistake: Mistake | None = None
+    if is_json_like(text):
+        try:
+            return Parsed(*JsonReader().parse(text), partial(_positions, _json_places, text))
+        except json.JSONDecodeError as error:
+            mistake = json_mistake(error)
+    text = joined_surrogates(text)
+    try:
+        data, findings = parse(text, progress)
+    except SyntaxMistakeError:
+        if mistake is None or suffix != JSON:
+            raise
+        raise SyntaxMistakeError(mistake) from None
+    if data is None and not findings:
+        raise SyntaxMistakeError(Mistake(0, 0, "the file is empty", EMPTY_HINT))
+    return Parsed(data, findings, partial(_positions, yaml_places.locate, text))
+
+
+def _json_places(text: str, places: set[FieldPath]) -> Mapping[FieldPath, tuple[int, int]]:
+    return yaml_places.locate_in(events(text), places)
+
+
+def _positions(find: Find, text: str, places: set[FieldPath]) -> Mapping[FieldPath, Position]:
+    return {place: Position(*found) for place, found in find(text, places).items()}

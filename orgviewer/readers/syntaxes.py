@@ -1,0 +1,100 @@
+"""Which syntax a file has, and the plain data or the grid that it therefore holds: one row for each syntax.
+
+Not for: what the data means (see `shapes`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from orgviewer.model.recognition import TableSpec
+from orgviewer.progress import Progress
+from orgviewer.readers.syntax import csv_syntax, json_lines, yaml_or_json
+from orgviewer.readers.syntax.contents import is_folder, require_file, text_of_file
+from orgviewer.readers.syntax.folder import SUFFIXES as FOLDER_SUFFIXES
+from orgviewer.readers.syntax.folder import read_folder
+from orgviewer.readers.syntax.parsed import Parsed
+from orgviewer.readers.syntax.workbooks import SUFFIXES as WORKBOOK_SUFFIXES
+from orgviewer.readers.syntax.workbooks import read_workbook
+from orgviewer.readers.tables.table import sheet_score
+
+LARGEST_FILE = 128 * 1024 * 1024
+"""Bytes; four times what a YAML file of 100,000 people takes."""
+LARGEST_TABLE = 256 * 1024 * 1024
+"""Bytes; four times what a table of 1,000,000 people takes."""
+TABLES = frozenset((".csv", ".tsv", ".tab", ".psv", ".txt"))
+LINES = frozenset((".jsonl", ".ndjson"))
+WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+"""How all workbooks begin, whatever their names end with."""
+SUFFIXES = (*sorted(FOLDER_SUFFIXES), *sorted(LINES), *sorted(TABLES), *WORKBOOK_SUFFIXES)
+"""How the names of the files end that can be read, for whoever asks for a file."""
+
+
+class Source:
+    """A file or a folder to read: how its name ends, in small letters, and how it begins if it is a file."""
+
+    def __init__(self, path: Path) -> None:
+        """Look at a path; raises ReadError if nothing there can be read."""
+        self.path = path
+        self.suffix = path.suffix.lower()
+        self.largest = LARGEST_TABLE if self.suffix in TABLES else LARGEST_FILE
+        self.head = None if is_folder(path) else require_file(path, self.largest)
+
+
+@dataclass(frozen=True)
+class Syntax:
+    """A syntax that files may have: how to tell, and what files hold that `is_it` says yes to."""
+
+    is_it: Callable[[Source], bool]
+    parse: Callable[[Source, Progress, TableSpec], Parsed]
+
+
+def parse(path: Path, progress: Progress, spec: TableSpec) -> Parsed:
+    """Return what a file or a folder holds, by the first row of the table that fits.
+
+    Raises ReadError for what cannot be opened, SyntaxMistakeError for what cannot be read to its end.
+    """
+    source = Source(path)
+    syntax = next(row for row in SYNTAXES if row.is_it(source))
+    return syntax.parse(source, progress, spec)
+
+
+def _text(source: Source, parse_text: Callable[[str], Parsed]) -> Parsed:
+    """Return what the text of a file holds; first comes what is odd about its encoding."""
+    text, findings = text_of_file(source.path, source.largest)
+    return parse_text(text).after(findings)
+
+
+def _record(path: Path) -> Parsed:
+    """Return what a file of a folder holds."""
+    source = Source(path)
+    return _text(source, lambda text: yaml_or_json.parsed(text, source.suffix))
+
+
+SYNTAXES = (
+    Syntax(
+        lambda source: source.head is None,
+        lambda source, progress, spec: read_folder(source.path, _record, LARGEST_FILE, progress),
+    ),
+    Syntax(
+        lambda source: source.head is not None and source.head.startswith(WORKBOOKS),
+        lambda source, progress, spec: read_workbook(source.path, sheet_score, spec.sheet, progress),
+    ),
+    Syntax(  # some programs write a table of text and call it a workbook
+        lambda source: source.suffix in TABLES or source.suffix in WORKBOOK_SUFFIXES,
+        lambda source, progress, spec: _text(source, lambda text: csv_syntax.parsed(text, progress)),
+    ),
+    Syntax(
+        lambda source: source.suffix in LINES,
+        lambda source, progress, spec: _text(source, lambda text: json_lines.lines(text, progress)),
+    ),
+    Syntax(
+        lambda source: True,
+        lambda source, progress, spec: _text(
+            source, lambda text: yaml_or_json.parsed(text, source.suffix, progress)
+        ),
+    ),
+)
+"""All syntaxes; of two that fit the same file the upper one is taken."""

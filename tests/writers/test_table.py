@@ -1,0 +1,98 @@
+"""What a table cannot hold is said, each kind in a sentence of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.recognition import DEEPEST_PATH
+from orgviewer.model.records import Document, Membership, Organization, Person
+from orgviewer.readers import read
+from orgviewer.readers.tables.column_names import is_field
+from orgviewer.writers import write_dataset
+
+
+def left_out(document: Document, folder: Path) -> tuple[list[str], Dataset]:
+    """Return what is said to be left out of a table, and the table as it is read again."""
+    path = folder / "again.csv"
+    losses = write_dataset(Dataset(document, folder / "a.yaml"), path, is_field)
+    return list(losses), read(path)
+
+
+def members(*organizations: Organization) -> Document:
+    """Return a document with a member of each organization."""
+    people = (
+        Person(id=f"p{turn}", name=f"P{turn}", memberships=(Membership(organization_id=organization.id),))
+        for turn, organization in enumerate(organizations)
+    )
+    return Document(persons=tuple(people), organizations=organizations)
+
+
+def test_organizations_of_one_name_are_said_to_become_one(tmp_path: Path) -> None:
+    losses, again = left_out(
+        members(
+            Organization(id="a", name="Lab"), Organization(id="b", name="Lab"), Organization(id="C", name="C")
+        ),
+        tmp_path,
+    )
+    assert "2 organizations are not kept apart from another of the same name." in losses
+    assert len(again.organizations) == 2
+
+
+@pytest.mark.parametrize("name", ["R > D", "R>D", "R→D"])
+def test_an_arrow_in_a_name_is_said_to_part_it(name: str, tmp_path: Path) -> None:
+    losses, again = left_out(members(Organization(id=name, name=name)), tmp_path)
+    assert "1 organization is not kept whole: what an arrow parts in a name is read as several." in losses
+    assert [organization.name for organization in again.organizations] == ["R", "D"]
+
+
+def test_a_slash_before_every_name_is_said_to_part_it(tmp_path: Path) -> None:
+    slashes = (Organization(id="/a/b", name="/a/b"), Organization(id="/c", name="/c"))
+    losses, _ = left_out(members(*slashes), tmp_path)
+    assert any(loss.startswith("2 organizations are not kept whole") for loss in losses)
+    losses, _ = left_out(members(*slashes, Organization(id="d", name="d")), tmp_path)
+    assert not any("not kept whole" in loss for loss in losses)
+
+
+def test_a_path_that_is_too_deep_to_be_read_is_said(tmp_path: Path) -> None:
+    def deep(count: int) -> Document:
+        names = [f"o{turn}" for turn in range(count)]
+        return members(
+            *(
+                Organization(id=name, name=name, parent_id=above)
+                for above, name in zip([None, *names], names, strict=False)
+            )
+        )
+
+    losses, again = left_out(deep(DEEPEST_PATH + 1), tmp_path)
+    assert not any("steps beneath" in loss for loss in losses)
+    assert len(again.organizations) == DEEPEST_PATH + 1
+    losses, again = left_out(deep(DEEPEST_PATH + 3), tmp_path)
+    assert (
+        f"2 organizations are not kept apart from those more than {DEEPEST_PATH} steps beneath the top."
+        in losses
+    )
+
+
+def test_whom_the_file_does_not_know_is_named_in_a_table(tmp_path: Path) -> None:
+    people = (
+        Person(id="boss-7", name="Grace Example", absent=True),
+        Person(id="a", name="Ada", memberships=(Membership(reports_to="boss-7"),)),
+    )
+    losses, again = left_out(Document(persons=people), tmp_path)
+    assert [person.name for person in again.persons if person.absent] == ["Grace Example"]
+    assert "1 person who is absent is named by the name alone, without the id." in losses
+
+
+def test_whom_the_file_does_not_know_keeps_the_id_where_the_name_is_anothers(tmp_path: Path) -> None:
+    people = (
+        Person(id="boss-7", name="ada", absent=True),
+        Person(id="boss-8", name="Nobody's boss", absent=True),
+        Person(id="a", name="Ada", memberships=(Membership(reports_to="boss-7"),)),
+    )
+    losses, again = left_out(Document(persons=people), tmp_path)
+    assert [person.id for person in again.persons if person.absent] == ["boss-7"]
+    assert "1 person who is absent is named by the id alone, as others have the name, too." in losses
+    assert "1 person who is absent is left out, as nobody of the table reports to them." in losses
