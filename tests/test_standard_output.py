@@ -67,10 +67,14 @@ def test_an_output_that_takes_nothing_is_said_by_whoever_has_written_a_file(
     assert len([*tmp_path.iterdir()]) == 2
 
 
-def test_without_a_place_for_errors_the_end_is_the_same(tmp_path: Path) -> None:
-    assert run(tmp_path, '"$@" 2>&-', ["check", "missing.csv", "--wrong"]) == (2, "")
-    assert run(tmp_path, '"$@" 2>&- >&-', ["--help"]) == (1, "")
-    assert run(tmp_path, 'ulimit -f 0; "$@" 2> said', ["sample", "3", "--output", "new.txt"]) == (2, "")
+@pytest.mark.parametrize("held_back", ["", "1"], ids=["held back", "at once"])
+def test_without_a_place_for_errors_the_end_is_the_same(tmp_path: Path, held_back: str) -> None:
+    def end(line: str, *arguments: str) -> tuple[int, str]:
+        return run(tmp_path, line, arguments, PYTHONUNBUFFERED=held_back)
+
+    assert end('"$@" 2>&-', "check", "missing.csv", "--wrong") == (2, "")
+    assert end('"$@" 2>&- >&-', "--help") == (1, "")
+    assert end('ulimit -f 0; "$@" 2> said', "sample", "3", "--output", "new.txt") == (2, "")
 
 
 def test_no_file_takes_the_number_of_a_stream_that_is_closed() -> None:

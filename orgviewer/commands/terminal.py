@@ -10,6 +10,7 @@ import io
 import os
 import sys
 from contextlib import suppress
+from typing import TextIO
 
 from orgviewer.controls import visible
 
@@ -46,13 +47,21 @@ def say(line: str = "") -> None:
 
 def complain(*lines: str) -> None:
     """Print lines on standard error; there is nobody to tell if that fails, too."""
-    if sys.stderr is not None:  # else they would be printed on standard output
-        with suppress(OSError):
-            for line in lines:
-                print(visible(line), file=sys.stderr, flush=True)
+    if sys.stderr is None:
+        return  # else they would be printed on standard output
+    try:
+        for line in lines:
+            print(visible(line), file=sys.stderr, flush=True)
+    except OSError:
+        _stop(sys.stderr)
 
 
 def stop_printing() -> None:
-    """Print nothing more: else the interpreter tries what is left once more at its end, and complains."""
+    """Print nothing more on standard output."""
+    _stop(sys.stdout)
+
+
+def _stop(stream: TextIO) -> None:
+    """Let nothing more be printed: else the interpreter tries what is left at its end, and ends otherwise."""
     with suppress(AttributeError, OSError):  # there is no output that could be stopped
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
