@@ -3,7 +3,7 @@
 The one place that decides it, for the window, print, pages for the web and whatever reads a file. A URI
 (RFC 3986) that comes from here is ASCII and needs no quotation but that of `&` and `'` in markup: brackets
 and backslashes, which end a text in PDF, are written as %XX. Not for: how a format marks a link (see
-`lives.markup`), or the opening of one (see `views.web_links`).
+`lives.html`), or the opening of one (see `views.web_links`).
 """
 
 from __future__ import annotations

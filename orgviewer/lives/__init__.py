@@ -1,5 +1,5 @@
-"""A record into what is said of it: entries, contacts, sources, with their marks of citation.
+"""A record into what is said of it, as typed parts, and these as HTML for panel and print.
 
-In: records and their dataset. Out: parts that panel, print and page show.
+In: records and their dataset. Out: parts; where their links lead, views and publish say.
 May import: `model`, `relations`, `words`.
 """

@@ -22,7 +22,6 @@ from PySide6.QtGui import (
 )
 
 from orgviewer.chart.chart import Kind
-from orgviewer.lives.appendix_html import Lives
 from orgviewer.lives.markup import escape
 from orgviewer.paint.marks import Marks, TextStyle
 from orgviewer.paint.painter import paint
@@ -30,6 +29,7 @@ from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import Lettering
 from orgviewer.publish.paper.page import MILLIMETRE, fill_page, line_of_text
 from orgviewer.publish.paper.tiles import Sheet, upright_sheet
+from orgviewer.publish.pdf.lives import Lives
 from orgviewer.words.translation import tr
 
 CHAPTER = 50  # lives
@@ -138,7 +138,7 @@ def _style_sheet(picture: Picture) -> str:
         p.heading {{ font-weight: 700; margin: {ABOVE_SECTION}px 0 2px 0; color: {theme.quiet}; }}
         p.line {{ margin: 0 0 1px 0; }}
         p.note {{ margin: 1px 0 3px 12px; font-style: italic; color: {theme.quiet}; }}
-        span.remark {{ font-style: italic; color: {theme.quiet}; }}
+        p.part {{ margin: 0 0 1px 0; }}
         span.cited {{ font-size: {Lettering.BADGE.pixels - 1}px; font-weight: 400; color: {theme.quiet}; }}
         a {{ color: {theme.focus}; text-decoration: none; }}
     """

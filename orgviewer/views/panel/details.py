@@ -34,7 +34,6 @@ from orgviewer.relations.graph import Graph
 from orgviewer.views.arriving_portraits import ArrivingPortraits
 from orgviewer.views.dataset_indexes import Knowledge
 from orgviewer.views.panel.connection_page import connection_page
-from orgviewer.views.panel.mentions import Mentions
 from orgviewer.views.panel.pages import Pages
 from orgviewer.views.web_links import open_web_link
 from orgviewer.words.translation import tr
@@ -105,7 +104,7 @@ class Details(QTextBrowser):
             one, other = people
             found = chains(graph, one, other, MOST_CHAINS)
             above = _lowest_above(chart, *pair)
-            self.setHtml(connection_page(chart.dataset, one, other, found, Mentions(chart), above))
+            self.setHtml(connection_page(chart, one, other, found, above))
         else:
             self.setHtml(f"<p>{escape(tr('Only people have connections: select two of them.'))}</p>")
 

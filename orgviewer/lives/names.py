@@ -1,0 +1,62 @@
+"""Finds the people of a dataset by what a text calls them, and makes links of their names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cached_property
+
+from orgviewer.lives.parts import Inline, Line, PersonLink, Words
+from orgviewer.lives.texts import joined, label, line
+from orgviewer.model.dataset import Dataset
+
+LONGEST = 5  # words in a name that is looked for
+_WORD = re.compile(r"\w+(?:(?!['’]s\b)[-'’.]\w+)*")  # "Ada's" is the word Ada
+
+
+class Names:
+    """Knows by which names the people of a dataset go."""
+
+    def __init__(self, dataset: Dataset) -> None:
+        self.dataset = dataset
+
+    @cached_property
+    def _by_name(self) -> dict[str, int]:
+        """The person behind each name; a name that two share stands for neither."""
+        found: dict[str, int] = {}
+        for place, person in enumerate(self.dataset.persons):
+            for name in {person.name, *(other.name for other in person.other_names)}:
+                found[name] = place if found.get(name, place) == place else -1
+        return found
+
+    def name(self, text: str) -> Line:
+        """Return a name or the id of somebody as a link, or as the text that it is."""
+        person = self.dataset.person_index.get(text, -1)
+        if person < 0:
+            person = self._by_name.get(text, -1)
+        return line(text) if person < 0 else self.person(person)
+
+    def person(self, index: int, membership: int = -1) -> Line:
+        """Return the name of somebody by place in the dataset, as a link."""
+        return (PersonLink(index, label(self.dataset.persons[index].name), membership),)
+
+    def row(self, texts: Iterable[str | None]) -> Line:
+        """Return names and ids in a row."""
+        return joined((self.name(text) for text in texts if text), ", ")
+
+    def mentions(self, text: str, beside: int = -1) -> Line:
+        """Return a text in which the names of people are links, but for the person it is about."""
+        words = list(_WORD.finditer(text))
+        parts: list[Inline] = []
+        done = word = 0
+        while word < len(words):
+            for last in range(min(word + LONGEST, len(words)) - 1, word - 1, -1):
+                start, end = words[word].start(), words[last].end()
+                person = self._by_name.get(text[start:end], -1)
+                if person >= 0 and person != beside:
+                    parts += [Words(text[done:start])] if done < start else []
+                    parts.append(PersonLink(person, text[start:end]))
+                    done, word = end, last
+                    break
+            word += 1
+        return (*parts, Words(text[done:])) if done < len(text) else tuple(parts)

@@ -1,0 +1,264 @@
+"""What is said of a record, as typed parts: panel, print and web page draw these and know no records.
+
+A part within a line is an `Inline`, one that stands by itself a `Block`; as JSON each names its class under
+`is`. Texts in them are whole words for people, already cut to what anybody reads. Not for: how parts look
+(see `html`).
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+import msgspec
+
+
+class Part(msgspec.Struct, frozen=True, omit_defaults=True, tag_field="is", tag=str.lower):
+    """What every part is: frozen, and as JSON an object that names its class."""
+
+
+# Within a line
+
+
+class Words(Part, frozen=True):
+    """A text, letter by letter."""
+
+    text: str
+
+
+class Strong(Part, frozen=True):
+    """What stands out."""
+
+    inside: Line
+
+
+class Emphasis(Part, frozen=True):
+    """What is stressed."""
+
+    inside: Line
+
+
+class Struck(Part, frozen=True):
+    """What was taken back."""
+
+    inside: Line
+
+
+class Quiet(Part, frozen=True):
+    """What is said in a quieter tone."""
+
+    inside: Line
+
+
+class Code(Part, frozen=True):
+    """A text as a machine has it."""
+
+    text: str
+
+
+class Break(Part, frozen=True):
+    """The end of a line within a paragraph."""
+
+
+class PersonLink(Part, frozen=True):
+    """The name of somebody, by their place in the dataset: a link to the card of one of their memberships.
+
+    A membership of -1 is the primary one. Where there is no card it is a text.
+    """
+
+    person: int
+    text: str
+    membership: int = -1
+
+
+class CardLink(Part, frozen=True):
+    """What a card is called, by its place in the chart."""
+
+    card: int
+    text: str
+
+
+class SearchLink(Part, frozen=True):
+    """A text that leads to a search."""
+
+    query: str
+    text: str
+
+
+class WebLink(Part, frozen=True):
+    """What leads to a URI as `orgviewer.links` writes it."""
+
+    uri: str
+    inside: Line
+
+
+class Reference(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A source by its place in the dataset, a place in it, and a doubt."""
+
+    source: int
+    at: str = ""
+    note: str = ""
+
+
+class Cited(Part, frozen=True):
+    """Where what stands before comes from; there is at least one."""
+
+    references: tuple[Reference, ...]
+
+
+Inline: TypeAlias = (
+    Words
+    | Strong
+    | Emphasis
+    | Struck
+    | Quiet
+    | Code
+    | Break
+    | PersonLink
+    | CardLink
+    | SearchLink
+    | WebLink
+    | Cited
+)
+Line: TypeAlias = tuple[Inline, ...]
+
+
+# By themselves
+
+
+class Head(Part, frozen=True):
+    """The title of a page with lines beneath it; of a person by place in the dataset, beside a photo."""
+
+    title: Line
+    lines: tuple[Line, ...] = ()
+    person: int = -1
+
+
+class Paragraph(Part, frozen=True):
+    """A paragraph."""
+
+    inside: Line
+
+
+class Lines(Part, frozen=True):
+    """Lines that belong together, as those of a membership."""
+
+    lines: tuple[Line, ...]
+
+
+class Step(Part, frozen=True):
+    """How one person of a chain knows the next, in lines."""
+
+    lines: tuple[Line, ...]
+
+
+class Listed(Part, frozen=True):
+    """A line of a list of such lines."""
+
+    inside: Line
+
+
+class Note(Part, frozen=True):
+    """A doubt or a conflict."""
+
+    text: str
+
+
+class Bullets(Part, frozen=True):
+    """A list; its items are numbered from `first` if there is one."""
+
+    items: tuple[tuple[Block, ...], ...]
+    first: int | None = None
+
+
+class Quotation(Part, frozen=True):
+    """What somebody else said."""
+
+    inside: tuple[Block, ...]
+
+
+class Preformatted(Part, frozen=True):
+    """Lines as a machine has them."""
+
+    text: str
+
+
+class Headline(Part, frozen=True):
+    """A heading within a text, of a level from 1 to 6."""
+
+    level: int
+    inside: Line
+
+
+class Rule(Part, frozen=True):
+    """A line across."""
+
+
+class Table(Part, frozen=True):
+    """Rows of cells, the first of them the head."""
+
+    rows: tuple[tuple[Line, ...], ...]
+
+
+class Entry(Part, frozen=True):
+    """One entry of a life: when, what, and the lines beneath it."""
+
+    when: str
+    title: Line
+    cited: Line = ()
+    lines: tuple[Line, ...] = ()
+    note: str = ""
+
+
+class Entries(Part, frozen=True):
+    """Entries one after the other."""
+
+    entries: tuple[Entry, ...]
+
+
+class Bar(msgspec.Struct, frozen=True):
+    """A line, and how long the bar beneath it is, as a share of the longest."""
+
+    inside: Line
+    share: float
+
+
+class Bars(Part, frozen=True):
+    """Lines with bars."""
+
+    bars: tuple[Bar, ...]
+
+
+class Section(Part, frozen=True):
+    """A headed part; nothing at all if nothing of its body is shown."""
+
+    heading: str
+    inside: tuple[Block, ...]
+
+
+ChartFact: TypeAlias = Literal["count", "members", "teams", "common", "reports", "parent"]
+
+
+class FromChart(Part, frozen=True):
+    """A gap for what only a chart knows; whoever draws it fills it, or leaves it out."""
+
+    fact: ChartFact
+
+
+Block: TypeAlias = (
+    Head
+    | Paragraph
+    | Lines
+    | Step
+    | Listed
+    | Note
+    | Bullets
+    | Quotation
+    | Preformatted
+    | Headline
+    | Rule
+    | Table
+    | Entries
+    | Bars
+    | Section
+    | FromChart
+)

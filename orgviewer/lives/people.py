@@ -1,0 +1,184 @@
+"""The life of a person as parts, in the order of reading; the one place that says what stands in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeAlias
+
+from orgviewer.links import EMAIL, contact_uri
+from orgviewer.lives.entries import award, education, project, publication, work
+from orgviewer.lives.markdown import markdown
+from orgviewer.lives.names import Names
+from orgviewer.lives.parts import (
+    Block,
+    Bullets,
+    Entries,
+    Entry,
+    FromChart,
+    Head,
+    Line,
+    Paragraph,
+    PersonLink,
+    Words,
+)
+from orgviewer.lives.texts import (
+    cited,
+    facts,
+    joined,
+    kept_together,
+    label,
+    line,
+    linked,
+    links,
+    listed,
+    note,
+    other_names,
+    others,
+    paragraph,
+    present,
+    quiet,
+    section,
+    sentence,
+    strong,
+    years,
+)
+from orgviewer.model.dataset import biography, interests
+from orgviewer.model.records import Membership, Person, Statement
+from orgviewer.relations.things import ThingKind
+from orgviewer.words.translation import date_in_words, tr
+
+Shared: TypeAlias = Mapping[tuple[ThingKind, int], tuple[Line, ...]]
+"""Who shares a thing with a person: lines by its kind and the entry that names it."""
+
+
+def person_parts(names: Names, index: int, shared: Shared | None = None) -> tuple[Block, ...]:
+    """Return all that is said of somebody, by place in the dataset."""
+    person = names.dataset.persons[index]
+    told = shared or {}
+    title = (Words(label(person.name)), *cited(names.dataset, person.sources))
+    return (
+        Head(title, other_names(names.dataset, person.other_names), index),
+        *_memberships(names, index),
+        *paragraph(line(person.summary)),
+        *note(person.note),
+        *section(tr("Biography"), *statements(names, biography(person), index)),
+        *_entries(names, person, told),
+        *section(tr("Interests"), *_interests(names, person)),
+        *section(tr("Contact"), *listed(_contact(person))),
+        *section(tr("Direct reports"), FromChart("reports")),
+        *section(tr("Other"), *listed(others(person.other))),
+        FromChart("parent"),
+    )
+
+
+def absent_parts(names: Names, index: int) -> tuple[Block, ...]:
+    """Return what is said of somebody whom others report to and of whom the file says nothing else."""
+    explained = tr("Others report to this name, which stands nowhere else in the file.")
+    title = (Words(label(names.dataset.persons[index].name)),)
+    reports = section(tr("Direct reports"), FromChart("reports"))
+    return (Head(title), Paragraph(line(explained)), *reports)
+
+
+def statements(names: Names, told: Iterable[Statement], beside: int = -1) -> tuple[Block, ...]:
+    """Return paragraphs in Markdown with their sources, and the people in them as links."""
+    blocks: list[Block] = []
+    for statement in told:
+        body = markdown(statement.text, lambda text: names.mentions(text, beside))
+        blocks += _ending(body, cited(names.dataset, statement.sources))
+        blocks += note(statement.note)
+    return tuple(blocks)
+
+
+def _ending(blocks: tuple[Block, ...], mark: Line) -> tuple[Block, ...]:
+    """Return blocks with something at the end of their last line."""
+    match blocks:
+        case _ if not mark:
+            return blocks
+        case (*before, Paragraph(inside)):
+            return (*before, Paragraph((*inside, *mark)))
+        case (*before, Bullets((*items, last), first)):
+            return (*before, Bullets((*items, _ending(last, mark)), first))
+        case _:
+            return (*blocks, Paragraph(mark))
+
+
+def _memberships(names: Names, index: int) -> Sequence[Block]:
+    """Return a person's parts in organizations, each with the card there."""
+    blocks: list[Block] = []
+    for turn, membership in enumerate(names.dataset.persons[index].memberships):
+        blocks += kept_together(_membership(names, membership, index, turn))
+        blocks += note(membership.note)
+    return blocks
+
+
+def _membership(names: Names, membership: Membership, index: int, turn: int) -> tuple[Line, ...]:
+    name = organization_name(names, membership.organization_id)
+    assistant = tr("assistant") if membership.assistant else None
+    known = facts(membership.role, years(membership), membership.duration, assistant)
+    here: Line = (PersonLink(index, name, turn),) if name else ()
+    behalf = line(organization_name(names, membership.on_behalf_of_id))
+    managers = names.row((membership.reports_to,))
+    dotted = names.row(membership.also_reports_to)
+    mark = cited(names.dataset, membership.sources)
+    return present(
+        (*strong(here), *mark),
+        quiet(known),
+        quiet(sentence(tr("on behalf of {name}"), "{name}", behalf)),
+        quiet(sentence(tr("reports to {name}"), "{name}", managers)),
+        quiet(sentence(tr("also reports to {name}"), "{name}", dotted)),
+        *map(quiet, others(membership.other)),
+    )
+
+
+def organization_name(names: Names, identifier: str | None) -> str:
+    """Return the name of an organization by its id."""
+    if not identifier:
+        return ""
+    return label(names.dataset.organizations[names.dataset.organization_index[identifier]].name)
+
+
+def _entries(names: Names, person: Person, shared: Shared) -> tuple[Block, ...]:
+    """Return the headed lists of a life, with who else was there."""
+
+    def beside(entry: int, *kinds: ThingKind) -> Iterable[Line]:
+        return (inside for kind in kinds for inside in shared.get((kind, entry), ()))
+
+    schools = ThingKind.SCHOOL, ThingKind.ADVISOR
+    studies = [
+        education(names, entry, *beside(turn, *schools)) for turn, entry in enumerate(person.education)
+    ]
+    jobs = [work(names, entry, *beside(turn, ThingKind.EMPLOYER)) for turn, entry in enumerate(person.work)]
+    made = [
+        project(names, entry, *beside(turn, ThingKind.PROJECT)) for turn, entry in enumerate(person.projects)
+    ]
+    return (
+        *_list(tr("Education"), studies),
+        *section(tr("Advised"), *map(Paragraph, shared.get((ThingKind.ADVISOR, -1), ()))),
+        *_list(tr("Work"), jobs),
+        *_list(tr("Awards"), [award(names, entry) for entry in person.awards]),
+        *_list(tr("Projects"), made),
+        *_list(tr("Publications"), [publication(names, entry) for entry in person.publications]),
+    )
+
+
+def _list(heading: str, entries: Sequence[Entry]) -> tuple[Block, ...]:
+    return section(heading, Entries(tuple(entries))) if entries else ()
+
+
+def _interests(names: Names, person: Person) -> Iterable[Block]:
+    for interest in interests(person):
+        yield from listed([(*line(interest.name), *cited(names.dataset, interest.sources))])
+        yield from note(interest.note)
+
+
+def _contact(person: Person) -> Iterable[Line]:
+    """Return how a person is reached, and what else is known of them."""
+    yield line(person.location)
+    if person.email:
+        yield linked(contact_uri(EMAIL, person.email), person.email)
+    for detail in person.contact_details:
+        value = linked(contact_uri(detail.type, detail.value), detail.value)
+        yield joined((quiet(line(detail.type)), value, quiet(line(detail.note))), " ")
+    if person.birth_date:
+        yield line(tr("born {day}").replace("{day}", date_in_words(person.birth_date)))
+    yield from links(person.links)

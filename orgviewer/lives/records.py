@@ -1,0 +1,98 @@
+"""Organizations, posts, sources and the file itself as parts. Not for: people (see `people`)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+
+from orgviewer.lives.names import Names
+from orgviewer.lives.parts import Block, FromChart, Head, Line, Words
+from orgviewer.lives.people import statements
+from orgviewer.lives.texts import (
+    address,
+    cited,
+    facts,
+    joined,
+    label,
+    line,
+    links,
+    listed,
+    note,
+    other_names,
+    others,
+    paragraph,
+    present,
+    quiet,
+    section,
+    sentence,
+    years,
+)
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.records import Source
+from orgviewer.words.translation import date_in_words, tr
+
+PARENT = FromChart("parent")
+
+
+def organization_parts(names: Names, index: int) -> tuple[Block, ...]:
+    """Return all that is said of an organization, by place in the dataset."""
+    record = names.dataset.organizations[index]
+    founded = (
+        _on(tr("founded {day}"), record.founding_date),
+        _on(tr("dissolved {day}"), record.dissolution_date),
+    )
+    title = (Words(label(record.name)), *cited(names.dataset, record.sources))
+    return (
+        Head(title, other_names(names.dataset, record.other_names)),
+        *paragraph(quiet(facts(record.classification, *founded))),
+        *paragraph(line(record.summary)),
+        FromChart("count"),
+        *note(record.note),
+        *section(tr("Members"), FromChart("members")),
+        *section(tr("Teams and functions"), FromChart("teams")),
+        FromChart("common"),
+        *section(tr("Claims"), *statements(names, record.claims)),
+        *section(tr("Links"), *listed(links(record.links))),
+        *section(tr("Other"), *listed(others(record.other))),
+        PARENT,
+    )
+
+
+def post_parts(names: Names, index: int) -> tuple[Block, ...]:
+    """Return all that is said of a vacant post, by place in the dataset."""
+    post = names.dataset.posts[index]
+    manager = sentence(tr("reports to {name}"), "{name}", names.row((post.reports_to,)))
+    return (
+        Head((Words(label(post.label)), *cited(names.dataset, post.sources))),
+        *paragraph(quiet(joined((line(tr("vacant")), line(years(post)), manager), " · "))),
+        *note(post.note),
+        *section(tr("Other"), *listed(others(post.other))),
+        PARENT,
+    )
+
+
+def file_parts(names: Names, count: str) -> tuple[Block, ...]:
+    """Return what the file says of itself, and how much there is in it."""
+    meta = names.dataset.meta
+    return (
+        Head((Words(label(names.dataset.title)),)),
+        *paragraph(quiet(facts(count, _on(tr("As of {day}"), meta.as_of)))),
+        *paragraph(line(meta.summary)),
+        *note(meta.note),
+        *section(tr("Claims"), *statements(names, meta.claims)),
+    )
+
+
+def source_lines(dataset: Dataset, source: Source) -> tuple[Line, ...]:
+    """Return what is known of a source beside its title, a line each."""
+    day = date_in_words(source.date) if source.date else None
+    language = QLocale.languageToString(QLocale(source.language).language()) if source.language else None
+    citing = ""
+    if source.cited_in:
+        title = dataset.sources[dataset.source_index[source.cited_in]].title
+        citing = tr("cited in “{title}”").replace("{title}", title)
+    known = facts(source.publisher, ", ".join(source.authors), day, language)
+    return present(quiet(known), quiet(line(citing)), address(source.url), quiet(line(source.note)))
+
+
+def _on(template: str, day: str | None) -> str:
+    return template.replace("{day}", date_in_words(day)) if day else ""

@@ -1,0 +1,168 @@
+"""Texts of a file as parts: cut to what anybody reads, dates in words, addresses as links, citations.
+
+The one place where a text of a file becomes a part. Not for: whole records (see `people`, `records`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from orgviewer.controls import as_label, undirected
+from orgviewer.links import uri
+from orgviewer.lives.parts import (
+    Block,
+    Cited,
+    Inline,
+    Line,
+    Lines,
+    Listed,
+    Note,
+    Paragraph,
+    Quiet,
+    Reference,
+    Section,
+    Strong,
+    WebLink,
+    Words,
+)
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.records import Citation, Link, OtherName, Period
+from orgviewer.words.translation import date_in_words, tr
+
+LONGEST = 10_000  # characters of one text; a panel with a cell of 10 MB would stand still
+
+
+def bounded(text: str) -> str:
+    """Return a text, cut and with its length at the end if it is longer than anybody reads."""
+    if len(text) <= LONGEST:
+        return text
+    length = tr("{number} characters").replace("{number}", f"{len(text):,}")
+    return f"{text[:LONGEST]}… ({length})"
+
+
+def readable(text: str | None) -> str:
+    """Return a text as it is read: bounded, and turning nothing around it."""
+    return undirected(bounded(text)) if text else ""
+
+
+def label(text: str) -> str:
+    """Return a text as a title or a link shows it, without unseen marks of direction."""
+    return as_label(bounded(text))
+
+
+def line(text: str | None) -> Line:
+    """Return a text as a line, which is empty for none."""
+    return (Words(readable(text)),) if text else ()
+
+
+def quiet(inside: Line) -> Line:
+    """Return a line in the quieter tone; nothing if there is none."""
+    return (Quiet(inside),) if inside else ()
+
+
+def strong(inside: Line) -> Line:
+    """Return a line that stands out; nothing if there is none."""
+    return (Strong(inside),) if inside else ()
+
+
+def joined(lines: Iterable[Line], between: str) -> Line:
+    """Return lines in a row with something between each two; empty ones are left out."""
+    row: list[Inline] = []
+    for part in filter(None, lines):
+        row += [Words(between), *part] if row else part
+    return tuple(row)
+
+
+def facts(*texts: str | None) -> Line:
+    """Return short texts in a row, empty ones left out."""
+    return line(" · ".join(map(readable, filter(None, texts))))
+
+
+def sentence(template: str, gap: str, inside: Line) -> Line:
+    """Return a sentence with parts in its gap; nothing if there are none."""
+    before, _, after = template.partition(gap)
+    return (*line(before), *inside, *line(after)) if inside else ()
+
+
+def present(*lines: Line) -> tuple[Line, ...]:
+    """Return the lines that say anything."""
+    return tuple(filter(None, lines))
+
+
+# Blocks
+
+
+def paragraph(inside: Line) -> tuple[Block, ...]:
+    """Return a line as a paragraph; nothing if there is none."""
+    return (Paragraph(inside),) if inside else ()
+
+
+def kept_together(lines: tuple[Line, ...]) -> tuple[Block, ...]:
+    """Return lines that belong together; nothing if there are none."""
+    return (Lines(lines),) if lines else ()
+
+
+def listed(lines: Iterable[Line]) -> tuple[Block, ...]:
+    """Return lines as those of a list."""
+    return tuple(Listed(inside) for inside in lines if inside)
+
+
+def note(text: str | None) -> tuple[Block, ...]:
+    """Return a doubt or a conflict; nothing if there is none."""
+    return (Note(readable(text)),) if text else ()
+
+
+def section(heading: str, *blocks: Block) -> tuple[Block, ...]:
+    """Return a headed part; nothing if it has no body."""
+    return (Section(heading, blocks),) if blocks else ()
+
+
+# What records have in common
+
+
+def years(period: Period) -> str:
+    """Return the dates of a period in words: since Jul 2023, 2015 – 2018, until 2018, or nothing."""
+    start = date_in_words(period.start_date) if period.start_date else ""
+    end = date_in_words(period.end_date) if period.end_date else ""
+    if start == end or not (start or end):
+        return start
+    if not end:
+        return tr("since {day}").replace("{day}", start)
+    return f"{start} – {end}" if start else tr("until {day}").replace("{day}", end)
+
+
+def linked(target: str | None, text: str) -> Line:
+    """Return a text as a link to a URI, or as it is if there is none."""
+    return (WebLink(target, (Words(label(text)),)),) if target else line(text)
+
+
+def address(url: str | None) -> Line:
+    """Return an address as a link if it is one that may be opened, else as text."""
+    return linked(uri(url), url) if url else ()
+
+
+def links(entries: Iterable[Link]) -> tuple[Line, ...]:
+    """Return addresses, and what stands there, a line each."""
+    return tuple(joined((address(entry.url), quiet(line(entry.note))), " ") for entry in entries)
+
+
+def others(fields: Mapping[str, str]) -> tuple[Line, ...]:
+    """Return what no field is made for, a line each: a name and its value."""
+    return tuple((*line(name), Words(": "), *address(value)) for name, value in fields.items())
+
+
+def cited(dataset: Dataset, citations: Iterable[Citation]) -> Line:
+    """Return where a fact comes from; nothing if nobody says."""
+    references = tuple(
+        Reference(dataset.source_index[citation.id], readable(citation.at), readable(citation.note))
+        for citation in citations
+    )
+    return (Cited(references),) if references else ()
+
+
+def other_names(dataset: Dataset, names: Iterable[OtherName]) -> tuple[Line, ...]:
+    """Return other names with their sources, and what they are, a line each."""
+    return tuple(
+        joined(((*line(name.name), *cited(dataset, name.sources)), quiet(line(name.note))), " ")
+        for name in names
+    )

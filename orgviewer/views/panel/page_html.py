@@ -1,0 +1,126 @@
+"""Pages of the panel as HTML: links lead to cards and searches, sources stand numbered at the foot.
+
+A link's target is `card:` and a place in the whole chart, `find:` and a search, `#source-` and a number, or
+an address of the web. Not for: what a page says (see `pages`, `connection_page`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from urllib.parse import quote
+
+import numpy as np
+from markupsafe import Markup
+
+from orgviewer.chart.chart import Chart, Kind
+from orgviewer.lives.html import HEADED, NOTHING, Html
+from orgviewer.lives.parts import (
+    Block,
+    CardLink,
+    ChartFact,
+    Cited,
+    FromChart,
+    Head,
+    Note,
+    PersonLink,
+    Quiet,
+    Reference,
+    SearchLink,
+)
+from orgviewer.lives.records import source_lines
+from orgviewer.lives.texts import readable
+from orgviewer.model.dataset import primary_membership
+from orgviewer.words.translation import tr
+
+_HEAD = Markup(
+    '<table cellspacing="0" cellpadding="0"><tr>'
+    '<td width="60"><img src="avatar:{}" width="48" height="48"></td>'
+    '<td class="names">{}</td></tr></table>'
+)
+_MARK = Markup('<a href="#source-{0}">{0}</a>')
+Filled = Mapping[ChartFact, tuple[Block, ...]]
+
+
+def card_of(chart: Chart, person: int, membership: int = -1) -> int:
+    """Return the place of a person's card: of one membership, else of the primary one; or -1."""
+    record = chart.dataset.persons[person]
+    wanted = membership if membership >= 0 else primary_membership(record)
+    cards = chart.cards(Kind.ABSENT if record.absent else Kind.PERSON, person)
+    exact = cards[chart.membership[cards] == wanted]
+    return int(np.concatenate((exact, cards, [-1]))[0])
+
+
+class PageHtml(Html):
+    """Writes one page, and counts the places that it cites, in the order of citing."""
+
+    def __init__(self, chart: Chart, place: int = -1, filled: Filled | None = None) -> None:
+        self._chart, self._place, self._filled = chart, place, filled or {}
+        self._numbers: dict[Reference, int] = {}
+
+    def page(self, parts: Iterable[Block], cited: Iterable[Reference] = ()) -> str:
+        """Return a page with its sources, and with others that stand at its foot only."""
+        body = self.blocks(parts)
+        for reference in cited:
+            self._number(reference)
+        return str(body + self._foot())
+
+    def target(self, part: PersonLink | CardLink | SearchLink) -> str | None:
+        """Return the card or the search that a link leads to; none for somebody without a card."""
+        match part:
+            case SearchLink(query):
+                return f"find:{quote(query)}"
+            case CardLink(card):
+                return f"card:{card}"
+            case PersonLink(person, _, membership):
+                card = card_of(self._chart, person, membership)
+                return f"card:{card}" if card >= 0 else None
+
+    def cited(self, part: Cited) -> Markup:
+        """Return the small numbers of places in sources, each a link to the foot of the page."""
+        marks = (_MARK.format(self._number(reference)) for reference in part.references)
+        return Markup("<sup>&nbsp;{}</sup>").format(Markup(", ").join(marks))
+
+    def head(self, part: Head) -> Markup:
+        """Return a title and other names, those of a person beside the disc of the card."""
+        title = Markup('<p class="title">{}</p>').format(self.line(part.title))
+        names = Markup("<br>").join(
+            NOTHING.join(
+                self.line((piece,))
+                if isinstance(piece, Quiet)
+                else Markup('<span class="other">{}</span>').format(self.line((piece,)))
+                for piece in name
+            )
+            for name in part.lines
+        )
+        return _HEAD.format(self._place, title + names) if part.person >= 0 else title + names
+
+    def from_chart(self, part: FromChart) -> tuple[Block, ...]:
+        """Return what fills a gap on this page, or nothing."""
+        return self._filled.get(part.fact, ())
+
+    def _number(self, reference: Reference) -> int:
+        return self._numbers.setdefault(reference, len(self._numbers) + 1)
+
+    def _foot(self) -> Markup:
+        """Return every place cited, and at its first place all about a source."""
+        if not self._numbers:
+            return NOTHING
+        rows, described = [], set[int]()
+        for reference, number in self._numbers.items():
+            rows.append(self._source(reference, number, reference.source not in described))
+            described.add(reference.source)
+        table = Markup('<table cellspacing="0" cellpadding="2">{}</table>').format(NOTHING.join(rows))
+        return HEADED.format(tr("Sources"), table)
+
+    def _source(self, reference: Reference, number: int, is_first: bool) -> Markup:
+        dataset = self._chart.dataset
+        source = dataset.sources[reference.source]
+        title = self.text(readable(source.title))
+        if reference.at:
+            title += Markup(", <b>{}</b>").format(self.text(reference.at))
+        lines = source_lines(dataset, source) if is_first else ()
+        told = Markup("<br>").join((title, *map(self.line, lines)))
+        told += self.note(Note(reference.note)) if reference.note else NOTHING
+        return Markup('<tr><td class="number"><a name="source-{0}"></a>{0}</td><td>{1}</td></tr>').format(
+            number, told
+        )
