@@ -106,12 +106,23 @@ def _html(data: bytes) -> Iterator[str]:
         yield "markup in the data of the page"
     if text.count("<script") != len(re.findall(r"<script>", text)) + 1:
         yield "a script that is not the page's own"
-    for _, target in json.loads(known)["links"]:
+    for target in uris_in(json.loads(known)):
         if uri(target) != target:
             yield f"a link to {target!r}"
     rest = re.sub(r"<title>[^<]*</title>", "", CODE.sub("", DATA.sub("", text)))
     if re.search(r"\b(src|href|on\w+)=|url\(|@import", rest):
         yield "something that the page would load"
+
+
+def uris_in(value: object) -> Iterator[str]:
+    """Yield the URIs that the data of a page leads to."""
+    if isinstance(value, dict):
+        if isinstance(value.get("uri"), str):
+            yield value["uri"]
+        value = [*value.values()]
+    if isinstance(value, list):
+        for inner in value:
+            yield from uris_in(inner)
 
 
 def _pptx(data: bytes) -> Iterator[str]:

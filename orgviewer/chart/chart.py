@@ -16,7 +16,7 @@ import numpy as np
 from orgviewer.arrays import Booleans, Integers, children_of, levels_of, subtree_sums
 from orgviewer.chart.colouring import Colouring
 from orgviewer.chart.spec import ChartSpec
-from orgviewer.model.dataset import Dataset
+from orgviewer.model.dataset import Dataset, primary_membership
 
 
 class Kind(enum.IntEnum):
@@ -114,6 +114,14 @@ class Chart:
         order, keys = self._by_record
         start, end = np.searchsorted(keys, (record * len(Kind) + kind, record * len(Kind) + kind + 1))
         return order[start:end]
+
+    def person_card(self, person: int, membership: int = -1) -> int:
+        """Return the node of a person, by place in the dataset, and membership or the primary one; or -1."""
+        record = self.dataset.persons[person]
+        wanted = membership if membership >= 0 else primary_membership(record)
+        cards = self.cards(Kind.ABSENT if record.absent else Kind.PERSON, person)
+        exact = cards[self.membership[cards] == wanted]
+        return int(np.concatenate((exact, cards, [-1]))[0])
 
     @cached_property
     def _by_record(self) -> tuple[Integers, Integers]:

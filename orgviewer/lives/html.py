@@ -29,6 +29,7 @@ from orgviewer.lives.parts import (
     Line,
     Lines,
     Listed,
+    Name,
     Note,
     Paragraph,
     PersonLink,
@@ -102,6 +103,8 @@ class Html:
         match part:
             case Words(text):
                 return self.text(text)
+            case Name(text):
+                return Markup('<span class="other">{}</span>').format(self.text(text))
             case Code(text):
                 return Markup("<code>{}</code>").format(self.text(text))
             case Break():

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
-from orgviewer.lives.parts import Inline, Line, PersonLink, Words
+from orgviewer.lives.parts import PRIMARY, Inline, Line, PersonLink, Words
 from orgviewer.lives.texts import joined, label, line
 from orgviewer.model.dataset import Dataset
 
@@ -36,7 +36,7 @@ class Names:
             person = self._by_name.get(text, -1)
         return line(text) if person < 0 else self.person(person)
 
-    def person(self, index: int, membership: int = -1) -> Line:
+    def person(self, index: int, membership: int = PRIMARY) -> Line:
         """Return the name of somebody by place in the dataset, as a link."""
         return (PersonLink(index, label(self.dataset.persons[index].name), membership),)
 
@@ -55,7 +55,7 @@ class Names:
                 person = self._by_name.get(text[start:end], -1)
                 if person >= 0 and person != beside:
                     parts += [Words(text[done:start])] if done < start else []
-                    parts.append(PersonLink(person, text[start:end]))
+                    parts.append(PersonLink(person, text[start:end], PRIMARY))
                     done, word = end, last
                     break
             word += 1

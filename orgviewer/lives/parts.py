@@ -11,6 +11,8 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
+PRIMARY = -1  # in place of a membership: the one that stands for the person
+
 
 class Part(msgspec.Struct, frozen=True, omit_defaults=True, tag_field="is", tag=str.lower):
     """What every part is: frozen, and as JSON an object that names its class."""
@@ -23,6 +25,13 @@ class Words(Part, frozen=True):
     """A text, letter by letter."""
 
     text: str
+
+
+class Name(Part, frozen=True):
+    """Another name of what a page is about, in a language if somebody says which."""
+
+    text: str
+    language: str = ""
 
 
 class Strong(Part, frozen=True):
@@ -62,12 +71,12 @@ class Break(Part, frozen=True):
 class PersonLink(Part, frozen=True):
     """The name of somebody, by their place in the dataset: a link to the card of one of their memberships.
 
-    A membership of -1 is the primary one. Where there is no card it is a text.
+    The membership may be `PRIMARY`. Where there is no card it is a text.
     """
 
     person: int
     text: str
-    membership: int = -1
+    membership: int
 
 
 class CardLink(Part, frozen=True):
@@ -107,6 +116,7 @@ class Cited(Part, frozen=True):
 
 Inline: TypeAlias = (
     Words
+    | Name
     | Strong
     | Emphasis
     | Struck

@@ -16,6 +16,7 @@ from orgviewer.lives.parts import (
     Line,
     Lines,
     Listed,
+    Name,
     Note,
     Paragraph,
     Quiet,
@@ -163,6 +164,12 @@ def cited(dataset: Dataset, citations: Iterable[Citation]) -> Line:
 def other_names(dataset: Dataset, names: Iterable[OtherName]) -> tuple[Line, ...]:
     """Return other names with their sources, and what they are, a line each."""
     return tuple(
-        joined(((*line(name.name), *cited(dataset, name.sources)), quiet(line(name.note))), " ")
+        joined(
+            (
+                (Name(readable(name.name), name.lang or ""), *cited(dataset, name.sources)),
+                quiet(line(name.note)),
+            ),
+            " ",
+        )
         for name in names
     )

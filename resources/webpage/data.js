@@ -3,7 +3,12 @@
 import { digits, flags, readTree } from './chart.js';
 
 /** @typedef {'file' | 'group' | 'organization' | 'person' | 'vacancy' | 'unnamed' | 'absent'} KindName */
-/** @typedef {Record<string, any>} Entry of a file, as the file has it */
+/** @typedef {Record<string, any> & { is: string }} Part of what is said of a record (see orgviewer/lives/parts.py) */
+/** @typedef {(string | Part)[]} Line */
+/** @typedef {{ source: number, at?: string, note?: string }} Reference a place in a source, and a doubt */
+/** @typedef {{ title: string, lines: Line[] }} Source */
+/** @typedef {{ id: string, terms: string[], parts: Part[] }} Told of a record, and the texts by which it is found */
+/** @typedef {Told & { names: string[], card: number }} Person by which names, on which card */
 /** @typedef {Record<string, number | string>} Shape an element's attributes */
 /** @typedef {'title' | 'detail' | 'native' | 'initials'} Text of a card */
 
@@ -72,23 +77,22 @@ import { digits, flags, readTree } from './chart.js';
 /**
  * @typedef {object} Data
  * @property {string} title
- * @property {string | null} asOf
- * @property {Entry} about
- * @property {Entry[]} sources
+ * @property {string} day of which the file speaks
+ * @property {Part[]} about
+ * @property {Source[]} sources
  * @property {Record<string, any>} words
  * @property {[number, string][]} key
  * @property {import('./chart.js').Columns} columns
  * @property {string[]} texts
- * @property {Entry[]} people
+ * @property {Person[]} people
  * @property {Record<number, string>} photos
- * @property {{ organizations?: Entry[], posts?: Entry[], names?: Record<string, string> }} others
+ * @property {{ organizations?: Told[], posts?: Told[] }} others
  * @property {import('./layout.js').Spec} layout
  * @property {Card} card
  * @property {Drawing} drawing
  * @property {Camera} camera
- * @property {[string, string][]} links texts that may be opened, each with its URI
  * @property {{ edge: number, tall: number }} paper
- * @property {{ most_listed: number, longest: number, longest_name: number }} panel
+ * @property {{ most_listed: number }} panel
  */
 
 /** @type {Data} */
@@ -164,7 +168,7 @@ export function branchClass(node) {
 /**
  * Return the record behind a card, if the page has it.
  * @param {number} node
- * @returns {Entry | undefined}
+ * @returns {Told | undefined}
  */
 export function recordOf(node) {
   const place = chart.record[node];

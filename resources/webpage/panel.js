@@ -1,91 +1,14 @@
 // The panel: a page about whatever is selected, or about the file; as much as the data tells.
 
 import { childrenOf } from './chart.js';
-import { DATA, WORDS, chart, isOf, kindOf, recordOf, say, textOf } from './data.js';
-import { dateInWords, joined, makeFootnotes, note, quiet, section, yearsOf } from './facts.js';
-import { personPage } from './lives.js';
-import {
-  bossLine, cardList, links, otherFields, otherNames, paragraph, statements, titleOf, within,
-} from './sections.js';
+import { DATA, WORDS, chart, isOf, recordOf, say, textOf } from './data.js';
+import { element } from './elements.js';
+import { makeFootnotes } from './footnotes.js';
+import { blocksOf, cardLink, quiet, section } from './parts.js';
 
-/** @typedef {import('./facts.js').Children} Children */
-/** @typedef {import('./facts.js').Footnotes} Footnotes */
-
-/** @param {Footnotes} footnotes */
-function filePage(footnotes) {
-  const { summary, note: doubt, claims } = DATA.about;
-  const day = DATA.asOf && say('asOf', { day: dateInWords(DATA.asOf) });
-  const parts = [titleOf(DATA.title), quiet(day), paragraph(summary), note(doubt)];
-  parts.push(section('claims', statements(claims, footnotes)));
-  for (const source of DATA.sources) footnotes.cite(source.id);
-  return [...parts, paragraph(WORDS.keys, 'note')];
-}
-
-/** @param {number} node */
-function groupPage(node) {
-  const members = section('members', cardList(childrenOf(chart, node)));
-  return [titleOf(textOf(node, 'title')), quiet(textOf(node, 'detail')), members, within(node)];
-}
-
-/**
- * @param {number} node
- * @param {Footnotes} footnotes
- */
-function organizationPage(node, footnotes) {
-  const record = recordOf(node) ?? {};
-  const dates = [['founded', record.founding_date], ['dissolved', record.dissolution_date]];
-  const facts = [record.classification, ...dates.map(([word, day]) => day && say(word, { day: dateInWords(day) }))];
-  const [teams, members] = parted(childrenOf(chart, node), (child) => isOf(child, 'organization', 'group'));
-  return [
-    titleOf(textOf(node, 'title'), footnotes.mark(record.sources)),
-    otherNames(record, footnotes),
-    quiet(...joined(facts, ' · ')),
-    paragraph(record.summary),
-    paragraph(textOf(node, 'detail')),
-    note(record.note),
-    section('members', cardList(members)),
-    section('teams', cardList(teams)),
-    section('claims', statements(record.claims, footnotes)),
-    section('links', links(record.links)),
-    section('other', otherFields(record.other)),
-    within(node),
-  ];
-}
-
-/**
- * @param {number[]} nodes
- * @param {(node: number) => boolean} wanted
- */
-function parted(nodes, wanted) {
-  return [nodes.filter(wanted), nodes.filter((node) => !wanted(node))];
-}
-
-/**
- * @param {number} node
- * @param {Footnotes} footnotes
- */
-function postPage(node, footnotes) {
-  const record = recordOf(node) ?? {};
-  const facts = [textOf(node, 'detail'), yearsOf(record), bossLine('reportsTo', [record.reports_to])];
-  return [
-    titleOf(textOf(node, 'title'), footnotes.mark(record.sources)),
-    quiet(...joined(facts, ' · ')),
-    note(record.note),
-    section('other', otherFields(record.other)),
-    within(node),
-  ];
-}
-
-/** @type {Record<string, (node: number, footnotes: Footnotes) => Children>} */
-const PAGES = {
-  file: (_, footnotes) => filePage(footnotes),
-  group: groupPage,
-  organization: organizationPage,
-  person: personPage,
-  vacancy: postPage,
-  unnamed: groupPage,
-  absent: personPage,
-};
+/** @typedef {import('./data.js').KindName} KindName */
+/** @typedef {import('./elements.js').Child} Child */
+/** @typedef {import('./parts.js').Children} Children */
 
 /**
  * Return the elements of the page about a card; about the file for -1.
@@ -93,6 +16,80 @@ const PAGES = {
  */
 export function pageAbout(node) {
   const footnotes = makeFootnotes();
-  const body = node < 0 ? filePage(footnotes) : PAGES[kindOf(node).name](node, footnotes);
+  const body = node < 0 ? filePage(footnotes) : cardPage(node, footnotes);
   return [...body.flat().filter(Boolean), footnotes.section()].filter(Boolean);
+}
+
+/**
+ * @param {ReturnType<typeof makeFootnotes>} footnotes
+ * @returns {Children}
+ */
+function filePage(footnotes) {
+  const body = blocksOf(DATA.about, { photo: () => null, gaps: {}, mark: footnotes.mark });
+  DATA.sources.forEach((_, place) => footnotes.cite(place));
+  return [...body, element('p', { class: 'note' }, WORDS.keys)];
+}
+
+/**
+ * @param {number} node
+ * @param {ReturnType<typeof makeFootnotes>} footnotes
+ * @returns {Children}
+ */
+function cardPage(node, footnotes) {
+  const parts = isOf(node, 'unnamed') ? undefined : recordOf(node)?.parts;
+  if (!parts) return bareCardPage(node);
+  return blocksOf(parts, { photo: () => photoOf(node), gaps: gapsOf(node), mark: footnotes.mark });
+}
+
+/**
+ * Return what the card itself says, and where it stands.
+ * @param {number} node
+ * @returns {Children}
+ */
+function bareCardPage(node) {
+  const native = textOf(node, 'native'), gaps = gapsOf(node);
+  const names = element('div', {}, element('h2', {}, textOf(node, 'title')), native && element('div', {}, native));
+  const beneath = isOf(node, 'person', 'absent')
+    ? [section('reports', ...gaps.reports())]
+    : [section('members', ...gaps.members()), section('teams', ...gaps.teams())];
+  const head = element('div', { class: 'head' }, photoOf(node), names);
+  return [head, quiet(textOf(node, 'detail')), ...beneath, ...gaps.parent()];
+}
+
+/** @param {number} node */
+function photoOf(node) {
+  const photo = isOf(node, 'person', 'absent') && DATA.photos[chart.record[node]];
+  return photo && element('img', { src: photo, alt: textOf(node, 'title') });
+}
+
+/**
+ * Return what the chart knows of a card, by the gaps of its page.
+ * @param {number} node
+ * @returns {Record<string, () => Children>}
+ */
+function gapsOf(node) {
+  /** @type {(...kinds: KindName[]) => Children} */
+  const beneath = (...kinds) => cardList(childrenOf(chart, node).filter((child) => isOf(child, ...kinds)));
+  return {
+    count: () => [element('p', {}, textOf(node, 'detail'))],
+    members: () => beneath('person', 'absent', 'vacancy', 'unnamed'),
+    teams: () => beneath('organization', 'group'),
+    reports: () => beneath('person'),
+    parent: () => [section('partOf', chart.parent[node] >= 0 && cardLink(chart.parent[node]))],
+  };
+}
+
+/**
+ * List cards, a long list cut short.
+ * @param {number[]} nodes
+ * @returns {Child[]}
+ */
+function cardList(nodes) {
+  const { most_listed } = DATA.panel; // a larger team is looked at on the chart
+  const lines = nodes.slice(0, most_listed).map((node) => {
+    const detail = textOf(node, 'detail');
+    return element('div', {}, cardLink(node), detail && element('span', { class: 'quiet' }, ` ${detail}`));
+  });
+  const rest = nodes.length - most_listed;
+  return [...lines, rest > 0 && quiet(say('more', { number: rest.toLocaleString('en') }))];
 }

@@ -1,9 +1,10 @@
 // The page in print: the whole chart as it is folded, its title and sources beneath it.
 
-import { DATA, say } from './data.js';
+import { DATA } from './data.js';
 import { draw } from './drawing.js';
 import { element, part, svg } from './elements.js';
-import { dateInWords, quiet, section, sourceList } from './facts.js';
+import { sourceList } from './footnotes.js';
+import { quiet, section } from './parts.js';
 import { view } from './view.js';
 
 function startPrinting() {
@@ -23,9 +24,8 @@ function endPrinting() {
 }
 
 function footerParts() {
-  const day = DATA.asOf && quiet(say('asOf', { day: dateInWords(DATA.asOf) }));
-  const sources = sourceList(DATA.sources.map((source) => [source.id, '', '']));
-  return [element('h1', {}, DATA.title), day, sources && section('sources', sources)].filter(Boolean);
+  const sources = sourceList(DATA.sources.map((_, place) => [place, '', '']));
+  return [element('h1', {}, DATA.title), quiet(DATA.day), sources && section('sources', sources)].filter(Boolean);
 }
 
 /** Make the page ready to be printed whenever somebody wants to. */

@@ -8,8 +8,6 @@ import { part, svg } from './elements.js';
 import { select } from './selecting.js';
 import { view } from './view.js';
 
-/** @typedef {import('./data.js').Entry} Entry */
-
 /** @type {number[]} */
 let hits = [];
 let turn = -1; // which of them is selected
@@ -23,22 +21,8 @@ function searchedTexts() {
 
 /** @param {number} node */
 function saidOf(node) {
-  const record = recordOf(node);
-  const names = (record?.other_names ?? []).map((/** @type {Entry} */ other) => other.name);
   const texts = [textOf(node, 'title'), textOf(node, 'detail'), textOf(node, 'native')];
-  return [...texts, ...names, ...textsOfLife(record)];
-}
-
-/**
- * Return what a record says of schools, employers, projects and awards, if the page holds lives.
- * @param {Entry | undefined} record
- */
-function textsOfLife(record) {
-  const lists = [record?.education, record?.work, record?.projects, record?.awards];
-  const said = lists.flat().filter(Boolean).flatMap((entry) => [
-    entry.institution, entry.name, entry.title, entry.position, entry.area, ...(entry.advisors ?? []),
-  ]);
-  return [record?.summary, ...said].filter(Boolean);
+  return [...texts, ...(recordOf(node)?.terms ?? [])];
 }
 
 /**

@@ -16,6 +16,7 @@ from orgviewer.lives.markdown import DEEPEST, markdown, text_of
 from orgviewer.lives.markup import escape, link, paragraph
 from orgviewer.lives.names import Names
 from orgviewer.lives.parts import (
+    PRIMARY,
     Block,
     Break,
     Bullets,
@@ -38,7 +39,7 @@ from orgviewer.lives.parts import (
 from orgviewer.lives.people import statements
 from orgviewer.lives.texts import address, section, years
 from orgviewer.model.records import Statement, Work
-from orgviewer.views.panel.page_html import PageHtml, card_of
+from orgviewer.views.panel.page_html import PageHtml
 from tests.datasets import COMPANY, dataset
 
 LINK = "https://example.com"
@@ -81,7 +82,13 @@ def test_text_stays_text(html: PageHtml) -> None:
 @given(st.text(alphabet="<>&\"'`a/="))
 def test_no_text_of_a_file_becomes_a_tag_whatever_part_it_stands_in(text: str) -> None:
     html = PageHtml(whole_chart(dataset(COMPANY), ChartSpec()))
-    line = (Words(text), Code(text), Strong(words(text)), PersonLink(0, text), WebLink(LINK, words(text)))
+    line = (
+        Words(text),
+        Code(text),
+        Strong(words(text)),
+        PersonLink(0, text, PRIMARY),
+        WebLink(LINK, words(text)),
+    )
     blocks: tuple[Block, ...] = (
         Paragraph(line),
         Preformatted(text),
@@ -197,9 +204,9 @@ def test_names_in_a_text_become_links(names: Names) -> None:
     line = names.mentions("Met Ada Example, Ben Example’s friend & Nobody Example.")
     assert line == (
         Words("Met "),
-        PersonLink(0, "Ada Example"),
+        PersonLink(0, "Ada Example", PRIMARY),
         Words(", "),
-        PersonLink(1, "Ben Example"),
+        PersonLink(1, "Ben Example", PRIMARY),
         Words("’s friend & Nobody Example."),
     )
 
@@ -217,7 +224,7 @@ def test_a_longer_word_is_no_name(names: Names) -> None:
 
 
 def test_names_and_ids_in_entries(names: Names, html: PageHtml) -> None:
-    assert names.name("ben") == names.name("Ben Example") == (PersonLink(1, "Ben Example"),)
+    assert names.name("ben") == names.name("Ben Example") == (PersonLink(1, "Ben Example", PRIMARY),)
     assert names.name("Grace <Unknown>") == words("Grace <Unknown>")
     assert "<a " in html.line(names.name("ben"))
     assert "<a " not in html.line(names.name("gone"))  # on this day no card
@@ -234,8 +241,8 @@ def test_sources_stand_at_the_end_of_the_last_line(names: Names) -> None:
 
 def test_a_link_leads_to_the_primary_card() -> None:
     chart = whole_chart(dataset(COMPANY), ChartSpec())
-    assert chart.key(card_of(chart, 0))[1:] == ("ada", "language")
-    assert chart.key(card_of(chart, 0, membership=0))[1:] == ("ada", "vision")
+    assert chart.key(chart.person_card(0))[1:] == ("ada", "language")
+    assert chart.key(chart.person_card(0, membership=0))[1:] == ("ada", "vision")
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,7 @@ import base64
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import chain
 
-import msgspec
 import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
@@ -21,16 +19,14 @@ from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.folding import closed_nodes, fold
 from orgviewer.chart.spec import Folding
 from orgviewer.chart.trees import whole_chart
-from orgviewer.model.dataset import Dataset
-from orgviewer.model.records import Membership, Person
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.facet_words import facet_name
 from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress
-from orgviewer.publish.html.links import links_in, links_of_all, ways_to_reach
 from orgviewer.publish.html.numbers import webpage_numbers
+from orgviewer.publish.html.records import WebRecords
 from orgviewer.publish.html.texts import webpage_words
-from orgviewer.words.translation import tr
+from orgviewer.words.translation import date_in_words, tr
 
 OF_PEOPLE = (Kind.PERSON, Kind.ABSENT)
 OF_ORGANIZATIONS = (Kind.ORGANIZATION, Kind.UNNAMED)
@@ -52,25 +48,24 @@ def parts_of_data(picture: Picture, tell: Progress) -> Iterator[str]:
     labels, texts = _labels(chart, tell)
     columns = {**_columns(chart, len(picture.theme.accents)), "record": places.tolist(), "labels": labels}
     columns["closed"] = np.flatnonzero(closed).tolist()
-    frame = _frame(picture)
-    links = dict(links_of_all((frame["about"], frame["sources"])))
-    yield f'{_json({**frame, "key": _key(chart), "columns": columns, "texts": texts})[:-1]},"people":['
+    frame = {**_frame(picture, chart), "key": _key(chart), "columns": columns, "texts": texts}
+    yield f'{_json(frame)[:-1]},"people":['
     photos: dict[int, str] = {}
-    mentioned: dict[str, None] = {}
+    records = WebRecords(chart)
     for start in range(0, len(people), AT_ONCE):
-        batch = [picture.dataset.persons[row] for row in people[start : start + AT_ONCE].tolist()]
+        rows = people[start : start + AT_ONCE].tolist()
+        batch = [picture.dataset.persons[row] for row in rows]
         discs = (picture.portraits.disc(person.image, PHOTO) for person in batch)
         seen = ((place, disc) for place, disc in enumerate(discs, start) if disc)
         photos |= {place: _packed(disc, picture.theme.card) for place, disc in seen}
         if picture.spec.appendix:
-            mentioned |= dict.fromkeys(_mentioned(batch))
-            lives = [_life(person) for person in batch]
-            links |= dict(links_in(lives)) | dict(chain.from_iterable(map(ways_to_reach, batch)))
-            yield ("," if start else "") + ",\n".join(map(_json, lives))
+            yield ("," if start else "") + ",\n".join(_json(records.person(row)) for row in rows)
         tell(0.5 + 0.5 * start / len(people))
-    records = _others(picture.dataset, organizations, posts, mentioned) if picture.spec.appendix else {}
-    links |= dict(links_in(records))
-    yield f'],"photos":{_json(photos)},"others":{_json(records)},"links":{_json(list(links.items()))}}}'
+    others: dict[str, object] = {}
+    if picture.spec.appendix:
+        others["organizations"] = [records.organization(row) for row in organizations.tolist()]
+        others["posts"] = [records.post(row) for row in posts.tolist()]
+    yield f'],"photos":{_json(photos)},"others":{_json(others)}}}'
 
 
 def _json(value: object) -> str:
@@ -86,15 +81,14 @@ def _chart(picture: Picture) -> tuple[Chart, Booleans]:
     return unfolded, closed
 
 
-def _frame(picture: Picture) -> dict[str, object]:
+def _frame(picture: Picture, chart: Chart) -> dict[str, object]:
     """Return what is not about single nodes: the file, what the page says, the numbers it draws with."""
-    meta = picture.dataset.meta
-    about = {"summary": meta.summary, "note": meta.note, "claims": msgspec.to_builtins(meta.claims)}
+    records, as_of = WebRecords(chart), picture.dataset.meta.as_of
     return {
         "title": picture.dataset.title,
-        "asOf": meta.as_of,
-        "about": about if picture.spec.appendix else {},
-        "sources": msgspec.to_builtins(picture.dataset.sources),
+        "day": tr("As of {day}").replace("{day}", date_in_words(as_of)) if as_of else "",
+        "about": records.file(is_whole=picture.spec.appendix),
+        "sources": records.sources(),
         "words": webpage_words(),
         **webpage_numbers(picture),
     }
@@ -162,33 +156,7 @@ def _places(chart: Chart, known: Iterable[tuple[tuple[Kind, ...], Integers]]) ->
     return places
 
 
-# Records
-
-
-def _life(person: Person) -> object:
-    """Return all that the file says of somebody, but for the photo, which is written apart."""
-    return msgspec.to_builtins(msgspec.structs.replace(person, image=None))
-
-
-def _mentioned(people: Iterable[Person]) -> Iterator[str]:
-    """Yield the ids of the organizations that people belong to, or act for."""
-    for person in people:
-        memberships: tuple[Membership, ...] = person.memberships
-        for membership in memberships:
-            yield from filter(None, (membership.organization_id, membership.on_behalf_of_id))
-
-
-def _others(
-    dataset: Dataset, organizations: Integers, posts: Integers, mentioned: Iterable[str]
-) -> dict[str, object]:
-    """Return organizations, posts, and the names by id of organizations that stand elsewhere in the file."""
-    charted = [dataset.organizations[place] for place in organizations.tolist()]
-    elsewhere = (dataset.organizations[dataset.organization_index[identifier]] for identifier in mentioned)
-    return {
-        "organizations": msgspec.to_builtins(charted),
-        "posts": msgspec.to_builtins([dataset.posts[place] for place in posts.tolist()]),
-        "names": {organization.id: organization.name for organization in elsewhere},
-    }
+# Photos
 
 
 def _packed(photo: QImage, behind: str) -> str:

@@ -51,11 +51,9 @@ class _Paper:
 
 @dataclass(frozen=True)
 class _Panel:
-    """Bounds of the panel: names in a list, characters of a text, words of a name that is looked for."""
+    """Bounds of the panel: names in a list."""
 
     most_listed: int = 300
-    longest: int = 10_000
-    longest_name: int = 5
 
 
 SLACK = 2.0  # pixels by which browsers and the program measure a text differently

@@ -12,7 +12,7 @@ from orgviewer.words.translation import tr
 
 def webpage_words() -> Mapping[str, object]:
     """Return the page's words by the names that its scripts use."""
-    return {**_tools(), **_facts(), "months": _months(), "kinds": _kinds()}
+    return {**_tools(), **_facts()}
 
 
 def _tools() -> dict[str, object]:
@@ -40,47 +40,13 @@ def _tools() -> dict[str, object]:
 
 
 def _facts() -> dict[str, object]:
-    """Return what stands about people, teams and the file."""
+    """Return what stands about the cards of the chart."""
     return {
         "about": tr("About"),
-        "withPeople": tr("with {names}"),
-        "alsoReportsTo": tr("also reports to {name}"),
-        "asOf": tr("As of {day}"),
-        "assistant": tr("assistant"),
-        "awards": tr("Awards"),
-        "biography": tr("Biography"),
-        "born": tr("born {day}"),
-        "citedIn": tr("cited in “{title}”"),
-        "claims": tr("Claims"),
-        "contact": tr("Contact"),
-        "dissolved": tr("dissolved {day}"),
-        "education": tr("Education"),
-        "expected": tr("expected when the source was written"),
-        "founded": tr("founded {day}"),
-        "interests": tr("Interests"),
-        "links": tr("Links"),
         "members": tr("Members"),
         "more": tr("and {number} more"),
-        "onBehalfOf": tr("on behalf of {name}"),
-        "other": tr("Other"),
         "partOf": tr("Part of"),
-        "projects": tr("Projects"),
-        "publications": tr("Publications"),
         "reports": tr("Direct reports"),
-        "reportsTo": tr("reports to {name}"),
-        "since": tr("since {day}"),
         "sources": tr("Sources"),
         "teams": tr("Teams and functions"),
-        "until": tr("until {day}"),
-        "work": tr("Work"),
     }
-
-
-def _kinds() -> dict[str, str]:
-    """Return kinds of employment by their names in a file."""
-    return {"internship": tr("internship"), "fellowship": tr("fellowship"), "teaching": tr("teaching")}
-
-
-def _months() -> list[str]:
-    """Return the months as they are shortened in a date."""
-    return tr("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec").split()

@@ -34,6 +34,7 @@ from orgviewer.words.translation import tr
 
 CHAPTER = 50  # lives
 LIVES, SOURCES = "lives", "sources"  # anchors
+LINE_END = "\u2028"  # within a paragraph, as Qt has it
 MARGIN = 20 * MILLIMETRE
 FOOT = 9 * MILLIMETRE  # from the edge of the paper to the middle of what stands there
 ABOVE_NAME, ABOVE_SECTION = 20.0, 8.0  # pixels; headings are known by them in a finished document
@@ -103,13 +104,14 @@ def chapters(picture: Picture) -> Iterator[tuple[float, Chapter]]:
 
 
 def texts_of(chapter: Chapter) -> Iterator[tuple[QFont, str]]:
-    """Yield the texts of a chapter, each with its font."""
+    """Yield the texts of a chapter line by line, each with its font."""
     block = chapter.document.begin()
     while block.isValid():
         place = block.begin()
         while not place.atEnd():
             part = place.fragment()
-            yield part.charFormat().font(), part.text()
+            for line in part.text().split(LINE_END):
+                yield part.charFormat().font(), line
             place += 1
         block = block.next()
 

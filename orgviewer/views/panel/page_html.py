@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from urllib.parse import quote
 
-import numpy as np
 from markupsafe import Markup
 
-from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.chart import Chart
 from orgviewer.lives.html import HEADED, NOTHING, Html
 from orgviewer.lives.parts import (
     Block,
@@ -23,13 +22,11 @@ from orgviewer.lives.parts import (
     Head,
     Note,
     PersonLink,
-    Quiet,
     Reference,
     SearchLink,
 )
 from orgviewer.lives.records import source_lines
 from orgviewer.lives.texts import readable
-from orgviewer.model.dataset import primary_membership
 from orgviewer.words.translation import tr
 
 _HEAD = Markup(
@@ -39,15 +36,6 @@ _HEAD = Markup(
 )
 _MARK = Markup('<a href="#source-{0}">{0}</a>')
 Filled = Mapping[ChartFact, tuple[Block, ...]]
-
-
-def card_of(chart: Chart, person: int, membership: int = -1) -> int:
-    """Return the place of a person's card: of one membership, else of the primary one; or -1."""
-    record = chart.dataset.persons[person]
-    wanted = membership if membership >= 0 else primary_membership(record)
-    cards = chart.cards(Kind.ABSENT if record.absent else Kind.PERSON, person)
-    exact = cards[chart.membership[cards] == wanted]
-    return int(np.concatenate((exact, cards, [-1]))[0])
 
 
 class PageHtml(Html):
@@ -72,7 +60,7 @@ class PageHtml(Html):
             case CardLink(card):
                 return f"card:{card}"
             case PersonLink(person, _, membership):
-                card = card_of(self._chart, person, membership)
+                card = self._chart.person_card(person, membership)
                 return f"card:{card}" if card >= 0 else None
 
     def cited(self, part: Cited) -> Markup:
@@ -83,15 +71,7 @@ class PageHtml(Html):
     def head(self, part: Head) -> Markup:
         """Return a title and other names, those of a person beside the disc of the card."""
         title = Markup('<p class="title">{}</p>').format(self.line(part.title))
-        names = Markup("<br>").join(
-            NOTHING.join(
-                self.line((piece,))
-                if isinstance(piece, Quiet)
-                else Markup('<span class="other">{}</span>').format(self.line((piece,)))
-                for piece in name
-            )
-            for name in part.lines
-        )
+        names = self.lines(part.lines)
         return _HEAD.format(self._place, title + names) if part.person >= 0 else title + names
 
     def from_chart(self, part: FromChart) -> tuple[Block, ...]:

@@ -20,7 +20,7 @@ from orgviewer.paint.cards.labels import group_name, people_and_groups
 from orgviewer.paint.cards.labels import label as card_words
 from orgviewer.relations.graph import Graph
 from orgviewer.relations.things import ThingKind
-from orgviewer.views.panel.page_html import Filled, PageHtml, card_of
+from orgviewer.views.panel.page_html import Filled, PageHtml
 from orgviewer.views.panel.sharing_lines import SharingLines
 from orgviewer.words.translation import counted, tr
 
@@ -106,7 +106,7 @@ class Pages:
         named = [
             self._names.person(report)
             for report in reports[:MOST_LISTED].tolist()
-            if card_of(self._chart, report) >= 0
+            if self._chart.person_card(report) >= 0
         ]
         return (*listed(named), *_rest(len(reports)))
 

@@ -300,6 +300,19 @@ def test_lives_follow_in_the_order_of_names(letters: Letters) -> None:
     assert addresses(reader.pages[2]) == {"https://example.com/r"}
 
 
+def test_letters_beneath_the_first_line_of_a_paragraph_can_be_read_back(
+    letters: Letters, requires_letters: Callable[[str], None]
+) -> None:
+    name = "田中 美咲"
+    requires_letters(name)
+    persons = [
+        {"id": "a", "name": name},
+        {"id": "b", "name": "Ben", "memberships": [{"role": "Clerk", "reports_to": "a"}]},
+    ]
+    reader = pdf_of(dataset({"persons": persons}), letters, PictureSpec(appendix=True))
+    assert squeezed(f"Clerk reports to {name}") in text_of(reader.pages[1])
+
+
 def test_lives_have_bookmarks_and_cards_lead_to_them(letters: Letters) -> None:
     reader = pdf_of(dataset(LIVES), letters, PictureSpec(appendix=True))
     assert outline(reader)[-4:] == [
