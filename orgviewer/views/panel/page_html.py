@@ -26,6 +26,7 @@ from orgviewer.lives.parts import (
     SearchLink,
 )
 from orgviewer.lives.records import source_lines
+from orgviewer.lives.shortened import LONGEST_PAGE, shortened, until_full
 from orgviewer.lives.texts import readable
 from orgviewer.words.translation import tr
 
@@ -34,6 +35,7 @@ _HEAD = Markup(
     '<td width="60"><img src="avatar:{}" width="48" height="48"></td>'
     '<td class="names">{}</td></tr></table>'
 )
+MOST_NUMBERS = 50  # behind one fact
 _MARK = Markup('<a href="#source-{0}">{0}</a>')
 Filled = Mapping[ChartFact, tuple[Block, ...]]
 
@@ -47,7 +49,7 @@ class PageHtml(Html):
 
     def page(self, parts: Iterable[Block], cited: Iterable[Reference] = ()) -> str:
         """Return a page with its sources, and with others that stand at its foot only."""
-        body = self.blocks(parts)
+        body = shortened(NOTHING.join(until_full(map(self.block, parts))))
         for reference in cited:
             self._number(reference)
         return str(body + self._foot())
@@ -64,8 +66,9 @@ class PageHtml(Html):
                 return f"card:{card}" if card >= 0 else None
 
     def cited(self, part: Cited) -> Markup:
-        """Return the small numbers of places in sources, each a link to the foot of the page."""
-        marks = (_MARK.format(self._number(reference)) for reference in part.references)
+        """Return the small numbers of places in sources, each a link to the foot; of many the first."""
+        marks = [_MARK.format(self._number(reference)) for reference in part.references[:MOST_NUMBERS]]
+        marks += [Markup("…")] if len(part.references) > MOST_NUMBERS else []
         return Markup("<sup>&nbsp;{}</sup>").format(Markup(", ").join(marks))
 
     def head(self, part: Head) -> Markup:
@@ -90,7 +93,7 @@ class PageHtml(Html):
             rows.append(self._source(reference, number, reference.source not in described))
             described.add(reference.source)
         table = Markup('<table cellspacing="0" cellpadding="2">{}</table>').format(NOTHING.join(rows))
-        return HEADED.format(tr("Sources"), table)
+        return HEADED.format(tr("Sources"), shortened(table, LONGEST_PAGE // 2))
 
     def _source(self, reference: Reference, number: int, is_first: bool) -> Markup:
         dataset = self._chart.dataset

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from orgviewer.chart.chart import Kind
-from orgviewer.lives.markup import LONGEST_PAGE
+from orgviewer.lives.shortened import LONGEST_PAGE
 from orgviewer.views.panel.details import Details
 from tests.views.conftest import Document
 from tests.views.hands import NO_KEYS, Hands
