@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import TypeAlias
 
 from orgviewer.links import EMAIL, contact_uri
+from orgviewer.lives.enough import EVERYTHING, until_enough
 from orgviewer.lives.entries import award, education, project, publication, work
 from orgviewer.lives.markdown import markdown
 from orgviewer.lives.names import Names
@@ -51,22 +53,24 @@ Shared: TypeAlias = Mapping[tuple[ThingKind, int], tuple[Line, ...]]
 """Who shares a thing with a person: lines by its kind and the entry that names it."""
 
 
-def person_parts(names: Names, index: int, shared: Shared | None = None) -> tuple[Block, ...]:
-    """Return all that is said of somebody, by place in the dataset."""
+def person_parts(
+    names: Names, index: int, shared: Shared | None = None, most: float = EVERYTHING
+) -> tuple[Block, ...]:
+    """Return what is said of somebody, by place in the dataset, each list up to `most` (see `enough`)."""
     person = names.dataset.persons[index]
     told = shared or {}
     title = (Words(label(person.name)), *cited(names.dataset, person.sources))
     return (
         Head(title, other_names(names.dataset, person.other_names), index),
-        *_memberships(names, index),
+        *_flat(until_enough(_memberships(names, index), most)),
         *paragraph(line(person.summary)),
         *note(person.note),
-        *section(tr("Biography"), *statements(names, biography(person), index)),
-        *_entries(names, person, told),
-        *section(tr("Interests"), *_interests(names, person)),
-        *section(tr("Contact"), *listed(_contact(person))),
+        *section(tr("Biography"), *statements(names, biography(person), index, most)),
+        *_entries(names, person, told, most),
+        *section(tr("Interests"), *until_enough(_interests(names, person), most)),
+        *section(tr("Contact"), *listed(until_enough(_contact(person), most))),
         *section(tr("Direct reports"), FromChart("reports")),
-        *section(tr("Other"), *listed(others(person.other))),
+        *section(tr("Other"), *listed(until_enough(others(person.other), most))),
         FromChart("parent"),
     )
 
@@ -79,14 +83,20 @@ def absent_parts(names: Names, index: int) -> tuple[Block, ...]:
     return (Head(title), Paragraph(line(explained)), *reports)
 
 
-def statements(names: Names, told: Iterable[Statement], beside: int = -1) -> tuple[Block, ...]:
+def statements(
+    names: Names, told: Iterable[Statement], beside: int = -1, most: float = EVERYTHING
+) -> tuple[Block, ...]:
     """Return paragraphs in Markdown with their sources, and the people in them as links."""
-    blocks: list[Block] = []
-    for statement in told:
-        body = markdown(statement.text, lambda text: names.mentions(text, beside))
-        blocks += _ending(body, cited(names.dataset, statement.sources))
-        blocks += note(statement.note)
-    return tuple(blocks)
+    return _flat(until_enough((_statement(names, statement, beside) for statement in told), most))
+
+
+def _statement(names: Names, statement: Statement, beside: int) -> tuple[Block, ...]:
+    body = markdown(statement.text, lambda text: names.mentions(text, beside))
+    return (*_ending(body, cited(names.dataset, statement.sources)), *note(statement.note))
+
+
+def _flat(groups: Iterable[tuple[Block, ...]]) -> tuple[Block, ...]:
+    return tuple(chain.from_iterable(groups))
 
 
 def _ending(blocks: tuple[Block, ...], mark: Line) -> tuple[Block, ...]:
@@ -102,13 +112,11 @@ def _ending(blocks: tuple[Block, ...], mark: Line) -> tuple[Block, ...]:
             return (*blocks, Paragraph(mark))
 
 
-def _memberships(names: Names, index: int) -> Sequence[Block]:
-    """Return a person's parts in organizations, each with the card there."""
-    blocks: list[Block] = []
+def _memberships(names: Names, index: int) -> Iterator[tuple[Block, ...]]:
+    """Yield a person's parts in organizations, each with the card there."""
     for turn, membership in enumerate(names.dataset.persons[index].memberships):
-        blocks += kept_together(_membership(names, membership, index, turn))
-        blocks += note(membership.note)
-    return blocks
+        lines = _membership(names, membership, index, turn)
+        yield (*kept_together(lines), *note(membership.note))
 
 
 def _membership(names: Names, membership: Membership, index: int, turn: int) -> tuple[Line, ...]:
@@ -137,32 +145,33 @@ def organization_name(names: Names, identifier: str | None) -> str:
     return label(names.dataset.organizations[names.dataset.organization_index[identifier]].name)
 
 
-def _entries(names: Names, person: Person, shared: Shared) -> tuple[Block, ...]:
+def _entries(names: Names, person: Person, shared: Shared, most: float) -> tuple[Block, ...]:
     """Return the headed lists of a life, with who else was there."""
 
     def beside(entry: int, *kinds: ThingKind) -> Iterable[Line]:
         return (inside for kind in kinds for inside in shared.get((kind, entry), ()))
 
     schools = ThingKind.SCHOOL, ThingKind.ADVISOR
-    studies = [
+    studies = (
         education(names, entry, *beside(turn, *schools)) for turn, entry in enumerate(person.education)
-    ]
-    jobs = [work(names, entry, *beside(turn, ThingKind.EMPLOYER)) for turn, entry in enumerate(person.work)]
-    made = [
+    )
+    jobs = (work(names, entry, *beside(turn, ThingKind.EMPLOYER)) for turn, entry in enumerate(person.work))
+    made = (
         project(names, entry, *beside(turn, ThingKind.PROJECT)) for turn, entry in enumerate(person.projects)
-    ]
+    )
     return (
-        *_list(tr("Education"), studies),
+        *_list(tr("Education"), studies, most),
         *section(tr("Advised"), *map(Paragraph, shared.get((ThingKind.ADVISOR, -1), ()))),
-        *_list(tr("Work"), jobs),
-        *_list(tr("Awards"), [award(names, entry) for entry in person.awards]),
-        *_list(tr("Projects"), made),
-        *_list(tr("Publications"), [publication(names, entry) for entry in person.publications]),
+        *_list(tr("Work"), jobs, most),
+        *_list(tr("Awards"), (award(names, entry) for entry in person.awards), most),
+        *_list(tr("Projects"), made, most),
+        *_list(tr("Publications"), (publication(names, entry) for entry in person.publications), most),
     )
 
 
-def _list(heading: str, entries: Sequence[Entry]) -> tuple[Block, ...]:
-    return section(heading, Entries(tuple(entries))) if entries else ()
+def _list(heading: str, entries: Iterable[Entry], most: float) -> tuple[Block, ...]:
+    shown = tuple(until_enough(entries, most))
+    return section(heading, Entries(shown)) if shown else ()
 
 
 def _interests(names: Names, person: Person) -> Iterable[Block]:

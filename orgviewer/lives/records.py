@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
+from orgviewer.lives.enough import EVERYTHING, until_enough
 from orgviewer.lives.names import Names
 from orgviewer.lives.parts import Block, FromChart, Head, Line, Words
 from orgviewer.lives.people import statements
@@ -33,8 +34,8 @@ from orgviewer.words.translation import date_in_words, tr
 PARENT = FromChart("parent")
 
 
-def organization_parts(names: Names, index: int) -> tuple[Block, ...]:
-    """Return all that is said of an organization, by place in the dataset."""
+def organization_parts(names: Names, index: int, most: float = EVERYTHING) -> tuple[Block, ...]:
+    """Return what is said of an organization, by its place, each list up to `most` (see `enough`)."""
     record = names.dataset.organizations[index]
     founded = (
         _on(tr("founded {day}"), record.founding_date),
@@ -50,9 +51,9 @@ def organization_parts(names: Names, index: int) -> tuple[Block, ...]:
         *section(tr("Members"), FromChart("members")),
         *section(tr("Teams and functions"), FromChart("teams")),
         FromChart("common"),
-        *section(tr("Claims"), *statements(names, record.claims)),
-        *section(tr("Links"), *listed(links(record.links))),
-        *section(tr("Other"), *listed(others(record.other))),
+        *section(tr("Claims"), *statements(names, record.claims, most=most)),
+        *section(tr("Links"), *listed(until_enough(links(record.links), most))),
+        *section(tr("Other"), *listed(until_enough(others(record.other), most))),
         PARENT,
     )
 
@@ -70,15 +71,15 @@ def post_parts(names: Names, index: int) -> tuple[Block, ...]:
     )
 
 
-def file_parts(names: Names, count: str) -> tuple[Block, ...]:
-    """Return what the file says of itself, and how much there is in it."""
+def file_parts(names: Names, count: str, most: float = EVERYTHING) -> tuple[Block, ...]:
+    """Return what the file says of itself, claims up to `most` (see `enough`), and how much is in it."""
     meta = names.dataset.meta
     return (
         Head((Words(label(names.dataset.title)),)),
         *paragraph(quiet(facts(count, _on(tr("As of {day}"), meta.as_of)))),
         *paragraph(line(meta.summary)),
         *note(meta.note),
-        *section(tr("Claims"), *statements(names, meta.claims)),
+        *section(tr("Claims"), *statements(names, meta.claims, most=most)),
     )
 
 

@@ -5,7 +5,7 @@ The one place where a text of a file becomes a part. Not for: whole records (see
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from orgviewer.controls import as_label, undirected
 from orgviewer.links import uri
@@ -142,14 +142,14 @@ def address(url: str | None) -> Line:
     return linked(uri(url), url) if url else ()
 
 
-def links(entries: Iterable[Link]) -> tuple[Line, ...]:
-    """Return addresses, and what stands there, a line each."""
-    return tuple(joined((address(entry.url), quiet(line(entry.note))), " ") for entry in entries)
+def links(entries: Iterable[Link]) -> Iterator[Line]:
+    """Yield addresses, and what stands there, a line each."""
+    return (joined((address(entry.url), quiet(line(entry.note))), " ") for entry in entries)
 
 
-def others(fields: Mapping[str, str]) -> tuple[Line, ...]:
-    """Return what no field is made for, a line each: a name and its value."""
-    return tuple((*line(name), Words(": "), *address(value)) for name, value in fields.items())
+def others(fields: Mapping[str, str]) -> Iterator[Line]:
+    """Yield what no field is made for, a line each: a name and its value."""
+    return ((*line(name), Words(": "), *address(value)) for name, value in fields.items())
 
 
 def cited(dataset: Dataset, citations: Iterable[Citation]) -> Line:

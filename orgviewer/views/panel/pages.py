@@ -15,6 +15,7 @@ from orgviewer.lives.names import Names
 from orgviewer.lives.parts import Block, CardLink, Head, Line, Listed, Reference, Words
 from orgviewer.lives.people import absent_parts, person_parts
 from orgviewer.lives.records import file_parts, organization_parts, post_parts
+from orgviewer.lives.shortened import LONGEST_PAGE
 from orgviewer.lives.texts import cited, label, line, listed, paragraph, quiet, section
 from orgviewer.paint.cards.labels import group_name, people_and_groups
 from orgviewer.paint.cards.labels import label as card_words
@@ -47,10 +48,10 @@ class Pages:
             case Kind.GROUP:
                 return html.page(self._group(place))
             case Kind.ORGANIZATION:
-                return html.page(organization_parts(self._names, index))
+                return html.page(organization_parts(self._names, index, LONGEST_PAGE))
             case Kind.PERSON:
                 shared = self._sharing.of_person(index) if self._sharing else {}
-                return html.page(person_parts(self._names, index, shared))
+                return html.page(person_parts(self._names, index, shared, LONGEST_PAGE))
             case Kind.VACANCY:
                 return html.page(post_parts(self._names, index))
             case Kind.UNNAMED:
@@ -81,6 +82,7 @@ class Pages:
         return file_parts(
             self._names,
             people_and_groups(self._chart, 0) if has_people else tr("Nobody is in this file yet."),
+            LONGEST_PAGE,
         )
 
     def _group(self, place: int) -> Iterator[Block]:

@@ -1,0 +1,79 @@
+"""As many parts as somebody shows: those beyond are not even made, for making them takes longer than showing.
+
+What parts weigh is never more than their HTML does (see `shortened`), so that a page whose parts end early
+is cut, and says so. Not for: the cutting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeVar
+
+from orgviewer.lives.parts import (
+    Bullets,
+    CardLink,
+    Code,
+    Emphasis,
+    Entry,
+    Lines,
+    Listed,
+    Name,
+    Note,
+    Paragraph,
+    Part,
+    PersonLink,
+    Preformatted,
+    Quiet,
+    Quotation,
+    SearchLink,
+    Strong,
+    Struck,
+    Table,
+    WebLink,
+    Words,
+)
+from orgviewer.lives.shortened import TAG
+
+EVERYTHING = float("inf")
+FEWEST_TAGS: Mapping[type[Part], int] = {
+    Entry: 6,
+    **dict.fromkeys(
+        (Code, Emphasis, Lines, Listed, Name, Note, Paragraph, Quiet, Quotation, Strong, Struck), 2
+    ),
+}
+"""Tags that a part has at least as HTML, beside those of what stands in it."""
+Made = TypeVar("Made")
+
+
+def until_enough(pieces: Iterable[Made], most: float) -> Iterator[Made]:
+    """Yield parts, or tuples of them, until they weigh more than `most`, in letters of HTML."""
+    total = 0
+    for piece in pieces:
+        yield piece
+        total += weight(piece) if most < EVERYTHING else 0
+        if total > most:
+            return
+
+
+def weight(piece: object) -> int:
+    """Return how many letters of HTML a part or a tuple of parts has at least; a tag counts for more."""
+    match piece:
+        case tuple():
+            return sum(map(weight, piece))
+        case Words() | Name() | Code() | Note() | Preformatted():
+            inside = len(piece.text)
+        case PersonLink() | CardLink() | SearchLink():
+            inside = len(piece.text)
+        case Entry():
+            inside = weight((*piece.title, *piece.lines)) + len(piece.note)
+        case Lines():
+            inside = weight(piece.lines)
+        case Bullets():
+            inside = weight(piece.items)
+        case Table():
+            inside = weight(piece.rows)
+        case Strong() | Emphasis() | Struck() | Quiet() | WebLink() | Paragraph() | Listed() | Quotation():
+            inside = weight(piece.inside)
+        case _:
+            return 0
+    return inside + FEWEST_TAGS.get(type(piece), 0) * TAG
