@@ -103,6 +103,22 @@ class ExportDialog(QDialog):
         parts += [(tr("From the selected card"), Part.SELECTED)] if root else []
         parts += [(tr("What is in view (PNG)"), Part.VIEW)] if start.view else []
         self.part = _choice(parts, Part.AS_SHOWN if start.folding != Folding() else Part.WHOLE)
+        self._choose_paper(start)
+        self.preview = Preview()
+        self.levels = QSpinBox(minimum=-1, maximum=1000, value=-1)
+        self.levels.setSpecialValueText(tr("All"))
+        self.size_label = QLabel()
+        self.size_label.setWordWrap(True)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+        )
+        offer_guide(GuidePage.EXPORTS, self.buttons, self)
+        self._lay_out()
+        self._preview()
+        self._portraits.settled.connect(self._show_picture)
+
+    def _choose_paper(self, start: PictureSpec) -> None:
+        """Make the fields about pages of paper, and how many dots there are on them."""
         self.dpi = QSpinBox(minimum=0, maximum=10_000, value=round(start.dpi or 0))
         self.dpi.setSpecialValueText(tr("Not said"))
         pages = [
@@ -116,18 +132,6 @@ class ExportDialog(QDialog):
         self.is_wide.setChecked(start.is_wide)
         self.appendix = QCheckBox(tr("With the lives of the people"))
         self.appendix.setChecked(start.appendix)
-        self.preview = Preview()
-        self.levels = QSpinBox(minimum=-1, maximum=1000, value=-1)
-        self.levels.setSpecialValueText(tr("All"))
-        self.size_label = QLabel()
-        self.size_label.setWordWrap(True)
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
-        )
-        offer_guide(GuidePage.EXPORTS, self.buttons, self)
-        self._lay_out()
-        self._preview()
-        self._portraits.settled.connect(self._show_picture)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
