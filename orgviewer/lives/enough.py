@@ -10,11 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
 from orgviewer.lives.parts import (
+    Break,
     Bullets,
     CardLink,
     Code,
     Emphasis,
     Entry,
+    Headline,
     Lines,
     Listed,
     Name,
@@ -25,6 +27,7 @@ from orgviewer.lives.parts import (
     Preformatted,
     Quiet,
     Quotation,
+    Rule,
     SearchLink,
     Strong,
     Struck,
@@ -37,9 +40,9 @@ from orgviewer.lives.shortened import TAG
 EVERYTHING = float("inf")
 FEWEST_TAGS: Mapping[type[Part], int] = {
     Entry: 6,
-    **dict.fromkeys(
-        (Code, Emphasis, Lines, Listed, Name, Note, Paragraph, Quiet, Quotation, Strong, Struck), 2
-    ),
+    **dict.fromkeys((Break, Rule), 1),
+    **dict.fromkeys((Code, Emphasis, Name, Quiet, Strong, Struck), 2),
+    **dict.fromkeys((Bullets, Headline, Lines, Listed, Note, Paragraph, Preformatted, Quotation, Table), 2),
 }
 """Tags that a part has at least as HTML, beside those of what stands in it."""
 Made = TypeVar("Made")
@@ -69,10 +72,14 @@ def weight(piece: object) -> int:
         case Lines():
             inside = weight(piece.lines)
         case Bullets():
-            inside = weight(piece.items)
+            inside = weight(piece.items) + 2 * TAG * len(piece.items)
         case Table():
-            inside = weight(piece.rows)
-        case Strong() | Emphasis() | Struck() | Quiet() | WebLink() | Paragraph() | Listed() | Quotation():
+            inside = sum(weight(row) + 2 * TAG * (len(row) + 1) for row in piece.rows)
+        case Break() | Rule():
+            inside = 0
+        case Strong() | Emphasis() | Struck() | Quiet() | WebLink() | Headline():
+            inside = weight(piece.inside)
+        case Paragraph() | Listed() | Quotation():
             inside = weight(piece.inside)
         case _:
             return 0

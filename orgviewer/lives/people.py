@@ -7,7 +7,7 @@ from itertools import chain
 from typing import TypeAlias
 
 from orgviewer.links import EMAIL, contact_uri
-from orgviewer.lives.enough import EVERYTHING, until_enough
+from orgviewer.lives.enough import EVERYTHING, until_enough, weight
 from orgviewer.lives.entries import award, education, project, publication, work
 from orgviewer.lives.markdown import markdown
 from orgviewer.lives.names import Names
@@ -19,10 +19,12 @@ from orgviewer.lives.parts import (
     FromChart,
     Head,
     Line,
+    Note,
     Paragraph,
     PersonLink,
     Words,
 )
+from orgviewer.lives.shortened import REST
 from orgviewer.lives.texts import (
     cited,
     facts,
@@ -86,8 +88,19 @@ def absent_parts(names: Names, index: int) -> tuple[Block, ...]:
 def statements(
     names: Names, told: Iterable[Statement], beside: int = -1, most: float = EVERYTHING
 ) -> tuple[Block, ...]:
-    """Return paragraphs in Markdown with their sources, and the people in them as links."""
-    return _flat(until_enough((_statement(names, statement, beside) for statement in told), most))
+    """Return paragraphs in Markdown with their sources, and the people in them as links.
+
+    What is read counts as well as what comes of it: Markdown may say nothing in many letters.
+    """
+    blocks: list[Block] = []
+    total = 0
+    for statement in told:
+        if total > most:
+            return (*blocks, Note(tr(REST)))
+        made = _statement(names, statement, beside)
+        total += max(weight(made), len(statement.text)) if most < EVERYTHING else 0
+        blocks += made
+    return tuple(blocks)
 
 
 def _statement(names: Names, statement: Statement, beside: int) -> tuple[Block, ...]:

@@ -16,6 +16,7 @@ LONGEST_PAGE = 150_000
 """Letters of HTML on one page of the panel: making and setting so much takes a third of a second."""
 TAG = 15
 """Letters that a tag counts for beside its own: short lines take as long as others."""
+REST = "The rest is left out here: there is too much of it."
 _TAG = re.compile(r"(<[^>]+>)")
 _TAG_NAME = re.compile(r"</?([a-z0-9]+)")
 _UNCLOSED = frozenset(("br", "hr", "img"))
@@ -40,7 +41,7 @@ def shortened(markup: Markup, longest: int = LONGEST_PAGE) -> Markup:
         if end + number * TAG > longest:
             break
     closed = Markup("".join(f"</{name}>" for name in reversed(opened)))
-    return markup[:end] + closed + _NOTE.format(tr("The rest is left out here: there is too much of it."))
+    return markup[:end] + closed + _NOTE.format(tr(REST))
 
 
 def _weight(markup: str) -> int:
