@@ -16,11 +16,14 @@ NO_LINES = np.zeros((0, 2), np.int32)
 def dotted_lines(chart: Chart) -> Integers:
     """Return for each person with a dotted-line manager both cards, the person's first, as k × 2 nodes.
 
-    Somebody with several cards has the lines at the one that stands first; the root needs none.
+    Somebody with several cards has the lines at the one that stands first; the root needs none. A line that
+    is told twice is one, and nobody has one to themselves.
     """
     pairs = np.array(list(_dotted_line_managers(chart.dataset)), np.int32).reshape(-1, 2)
     nodes = _first_cards(chart)[pairs]
-    return nodes[(nodes >= 0).all(axis=1)]
+    nodes = nodes[(nodes >= 0).all(axis=1) & (nodes[:, 0] != nodes[:, 1])]
+    _, first = np.unique(nodes[:, 0].astype(np.int64) * len(chart) + nodes[:, 1], return_index=True)
+    return nodes[np.sort(first)]
 
 
 def _first_cards(chart: Chart) -> Integers:

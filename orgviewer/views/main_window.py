@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self)
         self.files = FileActions(self.documents, self.status, self)
         self.exporting = Exporting(self.chart, self.documents, self.status, self)
-        self.going = ChartActions(self.chart, self.opening, self)
+        self.going = ChartActions(self.chart, self)
         self.finding = Finding(self.parts.search, self.chart, self)
         self.actions_by_name = make_actions(TABLE, self, self.chart, self._slots())
         self.recent = RecentMenu(settings, self.open_file)
@@ -120,9 +120,10 @@ class MainWindow(QMainWindow):
         self.going.regrouped.connect(self._speak_of)
         self.status.problems_asked.connect(self.show_problems)
         self.status.folder_asked.connect(show_in_folder)
-        self.status.cancelled.connect(self.opening.cancel)
-        self.opening.progressed.connect(self.status.show_progress)
-        self.opening.ended.connect(self.status.hide_progress)
+        for opening in (self.opening, self.going.opening):
+            self.status.cancelled.connect(opening.cancel)
+            opening.progressed.connect(self.status.show_progress)
+            opening.ended.connect(self.status.hide_progress)
         self.documents.opened.connect(self._show)
         self.documents.read_again.connect(self._show_again)
         self.documents.unread.connect(self._say_unread)
@@ -180,8 +181,11 @@ class MainWindow(QMainWindow):
         self.chart.show_scene(scene)
 
     def _show_again(self, scene: Scene) -> None:
+        spec, search = self.going.wanted_spec, self.finding.pause()
         self._take(scene.whole)
         self.chart.replace_chart(scene.whole)
+        self.going.want(spec)  # chosen while the file was read
+        self.finding.resume(search)
         self.status.showMessage(tr("Read again."), 3_000)
 
     def _speak_of(self, scene: Scene) -> None:
@@ -281,6 +285,7 @@ class MainWindow(QMainWindow):
         self._settings.geometry = self.saveGeometry()
         self._settings.state = self.saveState()
         self.documents.close()
+        self.going.opening.cancel()
         self.exporting.cancel()
         self.chart.portraits.close()
         self.files.close()

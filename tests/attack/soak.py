@@ -104,7 +104,7 @@ class Soak:
     def run(self, number: int) -> None:
         """Do everything once, in the cycle of a number."""
         self.window.documents.reload()
-        self.wait(lambda: self.window.opening._task is None)
+        self.wait(lambda: not self.window.opening.is_busy and not self.window.going.opening.is_busy)
         for act in (self.fold, self.regroup, self.search, self.select):
             act()
             self.turn()
@@ -132,7 +132,7 @@ class Soak:
             menu.aboutToShow.emit()
             for action in (self.chance.choice(menu.actions()), menu.actions()[0]):
                 action.trigger()
-                self.wait(lambda: window.opening._task is None)
+                self.wait(lambda: not window.opening.is_busy and not window.going.opening.is_busy)
         window.chart.set_layout(self.chance.choice([*LayoutKind]))
         window.chart.set_direction(self.chance.choice([*Direction]))
 

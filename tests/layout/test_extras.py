@@ -69,6 +69,17 @@ def test_second_bosses_of_records_and_of_tables_are_lines() -> None:
         assert len(make_chart(found, ChartSpec(extras=frozenset())).dotted) == 0
 
 
+def test_a_line_told_twice_is_one_and_nobody_has_one_to_themselves() -> None:
+    records = [
+        person("a"),
+        person("b", reports_to="a"),
+        person("c", reports_to="a", also_reports_to=["b", "c", "b", "a", "b"]),
+    ]
+    chart = make_chart(dataset({"persons": records}), ChartSpec())
+    c = node(chart, "c")
+    assert chart.dotted.tolist() == [[c, node(chart, "b")], [c, node(chart, "a")]]
+
+
 def test_a_line_to_somebody_folded_away_is_not_drawn() -> None:
     persons = [*("a", "b"), "c"]
     records = [

@@ -34,13 +34,18 @@ NEED_SELECTION = (
 
 
 class ChartActions(QObject):
-    """Turns actions into changes of the chart; `regrouped` with the scene of another tree or colours."""
+    """Turns actions into changes of the chart; `regrouped` with the scene of another tree or colours.
+
+    Making one goes on in an `opening` of its own: it gives up no file that is being read.
+    """
 
     regrouped = Signal(object)
 
-    def __init__(self, chart: ChartView, opening: Opening, parent: QObject) -> None:
+    def __init__(self, chart: ChartView, parent: QObject) -> None:
         super().__init__(parent)
-        self._chart, self._opening = chart, opening
+        self._chart, self.opening = chart, Opening(self)
+        self._wanted: ChartSpec | None = None  # of the scene that is being made
+        self.opening.ended.connect(self._want_nothing)
         self._history = History()
         chart.leaving.connect(lambda: self._history.leave(chart.visit()))
 
@@ -89,8 +94,19 @@ class ChartActions(QObject):
         actions[ActionName.FORWARD].setEnabled(bool(self._history.after))
 
     def forget_visits(self) -> None:
-        """Begin anew, for another chart: its places are others."""
+        """Begin anew, for another chart: its places are others, and no scene of the one before is wanted."""
         self._history.clear()
+        self.opening.cancel()
+
+    @property
+    def wanted_spec(self) -> ChartSpec:
+        """How the chart is to be arranged and coloured: as it is, or as somebody chose who still waits."""
+        return self._wanted or self._chart.chart_spec
+
+    def want(self, spec: ChartSpec) -> None:
+        """Arrange and colour the chart by a spec, unless it is; that is no place to go back from."""
+        if spec != self._chart.chart_spec:
+            self._regroup(spec, lambda: None)
 
     # Other trees and colours
 
@@ -119,13 +135,17 @@ class ChartActions(QObject):
 
         def show(scene: Scene) -> None:
             before()
-            chart.show_rearranged(scene)
+            chart.show_rearranged(work.caught_up(scene, chart.scene or work.before))
             if then:
                 chart.return_to(then)
             self.regrouped.emit(scene)
 
         work = Regrouper(chart.scene, spec, chart.fitting_style(), chart.theme)
-        self._opening.load(work, show, _raise)
+        self.opening.load(work, show, _raise)
+        self._wanted = spec if self.opening.is_busy else None
+
+    def _want_nothing(self) -> None:
+        self._wanted = None
 
     def _go(self, step: Callable[[Visit], Visit | None]) -> None:
         """Go to a place visited before."""

@@ -46,14 +46,23 @@ class Regrouper:
     def now(self) -> Scene:
         """Make the scene here."""
         whole = whole_chart(self.before.whole.dataset, self.spec)
-        same = self._tree(self.spec) == self._tree(self.before.whole.spec)
-        folding = self.before.folding_in(whole) if same else opening_folding(whole)
+        folding = self.before.folding_in(whole) if self._is_same_tree else opening_folding(whole)
         return make_scene(whole, folding, self.style, self.theme, Letters())
 
     def __call__(self, report: Report, is_wanted: IsWanted) -> Scene:
         """Make the scene beside the window."""
         del report, is_wanted
         return self.now()
+
+    def caught_up(self, scene: Scene, shown: Scene) -> Scene:
+        """Return the scene that was made, folded as its tree is `shown` by now: somebody may have gone on."""
+        if shown.folding == self.before.folding or not self._is_same_tree:
+            return scene
+        return scene.refolded(shown.folding_in(scene.whole))
+
+    @property
+    def _is_same_tree(self) -> bool:
+        return self._tree(self.spec) == self._tree(self.before.whole.spec)
 
     def _tree(self, spec: ChartSpec) -> Facet:
         return spec.arranged_by or usual_arrangement(self.before.whole.dataset)

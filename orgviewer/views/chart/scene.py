@@ -6,7 +6,7 @@ and outlive a fold; *nodes* count in what is visible now.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -64,6 +64,11 @@ class Scene:
         """Return the scene folded otherwise; cards keep their size, which is that of the whole chart's."""
         layout = arrange(fold(self.whole, folding), self.spec)
         return Scene(self.whole, folding, self.spec, layout)
+
+    def styled(self, style: LayoutStyle) -> Scene:
+        """Return the scene laid out in a style; its proportions alone are no reason to lay it out again."""
+        spec = replace(self.spec, direction=style.direction, kind=style.kind)
+        return self if spec == self.spec else Scene(self.whole, self.folding, spec, arrange(self.chart, spec))
 
     def shows(self, place: int) -> bool:
         """Return whether a place of the whole chart is visible."""

@@ -43,6 +43,11 @@ class Opening(QObject):
         super().__init__(parent)
         self._task: Task[Scene] | None = None
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being made beside the window."""
+        return self._task is not None
+
     def load(self, work: Work, show: Show, complain: Complain) -> None:
         """Make a scene and call `show` with it, or `complain`; what was being made is given up."""
         self.cancel()

@@ -34,9 +34,12 @@ class ChartTravel(ChartSurface):
     # Charts
 
     def show_scene(self, scene: Scene) -> None:
-        """Show another chart, whole in view and with nothing selected."""
+        """Show another chart, whole in view and with nothing selected.
+
+        It is laid out as is chosen by now: it may have been made beside the window.
+        """
         self.selected = self.paired = -1
-        self.set_scene(scene)
+        self.set_scene(scene.styled(self.layout_style))
         self.fit()
         self.selection_changed.emit(-1)
 
@@ -63,7 +66,7 @@ class ChartTravel(ChartSurface):
         before, camera = self.scene, self.camera
         key = before.whole.key(self.selected) if before and self.selected >= 0 else None
         self.selected = self.paired = -1
-        self.set_scene(scene)
+        self.set_scene(scene.styled(self.layout_style))
         if not before or scene.whole.spec.arranged_by != before.whole.spec.arranged_by:
             self.fit()
         self._select(scene.whole.find(key) if key else -1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -31,6 +32,14 @@ class Wish(enum.Enum):
 
     ANYTHING = enum.auto()
     CONNECTION = enum.auto()
+
+
+@dataclass(frozen=True)
+class Search:
+    """What somebody is searching: what for, and what is typed."""
+
+    wish: Wish
+    text: str
 
 
 class Finding(QObject):
@@ -69,9 +78,23 @@ class Finding(QObject):
         """Ask what to find; `text` stands in the field already."""
         self._open(Wish.ANYTHING, tr("Find:"), tr("A name, team, school … or school:Toronto"), text)
 
-    def open_for_connection(self) -> None:
-        """Ask to whom the connection of the selected person is looked for."""
-        self._open(Wish.CONNECTION, tr("Connection to:"), tr("The name of another person"), "")
+    def open_for_connection(self, text: str = "") -> None:
+        """Ask to whom the connection of the selected person is looked for; `text` stands in the field."""
+        self._open(Wish.CONNECTION, tr("Connection to:"), tr("The name of another person"), text)
+
+    def pause(self) -> Search | None:
+        """Close the search as `cancel` does, and return what somebody is searching, for `resume`."""
+        if not self.is_open:
+            return None
+        search = Search(self._wish, self._bar.field.text())
+        self.cancel()
+        return search
+
+    def resume(self, search: Search | None) -> None:
+        """Go on with a search, on what is open now."""
+        if search is not None:
+            open_search = self.open if search.wish is Wish.ANYTHING else self.open_for_connection
+            open_search(search.text)
 
     def _open(self, wish: Wish, prompt: str, hint: str, text: str) -> None:
         if not self._knowledge or not self._chart.scene:

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.spec import Extra
+from orgviewer.layout.layout import Direction
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.picture import PictureSpec
 from orgviewer.relations.facets import Facet, FacetKind
@@ -21,7 +22,9 @@ from orgviewer.views.actions.action import ActionName
 from orgviewer.views.chart import regrouping, surface
 from orgviewer.views.chart.regrouping import MOST_OFFERED, FacetMenu
 from orgviewer.views.export.dialog import ExportDialog
+from orgviewer.views.files import loading
 from orgviewer.views.search.legend import Legend
+from tests.datasets import COMPANY
 from tests.views.conftest import Document
 from tests.views.hands import Hands
 from tests.views.search.test_finding import lit, names, wait
@@ -273,6 +276,67 @@ def test_a_large_file_is_regrouped_beside_the_window(hands: Hands, monkeypatch: 
     with hands.qtbot.waitSignal(hands.window.going.regrouped):
         arrange(hands, "School")
         assert groups(hands) == []  # not yet
+    assert "Harvard University" in groups(hands)
+
+
+def test_what_is_unfolded_while_colours_are_made_stays_so(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(regrouping, "QUICK", 0)
+    team = hands.place("founding-team")
+    with hands.qtbot.waitSignal(hands.window.going.regrouped):
+        colour(hands, "School")
+        hands.view.toggle(team)
+        folded = hands.scene.folding
+    assert hands.scene.whole.spec.coloured_by == SCHOOL
+    assert hands.scene.folding == folded
+    assert not hands.is_shown(hands.place("jimmy-ba", "founding-team"))
+
+
+def test_a_layout_chosen_while_another_tree_is_made_is_the_one_of_the_new_tree(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(regrouping, "QUICK", 0)
+    with hands.qtbot.waitSignal(hands.window.going.regrouped):
+        arrange(hands, "School")
+        hands.view.set_direction(Direction.RIGHT)
+    assert hands.scene.layout.spec.direction is Direction.RIGHT
+
+
+def test_another_tree_does_not_give_up_a_file_that_is_being_read(
+    hands: Hands, write: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(loading, "SMALL", 0)
+    path = write(COMPANY, "other.yaml")
+    with hands.qtbot.waitSignal(hands.window.documents.opened):
+        hands.window.open_file(path)
+        arrange(hands, "School")
+        assert "Harvard University" in groups(hands)
+    assert hands.scene.whole.dataset.path == path
+
+
+def test_a_tree_of_the_file_before_is_not_shown_any_more(
+    hands: Hands, write: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(regrouping, "QUICK", 0)
+    path = write(COMPANY, "other.yaml")
+    arrange(hands, "School")
+    assert hands.window.going.opening.is_busy
+    hands.window.open_file(path)
+    assert not hands.window.going.opening.is_busy
+    assert hands.scene.whole.dataset.path == path
+
+
+def test_a_tree_chosen_while_the_file_is_read_again_is_that_of_the_new_reading(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = hands.window.dataset
+    monkeypatch.setattr(loading, "SMALL", 0)
+    with hands.qtbot.waitSignal(hands.window.documents.read_again):
+        hands.window.documents.reload()
+        arrange(hands, "School")
+    assert hands.window.dataset is not before
+    assert hands.scene.whole.dataset is hands.window.dataset
     assert "Harvard University" in groups(hands)
 
 

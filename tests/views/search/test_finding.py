@@ -222,6 +222,30 @@ def test_another_file_ends_the_search(hands: Hands, write: Callable[..., Path]) 
     assert names(hands) == ["Wu"]
 
 
+def test_the_search_goes_on_when_the_file_is_read_again(hands: Hands) -> None:
+    fourth = hands.click_card("jimmy-ba", "founding-team")
+    search(hands, "toronto")
+    key(hands, Key.Key_Down)
+    hands.window.documents.reload()
+    wait(hands)
+    assert hands.window.finding.is_open
+    assert hands.window.parts.search.field.text() == "toronto"
+    assert names(hands)[:3] == ["Yuhuai Wu", "Jimmy Ba", "Guodong Zhang"]
+    assert "everybody" not in lit(hands)
+    key(hands, Key.Key_Escape)
+    assert hands.view.selected == fourth
+
+
+def test_a_search_for_a_connection_goes_on_as_one(hands: Hands) -> None:
+    hands.click_card("jimmy-ba", "founding-team")
+    hands.press(Key.Key_K, CONTROL)
+    QTest.keyClicks(hands.window.parts.search.field, "guodong")
+    hands.window.documents.reload()
+    wait(hands)
+    key(hands, Key.Key_Return)
+    assert hands.view.paired == hands.place("guodong-zhang", "founding-team")
+
+
 def test_who_has_no_card_today_is_said(open_document: Callable[[Mapping[str, object]], Hands]) -> None:
     gone = {"organization_id": "o", "end_date": "2020"}
     hands = open_document(
