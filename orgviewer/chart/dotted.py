@@ -20,10 +20,11 @@ def dotted_lines(chart: Chart) -> Integers:
     is told twice is one, and nobody has one to themselves.
     """
     pairs = np.array(list(_dotted_line_managers(chart.dataset)), np.int32).reshape(-1, 2)
-    nodes = _first_cards(chart)[pairs]
-    nodes = nodes[(nodes >= 0).all(axis=1) & (nodes[:, 0] != nodes[:, 1])]
+    cards = _first_cards(chart)[pairs]
+    nodes: Integers = cards[(cards >= 0).all(axis=1) & (cards[:, 0] != cards[:, 1])]
     _, first = np.unique(nodes[:, 0].astype(np.int64) * len(chart) + nodes[:, 1], return_index=True)
-    return nodes[np.sort(first)]
+    first.sort()
+    return nodes[first]
 
 
 def _first_cards(chart: Chart) -> Integers:

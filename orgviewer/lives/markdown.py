@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 
 from orgviewer.links import uri
@@ -61,8 +62,32 @@ class _Reader(MarkdownIt):
         return link
 
 
-_READER = _Reader("commonmark", {"html": False, "linkify": True, "maxNesting": DEEPEST})
-_READER.enable(["strikethrough", "table", "linkify"])
+def _words_alone(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Take what stands deeper than `DEEPEST` for one paragraph; left alone, the library leaves it out."""
+    if state.level < DEEPEST or silent:
+        return False
+    less_deep = (line for line in range(start + 1, end) if _is_less_deep(state, line))
+    end = next(less_deep, end)
+    state.push("paragraph_open", "p", 1)
+    inline = state.push("inline", "", 0)
+    inline.content, inline.children = state.getLines(start, end, 0, False).strip(), []
+    state.push("paragraph_close", "p", -1)
+    state.line = end
+    return True
+
+
+def _is_less_deep(state: StateBlock, line: int) -> bool:
+    return not state.isEmpty(line) and state.sCount[line] < state.blkIndent
+
+
+def _reader() -> MarkdownIt:
+    reader = _Reader("commonmark", {"html": False, "linkify": True, "maxNesting": DEEPEST + 2})
+    reader.enable(["strikethrough", "table", "linkify"])
+    reader.block.ruler.before("code", "words_alone", _words_alone)
+    return reader
+
+
+_READER = _reader()
 
 
 @dataclass

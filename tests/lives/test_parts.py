@@ -182,6 +182,15 @@ def test_markers_within_markers_end_somewhere() -> None:
     assert text_of(block.inside) == "deep"
 
 
+@pytest.mark.parametrize("marker", ["> ", "- "])
+def test_blocks_deeper_than_the_deepest_keep_their_words(marker: str) -> None:
+    blocks = markdown(f"{marker * 3 * DEEPEST}deep *words*\n\nafter")
+    assert "Words(text='words')" in str(blocks)
+    assert "deep " in str(blocks)
+    assert str(blocks).count("Quotation") + str(blocks).count("Bullets") <= DEEPEST
+    assert blocks[-1] == Paragraph((Words("after"),))
+
+
 @given(st.text(alphabet="a b*_`~[](){}<>!|-#>.:/\\\n1&;@w"))
 def test_any_markdown_becomes_parts_with_checked_links(text: str) -> None:
     seen = msgspec.to_builtins(markdown(text))
