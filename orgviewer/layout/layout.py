@@ -18,8 +18,10 @@ from orgviewer.layout.blocks import Boxes, Sizes, make_boxes, stack_places
 from orgviewer.layout.compact import compact
 from orgviewer.layout.tidy import tidy
 
-MOST_TIDY = 2000  # boxes; more of them never fit a window side by side
-WIDEST_TIDY = 2000.0  # pixels at 100 %; in a window of 1440 with its panel, names are then just legible
+MOST_TIDY = 2000  # boxes; more of them never fit a view side by side
+LARGEST_FIT = 2.0  # times 100 %: larger letters are no more legible
+STACK_ROWS = (8, 4, 6, 12, 20)  # of members, beneath one card; of equally good ones the first is taken
+FAMILIAR = 1.05  # times as large as a tidy chart has a compact one to be, to be taken
 
 
 class Direction(enum.Enum):
@@ -37,7 +39,7 @@ class Direction(enum.Enum):
 
 
 class LayoutKind(enum.Enum):
-    """How cards are placed; AUTOMATIC is tidy as long as that is legible in a window."""
+    """How cards are placed; AUTOMATIC is whatever is largest in the view, tidy if there is little in it."""
 
     AUTOMATIC = "automatic"
     TIDY = "tidy"
@@ -46,24 +48,30 @@ class LayoutKind(enum.Enum):
 
 @dataclass(frozen=True)
 class LayoutStyle:
-    """What a person chooses of a layout, whatever the chart; the sizes come from theme and names."""
+    """What a person chooses of a layout, whatever the chart; the sizes come from theme and names.
+
+    `aspect` (width to height) and `view_height` (pixels) are of the view that the chart is to fit into.
+    """
 
     direction: Direction = Direction.DOWN
     kind: LayoutKind = LayoutKind.AUTOMATIC
     aspect: float = 1.5
+    view_height: float = 700.0
 
 
 @dataclass(frozen=True)
 class LayoutSpec:
     """How to place a chart: the sizes, where it grows to, and how.
 
-    `aspect` (width to height) is what a compact layout comes near to.
+    `aspect` (width to height) and `view_height` (pixels) are of the view that the chart is to fit into; a
+    compact layout comes near to the aspect.
     """
 
     sizes: Sizes = field(default_factory=Sizes)
     direction: Direction = Direction.DOWN
     kind: LayoutKind = LayoutKind.AUTOMATIC
     aspect: float = 1.5
+    view_height: float = 700.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,16 +103,38 @@ class Layout:
 def arrange(chart: Chart, spec: LayoutSpec) -> Layout:
     """Place a chart's cards. An empty chart has an empty layout."""
     if spec.kind is LayoutKind.AUTOMATIC:
-        few = len(chart) - int(chart.stacked.sum()) <= MOST_TIDY
-        tidy_layout = arrange(chart, replace(spec, kind=LayoutKind.TIDY)) if few else None
-        if tidy_layout and max(tidy_layout.width, tidy_layout.height * spec.aspect) <= WIDEST_TIDY:
-            return tidy_layout
-        return arrange(chart, replace(spec, kind=LayoutKind.COMPACT))
+        return _largest(chart, spec)
     if not len(chart):
         return Layout(chart, spec, np.zeros(0), np.zeros(0), np.zeros((0, 4)))
     left, top = _tidy_corners(chart, spec) if spec.kind is LayoutKind.TIDY else _compact_corners(chart, spec)
     left, top = left - left.min(), top - top.min()
     return Layout(chart, spec, left, top, _bounds(chart, left, top, spec.sizes))
+
+
+def fitting_scale(layout: Layout) -> float:
+    """Return the scale at which a layout fills the view that it was made for."""
+    width, height = max(layout.width, 1.0), max(layout.height, 1.0)
+    return min(layout.spec.view_height * min(layout.spec.aspect / width, 1 / height), LARGEST_FIT)
+
+
+def _largest(chart: Chart, spec: LayoutSpec) -> Layout:
+    """Return the layout whose letters are largest when the whole chart is in view.
+
+    Of a tidy one the stacks are tried with several numbers of rows, so that it is as wide as the view.
+    """
+    best: Layout | None = None
+    for rows in STACK_ROWS if len(chart) - int(chart.stacked.sum()) <= MOST_TIDY else ():
+        sizes = replace(spec.sizes, stack_rows=rows)
+        made = arrange(chart, replace(spec, sizes=sizes, kind=LayoutKind.TIDY))
+        best = made if best is None or fitting_scale(made) > fitting_scale(best) else best
+        if fitting_scale(best) >= LARGEST_FIT or not chart.stacked.any():
+            break
+    if best and fitting_scale(best) * FAMILIAR >= LARGEST_FIT:
+        return best
+    compact_layout = arrange(chart, replace(spec, kind=LayoutKind.COMPACT))
+    if best and fitting_scale(compact_layout) <= fitting_scale(best) * FAMILIAR:
+        return best
+    return compact_layout
 
 
 def _tidy_corners(chart: Chart, spec: LayoutSpec) -> tuple[Floats, Floats]:

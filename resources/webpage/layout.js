@@ -24,10 +24,13 @@ import { tidyCorners } from './tidy.js';
  * @typedef {object} Spec
  * @property {'automatic' | 'tidy' | 'compact'} kind
  * @property {Direction} direction
- * @property {number} aspect
+ * @property {number} aspect of the view
+ * @property {number} view_height
  * @property {Sizes} sizes
  * @property {number} most_tidy boxes of a chart that may be tidy
- * @property {number} widest_tidy and how wide it may become
+ * @property {number[]} stack_rows numbers of rows that its stacks are tried with
+ * @property {number} largest_fit the scale at which a view is filled, at most
+ * @property {number} familiar times as large as a tidy chart has a compact one to be
  * @property {number} row_limit of the tidy layout
  * @property {import('./compact.js').Trials} trials of the compact layout
  * @property {number} corner the radius of the corners of lines
@@ -59,10 +62,35 @@ export function isVertical(direction) {
  */
 export function arrange(tree, spec) {
   if (spec.kind !== 'automatic') return arrangedAs(spec.kind, tree, spec);
+  return largest(tree, spec);
+}
+
+/**
+ * Return the scale at which a layout fills the view that it was made for.
+ * @param {Layout} layout
+ */
+function fittingScale({ width, height, spec }) {
+  const across = spec.aspect / Math.max(width, 1), down = 1 / Math.max(height, 1);
+  return Math.min(spec.view_height * Math.min(across, down), spec.largest_fit);
+}
+
+/**
+ * Return the layout whose letters are largest when the whole chart is in view.
+ * @param {Tree} tree
+ * @param {Spec} spec
+ * @returns {Layout}
+ */
+function largest(tree, spec) {
   const boxes = tree.shown.reduce((sum, node) => sum + 1 - tree.stacked[node], 0);
-  const tidy = boxes <= spec.most_tidy ? arrangedAs('tidy', tree, spec) : null;
-  const isNarrow = tidy && Math.max(tidy.width, tidy.height * spec.aspect) <= spec.widest_tidy;
-  return isNarrow ? tidy : arrangedAs('compact', tree, spec);
+  let best = null;
+  for (const rows of boxes <= spec.most_tidy ? spec.stack_rows : []) {
+    const made = arrangedAs('tidy', tree, { ...spec, sizes: { ...spec.sizes, stack_rows: rows } });
+    if (!best || fittingScale(made) > fittingScale(best)) best = made;
+    if (fittingScale(best) >= spec.largest_fit || boxes === tree.shown.length) break;
+  }
+  if (best && fittingScale(best) * spec.familiar >= spec.largest_fit) return best;
+  const compact = arrangedAs('compact', tree, spec);
+  return best && fittingScale(compact) <= fittingScale(best) * spec.familiar ? best : compact;
 }
 
 /**

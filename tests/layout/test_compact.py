@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -9,11 +11,21 @@ from hypothesis import strategies as st
 
 from orgviewer.layout import compact
 from orgviewer.layout.blocks import Sizes
-from orgviewer.layout.layout import Direction, Layout, LayoutKind, LayoutSpec, arrange
+from orgviewer.layout.layout import (
+    FAMILIAR,
+    STACK_ROWS,
+    Direction,
+    Layout,
+    LayoutKind,
+    LayoutSpec,
+    arrange,
+    fitting_scale,
+)
 from tests.datasets import Tree, bush, chain, random_tree, star, trees
 from tests.layout.geometry import EXACT, cards, closest
 from tests.layout.test_layout import chart_of, compact_layouts, compact_specs, drawn
 
+KINDS = (LayoutKind.TIDY, LayoutKind.COMPACT)
 directions = pytest.mark.parametrize("direction", Direction)
 
 
@@ -105,9 +117,32 @@ def test_nobody(direction: Direction) -> None:
     assert len(arrange(chart, LayoutSpec(direction=direction, kind=LayoutKind.COMPACT)).left) == 0
 
 
-def test_automatic_is_tidy_for_few_and_compact_for_many() -> None:
-    kinds = [arrange(chart_of(bush(size, 6, 6)), LayoutSpec()).spec.kind for size in (1, 8, 100, 3_000)]
-    assert kinds == [LayoutKind.TIDY, LayoutKind.TIDY, LayoutKind.COMPACT, LayoutKind.COMPACT]
+@given(st.integers(1, 80), st.integers(0, 50), st.floats(0.5, 3), st.floats(100, 2_000))
+def test_automatic_is_as_large_in_the_view_as_the_better_kind(
+    size: int, seed: int, aspect: float, view_height: float
+) -> None:
+    chart = chart_of(random_tree(size, seed, most_children=5, most_members=6))
+    spec = LayoutSpec(aspect=aspect, view_height=view_height)
+    tidy, compact = (fitting_scale(arrange(chart, replace(spec, kind=kind))) for kind in KINDS)
+    chosen = arrange(chart, spec)
+    assert fitting_scale(chosen) * FAMILIAR >= max(tidy, compact)
+    if tidy * FAMILIAR >= compact:
+        assert chosen.spec.kind is LayoutKind.TIDY
+
+
+@pytest.mark.parametrize("aspect", [0.3, 1.0, 4.0])
+def test_stacks_take_the_rows_that_make_a_tidy_chart_largest(aspect: float) -> None:
+    chart = chart_of(bush(7, 6, 20))
+    spec = LayoutSpec(aspect=aspect, view_height=300.0)
+    layout = arrange(chart, spec)
+    if layout.spec.kind is LayoutKind.TIDY:
+        for rows in STACK_ROWS:
+            other = arrange(chart, replace(layout.spec, sizes=replace(spec.sizes, stack_rows=rows)))
+            assert fitting_scale(layout) >= fitting_scale(other)
+
+
+def test_a_chart_of_very_many_cards_is_compact() -> None:
+    assert arrange(chart_of(bush(3_000, 6, 6)), LayoutSpec()).spec.kind is LayoutKind.COMPACT
 
 
 def test_which_of_two_equal_shapes_is_taken_is_no_matter_of_batches(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,6 +13,7 @@ from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import whole_chart
 from orgviewer.layout.layout import Direction, LayoutKind
 from orgviewer.views.actions.action import ActionName
+from orgviewer.views.chart.camera import MARGIN
 from tests.datasets import COMPANY, bush
 from tests.views.conftest import Document
 from tests.views.hands import Hands
@@ -47,7 +48,9 @@ def test_space_without_a_selection_folds_nothing(hands: Hands) -> None:
 
 
 def test_all_is_folded_to_the_top_level_and_unfolded(hands: Hands) -> None:
+    hands.view.zoom(2.0, (0, 0))
     root = hands.corner(0)
+    assert not hands.view.sees_all
     hands.press(SPACE, SHIFT)
     tops = [place for place, parent in enumerate(hands.scene.whole.parent) if parent <= 0]
     assert hands.scene.chart.whole.tolist() == tops
@@ -144,8 +147,15 @@ def opening_size(hands: Hands) -> int:
     return len(fold(hands.scene.whole, opening_folding(hands.scene.whole)))
 
 
+def go_nearer(hands: Hands) -> None:
+    """Zoom in about the selected card, so that not everything is in view any more."""
+    hands.view.zoom(2.0)
+    assert not hands.view.sees_all
+
+
 def test_a_branch_is_unfolded_whole_and_stays_put(big: Hands) -> None:
     team = big.click_card("o1")
+    go_nearer(big)
     before = big.corner(team)
     big.press(Qt.Key.Key_B, CONTROL)
     shown, branch = {*big.scene.chart.whole.tolist()}, {*branch_places(big, team)}
@@ -167,6 +177,7 @@ def branch_places(hands: Hands, place: int) -> list[int]:
 
 def test_one_level_more_and_one_less(big: Hands) -> None:
     team = big.click_card("o1")
+    go_nearer(big)
     before, levels = big.corner(team), big.scene.whole.levels.tolist()
     for shown in (levels[3], levels[4], levels[5]):
         big.press(Qt.Key.Key_M, CONTROL)
@@ -192,6 +203,7 @@ def test_one_level_is_offered_as_long_as_there_is_one(big: Hands) -> None:
 
 def test_the_selected_card_stays_put_when_all_is_unfolded(big: Hands) -> None:
     team = big.click_card("o3")
+    go_nearer(big)
     before = big.corner(team)
     big.press(SPACE, CONTROL)
     assert len(big.scene.chart) == len(big.scene.whole)
@@ -202,9 +214,30 @@ def test_the_card_that_hides_the_selected_one_stays_put(big: Hands) -> None:
     team = big.click_card("o3")
     big.press(Qt.Key.Key_B, CONTROL)
     big.view.select(big.place("p24"))
+    go_nearer(big)
     before = big.corner(team)
     big.press(SPACE, SHIFT)
     assert big.view.selected == team
+    assert big.corner(team) == pytest.approx(before)
+
+
+def test_what_was_whole_in_view_is_so_after_all_that_is_done_to_all_of_it(big: Hands) -> None:
+    big.click_card("o1")
+    for key, modifiers in (
+        *((SPACE, CONTROL), (SPACE, SHIFT), (Qt.Key.Key_M, CONTROL), (Qt.Key.Key_B, CONTROL)),
+        *((Qt.Key.Key_3, CONTROL), (Qt.Key.Key_Right, CONTROL | SHIFT), (Qt.Key.Key_M, CONTROL | SHIFT)),
+    ):
+        big.press(key, modifiers)
+        assert big.view.sees_all, key
+        assert big.view.follows_window
+
+
+def test_in_another_direction_the_selected_card_stays_put_if_not_all_was_in_view(big: Hands) -> None:
+    team = big.click_card("o1")
+    go_nearer(big)
+    big.view.centre(team)
+    before = big.corner(team)
+    big.press(Qt.Key.Key_Right, CONTROL | SHIFT)
     assert big.corner(team) == pytest.approx(before)
 
 
@@ -263,15 +296,21 @@ def test_every_layout_has_its_key(big: Hands) -> None:
 
 
 @pytest.mark.parametrize("size", [(1500, 500), (700, 900)])
-def test_a_compact_chart_has_the_shape_of_the_window_when_it_is_laid_out(
+def test_a_compact_chart_has_the_shape_of_the_window_until_somebody_moves_it(
     big: Hands, size: tuple[int, int]
 ) -> None:
     big.window.parts.dock.hide()
-    big.window.resize(*size)
     big.press(SPACE, CONTROL)
     big.press(Qt.Key.Key_3, CONTROL)
-    layout, view = big.scene.layout, big.view
-    assert layout.spec.aspect == view.width() / view.height()
-    assert layout.width / layout.height == pytest.approx(view.width() / view.height(), rel=0.25)
+    before, view = big.scene.layout, big.view
+    big.window.resize(*size)
+    big.qtbot.waitUntil(lambda: big.scene.layout is not before)
+    layout = big.scene.layout
+    assert layout.spec.view_height == view.height() - 2 * MARGIN
+    assert layout.spec.aspect == (view.width() - 2 * MARGIN) / layout.spec.view_height
+    assert layout.width / layout.height == pytest.approx(layout.spec.aspect, rel=0.25)
+    assert view.follows_window
+    view.zoom(1.1)
     big.window.resize(1000, 800)
+    big.qtbot.waitUntil(lambda: not view._packing.isActive())
     assert big.scene.layout is layout

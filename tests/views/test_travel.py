@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.layout.layout import LARGEST_FIT
 from orgviewer.paint.cards.labels import label
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.chart.camera import Camera
@@ -199,7 +199,7 @@ def test_zooming_to_the_selection_shows_its_branch_as_large_as_fits(hands: Hands
         x, y = hands.view.camera.to_screen(corner)
         assert 0 <= x <= hands.view.width()
         assert 0 <= y <= hands.view.height()
-    assert hands.view.camera.scale == pytest.approx(1.0)
+    assert hands.view.camera.scale == LARGEST_FIT
 
 
 def test_the_root_is_centred_by_key(hands: Hands) -> None:

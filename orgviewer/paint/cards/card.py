@@ -49,7 +49,7 @@ def card_width(chart: Chart, theme: Theme, letters: Letters) -> float:
 def layout_spec(chart: Chart, theme: Theme, letters: Letters, style: LayoutStyle) -> LayoutSpec:
     """Return how a chart is laid out: the theme's sizes, with cards wide enough for its names."""
     sizes = replace(theme.sizes, card_width=card_width(chart, theme, letters))
-    return LayoutSpec(sizes, style.direction, style.kind, style.aspect)
+    return LayoutSpec(sizes, style.direction, style.kind, style.aspect, style.view_height)
 
 
 def _wanted_width(chart: Chart, node: int, theme: Theme, letters: Letters) -> float:

@@ -11,7 +11,7 @@ from orgviewer.chart.chart import Kind
 from orgviewer.layout import compact
 from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.connectors import CORNER, turn_before
-from orgviewer.layout.layout import MOST_TIDY, WIDEST_TIDY, LayoutSpec, LayoutStyle
+from orgviewer.layout.layout import FAMILIAR, LARGEST_FIT, MOST_TIDY, STACK_ROWS, LayoutSpec, LayoutStyle
 from orgviewer.layout.tidy import ROW_LIMIT
 from orgviewer.paint import chart_marks
 from orgviewer.paint.cards import card, texts
@@ -86,9 +86,12 @@ def layout_numbers(sizes: Sizes, style: LayoutStyle) -> Numbers:
         "kind": style.kind.value,
         "direction": style.direction.value,
         "aspect": style.aspect,
+        "view_height": style.view_height,
         "sizes": asdict(sizes),
         "most_tidy": MOST_TIDY,
-        "widest_tidy": WIDEST_TIDY,
+        "stack_rows": STACK_ROWS,
+        "largest_fit": LARGEST_FIT,
+        "familiar": FAMILIAR,
         "row_limit": ROW_LIMIT,
         "trials": trials,
         "corner": CORNER,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from orgviewer.layout.layout import LARGEST_FIT
 from orgviewer.layout.rectangle import Rectangle
 
 Point = tuple[float, float]
@@ -58,13 +59,15 @@ class Camera:
 
 
 def fitted(extent: Point, size: Point) -> Camera:
-    """Return the camera that shows a chart of an extent whole, at 100 % at most.
+    """Return the camera that shows a chart of an extent whole, as large as is any use, in the middle."""
+    width, height = room(size)
+    scale = min(LARGEST_FIT, width / max(extent[0], 1.0), height / max(extent[1], 1.0))
+    return Camera(scale, (size[0] - extent[0] * scale) / 2, (size[1] - extent[1] * scale) / 2)
 
-    The chart stands in the middle between left and right, and at the top.
-    """
-    room = max(size[0] - 2 * MARGIN, 1.0), max(size[1] - 2 * MARGIN, 1.0)
-    scale = min(1.0, room[0] / max(extent[0], 1.0), room[1] / max(extent[1], 1.0))
-    return Camera(scale, (size[0] - extent[0] * scale) / 2, MARGIN)
+
+def room(size: Point) -> Point:
+    """Return how much of a view of a size a chart may fill."""
+    return max(size[0] - 2 * MARGIN, 1.0), max(size[1] - 2 * MARGIN, 1.0)
 
 
 def _push(start: float, end: float, length: float) -> float:

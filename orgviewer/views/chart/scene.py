@@ -6,7 +6,7 @@ and outlive a fold; *nodes* count in what is visible now.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -66,8 +66,8 @@ class Scene:
         return Scene(self.whole, folding, self.spec, layout)
 
     def styled(self, style: LayoutStyle) -> Scene:
-        """Return the scene laid out in a style; its proportions alone are no reason to lay it out again."""
-        spec = replace(self.spec, direction=style.direction, kind=style.kind)
+        """Return the scene laid out in a style, for the view that it is for."""
+        spec = LayoutSpec(self.spec.sizes, style.direction, style.kind, style.aspect, style.view_height)
         return self if spec == self.spec else Scene(self.whole, self.folding, spec, arrange(self.chart, spec))
 
     def shows(self, place: int) -> bool:

@@ -9,30 +9,28 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
-from PySide6.QtCore import QEasingCurve, QPointF, QRect, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
-from orgviewer.arrays import Floats
 from orgviewer.chart.lighting import Lit, Records, light, lit_places
 from orgviewer.layout.layout import LayoutStyle
-from orgviewer.layout.motion import NOWHERE, corners, origins
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.region import region
 from orgviewer.paint.chart_marks import LEGIBLE, Emphasis, marks
-from orgviewer.paint.motion import moved
 from orgviewer.paint.painter import paint
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.views.arriving_portraits import ArrivingPortraits
-from orgviewer.views.chart.camera import Camera, Point, fitted
+from orgviewer.views.chart.camera import Camera, Point, fitted, room
+from orgviewer.views.chart.motion import Motion
 from orgviewer.views.chart.scene import Scene
 from orgviewer.words.translation import tr
 
 SMALL = 18.0  # pixels of the screen; less is not looked into when asking whether there is anything to see
 LONGEST_MOTION = 180  # milliseconds
-MOST_MOVED = 200_000  # cards; to find where each of more comes from would take a blink itself
+QUICK = 5_000  # visible cards, laid out before anybody would notice
+UNMOVED = 150  # milliseconds that the edge of a window has not been moved by a hand that has arrived
 
 
 class ChartSurface(QWidget):
@@ -61,11 +59,10 @@ class ChartSurface(QWidget):
         self.portraits.arrived.connect(self.update)
         self._records: Records | None = None
         self._lit: Lit | None = None
-        self._shift: Floats | None = None
-        self._motion = QVariantAnimation(self)
-        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._motion.valueChanged.connect(self.update)
-        self._motion.finished.connect(self._stand_still)
+        self.motion = Motion(self)
+        self.motion.progressed.connect(self.update)
+        self._packing = QTimer(self, singleShot=True)
+        self._packing.timeout.connect(self._pack)
         self._told_missing = False
         self._follows_window = True  # until the person has moved the picture
         self.setMinimumSize(200, 150)
@@ -79,13 +76,14 @@ class ChartSurface(QWidget):
             self._records = None
         self.scene = scene
         self.hovered = -1
-        self._stand_still()
+        self.motion.end()
         self._find_lit()
         self.scene_changed.emit()
 
     def fitting_style(self) -> LayoutStyle:
-        """Return how to lay a chart out now: as was chosen, with the proportions of the window."""
-        self.layout_style = replace(self.layout_style, aspect=self.width() / max(self.height(), 1))
+        """Return how to lay a chart out now: as was chosen, for what there is of the window."""
+        width, height = room(self.extent())
+        self.layout_style = replace(self.layout_style, aspect=width / height, view_height=height)
         return self.layout_style
 
     def set_theme(self, theme: Theme) -> None:
@@ -127,25 +125,8 @@ class ChartSurface(QWidget):
         """
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
         duration = min(self.style().styleHint(hint, None, self), LONGEST_MOTION)
-        if not (scene and self.scene and duration and len(scene.chart)):
-            return
-        if max(len(scene.whole), len(self.scene.whole)) > MOST_MOVED:
-            return
-        came = origins(scene.layout, scene.whole, self.scene.layout)
-        there = corners(scene.layout, came) * camera.scale + (camera.left, camera.top)
-        there = (there - (self.camera.left, self.camera.top)) / self.camera.scale
-        self._shift = there - corners(self.scene.layout, np.arange(len(came), dtype=np.int32))
-        self._shift[came == NOWHERE] = 0.0
-        self._motion.stop()
-        self._motion.setStartValue(1.0)
-        self._motion.setEndValue(0.0)
-        self._motion.setDuration(duration)
-        self._motion.start()
-
-    def _stand_still(self) -> None:
-        self._motion.stop()
-        self._shift = None
-        self.update()
+        if scene and self.scene and duration:
+            self.motion.begin((scene, camera), (self.scene, self.camera), duration)
 
     # Camera
 
@@ -153,6 +134,13 @@ class ChartSurface(QWidget):
     def follows_window(self) -> bool:
         """Whether the whole chart is kept in view, since the person has not moved it."""
         return self._follows_window
+
+    @property
+    def sees_all(self) -> bool:
+        """Whether the whole chart is in view."""
+        view = self.view_of_layout()
+        layout = self.scene.layout if self.scene else None
+        return bool(view and layout and (view.width, view.height) == (layout.width, layout.height))
 
     def fit(self) -> None:
         """Show the whole chart, and keep it whole when the window changes its size."""
@@ -273,9 +261,7 @@ class ChartSurface(QWidget):
         part = _part(self.camera, rectangle)
         layout, scale = self.scene.layout, self.camera.scale
         drawn = marks(layout, self.theme, self.letters, self.portraits, part, scale, self.emphasis())
-        if self._shift is not None:
-            drawn = moved(drawn, self._shift * self._motion.currentValue())
-        paint(drawn, painter, self.letters)
+        paint(self.motion.under_way(drawn), painter, self.letters)
 
     def _empty_sentence(self) -> str:
         if self.scene:
@@ -283,9 +269,18 @@ class ChartSurface(QWidget):
         return self.hint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the whole chart in view as long as nothing else was asked for."""
-        if self._follows_window:
+        """Keep the whole chart in view, and pack it anew, as long as the person has not moved it."""
+        if self._follows_window and self.scene:
             self.fit()
+            self._packing.start(0 if len(self.scene.chart) <= QUICK else UNMOVED)
+
+    def _pack(self) -> None:
+        """Lay the chart out for the view as it is by now."""
+        if self._follows_window and self.scene:
+            packed = self.scene.styled(self.fitting_style())
+            if packed is not self.scene:
+                self.set_scene(packed)
+                self.fit()
 
 
 def _part(camera: Camera, rectangle: QRect) -> Rectangle:

@@ -6,7 +6,7 @@ Not for: painting (see `chart_surface`), mouse and keys (see `chart_view`).
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
 
@@ -14,9 +14,19 @@ from orgviewer.chart.chart import Chart
 from orgviewer.chart.folding import focused, opened_to, opening_folding
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.layout.layout import Direction, LayoutKind, LayoutStyle
+from orgviewer.views.chart.camera import Camera
 from orgviewer.views.chart.history import Visit
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.chart.surface import ChartSurface
+
+
+@dataclass(frozen=True)
+class Here:
+    """What is seen before something changes."""
+
+    scene: Scene
+    camera: Camera
+    sees_all: bool = False
 
 
 class ChartTravel(ChartSurface):
@@ -39,7 +49,7 @@ class ChartTravel(ChartSurface):
         It is laid out as is chosen by now: it may have been made beside the window.
         """
         self.selected = self.paired = -1
-        self.set_scene(scene.styled(self.layout_style))
+        self.set_scene(scene.styled(self.fitting_style()))
         self.fit()
         self.selection_changed.emit(-1)
 
@@ -63,32 +73,54 @@ class ChartTravel(ChartSurface):
 
     def show_rearranged(self, scene: Scene) -> None:
         """Show the same people as another tree; cards come from their old places, the selection stays."""
-        before, camera = self.scene, self.camera
-        key = before.whole.key(self.selected) if before and self.selected >= 0 else None
+        before, here, old = self.scene, self._here(), self.selected
+        key = before.whole.key(old) if before and old >= 0 else None
         self.selected = self.paired = -1
-        self.set_scene(scene.styled(self.layout_style))
-        if not before or scene.whole.spec.arranged_by != before.whole.spec.arranged_by:
-            self.fit()
+        self.set_scene(scene.styled(self.fitting_style()))
         self._select(scene.whole.find(key) if key else -1)
-        self.move_from(before, camera)
+        self._stay(here, old)
 
     def set_direction(self, direction: Direction) -> None:
-        """Let the tree grow in another direction, whole in view."""
+        """Let the tree grow in another direction."""
         self._set_layout_style(replace(self.layout_style, direction=direction))
 
     def set_layout(self, kind: LayoutKind) -> None:
-        """Lay the tree out in another way, whole in view."""
+        """Lay the tree out in another way."""
         self._set_layout_style(replace(self.layout_style, kind=kind))
 
     def _set_layout_style(self, style: LayoutStyle) -> None:
         self.layout_style = style
         if self.scene:
-            before, camera = self.scene, self.camera
-            self._rearrange(self.scene.whole, self.scene.folding)
-            self.fit()
-            self.move_from(before, camera)
+            here = self._here()
+            self.set_scene(self.scene.styled(self.fitting_style()))
+            self._stay(here, self.selected)
         else:
             self.scene_changed.emit()
+
+    def _here(self) -> Here | None:
+        """Return what is seen now."""
+        return Here(self.scene, self.camera, self.sees_all) if self.scene else None
+
+    def _stay(self, here: Here | None, old: int) -> None:
+        """Keep all in view if it was, else the selected card, which had the place `old`, where it was."""
+        if not here or here.sees_all:
+            self.fit()
+        else:
+            self._keep(here, old, self.selected)
+            self.reveal(self.selected)
+        if here:
+            self.move_from(here.scene, here.camera)
+
+    def _keep(self, here: Here, old: int, new: int) -> None:
+        """Let the card at a new place be where the one at the `old` place was; -1 stands for the root."""
+        if not self.scene or not len(self.scene.chart) or not len(here.scene.chart):
+            return
+        was, now = (
+            here.scene.card(max(here.scene.node(old), 0)),
+            self.scene.card(max(self.scene.node(new), 0)),
+        )
+        scale = here.camera.scale
+        self.set_camera(here.camera.moved((was.left - now.left) * scale, (was.top - now.top) * scale))
 
     def _rearrange(self, whole: Chart, folding: Folding) -> None:
         self.set_scene(make_scene(whole, folding, self.fitting_style(), self.theme, self.letters))
@@ -96,9 +128,15 @@ class ChartTravel(ChartSurface):
     # Folding
 
     def refold(self, change: Callable[[Chart, Folding], Folding]) -> None:
-        """Fold otherwise, about the selected card: `change` gets the whole chart and how it is folded."""
+        """Fold otherwise: `change` gets the whole chart and how it is folded.
+
+        What was whole in view stays so; else the selected card stays where it was.
+        """
         if self.scene:
+            was_whole = self.sees_all
             self.set_folding(change(self.scene.whole, self.scene.folding), self.selected)
+            if was_whole:
+                self.fit()
 
     def set_folding(self, folding: Folding, anchor: int = -1) -> None:
         """Fold otherwise; the card at the place `anchor` of the whole chart stays where it was.
@@ -110,9 +148,7 @@ class ChartTravel(ChartSurface):
         before, camera = self.scene, self.camera
         self.set_scene(before.refolded(folding))
         stays = self.scene.place(max(self.scene.node(anchor), 0))
-        was, now = (scene.card(max(scene.node(stays), 0)) for scene in (before, self.scene))
-        scale = camera.scale
-        self.set_camera(camera.moved((was.left - now.left) * scale, (was.top - now.top) * scale))
+        self._keep(Here(before, camera), stays, stays)
         if not self.sees_cards():
             self.reveal(stays)
         if self.selected >= 0 and not self.scene.shows(self.selected):

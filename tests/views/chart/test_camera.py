@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from orgviewer.layout.layout import LARGEST_FIT
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.views.chart.camera import LARGEST, MARGIN, SMALLEST, Camera, fitted
 
@@ -31,16 +32,17 @@ def test_zooming_keeps_the_place_under_the_pointer(
 
 
 @given(sizes, sizes)
-def test_a_fitted_chart_is_whole_in_view_in_the_middle_and_never_enlarged(
+def test_a_fitted_chart_is_whole_in_view_in_the_middle_and_no_larger_than_is_any_use(
     extent: tuple[float, float], size: tuple[float, float]
 ) -> None:
     camera = fitted(extent, size)
     right, bottom = camera.to_screen(extent)
-    assert camera.scale <= 1
+    assert camera.scale <= LARGEST_FIT
     if min(size) > 2 * MARGIN + 1:
         assert right <= size[0] + near
         assert bottom <= size[1] + near
     assert camera.left == pytest.approx(size[0] - right, abs=near)
+    assert camera.top == pytest.approx(size[1] - bottom, abs=near)
 
 
 @given(cameras, points, sizes)

@@ -34,7 +34,7 @@ PEOPLE = 100_000
 def small_map(hands: Hands) -> Minimap:
     """A map of the xAI sample, of which not everything is in view."""
     small_map = make_map(hands.view)
-    hands.view.zoom_to(3.0)
+    hands.view.zoom_to(4.0)
     assert small_map.isVisible()
     return small_map
 
@@ -89,7 +89,7 @@ def resize(hands: Hands, width: int, height: int) -> None:
 def test_it_comes_when_some_of_the_chart_is_out_of_view_and_goes_when_nothing_is(hands: Hands) -> None:
     small_map = make_map(hands.view)
     assert not small_map.isVisible()
-    hands.view.zoom_to(3.0)
+    hands.view.zoom_to(4.0)
     assert small_map.isVisible()
     hands.view.fit()
     assert not small_map.isVisible()
@@ -170,7 +170,7 @@ def test_it_takes_another_shape_with_another_layout(hands: Hands, small_map: Min
 
 def test_it_follows_a_file_that_is_read_again(company: Hands, write: Callable[..., Path]) -> None:
     small_map = make_map(company.view)
-    company.view.zoom_to(4.0)
+    company.view.zoom_to(8.0)
     before, camera = small_map.size(), company.view.camera
     write({"organizations": [{"id": "company", "name": "Example AG"}]})
     company.press(Qt.Key.Key_F5)

@@ -258,9 +258,9 @@ def test_assistants_and_dotted_lines_are_switched(
 def test_cards_move_from_their_old_places_and_end_in_the_new_ones(hands: Hands) -> None:
     view = hands.view
     arrange(hands, "School")
-    assert view._shift is not None
-    assert np.abs(view._shift).max() > 10
-    hands.qtbot.waitUntil(lambda: view._shift is None)
+    assert view.motion.shift is not None
+    assert np.abs(view.motion.shift).max() > 10
+    hands.qtbot.waitUntil(lambda: view.motion.shift is None)
 
 
 def test_nothing_moves_where_the_system_wants_no_motion(
@@ -268,7 +268,7 @@ def test_nothing_moves_where_the_system_wants_no_motion(
 ) -> None:
     monkeypatch.setattr(surface, "LONGEST_MOTION", 0)
     arrange(hands, "School")
-    assert hands.view._shift is None
+    assert hands.view.motion.shift is None
 
 
 def test_a_large_file_is_regrouped_beside_the_window(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QToolTip
 
 from orgviewer.chart.chart import Kind
+from orgviewer.paint.cards.card import BADGE_HEIGHT
 from orgviewer.paint.chart_marks import LEGIBLE, ZOOM_STEP
 from orgviewer.paint.theme import Lettering
 from orgviewer.views.chart import surface
@@ -255,7 +256,7 @@ def test_the_lower_half_of_a_badge_counts_too(hands: Hands) -> None:
 
 def test_who_has_nobody_beneath_cannot_be_folded(hands: Hands) -> None:
     person = hands.place("greg-yang")
-    hands.click(hands.badge(person) - QPoint(0, 4))
+    hands.click(hands.badge(person) - QPoint(0, round(BADGE_HEIGHT / 2 * hands.view.camera.scale)))
     assert hands.view.selected == person
     hands.press(Key.Key_Space)
     assert len(hands.scene.chart) == len(hands.scene.whole)

@@ -1,0 +1,60 @@
+"""Cards on their way from where they stood to where they stand: drawn there, and nowhere else.
+
+Not for: finding out where a card comes from (see `layout.motion`), or moving what is drawn (see
+`paint.motion`).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Signal
+
+from orgviewer.arrays import Floats
+from orgviewer.layout.motion import NOWHERE, corners, origins
+from orgviewer.paint.marks import Marks
+from orgviewer.paint.motion import moved
+from orgviewer.views.chart.camera import Camera
+from orgviewer.views.chart.scene import Scene
+
+MOST_MOVED = 200_000  # cards; to find where each of more comes from would take a blink itself
+Seen = tuple[Scene, Camera]
+
+
+class Motion(QObject):
+    """Tells by `progressed` that the cards are to be drawn again; ends by itself."""
+
+    progressed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.shift: Floats | None = None  # by node, in layout pixels, when it began
+        self._animation = QVariantAnimation(self)
+        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._animation.setStartValue(1.0)
+        self._animation.setEndValue(0.0)
+        self._animation.valueChanged.connect(self.progressed)
+        self._animation.finished.connect(self.end)
+
+    def begin(self, before: Seen, now: Seen, duration: int) -> None:
+        """Let cards come from where they were seen before, within milliseconds."""
+        (scene, camera), (shown, there) = before, now
+        if not len(scene.chart) or max(len(scene.whole), len(shown.whole)) > MOST_MOVED:
+            return
+        came = origins(scene.layout, scene.whole, shown.layout)
+        places = corners(scene.layout, came) * camera.scale + (camera.left, camera.top)
+        places = (places - (there.left, there.top)) / there.scale
+        self.shift = places - corners(shown.layout, np.arange(len(came), dtype=np.int32))
+        self.shift[came == NOWHERE] = 0.0
+        self._animation.stop()
+        self._animation.setDuration(duration)
+        self._animation.start()
+
+    def end(self) -> None:
+        """Let all cards stand where they stand."""
+        self._animation.stop()
+        self.shift = None
+        self.progressed.emit()
+
+    def under_way(self, drawn: Marks) -> Marks:
+        """Return what is drawn of cards on their way."""
+        return drawn if self.shift is None else moved(drawn, self.shift * self._animation.currentValue())
