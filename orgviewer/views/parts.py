@@ -42,6 +42,7 @@ class Parts(QObject):
         self.search = SearchBar(self.middle)
         self.breadcrumbs = Breadcrumbs(self.middle)
         self.minimap = Minimap(self.chart)
+        self.chart.overlays.append(self.search.list)
         self.legend = Legend(theme, self.middle)
         self.dock = _dock("details", tr("Details"), self.details, window)
         self.outline_dock = _dock("outline", tr("Outline"), self.outline, window)

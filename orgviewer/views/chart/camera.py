@@ -6,7 +6,8 @@ device-independent pixels from the view's corner; x to the right, y down.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from orgviewer.layout.layout import LARGEST_FIT
 from orgviewer.layout.rectangle import Rectangle
@@ -37,6 +38,11 @@ class Camera:
         """Return the part of the layout that a view of a size shows."""
         return Rectangle(*self.to_layout((0.0, 0.0)), *self.to_layout(size))
 
+    def under(self, part: Rectangle) -> Rectangle:
+        """Return the part of the layout that lies under a part of the screen."""
+        corner = self.to_layout((part.left, part.top))
+        return Rectangle(*corner, *self.to_layout((part.right, part.bottom)))
+
     def moved(self, x: float, y: float) -> Camera:
         """Return the camera after the picture was dragged by a number of screen pixels."""
         return Camera(self.scale, self.left + x, self.top + y)
@@ -47,15 +53,20 @@ class Camera:
         place = self.to_layout(about)
         return Camera(scale, about[0] - place[0] * scale, about[1] - place[1] * scale)
 
-    def centred(self, place: Point, size: Point) -> Camera:
-        """Return the camera that shows a place of the layout in the middle of a view of a size."""
-        return Camera(self.scale, size[0] / 2 - place[0] * self.scale, size[1] / 2 - place[1] * self.scale)
+    def centred(self, place: Point, view: Rectangle) -> Camera:
+        """Return the camera that shows a place of the layout in the middle of a part of the screen."""
+        x, y = (view.left + view.right) / 2, (view.top + view.bottom) / 2
+        return Camera(self.scale, x - place[0] * self.scale, y - place[1] * self.scale)
 
-    def revealing(self, rectangle: Rectangle, size: Point) -> Camera:
-        """Return the camera moved as little as shows a whole rectangle; its start where it is too big."""
+    def revealing(self, rectangle: Rectangle, view: Rectangle) -> Camera:
+        """Return the camera moved as little as shows a whole rectangle; its start where it is too big.
+
+        It is shown in a part of the screen, `view`.
+        """
         left, top = self.to_screen((rectangle.left, rectangle.top))
         right, bottom = self.to_screen((rectangle.right, rectangle.bottom))
-        return self.moved(_push(left, right, size[0]), _push(top, bottom, size[1]))
+        across = _push(left - view.left, right - view.left, view.width)
+        return self.moved(across, _push(top - view.top, bottom - view.top, view.height))
 
 
 def fitted(extent: Point, size: Point) -> Camera:
@@ -76,3 +87,23 @@ def _push(start: float, end: float, length: float) -> float:
     if start < margin or end - start > length:
         return margin - start
     return min(0.0, length - margin - end)
+
+
+def uncovered(view: Rectangle, covers: Iterable[Rectangle]) -> Rectangle:
+    """Return the largest part of a view that nothing lies over: beside, above or below each cover."""
+    parts = [view]
+    for cover in covers:
+        parts = [rest for part in parts for rest in _beside(part, cover)]
+    return max(parts, key=lambda part: part.width * part.height, default=view)
+
+
+def _beside(part: Rectangle, cover: Rectangle) -> Iterator[Rectangle]:
+    """Yield what is left of a part at each side of a cover."""
+    hidden = cover.within(part)
+    if not (hidden.width and hidden.height):
+        yield part
+        return
+    yield replace(part, right=hidden.left)
+    yield replace(part, left=hidden.right)
+    yield replace(part, bottom=hidden.top)
+    yield replace(part, top=hidden.bottom)

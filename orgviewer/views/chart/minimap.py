@@ -88,6 +88,7 @@ class Minimap(QWidget):
         chart.selection_changed.connect(self._uncover)
         chart.portraits.settled.connect(self._paint_anew)
         chart.installEventFilter(self)
+        chart.overlays.append(self)
         self._follow()
 
     @property
@@ -139,19 +140,9 @@ class Minimap(QWidget):
         return not (seen.contains(0.0, 0.0) and seen.contains(scene.layout.width, scene.layout.height))
 
     def _uncover(self, place: int) -> None:
-        """Move the chart as little as lets a card that was just selected out from under the map."""
-        scene, camera = self._chart.scene, self._chart.camera
-        if not scene or place < 0 or self.isHidden():
-            return
-        card, map_left, map_top = scene.card(scene.node(place)), float(self.x()), float(self.y())
-        left, top = camera.to_screen((card.left, card.top))
-        right, bottom = camera.to_screen((card.right, card.bottom))
-        if right > map_left and bottom > map_top and left < self._extent[0] and top < self._extent[1]:
-            up, aside = bottom - map_top + DISTANCE, right - map_left + DISTANCE
-            if up <= min(aside, top):
-                self._chart.move_camera(camera.moved(0.0, -up))
-            elif aside <= left:
-                self._chart.move_camera(camera.moved(-aside, 0.0))
+        """Let a card that was just selected out from under the map, which may have come with it."""
+        if place >= 0:
+            self._chart.reveal(place)
 
     def frame(self) -> QRectF:
         """Return what surrounds the part in view, in the map's pixels: inside of it, and never a mere dot."""
@@ -197,7 +188,7 @@ class Minimap(QWidget):
         if scene:
             x, y = self._camera.to_layout(point.toTuple())
             place = min(max(x, 0.0), scene.layout.width), min(max(y, 0.0), scene.layout.height)
-            self._chart.move_camera(self._chart.camera.centred(place, self._extent))
+            self._chart.move_camera(self._chart.camera.centred(place, Rectangle(0.0, 0.0, *self._extent)))
 
     # Painting
 

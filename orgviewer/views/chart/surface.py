@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
@@ -22,12 +22,13 @@ from orgviewer.paint.painter import paint
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.views.arriving_portraits import ArrivingPortraits
-from orgviewer.views.chart.camera import Camera, Point, fitted, room
+from orgviewer.views.chart.camera import Camera, Point, fitted, room, uncovered
 from orgviewer.views.chart.motion import Motion
 from orgviewer.views.chart.scene import Scene
 from orgviewer.words.translation import tr
 
 SMALL = 18.0  # pixels of the screen; less is not looked into when asking whether there is anything to see
+EDGE = 12.0  # pixels of the layout around what is drawn anew, for edges that reach into it
 LONGEST_MOTION = 180  # milliseconds
 QUICK = 5_000  # visible cards, laid out before anybody would notice
 UNMOVED = 150  # milliseconds that the edge of a window has not been moved by a hand that has arrived
@@ -55,6 +56,7 @@ class ChartSurface(QWidget):
         self.camera = Camera()
         self.selected = self.paired = self.hovered = -1
         self.hint = tr("Open a file, or drop one here.")  # as long as there is nothing else to show
+        self.overlays: list[QWidget] = []  # which lie over the surface, or beside it
         self.portraits = ArrivingPortraits(self)
         self.portraits.arrived.connect(self.update)
         self._records: Records | None = None
@@ -173,12 +175,12 @@ class ChartSurface(QWidget):
         self.update()
         self.camera_changed.emit()
 
-    def centre(self, place: int) -> None:
-        """Move the card at a place of the whole chart into the middle of the view; the root's for -1."""
+    def centre(self, place: int, view: Rectangle | None = None) -> None:
+        """Move the card at a place into the middle of the view, or of a part of it; the root's for -1."""
         if self.scene and len(self.scene.chart):
             card = self.scene.card(max(self.scene.node(place), 0))
             middle = ((card.left + card.right) / 2, (card.top + card.bottom) / 2)
-            self.move_camera(self.camera.centred(middle, self.extent()))
+            self.move_camera(self.camera.centred(middle, view or Rectangle(0.0, 0.0, *self.extent())))
 
     def make_legible(self) -> None:
         """Zoom to 100 % if cards are now too small to be read, or larger than the view."""
@@ -198,19 +200,31 @@ class ChartSurface(QWidget):
     def reveal(self, place: int) -> None:
         """Move as little as brings the card at a place of the whole chart into view; the root's for -1."""
         if self.scene and len(self.scene.chart):
-            camera = self.camera.revealing(self.scene.card(max(self.scene.node(place), 0)), self.extent())
+            card = self.scene.card(max(self.scene.node(place), 0))
+            camera = self.camera.revealing(card, self.uncovered())
             if camera != self.camera:
                 self.move_camera(camera)
 
-    def sees(self, place: int, covered: QRect) -> bool:
-        """Return whether the whole card at a visible place is in view, clear of a part that is covered."""
+    def sees(self, place: int) -> bool:
+        """Return whether the whole card at a visible place is in view, and nothing lies over it."""
         if not self.scene or self.scene.node(place) < 0:
             return False
         card = self.scene.card(self.scene.node(place))
-        corner = self.camera.to_screen((card.left, card.top))
-        opposite = self.camera.to_screen((card.right, card.bottom))
-        box = QRectF(QPointF(*corner), QPointF(*opposite))
-        return QRectF(self.rect()).contains(box) and not QRectF(covered).intersects(box)
+        view = self.uncovered()
+        corner, opposite = (
+            self.camera.to_screen(point) for point in ((card.left, card.top), (card.right, card.bottom))
+        )
+        return view.contains(*corner) and view.contains(*opposite)
+
+    def uncovered(self) -> Rectangle:
+        """Return the largest part of the view, in its pixels, over which none of the `overlays` lies."""
+        covers = (part for part in self.overlays if part.isVisible())
+        corners = ((self.mapFromGlobal(part.mapToGlobal(QPoint())), part.size()) for part in covers)
+        rectangles = [
+            Rectangle(corner.x(), corner.y(), corner.x() + size.width(), corner.y() + size.height())
+            for corner, size in corners
+        ]
+        return uncovered(Rectangle(0.0, 0.0, *self.extent()), rectangles)
 
     def sees_cards(self) -> bool:
         """Return whether any card is in view."""
@@ -258,7 +272,9 @@ class ChartSurface(QWidget):
             return
         painter.translate(self.camera.left, self.camera.top)
         painter.scale(self.camera.scale, self.camera.scale)
-        part = _part(self.camera, rectangle)
+        corner, size = rectangle.topLeft(), rectangle.size()
+        screen = Rectangle(corner.x(), corner.y(), corner.x() + size.width(), corner.y() + size.height())
+        part = self.camera.under(screen).grown(EDGE)
         layout, scale = self.scene.layout, self.camera.scale
         drawn = marks(layout, self.theme, self.letters, self.portraits, part, scale, self.emphasis())
         paint(self.motion.under_way(drawn), painter, self.letters)
@@ -281,10 +297,3 @@ class ChartSurface(QWidget):
             if packed is not self.scene:
                 self.set_scene(packed)
                 self.fit()
-
-
-def _part(camera: Camera, rectangle: QRect) -> Rectangle:
-    """Return the part of the layout under a rectangle of the screen, a little more for its edges."""
-    corner = camera.to_layout((rectangle.left(), rectangle.top()))
-    opposite = camera.to_layout((rectangle.right() + 1, rectangle.bottom() + 1))
-    return Rectangle(*corner, *opposite).grown(12.0)

@@ -160,10 +160,11 @@ class Finding(QObject):
         if place < 0:
             self._say_missing(hit)
         elif self._before and self._wish is Wish.ANYTHING:
+            was_seen = self._chart.sees(place)
             self._chart.preview(place, self._before.folding)
             self._chart.make_legible()
-            if not self._chart.sees(place, self._bar.covered(self._chart)):
-                self._chart.centre(place)
+            if not (was_seen and self._chart.sees(place)):
+                self._chart.centre(place, self._chart.uncovered())
 
     def _choose(self, hit: Hit) -> None:
         place, before, wish = self._place(hit), self._before, self._wish

@@ -5,7 +5,7 @@ Not for: finding (see `finding`). The list lies over the chart, in the corner of
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QToolButton, QWidget
 
@@ -133,11 +133,6 @@ class SearchBar(QFrame):
         """Return the hit that is looked at, or None."""
         row = self.list.currentIndex().row()
         return self.hits.hits[row] if 0 <= row < len(self.hits.hits) else None
-
-    def covered(self, chart: QWidget) -> QRect:
-        """Return the part of the chart, in its own pixels, that the list lies over."""
-        corner = chart.mapFromGlobal(self.list.mapToGlobal(QPoint()))
-        return QRect(corner, self.list.size()) if self.list.isVisible() else QRect()
 
     def _place(self) -> None:
         """Lay the list under the field, as high as its hits need and as there is room."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -131,9 +131,22 @@ def test_a_card_that_is_in_view_and_not_covered_stays_where_it_is(hands: Hands) 
     assert hands.view.camera.left == camera.left
     search(hands, "greg yang")  # who stands under the list
     key(hands, Key.Key_Down)
-    covered = hands.window.parts.search.covered(hands.view)
-    assert covered.isValid()
+    hits = hands.window.parts.search.list
+    covered = QRect(hands.view.mapFromGlobal(hits.mapToGlobal(QPoint())), hits.size())
+    assert hits.isVisible()
     assert not covered.contains(hands.middle(hands.place("greg-yang")))
+
+
+def test_a_match_out_of_view_comes_into_the_middle_of_what_nothing_covers(hands: Hands) -> None:
+    hands.view.zoom_to(2.0)
+    hands.view.centre(hands.place("haotian-liu"))
+    search(hands, "greg yang")
+    key(hands, Key.Key_Down)
+    view, middle = hands.view.uncovered(), hands.middle(hands.place("greg-yang"))
+    assert view.width < hands.view.width() or view.height < hands.view.height()
+    assert ((view.left + view.right) / 2, (view.top + view.bottom) / 2) == pytest.approx(
+        middle.toTuple(), abs=1
+    )
 
 
 def test_a_click_on_a_hit_selects_it(hands: Hands) -> None:
