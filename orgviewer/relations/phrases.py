@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.dates import PartialDate, may_hold_on
+from orgviewer.model.dates import PartialDate, is_over
 from orgviewer.model.records import Period
 from orgviewer.relations.chains import Head, Step
 from orgviewer.relations.things import ThingKind, entry_of
@@ -34,14 +34,8 @@ def step_entries(dataset: Dataset, step: Step) -> list[Period]:
     return [entry for entry in found if entry is not None]
 
 
-def phrase(step: Step, entries: Sequence[Period], as_of: str | None) -> str:
-    """Return what the first of a step is to the other, whose {name} and shared {thing} are left open."""
-    if step.kind is ThingKind.REPORTING and step.head in PAST and _is_over(entries[0], as_of):
+def phrase(step: Step, entries: Sequence[Period], day: PartialDate | None) -> str:
+    """Return what the first of a step is to the other on a day; {name} and shared {thing} are left open."""
+    if step.kind is ThingKind.REPORTING and step.head in PAST and is_over(entries[0].end_date, day):
         return PAST[step.head]
     return PHRASES[step.kind, step.head]
-
-
-def _is_over(period: Period, as_of: str | None) -> bool:
-    if period.end_date is None or as_of is None:
-        return period.end_date is not None
-    return not may_hold_on(None, PartialDate.parse(period.end_date), PartialDate.parse(as_of))

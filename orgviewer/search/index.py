@@ -14,7 +14,7 @@ import numpy as np
 
 from orgviewer.arrays import Integers
 from orgviewer.errors import StoppedError
-from orgviewer.model.dataset import Dataset
+from orgviewer.model.dataset import Dataset, all_names
 from orgviewer.model.roster import UNKNOWN, Roster
 from orgviewer.search import record_texts
 from orgviewer.search.columns import Column, Holders, dense_column, holders, sparse_column
@@ -139,12 +139,10 @@ def _teams(dataset: Dataset, lexicon: Lexicon) -> tuple[Column, ...]:
     """Return whose team each organization is; the texts are names, the words those of all their names."""
     organizations, index = dataset.organizations, dataset.organization_index
     texts = as_texts([one.name for one in organizations])
-    words, starts = lexicon.read(
-        [", ".join(record_texts.all_names(one.name, one.other_names)) for one in organizations]
-    )
+    words, starts = lexicon.read([", ".join(all_names(one)) for one in organizations])
     own = np.arange(len(texts), dtype=np.int32)
     each = Column(Field.TEAM, Target.ORGANIZATION, "", texts, words, starts, own)
-    vacant = record_texts.vacancies(dataset)
+    vacant = dataset.vacancies_on(dataset.day)
     post_teams = np.array([index[dataset.posts[place].organization_id] for place in vacant], np.int32)
     posts = replace(each, target=Target.POST, text=post_teams, holders=holders(np.array(vacant, np.int32)))
     team, person = _members(dataset)

@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeVar
 
-from orgviewer.model.dataset import Dataset, biography, interests
-from orgviewer.model.dates import PartialDate, may_hold_on
-from orgviewer.model.records import Organization, OtherName, Person
+from orgviewer.model.dataset import Dataset, all_names, biography, interests
+from orgviewer.model.records import Organization, Person
 from orgviewer.relations.facets import Facet, FacetKind
 from orgviewer.relations.record_values import record_mentions
 from orgviewer.search.fields import Field
@@ -61,45 +60,12 @@ def organization_sayings(dataset: Dataset) -> Iterator[Saying]:
 
 def post_sayings(dataset: Dataset) -> Iterator[Saying]:
     """Yield what vacant posts say, but for their teams; a post's label is its name and its role."""
-    vacant = set(vacancies(dataset))
+    vacant = set(dataset.vacancies_on(dataset.day))
     labels = [(place, post.label) for place, post in enumerate(dataset.posts) if place in vacant]
     yield Field.NAME, "", labels
     yield Field.ROLE, "", labels
     columns = _flat(dataset.posts, lambda record: iter(record.other.items()))
     yield from _columns(said for said in columns if said[0] in vacant)
-
-
-def vacancies(dataset: Dataset) -> list[int]:
-    """Return the places of the posts that exist and that nobody holds on the day that the file speaks of."""
-    if not dataset.posts:
-        return []
-    day = PartialDate.parse(dataset.meta.as_of) if dataset.meta.as_of else None
-    held = {
-        membership.post_id
-        for person in dataset.document.persons  # rows of a table hold no posts
-        for membership in person.memberships
-        if membership.post_id and _holds(membership.start_date, membership.end_date, day)
-    }
-    return [
-        place
-        for place, post in enumerate(dataset.posts)
-        if post.id not in held and _holds(post.start_date, post.end_date, day)
-    ]
-
-
-def _holds(start: str | None, end: str | None, day: PartialDate | None) -> bool:
-    if day is None or not (start or end):
-        return True
-    return may_hold_on(
-        PartialDate.parse(start) if start else None, PartialDate.parse(end) if end else None, day
-    )
-
-
-def all_names(name: str, others: Iterable[OtherName]) -> Iterator[str]:
-    """Yield a name and the others."""
-    yield name
-    for other in others:
-        yield other.name
 
 
 def _flat(records: Iterable[Record], say: Callable[[Record], Iterator[Said]]) -> Iterator[tuple[int, Said]]:
@@ -118,7 +84,7 @@ def _columns(told: Iterable[tuple[int, tuple[str, str]]]) -> Iterator[Saying]:
 
 
 def _names(record: Person | Organization) -> Iterator[str]:
-    return all_names(record.name, record.other_names)
+    return iter(all_names(record))
 
 
 def _person_columns(person: Person) -> Iterator[tuple[str, str]]:

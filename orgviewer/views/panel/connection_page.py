@@ -66,7 +66,7 @@ def _step(names: Names, step: ChainStep) -> tuple[Line, ...]:
     """Return what one is to the other with its sources, and the years of both."""
     dataset = names.dataset
     entries = step_entries(dataset, step)
-    sentence = tr(phrase(step, entries, dataset.meta.as_of))
+    sentence = tr(phrase(step, entries, dataset.day))
     sentence = sentence.replace("{name}", dataset.persons[step.to_person].name)
     sentence = sentence.replace("{thing}", step.text)
     sources = dict.fromkeys(source for entry in entries for source in entry.sources)
