@@ -52,7 +52,7 @@ class Rewriting:
             self._membership(place, record)
         self._memberships()
         self._parents()
-        for name in self.data.keys() - LISTS:
+        for name in (name for name in self.data if name not in LISTS):
             self.fields.note(name, (name,), f"{quoted(name)} has no place in a chart: left out")
         return self._written()
 
