@@ -17,7 +17,7 @@ from orgviewer.paint.theme import Lettering, Theme
 from orgviewer.remembering import remembered
 
 Written = tuple[TextStyle, float, float, str]
-"""A text with the left end of its baseline."""
+"""A style, the left end of a baseline (x, y in pixels at 100 %), and the text that is written there."""
 
 REMEMBERED = 50_000  # cards
 HIGH, MIDDLE, LOW = 0.32, 0.5, 0.69  # of a card's height, where the middles of its lines are

@@ -16,6 +16,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageWriter
 
 from orgviewer.paint.cards.corners import Point, rounded
+from orgviewer.paint.cards.texts import Written
 from orgviewer.paint.marks import BoxStyle, LineStyle, TextStyle
 from orgviewer.paint.painter import DASHES
 from orgviewer.paint.text_metrics import Letters
@@ -23,8 +24,6 @@ from orgviewer.paint.theme import FAMILIES, Lettering
 
 Style = BoxStyle | LineStyle | TextStyle
 Place = tuple[float, ...]  # left, top, width, height
-Written = tuple[TextStyle, float, float, str]
-"""A text with the left end of its baseline."""
 
 # What XML 1.0 (fifth edition, 2008) allows in a document, and in a name.
 INVALID = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

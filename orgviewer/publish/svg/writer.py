@@ -23,12 +23,12 @@ from orgviewer.chart.chart import Chart, Kind
 from orgviewer.errors import OutputError
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.labels import label
+from orgviewer.paint.cards.texts import Written
 from orgviewer.paint.marks import Lines, Marks
 from orgviewer.paint.picture import Background, Picture
 from orgviewer.progress import Progress
 from orgviewer.publish.svg.parts import (
     StyleSheet,
-    Written,
     box_element,
     identifier,
     number,
