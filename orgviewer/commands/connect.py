@@ -18,13 +18,13 @@ from orgviewer.model.findings import Hints, quoted
 from orgviewer.model.records import Education, Membership, Period
 from orgviewer.model.summary import count
 from orgviewer.readers import read_as_told
-from orgviewer.relations.chains import Chain, Step, chains
+from orgviewer.relations.chains import Chain, ChainStep, chains
 from orgviewer.relations.graph import build_graph
 from orgviewer.relations.naming import folded
 from orgviewer.relations.periods import Overlap
 from orgviewer.relations.phrases import phrase, step_entries
 from orgviewer.search.finder import Field, Target, find
-from orgviewer.search.index import Index, build_index
+from orgviewer.search.index import SearchIndex, build_index
 from orgviewer.search.words import query_words, text_words
 
 MOST_LISTED = 5
@@ -62,7 +62,7 @@ class _People:
     dataset: Dataset
 
     @cached_property
-    def index(self) -> Index:
+    def index(self) -> SearchIndex:
         return build_index(self.dataset)
 
     def called(self, place: int) -> str:
@@ -126,7 +126,7 @@ def _lines(people: _People, chain: Chain, number: str) -> Iterator[str]:
         )
 
 
-def _details(dataset: Dataset, step: Step, entries: Sequence[Period]) -> str:
+def _details(dataset: Dataset, step: ChainStep, entries: Sequence[Period]) -> str:
     """Return what one entry says besides, or when both people were there and whether together."""
     if len(entries) == 1:
         return ", ".join(filter(None, (*_words(dataset, entries[0]), _years(entries[0]))))

@@ -9,7 +9,7 @@ import numpy as np
 from orgviewer.layout.layout import Direction, Layout
 
 
-class Step(enum.Enum):
+class ScreenDirection(enum.Enum):
     """A step as a person sees it, with its unit vector on the screen (x to the right, y down)."""
 
     UP = (0, -1)
@@ -19,14 +19,14 @@ class Step(enum.Enum):
 
 
 _AWAY = {
-    Direction.DOWN: Step.DOWN,
-    Direction.UP: Step.UP,
-    Direction.RIGHT: Step.RIGHT,
-    Direction.LEFT: Step.LEFT,
+    Direction.DOWN: ScreenDirection.DOWN,
+    Direction.UP: ScreenDirection.UP,
+    Direction.RIGHT: ScreenDirection.RIGHT,
+    Direction.LEFT: ScreenDirection.LEFT,
 }
 
 
-def walk(layout: Layout, node: int, step: Step) -> int:
+def walk(layout: Layout, node: int, step: ScreenDirection) -> int:
     """Return the node that a step leads to from a node; the node itself where the tree ends.
 
     Away from the root leads to the first child, towards it to the parent, sideways to the next
@@ -37,17 +37,17 @@ def walk(layout: Layout, node: int, step: Step) -> int:
         return _within_stack(layout, node, step)
     first, split, end = _children(layout, node)
     away = _AWAY[layout.spec.direction]
-    if step is Step.DOWN and split > first:
+    if step is ScreenDirection.DOWN and split > first:
         return first
     if step is away:
         return split if end > split else node
     if step is _opposite(away):
         return max(int(chart.parent[node]), 0)
-    return _beside(layout, node, 1 if step in (Step.DOWN, Step.RIGHT) else -1)
+    return _beside(layout, node, 1 if step in (ScreenDirection.DOWN, ScreenDirection.RIGHT) else -1)
 
 
-def _opposite(step: Step) -> Step:
-    return Step((-step.value[0], -step.value[1]))
+def _opposite(step: ScreenDirection) -> ScreenDirection:
+    return ScreenDirection((-step.value[0], -step.value[1]))
 
 
 def _children(layout: Layout, node: int) -> tuple[int, int, int]:
@@ -57,14 +57,14 @@ def _children(layout: Layout, node: int) -> tuple[int, int, int]:
     return first, first + int(layout.chart.stacked[first:end].sum()), end
 
 
-def _within_stack(layout: Layout, node: int, step: Step) -> int:
+def _within_stack(layout: Layout, node: int, step: ScreenDirection) -> int:
     """Step within a stack, or out of it over its edges."""
     parent = int(layout.chart.parent[node])
     first, split, end = _children(layout, parent)
     left = layout.left
-    if step is Step.UP:
+    if step is ScreenDirection.UP:
         return node - 1 if node > first and left[node - 1] == left[node] else parent
-    if step is Step.DOWN:
+    if step is ScreenDirection.DOWN:
         if node + 1 < split and left[node + 1] == left[node]:
             return node + 1
         if layout.spec.direction is Direction.DOWN:
@@ -75,7 +75,7 @@ def _within_stack(layout: Layout, node: int, step: Step) -> int:
         beside = _beside(layout, parent, 1)
         return node if beside == parent else beside
     rows = int((left[first:split] == left[first]).sum())
-    by = 1 if step is Step.RIGHT else -1
+    by = 1 if step is ScreenDirection.RIGHT else -1
     target = node + by * rows
     if first <= target and (target < split or left[split - 1] > left[node]):
         return min(target, split - 1)

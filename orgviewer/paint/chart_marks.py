@@ -22,7 +22,7 @@ from orgviewer.layout.region import Region, region, stack_rectangles
 from orgviewer.layout.routes import dotted_routes, routes
 from orgviewer.paint.cards.card import card_marks
 from orgviewer.paint.cards.portraits import PortraitSource
-from orgviewer.paint.marks import Boxes, BoxStyle, Lines, LineStyle, Marks
+from orgviewer.paint.marks import Boxes, BoxStyle, LineStyle, Marks, Polylines
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 
@@ -45,7 +45,7 @@ RING_GAP = 3.0  # between a selected card and its ring, which would be lost on t
 
 
 @dataclass(frozen=True, eq=False)
-class Emphasis:
+class Highlight:
     """The nodes that stand out, or -1: the selected one, the one under the pointer, a second one.
 
     It is asked how the `paired` one is connected to the selected one. If any are `lit`, all others
@@ -58,7 +58,7 @@ class Emphasis:
     lit: Lit | None = None
 
 
-NOTHING = Emphasis()
+NOTHING = Highlight()
 
 
 def marks(
@@ -68,7 +68,7 @@ def marks(
     portraits: PortraitSource,
     rectangle: Rectangle,
     scale: float,
-    emphasis: Emphasis = NOTHING,
+    emphasis: Highlight = NOTHING,
 ) -> Marks:
     """Return what is drawn of a layout in a rectangle (layout pixels) at a scale (1 is 100 %)."""
     seen = region(layout, rectangle, SMALLEST / scale, TINY / scale)
@@ -177,7 +177,7 @@ def _card_boxes(layout: Layout, style: BoxStyle, nodes: Integers) -> Boxes:
     return Boxes(style, nodes, card_rectangles(layout, nodes))
 
 
-def _rings(layout: Layout, theme: Theme, emphasis: Emphasis, scale: float) -> Iterator[Boxes]:
+def _rings(layout: Layout, theme: Theme, emphasis: Highlight, scale: float) -> Iterator[Boxes]:
     """Ring the selected card, thinly the same person's other cards, and lift the hovered one."""
     chart, one = layout.chart, max(1.0, 1.0 / scale)
     if emphasis.hovered >= 0:
@@ -196,19 +196,19 @@ def _rings(layout: Layout, theme: Theme, emphasis: Emphasis, scale: float) -> It
     yield Boxes(style, selected, around)
 
 
-def _dotted(layout: Layout, rectangle: Rectangle, style: LineStyle) -> Lines:
+def _dotted(layout: Layout, rectangle: Rectangle, style: LineStyle) -> Polylines:
     """Draw the lines to dotted-line managers that cross the rectangle."""
     people = layout.chart.dotted[:, 0]
     points = dotted_routes(layout)
     low, high = points.min(axis=1), points.max(axis=1)
     crossing = (low <= (rectangle.right, rectangle.bottom)).all(axis=1)
     crossing &= (high >= (rectangle.left, rectangle.top)).all(axis=1)
-    return Lines(style, people[crossing], points[crossing])
+    return Polylines(style, people[crossing], points[crossing])
 
 
 def _lines(
-    layout: Layout, theme: Theme, seen: Region, rectangle: Rectangle, emphasis: Emphasis, scale: float
-) -> Iterator[Lines]:
+    layout: Layout, theme: Theme, seen: Region, rectangle: Rectangle, emphasis: Highlight, scale: float
+) -> Iterator[Polylines]:
     """Draw the connectors that cross the rectangle, and stronger the path from the root.
 
     Where corners are too small to be seen they are not rounded, and short lines are left out; long
@@ -226,10 +226,10 @@ def _lines(
     crossing &= (low[:, 1] <= rectangle.bottom) & (high[:, 1] >= rectangle.top)
     width = max(LINE, THIN / scale)
     colour = theme.line if emphasis.lit is None else theme.stepped_back.line
-    yield Lines(LineStyle(colour, width, corner), nodes[crossing], points[crossing])
+    yield Polylines(LineStyle(colour, width, corner), nodes[crossing], points[crossing])
     if len(layout.chart.dotted) and layout.spec.sizes.card_width * scale >= TINY:
         yield _dotted(layout, rectangle, LineStyle(theme.quiet, width, corner, dashed=True))
     if emphasis.selected > 0:
         path = [emphasis.selected, *layout.chart.ancestors(emphasis.selected)][:-1]
         trail = np.array(path, np.int32)
-        yield Lines(LineStyle(theme.trail, TRAIL, CORNER), trail, routes(layout, trail))
+        yield Polylines(LineStyle(theme.trail, TRAIL, CORNER), trail, routes(layout, trail))

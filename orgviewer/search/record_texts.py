@@ -14,10 +14,10 @@ from orgviewer.relations.facets import Facet, FacetKind
 from orgviewer.relations.record_values import record_mentions
 from orgviewer.search.fields import Field
 
-Record = TypeVar("Record")
+AnyRecord = TypeVar("AnyRecord")
 Said = TypeVar("Said")
-Told = tuple[int, str]  # the place of a record, and a text
-Saying = tuple[Field, str, Iterable[Told]]  # a field, the name of a column, who says what
+RecordText = tuple[int, str]  # the place of a record, and a text
+Saying = tuple[Field, str, Iterable[RecordText]]  # a field, the name of a column, who says what
 
 FACETS: Mapping[FacetKind, Field] = {
     FacetKind.ROLE: Field.ROLE,
@@ -42,7 +42,7 @@ def person_sayings(dataset: Dataset) -> Iterator[Saying]:
     yield from _columns(_flat(persons, _person_columns))
 
 
-def start_dates(dataset: Dataset) -> Iterator[Told]:
+def start_dates(dataset: Dataset) -> Iterator[RecordText]:
     """Yield since when people are where they are, as the file writes it."""
     for place, person in enumerate(dataset.persons):
         for membership in person.memberships:
@@ -68,7 +68,9 @@ def post_sayings(dataset: Dataset) -> Iterator[Saying]:
     yield from _columns(said for said in columns if said[0] in vacant)
 
 
-def _flat(records: Iterable[Record], say: Callable[[Record], Iterator[Said]]) -> Iterator[tuple[int, Said]]:
+def _flat(
+    records: Iterable[AnyRecord], say: Callable[[AnyRecord], Iterator[Said]]
+) -> Iterator[tuple[int, Said]]:
     for place, record in enumerate(records):
         for said in say(record):
             yield place, said
@@ -76,7 +78,7 @@ def _flat(records: Iterable[Record], say: Callable[[Record], Iterator[Said]]) ->
 
 def _columns(told: Iterable[tuple[int, tuple[str, str]]]) -> Iterator[Saying]:
     """Yield what is told by the names of columns, column by column."""
-    columns: dict[str, list[Told]] = {}
+    columns: dict[str, list[RecordText]] = {}
     for place, (name, text) in told:
         columns.setdefault(name, []).append((place, text))
     for name, texts in columns.items():

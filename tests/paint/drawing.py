@@ -14,7 +14,7 @@ from orgviewer.layout.rectangle import Rectangle
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.cards.card import layout_spec
 from orgviewer.paint.cards.portraits import Portraits
-from orgviewer.paint.chart_marks import NOTHING, Emphasis, marks
+from orgviewer.paint.chart_marks import NOTHING, Highlight, marks
 from orgviewer.paint.marks import Boxes, Marks
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import LIGHT, Theme
@@ -39,7 +39,7 @@ def drawing(
     layout: Layout,
     letters: Letters,
     scale: float = 1.0,
-    emphasis: Emphasis = NOTHING,
+    emphasis: Highlight = NOTHING,
     theme: Theme = LIGHT,
     view: Rectangle | None = None,
 ) -> Marks:

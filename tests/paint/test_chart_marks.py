@@ -16,7 +16,7 @@ from orgviewer.layout.layout import Direction, Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.routes import routes
 from orgviewer.paint.cards.card import badge_rectangle
-from orgviewer.paint.chart_marks import LEGIBLE, SMALLEST, Emphasis, card_rectangles
+from orgviewer.paint.chart_marks import LEGIBLE, SMALLEST, Highlight, card_rectangles
 from orgviewer.paint.marks import Marks
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import DARK, LIGHT, Theme
@@ -184,31 +184,31 @@ def test_the_selected_card_is_ringed_and_the_person_s_others_thinly(
     letters: Letters, layout: Layout, scale: float
 ) -> None:
     one, other = layout.chart.cards(Kind.PERSON, 0).tolist()
-    ringed = rings(drawing(layout, letters, scale, Emphasis(selected=one)))
+    ringed = rings(drawing(layout, letters, scale, Highlight(selected=one)))
     assert {*ringed} == {one, other}
     assert ringed[one] >= 2 * ringed[other]
     # However far the view is away, a ring is a pixel or more on the screen.
     assert ringed[other] * scale >= 1
     company = layout.chart.find((Kind.ORGANIZATION, "company", ""))
-    assert {*rings(drawing(layout, letters, scale, Emphasis(selected=company)))} == {company}
+    assert {*rings(drawing(layout, letters, scale, Highlight(selected=company)))} == {company}
     assert rings(drawing(layout, letters, scale)) == {}
 
 
 def test_the_path_to_the_root_is_drawn_stronger(letters: Letters, layout: Layout) -> None:
     joe = layout.chart.find((Kind.PERSON, "joe", "speech"))
-    plain, trail = drawing(layout, letters, emphasis=Emphasis(selected=joe)).lines
+    plain, trail = drawing(layout, letters, emphasis=Highlight(selected=joe)).lines
     assert trail.style.colour == LIGHT.trail
     assert trail.style.width > plain.style.width
     path = [joe, *layout.chart.ancestors(joe)[:-1]]
     assert trail.nodes.tolist() == path
     assert np.array_equal(trail.points, routes(layout, np.array(path, np.int32)))
     # The root has no way to go.
-    assert len(drawing(layout, letters, emphasis=Emphasis(selected=0)).lines) == 1
+    assert len(drawing(layout, letters, emphasis=Highlight(selected=0)).lines) == 1
 
 
 def test_the_hovered_card_is_lifted(letters: Letters, layout: Layout) -> None:
     plain = drawing(layout, letters)
-    lifted = drawing(layout, letters, emphasis=Emphasis(hovered=3))
+    lifted = drawing(layout, letters, emphasis=Highlight(hovered=3))
     assert len(boxes_of(lifted, 3)) > len(boxes_of(plain, 3))
 
 

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from orgviewer.chart.chart import Kind
-from orgviewer.layout.rectangle import Rectangle
+from orgviewer.layout.rectangle import Point, Rectangle
 from orgviewer.paint.cards.card import badge_rectangle
-from orgviewer.views.chart.camera import Point
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.main_window import MainWindow

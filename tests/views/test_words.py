@@ -16,7 +16,7 @@ from orgviewer.paint.picture import PictureSpec
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.views.actions.help import about_dialog, shortcuts_dialog
 from orgviewer.views.export.dialog import ExportDialog
-from orgviewer.views.guide.pages import Pages
+from orgviewer.views.guide.pages import GuidePages
 from orgviewer.views.guide.window import Guide
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.problems import ProblemsDialog
@@ -90,7 +90,7 @@ def test_dialogs_are_translated(qtbot: QtBot) -> None:
     export = ExportDialog(dataset(COMPANY), Letters(), PictureSpec(), "vision", None)
     problems = ProblemsDialog("", (), None)
     helping = (shortcuts_dialog(), about_dialog())
-    guide = Guide(Pages())
+    guide = Guide(GuidePages())
     for dialog in (export, problems, guide, *helping):
         qtbot.addWidget(dialog)
         assert is_strange(dialog.windowTitle())

@@ -19,9 +19,9 @@ from orgviewer.paint.cards.card import BADGE_HEIGHT, badge_rectangle
 from orgviewer.paint.marks import (
     Boxes,
     BoxStyle,
-    Lines,
     LineStyle,
     Marks,
+    Polylines,
     Texts,
     TextStyle,
     shifted,
@@ -46,7 +46,7 @@ def unread(font: QFont, texts: Iterable[str]) -> None:
 
 
 @dataclass(frozen=True)
-class Link:
+class PageLink:
     """A rectangle of a page that leads to another page, by its number from 0."""
 
     rectangle: Rectangle
@@ -73,7 +73,7 @@ class Page:
     detail: float = DETAIL
     around: Marks = field(default_factory=Marks)
     badges: Mapping[int, str] = field(default_factory=dict)
-    links: tuple[Link, ...] = ()
+    links: tuple[PageLink, ...] = ()
 
     def placed(self, rectangle: Rectangle) -> Rectangle:
         """Return where a rectangle of the picture stands on the page."""
@@ -135,11 +135,11 @@ def line_of_text(letters: Letters, style: TextStyle, x: float, middle: float, te
     return Texts(style, np.array([-1], np.int32), place, (letters.legible(text),))
 
 
-def strokes(style: LineStyle, ends: list[tuple[float, float, float, float]]) -> Lines:
+def strokes(style: LineStyle, ends: list[tuple[float, float, float, float]]) -> Polylines:
     """Return straight lines, each from one point to another (x, y, x, y)."""
     first_last = np.array(ends).reshape(-1, 2, 2)
     points = first_last[:, [0, 1, 1, 1, 1]]
-    return Lines(style, np.full(len(ends), -1, np.int32), points)
+    return Polylines(style, np.full(len(ends), -1, np.int32), points)
 
 
 def _but_badges(texts: Texts, badges: Mapping[int, str]) -> Texts:

@@ -16,7 +16,7 @@ from PySide6.QtGui import QImage
 from orgviewer.layout.layout import Layout
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.cards.texts import Written
-from orgviewer.paint.marks import BoxStyle, Lines, Marks
+from orgviewer.paint.marks import BoxStyle, Marks, Polylines
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering
 from orgviewer.publish.pptx.slide_connectors import End, dotted_paths, elbow, network, tree_paths
@@ -25,7 +25,7 @@ from orgviewer.publish.pptx.xml import (
     Extent,
     Named,
     Paragraphs,
-    Place,
+    Placement,
     connector,
     group,
     photo,
@@ -84,7 +84,7 @@ class Figure:
 
 
 @dataclass(frozen=True)
-class Link:
+class SlideLink:
     """Where a folded card leads: the id of that slide, and what the card's badge says of it."""
 
     address: str
@@ -96,10 +96,10 @@ class Drawing:
     """What the shapes of a slide are made with; `links` are by node, `add_image` returns an image's id."""
 
     layout: Layout
-    place: Place
+    place: Placement
     colours: Colours
     letters: Letters
-    links: Mapping[int, Link]
+    links: Mapping[int, SlideLink]
     add_image: Callable[[QImage], str]
 
 
@@ -113,7 +113,7 @@ def chart_shapes(drawing: Drawing, drawn: Marks) -> str:
     return "".join(connectors + shapes)
 
 
-def free_shapes(drawn: Marks, place: Place, colours: Colours) -> str:
+def free_shapes(drawn: Marks, place: Placement, colours: Colours) -> str:
     """Return the shapes of what belongs to no card: boxes and lines of text, as a key has them."""
     numbers = count(FIRST_FREE)
     boxes = [
@@ -152,7 +152,7 @@ def _extent(rectangle: list[float]) -> Extent:
     return left, top, width, height
 
 
-def _connectors(drawing: Drawing, drawn: Lines, own: Mapping[int, int], numbers: Iterator[int]) -> str:
+def _connectors(drawing: Drawing, drawn: Polylines, own: Mapping[int, int], numbers: Iterator[int]) -> str:
     """Return the connectors of lines between cards, and their joints; `own` are the cards' numbers.
 
     The lines to dotted-line managers are the dashed ones.

@@ -19,7 +19,7 @@ from orgviewer.paint.text_metrics import MOST_DRAWN
 from orgviewer.views.elided import ElidedLabel
 from orgviewer.words.translation import counted, tr
 
-Step = tuple[int, str]  # a place in the whole chart, and its name
+Crumb = tuple[int, str]  # a place in the whole chart, and its name
 
 WIDEST_STEP = 180  # pixels of a name
 WIDEST_LAST = 280
@@ -41,7 +41,7 @@ class StepButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard to the chart
         self.hide()
 
-    def show_step(self, step: Step) -> None:
+    def show_step(self, step: Crumb) -> None:
         """Stand for another step."""
         self.place, name = step[0], one_line(step[1])
         self.setText(shown_name(name, self.fontMetrics(), WIDEST_STEP))
@@ -66,8 +66,8 @@ class Breadcrumbs(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._steps: tuple[Step, ...] = ()
-        self._hidden: tuple[Step, ...] = ()  # those in the menu
+        self._steps: tuple[Crumb, ...] = ()
+        self._hidden: tuple[Crumb, ...] = ()  # those in the menu
         self._row = QHBoxLayout(self)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Button)
@@ -103,7 +103,7 @@ class Breadcrumbs(QFrame):
         row.addWidget(self.cross)
         self.cross.show()
 
-    def show_path(self, steps: Sequence[Step]) -> None:
+    def show_path(self, steps: Sequence[Crumb]) -> None:
         """Name the steps from the top of the chart to the branch that is shown; none hide the bar."""
         self._steps = tuple(steps)
         if self._steps:

@@ -23,11 +23,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from orgviewer.layout.layout import Layout
-from orgviewer.layout.rectangle import Rectangle
-from orgviewer.paint.chart_marks import NOTHING, Emphasis, marks
+from orgviewer.layout.rectangle import Point, Rectangle
+from orgviewer.paint.chart_marks import NOTHING, Highlight, marks
 from orgviewer.paint.painter import paint
 from orgviewer.paint.theme import Theme
-from orgviewer.views.chart.camera import Camera, Point
+from orgviewer.views.chart.camera import Camera
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.view import ChartView
 from orgviewer.words.translation import tr
@@ -46,16 +46,16 @@ VEIL = 0.35  # how opaque what lies out of view is covered
 
 
 @dataclass(frozen=True, eq=False)
-class _Picture:
+class _PaintedMap:
     """The painted chart, and what it was painted from."""
 
     layout: Layout
     theme: Theme
-    emphasis: Emphasis
+    emphasis: Highlight
     ratio: float
     pixmap: QPixmap
 
-    def shows(self, layout: Layout, theme: Theme, emphasis: Emphasis, ratio: float) -> bool:
+    def shows(self, layout: Layout, theme: Theme, emphasis: Highlight, ratio: float) -> bool:
         """Return whether it would be painted the same; by identity, for all of these are values."""
         same = self.layout is layout and self.theme is theme and self.emphasis is emphasis
         return same and self.ratio == ratio
@@ -76,7 +76,7 @@ class Minimap(QWidget):
         self._camera = Camera()  # from the layout's pixels to the map's
         self._emphasis = NOTHING
         self._emphasized: Layout | None = None  # the layout whose nodes the emphasis counts
-        self._picture: _Picture | None = None
+        self._picture: _PaintedMap | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         # Its menu and tool tip are not those of the card that it covers.
@@ -100,7 +100,7 @@ class Minimap(QWidget):
         self._wanted = wanted
         self._follow()
 
-    def show_emphasis(self, emphasis: Emphasis) -> None:
+    def show_emphasis(self, emphasis: Highlight) -> None:
         """Let nodes of the layout that the chart shows now stand out, but not the one under the pointer."""
         layout = self._chart.scene.layout if self._chart.scene else None
         if layout is not self._emphasized or not _alike(emphasis, self._emphasis):
@@ -234,7 +234,7 @@ class Minimap(QWidget):
         layout, theme, ratio = scene.layout, self._chart.theme, self.devicePixelRatioF()
         emphasis = self._emphasis if self._emphasized is layout else NOTHING
         if not self._picture or not self._picture.shows(layout, theme, emphasis, ratio):
-            self._picture = _Picture(
+            self._picture = _PaintedMap(
                 layout, theme, emphasis, ratio, self._paint_chart(scene, emphasis, ratio)
             )
         return self._picture.pixmap
@@ -244,7 +244,7 @@ class Minimap(QWidget):
         self._picture = None
         self.update()
 
-    def _paint_chart(self, scene: Scene, emphasis: Emphasis, ratio: float) -> QPixmap:
+    def _paint_chart(self, scene: Scene, emphasis: Highlight, ratio: float) -> QPixmap:
         layout, theme, letters = scene.layout, self._chart.theme, self._chart.letters
         everything = Rectangle(0.0, 0.0, layout.width, layout.height)
         scale = self._camera.scale
@@ -267,7 +267,7 @@ class Minimap(QWidget):
         return QRectF(min(left, (self.width() - wide) / 2), min(top, (self.height() - high) / 2), wide, high)
 
 
-def _alike(one: Emphasis, other: Emphasis) -> bool:
+def _alike(one: Highlight, other: Highlight) -> bool:
     """Return whether the same stands out, whatever the pointer is on."""
     same = (one.selected, one.paired) == (other.selected, other.paired)
     return same and one.lit is other.lit

@@ -16,7 +16,7 @@ Show = Callable[[Scene], None]
 Complain = Callable[[ReadError], None]
 
 
-class Work(Protocol):
+class SceneMaker(Protocol):
     """Makes a scene: here if that is quick, else beside the window, when it is called."""
 
     @property
@@ -43,7 +43,7 @@ class Opening(QObject):
         super().__init__(parent)
         self._task: Task[Scene] | None = None
 
-    def load(self, work: Work, show: Show, complain: Complain) -> None:
+    def load(self, work: SceneMaker, show: Show, complain: Complain) -> None:
         """Make a scene and call `show` with it, or `complain`; what was being made is given up."""
         self.cancel()
         if work.is_quick:

@@ -18,15 +18,15 @@ from orgviewer.arrays import Floats
 from orgviewer.chart.lighting import Lit, Records, light, lit_places
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.layout.motion import NOWHERE, corners, origins
-from orgviewer.layout.rectangle import Rectangle
+from orgviewer.layout.rectangle import Point, Rectangle
 from orgviewer.layout.region import region
-from orgviewer.paint.chart_marks import LEGIBLE, Emphasis, marks
+from orgviewer.paint.chart_marks import LEGIBLE, Highlight, marks
 from orgviewer.paint.motion import moved
 from orgviewer.paint.painter import paint
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.views.arriving_portraits import ArrivingPortraits
-from orgviewer.views.chart.camera import Camera, Point, fitted
+from orgviewer.views.chart.camera import Camera, fitted
 from orgviewer.views.chart.scene import Scene
 from orgviewer.words.translation import tr
 
@@ -98,12 +98,12 @@ class ChartSurface(QWidget):
         self._records = records
         self._find_lit()
 
-    def emphasis(self) -> Emphasis:
+    def emphasis(self) -> Highlight:
         """Return what stands out now."""
         if not self.scene:
-            return Emphasis()
+            return Highlight()
         node = self.scene.node
-        return Emphasis(node(self.selected), self.hovered, node(self.paired), self._lit)
+        return Highlight(node(self.selected), self.hovered, node(self.paired), self._lit)
 
     def _find_lit(self) -> None:
         self._lit = None

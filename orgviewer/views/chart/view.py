@@ -10,7 +10,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QNativeGestureEven
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QToolTip, QWidget
 
 from orgviewer.layout.region import card_at
-from orgviewer.layout.walk import Step, walk
+from orgviewer.layout.walk import ScreenDirection, walk
 from orgviewer.lives.markup import escape
 from orgviewer.paint.cards.card import BADGE_HEIGHT, badge_rectangle
 from orgviewer.paint.cards.labels import label
@@ -22,10 +22,10 @@ from orgviewer.views.chart.travel import ChartTravel
 from orgviewer.words.translation import tr
 
 STEPS = {
-    Qt.Key.Key_Up: Step.UP,
-    Qt.Key.Key_Down: Step.DOWN,
-    Qt.Key.Key_Left: Step.LEFT,
-    Qt.Key.Key_Right: Step.RIGHT,
+    Qt.Key.Key_Up: ScreenDirection.UP,
+    Qt.Key.Key_Down: ScreenDirection.DOWN,
+    Qt.Key.Key_Left: ScreenDirection.LEFT,
+    Qt.Key.Key_Right: ScreenDirection.RIGHT,
 }
 
 

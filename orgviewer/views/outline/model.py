@@ -27,7 +27,7 @@ _NOWHERE = QModelIndex()
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class Column(enum.IntEnum):
+class OutlineColumn(enum.IntEnum):
     """What stands beside each other in a row."""
 
     NAME = 0
@@ -35,7 +35,7 @@ class Column(enum.IntEnum):
     PEOPLE = 2
 
 
-_COLUMNS = len(Column)  # counted once: Qt asks for every row
+_COLUMNS = len(OutlineColumn)  # counted once: Qt asks for every row
 
 
 class OutlineModel(QAbstractItemModel):
@@ -172,9 +172,9 @@ class OutlineModel(QAbstractItemModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """Return the names of the columns."""
-        if orientation == Qt.Orientation.Vertical or not 0 <= section < len(Column):
+        if orientation == Qt.Orientation.Vertical or not 0 <= section < len(OutlineColumn):
             return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.PEOPLE:
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == OutlineColumn.PEOPLE:
             return _RIGHT
         return (
             (tr("Name"), tr("Role"), tr("People"))[section] if role == Qt.ItemDataRole.DisplayRole else None
@@ -191,9 +191,9 @@ class OutlineModel(QAbstractItemModel):
             return _tip(self.chart, place)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(self.chart, place, column)
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole and column != Column.NAME:
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and column != OutlineColumn.NAME:
             return card_sentence(self.chart, place)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column == Column.PEOPLE:
+        if role == Qt.ItemDataRole.TextAlignmentRole and column == OutlineColumn.PEOPLE:
             return _RIGHT
         return None
 
@@ -208,11 +208,11 @@ def _shown_children(chart: Chart) -> Integers:
 
 def _text(chart: Chart, place: int, column: int) -> str:
     """Return what a cell shows."""
-    if column == Column.PEOPLE:
+    if column == OutlineColumn.PEOPLE:
         beneath = people_beneath(chart, place)
         return f"{beneath:,}" if beneath else ""
     words = label(chart, place)
-    return one_line(words.title if column == Column.NAME else _role(chart, place, words))
+    return one_line(words.title if column == OutlineColumn.NAME else _role(chart, place, words))
 
 
 def _role(chart: Chart, place: int, words: Label) -> str:
@@ -233,8 +233,8 @@ def _tip(chart: Chart, place: int) -> str:
 
 def _spoken(chart: Chart, place: int, column: int) -> str:
     """Return what is read of a cell: of the first, on which the keys stand, all that the card says."""
-    if column == Column.NAME:
+    if column == OutlineColumn.NAME:
         return card_sentence(chart, place)
-    if column == Column.PEOPLE and (beneath := people_beneath(chart, place)):
+    if column == OutlineColumn.PEOPLE and (beneath := people_beneath(chart, place)):
         return counted(beneath, "%n person", "%n people")
     return _text(chart, place, column)

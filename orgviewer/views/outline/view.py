@@ -32,7 +32,7 @@ from orgviewer.views.accessibility import announce, card_sentence, people_beneat
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.outline.cells import OutlineCells
 from orgviewer.views.outline.expansion import first_open, is_open
-from orgviewer.views.outline.model import Column, Index, OutlineModel
+from orgviewer.views.outline.model import Index, OutlineColumn, OutlineModel
 from orgviewer.words.translation import tr
 
 FEW = 4  # changes; more are made at once, in one layout
@@ -106,7 +106,7 @@ class Outline(QTreeView):
             self._open, self._opened_by_hand = set(), set()
             self._model.show_chart(chart)
             most = people_beneath(chart, 0) if len(chart) else 0  # nobody has more beneath than the root
-            texts = f"{most:,}", str(self._model.headerData(Column.PEOPLE, Qt.Orientation.Horizontal))
+            texts = f"{most:,}", str(self._model.headerData(OutlineColumn.PEOPLE, Qt.Orientation.Horizontal))
             self._people_width = max(map(self.fontMetrics().horizontalAdvance, texts)) + MARGIN
             self._open_only({0} if len(chart) and self._model.rows(0) else set())
 
@@ -253,7 +253,8 @@ class Outline(QTreeView):
         widest = self._level(max(self._open, default=-1)) + 1
         name = self._indented(widest) + self._least_name()
         role = min(max(min(int(room * ROLE_SHARE), room - name), least), most)
-        for column, width in zip(Column, (max(name, room - role), role, self._people_width), strict=True):
+        widths = max(name, room - role), role, self._people_width
+        for column, width in zip(OutlineColumn, widths, strict=True):
             self.setColumnWidth(column, width)
 
     def scrollTo(self, index: Index, hint: QTreeView.ScrollHint = QTreeView.ScrollHint.EnsureVisible) -> None:

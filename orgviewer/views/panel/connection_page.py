@@ -9,8 +9,7 @@ from orgviewer.lives.names import Names
 from orgviewer.lives.parts import Block, Head, Line, Listed, Step, Strong, Words
 from orgviewer.lives.texts import cited, label, line, paragraph, present, quiet, section, years
 from orgviewer.model.records import Education, Period
-from orgviewer.relations.chains import Chain
-from orgviewer.relations.chains import Step as ChainStep
+from orgviewer.relations.chains import Chain, ChainStep
 from orgviewer.relations.phrases import phrase, step_entries
 from orgviewer.views.panel.page_html import PageHtml
 from orgviewer.views.panel.sharing_lines import OVERLAPS

@@ -34,7 +34,7 @@ from orgviewer.relations.graph import Graph
 from orgviewer.views.arriving_portraits import ArrivingPortraits
 from orgviewer.views.dataset_indexes import Knowledge
 from orgviewer.views.panel.connection_page import connection_page
-from orgviewer.views.panel.pages import Pages
+from orgviewer.views.panel.pages import PanelPages
 from orgviewer.views.web_links import open_web_link
 from orgviewer.words.translation import tr
 
@@ -57,7 +57,7 @@ class Details(QTextBrowser):
     ) -> None:
         super().__init__(parent)
         self._letters = letters
-        self._pages: Pages | None = None
+        self._pages: PanelPages | None = None
         self._chart: Chart | None = None
         self._portraits = portraits
         self._portraits.arrived.connect(self._renew_disc)
@@ -82,7 +82,7 @@ class Details(QTextBrowser):
         """Speak of another whole chart from now on."""
         if self._graph is not None and self._graph.dataset is not chart.dataset:
             self._graph = None
-        self._chart, self._pages = chart, Pages(chart, self._graph)
+        self._chart, self._pages = chart, PanelPages(chart, self._graph)
         self.show_place(-1)
 
     def show_connection(self, one: int, other: int) -> None:
@@ -117,7 +117,7 @@ class Details(QTextBrowser):
     def _take_graph(self, graph: Graph) -> None:
         self._graph = graph
         if self._chart is not None and self._chart.dataset is graph.dataset:
-            self._pages = Pages(self._chart, graph)
+            self._pages = PanelPages(self._chart, graph)
             if self._pair is None:
                 self.show_place(self._place)
 

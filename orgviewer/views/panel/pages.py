@@ -28,7 +28,7 @@ from orgviewer.words.translation import counted, tr
 MOST_LISTED = 300  # names in one list; a team of ten thousand is looked at on the chart
 
 
-class Pages:
+class PanelPages:
     """Writes the pages about one whole chart."""
 
     def __init__(self, chart: Chart, graph: Graph | None = None) -> None:

@@ -13,7 +13,7 @@ from orgviewer.arrays import Integers, branch_ranges
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.lives.names import Names
 from orgviewer.lives.parts import Bar, Bars, Block, Line, SearchLink, Words
-from orgviewer.lives.people import Shared as SharedLines
+from orgviewer.lives.people import SharedLines
 from orgviewer.lives.texts import joined, label, line, quiet, sentence
 from orgviewer.relations.facets import ORGANIZATION, Facet, FacetKind
 from orgviewer.relations.graph import Graph

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.lighting import Records
 from orgviewer.search.finder import Found, Hit, Target, find
-from orgviewer.search.index import Index
+from orgviewer.search.index import SearchIndex
 from orgviewer.views.background import Task, run
 from orgviewer.views.chart.history import Visit
 from orgviewer.views.chart.travel import ChartTravel
@@ -33,7 +33,7 @@ class Wish(enum.Enum):
     CONNECTION = enum.auto()
 
 
-class Finding(QObject):
+class SearchController(QObject):
     """Brings the field, the search and the chart together.
 
     Signals: `left` when the search is over; `missing` with the name of a hit that has no card.
@@ -110,13 +110,13 @@ class Finding(QObject):
         if self._task is None:
             self._knowledge.with_index(self._search)
 
-    def _search(self, index: Index) -> None:
+    def _search(self, index: SearchIndex) -> None:
         text, self._next = self._next, None
         if text is None or self._task is not None:
             return
         self._task = run(lambda *_: find(index, text), partial(self._found, index), self._failed, self)
 
-    def _found(self, index: Index, found: Found) -> None:
+    def _found(self, index: SearchIndex, found: Found) -> None:
         self._task = None
         if self._next is not None:  # somebody has typed on meanwhile
             self._search(index)

@@ -16,7 +16,7 @@ from orgviewer.paint.cards import card
 from orgviewer.paint.cards.card import BADGE_HEIGHT, BADGE_OVERLAP, badge_rectangle, card_width, layout_spec
 from orgviewer.paint.cards.labels import Label, label
 from orgviewer.paint.cards.texts import short
-from orgviewer.paint.chart_marks import Emphasis
+from orgviewer.paint.chart_marks import Highlight
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import LIGHT, Lettering
 from tests.datasets import COMPANY, dataset, with_members
@@ -129,8 +129,8 @@ def test_only_the_hovered_card_shows_that_it_can_fold(letters: Letters) -> None:
     team, leaf = chart.find((Kind.ORGANIZATION, "vision", "")), chart.find((Kind.PERSON, "ben", "vision"))
     minus = "−"
     assert minus not in texts_of(drawing(layout, letters), team)
-    assert minus in texts_of(drawing(layout, letters, emphasis=Emphasis(hovered=team)), team)
-    assert minus not in texts_of(drawing(layout, letters, emphasis=Emphasis(hovered=leaf)), leaf)
+    assert minus in texts_of(drawing(layout, letters, emphasis=Highlight(hovered=team)), team)
+    assert minus not in texts_of(drawing(layout, letters, emphasis=Highlight(hovered=leaf)), leaf)
 
 
 @pytest.mark.parametrize(

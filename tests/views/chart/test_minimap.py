@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from orgviewer.chart.lighting import Records
 from orgviewer.layout.layout import LayoutKind
-from orgviewer.paint.chart_marks import Emphasis, marks
+from orgviewer.paint.chart_marks import Highlight, marks
 from orgviewer.paint.marks import Marks
 from orgviewer.paint.theme import DARK
 from orgviewer.views.actions.action import ActionName
@@ -397,12 +397,12 @@ def test_it_is_painted_anew_for_another_layout_theme_or_emphasis(
     assert count() == 1
     hands.view.toggle(hands.place("founding-team"))
     assert count() == 2
-    small_map.show_emphasis(Emphasis(hands.scene.node(hands.place("image-team"))))
+    small_map.show_emphasis(Highlight(hands.scene.node(hands.place("image-team"))))
     assert count() == 3
     hands.view.set_theme(DARK)
     assert count() == 4
     for hovered in range(3):
-        small_map.show_emphasis(Emphasis(hands.scene.node(hands.place("image-team")), hovered))
+        small_map.show_emphasis(Highlight(hands.scene.node(hands.place("image-team")), hovered))
         assert count() == 4
 
 
@@ -423,7 +423,7 @@ def test_an_emphasis_ends_with_the_layout_whose_nodes_it_counts(
     hands: Hands, small_map: Minimap, painted: list[Marks]
 ) -> None:
     last = len(hands.scene.chart) - 1
-    small_map.show_emphasis(Emphasis(last))
+    small_map.show_emphasis(Highlight(last))
     small_map.grab()
     assert any(
         last in boxes.nodes and boxes.style.border == hands.view.theme.focus for boxes in painted[-1].boxes

@@ -17,7 +17,7 @@ from orgviewer.chart.trees import whole_chart
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.cards.labels import Label, label
 from orgviewer.views.outline import model as outline_model
-from orgviewer.views.outline.model import BATCH, MOST_LEVELS, Column, OutlineModel
+from orgviewer.views.outline.model import BATCH, MOST_LEVELS, OutlineColumn, OutlineModel
 from tests.datasets import COMPANY, Tree, chain, dataset, flat_dataset, star, trees
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -52,7 +52,7 @@ def cards(model: OutlineModel, kind: Kind) -> list[int]:
 def texts(model: OutlineModel, place: int, role: Role = Role.DisplayRole) -> list[object]:
     """Return what the cells of a place's row say."""
     first = model.fetch_to(place)
-    return [model.data(first.siblingAtColumn(column), role) for column in Column]
+    return [model.data(first.siblingAtColumn(column), role) for column in OutlineColumn]
 
 
 def named(model: OutlineModel, name: str) -> int:
@@ -123,7 +123,7 @@ def test_there_is_nothing_beside_the_rows() -> None:
     nowhere = [
         (children, 0, root),
         (-1, 0, root),
-        (0, len(Column), root),
+        (0, len(OutlineColumn), root),
         (0, -1, root),
         (1, 0, QModelIndex()),
     ]

@@ -22,7 +22,7 @@ from orgviewer.paint.theme import THEMES, Theme
 from orgviewer.views import accessibility
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.outline.expansion import MOST_OPEN, MOST_ROWS
-from orgviewer.views.outline.model import BATCH, MOST_LEVELS, Column, Index, OutlineModel
+from orgviewer.views.outline.model import BATCH, MOST_LEVELS, Index, OutlineColumn, OutlineModel
 from orgviewer.views.outline.view import INDENT, Outline
 from tests.datasets import COMPANY, bush, chain, dataset, star
 
@@ -548,7 +548,7 @@ def test_a_screen_reader_finds_every_card(company: Person) -> None:
 
 def row_colour(person: Person, place: int) -> str:
     """Return the colour behind a row, where nothing is written."""
-    number = person.index(place).siblingAtColumn(Column.PEOPLE)
+    number = person.index(place).siblingAtColumn(OutlineColumn.PEOPLE)
     box = person.outline.visualRect(number)
     image: QImage = person.outline.viewport().grab().toImage()
     return image.pixelColor(box.left() + 3, box.center().y()).name()
@@ -570,13 +570,13 @@ def test_selection_and_focus_are_seen(company: Person, theme: Theme) -> None:
 def test_the_columns_fill_the_room(company: Person, width: int) -> None:
     company.window.resize(width, 400)
     QApplication.processEvents()
-    widths = [company.outline.columnWidth(column) for column in Column]
+    widths = [company.outline.columnWidth(column) for column in OutlineColumn]
     assert sum(widths) >= company.outline.viewport().width()
-    assert widths[Column.NAME] > widths[Column.ROLE]
+    assert widths[OutlineColumn.NAME] > widths[OutlineColumn.ROLE]
     option = QStyleOptionViewItem()
     company.outline.initViewItemOption(option)
     number = option.fontMetrics.horizontalAdvance("People")
-    assert widths[Column.PEOPLE] > number
+    assert widths[OutlineColumn.PEOPLE] > number
 
 
 def test_no_row_is_measured_for_the_columns(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
