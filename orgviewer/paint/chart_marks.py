@@ -15,6 +15,7 @@ import numpy as np
 from orgviewer.arrays import Floats, Integers
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.lighting import Lit
+from orgviewer.chart.places import NO_NODE, Node
 from orgviewer.layout.connectors import CORNER, pieces
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
@@ -46,15 +47,15 @@ RING_GAP = 3.0  # between a selected card and its ring, which would be lost on t
 
 @dataclass(frozen=True, eq=False)
 class Highlight:
-    """The nodes that stand out, or -1: the selected one, the one under the pointer, a second one.
+    """The nodes that stand out, or NO_NODE: the selected one, the one under the pointer, a second one.
 
     It is asked how the `paired` one is connected to the selected one. If any are `lit`, all others
     step back.
     """
 
-    selected: int = -1
-    hovered: int = -1
-    paired: int = -1
+    selected: Node = NO_NODE
+    hovered: Node = NO_NODE
+    paired: Node = NO_NODE
     lit: Lit | None = None
 
 

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from orgviewer.chart.places import VISIBLE_ROOT, Node
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import make_chart
 from orgviewer.layout.layout import Direction, Layout, LayoutKind, LayoutSpec, arrange
@@ -17,7 +18,7 @@ from tests.layout.test_layout import drawn, layouts, sizes
 
 @given(layouts)
 def test_every_card_is_reached_from_the_root(layout: Layout) -> None:
-    reached, waiting = {0}, [0]
+    reached, waiting = {VISIBLE_ROOT}, [VISIBLE_ROOT]
     while waiting:
         node = waiting.pop()
         steps = {walk(layout, node, step) for step in ScreenDirection} - reached
@@ -43,7 +44,7 @@ AWAY = {
 @given(layouts)
 def test_only_the_way_back_leads_to_the_parent(layout: Layout) -> None:
     chart, back = layout.chart, BACK[layout.spec.direction]
-    for node in range(1, len(chart)):
+    for node in map(Node, range(1, len(chart))):
         for step in ScreenDirection:
             if walk(layout, node, step) == chart.parent[node]:
                 assert step is back or (chart.stacked[node] and step is ScreenDirection.UP)
@@ -53,17 +54,17 @@ def test_only_the_way_back_leads_to_the_parent(layout: Layout) -> None:
 def test_the_way_back_leads_to_the_parent(layout: Layout) -> None:
     chart, back = layout.chart, BACK[layout.spec.direction]
     for node in np.flatnonzero(~chart.stacked).tolist():
-        assert type(walk(layout, node, back)) is int
-        if layout.spec.direction is Direction.UP and walk(layout, node, ScreenDirection.DOWN) > node:
+        assert type(walk(layout, Node(node), back)) is int
+        if layout.spec.direction is Direction.UP and walk(layout, Node(node), ScreenDirection.DOWN) > node:
             continue  # a stack lies on the way: see below
-        assert walk(layout, node, back) == max(int(chart.parent[node]), 0)
+        assert walk(layout, Node(node), back) == max(int(chart.parent[node]), 0)
 
 
 @given(st.builds(drawn, trees(), st.builds(LayoutSpec, sizes, st.just(Direction.UP))))
 def test_the_way_back_through_a_stack_below_leads_on(layout: Layout) -> None:
     chart = layout.chart
     for node in np.flatnonzero(~chart.stacked & (chart.parent >= 0)).tolist():
-        seen = walk(layout, node, ScreenDirection.DOWN)
+        seen = walk(layout, Node(node), ScreenDirection.DOWN)
         while chart.stacked[seen]:
             seen = walk(layout, seen, ScreenDirection.DOWN)
         assert seen == chart.parent[node]
@@ -81,8 +82,8 @@ def test_a_step_away_leads_to_the_first_child_and_sideways_there_and_back(layout
         children = np.flatnonzero(chart.parent == node)
         beside = children[~chart.stacked[children]]
         expected = children if away is ScreenDirection.DOWN and len(children) else beside
-        assert walk(layout, node, away) == (expected[0] if len(expected) else node)
-        following = walk(layout, node, forth)
+        assert walk(layout, Node(node), away) == (expected[0] if len(expected) else node)
+        following = walk(layout, Node(node), forth)
         if following != node and not chart.stacked[following]:
             assert following > node
             assert walk(layout, following, home) == node
@@ -94,7 +95,7 @@ def test_a_stack_is_left_upward_to_its_card(layout: Layout) -> None:
     for node in range(len(chart)):
         seen = node
         while chart.stacked[seen]:
-            following = walk(layout, seen, ScreenDirection.UP)
+            following = walk(layout, Node(seen), ScreenDirection.UP)
             assert following == (seen - 1 if chart.stacked[following] else chart.parent[node])
             seen = following
 
@@ -165,7 +166,7 @@ def test_steps_between_teams_and_members(
         make_chart(TEAMS.dataset(), ChartSpec()), LayoutSpec(direction=direction, kind=LayoutKind.TIDY)
     )
     node = next(node for node in range(len(layout.chart)) if named(layout, node) == start)
-    assert named(layout, walk(layout, node, step)) == end
+    assert named(layout, walk(layout, Node(node), step)) == end
 
 
 def test_columns_of_a_stack() -> None:
@@ -177,16 +178,18 @@ def test_columns_of_a_stack() -> None:
     first = int(layout.chart.children[0][team])
     rows = walk_down(layout, first) - first + 1
     assert 1 < rows < 11
-    assert walk(layout, first, ScreenDirection.RIGHT) == first + rows
-    assert walk(layout, first + rows, ScreenDirection.LEFT) == first
+    assert walk(layout, Node(first), ScreenDirection.RIGHT) == first + rows
+    assert walk(layout, Node(first + rows), ScreenDirection.LEFT) == first
     # A last column that is shorter has a last card all the same.
-    assert walk(layout, first + rows - 1, ScreenDirection.RIGHT) == min(first + 2 * rows - 1, first + 10)
-    assert walk(layout, first + rows, ScreenDirection.UP) == team
-    assert walk(layout, first + 10, ScreenDirection.RIGHT) == int(layout.chart.children[0][other])
+    assert walk(layout, Node(first + rows - 1), ScreenDirection.RIGHT) == min(
+        first + 2 * rows - 1, first + 10
+    )
+    assert walk(layout, Node(first + rows), ScreenDirection.UP) == team
+    assert walk(layout, Node(first + 10), ScreenDirection.RIGHT) == int(layout.chart.children[0][other])
 
 
 def walk_down(layout: Layout, node: int) -> int:
-    while (below := walk(layout, node, ScreenDirection.DOWN)) != node:
+    while (below := walk(layout, Node(node), ScreenDirection.DOWN)) != node:
         node = below
     return node
 
@@ -195,4 +198,4 @@ def walk_down(layout: Layout, node: int) -> int:
 def test_a_chart_of_one_card_has_nowhere_to_go(direction: Direction) -> None:
     chart = make_chart(dataset(COMPANY), ChartSpec(root="ada"))
     layout = arrange(chart, LayoutSpec(direction=direction, kind=LayoutKind.TIDY))
-    assert [walk(layout, 0, step) for step in ScreenDirection] == [0, 0, 0, 0]
+    assert [walk(layout, VISIBLE_ROOT, step) for step in ScreenDirection] == [0, 0, 0, 0]

@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from orgviewer.chart.places import Node
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import make_chart
 from orgviewer.layout.connectors import CORNER, pieces
@@ -49,10 +50,10 @@ TEAM = with_members([-1, 0, 0], [0, 3, 1]).dataset()
 CASES = {
     "person": Case(dataset({"persons": [{"id": "ada", "name": "Ada"}]})),
     "team": Case(with_members([-1], [11]).dataset()),
-    "teams": Case(TEAM, emphasis=Highlight(selected=4)),
+    "teams": Case(TEAM, emphasis=Highlight(selected=Node(4))),
     "teams_right": Case(TEAM, direction=Direction.RIGHT),
     "folded": Case(TEAM, ChartSpec(folding=Folding(1))),
-    "dark": Case(dataset(COMPANY), theme=DARK, emphasis=Highlight(selected=6)),
+    "dark": Case(dataset(COMPANY), theme=DARK, emphasis=Highlight(selected=Node(6))),
     "far_away": Case(bush(60, 4, 3).dataset(), scale=0.1),
 }
 

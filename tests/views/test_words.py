@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QToolBar
 from pytestqt.qtbot import QtBot
 
 import orgviewer
+from orgviewer.chart.places import NO_PLACE
 from orgviewer.paint.picture import PictureSpec
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.views.actions.help import about_dialog, shortcuts_dialog
@@ -80,7 +81,7 @@ def test_panel_and_status_line_are_translated(open_document: Callable[[Document]
     text = hands.window.details.toPlainText()
     for heading in ("«Members»", "«Teams and functions»", "«Part of»"):
         assert f"\n{heading}\n" in text
-    hands.view.select(-1)
+    hands.view.select(NO_PLACE)
     assert "«As of Jun 2024»" in hands.window.details.toPlainText()
     assert "\n«Sources»\n" in hands.window.details.toPlainText()
 

@@ -14,6 +14,7 @@ from functools import cached_property
 import numpy as np
 
 from orgviewer.chart.chart import Chart
+from orgviewer.chart.places import Node
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.labels import label
@@ -131,12 +132,12 @@ def _path(contents: Contents, number: int) -> list[PathStep]:
     return steps[::-1]
 
 
-def _badge(chart: Chart, node: int, page: int) -> str:
+def _badge(chart: Chart, node: Node, page: int) -> str:
     words = tr("{number} · see page {page}").replace("{number}", badge_text(chart, node))
     return words.replace("{page}", f"{page + 1:,}")
 
 
-def _badge_links(page: Page, badges: dict[int, str], targets: dict[int, int]) -> Iterator[PageLink]:
+def _badge_links(page: Page, badges: dict[Node, str], targets: dict[Node, int]) -> Iterator[PageLink]:
     """Yield the links of a page's badges."""
     x, y = page.picture.corner
     for node, text in badges.items():

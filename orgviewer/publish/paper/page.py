@@ -14,6 +14,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from orgviewer.arrays import Booleans
+from orgviewer.chart.places import Node
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.card import BADGE_HEIGHT, badge_rectangle
 from orgviewer.paint.marks import (
@@ -72,7 +73,7 @@ class Page:
     label: str
     detail: float = DETAIL
     around: Marks = field(default_factory=Marks)
-    badges: Mapping[int, str] = field(default_factory=dict)
+    badges: Mapping[Node, str] = field(default_factory=dict)
     links: tuple[PageLink, ...] = ()
 
     def placed(self, rectangle: Rectangle) -> Rectangle:
@@ -142,7 +143,7 @@ def strokes(style: LineStyle, ends: list[tuple[float, float, float, float]]) -> 
     return Polylines(style, np.full(len(ends), -1, np.int32), points)
 
 
-def _but_badges(texts: Texts, badges: Mapping[int, str]) -> Texts:
+def _but_badges(texts: Texts, badges: Mapping[Node, str]) -> Texts:
     """Return texts without those of the badges of some nodes."""
     if texts.style.lettering is not Lettering.BADGE:
         return texts
@@ -151,7 +152,7 @@ def _but_badges(texts: Texts, badges: Mapping[int, str]) -> Texts:
     return Texts(texts.style, texts.nodes[kept], texts.places[kept], left)
 
 
-def badge_box(picture: Picture, node: int, text: str) -> Rectangle:
+def badge_box(picture: Picture, node: Node, text: str) -> Rectangle:
     """Return where a badge with a text stands, in places of the picture's layout."""
     usual = badge_rectangle(picture.layout, node)
     half = picture.letters.width(picture.letters.legible(text), Lettering.BADGE) / 2 + BADGE_HEIGHT / 2
@@ -160,7 +161,7 @@ def badge_box(picture: Picture, node: int, text: str) -> Rectangle:
     return Rectangle(middle - half, usual.top, middle + half, usual.bottom)
 
 
-def _badges(picture: Picture, badges: Mapping[int, str]) -> Marks:
+def _badges(picture: Picture, badges: Mapping[Node, str]) -> Marks:
     """Return badges with the texts of a page, in places of the picture's layout."""
     theme, letters = picture.theme, picture.letters
     style = TextStyle(Lettering.BADGE, theme.ink(-1))

@@ -18,6 +18,7 @@ from pptx.slide import Slide
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageWriter
 
+from orgviewer.chart.places import Node
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.texts import badge_text
@@ -104,7 +105,7 @@ class _Maker:
         links = {}
         for node, before in enumerate(nodes):
             if before in self.contents.above and node:
-                links[node] = self._link(slide, layout, node, self.contents.by_root[before][0])
+                links[node] = self._link(slide, layout, Node(node), self.contents.by_root[before][0])
         drawing = Drawing(
             layout,
             stage.place(layout),
@@ -117,7 +118,7 @@ class _Maker:
         drawn = marks(layout, picture.theme, picture.letters, picture.portraits, whole, SHARPNESS)
         return chart_shapes(drawing, drawn) + free_shapes(stage.key[0], stage.key_place, drawing.colours)
 
-    def _link(self, slide: Slide, layout: Layout, node: int, target: int) -> SlideLink:
+    def _link(self, slide: Slide, layout: Layout, node: Node, target: int) -> SlideLink:
         """Return the link from a folded card to the first slide of its branch."""
         address = slide.part.relate_to(self.slides[target].part, RELATIONSHIP_TYPE.SLIDE)
         sentence = tr("{badge} → slide {number}").replace("{number}", str(target + 1))

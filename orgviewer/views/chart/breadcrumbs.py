@@ -13,13 +13,14 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QMenu, QToolButton, QWidget
 
+from orgviewer.chart.places import NO_PLACE, Place
 from orgviewer.controls import as_label
 from orgviewer.lives.markup import paragraph
 from orgviewer.paint.text_metrics import MOST_DRAWN
 from orgviewer.views.elided import ElidedLabel
 from orgviewer.words.translation import counted, tr
 
-Crumb = tuple[int, str]  # a place in the whole chart, and its name
+Crumb = tuple[Place, str]  # of a card on the way, and its name
 
 WIDEST_STEP = 180  # pixels of a name
 WIDEST_LAST = 280
@@ -36,7 +37,7 @@ class StepButton(QToolButton):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.place = -1
+        self.place = NO_PLACE
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard to the chart
         self.hide()

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from orgviewer.chart.places import NO_NODE, Place
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Point, Rectangle
 from orgviewer.paint.chart_marks import NOTHING, Highlight, marks
@@ -104,7 +105,7 @@ class Minimap(QWidget):
         """Let nodes of the layout that the chart shows now stand out, but not the one under the pointer."""
         layout = self._chart.scene.layout if self._chart.scene else None
         if layout is not self._emphasized or not _alike(emphasis, self._emphasis):
-            self._emphasis, self._emphasized = replace(emphasis, hovered=-1), layout
+            self._emphasis, self._emphasized = replace(emphasis, hovered=NO_NODE), layout
             self.update()
 
     # Where it lies
@@ -138,7 +139,7 @@ class Minimap(QWidget):
         seen = self._chart.camera.visible(self._extent)
         return not (seen.contains(0.0, 0.0) and seen.contains(scene.layout.width, scene.layout.height))
 
-    def _uncover(self, place: int) -> None:
+    def _uncover(self, place: Place) -> None:
         """Move the chart as little as lets a card that was just selected out from under the map."""
         scene, camera = self._chart.scene, self._chart.camera
         if not scene or place < 0 or self.isHidden():

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.lighting import Records
+from orgviewer.chart.places import NO_PLACE, Place
 from orgviewer.search.finder import Found, Hit, Target, find
 from orgviewer.search.index import SearchIndex
 from orgviewer.views.background import Task, run
@@ -159,8 +160,8 @@ class SearchController(QObject):
         if self._knowledge:
             self.missing.emit(hit_name(self._knowledge.dataset, hit))
 
-    def _place(self, hit: Hit) -> int:
-        """Return the place of a hit's card on the whole chart, or -1."""
+    def _place(self, hit: Hit) -> Place:
+        """Return the place of a hit's card on the whole chart, or NO_PLACE."""
         assert self._chart.scene is not None
         whole: Chart = self._chart.scene.whole
         for kind in KINDS[hit.target]:
@@ -171,5 +172,5 @@ class SearchController(QObject):
                     if (hit.target is Target.PERSON)
                     else cards
                 )
-                return int((own if len(own) else cards)[0])
-        return -1
+                return Place(int((own if len(own) else cards)[0]))
+        return NO_PLACE

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from orgviewer.chart.lighting import Records
+from orgviewer.chart.places import Node, Place
 from orgviewer.layout.layout import LayoutKind
 from orgviewer.paint.chart_marks import Highlight, marks
 from orgviewer.paint.marks import Marks
@@ -402,7 +403,7 @@ def test_it_is_painted_anew_for_another_layout_theme_or_emphasis(
     hands.view.set_theme(DARK)
     assert count() == 4
     for hovered in range(3):
-        small_map.show_emphasis(Highlight(hands.scene.node(hands.place("image-team")), hovered))
+        small_map.show_emphasis(Highlight(hands.scene.node(hands.place("image-team")), Node(hovered)))
         assert count() == 4
 
 
@@ -423,12 +424,12 @@ def test_an_emphasis_ends_with_the_layout_whose_nodes_it_counts(
     hands: Hands, small_map: Minimap, painted: list[Marks]
 ) -> None:
     last = len(hands.scene.chart) - 1
-    small_map.show_emphasis(Highlight(last))
+    small_map.show_emphasis(Highlight(Node(last)))
     small_map.grab()
     assert any(
         last in boxes.nodes and boxes.style.border == hands.view.theme.focus for boxes in painted[-1].boxes
     )
-    hands.view.toggle(0)
+    hands.view.toggle(Place(0))
     assert len(hands.scene.chart) <= last
     hands.view.zoom_to(8.0)
     small_map.grab()
@@ -463,8 +464,8 @@ def test_of_very_many_people_only_what_can_be_seen_is_entered(hands: Hands, pain
     assert 10 < sum(len(boxes.nodes) for boxes in painted[0].boxes) < 3_000
     assert sum(len(lines.nodes) for lines in painted[0].lines) < 3_000
     assert not painted[0].texts
-    hands.view.centre(PEOPLE // 3)
-    card, layout = hands.scene.card(PEOPLE // 3), hands.scene.layout
+    hands.view.centre(Place(PEOPLE // 3))
+    card, layout = hands.scene.card(Node(PEOPLE // 3)), hands.scene.layout
     inside = np.array(small_map.size().toTuple()) - 14
     share = np.array((card.left + card.right, card.top + card.bottom)) / 2 / (layout.width, layout.height)
     assert small_map.frame().center().toTuple() == pytest.approx(7 + share * inside, abs=1.5)
