@@ -52,7 +52,7 @@ class Parts(QObject):
         chart, outline = self.chart, self.outline
         chart.selection_changed.connect(self.show_place)
         chart.pair_changed.connect(self._show_pair)
-        chart.emphasis_changed.connect(lambda: self.minimap.show_emphasis(chart.emphasis()))
+        chart.highlight_changed.connect(lambda: self.minimap.show_highlight(chart.highlight()))
         chart.scene_changed.connect(self._follow_scene)
         self.details.card_chosen.connect(chart.select)
         outline.place_chosen.connect(chart.select)

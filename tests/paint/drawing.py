@@ -39,13 +39,13 @@ def drawing(
     layout: Layout,
     letters: Letters,
     scale: float = 1.0,
-    emphasis: Highlight = NOTHING,
+    highlight: Highlight = NOTHING,
     theme: Theme = LIGHT,
     view: Rectangle | None = None,
 ) -> Marks:
     """Return the marks of a layout, the whole of it unless there is a view."""
     whole = Rectangle(0, 0, layout.width, layout.height)
-    return marks(layout, theme, letters, Portraits(Path("nowhere")), view or whole, scale, emphasis)
+    return marks(layout, theme, letters, Portraits(Path("nowhere")), view or whole, scale, highlight)
 
 
 def boxes_of(drawn: Marks, node: int) -> list[Boxes]:

@@ -197,19 +197,19 @@ def test_the_selected_card_is_ringed_and_the_person_s_others_thinly(
 
 def test_the_path_to_the_root_is_drawn_stronger(letters: Letters, layout: Layout) -> None:
     joe = layout.chart.find((Kind.PERSON, "joe", "speech"))
-    plain, trail = drawing(layout, letters, emphasis=Highlight(selected=Node(joe))).lines
+    plain, trail = drawing(layout, letters, highlight=Highlight(selected=Node(joe))).lines
     assert trail.style.colour == LIGHT.trail
     assert trail.style.width > plain.style.width
     path = [joe, *layout.chart.ancestors(joe)[:-1]]
     assert trail.nodes.tolist() == path
     assert np.array_equal(trail.points, routes(layout, np.array(path, np.int32)))
     # The root has no way to go.
-    assert len(drawing(layout, letters, emphasis=Highlight(selected=Node(0))).lines) == 1
+    assert len(drawing(layout, letters, highlight=Highlight(selected=Node(0))).lines) == 1
 
 
 def test_the_hovered_card_is_lifted(letters: Letters, layout: Layout) -> None:
     plain = drawing(layout, letters)
-    lifted = drawing(layout, letters, emphasis=Highlight(hovered=Node(3)))
+    lifted = drawing(layout, letters, highlight=Highlight(hovered=Node(3)))
     assert len(boxes_of(lifted, 3)) > len(boxes_of(plain, 3))
 
 

@@ -43,17 +43,17 @@ class Case:
     theme: Theme = LIGHT
     direction: Direction = Direction.DOWN
     scale: float = 1.0
-    emphasis: Highlight = NOTHING
+    highlight: Highlight = NOTHING
 
 
 TEAM = with_members([-1, 0, 0], [0, 3, 1]).dataset()
 CASES = {
     "person": Case(dataset({"persons": [{"id": "ada", "name": "Ada"}]})),
     "team": Case(with_members([-1], [11]).dataset()),
-    "teams": Case(TEAM, emphasis=Highlight(selected=Node(4))),
+    "teams": Case(TEAM, highlight=Highlight(selected=Node(4))),
     "teams_right": Case(TEAM, direction=Direction.RIGHT),
     "folded": Case(TEAM, ChartSpec(folding=Folding(1))),
-    "dark": Case(dataset(COMPANY), theme=DARK, emphasis=Highlight(selected=Node(6))),
+    "dark": Case(dataset(COMPANY), theme=DARK, highlight=Highlight(selected=Node(6))),
     "far_away": Case(bush(60, 4, 3).dataset(), scale=0.1),
 }
 
@@ -64,7 +64,7 @@ def painted(case: Case, letters: Letters) -> QImage:
     width, height = (round(side * case.scale) + 2 * MARGIN for side in (layout.width, layout.height))
     view = Rectangle(0, 0, layout.width, layout.height)
     portraits = Portraits(Path("nowhere"))
-    drawn = marks(layout, case.theme, letters, portraits, view, case.scale, case.emphasis)
+    drawn = marks(layout, case.theme, letters, portraits, view, case.scale, case.highlight)
     image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(QColor(case.theme.background))
     painter = QPainter(image)

@@ -1,7 +1,7 @@
 """The small map in a chart's corner: the whole chart, and a frame around the part that is in view.
 
 Not for: deciding what is drawn of a chart (see `paint.chart_marks`). Its picture is painted once for a
-layout, a theme and an emphasis, and only the frame moves with the camera.
+layout, a theme and a highlight, and only the frame moves with the camera.
 """
 
 from __future__ import annotations
@@ -52,13 +52,13 @@ class _PaintedMap:
 
     layout: Layout
     theme: Theme
-    emphasis: Highlight
+    highlight: Highlight
     ratio: float
     pixmap: QPixmap
 
-    def shows(self, layout: Layout, theme: Theme, emphasis: Highlight, ratio: float) -> bool:
+    def shows(self, layout: Layout, theme: Theme, highlight: Highlight, ratio: float) -> bool:
         """Return whether it would be painted the same; by identity, for all of these are values."""
-        same = self.layout is layout and self.theme is theme and self.emphasis is emphasis
+        same = self.layout is layout and self.theme is theme and self.highlight is highlight
         return same and self.ratio == ratio
 
 
@@ -75,8 +75,8 @@ class Minimap(QWidget):
         self._wanted = True
         self._held = False
         self._camera = Camera()  # from the layout's pixels to the map's
-        self._emphasis = NOTHING
-        self._emphasized: Layout | None = None  # the layout whose nodes the emphasis counts
+        self._highlight = NOTHING
+        self._highlighted: Layout | None = None  # the layout whose nodes the highlight counts
         self._picture: _PaintedMap | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -101,11 +101,11 @@ class Minimap(QWidget):
         self._wanted = wanted
         self._follow()
 
-    def show_emphasis(self, emphasis: Highlight) -> None:
+    def show_highlight(self, highlight: Highlight) -> None:
         """Let nodes of the layout that the chart shows now stand out, but not the one under the pointer."""
         layout = self._chart.scene.layout if self._chart.scene else None
-        if layout is not self._emphasized or not _alike(emphasis, self._emphasis):
-            self._emphasis, self._emphasized = replace(emphasis, hovered=NO_NODE), layout
+        if layout is not self._highlighted or not _alike(highlight, self._highlight):
+            self._highlight, self._highlighted = replace(highlight, hovered=NO_NODE), layout
             self.update()
 
     # Where it lies
@@ -233,10 +233,10 @@ class Minimap(QWidget):
     def _painted(self, scene: Scene) -> QPixmap:
         """Return the picture of the whole chart, painted anew only if it would be another."""
         layout, theme, ratio = scene.layout, self._chart.theme, self.devicePixelRatioF()
-        emphasis = self._emphasis if self._emphasized is layout else NOTHING
-        if not self._picture or not self._picture.shows(layout, theme, emphasis, ratio):
+        highlight = self._highlight if self._highlighted is layout else NOTHING
+        if not self._picture or not self._picture.shows(layout, theme, highlight, ratio):
             self._picture = _PaintedMap(
-                layout, theme, emphasis, ratio, self._paint_chart(scene, emphasis, ratio)
+                layout, theme, highlight, ratio, self._paint_chart(scene, highlight, ratio)
             )
         return self._picture.pixmap
 
@@ -245,11 +245,11 @@ class Minimap(QWidget):
         self._picture = None
         self.update()
 
-    def _paint_chart(self, scene: Scene, emphasis: Highlight, ratio: float) -> QPixmap:
+    def _paint_chart(self, scene: Scene, highlight: Highlight, ratio: float) -> QPixmap:
         layout, theme, letters = scene.layout, self._chart.theme, self._chart.letters
         everything = Rectangle(0.0, 0.0, layout.width, layout.height)
         scale = self._camera.scale
-        drawn = marks(layout, theme, letters, self._chart.portraits, everything, scale * FINER, emphasis)
+        drawn = marks(layout, theme, letters, self._chart.portraits, everything, scale * FINER, highlight)
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)

@@ -41,12 +41,12 @@ class ChartSurface(QWidget):
 
     Each may be none, NO_PLACE or NO_NODE.
     Signals: `camera_changed` after every move and zoom; `scene_changed` when what is visible, or how it
-    is laid out, has changed; `emphasis_changed` when something else stands out, but for what is
+    is laid out, has changed; `highlight_changed` when something else stands out, but for what is
     hovered; `letters_missing` once, when a character was left out because no font can draw it.
     """
 
     camera_changed = Signal()
-    emphasis_changed = Signal()
+    highlight_changed = Signal()
     scene_changed = Signal()
     letters_missing = Signal()
 
@@ -100,7 +100,7 @@ class ChartSurface(QWidget):
         self._records = records
         self._find_lit()
 
-    def emphasis(self) -> Highlight:
+    def highlight(self) -> Highlight:
         """Return what stands out now."""
         if not self.scene:
             return Highlight()
@@ -118,7 +118,7 @@ class ChartSurface(QWidget):
     def stress(self) -> None:
         """Show what stands out now."""
         self.update()
-        self.emphasis_changed.emit()
+        self.highlight_changed.emit()
 
     # Motion
 
@@ -276,7 +276,7 @@ class ChartSurface(QWidget):
         painter.scale(self.camera.scale, self.camera.scale)
         part = _part(self.camera, rectangle)
         layout, scale = self.scene.layout, self.camera.scale
-        drawn = marks(layout, self.theme, self.letters, self.portraits, part, scale, self.emphasis())
+        drawn = marks(layout, self.theme, self.letters, self.portraits, part, scale, self.highlight())
         if self._shift is not None:
             drawn = moved(drawn, self._shift * self._motion.currentValue())
         paint(drawn, painter, self.letters)

@@ -130,8 +130,8 @@ def test_only_the_hovered_card_shows_that_it_can_fold(letters: Letters) -> None:
     team, leaf = chart.find((Kind.ORGANIZATION, "vision", "")), chart.find((Kind.PERSON, "ben", "vision"))
     minus = "−"
     assert minus not in texts_of(drawing(layout, letters), team)
-    assert minus in texts_of(drawing(layout, letters, emphasis=Highlight(hovered=Node(team))), team)
-    assert minus not in texts_of(drawing(layout, letters, emphasis=Highlight(hovered=Node(leaf))), leaf)
+    assert minus in texts_of(drawing(layout, letters, highlight=Highlight(hovered=Node(team))), team)
+    assert minus not in texts_of(drawing(layout, letters, highlight=Highlight(hovered=Node(leaf))), leaf)
 
 
 @pytest.mark.parametrize(

@@ -388,7 +388,7 @@ def test_the_chart_is_painted_once_for_any_number_of_moves(
     assert len(painted) == 1
 
 
-def test_it_is_painted_anew_for_another_layout_theme_or_emphasis(
+def test_it_is_painted_anew_for_another_layout_theme_or_highlight(
     hands: Hands, small_map: Minimap, painted: list[Marks]
 ) -> None:
     def count() -> int:
@@ -398,12 +398,12 @@ def test_it_is_painted_anew_for_another_layout_theme_or_emphasis(
     assert count() == 1
     hands.view.toggle(hands.place("founding-team"))
     assert count() == 2
-    small_map.show_emphasis(Highlight(hands.scene.node(hands.place("image-team"))))
+    small_map.show_highlight(Highlight(hands.scene.node(hands.place("image-team"))))
     assert count() == 3
     hands.view.set_theme(DARK)
     assert count() == 4
     for hovered in range(3):
-        small_map.show_emphasis(Highlight(hands.scene.node(hands.place("image-team")), Node(hovered)))
+        small_map.show_highlight(Highlight(hands.scene.node(hands.place("image-team")), Node(hovered)))
         assert count() == 4
 
 
@@ -413,18 +413,18 @@ def test_it_shows_what_stands_out_on_the_chart(hands: Hands, small_map: Minimap)
     one = np.arange(len(dataset.persons)) == 0
     none = np.zeros(len(dataset.organizations), bool), np.zeros(len(dataset.posts), bool)
     hands.view.light_up(Records(one, *none))
-    small_map.show_emphasis(hands.view.emphasis())
+    small_map.show_highlight(hands.view.highlight())
     assert small_map.grab().toImage() != before
     hands.view.light_up(None)
-    small_map.show_emphasis(hands.view.emphasis())
+    small_map.show_highlight(hands.view.highlight())
     assert small_map.grab().toImage() == before
 
 
-def test_an_emphasis_ends_with_the_layout_whose_nodes_it_counts(
+def test_a_highlight_ends_with_the_layout_whose_nodes_it_counts(
     hands: Hands, small_map: Minimap, painted: list[Marks]
 ) -> None:
     last = len(hands.scene.chart) - 1
-    small_map.show_emphasis(Highlight(Node(last)))
+    small_map.show_highlight(Highlight(Node(last)))
     small_map.grab()
     assert any(
         last in boxes.nodes and boxes.style.border == hands.view.theme.focus for boxes in painted[-1].boxes
