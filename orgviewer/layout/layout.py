@@ -14,7 +14,7 @@ import numpy as np
 
 from orgviewer.arrays import Floats, families, inner_levels
 from orgviewer.chart.chart import Chart
-from orgviewer.layout.blocks import Boxes, Sizes, make_boxes, stack_places
+from orgviewer.layout.blocks import BoxTree, Sizes, make_boxes, stack_places
 from orgviewer.layout.compact import compact
 from orgviewer.layout.tidy import tidy
 
@@ -127,7 +127,7 @@ def _compact_corners(chart: Chart, spec: LayoutSpec) -> tuple[Floats, Floats]:
     return (across, down) if spec.direction.is_vertical else (down, across)
 
 
-def _box_corners(boxes: Boxes, spec: LayoutSpec) -> tuple[Floats, Floats]:
+def _box_corners(boxes: BoxTree, spec: LayoutSpec) -> tuple[Floats, Floats]:
     """Return the left and top of every box, in the direction that the spec wants."""
     sizes, vertical = spec.sizes, spec.direction.is_vertical
     breadth, depth = (boxes.width, boxes.height) if vertical else (boxes.height, boxes.width)

@@ -1,8 +1,11 @@
-"""A rectangle of a layout."""
+"""Points and rectangles of a layout."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+Point = tuple[float, float]
+"""x to the right, y down: pixels at 100 %, unless somebody says of what."""
 
 
 @dataclass(frozen=True)

@@ -53,7 +53,7 @@ class Boxes:
 
 
 @dataclass(frozen=True, eq=False)
-class Lines:
+class Polylines:
     """Lines of one style: m nodes (each line leads to its node), and m × 5 × 2 points."""
 
     style: LineStyle
@@ -84,7 +84,7 @@ class Pictures:
 class Marks:
     """All that is drawn, in the order of drawing: lines, boxes, pictures, texts."""
 
-    lines: tuple[Lines, ...] = ()
+    lines: tuple[Polylines, ...] = ()
     boxes: tuple[Boxes, ...] = ()
     pictures: tuple[Pictures, ...] = ()
     texts: tuple[Texts, ...] = ()

@@ -32,7 +32,7 @@ SUFFIXES = (*sorted(FOLDER_SUFFIXES), *sorted(LINES), *sorted(TABLES), *WORKBOOK
 """How the names of the files end that can be read, for whoever asks for a file."""
 
 
-class Source:
+class Input:
     """A file or a folder to read: how its name ends, in small letters, and how it begins if it is a file."""
 
     def __init__(self, path: Path) -> None:
@@ -47,8 +47,8 @@ class Source:
 class Syntax:
     """A syntax that files may have: how to tell, and what files hold that `is_it` says yes to."""
 
-    is_it: Callable[[Source], bool]
-    parse: Callable[[Source, Progress, TableSpec], Parsed]
+    is_it: Callable[[Input], bool]
+    parse: Callable[[Input, Progress, TableSpec], Parsed]
 
 
 def parse(path: Path, progress: Progress, spec: TableSpec) -> Parsed:
@@ -56,12 +56,12 @@ def parse(path: Path, progress: Progress, spec: TableSpec) -> Parsed:
 
     Raises ReadError for what cannot be opened, SyntaxMistakeError for what cannot be read to its end.
     """
-    source = Source(path)
+    source = Input(path)
     syntax = next(row for row in SYNTAXES if row.is_it(source))
     return syntax.parse(source, progress, spec)
 
 
-def _text(source: Source, parse_text: Callable[[str], Parsed]) -> Parsed:
+def _text(source: Input, parse_text: Callable[[str], Parsed]) -> Parsed:
     """Return what the text of a file holds; first comes what is odd about its encoding."""
     text, findings = text_of_file(source.path, source.largest)
     return parse_text(text).after(findings)
@@ -69,7 +69,7 @@ def _text(source: Source, parse_text: Callable[[str], Parsed]) -> Parsed:
 
 def _record(path: Path) -> Parsed:
     """Return what a file of a folder holds."""
-    source = Source(path)
+    source = Input(path)
     return _text(source, lambda text: yaml_or_json.parsed(text, source.suffix))
 
 

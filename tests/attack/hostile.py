@@ -20,6 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from orgviewer.chart.places import Place
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import whole_chart
 from orgviewer.paint.picture import Pages, PictureSpec, make_picture
@@ -143,10 +144,10 @@ def _window(paths: list[Path], bird: Canary) -> Outcome:
         window.show_dataset(data)
         scene = window.chart.scene
         assert scene is not None
-        for place in range(len(scene.whole)):
+        for place in map(Place, range(len(scene.whole))):
             window.chart.select(place)
             window.details.grab()
-            window.chart.tip(place)
+            window.chart.tip(scene.node(place))
             markup = window.details.toHtml()
             targets = {found.partition(":")[0] for found in re.findall(r'<a href="([^"#]*)', markup)}
             pictures = set(re.findall(r'<img[^>]*src="(\w+):', markup))

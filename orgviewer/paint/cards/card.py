@@ -8,6 +8,7 @@ import numpy as np
 
 from orgviewer.arrays import Integers
 from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.places import Node
 from orgviewer.layout.layout import Layout, LayoutSpec, LayoutStyle
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.avatars import disc_marks
@@ -59,7 +60,7 @@ def _wanted_width(chart: Chart, node: int, theme: Theme, letters: Letters) -> fl
     return text_start(kind, theme) + title + theme.padding
 
 
-def badge_rectangle(layout: Layout, node: int) -> Rectangle:
+def badge_rectangle(layout: Layout, node: Node) -> Rectangle:
     """Return where the badge of a card is, which folds and unfolds it: the middle of its foot."""
     sizes = layout.spec.sizes
     left = float(layout.left[node]) + (sizes.card_width - BADGE_WIDTH) / 2
@@ -67,7 +68,7 @@ def badge_rectangle(layout: Layout, node: int) -> Rectangle:
     return Rectangle(left, top, left + BADGE_WIDTH, top + BADGE_HEIGHT)
 
 
-def badged(chart: Chart, nodes: Integers, hovered: int) -> Integers:
+def badged(chart: Chart, nodes: Integers, hovered: Node) -> Integers:
     """Return the nodes that show a badge: all that are folded, and the hovered one if it can fold."""
     shown = nodes[chart.hidden[nodes] > 0]
     can_fold = hovered >= 0 and chart.children[1][hovered] > 0
@@ -80,7 +81,7 @@ def card_marks(
     letters: Letters,
     portraits: PortraitSource,
     nodes: Integers,
-    hovered: int,
+    hovered: Node,
     scale: float,
 ) -> Marks:
     """Return what stands in the cards of nodes, and the badges at their feet."""
@@ -113,7 +114,7 @@ def _badge_boxes(layout: Layout, theme: Theme, nodes: Integers) -> Boxes:
     return Boxes(BoxStyle(theme.card, theme.trail, radius=BADGE_HEIGHT / 2), nodes, rectangles.reshape(-1, 4))
 
 
-def _badge_text(layout: Layout, theme: Theme, letters: Letters, node: int) -> Written:
+def _badge_text(layout: Layout, theme: Theme, letters: Letters, node: Node) -> Written:
     place = badge_rectangle(layout, node)
     x, middle = (place.left + place.right) / 2, (place.top + place.bottom) / 2
     style = TextStyle(Lettering.BADGE, theme.text)

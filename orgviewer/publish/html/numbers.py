@@ -23,7 +23,7 @@ Numbers = dict[str, object]
 
 
 @dataclass(frozen=True)
-class _Camera:
+class _CameraNumbers:
     """How the chart is moved, in pixels of the screen; scales are 1 at 100 %."""
 
     margin: float = 24.0  # around a chart that is fitted, and around a card that is brought into view
@@ -42,7 +42,7 @@ class _Camera:
 
 
 @dataclass(frozen=True)
-class _Paper:
+class _PrintNumbers:
     """The chart in print: pixels around it, and from how many times its width it may take several sheets."""
 
     edge: float = 2.0
@@ -66,8 +66,8 @@ def webpage_numbers(picture: Picture) -> Numbers:
         "layout": layout_numbers(picture.layout.spec.sizes, picture.spec.style),
         "card": _card(picture.layout.spec, picture.theme, picture.letters),
         "drawing": _drawing(),
-        "camera": asdict(_Camera()),
-        "paper": asdict(_Paper()),
+        "camera": asdict(_CameraNumbers()),
+        "paper": asdict(_PrintNumbers()),
         "panel": asdict(_Panel()),
     }
 

@@ -14,14 +14,15 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from orgviewer.arrays import Booleans
+from orgviewer.chart.places import Node
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.card import BADGE_HEIGHT, badge_rectangle
 from orgviewer.paint.marks import (
     Boxes,
     BoxStyle,
-    Lines,
     LineStyle,
     Marks,
+    Polylines,
     Texts,
     TextStyle,
     shifted,
@@ -46,7 +47,7 @@ def unread(font: QFont, texts: Iterable[str]) -> None:
 
 
 @dataclass(frozen=True)
-class Link:
+class PageLink:
     """A rectangle of a page that leads to another page, by its number from 0."""
 
     rectangle: Rectangle
@@ -72,8 +73,8 @@ class Page:
     label: str
     detail: float = DETAIL
     around: Marks = field(default_factory=Marks)
-    badges: Mapping[int, str] = field(default_factory=dict)
-    links: tuple[Link, ...] = ()
+    badges: Mapping[Node, str] = field(default_factory=dict)
+    links: tuple[PageLink, ...] = ()
 
     def placed(self, rectangle: Rectangle) -> Rectangle:
         """Return where a rectangle of the picture stands on the page."""
@@ -135,14 +136,14 @@ def line_of_text(letters: Letters, style: TextStyle, x: float, middle: float, te
     return Texts(style, np.array([-1], np.int32), place, (letters.legible(text),))
 
 
-def strokes(style: LineStyle, ends: list[tuple[float, float, float, float]]) -> Lines:
+def strokes(style: LineStyle, ends: list[tuple[float, float, float, float]]) -> Polylines:
     """Return straight lines, each from one point to another (x, y, x, y)."""
     first_last = np.array(ends).reshape(-1, 2, 2)
     points = first_last[:, [0, 1, 1, 1, 1]]
-    return Lines(style, np.full(len(ends), -1, np.int32), points)
+    return Polylines(style, np.full(len(ends), -1, np.int32), points)
 
 
-def _but_badges(texts: Texts, badges: Mapping[int, str]) -> Texts:
+def _but_badges(texts: Texts, badges: Mapping[Node, str]) -> Texts:
     """Return texts without those of the badges of some nodes."""
     if texts.style.lettering is not Lettering.BADGE:
         return texts
@@ -151,7 +152,7 @@ def _but_badges(texts: Texts, badges: Mapping[int, str]) -> Texts:
     return Texts(texts.style, texts.nodes[kept], texts.places[kept], left)
 
 
-def badge_box(picture: Picture, node: int, text: str) -> Rectangle:
+def badge_box(picture: Picture, node: Node, text: str) -> Rectangle:
     """Return where a badge with a text stands, in places of the picture's layout."""
     usual = badge_rectangle(picture.layout, node)
     half = picture.letters.width(picture.letters.legible(text), Lettering.BADGE) / 2 + BADGE_HEIGHT / 2
@@ -160,7 +161,7 @@ def badge_box(picture: Picture, node: int, text: str) -> Rectangle:
     return Rectangle(middle - half, usual.top, middle + half, usual.bottom)
 
 
-def _badges(picture: Picture, badges: Mapping[int, str]) -> Marks:
+def _badges(picture: Picture, badges: Mapping[Node, str]) -> Marks:
     """Return badges with the texts of a page, in places of the picture's layout."""
     theme, letters = picture.theme, picture.letters
     style = TextStyle(Lettering.BADGE, theme.ink(-1))

@@ -29,7 +29,7 @@ class Sheet:
 
 
 @dataclass(frozen=True)
-class Grid:
+class TileGrid:
     """How many rows and columns of tiles hold something; a tile shows as much as `step` and an overlap."""
 
     rows: int
@@ -54,11 +54,11 @@ def _sheet(picture: Picture, is_wide: bool, above: float) -> Sheet:
     return Sheet(width, height, Rectangle(MARGIN, MARGIN + above, width - MARGIN, height - MARGIN))
 
 
-def grid(part: Rectangle, scale: float, paper: Sheet) -> Grid:
+def grid(part: Rectangle, scale: float, paper: Sheet) -> TileGrid:
     """Return how many tiles a part of a picture at a scale (page pixels per pixel) takes."""
     width, height = _extent(paper.area)
     wide, high = ((side * scale) for side in _extent(part))
-    return Grid(
+    return TileGrid(
         _count(high, height), _count(wide, width), (max(1.0, width - OVERLAP), max(1.0, height - OVERLAP))
     )
 
@@ -99,7 +99,7 @@ def tiles(picture: Picture, part: Rectangle, scale: float, paper: Sheet, label: 
     return pages
 
 
-def tile_label(row: int, column: int, places: Grid) -> str:
+def tile_label(row: int, column: int, places: TileGrid) -> str:
     """Return which tile this is, in words; rows and columns come from 0."""
     words = tr("row {row}, column {column} of {rows} × {columns}")
     numbers = {"row": row + 1, "column": column + 1, "rows": places.rows, "columns": places.columns}

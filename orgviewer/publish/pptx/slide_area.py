@@ -14,7 +14,7 @@ from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import Lettering
 from orgviewer.publish.branches import legible_layout
 from orgviewer.publish.pptx.slide_template import MARGIN, STAGE_BOTTOM, STAGE_TOP, WIDTH
-from orgviewer.publish.pptx.xml import Place
+from orgviewer.publish.pptx.xml import Placement
 
 LEAST_POINTS = 8.0  # of the smaller letters on a card
 LEAST = LEAST_POINTS / Lettering.DETAIL.pixels  # points per layout pixel
@@ -39,9 +39,9 @@ class Stage:
         return drawn, height * KEY
 
     @property
-    def key_place(self) -> Place:
+    def key_place(self) -> Placement:
         """Where the key stands: at the foot of the stage."""
-        return Place(MARGIN, STAGE_BOTTOM - self.key[1], KEY)
+        return Placement(MARGIN, STAGE_BOTTOM - self.key[1], KEY)
 
     @property
     def _width(self) -> float:
@@ -69,9 +69,9 @@ class Stage:
             return False
         return self.scale(self.layout(chart)) >= LEAST
 
-    def place(self, layout: Layout) -> Place:
+    def place(self, layout: Layout) -> Placement:
         """Return where a layout stands: in the middle, and a little above it."""
         scale = self.scale(layout)
         left = (WIDTH - layout.width * scale) / 2
         free = self._height - (layout.height + BELOW) * scale
-        return Place(left, STAGE_TOP + scale + free / 3, scale)
+        return Placement(left, STAGE_TOP + scale + free / 3, scale)

@@ -15,9 +15,9 @@ import numpy as np
 
 from orgviewer.arrays import Integers
 from orgviewer.layout.layout import Layout
+from orgviewer.layout.rectangle import Point
 from orgviewer.layout.routes import dotted_routes, routes
 
-Point = tuple[float, float]
 NEAR = 0.01  # pixels that are no distance
 TURN = 90  # degrees
 HALFWAY = 50_000  # of the 100,000 that bends are counted in

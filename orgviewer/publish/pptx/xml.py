@@ -32,7 +32,7 @@ Extent = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True)
-class Place:
+class Placement:
     """Where a chart lies on a slide: its corner in points, and points per layout pixel."""
 
     left: float
@@ -118,7 +118,7 @@ def paint(colour: str, colours: Colours) -> str:
 
 
 def shape(
-    named: Named, extent: Extent, style: BoxStyle, place: Place, colours: Colours, text: Paragraphs | None
+    named: Named, extent: Extent, style: BoxStyle, place: Placement, colours: Colours, text: Paragraphs | None
 ) -> str:
     """Return a rectangle, rounded or an ellipse where it is as round as it can be, with its text."""
     shorter = min(extent[2], extent[3])
@@ -139,7 +139,11 @@ def shape(
 
 
 def text_box(
-    named: Named, baseline: tuple[float, float], text: tuple[TextStyle, str], place: Place, colours: Colours
+    named: Named,
+    baseline: tuple[float, float],
+    text: tuple[TextStyle, str],
+    place: Placement,
+    colours: Colours,
 ) -> str:
     """Return a line of text in no shape, at the left end of its baseline."""
     pixels = text[0].lettering.pixels
@@ -151,7 +155,7 @@ def text_box(
     )
 
 
-def photo(named: Named, extent: Extent, place: Place, link: str) -> str:
+def photo(named: Named, extent: Extent, place: Placement, link: str) -> str:
     """Return a picture; `link` is the id of the image."""
     return (
         f"<p:pic><p:nvPicPr>{named.xml}"
@@ -161,7 +165,7 @@ def photo(named: Named, extent: Extent, place: Place, link: str) -> str:
     )
 
 
-def group(named: Named, extent: Extent, place: Place, inside: Sequence[str]) -> str:
+def group(named: Named, extent: Extent, place: Placement, inside: Sequence[str]) -> str:
     """Return a group of shapes, which lie where they would without it."""
     return (
         f"<p:grpSp><p:nvGrpSpPr>{named.xml}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>"
@@ -174,7 +178,7 @@ def connector(
     bent: Elbow,
     style: LineStyle,
     ends: tuple[tuple[int, int], tuple[int, int]],
-    place: Place,
+    place: Placement,
     colours: Colours,
 ) -> str:
     """Return a connector; `ends` name the shapes that it is glued to, and their sites."""
@@ -195,7 +199,7 @@ def connector(
     )
 
 
-def body(text: Paragraphs | None, place: Place, colours: Colours) -> str:
+def body(text: Paragraphs | None, place: Placement, colours: Colours) -> str:
     """Return the text of a shape, which neither wraps nor grows."""
     left = 0 if text is None or text.start is None else place.length(text.start)
     insets = f'lIns="{left}" tIns="0" rIns="0" bIns="0"'
@@ -223,7 +227,7 @@ def run(style: TextStyle, words: str, scale: float, colours: Colours) -> str:
     )
 
 
-def _line(colour: str, width: float, dashed: bool, place: Place, colours: Colours) -> str:
+def _line(colour: str, width: float, dashed: bool, place: Placement, colours: Colours) -> str:
     if not colour:
         return "<a:ln><a:noFill/></a:ln>"
     dash = '<a:prstDash val="dash"/>' if dashed else ""

@@ -15,16 +15,16 @@ from xml.sax.saxutils import escape
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageWriter
 
-from orgviewer.paint.cards.corners import Point, rounded
+from orgviewer.layout.rectangle import Point
+from orgviewer.paint.cards.corners import rounded
+from orgviewer.paint.cards.texts import Written
 from orgviewer.paint.marks import BoxStyle, LineStyle, TextStyle
 from orgviewer.paint.painter import DASHES
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import FAMILIES, Lettering
 
 Style = BoxStyle | LineStyle | TextStyle
-Place = tuple[float, ...]  # left, top, width, height
-Written = tuple[TextStyle, float, float, str]
-"""A text with the left end of its baseline."""
+SvgBox = tuple[float, ...]  # left, top, width, height
 
 # What XML 1.0 (fifth edition, 2008) allows in a document, and in a name.
 INVALID = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -102,7 +102,7 @@ def identifier(kind: str, record: str, ordinal: int) -> str:
 
 
 @lru_cache(maxsize=10_000)
-def box_element(name: str, place: Place, radius: float) -> str:
+def box_element(name: str, place: SvgBox, radius: float) -> str:
     """Return a box, of the class `name`; a round one is a circle."""
     left, top, width, height = place
     if width == height and radius >= width / 2:
@@ -112,7 +112,7 @@ def box_element(name: str, place: Place, radius: float) -> str:
     return f'<rect class="{name}"{_box(place)}{rounding}/>'
 
 
-def photo_element(place: Place, image: QImage) -> str:
+def photo_element(place: SvgBox, image: QImage) -> str:
     """Return a photo, which is within the file."""
     data = QByteArray()
     buffer = QBuffer(data)
@@ -160,7 +160,7 @@ def _directions(text: str) -> Sequence[str]:
     return () if text.isascii() else [unicodedata.bidirectional(character) for character in text]
 
 
-def _box(place: Place) -> str:
+def _box(place: SvgBox) -> str:
     left, top, width, height = place
     return f'{_attributes(x=left, y=top)} width="{number(width)}" height="{number(height)}"'
 

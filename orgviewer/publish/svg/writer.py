@@ -23,12 +23,12 @@ from orgviewer.chart.chart import Chart, Kind
 from orgviewer.errors import OutputError
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.labels import label
-from orgviewer.paint.marks import Lines, Marks
+from orgviewer.paint.cards.texts import Written
+from orgviewer.paint.marks import Marks, Polylines
 from orgviewer.paint.picture import Background, Picture
 from orgviewer.progress import Progress
 from orgviewer.publish.svg.parts import (
     StyleSheet,
-    Written,
     box_element,
     identifier,
     number,
@@ -121,7 +121,7 @@ def _head(picture: Picture, sheet: StyleSheet) -> str:
     ) + (f'<rect {sides} fill="{page}"/>\n' if page else "")
 
 
-def _path(lines: Lines, tile: _Tile, sheet: StyleSheet) -> str:
+def _path(lines: Polylines, tile: _Tile, sheet: StyleSheet) -> str:
     """Return the lines of a style that end in a tile as one element, or nothing."""
     inside = lines.points[tile.holds(lines.points[:, -1])]
     if not len(inside):

@@ -12,6 +12,7 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from orgviewer.chart.chart import Chart
+from orgviewer.chart.places import NO_PLACE, Place
 from orgviewer.lives.html import HEADED, NOTHING, Html
 from orgviewer.lives.parts import (
     Block,
@@ -43,7 +44,7 @@ Filled = Mapping[ChartFact, tuple[Block, ...]]
 class PageHtml(Html):
     """Writes one page, and counts the places that it cites, in the order of citing."""
 
-    def __init__(self, chart: Chart, place: int = -1, filled: Filled | None = None) -> None:
+    def __init__(self, chart: Chart, place: Place = NO_PLACE, filled: Filled | None = None) -> None:
         self._chart, self._place, self._filled = chart, place, filled or {}
         self._numbers: dict[Reference, int] = {}
 

@@ -19,6 +19,7 @@ import pytest
 from pypdf import PdfReader
 
 from orgviewer.chart.colouring import make_colouring
+from orgviewer.chart.places import Place
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import whole_chart
 from orgviewer.errors import StoppedError
@@ -136,7 +137,7 @@ def test_a_focus_leaves_out_the_rest(letters: Letters) -> None:
     data = dataset(COMPANY)
     chart = whole_chart(data, ChartSpec())
     vision = [label(chart, node).title for node in range(len(chart))].index("Vision")
-    for spec in (PictureSpec(folding=Folding(focus=vision)), PictureSpec(root="vision")):
+    for spec in (PictureSpec(folding=Folding(focus=Place(vision))), PictureSpec(root="vision")):
         text = page(data, letters, PictureSpec(folding=spec.folding, root=spec.root, appendix=True))
         assert set(titles(data_of(text))) == {
             "Vision", "Ada Example", "Ben Example", "Head of vision", "3 more, not named",
