@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import sys
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,11 @@ def imported(source: str) -> set[str]:
 
 def test_every_way_to_import_is_seen() -> None:
     assert imported("import a.b\nfrom c import d\nfrom e.f import g\n") == {"a.b", "c.d", "e.f.g"}
+
+
+def test_choices_need_nothing_but_python() -> None:
+    found = imported((PACKAGE / "choices.py").read_text(encoding="utf-8"))
+    assert {wanted.partition(".")[0] for wanted in found} <= {*sys.stdlib_module_names}
 
 
 def test_what_is_drawn_does_not_depend_on_widgets(module: Path) -> None:

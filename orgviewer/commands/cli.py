@@ -17,10 +17,12 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from orgviewer import __version__
+from orgviewer.choices import USUAL_ASPECT, Background, DatasetFormat, ThemeName
 from orgviewer.commands.arguments import (
     MOST_PEOPLE,
-    PAPERS,
     PICTURES,
+    SHAPES,
+    add_choice,
     add_layout,
     add_pages,
     add_table,
@@ -150,7 +152,9 @@ def _convert_parser() -> Parser:
     )
     add = parser.add_argument
     add("path", type=file_name, metavar="FILE", help="the file or folder to read")
-    add("--output", required=True, type=file_name, metavar="OUT", help="where to write: .yaml, .json or .csv")
+    *forms, last = map(str, DatasetFormat)
+    where = f"where to write: {', '.join(forms)} or {last}"
+    add("--output", required=True, type=file_name, metavar="OUT", help=where)
     add_table(parser)
     return parser
 
@@ -172,22 +176,22 @@ def _export_parser() -> Parser:
         required=True,
         type=picture_name,
         metavar="PICTURE",
-        help=f"where to write it; its ending says as what: {', '.join(PICTURES)}",
+        help=f"where to write it; its ending says as what: {PICTURES}",
     )
     size = parser.add_mutually_exclusive_group()
     size.add_argument("--scale", type=scale, default=1.0, help="pixels for each pixel at 100 %% (default: 1)")
     size.add_argument("--width", type=pixels, metavar="PIXELS", help="as wide as this, instead of a scale")
     add("--dpi", type=dots, help="dots per inch, written into a PNG for programs that print it")
-    add("--theme", choices=("light", "dark"), default="light", help="colours (default: light)")
+    add_choice(parser, "--theme", ThemeName, "colours (default: %(default)s)")
     add_layout(parser)
     add(
         "--aspect",
         type=aspect,
-        default=1.5,
+        default=USUAL_ASPECT,
         help="the shape that a compact layout comes near to: width to height as 16:9 or 1.5, "
-        f"or one of {', '.join(PAPERS)} (default: 1.5)",
+        f"or one of {', '.join(SHAPES)} (default: %(default)s)",
     )
-    add("--background", choices=("white", "transparent"), default="white", help="(default: white)")
+    add_choice(parser, "--background", Background, "(default: %(default)s)")
     add_pages(parser)
     add("--root", metavar="ID", help="draw only the part under this person or organization")
     add("--depth", type=depth, metavar="N", help="draw so many levels under the root (default: all)")

@@ -6,7 +6,8 @@ import enum
 
 import numpy as np
 
-from orgviewer.layout.layout import Direction, Layout
+from orgviewer.choices import Direction
+from orgviewer.layout.layout import Layout
 
 
 class Step(enum.Enum):

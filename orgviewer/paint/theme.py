@@ -9,16 +9,10 @@ import enum
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from orgviewer.choices import ThemeName
 from orgviewer.layout.blocks import Sizes
 
 FAINT = 0.28  # the share of its own colour that is left of what steps back
-
-
-class ThemeName(enum.Enum):
-    """Which of the two sets of colours."""
-
-    LIGHT = "light"
-    DARK = "dark"
 
 
 class Lettering(enum.Enum):

@@ -15,7 +15,8 @@ import numpy as np
 
 from orgviewer.arrays import Booleans, Integers, branch_ranges, inner_levels
 from orgviewer.chart.chart import Chart
-from orgviewer.layout.layout import Layout, LayoutKind, LayoutSpec, arrange
+from orgviewer.choices import LayoutKind
+from orgviewer.layout.layout import Layout, LayoutSpec, arrange
 from orgviewer.paint.cards.labels import label
 from orgviewer.words.translation import tr
 

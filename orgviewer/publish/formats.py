@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
 from orgviewer.atomic_write import whole_file
+from orgviewer.choices import PictureFormat
 from orgviewer.errors import OutputError
 from orgviewer.outputs import require_replaceable
 from orgviewer.paint.picture import Picture
@@ -20,26 +20,17 @@ from orgviewer.publish.pptx.writer import write_pptx
 from orgviewer.publish.svg.writer import write_svg
 from orgviewer.words.translation import tr
 
+Write = Callable[[Picture, BinaryIO, Progress], None]
 
-@dataclass(frozen=True)
-class PictureFormat:
-    """A kind of file: its name, the ending of its files, and what writes it."""
-
-    name: str
-    suffix: str
-    write: Callable[[Picture, BinaryIO, Progress], None]
-
-
-LISTS = (".csv", ".json")  # of cards, not drawn
-FORMATS = (
-    PictureFormat("PNG", ".png", write_png),
-    PictureFormat("SVG", ".svg", write_svg),
-    PictureFormat("PDF", ".pdf", write_pdf),
-    PictureFormat("PPTX", ".pptx", write_pptx),
-    PictureFormat("HTML", ".html", write_html),
-    PictureFormat("CSV", ".csv", write_csv),
-    PictureFormat("JSON", ".json", write_json),
-)
+WRITERS: Mapping[PictureFormat, Write] = {
+    PictureFormat.PNG: write_png,
+    PictureFormat.SVG: write_svg,
+    PictureFormat.PDF: write_pdf,
+    PictureFormat.PPTX: write_pptx,
+    PictureFormat.HTML: write_html,
+    PictureFormat.CSV: write_csv,
+    PictureFormat.JSON: write_json,
+}
 
 
 def write_picture(picture: Picture, output: Path, tell: Progress = unheard) -> None:
@@ -48,15 +39,27 @@ def write_picture(picture: Picture, output: Path, tell: Progress = unheard) -> N
     Raises OutputError with the reason, and whatever `tell` raises.
     """
     check_output(output)
-    write = next(entry.write for entry in FORMATS if entry.suffix == output.suffix.lower())
+    write = writer(picture_format(output))
     with whole_file(output) as file:
         write(picture, file, tell)
 
 
+def writer(kind: PictureFormat) -> Write:
+    """Return what writes pictures of a format."""
+    return WRITERS[kind]
+
+
 def check_output(output: Path) -> None:
     """Raise OutputError if a picture can surely not be written to a path."""
-    suffixes = [entry.suffix for entry in FORMATS]
-    if output.suffix.lower() not in suffixes:
-        sentence = tr('"{path}" does not end in {suffixes}.').replace("{suffixes}", ", ".join(suffixes))
-        raise OutputError(sentence.replace("{path}", str(output)))
+    picture_format(output)
     require_replaceable(output)
+
+
+def picture_format(output: Path) -> PictureFormat:
+    """Return the format that the output's ending names; raises OutputError if it names none."""
+    try:
+        return PictureFormat(output.suffix.lower())
+    except ValueError:
+        suffixes = ", ".join(map(str, PictureFormat))
+        sentence = tr('"{path}" does not end in {suffixes}.').replace("{suffixes}", suffixes)
+        raise OutputError(sentence.replace("{path}", str(output))) from None

@@ -17,8 +17,9 @@ import numpy.typing as npt
 from isal import isal_zlib
 from PySide6.QtGui import QImage
 
+from orgviewer.choices import Background
 from orgviewer.errors import OutputError
-from orgviewer.paint.picture import Background, Picture
+from orgviewer.paint.picture import Picture
 from orgviewer.paint.raster import paint_part
 from orgviewer.progress import Progress
 from orgviewer.words.translation import tr

@@ -14,6 +14,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from orgviewer.arrays import Booleans
+from orgviewer.choices import Background
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.card import BADGE_HEIGHT, badge_rectangle
 from orgviewer.paint.marks import (
@@ -28,7 +29,7 @@ from orgviewer.paint.marks import (
     together,
 )
 from orgviewer.paint.painter import paint
-from orgviewer.paint.picture import Background, Picture
+from orgviewer.paint.picture import Picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering
 

@@ -11,10 +11,11 @@ from itertools import product
 
 import numpy as np
 
+from orgviewer.choices import Pages
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.caption import caption
 from orgviewer.paint.marks import Boxes, BoxStyle, Marks, TextStyle, shifted, together
-from orgviewer.paint.picture import Pages, Picture
+from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import Lettering
 from orgviewer.publish.paper.branch_pages import branch_pages
 from orgviewer.publish.paper.page import POINT, Page, line_of_text

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass, replace
 from itertools import product
 
+from orgviewer.choices import Way
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.marks import LineStyle, Marks, Texts, TextStyle
 from orgviewer.paint.picture import Picture
@@ -39,18 +40,18 @@ class Grid:
 
 def sheet(picture: Picture, above: float = 0.0) -> Sheet:
     """Return the sheet that a picture wants, with so many pixels kept free above the chart."""
-    return _sheet(picture, picture.spec.is_wide, above)
+    return _sheet(picture, picture.spec.way, above)
 
 
 def upright_sheet(picture: Picture) -> Sheet:
     """Return the same sheet laid on its shorter side, as texts are read."""
-    return _sheet(picture, False, 0.0)
+    return _sheet(picture, Way.UPRIGHT, 0.0)
 
 
-def _sheet(picture: Picture, is_wide: bool, above: float) -> Sheet:
+def _sheet(picture: Picture, way: Way, above: float) -> Sheet:
     # Whole points, as the sizes of pages are kept.
-    short, long = (round(side * MILLIMETRE * POINT) / POINT for side in picture.spec.paper.value)
-    width, height = (long, short) if is_wide else (short, long)
+    short, long = (round(side * MILLIMETRE * POINT) / POINT for side in picture.spec.paper.sides)
+    width, height = (long, short) if way is Way.WIDE else (short, long)
     return Sheet(width, height, Rectangle(MARGIN, MARGIN + above, width - MARGIN, height - MARGIN))
 
 

@@ -18,9 +18,10 @@ from pptx.presentation import Presentation as Deck
 from pptx.slide import SlideLayout, SlideMaster
 from pptx.util import Pt
 
+from orgviewer.choices import ThemeName
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.text_metrics import Letters
-from orgviewer.paint.theme import FAMILIES, Lettering, Theme, ThemeName
+from orgviewer.paint.theme import FAMILIES, Lettering, Theme
 from orgviewer.publish.pptx.xml import NAMESPACES, POINT, cleaned
 
 WIDTH, HEIGHT = 960.0, 540.0

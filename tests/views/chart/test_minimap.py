@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from orgviewer.chart.lighting import Records
-from orgviewer.layout.layout import LayoutKind
+from orgviewer.choices import LayoutKind
 from orgviewer.paint.chart_marks import Emphasis, marks
 from orgviewer.paint.marks import Marks
 from orgviewer.paint.theme import DARK
