@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import difflib
-import importlib
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -38,6 +37,7 @@ from orgviewer.commands.arguments import (
 )
 from orgviewer.commands.display import explain_import, locale_for_qt, require_display
 from orgviewer.commands.terminal import complain, print_whatever_comes, require_output, say, stop_printing
+from orgviewer.engines import load
 from orgviewer.errors import OUT_OF_MEMORY, OrgviewerError, ReadError, UsageError, is_out_of_memory
 from orgviewer.signals import NOBODY_READS, InterruptError, raised, status_of
 
@@ -63,9 +63,8 @@ class Parser(argparse.ArgumentParser):
 
 @dataclass(frozen=True)
 class Command:
-    """Something to do: the function that does it, by name, and the parser of its arguments."""
+    """Something to do: the name of the function that does it, and the parser of its arguments."""
 
-    module: str
     function: str
     make_parser: Callable[[], Parser]
     before: tuple[str, ...] = ()
@@ -217,13 +216,13 @@ def _sample_parser() -> Parser:
 
 WITHOUT_QT = ("orgviewer.chart.trees", "orgviewer.readers")
 FINDING = ("orgviewer.relations.chains", "orgviewer.relations.sharing", "orgviewer.search.finder")
-WINDOW = Command("orgviewer.app", "run", _window_parser, (*WITHOUT_QT, *FINDING))
+WINDOW = Command("orgviewer.app:run", _window_parser, (*WITHOUT_QT, *FINDING))
 COMMANDS: Mapping[str, Command] = {
-    "check": Command("orgviewer.commands.check", "check_files", _check_parser),
-    "connect": Command("orgviewer.commands.connect", "connect", _connect_parser),
-    "convert": Command("orgviewer.commands.convert", "convert", _convert_parser),
-    "export": Command("orgviewer.commands.export", "export_chart", _export_parser, WITHOUT_QT),
-    "sample": Command("orgviewer.commands.sample", "write_sample", _sample_parser),
+    "check": Command("orgviewer.commands.check:check_files", _check_parser),
+    "connect": Command("orgviewer.commands.connect:connect", _connect_parser),
+    "convert": Command("orgviewer.commands.convert:convert", _convert_parser),
+    "export": Command("orgviewer.commands.export:export_chart", _export_parser, WITHOUT_QT),
+    "sample": Command("orgviewer.commands.sample:write_sample", _sample_parser),
 }
 
 
@@ -254,8 +253,8 @@ def _run(arguments: list[str]) -> int:
         require_output()
     os.environ.update(locale_for_qt())
     for module in command.before:
-        importlib.import_module(module)
-    function: Callable[..., int] = getattr(importlib.import_module(command.module), command.function)
+        load(module)
+    function: Callable[..., int] = load(command.function)
     with raised():
         return function(**vars(options))
 

@@ -8,29 +8,27 @@ from typing import BinaryIO
 
 from orgviewer.atomic_write import whole_file
 from orgviewer.choices import PictureFormat
+from orgviewer.engines import load
 from orgviewer.errors import OutputError
 from orgviewer.outputs import require_replaceable
 from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress, unheard
-from orgviewer.publish.html.writer import write_html
-from orgviewer.publish.listing import write_csv, write_json
-from orgviewer.publish.pdf.writer import write_pdf
-from orgviewer.publish.png import write_png
-from orgviewer.publish.pptx.writer import write_pptx
-from orgviewer.publish.svg.writer import write_svg
 from orgviewer.words.translation import tr
 
 Write = Callable[[Picture, BinaryIO, Progress], None]
 
-WRITERS: Mapping[PictureFormat, Write] = {
-    PictureFormat.PNG: write_png,
-    PictureFormat.SVG: write_svg,
-    PictureFormat.PDF: write_pdf,
-    PictureFormat.PPTX: write_pptx,
-    PictureFormat.HTML: write_html,
-    PictureFormat.CSV: write_csv,
-    PictureFormat.JSON: write_json,
+WRITERS: Mapping[PictureFormat, str] = {
+    PictureFormat.PNG: "orgviewer.publish.png:write_png",
+    PictureFormat.SVG: "orgviewer.publish.svg.writer:write_svg",
+    PictureFormat.PDF: "orgviewer.publish.pdf.writer:write_pdf",
+    PictureFormat.PPTX: "orgviewer.publish.pptx.writer:write_pptx",
+    PictureFormat.HTML: "orgviewer.publish.html.writer:write_html",
+    PictureFormat.CSV: "orgviewer.publish.listing:write_csv",
+    PictureFormat.JSON: "orgviewer.publish.listing:write_json",
 }
+"""What writes each format (see `engines`)."""
+ESTIMATES: Mapping[PictureFormat, str] = {PictureFormat.PNG: "orgviewer.publish.png:png_bytes"}
+"""What says beforehand how large a file will be, for the formats of which that can be told."""
 
 
 def write_picture(picture: Picture, output: Path, tell: Progress = unheard) -> None:
@@ -45,8 +43,14 @@ def write_picture(picture: Picture, output: Path, tell: Progress = unheard) -> N
 
 
 def writer(kind: PictureFormat) -> Write:
-    """Return what writes pictures of a format."""
-    return WRITERS[kind]
+    """Return what writes pictures of a format; raises ImportError if a library for that is missing."""
+    write: Write = load(WRITERS[kind])
+    return write
+
+
+def estimated_bytes(picture: Picture, kind: PictureFormat) -> int | None:
+    """Return about how many bytes a picture will take; None where only writing it would tell."""
+    return load(ESTIMATES[kind])(picture) if kind in ESTIMATES else None
 
 
 def check_output(output: Path) -> None:

@@ -15,6 +15,7 @@ import pytest
 from orgviewer import __version__
 from orgviewer.choices import Background, Direction, LayoutKind, Pages, Paper, ThemeName, Way
 from orgviewer.commands import cli
+from orgviewer.engines import load
 from orgviewer.errors import OrgviewerError, OutputError, Problem, ReadError, Severity, UsageError
 from orgviewer.signals import InterruptError
 
@@ -84,7 +85,7 @@ def stub(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
 
         module = ModuleType(name)
         for entry in (cli.WINDOW, *cli.COMMANDS.values()):
-            setattr(module, entry.function, command)
+            setattr(module, entry.function.partition(":")[2], command)
         return module
 
     monkeypatch.setattr(importlib, "import_module", load)
@@ -163,8 +164,9 @@ def test_every_command_has_its_function_and_takes_what_its_parser_gives() -> Non
         "sample": ["9", "--output", "a.csv"],
     }
     for name, command in cli.COMMANDS.items():
-        function = getattr(importlib.import_module(command.module), command.function)
-        inspect.signature(function).bind(**vars(command.make_parser().parse_args(arguments[name])))
+        inspect.signature(load(command.function)).bind(
+            **vars(command.make_parser().parse_args(arguments[name]))
+        )
 
 
 def test_without_arguments_the_window_opens_the_default(stub: dict[str, Any]) -> None:

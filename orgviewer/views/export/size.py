@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from orgviewer.choices import MEASURED, PictureFormat
 from orgviewer.paint.picture import Picture
+from orgviewer.publish.formats import estimated_bytes
 from orgviewer.publish.paper.pages import make_pages
-from orgviewer.publish.png import png_bytes
 from orgviewer.words.translation import counted, tr
 
 MOST_COUNTED = 2_000  # cards of a chart whose pages are counted while somebody waits
@@ -19,11 +19,11 @@ def size_in_words(picture: Picture, kind: PictureFormat) -> str:
         return counted(len(picture.layout.chart), "%n card", "%n cards")
     width, height = picture.size
     pixels = f"{width:,} × {height:,} {tr('pixels')}"
-    if kind is not PictureFormat.PNG:
+    size = estimated_bytes(picture, kind)
+    if size is None:
         return pixels
-    megabytes = png_bytes(picture) / 1e6
     return (
         tr("{pixels}, about {megabytes} MB")
         .replace("{pixels}", pixels)
-        .replace("{megabytes}", f"{megabytes:.2g}")
+        .replace("{megabytes}", f"{size / 1e6:.2g}")
     )
