@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+HAIR = 0.01  # pixels; less is no distance, but what is lost when numbers are multiplied
+
 
 @dataclass(frozen=True)
 class Rectangle:

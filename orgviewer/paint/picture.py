@@ -19,14 +19,13 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.paint.caption import caption
 from orgviewer.paint.cards.card import layout_spec
 from orgviewer.paint.cards.portraits import Portraits, PortraitSource
-from orgviewer.paint.chart_marks import marks
+from orgviewer.paint.chart_marks import REACH, marks
 from orgviewer.paint.legend_marks import key_marks
 from orgviewer.paint.marks import Marks, shifted, together
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import THEMES, Theme
 
 MARGIN = 24.0  # around everything, in pixels at scale 1
-REACH = 14.0  # pixels that what belongs to a card may lie outside of it
 LEAST_WIDTH = 420.0  # so that a chart of one card has room for its sources
 
 

@@ -20,6 +20,8 @@ from orgviewer.layout.layout import Layout, LayoutSpec, arrange
 from orgviewer.paint.cards.labels import label
 from orgviewer.words.translation import tr
 
+BETWEEN, LEFT_OUT = "›", "…"  # what parts the steps of a path, and stands for those it has no room for
+
 Fits = Callable[[Chart], bool]
 """Says whether a chart is legible on one slide or page."""
 

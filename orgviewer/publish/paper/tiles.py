@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from orgviewer.choices import Way
-from orgviewer.layout.rectangle import Rectangle
+from orgviewer.layout.rectangle import HAIR, Rectangle
 from orgviewer.paint.marks import LineStyle, Marks, Texts, TextStyle
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import Lettering
@@ -17,7 +17,6 @@ from orgviewer.words.translation import tr
 MARGIN = 10 * MILLIMETRE  # which no printer needs for itself
 OVERLAP = 10 * MILLIMETRE  # that two neighbours both show
 STROKE, AWAY = 3 * MILLIMETRE, 1 * MILLIMETRE  # of a crop mark: its length, and how far from the corner
-ROUNDING = 0.01  # pixels that are lost when numbers are multiplied
 
 
 @dataclass(frozen=True)
@@ -128,9 +127,9 @@ def _crop_marks(area: Rectangle) -> list[tuple[float, float, float, float]]:
 
 def _count(length: float, room: float) -> int:
     """Return how many tiles a length takes, all but the first of which begin with an overlap."""
-    if length <= room + ROUNDING:
+    if length <= room + HAIR:
         return 1
-    return math.ceil((length - OVERLAP - ROUNDING) / (room - OVERLAP))
+    return math.ceil((length - OVERLAP - HAIR) / (room - OVERLAP))
 
 
 def _extent(rectangle: Rectangle) -> tuple[float, float]:

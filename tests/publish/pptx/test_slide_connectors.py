@@ -13,11 +13,11 @@ from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import whole_chart
 from orgviewer.choices import Direction, LayoutKind
 from orgviewer.layout.layout import Layout, LayoutSpec, arrange
+from orgviewer.paint.cards.corners import Point
 from orgviewer.publish.pptx.slide_connectors import (
     Elbow,
     GluedLine,
     Network,
-    Point,
     Side,
     dotted_paths,
     elbow,
