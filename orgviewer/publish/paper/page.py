@@ -38,9 +38,7 @@ DPI = 96.0  # pixels of a page to an inch
 POINT = 72 / DPI  # points that a pixel is wide
 INCH = 25.4  # millimetres
 MILLIMETRE = DPI / INCH  # pixels
-PRINT = (
-    4.0  # dots of print per pixel: as fine is what may be enlarged, so that whoever zooms in finds everything
-)
+PRINT = 4.0  # dots of print per pixel; so much is asked for of what may be enlarged
 
 Read = Callable[[QFont, Iterable[str]], object]
 """Takes texts and the font in which they were painted."""

@@ -24,6 +24,7 @@ from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.raster import paint_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import THEMES
+from orgviewer.publish import formats
 from orgviewer.publish.formats import write_picture
 from orgviewer.views.export import exporting
 from orgviewer.views.export.dialog import ExportDialog
@@ -294,6 +295,21 @@ def test_a_picture_that_cannot_be_written_is_told_and_keeps_what_was_there(
     assert (tmp_path / "chart.gif").read_text() == "old"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["chart.gif", "folder.png"]
     assert hands.window.status.currentMessage() == ""
+
+
+@pytest.mark.parametrize("table", ["WRITERS", "ESTIMATES"])
+def test_what_is_not_installed_is_told_in_a_sentence(
+    company: Hands, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, table: str
+) -> None:
+    monkeypatch.setattr(formats, table, {PictureFormat.PNG: "not_installed:write"})
+    answers.name = str(tmp_path / "chart.png")
+    company.press(Qt.Key.Key_E, CONTROL)
+    company.qtbot.waitUntil(lambda: bool(answers.told))
+    sentence = (
+        'The Python package "not_installed" is missing here: install orgviewer with pip, which brings it.'
+    )
+    assert answers.told == [sentence]
+    assert [*tmp_path.glob("chart*")] == []
 
 
 def test_a_suffix_that_was_typed_stays(
