@@ -7,13 +7,13 @@ of the spec.
 
 from __future__ import annotations
 
-import enum
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from orgviewer.arrays import Floats, families, inner_levels
 from orgviewer.chart.chart import Chart
+from orgviewer.choices import USUAL_ASPECT, Direction, LayoutKind
 from orgviewer.layout.blocks import BoxTree, Sizes, make_boxes, stack_places
 from orgviewer.layout.compact import compact
 from orgviewer.layout.tidy import tidy
@@ -22,35 +22,13 @@ MOST_TIDY = 2000  # boxes; more of them never fit a window side by side
 WIDEST_TIDY = 2000.0  # pixels at 100 %; in a window of 1440 with its panel, names are then just legible
 
 
-class Direction(enum.Enum):
-    """Where a tree grows to."""
-
-    DOWN = "down"
-    UP = "up"
-    RIGHT = "right"
-    LEFT = "left"
-
-    @property
-    def is_vertical(self) -> bool:
-        """Whether levels lie one above the other."""
-        return self in (Direction.DOWN, Direction.UP)
-
-
-class LayoutKind(enum.Enum):
-    """How cards are placed; AUTOMATIC is tidy as long as that is legible in a window."""
-
-    AUTOMATIC = "automatic"
-    TIDY = "tidy"
-    COMPACT = "compact"
-
-
 @dataclass(frozen=True)
 class LayoutStyle:
     """What a person chooses of a layout, whatever the chart; the sizes come from theme and names."""
 
     direction: Direction = Direction.DOWN
     kind: LayoutKind = LayoutKind.AUTOMATIC
-    aspect: float = 1.5
+    aspect: float = USUAL_ASPECT
 
 
 @dataclass(frozen=True)
@@ -63,7 +41,7 @@ class LayoutSpec:
     sizes: Sizes = field(default_factory=Sizes)
     direction: Direction = Direction.DOWN
     kind: LayoutKind = LayoutKind.AUTOMATIC
-    aspect: float = 1.5
+    aspect: float = USUAL_ASPECT
 
 
 @dataclass(frozen=True, eq=False)

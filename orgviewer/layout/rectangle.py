@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+HAIR = 0.01  # pixels; less is no distance, but what is lost when numbers are multiplied
 Point = tuple[float, float]
 """x to the right, y down: pixels at 100 %, unless somebody says of what."""
 

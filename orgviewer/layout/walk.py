@@ -7,7 +7,8 @@ import enum
 import numpy as np
 
 from orgviewer.chart.places import VISIBLE_ROOT, Node
-from orgviewer.layout.layout import Direction, Layout
+from orgviewer.choices import Direction
+from orgviewer.layout.layout import Layout
 
 
 class ScreenDirection(enum.Enum):

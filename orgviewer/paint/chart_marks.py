@@ -21,14 +21,14 @@ from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.region import Region, region, stack_rectangles
 from orgviewer.layout.routes import dotted_routes, routes
-from orgviewer.paint.cards.card import card_marks
+from orgviewer.paint.cards.card import HANGING, card_marks
 from orgviewer.paint.cards.portraits import PortraitSource
 from orgviewer.paint.marks import Boxes, BoxStyle, LineStyle, Marks, Polylines
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 
-SMALLEST = 18.0
-TINY = 16.0
+SMALLEST = 18.0  # pixels of a subtree that is worth entering
+TINY = 16.0  # pixels of a card in a stack that is worth entering
 SPECK = 3.0  # pixels of a card that is left out, if the blocks beneath it say more
 ROUND = 4.0  # pixels of a corner that is worth rounding
 VISIBLE = 2.0  # pixels of a line or a corner
@@ -39,9 +39,12 @@ TRAIL = 2.0  # and one of those from the root to what is selected
 LEGIBLE = 78.0
 ZOOM_STEP = 1.25  # what a step of zooming makes larger, in a window and on a page
 STRIPE = 3.0  # pixels across, of the colour at the left of a card
-STRIPE_INSIDE = np.array((2.5, 8.0, 0.0, -16.0))  # how far from the edges of the card
+STRIPE_LEFT, STRIPE_TOP = 2.5, 8.0  # how far from the edges of the card; as far from its foot as from its top
+STRIPE_INSIDE = np.array((STRIPE_LEFT, STRIPE_TOP, 0.0, -2 * STRIPE_TOP))
 FOUND = 1.5  # the width of the edge around what was looked for
 RING = 2.5  # the width of the ring around a selected card
+EDGE = 2.0  # pixels by which lines and the edges of cards may reach out of their places
+REACH = HANGING + EDGE  # pixels that what belongs to a card may lie outside of it
 RING_GAP = 3.0  # between a selected card and its ring, which would be lost on the card's own colour
 
 

@@ -13,6 +13,8 @@ from PySide6.QtGui import QImage
 from orgviewer.arrays import Floats, Integers
 from orgviewer.paint.theme import Lettering
 
+NOBODY = -1  # the node of what belongs to no card
+
 
 @dataclass(frozen=True)
 class BoxStyle:

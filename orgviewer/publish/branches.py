@@ -15,9 +15,12 @@ import numpy as np
 
 from orgviewer.arrays import Booleans, Integers, branch_ranges, inner_levels
 from orgviewer.chart.chart import Chart
-from orgviewer.layout.layout import Layout, LayoutKind, LayoutSpec, arrange
+from orgviewer.choices import LayoutKind
+from orgviewer.layout.layout import Layout, LayoutSpec, arrange
 from orgviewer.paint.cards.labels import label
 from orgviewer.words.translation import tr
+
+BETWEEN, LEFT_OUT = "›", "…"  # what parts the steps of a path, and stands for those it has no room for
 
 Fits = Callable[[Chart], bool]
 """Says whether a chart is legible on one slide or page."""

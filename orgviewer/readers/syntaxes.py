@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from orgviewer.engines import load
 from orgviewer.model.recognition import TableSpec
 from orgviewer.progress import Progress
 from orgviewer.readers.syntax import csv_syntax, json_lines, yaml_or_json
@@ -16,8 +17,6 @@ from orgviewer.readers.syntax.contents import is_folder, require_file, text_of_f
 from orgviewer.readers.syntax.folder import SUFFIXES as FOLDER_SUFFIXES
 from orgviewer.readers.syntax.folder import read_folder
 from orgviewer.readers.syntax.parsed import Parsed
-from orgviewer.readers.syntax.workbooks import SUFFIXES as WORKBOOK_SUFFIXES
-from orgviewer.readers.syntax.workbooks import read_workbook
 from orgviewer.readers.tables.table import sheet_score
 
 LARGEST_FILE = 128 * 1024 * 1024
@@ -26,6 +25,8 @@ LARGEST_TABLE = 256 * 1024 * 1024
 """Bytes; four times what a table of 1,000,000 people takes."""
 TABLES = frozenset((".csv", ".tsv", ".tab", ".psv", ".txt"))
 LINES = frozenset((".jsonl", ".ndjson"))
+WORKBOOK_SUFFIXES = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
+WORKBOOK_READER = "orgviewer.readers.syntax.workbooks:read_workbook"
 WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 """How all workbooks begin, whatever their names end with."""
 SUFFIXES = (*sorted(FOLDER_SUFFIXES), *sorted(LINES), *sorted(TABLES), *WORKBOOK_SUFFIXES)
@@ -67,6 +68,12 @@ def _text(source: Input, parse_text: Callable[[str], Parsed]) -> Parsed:
     return parse_text(text).after(findings)
 
 
+def _workbook(source: Input, progress: Progress, spec: TableSpec) -> Parsed:
+    """Return what a sheet of a workbook holds."""
+    parsed: Parsed = load(WORKBOOK_READER)(source.path, sheet_score, spec.sheet, progress)
+    return parsed
+
+
 def _record(path: Path) -> Parsed:
     """Return what a file of a folder holds."""
     source = Input(path)
@@ -80,7 +87,7 @@ SYNTAXES = (
     ),
     Syntax(
         lambda source: source.head is not None and source.head.startswith(WORKBOOKS),
-        lambda source, progress, spec: read_workbook(source.path, sheet_score, spec.sheet, progress),
+        _workbook,
     ),
     Syntax(  # some programs write a table of text and call it a workbook
         lambda source: source.suffix in TABLES or source.suffix in WORKBOOK_SUFFIXES,

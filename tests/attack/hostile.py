@@ -23,9 +23,10 @@ from PySide6.QtWidgets import QApplication
 from orgviewer.chart.places import Place
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import whole_chart
-from orgviewer.paint.picture import Pages, PictureSpec, make_picture
+from orgviewer.choices import Pages, PictureFormat
+from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
-from orgviewer.publish.formats import FORMATS, write_picture
+from orgviewer.publish.formats import write_picture
 from orgviewer.publish.listing import cells
 from orgviewer.readers import read
 from orgviewer.readers.tables.column_names import is_field
@@ -71,7 +72,7 @@ def _exports(paths: list[Path], folder: Path, bird: Canary) -> Outcome:
     letters, wrong, tried = Letters(), list[str](), 0
     for path in paths:
         data = read(path)
-        for turn, entry in enumerate(FORMATS):
+        for turn, entry in enumerate(PictureFormat):
             output = folder / f"chart{entry.suffix}"
             write_picture(make_picture(data, SPECS[(tried + turn) % len(SPECS)], letters), output)
             found = faults(entry.suffix, output.read_bytes())

@@ -27,8 +27,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from orgviewer.chart.places import Place
+from orgviewer.choices import Direction, LayoutKind
 from orgviewer.commands.sample import write_sample
-from orgviewer.layout.layout import Direction, LayoutKind
 from orgviewer.model.dataset import Dataset
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.files.loading import SMALL

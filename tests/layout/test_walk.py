@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from orgviewer.chart.places import VISIBLE_ROOT, Node
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import make_chart
-from orgviewer.layout.layout import Direction, Layout, LayoutKind, LayoutSpec, arrange
+from orgviewer.choices import Direction, LayoutKind
+from orgviewer.layout.layout import Layout, LayoutSpec, arrange
 from orgviewer.layout.walk import ScreenDirection, walk
 from tests.datasets import COMPANY, Tree, dataset, trees, with_members
 from tests.layout.test_layout import drawn, layouts, sizes

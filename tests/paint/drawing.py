@@ -9,7 +9,8 @@ from PySide6.QtGui import QImage
 
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import make_chart
-from orgviewer.layout.layout import Direction, Layout, LayoutStyle, arrange
+from orgviewer.choices import Direction
+from orgviewer.layout.layout import Layout, LayoutStyle, arrange
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.cards.card import layout_spec

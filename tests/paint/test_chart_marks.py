@@ -13,7 +13,8 @@ from orgviewer.arrays import Floats
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.places import Node
 from orgviewer.chart.spec import ChartSpec, Folding
-from orgviewer.layout.layout import Direction, Layout
+from orgviewer.choices import Direction
+from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.routes import routes
 from orgviewer.paint.cards.card import badge_rectangle

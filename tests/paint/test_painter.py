@@ -16,8 +16,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from orgviewer.chart.places import Node
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import make_chart
+from orgviewer.choices import Direction, LayoutKind
 from orgviewer.layout.connectors import CORNER, pieces
-from orgviewer.layout.layout import Direction, LayoutKind, LayoutSpec, arrange
+from orgviewer.layout.layout import LayoutSpec, arrange
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.cards.portraits import Portraits

@@ -12,7 +12,7 @@ from orgviewer.chart.folding import fold, opening_folding
 from orgviewer.chart.places import Place
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import whole_chart
-from orgviewer.layout.layout import Direction, LayoutKind
+from orgviewer.choices import Direction, LayoutKind
 from orgviewer.views.actions.action import ActionName
 from tests.datasets import COMPANY, bush
 from tests.views.conftest import Document

@@ -20,9 +20,10 @@ from orgviewer.chart.folding import closed_nodes, fold
 from orgviewer.chart.places import Place
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import whole_chart
+from orgviewer.choices import Direction, LayoutKind
 from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.connectors import pieces
-from orgviewer.layout.layout import Direction, Layout, LayoutKind, LayoutSpec, LayoutStyle, arrange
+from orgviewer.layout.layout import Layout, LayoutSpec, LayoutStyle, arrange
 from orgviewer.publish.html.numbers import layout_numbers
 from tests.datasets import random_tree
 

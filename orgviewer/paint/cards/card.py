@@ -29,6 +29,7 @@ from orgviewer.paint.theme import Lettering, Theme
 
 BADGE_WIDTH, BADGE_HEIGHT = 34.0, 16.0
 BADGE_OVERLAP = 4.0  # so that a badge hangs on its card and leaves the texts alone
+HANGING = BADGE_HEIGHT - BADGE_OVERLAP  # pixels by which a badge hangs out of its card
 DOT = 6.0  # across; in the corner of somebody's card about whom there is a note
 DOT_INSIDE = 4.5  # how far from the edges of the card
 SAMPLE = 500  # cards that are measured to choose the width of all cards
@@ -66,6 +67,12 @@ def badge_rectangle(layout: Layout, node: Node) -> Rectangle:
     left = float(layout.left[node]) + (sizes.card_width - BADGE_WIDTH) / 2
     top = float(layout.top[node]) + sizes.card_height - BADGE_OVERLAP
     return Rectangle(left, top, left + BADGE_WIDTH, top + BADGE_HEIGHT)
+
+
+def badge_look(theme: Theme) -> tuple[BoxStyle, TextStyle]:
+    """Return how a badge looks, and the letters in it."""
+    pill = BoxStyle(theme.card, theme.trail, radius=BADGE_HEIGHT / 2)
+    return pill, TextStyle(Lettering.BADGE, theme.text)
 
 
 def badged(chart: Chart, nodes: Integers, hovered: Node) -> Integers:
@@ -111,11 +118,12 @@ def _dots(layout: Layout, theme: Theme, people: Integers) -> Boxes:
 def _badge_boxes(layout: Layout, theme: Theme, nodes: Integers) -> Boxes:
     places = [badge_rectangle(layout, node) for node in nodes.tolist()]
     rectangles = np.array([(place.left, place.top, BADGE_WIDTH, BADGE_HEIGHT) for place in places])
-    return Boxes(BoxStyle(theme.card, theme.trail, radius=BADGE_HEIGHT / 2), nodes, rectangles.reshape(-1, 4))
+    pill, _ = badge_look(theme)
+    return Boxes(pill, nodes, rectangles.reshape(-1, 4))
 
 
 def _badge_text(layout: Layout, theme: Theme, letters: Letters, node: Node) -> Written:
     place = badge_rectangle(layout, node)
     x, middle = (place.left + place.right) / 2, (place.top + place.bottom) / 2
-    style = TextStyle(Lettering.BADGE, theme.text)
+    _, style = badge_look(theme)
     return centred(letters, style, x, middle, badge_text(layout.chart, node))

@@ -23,6 +23,7 @@ Written = tuple[TextStyle, float, float, str]
 REMEMBERED = 50_000  # cards
 HIGH, MIDDLE, LOW = 0.32, 0.5, 0.69  # of a card's height, where the middles of its lines are
 NATIVE_GAP = 6.0
+SAME_LINE = 4.0  # pixels between the baselines of a name and of one in another script beside it, at most
 UNITS = ((1_000_000, "M"), (1_000, "k"))  # of numbers in badges
 
 

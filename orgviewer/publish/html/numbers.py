@@ -13,6 +13,7 @@ from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.connectors import CORNER, turn_before
 from orgviewer.layout.layout import MOST_TIDY, WIDEST_TIDY, LayoutSpec, LayoutStyle
 from orgviewer.layout.tidy import ROW_LIMIT
+from orgviewer.lives.texts import MOST_LISTED
 from orgviewer.paint import chart_marks
 from orgviewer.paint.cards import card, texts
 from orgviewer.paint.picture import Picture
@@ -45,7 +46,7 @@ class _CameraNumbers:
 class _PrintNumbers:
     """The chart in print: pixels around it, and from how many times its width it may take several sheets."""
 
-    edge: float = 2.0
+    edge: float = chart_marks.EDGE
     tall: float = 2.5
 
 
@@ -53,7 +54,7 @@ class _PrintNumbers:
 class _Panel:
     """Bounds of the panel: names in a list."""
 
-    most_listed: int = 300
+    most_listed: int = MOST_LISTED
 
 
 SLACK = 2.0  # pixels by which browsers and the program measure a text differently

@@ -19,6 +19,7 @@ from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.cards.texts import badge_text
+from orgviewer.paint.chart_marks import REACH
 from orgviewer.paint.marks import together
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import Lettering
@@ -30,7 +31,6 @@ from orgviewer.words.translation import tr
 
 LEGIBLE = 6.0  # points of the smallest letters on a card
 LEAST_SCALE = LEGIBLE / (Lettering.DETAIL.pixels * POINT)
-EDGE = 14.0  # pixels beyond the cards of a chart, for the badges at their feet
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ class _BranchSheet:
         if has_foot or drawn.layout.chart.colouring is not None:
             return Rectangle(0.0, 0.0, *drawn.extent)
         x, y = drawn.corner
-        return Rectangle(x, y, x + drawn.layout.width, y + drawn.layout.height).grown(EDGE)
+        return Rectangle(x, y, x + drawn.layout.width, y + drawn.layout.height).grown(REACH)
 
     def _scale(self, part: Rectangle) -> float:
         """Return the scale at which the sheet holds a part of a picture; none is larger than is wanted."""

@@ -15,11 +15,13 @@ from PySide6.QtGui import QColor, QFont, QPainter
 
 from orgviewer.arrays import Booleans
 from orgviewer.chart.places import Node
+from orgviewer.choices import Background
 from orgviewer.layout.rectangle import Rectangle
-from orgviewer.paint.cards.card import BADGE_HEIGHT, badge_rectangle
+from orgviewer.paint.cards.card import BADGE_HEIGHT, badge_look, badge_rectangle
+from orgviewer.paint.chart_marks import EDGE
 from orgviewer.paint.marks import (
+    NOBODY,
     Boxes,
-    BoxStyle,
     LineStyle,
     Marks,
     Polylines,
@@ -29,14 +31,15 @@ from orgviewer.paint.marks import (
     together,
 )
 from orgviewer.paint.painter import paint
-from orgviewer.paint.picture import Background, Picture
+from orgviewer.paint.picture import Picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering
 
 DPI = 96.0  # pixels of a page to an inch
 POINT = 72 / DPI  # points that a pixel is wide
-MILLIMETRE = DPI / 25.4  # pixels
-DETAIL = 4.0  # at which scale a picture is asked what it shows: whoever zooms in finds everything
+INCH = 25.4  # millimetres
+MILLIMETRE = DPI / INCH  # pixels
+PRINT = 4.0  # dots of print per pixel; so much is asked for of what may be enlarged
 
 Read = Callable[[QFont, Iterable[str]], object]
 """Takes texts and the font in which they were painted."""
@@ -71,7 +74,7 @@ class Page:
     top: float
     scale: float
     label: str
-    detail: float = DETAIL
+    detail: float = PRINT
     around: Marks = field(default_factory=Marks)
     badges: Mapping[Node, str] = field(default_factory=dict)
     links: tuple[PageLink, ...] = ()
@@ -92,7 +95,7 @@ class Page:
 
     def marks(self) -> Marks:
         """Return what is drawn of the picture, in the picture's places."""
-        drawn = self.picture.marks(self.part.grown(2.0), self.detail)
+        drawn = self.picture.marks(self.part.grown(EDGE), self.detail)
         if not self.badges:
             return drawn
         return together(
@@ -133,14 +136,14 @@ def fill_page(width: float, height: float, picture: Picture, painter: QPainter) 
 def line_of_text(letters: Letters, style: TextStyle, x: float, middle: float, text: str) -> Texts:
     """Return a text of its own, from x to the right, about a height."""
     place = np.array([(x, letters.baseline(style.lettering, middle))])
-    return Texts(style, np.array([-1], np.int32), place, (letters.legible(text),))
+    return Texts(style, np.array([NOBODY], np.int32), place, (letters.legible(text),))
 
 
 def strokes(style: LineStyle, ends: list[tuple[float, float, float, float]]) -> Polylines:
     """Return straight lines, each from one point to another (x, y, x, y)."""
     first_last = np.array(ends).reshape(-1, 2, 2)
     points = first_last[:, [0, 1, 1, 1, 1]]
-    return Polylines(style, np.full(len(ends), -1, np.int32), points)
+    return Polylines(style, np.full(len(ends), NOBODY, np.int32), points)
 
 
 def _but_badges(texts: Texts, badges: Mapping[Node, str]) -> Texts:
@@ -163,8 +166,8 @@ def badge_box(picture: Picture, node: Node, text: str) -> Rectangle:
 
 def _badges(picture: Picture, badges: Mapping[Node, str]) -> Marks:
     """Return badges with the texts of a page, in places of the picture's layout."""
-    theme, letters = picture.theme, picture.letters
-    style = TextStyle(Lettering.BADGE, theme.ink(-1))
+    letters = picture.letters
+    look, style = badge_look(picture.theme)
     rectangles, texts = [], []
     for node, text in badges.items():
         box = badge_box(picture, node, text)
@@ -172,5 +175,4 @@ def _badges(picture: Picture, badges: Mapping[Node, str]) -> Marks:
         x = (box.left + box.right - letters.width(letters.legible(text), Lettering.BADGE)) / 2
         texts.append(line_of_text(letters, style, x, (box.top + box.bottom) / 2, text))
     nodes = np.array(list(badges), np.int32)
-    look = BoxStyle(theme.card, theme.trail, radius=BADGE_HEIGHT / 2)
     return Marks(boxes=(Boxes(look, nodes, np.array(rectangles)),), texts=tuple(texts))

@@ -9,6 +9,7 @@ from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.marks import LineStyle, Marks, Texts, TextStyle
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
+from orgviewer.publish.branches import BETWEEN, LEFT_OUT
 from orgviewer.publish.paper.page import PageLink, line_of_text, strokes
 from orgviewer.words.translation import tr
 
@@ -16,8 +17,7 @@ HEIGHT = 36.0  # pixels that a head takes, the air beneath it included
 LINE = 17.0  # where its line is
 MIDDLE = 7.0  # where its letters are
 GAP = 16.0
-BETWEEN, AIR = "›", 6.0  # what parts the steps of a path, and the air around it
-LEFT_OUT = "…"
+AIR = 6.0  # pixels on both sides of what parts the steps of a path
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from orgviewer.arrays import Booleans, Floats, Integers
+from orgviewer.choices import Pages
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.chart_marks import card_rectangles
-from orgviewer.paint.picture import Pages, Picture
+from orgviewer.paint.picture import Picture
 from orgviewer.publish.paper.page import Page
 
 MOST_BOOKMARKS = 5_000  # cards; of more only those that have others beneath them get a bookmark

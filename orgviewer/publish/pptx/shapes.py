@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage
 
 from orgviewer.layout.layout import Layout
 from orgviewer.paint.cards.labels import label
-from orgviewer.paint.cards.texts import Written
+from orgviewer.paint.cards.texts import SAME_LINE, Written
 from orgviewer.paint.marks import BoxStyle, Marks, Polylines
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering
@@ -35,7 +35,6 @@ from orgviewer.publish.pptx.xml import (
 
 FIRST_NUMBER = 10  # of shapes; the placeholders have lower ones
 FIRST_FREE = 100_000  # of those that belong to no card
-SAME_LINE = 4.0  # pixels between the baselines of a name and of one in another script behind it
 BETWEEN = "\u2002"  # before a name in another script: an en space
 NAMES: Mapping[Lettering | None, str] = {Lettering.INITIALS: "Initials", Lettering.BADGE: "Folded"}
 

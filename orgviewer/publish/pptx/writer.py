@@ -22,12 +22,13 @@ from orgviewer.chart.places import Node
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.texts import badge_text
-from orgviewer.paint.chart_marks import marks
+from orgviewer.paint.chart_marks import REACH, marks
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering
 from orgviewer.progress import Progress
 from orgviewer.publish.branches import Contents, branch_chart
+from orgviewer.publish.paper.page import PRINT
 from orgviewer.publish.pptx.contents import made_contents, path
 from orgviewer.publish.pptx.notes import notes
 from orgviewer.publish.pptx.package import write_package
@@ -43,8 +44,6 @@ from orgviewer.publish.pptx.slide_template import (
 from orgviewer.publish.pptx.xml import NAMESPACES, cleaned, is_rightward
 from orgviewer.words.translation import tr
 
-SHARPNESS = 4.0  # pixels of a photo per layout pixel
-EDGE = 20.0  # pixels beyond the cards in which something is drawn
 PARTED, FILLED = 0.3, 0.9  # the shares of the work after which slides are known, and all written
 
 
@@ -114,8 +113,8 @@ class _Maker:
             links,
             self._image_adder(slide),
         )
-        whole = Rectangle(0.0, 0.0, layout.width, layout.height).grown(EDGE)
-        drawn = marks(layout, picture.theme, picture.letters, picture.portraits, whole, SHARPNESS)
+        whole = Rectangle(0.0, 0.0, layout.width, layout.height).grown(REACH)
+        drawn = marks(layout, picture.theme, picture.letters, picture.portraits, whole, PRINT)
         return chart_shapes(drawing, drawn) + free_shapes(stage.key[0], stage.key_place, drawing.colours)
 
     def _link(self, slide: Slide, layout: Layout, node: Node, target: int) -> SlideLink:

@@ -14,12 +14,12 @@ from xml.sax.saxutils import escape, quoteattr
 
 from orgviewer.controls import undirected
 from orgviewer.paint.marks import BoxStyle, LineStyle, TextStyle
-from orgviewer.publish.pptx.slide_connectors import Elbow
+from orgviewer.paint.theme import SEMIBOLD
+from orgviewer.publish.pptx.slide_connectors import WHOLE, Elbow
 
 POINT = 12_700  # the format's units (EMU) in a point
-QUARTER = 5_400_000  # turn
-WHOLE = 100_000
-BOLD = 600
+HUNDREDTHS = 100  # of a point: in these letters and the distances of lines are measured
+DEGREE = 60_000  # the format's units in a degree
 CAPITAL = 0.72  # of the letters' size, is as high as capitals are
 NAMESPACES = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
@@ -184,7 +184,7 @@ def connector(
     """Return a connector; `ends` name the shapes that it is glued to, and their sites."""
     (start, start_site), (end, end_site) = ends
     flips = "".join(f' {name}="1"' for name, flip in zip(("flipH", "flipV"), bent.flips, strict=True) if flip)
-    turn = f' rot="{QUARTER}"' if bent.turn else ""
+    turn = f' rot="{bent.turn * DEGREE}"' if bent.turn else ""
     names = ["adj1"] if len(bent.bends) == 1 else [f"adj{turn + 1}" for turn in range(len(bent.bends))]
     guides = "".join(
         f'<a:gd name="{name}" fmla="val {bend}"/>' for name, bend in zip(names, bent.bends, strict=True)
@@ -206,7 +206,7 @@ def body(text: Paragraphs | None, place: Placement, colours: Colours) -> str:
     frame = f'<a:bodyPr wrap="none" {insets} rtlCol="0" anchor="ctr"><a:noAutofit/></a:bodyPr>'
     if text is None:
         return f"<p:txBody>{frame}<a:lstStyle/><a:p/></p:txBody>"
-    spacing = round(text.distance * place.scale * 100)
+    spacing = round(text.distance * place.scale * HUNDREDTHS)
     distance = f'<a:lnSpc><a:spcPts val="{spacing}"/></a:lnSpc>' if spacing else ""
     side = "ctr" if text.start is None else "l"
     paragraphs = []
@@ -219,8 +219,8 @@ def body(text: Paragraphs | None, place: Placement, colours: Colours) -> str:
 
 def run(style: TextStyle, words: str, scale: float, colours: Colours) -> str:
     """Return a text in one style; its font is the theme's."""
-    bold = ' b="1"' if style.lettering.weight >= BOLD else ""
-    size = round(style.lettering.pixels * scale * 100)
+    bold = ' b="1"' if style.lettering.weight >= SEMIBOLD else ""
+    size = round(style.lettering.pixels * scale * HUNDREDTHS)
     return (
         f'<a:r><a:rPr sz="{size}"{bold} noProof="1">{paint(style.colour, colours)}</a:rPr>'
         f"<a:t>{escape(cleaned(words))}</a:t></a:r>"

@@ -1,4 +1,4 @@
-"""A process of its own that opens one workbook and hands out its rows, run by `sheets`.
+"""A process of its own that opens one workbook and hands out its rows, run by `workbooks`.
 
 The library behind it asks for as much memory as a workbook claims to need, and where that is not to be
 had it ends the whole process, which nothing can catch: so it must not be the one that shows the window.

@@ -22,8 +22,6 @@ from orgviewer.readers.syntax.grid import Grid
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 from orgviewer.readers.syntax.parsed import Parsed
 
-SUFFIXES = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
-"""How the names of the files end that this module reads."""
 HEAD = 30
 """Rows that a sheet is judged by."""
 PATIENCE = 30.0

@@ -40,7 +40,7 @@ PADDING = 7
 DISTANCE = 12  # from the corner of the view
 LEAST_VIEW = (420, 300)
 LEAST_FRAME = 8.0
-RADIUS = 6.0
+FRAME = 1.5  # how wide the line around what is in view is; so far from the map's edge it stays whole
 FINER = 2.0  # a chart is recognized by smaller branches than the ones that are worth entering on the way
 LEAST_GROUND = 3.0
 VEIL = 0.35  # how opaque what lies out of view is covered
@@ -159,8 +159,8 @@ class Minimap(QWidget):
         seen = self._chart.camera.visible(self._extent)
         left, top = self._camera.to_screen((seen.left, seen.top))
         right, bottom = self._camera.to_screen((seen.right, seen.bottom))
-        left, right = _between(left, right, self.width() - 1.5)
-        top, bottom = _between(top, bottom, self.height() - 1.5)
+        left, right = _between(left, right, self.width() - FRAME)
+        top, bottom = _between(top, bottom, self.height() - FRAME)
         return QRectF(QPointF(left, top), QPointF(right, bottom))
 
     # Mouse
@@ -210,7 +210,7 @@ class Minimap(QWidget):
             return
         picture = self._painted(scene)
         outline = QPainterPath()
-        outline.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        outline.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.radius, theme.radius)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillPath(outline, QColor(theme.background))
@@ -228,7 +228,7 @@ class Minimap(QWidget):
         veil = QColor(theme.background)
         veil.setAlphaF(VEIL)
         painter.fillPath(around.subtracted(frame), veil)
-        painter.strokePath(frame, QPen(QColor(theme.focus), 1.5))
+        painter.strokePath(frame, QPen(QColor(theme.focus), FRAME))
 
     def _painted(self, scene: Scene) -> QPixmap:
         """Return the picture of the whole chart, painted anew only if it would be another."""
@@ -284,9 +284,8 @@ def _whole(extent: Point) -> tuple[Camera, tuple[int, int]]:
 
 
 def _between(start: float, end: float, most: float) -> tuple[float, float]:
-    """Return a stretch that can be seen, as much of it as lies between 1.5 and `most`."""
-    least = 1.5
+    """Return a stretch that can be seen, as much of it as lies between FRAME and `most`."""
     missing = max(0.0, LEAST_FRAME - (end - start)) / 2
     start, end = start - missing, end + missing
-    start = min(max(start, least), most - LEAST_FRAME)
+    start = min(max(start, FRAME), most - LEAST_FRAME)
     return start, max(min(end, most), start + LEAST_FRAME)

@@ -21,7 +21,7 @@ from orgviewer.layout.layout import LayoutStyle
 from orgviewer.layout.motion import NOWHERE, corners, origins
 from orgviewer.layout.rectangle import Point, Rectangle
 from orgviewer.layout.region import region
-from orgviewer.paint.chart_marks import LEGIBLE, Highlight, marks
+from orgviewer.paint.chart_marks import LEGIBLE, REACH, SMALLEST, Highlight, marks
 from orgviewer.paint.motion import moved
 from orgviewer.paint.painter import paint
 from orgviewer.paint.text_metrics import Letters
@@ -31,7 +31,6 @@ from orgviewer.views.chart.camera import Camera, fitted
 from orgviewer.views.chart.scene import Scene
 from orgviewer.words.translation import tr
 
-SMALL = 18.0  # pixels of the screen; less is not looked into when asking whether there is anything to see
 LONGEST_MOTION = 180  # milliseconds
 MOST_MOVED = 200_000  # cards; to find where each of more comes from would take a blink itself
 
@@ -233,7 +232,7 @@ class ChartSurface(QWidget):
         if not self.scene:
             return False
         seen = self.camera.visible(self.extent())
-        found = region(self.scene.layout, seen, SMALL / self.camera.scale)
+        found = region(self.scene.layout, seen, SMALLEST / self.camera.scale)
         return bool(len(found.cards) or len(found.blocks))
 
     def _corner(self, place: Place) -> Point:
@@ -296,4 +295,4 @@ def _part(camera: Camera, rectangle: QRect) -> Rectangle:
     """Return the part of the layout under a rectangle of the screen, a little more for its edges."""
     corner = camera.to_layout((rectangle.left(), rectangle.top()))
     opposite = camera.to_layout((rectangle.right() + 1, rectangle.bottom() + 1))
-    return Rectangle(*corner, *opposite).grown(12.0)
+    return Rectangle(*corner, *opposite).grown(REACH)

@@ -14,7 +14,8 @@ from orgviewer.chart.chart import Chart
 from orgviewer.chart.folding import focused, opened_to, opening_folding
 from orgviewer.chart.places import NO_PLACE, VISIBLE_ROOT, Place
 from orgviewer.chart.spec import ChartSpec, Folding
-from orgviewer.layout.layout import Direction, LayoutKind, LayoutStyle
+from orgviewer.choices import Direction, LayoutKind
+from orgviewer.layout.layout import LayoutStyle
 from orgviewer.views.chart.history import Visit
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.chart.surface import ChartSurface

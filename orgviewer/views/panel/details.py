@@ -35,11 +35,11 @@ from orgviewer.relations.graph import Graph
 from orgviewer.views.arriving_portraits import ArrivingPortraits
 from orgviewer.views.dataset_indexes import Knowledge
 from orgviewer.views.panel.connection_page import connection_page
+from orgviewer.views.panel.page_html import DISC
 from orgviewer.views.panel.pages import PanelPages
 from orgviewer.views.web_links import open_web_link
 from orgviewer.words.translation import tr
 
-DISC = 48  # pixels
 MOST_CHAINS = 5
 _PLACE = re.compile(r"[0-9]{1,9}")
 

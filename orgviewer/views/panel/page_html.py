@@ -31,9 +31,10 @@ from orgviewer.lives.shortened import LONGEST_PAGE, shortened, until_full
 from orgviewer.lives.texts import readable
 from orgviewer.words.translation import tr
 
+DISC, BESIDE_DISC = 48, 12  # pixels: across, and between it and the names
 _HEAD = Markup(
     '<table cellspacing="0" cellpadding="0"><tr>'
-    '<td width="60"><img src="avatar:{}" width="48" height="48"></td>'
+    f'<td width="{DISC + BESIDE_DISC}"><img src="avatar:{{}}" width="{DISC}" height="{DISC}"></td>'
     '<td class="names">{}</td></tr></table>'
 )
 MOST_NUMBERS = 50  # behind one fact

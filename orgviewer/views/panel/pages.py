@@ -17,7 +17,7 @@ from orgviewer.lives.parts import Block, CardLink, Head, Line, Listed, Reference
 from orgviewer.lives.people import absent_parts, person_parts
 from orgviewer.lives.records import file_parts, organization_parts, post_parts
 from orgviewer.lives.shortened import LONGEST_PAGE
-from orgviewer.lives.texts import cited, label, line, listed, paragraph, quiet, section
+from orgviewer.lives.texts import MOST_LISTED, cited, label, line, listed, paragraph, quiet, section
 from orgviewer.paint.cards.labels import group_name, people_and_groups
 from orgviewer.paint.cards.labels import label as card_words
 from orgviewer.relations.graph import Graph
@@ -25,8 +25,6 @@ from orgviewer.relations.things import ThingKind
 from orgviewer.views.panel.page_html import Filled, PageHtml
 from orgviewer.views.panel.sharing_lines import SharingLines
 from orgviewer.words.translation import counted, tr
-
-MOST_LISTED = 300  # names in one list; a team of ten thousand is looked at on the chart
 
 
 class PanelPages:

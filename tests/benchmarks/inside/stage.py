@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QApplication
 
 from orgviewer.chart.places import Place
 from orgviewer.chart.spec import Folding
+from orgviewer.choices import ThemeName
 from orgviewer.paint.cards.card import badge_rectangle
 from orgviewer.paint.text_metrics import Letters
-from orgviewer.paint.theme import THEMES, ThemeName
+from orgviewer.paint.theme import THEMES
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.files.loading import Loader

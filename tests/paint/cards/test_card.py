@@ -12,7 +12,8 @@ from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.places import Node
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import make_chart
-from orgviewer.layout.layout import Direction, LayoutKind, LayoutSpec, LayoutStyle
+from orgviewer.choices import Direction, LayoutKind
+from orgviewer.layout.layout import LayoutSpec, LayoutStyle
 from orgviewer.paint.cards import card
 from orgviewer.paint.cards.card import BADGE_HEIGHT, BADGE_OVERLAP, badge_rectangle, card_width, layout_spec
 from orgviewer.paint.cards.labels import Label, label

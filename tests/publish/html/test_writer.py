@@ -22,14 +22,14 @@ from orgviewer.chart.colouring import make_colouring
 from orgviewer.chart.places import Place
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import whole_chart
+from orgviewer.choices import Direction, LayoutKind, ThemeName
 from orgviewer.errors import StoppedError
-from orgviewer.layout.layout import Direction, LayoutKind, LayoutStyle
+from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Meta, Source
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
-from orgviewer.paint.theme import ThemeName
 from orgviewer.progress import unheard
 from orgviewer.publish.html.texts import webpage_words
 from orgviewer.publish.html.writer import write_html

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from orgviewer.chart.lighting import Records
 from orgviewer.chart.places import Node, Place
-from orgviewer.layout.layout import LayoutKind
+from orgviewer.choices import LayoutKind
 from orgviewer.paint.chart_marks import Highlight, marks
 from orgviewer.paint.marks import Marks
 from orgviewer.paint.theme import DARK

@@ -15,8 +15,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from orgviewer.choices import ThemeName
 from orgviewer.errors import OrgviewerError
-from orgviewer.paint.theme import THEMES, ThemeName
+from orgviewer.paint.theme import THEMES
 from orgviewer.relations.naming import folded
 from orgviewer.resources import resource
 from orgviewer.views.actions.action import ActionName
