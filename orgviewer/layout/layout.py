@@ -7,43 +7,22 @@ of the spec.
 
 from __future__ import annotations
 
-import enum
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from orgviewer.arrays import Floats, families, inner_levels
 from orgviewer.chart.chart import Chart
-from orgviewer.layout.blocks import Boxes, Sizes, make_boxes, stack_places
+from orgviewer.choices import USUAL_ASPECT, Direction, LayoutKind
+from orgviewer.layout.blocks import BoxTree, Sizes, make_boxes, stack_places
 from orgviewer.layout.compact import compact
 from orgviewer.layout.tidy import tidy
 
 MOST_TIDY = 2000  # boxes; more of them never fit a view side by side
 LARGEST_FIT = 2.0  # times 100 %: larger letters are no more legible
 STACK_ROWS = (8, 4, 6, 12, 20)  # of members, beneath one card; of equally good ones the first is taken
+USUAL_HEIGHT = 700.0  # pixels of a view, of a window of 1440 × 900 with its panel
 FAMILIAR = 1.05  # times as large as a tidy chart has a compact one to be, to be taken
-
-
-class Direction(enum.Enum):
-    """Where a tree grows to."""
-
-    DOWN = "down"
-    UP = "up"
-    RIGHT = "right"
-    LEFT = "left"
-
-    @property
-    def is_vertical(self) -> bool:
-        """Whether levels lie one above the other."""
-        return self in (Direction.DOWN, Direction.UP)
-
-
-class LayoutKind(enum.Enum):
-    """How cards are placed; AUTOMATIC is whatever is largest in the view, tidy if there is little in it."""
-
-    AUTOMATIC = "automatic"
-    TIDY = "tidy"
-    COMPACT = "compact"
 
 
 @dataclass(frozen=True)
@@ -55,8 +34,8 @@ class LayoutStyle:
 
     direction: Direction = Direction.DOWN
     kind: LayoutKind = LayoutKind.AUTOMATIC
-    aspect: float = 1.5
-    view_height: float = 700.0
+    aspect: float = USUAL_ASPECT
+    view_height: float = USUAL_HEIGHT
 
 
 @dataclass(frozen=True)
@@ -70,8 +49,8 @@ class LayoutSpec:
     sizes: Sizes = field(default_factory=Sizes)
     direction: Direction = Direction.DOWN
     kind: LayoutKind = LayoutKind.AUTOMATIC
-    aspect: float = 1.5
-    view_height: float = 700.0
+    aspect: float = USUAL_ASPECT
+    view_height: float = USUAL_HEIGHT
 
 
 @dataclass(frozen=True, eq=False)
@@ -157,7 +136,7 @@ def _compact_corners(chart: Chart, spec: LayoutSpec) -> tuple[Floats, Floats]:
     return (across, down) if spec.direction.is_vertical else (down, across)
 
 
-def _box_corners(boxes: Boxes, spec: LayoutSpec) -> tuple[Floats, Floats]:
+def _box_corners(boxes: BoxTree, spec: LayoutSpec) -> tuple[Floats, Floats]:
     """Return the left and top of every box, in the direction that the spec wants."""
     sizes, vertical = spec.sizes, spec.direction.is_vertical
     breadth, depth = (boxes.width, boxes.height) if vertical else (boxes.height, boxes.width)

@@ -9,18 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from orgviewer.choices import Direction, LayoutKind
 from orgviewer.layout import compact
 from orgviewer.layout.blocks import Sizes
-from orgviewer.layout.layout import (
-    FAMILIAR,
-    STACK_ROWS,
-    Direction,
-    Layout,
-    LayoutKind,
-    LayoutSpec,
-    arrange,
-    fitting_scale,
-)
+from orgviewer.layout.layout import FAMILIAR, STACK_ROWS, Layout, LayoutSpec, arrange, fitting_scale
 from tests.datasets import Tree, bush, chain, random_tree, star, trees
 from tests.layout.geometry import EXACT, cards, closest
 from tests.layout.test_layout import chart_of, compact_layouts, compact_specs, drawn

@@ -10,9 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from orgviewer.layout.layout import LARGEST_FIT
-from orgviewer.layout.rectangle import Rectangle
+from orgviewer.layout.rectangle import Point, Rectangle
 
-Point = tuple[float, float]
 MARGIN = 14.0
 LARGEST = 8.0  # beyond, a single letter would fill the view
 SMALLEST = 1e-5  # a million people side by side are still in view

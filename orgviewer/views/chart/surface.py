@@ -14,21 +14,20 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from orgviewer.chart.lighting import Lit, Records, light, lit_places
+from orgviewer.chart.places import NO_NODE, NO_PLACE, VISIBLE_ROOT, Place
 from orgviewer.layout.layout import LayoutStyle
-from orgviewer.layout.rectangle import Rectangle
+from orgviewer.layout.rectangle import Point, Rectangle
 from orgviewer.layout.region import region
-from orgviewer.paint.chart_marks import LEGIBLE, Emphasis, marks
+from orgviewer.paint.chart_marks import LEGIBLE, REACH, SMALLEST, Highlight, marks
 from orgviewer.paint.painter import paint
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.views.arriving_portraits import ArrivingPortraits
-from orgviewer.views.chart.camera import Camera, Point, fitted, room, uncovered
+from orgviewer.views.chart.camera import Camera, fitted, room, uncovered
 from orgviewer.views.chart.motion import Motion
 from orgviewer.views.chart.scene import Scene
 from orgviewer.words.translation import tr
 
-SMALL = 18.0  # pixels of the screen; less is not looked into when asking whether there is anything to see
-EDGE = 12.0  # pixels of the layout around what is drawn anew, for edges that reach into it
 LONGEST_MOTION = 180  # milliseconds
 QUICK = 5_000  # visible cards, laid out before anybody would notice
 UNMOVED = 150  # milliseconds that the edge of a window has not been moved by a hand that has arrived
@@ -37,14 +36,14 @@ UNMOVED = 150  # milliseconds that the edge of a window has not been moved by a 
 class ChartSurface(QWidget):
     """Shows one chart; `selected` and `paired` are places of the whole chart, `hovered` a visible node.
 
-    Each may be -1, for none.
+    Each may be none, NO_PLACE or NO_NODE.
     Signals: `camera_changed` after every move and zoom; `scene_changed` when what is visible, or how it
-    is laid out, has changed; `emphasis_changed` when something else stands out, but for what is
+    is laid out, has changed; `highlight_changed` when something else stands out, but for what is
     hovered; `letters_missing` once, when a character was left out because no font can draw it.
     """
 
     camera_changed = Signal()
-    emphasis_changed = Signal()
+    highlight_changed = Signal()
     scene_changed = Signal()
     letters_missing = Signal()
 
@@ -54,7 +53,8 @@ class ChartSurface(QWidget):
         self.scene: Scene | None = None
         self.layout_style = LayoutStyle()
         self.camera = Camera()
-        self.selected = self.paired = self.hovered = -1
+        self.selected = self.paired = NO_PLACE
+        self.hovered = NO_NODE
         self.hint = tr("Open a file, or drop one here.")  # as long as there is nothing else to show
         self.overlays: list[QWidget] = []  # which lie over the surface, or beside it
         self.portraits = ArrivingPortraits(self)
@@ -77,7 +77,7 @@ class ChartSurface(QWidget):
             self.portraits.open(scene.whole.dataset.path.parent)  # a photo may have changed as well
             self._records = None
         self.scene = scene
-        self.hovered = -1
+        self.hovered = NO_NODE
         self.motion.end()
         self._find_lit()
         self.scene_changed.emit()
@@ -98,12 +98,12 @@ class ChartSurface(QWidget):
         self._records = records
         self._find_lit()
 
-    def emphasis(self) -> Emphasis:
+    def highlight(self) -> Highlight:
         """Return what stands out now."""
         if not self.scene:
-            return Emphasis()
+            return Highlight()
         node = self.scene.node
-        return Emphasis(node(self.selected), self.hovered, node(self.paired), self._lit)
+        return Highlight(node(self.selected), self.hovered, node(self.paired), self._lit)
 
     def _find_lit(self) -> None:
         self._lit = None
@@ -116,7 +116,7 @@ class ChartSurface(QWidget):
     def stress(self) -> None:
         """Show what stands out now."""
         self.update()
-        self.emphasis_changed.emit()
+        self.highlight_changed.emit()
 
     # Motion
 
@@ -175,10 +175,10 @@ class ChartSurface(QWidget):
         self.update()
         self.camera_changed.emit()
 
-    def centre(self, place: int, view: Rectangle | None = None) -> None:
-        """Move the card at a place into the middle of the view, or of a part of it; the root's for -1."""
+    def centre(self, place: Place, view: Rectangle | None = None) -> None:
+        """Move the card at a place to the middle of the view, or a part of it; the root's for NO_PLACE."""
         if self.scene and len(self.scene.chart):
-            card = self.scene.card(max(self.scene.node(place), 0))
+            card = self.scene.card(max(self.scene.node(place), VISIBLE_ROOT))
             middle = ((card.left + card.right) / 2, (card.top + card.bottom) / 2)
             self.move_camera(self.camera.centred(middle, view or Rectangle(0.0, 0.0, *self.extent())))
 
@@ -189,23 +189,23 @@ class ChartSurface(QWidget):
             if not LEGIBLE <= width <= max(self.width(), LEGIBLE):
                 self.move_camera(replace(self.camera, scale=1.0))
 
-    def zoom_to_branch(self, place: int) -> None:
-        """Show the card at a place of the whole chart, and all that lies beneath it, as large as fits."""
+    def zoom_to_branch(self, place: Place) -> None:
+        """Show the card at a place, and all that lies beneath it, as large as fits."""
         if self.scene and self.scene.node(place) >= 0:
             bounds = self.scene.layout.bounds[self.scene.node(place)]
             left, top, right, bottom = bounds.tolist()
             camera = fitted((right - left, bottom - top), self.extent())
             self.move_camera(camera.moved(-left * camera.scale, -top * camera.scale))
 
-    def reveal(self, place: int) -> None:
-        """Move as little as brings the card at a place of the whole chart into view; the root's for -1."""
+    def reveal(self, place: Place) -> None:
+        """Move as little as brings the card at a place into view; the root's for NO_PLACE."""
         if self.scene and len(self.scene.chart):
-            card = self.scene.card(max(self.scene.node(place), 0))
+            card = self.scene.card(max(self.scene.node(place), VISIBLE_ROOT))
             camera = self.camera.revealing(card, self.uncovered())
             if camera != self.camera:
                 self.move_camera(camera)
 
-    def sees(self, place: int) -> bool:
+    def sees(self, place: Place) -> bool:
         """Return whether the whole card at a visible place is in view, and nothing lies over it."""
         if not self.scene or self.scene.node(place) < 0:
             return False
@@ -231,14 +231,14 @@ class ChartSurface(QWidget):
         if not self.scene:
             return False
         seen = self.camera.visible(self.extent())
-        found = region(self.scene.layout, seen, SMALL / self.camera.scale)
+        found = region(self.scene.layout, seen, SMALLEST / self.camera.scale)
         return bool(len(found.cards) or len(found.blocks))
 
-    def _corner(self, place: int) -> Point:
-        """Return where on the screen the card at a place begins; the root's for -1."""
+    def _corner(self, place: Place) -> Point:
+        """Return where on the screen the card at a place begins; the root's for NO_PLACE."""
         if not self.scene or not len(self.scene.chart):
             return (0.0, 0.0)
-        card = self.scene.card(max(self.scene.node(place), 0))
+        card = self.scene.card(max(self.scene.node(place), VISIBLE_ROOT))
         return self.camera.to_screen((card.left, card.top))
 
     def view_of_layout(self) -> Rectangle | None:
@@ -274,9 +274,9 @@ class ChartSurface(QWidget):
         painter.scale(self.camera.scale, self.camera.scale)
         corner, size = rectangle.topLeft(), rectangle.size()
         screen = Rectangle(corner.x(), corner.y(), corner.x() + size.width(), corner.y() + size.height())
-        part = self.camera.under(screen).grown(EDGE)
+        part = self.camera.under(screen).grown(REACH)
         layout, scale = self.scene.layout, self.camera.scale
-        drawn = marks(layout, self.theme, self.letters, self.portraits, part, scale, self.emphasis())
+        drawn = marks(layout, self.theme, self.letters, self.portraits, part, scale, self.highlight())
         paint(self.motion.under_way(drawn), painter, self.letters)
 
     def _empty_sentence(self) -> str:
