@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import importlib
 import sys
 
 from orgviewer import signals
+from orgviewer.engines import load
 
 
 def main() -> int:
@@ -14,7 +14,7 @@ def main() -> int:
     The command line is loaded when signals are heard already: loading takes long enough for a Ctrl+C.
     """
     signals.end_at_once()
-    status: int = importlib.import_module("orgviewer.commands.cli").main()
+    status: int = load("orgviewer.commands.cli:main")()
     return status
 
 

@@ -12,8 +12,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from orgviewer import __version__
+from orgviewer.choices import Direction, LayoutKind
 from orgviewer.commands.terminal import complain
-from orgviewer.layout.layout import Direction, LayoutKind
 from orgviewer.readers import table_spec
 from orgviewer.resources import default_dataset, resource
 from orgviewer.views.background import wait_for_all
@@ -24,11 +24,10 @@ from orgviewer.views.settings import Settings
 from orgviewer.words.translation import tr
 
 
-def run(*, path: Path | None, layout: str, direction: str, columns: Sequence[str], sheet: str | None) -> int:
-    """Open a file (the sample if None) in a window; return the exit code once it is closed.
-
-    The choices come as the words of the command line.
-    """
+def run(
+    *, path: Path | None, layout: LayoutKind, direction: Direction, columns: Sequence[str], sheet: str | None
+) -> int:
+    """Open a file (the sample if None) in a window; return the exit code once it is closed."""
     with signals_kept() as ending:
         application = QApplication([sys.argv[0]])
         application.setApplicationName("orgviewer")
@@ -38,8 +37,8 @@ def run(*, path: Path | None, layout: str, direction: str, columns: Sequence[str
         sys.excepthook = show_unexpected
         ending.listen()
         window = MainWindow(Settings())
-        window.chart.set_layout(LayoutKind(layout))
-        window.chart.set_direction(Direction(direction))
+        window.chart.set_layout(layout)
+        window.chart.set_direction(direction)
         window.show()
         spec = table_spec(columns, sheet) if columns or sheet else None  # None: as it was read before
         window.open_file(path or default_dataset(), spec)

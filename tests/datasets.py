@@ -14,7 +14,7 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Document
 from orgviewer.readers.positions import Position
 from orgviewer.readers.tables import flat
-from orgviewer.readers.tables.table import Table
+from orgviewer.readers.tables.table import RecordTable
 
 Entry = Mapping[str, object]
 
@@ -162,6 +162,6 @@ def contents(dataset: Dataset) -> tuple[object, ...]:
 
 def flat_dataset(columns: dict[str, list[str]]) -> Dataset:
     """Return the people of a table in which nothing is odd."""
-    made = flat.shape(Table(columns, lambda places: dict.fromkeys(places, Position())))
+    made = flat.shape(RecordTable(columns, lambda places: dict.fromkeys(places, Position())))
     assert made.findings == []
     return Dataset(made.document, Path("company.csv"), (), made.roster, made.recognition)

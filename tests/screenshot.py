@@ -15,6 +15,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from orgviewer.chart.chart import Kind
+from orgviewer.chart.places import Place
 from orgviewer.resources import default_dataset, resource
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.parts import SIZE
@@ -34,7 +35,9 @@ def take(person: str) -> QPixmap:
     window.chart.fit()
     scene = window.chart.scene
     assert scene is not None
-    window.chart.select(int(scene.whole.cards(Kind.PERSON, scene.whole.dataset.person_index[person])[0]))
+    window.chart.select(
+        Place(int(scene.whole.cards(Kind.PERSON, scene.whole.dataset.person_index[person])[0]))
+    )
     QApplication.processEvents()
     picture = window.grab()
     window.close()

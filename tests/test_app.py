@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from orgviewer import __version__, app
-from orgviewer.layout.layout import Direction, LayoutKind
+from orgviewer.choices import Direction, LayoutKind
 from orgviewer.resources import default_dataset
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.files.pasting import PREFIX
@@ -52,7 +52,10 @@ def seen(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> list[MainWindow
 
 
 def test_without_a_file_the_sample_opens(seen: list[MainWindow], qapp: QApplication) -> None:
-    assert app.run(path=None, layout="automatic", direction="down", columns=[], sheet=None) == ENDED_WITH
+    assert (
+        app.run(path=None, layout=LayoutKind.AUTOMATIC, direction=Direction.DOWN, columns=[], sheet=None)
+        == ENDED_WITH
+    )
     (window,) = seen
     assert window.dataset is not None
     assert window.dataset.path == default_dataset()
@@ -63,7 +66,7 @@ def test_without_a_file_the_sample_opens(seen: list[MainWindow], qapp: QApplicat
 
 def test_a_named_file_opens(seen: list[MainWindow]) -> None:
     path = default_dataset().with_name("example.yaml")
-    app.run(path=path, layout="compact", direction="left", columns=[], sheet=None)
+    app.run(path=path, layout=LayoutKind.COMPACT, direction=Direction.LEFT, columns=[], sheet=None)
     (window,) = seen
     assert window.dataset is not None
     assert window.dataset.path == path
@@ -77,7 +80,9 @@ def test_a_named_file_opens(seen: list[MainWindow]) -> None:
 def test_a_file_that_fails_leaves_an_empty_window_with_its_problems(
     seen: list[MainWindow], tmp_path: Path
 ) -> None:
-    app.run(path=tmp_path / "missing.yaml", layout="tidy", direction="up", columns=[], sheet=None)
+    app.run(
+        path=tmp_path / "missing.yaml", layout=LayoutKind.TIDY, direction=Direction.UP, columns=[], sheet=None
+    )
     (window,) = seen
     assert window.actions_by_name[ActionName.LAYOUT_TIDY].isChecked()
     assert window.dataset is None
@@ -91,7 +96,7 @@ def test_what_a_crash_left_of_pasted_tables_goes_at_the_next_start(
 ) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     (tmp_path / f"{PREFIX}a").mkdir()
-    app.run(path=None, layout="automatic", direction="down", columns=[], sheet=None)
+    app.run(path=None, layout=LayoutKind.AUTOMATIC, direction=Direction.DOWN, columns=[], sheet=None)
     assert [*tmp_path.iterdir()] == []
 
 

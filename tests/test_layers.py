@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import ast
+import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from orgviewer.commands import cli
+from orgviewer.engines import load
+from orgviewer.publish.formats import WRITERS
+
 PACKAGE = Path(__file__).parent.parent / "orgviewer"
 MODULES = sorted(PACKAGE.rglob("*.py"))
+OF_SOME_ACTS = ("pptx", "lxml", "PIL", "pypdf", "isal", "python_calamine", "rapidfuzz", "chardet")
+ENGINE = re.compile(r"[a-zA-Z_][\w.]*:[a-zA-Z_]\w*")
 
 
 def name(path: Path) -> str:
@@ -47,9 +56,38 @@ def test_no_import_hides_in_a_function(module: Path) -> None:
     assert hidden_imports(module.read_text(encoding="utf-8")) == []
 
 
-def test_only_the_command_line_loads_modules_by_name(module: Path) -> None:
-    loads = "import_module(" in module.read_text(encoding="utf-8")
-    assert loads == (name(module) in {"__main__.py", "commands/cli.py"})
+def test_modules_are_loaded_by_name_through_one_door(module: Path) -> None:
+    text = module.read_text(encoding="utf-8")
+    loads = any(way in text for way in ("import_module", "__import__", "resolve_name"))
+    assert loads == (name(module) == "engines.py")
+
+
+def engines(source: str) -> list[str]:
+    """Return the engines that a module names, as `module:function`, if it goes through the door to them."""
+    if "orgviewer.engines.load" not in imported(source):
+        return []
+    texts = (node.value for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Constant))
+    return [text for text in texts if isinstance(text, str) and ENGINE.fullmatch(text)]
+
+
+def test_engines_are_found() -> None:
+    door = "from orgviewer.engines import load\n"
+    assert engines(f"{door}A = {{1: 'b.c:d', 2: 'e:f', 3: 'g: h'}}") == ["b.c:d", "e:f"]
+    assert engines("A = 'b.c:d'") == []
+
+
+def test_every_engine_that_is_named_is_there() -> None:
+    named = {engine for path in MODULES for engine in engines(path.read_text(encoding="utf-8"))}
+    commands = (cli.WINDOW, *cli.COMMANDS.values())
+    assert {*WRITERS.values(), *(command.function for command in commands)} < named
+    assert all(callable(load(engine)) for engine in named)
+    assert all(load(module) for command in commands for module in command.before)
+
+
+@pytest.mark.parametrize("module", ["orgviewer.views.main_window", "orgviewer.commands.export"])
+def test_what_nobody_has_asked_for_yet_is_not_loaded(module: str) -> None:
+    code = f"import sys, {module}; print(*(name for name in {OF_SOME_ACTS} if name in sys.modules))"
+    assert subprocess.check_output([sys.executable, "-c", code], cwd=PACKAGE.parent, text=True) == "\n"
 
 
 def test_a_module_can_be_read_in_one_go(module: Path) -> None:
@@ -77,6 +115,11 @@ def imported(source: str) -> set[str]:
 
 def test_every_way_to_import_is_seen() -> None:
     assert imported("import a.b\nfrom c import d\nfrom e.f import g\n") == {"a.b", "c.d", "e.f.g"}
+
+
+def test_choices_need_nothing_but_python() -> None:
+    found = imported((PACKAGE / "choices.py").read_text(encoding="utf-8"))
+    assert {wanted.partition(".")[0] for wanted in found} <= {*sys.stdlib_module_names}
 
 
 def test_what_is_drawn_does_not_depend_on_widgets(module: Path) -> None:

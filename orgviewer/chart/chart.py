@@ -10,6 +10,7 @@ import enum
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar
 
 import numpy as np
 
@@ -31,6 +32,7 @@ class Kind(enum.IntEnum):
     ABSENT = 6  # a person whom others name as their manager and of whom the file says nothing else
 
 
+AnyNode = TypeVar("AnyNode", bound=int)
 NodeKey = tuple[Kind, str, str]  # kind, id of the record, and of a person's organization or group
 
 
@@ -102,10 +104,10 @@ class Chart:
         """How many nodes of this chart lie beneath every node."""
         return subtree_sums(self.parent, self.levels, np.ones(len(self), np.int32)) - 1
 
-    def ancestors(self, node: int) -> list[int]:
-        """Return the path from a node's parent up to the root."""
-        path = []
-        while (node := int(self.parent[node])) >= 0:
+    def ancestors(self, node: AnyNode) -> list[AnyNode]:
+        """Return the path from a node's parent up to the root; of a place it is one of places."""
+        path: list[AnyNode] = []
+        while (node := self.parent[node].tolist()) >= 0:
             path.append(node)
         return path
 

@@ -12,6 +12,7 @@ import numpy as np
 
 from orgviewer.arrays import Booleans, branch_ranges, inner_levels
 from orgviewer.chart.chart import Chart
+from orgviewer.chart.places import ROOT, Place
 from orgviewer.chart.spec import Folding
 
 MOST_UNFOLDED = 150  # cards of a chart that opens unfolded
@@ -30,7 +31,7 @@ def closed_nodes(chart: Chart, folding: Folding) -> Booleans:
         for branch in folding.branches:
             for start, end in branch_ranges(chart.parent, branch):
                 closed[start:end] = False
-    exceptions = np.fromiter((node for node in folding.exceptions if node < count), np.int64)
+    exceptions = np.fromiter((place for place in folding.exceptions if place < count), np.int64)
     closed[exceptions] ^= True
     return closed & (children > 0)
 
@@ -48,21 +49,21 @@ def fold(chart: Chart, folding: Folding) -> Chart:
     return chart.subset(kept, np.where(closed, chart.beneath, np.int32(0)))
 
 
-def focused(chart: Chart, folding: Folding, node: int) -> Folding:
-    """Return the folding that shows the branch of a node alone, opened as a file is.
+def focused(chart: Chart, folding: Folding, place: Place) -> Folding:
+    """Return the folding that shows the branch of a place alone, opened as a file is.
 
     Leaving it leads back to what was visible before, as does focusing on something that lies above.
     """
-    above = {node, *chart.ancestors(node)}
+    above = {place, *chart.ancestors(place)}
     while folding.focus not in above and folding.outer:
         folding = folding.outer
-    return folding if folding.focus == node else replace(opening_folding(chart, node), outer=folding)
+    return folding if folding.focus == place else replace(opening_folding(chart, place), outer=folding)
 
 
-def opened_to(chart: Chart, folding: Folding, node: int) -> Folding:
-    """Return the folding in which a node is visible: its ancestors open, a focus elsewhere left."""
-    ancestors = chart.ancestors(node)
-    while folding.focus not in (0, node, *ancestors):
+def opened_to(chart: Chart, folding: Folding, place: Place) -> Folding:
+    """Return the folding in which a place is visible: its ancestors open, a focus elsewhere left."""
+    ancestors = chart.ancestors(place)
+    while folding.focus not in (ROOT, place, *ancestors):
         folding = folding.outer or Folding()
     closed = closed_nodes(chart, folding)
     for ancestor in ancestors:
@@ -73,7 +74,7 @@ def opened_to(chart: Chart, folding: Folding, node: int) -> Folding:
     return folding
 
 
-def opening_folding(chart: Chart, focus: int = 0) -> Folding:
+def opening_folding(chart: Chart, focus: Place = ROOT) -> Folding:
     """Return how a chart, or a branch of it, is folded when it opens, so that the first screen is legible.
 
     A small one is unfolded; of a larger one as many levels are shown as hold a screenful of cards,
@@ -87,12 +88,12 @@ def opening_folding(chart: Chart, focus: int = 0) -> Folding:
     return _to_depth(chart, Folding(focus=focus), levels_shown - 1)
 
 
-def unfold_branch(chart: Chart, folding: Folding, node: int) -> Folding:
-    """Return the folding in which nothing is folded at and beneath a node."""
-    exceptions = folding.exceptions - _within(chart, folding.exceptions, node)
+def unfold_branch(chart: Chart, folding: Folding, place: Place) -> Folding:
+    """Return the folding in which nothing is folded at and beneath a place."""
+    exceptions = folding.exceptions - _within(chart, folding.exceptions, place)
     branches = folding.branches
-    if not branches & {node, *chart.ancestors(node)}:
-        branches = branches - _within(chart, branches, node) | {node}
+    if not branches & {place, *chart.ancestors(place)}:
+        branches = branches - _within(chart, branches, place) | {place}
     return _simplified(replace(folding, exceptions=exceptions, branches=branches))
 
 
@@ -116,7 +117,7 @@ def _to_depth(chart: Chart, folding: Folding, depth: int) -> Folding:
     if new < 0 or new == old:
         return folding
     changed = levels[min(old, new) : max(old, new)]
-    between = {node for node in folding.exceptions if any(start <= node < end for start, end in changed)}
+    between = {place for place in folding.exceptions if any(start <= place < end for start, end in changed)}
     kept = set().union(*(_within(chart, between, branch) for branch in folding.branches))
     exceptions = folding.exceptions - (between - kept)
     depth_or_all = None if new == deepest else new
@@ -128,10 +129,10 @@ def _deepest(chart: Chart, folding: Folding) -> int:
     return len(branch_ranges(chart.parent, folding.focus)) - 1
 
 
-def _within(chart: Chart, nodes: frozenset[int] | set[int], branch: int) -> set[int]:
-    """Return which of a few nodes lie at or beneath another."""
+def _within(chart: Chart, places: frozenset[Place] | set[Place], branch: Place) -> set[Place]:
+    """Return which of a few places lie at or beneath another."""
     ranges = branch_ranges(chart.parent, branch)
-    return {node for node in nodes if any(start <= node < end for start, end in ranges)}
+    return {place for place in places if any(start <= place < end for start, end in ranges)}
 
 
 def _simplified(folding: Folding) -> Folding:

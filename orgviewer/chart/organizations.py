@@ -13,8 +13,8 @@ import numpy as np
 from orgviewer.arrays import Booleans, Integers, families, inner_levels
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.rows import Rows
-from orgviewer.model.dataset import Dataset
-from orgviewer.model.dates import PartialDate, may_hold_on
+from orgviewer.model.dataset import Dataset, memberships_on
+from orgviewer.model.dates import PartialDate, holds_on
 
 Item = tuple[int, Kind, int, int]  # the organization it stands under (-1: none), kind, record, membership
 
@@ -47,7 +47,7 @@ def _standing(dataset: Dataset, above: list[int], day: PartialDate | None) -> Bo
     """Say which organizations exist on a day, and all those above them too; the last entry is True."""
     records = dataset.organizations
     own = np.array(
-        [*(_holds(record.founding_date, record.dissolution_date, day) for record in records), True]
+        [*(holds_on(record.founding_date, record.dissolution_date, day) for record in records), True]
     )
     upward = np.array([*above, -1], np.int32)
     standing = own
@@ -66,34 +66,22 @@ def idle_gaps(chart: Chart) -> Booleans:
 def _members(dataset: Dataset, day: PartialDate | None) -> list[Item]:
     """List everybody who stands in an organization, and what is vacant or may be unnamed there."""
     items: list[Item] = []
-    filled: set[str] = set()
     for place, person in enumerate(dataset.persons):
         if not any(membership.organization_id for membership in person.memberships):
             if not person.absent:
                 items.append((-1, Kind.PERSON, place, dataset.primaries[place]))
             continue
-        for index, membership in enumerate(person.memberships):
-            if membership.organization_id and _holds(membership.start_date, membership.end_date, day):
+        for index, membership in memberships_on(person, day):
+            if membership.organization_id:
                 organization = dataset.organization_index[membership.organization_id]
                 items.append((organization, Kind.PERSON, place, index))
-                if membership.post_id:
-                    filled.add(membership.post_id)
-    for place, post in enumerate(dataset.posts):
-        if post.id not in filled and _holds(post.start_date, post.end_date, day):
-            items.append((dataset.organization_index[post.organization_id], Kind.VACANCY, place, -1))
+    for place in dataset.vacancies_on(day):
+        organization = dataset.organization_index[dataset.posts[place].organization_id]
+        items.append((organization, Kind.VACANCY, place, -1))
     for place, organization_record in enumerate(dataset.organizations):
         if organization_record.headcount:
             items.append((place, Kind.UNNAMED, place, -1))
     return items
-
-
-def _holds(start: str | None, end: str | None, day: PartialDate | None) -> bool:
-    """Say whether what began and ended may hold on a day; without a day everything counts."""
-    if day is None or not (start or end):
-        return True
-    began = PartialDate.parse(start) if start else None
-    ended = PartialDate.parse(end) if end else None
-    return may_hold_on(began, ended, day)
 
 
 def count_unnamed(

@@ -8,6 +8,7 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass, field, replace
 
+from orgviewer.chart.places import ROOT, Place
 from orgviewer.relations.facets import Facet
 
 
@@ -15,21 +16,21 @@ from orgviewer.relations.facets import Facet
 class Folding:
     """What is visible of a whole chart: the branch of `focus`, and what is not folded in it.
 
-    Folded are all nodes at `depth` levels below the focus and deeper, except some. In the `branches`,
-    nodes of the whole chart with all beneath them, nothing is folded; that keeps the `exceptions` few,
-    nodes of the whole chart whose state is the other one. `outer` is what was visible before the focus
+    Folded are all cards at `depth` levels below the focus and deeper, except some. In the `branches`,
+    places with all beneath them, nothing is folded; that keeps the `exceptions` few, places whose state
+    is the other one. `outer` is what was visible before the focus
     was chosen. Folding by more than a single node is in `folding`.
     """
 
     depth: int | None = None
-    exceptions: frozenset[int] = frozenset()
-    branches: frozenset[int] = frozenset()
-    focus: int = 0
+    exceptions: frozenset[Place] = frozenset()
+    branches: frozenset[Place] = frozenset()
+    focus: Place = ROOT
     outer: Folding | None = None
 
-    def toggled(self, node: int) -> Folding:
-        """Return the folding in which one node of the whole chart has changed its state."""
-        return replace(self, exceptions=self.exceptions ^ {node})
+    def toggled(self, place: Place) -> Folding:
+        """Return the folding in which one place has changed its state."""
+        return replace(self, exceptions=self.exceptions ^ {place})
 
 
 class Extra(enum.Enum):

@@ -52,8 +52,8 @@ def _arranged(dataset: Dataset, spec: ChartSpec) -> Chart:
         return _tree(dataset, reporting_rows(dataset))
     if facet != ORGANIZATION:
         return _tree(dataset, *group_rows(dataset, facet))
-    text = spec.day or dataset.meta.as_of
-    chart = _tree(dataset, organization_rows(dataset, PartialDate.parse(text) if text else None))
+    day = PartialDate.parse(spec.day) if spec.day else dataset.day
+    chart = _tree(dataset, organization_rows(dataset, day))
     return _part(chart, ~idle_gaps(chart))
 
 

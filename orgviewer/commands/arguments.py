@@ -11,10 +11,13 @@ import math
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
-PICTURES = (".png", ".svg", ".pdf", ".pptx", ".html", ".csv", ".json")
-PAPERS: Mapping[str, float] = {"a4": 2**-0.5, "a4-landscape": 2**0.5}  # width to height
+from orgviewer import choices
+from orgviewer.choices import A4_UPRIGHT, A4_WIDE, MOST_DPI, Choice, PictureFormat
+
+PICTURES = ", ".join(map(str, PictureFormat))
+SHAPES: Mapping[str, float] = {"a4": A4_UPRIGHT, "a4-landscape": A4_WIDE}
 MOST_PEOPLE = 10_000_000  # of a sample
 MOST_CHAINS = 1_000  # between two people
 Number = TypeVar("Number", int, float)
@@ -30,8 +33,8 @@ def file_name(text: str) -> Path:
 def picture_name(text: str) -> Path:
     """Return the path of a picture in a format that can be written."""
     path = file_name(text)
-    if path.suffix.lower() not in PICTURES:
-        raise argparse.ArgumentTypeError(f'"{text}" does not end in {", ".join(PICTURES)}')
+    if path.suffix.lower() not in (kind.suffix for kind in PictureFormat):
+        raise argparse.ArgumentTypeError(f'"{text}" does not end in {PICTURES}')
     return path
 
 
@@ -39,11 +42,11 @@ def aspect(text: str) -> float:
     """Return a shape, width to height, from 1:10 to 10:1."""
     width, colon, height = text.partition(":")
     try:
-        found = PAPERS[text] if text in PAPERS else float(width) / (float(height) if colon else 1)
+        found = SHAPES[text] if text in SHAPES else float(width) / (float(height) if colon else 1)
     except (ValueError, ZeroDivisionError):
         found = math.nan
     if not 0.1 <= found <= 10:
-        names = ", ".join(PAPERS)
+        names = ", ".join(SHAPES)
         raise argparse.ArgumentTypeError(
             f'"{text}" is no shape from 1:10 to 10:1; it is written as 16:9, as 1.5 or as one of {names}'
         )
@@ -64,35 +67,44 @@ def _number(kind: Callable[[str], Number], least: float, most: float, words: str
 scale = _number(float, 0.01, 1000, "a number from 0.01 to 1000")
 people = _number(int, 1, MOST_PEOPLE, f"a whole number from 1 to {MOST_PEOPLE:,}")
 chains = _number(int, 1, MOST_CHAINS, f"a whole number from 1 to {MOST_CHAINS:,}")
-dots = _number(float, 1, 10_000, "a number of dots from 1 to 10000")
+dots = _number(float, 1, MOST_DPI, f"a number of dots from 1 to {MOST_DPI}")
 pixels = _number(int, 1, 1_000_000, "a whole number from 1 to 1,000,000")
 depth = _number(int, 0, math.inf, "a whole number from 0 up")
 
 
+class _Chosen(argparse.Action):
+    """Takes the word of a choice for the choice."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        words: Any,
+        option: str | None = None,
+    ) -> None:
+        setattr(namespace, self.dest, type(self.default)(words))
+
+
+def add_choice(parser: argparse.ArgumentParser, option: str, kind: type[Choice], meaning: str) -> None:
+    """Add an option that is one of several choices, the first of them if it is not given."""
+    usual, *_ = kind
+    words = [str(choice) for choice in kind]
+    parser.add_argument(option, action=_Chosen, choices=words, default=usual, help=meaning)
+
+
 def add_layout(parser: argparse.ArgumentParser) -> None:
     """Add the options of whatever draws a chart."""
-    add = parser.add_argument
-    add(
-        "--layout",
-        choices=("automatic", "tidy", "compact"),
-        default="automatic",
-        help="how it is laid out (default: as is most legible for its size)",
-    )
-    add(
-        "--direction",
-        choices=("down", "up", "right", "left"),
-        default="down",
-        help="where it grows to (default: down)",
-    )
+    layout = "how it is laid out (default: as is most legible for its size)"
+    add_choice(parser, "--layout", choices.LayoutKind, layout)
+    add_choice(parser, "--direction", choices.Direction, "where it grows to (default: %(default)s)")
 
 
 def add_pages(parser: argparse.ArgumentParser) -> None:
     """Add the options of whatever is parted into pages of paper."""
-    add = parser.add_argument
-    add("--pages", choices=("one", "tiles", "branches"), default="one", help="of a PDF (default: one)")
-    add("--paper", choices=("a4", "a3", "letter", "a0"), default="a4", help="of its pages (default: a4)")
-    add("--way", choices=("wide", "upright"), default="wide", help="how the paper lies (default: wide)")
-    add("--lives", action="store_true", help="append the lives of the people (PDF, HTML)")
+    add_choice(parser, "--pages", choices.Pages, "of a PDF (default: %(default)s)")
+    add_choice(parser, "--paper", choices.Paper, "of its pages (default: %(default)s)")
+    add_choice(parser, "--way", choices.Orientation, "how the paper lies (default: %(default)s)")
+    parser.add_argument("--lives", action="store_true", help="append the lives of the people (PDF, HTML)")
 
 
 def add_table(parser: argparse.ArgumentParser) -> None:

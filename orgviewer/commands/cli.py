@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import difflib
-import importlib
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -17,10 +16,12 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from orgviewer import __version__
+from orgviewer.choices import USUAL_ASPECT, Background, DatasetFormat, ThemeName
 from orgviewer.commands.arguments import (
     MOST_PEOPLE,
-    PAPERS,
     PICTURES,
+    SHAPES,
+    add_choice,
     add_layout,
     add_pages,
     add_table,
@@ -36,6 +37,7 @@ from orgviewer.commands.arguments import (
 )
 from orgviewer.commands.display import explain_import, locale_for_qt, require_display
 from orgviewer.commands.terminal import complain, print_whatever_comes, require_output, say, stop_printing
+from orgviewer.engines import load
 from orgviewer.errors import OUT_OF_MEMORY, OrgviewerError, ReadError, UsageError, is_out_of_memory
 from orgviewer.signals import NOBODY_READS, InterruptError, raised, status_of
 
@@ -61,9 +63,8 @@ class Parser(argparse.ArgumentParser):
 
 @dataclass(frozen=True)
 class Command:
-    """Something to do: the function that does it, by name, and the parser of its arguments."""
+    """Something to do: the name of the function that does it, and the parser of its arguments."""
 
-    module: str
     function: str
     make_parser: Callable[[], Parser]
     before: tuple[str, ...] = ()
@@ -150,7 +151,9 @@ def _convert_parser() -> Parser:
     )
     add = parser.add_argument
     add("path", type=file_name, metavar="FILE", help="the file or folder to read")
-    add("--output", required=True, type=file_name, metavar="OUT", help="where to write: .yaml, .json or .csv")
+    *forms, last = map(str, DatasetFormat)
+    where = f"where to write: {', '.join(forms)} or {last}"
+    add("--output", required=True, type=file_name, metavar="OUT", help=where)
     add_table(parser)
     return parser
 
@@ -172,22 +175,22 @@ def _export_parser() -> Parser:
         required=True,
         type=picture_name,
         metavar="PICTURE",
-        help=f"where to write it; its ending says as what: {', '.join(PICTURES)}",
+        help=f"where to write it; its ending says as what: {PICTURES}",
     )
     size = parser.add_mutually_exclusive_group()
     size.add_argument("--scale", type=scale, default=1.0, help="pixels for each pixel at 100 %% (default: 1)")
     size.add_argument("--width", type=pixels, metavar="PIXELS", help="as wide as this, instead of a scale")
     add("--dpi", type=dots, help="dots per inch, written into a PNG for programs that print it")
-    add("--theme", choices=("light", "dark"), default="light", help="colours (default: light)")
+    add_choice(parser, "--theme", ThemeName, "colours (default: %(default)s)")
     add_layout(parser)
     add(
         "--aspect",
         type=aspect,
-        default=1.5,
+        default=USUAL_ASPECT,
         help="the shape that a compact layout comes near to: width to height as 16:9 or 1.5, "
-        f"or one of {', '.join(PAPERS)} (default: 1.5)",
+        f"or one of {', '.join(SHAPES)} (default: %(default)s)",
     )
-    add("--background", choices=("white", "transparent"), default="white", help="(default: white)")
+    add_choice(parser, "--background", Background, "(default: %(default)s)")
     add_pages(parser)
     add("--root", metavar="ID", help="draw only the part under this person or organization")
     add("--depth", type=depth, metavar="N", help="draw so many levels under the root (default: all)")
@@ -213,13 +216,13 @@ def _sample_parser() -> Parser:
 
 WITHOUT_QT = ("orgviewer.chart.trees", "orgviewer.readers")
 FINDING = ("orgviewer.relations.chains", "orgviewer.relations.sharing", "orgviewer.search.finder")
-WINDOW = Command("orgviewer.app", "run", _window_parser, (*WITHOUT_QT, *FINDING))
+WINDOW = Command("orgviewer.app:run", _window_parser, (*WITHOUT_QT, *FINDING))
 COMMANDS: Mapping[str, Command] = {
-    "check": Command("orgviewer.commands.check", "check_files", _check_parser),
-    "connect": Command("orgviewer.commands.connect", "connect", _connect_parser),
-    "convert": Command("orgviewer.commands.convert", "convert", _convert_parser),
-    "export": Command("orgviewer.commands.export", "export_chart", _export_parser, WITHOUT_QT),
-    "sample": Command("orgviewer.commands.sample", "write_sample", _sample_parser),
+    "check": Command("orgviewer.commands.check:check_files", _check_parser),
+    "connect": Command("orgviewer.commands.connect:connect", _connect_parser),
+    "convert": Command("orgviewer.commands.convert:convert", _convert_parser),
+    "export": Command("orgviewer.commands.export:export_chart", _export_parser, WITHOUT_QT),
+    "sample": Command("orgviewer.commands.sample:write_sample", _sample_parser),
 }
 
 
@@ -250,8 +253,8 @@ def _run(arguments: list[str]) -> int:
         require_output()
     os.environ.update(locale_for_qt())
     for module in command.before:
-        importlib.import_module(module)
-    function: Callable[..., int] = getattr(importlib.import_module(command.module), command.function)
+        load(module)
+    function: Callable[..., int] = load(command.function)
     with raised():
         return function(**vars(options))
 

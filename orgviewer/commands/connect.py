@@ -13,18 +13,18 @@ from pathlib import Path
 from orgviewer.commands.terminal import say
 from orgviewer.controls import blanked
 from orgviewer.errors import UsageError
-from orgviewer.model.dataset import Dataset
+from orgviewer.model.dataset import AMBIGUOUS, Dataset
 from orgviewer.model.findings import Hints, quoted
 from orgviewer.model.records import Education, Membership, Period
 from orgviewer.model.summary import count
 from orgviewer.readers import read_as_told
-from orgviewer.relations.chains import Chain, Step, chains
+from orgviewer.relations.chains import Chain, ChainStep, chains
 from orgviewer.relations.graph import build_graph
-from orgviewer.relations.naming import AMBIGUOUS, Names, folded
+from orgviewer.relations.naming import folded
 from orgviewer.relations.periods import Overlap
 from orgviewer.relations.phrases import phrase, step_entries
 from orgviewer.search.finder import Field, Target, find
-from orgviewer.search.index import Index, build_index
+from orgviewer.search.index import SearchIndex, build_index
 from orgviewer.search.words import query_words, text_words
 
 MOST_LISTED = 5
@@ -62,29 +62,25 @@ class _People:
     dataset: Dataset
 
     @cached_property
-    def names(self) -> Names:
-        return Names(self.dataset)
-
-    @cached_property
-    def index(self) -> Index:
+    def index(self) -> SearchIndex:
         return build_index(self.dataset)
 
     def called(self, place: int) -> str:
         """Return a person's name, and the id too if others have that name."""
         person = self.dataset.persons[place]
-        alone = self.names.places[person.name] != AMBIGUOUS
+        alone = self.dataset.name_index[person.name] != AMBIGUOUS
         return blanked(person.name if alone else f"{person.name} ({person.id})")
 
     def meant(self, text: str) -> int:
         """Return who is meant by an id, a name or a part of it; raises UsageError if that is not clear."""
-        known = self.names.meant(text)
+        known = self.dataset.person_meant(text)
         if known >= 0:
             return known
         found = self._alike(text)
         if len(found) == 1:
             return found[0]
         if not found:
-            hint = Hints().did_you_mean(text, self.names.places)
+            hint = Hints().did_you_mean(text, self.dataset.name_index)
             raise UsageError(f"nobody in this file is called {quoted(text)}. {hint}".rstrip())
         persons = [self.dataset.persons[place] for place in found[:MOST_LISTED]]
         either = [blanked(f"{person.name} ({person.id})") for person in persons]
@@ -93,14 +89,16 @@ class _People:
 
     def _alike(self, text: str) -> list[int]:
         """Return whose whole name it is, or of whom a search finds the names with the most whole words."""
-        if self.names.places.get(text) == AMBIGUOUS:
-            return [place for place in range(len(self.dataset.persons)) if text in self.names.of(place)]
+        if self.dataset.name_index.get(text) == AMBIGUOUS:
+            return [
+                place for place in range(len(self.dataset.persons)) if text in self.dataset.names_of(place)
+            ]
         found = [
             hit.record
             for hit in find(self.index, text).hits
             if hit.target is Target.PERSON and hit.field is Field.NAME
         ]
-        names = {place: [folded(name) for name in self.names.of(place)] for place in found}
+        names = {place: [folded(name) for name in self.dataset.names_of(place)] for place in found}
         words = set(query_words(text))
         same = [place for place in found if folded(text) in names[place]]
         whole = [max(len(words & set(text_words(name))) for name in names[place]) for place in found]
@@ -112,7 +110,7 @@ def _lines(people: _People, chain: Chain, number: str) -> Iterator[str]:
     yield f"{number}{people.called(chain.steps[0].from_person)}"
     for place, step in enumerate(chain.steps):
         entries = step_entries(people.dataset, step)
-        told = phrase(step, entries, people.dataset.meta.as_of).format(
+        told = phrase(step, entries, people.dataset.day).format(
             name=people.called(step.to_person), thing=blanked(step.text)
         )
         details = _details(people.dataset, step, entries)
@@ -128,7 +126,7 @@ def _lines(people: _People, chain: Chain, number: str) -> Iterator[str]:
         )
 
 
-def _details(dataset: Dataset, step: Step, entries: Sequence[Period]) -> str:
+def _details(dataset: Dataset, step: ChainStep, entries: Sequence[Period]) -> str:
     """Return what one entry says besides, or when both people were there and whether together."""
     if len(entries) == 1:
         return ", ".join(filter(None, (*_words(dataset, entries[0]), _years(entries[0]))))

@@ -6,21 +6,32 @@ Not for: drawing (see `paint.picture`), or the window's own export (see `views`)
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
 from orgviewer.chart.spec import Folding
+from orgviewer.choices import (
+    MEASURED,
+    Background,
+    Direction,
+    LayoutKind,
+    Orientation,
+    Pages,
+    Paper,
+    PictureFormat,
+    PictureOption,
+    ThemeName,
+)
 from orgviewer.commands.terminal import complain, say
 from orgviewer.errors import UsageError
-from orgviewer.layout.layout import Direction, LayoutKind, LayoutStyle
+from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.summary import count
 from orgviewer.paint.cards.portraits import Portraits
-from orgviewer.paint.picture import Background, Pages, Paper, Picture, PictureSpec, make_picture
+from orgviewer.paint.picture import Picture, PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters, missing_sentence
-from orgviewer.paint.theme import ThemeName
-from orgviewer.publish.formats import check_output, write_picture
+from orgviewer.publish.formats import check_output, picture_format, write_picture
 from orgviewer.readers import read_as_told
 from orgviewer.readers.sources import require_no_photo, require_unread
 from orgviewer.resources import default_dataset
@@ -33,15 +44,15 @@ def export_chart(
     scale: float,
     width: int | None,
     dpi: float | None,
-    pages: str,
-    paper: str,
-    way: str,
+    pages: Pages,
+    paper: Paper,
+    way: Orientation,
     lives: bool,
-    theme: str,
-    layout: str,
-    direction: str,
+    theme: ThemeName,
+    layout: LayoutKind,
+    direction: Direction,
     aspect: float,
-    background: str,
+    background: Background,
     root: str | None,
     depth: int | None,
     columns: Sequence[str],
@@ -49,24 +60,24 @@ def export_chart(
 ) -> int:
     """Write a chart as a picture and print where it is and its size in pixels; return 0.
 
-    The choices come as the words of the command line.
     Raises ReadError for the file, UsageError for the root, OutputError for the picture, which is never
     written over what is read.
     """
     spec = PictureSpec(
         scale=scale,
-        theme=ThemeName[theme.upper()],
-        style=LayoutStyle(Direction(direction), LayoutKind(layout), aspect),
-        background=Background[background.upper()],
+        theme=theme,
+        style=LayoutStyle(direction, layout, aspect),
+        background=background,
         root=root,
         folding=Folding(depth=depth),
         dpi=dpi,
-        pages=Pages(pages),
-        paper=Paper[paper.upper()],
-        is_wide=way == "wide",
+        pages=pages,
+        paper=paper,
+        way=way,
         appendix=lives,
     )
-    _check_options(output.suffix.lower(), spec, width)
+    kind = picture_format(output)
+    _check_options(kind, spec, width)
     source = path or default_dataset()
     check_output(output)  # before the work
     require_unread(output, source)
@@ -79,47 +90,34 @@ def export_chart(
     if width is not None:
         picture = picture.as_wide_as(width)
     write_picture(picture, output)
-    say(f"{output}: {announced(picture, output)}")
+    say(f"{output}: {announced(picture, kind)}")
     for sentence in filter(None, (missing_sentence(letters), portraits.undrawn_sentence())):
         complain(f"orgviewer: {sentence}")
     del application  # it had to live until here
     return 0
 
 
-ONLY: Mapping[str, tuple[str, ...]] = {
-    "--scale": (".png", ".svg", ".pdf"),
-    "--width": (".png", ".svg", ".pdf"),
-    "--dpi": (".png",),
-    "--background": (".png", ".svg"),
-    "--pages": (".pdf",),
-    "--paper": (".pdf",),
-    "--way": (".pdf",),
-    "--lives": (".pdf", ".html"),
-}
-"""The options that count for files of some endings only."""
-
-
-def _check_options(suffix: str, spec: PictureSpec, width: int | None) -> None:
-    """Raise UsageError for an option that the ending of the output makes no use of."""
+def _check_options(kind: PictureFormat, spec: PictureSpec, width: int | None) -> None:
+    """Raise UsageError for an option that a kind of file makes no use of."""
     usual = PictureSpec()
     chosen = {
-        "--scale": spec.scale != usual.scale,
-        "--width": width is not None,
-        "--dpi": spec.dpi is not None,
-        "--background": spec.background is not usual.background,
-        "--pages": spec.pages is not usual.pages,
-        "--paper": spec.paper is not usual.paper,
-        "--way": spec.is_wide is not usual.is_wide,
-        "--lives": spec.appendix,
+        PictureOption.SCALE: spec.scale != usual.scale,
+        PictureOption.WIDTH: width is not None,
+        PictureOption.DPI: spec.dpi is not None,
+        PictureOption.BACKGROUND: spec.background is not usual.background,
+        PictureOption.PAGES: spec.pages is not usual.pages,
+        PictureOption.PAPER: spec.paper is not usual.paper,
+        PictureOption.WAY: spec.way is not usual.way,
+        PictureOption.LIVES: spec.appendix,
     }
-    for option, suffixes in ONLY.items():
-        if chosen[option] and suffix not in suffixes:
-            raise UsageError(f"{option} is for {' and '.join(suffixes)}, not for {suffix}.")
+    for option, is_chosen in chosen.items():
+        if is_chosen and kind not in option.formats:
+            raise UsageError(f"{option} is for {' and '.join(map(str, option.formats))}, not for {kind}.")
 
 
-def announced(picture: Picture, output: Path) -> str:
+def announced(picture: Picture, kind: PictureFormat) -> str:
     """Return how large a written picture is: in pixels if it has any, else in cards."""
-    if output.suffix.lower() not in (".png", ".svg"):
+    if kind not in MEASURED:
         return f"{count(len(picture.layout.chart), 'card', 'cards')}"
     width, height = picture.size
     return f"{width} × {height} pixels"

@@ -17,6 +17,7 @@ from pathlib import Path
 import msgspec
 
 from orgviewer.atomic_write import write_whole
+from orgviewer.choices import DatasetFormat
 from orgviewer.commands.terminal import say
 from orgviewer.errors import OutputError
 
@@ -56,7 +57,8 @@ def write_sample(*, people: int, output: Path, seed: int) -> int:
 
     Raises OutputError if it cannot be written there.
     """
-    writers = {".csv": _csv, ".json": _json, ".yaml": _yaml}
+    forms = ((DatasetFormat.CSV, _csv), (DatasetFormat.JSON, _json), (DatasetFormat.YAML, _yaml))
+    writers = {str(form): write for form, write in forms}
     if output.suffix not in writers:
         raise OutputError(f'"{output}" does not end in {", ".join(writers)}.')
     write_whole(output, writers[output.suffix](employees(people, seed)))

@@ -34,8 +34,8 @@ class Sizes:
 
 
 @dataclass(frozen=True, eq=False)
-class Boxes:
-    """The boxes of a chart; `node` is the node of each box's card, the other arrays are by box.
+class BoxTree:
+    """The boxes of a chart as a tree; `node` is the node of each box's card, the other arrays are by box.
 
     `parent` is the box above (-1 for the root's), `width` and `height` are in pixels; `columns` and
     `rows` are those of the stack. `box` is by node: the box that a card stands in.
@@ -50,7 +50,7 @@ class Boxes:
     box: Integers
 
 
-def make_boxes(chart: Chart, sizes: Sizes) -> Boxes:
+def make_boxes(chart: Chart, sizes: Sizes) -> BoxTree:
     """Return the boxes of a chart."""
     node = np.flatnonzero(~chart.stacked).astype(np.int32)
     box = (np.cumsum(~chart.stacked) - 1).astype(np.int32)
@@ -62,7 +62,7 @@ def make_boxes(chart: Chart, sizes: Sizes) -> Boxes:
     ideal = np.ceil(np.sqrt(count * column_pitch / (row_pitch * sizes.stack_aspect)))
     columns = np.ceil(count / np.maximum(sizes.stack_rows, ideal)).astype(np.int32)
     rows = np.ceil(count / np.maximum(columns, 1)).astype(np.int32)
-    return Boxes(
+    return BoxTree(
         node=node,
         parent=np.where(above >= 0, box[above], np.int32(-1)),
         columns=columns,
@@ -73,7 +73,7 @@ def make_boxes(chart: Chart, sizes: Sizes) -> Boxes:
     )
 
 
-def stack_places(chart: Chart, boxes: Boxes, sizes: Sizes) -> tuple[Floats, Floats]:
+def stack_places(chart: Chart, boxes: BoxTree, sizes: Sizes) -> tuple[Floats, Floats]:
     """Return where each stacked node stands, to the right of and below its card's corner.
 
     Both arrays are by node, 0 where a node is not stacked. Columns fill from the top down.

@@ -9,8 +9,9 @@ from __future__ import annotations
 import numpy as np
 
 from orgviewer.arrays import Booleans, Floats, Integers
+from orgviewer.choices import Direction
 from orgviewer.layout.blocks import Sizes
-from orgviewer.layout.layout import Direction, Layout
+from orgviewer.layout.layout import Layout
 from orgviewer.layout.routes import Frame, framed_routes
 
 CORNER = 8.0  # the radius of the corners; a piece begins this far before its neighbour's end

@@ -7,41 +7,19 @@ of the spec.
 
 from __future__ import annotations
 
-import enum
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from orgviewer.arrays import Floats, families, inner_levels
 from orgviewer.chart.chart import Chart
-from orgviewer.layout.blocks import Boxes, Sizes, make_boxes, stack_places
+from orgviewer.choices import USUAL_ASPECT, Direction, LayoutKind
+from orgviewer.layout.blocks import BoxTree, Sizes, make_boxes, stack_places
 from orgviewer.layout.compact import compact
 from orgviewer.layout.tidy import tidy
 
 MOST_TIDY = 2000  # boxes; more of them never fit a window side by side
 WIDEST_TIDY = 2000.0  # pixels at 100 %; in a window of 1440 with its panel, names are then just legible
-
-
-class Direction(enum.Enum):
-    """Where a tree grows to."""
-
-    DOWN = "down"
-    UP = "up"
-    RIGHT = "right"
-    LEFT = "left"
-
-    @property
-    def is_vertical(self) -> bool:
-        """Whether levels lie one above the other."""
-        return self in (Direction.DOWN, Direction.UP)
-
-
-class LayoutKind(enum.Enum):
-    """How cards are placed; AUTOMATIC is tidy as long as that is legible in a window."""
-
-    AUTOMATIC = "automatic"
-    TIDY = "tidy"
-    COMPACT = "compact"
 
 
 @dataclass(frozen=True)
@@ -50,7 +28,7 @@ class LayoutStyle:
 
     direction: Direction = Direction.DOWN
     kind: LayoutKind = LayoutKind.AUTOMATIC
-    aspect: float = 1.5
+    aspect: float = USUAL_ASPECT
 
 
 @dataclass(frozen=True)
@@ -63,7 +41,7 @@ class LayoutSpec:
     sizes: Sizes = field(default_factory=Sizes)
     direction: Direction = Direction.DOWN
     kind: LayoutKind = LayoutKind.AUTOMATIC
-    aspect: float = 1.5
+    aspect: float = USUAL_ASPECT
 
 
 @dataclass(frozen=True, eq=False)
@@ -127,7 +105,7 @@ def _compact_corners(chart: Chart, spec: LayoutSpec) -> tuple[Floats, Floats]:
     return (across, down) if spec.direction.is_vertical else (down, across)
 
 
-def _box_corners(boxes: Boxes, spec: LayoutSpec) -> tuple[Floats, Floats]:
+def _box_corners(boxes: BoxTree, spec: LayoutSpec) -> tuple[Floats, Floats]:
     """Return the left and top of every box, in the direction that the spec wants."""
     sizes, vertical = spec.sizes, spec.direction.is_vertical
     breadth, depth = (boxes.width, boxes.height) if vertical else (boxes.height, boxes.width)

@@ -1,8 +1,12 @@
-"""A rectangle of a layout."""
+"""Points and rectangles of a layout."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+HAIR = 0.01  # pixels; less is no distance, but what is lost when numbers are multiplied
+Point = tuple[float, float]
+"""x to the right, y down: pixels at 100 %, unless somebody says of what."""
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from orgviewer.arrays import THIN, Booleans, Floats, Integers, ranges
+from orgviewer.chart.places import NO_NODE, Node
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.routes import Frame
@@ -96,10 +97,10 @@ def stack_rectangles(layout: Layout, nodes: Integers) -> Floats:
     return np.hstack((corners.min(axis=1), corners.max(axis=1)))
 
 
-def card_at(layout: Layout, x: float, y: float) -> int:
-    """Return the node whose card covers a point, or -1."""
+def card_at(layout: Layout, x: float, y: float) -> Node:
+    """Return the node whose card covers a point, or NO_NODE."""
     cards = region(layout, Rectangle(x, y, x, y)).cards
-    return int(cards[-1]) if len(cards) else -1
+    return Node(int(cards[-1])) if len(cards) else NO_NODE
 
 
 def _extents(layout: Layout, nodes: Integers) -> Floats:

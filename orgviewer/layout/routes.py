@@ -12,7 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from orgviewer.arrays import Floats, Integers
-from orgviewer.layout.layout import Direction, Layout, LayoutKind
+from orgviewer.choices import Direction, LayoutKind
+from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 
 

@@ -22,7 +22,6 @@ from orgviewer.lives.parts import (
     Name,
     Note,
     Paragraph,
-    Part,
     PersonLink,
     Preformatted,
     Quiet,
@@ -32,13 +31,14 @@ from orgviewer.lives.parts import (
     Strong,
     Struck,
     Table,
+    TypedPart,
     WebLink,
     Words,
 )
 from orgviewer.lives.shortened import TAG
 
 EVERYTHING = float("inf")
-FEWEST_TAGS: Mapping[type[Part], int] = {
+FEWEST_TAGS: Mapping[type[TypedPart], int] = {
     Entry: 6,
     **dict.fromkeys((Break, Rule), 1),
     **dict.fromkeys((Code, Emphasis, Name, Quiet, Strong, Struck), 2),

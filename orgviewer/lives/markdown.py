@@ -91,7 +91,7 @@ _READER = _reader()
 
 
 @dataclass
-class _Open:
+class _OpenToken:
     """What has begun and not ended: the token that opened it, and what stands in it so far."""
 
     token: Token
@@ -105,11 +105,11 @@ class _Open:
 def markdown(text: str, linked: Linked | None = None) -> tuple[Block, ...]:
     """Return Markdown as parts, as far as anybody reads; `linked` makes parts of its words."""
     make = linked or _as_they_are
-    stack = [_Open(Token("", "", 0))]
+    stack = [_OpenToken(Token("", "", 0))]
     for token in _READER.parse(readable(text)):
         match token.nesting:
             case 1:
-                stack.append(_Open(token))
+                stack.append(_OpenToken(token))
             case -1:
                 _close(stack.pop(), stack[-1])
             case _ if token.type == "inline":
@@ -129,7 +129,7 @@ def _leaf(token: Token) -> list[Block]:
     return [Preformatted(token.content.removesuffix("\n"))] if token.content else []
 
 
-def _close(done: _Open, around: _Open) -> None:
+def _close(done: _OpenToken, around: _OpenToken) -> None:
     """Put what has ended into what it stands in."""
     match done.token.type:
         case "paragraph_open":

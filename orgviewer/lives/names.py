@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cached_property
 
 from orgviewer.lives.parts import PRIMARY, Inline, Line, PersonLink, Words
 from orgviewer.lives.texts import joined, label, line
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.roster import UNKNOWN
 
 LONGEST = 5  # words in a name that is looked for
 _WORD = re.compile(r"\w+(?:(?!['’]s\b)[-'’.]\w+)*")  # "Ada's" is the word Ada
@@ -20,20 +20,9 @@ class Names:
     def __init__(self, dataset: Dataset) -> None:
         self.dataset = dataset
 
-    @cached_property
-    def _by_name(self) -> dict[str, int]:
-        """The person behind each name; a name that two share stands for neither."""
-        found: dict[str, int] = {}
-        for place, person in enumerate(self.dataset.persons):
-            for name in {person.name, *(other.name for other in person.other_names)}:
-                found[name] = place if found.get(name, place) == place else -1
-        return found
-
     def name(self, text: str) -> Line:
         """Return a name or the id of somebody as a link, or as the text that it is."""
-        person = self.dataset.person_index.get(text, -1)
-        if person < 0:
-            person = self._by_name.get(text, -1)
+        person = self.dataset.person_meant(text)
         return line(text) if person < 0 else self.person(person)
 
     def person(self, index: int, membership: int = PRIMARY) -> Line:
@@ -52,7 +41,7 @@ class Names:
         while word < len(words):
             for last in range(min(word + LONGEST, len(words)) - 1, word - 1, -1):
                 start, end = words[word].start(), words[last].end()
-                person = self._by_name.get(text[start:end], -1)
+                person = self.dataset.name_index.get(text[start:end], UNKNOWN)
                 if person >= 0 and person != beside:
                     parts += [Words(text[done:start])] if done < start else []
                     parts.append(PersonLink(person, text[start:end], PRIMARY))

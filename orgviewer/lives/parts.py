@@ -14,61 +14,61 @@ import msgspec
 PRIMARY = -1  # in place of a membership: the one that stands for the person
 
 
-class Part(msgspec.Struct, frozen=True, omit_defaults=True, tag_field="is", tag=str.lower):
+class TypedPart(msgspec.Struct, frozen=True, omit_defaults=True, tag_field="is", tag=str.lower):
     """What every part is: frozen, and as JSON an object that names its class."""
 
 
 # Within a line
 
 
-class Words(Part, frozen=True):
+class Words(TypedPart, frozen=True):
     """A text, letter by letter."""
 
     text: str
 
 
-class Name(Part, frozen=True):
+class Name(TypedPart, frozen=True):
     """Another name of what a page is about, in a language if somebody says which."""
 
     text: str
     language: str = ""
 
 
-class Strong(Part, frozen=True):
+class Strong(TypedPart, frozen=True):
     """What stands out."""
 
     inside: Line
 
 
-class Emphasis(Part, frozen=True):
+class Emphasis(TypedPart, frozen=True):
     """What is stressed."""
 
     inside: Line
 
 
-class Struck(Part, frozen=True):
+class Struck(TypedPart, frozen=True):
     """What was taken back."""
 
     inside: Line
 
 
-class Quiet(Part, frozen=True):
+class Quiet(TypedPart, frozen=True):
     """What is said in a quieter tone."""
 
     inside: Line
 
 
-class Code(Part, frozen=True):
+class Code(TypedPart, frozen=True):
     """A text as a machine has it."""
 
     text: str
 
 
-class Break(Part, frozen=True):
+class Break(TypedPart, frozen=True):
     """The end of a line within a paragraph."""
 
 
-class PersonLink(Part, frozen=True):
+class PersonLink(TypedPart, frozen=True):
     """The name of somebody, by their place in the dataset: a link to the card of one of their memberships.
 
     The membership may be `PRIMARY`. Where there is no card it is a text.
@@ -79,21 +79,21 @@ class PersonLink(Part, frozen=True):
     membership: int
 
 
-class CardLink(Part, frozen=True):
+class CardLink(TypedPart, frozen=True):
     """What a card is called, by its place in the chart."""
 
     card: int
     text: str
 
 
-class SearchLink(Part, frozen=True):
+class SearchLink(TypedPart, frozen=True):
     """A text that leads to a search."""
 
     query: str
     text: str
 
 
-class WebLink(Part, frozen=True):
+class WebLink(TypedPart, frozen=True):
     """What leads to a URI as `orgviewer.links` writes it."""
 
     uri: str
@@ -108,7 +108,7 @@ class Reference(msgspec.Struct, frozen=True, omit_defaults=True):
     note: str = ""
 
 
-class Cited(Part, frozen=True):
+class Cited(TypedPart, frozen=True):
     """Where what stands before comes from; there is at least one."""
 
     references: tuple[Reference, ...]
@@ -135,7 +135,7 @@ Line: TypeAlias = tuple[Inline, ...]
 # By themselves
 
 
-class Head(Part, frozen=True):
+class Head(TypedPart, frozen=True):
     """The title of a page with lines beneath it; of a person by place in the dataset, beside a photo."""
 
     title: Line
@@ -143,73 +143,73 @@ class Head(Part, frozen=True):
     person: int = -1
 
 
-class Paragraph(Part, frozen=True):
+class Paragraph(TypedPart, frozen=True):
     """A paragraph."""
 
     inside: Line
 
 
-class Lines(Part, frozen=True):
+class Lines(TypedPart, frozen=True):
     """Lines that belong together, as those of a membership."""
 
     lines: tuple[Line, ...]
 
 
-class Step(Part, frozen=True):
+class Step(TypedPart, frozen=True):
     """How one person of a chain knows the next, in lines."""
 
     lines: tuple[Line, ...]
 
 
-class Listed(Part, frozen=True):
+class Listed(TypedPart, frozen=True):
     """A line of a list of such lines."""
 
     inside: Line
 
 
-class Note(Part, frozen=True):
+class Note(TypedPart, frozen=True):
     """A doubt or a conflict."""
 
     text: str
 
 
-class Bullets(Part, frozen=True):
+class Bullets(TypedPart, frozen=True):
     """A list; its items are numbered from `first` if there is one."""
 
     items: tuple[tuple[Block, ...], ...]
     first: int | None = None
 
 
-class Quotation(Part, frozen=True):
+class Quotation(TypedPart, frozen=True):
     """What somebody else said."""
 
     inside: tuple[Block, ...]
 
 
-class Preformatted(Part, frozen=True):
+class Preformatted(TypedPart, frozen=True):
     """Lines as a machine has them."""
 
     text: str
 
 
-class Headline(Part, frozen=True):
+class Headline(TypedPart, frozen=True):
     """A heading within a text, of a level from 1 to 6."""
 
     level: int
     inside: Line
 
 
-class Rule(Part, frozen=True):
+class Rule(TypedPart, frozen=True):
     """A line across."""
 
 
-class Table(Part, frozen=True):
+class Table(TypedPart, frozen=True):
     """Rows of cells, the first of them the head."""
 
     rows: tuple[tuple[Line, ...], ...]
 
 
-class Entry(Part, frozen=True):
+class Entry(TypedPart, frozen=True):
     """One entry of a life: when, what, and the lines beneath it."""
 
     when: str
@@ -219,7 +219,7 @@ class Entry(Part, frozen=True):
     note: str = ""
 
 
-class Entries(Part, frozen=True):
+class Entries(TypedPart, frozen=True):
     """Entries one after the other."""
 
     entries: tuple[Entry, ...]
@@ -232,13 +232,13 @@ class Bar(msgspec.Struct, frozen=True):
     share: float
 
 
-class Bars(Part, frozen=True):
+class Bars(TypedPart, frozen=True):
     """Lines with bars."""
 
     bars: tuple[Bar, ...]
 
 
-class Section(Part, frozen=True):
+class Section(TypedPart, frozen=True):
     """A headed part; nothing at all if nothing of its body is shown."""
 
     heading: str
@@ -248,7 +248,7 @@ class Section(Part, frozen=True):
 ChartFact: TypeAlias = Literal["count", "members", "teams", "common", "reports", "parent"]
 
 
-class FromChart(Part, frozen=True):
+class FromChart(TypedPart, frozen=True):
     """A gap for what only a chart knows; whoever draws it fills it, or leaves it out."""
 
     fact: ChartFact

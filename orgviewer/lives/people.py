@@ -51,12 +51,12 @@ from orgviewer.model.records import Membership, Person, Statement
 from orgviewer.relations.things import ThingKind
 from orgviewer.words.translation import date_in_words, tr
 
-Shared: TypeAlias = Mapping[tuple[ThingKind, int], tuple[Line, ...]]
+SharedLines: TypeAlias = Mapping[tuple[ThingKind, int], tuple[Line, ...]]
 """Who shares a thing with a person: lines by its kind and the entry that names it."""
 
 
 def person_parts(
-    names: Names, index: int, shared: Shared | None = None, most: float = EVERYTHING
+    names: Names, index: int, shared: SharedLines | None = None, most: float = EVERYTHING
 ) -> tuple[Block, ...]:
     """Return what is said of somebody, by place in the dataset, each list up to `most` (see `enough`)."""
     person = names.dataset.persons[index]
@@ -158,7 +158,7 @@ def organization_name(names: Names, identifier: str | None) -> str:
     return label(names.dataset.organizations[names.dataset.organization_index[identifier]].name)
 
 
-def _entries(names: Names, person: Person, shared: Shared, most: float) -> tuple[Block, ...]:
+def _entries(names: Names, person: Person, shared: SharedLines, most: float) -> tuple[Block, ...]:
     """Return the headed lists of a life, with who else was there."""
 
     def beside(entry: int, *kinds: ThingKind) -> Iterable[Line]:

@@ -30,6 +30,7 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Citation, Link, OtherName, Period
 from orgviewer.words.translation import date_in_words, tr
 
+MOST_LISTED = 300  # names in one list; a team of ten thousand is looked at on the chart
 LONGEST = 10_000  # characters of one text; a panel with a cell of 10 MB would stand still
 
 

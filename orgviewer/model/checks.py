@@ -15,7 +15,7 @@ from itertools import chain, islice
 from orgviewer.errors import Severity
 from orgviewer.model.circles import circles, told
 from orgviewer.model.dataset import primary_membership
-from orgviewer.model.dates import PartialDate, may_hold_on
+from orgviewer.model.dates import PartialDate, is_over, may_hold_on
 from orgviewer.model.findings import MOST_FINDINGS, Finding, Findings, Hints, HopelessError, quoted
 from orgviewer.model.records import (
     Citation,
@@ -246,6 +246,6 @@ def _headcounts(document: Document, dates: Dates) -> Iterator[Finding]:
 def _holds(membership: Membership, day: PartialDate | None, dates: Dates) -> bool:
     """Return whether a membership counts on a day, or, if the day is unknown, has no end."""
     if day is None:
-        return membership.end_date is None
+        return not is_over(membership.end_date, day)
     start, end = dates.get(membership.start_date or ""), dates.get(membership.end_date or "")
     return may_hold_on(start, end, day)

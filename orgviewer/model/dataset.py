@@ -13,6 +13,7 @@ from pathlib import Path
 
 from orgviewer.controls import as_label, visible
 from orgviewer.errors import Problem
+from orgviewer.model.dates import PartialDate, holds_on
 from orgviewer.model.recognition import Recognition
 from orgviewer.model.records import (
     Document,
@@ -26,6 +27,9 @@ from orgviewer.model.records import (
     Statement,
 )
 from orgviewer.model.roster import UNKNOWN, Roster
+
+AMBIGUOUS = -2
+"""Stands for whoever has a name that several have."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -140,6 +144,51 @@ class Dataset:
             return bytes(flags)
         return bytes(any(part.assistant for part in person.memberships) for person in self.persons)
 
+    @cached_property
+    def name_index(self) -> Mapping[str, int]:
+        """Where whoever has a name stands in `persons`; a name that several have is AMBIGUOUS."""
+        found: dict[str, int] = {}
+        for name, place in self._all_names():
+            found[name] = place if found.get(name, place) == place else AMBIGUOUS
+        return found
+
+    def person_meant(self, text: str) -> int:
+        """Return the place of whoever has an id, or a name that nobody else has; UNKNOWN for all else."""
+        known = self.person_index.get(text)
+        return max(self.name_index.get(text, UNKNOWN), UNKNOWN) if known is None else known
+
+    def names_of(self, place: int) -> list[str]:
+        """Return what the person at a place is called, the name itself first."""
+        return [self.roster.names[place]] if self.roster is not None else all_names(self.persons[place])
+
+    def _all_names(self) -> Iterator[tuple[str, int]]:
+        if self.roster is not None:
+            return zip(self.roster.names, range(len(self.roster)), strict=True)
+        return ((name, place) for place, person in enumerate(self.persons) for name in all_names(person))
+
+    @cached_property
+    def day(self) -> PartialDate | None:
+        """The day that the file speaks of."""
+        return PartialDate.parse(self.meta.as_of) if self.meta.as_of else None
+
+    def vacancies_on(self, day: PartialDate | None) -> list[int]:
+        """Return the places of the posts that exist on a day and that nobody holds then.
+
+        Without a day, whoever ever held a post holds it.
+        """
+        if not self.posts:
+            return []
+        held = {
+            membership.post_id
+            for person in self.document.persons  # rows of a table hold no posts
+            for _, membership in memberships_on(person, day)
+        }
+        return [
+            place
+            for place, post in enumerate(self.posts)
+            if post.id not in held and holds_on(post.start_date, post.end_date, day)
+        ]
+
     @property
     def title(self) -> str:
         """The title that the file gives itself, or its name, as either is shown."""
@@ -148,6 +197,18 @@ class Dataset:
 
 def _places(ids: Sequence[str]) -> Mapping[str, int]:
     return {identifier: place for place, identifier in enumerate(ids)}
+
+
+def all_names(record: Person | Organization) -> list[str]:
+    """Return what a person or an organization is called, the name itself first."""
+    return [record.name, *(other.name for other in record.other_names)]
+
+
+def memberships_on(person: Person, day: PartialDate | None) -> Iterator[tuple[int, Membership]]:
+    """Yield the memberships that may hold on a day, each with its index; without a day, all of them."""
+    for index, membership in enumerate(person.memberships):
+        if holds_on(membership.start_date, membership.end_date, day):
+            yield index, membership
 
 
 def biography(person: Person) -> tuple[Statement, ...]:

@@ -71,3 +71,23 @@ def may_hold_on(start: PartialDate | None, end: PartialDate | None, day: Partial
     starts_later = start is not None and day.is_before(start)
     ended_before = end is not None and end.is_before(day)
     return not starts_later and not ended_before
+
+
+def holds_on(start: str | None, end: str | None, day: PartialDate | None) -> bool:
+    """Return whether what begins and ends as a record says may hold on a day; without a day it does.
+
+    Raises ValueError for dates that are none, which no dataset holds.
+    """
+    if day is None or not (start or end):
+        return True
+    return may_hold_on(
+        PartialDate.parse(start) if start else None, PartialDate.parse(end) if end else None, day
+    )
+
+
+def is_over(end: str | None, day: PartialDate | None) -> bool:
+    """Return whether what ends as a record says is surely over on a day, or has any end if that is unknown.
+
+    Raises ValueError for a date that is none, which no dataset holds.
+    """
+    return end is not None if day is None else not holds_on(None, end, day)

@@ -20,7 +20,7 @@ DETAILS = ("email", "phone", "image", "location", *PERIOD, "summary", "note")
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class CategoricalColumn:
     """Texts that repeat, each kept once: `codes` says by row which of `texts`, or UNKNOWN."""
 
     texts: tuple[str, ...]
@@ -44,8 +44,8 @@ class Roster(Sequence[Person]):
 
     ids: Sequence[str]
     names: Sequence[str]
-    roles: Column
-    organizations: Column
+    roles: CategoricalColumn
+    organizations: CategoricalColumn
     managers: array[int]
     details: Mapping[str, Sequence[str]] = field(default_factory=dict)
     others: Mapping[str, Sequence[str]] = field(default_factory=dict)

@@ -15,16 +15,16 @@ import msgspec
 
 from orgviewer.model.records import Document
 
-Node = dict[str, object]
+JsonSchema = dict[str, object]
 """A JSON Schema, or one inside it."""
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
-def json_schema() -> Node:
+def json_schema() -> JsonSchema:
     """Return the JSON Schema of a whole file (draft 2020-12)."""
     made = msgspec.json.schema(Document)
-    definitions: dict[str, Node] = made["$defs"]
+    definitions: dict[str, JsonSchema] = made["$defs"]
     return {
         "$schema": DIALECT,
         "title": "A file of orgviewer",
@@ -33,7 +33,7 @@ def json_schema() -> Node:
     }
 
 
-def _record(definition: Node) -> Node:
+def _record(definition: JsonSchema) -> JsonSchema:
     """Widen the schema of one kind of record: fields that may be left out may also be left empty."""
     properties = definition["properties"]
     required = definition.get("required", [])
@@ -48,9 +48,9 @@ def _record(definition: Node) -> Node:
     return {**definition, "description": description, "properties": widened}
 
 
-def _widened(field: Node) -> Node:
+def _widened(field: JsonSchema) -> JsonSchema:
     """Let text be written as a number, and yes and no stand for true and false."""
-    result: Node = {}
+    result: JsonSchema = {}
     for word, value in field.items():
         if word == "anyOf" and isinstance(value, list):
             result[word] = [_widened(option) for option in value]
@@ -70,7 +70,7 @@ def _widened(field: Node) -> Node:
     return result
 
 
-def _or_null(field: Node) -> Node:
+def _or_null(field: JsonSchema) -> JsonSchema:
     options = field.get("anyOf")
     if isinstance(options, list):
         nullable = {"type": "null"} in options

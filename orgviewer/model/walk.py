@@ -20,7 +20,7 @@ FieldPath = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Fields:
+class RecordFields:
     """What a kind of record holds: fields of one record, of several, and of dates."""
 
     single: tuple[str, ...]
@@ -29,7 +29,7 @@ class Fields:
 
 
 @cache
-def fields_of(kind: type[Record]) -> Fields:
+def fields_of(kind: type[Record]) -> RecordFields:
     """Return which fields of a kind of record hold records and dates."""
     single: list[str] = []
     several: list[str] = []
@@ -46,7 +46,7 @@ def fields_of(kind: type[Record]) -> Fields:
                     several.append(field.name)
             elif isinstance(option, msgspec.inspect.StrType) and option.pattern:
                 dates.append(field.name)
-    return Fields(tuple(single), tuple(several), tuple(dates))
+    return RecordFields(tuple(single), tuple(several), tuple(dates))
 
 
 def options_of(kind: msgspec.inspect.Type) -> tuple[msgspec.inspect.Type, ...]:
@@ -72,7 +72,7 @@ def walk(document: Document) -> Iterator[tuple[FieldPath, Record]]:
             begun.pop()
 
 
-def _inside(place: FieldPath, record: Record, fields: Fields) -> Iterator[tuple[FieldPath, Record]]:
+def _inside(place: FieldPath, record: Record, fields: RecordFields) -> Iterator[tuple[FieldPath, Record]]:
     """Yield the records that stand right in a record."""
     for name in fields.single:
         yield (*place, name), getattr(record, name)

@@ -8,7 +8,7 @@ from orgviewer.chart.chart import Chart
 from orgviewer.model.records import Source
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.facet_words import facet_name
-from orgviewer.paint.marks import Marks, Texts, TextStyle
+from orgviewer.paint.marks import NOBODY, Marks, Texts, TextStyle
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
 from orgviewer.words.translation import counted, date_in_words, tr
@@ -32,7 +32,7 @@ def caption(chart: Chart, theme: Theme, letters: Letters, width: float) -> tuple
 
 def _texts(style: TextStyle, letters: Letters, middles: list[float], lines: list[str]) -> Texts:
     places = np.array([(0.0, letters.baseline(style.lettering, middle)) for middle in middles])
-    return Texts(style, np.full(len(lines), -1, np.int32), places.reshape(-1, 2), tuple(lines))
+    return Texts(style, np.full(len(lines), NOBODY, np.int32), places.reshape(-1, 2), tuple(lines))
 
 
 def title_of(chart: Chart) -> str:

@@ -15,19 +15,20 @@ import numpy as np
 from orgviewer.arrays import Floats, Integers
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.lighting import Lit
+from orgviewer.chart.places import NO_NODE, Node
 from orgviewer.layout.connectors import CORNER, pieces
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.region import Region, region, stack_rectangles
 from orgviewer.layout.routes import dotted_routes, routes
-from orgviewer.paint.cards.card import card_marks
+from orgviewer.paint.cards.card import HANGING, card_marks
 from orgviewer.paint.cards.portraits import PortraitSource
-from orgviewer.paint.marks import Boxes, BoxStyle, Lines, LineStyle, Marks
+from orgviewer.paint.marks import Boxes, BoxStyle, LineStyle, Marks, Polylines
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 
-SMALLEST = 18.0
-TINY = 16.0
+SMALLEST = 18.0  # pixels of a subtree that is worth entering
+TINY = 16.0  # pixels of a card in a stack that is worth entering
 SPECK = 3.0  # pixels of a card that is left out, if the blocks beneath it say more
 ROUND = 4.0  # pixels of a corner that is worth rounding
 VISIBLE = 2.0  # pixels of a line or a corner
@@ -38,27 +39,30 @@ TRAIL = 2.0  # and one of those from the root to what is selected
 LEGIBLE = 78.0
 ZOOM_STEP = 1.25  # what a step of zooming makes larger, in a window and on a page
 STRIPE = 3.0  # pixels across, of the colour at the left of a card
-STRIPE_INSIDE = np.array((2.5, 8.0, 0.0, -16.0))  # how far from the edges of the card
+STRIPE_LEFT, STRIPE_TOP = 2.5, 8.0  # how far from the edges of the card; as far from its foot as from its top
+STRIPE_INSIDE = np.array((STRIPE_LEFT, STRIPE_TOP, 0.0, -2 * STRIPE_TOP))
 FOUND = 1.5  # the width of the edge around what was looked for
 RING = 2.5  # the width of the ring around a selected card
+EDGE = 2.0  # pixels by which lines and the edges of cards may reach out of their places
+REACH = HANGING + EDGE  # pixels that what belongs to a card may lie outside of it
 RING_GAP = 3.0  # between a selected card and its ring, which would be lost on the card's own colour
 
 
 @dataclass(frozen=True, eq=False)
-class Emphasis:
-    """The nodes that stand out, or -1: the selected one, the one under the pointer, a second one.
+class Highlight:
+    """The nodes that stand out, or NO_NODE: the selected one, the one under the pointer, a second one.
 
     It is asked how the `paired` one is connected to the selected one. If any are `lit`, all others
     step back.
     """
 
-    selected: int = -1
-    hovered: int = -1
-    paired: int = -1
+    selected: Node = NO_NODE
+    hovered: Node = NO_NODE
+    paired: Node = NO_NODE
     lit: Lit | None = None
 
 
-NOTHING = Emphasis()
+NOTHING = Highlight()
 
 
 def marks(
@@ -68,7 +72,7 @@ def marks(
     portraits: PortraitSource,
     rectangle: Rectangle,
     scale: float,
-    emphasis: Emphasis = NOTHING,
+    highlight: Highlight = NOTHING,
 ) -> Marks:
     """Return what is drawn of a layout in a rectangle (layout pixels) at a scale (1 is 100 %)."""
     seen = region(layout, rectangle, SMALLEST / scale, TINY / scale)
@@ -78,15 +82,15 @@ def marks(
     legible = layout.spec.sizes.card_width * scale >= LEGIBLE
     boxes: list[Boxes] = []
     inside: list[Marks] = []
-    for look, part in _looks(theme, seen, emphasis.lit):
+    for look, part in _looks(theme, seen, highlight.lit):
         boxes += [*_blocks(layout, look, part), *_cards(layout, look, part.cards, legible)]
         if legible:
-            inside.append(card_marks(layout, look, letters, portraits, part.cards, emphasis.hovered, scale))
-    if legible and emphasis.lit is not None:
-        found = seen.cards[emphasis.lit.own[seen.cards]]
+            inside.append(card_marks(layout, look, letters, portraits, part.cards, highlight.hovered, scale))
+    if legible and highlight.lit is not None:
+        found = seen.cards[highlight.lit.own[seen.cards]]
         boxes.append(_card_boxes(layout, BoxStyle("", theme.focus, FOUND, theme.radius), found))
-    boxes += _rings(layout, theme, emphasis, scale)
-    lines = _lines(layout, theme, seen, rectangle, emphasis, scale)
+    boxes += _rings(layout, theme, highlight, scale)
+    lines = _lines(layout, theme, seen, rectangle, highlight, scale)
     return Marks(
         tuple(lines),
         (*boxes, *(box for part in inside for box in part.boxes)),
@@ -177,38 +181,38 @@ def _card_boxes(layout: Layout, style: BoxStyle, nodes: Integers) -> Boxes:
     return Boxes(style, nodes, card_rectangles(layout, nodes))
 
 
-def _rings(layout: Layout, theme: Theme, emphasis: Emphasis, scale: float) -> Iterator[Boxes]:
+def _rings(layout: Layout, theme: Theme, highlight: Highlight, scale: float) -> Iterator[Boxes]:
     """Ring the selected card, thinly the same person's other cards, and lift the hovered one."""
     chart, one = layout.chart, max(1.0, 1.0 / scale)
-    if emphasis.hovered >= 0:
-        hovered = np.array([emphasis.hovered], np.int32)
+    if highlight.hovered >= 0:
+        hovered = np.array([highlight.hovered], np.int32)
         yield _card_boxes(layout, BoxStyle("", theme.trail, one, theme.radius), hovered)
-    if emphasis.selected < 0:
+    if highlight.selected < 0:
         return
-    ringed = [node for node in (emphasis.selected, emphasis.paired) if node >= 0]
+    ringed = [node for node in (highlight.selected, highlight.paired) if node >= 0]
     selected = np.array(ringed, np.int32)
-    if chart.kind[emphasis.selected] == Kind.PERSON:
-        same = chart.cards(Kind.PERSON, int(chart.record[emphasis.selected]))
-        others = same[same != emphasis.selected]
+    if chart.kind[highlight.selected] == Kind.PERSON:
+        same = chart.cards(Kind.PERSON, int(chart.record[highlight.selected]))
+        others = same[same != highlight.selected]
         yield _card_boxes(layout, BoxStyle("", theme.focus, one, theme.radius), others)
     around = card_rectangles(layout, selected) + np.array((-1, -1, 2, 2)) * RING_GAP * one
     style = BoxStyle("", theme.focus, RING * one, theme.radius + RING_GAP)
     yield Boxes(style, selected, around)
 
 
-def _dotted(layout: Layout, rectangle: Rectangle, style: LineStyle) -> Lines:
+def _dotted(layout: Layout, rectangle: Rectangle, style: LineStyle) -> Polylines:
     """Draw the lines to dotted-line managers that cross the rectangle."""
     people = layout.chart.dotted[:, 0]
     points = dotted_routes(layout)
     low, high = points.min(axis=1), points.max(axis=1)
     crossing = (low <= (rectangle.right, rectangle.bottom)).all(axis=1)
     crossing &= (high >= (rectangle.left, rectangle.top)).all(axis=1)
-    return Lines(style, people[crossing], points[crossing])
+    return Polylines(style, people[crossing], points[crossing])
 
 
 def _lines(
-    layout: Layout, theme: Theme, seen: Region, rectangle: Rectangle, emphasis: Emphasis, scale: float
-) -> Iterator[Lines]:
+    layout: Layout, theme: Theme, seen: Region, rectangle: Rectangle, highlight: Highlight, scale: float
+) -> Iterator[Polylines]:
     """Draw the connectors that cross the rectangle, and stronger the path from the root.
 
     Where corners are too small to be seen they are not rounded, and short lines are left out; long
@@ -225,11 +229,11 @@ def _lines(
         crossing &= (high - low).max(axis=1) * scale >= SHORT
     crossing &= (low[:, 1] <= rectangle.bottom) & (high[:, 1] >= rectangle.top)
     width = max(LINE, THIN / scale)
-    colour = theme.line if emphasis.lit is None else theme.stepped_back.line
-    yield Lines(LineStyle(colour, width, corner), nodes[crossing], points[crossing])
+    colour = theme.line if highlight.lit is None else theme.stepped_back.line
+    yield Polylines(LineStyle(colour, width, corner), nodes[crossing], points[crossing])
     if len(layout.chart.dotted) and layout.spec.sizes.card_width * scale >= TINY:
         yield _dotted(layout, rectangle, LineStyle(theme.quiet, width, corner, dashed=True))
-    if emphasis.selected > 0:
-        path = [emphasis.selected, *layout.chart.ancestors(emphasis.selected)][:-1]
+    if highlight.selected > 0:
+        path = [highlight.selected, *layout.chart.ancestors(highlight.selected)][:-1]
         trail = np.array(path, np.int32)
-        yield Lines(LineStyle(theme.trail, TRAIL, CORNER), trail, routes(layout, trail))
+        yield Polylines(LineStyle(theme.trail, TRAIL, CORNER), trail, routes(layout, trail))

@@ -6,7 +6,7 @@ import numpy as np
 
 from orgviewer.chart.colouring import Colouring
 from orgviewer.paint.facet_words import facet_name
-from orgviewer.paint.marks import Boxes, BoxStyle, Marks, Texts, TextStyle
+from orgviewer.paint.marks import NOBODY, Boxes, BoxStyle, Marks, Texts, TextStyle
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
 from orgviewer.words.translation import tr
@@ -42,7 +42,7 @@ def key_marks(colouring: Colouring, theme: Theme, letters: Letters, width: float
     places = np.array([(left, baseline) for left, baseline, _ in texts])
     written = Texts(
         TextStyle(Lettering.DETAIL, theme.text),
-        np.full(len(texts), -1, np.int32),
+        np.full(len(texts), NOBODY, np.int32),
         places,
         tuple(text for _, _, text in texts),
     )
@@ -50,4 +50,4 @@ def key_marks(colouring: Colouring, theme: Theme, letters: Letters, width: float
 
 
 def _box(style: BoxStyle, left: float, top: float) -> Boxes:
-    return Boxes(style, np.array([-1], np.int32), np.array([(left, top, SWATCH, SWATCH)]))
+    return Boxes(style, np.array([NOBODY], np.int32), np.array([(left, top, SWATCH, SWATCH)]))

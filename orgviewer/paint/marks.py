@@ -13,6 +13,8 @@ from PySide6.QtGui import QImage
 from orgviewer.arrays import Floats, Integers
 from orgviewer.paint.theme import Lettering
 
+NOBODY = -1  # the node of what belongs to no card
+
 
 @dataclass(frozen=True)
 class BoxStyle:
@@ -53,7 +55,7 @@ class Boxes:
 
 
 @dataclass(frozen=True, eq=False)
-class Lines:
+class Polylines:
     """Lines of one style: m nodes (each line leads to its node), and m × 5 × 2 points."""
 
     style: LineStyle
@@ -84,7 +86,7 @@ class Pictures:
 class Marks:
     """All that is drawn, in the order of drawing: lines, boxes, pictures, texts."""
 
-    lines: tuple[Lines, ...] = ()
+    lines: tuple[Polylines, ...] = ()
     boxes: tuple[Boxes, ...] = ()
     pictures: tuple[Pictures, ...] = ()
     texts: tuple[Texts, ...] = ()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from orgviewer.arrays import Floats
 from orgviewer.paint.cards.corners import rounded
-from orgviewer.paint.marks import Boxes, Lines, Marks, Texts
+from orgviewer.paint.marks import Boxes, Marks, Polylines, Texts
 from orgviewer.paint.text_metrics import Letters
 
 DASHES = (4.0, 3.0)  # drawn and left out, in widths of the line
@@ -29,7 +29,7 @@ def paint(marks: Marks, painter: QPainter, letters: Letters) -> None:
         _paint_texts(texts, painter, letters)
 
 
-def _paint_lines(lines: Lines, painter: QPainter) -> None:
+def _paint_lines(lines: Polylines, painter: QPainter) -> None:
     """Paint all lines of a style as one path; a part that two of them share would look stronger."""
     pen = QPen(QColor(lines.style.colour), lines.style.width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)

@@ -6,52 +6,27 @@ Not for: deciding what is drawn of a chart (see `chart_marks`). Needs a QGuiAppl
 
 from __future__ import annotations
 
-import enum
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from orgviewer.chart.folding import fold
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import whole_chart
+from orgviewer.choices import Background, Orientation, Pages, Paper, ThemeName
 from orgviewer.layout.layout import Layout, LayoutStyle, arrange
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.caption import caption
 from orgviewer.paint.cards.card import layout_spec
 from orgviewer.paint.cards.portraits import Portraits, PortraitSource
-from orgviewer.paint.chart_marks import marks
+from orgviewer.paint.chart_marks import REACH, marks
 from orgviewer.paint.legend_marks import key_marks
 from orgviewer.paint.marks import Marks, shifted, together
 from orgviewer.paint.text_metrics import Letters
-from orgviewer.paint.theme import THEMES, Theme, ThemeName
+from orgviewer.paint.theme import THEMES, Theme
 
 MARGIN = 24.0  # around everything, in pixels at scale 1
-REACH = 14.0  # pixels that what belongs to a card may lie outside of it
 LEAST_WIDTH = 420.0  # so that a chart of one card has room for its sources
-
-
-class Background(enum.Enum):
-    """What lies behind the cards: the theme's own page (white, or dark in the dark theme) or nothing."""
-
-    WHITE = "white"
-    TRANSPARENT = "transparent"
-
-
-class Paper(enum.Enum):
-    """A sheet of paper: its shorter and its longer side in millimetres."""
-
-    A0 = (841.0, 1189.0)
-    A3 = (297.0, 420.0)
-    A4 = (210.0, 297.0)
-    LETTER = (215.9, 279.4)
-
-
-class Pages(enum.Enum):
-    """How a chart is parted into pages of paper: not at all, as the tiles of a poster, or by its branches."""
-
-    ONE = "one"
-    TILES = "tiles"
-    BRANCHES = "branches"
 
 
 @dataclass(frozen=True)
@@ -59,7 +34,7 @@ class PictureSpec:
     """What picture to make; `scale` is pixels per layout pixel, `folding` is of the part below the root.
 
     `chart` says how people are arranged and coloured. `dpi` is written into a PNG; `pages` and `paper`
-    are for PDF, `is_wide` lays the paper on its longer side; `appendix` adds the lives of people (PDF,
+    are for PDF, as is `way`, how the paper lies; `appendix` adds the lives of people (PDF,
     HTML). With a `view` only that part of the laid out chart is shown, in pixels at 100 % (PNG).
     """
 
@@ -74,7 +49,7 @@ class PictureSpec:
     view: Rectangle | None = None
     pages: Pages = Pages.ONE
     paper: Paper = Paper.A4
-    is_wide: bool = True
+    way: Orientation = Orientation.WIDE
     appendix: bool = False
 
 

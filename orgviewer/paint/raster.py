@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from orgviewer.choices import Background
 from orgviewer.errors import OutputError
 from orgviewer.layout.rectangle import Rectangle
+from orgviewer.paint.chart_marks import EDGE
 from orgviewer.paint.painter import paint
-from orgviewer.paint.picture import Background, Picture
+from orgviewer.paint.picture import Picture
 from orgviewer.words.translation import tr
-
-EDGE = 2.0  # pixels beyond a part of which something may reach into it
 
 
 def paint_part(picture: Picture, left: int, top: int, width: int, height: int, detail: float = 0.0) -> QImage:

@@ -9,27 +9,22 @@ import enum
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from orgviewer.choices import ThemeName
 from orgviewer.layout.blocks import Sizes
 
+REGULAR, SEMIBOLD, BOLD = 400, 600, 700  # weights of letters, from 100 to 900 (OpenType, OS/2)
 FAINT = 0.28  # the share of its own colour that is left of what steps back
-
-
-class ThemeName(enum.Enum):
-    """Which of the two sets of colours."""
-
-    LIGHT = "light"
-    DARK = "dark"
 
 
 class Lettering(enum.Enum):
     """What letters are used for: pixel size at 100 %, and weight (100 to 900)."""
 
-    NAME = (14, 600)
-    DETAIL = (12, 400)
-    TEAM = (14, 700)
-    INITIALS = (12, 700)
-    BADGE = (11, 600)
-    TITLE = (18, 700)
+    NAME = (14, SEMIBOLD)
+    DETAIL = (12, REGULAR)
+    TEAM = (14, BOLD)
+    INITIALS = (12, BOLD)
+    BADGE = (11, SEMIBOLD)
+    TITLE = (18, BOLD)
 
     @property
     def pixels(self) -> int:
@@ -42,17 +37,20 @@ class Lettering(enum.Enum):
         return self.value[1]
 
 
+APPLE = ".AppleSystemUIFont"  # a name that only that system knows
+EAST_ASIAN = "Noto Sans CJK JP"  # its Latin punctuation is not full width, as it is in the SC variant
+GENERIC = "sans-serif"  # whatever a system has; no name of a font
 # The first family that a machine has is used; each system's own comes first.
 FAMILIES = (
     "Segoe UI",
-    ".AppleSystemUIFont",
+    APPLE,
     "Adwaita Sans",
     "Cantarell",
     "Ubuntu",
     "Noto Sans",
-    "Noto Sans CJK JP",  # its Latin punctuation is not full width, as it is in the SC variant
+    EAST_ASIAN,
     "DejaVu Sans",
-    "sans-serif",
+    GENERIC,
 )
 
 

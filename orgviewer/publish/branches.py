@@ -15,9 +15,12 @@ import numpy as np
 
 from orgviewer.arrays import Booleans, Integers, branch_ranges, inner_levels
 from orgviewer.chart.chart import Chart
-from orgviewer.layout.layout import Layout, LayoutKind, LayoutSpec, arrange
+from orgviewer.choices import LayoutKind
+from orgviewer.layout.layout import Layout, LayoutSpec, arrange
 from orgviewer.paint.cards.labels import label
 from orgviewer.words.translation import tr
+
+BETWEEN, LEFT_OUT = "›", "…"  # what parts the steps of a path, and stands for those it has no room for
 
 Fits = Callable[[Chart], bool]
 """Says whether a chart is legible on one slide or page."""
@@ -73,17 +76,17 @@ class Contents:
 
 
 @dataclass(frozen=True, eq=False)
-class _Part:
+class _Subchart:
     """A whole branch as a chart of its own, and its nodes in the chart that is parted."""
 
     chart: Chart
     nodes: Integers
 
-    def below(self, node: int) -> _Part:
+    def below(self, node: int) -> _Subchart:
         """Return the branch of a node of this part."""
         return self._kept(branch_ranges(self.chart.parent, node))
 
-    def family(self, start: int, end: int) -> _Part:
+    def family(self, start: int, end: int) -> _Subchart:
         """Return the root with the children of some turns (before `end`) and all beneath them."""
         first = int(self.chart.levels[1])
         ranges, start, end = [(0, 1)], first + start, first + end
@@ -96,12 +99,12 @@ class _Part:
         """Return what is left of this part if some nodes are folded."""
         return _folded(self.chart, *_shown(self.chart, closed))
 
-    def _kept(self, ranges: list[tuple[int, int]]) -> _Part:
+    def _kept(self, ranges: list[tuple[int, int]]) -> _Subchart:
         """Return the part of some ranges of nodes."""
         kept = np.zeros(len(self.chart), bool)
         for start, end in ranges:
             kept[start:end] = True
-        return _Part(self.chart.subset(kept, self.chart.hidden), self.nodes[kept])
+        return _Subchart(self.chart.subset(kept, self.chart.hidden), self.nodes[kept])
 
 
 def branches(chart: Chart, fits: Fits) -> Iterator[Branch]:
@@ -112,10 +115,10 @@ def branches(chart: Chart, fits: Fits) -> Iterator[Branch]:
     """
     if not len(chart):
         return
-    waiting = [_Part(chart, np.arange(len(chart), dtype=np.int32))]
+    waiting = [_Subchart(chart, np.arange(len(chart), dtype=np.int32))]
     while waiting:
         part = waiting.pop()
-        following: list[_Part] = []
+        following: list[_Subchart] = []
         for run in _runs(part, fits):
             closed = _closed(run, fits)
             shown, _ = _shown(run.chart, closed)
@@ -156,7 +159,7 @@ def _shown(chart: Chart, folded: Integers) -> tuple[Booleans, Booleans]:
     return shown, closed
 
 
-def _runs(part: _Part, fits: Fits) -> Iterator[_Part]:
+def _runs(part: _Subchart, fits: Fits) -> Iterator[_Subchart]:
     """Yield a part whole if its root and all children fit, else in several with as many children each."""
     children = int(part.chart.children[1][0])
     if children < 2 or _family_fits(part, fits, 0, children):
@@ -174,7 +177,7 @@ def _runs(part: _Part, fits: Fits) -> Iterator[_Part]:
         start += count
 
 
-def _family_fits(part: _Part, fits: Fits, start: int, count: int) -> bool:
+def _family_fits(part: _Subchart, fits: Fits, start: int, count: int) -> bool:
     """Say whether a root and so many of its children fit, all children folded."""
     chart = part.chart
     shown = np.zeros(len(chart), bool)
@@ -201,7 +204,7 @@ def _inner(chart: Chart, depth: int) -> Integers:
     return np.flatnonzero(chart.children[1][start:end]).astype(np.int32) + np.int32(start)
 
 
-def _closed(part: _Part, fits: Fits) -> Integers:
+def _closed(part: _Subchart, fits: Fits) -> Integers:
     """Return what is folded of a part: all of the deepest level that fits, but for the smallest branches."""
     chart, none = part.chart, np.zeros(0, np.int32)
     if len(chart.levels) <= 3 or fits(chart):

@@ -2,44 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
 from orgviewer.atomic_write import whole_file
+from orgviewer.choices import PictureFormat
+from orgviewer.engines import load
 from orgviewer.errors import OutputError
 from orgviewer.outputs import require_replaceable
 from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress, unheard
-from orgviewer.publish.html.writer import write_html
-from orgviewer.publish.listing import write_csv, write_json
-from orgviewer.publish.pdf.writer import write_pdf
-from orgviewer.publish.png import write_png
-from orgviewer.publish.pptx.writer import write_pptx
-from orgviewer.publish.svg.writer import write_svg
 from orgviewer.words.translation import tr
 
+Write = Callable[[Picture, BinaryIO, Progress], None]
 
-@dataclass(frozen=True)
-class PictureFormat:
-    """A kind of file: its name, the ending of its files, and what writes it."""
-
-    name: str
-    suffix: str
-    write: Callable[[Picture, BinaryIO, Progress], None]
-
-
-LISTS = (".csv", ".json")  # of cards, not drawn
-FORMATS = (
-    PictureFormat("PNG", ".png", write_png),
-    PictureFormat("SVG", ".svg", write_svg),
-    PictureFormat("PDF", ".pdf", write_pdf),
-    PictureFormat("PPTX", ".pptx", write_pptx),
-    PictureFormat("HTML", ".html", write_html),
-    PictureFormat("CSV", ".csv", write_csv),
-    PictureFormat("JSON", ".json", write_json),
-)
+WRITERS: Mapping[PictureFormat, str] = {
+    PictureFormat.PNG: "orgviewer.publish.png:write_png",
+    PictureFormat.SVG: "orgviewer.publish.svg.writer:write_svg",
+    PictureFormat.PDF: "orgviewer.publish.pdf.writer:write_pdf",
+    PictureFormat.PPTX: "orgviewer.publish.pptx.writer:write_pptx",
+    PictureFormat.HTML: "orgviewer.publish.html.writer:write_html",
+    PictureFormat.CSV: "orgviewer.publish.listing:write_csv",
+    PictureFormat.JSON: "orgviewer.publish.listing:write_json",
+}
+"""What writes each format (see `engines`)."""
+ESTIMATES: Mapping[PictureFormat, str] = {PictureFormat.PNG: "orgviewer.publish.png:png_bytes"}
+"""What says beforehand how large a file will be, for the formats of which that can be told."""
 
 
 def write_picture(picture: Picture, output: Path, tell: Progress = unheard) -> None:
@@ -48,15 +37,33 @@ def write_picture(picture: Picture, output: Path, tell: Progress = unheard) -> N
     Raises OutputError with the reason, and whatever `tell` raises.
     """
     check_output(output)
-    write = next(entry.write for entry in FORMATS if entry.suffix == output.suffix.lower())
+    write = writer(picture_format(output))
     with whole_file(output) as file:
         write(picture, file, tell)
 
 
+def writer(kind: PictureFormat) -> Write:
+    """Return what writes pictures of a format; raises ImportError if a library for that is missing."""
+    write: Write = load(WRITERS[kind])
+    return write
+
+
+def estimated_bytes(picture: Picture, kind: PictureFormat) -> int | None:
+    """Return about how many bytes a picture will take; None where only writing it would tell."""
+    return load(ESTIMATES[kind])(picture) if kind in ESTIMATES else None
+
+
 def check_output(output: Path) -> None:
     """Raise OutputError if a picture can surely not be written to a path."""
-    suffixes = [entry.suffix for entry in FORMATS]
-    if output.suffix.lower() not in suffixes:
-        sentence = tr('"{path}" does not end in {suffixes}.').replace("{suffixes}", ", ".join(suffixes))
-        raise OutputError(sentence.replace("{path}", str(output)))
+    picture_format(output)
     require_replaceable(output)
+
+
+def picture_format(output: Path) -> PictureFormat:
+    """Return the format that the output's ending names; raises OutputError if it names none."""
+    try:
+        return PictureFormat(output.suffix.lower())
+    except ValueError:
+        suffixes = ", ".join(map(str, PictureFormat))
+        sentence = tr('"{path}" does not end in {suffixes}.').replace("{suffixes}", suffixes)
+        raise OutputError(sentence.replace("{path}", str(output))) from None

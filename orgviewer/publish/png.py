@@ -17,10 +17,12 @@ import numpy.typing as npt
 from isal import isal_zlib
 from PySide6.QtGui import QImage
 
+from orgviewer.choices import Background
 from orgviewer.errors import OutputError
-from orgviewer.paint.picture import Background, Picture
+from orgviewer.paint.picture import Picture
 from orgviewer.paint.raster import paint_part
 from orgviewer.progress import Progress
+from orgviewer.publish.paper.page import INCH
 from orgviewer.words.translation import tr
 
 Pixels = npt.NDArray[np.uint8]
@@ -30,7 +32,6 @@ STRIP = 4_000_000  # pixels that are painted at once
 WIDEST = 16_000  # pixels that QPainter can paint side by side
 SAMPLE, SAMPLES = 400, 4  # pixels to a side of what is packed to see how small it becomes; how many a side
 UP = 2  # the filter: each byte is the difference to the one above
-INCH = 0.0254  # metres
 
 
 def write_png(picture: Picture, file: BinaryIO, tell: Progress) -> None:
@@ -44,7 +45,7 @@ def write_png(picture: Picture, file: BinaryIO, tell: Progress) -> None:
     colours = 2 if picture.spec.background is Background.WHITE else 6  # with transparency
     file.write(_chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, colours, 0, 0, 0)))
     if picture.spec.dpi:
-        metre = round(picture.spec.dpi / INCH)
+        metre = round(picture.spec.dpi / (INCH / 1000))
         file.write(_chunk(b"pHYs", struct.pack(">IIB", metre, metre, 1)))
     title = picture.dataset.title.encode("utf-8", "replace")
     file.write(_chunk(b"iTXt", b"Title\0\0\0\0\0" + title.replace(b"\0", b" ")))

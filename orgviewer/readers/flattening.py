@@ -16,7 +16,7 @@ from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import Locate, Position
 from orgviewer.readers.readable import CUT, Ink, text_of
 from orgviewer.readers.tables.numbering import Numbering
-from orgviewer.readers.tables.table import MOST_COLUMNS, Table
+from orgviewer.readers.tables.table import MOST_COLUMNS, RecordTable
 
 HOLDERS = frozenset(
     [
@@ -48,7 +48,7 @@ REST = "more fields"
 """The column that takes the fields of a table with too many different ones."""
 
 
-def table_of_records(rows: Sequence[object], locate: Locate) -> Table:
+def table_of_records(rows: Sequence[object], locate: Locate) -> RecordTable:
     """Return the columns of a list of records, for a function that locates places in that list."""
     flat = Flattened.of(rows)
     return flat.table(locate, lambda row: (row,))
@@ -96,7 +96,7 @@ class Flattened:
 
     def table(
         self, locate: Locate, path: Callable[[int], FieldPath], above: Sequence[int] | None = None
-    ) -> Table:
+    ) -> RecordTable:
         """Return the table, for functions that locate places of the file and know where each row lies."""
 
         def located(places: set[FieldPath]) -> Mapping[FieldPath, Position]:
@@ -104,7 +104,7 @@ class Flattened:
             positions = locate(set(paths.values()))
             return {place: positions[there] for place, there in paths.items()}
 
-        return Table(self.columns, located, self.findings, above)
+        return RecordTable(self.columns, located, self.findings, above)
 
     def _path(self, place: FieldPath, path: Callable[[int], FieldPath]) -> FieldPath:
         match place:

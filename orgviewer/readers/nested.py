@@ -12,7 +12,7 @@ from orgviewer.model.findings import Finding, quoted
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.flattening import Flattened, folded
 from orgviewer.readers.positions import Locate
-from orgviewer.readers.tables.table import Table
+from orgviewer.readers.tables.table import RecordTable
 
 WORDS = frozenset(
     [
@@ -40,7 +40,7 @@ def is_nested(data: object) -> bool:
     return _find(data) is not None
 
 
-def table(data: object, locate: Locate) -> Table:
+def table(data: object, locate: Locate) -> RecordTable:
     """Return the records of a tree in the file's order, for a function that locates places of the file.
 
     The data must be nested (see `is_nested`). Trees may be as deep as memory allows.
@@ -62,7 +62,7 @@ def table(data: object, locate: Locate) -> Table:
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class _FoundTree:
     """A tree or a list of trees, where in the data it stands, and what is written beside it."""
 
     tree: object
@@ -70,17 +70,17 @@ class _Found:
     beside: tuple[str, ...] = ()
 
 
-def _find(data: object) -> _Found | None:
+def _find(data: object) -> _FoundTree | None:
     """Return the tree in plain data, if that is what it holds."""
     place: FieldPath = ()
     beside: tuple[str, ...] = ()
     for _ in range(MOST_WRAPPINGS):
         if isinstance(data, list):
-            return _Found(data, place, beside) if _is_forest(data) else None
+            return _FoundTree(data, place, beside) if _is_forest(data) else None
         if not isinstance(data, dict):
             return None
         if len(data) > 1 and _has_children(data):
-            return _Found(data, place, beside)
+            return _FoundTree(data, place, beside)
         inner = (
             [name for name, value in data.items() if isinstance(value, dict)] if len(data) > 1 else [*data]
         )
@@ -88,7 +88,7 @@ def _find(data: object) -> _Found | None:
             return None
         beside += tuple(name for name in data if name != inner[0])
         if folded(inner[0]) in WORDS and _is_family(data[inner[0]]):
-            return _Found(data[inner[0]], (*place, inner[0]), beside)
+            return _FoundTree(data[inner[0]], (*place, inner[0]), beside)
         place = (*place, inner[0])
         data = data[inner[0]]
     return None

@@ -106,7 +106,7 @@ def _weight(value: object, most: int) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class _Mark:
+class _Delimiter:
     """What stands between values in JSON."""
 
     text: str
@@ -117,16 +117,16 @@ def _unrolled(value: object) -> Iterator[str]:
     waiting: list[object] = [value]
     while waiting:
         value = waiting.pop()
-        if isinstance(value, _Mark):
+        if isinstance(value, _Delimiter):
             yield value.text
         elif isinstance(value, dict):
-            waiting.append(_Mark("}"))
+            waiting.append(_Delimiter("}"))
             waiting.extend(_between([(compact(str(name)) + ":", entry) for name, entry in value.items()]))
-            waiting.append(_Mark("{"))
+            waiting.append(_Delimiter("{"))
         elif isinstance(value, list):
-            waiting.append(_Mark("]"))
+            waiting.append(_Delimiter("]"))
             waiting.extend(_between([("", entry) for entry in value]))
-            waiting.append(_Mark("["))
+            waiting.append(_Delimiter("["))
         else:
             yield compact(value)
 
@@ -135,5 +135,5 @@ def _between(entries: Iterable[tuple[str, object]]) -> list[object]:
     """Return entries and what stands before each, the last entry first."""
     turns: list[object] = []
     for number, (name, entry) in enumerate(entries):
-        turns += (_Mark(f",{name}" if number else name), entry)
+        turns += (_Delimiter(f",{name}" if number else name), entry)
     return turns[::-1]

@@ -18,7 +18,7 @@ from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.syntax.grid import Grid
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.tables import flat
-from orgviewer.readers.tables.table import Table, table
+from orgviewer.readers.tables.table import RecordTable, table
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ def shape(parsed: Parsed, spec: TableSpec) -> Shaped:
     return made
 
 
-def _people(records: Table, parsed: Parsed, spec: TableSpec) -> Shaped:
+def _people(records: RecordTable, parsed: Parsed, spec: TableSpec) -> Shaped:
     """Return the people of a table; what was found before leads into the file."""
     made = flat.shape(records, spec)
     assert made.recognition is not None
@@ -94,7 +94,7 @@ SHAPES = (
         lambda data: isinstance(data, list),
         lambda data, parsed, spec: replace(parsed, data=flattening.table_of_records(data, parsed.locate)),
     ),
-    Shape(lambda data: isinstance(data, Table), _people),
+    Shape(lambda data: isinstance(data, RecordTable), _people),
     Shape(to_native.is_popolo, _popolo),
     Shape(lambda data: True, _native),
 )

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from orgviewer.engines import load
 from orgviewer.model.recognition import TableSpec
 from orgviewer.progress import Progress
 from orgviewer.readers.syntax import csv_syntax, json_lines, yaml_or_json
@@ -16,8 +17,6 @@ from orgviewer.readers.syntax.contents import is_folder, require_file, text_of_f
 from orgviewer.readers.syntax.folder import SUFFIXES as FOLDER_SUFFIXES
 from orgviewer.readers.syntax.folder import read_folder
 from orgviewer.readers.syntax.parsed import Parsed
-from orgviewer.readers.syntax.workbooks import SUFFIXES as WORKBOOK_SUFFIXES
-from orgviewer.readers.syntax.workbooks import read_workbook
 from orgviewer.readers.tables.table import sheet_score
 
 LARGEST_FILE = 128 * 1024 * 1024
@@ -26,13 +25,15 @@ LARGEST_TABLE = 256 * 1024 * 1024
 """Bytes; four times what a table of 1,000,000 people takes."""
 TABLES = frozenset((".csv", ".tsv", ".tab", ".psv", ".txt"))
 LINES = frozenset((".jsonl", ".ndjson"))
+WORKBOOK_SUFFIXES = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
+WORKBOOK_READER = "orgviewer.readers.syntax.workbooks:read_workbook"
 WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 """How all workbooks begin, whatever their names end with."""
 SUFFIXES = (*sorted(FOLDER_SUFFIXES), *sorted(LINES), *sorted(TABLES), *WORKBOOK_SUFFIXES)
 """How the names of the files end that can be read, for whoever asks for a file."""
 
 
-class Source:
+class Input:
     """A file or a folder to read: how its name ends, in small letters, and how it begins if it is a file."""
 
     def __init__(self, path: Path) -> None:
@@ -47,8 +48,8 @@ class Source:
 class Syntax:
     """A syntax that files may have: how to tell, and what files hold that `is_it` says yes to."""
 
-    is_it: Callable[[Source], bool]
-    parse: Callable[[Source, Progress, TableSpec], Parsed]
+    is_it: Callable[[Input], bool]
+    parse: Callable[[Input, Progress, TableSpec], Parsed]
 
 
 def parse(path: Path, progress: Progress, spec: TableSpec) -> Parsed:
@@ -56,20 +57,26 @@ def parse(path: Path, progress: Progress, spec: TableSpec) -> Parsed:
 
     Raises ReadError for what cannot be opened, SyntaxMistakeError for what cannot be read to its end.
     """
-    source = Source(path)
+    source = Input(path)
     syntax = next(row for row in SYNTAXES if row.is_it(source))
     return syntax.parse(source, progress, spec)
 
 
-def _text(source: Source, parse_text: Callable[[str], Parsed]) -> Parsed:
+def _text(source: Input, parse_text: Callable[[str], Parsed]) -> Parsed:
     """Return what the text of a file holds; first comes what is odd about its encoding."""
     text, findings = text_of_file(source.path, source.largest)
     return parse_text(text).after(findings)
 
 
+def _workbook(source: Input, progress: Progress, spec: TableSpec) -> Parsed:
+    """Return what a sheet of a workbook holds."""
+    parsed: Parsed = load(WORKBOOK_READER)(source.path, sheet_score, spec.sheet, progress)
+    return parsed
+
+
 def _record(path: Path) -> Parsed:
     """Return what a file of a folder holds."""
-    source = Source(path)
+    source = Input(path)
     return _text(source, lambda text: yaml_or_json.parsed(text, source.suffix))
 
 
@@ -80,7 +87,7 @@ SYNTAXES = (
     ),
     Syntax(
         lambda source: source.head is not None and source.head.startswith(WORKBOOKS),
-        lambda source, progress, spec: read_workbook(source.path, sheet_score, spec.sheet, progress),
+        _workbook,
     ),
     Syntax(  # some programs write a table of text and call it a workbook
         lambda source: source.suffix in TABLES or source.suffix in WORKBOOK_SUFFIXES,

@@ -26,7 +26,7 @@ MOST_PAIRS = 5_000_000
 """So many pairs of ties are weighed, about a second of them, before the search ends with what it has."""
 
 
-class Head(enum.Enum):
+class SeniorSide(enum.Enum):
     """Which of the two of a step is the manager or the advisor."""
 
     NEITHER = "neither"
@@ -35,7 +35,7 @@ class Head(enum.Enum):
 
 
 @dataclass(frozen=True)
-class Step:
+class ChainStep:
     """Two people who share a thing: places in the dataset's persons, and in their own lists of entries.
 
     An entry is -1 if only the other's entry says so (see `things.entry_of`).
@@ -49,14 +49,14 @@ class Step:
     from_entry: int
     to_entry: int
     overlap: Overlap
-    head: Head
+    head: SeniorSide
 
 
 @dataclass(frozen=True)
 class Chain:
     """Steps of which each begins where the one before ends; the less it costs, the stronger it is."""
 
-    steps: tuple[Step, ...]
+    steps: tuple[ChainStep, ...]
     cost: int
 
 
@@ -171,10 +171,10 @@ def _chain(graph: Graph, way: _Way) -> Chain:
     return Chain(tuple(reversed(steps)), way.cost)
 
 
-def _step(graph: Graph, own: int, other: int) -> Step:
+def _step(graph: Graph, own: int, other: int) -> ChainStep:
     thing = int(graph.thing[own])
     one, another = (graph.periods[graph.period[tie]] for tie in (own, other))
-    return Step(
+    return ChainStep(
         from_person=int(graph.person[own]),
         to_person=int(graph.person[other]),
         kind=ThingKind(graph.kinds[thing]),
@@ -183,5 +183,9 @@ def _step(graph: Graph, own: int, other: int) -> Step:
         from_entry=int(graph.entry[own]),
         to_entry=int(graph.entry[other]),
         overlap=Overlap(int(overlaps(one, another))),
-        head=Head.FROM if graph.head[own] else Head.TO if graph.head[other] else Head.NEITHER,
+        head=SeniorSide.FROM
+        if graph.head[own]
+        else SeniorSide.TO
+        if graph.head[other]
+        else SeniorSide.NEITHER,
     )

@@ -6,42 +6,39 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.dates import PartialDate, may_hold_on
+from orgviewer.model.dates import PartialDate, is_over
 from orgviewer.model.records import Period
-from orgviewer.relations.chains import Head, Step
+from orgviewer.relations.chains import ChainStep, SeniorSide
 from orgviewer.relations.things import ThingKind, entry_of
 
-PHRASES: Final[Mapping[tuple[ThingKind, Head], str]] = {
-    (ThingKind.REPORTING, Head.TO): "reports to {name}",
-    (ThingKind.REPORTING, Head.FROM): "is the boss of {name}",
-    (ThingKind.REPORTING, Head.NEITHER): "shares a boss with {name}: {thing}",
-    (ThingKind.ADVISOR, Head.TO): "was advised by {name}",
-    (ThingKind.ADVISOR, Head.FROM): "advised {name}",
-    (ThingKind.ADVISOR, Head.NEITHER): "shares an advisor with {name}: {thing}",
-    (ThingKind.COLLEAGUES, Head.NEITHER): "worked with {name}: {thing}",
-    (ThingKind.PROJECT, Head.NEITHER): "shares a project with {name}: {thing}",
-    (ThingKind.TEAM, Head.NEITHER): "shares a team with {name}: {thing}",
-    (ThingKind.EMPLOYER, Head.NEITHER): "shares an employer with {name}: {thing}",
-    (ThingKind.SCHOOL, Head.NEITHER): "shares a school with {name}: {thing}",
+PHRASES: Final[Mapping[tuple[ThingKind, SeniorSide], str]] = {
+    (ThingKind.REPORTING, SeniorSide.TO): "reports to {name}",
+    (ThingKind.REPORTING, SeniorSide.FROM): "is the boss of {name}",
+    (ThingKind.REPORTING, SeniorSide.NEITHER): "shares a boss with {name}: {thing}",
+    (ThingKind.ADVISOR, SeniorSide.TO): "was advised by {name}",
+    (ThingKind.ADVISOR, SeniorSide.FROM): "advised {name}",
+    (ThingKind.ADVISOR, SeniorSide.NEITHER): "shares an advisor with {name}: {thing}",
+    (ThingKind.COLLEAGUES, SeniorSide.NEITHER): "worked with {name}: {thing}",
+    (ThingKind.PROJECT, SeniorSide.NEITHER): "shares a project with {name}: {thing}",
+    (ThingKind.TEAM, SeniorSide.NEITHER): "shares a team with {name}: {thing}",
+    (ThingKind.EMPLOYER, SeniorSide.NEITHER): "shares an employer with {name}: {thing}",
+    (ThingKind.SCHOOL, SeniorSide.NEITHER): "shares a school with {name}: {thing}",
 }
-PAST: Final[Mapping[Head, str]] = {Head.TO: "reported to {name}", Head.FROM: "was the boss of {name}"}
+PAST: Final[Mapping[SeniorSide, str]] = {
+    SeniorSide.TO: "reported to {name}",
+    SeniorSide.FROM: "was the boss of {name}",
+}
 
 
-def step_entries(dataset: Dataset, step: Step) -> list[Period]:
+def step_entries(dataset: Dataset, step: ChainStep) -> list[Period]:
     """Return the entries that a step comes from, one or both people's."""
     sides = (step.from_person, step.from_entry), (step.to_person, step.to_entry)
     found = (entry_of(dataset, step.kind, person, entry) for person, entry in sides)
     return [entry for entry in found if entry is not None]
 
 
-def phrase(step: Step, entries: Sequence[Period], as_of: str | None) -> str:
-    """Return what the first of a step is to the other, whose {name} and shared {thing} are left open."""
-    if step.kind is ThingKind.REPORTING and step.head in PAST and _is_over(entries[0], as_of):
+def phrase(step: ChainStep, entries: Sequence[Period], day: PartialDate | None) -> str:
+    """Return what the first of a step is to the other on a day; {name} and shared {thing} are left open."""
+    if step.kind is ThingKind.REPORTING and step.head in PAST and is_over(entries[0].end_date, day):
         return PAST[step.head]
     return PHRASES[step.kind, step.head]
-
-
-def _is_over(period: Period, as_of: str | None) -> bool:
-    if period.end_date is None or as_of is None:
-        return period.end_date is not None
-    return not may_hold_on(None, PartialDate.parse(period.end_date), PartialDate.parse(as_of))

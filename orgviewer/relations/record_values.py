@@ -15,7 +15,7 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Period, Person
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.relations.facets import Facet, FacetKind, Values
-from orgviewer.relations.naming import Names, folded
+from orgviewer.relations.naming import folded
 from orgviewer.relations.periods import UNKNOWN_PERIOD, Bounds, bounds, day_number
 
 
@@ -77,12 +77,10 @@ def _say_of(dataset: Dataset, facet: Facet) -> Say:
 
 
 def _advisors(dataset: Dataset) -> Say:
-    names = Names(dataset)
-
     def say(place: int, person: Person) -> Iterator[Mention]:
         for index, entry in enumerate(person.education):
             for advisor in entry.advisors:
-                whom = names.meant(advisor)
+                whom = dataset.person_meant(advisor)
                 name = advisor if whom == UNKNOWN else dataset.persons[whom].name
                 yield Mention(place, name, index, entry, whom)
 

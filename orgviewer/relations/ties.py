@@ -15,7 +15,7 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Project, Work
 from orgviewer.model.roster import UNKNOWN, Roster
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind, Values
-from orgviewer.relations.naming import Names, folded
+from orgviewer.relations.naming import folded
 from orgviewer.relations.periods import AFTER_ALL, BEFORE_ALL, Bounds, bounds, day_number
 from orgviewer.relations.record_values import record_values, values_of
 from orgviewer.relations.roster_values import held
@@ -109,12 +109,12 @@ def _colleagues(dataset: Dataset) -> Values:
 
     Two of whom the same entry names are not said to have worked with each other.
     """
-    names, today = Names(dataset), day_number(dataset.meta.as_of)
+    today = day_number(dataset.meta.as_of)
     numbers: dict[tuple[int, int, str], int] = {}
     texts: list[str] = []
     found: dict[tuple[int, int, int], Bounds] = {}
     for place, index, entry in _with_colleagues(dataset):
-        for known in map(names.meant, entry.colleagues):
+        for known in map(dataset.person_meant, entry.colleagues):
             if known not in (UNKNOWN, place):
                 pair = min(place, known), max(place, known), folded(entry.name)
                 number = numbers.setdefault(pair, len(texts))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from orgviewer.arrays import AnyIntegers, Integers
-from orgviewer.search.fields import RANK_STEP, RANKS, Field, Qualities, Target, Texts
+from orgviewer.search.fields import RANK_STEP, RANKS, Field, Qualities, Target, TextArray
 from orgviewer.search.vocabulary_builder import GoOn, Lexicon, distinct
 
 NONE = np.zeros(0, np.int32)
@@ -27,7 +27,7 @@ class Holders:
 
 
 @dataclass(frozen=True, eq=False)
-class Column:
+class IndexedColumn:
     """One field of records of one kind; `name` is the file's own for COLUMN.
 
     `words` are the numbers of the words of all texts, each text's ended by 0; those of text n begin at
@@ -37,7 +37,7 @@ class Column:
     field: Field
     target: Target
     name: str
-    texts: Texts
+    texts: TextArray
     words: Integers
     starts: Integers
     text: Integers
@@ -86,9 +86,11 @@ class Column:
         return np.flatnonzero(found)
 
 
-def dense_column(lexicon: Lexicon, field: Field, texts: Texts, text: Integers, name: str = "") -> Column:
+def dense_column(
+    lexicon: Lexicon, field: Field, texts: TextArray, text: Integers, name: str = ""
+) -> IndexedColumn:
     """Return what each person says, given different texts and which one each has, or -1."""
-    return Column(field, Target.PERSON, name, texts, *lexicon.read(texts), text)
+    return IndexedColumn(field, Target.PERSON, name, texts, *lexicon.read(texts), text)
 
 
 def sparse_column(
@@ -98,12 +100,12 @@ def sparse_column(
     told: Sequence[tuple[int, str]],
     go_on: GoOn,
     name: str = "",
-) -> Column:
+) -> IndexedColumn:
     """Return who says what, given pairs of a record and a text, in the order of records."""
     texts, codes = distinct((text for _, text in told), go_on)
     known = codes >= 0
     record = np.fromiter((record for record, _ in told), np.int32, len(told))[known]
-    return Column(field, target, name, texts, *lexicon.read(texts), codes[known], holders(record))
+    return IndexedColumn(field, target, name, texts, *lexicon.read(texts), codes[known], holders(record))
 
 
 def holders(record: Integers) -> Holders:

@@ -14,7 +14,7 @@ import numpy.typing as npt
 Qualities = npt.NDArray[np.uint8]
 """How well words, texts or records match; 0 is not at all."""
 
-Texts = npt.NDArray[np.object_]
+TextArray = npt.NDArray[np.object_]
 """Many texts: the collector of garbage goes through lists of them, and through arrays it does not."""
 
 

@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from orgviewer.arrays import AnyIntegers, Booleans
 from orgviewer.search.fields import Field, Target
-from orgviewer.search.index import Index
+from orgviewer.search.index import SearchIndex
 from orgviewer.search.matches import Match, filter_match, word_match
 from orgviewer.search.query import parse_query
 from orgviewer.search.reasons import reason
@@ -54,7 +54,7 @@ class Found:
     groups: int
 
 
-def find(index: Index, text: str) -> Found:
+def find(index: SearchIndex, text: str) -> Found:
     """Return what a text finds; nothing if it asks for nothing."""
     query = parse_query(text, index.column_names)
     filters = [filter_match(index, asked) for asked in query.filters]
@@ -78,7 +78,7 @@ def find(index: Index, text: str) -> Found:
     return Found(parts[0], parts[1], parts[2], hits, people, sum(groups))
 
 
-def _word_matches(index: Index, words: Sequence[str]) -> list[Match]:
+def _word_matches(index: SearchIndex, words: Sequence[str]) -> list[Match]:
     """Return what each word finds, up to the first that finds nothing."""
     matches = []
     for word in words:
@@ -110,7 +110,7 @@ def _best(scores: Scores) -> AnyIntegers:
     return found[np.argsort(-scores[found].astype(np.int32), kind="stable")]
 
 
-def _hit(index: Index, words: Sequence[Match], filters: Sequence[Match], place: int) -> Hit:
+def _hit(index: SearchIndex, words: Sequence[Match], filters: Sequence[Match], place: int) -> Hit:
     """Return a hit with its least obvious reason: the word that counts least, or else the first filter."""
     target, record = index.record_at(place)
     by_score = sorted(words, key=lambda match: int(match.scores[place]))

@@ -14,10 +14,10 @@ import numpy as np
 
 from orgviewer.arrays import Integers
 from orgviewer.errors import StoppedError
-from orgviewer.model.dataset import Dataset
+from orgviewer.model.dataset import Dataset, all_names
 from orgviewer.model.roster import UNKNOWN, Roster
 from orgviewer.search import record_texts
-from orgviewer.search.columns import Column, Holders, dense_column, holders, sparse_column
+from orgviewer.search.columns import Holders, IndexedColumn, dense_column, holders, sparse_column
 from orgviewer.search.fields import Field, Target
 from orgviewer.search.vocabulary import Vocabulary
 from orgviewer.search.vocabulary_builder import GoOn, Lexicon, as_texts, distinct
@@ -33,7 +33,7 @@ DETAILS: Mapping[str, tuple[Field, str]] = {
 
 
 @dataclass(frozen=True, eq=False)
-class Index:
+class SearchIndex:
     """What a search looks through.
 
     `columns` hold the words; `starts` and `teams` are asked by filters only: since when people are
@@ -44,9 +44,9 @@ class Index:
 
     dataset: Dataset
     vocabulary: Vocabulary
-    columns: tuple[Column, ...]
-    starts: tuple[Column, ...]
-    teams: tuple[Column, ...]
+    columns: tuple[IndexedColumn, ...]
+    starts: tuple[IndexedColumn, ...]
+    teams: tuple[IndexedColumn, ...]
     above: Integers
 
     @cached_property
@@ -73,7 +73,7 @@ class Index:
         return slice(start, start + self.counts[target])
 
 
-def build_index(dataset: Dataset, is_wanted: Callable[[], bool] = lambda: True) -> Index:
+def build_index(dataset: Dataset, is_wanted: Callable[[], bool] = lambda: True) -> SearchIndex:
     """Return the index of a dataset; raises StoppedError soon after it is no longer wanted."""
 
     def go_on() -> None:
@@ -86,10 +86,10 @@ def build_index(dataset: Dataset, is_wanted: Callable[[], bool] = lambda: True) 
     columns = (*_columns(dataset, lexicon, go_on), *members)
     starts = tuple(_starts(dataset, lexicon, go_on))
     _ = dataset.person_index  # so that whoever types does not wait for it
-    return Index(dataset, lexicon.vocabulary(), columns, starts, teams, _above(dataset))
+    return SearchIndex(dataset, lexicon.vocabulary(), columns, starts, teams, _above(dataset))
 
 
-def _columns(dataset: Dataset, lexicon: Lexicon, go_on: GoOn) -> Iterator[Column]:
+def _columns(dataset: Dataset, lexicon: Lexicon, go_on: GoOn) -> Iterator[IndexedColumn]:
     if dataset.roster is not None:
         yield from _row_columns(dataset.roster, lexicon, go_on)
     else:
@@ -98,7 +98,7 @@ def _columns(dataset: Dataset, lexicon: Lexicon, go_on: GoOn) -> Iterator[Column
     yield from _said(Target.POST, record_texts.post_sayings(dataset), lexicon, go_on)
 
 
-def _row_columns(roster: Roster, lexicon: Lexicon, go_on: GoOn) -> Iterator[Column]:
+def _row_columns(roster: Roster, lexicon: Lexicon, go_on: GoOn) -> Iterator[IndexedColumn]:
     yield dense_column(lexicon, Field.NAME, *distinct(roster.names, go_on))
     role = np.asarray(roster.roles.codes, np.int32)
     yield dense_column(lexicon, Field.ROLE, as_texts(roster.roles.texts), role)
@@ -111,13 +111,13 @@ def _row_columns(roster: Roster, lexicon: Lexicon, go_on: GoOn) -> Iterator[Colu
 
 def _said(
     target: Target, said: Iterable[record_texts.Saying], lexicon: Lexicon, go_on: GoOn
-) -> Iterator[Column]:
+) -> Iterator[IndexedColumn]:
     for field, name, told in said:
         if gathered := _gathered(told, go_on):
             yield sparse_column(lexicon, field, target, gathered, go_on, name)
 
 
-def _gathered(told: Iterable[record_texts.Told], go_on: GoOn) -> list[record_texts.Told]:
+def _gathered(told: Iterable[record_texts.RecordText], go_on: GoOn) -> list[record_texts.RecordText]:
     found = []
     for number, one in enumerate(told):
         if not number % 1_000:
@@ -126,7 +126,7 @@ def _gathered(told: Iterable[record_texts.Told], go_on: GoOn) -> list[record_tex
     return found
 
 
-def _starts(dataset: Dataset, lexicon: Lexicon, go_on: GoOn) -> Iterator[Column]:
+def _starts(dataset: Dataset, lexicon: Lexicon, go_on: GoOn) -> Iterator[IndexedColumn]:
     if dataset.roster is None:
         yield from _said(
             Target.PERSON, [(Field.SINCE, "", record_texts.start_dates(dataset))], lexicon, go_on
@@ -135,16 +135,14 @@ def _starts(dataset: Dataset, lexicon: Lexicon, go_on: GoOn) -> Iterator[Column]
         yield dense_column(lexicon, Field.SINCE, *distinct(dataset.roster.details["start_date"], go_on))
 
 
-def _teams(dataset: Dataset, lexicon: Lexicon) -> tuple[Column, ...]:
+def _teams(dataset: Dataset, lexicon: Lexicon) -> tuple[IndexedColumn, ...]:
     """Return whose team each organization is; the texts are names, the words those of all their names."""
     organizations, index = dataset.organizations, dataset.organization_index
     texts = as_texts([one.name for one in organizations])
-    words, starts = lexicon.read(
-        [", ".join(record_texts.all_names(one.name, one.other_names)) for one in organizations]
-    )
+    words, starts = lexicon.read([", ".join(all_names(one)) for one in organizations])
     own = np.arange(len(texts), dtype=np.int32)
-    each = Column(Field.TEAM, Target.ORGANIZATION, "", texts, words, starts, own)
-    vacant = record_texts.vacancies(dataset)
+    each = IndexedColumn(Field.TEAM, Target.ORGANIZATION, "", texts, words, starts, own)
+    vacant = dataset.vacancies_on(dataset.day)
     post_teams = np.array([index[dataset.posts[place].organization_id] for place in vacant], np.int32)
     posts = replace(each, target=Target.POST, text=post_teams, holders=holders(np.array(vacant, np.int32)))
     team, person = _members(dataset)

@@ -13,9 +13,9 @@ import numpy as np
 from orgviewer.arrays import AnyIntegers, Booleans, Integers
 from orgviewer.relations.facets import ORGANIZATION, Facet, FacetKind
 from orgviewer.relations.naming import folded
-from orgviewer.search.columns import Column
+from orgviewer.search.columns import IndexedColumn
 from orgviewer.search.fields import RANK_STEP, Field, Qualities, Quality, Target
-from orgviewer.search.index import Index
+from orgviewer.search.index import SearchIndex
 from orgviewer.search.query import MOST_WORDS, Filter, Years
 from orgviewer.search.record_texts import FACETS
 from orgviewer.search.vocabulary import allowed_edits
@@ -34,11 +34,11 @@ class Match:
     """
 
     scores: Qualities
-    sources: tuple[tuple[Column, Qualities], ...]
+    sources: tuple[tuple[IndexedColumn, Qualities], ...]
     qualities: Qualities
 
 
-def word_match(index: Index, columns: Collection[Column], word: str) -> Match:
+def word_match(index: SearchIndex, columns: Collection[IndexedColumn], word: str) -> Match:
     """Return what a word finds in some columns, with errors of typing if it finds few without.
 
     A word of another script that nobody has is looked for in its Latin form.
@@ -55,7 +55,7 @@ def word_match(index: Index, columns: Collection[Column], word: str) -> Match:
     return match
 
 
-def filter_match(index: Index, asked: Filter | Years) -> Match:
+def filter_match(index: SearchIndex, asked: Filter | Years) -> Match:
     """Return what a filter finds."""
     if isinstance(asked, Years):
         return _years_match(index, asked)
@@ -64,14 +64,17 @@ def filter_match(index: Index, asked: Filter | Years) -> Match:
     return _value_match(index, _columns_of(index, asked.facet), asked)
 
 
-def _match(index: Index, columns: Collection[Column], qualities: Qualities) -> Match:
+def _match(index: SearchIndex, columns: Collection[IndexedColumn], qualities: Qualities) -> Match:
     if not qualities.any():
         return _match_of(index, (), lambda column: qualities, qualities)
     return _match_of(index, columns, lambda column: column.ranked(qualities), qualities)
 
 
 def _match_of(
-    index: Index, columns: Collection[Column], rank: Callable[[Column], Qualities], qualities: Qualities
+    index: SearchIndex,
+    columns: Collection[IndexedColumn],
+    rank: Callable[[IndexedColumn], Qualities],
+    qualities: Qualities,
 ) -> Match:
     """Return what is found by texts of columns, given what each of a column's texts counts."""
     scores = np.zeros(sum(index.counts), np.uint8)
@@ -88,7 +91,7 @@ def _found_well(scores: Qualities) -> int:
     return int(np.count_nonzero(scores % RANK_STEP >= Quality.PREFIX))
 
 
-def _columns_of(index: Index, facet: Facet) -> list[Column]:
+def _columns_of(index: SearchIndex, facet: Facet) -> list[IndexedColumn]:
     if facet.kind is FacetKind.COLUMN:
         return [
             column for column in index.columns if column.field is Field.COLUMN and column.name == facet.column
@@ -96,7 +99,7 @@ def _columns_of(index: Index, facet: Facet) -> list[Column]:
     return [column for column in index.columns if column.field is FACETS[facet.kind]]
 
 
-def _value_match(index: Index, columns: Collection[Column], asked: Filter) -> Match:
+def _value_match(index: SearchIndex, columns: Collection[IndexedColumn], asked: Filter) -> Match:
     """Return who has a value as a whole, or all of its words."""
     if asked.whole:
         return _whole_match(index, columns, asked.value)
@@ -107,11 +110,11 @@ def _value_match(index: Index, columns: Collection[Column], asked: Filter) -> Ma
     return first
 
 
-def _whole_match(index: Index, columns: Collection[Column], value: str) -> Match:
+def _whole_match(index: SearchIndex, columns: Collection[IndexedColumn], value: str) -> Match:
     wanted = folded(value)
     words = [index.vocabulary.matches(word) for word in text_words(value)[:MOST_WORDS]]
 
-    def rank(column: Column) -> Qualities:
+    def rank(column: IndexedColumn) -> Qualities:
         ranked = np.zeros(len(column.texts) + 1, np.uint8)
         for place in column.has_all(words, Quality.WHOLE).tolist():
             if folded(column.texts[place]) == wanted:
@@ -121,7 +124,7 @@ def _whole_match(index: Index, columns: Collection[Column], value: str) -> Match
     return _match_of(index, columns, rank, np.zeros(index.vocabulary.words, np.uint8))
 
 
-def _team_match(index: Index, asked: Filter) -> Match:
+def _team_match(index: SearchIndex, asked: Filter) -> Match:
     """Return who is in an organization that has a name, or in one that lies in it."""
     names = [
         column
@@ -143,8 +146,8 @@ def _closed(chosen: Booleans, above: Integers) -> Booleans:
     return chosen
 
 
-def _years_match(index: Index, asked: Years) -> Match:
-    def rank(column: Column) -> Qualities:
+def _years_match(index: SearchIndex, asked: Years) -> Match:
+    def rank(column: IndexedColumn) -> Qualities:
         years = [int(text[:4]) if text[:4].isdecimal() else -1 for text in column.texts]
         return np.array([*(asked.first <= year <= asked.last for year in years), False], np.uint8)
 

@@ -5,7 +5,7 @@ Not for: finding (see `matches`).
 
 from __future__ import annotations
 
-from orgviewer.search.columns import Column
+from orgviewer.search.columns import IndexedColumn
 from orgviewer.search.fields import Field, Qualities, Target
 from orgviewer.search.matches import Match
 from orgviewer.search.words import PIECE, text_words
@@ -34,7 +34,7 @@ def reason(match: Match, target: Target, record: int) -> tuple[Field, str, str] 
     return column.field, column.name, _shown(column, text, match.qualities)
 
 
-def _shown(column: Column, text: int, qualities: Qualities) -> str:
+def _shown(column: IndexedColumn, text: int, qualities: Qualities) -> str:
     """Return a text, cut around its word that matches best if it is long."""
     whole: str = column.texts[text]
     if len(whole) <= LONGEST_REASON:

@@ -8,17 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeVar
 
-from orgviewer.model.dataset import Dataset, biography, interests
-from orgviewer.model.dates import PartialDate, may_hold_on
-from orgviewer.model.records import Organization, OtherName, Person
+from orgviewer.model.dataset import Dataset, all_names, biography, interests
+from orgviewer.model.records import Organization, Person
 from orgviewer.relations.facets import Facet, FacetKind
 from orgviewer.relations.record_values import record_mentions
 from orgviewer.search.fields import Field
 
-Record = TypeVar("Record")
+AnyRecord = TypeVar("AnyRecord")
 Said = TypeVar("Said")
-Told = tuple[int, str]  # the place of a record, and a text
-Saying = tuple[Field, str, Iterable[Told]]  # a field, the name of a column, who says what
+RecordText = tuple[int, str]  # the place of a record, and a text
+Saying = tuple[Field, str, Iterable[RecordText]]  # a field, the name of a column, who says what
 
 FACETS: Mapping[FacetKind, Field] = {
     FacetKind.ROLE: Field.ROLE,
@@ -43,7 +42,7 @@ def person_sayings(dataset: Dataset) -> Iterator[Saying]:
     yield from _columns(_flat(persons, _person_columns))
 
 
-def start_dates(dataset: Dataset) -> Iterator[Told]:
+def start_dates(dataset: Dataset) -> Iterator[RecordText]:
     """Yield since when people are where they are, as the file writes it."""
     for place, person in enumerate(dataset.persons):
         for membership in person.memberships:
@@ -61,7 +60,7 @@ def organization_sayings(dataset: Dataset) -> Iterator[Saying]:
 
 def post_sayings(dataset: Dataset) -> Iterator[Saying]:
     """Yield what vacant posts say, but for their teams; a post's label is its name and its role."""
-    vacant = set(vacancies(dataset))
+    vacant = set(dataset.vacancies_on(dataset.day))
     labels = [(place, post.label) for place, post in enumerate(dataset.posts) if place in vacant]
     yield Field.NAME, "", labels
     yield Field.ROLE, "", labels
@@ -69,40 +68,9 @@ def post_sayings(dataset: Dataset) -> Iterator[Saying]:
     yield from _columns(said for said in columns if said[0] in vacant)
 
 
-def vacancies(dataset: Dataset) -> list[int]:
-    """Return the places of the posts that exist and that nobody holds on the day that the file speaks of."""
-    if not dataset.posts:
-        return []
-    day = PartialDate.parse(dataset.meta.as_of) if dataset.meta.as_of else None
-    held = {
-        membership.post_id
-        for person in dataset.document.persons  # rows of a table hold no posts
-        for membership in person.memberships
-        if membership.post_id and _holds(membership.start_date, membership.end_date, day)
-    }
-    return [
-        place
-        for place, post in enumerate(dataset.posts)
-        if post.id not in held and _holds(post.start_date, post.end_date, day)
-    ]
-
-
-def _holds(start: str | None, end: str | None, day: PartialDate | None) -> bool:
-    if day is None or not (start or end):
-        return True
-    return may_hold_on(
-        PartialDate.parse(start) if start else None, PartialDate.parse(end) if end else None, day
-    )
-
-
-def all_names(name: str, others: Iterable[OtherName]) -> Iterator[str]:
-    """Yield a name and the others."""
-    yield name
-    for other in others:
-        yield other.name
-
-
-def _flat(records: Iterable[Record], say: Callable[[Record], Iterator[Said]]) -> Iterator[tuple[int, Said]]:
+def _flat(
+    records: Iterable[AnyRecord], say: Callable[[AnyRecord], Iterator[Said]]
+) -> Iterator[tuple[int, Said]]:
     for place, record in enumerate(records):
         for said in say(record):
             yield place, said
@@ -110,7 +78,7 @@ def _flat(records: Iterable[Record], say: Callable[[Record], Iterator[Said]]) ->
 
 def _columns(told: Iterable[tuple[int, tuple[str, str]]]) -> Iterator[Saying]:
     """Yield what is told by the names of columns, column by column."""
-    columns: dict[str, list[Told]] = {}
+    columns: dict[str, list[RecordText]] = {}
     for place, (name, text) in told:
         columns.setdefault(name, []).append((place, text))
     for name, texts in columns.items():
@@ -118,7 +86,7 @@ def _columns(told: Iterable[tuple[int, tuple[str, str]]]) -> Iterator[Saying]:
 
 
 def _names(record: Person | Organization) -> Iterator[str]:
-    return all_names(record.name, record.other_names)
+    return iter(all_names(record))
 
 
 def _person_columns(person: Person) -> Iterator[tuple[str, str]]:

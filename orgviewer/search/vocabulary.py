@@ -11,13 +11,14 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
 from orgviewer.arrays import AnyIntegers, Integers
+from orgviewer.engines import load
 from orgviewer.search.fields import Qualities, Quality
 
 BREAK = 10  # the byte between forms: no word has it
+COMPARISON, EDITS = "rapidfuzz.process:cdist", "rapidfuzz.distance.OSA:distance"
+"""What compares words with many others, by the errors of typing between them."""
 AT_ONCE = 5_000  # forms compared by one call
 SHORTEST_MISSPELT, SHORTEST_TWICE, LONGEST_MISSPELT = 4, 8, 60
 """Letters of words in which one error may be and two, and of those that are no page without spaces."""
@@ -73,8 +74,8 @@ class Vocabulary:
         candidates = self._candidates(word, edits) if edits else np.zeros(0, np.intp)
         for start in range(0, len(candidates), AT_ONCE):
             forms = candidates[start : start + AT_ONCE]
-            distances = process.cdist(
-                [word], list(self._texts(forms)), scorer=OSA.distance, score_cutoff=edits
+            distances = load(COMPARISON)(
+                [word], list(self._texts(forms)), scorer=load(EDITS), score_cutoff=edits
             )
             qualities[forms[distances[0] <= edits]] = Quality.FUZZY
         return self._of_words(qualities)

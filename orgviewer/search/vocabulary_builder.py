@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from orgviewer.arrays import Integers
-from orgviewer.search.fields import Texts
+from orgviewer.search.fields import TextArray
 from orgviewer.search.vocabulary import BREAK, Vocabulary, make_vocabulary
 from orgviewer.search.words import END, latin_forms, words_of_all
 
@@ -32,7 +32,7 @@ GoOn = Callable[[], None]
 """Raises StoppedError if the work is no longer wanted."""
 
 
-class Numbers:
+class TextNumbers:
     """Different texts, numbered from 0 as they are met; one of them has a number of its own."""
 
     def __init__(self, known: str, number: int) -> None:
@@ -58,7 +58,7 @@ class Lexicon:
 
     def __init__(self, go_on: GoOn) -> None:
         self._go_on = go_on
-        self._numbers = Numbers(END, -1)
+        self._numbers = TextNumbers(END, -1)
         self._words = _Forms()
         self._further = _Forms()
         self._further_words = [np.zeros(0, np.int32)]
@@ -115,10 +115,10 @@ class _Forms:
         self.sizes.append(np.diff(np.flatnonzero(letters == BREAK), prepend=-1).astype(np.int32))
 
 
-def distinct(texts: Iterable[str], go_on: GoOn) -> tuple[Texts, Integers]:
+def distinct(texts: Iterable[str], go_on: GoOn) -> tuple[TextArray, Integers]:
     """Return the texts that are told apart, and which one each text is; -1 where empty."""
-    numbers = Numbers("", -1)
-    found: list[Texts] = []
+    numbers = TextNumbers("", -1)
+    found: list[TextArray] = []
     codes = [np.zeros(0, np.int32)]
     for some in parts(texts, WORDS_AT_ONCE):
         go_on()
@@ -128,7 +128,7 @@ def distinct(texts: Iterable[str], go_on: GoOn) -> tuple[Texts, Integers]:
     return _joined(found), np.concatenate(codes)
 
 
-def _joined(blocks: Sequence[Texts]) -> Texts:
+def _joined(blocks: Sequence[TextArray]) -> TextArray:
     """Return arrays as one; objects are copied block by block, since that keeps other threads waiting."""
     ends = np.cumsum([len(block) for block in blocks])
     texts = np.empty(ends[-1], np.object_)
@@ -137,7 +137,7 @@ def _joined(blocks: Sequence[Texts]) -> Texts:
     return texts
 
 
-def as_texts(texts: Sequence[str]) -> Texts:
+def as_texts(texts: Sequence[str]) -> TextArray:
     """Return texts as an array."""
     return np.array(texts, np.object_)
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject
 
 from orgviewer.model.dataset import Dataset
 from orgviewer.relations.graph import Graph, build_graph
-from orgviewer.search.index import Index, build_index
+from orgviewer.search.index import SearchIndex, build_index
 from orgviewer.views.background import IsWanted, Task, run
 
 Made = TypeVar("Made")
@@ -22,7 +22,7 @@ QUICK = 2_000  # people, and fields of theirs; so few are worked out before anyb
 
 
 @dataclass
-class _Work(Generic[Made]):
+class _IndexTask(Generic[Made]):
     """One thing to be made, who waits for it, and what goes on."""
 
     made: Made | None = None
@@ -37,15 +37,15 @@ class Knowledge(QObject):
         super().__init__(parent)
         self.dataset = dataset
         self._is_quick = len(dataset.persons) <= QUICK and _fields(dataset) <= QUICK
-        self._index: _Work[Index] = _Work()
-        self._graph: _Work[Graph] = _Work()
+        self._index: _IndexTask[SearchIndex] = _IndexTask()
+        self._graph: _IndexTask[Graph] = _IndexTask()
 
     @property
     def has_index(self) -> bool:
         """Whether the search need not be prepared."""
         return self._index.made is not None or self._is_quick
 
-    def with_index(self, use: Callable[[Index], None]) -> None:
+    def with_index(self, use: Callable[[SearchIndex], None]) -> None:
         """Call `use` with the search index, at once or when it is made."""
         self._give(self._index, lambda is_wanted: build_index(self.dataset, is_wanted), use)
 
@@ -61,7 +61,9 @@ class Knowledge(QObject):
                 work.task.cancel()
         self.deleteLater()
 
-    def _give(self, work: _Work[Made], make: Callable[[IsWanted], Made], use: Callable[[Made], None]) -> None:
+    def _give(
+        self, work: _IndexTask[Made], make: Callable[[IsWanted], Made], use: Callable[[Made], None]
+    ) -> None:
         if work.made is None and self._is_quick:
             work.made = make(lambda: True)
         if work.made is not None:
@@ -71,7 +73,7 @@ class Knowledge(QObject):
         if work.task is None:
             work.task = run(lambda _, is_wanted: make(is_wanted), partial(self._take, work), _raise, self)
 
-    def _take(self, work: _Work[Made], made: Made) -> None:
+    def _take(self, work: _IndexTask[Made], made: Made) -> None:
         work.made, work.task = made, None
         waiting, work.waiting = work.waiting, ()
         for use in waiting:

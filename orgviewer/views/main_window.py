@@ -38,7 +38,7 @@ from orgviewer.views.guide.pages import GuidePage
 from orgviewer.views.guide.window import show_guide
 from orgviewer.views.parts import Parts
 from orgviewer.views.problems import ProblemsDialog
-from orgviewer.views.search.finding import Finding
+from orgviewer.views.search.finding import SearchController
 from orgviewer.views.settings import Settings
 from orgviewer.views.status import StatusLine
 from orgviewer.views.system_theme import system_theme
@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self.files = FileActions(self.documents, self.status, self)
         self.exporting = Exporting(self.chart, self.documents, self.status, self)
         self.going = ChartActions(self.chart, self)
-        self.finding = Finding(self.parts.search, self.chart, self)
+        self.finding = SearchController(self.parts.search, self.chart, self)
         self.actions_by_name = make_actions(TABLE, self, self.chart, self._slots())
         self.recent = RecentMenu(settings, self.open_file)
         self.arrange_menu = FacetMenu(tr("Arran&ge by"), "", self.going.arrange_by)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.folding import unfold_branch
+from orgviewer.chart.places import ROOT, Place
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
@@ -51,7 +52,7 @@ class Parts(QObject):
         chart, outline = self.chart, self.outline
         chart.selection_changed.connect(self.show_place)
         chart.pair_changed.connect(self._show_pair)
-        chart.emphasis_changed.connect(lambda: self.minimap.show_emphasis(chart.emphasis()))
+        chart.highlight_changed.connect(lambda: self.minimap.show_highlight(chart.highlight()))
         chart.scene_changed.connect(self._follow_scene)
         self.details.card_chosen.connect(chart.select)
         outline.place_chosen.connect(chart.select)
@@ -59,7 +60,7 @@ class Parts(QObject):
         outline.branch_asked.connect(self._unfold_branch)
         outline.activated_place.connect(chart.focus_on)
         self.breadcrumbs.place_chosen.connect(self._focus_on)
-        self.breadcrumbs.closed.connect(lambda: self._focus_on(0))
+        self.breadcrumbs.closed.connect(lambda: self._focus_on(ROOT))
         self.outline_dock.visibilityChanged.connect(self._follow_scene)
 
     def lay_out(self, window: QMainWindow, settings: Settings) -> None:
@@ -96,7 +97,7 @@ class Parts(QObject):
         """Speak of what is known of another dataset from now on."""
         self.details.show_knowledge(knowledge)
 
-    def show_place(self, place: int) -> None:
+    def show_place(self, place: Place) -> None:
         """Show what is said of a place of the whole chart."""
         self.details.show_place(place)
         self.outline.show_place(place)
@@ -112,11 +113,11 @@ class Parts(QObject):
         else:
             self.details.show_place(self.chart.selected)
 
-    def _focus_on(self, place: int) -> None:
+    def _focus_on(self, place: Place) -> None:
         self.chart.focus_on(place)
         self.chart.setFocus(Qt.FocusReason.OtherFocusReason)  # the step that was pressed may be gone
 
-    def _unfold_branch(self, place: int) -> None:
+    def _unfold_branch(self, place: Place) -> None:
         self.chart.refold(lambda whole, folding: unfold_branch(whole, folding, place))
 
     def _follow_scene(self) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
 
-from orgviewer.paint.theme import THEMES, Theme, ThemeName
+from orgviewer.choices import ThemeName
+from orgviewer.paint.theme import THEMES, Theme
 
 
 def system_theme() -> Theme:

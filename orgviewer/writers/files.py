@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from orgviewer.atomic_write import write_whole
+from orgviewer.choices import DatasetFormat
 from orgviewer.errors import OutputError
 from orgviewer.model.dataset import Dataset
 from orgviewer.writers.native import native
 from orgviewer.writers.popolo import popolo
 from orgviewer.writers.table import losses, table
 
-SUFFIXES = (".yaml", ".yml", ".json", ".csv")
+SUFFIXES: Mapping[str, DatasetFormat] = {
+    DatasetFormat.YAML.value: DatasetFormat.YAML,
+    ".yml": DatasetFormat.YAML,
+    DatasetFormat.JSON.value: DatasetFormat.JSON,
+    DatasetFormat.CSV.value: DatasetFormat.CSV,
+}
 
 
 def write_dataset(dataset: Dataset, path: Path, is_field: Callable[[str], bool]) -> tuple[str, ...]:
@@ -21,15 +27,15 @@ def write_dataset(dataset: Dataset, path: Path, is_field: Callable[[str], bool])
     `is_field` says whether a reader would take a column's name for that of a field.
     Raises OutputError for an unknown ending, and if the file cannot be written.
     """
-    match path.suffix.lower():
-        case ".yaml" | ".yml":
+    match SUFFIXES.get(path.suffix.lower()):
+        case DatasetFormat.YAML:
             write_whole(path, native(dataset))
-        case ".json":
+        case DatasetFormat.JSON:
             write_whole(path, popolo(dataset))
-        case ".csv":
+        case DatasetFormat.CSV:
             # Without the mark Excel takes it for Windows-1252.
             write_whole(path, table(dataset, is_field), encoding="utf-8-sig")
             return tuple(losses(dataset))
-        case _:
+        case None:
             raise OutputError(f'"{path}" does not end in {", ".join(SUFFIXES)}.')
     return ()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-Plain = str | int | bool | Sequence["Plain"] | Mapping[str, "Plain"]
+YamlData = str | int | bool | Sequence["YamlData"] | Mapping[str, "YamlData"]
 
 WIDTH = 110
 LEAST = 40
@@ -27,24 +27,24 @@ _ESCAPED = re.compile('["\\\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]')
 _SHORT_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t"}
 
 
-def block(fields: Mapping[str, Plain], indent: str = "") -> str:
+def block(fields: Mapping[str, YamlData], indent: str = "") -> str:
     """Return the lines of a group of fields, each ended; nothing for an empty one."""
     return "".join(
         f"{indent}{_key(name, indent)}{_value(name, value, indent)}" for name, value in fields.items()
     )
 
 
-def entry(fields: Mapping[str, Plain], indent: str) -> str:
+def entry(fields: Mapping[str, YamlData], indent: str) -> str:
     """Return the lines of a group of fields as an entry of a list, never in braces."""
     return f"{indent}- {block(fields, indent + '  ')[len(indent) + 2 :]}"
 
 
-def entries(values: Iterable[Plain], indent: str) -> str:
+def entries(values: Iterable[YamlData], indent: str) -> str:
     """Return the lines of a list, an entry in braces where that fits into a line."""
     return "".join(_entry(value, indent) for value in values)
 
 
-def _entry(value: Plain, indent: str) -> str:
+def _entry(value: YamlData, indent: str) -> str:
     room = WIDTH - len(indent) - 2
     if isinstance(value, Mapping) and not _flow("", value, room):
         return entry(value, indent)
@@ -56,7 +56,7 @@ def _key(name: str, indent: str) -> str:
     return f"{text}:" if len(text) <= LONGEST_NAME else f"? {text}\n{indent}:"
 
 
-def _value(name: str, value: Plain, indent: str) -> str:
+def _value(name: str, value: YamlData, indent: str) -> str:
     """Return what follows a field's name or the dash of an entry, to the end of its last line."""
     room = WIDTH - len(indent) - len(name) - 2
     if isinstance(value, str):
@@ -69,7 +69,7 @@ def _value(name: str, value: Plain, indent: str) -> str:
     return f"\n{entries(value, indent + '  ')}"
 
 
-def _flow(name: str, value: Plain, room: int) -> str:
+def _flow(name: str, value: YamlData, room: int) -> str:
     """Return a value on one line of at most so many characters, or nothing if it has no place there."""
     if isinstance(value, str):
         text = _scalar(name, value) if len(value) <= room else ""
@@ -82,7 +82,7 @@ def _flow(name: str, value: Plain, room: int) -> str:
     return text if len(text) <= room else ""
 
 
-def _joined(items: Sequence[tuple[str, Plain]], room: int, brackets: str) -> str:
+def _joined(items: Sequence[tuple[str, YamlData]], room: int, brackets: str) -> str:
     parts: list[str] = []
     left = room - 2
     for name, item in items:

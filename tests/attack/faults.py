@@ -23,11 +23,12 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 
 from orgviewer.atomic_write import write_whole
+from orgviewer.choices import PictureFormat
 from orgviewer.commands.sample import write_sample
 from orgviewer.errors import OutputError
 from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
-from orgviewer.publish.formats import FORMATS, write_picture
+from orgviewer.publish.formats import write_picture
 from orgviewer.readers.tables.column_names import is_field
 from orgviewer.writers import write_dataset
 from tests.attack.outcome import Effort, Outcome
@@ -69,7 +70,7 @@ def _writers() -> dict[str, Write]:
     dataset = bush(PEOPLE, 5, 3).dataset()
     picture = make_picture(dataset, PictureSpec(scale=0.3), Letters())
     writers: dict[str, Write] = {}
-    for entry in FORMATS:
+    for entry in PictureFormat:
         writers[f"export{entry.suffix}"] = partial(write_picture, picture)
     for suffix in (".yaml", ".json", ".csv"):
         writers[f"convert{suffix}"] = lambda path: write_dataset(dataset, path, is_field)

@@ -20,11 +20,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from orgviewer.chart.places import Place
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import whole_chart
-from orgviewer.paint.picture import Pages, PictureSpec, make_picture
+from orgviewer.choices import Pages, PictureFormat
+from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
-from orgviewer.publish.formats import FORMATS, write_picture
+from orgviewer.publish.formats import write_picture
 from orgviewer.publish.listing import cells
 from orgviewer.readers import read
 from orgviewer.readers.tables.column_names import is_field
@@ -70,7 +72,7 @@ def _exports(paths: list[Path], folder: Path, bird: Canary) -> Outcome:
     letters, wrong, tried = Letters(), list[str](), 0
     for path in paths:
         data = read(path)
-        for turn, entry in enumerate(FORMATS):
+        for turn, entry in enumerate(PictureFormat):
             output = folder / f"chart{entry.suffix}"
             write_picture(make_picture(data, SPECS[(tried + turn) % len(SPECS)], letters), output)
             found = faults(entry.suffix, output.read_bytes())
@@ -143,10 +145,10 @@ def _window(paths: list[Path], bird: Canary) -> Outcome:
         window.show_dataset(data)
         scene = window.chart.scene
         assert scene is not None
-        for place in range(len(scene.whole)):
+        for place in map(Place, range(len(scene.whole))):
             window.chart.select(place)
             window.details.grab()
-            window.chart.tip(place)
+            window.chart.tip(scene.node(place))
             markup = window.details.toHtml()
             targets = {found.partition(":")[0] for found in re.findall(r'<a href="([^"#]*)', markup)}
             pictures = set(re.findall(r'<img[^>]*src="(\w+):', markup))

@@ -22,6 +22,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QDialog
 
+from orgviewer.chart.places import Place
 from orgviewer.errors import ReadError
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.paint.theme import LIGHT
@@ -179,7 +180,7 @@ def _holding(path: Path, application: QApplication) -> float:
         dialog.close()
     if window.chart.scene:
         for place in range(-1, min(2, len(window.chart.scene.whole))):
-            held.append(_held(partial(window.chart.select, place), application.processEvents))
+            held.append(_held(partial(window.chart.select, Place(place)), application.processEvents))
     window.close()
     return max(held)
 

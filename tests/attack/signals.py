@@ -20,7 +20,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from orgviewer.commands.arguments import PICTURES
+from orgviewer.choices import PictureFormat
 from orgviewer.commands.sample import write_sample
 from orgviewer.signals import ENDING, status_of
 from tests.attack.outcome import Effort, Outcome
@@ -82,7 +82,8 @@ def _commands(scratch: Path, stack: ExitStack) -> Iterator[Command]:
         "connect": ("connect", str(table), "e1", "e2"),
         "sample": ("sample", str(MANY), "--output", f"{OUTPUT}.json"),
         **{
-            f"export {ending}": ("export", str(table), "--output", f"{OUTPUT}{ending}") for ending in PICTURES
+            f"export {ending}": ("export", str(table), "--output", f"{OUTPUT}{ending}")
+            for ending in PictureFormat
         },
     }
     for name, arguments in read.items():

@@ -26,8 +26,9 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
+from orgviewer.chart.places import Place
+from orgviewer.choices import Direction, LayoutKind
 from orgviewer.commands.sample import write_sample
-from orgviewer.layout.layout import Direction, LayoutKind
 from orgviewer.model.dataset import Dataset
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.files.loading import SMALL
@@ -161,9 +162,9 @@ class Soak:
         ProblemsDialog("", (), window).show()
         close_dialogs()
 
-    def _place(self) -> int:
+    def _place(self) -> Place:
         assert self.window.chart.scene
-        return self.chance.randrange(len(self.window.chart.scene.whole))
+        return Place(self.chance.randrange(len(self.window.chart.scene.whole)))
 
 
 def close_dialogs() -> None:

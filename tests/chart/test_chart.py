@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.folding import closed_nodes, fold
+from orgviewer.chart.places import Place
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import make_chart, whole_chart
 from tests.datasets import COMPANY, Tree, dataset, trees
@@ -68,8 +69,8 @@ def test_what_a_fold_hides_and_what_it_leaves(tree: Tree, folding: Folding) -> N
 def test_toggling_twice_changes_nothing(tree: Tree, folding: Folding, node: int) -> None:
     chart = whole(tree)
     node %= len(chart)
-    once = folding.toggled(node)
-    assert once.toggled(node) == folding
+    once = folding.toggled(Place(node))
+    assert once.toggled(Place(node)) == folding
     assert closed_nodes(chart, once)[node] == (
         not closed_nodes(chart, folding)[node] and bool(chart.children[1][node])
     )
@@ -80,13 +81,13 @@ def test_a_depth_leaves_so_many_levels_below_the_root() -> None:
     sizes = [len(fold(chart, Folding(depth))) for depth in range(6)]
     assert sizes == [1, 2, 3, 4, 4, 4]
     assert fold(chart, Folding()) is chart
-    opened = fold(chart, Folding(1, frozenset({1})))
+    opened = fold(chart, Folding(1, frozenset({Place(1)})))
     assert (opened.whole.tolist(), opened.hidden.tolist()) == ([0, 1, 2], [0, 0, 1])
 
 
 def test_an_exception_that_the_chart_does_not_have_is_nothing() -> None:
     chart = whole(Tree((-1, 0)))
-    assert len(fold(chart, Folding(exceptions=frozenset({99})))) == 2
+    assert len(fold(chart, Folding(exceptions=frozenset({Place(99)})))) == 2
 
 
 def test_walks_over_a_chart() -> None:
@@ -120,7 +121,7 @@ def test_keys_outlive_a_fold_and_a_card() -> None:
 
 @pytest.mark.parametrize("depth", [None, 0, 3])
 def test_an_empty_chart_can_be_folded(depth: int | None) -> None:
-    chart = make_chart(dataset({}), ChartSpec(folding=Folding(depth, frozenset({0}))))
+    chart = make_chart(dataset({}), ChartSpec(folding=Folding(depth, frozenset({Place(0)}))))
     assert len(chart) == 0
     assert chart.levels.tolist() == [0]
     assert [len(part) for part in chart.children] == [0, 0]

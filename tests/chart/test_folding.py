@@ -19,6 +19,7 @@ from orgviewer.chart.folding import (
     opening_folding,
     unfold_branch,
 )
+from orgviewer.chart.places import Place
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import whole_chart
 from tests.datasets import Tree, bush, chain, dataset, star, trees, with_members
@@ -104,7 +105,9 @@ def test_unfolding_a_branch_opens_all_of_it_and_nothing_else(
     chart: Chart, folding: Folding, node: int
 ) -> None:
     node %= len(chart)
-    before, after = (closed_nodes(chart, each) for each in (folding, unfold_branch(chart, folding, node)))
+    before, after = (
+        closed_nodes(chart, each) for each in (folding, unfold_branch(chart, folding, Place(node)))
+    )
     branch = at_and_beneath(chart, node)
     assert not after[sorted(branch)].any()
     others = sorted({*range(len(chart))} - branch)
@@ -116,21 +119,23 @@ def test_unfolding_within_an_unfolded_branch_needs_no_other_branch(
     chart: Chart, folding: Folding, node: int, other: int
 ) -> None:
     node, other = node % len(chart), other % len(chart)
-    once = unfold_branch(chart, folding, node)
-    assert unfold_branch(chart, once, node) == once
+    once = unfold_branch(chart, folding, Place(node))
+    assert unfold_branch(chart, once, Place(node)) == once
     if node in {other, *chart.ancestors(other)}:
-        assert unfold_branch(chart, once.toggled(other), other) == once
+        assert unfold_branch(chart, once.toggled(Place(other)), Place(other)) == once
 
 
 def test_unfolding_the_root_is_unfolding_all() -> None:
     chart = whole(bush(20, 3, 2))
-    assert unfold_branch(chart, Folding(1, frozenset({2}), frozenset({3})), 0) == Folding()
+    assert (
+        unfold_branch(chart, Folding(1, frozenset({Place(2)}), frozenset({Place(3)})), Place(0)) == Folding()
+    )
 
 
 def test_a_large_branch_is_a_small_folding() -> None:
     chart = whole(bush(4000, 6, 3))
     team = int(np.flatnonzero(~chart.stacked)[1])
-    folding = unfold_branch(chart, opening_folding(chart), team)
+    folding = unfold_branch(chart, opening_folding(chart), Place(team))
     assert len(fold(chart, folding)) > 2000
     assert (folding.exceptions, folding.branches) == (frozenset(), frozenset({team}))
 
@@ -139,7 +144,7 @@ def test_a_card_folded_in_an_unfolded_branch_stays_so() -> None:
     chart = whole(bush(300, 6, 3))
     team, within = (int(np.flatnonzero(~chart.stacked)[number]) for number in (1, 7))
     assert chart.parent[within] == team
-    folded = unfold_branch(chart, Folding(1), team).toggled(within)
+    folded = unfold_branch(chart, Folding(1), Place(team)).toggled(Place(within))
     more = one_level_more(chart, folded)
     for each in (folded, more, one_level_less(chart, more)):
         closed = closed_nodes(chart, each)

@@ -13,7 +13,9 @@ from typing import Any
 import pytest
 
 from orgviewer import __version__
+from orgviewer.choices import Background, Direction, LayoutKind, Orientation, Pages, Paper, ThemeName
 from orgviewer.commands import cli
+from orgviewer.engines import load
 from orgviewer.errors import OrgviewerError, OutputError, Problem, ReadError, Severity, UsageError
 from orgviewer.signals import InterruptError
 
@@ -25,7 +27,12 @@ organizations: [{id: team, name: Team}]
 persons:
   - {id: ada, name: Ada, memberships: [{organization_id: team}]}
 """
-AS_EVER: dict[str, object] = {"layout": "automatic", "direction": "down", "columns": [], "sheet": None}
+AS_EVER: dict[str, object] = {
+    "layout": LayoutKind.AUTOMATIC,
+    "direction": Direction.DOWN,
+    "columns": [],
+    "sheet": None,
+}
 # Runs the program in an interpreter that finds neither of these packages, however they are installed.
 BLOCKED = """\
 import sys
@@ -78,7 +85,7 @@ def stub(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
 
         module = ModuleType(name)
         for entry in (cli.WINDOW, *cli.COMMANDS.values()):
-            setattr(module, entry.function, command)
+            setattr(module, entry.function.partition(":")[2], command)
         return module
 
     monkeypatch.setattr(importlib, "import_module", load)
@@ -157,8 +164,9 @@ def test_every_command_has_its_function_and_takes_what_its_parser_gives() -> Non
         "sample": ["9", "--output", "a.csv"],
     }
     for name, command in cli.COMMANDS.items():
-        function = getattr(importlib.import_module(command.module), command.function)
-        inspect.signature(function).bind(**vars(command.make_parser().parse_args(arguments[name])))
+        inspect.signature(load(command.function)).bind(
+            **vars(command.make_parser().parse_args(arguments[name]))
+        )
 
 
 def test_without_arguments_the_window_opens_the_default(stub: dict[str, Any]) -> None:
@@ -177,8 +185,8 @@ def test_the_window_has_choices(stub: dict[str, Any]) -> None:
     assert stub == {
         "module": "orgviewer.app",
         "path": Path("team.yaml"),
-        "layout": "compact",
-        "direction": "up",
+        "layout": LayoutKind.COMPACT,
+        "direction": Direction.UP,
         "columns": ["manager=Boss", "name=Who"],
         "sheet": "Staff",
     }
@@ -198,14 +206,14 @@ def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
         "scale": 1.0,
         "width": None,
         "dpi": None,
-        "pages": "one",
-        "paper": "a4",
-        "way": "wide",
+        "pages": Pages.ONE,
+        "paper": Paper.A4,
+        "way": Orientation.WIDE,
         "lives": False,
-        "theme": "light",
+        "theme": ThemeName.LIGHT,
         **AS_EVER,
         "aspect": 1.5,
-        "background": "white",
+        "background": Background.WHITE,
         "root": None,
         "depth": None,
     }
@@ -222,15 +230,15 @@ def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
         "scale": 2.5,
         "width": None,
         "dpi": 300.0,
-        "pages": "tiles",
-        "paper": "a0",
-        "way": "upright",
+        "pages": Pages.TILES,
+        "paper": Paper.A0,
+        "way": Orientation.UPRIGHT,
         "lives": True,
-        "theme": "dark",
-        "layout": "tidy",
-        "direction": "right",
+        "theme": ThemeName.DARK,
+        "layout": LayoutKind.TIDY,
+        "direction": Direction.RIGHT,
         "aspect": 16 / 9,
-        "background": "transparent",
+        "background": Background.TRANSPARENT,
         "root": "ada",
         "depth": 0,
         "columns": [],

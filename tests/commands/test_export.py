@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import enum
 import json
 import subprocess
 import sys
@@ -10,11 +9,10 @@ import pytest
 from PySide6.QtGui import QImage
 
 from orgviewer import resources
+from orgviewer.choices import Background, Choice, Direction, LayoutKind, Orientation, Pages, Paper, ThemeName
 from orgviewer.commands import cli
-from orgviewer.layout.layout import Direction, LayoutKind
-from orgviewer.paint.picture import Background
+from orgviewer.paint.picture import PictureSpec
 from orgviewer.paint.text_metrics import Letters
-from orgviewer.paint.theme import ThemeName
 from tests.commands.test_cli import CHECKOUT, variables
 
 TEAM = """\
@@ -182,16 +180,35 @@ def test_a_file_with_errors_makes_no_picture(
 
 @pytest.mark.parametrize(
     ("option", "enumeration"),
-    [("theme", ThemeName), ("background", Background), ("layout", LayoutKind), ("direction", Direction)],
+    [
+        ("theme", ThemeName),
+        ("background", Background),
+        ("layout", LayoutKind),
+        ("direction", Direction),
+        ("pages", Pages),
+        ("paper", Paper),
+        ("way", Orientation),
+    ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_the_command_line_offers_what_the_painter_knows(
-    option: str, enumeration: type[enum.Enum], capsys: pytest.CaptureFixture[str]
+    option: str, enumeration: type[Choice], capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit):
         cli.main(["export", "--help"])
     choices = ",".join(member.name.lower() for member in enumeration)
     assert f"--{option} {{{choices}}}" in capsys.readouterr().out
+
+
+def test_what_is_not_typed_is_as_pictures_are_anyway() -> None:
+    typed, usual = cli.COMMANDS["export"].make_parser().parse_args(["--output", "a.png"]), PictureSpec()
+    assert (typed.layout, typed.direction, typed.aspect) == (
+        usual.style.kind,
+        usual.style.direction,
+        usual.style.aspect,
+    )
+    for name in ("scale", "theme", "background", "pages", "paper", "way"):
+        assert getattr(typed, name) == getattr(usual, name)
 
 
 @pytest.mark.usefixtures("qapp")

@@ -19,13 +19,14 @@ from typing import Any
 import pytest
 
 from orgviewer.atomic_write import whole_file
+from orgviewer.choices import PictureFormat
 from orgviewer.commands import cli
 from orgviewer.commands.sample import write_sample
 from orgviewer.errors import OutputError
 from orgviewer.paint.picture import Picture, PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.progress import unheard
-from orgviewer.publish.formats import FORMATS, PictureFormat, write_picture
+from orgviewer.publish.formats import write_picture, writer
 from orgviewer.readers.tables.column_names import is_field
 from orgviewer.writers import write_dataset
 from tests.datasets import COMPANY, dataset
@@ -46,7 +47,7 @@ def enough() -> Iterator[None]:
     """Count the faults of all tests here."""
     tried.clear()
     yield
-    if len(tried) == len(FORMATS) + 7:  # all of them ran, in one process
+    if len(tried) == len(PictureFormat) + 7:  # all of them ran, in one process
         assert tried.total() >= 1_000
 
 
@@ -111,7 +112,7 @@ def require_whole(path: Path) -> None:
 
 
 @pytest.mark.parametrize("way", ["nameless", "named"])
-@pytest.mark.parametrize("entry", FORMATS, ids=lambda entry: entry.suffix)
+@pytest.mark.parametrize("entry", PictureFormat, ids=lambda entry: entry.suffix)
 def test_a_fault_while_a_picture_is_written(
     picture: Picture, output: Path, entry: PictureFormat, way: str
 ) -> None:
@@ -140,10 +141,10 @@ class Recording(io.BytesIO):
                 getattr(file, name)(*arguments)
 
 
-@pytest.mark.parametrize("entry", FORMATS, ids=lambda entry: entry.suffix)
+@pytest.mark.parametrize("entry", PictureFormat, ids=lambda entry: entry.suffix)
 def test_a_fault_of_any_reason_on_any_way(picture: Picture, output: Path, entry: PictureFormat) -> None:
     recording = Recording()
-    entry.write(picture, recording, unheard)
+    writer(entry)(picture, recording, unheard)
     for way in WAYS:
         tried[entry.suffix] += attack(recording.again, output.with_suffix(entry.suffix), way)
 

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from orgviewer.choices import Direction, LayoutKind
 from orgviewer.layout import compact
 from orgviewer.layout.blocks import Sizes
-from orgviewer.layout.layout import Direction, Layout, LayoutKind, LayoutSpec, arrange
+from orgviewer.layout.layout import Layout, LayoutSpec, arrange
 from tests.datasets import Tree, bush, chain, random_tree, star, trees
 from tests.layout.geometry import EXACT, cards, closest
 from tests.layout.test_layout import chart_of, compact_layouts, compact_specs, drawn

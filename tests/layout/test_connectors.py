@@ -8,8 +8,9 @@ from hypothesis import given
 from orgviewer.arrays import Floats
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import make_chart
+from orgviewer.choices import LayoutKind
 from orgviewer.layout.connectors import CORNER, pieces
-from orgviewer.layout.layout import Layout, LayoutKind, LayoutSpec, arrange
+from orgviewer.layout.layout import Layout, LayoutSpec, arrange
 from orgviewer.layout.routes import routes
 from tests.datasets import star, with_members
 from tests.layout.geometry import EXACT, cards, segments

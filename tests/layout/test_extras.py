@@ -7,6 +7,7 @@ import numpy as np
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.folding import focused, fold, opened_to
 from orgviewer.chart.lighting import Records, light, lit_places
+from orgviewer.chart.places import Place
 from orgviewer.chart.spec import ChartSpec, Extra, Folding
 from orgviewer.chart.trees import make_chart, whole_chart
 from orgviewer.layout.layout import LayoutSpec, arrange
@@ -36,6 +37,10 @@ OFFICE = dataset(
 
 def node(chart: Chart, identifier: str) -> int:
     return chart.find((Kind.PERSON, identifier, ""))
+
+
+def place(whole: Chart, identifier: str) -> Place:
+    return Place(node(whole, identifier))
 
 
 def names(chart: Chart) -> list[str]:
@@ -89,7 +94,7 @@ def test_a_line_to_somebody_folded_away_is_not_drawn() -> None:
     ]
     whole = whole_chart(dataset({"persons": records}), ChartSpec())
     assert len(whole.dotted) == 1
-    assert len(fold(whole, Folding(exceptions=frozenset({1}))).dotted) == 0
+    assert len(fold(whole, Folding(exceptions=frozenset({Place(1)}))).dotted) == 0
 
 
 def test_a_dotted_line_joins_the_sides_of_its_two_cards() -> None:
@@ -117,11 +122,11 @@ def test_who_is_meant_lights_up_and_whoever_hides_them() -> None:
     lit = lit_places(whole, records(OFFICE, "low"))
     assert [identifier for identifier, flag in zip(names(whole), lit, strict=True) if flag] == ["low"]
     open_chart = light(whole, whole, lit)
-    assert np.flatnonzero(open_chart.cards).tolist() == [node(whole, "low")]
-    assert open_chart.blocks[[node(whole, "boss"), node(whole, "second")]].all()
-    assert not open_chart.blocks[node(whole, "first")]
-    assert np.flatnonzero(open_chart.stacks).tolist() == [node(whole, "second")]
-    folded = fold(whole, Folding().toggled(node(whole, "second")))
+    assert np.flatnonzero(open_chart.cards).tolist() == [place(whole, "low")]
+    assert open_chart.blocks[[place(whole, "boss"), place(whole, "second")]].all()
+    assert not open_chart.blocks[place(whole, "first")]
+    assert np.flatnonzero(open_chart.stacks).tolist() == [place(whole, "second")]
+    folded = fold(whole, Folding().toggled(place(whole, "second")))
     assert np.flatnonzero(light(whole, folded, lit).cards).tolist() == [node(folded, "second")]
 
 
@@ -130,23 +135,23 @@ def test_who_is_meant_lights_up_and_whoever_hides_them() -> None:
 
 def test_a_focus_shows_a_branch_and_leads_back_to_what_was_visible() -> None:
     whole = whole_chart(OFFICE, ChartSpec())
-    before = Folding().toggled(node(whole, "second"))
-    inside = focused(whole, before, node(whole, "second"))
+    before = Folding().toggled(place(whole, "second"))
+    inside = focused(whole, before, place(whole, "second"))
     assert names(fold(whole, inside)) == ["second", "low"]
     assert inside.outer == before
-    assert focused(whole, inside, 0) == before
-    deeper = focused(whole, inside, node(whole, "low"))
+    assert focused(whole, inside, Place(0)) == before
+    deeper = focused(whole, inside, place(whole, "low"))
     assert names(fold(whole, deeper)) == ["low"]
-    assert focused(whole, deeper, node(whole, "second")) == inside
-    assert names(fold(whole, focused(whole, deeper, node(whole, "first")))) == ["first"]
-    assert focused(whole, deeper, node(whole, "first")).outer == before
+    assert focused(whole, deeper, place(whole, "second")) == inside
+    assert names(fold(whole, focused(whole, deeper, place(whole, "first")))) == ["first"]
+    assert focused(whole, deeper, place(whole, "first")).outer == before
 
 
 def test_what_lies_outside_of_the_focus_ends_it_when_it_is_wanted() -> None:
     whole = whole_chart(OFFICE, ChartSpec())
-    inside = focused(whole, Folding(), node(whole, "second"))
-    assert opened_to(whole, inside, node(whole, "low")) == inside
-    assert opened_to(whole, inside, node(whole, "first")) == Folding()
+    inside = focused(whole, Folding(), place(whole, "second"))
+    assert opened_to(whole, inside, place(whole, "low")) == inside
+    assert opened_to(whole, inside, place(whole, "first")) == Folding()
 
 
 # Motion
@@ -154,7 +159,7 @@ def test_what_lies_outside_of_the_focus_ends_it_when_it_is_wanted() -> None:
 
 def test_cards_come_from_where_the_same_people_stood_or_were_hidden() -> None:
     whole = whole_chart(OFFICE, ChartSpec(arranged_by=REPORTING))
-    folded = fold(whole, Folding().toggled(node(whole, "second")))
+    folded = fold(whole, Folding().toggled(place(whole, "second")))
     other = whole_chart(OFFICE, ChartSpec(arranged_by=ORGANIZATION))
     before, after = arrange(folded, LayoutSpec()), arrange(other, LayoutSpec())
     came = origins(before, whole, after)

@@ -15,8 +15,9 @@ import yaml
 
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import make_chart
+from orgviewer.choices import Direction, LayoutKind
 from orgviewer.layout.blocks import Sizes
-from orgviewer.layout.layout import Direction, Layout, LayoutKind, LayoutSpec, arrange
+from orgviewer.layout.layout import Layout, LayoutSpec, arrange
 from tests.datasets import dataset
 
 CASES = sorted((Path(__file__).parent / "golden").glob("*.yaml"))

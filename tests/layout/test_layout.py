@@ -16,9 +16,10 @@ from hypothesis import strategies as st
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import make_chart
+from orgviewer.choices import Direction, LayoutKind
 from orgviewer.layout.blocks import Sizes, make_boxes
 from orgviewer.layout.connectors import pieces
-from orgviewer.layout.layout import Direction, Layout, LayoutKind, LayoutSpec, arrange
+from orgviewer.layout.layout import Layout, LayoutSpec, arrange
 from orgviewer.layout.routes import routes
 from tests.datasets import Tree, bush, chain, star, trees, with_members
 from tests.layout.geometry import EXACT, beside, boxes, breadth, cards, closest, crossed, depth, walk_order

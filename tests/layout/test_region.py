@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from orgviewer.arrays import Booleans, Integers
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import make_chart
+from orgviewer.choices import Direction, LayoutKind
 from orgviewer.layout import region as region_module
 from orgviewer.layout.connectors import pieces
-from orgviewer.layout.layout import Direction, Layout, LayoutKind, LayoutSpec, arrange
+from orgviewer.layout.layout import Layout, LayoutSpec, arrange
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.region import card_at, region
 from tests.datasets import Tree, bush

@@ -12,15 +12,16 @@ from hypothesis import strategies as st
 
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import make_chart
+from orgviewer.choices import Direction, LayoutKind
 from orgviewer.layout.connectors import pieces
-from orgviewer.layout.layout import Direction, Layout, LayoutKind, LayoutSpec, arrange
+from orgviewer.layout.layout import Layout, LayoutSpec, arrange
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.region import region, stack_rectangles
 from orgviewer.layout.routes import Frame
 from orgviewer.layout.stacks import members_near, stack_bounds
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Document
-from orgviewer.model.roster import UNKNOWN, Column, Roster
+from orgviewer.model.roster import UNKNOWN, CategoricalColumn, Roster
 from tests.datasets import trees
 from tests.layout.geometry import EXACT, cards, segments
 from tests.layout.test_layout import compact_specs, drawn, specs
@@ -96,7 +97,7 @@ def giant(members: int, kind: LayoutKind, direction: Direction) -> Layout:
     """Return a stack of so many people under one."""
     managers = array("i", (UNKNOWN, *bytes(members)))
     ids = range(members + 1)
-    nothing = Column((), array("i", (UNKNOWN,)) * (members + 1))
+    nothing = CategoricalColumn((), array("i", (UNKNOWN,)) * (members + 1))
     roster = Roster([f"e{number}" for number in ids], ("",) * (members + 1), nothing, nothing, managers)
     chart = make_chart(Dataset(Document(), Path("giant.csv"), (), roster), ChartSpec())
     return arrange(chart, LayoutSpec(kind=kind, direction=direction))

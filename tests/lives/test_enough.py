@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orgviewer.chart.chart import Kind
+from orgviewer.chart.places import Place
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import whole_chart
 from orgviewer.lives import people, texts
@@ -20,7 +21,7 @@ from orgviewer.lives.parts import Block, Entries, Paragraph, Words
 from orgviewer.lives.shortened import TAG
 from orgviewer.model.records import Work
 from orgviewer.views.panel.page_html import PageHtml
-from orgviewer.views.panel.pages import Pages
+from orgviewer.views.panel.pages import PanelPages
 from tests.datasets import COMPANY, dataset
 
 MANY = 30_000
@@ -51,7 +52,7 @@ def test_what_no_page_shows_is_not_made_and_the_page_says_so(
     monkeypatch.setattr(module, name, counted)
     chart = whole_chart(dataset(data), ChartSpec())
     cards = chart.cards(Kind.PERSON, 0) if len(chart.dataset.persons) else [-1]
-    page = Pages(chart).page(int(cards[0]))
+    page = PanelPages(chart).page(Place(int(cards[0])))
     assert 100 < len(made) < MANY // 4
     assert page.count(CUT) == 1
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgviewer.model.dates import PartialDate, may_hold_on
+from orgviewer.model.dates import PartialDate, holds_on, is_over
 
 
 @st.composite
@@ -66,6 +66,8 @@ def test_an_impossible_date_says_why(text: str, complaint: str) -> None:
     ("start", "end", "day", "held"),
     [
         (None, None, "2025", True),
+        (None, None, None, True),
+        ("2023-07", "2023-08", None, True),
         ("2023-07", None, "2023-06-30", False),
         ("2023-07", None, "2023-07-01", True),
         ("2023", None, "2023-02", True),
@@ -75,7 +77,21 @@ def test_an_impossible_date_says_why(text: str, complaint: str) -> None:
     ],
 )
 def test_a_period_holds_unless_it_surely_does_not(
-    start: str | None, end: str | None, day: str, held: bool
+    start: str | None, end: str | None, day: str | None, held: bool
 ) -> None:
-    dates = [PartialDate.parse(text) if text else None for text in (start, end)]
-    assert may_hold_on(dates[0], dates[1], PartialDate.parse(day)) is held
+    assert holds_on(start, end, PartialDate.parse(day) if day else None) is held
+
+
+@pytest.mark.parametrize(
+    ("end", "day", "over"),
+    [
+        (None, "2025", False),
+        (None, None, False),
+        ("2023", None, True),
+        ("2023", "2023-12-31", False),
+        ("2023", "2024", True),
+        ("2024", "2023", False),
+    ],
+)
+def test_on_an_unknown_day_whatever_has_an_end_is_over(end: str | None, day: str | None, over: bool) -> None:
+    assert is_over(end, PartialDate.parse(day) if day else None) is over

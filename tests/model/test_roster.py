@@ -15,15 +15,15 @@ from orgviewer.chart.trees import whole_chart
 from orgviewer.model import roster as roster_module
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import ContactDetail, Document, Link, Membership, Meta, Organization, Person
-from orgviewer.model.roster import UNKNOWN, Column, Roster
+from orgviewer.model.roster import UNKNOWN, CategoricalColumn, Roster
 from orgviewer.readers.tables import flat
 from tests.readers.table_files import roster_of, table_of
 
 TEAM = Roster(
     ids=["ada", "ben", "eve", "kim", "zoe"],
     names=["Ada", "Ben", "Eve", "Kim", "zoe"],
-    roles=Column(("Head", "Engineer"), array("i", (0, 1, UNKNOWN, UNKNOWN, UNKNOWN))),
-    organizations=Column(("Lab",), array("i", (0, 0, UNKNOWN, UNKNOWN, UNKNOWN))),
+    roles=CategoricalColumn(("Head", "Engineer"), array("i", (0, 1, UNKNOWN, UNKNOWN, UNKNOWN))),
+    organizations=CategoricalColumn(("Lab",), array("i", (0, 0, UNKNOWN, UNKNOWN, UNKNOWN))),
     managers=array("i", (UNKNOWN, 0, 4, UNKNOWN, UNKNOWN)),
     details={
         "email": ["ada@example.com", "", "", "", ""],
@@ -81,8 +81,8 @@ def big(people: int) -> Dataset:
     """Return so many people in a regular tree of ten reports each."""
     managers = array("i", (UNKNOWN, *((row - 1) // 10 for row in range(1, people))))
     ids = [f"e{row}" for row in range(people)]
-    roles = Column(("Head", "Engineer"), array("i", (row % 2 for row in range(people))))
-    labs = Column(("Lab",), array("i", bytes(4 * people)))
+    roles = CategoricalColumn(("Head", "Engineer"), array("i", (row % 2 for row in range(people))))
+    labs = CategoricalColumn(("Lab",), array("i", bytes(4 * people)))
     organizations = (Organization(id="Lab", name="Lab"),)
     return Dataset(
         Document(meta=Meta(arranged_by="reporting"), organizations=organizations),
@@ -103,11 +103,11 @@ def test_rows_are_persons() -> None:
 
 
 def test_a_role_a_date_or_a_boss_alone_is_a_membership() -> None:
-    nothing = Column((), array("i", [UNKNOWN] * 4))
+    nothing = CategoricalColumn((), array("i", [UNKNOWN] * 4))
     roster = Roster(
         ids=[*"abcd"],
         names=[*"abcd"],
-        roles=Column(("Head",), array("i", [0, UNKNOWN, UNKNOWN, UNKNOWN])),
+        roles=CategoricalColumn(("Head",), array("i", [0, UNKNOWN, UNKNOWN, UNKNOWN])),
         organizations=nothing,
         managers=array("i", [UNKNOWN] * 4),
         details={"end_date": ["", "2024", "", ""]},

@@ -9,12 +9,13 @@ from PySide6.QtGui import QImage
 
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import make_chart
-from orgviewer.layout.layout import Direction, Layout, LayoutStyle, arrange
+from orgviewer.choices import Direction
+from orgviewer.layout.layout import Layout, LayoutStyle, arrange
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.cards.card import layout_spec
 from orgviewer.paint.cards.portraits import Portraits
-from orgviewer.paint.chart_marks import NOTHING, Emphasis, marks
+from orgviewer.paint.chart_marks import NOTHING, Highlight, marks
 from orgviewer.paint.marks import Boxes, Marks
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import LIGHT, Theme
@@ -39,13 +40,13 @@ def drawing(
     layout: Layout,
     letters: Letters,
     scale: float = 1.0,
-    emphasis: Emphasis = NOTHING,
+    highlight: Highlight = NOTHING,
     theme: Theme = LIGHT,
     view: Rectangle | None = None,
 ) -> Marks:
     """Return the marks of a layout, the whole of it unless there is a view."""
     whole = Rectangle(0, 0, layout.width, layout.height)
-    return marks(layout, theme, letters, Portraits(Path("nowhere")), view or whole, scale, emphasis)
+    return marks(layout, theme, letters, Portraits(Path("nowhere")), view or whole, scale, highlight)
 
 
 def boxes_of(drawn: Marks, node: int) -> list[Boxes]:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orgviewer.chart.chart import Chart
+from orgviewer.chart.places import Place
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import make_chart
 from orgviewer.paint.caption import LINE_HEIGHT, MOST_LINES, TITLE_HEIGHT, caption
@@ -55,7 +56,7 @@ def test_another_arrangement_is_told(letters: Letters) -> None:
 
 
 def test_a_branch_alone_is_named(letters: Letters) -> None:
-    for spec in (ChartSpec(root="vision"), ChartSpec(folding=Folding(focus=1))):
+    for spec in (ChartSpec(root="vision"), ChartSpec(folding=Folding(focus=Place(1)))):
         branch = chart(COMPANY, spec)
         name = label(branch, 0).title
         assert lines(caption(branch, LIGHT, letters, 600)[0])[0] == f"The example: {name}"

@@ -11,12 +11,14 @@ from hypothesis import strategies as st
 
 from orgviewer.arrays import Floats
 from orgviewer.chart.chart import Kind
+from orgviewer.chart.places import Node
 from orgviewer.chart.spec import ChartSpec, Folding
-from orgviewer.layout.layout import Direction, Layout
+from orgviewer.choices import Direction
+from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.routes import routes
 from orgviewer.paint.cards.card import badge_rectangle
-from orgviewer.paint.chart_marks import LEGIBLE, SMALLEST, Emphasis, card_rectangles
+from orgviewer.paint.chart_marks import LEGIBLE, SMALLEST, Highlight, card_rectangles
 from orgviewer.paint.marks import Marks
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import DARK, LIGHT, Theme
@@ -61,7 +63,7 @@ def lies_inside(
     left, top, width, height = card_rectangles(layout, np.array([node], np.int32))[0].tolist()
     ground = Rectangle(left, top, left + width, top + height)
     if lettering == "BADGE":
-        ground = badge_rectangle(layout, node)
+        ground = badge_rectangle(layout, Node(node))
     style = next(style for style in letters.fonts if style.name == lettering)
     end = place[0] + letters.width(text, style)
     return ground.contains(place[0], place[1] - style.pixels * 0.75) and ground.contains(end, place[1])
@@ -184,31 +186,31 @@ def test_the_selected_card_is_ringed_and_the_person_s_others_thinly(
     letters: Letters, layout: Layout, scale: float
 ) -> None:
     one, other = layout.chart.cards(Kind.PERSON, 0).tolist()
-    ringed = rings(drawing(layout, letters, scale, Emphasis(selected=one)))
+    ringed = rings(drawing(layout, letters, scale, Highlight(selected=one)))
     assert {*ringed} == {one, other}
     assert ringed[one] >= 2 * ringed[other]
     # However far the view is away, a ring is a pixel or more on the screen.
     assert ringed[other] * scale >= 1
     company = layout.chart.find((Kind.ORGANIZATION, "company", ""))
-    assert {*rings(drawing(layout, letters, scale, Emphasis(selected=company)))} == {company}
+    assert {*rings(drawing(layout, letters, scale, Highlight(selected=Node(company))))} == {company}
     assert rings(drawing(layout, letters, scale)) == {}
 
 
 def test_the_path_to_the_root_is_drawn_stronger(letters: Letters, layout: Layout) -> None:
     joe = layout.chart.find((Kind.PERSON, "joe", "speech"))
-    plain, trail = drawing(layout, letters, emphasis=Emphasis(selected=joe)).lines
+    plain, trail = drawing(layout, letters, highlight=Highlight(selected=Node(joe))).lines
     assert trail.style.colour == LIGHT.trail
     assert trail.style.width > plain.style.width
     path = [joe, *layout.chart.ancestors(joe)[:-1]]
     assert trail.nodes.tolist() == path
     assert np.array_equal(trail.points, routes(layout, np.array(path, np.int32)))
     # The root has no way to go.
-    assert len(drawing(layout, letters, emphasis=Emphasis(selected=0)).lines) == 1
+    assert len(drawing(layout, letters, highlight=Highlight(selected=Node(0))).lines) == 1
 
 
 def test_the_hovered_card_is_lifted(letters: Letters, layout: Layout) -> None:
     plain = drawing(layout, letters)
-    lifted = drawing(layout, letters, emphasis=Emphasis(hovered=3))
+    lifted = drawing(layout, letters, highlight=Highlight(hovered=Node(3)))
     assert len(boxes_of(lifted, 3)) > len(boxes_of(plain, 3))
 
 

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from orgviewer.arrays import Booleans, Floats, Integers
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import make_chart
+from orgviewer.choices import Direction, LayoutKind
 from orgviewer.layout.connectors import CORNER, pieces
-from orgviewer.layout.layout import Direction, Layout, LayoutKind, LayoutStyle, arrange
+from orgviewer.layout.layout import Layout, LayoutStyle, arrange
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.region import region, stack_rectangles
 from orgviewer.model.dataset import Dataset

@@ -13,15 +13,17 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from orgviewer.chart.places import Node
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import make_chart
+from orgviewer.choices import Direction, LayoutKind
 from orgviewer.layout.connectors import CORNER, pieces
-from orgviewer.layout.layout import Direction, LayoutKind, LayoutSpec, arrange
+from orgviewer.layout.layout import LayoutSpec, arrange
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.cards.portraits import Portraits
-from orgviewer.paint.chart_marks import NOTHING, Emphasis, marks
-from orgviewer.paint.marks import Boxes, BoxStyle, Lines, LineStyle, Marks, Texts, TextStyle
+from orgviewer.paint.chart_marks import NOTHING, Highlight, marks
+from orgviewer.paint.marks import Boxes, BoxStyle, LineStyle, Marks, Polylines, Texts, TextStyle
 from orgviewer.paint.painter import paint
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import DARK, LIGHT, Lettering, Theme
@@ -42,17 +44,17 @@ class Case:
     theme: Theme = LIGHT
     direction: Direction = Direction.DOWN
     scale: float = 1.0
-    emphasis: Emphasis = NOTHING
+    highlight: Highlight = NOTHING
 
 
 TEAM = with_members([-1, 0, 0], [0, 3, 1]).dataset()
 CASES = {
     "person": Case(dataset({"persons": [{"id": "ada", "name": "Ada"}]})),
     "team": Case(with_members([-1], [11]).dataset()),
-    "teams": Case(TEAM, emphasis=Emphasis(selected=4)),
+    "teams": Case(TEAM, highlight=Highlight(selected=Node(4))),
     "teams_right": Case(TEAM, direction=Direction.RIGHT),
     "folded": Case(TEAM, ChartSpec(folding=Folding(1))),
-    "dark": Case(dataset(COMPANY), theme=DARK, emphasis=Emphasis(selected=6)),
+    "dark": Case(dataset(COMPANY), theme=DARK, highlight=Highlight(selected=Node(6))),
     "far_away": Case(bush(60, 4, 3).dataset(), scale=0.1),
 }
 
@@ -63,7 +65,7 @@ def painted(case: Case, letters: Letters) -> QImage:
     width, height = (round(side * case.scale) + 2 * MARGIN for side in (layout.width, layout.height))
     view = Rectangle(0, 0, layout.width, layout.height)
     portraits = Portraits(Path("nowhere"))
-    drawn = marks(layout, case.theme, letters, portraits, view, case.scale, case.emphasis)
+    drawn = marks(layout, case.theme, letters, portraits, view, case.scale, case.highlight)
     image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(QColor(case.theme.background))
     painter = QPainter(image)
@@ -130,7 +132,7 @@ def test_a_box_without_a_fill_is_a_frame(letters: Letters) -> None:
 
 
 def test_boxes_lie_above_lines_and_texts_above_boxes(letters: Letters) -> None:
-    line = Lines(LineStyle("#00ff00", 4.0, 0.0), ONE, np.array([[(0.0, 20.0), *[(40.0, 20.0)] * 4]]))
+    line = Polylines(LineStyle("#00ff00", 4.0, 0.0), ONE, np.array([[(0.0, 20.0), *[(40.0, 20.0)] * 4]]))
     text = Texts(TextStyle(Lettering.TITLE, "#ffffff"), ONE, np.array([(12.0, 28.0)]), ("MM",))
     drawn = canvas(Marks((line,), (box(BoxStyle("#ff0000"), (10, 10, 20, 20)),), (), (text,)), letters)
     assert drawn[20, 5].tolist() == [0, 255, 0]
@@ -149,7 +151,7 @@ def test_lines_that_share_a_way_look_like_one(letters: Letters, direction: Direc
     image.fill(QColor("black"))
     painter = QPainter(image)
     nodes, points = pieces(layout, np.arange(1, len(chart), dtype=np.int32))
-    paint(Marks(lines=(Lines(LineStyle("#ffffff", 1.25, CORNER), nodes, points),)), painter, letters)
+    paint(Marks(lines=(Polylines(LineStyle("#ffffff", 1.25, CORNER), nodes, points),)), painter, letters)
     painter.end()
     bright = pixels(image)[..., 0]
     usual = round(255 * 1.25 / 2)  # a line on the border of two rows of pixels covers them by 5/8
@@ -160,7 +162,7 @@ def test_lines_that_share_a_way_look_like_one(letters: Letters, direction: Direc
 def test_corners_are_rounded(letters: Letters) -> None:
     route = np.array([[(5.0, 5.0), (5.0, 30.0), (35.0, 30.0), (35.0, 30.0), (35.0, 30.0)]])
     sharp, rounded = (
-        canvas(Marks(lines=(Lines(LineStyle("#ffffff", 2.0, radius), ONE, route),)), letters)
+        canvas(Marks(lines=(Polylines(LineStyle("#ffffff", 2.0, radius), ONE, route),)), letters)
         for radius in (0.0, 8.0)
     )
     assert sharp[29, 4].any()

@@ -9,23 +9,18 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from orgviewer.chart.spec import Folding
+from orgviewer.choices import Background, Direction, ThemeName
 from orgviewer.errors import OutputError, UsageError
-from orgviewer.layout.layout import Direction, LayoutStyle
+from orgviewer.layout.layout import LayoutStyle
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.cards.portraits import Portraits
 from orgviewer.paint.chart_marks import marks
 from orgviewer.paint.painter import paint
-from orgviewer.paint.picture import (
-    LEAST_WIDTH,
-    MARGIN,
-    Background,
-    PictureSpec,
-    make_picture,
-)
+from orgviewer.paint.picture import LEAST_WIDTH, MARGIN, PictureSpec, make_picture
 from orgviewer.paint.raster import paint_part, paint_picture
 from orgviewer.paint.text_metrics import Letters
-from orgviewer.paint.theme import THEMES, ThemeName
+from orgviewer.paint.theme import THEMES
 from tests.datasets import COMPANY, dataset, with_members
 from tests.paint.drawing import pixels
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import ast
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
 
-from orgviewer.paint.theme import THEMES, Theme
+from orgviewer.paint import theme as theme_module
+from orgviewer.paint.theme import FAMILIES, THEMES, Theme
 
 LEGIBLE = 4.5
+THEME = Path(theme_module.__file__)
 Lab = np.ndarray[tuple[int], np.dtype[np.float64]]
 Sight = tuple[tuple[float, float, float], ...]
 
@@ -49,6 +54,19 @@ def luminance(colour: str) -> float:
 def contrast(one: str, other: str) -> float:
     bright, dark = sorted((luminance(one), luminance(other)), reverse=True)
     return (bright + 0.05) / (dark + 0.05)
+
+
+def texts_in(module: Path) -> set[str]:
+    """Return the texts that stand in a module, each as a whole."""
+    nodes = ast.walk(ast.parse(module.read_text(encoding="utf-8")))
+    return {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+
+
+def test_fonts_and_colours_are_named_in_the_theme_alone() -> None:
+    named = re.compile("|".join((*map(re.escape, FAMILIES), "#[0-9a-f]{6}")))
+    assert any(map(named.fullmatch, texts_in(THEME)))
+    others = (module for module in THEME.parents[1].rglob("*.py") if module != THEME)
+    assert [module.name for module in others if any(map(named.fullmatch, texts_in(module)))] == []
 
 
 def test_contrast_of_the_extremes() -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.folding import fold
+from orgviewer.chart.places import Place
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import whole_chart
 from orgviewer.publish.branches import Branch, branch_chart, branches
@@ -123,7 +124,7 @@ def test_branches_come_one_by_one() -> None:
 
 def test_what_a_person_folded_stays_folded() -> None:
     whole = chart_of(with_members([-1, 0, 0], [0, 4, 9]))
-    chart = fold(whole, Folding(exceptions=frozenset({1})))
+    chart = fold(whole, Folding(exceptions=frozenset({Place(1)})))
     made = list(branches(chart, holds(8)))
     shown = branch_chart(chart, made[0])
     assert shown.hidden.tolist() == [0, 4, 9]

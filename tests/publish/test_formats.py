@@ -12,10 +12,11 @@ from pathlib import Path
 
 import pytest
 
+from orgviewer.choices import PictureFormat
 from orgviewer.errors import OutputError, StoppedError
 from orgviewer.paint.picture import Picture, PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
-from orgviewer.publish.formats import FORMATS, check_output, write_picture
+from orgviewer.publish.formats import check_output, write_picture
 from orgviewer.publish.svg import writer
 from tests.datasets import COMPANY, dataset
 
@@ -25,7 +26,7 @@ def made(letters: Letters) -> Picture:
     return make_picture(dataset(COMPANY), PictureSpec(), letters)
 
 
-@pytest.mark.parametrize("suffix", [entry.suffix for entry in FORMATS])
+@pytest.mark.parametrize("suffix", [entry.suffix for entry in PictureFormat])
 def test_every_format_is_written_and_tells_how_far_it_is(made: Picture, tmp_path: Path, suffix: str) -> None:
     told: list[float] = []
     output = tmp_path / f"chart{suffix.upper()}"  # capitals are fine
@@ -37,7 +38,7 @@ def test_every_format_is_written_and_tells_how_far_it_is(made: Picture, tmp_path
     assert [*tmp_path.iterdir()] == [output]
 
 
-@pytest.mark.parametrize("suffix", [entry.suffix for entry in FORMATS])
+@pytest.mark.parametrize("suffix", [entry.suffix for entry in PictureFormat])
 def test_given_up_every_format_leaves_nothing_behind(made: Picture, tmp_path: Path, suffix: str) -> None:
     def stop(share: float) -> None:
         raise StoppedError
@@ -62,7 +63,7 @@ def test_a_wrong_ending(made: Picture, tmp_path: Path, name: str) -> None:
     assert [*tmp_path.iterdir()] == []
 
 
-@pytest.mark.parametrize("suffix", [entry.suffix for entry in FORMATS])
+@pytest.mark.parametrize("suffix", [entry.suffix for entry in PictureFormat])
 def test_a_full_disk_is_the_reason_that_is_told(
     made: Picture, tmp_path: Path, suffix: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -79,7 +80,7 @@ def test_a_full_disk_is_the_reason_that_is_told(
     assert [*tmp_path.iterdir()] == []
 
 
-@pytest.mark.parametrize("suffix", [entry.suffix for entry in FORMATS])
+@pytest.mark.parametrize("suffix", [entry.suffix for entry in PictureFormat])
 def test_no_folder_for_temporary_files_is_needed(
     made: Picture, tmp_path: Path, suffix: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -99,7 +100,7 @@ def test_the_folder_for_temporary_files_is_named_if_it_is_full(
     assert [*tmp_path.iterdir()] == []
 
 
-@pytest.mark.parametrize("suffix", [entry.suffix for entry in FORMATS])
+@pytest.mark.parametrize("suffix", [entry.suffix for entry in PictureFormat])
 def test_a_clock_that_runs_wrong_keeps_nothing_from_being_written(
     made: Picture, tmp_path: Path, suffix: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

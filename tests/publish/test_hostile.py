@@ -15,11 +15,12 @@ import pytest
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import DictionaryObject, NameObject, TextStringObject
 
+from orgviewer.choices import Pages, PictureFormat
 from orgviewer.links import mail_uri, phone_uri, uri
 from orgviewer.model.dataset import Dataset
-from orgviewer.paint.picture import Pages, PictureSpec, make_picture
+from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
-from orgviewer.publish.formats import FORMATS, write_picture
+from orgviewer.publish.formats import write_picture
 from orgviewer.readers import read
 from tests.browsing import opened
 from tests.canary import Canary, canary
@@ -108,7 +109,7 @@ def test_a_page_for_the_web_has_the_same_links(letters: Letters, tmp_path: Path)
 @pytest.mark.parametrize(
     ("shape", "suffix"),
     [
-        *(("yaml", entry.suffix) for entry in FORMATS),
+        *(("yaml", entry.suffix) for entry in PictureFormat),
         *product(("csv", "json", "popolo.json"), (".pdf", ".html", ".csv")),
     ],
 )

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from orgviewer.choices import Pages
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.photos.opening import Photos
-from orgviewer.paint.picture import Pages, PictureSpec, make_picture
+from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.publish.formats import write_picture
 from orgviewer.readers import read

@@ -13,12 +13,12 @@ import pytest
 from PySide6.QtGui import QImage
 
 from orgviewer.arrays import Floats
+from orgviewer.choices import Background, ThemeName
 from orgviewer.errors import OutputError
 from orgviewer.paint import raster
-from orgviewer.paint.picture import Background, Picture, PictureSpec, make_picture
+from orgviewer.paint.picture import Picture, PictureSpec, make_picture
 from orgviewer.paint.raster import paint_picture
 from orgviewer.paint.text_metrics import Letters
-from orgviewer.paint.theme import ThemeName
 from orgviewer.progress import unheard
 from orgviewer.publish import png
 from orgviewer.publish.png import write_png

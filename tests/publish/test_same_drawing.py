@@ -16,11 +16,11 @@ import pytest
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
+from orgviewer.choices import ThemeName
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.picture import Picture, PictureSpec, make_picture
 from orgviewer.paint.raster import paint_picture
 from orgviewer.paint.text_metrics import Letters
-from orgviewer.paint.theme import ThemeName
 from orgviewer.progress import unheard
 from orgviewer.publish.pdf.writer import write_pdf
 from orgviewer.publish.png import write_png

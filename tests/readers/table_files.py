@@ -15,9 +15,9 @@ from orgviewer.readers import read
 from orgviewer.readers.positions import Position
 from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.syntax.grid import Grid
-from orgviewer.readers.syntax.workbooks import Choose, read_workbook
+from orgviewer.readers.syntax.workbooks import RateTable, read_workbook
 from orgviewer.readers.tables.field_columns import Taking
-from orgviewer.readers.tables.table import Table
+from orgviewer.readers.tables.table import RecordTable
 
 Row = tuple[str | None, ...]
 
@@ -67,13 +67,13 @@ def roster_of(made: Shaped) -> Roster:
     return made.roster
 
 
-def table_of(columns: Mapping[str, Sequence[str]], above: Sequence[int] | None = None) -> Table:
+def table_of(columns: Mapping[str, Sequence[str]], above: Sequence[int] | None = None) -> RecordTable:
     """Return a table that no file holds: its places are nowhere."""
-    return Table(columns, lambda places: dict.fromkeys(places, Position()), [], above)
+    return RecordTable(columns, lambda places: dict.fromkeys(places, Position()), [], above)
 
 
 def sheet_read(
-    path: Path, choose: Choose, sheet: str | None = None, progress: Progress = unheard
+    path: Path, choose: RateTable, sheet: str | None = None, progress: Progress = unheard
 ) -> tuple[Grid, str | None, tuple[str, ...]]:
     """Return the cells of one sheet of a workbook, that sheet's name and the names of all."""
     parsed = read_workbook(path, choose, sheet, progress)

@@ -17,7 +17,7 @@ from orgviewer.readers.flattening import table_of_records
 from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax import yaml_places
 from orgviewer.readers.syntax.yaml_syntax import parse
-from orgviewer.readers.tables.table import MOST_COLUMNS, Table
+from orgviewer.readers.tables.table import MOST_COLUMNS, RecordTable
 
 HOUSE = {
     "name": "Ines Falk",
@@ -42,7 +42,7 @@ def written(text: str, places: set[FieldPath]) -> Mapping[FieldPath, Position]:
     return {place: Position(*position) for place, position in found.items()}
 
 
-def tree(data: object) -> Table:
+def tree(data: object) -> RecordTable:
     assert nested.is_nested(data)
     return nested.table(data, nowhere)
 

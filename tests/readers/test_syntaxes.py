@@ -10,7 +10,7 @@ from orgviewer.model.recognition import GUESSED
 from orgviewer.progress import unheard
 from orgviewer.readers.syntax.folder import Folder
 from orgviewer.readers.syntax.grid import Grid
-from orgviewer.readers.syntaxes import SYNTAXES, Source, parse
+from orgviewer.readers.syntaxes import SYNTAXES, Input, parse
 from tests.readers.table_files import written
 
 
@@ -27,13 +27,13 @@ from tests.readers.table_files import written
     ],
 )
 def test_rows_of_the_table_that_fit(name: str, text: str, fitting: tuple[int, ...], tmp_path: Path) -> None:
-    source = Source(written(tmp_path, text, name))
+    source = Input(written(tmp_path, text, name))
     assert tuple(number for number, row in enumerate(SYNTAXES) if row.is_it(source)) == fitting
 
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
     written(tmp_path, "name: Ada", "ada.yaml")
-    assert SYNTAXES[0].is_it(Source(tmp_path))
+    assert SYNTAXES[0].is_it(Input(tmp_path))
     assert isinstance(parse(tmp_path, unheard, GUESSED), Folder)
 
 

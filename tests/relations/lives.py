@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Period, Person, Project, Work
-from orgviewer.relations.chains import Chain, Head
+from orgviewer.relations.chains import Chain, SeniorSide
 from orgviewer.relations.periods import Bounds, Overlap, bounds, overlaps
 from orgviewer.relations.strength import OF_DOUBLING, OF_OVERLAP, OF_RANK, RANK
 from orgviewer.relations.things import ThingKind
@@ -217,6 +217,10 @@ def told(chain: Chain) -> tuple[int, tuple[tuple[int, int, ThingKind], ...]]:
     return chain.cost, tuple((step.from_person, step.to_person, step.kind) for step in chain.steps)
 
 
-def turned(head: Head) -> Head:
+def turned(head: SeniorSide) -> SeniorSide:
     """Return the same head seen from the other end."""
-    return {Head.FROM: Head.TO, Head.TO: Head.FROM, Head.NEITHER: Head.NEITHER}[head]
+    return {
+        SeniorSide.FROM: SeniorSide.TO,
+        SeniorSide.TO: SeniorSide.FROM,
+        SeniorSide.NEITHER: SeniorSide.NEITHER,
+    }[head]

@@ -13,7 +13,7 @@ from orgviewer.arrays import Integers, ranges
 from orgviewer.model.dataset import Dataset
 from orgviewer.relations import chains as chains_module
 from orgviewer.relations import graph as graph_module
-from orgviewer.relations.chains import Head, Step, chains
+from orgviewer.relations.chains import ChainStep, SeniorSide, chains
 from orgviewer.relations.distances import distances
 from orgviewer.relations.graph import build_graph
 from orgviewer.relations.periods import Overlap
@@ -149,11 +149,13 @@ def test_two_degrees_of_one_school_make_one_step_by_the_best_of_them() -> None:
         person("grace", education=[{"institution": "X", "start_date": "2011", "end_date": "2013"}]),
     )
     (chain,) = chains(graph, 0, 1)
-    assert chain.steps == (Step(0, 1, ThingKind.SCHOOL, "X", 0, 1, 0, Overlap.SURE, Head.NEITHER),)
+    assert chain.steps == (ChainStep(0, 1, ThingKind.SCHOOL, "X", 0, 1, 0, Overlap.SURE, SeniorSide.NEITHER),)
 
 
-@pytest.mark.parametrize(("a", "b", "head"), [(0, 1, Head.TO), (1, 0, Head.FROM), (0, 2, Head.NEITHER)])
-def test_a_step_says_who_is_the_boss(a: int, b: int, head: Head) -> None:
+@pytest.mark.parametrize(
+    ("a", "b", "head"), [(0, 1, SeniorSide.TO), (1, 0, SeniorSide.FROM), (0, 2, SeniorSide.NEITHER)]
+)
+def test_a_step_says_who_is_the_boss(a: int, b: int, head: SeniorSide) -> None:
     table = flat_dataset({"id": list("123"), "name": ["Ada", "Grace", "Eve"], "reports_to": ["2", "", "2"]})
     (chain,) = chains(build_graph(table), a, b)
     (step,) = chain.steps

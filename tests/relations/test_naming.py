@@ -1,4 +1,4 @@
-"""Texts as they are compared, and who is meant by a name."""
+"""Texts as they are compared."""
 
 from __future__ import annotations
 
@@ -6,37 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgviewer.relations.naming import AMBIGUOUS, Names, folded
-from tests.datasets import dataset, flat_dataset
-
-PEOPLE = Names(
-    dataset(
-        {
-            "persons": [
-                {"id": "a", "name": "Ada", "other_names": [{"name": "Ada"}, {"name": "Countess"}]},
-                {"id": "b", "name": "Ben", "other_names": [{"name": "a"}]},
-                {"id": "Ben", "name": "Twin"},
-                {"id": "t2", "name": "Twin"},
-                {"id": "t3", "name": "Twin"},
-            ]
-        }
-    )
-)
-
-
-@pytest.mark.parametrize(
-    ("text", "place"),
-    [("a", 0), ("Ada", 0), ("Countess", 0), ("b", 1), ("Ben", 2), ("Twin", -1), ("ada", -1), ("", -1)],
-)
-def test_an_id_is_meant_before_a_name_and_no_name_that_several_have(text: str, place: int) -> None:
-    assert PEOPLE.meant(text) == place
-
-
-def test_a_name_that_several_have_is_ambiguous() -> None:
-    assert PEOPLE.places == {"Ada": 0, "Countess": 0, "Ben": 1, "a": 1, "Twin": AMBIGUOUS}
-    table = Names(flat_dataset({"id": ["1", "2", "3"], "name": ["A", "B", "A"]}))
-    assert table.places == {"A": AMBIGUOUS, "B": 1}
-    assert table.of(1) == ["B"]
+from orgviewer.relations.naming import folded
 
 
 @pytest.mark.parametrize(

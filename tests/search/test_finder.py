@@ -12,7 +12,7 @@ from orgviewer.errors import StoppedError
 from orgviewer.model.dataset import Dataset
 from orgviewer.readers.positions import Position
 from orgviewer.readers.tables import flat
-from orgviewer.readers.tables.table import Table
+from orgviewer.readers.tables.table import RecordTable
 from orgviewer.relations.facets import ORGANIZATION, Facet, FacetKind
 from orgviewer.relations.values import facet_values
 from orgviewer.search.finder import MOST_HITS, Field, Found, Target, find
@@ -356,7 +356,7 @@ def test_rows_of_a_table_are_found_by_every_column() -> None:
 
 def test_those_whom_a_table_only_mentions_are_found() -> None:
     columns = {"id": ["1", "2"], "name": ["Ada", "Grace"], "reports_to": ["", "Margaret Hamilton"]}
-    made = flat.shape(Table(columns, lambda places: dict.fromkeys(places, Position())))
+    made = flat.shape(RecordTable(columns, lambda places: dict.fromkeys(places, Position())))
     data = Dataset(made.document, Path("mentioned.csv"), (), made.roster)
     assert len(data.absent) == 1
     assert order(data, "hamilton") == ["Margaret Hamilton"]

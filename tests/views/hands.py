@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from orgviewer.chart.chart import Kind
-from orgviewer.layout.rectangle import Rectangle
+from orgviewer.chart.places import Place
+from orgviewer.layout.rectangle import Point, Rectangle
 from orgviewer.paint.cards.card import badge_rectangle
-from orgviewer.views.chart.camera import Point
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.main_window import MainWindow
@@ -41,29 +41,29 @@ class Hands:
 
     # Where things are
 
-    def place(self, identifier: str, within: str = "", kind: Kind | None = None) -> int:
+    def place(self, identifier: str, within: str = "", kind: Kind | None = None) -> Place:
         """Return the place of a record's card, by the record's id."""
         persons = self.scene.whole.dataset.person_index
         kind = kind or (Kind.PERSON if identifier in persons else Kind.ORGANIZATION)
-        place = self.scene.whole.find((kind, identifier, within))
+        place = Place(self.scene.whole.find((kind, identifier, within)))
         assert place >= 0, identifier
         return place
 
-    def is_shown(self, place: int) -> bool:
+    def is_shown(self, place: Place) -> bool:
         return self.scene.place(self.scene.node(place)) == place
 
-    def corner(self, place: int) -> Point:
+    def corner(self, place: Place) -> Point:
         """Return where the visible card at a place begins."""
         assert self.is_shown(place)
         card = self.scene.card(self.scene.node(place))
         return self.view.camera.to_screen((card.left, card.top))
 
-    def middle(self, place: int) -> QPoint:
+    def middle(self, place: Place) -> QPoint:
         """Return the middle of the visible card at a place."""
         assert self.is_shown(place)
         return self._middle(self.scene.card(self.scene.node(place)))
 
-    def badge(self, place: int) -> QPoint:
+    def badge(self, place: Place) -> QPoint:
         """Return the middle of the badge at the foot of the visible card at a place."""
         return self._middle(badge_rectangle(self.scene.layout, self.scene.node(place)))
 
@@ -86,7 +86,7 @@ class Hands:
         self.move(point)
         QTest.mouseClick(self.view, LEFT, NO_KEYS, point)
 
-    def click_card(self, identifier: str, within: str = "") -> int:
+    def click_card(self, identifier: str, within: str = "") -> Place:
         """Click on a card; return its place."""
         place = self.place(identifier, within)
         self.click(self.middle(place))

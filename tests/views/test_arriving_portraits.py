@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from orgviewer.chart.places import Place
 from orgviewer.paint.photos import opening as photos_module
 from orgviewer.paint.photos.opening import Photos
 from orgviewer.paint.picture import PictureSpec
@@ -142,7 +143,7 @@ def test_the_window_does_not_wait_for_photos(
     window: MainWindow, write: Write, folder: Path, gate: threading.Event, qtbot: QtBot
 ) -> None:
     window.open_file(write(TEAM))
-    window.chart.select(0)
+    window.chart.select(Place(0))
     assert not has_red(window.chart.grab().toImage())
     assert not has_red(window.details.grab().toImage())
     with qtbot.waitSignal(window.chart.portraits.settled):

@@ -133,8 +133,8 @@ def test_ctrl_and_a_click_tell_how_two_people_are_connected(lab: Hands) -> None:
     assert "shares a team with Bob: Lab" in said
     assert "shares a school with Bob: X 1 2010 – 2014 · 2012 – 2016 · at the same time" in said
     assert "Report, page 1" in said
-    emphasis = lab.view.emphasis()
-    assert (emphasis.selected, emphasis.paired) == (lab.scene.node(ada), lab.scene.node(lab.place("bob")))
+    highlight = lab.view.highlight()
+    assert (highlight.selected, highlight.paired) == (lab.scene.node(ada), lab.scene.node(lab.place("bob")))
 
 
 def test_the_strongest_chain_stands_first_and_passes_through_others(lab: Hands) -> None:

@@ -9,9 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from orgviewer.chart.folding import fold, opening_folding
+from orgviewer.chart.places import Place
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import whole_chart
-from orgviewer.layout.layout import Direction, LayoutKind
+from orgviewer.choices import Direction, LayoutKind
 from orgviewer.views.actions.action import ActionName
 from tests.datasets import COMPANY, bush
 from tests.views.conftest import Document
@@ -47,14 +48,14 @@ def test_space_without_a_selection_folds_nothing(hands: Hands) -> None:
 
 
 def test_all_is_folded_to_the_top_level_and_unfolded(hands: Hands) -> None:
-    root = hands.corner(0)
+    root = hands.corner(Place(0))
     hands.press(SPACE, SHIFT)
     tops = [place for place, parent in enumerate(hands.scene.whole.parent) if parent <= 0]
     assert hands.scene.chart.whole.tolist() == tops
-    assert hands.corner(0) == pytest.approx(root)
+    assert hands.corner(Place(0)) == pytest.approx(root)
     hands.press(SPACE, CONTROL)
     assert len(hands.scene.chart) == len(hands.scene.whole)
-    assert hands.corner(0) == pytest.approx(root)
+    assert hands.corner(Place(0)) == pytest.approx(root)
 
 
 def test_one_team_can_be_opened_while_the_others_stay_folded(hands: Hands) -> None:
@@ -111,10 +112,10 @@ def test_the_direction_changes_and_keeps_what_is_folded_and_selected(hands: Hand
     hands.press(Qt.Key.Key_Right, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert len(hands.scene.chart) == shown
     assert hands.view.selected == team
-    root, card = (hands.scene.card(hands.scene.node(place)) for place in (0, team))
+    root, card = (hands.scene.card(hands.scene.node(place)) for place in (Place(0), team))
     assert card.left >= root.right
     hands.press(Qt.Key.Key_Down, CONTROL | Qt.KeyboardModifier.ShiftModifier)
-    root, card = (hands.scene.card(hands.scene.node(place)) for place in (0, team))
+    root, card = (hands.scene.card(hands.scene.node(place)) for place in (Place(0), team))
     assert card.top >= root.bottom
 
 
@@ -212,10 +213,10 @@ def test_folding_all_never_leaves_an_empty_view(big: Hands) -> None:
     big.press(SPACE, CONTROL)
     big.press(Qt.Key.Key_0, CONTROL)
     last = len(big.scene.whole) - 1
-    big.view.centre(last)
-    assert not big.view.rect().contains(big.middle(0))
+    big.view.centre(Place(last))
+    assert not big.view.rect().contains(big.middle(Place(0)))
     big.press(SPACE, SHIFT)
-    assert big.view.rect().contains(big.middle(0))
+    assert big.view.rect().contains(big.middle(Place(0)))
 
 
 def test_a_reading_anew_keeps_the_branch_that_is_unfolded(big: Hands) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import Qt as QtText
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QTextBrowser
 from pytestqt.qtbot import QtBot
 
+from orgviewer.chart.places import Node, Place
 from orgviewer.controls import MARKS, as_label, visible
 from orgviewer.errors import Problem, Severity
 from orgviewer.model.recognition import TableSpec
@@ -183,7 +184,7 @@ def test_markup_of_a_file_is_shown_and_does_nothing(open_document: Open, red_fil
             ],
         }
     )
-    for place in (-1, 0, 1):
+    for place in map(Place, (-1, 0, 1)):
         hands.view.select(place)
         text = hands.window.details.toPlainText()
         assert "<script>alert(1)</script>" in text
@@ -193,7 +194,7 @@ def test_markup_of_a_file_is_shown_and_does_nothing(open_document: Open, red_fil
         assert set(re.findall(r"<img[^>]*src=\"(\w+):", html)) <= {"avatar"}
         assert not has_red(hands.window.details.grab().toImage())
     assert not has_red(hands.view.grab().toImage())
-    assert hands.view.tip(1).count("<") == 3  # its own paragraph and one new line
+    assert hands.view.tip(Node(1)).count("<") == 3  # its own paragraph and one new line
 
 
 # Every field of a file
@@ -238,8 +239,8 @@ def test_the_panel_shows_every_text_as_it_is_and_asks_nobody(
                 targets = set(re.findall(r"<a href=\"(\w*[:#])", markup))
                 assert targets <= {"card:", "find:", "#", "http:", "https:", "mailto:", "tel:"}
                 hands.window.details.grab()
-        for place in range(len(whole)):
-            assert QtText.mightBeRichText(hands.view.tip(place)) or not hands.view.tip(place)
+        for node in map(Node, range(len(whole))):
+            assert QtText.mightBeRichText(hands.view.tip(node)) or not hands.view.tip(node)
         assert bird.asked == []
     assert careless_labels() == []
 
@@ -299,7 +300,7 @@ def test_texts_of_links_steer_nothing(open_document: Open) -> None:
     shown = hands.window.details.toPlainText()
     assert arabic in shown
     assert ", ab." in shown
-    for text in (shown, hands.window.windowTitle(), hands.view.tip(hands.place("ada"))):
+    for text in (shown, hands.window.windowTitle(), hands.view.tip(hands.scene.node(hands.place("ada")))):
         assert {*text}.isdisjoint(f"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069{MARKS}")
 
 

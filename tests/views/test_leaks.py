@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
+from orgviewer.chart.places import Place
 from orgviewer.commands.sample import write_sample
 from orgviewer.model.dataset import Dataset
 from orgviewer.views.actions.action import ActionName
@@ -82,9 +83,9 @@ def test_whatever_was_done_with_a_dataset_lets_it_go(hands: Hands, files: list[P
         search(hands, "a")
         hands.press(Qt.Key.Key_Escape, widget=window.parts.search.field)
         for place in (1, 2):
-            window.chart.select(place)
-        window.chart.pair(1)
-        window.chart.toggle(1)
+            window.chart.select(Place(place))
+        window.chart.pair(Place(1))
+        window.chart.toggle(Place(1))
         window.actions_by_name[ActionName.BACK].trigger()
         hands.press(F5)
         end_of(workers())

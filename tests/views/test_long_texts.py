@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
+from orgviewer.chart.places import Node, Place
 from orgviewer.lives.markdown import markdown
 from orgviewer.lives.markup import escape, link
 from orgviewer.lives.texts import LONGEST, address, bounded, line
@@ -66,8 +67,8 @@ def test_a_person_of_10_mb_is_drawn_and_told(company: Hands, monkeypatch: pytest
     assert measured
     assert max(measured) <= MOST_DRAWN + 1
     assert len(company.window.windowTitle()) < 300
-    company.view.select(0)
+    company.view.select(Place(0))
     text = company.window.details.toPlainText()
     assert text.count(LENGTH) >= 4
     assert len(text) < 20 * LONGEST
-    assert len(company.view.tip(0)) < 10 * MOST_DRAWN
+    assert len(company.view.tip(Node(0))) < 10 * MOST_DRAWN

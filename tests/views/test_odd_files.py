@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 
+from orgviewer.chart.places import Node, Place
 from tests.datasets import bush
 from tests.views.conftest import Document
 from tests.views.hands import Hands
@@ -42,7 +43,7 @@ def look_everywhere(hands: Hands) -> None:
         hands.press(key)
         hands.view.repaint()
         hands.window.details.repaint()
-    for place in range(-1, min(40, len(hands.scene.whole))):
+    for place in map(Place, range(-1, min(40, len(hands.scene.whole)))):
         hands.view.select(place)
         hands.view.repaint()
         hands.view.tip(hands.scene.node(place))
@@ -124,6 +125,6 @@ def test_names_of_every_kind(open_document: Open) -> None:
     look_everywhere(hands)
     for number in range(len(NAMES)):
         assert hands.click_card(f"p{number}") == hands.view.selected
-    card = hands.scene.card(0)
+    card = hands.scene.card(Node(0))
     assert card.right - card.left <= hands.view.theme.width_range[1]
     assert hands.window.details.horizontalScrollBar().maximum() == 0

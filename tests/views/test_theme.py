@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from orgviewer.paint.theme import THEMES, ThemeName
+from orgviewer.choices import ThemeName
+from orgviewer.paint.theme import THEMES
 from orgviewer.views.main_window import MainWindow
 from tests.views.hands import Hands
 

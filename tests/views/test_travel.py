@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from orgviewer.chart.chart import Kind
+from orgviewer.chart.places import Place
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.paint.cards.labels import label
 from orgviewer.views.actions.action import ActionName
@@ -172,7 +173,7 @@ def test_another_file_has_no_places_visited(hands: Hands, write: Callable[..., P
 
 def test_a_history_is_bounded_and_forgets_what_lay_ahead() -> None:
     def visit(number: int) -> Visit:
-        return Visit(ChartSpec(), Folding(), Camera(), number)
+        return Visit(ChartSpec(), Folding(), Camera(), Place(number))
 
     history = History()
     for number in range(MOST_VISITS + 50):
@@ -207,7 +208,7 @@ def test_the_root_is_centred_by_key(hands: Hands) -> None:
     hands.press(Key.Key_Plus)
     hands.view.move_camera(hands.view.camera.moved(-3000, -3000))
     hands.press(Key.Key_Home, CONTROL)
-    middle = hands.middle(0)
+    middle = hands.middle(Place(0))
     assert abs(middle.x() - hands.view.width() / 2) <= 1
     assert abs(middle.y() - hands.view.height() / 2) <= 1
 
@@ -284,7 +285,7 @@ def test_f6_goes_round_all_parts_that_are_shown(hands: Hands) -> None:
 def test_unnamed_and_vacant_cards_can_be_in_focus_and_are_no_trouble(company: Hands) -> None:
     for kind in (Kind.UNNAMED, Kind.VACANCY):
         nodes = [node for node in range(len(company.scene.whole)) if company.scene.whole.kind[node] == kind]
-        company.view.select(nodes[0])
+        company.view.select(Place(nodes[0]))
         company.press(Key.Key_Return)
         assert len(shown(company)) == 1
         company.press(Key.Key_Backspace)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from orgviewer.chart.places import Place
 from tests.views.hands import Hands
 
 Key = Qt.Key
@@ -61,7 +62,7 @@ def test_every_card_can_be_reached_with_arrow_keys(hands: Hands) -> None:
     while waiting:
         start = waiting.pop()
         for arrow in arrows:
-            hands.view.select(start)
+            hands.view.select(Place(start))
             hands.press(arrow)
             if hands.view.selected not in reached:
                 reached.add(hands.view.selected)

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QToolBar
 from pytestqt.qtbot import QtBot
 
 import orgviewer
+from orgviewer.chart.places import NO_PLACE
 from orgviewer.paint.picture import PictureSpec
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.views.actions.help import about_dialog, shortcuts_dialog
 from orgviewer.views.export.dialog import ExportDialog
-from orgviewer.views.guide.pages import Pages
+from orgviewer.views.guide.pages import GuidePages
 from orgviewer.views.guide.window import Guide
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.problems import ProblemsDialog
@@ -80,7 +81,7 @@ def test_panel_and_status_line_are_translated(open_document: Callable[[Document]
     text = hands.window.details.toPlainText()
     for heading in ("«Members»", "«Teams and functions»", "«Part of»"):
         assert f"\n{heading}\n" in text
-    hands.view.select(-1)
+    hands.view.select(NO_PLACE)
     assert "«As of Jun 2024»" in hands.window.details.toPlainText()
     assert "\n«Sources»\n" in hands.window.details.toPlainText()
 
@@ -90,7 +91,7 @@ def test_dialogs_are_translated(qtbot: QtBot) -> None:
     export = ExportDialog(dataset(COMPANY), Letters(), PictureSpec(), "vision", None)
     problems = ProblemsDialog("", (), None)
     helping = (shortcuts_dialog(), about_dialog())
-    guide = Guide(Pages())
+    guide = Guide(GuidePages())
     for dialog in (export, problems, guide, *helping):
         qtbot.addWidget(dialog)
         assert is_strange(dialog.windowTitle())

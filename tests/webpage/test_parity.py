@@ -17,11 +17,13 @@ import pytest
 from orgviewer.arrays import Booleans
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.folding import closed_nodes, fold
+from orgviewer.chart.places import Place
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import whole_chart
+from orgviewer.choices import Direction, LayoutKind
 from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.connectors import pieces
-from orgviewer.layout.layout import Direction, Layout, LayoutKind, LayoutSpec, LayoutStyle, arrange
+from orgviewer.layout.layout import Layout, LayoutSpec, LayoutStyle, arrange
 from orgviewer.publish.html.numbers import layout_numbers
 from tests.datasets import random_tree
 
@@ -58,13 +60,13 @@ def charts() -> list[tuple[Chart, Booleans]]:
         tree = random_tree(teams, seed, most_children=children, most_members=members)
         whole = whole_chart(tree.dataset(), ChartSpec())
         some = chance.sample(range(len(whole)), chance.randint(0, len(whole) // 8))
-        made.append((whole, closed_nodes(whole, Folding(exceptions=frozenset(some)))))
+        made.append((whole, closed_nodes(whole, Folding(exceptions=frozenset(map(Place, some))))))
     return made
 
 
 def folded(whole: Chart, closed: Booleans) -> Chart:
     """Return what is visible of a chart."""
-    return fold(whole, Folding(exceptions=frozenset(np.flatnonzero(closed).tolist())))
+    return fold(whole, Folding(exceptions=frozenset(map(Place, np.flatnonzero(closed).tolist()))))
 
 
 def spec(style: LayoutStyle) -> LayoutSpec:

@@ -8,6 +8,7 @@ import numpy as np
 
 from orgviewer.arrays import Integers
 from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.places import Node
 from orgviewer.layout.layout import Layout, LayoutSpec, LayoutStyle
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.avatars import disc_marks
@@ -28,6 +29,7 @@ from orgviewer.paint.theme import Lettering, Theme
 
 BADGE_WIDTH, BADGE_HEIGHT = 34.0, 16.0
 BADGE_OVERLAP = 4.0  # so that a badge hangs on its card and leaves the texts alone
+HANGING = BADGE_HEIGHT - BADGE_OVERLAP  # pixels by which a badge hangs out of its card
 DOT = 6.0  # across; in the corner of somebody's card about whom there is a note
 DOT_INSIDE = 4.5  # how far from the edges of the card
 SAMPLE = 500  # cards that are measured to choose the width of all cards
@@ -59,7 +61,7 @@ def _wanted_width(chart: Chart, node: int, theme: Theme, letters: Letters) -> fl
     return text_start(kind, theme) + title + theme.padding
 
 
-def badge_rectangle(layout: Layout, node: int) -> Rectangle:
+def badge_rectangle(layout: Layout, node: Node) -> Rectangle:
     """Return where the badge of a card is, which folds and unfolds it: the middle of its foot."""
     sizes = layout.spec.sizes
     left = float(layout.left[node]) + (sizes.card_width - BADGE_WIDTH) / 2
@@ -67,7 +69,13 @@ def badge_rectangle(layout: Layout, node: int) -> Rectangle:
     return Rectangle(left, top, left + BADGE_WIDTH, top + BADGE_HEIGHT)
 
 
-def badged(chart: Chart, nodes: Integers, hovered: int) -> Integers:
+def badge_look(theme: Theme) -> tuple[BoxStyle, TextStyle]:
+    """Return how a badge looks, and the letters in it."""
+    pill = BoxStyle(theme.card, theme.trail, radius=BADGE_HEIGHT / 2)
+    return pill, TextStyle(Lettering.BADGE, theme.text)
+
+
+def badged(chart: Chart, nodes: Integers, hovered: Node) -> Integers:
     """Return the nodes that show a badge: all that are folded, and the hovered one if it can fold."""
     shown = nodes[chart.hidden[nodes] > 0]
     can_fold = hovered >= 0 and chart.children[1][hovered] > 0
@@ -80,7 +88,7 @@ def card_marks(
     letters: Letters,
     portraits: PortraitSource,
     nodes: Integers,
-    hovered: int,
+    hovered: Node,
     scale: float,
 ) -> Marks:
     """Return what stands in the cards of nodes, and the badges at their feet."""
@@ -110,11 +118,12 @@ def _dots(layout: Layout, theme: Theme, people: Integers) -> Boxes:
 def _badge_boxes(layout: Layout, theme: Theme, nodes: Integers) -> Boxes:
     places = [badge_rectangle(layout, node) for node in nodes.tolist()]
     rectangles = np.array([(place.left, place.top, BADGE_WIDTH, BADGE_HEIGHT) for place in places])
-    return Boxes(BoxStyle(theme.card, theme.trail, radius=BADGE_HEIGHT / 2), nodes, rectangles.reshape(-1, 4))
+    pill, _ = badge_look(theme)
+    return Boxes(pill, nodes, rectangles.reshape(-1, 4))
 
 
-def _badge_text(layout: Layout, theme: Theme, letters: Letters, node: int) -> Written:
+def _badge_text(layout: Layout, theme: Theme, letters: Letters, node: Node) -> Written:
     place = badge_rectangle(layout, node)
     x, middle = (place.left + place.right) / 2, (place.top + place.bottom) / 2
-    style = TextStyle(Lettering.BADGE, theme.text)
+    _, style = badge_look(theme)
     return centred(letters, style, x, middle, badge_text(layout.chart, node))

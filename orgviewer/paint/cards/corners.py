@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-Point = tuple[float, float]
+from orgviewer.layout.rectangle import Point
 
 
 def rounded(points: Sequence[Sequence[float]], radius: float) -> Iterator[tuple[Point, Point, Point]]:

@@ -9,6 +9,7 @@ from weakref import proxy
 import numpy as np
 
 from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.places import Node
 from orgviewer.layout.layout import Layout
 from orgviewer.paint.cards.labels import Label, label
 from orgviewer.paint.marks import Texts, TextStyle
@@ -17,11 +18,12 @@ from orgviewer.paint.theme import Lettering, Theme
 from orgviewer.remembering import remembered
 
 Written = tuple[TextStyle, float, float, str]
-"""A text with the left end of its baseline."""
+"""A style, the left end of a baseline (x, y in pixels at 100 %), and the text that is written there."""
 
 REMEMBERED = 50_000  # cards
 HIGH, MIDDLE, LOW = 0.32, 0.5, 0.69  # of a card's height, where the middles of its lines are
 NATIVE_GAP = 6.0
+SAME_LINE = 4.0  # pixels between the baselines of a name and of one in another script beside it, at most
 UNITS = ((1_000_000, "M"), (1_000, "k"))  # of numbers in badges
 
 
@@ -57,7 +59,7 @@ class Typist:
             colour, quiet = (theme.text if kind is Kind.PERSON else theme.quiet), theme.quiet
         return TextStyle(title_lettering(kind), colour), TextStyle(Lettering.DETAIL, quiet)
 
-    def _card(self, node: int) -> tuple[Written, ...]:
+    def _card(self, node: Node) -> tuple[Written, ...]:
         """Return the texts of one card."""
         chart, sizes = self._layout.chart, self._layout.spec.sizes
         words, kind = label(chart, node), int(chart.kind[node])
@@ -93,7 +95,7 @@ def centred(letters: Letters, style: TextStyle, x: float, middle: float, text: s
     return style, left, letters.baseline(style.lettering, middle), line
 
 
-def badge_text(chart: Chart, node: int) -> str:
+def badge_text(chart: Chart, node: Node) -> str:
     """Return what a badge says: how many people a fold hides, or that it can fold."""
     hides = int(chart.people[node]) or int(chart.hidden[node])
     return f"+{short(hides)}" if chart.hidden[node] else "−"

@@ -13,6 +13,7 @@ from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.connectors import CORNER, turn_before
 from orgviewer.layout.layout import MOST_TIDY, WIDEST_TIDY, LayoutSpec, LayoutStyle
 from orgviewer.layout.tidy import ROW_LIMIT
+from orgviewer.lives.texts import MOST_LISTED
 from orgviewer.paint import chart_marks
 from orgviewer.paint.cards import card, texts
 from orgviewer.paint.picture import Picture
@@ -23,7 +24,7 @@ Numbers = dict[str, object]
 
 
 @dataclass(frozen=True)
-class _Camera:
+class _CameraNumbers:
     """How the chart is moved, in pixels of the screen; scales are 1 at 100 %."""
 
     margin: float = 24.0  # around a chart that is fitted, and around a card that is brought into view
@@ -42,10 +43,10 @@ class _Camera:
 
 
 @dataclass(frozen=True)
-class _Paper:
+class _PrintNumbers:
     """The chart in print: pixels around it, and from how many times its width it may take several sheets."""
 
-    edge: float = 2.0
+    edge: float = chart_marks.EDGE
     tall: float = 2.5
 
 
@@ -53,7 +54,7 @@ class _Paper:
 class _Panel:
     """Bounds of the panel: names in a list."""
 
-    most_listed: int = 300
+    most_listed: int = MOST_LISTED
 
 
 SLACK = 2.0  # pixels by which browsers and the program measure a text differently
@@ -66,8 +67,8 @@ def webpage_numbers(picture: Picture) -> Numbers:
         "layout": layout_numbers(picture.layout.spec.sizes, picture.spec.style),
         "card": _card(picture.layout.spec, picture.theme, picture.letters),
         "drawing": _drawing(),
-        "camera": asdict(_Camera()),
-        "paper": asdict(_Paper()),
+        "camera": asdict(_CameraNumbers()),
+        "paper": asdict(_PrintNumbers()),
         "panel": asdict(_Panel()),
     }
 

@@ -8,11 +8,9 @@ from __future__ import annotations
 from orgviewer.paint import legend_marks
 from orgviewer.paint.chart_marks import FOUND, LINE
 from orgviewer.paint.painter import DASHES
-from orgviewer.paint.theme import FAMILIES, LIGHT, Lettering, Theme
+from orgviewer.paint.theme import EAST_ASIAN, FAMILIES, GENERIC, LIGHT, Lettering, Theme
 
-GENERIC = ("sans-serif",)  # families that stand without quotation marks
 APPLE = "-apple-system"  # what browsers call the system's own letters there
-EASTERN = "Noto Sans CJK JP"  # browsers take letters apart that it lacks; page.css has others for them
 FAINT = 0.35  # how opaque a card is that steps back
 PARTS = (Theme.accent, Theme.tint, Theme.ink, Theme.blend)  # what the colour of a branch is used for
 
@@ -27,8 +25,9 @@ def webpage_style(theme: Theme) -> str:
 
 
 def _letters() -> list[str]:
-    families = [name if name in GENERIC else f'"{name}"' for name in FAMILIES]
-    families.insert(FAMILIES.index(EASTERN), '"accented"')
+    families = [name if name == GENERIC else f'"{name}"' for name in FAMILIES]
+    # Browsers take letters apart that a font of the Far East lacks; page.css has others for them.
+    families.insert(FAMILIES.index(EAST_ASIAN), '"accented"')
     fonts = [f"--{one.name.lower()}-font:{one.weight} {one.pixels}px var(--family)" for one in Lettering]
     return [f"--family:{APPLE},{','.join(families)}", *fonts]
 

@@ -14,26 +14,27 @@ from functools import cached_property
 import numpy as np
 
 from orgviewer.chart.chart import Chart
+from orgviewer.chart.places import Node
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.cards.texts import badge_text
+from orgviewer.paint.chart_marks import REACH
 from orgviewer.paint.marks import together
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import Lettering
 from orgviewer.publish.branches import Contents, branch_chart, branches, legible_layout
-from orgviewer.publish.paper.page import POINT, Link, Page, badge_box
-from orgviewer.publish.paper.page_heads import HEIGHT, Step, page_head
+from orgviewer.publish.paper.page import POINT, Page, PageLink, badge_box
+from orgviewer.publish.paper.page_heads import HEIGHT, PathStep, page_head
 from orgviewer.publish.paper.tiles import Sheet, sheet, whole_page
 from orgviewer.words.translation import tr
 
 LEGIBLE = 6.0  # points of the smallest letters on a card
 LEAST_SCALE = LEGIBLE / (Lettering.DETAIL.pixels * POINT)
-EDGE = 14.0  # pixels beyond the cards of a chart, for the badges at their feet
 
 
 @dataclass(frozen=True)
-class _Stage:
+class _BranchSheet:
     """A sheet for the branches of a picture; on the first the title and the sources stand beneath it."""
 
     picture: Picture
@@ -79,7 +80,7 @@ class _Stage:
         if has_foot or drawn.layout.chart.colouring is not None:
             return Rectangle(0.0, 0.0, *drawn.extent)
         x, y = drawn.corner
-        return Rectangle(x, y, x + drawn.layout.width, y + drawn.layout.height).grown(EDGE)
+        return Rectangle(x, y, x + drawn.layout.width, y + drawn.layout.height).grown(REACH)
 
     def _scale(self, part: Rectangle) -> float:
         """Return the scale at which the sheet holds a part of a picture; none is larger than is wanted."""
@@ -90,16 +91,16 @@ class _Stage:
 
 def branch_pages(picture: Picture) -> tuple[Page, ...]:
     """Return a picture's pages by branch, each before those of what is folded on it."""
-    stage = _Stage(picture, sheet(picture, above=HEIGHT))
+    stage = _BranchSheet(picture, sheet(picture, above=HEIGHT))
     chart = picture.layout.chart
     contents = Contents(chart, tuple(branches(chart, stage.fits)))
     if not contents.branches:
         title = picture.dataset.title
-        return (_headed(stage.page(chart, title, is_first=True), stage.paper, [Step(title)], 0, 1, -1),)
+        return (_headed(stage.page(chart, title, is_first=True), stage.paper, [PathStep(title)], 0, 1, -1),)
     return tuple(_furnished(stage, contents, number) for number in range(len(contents.branches)))
 
 
-def _furnished(stage: _Stage, contents: Contents, number: int) -> Page:
+def _furnished(stage: _BranchSheet, contents: Contents, number: int) -> Page:
     """Return the page of a branch with its head, badges and links."""
     branch = contents.branches[number]
     chart = branch_chart(contents.chart, branch)
@@ -113,33 +114,33 @@ def _furnished(stage: _Stage, contents: Contents, number: int) -> Page:
     return replace(page, badges=badges, links=(*page.links, *_badge_links(page, badges, targets)))
 
 
-def _headed(page: Page, paper: Sheet, path: Sequence[Step], number: int, count: int, back: int) -> Page:
+def _headed(page: Page, paper: Sheet, path: Sequence[PathStep], number: int, count: int, back: int) -> Page:
     """Return a page with its head: it is one of so many, and leads back to another, or to none (-1)."""
     theme, letters = page.picture.theme, page.picture.letters
     head, links = page_head(path, number, count, back, paper.area, theme, letters)
     return replace(page, around=together(page.around, head), links=links)
 
 
-def _path(contents: Contents, number: int) -> list[Step]:
+def _path(contents: Contents, number: int) -> list[PathStep]:
     """Return the path from the root to a branch; each step leads to the page that shows the next one."""
-    node, steps = contents.branches[number].root, [Step(contents.title(number))]
+    node, steps = contents.branches[number].root, [PathStep(contents.title(number))]
     above = contents.above.get(node, -1)
     for ancestor in contents.chart.ancestors(node):
-        steps.append(Step(label(contents.chart, ancestor).title, above))
+        steps.append(PathStep(label(contents.chart, ancestor).title, above))
         if ancestor == contents.branches[above].root:
             above = contents.above.get(ancestor, -1)
     return steps[::-1]
 
 
-def _badge(chart: Chart, node: int, page: int) -> str:
+def _badge(chart: Chart, node: Node, page: int) -> str:
     words = tr("{number} · see page {page}").replace("{number}", badge_text(chart, node))
     return words.replace("{page}", f"{page + 1:,}")
 
 
-def _badge_links(page: Page, badges: dict[int, str], targets: dict[int, int]) -> Iterator[Link]:
+def _badge_links(page: Page, badges: dict[Node, str], targets: dict[Node, int]) -> Iterator[PageLink]:
     """Yield the links of a page's badges."""
     x, y = page.picture.corner
     for node, text in badges.items():
         box = badge_box(page.picture, node, text)
         there = Rectangle(box.left + x, box.top + y, box.right + x, box.bottom + y)
-        yield Link(page.placed(there), targets[node])
+        yield PageLink(page.placed(there), targets[node])

@@ -14,28 +14,32 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from orgviewer.arrays import Booleans
+from orgviewer.chart.places import Node
+from orgviewer.choices import Background
 from orgviewer.layout.rectangle import Rectangle
-from orgviewer.paint.cards.card import BADGE_HEIGHT, badge_rectangle
+from orgviewer.paint.cards.card import BADGE_HEIGHT, badge_look, badge_rectangle
+from orgviewer.paint.chart_marks import EDGE
 from orgviewer.paint.marks import (
+    NOBODY,
     Boxes,
-    BoxStyle,
-    Lines,
     LineStyle,
     Marks,
+    Polylines,
     Texts,
     TextStyle,
     shifted,
     together,
 )
 from orgviewer.paint.painter import paint
-from orgviewer.paint.picture import Background, Picture
+from orgviewer.paint.picture import Picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering
 
 DPI = 96.0  # pixels of a page to an inch
 POINT = 72 / DPI  # points that a pixel is wide
-MILLIMETRE = DPI / 25.4  # pixels
-DETAIL = 4.0  # at which scale a picture is asked what it shows: whoever zooms in finds everything
+INCH = 25.4  # millimetres
+MILLIMETRE = DPI / INCH  # pixels
+PRINT = 4.0  # dots of print per pixel; so much is asked for of what may be enlarged
 
 Read = Callable[[QFont, Iterable[str]], object]
 """Takes texts and the font in which they were painted."""
@@ -46,7 +50,7 @@ def unread(font: QFont, texts: Iterable[str]) -> None:
 
 
 @dataclass(frozen=True)
-class Link:
+class PageLink:
     """A rectangle of a page that leads to another page, by its number from 0."""
 
     rectangle: Rectangle
@@ -70,10 +74,10 @@ class Page:
     top: float
     scale: float
     label: str
-    detail: float = DETAIL
+    detail: float = PRINT
     around: Marks = field(default_factory=Marks)
-    badges: Mapping[int, str] = field(default_factory=dict)
-    links: tuple[Link, ...] = ()
+    badges: Mapping[Node, str] = field(default_factory=dict)
+    links: tuple[PageLink, ...] = ()
 
     def placed(self, rectangle: Rectangle) -> Rectangle:
         """Return where a rectangle of the picture stands on the page."""
@@ -91,7 +95,7 @@ class Page:
 
     def marks(self) -> Marks:
         """Return what is drawn of the picture, in the picture's places."""
-        drawn = self.picture.marks(self.part.grown(2.0), self.detail)
+        drawn = self.picture.marks(self.part.grown(EDGE), self.detail)
         if not self.badges:
             return drawn
         return together(
@@ -132,17 +136,17 @@ def fill_page(width: float, height: float, picture: Picture, painter: QPainter) 
 def line_of_text(letters: Letters, style: TextStyle, x: float, middle: float, text: str) -> Texts:
     """Return a text of its own, from x to the right, about a height."""
     place = np.array([(x, letters.baseline(style.lettering, middle))])
-    return Texts(style, np.array([-1], np.int32), place, (letters.legible(text),))
+    return Texts(style, np.array([NOBODY], np.int32), place, (letters.legible(text),))
 
 
-def strokes(style: LineStyle, ends: list[tuple[float, float, float, float]]) -> Lines:
+def strokes(style: LineStyle, ends: list[tuple[float, float, float, float]]) -> Polylines:
     """Return straight lines, each from one point to another (x, y, x, y)."""
     first_last = np.array(ends).reshape(-1, 2, 2)
     points = first_last[:, [0, 1, 1, 1, 1]]
-    return Lines(style, np.full(len(ends), -1, np.int32), points)
+    return Polylines(style, np.full(len(ends), NOBODY, np.int32), points)
 
 
-def _but_badges(texts: Texts, badges: Mapping[int, str]) -> Texts:
+def _but_badges(texts: Texts, badges: Mapping[Node, str]) -> Texts:
     """Return texts without those of the badges of some nodes."""
     if texts.style.lettering is not Lettering.BADGE:
         return texts
@@ -151,7 +155,7 @@ def _but_badges(texts: Texts, badges: Mapping[int, str]) -> Texts:
     return Texts(texts.style, texts.nodes[kept], texts.places[kept], left)
 
 
-def badge_box(picture: Picture, node: int, text: str) -> Rectangle:
+def badge_box(picture: Picture, node: Node, text: str) -> Rectangle:
     """Return where a badge with a text stands, in places of the picture's layout."""
     usual = badge_rectangle(picture.layout, node)
     half = picture.letters.width(picture.letters.legible(text), Lettering.BADGE) / 2 + BADGE_HEIGHT / 2
@@ -160,10 +164,10 @@ def badge_box(picture: Picture, node: int, text: str) -> Rectangle:
     return Rectangle(middle - half, usual.top, middle + half, usual.bottom)
 
 
-def _badges(picture: Picture, badges: Mapping[int, str]) -> Marks:
+def _badges(picture: Picture, badges: Mapping[Node, str]) -> Marks:
     """Return badges with the texts of a page, in places of the picture's layout."""
-    theme, letters = picture.theme, picture.letters
-    style = TextStyle(Lettering.BADGE, theme.ink(-1))
+    letters = picture.letters
+    look, style = badge_look(picture.theme)
     rectangles, texts = [], []
     for node, text in badges.items():
         box = badge_box(picture, node, text)
@@ -171,5 +175,4 @@ def _badges(picture: Picture, badges: Mapping[int, str]) -> Marks:
         x = (box.left + box.right - letters.width(letters.legible(text), Lettering.BADGE)) / 2
         texts.append(line_of_text(letters, style, x, (box.top + box.bottom) / 2, text))
     nodes = np.array(list(badges), np.int32)
-    look = BoxStyle(theme.card, theme.trail, radius=BADGE_HEIGHT / 2)
     return Marks(boxes=(Boxes(look, nodes, np.array(rectangles)),), texts=tuple(texts))

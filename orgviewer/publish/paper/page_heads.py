@@ -9,19 +9,19 @@ from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.marks import LineStyle, Marks, Texts, TextStyle
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
-from orgviewer.publish.paper.page import Link, line_of_text, strokes
+from orgviewer.publish.branches import BETWEEN, LEFT_OUT
+from orgviewer.publish.paper.page import PageLink, line_of_text, strokes
 from orgviewer.words.translation import tr
 
 HEIGHT = 36.0  # pixels that a head takes, the air beneath it included
 LINE = 17.0  # where its line is
 MIDDLE = 7.0  # where its letters are
 GAP = 16.0
-BETWEEN, AIR = "›", 6.0  # what parts the steps of a path, and the air around it
-LEFT_OUT = "…"
+AIR = 6.0  # pixels on both sides of what parts the steps of a path
 
 
 @dataclass(frozen=True)
-class Step:
+class PathStep:
     """A step of a path: its title, and the page that shows it (from 0), or -1."""
 
     title: str
@@ -29,8 +29,14 @@ class Step:
 
 
 def page_head(
-    path: Sequence[Step], number: int, pages: int, back: int, area: Rectangle, theme: Theme, letters: Letters
-) -> tuple[Marks, tuple[Link, ...]]:
+    path: Sequence[PathStep],
+    number: int,
+    pages: int,
+    back: int,
+    area: Rectangle,
+    theme: Theme,
+    letters: Letters,
+) -> tuple[Marks, tuple[PageLink, ...]]:
     """Return the head above an area, and its links; the path ends with the branch of the page itself.
 
     `number` is the page's own from 0, `back` the page to go back to, or -1.
@@ -65,21 +71,21 @@ def _numbered(sentence: str, page: int) -> str:
     return sentence.replace("{number}", f"{page + 1:,}")
 
 
-def _link(left: float, top: float, width: float, page: int) -> Link:
-    return Link(Rectangle(left, top, left + width, top + LINE), page)
+def _link(left: float, top: float, width: float, page: int) -> PageLink:
+    return PageLink(Rectangle(left, top, left + width, top + LINE), page)
 
 
-def _shortened(path: Sequence[Step], room: float, letters: Letters) -> list[Step]:
+def _shortened(path: Sequence[PathStep], room: float, letters: Letters) -> list[PathStep]:
     """Return a path without so many of its middle steps that the rest fits; its ends always stay."""
     steps = list(path)
     if _width(steps, letters) <= room or len(steps) <= 2:
         return steps
-    while len(steps) > 2 and _width([steps[0], Step(LEFT_OUT), *steps[2:]], letters) > room:
+    while len(steps) > 2 and _width([steps[0], PathStep(LEFT_OUT), *steps[2:]], letters) > room:
         del steps[1]
-    return [steps[0], Step(LEFT_OUT), *steps[2:]] if len(steps) > 2 else steps
+    return [steps[0], PathStep(LEFT_OUT), *steps[2:]] if len(steps) > 2 else steps
 
 
-def _width(steps: Sequence[Step], letters: Letters) -> float:
+def _width(steps: Sequence[PathStep], letters: Letters) -> float:
     """Return how wide a path is."""
     *above, last = steps
     before = sum(letters.width(step.title, Lettering.DETAIL) + _between(letters) for step in above)

@@ -11,19 +11,18 @@ from itertools import product
 
 import numpy as np
 
+from orgviewer.choices import Pages
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.caption import caption
-from orgviewer.paint.marks import Boxes, BoxStyle, Marks, TextStyle, shifted, together
-from orgviewer.paint.picture import Pages, Picture
+from orgviewer.paint.marks import NOBODY, Boxes, BoxStyle, Marks, TextStyle, shifted, together
+from orgviewer.paint.picture import MARGIN, Picture
 from orgviewer.paint.theme import Lettering
 from orgviewer.publish.paper.branch_pages import branch_pages
-from orgviewer.publish.paper.page import POINT, Page, line_of_text
-from orgviewer.publish.paper.tiles import Sheet, grid, sheet, tile_part, tiles
+from orgviewer.publish.paper.page import MILLIMETRE, POINT, PRINT, Page, line_of_text
+from orgviewer.publish.paper.tiles import OVERLAP, Sheet, grid, sheet, tile_part, tiles
 from orgviewer.words.translation import counted, tr
 
-ABOVE_CAPTION = 24.0  # pixels between the small chart of a cover and what stands beneath it
 NUMBERED = 44.0  # pixels of a tile on the cover that has room for its numbers
-PRINT = 4.0  # dots of print per pixel of a page: as sharp is the small chart of a cover
 
 
 def make_pages(picture: Picture) -> tuple[Page, ...]:
@@ -59,12 +58,13 @@ def _cover(picture: Picture, paper: Sheet) -> Page:
     width = area.right - area.left
     beneath, height = caption(picture.layout.chart, theme, picture.letters, width)
     places = grid(_whole(picture), picture.spec.scale, paper)
-    how = tr("A poster of {tiles}, {rows} × {columns}; neighbours overlap by 10 mm.")
+    how = tr("A poster of {tiles}, {rows} × {columns}; neighbours overlap by {overlap} mm.")
+    how = how.replace("{overlap}", f"{OVERLAP / MILLIMETRE:g}")
     how = how.replace("{tiles}", counted(places.rows * places.columns, "%n page", "%n pages"))
     how = how.replace("{rows}", f"{places.rows:,}").replace("{columns}", f"{places.columns:,}")
     style = TextStyle(Lettering.DETAIL, theme.text)
     said = line_of_text(picture.letters, style, area.left, area.top + 8.0, how)
-    top, bottom = area.top + ABOVE_CAPTION, area.bottom - height - ABOVE_CAPTION
+    top, bottom = area.top + MARGIN, area.bottom - height - MARGIN
     wide, high = picture.extent
     scale = min(width / wide, (bottom - top) / high)
     left = area.left + (width - wide * scale) / 2
@@ -89,5 +89,5 @@ def _map(cover: Page, paper: Sheet) -> Marks:
             texts.append(line_of_text(picture.letters, style, box.left + 6.0, box.top + 10.0, words))
     outline = BoxStyle("", picture.theme.focus, 0.75)
     return Marks(
-        boxes=(Boxes(outline, np.full(len(boxes), -1, np.int32), np.array(boxes)),), texts=tuple(texts)
+        boxes=(Boxes(outline, np.full(len(boxes), NOBODY, np.int32), np.array(boxes)),), texts=tuple(texts)
     )

@@ -6,7 +6,8 @@ import math
 from dataclasses import dataclass, replace
 from itertools import product
 
-from orgviewer.layout.rectangle import Rectangle
+from orgviewer.choices import Orientation
+from orgviewer.layout.rectangle import HAIR, Rectangle
 from orgviewer.paint.marks import LineStyle, Marks, Texts, TextStyle
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import Lettering
@@ -16,7 +17,6 @@ from orgviewer.words.translation import tr
 MARGIN = 10 * MILLIMETRE  # which no printer needs for itself
 OVERLAP = 10 * MILLIMETRE  # that two neighbours both show
 STROKE, AWAY = 3 * MILLIMETRE, 1 * MILLIMETRE  # of a crop mark: its length, and how far from the corner
-ROUNDING = 0.01  # pixels that are lost when numbers are multiplied
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Sheet:
 
 
 @dataclass(frozen=True)
-class Grid:
+class TileGrid:
     """How many rows and columns of tiles hold something; a tile shows as much as `step` and an overlap."""
 
     rows: int
@@ -39,26 +39,26 @@ class Grid:
 
 def sheet(picture: Picture, above: float = 0.0) -> Sheet:
     """Return the sheet that a picture wants, with so many pixels kept free above the chart."""
-    return _sheet(picture, picture.spec.is_wide, above)
+    return _sheet(picture, picture.spec.way, above)
 
 
 def upright_sheet(picture: Picture) -> Sheet:
     """Return the same sheet laid on its shorter side, as texts are read."""
-    return _sheet(picture, False, 0.0)
+    return _sheet(picture, Orientation.UPRIGHT, 0.0)
 
 
-def _sheet(picture: Picture, is_wide: bool, above: float) -> Sheet:
+def _sheet(picture: Picture, way: Orientation, above: float) -> Sheet:
     # Whole points, as the sizes of pages are kept.
-    short, long = (round(side * MILLIMETRE * POINT) / POINT for side in picture.spec.paper.value)
-    width, height = (long, short) if is_wide else (short, long)
+    short, long = (round(side * MILLIMETRE * POINT) / POINT for side in picture.spec.paper.sides)
+    width, height = (long, short) if way is Orientation.WIDE else (short, long)
     return Sheet(width, height, Rectangle(MARGIN, MARGIN + above, width - MARGIN, height - MARGIN))
 
 
-def grid(part: Rectangle, scale: float, paper: Sheet) -> Grid:
+def grid(part: Rectangle, scale: float, paper: Sheet) -> TileGrid:
     """Return how many tiles a part of a picture at a scale (page pixels per pixel) takes."""
     width, height = _extent(paper.area)
     wide, high = ((side * scale) for side in _extent(part))
-    return Grid(
+    return TileGrid(
         _count(high, height), _count(wide, width), (max(1.0, width - OVERLAP), max(1.0, height - OVERLAP))
     )
 
@@ -99,7 +99,7 @@ def tiles(picture: Picture, part: Rectangle, scale: float, paper: Sheet, label: 
     return pages
 
 
-def tile_label(row: int, column: int, places: Grid) -> str:
+def tile_label(row: int, column: int, places: TileGrid) -> str:
     """Return which tile this is, in words; rows and columns come from 0."""
     words = tr("row {row}, column {column} of {rows} × {columns}")
     numbers = {"row": row + 1, "column": column + 1, "rows": places.rows, "columns": places.columns}
@@ -127,9 +127,9 @@ def _crop_marks(area: Rectangle) -> list[tuple[float, float, float, float]]:
 
 def _count(length: float, room: float) -> int:
     """Return how many tiles a length takes, all but the first of which begin with an overlap."""
-    if length <= room + ROUNDING:
+    if length <= room + HAIR:
         return 1
-    return math.ceil((length - OVERLAP - ROUNDING) / (room - OVERLAP))
+    return math.ceil((length - OVERLAP - HAIR) / (room - OVERLAP))
 
 
 def _extent(rectangle: Rectangle) -> tuple[float, float]:

@@ -26,7 +26,7 @@ from orgviewer.lives.markup import escape
 from orgviewer.paint.marks import Marks, TextStyle
 from orgviewer.paint.painter import paint
 from orgviewer.paint.picture import Picture
-from orgviewer.paint.theme import Lettering
+from orgviewer.paint.theme import BOLD, REGULAR, Lettering
 from orgviewer.publish.paper.page import MILLIMETRE, fill_page, line_of_text
 from orgviewer.publish.paper.tiles import Sheet, upright_sheet
 from orgviewer.publish.pdf.lives import Lives
@@ -131,17 +131,17 @@ def _chapter(picture: Picture, text: str, people: tuple[int, ...]) -> Chapter:
 
 
 def _style_sheet(picture: Picture) -> str:
-    theme = picture.theme
+    theme, small = picture.theme, Lettering.BADGE.pixels - 1
     return f"""
         p {{ margin: 0 0 5px 0; }}
-        p.lives {{ font-size: {Lettering.TITLE.pixels + 4}px; font-weight: 700; margin: 0 0 6px 0; }}
-        p.name {{ font-size: {Lettering.NAME.pixels + 1}px; font-weight: 700; }}
+        p.lives {{ font-size: {Lettering.TITLE.pixels + 4}px; font-weight: {BOLD}; margin: 0 0 6px 0; }}
+        p.name {{ font-size: {Lettering.NAME.pixels + 1}px; font-weight: {BOLD}; }}
         p.name {{ margin: {ABOVE_NAME}px 0 3px 0; }}
-        p.heading {{ font-weight: 700; margin: {ABOVE_SECTION}px 0 2px 0; color: {theme.quiet}; }}
+        p.heading {{ font-weight: {BOLD}; margin: {ABOVE_SECTION}px 0 2px 0; color: {theme.quiet}; }}
         p.line {{ margin: 0 0 1px 0; }}
         p.note {{ margin: 1px 0 3px 12px; font-style: italic; color: {theme.quiet}; }}
         p.part {{ margin: 0 0 1px 0; }}
-        span.cited {{ font-size: {Lettering.BADGE.pixels - 1}px; font-weight: 400; color: {theme.quiet}; }}
+        span.cited {{ font-size: {small}px; font-weight: {REGULAR}; color: {theme.quiet}; }}
         a {{ color: {theme.focus}; text-decoration: none; }}
     """
 

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from orgviewer.arrays import Booleans, Floats, Integers
+from orgviewer.choices import Pages
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.chart_marks import card_rectangles
-from orgviewer.paint.picture import Pages, Picture
+from orgviewer.paint.picture import Picture
 from orgviewer.publish.paper.page import Page
 
 MOST_BOOKMARKS = 5_000  # cards; of more only those that have others beneath them get a bookmark
@@ -31,7 +32,7 @@ class View(enum.Enum):
 
 
 @dataclass(frozen=True)
-class Target:
+class LinkTarget:
     """A place that is led to: the number of a page from 0, and a rectangle in the page's pixels."""
 
     page: int
@@ -45,11 +46,11 @@ class Bookmark:
 
     title: str
     level: int
-    target: Target
+    target: LinkTarget
 
 
 @dataclass(frozen=True, eq=False)
-class Places:
+class CardPositions:
     """Where the cards of a chart stand: by node the number of the page, and m × 4 pixels of that page.
 
     Of the pages that show a card whole or in part it is the last on which its middle lies: behind a
@@ -60,10 +61,10 @@ class Places:
     rectangles: Floats
 
 
-def places_of(picture: Picture, pages: Sequence[Page]) -> Places:
+def places_of(picture: Picture, pages: Sequence[Page]) -> CardPositions:
     """Return where the cards of a picture stand."""
     chart = picture.layout.chart
-    found = Places(np.full(len(chart), -1, np.int32), np.zeros((len(chart), 4)))
+    found = CardPositions(np.full(len(chart), -1, np.int32), np.zeros((len(chart), 4)))
     for number, page in enumerate(pages):
         layout = page.picture.layout
         cards = card_rectangles(layout, np.arange(len(layout.chart), dtype=np.int32))
@@ -83,7 +84,7 @@ def _middle_within(edges: Floats, part: Rectangle) -> Booleans:
     return within
 
 
-def chart_bookmarks(picture: Picture, places: Places) -> Iterator[Bookmark]:
+def chart_bookmarks(picture: Picture, places: CardPositions) -> Iterator[Bookmark]:
     """Yield the bookmarks of a chart, each before those beneath it; of a large one its branches."""
     chart = picture.layout.chart
     first, count = chart.children
@@ -97,10 +98,12 @@ def chart_bookmarks(picture: Picture, places: Places) -> Iterator[Bookmark]:
         waiting += [(child, level + 1) for child in reversed(children) if few or count[child]]
 
 
-def _target(picture: Picture, places: Places, node: int) -> Target:
+def _target(picture: Picture, places: CardPositions, node: int) -> LinkTarget:
     left, top, right, bottom = places.rectangles[node].tolist()
     page = int(places.page[node])
     if picture.spec.pages is not Pages.ONE:
-        return Target(page, View.FROM_HERE, Rectangle(0.0, max(0.0, top - ABOVE), right, bottom))
+        return LinkTarget(page, View.FROM_HERE, Rectangle(0.0, max(0.0, top - ABOVE), right, bottom))
     beside, above = SURROUNDINGS
-    return Target(page, View.RECTANGLE, Rectangle(left - beside, top - above, right + beside, bottom + above))
+    return LinkTarget(
+        page, View.RECTANGLE, Rectangle(left - beside, top - above, right + beside, bottom + above)
+    )

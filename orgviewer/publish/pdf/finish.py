@@ -23,7 +23,7 @@ from orgviewer.layout.rectangle import Rectangle
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Source
 from orgviewer.publish.paper.page import POINT
-from orgviewer.publish.pdf.destinations import Bookmark, Target, View
+from orgviewer.publish.pdf.destinations import Bookmark, LinkTarget, View
 
 DEEPEST = 40  # level of a bookmark; readers walk down with a stack of their own
 OPEN = 1  # levels of the outline that are open at first
@@ -53,7 +53,7 @@ class Finish:
         if path:
             self._writer.page_mode = "/UseOutlines"
 
-    def add_link(self, page: int, rectangle: Rectangle, target: Target) -> None:
+    def add_link(self, page: int, rectangle: Rectangle, target: LinkTarget) -> None:
         """Let a rectangle of a page lead to a place."""
         there = self._pages[target.page]
         link = DictionaryObject(
@@ -71,7 +71,7 @@ class Finish:
             destination = Destination("link", reference, _fit(there, target))
             added[NameObject("/Dest")] = destination.dest_array
 
-    def anchors(self) -> dict[str, Target]:
+    def anchors(self) -> dict[str, LinkTarget]:
         """Return where the anchors of texts are, by their names."""
         numbers = {page.indirect_reference: number for number, page in enumerate(self._pages)}
         found = {}
@@ -79,7 +79,7 @@ class Finish:
             number = numbers.get(place.raw_get("/Page"))
             if number is not None and place.top is not None:
                 top = (float(self._pages[number].mediabox.height) - float(place.top)) / POINT
-                found[name] = Target(number, View.FROM_HERE, Rectangle(0.0, top, 0.0, top))
+                found[name] = LinkTarget(number, View.FROM_HERE, Rectangle(0.0, top, 0.0, top))
         return found
 
     def describe(self, dataset: Dataset) -> None:
@@ -112,7 +112,7 @@ def _corners(page: PageObject, rectangle: Rectangle) -> tuple[float, float, floa
     return left, height - rectangle.bottom * unit, right, height - rectangle.top * unit
 
 
-def _fit(page: PageObject, target: Target) -> Fit:
+def _fit(page: PageObject, target: LinkTarget) -> Fit:
     """Return how a reader shows a place."""
     if target.view is View.PAGE:
         return Fit.fit()

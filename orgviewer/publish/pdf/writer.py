@@ -26,8 +26,8 @@ from orgviewer.publish.pdf.appendix import LIVES, SOURCES, anchor, chapters, tex
 from orgviewer.publish.pdf.destinations import (
     MOST_BOOKMARKS,
     Bookmark,
-    Places,
-    Target,
+    CardPositions,
+    LinkTarget,
     chart_bookmarks,
     places_of,
 )
@@ -36,7 +36,7 @@ from orgviewer.publish.pdf.pages import Press
 from orgviewer.words.translation import tr
 
 CHART, LAST_PAGE, FINISHED = 0.5, 0.8, 0.95  # shares of the work that are done then
-Part = tuple[int, ...]
+ChapterPeople = tuple[int, ...]
 """The people of a chapter of lives, by their places in the file."""
 
 
@@ -61,7 +61,7 @@ def write_pdf(picture: Picture, file: BinaryIO, tell: Progress) -> None:
     tell(1.0)
 
 
-def _print(picture: Picture, pages: tuple[Page, ...], press: Press, tell: Progress) -> list[Part]:
+def _print(picture: Picture, pages: tuple[Page, ...], press: Press, tell: Progress) -> list[ChapterPeople]:
     """Print all pages; return the chapters of lives."""
     end = CHART if picture.spec.appendix else LAST_PAGE
     for number, page in enumerate(pages, 1):
@@ -82,14 +82,14 @@ def _print(picture: Picture, pages: tuple[Page, ...], press: Press, tell: Progre
     return lives
 
 
-def _finish(writer: PdfWriter, picture: Picture, pages: tuple[Page, ...], lives: list[Part]) -> None:
+def _finish(writer: PdfWriter, picture: Picture, pages: tuple[Page, ...], lives: list[ChapterPeople]) -> None:
     """Add bookmarks, links and what the file says of itself."""
     finish = Finish(writer)
     places = places_of(picture, pages)
     finish.add_bookmarks(chart_bookmarks(picture, places))
     for number, page in enumerate(pages):
         for link in page.links:
-            finish.add_link(number, link.rectangle, Target(link.page))
+            finish.add_link(number, link.rectangle, LinkTarget(link.page))
     if picture.spec.appendix:
         anchors = finish.anchors()
         finish.add_bookmarks(_life_bookmarks(picture, lives, anchors))
@@ -97,7 +97,9 @@ def _finish(writer: PdfWriter, picture: Picture, pages: tuple[Page, ...], lives:
     finish.describe(picture.dataset)
 
 
-def _life_bookmarks(picture: Picture, lives: list[Part], anchors: Mapping[str, Target]) -> Iterator[Bookmark]:
+def _life_bookmarks(
+    picture: Picture, lives: list[ChapterPeople], anchors: Mapping[str, LinkTarget]
+) -> Iterator[Bookmark]:
     """Yield a bookmark for every life, or for every chapter if there are very many, and for the sources."""
     persons = picture.dataset.persons
     if LIVES in anchors:
@@ -113,7 +115,9 @@ def _life_bookmarks(picture: Picture, lives: list[Part], anchors: Mapping[str, T
         yield Bookmark(tr("Sources"), 0, anchors[SOURCES])
 
 
-def _link_cards(finish: Finish, picture: Picture, places: Places, anchors: Mapping[str, Target]) -> None:
+def _link_cards(
+    finish: Finish, picture: Picture, places: CardPositions, anchors: Mapping[str, LinkTarget]
+) -> None:
     """Let the card of each person lead to their life."""
     chart = picture.layout.chart
     for node in np.flatnonzero((chart.kind == Kind.PERSON) & (places.page >= 0)).tolist():

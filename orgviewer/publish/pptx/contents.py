@@ -8,12 +8,10 @@ from orgviewer.paint.cards.labels import label
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering
 from orgviewer.progress import Progress
-from orgviewer.publish.branches import Branch, Contents, Fits, branches
+from orgviewer.publish.branches import BETWEEN, LEFT_OUT, Branch, Contents, Fits, branches
 from orgviewer.words.translation import date_in_words, tr
 
 MOST_SLIDES = 1_000
-STEP = " › "
-SKIPPED = "…"
 MOST_STEPS = 7  # of a path, of which the upper ones are left out first
 WIDEST_STEP = 240.0  # pixels of a name in a path
 
@@ -27,8 +25,8 @@ def path(contents: Contents, number: int, letters: Letters) -> str:
     titles = [label(chart, node).title for node in steps[-MOST_STEPS:]]
     names = [letters.elided(title, Lettering.DETAIL, WIDEST_STEP) for title in titles]
     if len(steps) > MOST_STEPS:
-        names[0] = SKIPPED
-    return STEP.join(names)
+        names[0] = LEFT_OUT
+    return f" {BETWEEN} ".join(names)
 
 
 def _file(chart: Chart) -> str:

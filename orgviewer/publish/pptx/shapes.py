@@ -15,7 +15,8 @@ from PySide6.QtGui import QImage
 
 from orgviewer.layout.layout import Layout
 from orgviewer.paint.cards.labels import label
-from orgviewer.paint.marks import BoxStyle, Lines, Marks, TextStyle
+from orgviewer.paint.cards.texts import SAME_LINE, Written
+from orgviewer.paint.marks import BoxStyle, Marks, Polylines
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering
 from orgviewer.publish.pptx.slide_connectors import End, dotted_paths, elbow, network, tree_paths
@@ -24,7 +25,7 @@ from orgviewer.publish.pptx.xml import (
     Extent,
     Named,
     Paragraphs,
-    Place,
+    Placement,
     connector,
     group,
     photo,
@@ -34,12 +35,8 @@ from orgviewer.publish.pptx.xml import (
 
 FIRST_NUMBER = 10  # of shapes; the placeholders have lower ones
 FIRST_FREE = 100_000  # of those that belong to no card
-SAME_LINE = 4.0  # pixels between the baselines of a name and of one in another script behind it
 BETWEEN = "\u2002"  # before a name in another script: an en space
 NAMES: Mapping[Lettering | None, str] = {Lettering.INITIALS: "Initials", Lettering.BADGE: "Folded"}
-
-Written = tuple[float, float, TextStyle, str]
-"""The left end of a text's baseline, its style, and the text."""
 
 
 @dataclass(eq=False)
@@ -59,7 +56,7 @@ class Figure:
     @property
     def lettering(self) -> Lettering | None:
         """The letters of its text."""
-        return self.written[0][2].lettering if self.written else None
+        return self.written[0][0].lettering if self.written else None
 
     def holds(self, x: float, y: float) -> bool:
         """Say whether a point lies in it."""
@@ -72,21 +69,21 @@ class Figure:
         if not self.written:
             return None
         lines: list[list[Written]] = []
-        for entry in sorted(self.written, key=lambda entry: entry[1]):
-            if not lines or entry[1] - lines[-1][0][1] > SAME_LINE:
+        for entry in sorted(self.written, key=lambda entry: entry[2]):
+            if not lines or entry[2] - lines[-1][0][2] > SAME_LINE:
                 lines.append([])
             lines[-1].append(entry)
-        ordered = [sorted(line, key=lambda entry: entry[0]) for line in lines]
+        ordered = [sorted(line, key=lambda entry: entry[1]) for line in lines]
         runs = [
-            [(style, BETWEEN * (turn > 0) + text) for turn, (_, _, style, text) in enumerate(line)]
+            [(style, BETWEEN * (turn > 0) + text) for turn, (style, _, _, text) in enumerate(line)]
             for line in ordered
         ]
-        start = None if self.is_round else min(line[0][0] for line in ordered) - self.extent[0]
-        return Paragraphs(runs, start, lines[1][0][1] - lines[0][0][1] if len(lines) > 1 else 0.0)
+        start = None if self.is_round else min(line[0][1] for line in ordered) - self.extent[0]
+        return Paragraphs(runs, start, lines[1][0][2] - lines[0][0][2] if len(lines) > 1 else 0.0)
 
 
 @dataclass(frozen=True)
-class Link:
+class SlideLink:
     """Where a folded card leads: the id of that slide, and what the card's badge says of it."""
 
     address: str
@@ -98,10 +95,10 @@ class Drawing:
     """What the shapes of a slide are made with; `links` are by node, `add_image` returns an image's id."""
 
     layout: Layout
-    place: Place
+    place: Placement
     colours: Colours
     letters: Letters
-    links: Mapping[int, Link]
+    links: Mapping[int, SlideLink]
     add_image: Callable[[QImage], str]
 
 
@@ -115,7 +112,7 @@ def chart_shapes(drawing: Drawing, drawn: Marks) -> str:
     return "".join(connectors + shapes)
 
 
-def free_shapes(drawn: Marks, place: Place, colours: Colours) -> str:
+def free_shapes(drawn: Marks, place: Placement, colours: Colours) -> str:
     """Return the shapes of what belongs to no card: boxes and lines of text, as a key has them."""
     numbers = count(FIRST_FREE)
     boxes = [
@@ -145,7 +142,7 @@ def gathered(drawn: Marks) -> dict[int, list[Figure]]:
         for node, (x, y), text in zip(texts.nodes.tolist(), texts.places.tolist(), texts.texts, strict=True):
             around = [figure for figure in cards[node] if figure.holds(x, y)] or cards[node][:1]
             smallest = min(around, key=lambda figure: figure.extent[2] * figure.extent[3])
-            smallest.written.append((x, y, texts.style, text))
+            smallest.written.append((texts.style, x, y, text))
     return dict(cards)
 
 
@@ -154,7 +151,7 @@ def _extent(rectangle: list[float]) -> Extent:
     return left, top, width, height
 
 
-def _connectors(drawing: Drawing, drawn: Lines, own: Mapping[int, int], numbers: Iterator[int]) -> str:
+def _connectors(drawing: Drawing, drawn: Polylines, own: Mapping[int, int], numbers: Iterator[int]) -> str:
     """Return the connectors of lines between cards, and their joints; `own` are the cards' numbers.
 
     The lines to dotted-line managers are the dashed ones.
@@ -208,8 +205,8 @@ def _linked(badge: Figure, card: Figure, letters: Letters, text: str) -> Figure:
     left, top, width, height = badge.extent
     middle = left + width / 2
     width = min(letters.width(text, Lettering.BADGE) + height, card.extent[2])
-    (_, y, style, _), *_ = badge.written
-    return Figure((middle - width / 2, top, width, height), badge.style, None, [(left, y, style, text)])
+    (style, _, y, _), *_ = badge.written
+    return Figure((middle - width / 2, top, width, height), badge.style, None, [(style, left, y, text)])
 
 
 def _around(figures: list[Figure]) -> Extent:

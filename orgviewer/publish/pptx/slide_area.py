@@ -7,20 +7,20 @@ from functools import cached_property
 
 from orgviewer.chart.chart import Chart
 from orgviewer.layout.layout import Layout
-from orgviewer.paint.cards.card import BADGE_HEIGHT, BADGE_OVERLAP
+from orgviewer.paint.cards.card import HANGING
 from orgviewer.paint.legend_marks import key_marks
 from orgviewer.paint.marks import Marks
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import Lettering
 from orgviewer.publish.branches import legible_layout
+from orgviewer.publish.paper.page import POINT
 from orgviewer.publish.pptx.slide_template import MARGIN, STAGE_BOTTOM, STAGE_TOP, WIDTH
-from orgviewer.publish.pptx.xml import Place
+from orgviewer.publish.pptx.xml import Placement
 
 LEAST_POINTS = 8.0  # of the smaller letters on a card
 LEAST = LEAST_POINTS / Lettering.DETAIL.pixels  # points per layout pixel
-MOST = 1.5
-KEY = 0.75  # points per pixel of the key
-BELOW = BADGE_HEIGHT - BADGE_OVERLAP  # pixels by which a badge hangs out of the lowest card
+MOST = 1.5  # points per layout pixel: cards at most twice as large as in a picture
+AROUND = 1.0  # pixels of room around a chart, for the edges of its outer cards
 
 
 @dataclass(frozen=True)
@@ -35,13 +35,13 @@ class Stage:
         colouring = self.picture.layout.chart.colouring
         if colouring is None:
             return Marks(), 0.0
-        drawn, height = key_marks(colouring, self.picture.theme, self.picture.letters, self._width / KEY)
-        return drawn, height * KEY
+        drawn, height = key_marks(colouring, self.picture.theme, self.picture.letters, self._width / POINT)
+        return drawn, height * POINT
 
     @property
-    def key_place(self) -> Place:
+    def key_place(self) -> Placement:
         """Where the key stands: at the foot of the stage."""
-        return Place(MARGIN, STAGE_BOTTOM - self.key[1], KEY)
+        return Placement(MARGIN, STAGE_BOTTOM - self.key[1], POINT)
 
     @property
     def _width(self) -> float:
@@ -59,7 +59,8 @@ class Stage:
 
     def scale(self, layout: Layout) -> float:
         """Return how large a layout is on the stage, in points per pixel."""
-        return min(MOST, self._width / (layout.width + 2), self._height / (layout.height + 2 + BELOW))
+        width, height = layout.width + 2 * AROUND, layout.height + 2 * AROUND + HANGING
+        return min(MOST, self._width / width, self._height / height)
 
     def fits(self, chart: Chart) -> bool:
         """Say whether a chart is legible on the stage."""
@@ -69,9 +70,9 @@ class Stage:
             return False
         return self.scale(self.layout(chart)) >= LEAST
 
-    def place(self, layout: Layout) -> Place:
+    def place(self, layout: Layout) -> Placement:
         """Return where a layout stands: in the middle, and a little above it."""
         scale = self.scale(layout)
         left = (WIDTH - layout.width * scale) / 2
-        free = self._height - (layout.height + BELOW) * scale
-        return Place(left, STAGE_TOP + scale + free / 3, scale)
+        free = self._height - (layout.height + HANGING) * scale
+        return Placement(left, STAGE_TOP + AROUND * scale + free / 3, scale)

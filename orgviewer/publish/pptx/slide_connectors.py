@@ -15,12 +15,12 @@ import numpy as np
 
 from orgviewer.arrays import Integers
 from orgviewer.layout.layout import Layout
+from orgviewer.layout.rectangle import HAIR, Point
 from orgviewer.layout.routes import dotted_routes, routes
 
-Point = tuple[float, float]
-NEAR = 0.01  # pixels that are no distance
 TURN = 90  # degrees
-HALFWAY = 50_000  # of the 100,000 that bends are counted in
+WHOLE = 100_000  # of a length: in parts of it bends and roundings are counted
+HALFWAY = WHOLE // 2
 
 
 class Side(enum.IntEnum):
@@ -161,7 +161,7 @@ def _from_middle(layout: Layout, node: int, point: list[float], gap: list[float]
     x, y = point
     side = _side(layout, node, (x, y))
     middle = _middle(layout, node, side)
-    if max(abs(x - middle[0]), abs(y - middle[1])) <= NEAR:
+    if max(abs(x - middle[0]), abs(y - middle[1])) <= HAIR:
         return [middle]
     if side.is_vertical:
         return [middle, (middle[0], gap[1]), (x, gap[1])]
@@ -179,7 +179,7 @@ def _pieces(corners: tuple[Point, ...]) -> list[tuple[Point, ...]]:
 def _is_halfway(corners: tuple[Point, ...]) -> bool:
     """Say whether a way of three stretches bends in its middle."""
     return all(
-        abs(start + end - before - after) <= NEAR for start, before, after, end in zip(*corners, strict=True)
+        abs(start + end - before - after) <= HAIR for start, before, after, end in zip(*corners, strict=True)
     )
 
 
@@ -217,10 +217,10 @@ def _without_bends(points: Sequence[Point]) -> tuple[Point, ...]:
     """Return the corners of an orthogonal line: no point twice, and none in the middle of a stretch."""
     corners = [points[0]]
     for point in points[1:]:
-        if _distance(corners[-1], point, 0) <= NEAR and _distance(corners[-1], point, 1) <= NEAR:
+        if _distance(corners[-1], point, 0) <= HAIR and _distance(corners[-1], point, 1) <= HAIR:
             continue
         if len(corners) > 1 and any(
-            max(_distance(corners[-2], corners[-1], axis), _distance(corners[-1], point, axis)) <= NEAR
+            max(_distance(corners[-2], corners[-1], axis), _distance(corners[-1], point, axis)) <= HAIR
             for axis in (0, 1)
         ):
             corners.pop()

@@ -18,10 +18,11 @@ from pptx.presentation import Presentation as Deck
 from pptx.slide import SlideLayout, SlideMaster
 from pptx.util import Pt
 
+from orgviewer.choices import ThemeName
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.text_metrics import Letters
-from orgviewer.paint.theme import FAMILIES, Lettering, Theme, ThemeName
-from orgviewer.publish.pptx.xml import NAMESPACES, POINT, cleaned
+from orgviewer.paint.theme import EAST_ASIAN, GENERIC, Lettering, Theme
+from orgviewer.publish.pptx.xml import HUNDREDTHS, NAMESPACES, POINT, cleaned
 
 WIDTH, HEIGHT = 960.0, 540.0
 MARGIN = 28.0
@@ -35,7 +36,6 @@ LONGEST_PROPERTY = 255  # characters
 COMMON_FONT = "Arial"  # where the program's own is one that only the system knows
 NAMED_ACCENTS = 6  # of a theme in this format
 MOST_NAMED = 120  # characters of the file's title at the foot
-EAST_ASIAN = next(family for family in FAMILIES if "CJK" in family)
 NUMBER_FIELD = "{C1FF6DA9-008F-8B48-92A6-B652298478BF}"  # any number of this form
 EMPTY_GROUP = (
     '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>'
@@ -120,7 +120,7 @@ def _set_theme(deck: Deck, theme: Theme, letters: Letters) -> None:
 def latin_family(letters: Letters) -> str:
     """Return the family of fonts that texts were measured in, or a common one if only this system has it."""
     family = letters.fonts[Lettering.NAME].families()[0]
-    return COMMON_FONT if family.startswith(".") or family == FAMILIES[-1] else family
+    return COMMON_FONT if family.startswith(".") or family == GENERIC else family
 
 
 def _colour_scheme(theme: Theme) -> str:
@@ -152,7 +152,7 @@ def _style(points: float, colour: str, bold: bool = False, side: str = "l") -> s
     weight = ' b="1"' if bold else ' b="0"'
     return (
         f'<a:lvl1pPr marL="0" indent="0" algn="{side}"><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/>'
-        f'<a:defRPr sz="{round(points * 100)}"{weight}>'
+        f'<a:defRPr sz="{round(points * HUNDREDTHS)}"{weight}>'
         f'<a:solidFill><a:schemeClr val="{colour}"/></a:solidFill>'
         "</a:defRPr></a:lvl1pPr>"
     )

@@ -18,19 +18,21 @@ from pptx.slide import Slide
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageWriter
 
+from orgviewer.chart.places import Node
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.texts import badge_text
-from orgviewer.paint.chart_marks import marks
+from orgviewer.paint.chart_marks import REACH, marks
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering
 from orgviewer.progress import Progress
 from orgviewer.publish.branches import Contents, branch_chart
+from orgviewer.publish.paper.page import PRINT
 from orgviewer.publish.pptx.contents import made_contents, path
 from orgviewer.publish.pptx.notes import notes
 from orgviewer.publish.pptx.package import write_package
-from orgviewer.publish.pptx.shapes import Drawing, Link, chart_shapes, free_shapes
+from orgviewer.publish.pptx.shapes import Drawing, SlideLink, chart_shapes, free_shapes
 from orgviewer.publish.pptx.slide_area import Stage
 from orgviewer.publish.pptx.slide_template import (
     PATH_PLACE,
@@ -42,8 +44,6 @@ from orgviewer.publish.pptx.slide_template import (
 from orgviewer.publish.pptx.xml import NAMESPACES, cleaned, is_rightward
 from orgviewer.words.translation import tr
 
-SHARPNESS = 4.0  # pixels of a photo per layout pixel
-EDGE = 20.0  # pixels beyond the cards in which something is drawn
 PARTED, FILLED = 0.3, 0.9  # the shares of the work after which slides are known, and all written
 
 
@@ -104,7 +104,7 @@ class _Maker:
         links = {}
         for node, before in enumerate(nodes):
             if before in self.contents.above and node:
-                links[node] = self._link(slide, layout, node, self.contents.by_root[before][0])
+                links[node] = self._link(slide, layout, Node(node), self.contents.by_root[before][0])
         drawing = Drawing(
             layout,
             stage.place(layout),
@@ -113,15 +113,15 @@ class _Maker:
             links,
             self._image_adder(slide),
         )
-        whole = Rectangle(0.0, 0.0, layout.width, layout.height).grown(EDGE)
-        drawn = marks(layout, picture.theme, picture.letters, picture.portraits, whole, SHARPNESS)
+        whole = Rectangle(0.0, 0.0, layout.width, layout.height).grown(REACH)
+        drawn = marks(layout, picture.theme, picture.letters, picture.portraits, whole, PRINT)
         return chart_shapes(drawing, drawn) + free_shapes(stage.key[0], stage.key_place, drawing.colours)
 
-    def _link(self, slide: Slide, layout: Layout, node: int, target: int) -> Link:
+    def _link(self, slide: Slide, layout: Layout, node: Node, target: int) -> SlideLink:
         """Return the link from a folded card to the first slide of its branch."""
         address = slide.part.relate_to(self.slides[target].part, RELATIONSHIP_TYPE.SLIDE)
         sentence = tr("{badge} → slide {number}").replace("{number}", str(target + 1))
-        return Link(address, sentence.replace("{badge}", badge_text(layout.chart, node)))
+        return SlideLink(address, sentence.replace("{badge}", badge_text(layout.chart, node)))
 
     def _image_adder(self, slide: Slide) -> Callable[[QImage], str]:
         def add(image: QImage) -> str:

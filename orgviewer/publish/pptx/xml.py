@@ -14,12 +14,12 @@ from xml.sax.saxutils import escape, quoteattr
 
 from orgviewer.controls import undirected
 from orgviewer.paint.marks import BoxStyle, LineStyle, TextStyle
-from orgviewer.publish.pptx.slide_connectors import Elbow
+from orgviewer.paint.theme import SEMIBOLD
+from orgviewer.publish.pptx.slide_connectors import WHOLE, Elbow
 
 POINT = 12_700  # the format's units (EMU) in a point
-QUARTER = 5_400_000  # turn
-WHOLE = 100_000
-BOLD = 600
+HUNDREDTHS = 100  # of a point: in these letters and the distances of lines are measured
+DEGREE = 60_000  # the format's units in a degree
 CAPITAL = 0.72  # of the letters' size, is as high as capitals are
 NAMESPACES = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
@@ -32,7 +32,7 @@ Extent = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True)
-class Place:
+class Placement:
     """Where a chart lies on a slide: its corner in points, and points per layout pixel."""
 
     left: float
@@ -118,7 +118,7 @@ def paint(colour: str, colours: Colours) -> str:
 
 
 def shape(
-    named: Named, extent: Extent, style: BoxStyle, place: Place, colours: Colours, text: Paragraphs | None
+    named: Named, extent: Extent, style: BoxStyle, place: Placement, colours: Colours, text: Paragraphs | None
 ) -> str:
     """Return a rectangle, rounded or an ellipse where it is as round as it can be, with its text."""
     shorter = min(extent[2], extent[3])
@@ -139,7 +139,11 @@ def shape(
 
 
 def text_box(
-    named: Named, baseline: tuple[float, float], text: tuple[TextStyle, str], place: Place, colours: Colours
+    named: Named,
+    baseline: tuple[float, float],
+    text: tuple[TextStyle, str],
+    place: Placement,
+    colours: Colours,
 ) -> str:
     """Return a line of text in no shape, at the left end of its baseline."""
     pixels = text[0].lettering.pixels
@@ -151,7 +155,7 @@ def text_box(
     )
 
 
-def photo(named: Named, extent: Extent, place: Place, link: str) -> str:
+def photo(named: Named, extent: Extent, place: Placement, link: str) -> str:
     """Return a picture; `link` is the id of the image."""
     return (
         f"<p:pic><p:nvPicPr>{named.xml}"
@@ -161,7 +165,7 @@ def photo(named: Named, extent: Extent, place: Place, link: str) -> str:
     )
 
 
-def group(named: Named, extent: Extent, place: Place, inside: Sequence[str]) -> str:
+def group(named: Named, extent: Extent, place: Placement, inside: Sequence[str]) -> str:
     """Return a group of shapes, which lie where they would without it."""
     return (
         f"<p:grpSp><p:nvGrpSpPr>{named.xml}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>"
@@ -174,13 +178,13 @@ def connector(
     bent: Elbow,
     style: LineStyle,
     ends: tuple[tuple[int, int], tuple[int, int]],
-    place: Place,
+    place: Placement,
     colours: Colours,
 ) -> str:
     """Return a connector; `ends` name the shapes that it is glued to, and their sites."""
     (start, start_site), (end, end_site) = ends
     flips = "".join(f' {name}="1"' for name, flip in zip(("flipH", "flipV"), bent.flips, strict=True) if flip)
-    turn = f' rot="{QUARTER}"' if bent.turn else ""
+    turn = f' rot="{bent.turn * DEGREE}"' if bent.turn else ""
     names = ["adj1"] if len(bent.bends) == 1 else [f"adj{turn + 1}" for turn in range(len(bent.bends))]
     guides = "".join(
         f'<a:gd name="{name}" fmla="val {bend}"/>' for name, bend in zip(names, bent.bends, strict=True)
@@ -195,14 +199,14 @@ def connector(
     )
 
 
-def body(text: Paragraphs | None, place: Place, colours: Colours) -> str:
+def body(text: Paragraphs | None, place: Placement, colours: Colours) -> str:
     """Return the text of a shape, which neither wraps nor grows."""
     left = 0 if text is None or text.start is None else place.length(text.start)
     insets = f'lIns="{left}" tIns="0" rIns="0" bIns="0"'
     frame = f'<a:bodyPr wrap="none" {insets} rtlCol="0" anchor="ctr"><a:noAutofit/></a:bodyPr>'
     if text is None:
         return f"<p:txBody>{frame}<a:lstStyle/><a:p/></p:txBody>"
-    spacing = round(text.distance * place.scale * 100)
+    spacing = round(text.distance * place.scale * HUNDREDTHS)
     distance = f'<a:lnSpc><a:spcPts val="{spacing}"/></a:lnSpc>' if spacing else ""
     side = "ctr" if text.start is None else "l"
     paragraphs = []
@@ -215,15 +219,15 @@ def body(text: Paragraphs | None, place: Place, colours: Colours) -> str:
 
 def run(style: TextStyle, words: str, scale: float, colours: Colours) -> str:
     """Return a text in one style; its font is the theme's."""
-    bold = ' b="1"' if style.lettering.weight >= BOLD else ""
-    size = round(style.lettering.pixels * scale * 100)
+    bold = ' b="1"' if style.lettering.weight >= SEMIBOLD else ""
+    size = round(style.lettering.pixels * scale * HUNDREDTHS)
     return (
         f'<a:r><a:rPr sz="{size}"{bold} noProof="1">{paint(style.colour, colours)}</a:rPr>'
         f"<a:t>{escape(cleaned(words))}</a:t></a:r>"
     )
 
 
-def _line(colour: str, width: float, dashed: bool, place: Place, colours: Colours) -> str:
+def _line(colour: str, width: float, dashed: bool, place: Placement, colours: Colours) -> str:
     if not colour:
         return "<a:ln><a:noFill/></a:ln>"
     dash = '<a:prstDash val="dash"/>' if dashed else ""

@@ -15,16 +15,16 @@ from xml.sax.saxutils import escape
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageWriter
 
-from orgviewer.paint.cards.corners import Point, rounded
+from orgviewer.layout.rectangle import Point
+from orgviewer.paint.cards.corners import rounded
+from orgviewer.paint.cards.texts import SAME_LINE, Written
 from orgviewer.paint.marks import BoxStyle, LineStyle, TextStyle
 from orgviewer.paint.painter import DASHES
 from orgviewer.paint.text_metrics import Letters
-from orgviewer.paint.theme import FAMILIES, Lettering
+from orgviewer.paint.theme import APPLE, FAMILIES, GENERIC, Lettering
 
 Style = BoxStyle | LineStyle | TextStyle
-Place = tuple[float, ...]  # left, top, width, height
-Written = tuple[TextStyle, float, float, str]
-"""A text with the left end of its baseline."""
+SvgBox = tuple[float, ...]  # left, top, width, height
 
 # What XML 1.0 (fifth edition, 2008) allows in a document, and in a name.
 INVALID = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -33,11 +33,10 @@ NO_NAME = re.compile(
     "\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff]"
 )
 WIDER = 1.25  # so much wider are letters of the widest common families than those of narrow ones
-NEAR = 4.0  # pixels between the baselines of texts side by side
 ISOLATED = "\u2067{}\u2069"  # in Unicode, a text of its own that is written from right to left
 TURNED = frozenset(("R", "AL"))  # the directions of letters from right to left
 PURE = TURNED | {"NSM", "WS"}  # of texts that look the same without being told their direction
-GENERIC = {".AppleSystemUIFont": "system-ui", "sans-serif": "sans-serif"}  # names of style sheets
+UNQUOTED = {APPLE: "system-ui", GENERIC: GENERIC}  # what style sheets call families that are no fonts
 
 
 class StyleSheet:
@@ -48,7 +47,7 @@ class StyleSheet:
         self._names: dict[Style, str] = {}
         # Those that the texts were measured with come first, so that they are as wide.
         families = dict.fromkeys((*letters.fonts[Lettering.NAME].families(), *FAMILIES))
-        self._families = ",".join(GENERIC.get(family, f"'{family}'") for family in families)
+        self._families = ",".join(UNQUOTED.get(family, f"'{family}'") for family in families)
 
     def name(self, style: Style) -> str:
         """Return the class of a style."""
@@ -102,7 +101,7 @@ def identifier(kind: str, record: str, ordinal: int) -> str:
 
 
 @lru_cache(maxsize=10_000)
-def box_element(name: str, place: Place, radius: float) -> str:
+def box_element(name: str, place: SvgBox, radius: float) -> str:
     """Return a box, of the class `name`; a round one is a circle."""
     left, top, width, height = place
     if width == height and radius >= width / 2:
@@ -112,7 +111,7 @@ def box_element(name: str, place: Place, radius: float) -> str:
     return f'<rect class="{name}"{_box(place)}{rounding}/>'
 
 
-def photo_element(place: Place, image: QImage) -> str:
+def photo_element(place: SvgBox, image: QImage) -> str:
     """Return a photo, which is within the file."""
     data = QByteArray()
     buffer = QBuffer(data)
@@ -132,7 +131,7 @@ def text_elements(lines: Sequence[Written], width: float, sheet: StyleSheet) -> 
         if text:
             taken = sheet.letters.width(text, style.lettering)
             others = (
-                start for _, start, height, _ in lines if start > left and abs(height - baseline) < NEAR
+                start for _, start, height, _ in lines if start > left and abs(height - baseline) < SAME_LINE
             )
             room = min(others, default=width) - left
             squeezed = taken * WIDER > room and not TURNED.intersection(_directions(text))
@@ -160,7 +159,7 @@ def _directions(text: str) -> Sequence[str]:
     return () if text.isascii() else [unicodedata.bidirectional(character) for character in text]
 
 
-def _box(place: Place) -> str:
+def _box(place: SvgBox) -> str:
     left, top, width, height = place
     return f'{_attributes(x=left, y=top)} width="{number(width)}" height="{number(height)}"'
 

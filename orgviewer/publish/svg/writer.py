@@ -20,15 +20,16 @@ import numpy as np
 
 from orgviewer.arrays import Booleans, Floats, Integers
 from orgviewer.chart.chart import Chart, Kind
+from orgviewer.choices import Background
 from orgviewer.errors import OutputError
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.labels import label
-from orgviewer.paint.marks import Lines, Marks
-from orgviewer.paint.picture import Background, Picture
+from orgviewer.paint.cards.texts import Written
+from orgviewer.paint.marks import NOBODY, Marks, Polylines
+from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress
 from orgviewer.publish.svg.parts import (
     StyleSheet,
-    Written,
     box_element,
     identifier,
     number,
@@ -42,8 +43,6 @@ from orgviewer.words.translation import tr
 TILE = 4096.0  # pixels: some thousand cards
 SHARP = 2.0  # pixels of a photo per pixel of the picture, at least: a drawing is made to be enlarged
 HELD = 16_000_000  # bytes that wait in memory and not in a file
-
-NOBODY = -1  # the node of what belongs to no card
 
 Corners = Mapping[int, Sequence[float]]
 """Of some nodes, where their cards begin: what stands in a card is placed from there."""
@@ -121,7 +120,7 @@ def _head(picture: Picture, sheet: StyleSheet) -> str:
     ) + (f'<rect {sides} fill="{page}"/>\n' if page else "")
 
 
-def _path(lines: Lines, tile: _Tile, sheet: StyleSheet) -> str:
+def _path(lines: Polylines, tile: _Tile, sheet: StyleSheet) -> str:
     """Return the lines of a style that end in a tile as one element, or nothing."""
     inside = lines.points[tile.holds(lines.points[:, -1])]
     if not len(inside):

@@ -13,16 +13,15 @@ import msgspec
 from orgviewer.errors import Severity
 from orgviewer.model.dates import PartialDate
 from orgviewer.model.findings import MOST_ALONE, Finding, quoted
-from orgviewer.model.records import ContactDetail, Link, Meta, Organization, OtherName, Person
-from orgviewer.model.records import Record as Kind
+from orgviewer.model.records import ContactDetail, Link, Meta, Organization, OtherName, Person, Record
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.readable import Ink, text_of
 
-Record = dict[str, object]
+PlainRecord = dict[str, object]
 
 DATES = frozenset(("start_date", "end_date", "founding_date", "dissolution_date", "birth_date"))
 WRITTEN_DATE = re.compile(r"\s*(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ].*)?\s*", re.ASCII | re.DOTALL)
-ENTRIES: Mapping[str, tuple[type[Kind], str]] = {
+ENTRIES: Mapping[str, tuple[type[Record], str]] = {
     "other_names": (OtherName, "name"),
     "links": (Link, "url"),
     "contact_details": (ContactDetail, "value"),
@@ -41,17 +40,17 @@ TAKEN_OVER = ANSWERS | {*LIVES, "headcount"}
 YES_OR_NO = frozenset(("true", "false", "yes", "no"))
 
 
-def dicts(value: object) -> list[Record]:
+def dicts(value: object) -> list[PlainRecord]:
     """Return the groups of fields in a list, or none of what is no list."""
     return [entry for entry in value if isinstance(entry, dict)] if isinstance(value, list) else []
 
 
 @dataclass
-class Fields:
+class FieldRewriting:
     """Rewrites fields, and keeps the sources that citations bring and, by kind, what is odd."""
 
     given_sources: object
-    sources: dict[str, Record] = field(default_factory=dict)
+    sources: dict[str, PlainRecord] = field(default_factory=dict)
     source_places: list[FieldPath] = field(default_factory=list)
     ink: Ink = field(default_factory=Ink)
     _odd: dict[str, list[Finding]] = field(default_factory=dict)
@@ -91,10 +90,12 @@ class Fields:
             found += told if few else [replace(told[0], count=self._counts[kind], places=places)]
         return found
 
-    def record(self, given: Record, kind: type[Kind], place: FieldPath, skipped: frozenset[str]) -> Record:
+    def record(
+        self, given: PlainRecord, kind: type[Record], place: FieldPath, skipped: frozenset[str]
+    ) -> PlainRecord:
         """Return the fields that a kind of record has; the others go to `other`, but for those skipped."""
         known = set(kind.__struct_fields__)
-        made: Record = {}
+        made: PlainRecord = {}
         other: dict[str, str] = {}
         for name, value in given.items():
             if name in skipped or value is None or value == "":
@@ -113,7 +114,9 @@ class Fields:
             made["other"] = other
         return made
 
-    def _take(self, made: Record, other: dict[str, str], name: str, value: object, place: FieldPath) -> bool:
+    def _take(
+        self, made: PlainRecord, other: dict[str, str], name: str, value: object, place: FieldPath
+    ) -> bool:
         """Put a value into a field that the record has; return False if it does not fit there."""
         if name in DATES:
             date = self.date(value)
@@ -139,7 +142,7 @@ class Fields:
             made[name] = text
         return True
 
-    def whole_name(self, given: Record) -> str:
+    def whole_name(self, given: PlainRecord) -> str:
         """Return a name put together from its parts, or nothing."""
         parts = (self.readable(given.get(part)) for part in ("given_name", "additional_name", "family_name"))
         return self.ink.joined(parts, " ") or self.readable(given.get("sort_name"))
@@ -155,10 +158,10 @@ class Fields:
             self._dates[text] = _date(text)
         return self._dates[text]
 
-    def _entries(self, made: Record, other: dict[str, str], name: str, value: object) -> bool:
+    def _entries(self, made: PlainRecord, other: dict[str, str], name: str, value: object) -> bool:
         """Put a list of names, links or ways of contact into a record."""
         kind, needed = ENTRIES[name]
-        entries: list[Record] = []
+        entries: list[PlainRecord] = []
         rest: list[object] = []
         for entry in value if isinstance(value, list) else [value]:
             fields = dict(entry) if isinstance(entry, dict) else {needed: entry}
@@ -178,7 +181,7 @@ class Fields:
             other.setdefault(name, text)
         return True
 
-    def _entry(self, given: Record, kind: type[Kind]) -> Record:
+    def _entry(self, given: PlainRecord, kind: type[Record]) -> PlainRecord:
         """Return an entry with the fields that it may have; the others are told in its note."""
         known = kind.__struct_fields__
         made = {
@@ -188,7 +191,7 @@ class Fields:
             f"{name}: {text}" for name in given if name not in known and (text := self.readable(given[name]))
         ]
         made["note"] = self.ink.joined((made.get("note", ""), *rest))
-        entry: Record = {name: text for name, text in made.items() if text}
+        entry: PlainRecord = {name: text for name, text in made.items() if text}
         if given.get("sources"):
             if "sources" in known and isinstance(given["sources"], list):
                 cited = (self.citation(source, ()) for source in given["sources"])
@@ -197,7 +200,7 @@ class Fields:
                 entry["note"] = self.ink.joined((made["note"], f"sources: {self.readable(given['sources'])}"))
         return entry
 
-    def citation(self, given: object, place: FieldPath) -> Record | None:
+    def citation(self, given: object, place: FieldPath) -> PlainRecord | None:
         """Return a citation of a source of the file; a source that is only an address is added to those."""
         record = given if isinstance(given, dict) else {"url": given}
         identifier, url, note = (self.readable(record.get(name)) for name in ("id", "url", "note"))
@@ -217,15 +220,15 @@ class Fields:
             name: value for name, value in record.items() if name not in ("id", "url", "note", "at", "title")
         }
         words = self.ink.joined((note if note not in (told, identifier) else "", self.readable(rest)))
-        citation: Record = {"id": identifier}
+        citation: PlainRecord = {"id": identifier}
         for name, text in (("at", self.readable(record.get("at"))), ("note", words)):
             if text:
                 citation[name] = text
         return citation
 
-    def meta(self, given: Record) -> Record:
+    def meta(self, given: PlainRecord) -> PlainRecord:
         """Return what a file says about itself; addresses of its sources join the sources."""
-        made: Record = {}
+        made: PlainRecord = {}
         notes: list[str] = []
         for name, value in given.items():
             if name == "sources" and isinstance(value, list):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from orgviewer.model.findings import quoted
 from orgviewer.model.records import Organization, Person, Post
 from orgviewer.model.walk import FieldPath
-from orgviewer.readers.popolo.fields import Record
+from orgviewer.readers.popolo.fields import PlainRecord
 
 LISTS = frozenset(
     ("persons", "people", "organizations", "memberships", "posts", "areas", "sources", "meta", "events")
@@ -15,7 +15,7 @@ LISTS = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class RecordKind:
     """A kind of record: its noun, its native fields, and the fields that are not simply taken over."""
 
     noun: str
@@ -24,13 +24,13 @@ class Kind:
 
 
 KINDS = {
-    "persons": Kind("person", Person, frozenset(("id", "memberships"))),
-    "organizations": Kind(
+    "persons": RecordKind("person", Person, frozenset(("id", "memberships"))),
+    "organizations": RecordKind(
         "organization",
         Organization,
         frozenset(("id", "parent_id", "parent", "memberships", "posts", "area", "area_id")),
     ),
-    "posts": Kind(
+    "posts": RecordKind(
         "post",
         Post,
         frozenset(("id", "organization_id", "organization", "reports_to", "area", "area_id", "memberships")),
@@ -54,20 +54,20 @@ class Known(str):
 class Taken:
     """The records of one kind: as made and as given, their places in the file, and new ids by old."""
 
-    made: list[Record] = field(default_factory=list)
-    given: list[Record] = field(default_factory=list)
+    made: list[PlainRecord] = field(default_factory=list)
+    given: list[PlainRecord] = field(default_factory=list)
     places: list[FieldPath] = field(default_factory=list)
     ids: dict[str, str] = field(default_factory=dict)
 
 
-def other_of(made: Record) -> dict[str, str]:
+def other_of(made: PlainRecord) -> dict[str, str]:
     """Return the fields of a record that the format has no names for, to add to them."""
     other = made.setdefault("other", {})
     assert isinstance(other, dict)
     return other
 
 
-def title_of(made: Record, place: FieldPath) -> str:
+def title_of(made: PlainRecord, place: FieldPath) -> str:
     """Return a record in words, for a sentence that begins with it."""
     return f"{str(place[0])[:-1]} {quoted(str(made['id']))}" if "id" in made else "a membership"
 

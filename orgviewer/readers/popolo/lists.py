@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Iterator
 
 from orgviewer.model.circles import circles, told
 from orgviewer.model.findings import quoted
 from orgviewer.model.records import Membership
 from orgviewer.model.walk import FieldPath
-from orgviewer.readers.popolo.fields import Fields, Record, dicts, is_ours
+from orgviewer.readers.popolo.fields import FieldRewriting, PlainRecord, dicts, is_ours
 from orgviewer.readers.popolo.kinds import (
     KINDS,
     LISTS,
@@ -27,19 +27,19 @@ from orgviewer.readers.readable import text_of
 class Rewriting:
     """Rewrites one file; see `popolo.shape`."""
 
-    def __init__(self, data: Record) -> None:
+    def __init__(self, data: PlainRecord) -> None:
         self.data = data
-        self.fields = Fields(data.get("sources"))
+        self.fields = FieldRewriting(data.get("sources"))
         self.is_ours = is_ours(data.get("meta"))
         self.taken = {kind: Taken() for kind in KINDS}
         self.rows: dict[str, int] = {}  # of each new id, among its kind
-        self.memberships: dict[str, list[tuple[FieldPath, Record]]] = {}
+        self.memberships: dict[str, list[tuple[FieldPath, PlainRecord]]] = {}
         self.turns: dict[tuple[str, str], int] = {}  # how often an id of a kind was given
-        self.inside: dict[str, deque[tuple[FieldPath, Record]]] = {"posts": deque(), "memberships": deque()}
+        self.inside: defaultdict[str, deque[tuple[FieldPath, PlainRecord]]] = defaultdict(deque)
         self.areas = {text_of(area.get("id")): text_of(area.get("name")) for area in dicts(data.get("areas"))}
         self.events = {text_of(event.get("id")): event for event in dicts(data.get("events"))}
 
-    def result(self) -> Record:
+    def result(self) -> PlainRecord:
         """Rewrite everything, those first whom others name."""
         for kind, name in (("organizations", "organizations"), ("persons", "persons"), ("persons", "people")):
             for place, record in self._entries(name):
@@ -52,11 +52,11 @@ class Rewriting:
             self._membership(place, record)
         self._memberships()
         self._parents()
-        for name in self.data.keys() - LISTS:
+        for name in (name for name in self.data if name not in LISTS):
             self.fields.note(name, (name,), f"{quoted(name)} has no place in a chart: left out")
         return self._written()
 
-    def _written(self) -> Record:
+    def _written(self) -> PlainRecord:
         """Return the new data."""
         posts = self.taken["posts"]
         kept = [row for row, post in enumerate(posts.made) if "organization_id" in post]
@@ -65,7 +65,7 @@ class Rewriting:
             if found := self.memberships.get(str(person["id"])):
                 person["memberships"] = [membership for _, membership in found]
         meta = self.data.get("meta")
-        result: Record = {}
+        result: PlainRecord = {}
         if isinstance(meta, dict):
             result["meta"] = meta if self.is_ours else self.fields.meta(meta)
         if self.fields.sources:
@@ -84,7 +84,7 @@ class Rewriting:
                 return (*self.taken[kind].places[row], *way_of(rest))
         return place
 
-    def _entries(self, name: str) -> Iterator[tuple[FieldPath, Record]]:
+    def _entries(self, name: str) -> Iterator[tuple[FieldPath, PlainRecord]]:
         """Yield the records of one of the file's lists; what is none is told of."""
         entries = self.data.get(name) or []
         if not isinstance(entries, list):
@@ -111,7 +111,7 @@ class Rewriting:
             self._membership(place, record)
         self._posts()
 
-    def _keep_inside(self, kind: str, given: Record, identifier: str, place: FieldPath) -> None:
+    def _keep_inside(self, kind: str, given: PlainRecord, identifier: str, place: FieldPath) -> None:
         """Keep the records that are written inside another, which need not name that, for later."""
         owner = f"{KINDS[kind].noun}_id"
         for name in ("posts", "memberships") if kind == "organizations" else ("memberships",):
@@ -121,7 +121,7 @@ class Rewriting:
                     there = (*place, name, index)
                     self.inside[name].append((there, {**record, owner: Known(identifier)}))
 
-    def _add(self, kind: str, given: Record, place: FieldPath) -> str:
+    def _add(self, kind: str, given: PlainRecord, place: FieldPath) -> str:
         """Take a person, an organization or a post in; return its id, which nothing else has."""
         taken, noun = self.taken[kind], KINDS[kind].noun
         made = self.fields.record(given, KINDS[kind].made, place, KINDS[kind].skipped)
@@ -168,7 +168,7 @@ class Rewriting:
             if (identifier := f"{written} ({turn})") not in self.rows:
                 return identifier
 
-    def _refer(self, made: Record, given: Record, place: FieldPath, name: str, kind: str) -> None:
+    def _refer(self, made: PlainRecord, given: PlainRecord, place: FieldPath, name: str, kind: str) -> None:
         """Put the id of the record that another names, or holds, into a field; if it is missing, say so."""
         field_name = name if name == "reports_to" else f"{name}_id"
         value = given.get(field_name) or given.get(name)
@@ -190,7 +190,7 @@ class Rewriting:
         known = self.taken[kind].ids.get(text_of(value.get("id")) or text_of(value.get("name")))
         return known or (self._add(kind, value, place) if value else None)
 
-    def _membership(self, place: FieldPath, given: Record) -> None:
+    def _membership(self, place: FieldPath, given: PlainRecord) -> None:
         """Give a membership to its person, with what its post, area and legislative period say."""
         value = given.get("person_id") or given.get("person")
         person = self._known(value, "persons", (*place, "person"))
@@ -215,7 +215,7 @@ class Rewriting:
             del made["other"]
         self.memberships.setdefault(person, []).append((place, made))
 
-    def _dotted_line_managers(self, made: Record, given: object, place: FieldPath) -> None:
+    def _dotted_line_managers(self, made: PlainRecord, given: object, place: FieldPath) -> None:
         """Put the ids of further managers into a membership; those whom the file lacks are kept as text."""
         managers = list(filter(None, given if isinstance(given, list) else [given]))
         known = [self._known(manager, "persons", (*place, "also_reports_to")) for manager in managers]
@@ -227,7 +227,7 @@ class Rewriting:
             self.fields.note("also_reports_to", (*place, "also_reports_to"), message)
             other_of(made)["also_reports_to"] = self.fields.readable(missing)
 
-    def _post(self, made: Record) -> None:
+    def _post(self, made: PlainRecord) -> None:
         """Take over from a post what a membership does not say itself."""
         if "post_id" not in made:
             return
@@ -241,7 +241,7 @@ class Rewriting:
         if not self.is_ours and "role" not in made:
             made["role"] = text_of(self.taken["posts"].given[row].get("role")) or post["label"]
 
-    def _area(self, made: Record, given: Record, place: FieldPath) -> None:
+    def _area(self, made: PlainRecord, given: PlainRecord, place: FieldPath) -> None:
         """Keep the name of the area that a record is about."""
         value = given.get("area_id") or given.get("area")
         if not value:
@@ -255,7 +255,7 @@ class Rewriting:
         if text := name or self.fields.readable(value):
             other_of(made)["area"] = text
 
-    def _period(self, made: Record, given: Record, place: FieldPath) -> None:
+    def _period(self, made: PlainRecord, given: PlainRecord, place: FieldPath) -> None:
         """Let a legislative period say when a membership was held, if it does not itself."""
         identifier = self.fields.readable(given.get("legislative_period_id"))
         if not identifier:
@@ -288,7 +288,7 @@ class Rewriting:
             other_of(taken.made[row])["parent_id"] = str(taken.made[row].pop("parent_id"))
 
 
-def _complete(made: Record, given: Record, fields: Fields) -> None:
+def _complete(made: PlainRecord, given: PlainRecord, fields: FieldRewriting) -> None:
     """Give a person a name made of its parts, and the first of several pictures."""
     if "name" not in made and (name := fields.whole_name(given)):
         made["name"] = name

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from orgviewer.model.findings import Finding
 from orgviewer.model.walk import FieldPath
-from orgviewer.readers.popolo.fields import Record, dicts, is_ours
+from orgviewer.readers.popolo.fields import PlainRecord, dicts, is_ours
 from orgviewer.readers.popolo.lists import Rewriting
 
 SAMPLE = 200
@@ -54,11 +54,11 @@ def is_popolo(data: object) -> bool:
     )
 
 
-def _sample(entries: object) -> list[Record]:
+def _sample(entries: object) -> list[PlainRecord]:
     return dicts(entries[:SAMPLE]) if isinstance(entries, list) else []
 
 
-def _has_marks(person: Record) -> bool:
+def _has_marks(person: PlainRecord) -> bool:
     return (
         not PERSON_MARKS.isdisjoint(person)
         or any("label" in detail for detail in _sample(person.get("contact_details")))
@@ -67,7 +67,7 @@ def _has_marks(person: Record) -> bool:
     )
 
 
-def shape(data: Record) -> tuple[Record, list[Finding], Callable[[FieldPath], FieldPath]]:
+def shape(data: PlainRecord) -> tuple[PlainRecord, list[Finding], Callable[[FieldPath], FieldPath]]:
     """Return Popolo as plain data of the native format, what is odd about it, and where it came from.
 
     The function returned takes a place of the new data to a place of the file; findings have the

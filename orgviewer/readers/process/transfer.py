@@ -16,7 +16,7 @@ from orgviewer.errors import Problem
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import Recognition
 from orgviewer.model.records import Document, Link, Person
-from orgviewer.model.roster import Column, Roster
+from orgviewer.model.roster import CategoricalColumn, Roster
 
 PERSONS_AT_ONCE = 2_000
 CELLS_AT_ONCE = 100_000
@@ -36,7 +36,7 @@ class _Flat(msgspec.Struct, frozen=True):
     absent: int
 
 
-class _Rows(msgspec.Struct, frozen=True):
+class _RosterRows(msgspec.Struct, frozen=True):
     """Some rows of a roster: its columns, each cut to the same rows."""
 
     ids: list[str]
@@ -45,7 +45,7 @@ class _Rows(msgspec.Struct, frozen=True):
     others: dict[str, list[str]]
 
 
-class _Head(msgspec.Struct, frozen=True):
+class _Header(msgspec.Struct, frozen=True):
     """All of a dataset but its people; `parts` says how many parts follow."""
 
     document: Document
@@ -62,14 +62,14 @@ def pack(dataset: Dataset) -> Iterator[bytes]:
     at_once = PERSONS_AT_ONCE if roster is None else _rows_at_once(roster)
     bare = msgspec.structs.replace(document, persons=())
     parts = -(-len(dataset.persons) // at_once)
-    head = _Head(bare, dataset.path, dataset.problems, _flat(roster), dataset.recognition, parts)
+    head = _Header(bare, dataset.path, dataset.problems, _flat(roster), dataset.recognition, parts)
     yield msgspec.msgpack.encode(head, enc_hook=fsencode)
     yield from _people(document) if roster is None else _rows(roster)
 
 
 def unpack(parts: Iterator[bytes]) -> Dataset:
     """Return the dataset that was packed into parts."""
-    head = msgspec.msgpack.decode(next(parts), type=_Head, dec_hook=lambda kind, name: kind(fsdecode(name)))
+    head = msgspec.msgpack.decode(next(parts), type=_Header, dec_hook=lambda kind, name: kind(fsdecode(name)))
     if head.flat is None:
         decoder = msgspec.msgpack.Decoder(tuple[Person, ...])
         persons = tuple(person for _ in range(head.parts) for person in decoder.decode(next(parts)))
@@ -81,8 +81,8 @@ def unpack(parts: Iterator[bytes]) -> Dataset:
 
 def _roster(flat: _Flat, parts: Iterator[bytes], count: int) -> Roster:
     """Return a roster whose rows come in parts."""
-    whole = _Rows([], [], {}, {})
-    decoder = msgspec.msgpack.Decoder(_Rows)
+    whole = _RosterRows([], [], {}, {})
+    decoder = msgspec.msgpack.Decoder(_RosterRows)
     for _ in range(count):
         rows = decoder.decode(next(parts))
         whole.ids.extend(rows.ids)
@@ -93,8 +93,8 @@ def _roster(flat: _Flat, parts: Iterator[bytes], count: int) -> Roster:
     return Roster(
         ids=whole.ids,
         names=whole.names,
-        roles=Column(flat.roles, array("i", flat.role_codes)),
-        organizations=Column(flat.organizations, array("i", flat.organization_codes)),
+        roles=CategoricalColumn(flat.roles, array("i", flat.role_codes)),
+        organizations=CategoricalColumn(flat.organizations, array("i", flat.organization_codes)),
         managers=array("i", flat.managers),
         details=whole.details,
         others=whole.others,

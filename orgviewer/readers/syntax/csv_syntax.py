@@ -82,7 +82,7 @@ def read_grid(text: str, progress: Progress = unheard) -> Grid:
 
 
 @dataclass(frozen=True)
-class _Layout:
+class _Dialect:
     """How the lines and cells of a text are told apart; the table begins at `first_line`.
 
     Lines are counted from 0. In those that are `mended`, and in all from `loose_from` on, quotes have no
@@ -117,15 +117,15 @@ class _Layout:
                 yield line
 
 
-def _layout(text: str) -> _Layout:
+def _layout(text: str) -> _Dialect:
     """Find out what ends lines and what stands between cells."""
     any_end = text.count("\r") > text.count("\r\n")
     if said := SEPARATOR.match(text):
-        return _Layout(text, said[1], 1, any_end)
+        return _Dialect(text, said[1], 1, any_end)
     start = ANY_LINE.findall(text[:START])
     if len(text) > START and len(start) > 1:
         start.pop()  # which is cut
-    return _Layout(text, max(DELIMITERS, key=lambda delimiter: _score(start, delimiter)), 0, any_end)
+    return _Dialect(text, max(DELIMITERS, key=lambda delimiter: _score(start, delimiter)), 0, any_end)
 
 
 def _score(start: Iterable[str], delimiter: str) -> tuple[float, int]:
@@ -139,7 +139,7 @@ def _score(start: Iterable[str], delimiter: str) -> tuple[float, int]:
     return rows / len(widths) + (widths[0] == common), common
 
 
-def _refuse_too_large(layout: _Layout) -> None:
+def _refuse_too_large(layout: _Dialect) -> None:
     text = layout.text
     lines = text.count("\n") + (text.count("\r") if layout.any_end else 0)
     cells = lines + text.count(layout.delimiter)
@@ -148,7 +148,7 @@ def _refuse_too_large(layout: _Layout) -> None:
         raise SyntaxMistakeError(Mistake(0, 0, message, "Leave out rows and columns that nobody needs."))
 
 
-def _read(layout: _Layout, line: int, progress: Progress) -> list[list[str]]:
+def _read(layout: _Dialect, line: int, progress: Progress) -> list[list[str]]:
     """Return the rows from a line on; unless the last is made of the end, a quote was not closed."""
     lines = chain(layout.lines(line, progress), [layout.end + layout.delimiter])
     reader = csv.reader(lines, delimiter=layout.delimiter)
@@ -177,7 +177,7 @@ def _share(rows: list[list[str]]) -> None:
                 row[place] = once.setdefault(row[place], row[place])
 
 
-def _locate(layout: _Layout, places: set[FieldPath]) -> Mapping[FieldPath, Position]:
+def _locate(layout: _Dialect, places: set[FieldPath]) -> Mapping[FieldPath, Position]:
     """Return the line and the cell (both from 1) of places (row, cell), by a second reading."""
     wanted: dict[int, list[FieldPath]] = {}
     for place in places:
@@ -190,7 +190,7 @@ def _locate(layout: _Layout, places: set[FieldPath]) -> Mapping[FieldPath, Posit
     return found
 
 
-def _located_rows(layout: _Layout) -> Iterator[tuple[int, list[str]]]:
+def _located_rows(layout: _Dialect) -> Iterator[tuple[int, list[str]]]:
     """Yield the rows, and the line from 0 on which each begins."""
     reader = csv.reader(layout.lines(layout.first_line), delimiter=layout.delimiter)
     line = layout.first_line

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-import chardet
+from orgviewer.engines import load
 
 MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
@@ -36,6 +36,8 @@ A_FEW = 3
 CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 NO_ASCII = re.compile(rb"[\x80-\xff]")
 BROKEN = "\ufffd"
+RECOGNITION = "chardet:detect"
+"""What tells the encodings apart, wanted only for text that is not Unicode."""
 
 
 class NotTextError(Exception):
@@ -94,7 +96,7 @@ def _likeliest(content: bytes) -> str:
         at = content.find(b"\n", found.start(), begin + SAMPLE) + 1 or begin + SAMPLE
         pieces.append(content[begin:at])
         size += at - begin
-    guess = chardet.detect(b"".join(pieces), include_encodings=list(CANDIDATES))["encoding"]
+    guess: str | None = load(RECOGNITION)(b"".join(pieces), include_encodings=list(CANDIDATES))["encoding"]
     if guess is None:
         raise NotTextError
     return guess

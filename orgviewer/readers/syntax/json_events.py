@@ -26,7 +26,7 @@ _WORD = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?|true|f
 _BRACKETS = {"{": "}", "[": "]"}
 
 
-class _Marks:
+class _MarkFinder:
     """Lines and columns of places that are asked for in the text's order."""
 
     def __init__(self, text: str) -> None:
@@ -46,7 +46,7 @@ def events(text: str) -> Iterator[Event]:
 
     Raises json.JSONDecodeError where the text stops being JSON, after the events up to there.
     """
-    marks, closers = _Marks(text), list[str]()
+    marks, closers = _MarkFinder(text), list[str]()
     at = _after_space(text, 0)
     while True:
         is_name = bool(closers) and closers[-1] == "}"

@@ -1,4 +1,4 @@
-"""A process of its own that opens one workbook and hands out its rows, run by `sheets`.
+"""A process of its own that opens one workbook and hands out its rows, run by `workbooks`.
 
 The library behind it asks for as much memory as a workbook claims to need, and where that is not to be
 had it ends the whole process, which nothing can catch: so it must not be the one that shows the window.
@@ -57,7 +57,7 @@ FED = 4 * 1024 * 1024
 """Bytes that are searched at once."""
 WORKBOOK, RELATIONSHIPS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 _REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
-Found = tuple[int, list[tuple[int, int]]]
+CellCount = tuple[int, list[tuple[int, int]]]
 """How many cells, and rows and columns, from 0, of the first few."""
 
 
@@ -151,13 +151,13 @@ def _number(number: float) -> str:
     return f"{number:.15g}".replace("e+", "E+").replace("e-", "E-")
 
 
-def _unsaid(path: Path, sheet: str) -> tuple[bool, Found, Found]:
+def _unsaid(path: Path, sheet: str) -> tuple[bool, CellCount, CellCount]:
     """Return whether a sheet was searched to its end, its formulas without a saved result, and its errors.
 
     The library gives saved values, and nothing for errors, so that these cells look empty. Other formats
     than xlsx are not searched.
     """
-    cells = _Cells()
+    cells = _SheetCells()
     if not zipfile.is_zipfile(path):
         return True, cells.unsaved.found, cells.errors.found
     is_whole = True
@@ -216,11 +216,11 @@ def _local(name: str) -> str:
     return name.rpartition(":")[2]
 
 
-class _Places:
+class _FoundCells:
     """How many cells there are of a kind, and the first few."""
 
     def __init__(self) -> None:
-        self.found: Found = (0, [])
+        self.found: CellCount = (0, [])
 
     def add(self, reference: str) -> None:
         count, first = self.found
@@ -229,14 +229,14 @@ class _Places:
         self.found = count + 1, first
 
 
-class _Cells:
+class _SheetCells:
     """The cells of a sheet (ECMA-376, part 1, 18.3.1.4) as a parser comes by them.
 
     Ends and texts are listened to in cells with a formula only, as there are few of them.
     """
 
     def __init__(self) -> None:
-        self.unsaved, self.errors = _Places(), _Places()
+        self.unsaved, self.errors = _FoundCells(), _FoundCells()
         self.parser = _parser(self._begin)
         self._cell: dict[str, str] = {}
         self._prefix: str | None = None  # what others call "f" is no formula of a cell

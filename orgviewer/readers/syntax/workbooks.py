@@ -22,8 +22,6 @@ from orgviewer.readers.syntax.grid import Grid
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 from orgviewer.readers.syntax.parsed import Parsed
 
-SUFFIXES = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
-"""How the names of the files end that this module reads."""
 HEAD = 30
 """Rows that a sheet is judged by."""
 PATIENCE = 30.0
@@ -40,12 +38,12 @@ LISTED = 10
 NEARLY, LEAST = 0.75, 2.0
 """The share of the best score from which on a sheet looks like the best one, and the least such score."""
 
-Choose = Callable[[Sequence[Sequence[str]]], float]
+RateTable = Callable[[Sequence[Sequence[str]]], float]
 """Says how much the first rows of a sheet look like what is wanted: the more, the higher."""
 
 
 def read_workbook(
-    path: Path, choose: Choose, sheet: str | None = None, progress: Progress = unheard
+    path: Path, choose: RateTable, sheet: str | None = None, progress: Progress = unheard
 ) -> Parsed:
     """Return the grid of one sheet, its cells as text; that sheet's name and the names of all.
 
@@ -82,7 +80,10 @@ def _unread(sheet: str, alike: Sequence[str]) -> list[Finding]:
 
 
 def _empty_looking(
-    is_whole: bool, unsaved: workbook_process.Found, errors: workbook_process.Found, start: tuple[int, int]
+    is_whole: bool,
+    unsaved: workbook_process.CellCount,
+    errors: workbook_process.CellCount,
+    start: tuple[int, int],
 ) -> list[Finding]:
     """Tell of cells that only look empty, given where those of the sheet begin."""
     save = "Open the workbook in a spreadsheet program and save it."
@@ -96,7 +97,9 @@ def _empty_looking(
     return found
 
 
-def _cells(found: workbook_process.Found, start: tuple[int, int], message: str, hint: str) -> list[Finding]:
+def _cells(
+    found: workbook_process.CellCount, start: tuple[int, int], message: str, hint: str
+) -> list[Finding]:
     """Tell the same of cells: of each alone if they are few, else of all in one line."""
     count, cells = found
     places: list[FieldPath] = [(row - start[0], column - start[1]) for row, column in cells]
@@ -106,7 +109,7 @@ def _cells(found: workbook_process.Found, start: tuple[int, int], message: str, 
     return [Finding(first, message, hint, Severity.WARNING, count, tuple(places))]
 
 
-def _best(workbook: _Workbook, choose: Choose) -> tuple[int, list[int]]:
+def _best(workbook: _Workbook, choose: RateTable) -> tuple[int, list[int]]:
     """Return the number of the sheet that looks best, and those of others that look nearly as good.
 
     They are of those that are shown, if any of them has cells.
@@ -165,7 +168,7 @@ class _Workbook:
         row, column, height = self._heard()
         return row, column, height, iter(self._heard, None)
 
-    def unsaid(self, number: int) -> tuple[bool, workbook_process.Found, workbook_process.Found]:
+    def unsaid(self, number: int) -> tuple[bool, workbook_process.CellCount, workbook_process.CellCount]:
         """Return what the library does not say of the cells of a sheet (see `workbook_process`)."""
         try:
             self._ask(number, workbook_process.UNSAID)

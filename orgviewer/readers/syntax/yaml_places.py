@@ -41,7 +41,7 @@ class _Wanted:
 
 
 @dataclass(slots=True)
-class _Open:
+class _OpenCollection:
     """A list or mapping that is open: the entries it has had, or what is wanted of its next value."""
 
     wanted: _Wanted
@@ -90,7 +90,7 @@ def _nearest(root: _Wanted, place: FieldPath) -> tuple[int, int]:
 
 def _walk(stream: Iterator[Event], root: _Wanted, places: int) -> None:
     """Note the position of everything that is wanted, hurry through what is not, and stop after the last."""
-    stack: list[_Open] = []
+    stack: list[_OpenCollection] = []
     for event in stream:
         if type(event) is ScalarEvent:  # most are, so this is asked first
             if stack and stack[-1].waits_for_value:
@@ -112,7 +112,7 @@ def _walk(stream: Iterator[Event], root: _Wanted, places: int) -> None:
             if wanted is None or not wanted.below:
                 _skip(stream)
             else:
-                stack.append(_Open(wanted, isinstance(event, MappingStartEvent)))
+                stack.append(_OpenCollection(wanted, isinstance(event, MappingStartEvent)))
 
 
 def _skip(stream: Iterator[Event]) -> None:
@@ -129,7 +129,7 @@ def _skip(stream: Iterator[Event]) -> None:
                 return
 
 
-def _step(around: _Open, event: Event) -> _Wanted | None:
+def _step(around: _OpenCollection, event: Event) -> _Wanted | None:
     """Go on by one name or value inside a list or mapping; return what is wanted of a value."""
     below = around.wanted.below
     if not around.is_mapping:

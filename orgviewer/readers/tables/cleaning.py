@@ -64,7 +64,7 @@ class CleanColumn(NamedTuple):
 
 
 @dataclass
-class _Found:
+class _TagContents:
     """What tags held: addresses with labels, and whether comments, scripts or styles had anything in them."""
 
     links: list[tuple[str, str]] = field(default_factory=list)
@@ -91,7 +91,7 @@ def clean_column(cells: Sequence[str], keep_lines: bool = False) -> CleanColumn:
             if _are_clean(text, ""):
                 texts[cell] = text
                 continue
-            found = _Found()
+            found = _TagContents()
             texts[cell] = _cleaned(text, keep_lines, found)
             if leading := tuple(_links(found)):
                 linked[cell] = leading
@@ -116,14 +116,14 @@ def _are_clean(text: str, edge: str) -> bool:
     return not (f"{edge} " in text or f" {edge}" in text) if edge else text.strip() == text
 
 
-def _cleaned(cell: str, keep_lines: bool, found: _Found) -> str:
+def _cleaned(cell: str, keep_lines: bool, found: _TagContents) -> str:
     """Return a cell cleaned; what its tags held is added to `found`."""
     if _SURROGATE.search(cell):
         cell = cell.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return _spaced(_without_markup(_UNWANTED.sub("", cell), found), keep_lines)
 
 
-def _links(found: _Found) -> Iterator[Link]:
+def _links(found: _TagContents) -> Iterator[Link]:
     """Yield the links of a cell, each once."""
     links = dict.fromkeys(_link(address, label) for address, label in found.links)
     return (link for link in links if link)
@@ -142,11 +142,11 @@ def _link(address: str, label: str) -> Link | None:
     url = _UNWANTED.sub("", _decoded(address)).strip().replace(" ", "%20")
     if uri(url) is None:
         return None
-    note = _spaced(_without_markup(label, _Found()), keep_lines=False)
+    note = _spaced(_without_markup(label, _TagContents()), keep_lines=False)
     return Link(url=url, note=note if note and note != url else None)
 
 
-def _without_markup(text: str, found: _Found) -> str:
+def _without_markup(text: str, found: _TagContents) -> str:
     """Return the text of HTML, and of HTML that was escaped in it: cleaning twice changes nothing more."""
     for _ in range(MOST_PASSES):
         before, text = text, _UNWANTED.sub("", _decoded(_without_tags(text, found)))
@@ -156,7 +156,7 @@ def _without_markup(text: str, found: _Found) -> str:
     return _ENTITY.sub(lambda match: f"& {match[0][1:]}", apart)
 
 
-def _without_tags(text: str, found: _Found) -> str:
+def _without_tags(text: str, found: _TagContents) -> str:
     """Return a text without tags, comments, scripts and styles; what they held is added to `found`."""
     pieces: list[str] = []
     place = 0

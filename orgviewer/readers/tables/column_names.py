@@ -78,7 +78,7 @@ def recognize(
     cells = [[cell.strip().casefold() for cell in sample] for sample in samples]
     filled = [list(filter(None, column)) for column in cells]
     free = [place for place, name in enumerate(names) if name not in wanted]
-    table = _Table(names, cells, filled, free, fields)
+    table = _SampledColumns(names, cells, filled, free, fields)
     _by_names(table)
     _halves_of_names(table)
     if not {"id", "name", "given_name", "family_name"} & set(fields) and not {"email", "reports_to"} <= set(
@@ -100,7 +100,7 @@ def refused_managers(
 
 
 @dataclass(frozen=True)
-class _Table:
+class _SampledColumns:
     """Columns, their first cells, stripped and folded, and those that are `filled`; and their fields.
 
     `free` are the places of the columns about which nobody said anything; `fields` is filled in on the way.
@@ -113,7 +113,7 @@ class _Table:
     fields: list[str]
 
 
-def _by_names(table: _Table) -> None:
+def _by_names(table: _SampledColumns) -> None:
     """Give each field to the best of the columns whose names mean it."""
     fields, filled = table.fields, table.filled
     ranks: dict[str, dict[int, float]] = {}
@@ -138,7 +138,7 @@ def _by_names(table: _Table) -> None:
         fields[best] = field
 
 
-def _people(table: _Table, ranks: Mapping[str, Mapping[int, float]]) -> set[str]:
+def _people(table: _SampledColumns, ranks: Mapping[str, Mapping[int, float]]) -> set[str]:
     """Return all by which people may be called in the columns that their names or a wish make candidates."""
     places = [place for place, field in enumerate(table.fields) if field in KEYS]
     places += [place for key in KEYS for place in ranks.get(key, ())]
@@ -174,7 +174,7 @@ def _doubts(field: str, cells: Sequence[str], managers: set[str]) -> tuple[bool,
     return not cells, field == "id" and len(set(cells)) < len(cells), managers.isdisjoint(cells)
 
 
-def _halves_of_names(table: _Table) -> None:
+def _halves_of_names(table: _SampledColumns) -> None:
     """See that "Name" beside "Vorname" is the family name, and "Nombre" beside "Apellidos" the given one."""
     fields = table.fields
     known = {"given_name", "family_name"} & set(fields)
@@ -189,7 +189,7 @@ def _halves_of_names(table: _Table) -> None:
         fields[place] = "family_name" if half == "given_name" else "given_name"
 
 
-def _by_cells(table: _Table) -> None:
+def _by_cells(table: _SampledColumns) -> None:
     """Find people and managers by what is in the columns: managers are people, and no two are the same.
 
     Where nothing of that kind is found, a role or an organization stands for who has it.

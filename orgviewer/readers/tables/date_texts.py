@@ -76,7 +76,7 @@ _UNSAID |= frozenset(_beginnings((_WEEKDAYS,), shortest=2))
 
 
 @dataclass(frozen=True, slots=True)
-class _Open:
+class _AmbiguousDate:
     """A date of which only the column can tell whether the day or the month stands first."""
 
     first: int
@@ -97,12 +97,12 @@ def read_dates(cells: Sequence[str]) -> tuple[list[str], list[int], str]:
     Times and zones are left out: a date is the one that was written. What is guessed is a sentence, or empty.
     """
     texts: dict[str, str] = {}
-    undecided: dict[str, _Open] = {}
+    undecided: dict[str, _AmbiguousDate] = {}
     american = False
     for cell in dict.fromkeys(cells):
         text, half_of_day = _simple(cell)
         found = _read(text)
-        if isinstance(found, _Open):
+        if isinstance(found, _AmbiguousDate):
             undecided[cell] = found
             american = american or half_of_day
         else:
@@ -114,7 +114,7 @@ def read_dates(cells: Sequence[str]) -> tuple[list[str], list[int], str]:
     return [texts[cell] for cell in cells], rows, guess
 
 
-def _order(undecided: dict[str, _Open], american: bool) -> tuple[bool, str]:
+def _order(undecided: dict[str, _AmbiguousDate], american: bool) -> tuple[bool, str]:
     """Return whether the day stands first, and a sentence if the column does not say so without doubt."""
     day_first = sum(found.first > 12 >= found.second for found in undecided.values())
     month_first = sum(found.second > 12 >= found.first for found in undecided.values())
@@ -148,7 +148,7 @@ def _simple(cell: str) -> tuple[str, bool]:
     return (text[: time.start()].rstrip(), bool(time[1])) if time else (text, False)
 
 
-def _read(text: str) -> str | _Open:
+def _read(text: str) -> str | _AmbiguousDate:
     """Return the date that a text says, or empty text."""
     if match := _YEAR_FIRST.fullmatch(text) or _EAST_ASIAN.fullmatch(text):
         return _text(*(int(part) for part in match.groups() if part))
@@ -156,7 +156,7 @@ def _read(text: str) -> str | _Open:
         first, second, year = int(match[1]), int(match[3]), match[4]
         if first > 31 and len(year) == 2:
             return _text(_year(match[1]), second, int(year))
-        found = _Open(first, second, _year(year))
+        found = _AmbiguousDate(first, second, _year(year))
         return found.text(day_first=True) if match[2] == "." else found  # with points the day is always first
     if match := _MONTH_AND_YEAR.fullmatch(text):
         return _text(int(match[2]), int(match[1]))

@@ -8,22 +8,24 @@ from collections.abc import Container, Sequence
 
 from orgviewer.model.recognition import ABOVE, ARROWS, DEEPEST_PATH
 from orgviewer.model.records import Organization
-from orgviewer.model.roster import UNKNOWN, Column
+from orgviewer.model.roster import UNKNOWN, CategoricalColumn
 from orgviewer.readers.tables.numbering import Numbering
 
 _ARROW = re.compile(rf"\s*[{ARROWS}]\s*")
 _SLASH = re.compile(r"\s*/\s*")
 
 
-def column_of(cells: Sequence[str]) -> Column:
+def column_of(cells: Sequence[str]) -> CategoricalColumn:
     """Keep each text once."""
     codes: dict[str, int] = {"": UNKNOWN}
     numbers = array("i", (codes.setdefault(text, len(codes) - 1) for text in cells))
     del codes[""]
-    return Column(tuple(codes), numbers)
+    return CategoricalColumn(tuple(codes), numbers)
 
 
-def organizations(cells: Sequence[str], taken: Container[str]) -> tuple[tuple[Organization, ...], Column]:
+def organizations(
+    cells: Sequence[str], taken: Container[str]
+) -> tuple[tuple[Organization, ...], CategoricalColumn]:
     """Return the organizations that cells name, those above before those beneath, and each cell's by its id.
 
     An id is the whole path, or that and a number where it is `taken`.
@@ -45,5 +47,7 @@ def organizations(cells: Sequence[str], taken: Container[str]) -> tuple[tuple[Or
     known = {identifier: code for code, identifier in enumerate(dict.fromkeys(filter(None, ids)))}
     codes = [known.get(identifier, UNKNOWN) for identifier in ids] + [UNKNOWN]
     if codes[:-1] == list(range(len(known))):
-        return tuple(records.values()), Column(tuple(known), column.codes)
-    return tuple(records.values()), Column(tuple(known), array("i", (codes[code] for code in column.codes)))
+        return tuple(records.values()), CategoricalColumn(tuple(known), column.codes)
+    return tuple(records.values()), CategoricalColumn(
+        tuple(known), array("i", (codes[code] for code in column.codes))
+    )

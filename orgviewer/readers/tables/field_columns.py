@@ -13,7 +13,7 @@ from orgviewer.model.walk import FieldPath
 from orgviewer.readers.tables.cleaning import clean_column
 from orgviewer.readers.tables.column_names import is_field
 from orgviewer.readers.tables.numbering import Numbering
-from orgviewer.readers.tables.table import Table
+from orgviewer.readers.tables.table import RecordTable
 
 Cells = Sequence[str]
 InWords = Callable[[int], str]
@@ -28,7 +28,7 @@ class Taking:
     and column's name) from which text was taken away.
     """
 
-    table: Table
+    table: RecordTable
     names: Mapping[str, str]
     findings: list[Finding] = field(default_factory=list)
     guesses: list[str] = field(default_factory=list)

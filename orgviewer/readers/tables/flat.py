@@ -13,7 +13,7 @@ from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, quoted
 from orgviewer.model.recognition import GUESSED, Recognition, RecognizedColumn, TableSpec
 from orgviewer.model.records import Document, Meta
-from orgviewer.model.roster import DETAILS, PERIOD, UNKNOWN, Column, Roster
+from orgviewer.model.roster import DETAILS, PERIOD, UNKNOWN, CategoricalColumn, Roster
 from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.tables.column_names import field_of, flag_of, is_assistant, recognize, refused_managers
 from orgviewer.readers.tables.date_texts import read_dates
@@ -23,13 +23,13 @@ from orgviewer.readers.tables.identities import NAMING, identities
 from orgviewer.readers.tables.managers import managers, second_managers
 from orgviewer.readers.tables.references import References
 from orgviewer.readers.tables.subtitles import without_subtitles
-from orgviewer.readers.tables.table import Table, without
+from orgviewer.readers.tables.table import RecordTable, without
 
 SAMPLE = 200  # cells of a column that are looked at to tell what it is
 LONGEST_SAMPLE = 80  # characters
 
 
-def shape(table: Table, spec: TableSpec = GUESSED) -> Shaped:
+def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
     """Return the people of a table; an error among the findings means that it names nobody."""
     names = list(table.columns)
     samples = [[cell[:LONGEST_SAMPLE] for cell in cells[:SAMPLE]] for cells in table.columns.values()]
@@ -54,7 +54,7 @@ def _refused(name: str) -> Finding:
     return Finding((name,), message, hint, Severity.WARNING)
 
 
-def _of_people(table: Table, fielded: Mapping[str, str]) -> Table:
+def _of_people(table: RecordTable, fielded: Mapping[str, str]) -> RecordTable:
     """Return a table without the rows that name nobody, not even by a role: that may be a vacancy."""
     naming = [table.columns[name] for field, name in fielded.items() if field in (*NAMING, "role")]
     if table.above is not None or any("" not in cells for cells in naming):
@@ -69,7 +69,7 @@ def _nobody(taking: Taking) -> tuple[Document, Roster]:
         listed = ", ".join(quoted(name, 30) for name in list(taking.table.columns)[:8])
         hint = f"Say which one does, with --map name=COLUMN. The columns are {listed}."
         taking.findings.append(Finding((), "no column is known to name people", hint))
-    nothing = Column((), array("i"))
+    nothing = CategoricalColumn((), array("i"))
     return Document(), Roster((), (), nothing, nothing, array("i"))
 
 
@@ -140,8 +140,8 @@ def _noted(taking: Taking) -> Cells:
     return noted
 
 
-def _longer(column: Column, rows: int) -> Column:
-    return Column(column.texts, column.codes + array("i", [UNKNOWN]) * rows)
+def _longer(column: CategoricalColumn, rows: int) -> CategoricalColumn:
+    return CategoricalColumn(column.texts, column.codes + array("i", [UNKNOWN]) * rows)
 
 
 def _told(columns: Mapping[str, Cells], more: int) -> dict[str, Cells]:

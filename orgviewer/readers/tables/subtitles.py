@@ -7,13 +7,15 @@ from dataclasses import replace
 
 from orgviewer.readers.tables.cleaning import clean_column
 from orgviewer.readers.tables.field_columns import told_shortened
-from orgviewer.readers.tables.table import Table
+from orgviewer.readers.tables.table import RecordTable
 
 UNDER_NAME = "{} (below)"
 """The column of what stands below names, if there is none for roles, by the name of theirs."""
 
 
-def without_subtitles(table: Table, fielded: Mapping[str, str]) -> tuple[Table, Mapping[str, str]]:
+def without_subtitles(
+    table: RecordTable, fielded: Mapping[str, str]
+) -> tuple[RecordTable, Mapping[str, str]]:
     """Return a table whose names are one line each, and its fields: what stood below a name is its role.
 
     Where there is a role already, or a link in the name, the name stays as it is.

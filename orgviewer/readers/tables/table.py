@@ -56,7 +56,7 @@ _NUMBER = re.compile(r"[\d.,:%€$£¥\s()+-]*")
 
 
 @dataclass(frozen=True)
-class Table:
+class RecordTable:
     """Records as columns of one length, "" where a record says nothing; names are all different.
 
     Places are (record, column's name). `above` gives by record the record it stands under, or -1, where
@@ -74,7 +74,7 @@ def sheet_score(rows: Sequence[Sequence[str]]) -> int:
     return max((header_score(row) for row in rows[:FIRST_ROWS]), default=0)
 
 
-def table(grid: Grid) -> Table:
+def table(grid: Grid) -> RecordTable:
     """Return the records of a grid: beneath its names of columns, without empty rows and totals."""
     rows = grid.rows
     head = _head(rows)
@@ -102,10 +102,10 @@ def table(grid: Grid) -> Table:
     placed = {name: place for place, name in enumerate(names)}
 
     locate = moved_locate(grid.locate, lambda place: _cell(place, originals, placed, head))
-    return Table(columns, locate, [*syntax, *findings, *ragged])
+    return RecordTable(columns, locate, [*syntax, *findings, *ragged])
 
 
-def without(records: Table, left_out: Sequence[int], reason: str) -> Table:
+def without(records: RecordTable, left_out: Sequence[int], reason: str) -> RecordTable:
     """Return a table without some records, and a finding that says why."""
     out = set(left_out)
     kept = [row for row in range(len(next(iter(records.columns.values())))) if row not in out]
@@ -121,7 +121,7 @@ def without(records: Table, left_out: Sequence[int], reason: str) -> Table:
     columns = {name: [cells[row] for row in kept] for name, cells in records.columns.items()}
     findings = alike(left_out, lambda row: Finding((row,), reason, severity=Severity.WARNING))
     before = [finding.moved(lambda place: (BEFORE, *place)) for finding in [*records.findings, *findings]]
-    return Table(columns, moved_locate(records.locate, original), before)
+    return RecordTable(columns, moved_locate(records.locate, original), before)
 
 
 def _head(rows: Sequence[Sequence[str]]) -> int:

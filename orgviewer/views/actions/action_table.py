@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from orgviewer.chart.spec import Extra
-from orgviewer.layout.layout import Direction, LayoutKind
+from orgviewer.choices import Direction, LayoutKind
 from orgviewer.views.actions.action import ActionName, ActionRow, Menu
 
 TABLE = (

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
 from orgviewer.chart.folding import LEAST_DEPTH, one_level_less, one_level_more, unfold_branch
+from orgviewer.chart.places import NO_PLACE
 from orgviewer.chart.spec import ChartSpec, Extra, Folding
 from orgviewer.errors import ReadError
 from orgviewer.paint.chart_marks import ZOOM_STEP
@@ -59,11 +60,11 @@ class ChartActions(QObject):
             ActionName.FIT: chart.fit,
             ActionName.CENTRE: lambda: chart.centre(chart.selected),
             ActionName.SELECTION: lambda: chart.zoom_to_branch(chart.selected),
-            ActionName.ROOT: lambda: chart.centre(-1),
+            ActionName.ROOT: lambda: chart.centre(NO_PLACE),
             ActionName.FOLD: lambda: chart.toggle(chart.selected),
             ActionName.FOLD_ALL: lambda: chart.refold(_folded(LEAST_DEPTH)),
             ActionName.UNFOLD_ALL: lambda: chart.refold(_folded(None)),
-            ActionName.UNFOLD_BRANCH: lambda: chart.refold(partial(unfold_branch, node=chart.selected)),
+            ActionName.UNFOLD_BRANCH: lambda: chart.refold(partial(unfold_branch, place=chart.selected)),
             **{name: partial(chart.refold, change) for name, change in LEVELS.items()},
             **{name: partial(chart.set_layout, kind) for name, kind in LAYOUTS.items()},
             **{name: partial(chart.set_direction, direction) for name, direction in DIRECTIONS.items()},

@@ -13,13 +13,14 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QMenu, QToolButton, QWidget
 
+from orgviewer.chart.places import NO_PLACE, Place
 from orgviewer.controls import as_label
 from orgviewer.lives.markup import paragraph
 from orgviewer.paint.text_metrics import MOST_DRAWN
 from orgviewer.views.elided import ElidedLabel
 from orgviewer.words.translation import counted, tr
 
-Step = tuple[int, str]  # a place in the whole chart, and its name
+Crumb = tuple[Place, str]  # of a card on the way, and its name
 
 WIDEST_STEP = 180  # pixels of a name
 WIDEST_LAST = 280
@@ -36,12 +37,12 @@ class StepButton(QToolButton):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.place = -1
+        self.place = NO_PLACE
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard to the chart
         self.hide()
 
-    def show_step(self, step: Step) -> None:
+    def show_step(self, step: Crumb) -> None:
         """Stand for another step."""
         self.place, name = step[0], one_line(step[1])
         self.setText(shown_name(name, self.fontMetrics(), WIDEST_STEP))
@@ -66,8 +67,8 @@ class Breadcrumbs(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._steps: tuple[Step, ...] = ()
-        self._hidden: tuple[Step, ...] = ()  # those in the menu
+        self._steps: tuple[Crumb, ...] = ()
+        self._hidden: tuple[Crumb, ...] = ()  # those in the menu
         self._row = QHBoxLayout(self)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Button)
@@ -103,7 +104,7 @@ class Breadcrumbs(QFrame):
         row.addWidget(self.cross)
         self.cross.show()
 
-    def show_path(self, steps: Sequence[Step]) -> None:
+    def show_path(self, steps: Sequence[Crumb]) -> None:
         """Name the steps from the top of the chart to the branch that is shown; none hide the bar."""
         self._steps = tuple(steps)
         if self._steps:

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from orgviewer.layout.rectangle import Rectangle
+from orgviewer.layout.rectangle import Point, Rectangle
 
-Point = tuple[float, float]
 MARGIN = 14.0
 LARGEST = 8.0  # beyond, a single letter would fill the view
 SMALLEST = 1e-5  # a million people side by side are still in view

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from orgviewer.chart.places import Place
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.views.chart.camera import Camera
 
@@ -20,7 +21,7 @@ class Visit:
     spec: ChartSpec
     folding: Folding
     camera: Camera | None
-    selected: int
+    selected: Place
 
 
 @dataclass

@@ -1,7 +1,7 @@
 """The small map in a chart's corner: the whole chart, and a frame around the part that is in view.
 
 Not for: deciding what is drawn of a chart (see `paint.chart_marks`). Its picture is painted once for a
-layout, a theme and an emphasis, and only the frame moves with the camera.
+layout, a theme and a highlight, and only the frame moves with the camera.
 """
 
 from __future__ import annotations
@@ -22,12 +22,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from orgviewer.chart.places import NO_NODE, Place
 from orgviewer.layout.layout import Layout
-from orgviewer.layout.rectangle import Rectangle
-from orgviewer.paint.chart_marks import NOTHING, Emphasis, marks
+from orgviewer.layout.rectangle import Point, Rectangle
+from orgviewer.paint.chart_marks import NOTHING, Highlight, marks
 from orgviewer.paint.painter import paint
 from orgviewer.paint.theme import Theme
-from orgviewer.views.chart.camera import Camera, Point
+from orgviewer.views.chart.camera import Camera
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.view import ChartView
 from orgviewer.words.translation import tr
@@ -39,25 +40,25 @@ PADDING = 7
 DISTANCE = 12  # from the corner of the view
 LEAST_VIEW = (420, 300)
 LEAST_FRAME = 8.0
-RADIUS = 6.0
+FRAME = 1.5  # how wide the line around what is in view is; so far from the map's edge it stays whole
 FINER = 2.0  # a chart is recognized by smaller branches than the ones that are worth entering on the way
 LEAST_GROUND = 3.0
 VEIL = 0.35  # how opaque what lies out of view is covered
 
 
 @dataclass(frozen=True, eq=False)
-class _Picture:
+class _PaintedMap:
     """The painted chart, and what it was painted from."""
 
     layout: Layout
     theme: Theme
-    emphasis: Emphasis
+    highlight: Highlight
     ratio: float
     pixmap: QPixmap
 
-    def shows(self, layout: Layout, theme: Theme, emphasis: Emphasis, ratio: float) -> bool:
+    def shows(self, layout: Layout, theme: Theme, highlight: Highlight, ratio: float) -> bool:
         """Return whether it would be painted the same; by identity, for all of these are values."""
-        same = self.layout is layout and self.theme is theme and self.emphasis is emphasis
+        same = self.layout is layout and self.theme is theme and self.highlight is highlight
         return same and self.ratio == ratio
 
 
@@ -74,9 +75,9 @@ class Minimap(QWidget):
         self._wanted = True
         self._held = False
         self._camera = Camera()  # from the layout's pixels to the map's
-        self._emphasis = NOTHING
-        self._emphasized: Layout | None = None  # the layout whose nodes the emphasis counts
-        self._picture: _Picture | None = None
+        self._highlight = NOTHING
+        self._highlighted: Layout | None = None  # the layout whose nodes the highlight counts
+        self._picture: _PaintedMap | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         # Its menu and tool tip are not those of the card that it covers.
@@ -100,11 +101,11 @@ class Minimap(QWidget):
         self._wanted = wanted
         self._follow()
 
-    def show_emphasis(self, emphasis: Emphasis) -> None:
+    def show_highlight(self, highlight: Highlight) -> None:
         """Let nodes of the layout that the chart shows now stand out, but not the one under the pointer."""
         layout = self._chart.scene.layout if self._chart.scene else None
-        if layout is not self._emphasized or not _alike(emphasis, self._emphasis):
-            self._emphasis, self._emphasized = replace(emphasis, hovered=-1), layout
+        if layout is not self._highlighted or not _alike(highlight, self._highlight):
+            self._highlight, self._highlighted = replace(highlight, hovered=NO_NODE), layout
             self.update()
 
     # Where it lies
@@ -138,7 +139,7 @@ class Minimap(QWidget):
         seen = self._chart.camera.visible(self._extent)
         return not (seen.contains(0.0, 0.0) and seen.contains(scene.layout.width, scene.layout.height))
 
-    def _uncover(self, place: int) -> None:
+    def _uncover(self, place: Place) -> None:
         """Move the chart as little as lets a card that was just selected out from under the map."""
         scene, camera = self._chart.scene, self._chart.camera
         if not scene or place < 0 or self.isHidden():
@@ -158,8 +159,8 @@ class Minimap(QWidget):
         seen = self._chart.camera.visible(self._extent)
         left, top = self._camera.to_screen((seen.left, seen.top))
         right, bottom = self._camera.to_screen((seen.right, seen.bottom))
-        left, right = _between(left, right, self.width() - 1.5)
-        top, bottom = _between(top, bottom, self.height() - 1.5)
+        left, right = _between(left, right, self.width() - FRAME)
+        top, bottom = _between(top, bottom, self.height() - FRAME)
         return QRectF(QPointF(left, top), QPointF(right, bottom))
 
     # Mouse
@@ -209,7 +210,7 @@ class Minimap(QWidget):
             return
         picture = self._painted(scene)
         outline = QPainterPath()
-        outline.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        outline.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.radius, theme.radius)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillPath(outline, QColor(theme.background))
@@ -227,15 +228,15 @@ class Minimap(QWidget):
         veil = QColor(theme.background)
         veil.setAlphaF(VEIL)
         painter.fillPath(around.subtracted(frame), veil)
-        painter.strokePath(frame, QPen(QColor(theme.focus), 1.5))
+        painter.strokePath(frame, QPen(QColor(theme.focus), FRAME))
 
     def _painted(self, scene: Scene) -> QPixmap:
         """Return the picture of the whole chart, painted anew only if it would be another."""
         layout, theme, ratio = scene.layout, self._chart.theme, self.devicePixelRatioF()
-        emphasis = self._emphasis if self._emphasized is layout else NOTHING
-        if not self._picture or not self._picture.shows(layout, theme, emphasis, ratio):
-            self._picture = _Picture(
-                layout, theme, emphasis, ratio, self._paint_chart(scene, emphasis, ratio)
+        highlight = self._highlight if self._highlighted is layout else NOTHING
+        if not self._picture or not self._picture.shows(layout, theme, highlight, ratio):
+            self._picture = _PaintedMap(
+                layout, theme, highlight, ratio, self._paint_chart(scene, highlight, ratio)
             )
         return self._picture.pixmap
 
@@ -244,11 +245,11 @@ class Minimap(QWidget):
         self._picture = None
         self.update()
 
-    def _paint_chart(self, scene: Scene, emphasis: Emphasis, ratio: float) -> QPixmap:
+    def _paint_chart(self, scene: Scene, highlight: Highlight, ratio: float) -> QPixmap:
         layout, theme, letters = scene.layout, self._chart.theme, self._chart.letters
         everything = Rectangle(0.0, 0.0, layout.width, layout.height)
         scale = self._camera.scale
-        drawn = marks(layout, theme, letters, self._chart.portraits, everything, scale * FINER, emphasis)
+        drawn = marks(layout, theme, letters, self._chart.portraits, everything, scale * FINER, highlight)
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
@@ -267,7 +268,7 @@ class Minimap(QWidget):
         return QRectF(min(left, (self.width() - wide) / 2), min(top, (self.height() - high) / 2), wide, high)
 
 
-def _alike(one: Emphasis, other: Emphasis) -> bool:
+def _alike(one: Highlight, other: Highlight) -> bool:
     """Return whether the same stands out, whatever the pointer is on."""
     same = (one.selected, one.paired) == (other.selected, other.paired)
     return same and one.lit is other.lit
@@ -283,9 +284,8 @@ def _whole(extent: Point) -> tuple[Camera, tuple[int, int]]:
 
 
 def _between(start: float, end: float, most: float) -> tuple[float, float]:
-    """Return a stretch that can be seen, as much of it as lies between 1.5 and `most`."""
-    least = 1.5
+    """Return a stretch that can be seen, as much of it as lies between FRAME and `most`."""
     missing = max(0.0, LEAST_FRAME - (end - start)) / 2
     start, end = start - missing, end + missing
-    start = min(max(start, least), most - LEAST_FRAME)
+    start = min(max(start, FRAME), most - LEAST_FRAME)
     return start, max(min(end, most), start + LEAST_FRAME)

@@ -23,7 +23,7 @@ from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.words.translation import tr
 
 QUICK = 20_000  # people; so few stand otherwise before anybody would notice
-Choose = Callable[[Facet | None], object]
+ChooseFacet = Callable[[Facet | None], object]
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ class FacetMenu(QMenu):
     `no_facet` is what choosing none of them is called, and empty if one must be chosen.
     """
 
-    def __init__(self, title: str, no_facet: str, choose: Choose) -> None:
+    def __init__(self, title: str, no_facet: str, choose: ChooseFacet) -> None:
         super().__init__(title)
         self._no_facet, self._choose = no_facet, choose
         self._dataset: Dataset | None = None

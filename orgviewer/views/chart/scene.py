@@ -1,7 +1,6 @@
 """What a view shows of a dataset: one pass through the pipeline, as a value.
 
-Nodes come in two kinds of numbers: *places* count in the whole chart, in which nothing is folded,
-and outlive a fold; *nodes* count in what is visible now.
+It is here that places of the whole chart become nodes of what is visible now, and the other way round.
 """
 
 from __future__ import annotations
@@ -12,6 +11,7 @@ import numpy as np
 
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.folding import fold
+from orgviewer.chart.places import NO_NODE, NO_PLACE, ROOT, Node, Place
 from orgviewer.chart.spec import Folding
 from orgviewer.layout.layout import Layout, LayoutSpec, LayoutStyle, arrange
 from orgviewer.layout.rectangle import Rectangle
@@ -34,23 +34,23 @@ class Scene:
         """What is visible."""
         return self.layout.chart
 
-    def node(self, place: int) -> int:
-        """Return the visible node at a place of the whole chart, or its nearest visible ancestor.
+    def node(self, place: Place) -> Node:
+        """Return the visible node at a place, or its nearest visible ancestor.
 
-        -1 stands for nothing, on both sides, and for what lies outside of the focus.
+        NO_PLACE gives NO_NODE, and so does what lies outside of the focus.
         """
         while place >= 0:
             node = int(np.searchsorted(self.chart.whole, np.int32(place)))
             if node < len(self.chart) and self.chart.whole[node] == place:
-                return node
-            place = int(self.whole.parent[place])
-        return -1
+                return Node(node)
+            place = Place(int(self.whole.parent[place]))
+        return NO_NODE
 
-    def place(self, node: int) -> int:
-        """Return the place in the whole chart of a visible node; -1 stays -1."""
-        return int(self.chart.whole[node]) if node >= 0 else -1
+    def place(self, node: Node) -> Place:
+        """Return the place in the whole chart of a visible node; NO_PLACE for NO_NODE."""
+        return Place(int(self.chart.whole[node])) if node >= 0 else NO_PLACE
 
-    def card(self, node: int) -> Rectangle:
+    def card(self, node: Node) -> Rectangle:
         """Return the card of a visible node in layout pixels."""
         sizes = self.layout.spec.sizes
         left, top = float(self.layout.left[node]), float(self.layout.top[node])
@@ -70,8 +70,8 @@ class Scene:
         spec = replace(self.spec, direction=style.direction, kind=style.kind)
         return self if spec == self.spec else Scene(self.whole, self.folding, spec, arrange(self.chart, spec))
 
-    def shows(self, place: int) -> bool:
-        """Return whether a place of the whole chart is visible."""
+    def shows(self, place: Place) -> bool:
+        """Return whether a place is visible."""
         return place >= 0 and self.place(self.node(place)) == place
 
 
@@ -84,12 +84,12 @@ def make_scene(whole: Chart, folding: Folding, style: LayoutStyle, theme: Theme,
 def _translated(folding: Folding, whole: Chart, other: Chart) -> Folding:
     """Return the folding of a whole chart for another one."""
 
-    def found(places: frozenset[int]) -> frozenset[int]:
-        return frozenset(other.find(whole.key(place)) for place in places) - {-1}
+    def found(places: frozenset[Place]) -> frozenset[Place]:
+        return frozenset(Place(other.find(whole.key(place))) for place in places) - {NO_PLACE}
 
-    focus = other.find(whole.key(folding.focus)) if folding.focus else 0
+    focus = Place(other.find(whole.key(folding.focus))) if folding.focus else ROOT
     if focus < 0 and folding.outer:  # what was in focus is there no more
         return _translated(folding.outer, whole, other)
     outer = _translated(folding.outer, whole, other) if folding.outer else None
     exceptions, branches = found(folding.exceptions), found(folding.branches)
-    return Folding(folding.depth, exceptions, branches, max(focus, 0), outer)
+    return Folding(folding.depth, exceptions, branches, max(focus, ROOT), outer)

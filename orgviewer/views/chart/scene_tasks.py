@@ -16,7 +16,7 @@ Show = Callable[[Scene], None]
 Complain = Callable[[ReadError], None]
 
 
-class Work(Protocol):
+class SceneMaker(Protocol):
     """Makes a scene: here if that is quick, else beside the window, when it is called."""
 
     @property
@@ -48,7 +48,7 @@ class Opening(QObject):
         """Whether something is being made beside the window."""
         return self._task is not None
 
-    def load(self, work: Work, show: Show, complain: Complain) -> None:
+    def load(self, work: SceneMaker, show: Show, complain: Complain) -> None:
         """Make a scene and call `show` with it, or `complain`; what was being made is given up."""
         self.cancel()
         if work.is_quick:

@@ -16,21 +16,21 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from orgviewer.arrays import Floats
 from orgviewer.chart.lighting import Lit, Records, light, lit_places
+from orgviewer.chart.places import NO_NODE, NO_PLACE, VISIBLE_ROOT, Place
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.layout.motion import NOWHERE, corners, origins
-from orgviewer.layout.rectangle import Rectangle
+from orgviewer.layout.rectangle import Point, Rectangle
 from orgviewer.layout.region import region
-from orgviewer.paint.chart_marks import LEGIBLE, Emphasis, marks
+from orgviewer.paint.chart_marks import LEGIBLE, REACH, SMALLEST, Highlight, marks
 from orgviewer.paint.motion import moved
 from orgviewer.paint.painter import paint
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.views.arriving_portraits import ArrivingPortraits
-from orgviewer.views.chart.camera import Camera, Point, fitted
+from orgviewer.views.chart.camera import Camera, fitted
 from orgviewer.views.chart.scene import Scene
 from orgviewer.words.translation import tr
 
-SMALL = 18.0  # pixels of the screen; less is not looked into when asking whether there is anything to see
 LONGEST_MOTION = 180  # milliseconds
 MOST_MOVED = 200_000  # cards; to find where each of more comes from would take a blink itself
 
@@ -38,14 +38,14 @@ MOST_MOVED = 200_000  # cards; to find where each of more comes from would take 
 class ChartSurface(QWidget):
     """Shows one chart; `selected` and `paired` are places of the whole chart, `hovered` a visible node.
 
-    Each may be -1, for none.
+    Each may be none, NO_PLACE or NO_NODE.
     Signals: `camera_changed` after every move and zoom; `scene_changed` when what is visible, or how it
-    is laid out, has changed; `emphasis_changed` when something else stands out, but for what is
+    is laid out, has changed; `highlight_changed` when something else stands out, but for what is
     hovered; `letters_missing` once, when a character was left out because no font can draw it.
     """
 
     camera_changed = Signal()
-    emphasis_changed = Signal()
+    highlight_changed = Signal()
     scene_changed = Signal()
     letters_missing = Signal()
 
@@ -55,7 +55,8 @@ class ChartSurface(QWidget):
         self.scene: Scene | None = None
         self.layout_style = LayoutStyle()
         self.camera = Camera()
-        self.selected = self.paired = self.hovered = -1
+        self.selected = self.paired = NO_PLACE
+        self.hovered = NO_NODE
         self.hint = tr("Open a file, or drop one here.")  # as long as there is nothing else to show
         self.portraits = ArrivingPortraits(self)
         self.portraits.arrived.connect(self.update)
@@ -78,7 +79,7 @@ class ChartSurface(QWidget):
             self.portraits.open(scene.whole.dataset.path.parent)  # a photo may have changed as well
             self._records = None
         self.scene = scene
-        self.hovered = -1
+        self.hovered = NO_NODE
         self._stand_still()
         self._find_lit()
         self.scene_changed.emit()
@@ -98,12 +99,12 @@ class ChartSurface(QWidget):
         self._records = records
         self._find_lit()
 
-    def emphasis(self) -> Emphasis:
+    def highlight(self) -> Highlight:
         """Return what stands out now."""
         if not self.scene:
-            return Emphasis()
+            return Highlight()
         node = self.scene.node
-        return Emphasis(node(self.selected), self.hovered, node(self.paired), self._lit)
+        return Highlight(node(self.selected), self.hovered, node(self.paired), self._lit)
 
     def _find_lit(self) -> None:
         self._lit = None
@@ -116,7 +117,7 @@ class ChartSurface(QWidget):
     def stress(self) -> None:
         """Show what stands out now."""
         self.update()
-        self.emphasis_changed.emit()
+        self.highlight_changed.emit()
 
     # Motion
 
@@ -185,10 +186,10 @@ class ChartSurface(QWidget):
         self.update()
         self.camera_changed.emit()
 
-    def centre(self, place: int) -> None:
-        """Move the card at a place of the whole chart into the middle of the view; the root's for -1."""
+    def centre(self, place: Place) -> None:
+        """Move the card at a place into the middle of the view; the root's for NO_PLACE."""
         if self.scene and len(self.scene.chart):
-            card = self.scene.card(max(self.scene.node(place), 0))
+            card = self.scene.card(max(self.scene.node(place), VISIBLE_ROOT))
             middle = ((card.left + card.right) / 2, (card.top + card.bottom) / 2)
             self.move_camera(self.camera.centred(middle, self.extent()))
 
@@ -199,22 +200,24 @@ class ChartSurface(QWidget):
             if not LEGIBLE <= width <= max(self.width(), LEGIBLE):
                 self.move_camera(replace(self.camera, scale=1.0))
 
-    def zoom_to_branch(self, place: int) -> None:
-        """Show the card at a place of the whole chart, and all that lies beneath it, as large as fits."""
+    def zoom_to_branch(self, place: Place) -> None:
+        """Show the card at a place, and all that lies beneath it, as large as fits."""
         if self.scene and self.scene.node(place) >= 0:
             bounds = self.scene.layout.bounds[self.scene.node(place)]
             left, top, right, bottom = bounds.tolist()
             camera = fitted((right - left, bottom - top), self.extent())
             self.move_camera(camera.moved(-left * camera.scale, -top * camera.scale))
 
-    def reveal(self, place: int) -> None:
-        """Move as little as brings the card at a place of the whole chart into view; the root's for -1."""
+    def reveal(self, place: Place) -> None:
+        """Move as little as brings the card at a place into view; the root's for NO_PLACE."""
         if self.scene and len(self.scene.chart):
-            camera = self.camera.revealing(self.scene.card(max(self.scene.node(place), 0)), self.extent())
+            camera = self.camera.revealing(
+                self.scene.card(max(self.scene.node(place), VISIBLE_ROOT)), self.extent()
+            )
             if camera != self.camera:
                 self.move_camera(camera)
 
-    def sees(self, place: int, covered: QRect) -> bool:
+    def sees(self, place: Place, covered: QRect) -> bool:
         """Return whether the whole card at a visible place is in view, clear of a part that is covered."""
         if not self.scene or self.scene.node(place) < 0:
             return False
@@ -229,14 +232,14 @@ class ChartSurface(QWidget):
         if not self.scene:
             return False
         seen = self.camera.visible(self.extent())
-        found = region(self.scene.layout, seen, SMALL / self.camera.scale)
+        found = region(self.scene.layout, seen, SMALLEST / self.camera.scale)
         return bool(len(found.cards) or len(found.blocks))
 
-    def _corner(self, place: int) -> Point:
-        """Return where on the screen the card at a place begins; the root's for -1."""
+    def _corner(self, place: Place) -> Point:
+        """Return where on the screen the card at a place begins; the root's for NO_PLACE."""
         if not self.scene or not len(self.scene.chart):
             return (0.0, 0.0)
-        card = self.scene.card(max(self.scene.node(place), 0))
+        card = self.scene.card(max(self.scene.node(place), VISIBLE_ROOT))
         return self.camera.to_screen((card.left, card.top))
 
     def view_of_layout(self) -> Rectangle | None:
@@ -272,7 +275,7 @@ class ChartSurface(QWidget):
         painter.scale(self.camera.scale, self.camera.scale)
         part = _part(self.camera, rectangle)
         layout, scale = self.scene.layout, self.camera.scale
-        drawn = marks(layout, self.theme, self.letters, self.portraits, part, scale, self.emphasis())
+        drawn = marks(layout, self.theme, self.letters, self.portraits, part, scale, self.highlight())
         if self._shift is not None:
             drawn = moved(drawn, self._shift * self._motion.currentValue())
         paint(drawn, painter, self.letters)
@@ -292,4 +295,4 @@ def _part(camera: Camera, rectangle: QRect) -> Rectangle:
     """Return the part of the layout under a rectangle of the screen, a little more for its edges."""
     corner = camera.to_layout((rectangle.left(), rectangle.top()))
     opposite = camera.to_layout((rectangle.right() + 1, rectangle.bottom() + 1))
-    return Rectangle(*corner, *opposite).grown(12.0)
+    return Rectangle(*corner, *opposite).grown(REACH)

@@ -12,8 +12,10 @@ from PySide6.QtCore import Signal
 
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.folding import focused, opened_to, opening_folding
+from orgviewer.chart.places import NO_PLACE, VISIBLE_ROOT, Place
 from orgviewer.chart.spec import ChartSpec, Folding
-from orgviewer.layout.layout import Direction, LayoutKind, LayoutStyle
+from orgviewer.choices import Direction, LayoutKind
+from orgviewer.layout.layout import LayoutStyle
 from orgviewer.views.chart.history import Visit
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.chart.surface import ChartSurface
@@ -22,7 +24,7 @@ from orgviewer.views.chart.surface import ChartSurface
 class ChartTravel(ChartSurface):
     """A chart on which somebody goes from card to card.
 
-    Signals: `selection_changed` with the place of the whole chart that is selected now; `pair_changed`
+    Signals: `selection_changed` with the place that is selected now; `pair_changed`
     when it is asked how another card is connected to it; `leaving` before another place is visited.
     """
 
@@ -38,10 +40,10 @@ class ChartTravel(ChartSurface):
 
         It is laid out as is chosen by now: it may have been made beside the window.
         """
-        self.selected = self.paired = -1
+        self.selected = self.paired = NO_PLACE
         self.set_scene(scene.styled(self.layout_style))
         self.fit()
-        self.selection_changed.emit(-1)
+        self.selection_changed.emit(NO_PLACE)
 
     def show_chart(self, whole: Chart) -> None:
         """Show another chart, folded so that it is legible."""
@@ -55,21 +57,21 @@ class ChartTravel(ChartSurface):
             return
         before = self.scene
         key = before.whole.key(self.selected) if self.selected >= 0 else None
-        self.selected = self.paired = -1
+        self.selected = self.paired = NO_PLACE
         self._rearrange(whole, before.folding_in(whole))
         if self.follows_window:
             self.fit()
-        self._select(whole.find(key) if key else -1)
+        self._select(Place(whole.find(key)) if key else NO_PLACE)
 
     def show_rearranged(self, scene: Scene) -> None:
         """Show the same people as another tree; cards come from their old places, the selection stays."""
         before, camera = self.scene, self.camera
         key = before.whole.key(self.selected) if before and self.selected >= 0 else None
-        self.selected = self.paired = -1
+        self.selected = self.paired = NO_PLACE
         self.set_scene(scene.styled(self.layout_style))
         if not before or scene.whole.spec.arranged_by != before.whole.spec.arranged_by:
             self.fit()
-        self._select(scene.whole.find(key) if key else -1)
+        self._select(Place(scene.whole.find(key)) if key else NO_PLACE)
         self.move_from(before, camera)
 
     def set_direction(self, direction: Direction) -> None:
@@ -100,7 +102,7 @@ class ChartTravel(ChartSurface):
         if self.scene:
             self.set_folding(change(self.scene.whole, self.scene.folding), self.selected)
 
-    def set_folding(self, folding: Folding, anchor: int = -1) -> None:
+    def set_folding(self, folding: Folding, anchor: Place = NO_PLACE) -> None:
         """Fold otherwise; the card at the place `anchor` of the whole chart stays where it was.
 
         If that is hidden now, the card that hides it stays, and the root if there is no anchor.
@@ -109,8 +111,8 @@ class ChartTravel(ChartSurface):
             return
         before, camera = self.scene, self.camera
         self.set_scene(before.refolded(folding))
-        stays = self.scene.place(max(self.scene.node(anchor), 0))
-        was, now = (scene.card(max(scene.node(stays), 0)) for scene in (before, self.scene))
+        stays = self.scene.place(max(self.scene.node(anchor), VISIBLE_ROOT))
+        was, now = (scene.card(max(scene.node(stays), VISIBLE_ROOT)) for scene in (before, self.scene))
         scale = camera.scale
         self.set_camera(camera.moved((was.left - now.left) * scale, (was.top - now.top) * scale))
         if not self.sees_cards():
@@ -119,13 +121,13 @@ class ChartTravel(ChartSurface):
             self._select(self.scene.place(self.scene.node(self.selected)))
         self.move_from(before, camera)
 
-    def toggle(self, place: int) -> None:
-        """Fold or unfold the card at a place of the whole chart; it stays where it was."""
+    def toggle(self, place: Place) -> None:
+        """Fold or unfold the card at a place; it stays where it was."""
         if self.scene and place >= 0 and self.scene.whole.children[1][place]:
             self.set_folding(self.scene.folding.toggled(place), place)
 
-    def focus_on(self, place: int) -> None:
-        """Show the branch of a place of the whole chart alone, whole in view; all of the chart for 0."""
+    def focus_on(self, place: Place) -> None:
+        """Show the branch of a place alone, whole in view; all of the chart for ROOT."""
         if self.scene and place >= 0:
             self._focus(focused(self.scene.whole, self.scene.folding, place))
 
@@ -146,14 +148,14 @@ class ChartTravel(ChartSurface):
 
     # Selection
 
-    def select(self, place: int) -> None:
-        """Select the card at a place of the whole chart (-1: none), unfolding what hides it."""
+    def select(self, place: Place) -> None:
+        """Select the card at a place (or none), unfolding what hides it."""
         if place != self.selected:
             self.leaving.emit()
         self._is_walking = False
         self._select(place)
 
-    def walk_to(self, place: int) -> None:
+    def walk_to(self, place: Place) -> None:
         """Select a card a step away; a walk of many steps is one place to go back from."""
         if self._is_walking:
             self._select(place)
@@ -161,17 +163,17 @@ class ChartTravel(ChartSurface):
             self.select(place)
         self._is_walking = True
 
-    def preview(self, place: int, folding: Folding) -> None:
+    def preview(self, place: Place, folding: Folding) -> None:
         """Select a card for a look: of a folding, only what hides it is unfolded, until the next one."""
         self._select(place, folding)
 
-    def _select(self, place: int, folding: Folding | None = None) -> None:
+    def _select(self, place: Place, folding: Folding | None = None) -> None:
         if not self.scene:
             return
         wanted = folding or self.scene.folding
         if place >= 0:
             wanted = opened_to(self.scene.whole, wanted, place)
-        self.selected, was_paired, self.paired = place, self.paired, -1
+        self.selected, was_paired, self.paired = place, self.paired, NO_PLACE
         if wanted != self.scene.folding:
             self.set_folding(wanted, place)
         if place >= 0:
@@ -181,7 +183,7 @@ class ChartTravel(ChartSurface):
         if was_paired >= 0:
             self.pair_changed.emit()
 
-    def pair(self, place: int) -> None:
+    def pair(self, place: Place) -> None:
         """Ask how another card is connected to the selected one; without a selected one select it."""
         if self.selected < 0 or place < 0 or place == self.selected or not self.scene:
             self.select(place)
@@ -205,7 +207,7 @@ class ChartTravel(ChartSurface):
         if not self.scene:
             return
         before, camera = self.scene, self.camera
-        self.selected = self.paired = -1
+        self.selected = self.paired = NO_PLACE
         if visit.folding != before.folding:
             self.set_scene(before.refolded(visit.folding))
         if visit.camera is None:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QToolTip, QWidget
 
+from orgviewer.chart.places import NO_NODE, NO_PLACE, VISIBLE_ROOT, Node
 from orgviewer.layout.region import card_at
-from orgviewer.layout.walk import Step, walk
+from orgviewer.layout.walk import ScreenDirection, walk
 from orgviewer.lives.markup import escape
 from orgviewer.paint.cards.card import BADGE_HEIGHT, badge_rectangle
 from orgviewer.paint.cards.labels import label
@@ -22,10 +23,10 @@ from orgviewer.views.chart.travel import ChartTravel
 from orgviewer.words.translation import tr
 
 STEPS = {
-    Qt.Key.Key_Up: Step.UP,
-    Qt.Key.Key_Down: Step.DOWN,
-    Qt.Key.Key_Left: Step.LEFT,
-    Qt.Key.Key_Right: Step.RIGHT,
+    Qt.Key.Key_Up: ScreenDirection.UP,
+    Qt.Key.Key_Down: ScreenDirection.DOWN,
+    Qt.Key.Key_Left: ScreenDirection.LEFT,
+    Qt.Key.Key_Right: ScreenDirection.RIGHT,
 }
 
 
@@ -67,7 +68,7 @@ class ChartView(ChartTravel):
             return True
         return super().event(event)
 
-    def tip(self, node: int) -> str:
+    def tip(self, node: Node) -> str:
         """Return what a card says, uncut, for a tool tip; as HTML, lest Qt takes a name for some."""
         if node < 0 or not self.scene:
             return ""
@@ -118,7 +119,7 @@ class ChartView(ChartTravel):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Let go of the card that was under the pointer."""
-        self._hover(-1)
+        self._hover(NO_NODE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk the tree with the arrow keys; Home goes to the root, Escape selects nothing."""
@@ -128,12 +129,12 @@ class ChartView(ChartTravel):
             super().keyPressEvent(event)
         elif step is not None:
             node = self.scene.node(self.selected)
-            self.walk_to(self.scene.place(walk(self.scene.layout, node, step) if node >= 0 else 0))
+            self.walk_to(self.scene.place(walk(self.scene.layout, node, step) if node >= 0 else VISIBLE_ROOT))
         elif event.key() == Qt.Key.Key_Home:
-            self.select(self.scene.place(0))
+            self.select(self.scene.place(VISIBLE_ROOT))
         elif event.key() == Qt.Key.Key_Escape:
             if self.selected >= 0:
-                self.select(-1)
+                self.select(NO_PLACE)
             else:
                 self.leave_focus()
         else:
@@ -141,27 +142,27 @@ class ChartView(ChartTravel):
 
     # What lies under the pointer
 
-    def _node_at(self, point: QPointF, higher: float = 0.0) -> int:
+    def _node_at(self, point: QPointF, higher: float = 0.0) -> Node:
         """Return the node under a point of the screen, or `higher` layout pixels above it."""
         if not self.scene:
-            return -1
+            return NO_NODE
         x, y = self.camera.to_layout(point.toTuple())
         return card_at(self.scene.layout, x, y - higher)
 
-    def _badge_at(self, point: QPointF) -> int:
+    def _badge_at(self, point: QPointF) -> Node:
         """Return the node whose badge lies under a point: a folded one's, or the hovered one's."""
         if not self.scene or self.scene.layout.spec.sizes.card_width * self.camera.scale < LEGIBLE:
-            return -1  # cards as small as this are drawn without badges
+            return NO_NODE  # cards as small as this are drawn without badges
         x, y = self.camera.to_layout(point.toTuple())
-        near = {self.hovered, self._node_at(point), self._node_at(point, BADGE_HEIGHT / 2)} - {-1}
+        near = {self.hovered, self._node_at(point), self._node_at(point, BADGE_HEIGHT / 2)} - {NO_NODE}
         for node in near:
             can_fold = self.scene.whole.children[1][self.scene.place(node)] > 0
             shown = node == self.hovered or self.scene.chart.hidden[node] > 0
             if can_fold and shown and badge_rectangle(self.scene.layout, node).contains(x, y):
                 return node
-        return -1
+        return NO_NODE
 
-    def _hover(self, node: int) -> None:
+    def _hover(self, node: Node) -> None:
         self.setCursor(Qt.CursorShape.PointingHandCursor if node >= 0 else Qt.CursorShape.ArrowCursor)
         if node != self.hovered:
             self.hovered = node

@@ -21,32 +21,39 @@ from PySide6.QtWidgets import (
 )
 
 from orgviewer.chart.spec import Folding
-from orgviewer.layout.layout import Direction, LayoutKind, LayoutStyle
+from orgviewer.choices import (
+    A4_UPRIGHT,
+    A4_WIDE,
+    MOST_DPI,
+    Background,
+    Direction,
+    LayoutKind,
+    Orientation,
+    Pages,
+    Paper,
+    PictureFormat,
+    PictureOption,
+    ThemeName,
+)
+from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.dataset import Dataset
-from orgviewer.paint.picture import Background, Pages, Paper, Picture, PictureSpec, make_picture
+from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
-from orgviewer.paint.theme import ThemeName
-from orgviewer.publish.formats import FORMATS, LISTS
-from orgviewer.publish.paper.pages import make_pages
-from orgviewer.publish.png import png_bytes
 from orgviewer.views.arriving_portraits import ArrivingPortraits
 from orgviewer.views.export.preview import Preview
+from orgviewer.views.export.size import size_in_words
 from orgviewer.views.files.saving import with_ending
 from orgviewer.views.guide.pages import GuidePage
 from orgviewer.views.guide.window import offer_guide
-from orgviewer.words.translation import counted, tr
+from orgviewer.words.translation import tr
 
 ASPECTS = (  # width to height
     ("16 : 9", 16 / 9),
     ("4 : 3", 4 / 3),
     ("1 : 1", 1.0),
-    ("A4, wide", 2**0.5),
-    ("A4, upright", 2**-0.5),
+    ("A4, wide", A4_WIDE),
+    ("A4, upright", A4_UPRIGHT),
 )
-
-
-MOST_COUNTED = 2_000  # cards of a chart whose pages are counted while somebody waits
-PAPERS = (("A4", Paper.A4), ("A3", Paper.A3), ("Letter", Paper.LETTER), ("A0", Paper.A0))
 
 
 class Part(enum.Enum):
@@ -73,7 +80,7 @@ class ExportDialog(QDialog):
         self._dataset, self._letters, self._root = dataset, letters, root
         self._portraits = ArrivingPortraits(self)
         self._portraits.open(dataset.path.parent)
-        self.format = _choice([(entry.name, entry) for entry in FORMATS], FORMATS[0])
+        self.format = _choice([(kind.name, kind) for kind in PictureFormat], PictureFormat.PNG)
         self.scale = QDoubleSpinBox(minimum=0.1, maximum=20.0, singleStep=0.5, value=start.scale)
         themes = [(tr("Light"), ThemeName.LIGHT), (tr("Dark"), ThemeName.DARK)]
         self.theme = _choice(themes, start.theme)
@@ -119,7 +126,7 @@ class ExportDialog(QDialog):
 
     def _choose_paper(self, start: PictureSpec) -> None:
         """Make the fields about pages of paper, and how many dots there are on them."""
-        self.dpi = QSpinBox(minimum=0, maximum=10_000, value=round(start.dpi or 0))
+        self.dpi = QSpinBox(minimum=0, maximum=MOST_DPI, value=round(start.dpi or 0))
         self.dpi.setSpecialValueText(tr("Not said"))
         pages = [
             (tr("One page of the chart's size"), Pages.ONE),
@@ -127,9 +134,9 @@ class ExportDialog(QDialog):
             (tr("A page for each branch"), Pages.BRANCHES),
         ]
         self.pages = _choice(pages, start.pages)
-        self.paper = _choice([(tr(name), paper) for name, paper in PAPERS], start.paper)
+        self.paper = _choice([(tr(str(paper).capitalize()), paper) for paper in Paper], start.paper)
         self.is_wide = QCheckBox(tr("Wide"))
-        self.is_wide.setChecked(start.is_wide)
+        self.is_wide.setChecked(start.way is Orientation.WIDE)
         self.appendix = QCheckBox(tr("With the lives of the people"))
         self.appendix.setChecked(start.appendix)
 
@@ -184,7 +191,7 @@ class ExportDialog(QDialog):
             dpi=self.dpi.value() or None,
             pages=self.pages.currentData(),
             paper=self.paper.currentData(),
-            is_wide=self.is_wide.isChecked(),
+            way=Orientation.WIDE if self.is_wide.isChecked() else Orientation.UPRIGHT,
             appendix=self.appendix.isChecked(),
         )
 
@@ -204,8 +211,8 @@ class ExportDialog(QDialog):
 
     def _preview(self) -> None:
         """Show the picture, and say how large it will be."""
-        suffix = self.format.currentData().suffix
-        if suffix != ".png" and self.part.currentData() is Part.VIEW:
+        chosen = self.format.currentData()
+        if chosen is not PictureFormat.PNG and self.part.currentData() is Part.VIEW:
             self.part.setCurrentIndex(0)  # which comes back here
             return
         is_view = self.part.currentData() is Part.VIEW
@@ -213,9 +220,9 @@ class ExportDialog(QDialog):
         self.layout_kind.setEnabled(not is_view)  # a view is one of the layout in the window
         self.direction.setEnabled(not is_view)
         self.aspect.setEnabled(not is_view and self.layout_kind.currentData() is not LayoutKind.TIDY)
-        for widget, suffixes in self._of_formats():
-            widget.setEnabled(suffix in suffixes)
-        is_paged = suffix == ".pdf" and self.pages.currentData() is not Pages.ONE
+        for widget, option in self._of_formats():
+            widget.setEnabled(chosen in option.formats)
+        is_paged = chosen is PictureFormat.PDF and self.pages.currentData() is not Pages.ONE
         self.paper.setEnabled(is_paged)
         self.is_wide.setEnabled(is_paged)
         self._picture = make_picture(self._dataset, self.spec, self._letters, self._portraits)
@@ -224,18 +231,17 @@ class ExportDialog(QDialog):
     def _show_picture(self) -> None:
         """Paint the picture with the photos that are there, and say how large it will be."""
         self.preview.show_picture(self._picture)
-        self.size_label.setText(size_in_words(self._picture, self.format.currentData().suffix))
+        self.size_label.setText(size_in_words(self._picture, self.format.currentData()))
 
-    def _of_formats(self) -> tuple[tuple[QWidget, tuple[str, ...]], ...]:
-        """Return which choices count for which endings only."""
-        drawn = (".png", ".svg", ".pdf", ".pptx", ".html")
+    def _of_formats(self) -> tuple[tuple[QWidget, PictureOption], ...]:
+        """Return the fields that count for some formats only."""
         return (
-            (self.scale, (".png", ".svg", ".pdf")),
-            (self.background, (".png", ".svg")),
-            (self.dpi, (".png",)),
-            (self.pages, (".pdf",)),
-            (self.appendix, (".pdf", ".html")),
-            (self.theme, drawn),
+            (self.scale, PictureOption.SCALE),
+            (self.background, PictureOption.BACKGROUND),
+            (self.dpi, PictureOption.DPI),
+            (self.pages, PictureOption.PAGES),
+            (self.appendix, PictureOption.LIVES),
+            (self.theme, PictureOption.THEME),
         )
 
     @classmethod
@@ -262,26 +268,8 @@ class ExportDialog(QDialog):
         name, _ = QFileDialog.getSaveFileName(parent, title, proposed, f"*{suffix}")
         if not name:
             return None
-        path = with_ending(Path(name), suffix, [entry.suffix for entry in FORMATS], title, parent)
+        path = with_ending(Path(name), suffix, [kind.suffix for kind in PictureFormat], title, parent)
         return (spec, path) if path else None
-
-
-def size_in_words(picture: Picture, suffix: str) -> str:
-    """Return how large a picture will be, in what counts for the files of an ending."""
-    if suffix == ".pdf" and len(picture.layout.chart) <= MOST_COUNTED:
-        return counted(len(make_pages(picture)), "%n page", "%n pages")
-    if suffix in LISTS or suffix in (".html", ".pptx", ".pdf"):
-        return counted(len(picture.layout.chart), "%n card", "%n cards")
-    width, height = picture.size
-    pixels = f"{width:,} × {height:,} {tr('pixels')}"
-    if suffix != ".png":
-        return pixels
-    megabytes = png_bytes(picture) / 1e6
-    return (
-        tr("{pixels}, about {megabytes} MB")
-        .replace("{pixels}", pixels)
-        .replace("{megabytes}", f"{megabytes:.2g}")
-    )
 
 
 def _choice(entries: Sequence[tuple[str, object]], chosen: object) -> QComboBox:

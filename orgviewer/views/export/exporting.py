@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from orgviewer.chart.chart import Kind
+from orgviewer.commands.display import explain_import
 from orgviewer.controls import visible
 from orgviewer.errors import OrgviewerError, StoppedError
 from orgviewer.model.dataset import Dataset
@@ -52,7 +53,11 @@ class Exporting(QObject):
             return
         dataset, letters = scene.whole.dataset, self._chart.letters
         name = partial(name_for_export, file)
-        chosen = ExportDialog.ask(dataset, letters, self._spec(), self._root(), name, self._window)
+        try:
+            chosen = ExportDialog.ask(dataset, letters, self._spec(), self._root(), name, self._window)
+        except ImportError as error:  # of what says how large a picture will be
+            self._fail(error)
+            return
         if chosen is None:
             return
         self._last, path = chosen
@@ -128,9 +133,10 @@ class Exporting(QObject):
         self._end()
         if isinstance(error, StoppedError):
             return
-        if not isinstance(error, OrgviewerError):
+        missing = explain_import(error) if isinstance(error, ImportError) else None
+        if missing is None and not isinstance(error, OrgviewerError):
             raise error
-        warn(self._window, tr("Export a picture"), visible(str(error)))
+        warn(self._window, tr("Export a picture"), visible(missing or str(error)))
 
     def _end(self) -> None:
         self._task = None

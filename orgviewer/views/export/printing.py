@@ -12,10 +12,10 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
+from orgviewer.choices import Orientation, Pages, Paper, ThemeName
 from orgviewer.errors import OutputError
 from orgviewer.outputs import require_replaceable
-from orgviewer.paint.picture import Pages, Paper, Picture, PictureSpec
-from orgviewer.paint.theme import ThemeName
+from orgviewer.paint.picture import Picture, PictureSpec
 from orgviewer.publish.paper.page import DPI, Page, paint_page
 from orgviewer.publish.paper.pages import make_pages
 from orgviewer.views.messages import warn
@@ -27,6 +27,10 @@ SIZES = {
     QPageSize.PageSizeId.A4: Paper.A4,
     QPageSize.PageSizeId.Letter: Paper.LETTER,
 }
+LYING = {
+    Orientation.WIDE: QPageLayout.Orientation.Landscape,
+    Orientation.UPRIGHT: QPageLayout.Orientation.Portrait,
+}
 
 
 def printed_spec(spec: PictureSpec, printer: QPrinter) -> PictureSpec:
@@ -37,7 +41,7 @@ def printed_spec(spec: PictureSpec, printer: QPrinter) -> PictureSpec:
         theme=ThemeName.LIGHT,  # ink is dear
         pages=Pages.TILES if spec.pages is Pages.TILES else Pages.BRANCHES,
         paper=SIZES.get(layout.pageSize().id(), Paper.A4),
-        is_wide=layout.orientation() is QPageLayout.Orientation.Landscape,
+        way=Orientation.WIDE if layout.orientation() is LYING[Orientation.WIDE] else Orientation.UPRIGHT,
     )
 
 
@@ -76,9 +80,7 @@ class PrintPreview(QPrintPreviewDialog):
     ) -> None:
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setFullPage(True)
-        self._printer.setPageOrientation(
-            QPageLayout.Orientation.Landscape if spec.is_wide else QPageLayout.Orientation.Portrait
-        )
+        self._printer.setPageOrientation(LYING[spec.way])
         super().__init__(self._printer, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._spec, self._require_apart, self._parent = spec, require_apart, parent

@@ -30,7 +30,7 @@ WIDTH, MOST_HEIGHT = 660, 560  # pixels
 EMPTY_HEIGHT, ROW_HEIGHT = 180, 30
 
 
-class Choice(QComboBox):
+class ColumnBox(QComboBox):
     """A choice that the wheel scrolls past, unless it has the keyboard."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -57,7 +57,7 @@ class ColumnsDialog(QDialog):
         self._said: dict[QComboBox, str] = {}  # in the order of saying
         self._columns = _asked_about(recognition.columns)
         self.fields = [self._choice(column) for column in self._columns]
-        self.sheet = Choice()
+        self.sheet = ColumnBox()
         self.sheet.setAccessibleName(tr("Sheet"))
         for name in recognition.sheets:
             self.sheet.addItem(short(name, 60), name)
@@ -79,9 +79,9 @@ class ColumnsDialog(QDialog):
         for box in self.fields[:1]:
             box.setFocus()
 
-    def _choice(self, column: RecognizedColumn) -> Choice:
+    def _choice(self, column: RecognizedColumn) -> ColumnBox:
         """Return the choice of what one column is."""
-        box = Choice()
+        box = ColumnBox()
         for field, words in FIELD_WORDS.items():
             box.addItem(tr(words), field)
         box.setCurrentIndex(max(box.findData(column.field), 0))

@@ -14,8 +14,8 @@ from orgviewer.model.recognition import TableSpec
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.readers import read, read_apart
-from orgviewer.readers.syntax import workbooks
 from orgviewer.readers.syntax.contents import out_of_memory
+from orgviewer.readers.syntaxes import WORKBOOK_SUFFIXES
 from orgviewer.views.background import IsWanted, Report
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.files.watching import look
@@ -43,7 +43,7 @@ class Loader:
     @property
     def is_quick(self) -> bool:
         """Whether the file is so small that nobody would notice how long it takes."""
-        if self.path.suffix.lower() in workbooks.SUFFIXES:
+        if self.path.suffix.lower() in WORKBOOK_SUFFIXES:
             return False  # what a workbook takes does not show in its size
         # Saying that there is no such file is quick, too.
         return sum(max(mark.size, LEAST) for mark in look(self.path) or ()) <= SMALL

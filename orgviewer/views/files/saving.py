@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from orgviewer.choices import DatasetFormat
 from orgviewer.controls import visible
 from orgviewer.errors import OutputError
 from orgviewer.outputs import is_there
@@ -20,18 +21,16 @@ from orgviewer.views.files.session import OpenFile
 from orgviewer.views.messages import agrees
 from orgviewer.words.translation import tr
 
-FORMS = ((".yaml", "YAML"), (".json", "JSON"), (".csv", "CSV"))
-
 
 def ask_for_copy(file: OpenFile, parent: QWidget) -> Path | None:
     """Return where a person wants a copy of a file, or None."""
-    filters = [f"{name} (*{suffix})" for suffix, name in FORMS]
+    forms = {f"{form.name} (*{form})": form for form in DatasetFormat}
     title = tr("Save a copy")
-    name, chosen = QFileDialog.getSaveFileName(parent, title, str(free_name(file)), ";;".join(filters))
+    name, chosen = QFileDialog.getSaveFileName(parent, title, str(free_name(file)), ";;".join(forms))
     if not name:
         return None
-    ending = FORMS[filters.index(chosen) if chosen in filters else 0][0]
-    return with_ending(Path(name), ending, [suffix for suffix, _ in FORMS], title, parent)
+    ending = str(forms.get(chosen, DatasetFormat.YAML))
+    return with_ending(Path(name), ending, [str(form) for form in DatasetFormat], title, parent)
 
 
 def with_ending(
@@ -50,7 +49,7 @@ def with_ending(
 
 def free_name(file: OpenFile) -> Path:
     """Return a name for a copy that nothing has yet."""
-    names = suggestions(file, ".yaml", tr("copy"))
+    names = suggestions(file, str(DatasetFormat.YAML), tr("copy"))
     return next(path for path in names if not is_there(path))
 
 

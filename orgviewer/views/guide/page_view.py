@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from orgviewer.paint.theme import Theme
 from orgviewer.views.guide.page_style import dress
-from orgviewer.views.guide.pages import GuidePage, Line, Pages, page_at
+from orgviewer.views.guide.pages import GuideLine, GuidePage, GuidePages, page_at
 from orgviewer.views.web_links import open_web_link
 from orgviewer.words.translation import tr
 
@@ -29,7 +29,7 @@ class PageView(QTextBrowser):
 
     page_changed = Signal(object)
 
-    def __init__(self, pages: Pages, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, pages: GuidePages, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages = pages
         self.page: GuidePage | None = None  # that is shown; `source` still names the one before at the signal
@@ -46,7 +46,7 @@ class PageView(QTextBrowser):
         if page is not self.page:
             self.setSource(QUrl(page.address), MARKDOWN)
 
-    def show_line(self, line: Line, words: Sequence[str]) -> None:
+    def show_line(self, line: GuideLine, words: Sequence[str]) -> None:
         """Show a line in its page, with words in it marked."""
         self.show_page(line.page)
         spans = line.spans(words)

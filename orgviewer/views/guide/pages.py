@@ -40,7 +40,7 @@ class GuidePage(enum.Enum):
 
 
 @dataclass(frozen=True)
-class Line:
+class GuideLine:
     """What is read in one go: a paragraph, or the row of a table, as texts and where each begins.
 
     Places count in the page's document, in units of UTF-16, as Qt does.
@@ -75,7 +75,7 @@ def page_at(address: str) -> GuidePage | None:
     return next((page for page in GuidePage if page.address == address), None)
 
 
-class Pages:
+class GuidePages:
     """All pages, read once. Raises OrgviewerError if the installation lacks one."""
 
     def __init__(self) -> None:
@@ -86,7 +86,7 @@ class Pages:
         """Return the first heading of a page."""
         return self.texts[page].partition("\n")[0].removeprefix("# ")
 
-    def find(self, query: str) -> list[Line]:
+    def find(self, query: str) -> list[GuideLine]:
         """Return the lines that hold every word of a query, whatever its case and accents; headings first."""
         words = folded(query).split()
         if not words:
@@ -95,7 +95,7 @@ class Pages:
         return sorted(found, key=lambda line: not line.is_heading)
 
 
-def _lines(page: GuidePage, text: str) -> Iterator[Line]:
+def _lines(page: GuidePage, text: str) -> Iterator[GuideLine]:
     document = QTextDocument()
     document.setMarkdown(text)
     row: list[QTextBlock] = []
@@ -114,9 +114,9 @@ def _lines(page: GuidePage, text: str) -> Iterator[Line]:
     yield _line(page, row)
 
 
-def _line(page: GuidePage, blocks: Sequence[QTextBlock]) -> Line:
+def _line(page: GuidePage, blocks: Sequence[QTextBlock]) -> GuideLine:
     parts = tuple((block.position(), block.text()) for block in blocks)
-    return Line(page, parts, blocks[0].blockFormat().headingLevel() > 0)
+    return GuideLine(page, parts, blocks[0].blockFormat().headingLevel() > 0)
 
 
 def _occurrences(word: str, text: str) -> Iterator[tuple[int, int]]:

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from orgviewer.errors import OrgviewerError
 from orgviewer.relations.naming import folded
 from orgviewer.views.guide.page_view import PageView
-from orgviewer.views.guide.pages import GuidePage, Line, Pages
+from orgviewer.views.guide.pages import GuideLine, GuidePage, GuidePages
 from orgviewer.views.messages import warn
 from orgviewer.views.system_theme import system_theme
 from orgviewer.words.translation import counted, tr
@@ -47,7 +47,7 @@ def show_guide(page: GuidePage, parent: QWidget) -> None:
     guide = next((shown for shown in parent.findChildren(Guide, options=here) if shown.isVisible()), None)
     if guide is None:
         try:
-            guide = Guide(Pages(), parent)
+            guide = Guide(GuidePages(), parent)
         except OrgviewerError as error:
             warn(parent, tr("Guide"), str(error))
             return
@@ -67,14 +67,14 @@ def offer_guide(page: GuidePage, buttons: QDialogButtonBox, dialog: QWidget) -> 
 class Guide(QDialog):
     """All pages of the guide, one of them shown; nothing else waits for it."""
 
-    def __init__(self, pages: Pages, parent: QWidget | None = None) -> None:
+    def __init__(self, pages: GuidePages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowFlags(Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Guide"))
         self.resize(*SIZE)
         self._pages = pages
-        self._found: list[Line] = []
+        self._found: list[GuideLine] = []
         self.view = PageView(pages, system_theme())
         self.contents = _list(tr("Contents"))
         self.contents.addItems([pages.title(page) for page in GuidePage])
@@ -174,7 +174,7 @@ class Guide(QDialog):
             self.view.set_theme(system_theme())
 
 
-def _excerpt(line: Line, query: str) -> str:
+def _excerpt(line: GuideLine, query: str) -> str:
     """Return as much of a line as there is room for, the first of the words in it."""
     text = line.text
     word = folded(query).split()[0]

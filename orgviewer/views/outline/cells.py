@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from orgviewer.chart.chart import Kind
-from orgviewer.views.outline.model import Column, Index, OutlineModel
+from orgviewer.views.outline.model import Index, OutlineColumn, OutlineModel
 
 LEADING = 6  # pixels between the lines
 MISSING = (Kind.VACANCY, Kind.UNNAMED, Kind.ABSENT)
@@ -30,7 +30,7 @@ class OutlineCells(QStyledItemDelegate):
         if self._model.chart is None:
             return
         kind = self._model.chart.kind[index.internalId()]
-        if index.column() != Column.NAME or kind in MISSING:
+        if index.column() != OutlineColumn.NAME or kind in MISSING:
             palette = QPalette(option.palette)
             palette.setColor(QPalette.ColorRole.Text, palette.color(QPalette.ColorRole.PlaceholderText))
             option.palette = palette

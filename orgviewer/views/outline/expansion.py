@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from orgviewer.chart.places import Place
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.outline.model import BATCH, OutlineModel
 
@@ -11,7 +12,7 @@ MOST_OPEN = 1_000  # branches that are opened because they are open in the chart
 MOST_ROWS = 5_000  # rows that are shown for that; a layout asks about every one
 
 
-def first_open(scene: Scene, model: OutlineModel) -> set[int]:
+def first_open(scene: Scene, model: OutlineModel) -> set[Place]:
     """Return the uppermost places that are open in the chart, as many as an outline shows."""
     nodes = np.flatnonzero(scene.chart.children[1])[:MOST_OPEN]
     focus = scene.folding.focus
@@ -26,7 +27,7 @@ def first_open(scene: Scene, model: OutlineModel) -> set[int]:
     return found
 
 
-def is_open(scene: Scene, place: int) -> bool:
+def is_open(scene: Scene, place: Place) -> bool:
     """Return whether a place is visible in the chart, and what is below it as well."""
     if scene.folding.focus and place in scene.whole.ancestors(scene.folding.focus):
         return True  # what is above the focus is open here, where alone it is shown

@@ -14,6 +14,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from orgviewer.arrays import Integers
 from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.places import NO_PLACE, ROOT, Place
 from orgviewer.lives.markup import escape
 from orgviewer.paint.cards.labels import Label, label, people_and_groups
 from orgviewer.views.accessibility import card_sentence, one_line, people_beneath
@@ -27,7 +28,7 @@ _NOWHERE = QModelIndex()
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class Column(enum.IntEnum):
+class OutlineColumn(enum.IntEnum):
     """What stands beside each other in a row."""
 
     NAME = 0
@@ -35,7 +36,7 @@ class Column(enum.IntEnum):
     PEOPLE = 2
 
 
-_COLUMNS = len(Column)  # counted once: Qt asks for every row
+_COLUMNS = len(OutlineColumn)  # counted once: Qt asks for every row
 
 
 class OutlineModel(QAbstractItemModel):
@@ -65,50 +66,50 @@ class OutlineModel(QAbstractItemModel):
 
     # Places and rows
 
-    def place(self, index: Index) -> int:
-        """Return the place of a row; -1 for none."""
-        return index.internalId() if index.isValid() else -1
+    def place(self, index: Index) -> Place:
+        """Return the place of a row; NO_PLACE for none."""
+        return Place(index.internalId()) if index.isValid() else NO_PLACE
 
-    def rows(self, place: int) -> int:
+    def rows(self, place: Place) -> int:
         """Return how many rows were handed out below that of a place."""
         return int(self._handed[place])
 
-    def has_row(self, place: int) -> bool:
+    def has_row(self, place: Place) -> bool:
         """Return whether a place's row was handed out among those of its family."""
         return self._row(place) < self._handed[self._parents[place]] if place > 0 else place == 0
 
-    def shown(self, place: int) -> int:
-        """Return a place, or its nearest ancestor that is not too deep to have a row; -1 for nothing."""
+    def shown(self, place: Place) -> Place:
+        """Return a place, or its nearest ancestor that is not too deep for a row; NO_PLACE for nothing."""
         if self.chart is None or not 0 <= place < len(self.chart):
-            return -1
+            return NO_PLACE
         levels = self.chart.levels
         if len(levels) > MOST_LEVELS:
             while place >= levels[MOST_LEVELS]:
-                place = int(self._parents[place])
+                place = Place(int(self._parents[place]))
         return place
 
-    def fetch_to(self, place: int) -> QModelIndex:
+    def fetch_to(self, place: Place) -> QModelIndex:
         """Hand out rows until a place has one, and return its index; its ancestor's if it is too deep."""
         path = []
         place = self.shown(place)
         above = place
         while above > 0:
             path.append(above)
-            above = int(self._parents[above])
+            above = Place(int(self._parents[above]))
         for step in reversed(path):
-            above = int(self._parents[step])
+            above = Place(int(self._parents[step]))
             self._hand(above, step - int(self._first[above]) + 1)
         return self._index_of(place)
 
-    def _index_of(self, place: int, column: int = 0) -> QModelIndex:
+    def _index_of(self, place: Place, column: int = 0) -> QModelIndex:
         if place < 0:
             return QModelIndex()
         return self.createIndex(self._row(place), column, place)
 
-    def _row(self, place: int) -> int:
+    def _row(self, place: Place) -> int:
         return place - int(self._first[self._parents[place]]) if place > 0 else 0
 
-    def _hand(self, place: int, rows: int) -> None:
+    def _hand(self, place: Place, rows: int) -> None:
         """Hand out at least so many rows below a place, in whole batches."""
         before = int(self._handed[place])
         if rows > before:
@@ -125,7 +126,7 @@ class OutlineModel(QAbstractItemModel):
         """Return the index of a cell; none where there is no such cell."""
         if not (0 <= row < self.rowCount(parent) and 0 <= column < _COLUMNS):
             return QModelIndex()
-        place = self._first.item(parent.internalId()) + row if parent.isValid() else 0
+        place = Place(self._first.item(parent.internalId()) + row) if parent.isValid() else ROOT
         return self.createIndex(row, column, place)
 
     @overload
@@ -136,7 +137,11 @@ class OutlineModel(QAbstractItemModel):
         """Return the index of the row above in the tree."""
         if child is None:
             return super().parent()
-        return self._index_of(int(self._parents[child.internalId()])) if child.isValid() else QModelIndex()
+        return (
+            self._index_of(Place(int(self._parents[child.internalId()])))
+            if child.isValid()
+            else QModelIndex()
+        )
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Return how many rows were handed out below another; the whole tree has one root."""
@@ -165,16 +170,16 @@ class OutlineModel(QAbstractItemModel):
     def fetchMore(self, parent: Index) -> None:
         """Hand out the next batch of rows below another."""
         if parent.isValid():
-            place = parent.internalId()
+            place = Place(parent.internalId())
             self._hand(place, min(int(self._handed[place]) + 1, int(self._count[place])))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """Return the names of the columns."""
-        if orientation == Qt.Orientation.Vertical or not 0 <= section < len(Column):
+        if orientation == Qt.Orientation.Vertical or not 0 <= section < len(OutlineColumn):
             return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.PEOPLE:
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == OutlineColumn.PEOPLE:
             return _RIGHT
         return (
             (tr("Name"), tr("Role"), tr("People"))[section] if role == Qt.ItemDataRole.DisplayRole else None
@@ -184,16 +189,16 @@ class OutlineModel(QAbstractItemModel):
         """Return what a cell shows, what its tip says, and what a screen reader reads of it."""
         if self.chart is None or not index.isValid():
             return None
-        place, column = index.internalId(), index.column()
+        place, column = Place(index.internalId()), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return _text(self.chart, place, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tip(self.chart, place)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(self.chart, place, column)
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole and column != Column.NAME:
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and column != OutlineColumn.NAME:
             return card_sentence(self.chart, place)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column == Column.PEOPLE:
+        if role == Qt.ItemDataRole.TextAlignmentRole and column == OutlineColumn.PEOPLE:
             return _RIGHT
         return None
 
@@ -206,16 +211,16 @@ def _shown_children(chart: Chart) -> Integers:
     return count
 
 
-def _text(chart: Chart, place: int, column: int) -> str:
+def _text(chart: Chart, place: Place, column: int) -> str:
     """Return what a cell shows."""
-    if column == Column.PEOPLE:
+    if column == OutlineColumn.PEOPLE:
         beneath = people_beneath(chart, place)
         return f"{beneath:,}" if beneath else ""
     words = label(chart, place)
-    return one_line(words.title if column == Column.NAME else _role(chart, place, words))
+    return one_line(words.title if column == OutlineColumn.NAME else _role(chart, place, words))
 
 
-def _role(chart: Chart, place: int, words: Label) -> str:
+def _role(chart: Chart, place: Place, words: Label) -> str:
     """Return what somebody does or something is, without the number that has a column of its own."""
     if words.detail != people_and_groups(chart, place):
         return words.detail
@@ -224,17 +229,17 @@ def _role(chart: Chart, place: int, words: Label) -> str:
     return ""
 
 
-def _tip(chart: Chart, place: int) -> str:
+def _tip(chart: Chart, place: Place) -> str:
     """Return what a card says, uncut; as HTML, lest Qt takes a name for some."""
     words = label(chart, place)
     lines = (f"{words.title} {words.native}".strip(), words.detail)
     return f"<p>{'<br>'.join(escape(line) for line in lines if line)}</p>"
 
 
-def _spoken(chart: Chart, place: int, column: int) -> str:
+def _spoken(chart: Chart, place: Place, column: int) -> str:
     """Return what is read of a cell: of the first, on which the keys stand, all that the card says."""
-    if column == Column.NAME:
+    if column == OutlineColumn.NAME:
         return card_sentence(chart, place)
-    if column == Column.PEOPLE and (beneath := people_beneath(chart, place)):
+    if column == OutlineColumn.PEOPLE and (beneath := people_beneath(chart, place)):
         return counted(beneath, "%n person", "%n people")
     return _text(chart, place, column)

@@ -27,12 +27,13 @@ from PySide6.QtWidgets import (
 )
 
 from orgviewer.chart.chart import Chart
+from orgviewer.chart.places import NO_PLACE, ROOT, Place
 from orgviewer.paint.theme import Theme
 from orgviewer.views.accessibility import announce, card_sentence, people_beneath
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.outline.cells import OutlineCells
 from orgviewer.views.outline.expansion import first_open, is_open
-from orgviewer.views.outline.model import Column, Index, OutlineModel
+from orgviewer.views.outline.model import Index, OutlineColumn, OutlineModel
 from orgviewer.words.translation import tr
 
 FEW = 4  # changes; more are made at once, in one layout
@@ -48,7 +49,7 @@ class Outline(QTreeView):
     """Shows a whole chart as a tree; all numbers are places of it.
 
     Signals, all of what a person does here and none of what is shown from outside: `place_chosen` with the
-    place selected now (-1: none), `fold_asked` with one whose branch is open here and not in the chart, or
+    place selected now (or none), `fold_asked` with one whose branch is open here and not in the chart, or
     the other way round, `branch_asked` with one beneath which all is to be opened (the key *), and
     `activated_place` at Enter and double clicks.
     """
@@ -63,8 +64,8 @@ class Outline(QTreeView):
         self._model = OutlineModel(self)
         self._model.is_paced = True
         self._scene: Scene | None = None
-        self._open: set[int] = set()
-        self._opened_by_hand: set[int] = set()
+        self._open: set[Place] = set()
+        self._opened_by_hand: set[Place] = set()
         self._people_width = 0
         self._look = QTimer(self, singleShot=True, interval=0)
         self._growth = QTimer(self, singleShot=True, interval=0)
@@ -106,9 +107,9 @@ class Outline(QTreeView):
             self._open, self._opened_by_hand = set(), set()
             self._model.show_chart(chart)
             most = people_beneath(chart, 0) if len(chart) else 0  # nobody has more beneath than the root
-            texts = f"{most:,}", str(self._model.headerData(Column.PEOPLE, Qt.Orientation.Horizontal))
+            texts = f"{most:,}", str(self._model.headerData(OutlineColumn.PEOPLE, Qt.Orientation.Horizontal))
             self._people_width = max(map(self.fontMetrics().horizontalAdvance, texts)) + MARGIN
-            self._open_only({0} if len(chart) and self._model.rows(0) else set())
+            self._open_only({ROOT} if len(chart) and self._model.rows(ROOT) else set())
 
     def show_open(self, scene: Scene) -> None:
         """Open what is open in the chart, the uppermost of too many branches, and close the rest."""
@@ -125,8 +126,8 @@ class Outline(QTreeView):
             if seen and len(path) == len(above):  # scrolling to a row opens what is above it
                 self.scrollTo(self.currentIndex())
 
-    def show_place(self, place: int) -> None:
-        """Select the row of a place, in view and with all above it open; -1 selects nothing."""
+    def show_place(self, place: Place) -> None:
+        """Select the row of a place, in view and with all above it open; NO_PLACE selects nothing."""
         place = self._model.shown(place)
         with QSignalBlocker(self):
             if place < 0 or self._model.chart is None:
@@ -149,10 +150,10 @@ class Outline(QTreeView):
         box, view = self.visualRect(index), self.viewport().rect()
         return box.isValid() and box.top() >= 0 and box.bottom() <= view.bottom()
 
-    def selected_place(self) -> int:
-        """Return the place that is selected, or -1."""
+    def selected_place(self) -> Place:
+        """Return the place that is selected, or NO_PLACE."""
         rows = self.selectionModel().selectedRows()
-        return self._model.place(rows[0]) if rows else -1
+        return self._model.place(rows[0]) if rows else NO_PLACE
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
@@ -163,13 +164,13 @@ class Outline(QTreeView):
         palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(theme.quiet))
         self.setPalette(palette)
 
-    def _sentence(self, chart: Chart, place: int) -> str:
+    def _sentence(self, chart: Chart, place: Place) -> str:
         scene = self._scene
         if scene and scene.shows(place):
             return card_sentence(scene.chart, scene.node(place))
         return card_sentence(chart, place)
 
-    def _open_only(self, wanted: set[int]) -> None:
+    def _open_only(self, wanted: set[Place]) -> None:
         """Open the branches at these places and close all others; one that is open is not touched."""
         closing, opening = self._open - wanted, wanted - self._open
         if len(closing) + len(opening) > FEW:
@@ -188,7 +189,7 @@ class Outline(QTreeView):
         super().selectionChanged(selected, deselected)
         self.place_chosen.emit(self.selected_place())
 
-    def _take_fold(self, place: int, *, opened: bool) -> None:
+    def _take_fold(self, place: Place, *, opened: bool) -> None:
         """Note what the person has opened or closed here, and ask for the same in the chart."""
         for places in (self._open, self._opened_by_hand):
             if opened:
@@ -250,10 +251,11 @@ class Outline(QTreeView):
         """Give the number what it needs and the role its share; names have room however deep they stand."""
         room = self.viewport().width() - self._people_width
         least, most = ROLE_RANGE
-        widest = self._level(max(self._open, default=-1)) + 1
+        widest = self._level(max(self._open, default=NO_PLACE)) + 1
         name = self._indented(widest) + self._least_name()
         role = min(max(min(int(room * ROLE_SHARE), room - name), least), most)
-        for column, width in zip(Column, (max(name, room - role), role, self._people_width), strict=True):
+        widths = max(name, room - role), role, self._people_width
+        for column, width in zip(OutlineColumn, widths, strict=True):
             self.setColumnWidth(column, width)
 
     def scrollTo(self, index: Index, hint: QTreeView.ScrollHint = QTreeView.ScrollHint.EnsureVisible) -> None:
@@ -265,7 +267,7 @@ class Outline(QTreeView):
         lowest = start + self._least_name() - self.viewport().width()
         bar.setValue(min(max(before, lowest), start - INDENT))
 
-    def _level(self, place: int) -> int:
+    def _level(self, place: Place) -> int:
         """Return how many levels a place lies below the root."""
         chart = self._model.chart
         return int(np.searchsorted(chart.levels, np.int32(place), "right")) - 1 if chart else 0

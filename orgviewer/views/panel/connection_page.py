@@ -9,8 +9,7 @@ from orgviewer.lives.names import Names
 from orgviewer.lives.parts import Block, Head, Line, Listed, Step, Strong, Words
 from orgviewer.lives.texts import cited, label, line, paragraph, present, quiet, section, years
 from orgviewer.model.records import Education, Period
-from orgviewer.relations.chains import Chain
-from orgviewer.relations.chains import Step as ChainStep
+from orgviewer.relations.chains import Chain, ChainStep
 from orgviewer.relations.phrases import phrase, step_entries
 from orgviewer.views.panel.page_html import PageHtml
 from orgviewer.views.panel.sharing_lines import OVERLAPS
@@ -66,7 +65,7 @@ def _step(names: Names, step: ChainStep) -> tuple[Line, ...]:
     """Return what one is to the other with its sources, and the years of both."""
     dataset = names.dataset
     entries = step_entries(dataset, step)
-    sentence = tr(phrase(step, entries, dataset.meta.as_of))
+    sentence = tr(phrase(step, entries, dataset.day))
     sentence = sentence.replace("{name}", dataset.persons[step.to_person].name)
     sentence = sentence.replace("{thing}", step.text)
     sources = dict.fromkeys(source for entry in entries for source in entry.sources)

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.places import NO_PLACE, ROOT, Place
 from orgviewer.lives.markup import escape
 from orgviewer.paint.cards.avatars import disc_marks
 from orgviewer.paint.cards.labels import label
@@ -34,11 +35,11 @@ from orgviewer.relations.graph import Graph
 from orgviewer.views.arriving_portraits import ArrivingPortraits
 from orgviewer.views.dataset_indexes import Knowledge
 from orgviewer.views.panel.connection_page import connection_page
-from orgviewer.views.panel.pages import Pages
+from orgviewer.views.panel.page_html import DISC
+from orgviewer.views.panel.pages import PanelPages
 from orgviewer.views.web_links import open_web_link
 from orgviewer.words.translation import tr
 
-DISC = 48  # pixels
 MOST_CHAINS = 5
 _PLACE = re.compile(r"[0-9]{1,9}")
 
@@ -57,14 +58,14 @@ class Details(QTextBrowser):
     ) -> None:
         super().__init__(parent)
         self._letters = letters
-        self._pages: Pages | None = None
+        self._pages: PanelPages | None = None
         self._chart: Chart | None = None
         self._portraits = portraits
         self._portraits.arrived.connect(self._renew_disc)
         self._graph: Graph | None = None
         self._knowledge: Knowledge | None = None
-        self._pair: tuple[int, int] | None = None
-        self._place = -1
+        self._pair: tuple[Place, Place] | None = None
+        self._place = NO_PLACE
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("Details"))
@@ -82,17 +83,17 @@ class Details(QTextBrowser):
         """Speak of another whole chart from now on."""
         if self._graph is not None and self._graph.dataset is not chart.dataset:
             self._graph = None
-        self._chart, self._pages = chart, Pages(chart, self._graph)
-        self.show_place(-1)
+        self._chart, self._pages = chart, PanelPages(chart, self._graph)
+        self.show_place(NO_PLACE)
 
-    def show_connection(self, one: int, other: int) -> None:
+    def show_connection(self, one: Place, other: Place) -> None:
         """Show how the people of two cards of the whole chart know each other, once that is worked out."""
         self._pair = one, other
         if self._knowledge:
             self.setHtml(f"<p>{escape(tr('Looking for connections …'))}</p>")
             self._knowledge.with_graph(partial(self._connect, self._pair))
 
-    def _connect(self, pair: tuple[int, int], graph: Graph) -> None:
+    def _connect(self, pair: tuple[Place, Place], graph: Graph) -> None:
         """Write the page about two cards, if it is still asked for."""
         chart = self._chart
         if chart is None or self._pair != pair or chart.dataset is not graph.dataset:
@@ -117,12 +118,12 @@ class Details(QTextBrowser):
     def _take_graph(self, graph: Graph) -> None:
         self._graph = graph
         if self._chart is not None and self._chart.dataset is graph.dataset:
-            self._pages = Pages(self._chart, graph)
+            self._pages = PanelPages(self._chart, graph)
             if self._pair is None:
                 self.show_place(self._place)
 
-    def show_place(self, place: int) -> None:
-        """Show the page about the card at a place of the whole chart; about the file for -1."""
+    def show_place(self, place: Place) -> None:
+        """Show the page about the card at a place of the whole chart; about the file for NO_PLACE."""
         self._place, self._pair = place, None
         if self._pages:
             self.setHtml(self._pages.page(place))
@@ -156,12 +157,12 @@ class Details(QTextBrowser):
             self.document().addResource(kind, name, self._disc(self._chart, self._place))
             self.viewport().update()
 
-    def _place_of(self, url: QUrl) -> int:
-        """Return the place of the card that a link or picture names, or -1: a file may name any."""
-        place = int(url.path()) if _PLACE.fullmatch(url.path()) else -1
-        return place if self._chart is not None and place < len(self._chart) else -1
+    def _place_of(self, url: QUrl) -> Place:
+        """Return the place of the card that a link or picture names, or NO_PLACE: a file may name any."""
+        place = Place(int(url.path())) if _PLACE.fullmatch(url.path()) else NO_PLACE
+        return place if self._chart is not None and place < len(self._chart) else NO_PLACE
 
-    def _disc(self, chart: Chart, place: int) -> QImage:
+    def _disc(self, chart: Chart, place: Place) -> QImage:
         """Paint the disc with a person's photo or initials, as large as the screen's pixels want it."""
         ratio = self.devicePixelRatioF()
         image = QImage(round(DISC * ratio), round(DISC * ratio), QImage.Format.Format_ARGB32_Premultiplied)
@@ -188,10 +189,10 @@ class Details(QTextBrowser):
             open_web_link(url, self)
 
 
-def _lowest_above(chart: Chart, one: int, other: int) -> str:
+def _lowest_above(chart: Chart, one: Place, other: Place) -> str:
     """Return the name of the lowest card that two cards stand under; empty if that is the file itself."""
     above = {other, *chart.ancestors(other)}
-    shared = next((place for place in (one, *chart.ancestors(one)) if place in above), 0)
+    shared = next((place for place in (one, *chart.ancestors(one)) if place in above), ROOT)
     return label(chart, shared).title if chart.kind[shared] != Kind.FILE else ""
 
 

@@ -12,6 +12,7 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from orgviewer.chart.chart import Chart
+from orgviewer.chart.places import NO_PLACE, Place
 from orgviewer.lives.html import HEADED, NOTHING, Html
 from orgviewer.lives.parts import (
     Block,
@@ -30,9 +31,10 @@ from orgviewer.lives.shortened import LONGEST_PAGE, shortened, until_full
 from orgviewer.lives.texts import readable
 from orgviewer.words.translation import tr
 
+DISC, BESIDE_DISC = 48, 12  # pixels: across, and between it and the names
 _HEAD = Markup(
     '<table cellspacing="0" cellpadding="0"><tr>'
-    '<td width="60"><img src="avatar:{}" width="48" height="48"></td>'
+    f'<td width="{DISC + BESIDE_DISC}"><img src="avatar:{{}}" width="{DISC}" height="{DISC}"></td>'
     '<td class="names">{}</td></tr></table>'
 )
 MOST_NUMBERS = 50  # behind one fact
@@ -43,7 +45,7 @@ Filled = Mapping[ChartFact, tuple[Block, ...]]
 class PageHtml(Html):
     """Writes one page, and counts the places that it cites, in the order of citing."""
 
-    def __init__(self, chart: Chart, place: int = -1, filled: Filled | None = None) -> None:
+    def __init__(self, chart: Chart, place: Place = NO_PLACE, filled: Filled | None = None) -> None:
         self._chart, self._place, self._filled = chart, place, filled or {}
         self._numbers: dict[Reference, int] = {}
 

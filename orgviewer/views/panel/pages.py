@@ -11,12 +11,13 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.places import Place
 from orgviewer.lives.names import Names
 from orgviewer.lives.parts import Block, CardLink, Head, Line, Listed, Reference, Words
 from orgviewer.lives.people import absent_parts, person_parts
 from orgviewer.lives.records import file_parts, organization_parts, post_parts
 from orgviewer.lives.shortened import LONGEST_PAGE
-from orgviewer.lives.texts import cited, label, line, listed, paragraph, quiet, section
+from orgviewer.lives.texts import MOST_LISTED, cited, label, line, listed, paragraph, quiet, section
 from orgviewer.paint.cards.labels import group_name, people_and_groups
 from orgviewer.paint.cards.labels import label as card_words
 from orgviewer.relations.graph import Graph
@@ -25,10 +26,8 @@ from orgviewer.views.panel.page_html import Filled, PageHtml
 from orgviewer.views.panel.sharing_lines import SharingLines
 from orgviewer.words.translation import counted, tr
 
-MOST_LISTED = 300  # names in one list; a team of ten thousand is looked at on the chart
 
-
-class Pages:
+class PanelPages:
     """Writes the pages about one whole chart."""
 
     def __init__(self, chart: Chart, graph: Graph | None = None) -> None:
@@ -37,8 +36,8 @@ class Pages:
         self._names = Names(chart.dataset)
         self._sharing = SharingLines(chart, graph, self._names) if graph else None
 
-    def page(self, place: int) -> str:
-        """Return the page about the card at a place of the whole chart; about the file for -1."""
+    def page(self, place: Place) -> str:
+        """Return the page about the card at a place of the whole chart; about the file for NO_PLACE."""
         kind = Kind(int(self._chart.kind[place])) if place >= 0 else Kind.FILE
         index = int(self._chart.record[place]) if place >= 0 else -1
         html = PageHtml(self._chart, place, self._filled(kind, place, index))
@@ -59,7 +58,7 @@ class Pages:
             case Kind.ABSENT:
                 return html.page(absent_parts(self._names, index))
 
-    def _filled(self, kind: Kind, place: int, index: int) -> Filled:
+    def _filled(self, kind: Kind, place: Place, index: int) -> Filled:
         """Return what the chart knows of a card, by the gaps of its page."""
         match kind:
             case Kind.PERSON | Kind.ABSENT:
@@ -85,17 +84,17 @@ class Pages:
             LONGEST_PAGE,
         )
 
-    def _group(self, place: int) -> Iterator[Block]:
+    def _group(self, place: Place) -> Iterator[Block]:
         yield Head((Words(label(group_name(self._chart, place))),))
         yield from paragraph(line(people_and_groups(self._chart, place)))
         yield from self._common(place)
         yield from section(tr("Members"), *self._children(place, (Kind.PERSON,)))
 
-    def _unnamed(self, place: int, index: int) -> Iterator[Block]:
+    def _unnamed(self, place: Place, index: int) -> Iterator[Block]:
         organization = self._dataset.organizations[index]
         title = Words(label(card_words(self._chart, place).title))
         yield Head((title, *cited(self._dataset, organization.sources)))
-        yield from paragraph(line(self._headcount(int(self._chart.parent[place]))))
+        yield from paragraph(line(self._headcount(Place(int(self._chart.parent[place])))))
         yield from self._parent(place)
 
     # What the chart knows
@@ -112,7 +111,7 @@ class Pages:
         ]
         return (*listed(named), *_rest(len(reports)))
 
-    def _common(self, place: int) -> tuple[Block, ...]:
+    def _common(self, place: Place) -> tuple[Block, ...]:
         """Say which schools and employers are the most common at and beneath a card."""
         if self._sharing is None:
             return ()
@@ -123,7 +122,7 @@ class Pages:
         sections = (section(heading, *self._sharing.of_team(place, kind)) for heading, kind in kinds)
         return tuple(block for blocks in sections for block in blocks)
 
-    def _headcount(self, place: int) -> str:
+    def _headcount(self, place: Place) -> str:
         """Say how many people there are, and how many of them the file does not name."""
         organization = self._dataset.organizations[self._chart.record[place]]
         named, headcount = int(self._chart.people[place]), organization.headcount or 0
@@ -134,22 +133,22 @@ class Pages:
             sentence = sentence.replace(word, f"{number:,}")
         return sentence
 
-    def _children(self, place: int, kinds: Sequence[Kind]) -> tuple[Block, ...]:
+    def _children(self, place: Place, kinds: Sequence[Kind]) -> tuple[Block, ...]:
         """List the cards right beneath a card, each a link, a long list cut short."""
         first, count = (int(array[place]) for array in self._chart.children)
-        cards = [node for node in range(first, first + count) if self._chart.kind[node] in kinds]
+        cards = [card for card in map(Place, range(first, first + count)) if self._chart.kind[card] in kinds]
         lines = []
-        for node in cards[:MOST_LISTED]:
-            words = card_words(self._chart, node)
+        for card in cards[:MOST_LISTED]:
+            words = card_words(self._chart, card)
             detail = (Words(" "), *quiet(line(words.detail))) if words.detail else ()
-            lines.append((self._card(node), *detail))
+            lines.append((self._card(card), *detail))
         return (*listed(lines), *_rest(len(cards)))
 
-    def _parent(self, place: int) -> tuple[Block, ...]:
-        parent = int(self._chart.parent[place])
+    def _parent(self, place: Place) -> tuple[Block, ...]:
+        parent = Place(int(self._chart.parent[place]))
         return section(tr("Part of"), Listed((self._card(parent),))) if parent >= 0 else ()
 
-    def _card(self, place: int) -> CardLink:
+    def _card(self, place: Place) -> CardLink:
         return CardLink(place, label(card_words(self._chart, place).title))
 
 

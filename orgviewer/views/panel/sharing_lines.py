@@ -11,9 +11,10 @@ import numpy as np
 
 from orgviewer.arrays import Integers, branch_ranges
 from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.places import Place
 from orgviewer.lives.names import Names
 from orgviewer.lives.parts import Bar, Bars, Block, Line, SearchLink, Words
-from orgviewer.lives.people import Shared as SharedLines
+from orgviewer.lives.people import SharedLines
 from orgviewer.lives.texts import joined, label, line, quiet, sentence
 from orgviewer.relations.facets import ORGANIZATION, Facet, FacetKind
 from orgviewer.relations.graph import Graph
@@ -73,7 +74,7 @@ class SharingLines:
             return self._names.person(person)
         return (*self._names.person(person), Words(f" ({tr(OVERLAPS[overlap])})"))
 
-    def of_team(self, place: int, kind: ThingKind) -> tuple[Block, ...]:
+    def of_team(self, place: Place, kind: ThingKind) -> tuple[Block, ...]:
         """Return the most common schools or employers of all beneath a card, each a bar that finds them."""
         common = most_common(self._graph, _people(self._chart, place), kind, MOST_COMMON)
         if not common:
@@ -88,7 +89,7 @@ class SharingLines:
             bars.append(Bar(told, count / most))
         return (Bars(tuple(bars)),)
 
-    def _within(self, place: int) -> list[str]:
+    def _within(self, place: Place) -> list[str]:
         """Return the search for the people of a card's organization; none for a card of another kind."""
         if self._chart.kind[place] != Kind.ORGANIZATION:
             return []
@@ -96,7 +97,7 @@ class SharingLines:
         return [filter_text(ORGANIZATION, record.name)]
 
 
-def _people(chart: Chart, place: int) -> Integers:
+def _people(chart: Chart, place: Place) -> Integers:
     """Return the people at and beneath a card."""
     nodes = np.concatenate([np.arange(*ends) for ends in branch_ranges(chart.parent, place)])
     people: Integers = chart.record[nodes[chart.kind[nodes] == Kind.PERSON]]

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.lighting import Records
+from orgviewer.chart.places import NO_PLACE, Place
 from orgviewer.search.finder import Found, Hit, Target, find
-from orgviewer.search.index import Index
+from orgviewer.search.index import SearchIndex
 from orgviewer.views.background import Task, run
 from orgviewer.views.chart.history import Visit
 from orgviewer.views.chart.travel import ChartTravel
@@ -35,14 +36,14 @@ class Wish(enum.Enum):
 
 
 @dataclass(frozen=True)
-class Search:
+class PausedSearch:
     """What somebody is searching: what for, and what is typed."""
 
     wish: Wish
     text: str
 
 
-class Finding(QObject):
+class SearchController(QObject):
     """Brings the field, the search and the chart together.
 
     Signals: `left` when the search is over; `missing` with the name of a hit that has no card.
@@ -82,15 +83,15 @@ class Finding(QObject):
         """Ask to whom the connection of the selected person is looked for; `text` stands in the field."""
         self._open(Wish.CONNECTION, tr("Connection to:"), tr("The name of another person"), text)
 
-    def pause(self) -> Search | None:
+    def pause(self) -> PausedSearch | None:
         """Close the search as `cancel` does, and return what somebody is searching, for `resume`."""
         if not self.is_open:
             return None
-        search = Search(self._wish, self._bar.field.text())
+        search = PausedSearch(self._wish, self._bar.field.text())
         self.cancel()
         return search
 
-    def resume(self, search: Search | None) -> None:
+    def resume(self, search: PausedSearch | None) -> None:
         """Go on with a search, on what is open now."""
         if search is not None:
             open_search = self.open if search.wish is Wish.ANYTHING else self.open_for_connection
@@ -133,13 +134,13 @@ class Finding(QObject):
         if self._task is None:
             self._knowledge.with_index(self._search)
 
-    def _search(self, index: Index) -> None:
+    def _search(self, index: SearchIndex) -> None:
         text, self._next = self._next, None
         if text is None or self._task is not None:
             return
         self._task = run(lambda *_: find(index, text), partial(self._found, index), self._failed, self)
 
-    def _found(self, index: Index, found: Found) -> None:
+    def _found(self, index: SearchIndex, found: Found) -> None:
         self._task = None
         if self._next is not None:  # somebody has typed on meanwhile
             self._search(index)
@@ -182,8 +183,8 @@ class Finding(QObject):
         if self._knowledge:
             self.missing.emit(hit_name(self._knowledge.dataset, hit))
 
-    def _place(self, hit: Hit) -> int:
-        """Return the place of a hit's card on the whole chart, or -1."""
+    def _place(self, hit: Hit) -> Place:
+        """Return the place of a hit's card on the whole chart, or NO_PLACE."""
         assert self._chart.scene is not None
         whole: Chart = self._chart.scene.whole
         for kind in KINDS[hit.target]:
@@ -194,5 +195,5 @@ class Finding(QObject):
                     if (hit.target is Target.PERSON)
                     else cards
                 )
-                return int((own if len(own) else cards)[0])
-        return -1
+                return Place(int((own if len(own) else cards)[0]))
+        return NO_PLACE

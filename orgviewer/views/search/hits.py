@@ -20,7 +20,6 @@ from orgviewer.search.finder import Hit
 from orgviewer.views.chart.breadcrumbs import one_line
 from orgviewer.words.translation import tr
 
-Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 WHY = Qt.ItemDataRole.UserRole
 MARGIN = 6  # pixels
@@ -83,11 +82,13 @@ class Hits(QAbstractListModel):
         self._dataset, self.hits = None, ()
         self.endResetModel()
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         """Return how many hits there are."""
         return 0 if parent.isValid() else len(self.hits)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
         """Return a hit's name, why it was found, or both for assistive tools."""
         if not index.isValid() or self._dataset is None:
             return None
@@ -105,12 +106,14 @@ class Hits(QAbstractListModel):
 class TwoLines(QStyledItemDelegate):
     """Draws a hit in two lines: its name, and more quietly why it was found."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the room of two lines."""
         del index
         return QSize(100, 2 * option.fontMetrics.height() + 2 * MARGIN)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         """Draw one hit."""
         self.initStyleOption(option, index)
         name, why = option.text, str(index.data(WHY))

@@ -14,7 +14,7 @@ from orgviewer.chart.trees import whole_chart
 from orgviewer.layout.blocks import Sizes
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Document
-from orgviewer.model.roster import UNKNOWN, Column, Roster
+from orgviewer.model.roster import UNKNOWN, CategoricalColumn, Roster
 
 SIZES = Sizes(card_width=200, card_height=80, sibling_gap=20, level_gap=40, stack_gap=20, indent=12)
 
@@ -23,7 +23,7 @@ def chart_of(parents: Path) -> Chart:
     """Return the chart, by reporting line, of a file of parents."""
     managers = array("i", parents.read_bytes())
     nobody = ("",) * len(managers)
-    nothing = Column((), array("i", (UNKNOWN,)) * len(managers))
+    nothing = CategoricalColumn((), array("i", (UNKNOWN,)) * len(managers))
     roster = Roster(nobody, nobody, nothing, nothing, managers)
     return whole_chart(Dataset(Document(), parents, roster=roster), ChartSpec())
 

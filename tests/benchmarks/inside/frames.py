@@ -15,6 +15,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF
 
+from orgviewer.chart.places import Node, Place
 from orgviewer.paint.chart_marks import ZOOM_STEP
 from tests.benchmarks.inside.stage import NOTHING, Stage, open_stage
 
@@ -48,7 +49,7 @@ class Script:
         self._frame(self.stage.fit)
         part, fitted = frames // 6, self.stage.camera.scale
         notches = math.log((1.0 if fitted < 0.5 else 2.0) / fitted, ZOOM_STEP)
-        card = self.stage.shown.card(len(self.stage.shown.chart) // 2)
+        card = self.stage.shown.card(Node(len(self.stage.shown.chart) // 2))
         point = QPointF(*self.stage.camera.to_screen((card.left, card.top)))
         self._zoom(point, part, notches / 2)
         self._pan(part)
@@ -87,7 +88,7 @@ def middle_branch(stage: Stage) -> int:
 def fold(stage: Stage, place: int, times: int) -> list[float]:
     """Click on the badge of a card at 100 %, so that it folds, unfolds …; return the milliseconds."""
     stage.zoom_to(1.0)
-    stage.centre(place)
+    stage.centre(Place(place))
     values = []
     for _ in range(times):
         badge = stage.badge(place)

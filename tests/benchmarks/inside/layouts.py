@@ -13,7 +13,8 @@ from pathlib import Path
 
 import numpy as np
 
-from orgviewer.layout.layout import Layout, LayoutKind, LayoutSpec, arrange
+from orgviewer.choices import LayoutKind
+from orgviewer.layout.layout import Layout, LayoutSpec, arrange
 from tests.benchmarks.inside.charts import SIZES, chart_of, fresh, side_by_side
 
 WINDOW = (1600.0, 1000.0)

@@ -11,10 +11,12 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from orgviewer.chart.places import Place
 from orgviewer.chart.spec import Folding
+from orgviewer.choices import ThemeName
 from orgviewer.paint.cards.card import badge_rectangle
 from orgviewer.paint.text_metrics import Letters
-from orgviewer.paint.theme import THEMES, ThemeName
+from orgviewer.paint.theme import THEMES
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.files.loading import Loader
@@ -91,7 +93,7 @@ class Stage(ChartView):
 
     def badge(self, place: int) -> QPointF:
         """Return where on the screen the badge of the card at a place of the whole chart is."""
-        box = badge_rectangle(self.shown.layout, self.shown.node(place))
+        box = badge_rectangle(self.shown.layout, self.shown.node(Place(place)))
         return QPointF(*self.camera.to_screen(((box.left + box.right) / 2, (box.top + box.bottom) / 2)))
 
 

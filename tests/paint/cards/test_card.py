@@ -9,14 +9,16 @@ import numpy as np
 import pytest
 
 from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.places import Node
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import make_chart
-from orgviewer.layout.layout import Direction, LayoutKind, LayoutSpec, LayoutStyle
+from orgviewer.choices import Direction, LayoutKind
+from orgviewer.layout.layout import LayoutSpec, LayoutStyle
 from orgviewer.paint.cards import card
 from orgviewer.paint.cards.card import BADGE_HEIGHT, BADGE_OVERLAP, badge_rectangle, card_width, layout_spec
 from orgviewer.paint.cards.labels import Label, label
 from orgviewer.paint.cards.texts import short
-from orgviewer.paint.chart_marks import Emphasis
+from orgviewer.paint.chart_marks import Highlight
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import LIGHT, Lettering
 from tests.datasets import COMPANY, dataset, with_members
@@ -104,7 +106,7 @@ def test_a_badge_says_how_many_people_a_fold_hides(letters: Letters) -> None:
     drawn = drawing(layout, letters)
     company = layout.chart.find((Kind.ORGANIZATION, "company", ""))
     assert "+4" in texts_of(drawn, company)
-    place = badge_rectangle(layout, company)
+    place = badge_rectangle(layout, Node(company))
     rectangle = [place.left, place.top, place.right - place.left, place.bottom - place.top]
     assert any(
         rectangle == boxes.rectangles[boxes.nodes == company][0].tolist()
@@ -129,8 +131,8 @@ def test_only_the_hovered_card_shows_that_it_can_fold(letters: Letters) -> None:
     team, leaf = chart.find((Kind.ORGANIZATION, "vision", "")), chart.find((Kind.PERSON, "ben", "vision"))
     minus = "−"
     assert minus not in texts_of(drawing(layout, letters), team)
-    assert minus in texts_of(drawing(layout, letters, emphasis=Emphasis(hovered=team)), team)
-    assert minus not in texts_of(drawing(layout, letters, emphasis=Emphasis(hovered=leaf)), leaf)
+    assert minus in texts_of(drawing(layout, letters, highlight=Highlight(hovered=Node(team))), team)
+    assert minus not in texts_of(drawing(layout, letters, highlight=Highlight(hovered=Node(leaf))), leaf)
 
 
 @pytest.mark.parametrize(

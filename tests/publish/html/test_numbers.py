@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from orgviewer.chart.places import Node
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.card import badge_rectangle
@@ -81,7 +82,7 @@ def rectangle(shape: dict[str, float]) -> tuple[float, float, float, float, floa
 
 def test_a_badge_hangs_where_the_picture_has_it(picture: Picture) -> None:
     layout, card = picture.layout, webpage_numbers(picture)["card"]
-    place = badge_rectangle(layout, 0)
+    place = badge_rectangle(layout, Node(0))
     assert isinstance(card, dict)
     left, top, width, height, _ = rectangle(card["badge"])
     found = left + layout.left[0], top + layout.top[0], width, height

@@ -19,16 +19,17 @@ import pytest
 from pypdf import PdfReader
 
 from orgviewer.chart.colouring import make_colouring
+from orgviewer.chart.places import Place
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import whole_chart
+from orgviewer.choices import Direction, LayoutKind, ThemeName
 from orgviewer.errors import StoppedError
-from orgviewer.layout.layout import Direction, LayoutKind, LayoutStyle
+from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Meta, Source
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
-from orgviewer.paint.theme import ThemeName
 from orgviewer.progress import unheard
 from orgviewer.publish.html.texts import webpage_words
 from orgviewer.publish.html.writer import write_html
@@ -136,7 +137,7 @@ def test_a_focus_leaves_out_the_rest(letters: Letters) -> None:
     data = dataset(COMPANY)
     chart = whole_chart(data, ChartSpec())
     vision = [label(chart, node).title for node in range(len(chart))].index("Vision")
-    for spec in (PictureSpec(folding=Folding(focus=vision)), PictureSpec(root="vision")):
+    for spec in (PictureSpec(folding=Folding(focus=Place(vision))), PictureSpec(root="vision")):
         text = page(data, letters, PictureSpec(folding=spec.folding, root=spec.root, appendix=True))
         assert set(titles(data_of(text))) == {
             "Vision", "Ada Example", "Ben Example", "Head of vision", "3 more, not named",

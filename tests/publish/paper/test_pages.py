@@ -13,13 +13,14 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.spec import Folding
+from orgviewer.choices import Orientation, Pages, Paper, ThemeName
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.marks import Marks
-from orgviewer.paint.picture import Pages, Paper, Picture, PictureSpec, make_picture
+from orgviewer.paint.picture import Picture, PictureSpec, make_picture
 from orgviewer.paint.raster import paint_picture
 from orgviewer.paint.text_metrics import Letters
-from orgviewer.paint.theme import Lettering, ThemeName
+from orgviewer.paint.theme import Lettering
 from orgviewer.publish.paper.branch_pages import LEAST_SCALE
 from orgviewer.publish.paper.page import MILLIMETRE, POINT, Page, paint_page
 from orgviewer.publish.paper.pages import make_pages
@@ -78,12 +79,12 @@ def test_what_is_written_is_read_out(letters: Letters) -> None:
     height=st.floats(1, 9_000),
     scale=st.floats(0.3, 3),
     paper=st.sampled_from(Paper),
-    is_wide=st.booleans(),
+    way=st.sampled_from(Orientation),
 )
 def test_tiles_cover_all_and_overlap(
-    letters: Letters, left: float, width: float, height: float, scale: float, paper: Paper, is_wide: bool
+    letters: Letters, left: float, width: float, height: float, scale: float, paper: Paper, way: Orientation
 ) -> None:
-    picture = make_picture(dataset({}), PictureSpec(pages=Pages.TILES, paper=paper, is_wide=is_wide), letters)
+    picture = make_picture(dataset({}), PictureSpec(pages=Pages.TILES, paper=paper, way=way), letters)
     part = Rectangle(left, -left, left + width, height - left)
     page_sheet = sheet(picture)
     made = tiles(picture, part, scale, page_sheet, "whole")
@@ -107,14 +108,14 @@ def test_tiles_cover_all_and_overlap(
 
 
 def test_paper_is_as_large_as_it_is_called(letters: Letters) -> None:
-    for paper, is_wide, expected in (
-        (Paper.A4, True, (842, 595)),
-        (Paper.A4, False, (595, 842)),
-        (Paper.A3, True, (1191, 842)),
-        (Paper.A0, False, (2384, 3370)),
+    for paper, way, expected in (
+        (Paper.A4, Orientation.WIDE, (842, 595)),
+        (Paper.A4, Orientation.UPRIGHT, (595, 842)),
+        (Paper.A3, Orientation.WIDE, (1191, 842)),
+        (Paper.A0, Orientation.UPRIGHT, (2384, 3370)),
     ):
         found = sheet(
-            make_picture(dataset({}), PictureSpec(pages=Pages.TILES, paper=paper, is_wide=is_wide), letters)
+            make_picture(dataset({}), PictureSpec(pages=Pages.TILES, paper=paper, way=way), letters)
         )
         assert (round(found.width * POINT), round(found.height * POINT)) == expected
         assert extent(found.area) == pytest.approx((found.width - 2 * MARGIN, found.height - 2 * MARGIN))
@@ -174,9 +175,9 @@ def branch_pages_of(
 
 
 @settings(max_examples=20)
-@given(tree=trees(most=60, members=12), is_wide=st.booleans())
-def test_every_card_stands_legibly_somewhere(letters: Letters, tree: Tree, is_wide: bool) -> None:
-    picture, pages = branch_pages_of(tree, letters, replace(BY_BRANCH, is_wide=is_wide))
+@given(tree=trees(most=60, members=12), way=st.sampled_from(Orientation))
+def test_every_card_stands_legibly_somewhere(letters: Letters, tree: Tree, way: Orientation) -> None:
+    picture, pages = branch_pages_of(tree, letters, replace(BY_BRANCH, way=way))
     places = places_of(picture, pages)
     assert (places.page >= 0).all()
     assert all(page.scale >= LEAST_SCALE for page in pages)
@@ -280,8 +281,8 @@ def test_the_path_leads_to_the_page_of_a_parted_family_that_shows_it(letters: Le
 def test_the_longest_foot_leaves_room_for_a_chart_on_every_paper(letters: Letters) -> None:
     source = {"title": "A report with a name that is not short at all", "publisher": "An institute"}
     document = {**COMPANY, "sources": [{**source, "id": f"s{number}"} for number in range(400)]}
-    for paper, is_wide in product(Paper, (False, True)):
-        spec = replace(BY_BRANCH, paper=paper, is_wide=is_wide)
+    for paper, way in product(Paper, Orientation):
+        spec = replace(BY_BRANCH, paper=paper, way=way)
         for page in make_pages(make_picture(dataset(document), spec, letters)):
             shown, area = page.placed(page.part), sheet(page.picture).area
             assert page.scale >= LEAST_SCALE

@@ -16,11 +16,12 @@ from pypdf import PageObject, PdfReader
 from pypdf.generic import Destination, DictionaryObject
 from PySide6.QtGui import QImage
 
+from orgviewer.choices import Pages
 from orgviewer.errors import OutputError, StoppedError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Document, Person
 from orgviewer.paint.cards.labels import label
-from orgviewer.paint.picture import Pages, Picture, PictureSpec, make_picture
+from orgviewer.paint.picture import Picture, PictureSpec, make_picture
 from orgviewer.paint.raster import paint_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering

@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import whole_chart
-from orgviewer.layout.layout import Direction, Layout, LayoutKind, LayoutSpec, arrange
+from orgviewer.choices import Direction, LayoutKind
+from orgviewer.layout.layout import Layout, LayoutSpec, arrange
+from orgviewer.layout.rectangle import Point
 from orgviewer.publish.pptx.slide_connectors import (
     Elbow,
     GluedLine,
     Network,
-    Point,
     Side,
     dotted_paths,
     elbow,

@@ -17,8 +17,9 @@ from pptx.opc.constants import RELATIONSHIP_TYPE
 from pypdf import PdfReader
 
 from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.choices import Direction
 from orgviewer.errors import OutputError, StoppedError
-from orgviewer.layout.layout import Direction, LayoutStyle
+from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters

@@ -19,16 +19,16 @@ from PySide6.QtGui import QColor, QImage
 
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.choices import Background, Direction, ThemeName
 from orgviewer.controls import as_label
 from orgviewer.errors import StoppedError
-from orgviewer.layout.layout import Direction, LayoutStyle
+from orgviewer.layout.layout import LayoutStyle
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.cards.labels import label
-from orgviewer.paint.picture import Background, Picture, PictureSpec, make_picture
+from orgviewer.paint.picture import Picture, PictureSpec, make_picture
 from orgviewer.paint.raster import paint_picture
 from orgviewer.paint.text_metrics import Letters
-from orgviewer.paint.theme import ThemeName
 from orgviewer.progress import unheard
 from orgviewer.publish.svg import writer
 from orgviewer.publish.svg.parts import directed, identifier, number, path_commands, plain

@@ -432,6 +432,13 @@ def test_what_a_file_says_of_itself_is_kept() -> None:
     assert [finding.message for finding in findings] == ['"motions" has no place in a chart: left out']
 
 
+def test_what_has_no_place_in_a_chart_is_told_in_the_order_of_the_file() -> None:
+    names = ["motions", "ballots", "votes", "seats", "parties", "rooms", "speeches", "bills"]
+    data = {"persons": [{"id": "a", "name": "A"}], "memberships": [], **{name: [{}] for name in names}}
+    _, findings = read(data)
+    assert [finding.place for finding in findings] == [(name,) for name in names]
+
+
 def test_places_lead_back_to_the_file() -> None:
     _, _, original = to_native.shape(PARLIAMENT)
     assert original(("persons", 0, "memberships", 1, "role")) == ("memberships", 1, "role")

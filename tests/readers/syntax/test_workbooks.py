@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from orgviewer.readers import read
 from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax import workbook_process
-from orgviewer.readers.syntax import workbooks as sheets
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
+from orgviewer.readers.syntaxes import WORKBOOK_SUFFIXES
 from tests.readers.table_files import sheet_read
 from tests.workbooks import compound, write_workbook
 
@@ -142,7 +142,7 @@ def test_the_value_of_a_formula_and_an_error(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("suffix", WRITABLE)
-@pytest.mark.parametrize("other", sheets.SUFFIXES)
+@pytest.mark.parametrize("other", WORKBOOK_SUFFIXES)
 def test_the_ending_of_the_name_is_not_believed(suffix: str, other: str, tmp_path: Path) -> None:
     path = write_workbook(tmp_path / f"team{suffix}", {"Staff": PEOPLE})
     assert sheet_read(path.rename(tmp_path / f"other{other}"), widest)[0].rows == PEOPLE

@@ -13,7 +13,7 @@ from orgviewer.model.findings import Finding
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax.grid import Grid
-from orgviewer.readers.tables.table import MORE_CELLS, MOST_COLUMNS, Table, sheet_score, table, without
+from orgviewer.readers.tables.table import MORE_CELLS, MOST_COLUMNS, RecordTable, sheet_score, table, without
 
 HEAD = ["id", "name", "manager"]
 
@@ -31,7 +31,7 @@ def columns_of(*rows: list[str]) -> dict[str, list[str]]:
     return {name: [*cells] for name, cells in table(grid_of([*rows])).columns.items()}
 
 
-def told(records: Table) -> list[tuple[str, str]]:
+def told(records: RecordTable) -> list[tuple[str, str]]:
     """Return the places and sentences of findings; of those that stand for many, the places of the first."""
     places = {place for finding in records.findings for place in (finding.place, *finding.places)}
     positions = records.locate(places)

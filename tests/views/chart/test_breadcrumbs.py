@@ -14,10 +14,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from orgviewer.chart.places import Place
 from orgviewer.views.chart.breadcrumbs import (
     MOST_ENTRIES,
     MOST_STEPS,
     Breadcrumbs,
+    Crumb,
     StepButton,
     fitting,
     shown_name,
@@ -25,7 +27,7 @@ from orgviewer.views.chart.breadcrumbs import (
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
-WAY = [(0, "Example AG"), (4, "Research"), (9, "Vision")]
+WAY = [(Place(0), "Example AG"), (Place(4), "Research"), (Place(9), "Vision")]
 ENDLESS = "Department of everything that has ever been thought of " * 4
 
 
@@ -81,8 +83,8 @@ def choose(menu: QMenu, action: QAction) -> None:
     QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
 
 
-def numbered(count: int) -> list[tuple[int, str]]:
-    return [(10 * place, f"Department {place}") for place in range(count)]
+def numbered(count: int) -> list[Crumb]:
+    return [(Place(10 * place), f"Department {place}") for place in range(count)]
 
 
 # What it says
@@ -103,7 +105,7 @@ def test_nothing_to_name_hides_the_bar(bar: Breadcrumbs) -> None:
     bar.show_path(WAY)
     bar.show_path([])
     assert not bar.isVisible()
-    bar.show_path([(0, "Example AG")])
+    bar.show_path([(Place(0), "Example AG")])
     assert texts(bar) == ["×"]
     assert bar.last.text() == "Example AG"
 
@@ -137,7 +139,7 @@ def test_the_cross_closes(qtbot: QtBot, bar: Breadcrumbs) -> None:
 
 def test_names_are_plain_text(bar: Breadcrumbs) -> None:
     name = "R&D <b>bold</b>\n&\tSons"
-    bar.show_path([(0, name), (1, name), (2, name)])
+    bar.show_path([(Place(0), name), (Place(1), name), (Place(2), name)])
     for button in buttons(bar)[:2]:
         assert button.text() == "R&&D <b>bold</b> && Sons"
         assert button.shortcut().isEmpty()
@@ -151,13 +153,13 @@ def test_names_are_plain_text(bar: Breadcrumbs) -> None:
 def test_an_ampersand_is_drawn_in_full(bar: Breadcrumbs) -> None:
     widths = []
     for name in ("R&D", "RD"):
-        bar.show_path([(0, name), (1, "Vision")])
+        bar.show_path([(Place(0), name), (Place(1), "Vision")])
         widths.append(bar.first.sizeHint().width())
     assert widths[0] == widths[1] + bar.first.fontMetrics().horizontalAdvance("&")
 
 
 def test_endless_names_are_cut_and_whole_in_the_tool_tip(bar: Breadcrumbs) -> None:
-    bar.show_path([(0, ENDLESS), (1, ENDLESS)])
+    bar.show_path([(Place(0), ENDLESS), (Place(1), ENDLESS)])
     assert bar.first.text().endswith("…")
     assert bar.first.width() < 220
     assert bar.last.width() < 300
@@ -166,7 +168,7 @@ def test_endless_names_are_cut_and_whole_in_the_tool_tip(bar: Breadcrumbs) -> No
 
 
 def test_a_name_of_ten_million_characters_is_not_measured_in_full(bar: Breadcrumbs) -> None:
-    bar.show_path([(0, "x" * 10_000_000), (1, "y" * 10_000_000)])
+    bar.show_path([(Place(0), "x" * 10_000_000), (Place(1), "y" * 10_000_000)])
     assert len(bar.first.accessibleName()) <= 500
     assert len(bar.last.text()) <= 500
     assert len(bar.last.toolTip()) < 11_000
@@ -202,7 +204,7 @@ def test_what_finds_no_room_hides_in_the_menu_and_comes_back(qtbot: QtBot, bar: 
 def test_nothing_overlaps_or_is_cut_off(
     qtbot: QtBot, bar: Breadcrumbs, count: int, width: int, name: str
 ) -> None:
-    bar.show_path([(place, f"{name} {place}") for place in range(count)])
+    bar.show_path([(Place(place), f"{name} {place}") for place in range(count)])
     set_width(qtbot, bar, width)
     row = [*buttons(bar)[:-1], bar.last, bar.cross]
     for one, following in pairwise(row):
@@ -214,7 +216,7 @@ def test_nothing_overlaps_or_is_cut_off(
 
 
 def test_the_menu_lists_what_is_hidden_from_the_top_down(qtbot: QtBot, bar: Breadcrumbs) -> None:
-    bar.show_path([(0, "Top"), (1, "A & B"), (2, "<i>Other</i>"), *numbered(9)[3:]])
+    bar.show_path([(Place(0), "Top"), (Place(1), "A & B"), (Place(2), "<i>Other</i>"), *numbered(9)[3:]])
     set_width(qtbot, bar, 480)
     menu = open_menu(bar)
     entries = menu.actions()
@@ -228,7 +230,7 @@ def test_the_menu_lists_what_is_hidden_from_the_top_down(qtbot: QtBot, bar: Brea
 
 
 def test_the_first_step_hides_too_where_nothing_else_fits(qtbot: QtBot, bar: Breadcrumbs) -> None:
-    bar.show_path([(7, ENDLESS), (8, ENDLESS), (9, ENDLESS)])
+    bar.show_path([(Place(7), ENDLESS), (Place(8), ENDLESS), (Place(9), ENDLESS)])
     set_width(qtbot, bar, 200)
     assert texts(bar) == ["…", "×"]
     menu = open_menu(bar)
@@ -261,7 +263,7 @@ def test_larger_letters_leave_room_for_fewer_steps(qtbot: QtBot, bar: Breadcrumb
     bar.setFont(font)
     qtbot.waitUntil(lambda: len(buttons(bar)) < before)
     assert bar.last.font().bold()
-    bar.show_path([(0, ENDLESS), (1, "Vision")])
+    bar.show_path([(Place(0), ENDLESS), (Place(1), "Vision")])
     font.setPointSizeF(font.pointSizeF() * 1.6)
     bar.setFont(font)
     qtbot.waitUntil(lambda: bar.first.fontMetrics().height() > 30)

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from orgviewer.chart.lighting import Records
-from orgviewer.layout.layout import LayoutKind
-from orgviewer.paint.chart_marks import Emphasis, marks
+from orgviewer.chart.places import Node, Place
+from orgviewer.choices import LayoutKind
+from orgviewer.paint.chart_marks import Highlight, marks
 from orgviewer.paint.marks import Marks
 from orgviewer.paint.theme import DARK
 from orgviewer.views.actions.action import ActionName
@@ -387,7 +388,7 @@ def test_the_chart_is_painted_once_for_any_number_of_moves(
     assert len(painted) == 1
 
 
-def test_it_is_painted_anew_for_another_layout_theme_or_emphasis(
+def test_it_is_painted_anew_for_another_layout_theme_or_highlight(
     hands: Hands, small_map: Minimap, painted: list[Marks]
 ) -> None:
     def count() -> int:
@@ -397,12 +398,12 @@ def test_it_is_painted_anew_for_another_layout_theme_or_emphasis(
     assert count() == 1
     hands.view.toggle(hands.place("founding-team"))
     assert count() == 2
-    small_map.show_emphasis(Emphasis(hands.scene.node(hands.place("image-team"))))
+    small_map.show_highlight(Highlight(hands.scene.node(hands.place("image-team"))))
     assert count() == 3
     hands.view.set_theme(DARK)
     assert count() == 4
     for hovered in range(3):
-        small_map.show_emphasis(Emphasis(hands.scene.node(hands.place("image-team")), hovered))
+        small_map.show_highlight(Highlight(hands.scene.node(hands.place("image-team")), Node(hovered)))
         assert count() == 4
 
 
@@ -412,23 +413,23 @@ def test_it_shows_what_stands_out_on_the_chart(hands: Hands, small_map: Minimap)
     one = np.arange(len(dataset.persons)) == 0
     none = np.zeros(len(dataset.organizations), bool), np.zeros(len(dataset.posts), bool)
     hands.view.light_up(Records(one, *none))
-    small_map.show_emphasis(hands.view.emphasis())
+    small_map.show_highlight(hands.view.highlight())
     assert small_map.grab().toImage() != before
     hands.view.light_up(None)
-    small_map.show_emphasis(hands.view.emphasis())
+    small_map.show_highlight(hands.view.highlight())
     assert small_map.grab().toImage() == before
 
 
-def test_an_emphasis_ends_with_the_layout_whose_nodes_it_counts(
+def test_a_highlight_ends_with_the_layout_whose_nodes_it_counts(
     hands: Hands, small_map: Minimap, painted: list[Marks]
 ) -> None:
     last = len(hands.scene.chart) - 1
-    small_map.show_emphasis(Emphasis(last))
+    small_map.show_highlight(Highlight(Node(last)))
     small_map.grab()
     assert any(
         last in boxes.nodes and boxes.style.border == hands.view.theme.focus for boxes in painted[-1].boxes
     )
-    hands.view.toggle(0)
+    hands.view.toggle(Place(0))
     assert len(hands.scene.chart) <= last
     hands.view.zoom_to(8.0)
     small_map.grab()
@@ -463,8 +464,8 @@ def test_of_very_many_people_only_what_can_be_seen_is_entered(hands: Hands, pain
     assert 10 < sum(len(boxes.nodes) for boxes in painted[0].boxes) < 3_000
     assert sum(len(lines.nodes) for lines in painted[0].lines) < 3_000
     assert not painted[0].texts
-    hands.view.centre(PEOPLE // 3)
-    card, layout = hands.scene.card(PEOPLE // 3), hands.scene.layout
+    hands.view.centre(Place(PEOPLE // 3))
+    card, layout = hands.scene.card(Node(PEOPLE // 3)), hands.scene.layout
     inside = np.array(small_map.size().toTuple()) - 14
     share = np.array((card.left + card.right, card.top + card.bottom)) / 2 / (layout.width, layout.height)
     assert small_map.frame().center().toTuple() == pytest.approx(7 + share * inside, abs=1.5)

@@ -13,8 +13,9 @@ from PySide6.QtGui import QAction, QTextDocument
 from PySide6.QtTest import QTest
 
 from orgviewer.chart.chart import Kind
+from orgviewer.chart.places import Place
 from orgviewer.chart.spec import Extra
-from orgviewer.layout.layout import Direction
+from orgviewer.choices import Direction
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.picture import PictureSpec
 from orgviewer.relations.facets import Facet, FacetKind
@@ -98,12 +99,12 @@ def test_people_stand_under_their_schools_and_the_selection_stays(hands: Hands) 
 def test_a_group_is_a_card_with_a_page_and_can_be_folded(hands: Hands) -> None:
     arrange(hands, "School")
     place = hands.scene.whole.find((Kind.GROUP, "University of Toronto", ""))
-    hands.click(hands.middle(place))
+    hands.click(hands.middle(Place(place)))
     text = hands.window.details.toPlainText()
     assert text.startswith("University of Toronto")
     assert "Jimmy Ba" in text
     hands.press(Qt.Key.Key_Space)
-    assert hands.scene.chart.hidden[hands.scene.node(place)] == 3
+    assert hands.scene.chart.hidden[hands.scene.node(Place(place))] == 3
 
 
 def test_back_leads_to_the_tree_before_and_forward_again(hands: Hands) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QToolTip
 
 from orgviewer.chart.chart import Kind
+from orgviewer.chart.places import NO_NODE, Place
 from orgviewer.paint.chart_marks import LEGIBLE, ZOOM_STEP
 from orgviewer.paint.theme import Lettering
 from orgviewer.views.chart import surface
@@ -174,7 +175,7 @@ def test_other_buttons_select_nothing(hands: Hands) -> None:
 
 def test_every_card_is_hit_by_a_click_in_its_middle(hands: Hands) -> None:
     for place in range(len(hands.scene.whole)):
-        hands.click(hands.middle(place))
+        hands.click(hands.middle(Place(place)))
         assert hands.view.selected == place
 
 
@@ -217,7 +218,7 @@ def test_the_selected_card_is_seen(hands: Hands) -> None:
 def test_a_tool_tip_says_the_card_uncut(hands: Hands) -> None:
     node = hands.scene.node(hands.place("greg-yang"))
     assert hands.view.tip(node).startswith("<p>Greg Yang 杨格<br>")
-    assert hands.view.tip(-1) == ""
+    assert hands.view.tip(NO_NODE) == ""
     point = hands.middle(hands.place("greg-yang"))
     event = QHelpEvent(QHelpEvent.Type.ToolTip, point, hands.view.mapToGlobal(point))
     QApplication.sendEvent(hands.view, event)
@@ -290,7 +291,7 @@ def test_cards_of_every_kind_are_on_the_chart(company: Hands) -> None:
         int(Kind.GROUP),
     }
     for place in range(len(company.scene.whole)):
-        company.click(company.middle(place))
+        company.click(company.middle(Place(place)))
         assert company.view.selected == place
 
 

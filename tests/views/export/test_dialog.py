@@ -17,13 +17,24 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from orgviewer.chart.spec import Folding
+from orgviewer.choices import (
+    Background,
+    Direction,
+    LayoutKind,
+    Orientation,
+    Pages,
+    Paper,
+    PictureFormat,
+    ThemeName,
+)
 from orgviewer.errors import StoppedError
-from orgviewer.layout.layout import Direction, LayoutKind, LayoutStyle
-from orgviewer.paint.picture import Background, Pages, Paper, PictureSpec, make_picture
+from orgviewer.layout.layout import LayoutStyle
+from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.raster import paint_picture
 from orgviewer.paint.text_metrics import Letters
-from orgviewer.paint.theme import THEMES, ThemeName
-from orgviewer.publish.formats import FORMATS, write_picture
+from orgviewer.paint.theme import THEMES
+from orgviewer.publish import formats
+from orgviewer.publish.formats import write_picture
 from orgviewer.views.export import exporting
 from orgviewer.views.export.dialog import ExportDialog
 from tests.datasets import COMPANY, bush, dataset
@@ -64,7 +75,20 @@ def test_the_dialog_begins_with_what_it_was_given(qtbot: QtBot) -> None:
 
 def test_png_is_the_first_format(dialog: ExportDialog) -> None:
     assert dialog.format.itemText(0) == "PNG"
-    assert dialog.format.count() == len(FORMATS)
+    assert dialog.format.count() == len(PictureFormat)
+
+
+def test_the_dialog_offers_what_the_command_line_does(dialog: ExportDialog) -> None:
+    for box, kind in (
+        (dialog.format, PictureFormat),
+        (dialog.theme, ThemeName),
+        (dialog.layout_kind, LayoutKind),
+        (dialog.direction, Direction),
+        (dialog.background, Background),
+        (dialog.pages, Pages),
+        (dialog.paper, Paper),
+    ):
+        assert [box.itemData(place) for place in range(box.count())] == list(kind)
 
 
 def test_every_choice_is_in_what_was_chosen(dialog: ExportDialog) -> None:
@@ -84,7 +108,7 @@ def test_every_choice_is_in_what_was_chosen(dialog: ExportDialog) -> None:
         dpi=300,
         pages=Pages.TILES,
         paper=Paper.LETTER,
-        is_wide=False,
+        way=Orientation.UPRIGHT,
         appendix=True,
         scale=1.5,
         theme=ThemeName.DARK,
@@ -132,7 +156,7 @@ def test_megabytes_are_told_about_right(dialog: ExportDialog, tmp_path: Path) ->
 
 def test_choices_count_for_the_formats_that_know_them(dialog: ExportDialog) -> None:
     offered = {}
-    for index, entry in enumerate(FORMATS):
+    for index, entry in enumerate(PictureFormat):
         dialog.format.setCurrentIndex(index)
         widgets = (dialog.dpi, dialog.background, dialog.pages, dialog.appendix, dialog.theme)
         offered[entry.suffix] = [widget.isEnabled() for widget in widgets]
@@ -282,6 +306,21 @@ def test_a_picture_that_cannot_be_written_is_told_and_keeps_what_was_there(
     assert hands.window.status.currentMessage() == ""
 
 
+@pytest.mark.parametrize("table", ["WRITERS", "ESTIMATES"])
+def test_what_is_not_installed_is_told_in_a_sentence(
+    company: Hands, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, table: str
+) -> None:
+    monkeypatch.setattr(formats, table, {PictureFormat.PNG: "not_installed:write"})
+    answers.name = str(tmp_path / "chart.png")
+    company.press(Qt.Key.Key_E, CONTROL)
+    company.qtbot.waitUntil(lambda: bool(answers.told))
+    sentence = (
+        'The Python package "not_installed" is missing here: install orgviewer with pip, which brings it.'
+    )
+    assert answers.told == [sentence]
+    assert [*tmp_path.glob("chart*")] == []
+
+
 def test_a_suffix_that_was_typed_stays(
     company: Hands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -349,14 +388,14 @@ def test_the_open_file_is_never_suggested(
     path = tmp_path / f"staff{suffix}"
     path.write_text(content[suffix], encoding="utf-8")
     hands.window.open_file(path)
-    for index, entry in enumerate(FORMATS):
+    for index, entry in enumerate(PictureFormat):
         answers.format = index
         hands.press(Qt.Key.Key_E, CONTROL)
         name = "staff chart" if entry.suffix == suffix else "staff"
         assert answers.suggested[-1] == tmp_path / f"{name}{entry.suffix}"
     if sys.platform != "win32":
         (tmp_path / f"staff chart{suffix}").symlink_to(path)
-        answers.format = [entry.suffix for entry in FORMATS].index(suffix)
+        answers.format = [entry.suffix for entry in PictureFormat].index(suffix)
         hands.press(Qt.Key.Key_E, CONTROL)
         assert answers.suggested[-1].name == f"staff chart 2{suffix}"
 

@@ -10,10 +10,10 @@ from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QDialog, QMessageBox
 
+from orgviewer.choices import Orientation, Pages, Paper, ThemeName
 from orgviewer.errors import OutputError
-from orgviewer.paint.picture import Pages, Paper, PictureSpec, make_picture
+from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
-from orgviewer.paint.theme import ThemeName
 from orgviewer.publish.paper.pages import make_pages
 from orgviewer.views.export.printing import PrintPreview, paint_pages, printed_spec
 from tests.datasets import bush, dataset
@@ -38,7 +38,8 @@ def test_the_paper_of_the_printer_counts(
     printer.setPageSize(QPageSize(QPageSize.PageSizeId[size]))
     printer.setPageOrientation(orientation)
     spec = printed_spec(PictureSpec(theme=ThemeName.DARK), printer)
-    assert (spec.paper, spec.is_wide) == (paper, orientation is QPageLayout.Orientation.Landscape)
+    is_wide = orientation is QPageLayout.Orientation.Landscape
+    assert (spec.paper, spec.way) == (paper, Orientation.WIDE if is_wide else Orientation.UPRIGHT)
     assert (spec.theme, spec.pages) == (ThemeName.LIGHT, Pages.BRANCHES)
     assert printed_spec(PictureSpec(pages=Pages.TILES), printer).pages is Pages.TILES
 

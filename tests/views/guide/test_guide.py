@@ -15,15 +15,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from orgviewer.choices import ThemeName
 from orgviewer.errors import OrgviewerError
-from orgviewer.paint.theme import THEMES, ThemeName
+from orgviewer.paint.theme import THEMES
 from orgviewer.relations.naming import folded
 from orgviewer.resources import resource
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.export.dialog import ExportDialog
 from orgviewer.views.files.columns_dialog import ColumnsDialog
 from orgviewer.views.guide import window as guide_window
-from orgviewer.views.guide.pages import GuidePage, Line, Pages, markdown, page_at
+from orgviewer.views.guide.pages import GuideLine, GuidePage, GuidePages, markdown, page_at
 from orgviewer.views.guide.window import Guide
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.problems import ProblemsDialog
@@ -36,12 +37,12 @@ CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModif
 
 
 @pytest.fixture(scope="module")
-def pages() -> Pages:
-    return Pages()
+def pages() -> GuidePages:
+    return GuidePages()
 
 
 @pytest.fixture
-def guide(qtbot: QtBot, pages: Pages) -> Guide:
+def guide(qtbot: QtBot, pages: GuidePages) -> Guide:
     """The guide, open at its first page."""
     guide = Guide(pages)
     guide.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # the test does
@@ -224,7 +225,7 @@ def test_case_and_accents_do_not_matter(guide: Guide) -> None:
     assert marked(guide) == ["Prénom"]
 
 
-def test_the_row_of_a_table_is_one_line(pages: Pages) -> None:
+def test_the_row_of_a_table_is_one_line(pages: GuidePages) -> None:
     (line,) = pages.find("F5 read the open file again")
     assert line.text == "F5 · Read the open file again"
 
@@ -240,7 +241,7 @@ def test_what_is_nowhere_is_said(guide: Guide) -> None:
 
 @given(st.text(), st.text(min_size=1), st.text())
 def test_a_word_is_marked_where_it_stands(before: str, word: str, after: str) -> None:
-    line = Line(GuidePage.WINDOW, ((5, before + word + after),), is_heading=False)
+    line = GuideLine(GuidePage.WINDOW, ((5, before + word + after),), is_heading=False)
     units = (before + word + after).encode("utf-16-le", "surrogatepass")
     bare = folded(word)
     for first, last in line.spans([bare] if bare else []):
@@ -313,10 +314,10 @@ def test_the_list_of_problems_leads_to_the_page_about_files(
 def test_a_guide_that_is_missing_is_said(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[str] = []
 
-    def lacking() -> Pages:
+    def lacking() -> GuidePages:
         raise OrgviewerError("This installation lacks resources/guide/window.md: install orgviewer anew.")
 
-    monkeypatch.setattr(guide_window, "Pages", lacking)
+    monkeypatch.setattr(guide_window, "GuidePages", lacking)
     monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, sentence: told.append(sentence))
     window.actions_by_name[ActionName.GUIDE].trigger()
     assert dialogs(window) == []

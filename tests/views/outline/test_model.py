@@ -12,12 +12,13 @@ from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
 from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.places import NO_PLACE, Place
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import whole_chart
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.cards.labels import Label, label
 from orgviewer.views.outline import model as outline_model
-from orgviewer.views.outline.model import BATCH, MOST_LEVELS, Column, OutlineModel
+from orgviewer.views.outline.model import BATCH, MOST_LEVELS, OutlineColumn, OutlineModel
 from tests.datasets import COMPANY, Tree, chain, dataset, flat_dataset, star, trees
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -51,8 +52,8 @@ def cards(model: OutlineModel, kind: Kind) -> list[int]:
 
 def texts(model: OutlineModel, place: int, role: Role = Role.DisplayRole) -> list[object]:
     """Return what the cells of a place's row say."""
-    first = model.fetch_to(place)
-    return [model.data(first.siblingAtColumn(column), role) for column in Column]
+    first = model.fetch_to(Place(place))
+    return [model.data(first.siblingAtColumn(column), role) for column in OutlineColumn]
 
 
 def named(model: OutlineModel, name: str) -> int:
@@ -123,7 +124,7 @@ def test_there_is_nothing_beside_the_rows() -> None:
     nowhere = [
         (children, 0, root),
         (-1, 0, root),
-        (0, len(Column), root),
+        (0, len(OutlineColumn), root),
         (0, -1, root),
         (1, 0, QModelIndex()),
     ]
@@ -131,7 +132,7 @@ def test_there_is_nothing_beside_the_rows() -> None:
     second = root.siblingAtColumn(1)
     assert model.rowCount(second) == 0
     assert not model.hasChildren(second)
-    assert model.place(model.fetch_to(-1)) == model.place(model.fetch_to(10_000)) == -1
+    assert model.place(model.fetch_to(NO_PLACE)) == model.place(model.fetch_to(Place(10_000))) == -1
 
 
 def test_the_rows_know_no_words_and_the_words_no_other_rows(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -170,10 +171,10 @@ def test_a_large_family_comes_in_batches() -> None:
 
 def test_any_place_can_be_reached() -> None:
     model = model_of(star(3 * BATCH).dataset())
-    assert not model.has_row(BATCH + 1)
-    index = model.fetch_to(BATCH + 1)  # the root is place 0
+    assert not model.has_row(Place(BATCH + 1))
+    index = model.fetch_to(Place(BATCH + 1))  # the root is place 0
     assert (index.row(), model.place(index)) == (BATCH, BATCH + 1)
-    assert model.has_row(BATCH + 1)
+    assert model.has_row(Place(BATCH + 1))
     assert model.rowCount(model.index(0, 0)) == 2 * BATCH
     assert model.index(BATCH, 0, model.index(0, 0)) == index
 
@@ -191,9 +192,13 @@ def test_a_paced_view_is_not_told_of_more() -> None:
 def test_what_lies_too_deep_is_stood_for_by_what_is_above_it() -> None:
     model = model_of(chain(MOST_LEVELS + 50).dataset())
     assert len(everything(model)) == MOST_LEVELS
-    assert model.place(model.fetch_to(MOST_LEVELS + 49)) == model.shown(MOST_LEVELS) == MOST_LEVELS - 1
-    assert model.shown(MOST_LEVELS - 1) == MOST_LEVELS - 1
-    assert not model.hasChildren(model.fetch_to(MOST_LEVELS - 1))
+    assert (
+        model.place(model.fetch_to(Place(MOST_LEVELS + 49)))
+        == model.shown(Place(MOST_LEVELS))
+        == MOST_LEVELS - 1
+    )
+    assert model.shown(Place(MOST_LEVELS - 1)) == MOST_LEVELS - 1
+    assert not model.hasChildren(model.fetch_to(Place(MOST_LEVELS - 1)))
 
 
 # Words

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.folding import opening_folding
+from orgviewer.chart.places import NO_PLACE, ROOT, Place
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import whole_chart
 from orgviewer.layout.layout import LayoutStyle
@@ -22,7 +23,7 @@ from orgviewer.paint.theme import THEMES, Theme
 from orgviewer.views import accessibility
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.outline.expansion import MOST_OPEN, MOST_ROWS
-from orgviewer.views.outline.model import BATCH, MOST_LEVELS, Column, Index, OutlineModel
+from orgviewer.views.outline.model import BATCH, MOST_LEVELS, Index, OutlineColumn, OutlineModel
 from orgviewer.views.outline.view import INDENT, Outline
 from tests.datasets import COMPANY, bush, chain, dataset, star
 
@@ -91,10 +92,10 @@ class Person:
         assert isinstance(model, OutlineModel)
         return model
 
-    def index(self, place: int) -> QModelIndex:
+    def index(self, place: Place) -> QModelIndex:
         return self.model.fetch_to(place)
 
-    def open_places(self) -> list[int]:
+    def open_places(self) -> list[Place]:
         found, waiting = [], [self.model.index(0, 0)]
         while waiting:
             index = waiting.pop()
@@ -104,14 +105,14 @@ class Person:
         return sorted(found)
 
     def wait_for_rows(self, rows: int) -> None:
-        self.qtbot.waitUntil(lambda: self.model.rows(0) == rows)
+        self.qtbot.waitUntil(lambda: self.model.rows(ROOT) == rows)
 
     def scroll_to_the_end(self) -> None:
         QApplication.processEvents()  # the rows are laid out
         bar = self.outline.verticalScrollBar()
         bar.setValue(bar.maximum())
 
-    def shown_rows(self) -> list[int]:
+    def shown_rows(self) -> list[Place]:
         """Return the places of all rows from the first to the last."""
         found, index = [], self.model.index(0, 0)
         while index.isValid():
@@ -119,13 +120,13 @@ class Person:
             index = self.outline.indexBelow(index)
         return found
 
-    def middle(self, place: int) -> QPoint:
+    def middle(self, place: Place) -> QPoint:
         box = self.outline.visualRect(self.index(place))
         assert self.outline.viewport().rect().contains(box.center())
         return box.center()
 
     def arrow(self, place: int) -> QPoint:
-        box = self.outline.visualRect(self.index(place))
+        box = self.outline.visualRect(self.index(Place(place)))
         return QPoint(box.left() - INDENT // 2, box.center().y())
 
     def click(self, point: QPoint, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -140,7 +141,7 @@ class Person:
         self.qtbot.waitUntil(widget.hasFocus)
 
     def is_seen(self, place: int) -> bool:
-        box = self.outline.visualRect(self.index(place))
+        box = self.outline.visualRect(self.index(Place(place)))
         return not box.isEmpty() and self.outline.viewport().rect().contains(box.center())
 
 
@@ -176,14 +177,14 @@ def count_calls(monkeypatch: pytest.MonkeyPatch, owner: type, name: str) -> list
     return calls
 
 
-def place(person: Person, kind: Kind, identifier: str, within: str = "") -> int:
+def place(person: Person, kind: Kind, identifier: str, within: str = "") -> Place:
     assert person.model.chart is not None
     found = person.model.chart.find((kind, identifier, within))
     assert found >= 0
-    return found
+    return Place(found)
 
 
-def team(person: Person, identifier: str) -> int:
+def team(person: Person, identifier: str) -> Place:
     return place(person, Kind.ORGANIZATION, identifier)
 
 
@@ -203,7 +204,7 @@ def test_the_root_can_be_chosen_first(company: Person) -> None:
     company.focus(company.window.field)
     company.focus(company.outline)
     assert company.heard == []  # the keys alone choose nothing
-    company.click(company.middle(0))
+    company.click(company.middle(Place(0)))
     assert company.heard == [("place_chosen", 0)]
 
 
@@ -223,7 +224,7 @@ def test_showing_a_place_selects_it_in_silence(company: Person) -> None:
     company.outline.show_place(joe)
     assert company.outline.selected_place() == joe
     assert company.is_seen(joe)
-    company.outline.show_place(-1)
+    company.outline.show_place(NO_PLACE)
     assert company.outline.selected_place() == -1
     assert not company.outline.currentIndex().isValid()
     assert company.heard == []
@@ -232,7 +233,7 @@ def test_showing_a_place_selects_it_in_silence(company: Person) -> None:
 def test_a_place_far_below_is_reached(person: Person) -> None:
     person.outline.show_chart(chart_of(star(3 * BATCH).dataset()))
     for far in (3 * BATCH, BATCH + 3, 1):
-        person.outline.show_place(far)
+        person.outline.show_place(Place(far))
         assert person.is_seen(far)
         QApplication.processEvents()
         assert person.is_seen(far)
@@ -241,18 +242,18 @@ def test_a_place_far_below_is_reached(person: Person) -> None:
 
 def test_too_deep_a_place_is_stood_for(person: Person) -> None:
     person.outline.show_chart(chart_of(chain(MOST_LEVELS + 9).dataset()))
-    person.outline.show_place(MOST_LEVELS + 8)
+    person.outline.show_place(Place(MOST_LEVELS + 8))
     assert person.outline.selected_place() == MOST_LEVELS - 1
-    box = person.outline.visualRect(person.index(MOST_LEVELS - 1))
+    box = person.outline.visualRect(person.index(Place(MOST_LEVELS - 1)))
     assert 0 <= box.left() < box.right() < person.outline.viewport().width()  # scrolled to the side as well
-    person.outline.show_place(0)
+    person.outline.show_place(Place(0))
     assert person.outline.horizontalScrollBar().value() == 0
 
 
 def test_an_empty_chart_and_no_chart_select_nothing(person: Person) -> None:
-    person.outline.show_place(3)
+    person.outline.show_place(Place(3))
     person.outline.show_chart(chart_of(dataset({})))
-    person.outline.show_place(0)
+    person.outline.show_place(Place(0))
     person.outline.show_open(scene_of(dataset({})))
     person.press(Key.Key_Return)
     assert person.outline.selected_place() == -1
@@ -325,7 +326,7 @@ def test_the_keys_close_and_open(company: Person, closing: Qt.Key, opening: Qt.K
 def test_left_closes_even_where_the_view_is_scrolled_to_the_side(person: Person) -> None:
     scene = scene_of(chain(40).dataset(), Folding())
     person.outline.show_open(scene)
-    person.outline.show_place(38)
+    person.outline.show_place(Place(38))
     assert person.outline.horizontalScrollBar().value() > 0
     person.press(Key.Key_Left)
     assert person.heard == [("fold_asked", 38)]
@@ -354,8 +355,8 @@ def test_what_is_above_the_selection_stays_open(person: Person) -> None:
     scene = scene_of(tree, Folding())
     last = len(scene.whole) - 1
     person.outline.show_open(scene)
-    person.outline.show_place(last)
-    person.outline.show_open(scene.refolded(Folding(exceptions=frozenset({5}))))
+    person.outline.show_place(Place(last))
+    person.outline.show_open(scene.refolded(Folding(exceptions=frozenset({Place(5)}))))
     assert person.is_seen(last)
 
 
@@ -372,7 +373,7 @@ def test_enter_and_a_double_click_activate_and_open_nothing(company: Person) -> 
 
 def test_a_star_asks_for_the_branch_and_opens_none_by_itself(company: Person) -> None:
     company.outline.show_open(scene_of(dataset(COMPANY), Folding(depth=0)))
-    company.outline.show_place(0)
+    company.outline.show_place(Place(0))
     company.press(Key.Key_Asterisk)
     assert company.heard == [("branch_asked", 0)]
     assert company.open_places() == []
@@ -382,7 +383,7 @@ def test_a_star_asks_for_the_branch_and_opens_none_by_itself(company: Person) ->
 
 
 def test_letters_are_left_to_the_window(company: Person) -> None:
-    company.outline.show_place(0)
+    company.outline.show_place(Place(0))
     for key, modifiers in (
         (Key.Key_E, SHIFT),
         (Key.Key_V, Qt.KeyboardModifier.NoModifier),
@@ -395,7 +396,7 @@ def test_letters_are_left_to_the_window(company: Person) -> None:
 
 
 def test_no_letter_searches_the_tree(company: Person) -> None:
-    company.outline.show_place(0)
+    company.outline.show_place(Place(0))
     company.outline.keyboardSearch("Vision")
     assert company.outline.selected_place() == 0
 
@@ -427,7 +428,9 @@ def test_rows_are_bounded_as_well(person: Person) -> None:
 def test_a_fold_costs_what_has_changed(person: Person) -> None:
     scene = scene_of(bush(900, 2, 0).dataset(), Folding())
     person.outline.show_open(scene)
-    folded = scene.refolded(Folding(exceptions=frozenset({400})))  # with two teams below, and nobody in them
+    folded = scene.refolded(
+        Folding(exceptions=frozenset({Place(400)}))
+    )  # with two teams below, and nobody in them
     for shown, changes in ((scene, 0), (folded, 1), (folded, 0), (scene, 1), (scene, 0)):
         person.outline.changes = 0
         person.outline.show_open(shown)
@@ -457,7 +460,7 @@ def test_a_branch_of_50_000_is_opened_by_its_first_rows(
     for _ in range(5):  # no layout fetches more by itself
         person.outline.scheduleDelayedItemsLayout()
         QApplication.processEvents()
-    assert person.model.rows(0) == BATCH
+    assert person.model.rows(Place(0)) == BATCH
     assert BATCH <= len(asked) < 10 * BATCH
 
 
@@ -475,8 +478,8 @@ def test_branches_among_rows_that_come_later_are_open_too(person: Person) -> Non
     team = int(scene.whole.cards(Kind.ORGANIZATION, 1)[0])
     assert person.open_places() == [0]
     person.scroll_to_the_end()
-    person.qtbot.waitUntil(lambda: person.model.has_row(team))
-    person.qtbot.waitUntil(lambda: person.outline.isExpanded(person.index(team)))
+    person.qtbot.waitUntil(lambda: person.model.has_row(Place(team)))
+    person.qtbot.waitUntil(lambda: person.outline.isExpanded(person.index(Place(team))))
     assert person.heard == []
 
 
@@ -485,7 +488,7 @@ def test_branches_beside_a_place_far_below_are_open_too(person: Person) -> None:
     first = int(scene.whole.cards(Kind.ORGANIZATION, 1)[0])
     second, third = first + 1, first + 2
     person.outline.show_open(scene)
-    person.outline.show_place(second)
+    person.outline.show_place(Place(second))
     person.qtbot.waitUntil(lambda: person.open_places() == [0, first, second, third])
     assert person.is_seen(second)
 
@@ -513,7 +516,7 @@ def test_a_selection_from_outside_is_announced_where_the_keys_are(
     company.focus(company.window.field)
     company.outline.show_place(team(company, "vision"))
     company.outline.show_place(team(company, "vision"))
-    company.outline.show_place(-1)
+    company.outline.show_place(NO_PLACE)
     assert announced == [(company.window.field, "Vision, 2 of 5 named")]
 
 
@@ -548,7 +551,7 @@ def test_a_screen_reader_finds_every_card(company: Person) -> None:
 
 def row_colour(person: Person, place: int) -> str:
     """Return the colour behind a row, where nothing is written."""
-    number = person.index(place).siblingAtColumn(Column.PEOPLE)
+    number = person.index(Place(place)).siblingAtColumn(OutlineColumn.PEOPLE)
     box = person.outline.visualRect(number)
     image: QImage = person.outline.viewport().grab().toImage()
     return image.pixelColor(box.left() + 3, box.center().y()).name()
@@ -570,13 +573,13 @@ def test_selection_and_focus_are_seen(company: Person, theme: Theme) -> None:
 def test_the_columns_fill_the_room(company: Person, width: int) -> None:
     company.window.resize(width, 400)
     QApplication.processEvents()
-    widths = [company.outline.columnWidth(column) for column in Column]
+    widths = [company.outline.columnWidth(column) for column in OutlineColumn]
     assert sum(widths) >= company.outline.viewport().width()
-    assert widths[Column.NAME] > widths[Column.ROLE]
+    assert widths[OutlineColumn.NAME] > widths[OutlineColumn.ROLE]
     option = QStyleOptionViewItem()
     company.outline.initViewItemOption(option)
     number = option.fontMetrics.horizontalAdvance("People")
-    assert widths[Column.PEOPLE] > number
+    assert widths[OutlineColumn.PEOPLE] > number
 
 
 def test_no_row_is_measured_for_the_columns(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from orgviewer.chart.chart import Kind
+from orgviewer.chart.places import Place
 from orgviewer.lives.shortened import LONGEST_PAGE
 from orgviewer.views.panel.details import Details
 from tests.views.conftest import Document
@@ -91,7 +92,7 @@ LIVES: Document = {
 
 def page(hands: Hands, place: int) -> str:
     """Select a card; return what the panel says, without hard blanks."""
-    hands.view.select(place)
+    hands.view.select(Place(place))
     return hands.window.details.toPlainText().replace("\xa0", " ")
 
 
@@ -146,7 +147,7 @@ def test_sources_stand_numbered_at_the_foot(open_document: Open) -> None:
 
 def test_every_number_leads_to_a_source(hands: Hands) -> None:
     for place in range(len(hands.scene.whole)):
-        hands.view.select(place)
+        hands.view.select(Place(place))
         details = hands.window.details
         anchors = set(re.findall(r'name="(source-\d+)"', details.toHtml()))
         numbers = {target[1:] for target, _ in links(details) if target.startswith("#")}
@@ -278,7 +279,7 @@ def test_the_text_can_be_copied_with_the_keys(hands: Hands) -> None:
 def test_addresses_among_the_other_values_are_links(open_document: Open) -> None:
     other = {"Homepage": "https://example.com/ada", "Grade": "javascript:alert(1)"}
     hands = open_document({"persons": [{"id": "a", "name": "Ada", "other": other}]})
-    hands.view.select(0)
+    hands.view.select(Place(0))
     text, page = hands.window.details.toPlainText(), hands.window.details.toHtml()
     assert "Homepage: https://example.com/ada" in text
     assert "Grade: javascript:alert(1)" in text
@@ -312,7 +313,7 @@ def test_of_a_life_that_nobody_reads_as_much_is_set_as_shows_at_once(open_docume
     details = hands.window.details
     set_ = []
     details.document().contentsChanged.connect(lambda: set_.append(len(details.toPlainText())))
-    hands.view.select(0)
+    hands.view.select(Place(0))
     text = details.toPlainText()
     assert "Ada 1, 2, 3" in text
     assert "49, 50, …" in text

@@ -57,10 +57,10 @@ def reasons(hands: Hands) -> list[str]:
 
 def lit(hands: Hands) -> set[str]:
     """Return the ids of those whose cards are lit; everybody's if nothing steps back."""
-    emphasis, chart = hands.view.emphasis(), hands.scene.chart
-    if emphasis.lit is None:
+    highlight, chart = hands.view.highlight(), hands.scene.chart
+    if highlight.lit is None:
         return {"everybody"}
-    return {chart.key(node)[1] for node in range(len(chart)) if emphasis.lit.cards[node]}
+    return {chart.key(node)[1] for node in range(len(chart)) if highlight.lit.cards[node]}
 
 
 def test_a_school_finds_who_was_there_and_says_why(hands: Hands) -> None:
@@ -183,9 +183,9 @@ def test_whoever_is_found_can_be_read(hands: Hands, scale: float) -> None:
 
 def test_a_folded_card_lights_up_for_those_whom_it_hides(deep: Hands) -> None:
     search(deep, '"Person 701"')
-    emphasis = deep.view.emphasis()
-    assert emphasis.lit is not None
-    (node,) = [node for node in range(len(deep.scene.chart)) if emphasis.lit.cards[node]]
+    highlight = deep.view.highlight()
+    assert highlight.lit is not None
+    (node,) = [node for node in range(len(deep.scene.chart)) if highlight.lit.cards[node]]
     assert deep.scene.chart.hidden[node]
 
 
@@ -317,13 +317,13 @@ def test_a_column_is_named_by_its_own_name(open_document: Callable[[Mapping[str,
 
 def test_what_is_found_is_ringed_and_what_hides_it_is_not(deep: Hands) -> None:
     search(deep, '"Person 701"')
-    emphasis = deep.view.emphasis()
-    assert emphasis.lit is not None
-    assert not emphasis.lit.own.any()
+    highlight = deep.view.highlight()
+    assert highlight.lit is not None
+    assert not highlight.lit.own.any()
     key(deep, Key.Key_Down)
-    emphasis = deep.view.emphasis()
-    assert emphasis.lit is not None
-    assert emphasis.lit.own.sum() == 1
+    highlight = deep.view.highlight()
+    assert highlight.lit is not None
+    assert highlight.lit.own.sum() == 1
 
 
 def test_nobody_steps_back_behind_those_who_have_no_card(

@@ -1,0 +1,156 @@
+"""What can be chosen of a chart and of its files: command line, dialogs and writers share these choices.
+
+A choice's value is its word on the command line, or how the names of its files end. Choices stand in the
+order in which they are offered, and the first of a kind is taken where nobody chooses. None of them is a
+text as well: Qt's lists of choices would give a mere text back.
+Not for: what choices are called in a window (see `views`), or what becomes of them (see `layout`, `publish`).
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+
+USUAL_ASPECT = 1.5  # width to height; between a window and wide paper
+A4_UPRIGHT, A4_WIDE = 2**-0.5, 2**0.5  # width to height (ISO 216)
+MOST_DPI = 10_000  # dots to an inch; finer than anything prints
+
+
+class Choice(enum.Enum):
+    """One of several things that can be chosen; written as its word."""
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+
+class LayoutKind(Choice):
+    """How cards are placed; AUTOMATIC is tidy as long as that is legible in a window."""
+
+    AUTOMATIC = "automatic"
+    TIDY = "tidy"
+    COMPACT = "compact"
+
+
+class Direction(Choice):
+    """Where a tree grows to."""
+
+    DOWN = "down"
+    UP = "up"
+    RIGHT = "right"
+    LEFT = "left"
+
+    @property
+    def is_vertical(self) -> bool:
+        """Whether levels lie one above the other."""
+        return self in (Direction.DOWN, Direction.UP)
+
+
+class ThemeName(Choice):
+    """Which of the two sets of colours."""
+
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Background(Choice):
+    """What lies behind the cards: the theme's own page (white, or dark in the dark theme) or nothing."""
+
+    WHITE = "white"
+    TRANSPARENT = "transparent"
+
+
+class Pages(Choice):
+    """How a chart is parted into pages of paper: not at all, as the tiles of a poster, or by its branches."""
+
+    ONE = "one"
+    TILES = "tiles"
+    BRANCHES = "branches"
+
+
+class Paper(Choice):
+    """A sheet of paper."""
+
+    A4 = "a4"
+    A3 = "a3"
+    LETTER = "letter"
+    A0 = "a0"
+
+    @property
+    def sides(self) -> tuple[float, float]:
+        """The shorter and the longer side in millimetres (ISO 216, ANSI Y14.1)."""
+        return _SIDES[self]
+
+
+_SIDES: Mapping[Paper, tuple[float, float]] = {
+    Paper.A4: (210.0, 297.0),
+    Paper.A3: (297.0, 420.0),
+    Paper.LETTER: (215.9, 279.4),
+    Paper.A0: (841.0, 1189.0),
+}
+
+
+class Orientation(Choice):
+    """How paper lies: on its longer side or on its shorter one."""
+
+    WIDE = "wide"
+    UPRIGHT = "upright"
+
+
+class PictureFormat(Choice):
+    """A kind of file that a picture can be written to, by the ending of its files."""
+
+    PNG = ".png"
+    SVG = ".svg"
+    PDF = ".pdf"
+    PPTX = ".pptx"
+    HTML = ".html"
+    CSV = ".csv"
+    JSON = ".json"
+
+    @property
+    def suffix(self) -> str:
+        """How the names of its files end."""
+        return str(self)
+
+
+class DatasetFormat(Choice):
+    """A kind of file that a dataset can be written to, by the ending of its files."""
+
+    YAML = ".yaml"
+    JSON = ".json"
+    CSV = ".csv"
+
+
+class PictureOption(Choice):
+    """What can be chosen of pictures in some formats only."""
+
+    SCALE = "--scale"
+    WIDTH = "--width"
+    DPI = "--dpi"
+    THEME = "--theme"
+    BACKGROUND = "--background"
+    PAGES = "--pages"
+    PAPER = "--paper"
+    WAY = "--way"
+    LIVES = "--lives"
+
+    @property
+    def formats(self) -> tuple[PictureFormat, ...]:
+        """The formats for which it counts."""
+        return _FORMATS[self]
+
+
+MEASURED = (PictureFormat.PNG, PictureFormat.SVG)  # pictures whose size is one in pixels
+_LISTS = (PictureFormat.CSV, PictureFormat.JSON)  # of cards, not drawn
+_SCALED = (*MEASURED, PictureFormat.PDF)
+_FORMATS: Mapping[PictureOption, tuple[PictureFormat, ...]] = {
+    PictureOption.SCALE: _SCALED,
+    PictureOption.WIDTH: _SCALED,
+    PictureOption.DPI: (PictureFormat.PNG,),
+    PictureOption.THEME: tuple(kind for kind in PictureFormat if kind not in _LISTS),
+    PictureOption.BACKGROUND: MEASURED,
+    PictureOption.PAGES: (PictureFormat.PDF,),
+    PictureOption.PAPER: (PictureFormat.PDF,),
+    PictureOption.WAY: (PictureFormat.PDF,),
+    PictureOption.LIVES: (PictureFormat.PDF, PictureFormat.HTML),
+}

@@ -1,0 +1,21 @@
+"""The one door to engines: what only some acts need is named in a table, and loaded when one of them is done.
+
+A table leads from an act (a command, a format, a syntax) to a name, `module:function`. So the program starts
+without what it may never be asked for, and no import hides inside a function.
+Standard library only, and little of it: the command line itself comes in by this door.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+
+def load(name: str) -> Any:
+    """Return what a table names as `module:function`, or a whole module named without one.
+
+    Raises ImportError if the module, or a library that it needs, is not to be had here.
+    """
+    module, _, function = name.partition(":")
+    loaded = importlib.import_module(module)
+    return getattr(loaded, function) if function else loaded
