@@ -161,7 +161,8 @@ class Membership(Period, frozen=True, kw_only=True):
     `primary` says which card stands for the person; `reports_to` is a person's id and means
     that person's primary membership, and so do the dotted-line managers in `also_reports_to`; `post_id`
     names the post that the person holds. Who only reports to somebody needs no `organization_id`.
-    `on_behalf_of_id` is the organization for which the person is there, as a party in a parliament.
+    `on_behalf_of_id` is the organization for which the person is there: the team of a delegate, or a party
+    in a parliament.
     """
 
     organization_id: Identifier | None = None

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from orgviewer.errors import Severity
 from orgviewer.model.recognition import TableSpec
 from orgviewer.readers import flattening, native, nested, unwrapping
 from orgviewer.readers.popolo import to_native
@@ -69,7 +70,7 @@ def _popolo(data: dict[str, object], parsed: Parsed, spec: TableSpec) -> Shaped:
 def _native(data: object, parsed: Parsed, spec: TableSpec) -> Shaped:
     """Return the records of the project's own format, without what only follows from a mistake in syntax."""
     document, misshapen = native.shape({} if data is None else data)
-    told = {finding.place for finding in parsed.findings}
+    told = {finding.place for finding in parsed.findings if finding.severity is Severity.ERROR}
     findings = [*parsed.findings, *(finding for finding in misshapen if finding.place not in told)]
     return Shaped(document, None, findings, parsed.locate)
 

@@ -14,7 +14,7 @@ from tests.benchmarks.table import Goal, Row, at_most
 
 WINDOW, IMPORTS = "empty window", "empty window, libraries imported"
 STARTS = 7
-XAI = 33  # people
+XAI = 12  # people
 MOST_PEOPLE = {".csv": 1_000_000, ".json": 1_000_000, ".yaml": 100_000}  # below the largest file it reads
 ROUNDS = {1_000: 5, 10_000: 5, 100_000: 3, 1_000_000: 2}
 GOALS = {(1_000_000, ".csv"): at_most(6_000)}

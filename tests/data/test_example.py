@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,9 +11,14 @@ import msgspec
 import msgspec.inspect
 import pytest
 
+from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.trees import make_chart
 from orgviewer.model import records
 from orgviewer.model.records import Document, Record
-from tests.data import plain_data, text_of
+from orgviewer.paint.cards.labels import label
+from orgviewer.readers import read
+from orgviewer.readers.syntax.yaml_or_json import parsed
+from tests.data import SAMPLES, plain_data, text_of
 
 DATA = plain_data("example.yaml")
 DOCUMENT = msgspec.convert(DATA, Document, strict=False)
@@ -111,6 +117,32 @@ def test_no_team_is_larger_than_its_headcount() -> None:
     sizes = {one.id: one.headcount for one in DOCUMENT.organizations if one.headcount is not None}
     assert sizes["sensors"] > members.count("sensors") > 0
     assert all(size >= members.count(identifier) for identifier, size in sizes.items())
+
+
+def test_what_comments_say_of_cards_is_what_the_cards_say() -> None:
+    chart = make_chart(read(SAMPLES / "example.yaml"), ChartSpec())
+    labels = [label(chart, node) for node in range(len(chart))]
+    quoted = re.findall(r'# .*"(\d+ of \d+ named)"', text_of("example.yaml"))
+    assert quoted == ["39 of 85 named", "6 of 9 named"]
+    assert set(quoted) <= {card.detail for card in labels}
+    assert ("Suharti", "Lets the stations sleep") in [(card.title, card.detail) for card in labels]
+
+
+def test_who_is_there_on_behalf_of_an_organization_is_a_delegate() -> None:
+    sent = [
+        (person.id, membership.role, membership.organization_id, membership.on_behalf_of_id)
+        for person in DOCUMENT.persons
+        for membership in person.memberships
+        if membership.on_behalf_of_id
+    ]
+    assert sent == [("piotr", "Delegate", "training", "field-service")]
+
+
+def test_no_text_of_it_is_cut_short_by_a_comment_as_the_one_that_its_head_warns_of() -> None:
+    assert read(SAMPLES / "example.yaml").problems == ()
+    cut = parsed('summary: Sits in room #4\nid: a\nname: "Room #4"\n', ".yaml")
+    assert cut.data == {"summary": "Sits in room", "id": "a", "name": "Room #4"}
+    assert [finding.place for finding in cut.findings] == [("summary",)]
 
 
 def test_every_kind_of_work_is_shown() -> None:

@@ -85,7 +85,7 @@ def without_a_sentence(data: dict[str, Any]) -> None:
 
 
 def with_another_number_in_a_sentence(data: dict[str, Any]) -> None:
-    claim = data["meta"]["claims"][0]
+    claim = data["meta"]["claims"][1]
     claim["text"] = claim["text"].replace("37 %", "36 %")
 
 

@@ -155,6 +155,36 @@ def test_progress_comes_to_its_end(name: str, text: str, tmp_path: Path) -> None
     assert shares == sorted(shares)
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("persons:\n- id: a\n  name: Ada #1\n  memberships: [{}]\n", "3:3"),
+        ("- id: a\n  name: Ada #1\n  memberships: [{}]\n", "2:3"),
+        ("- {id: a, name: Bo}\n- id: b\n  name: Ada #1\n", "3:3"),
+        ("rows:\n- id: a\n  name: Ada #1\n", "3:3"),
+        ("name: Bo\nchildren:\n- name: Ada #1\n", "3:3"),
+        ("persons:\n- id: a\n  name: Ada #1\nmemberships: [{person_id: a, role: Lead}]\n", "3:3"),
+    ],
+    ids=["native", "bare persons", "records", "wrapped", "tree", "popolo"],
+)
+def test_a_text_that_a_comment_cuts_short_is_told_in_whatever_shape(
+    text: str, place: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "team.yaml"
+    path.write_text(text, encoding="utf-8")
+    told = [(problem.place, problem.severity) for problem in read(path).problems if "#1" in problem.message]
+    assert told == [(place, Severity.WARNING)]
+
+
+def test_a_warning_hides_no_error_at_its_place(tmp_path: Path) -> None:
+    path = tmp_path / "team.yaml"
+    path.write_bytes("Nur Text für niemanden".encode("latin-1"))
+    with pytest.raises(ReadError) as caught:
+        read(path)
+    told = [problem.severity for problem in caught.value.problems]
+    assert sorted(told, key=str) == [Severity.ERROR, Severity.WARNING]
+
+
 def test_problems_stand_in_the_order_of_their_places(tmp_path: Path) -> None:
     path = written(tmp_path, "id,name,manager\nada,Ada,zoe\nada,Ben,\n\neve\nada,Max,nobody here\n")
     places = [(problem.line, problem.column) for problem in read(path).problems]

@@ -66,7 +66,7 @@ def test_one_team_can_be_opened_while_the_others_stay_folded(hands: Hands) -> No
     team = hands.click_card("founding-team")
     hands.press(SPACE)
     assert hands.is_shown(hands.place("greg-yang"))
-    assert not hands.is_shown(hands.place("xiao-sun"))
+    assert not hands.is_shown(hands.place("haotian-liu"))
     assert hands.view.selected == team
 
 
@@ -102,7 +102,7 @@ def test_a_link_to_a_hidden_card_unfolds_what_hides_it(hands: Hands) -> None:
     hands.window.details.card_chosen.emit(place)
     assert hands.view.selected == place
     assert hands.is_shown(place)
-    assert not hands.is_shown(hands.place("xiao-sun"))
+    assert not hands.is_shown(hands.place("haotian-liu"))
     left, top = hands.corner(place)
     assert 0 <= left < hands.view.width()
     assert 0 <= top < hands.view.height()

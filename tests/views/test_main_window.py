@@ -31,9 +31,9 @@ Write = Callable[..., Path]
 
 def test_an_opened_file_is_named_and_counted(hands: Hands) -> None:
     window = hands.window
-    assert window.windowTitle() == "xAI: the team behind Grok-3 — orgviewer"
+    assert window.windowTitle() == "People at xAI, as an article on Grok-3 names them — orgviewer"
     counts = window.status.counts.text()
-    assert counts.startswith("12 people · 8 groups · ")
+    assert counts.startswith("12 people · 5 groups · ")
     assert "5 sources" in counts
     assert "as of 18 Feb 2025" in counts
     assert window.status.zoom.text() == f"{hands.view.camera.scale * 100:.0f} %"

@@ -44,6 +44,7 @@ def path(hands: Hands) -> list[str]:
 
 def test_enter_shows_a_branch_alone_and_backspace_all_again(hands: Hands) -> None:
     before = shown(hands)
+    hands.press(Key.Key_Minus)
     place = hands.click_card("founding-team")
     camera = hands.view.camera
     hands.press(Key.Key_Return)

@@ -58,8 +58,12 @@ def _organization(chart: Chart, node: int) -> Label:
 
 
 def people_and_groups(chart: Chart, node: int) -> str:
-    """Return how many people and groups (teams, functions, companies) stand beneath a node, in words."""
-    people = counted(int(chart.people[node]), "%n person", "%n people")
+    """Return how many people and groups (teams, functions, companies) stand beneath a node, in words.
+
+    Where nobody does, nobody is named: that a team has no people is more than the file says.
+    """
+    number = int(chart.people[node])
+    people = counted(number, "%n person", "%n people") if number else tr("nobody named")
     groups = int(chart.groups[node]) - (chart.kind[node] in (Kind.GROUP, Kind.ORGANIZATION))
     return f"{people} · {counted(groups, '%n group', '%n groups')}" if groups else people
 

@@ -44,6 +44,7 @@ def parsed(text: str, suffix: str, progress: Progress = unheard) -> Parsed:
         raise SyntaxMistakeError(mistake) from None
     if data is None and not findings:
         raise SyntaxMistakeError(Mistake(0, 0, "the file is empty", EMPTY_HINT))
+    findings = [*findings, *yaml_places.cut_short(text)]
     return Parsed(data, findings, partial(_positions, yaml_places.locate, text))
 
 

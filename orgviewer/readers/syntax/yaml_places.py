@@ -1,17 +1,33 @@
-"""Where in a YAML text, or one of JSON, the values at some places stand: a second walk over its events.
+"""Where in a YAML text, or one of JSON, values stand, and which ones a comment cuts short: second walks.
 
-Run only when there are problems, so that files without any pay nothing for lines and columns.
+Run only when there is something to say, so that other files pay nothing for lines and columns.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
-from yaml import AliasEvent, CollectionEndEvent, CollectionStartEvent, Event, MappingStartEvent, ScalarEvent
+from yaml import (
+    AliasEvent,
+    CollectionEndEvent,
+    CollectionStartEvent,
+    Event,
+    MappingStartEvent,
+    NodeEvent,
+    ScalarEvent,
+)
 
+from orgviewer.errors import Severity
+from orgviewer.model.findings import Finding, Findings, quoted
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.syntax.yaml_events import events
+
+_HASH = re.compile(r"#(?<=[ \t]#)[^\W_]")
+"""Begins a comment that may have been meant as text: one that is meant as such mostly has a blank there."""
+_LINE_ENDS = re.compile("[\r\n\x85\u2028\u2029]")
+COMMENT_HINT = 'Put the text in quotes, or write a blank after the "#" of a comment.'
 
 
 @dataclass(slots=True)
@@ -139,3 +155,77 @@ def _found(wanted: _Wanted | None, event: Event) -> _Wanted | None:
     if wanted is not None and mark:
         wanted.found = (mark.line + 1, mark.column + 1)
     return wanted
+
+
+@dataclass(slots=True)
+class _Around:
+    """A list or mapping around what is read: how many names and values it has had, and the last name."""
+
+    is_mapping: bool
+    turns: int = 0
+    name: str | None = None
+
+    def takes_name(self, event: NodeEvent) -> bool:
+        """Go on by one name or value; say whether it was a name."""
+        self.turns += 1
+        if not self.is_mapping or not self.turns % 2:
+            return False
+        self.name = event.value if isinstance(event, ScalarEvent) else None
+        return True
+
+    def step(self) -> FieldPath:
+        """Return what leads from here to the last value."""
+        if not self.is_mapping:
+            return (self.turns - 1,)
+        return () if self.name is None else (self.name,)
+
+
+def cut_short(text: str) -> list[Finding]:
+    """Return a warning for every text without quotes that ends at a comment such as "#4 of the house".
+
+    The text is one that `yaml_syntax.parse` could read. It is walked only if it holds such a comment.
+    """
+    comments = _comments(text)
+    if not comments:
+        return []
+    last = next(reversed(comments))
+    findings = Findings()
+    around: list[_Around] = []
+    with events(text) as stream:
+        for event in stream:
+            if isinstance(event, CollectionEndEvent):
+                around.pop()
+            elif isinstance(event, NodeEvent):
+                is_name = bool(around) and around[-1].takes_name(event)
+                if isinstance(event, CollectionStartEvent):
+                    around.append(_Around(isinstance(event, MappingStartEvent)))
+                elif isinstance(event, ScalarEvent) and not event.style and event.end_mark:
+                    end = event.end_mark.index
+                    if end in comments and not is_name:
+                        place = tuple(part for one in around for part in one.step())
+                        findings.add(_cut(place, event.value, _rest_of_line(text, comments[end])))
+                    if end >= last:
+                        break
+    return findings.kept
+
+
+def _comments(text: str) -> dict[int, int]:
+    """Return where comments stand that look like text behind something, by where that ends."""
+    comments: dict[int, int] = {}
+    for sign in _HASH.finditer(text):
+        end = sign.start()
+        while end and text[end - 1] in " \t":
+            end -= 1
+        if end and not _LINE_ENDS.match(text[end - 1]):
+            comments[end] = sign.start()
+    return comments
+
+
+def _rest_of_line(text: str, start: int) -> str:
+    end = _LINE_ENDS.search(text, start)
+    return text[start : end.start() if end else len(text)].rstrip()
+
+
+def _cut(place: FieldPath, value: str, comment: str) -> Finding:
+    rest = f"not part of the text {quoted(value)}" if value else "there is no text before it"
+    return Finding(place, f"{quoted(comment)} is a comment, and {rest}", COMMENT_HINT, Severity.WARNING)

@@ -48,6 +48,14 @@ def test_five_of_twelve_are_named() -> None:
     ]
 
 
+def test_of_a_team_without_a_member_nobody_is_named_which_is_not_that_it_has_no_people() -> None:
+    teams = [{"id": "company", "name": "Company"}, {"id": "lab", "name": "Lab", "parent_id": "company"}]
+    chart = make_chart(dataset({"organizations": teams}), ChartSpec())
+    keys = ((Kind.ORGANIZATION, "company", ""), (Kind.ORGANIZATION, "lab", ""))
+    details = [label(chart, chart.find(key)).detail for key in keys]
+    assert details == ["nobody named · 1 group", "nobody named"]
+
+
 def test_a_fold_changes_no_number() -> None:
     data = dataset(COMPANY)
     chart, folded = (

@@ -31,6 +31,12 @@ from tests.views.hands import Hands
 from tests.views.search.test_finding import lit, names, wait
 
 SCHOOL = Facet(FacetKind.SCHOOL)
+DATED: Document = {
+    "persons": [
+        {"id": "boss", "name": "Boss", "memberships": [{"start_date": "2023-09"}]},
+        {"id": "one", "name": "One", "memberships": [{"start_date": "2024", "reports_to": "boss"}]},
+    ]
+}
 ALT = Qt.KeyboardModifier.AltModifier
 
 
@@ -65,13 +71,19 @@ def test_the_menu_offers_what_tells_people_apart_and_checks_what_is_so(hands: Ha
     menu = hands.window.arrange_menu
     menu.aboutToShow.emit()
     texts = [action.text().partition(" ")[2] for action in menu.actions()]
-    assert texts == [
-        *("Organization", "School", "Former employer", "Advisor", "Project", "Role", "Start year"),
-    ]
+    assert texts == ["Organization", "School", "Former employer", "Advisor", "Project", "Role"]
     assert [action.text()[3:] for action in menu.actions() if action.isChecked()] == ["Organization"]
     arrange(hands, "School")
     menu.aboutToShow.emit()
     assert [action.text()[3:] for action in menu.actions() if action.isChecked()] == ["School"]
+
+
+def test_the_year_is_offered_where_a_membership_says_when_it_began(
+    open_document: Callable[[Document], Hands],
+) -> None:
+    menu = open_document(DATED).window.arrange_menu
+    menu.aboutToShow.emit()
+    assert [action.text().partition(" ")[2] for action in menu.actions()][-1] == "Start year"
 
 
 def test_people_stand_under_their_schools_and_the_selection_stays(hands: Hands) -> None:
@@ -111,7 +123,7 @@ def test_the_outline_and_the_panel_speak_of_the_new_tree(hands: Hands) -> None:
     window.actions_by_name[ActionName.OUTLINE].trigger()
     arrange(hands, "School")
     root = window.parts.outline.model().index(0, 0)
-    assert root.data() == "xAI: the team behind Grok-3"
+    assert root.data() == "People at xAI, as an article on Grok-3 names them"
     hands.click_card("greg-yang")
     assert window.parts.outline.selected_place() == hands.view.selected
 
@@ -207,7 +219,7 @@ def test_the_legend_has_room_for_all_values_in_a_narrow_window(hands: Hands) -> 
 
 def test_back_from_a_third_tree_with_somebody_selected(hands: Hands) -> None:
     hands.click_card("greg-yang")
-    for word in ("Role", "Start year"):
+    for word in ("Role", "Advisor"):
         arrange(hands, word)
     for _ in range(3):
         hands.press(Qt.Key.Key_Left, ALT)

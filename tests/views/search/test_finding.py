@@ -155,7 +155,7 @@ def test_a_click_on_a_hit_selects_it(hands: Hands) -> None:
     bar = hands.window.parts.search
     point = bar.list.visualRect(bar.hits.index(1)).center()
     QTest.mouseClick(bar.list.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
-    assert hands.view.selected == hands.place("jimmy-ba")
+    assert hands.view.selected == hands.place("jimmy-ba", within="founding-team")
 
 
 @pytest.fixture
