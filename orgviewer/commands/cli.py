@@ -123,9 +123,9 @@ def _check_parser() -> Parser:
 def _connect_parser() -> Parser:
     parser = Parser(
         "orgviewer connect",
-        description="Prints how two people know each other: the shortest chains of people who share a boss,\n"
-        "an advisor, a project, a team, an employer or a school, the strongest first, with what\n"
-        "the file says of the years and its sources.",
+        description="Prints how two people know each other: the shortest chains of people who share a\n"
+        "manager, an advisor, a project, a team, an employer or a school, the strongest first,\n"
+        "with what the file says of the years and its sources.",
         epilog="examples:\n"
         '  orgviewer connect team.yaml ada "Grace Example"\n'
         "  orgviewer connect staff.csv 4711 4712 --most 1 --map manager=Boss",

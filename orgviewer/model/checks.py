@@ -207,7 +207,7 @@ def _memberships(document: Document) -> Iterator[Finding]:
             yield Finding(place, message, severity=Severity.WARNING)
         for turn, membership in enumerate(person.memberships):
             if not (membership.organization_id or membership.reports_to or membership.role or reporting):
-                message = f"membership of {quoted(person.id)} names neither an organization nor a boss"
+                message = f"membership of {quoted(person.id)} names neither an organization nor a manager"
                 yield Finding((*place, "memberships", turn), message, severity=Severity.WARNING)
         if len(person.memberships) < 2:
             continue

@@ -13,8 +13,8 @@ from orgviewer.relations.things import ThingKind, entry_of
 
 PHRASES: Final[Mapping[tuple[ThingKind, SeniorSide], str]] = {
     (ThingKind.REPORTING, SeniorSide.TO): "reports to {name}",
-    (ThingKind.REPORTING, SeniorSide.FROM): "is the boss of {name}",
-    (ThingKind.REPORTING, SeniorSide.NEITHER): "shares a boss with {name}: {thing}",
+    (ThingKind.REPORTING, SeniorSide.FROM): "is the manager of {name}",
+    (ThingKind.REPORTING, SeniorSide.NEITHER): "shares a manager with {name}: {thing}",
     (ThingKind.ADVISOR, SeniorSide.TO): "was advised by {name}",
     (ThingKind.ADVISOR, SeniorSide.FROM): "advised {name}",
     (ThingKind.ADVISOR, SeniorSide.NEITHER): "shares an advisor with {name}: {thing}",
@@ -26,7 +26,7 @@ PHRASES: Final[Mapping[tuple[ThingKind, SeniorSide], str]] = {
 }
 PAST: Final[Mapping[SeniorSide, str]] = {
     SeniorSide.TO: "reported to {name}",
-    SeniorSide.FROM: "was the boss of {name}",
+    SeniorSide.FROM: "was the manager of {name}",
 }
 
 

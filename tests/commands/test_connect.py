@@ -105,7 +105,7 @@ def test_a_chain_over_others_goes_on_line_by_line(asked: Asked) -> None:
         "Eve Example and Ada Example: 1 chain",
         "",
         "1. Eve Example",
-        "   is the boss of Mid Example — Engineer, The Lab, since 2015",
+        "   is the manager of Mid Example — Engineer, The Lab, since 2015",
         "   who shares an employer with Ada Example: Acme — 2012 – 2013 and 2010 – 2014-03, "
         "in the same years",
     ]

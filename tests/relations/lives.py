@@ -33,7 +33,7 @@ PERIODS = st.sampled_from(
 
 
 def worlds() -> st.SearchStrategy[Dataset]:
-    """Draw a few people with a few schools, employers, projects, teams, advisors and bosses."""
+    """Draw a few people with a few schools, employers, projects, teams, advisors and managers."""
     return _datasets([_person(one) for one in IDS], "tu")
 
 
@@ -137,9 +137,9 @@ def _ties(world: Dataset, place: int, person: Person) -> Iterator[Tie]:
     for membership in person.memberships:
         if membership.organization_id:
             yield Tie(place, ThingKind.TEAM, membership.organization_id, membership)
-        for boss in filter(None, (membership.reports_to, *membership.also_reports_to)):
-            yield Tie(place, ThingKind.REPORTING, boss, membership)
-            yield Tie(IDS.index(boss), ThingKind.REPORTING, boss, None, head=True)
+        for manager in filter(None, (membership.reports_to, *membership.also_reports_to)):
+            yield Tie(place, ThingKind.REPORTING, manager, membership)
+            yield Tie(IDS.index(manager), ThingKind.REPORTING, manager, None, head=True)
 
 
 def _names(person: Person, colleague: int, text: str) -> bool:

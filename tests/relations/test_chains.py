@@ -155,7 +155,7 @@ def test_two_degrees_of_one_school_make_one_step_by_the_best_of_them() -> None:
 @pytest.mark.parametrize(
     ("a", "b", "head"), [(0, 1, SeniorSide.TO), (1, 0, SeniorSide.FROM), (0, 2, SeniorSide.NEITHER)]
 )
-def test_a_step_says_who_is_the_boss(a: int, b: int, head: SeniorSide) -> None:
+def test_a_step_says_who_is_the_manager(a: int, b: int, head: SeniorSide) -> None:
     table = flat_dataset({"id": list("123"), "name": ["Ada", "Grace", "Eve"], "reports_to": ["2", "", "2"]})
     (chain,) = chains(build_graph(table), a, b)
     (step,) = chain.steps
@@ -168,12 +168,12 @@ def test_nobody_has_a_chain_to_themselves_or_to_who_shares_nothing() -> None:
     assert chains(graph, 0, 1) == []
 
 
-def test_a_long_line_of_bosses_is_one_chain() -> None:
+def test_a_long_line_of_managers_is_one_chain() -> None:
     length = 2_000
     ids = [str(number) for number in range(length)]
     line = flat_dataset({"id": ids, "name": ids, "reports_to": ["", *ids[:-1]]})
     found = chains(build_graph(line), 0, length - 1)
-    # Whoever stands between two shares a boss with nobody, so each step goes one down.
+    # Whoever stands between two shares a manager with nobody, so each step goes one down.
     assert [len(chain.steps) for chain in found] == [length - 1]
 
 

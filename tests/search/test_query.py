@@ -128,7 +128,7 @@ def test_the_text_of_a_years_filter_is_read_as_that_year(year: int) -> None:
     assert parse_query(text, ()) == Query(filters=(Years(year, year),))
 
 
-def test_a_boss_is_looked_for_by_name() -> None:
+def test_a_manager_is_looked_for_by_name() -> None:
     assert parse_query(filter_text(REPORTING, "Ada Example"), ()).words == ("ada", "example")
 
 

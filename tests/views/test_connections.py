@@ -189,12 +189,12 @@ def test_a_connection_needs_somebody_selected(lab: Hands) -> None:
     assert lab.window.actions_by_name[ActionName.CONNECT].isEnabled()
 
 
-def test_rows_of_a_table_are_connected_by_boss_and_team(lab: Hands) -> None:
+def test_rows_of_a_table_are_connected_by_manager_and_team(lab: Hands) -> None:
     table = flat_dataset({"id": ["1", "2", "3"], "name": ["A", "B", "C"], "reports_to": ["", "1", "1"]})
     lab.window.show_dataset(table)
     lab.click_card("2")
     ctrl_click(lab, "3")
-    assert "shares a boss with C: A" in text(lab)
+    assert "shares a manager with C: A" in text(lab)
 
 
 def test_another_theme_keeps_the_connection_on_the_page(lab: Hands) -> None:

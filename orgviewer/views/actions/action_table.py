@@ -188,7 +188,7 @@ TABLE = (
         ActionName.DOTTED_LINES,
         Menu.SHOW,
         "&Dotted lines",
-        "Show second bosses, as dotted lines",
+        "Show dotted-line managers",
         ("Ctrl+F7",),
         checkable=True,
     ),

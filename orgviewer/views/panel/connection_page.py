@@ -32,7 +32,7 @@ def _parts(names: Names, one: int, other: int, found: list[Chain], above: str) -
     yield Head((Words(label(title)),))
     if not found:
         nothing = tr(
-            "Nothing in this file connects them: no boss, team, school, employer, project or advisor."
+            "Nothing in this file connects them: no manager, team, school, employer, project or advisor."
         )
         yield from paragraph(line(nothing))
         both = tr("On the chart both stand under {name}.").replace("{name}", above)

@@ -186,7 +186,7 @@ def test_whoever_has_a_note_has_a_dot_in_the_corner_of_the_card(letters: Letters
     assert layout.top[node] < top < top + height < layout.top[node] + LIGHT.padding * 2
 
 
-def test_a_boss_who_is_not_in_the_file_has_a_dashed_card_that_says_so(letters: Letters) -> None:
+def test_a_manager_who_is_not_in_the_file_has_a_dashed_card_that_says_so(letters: Letters) -> None:
     persons = [
         {"id": "ada", "name": "Ada", "memberships": [{"reports_to": "zoe"}]},
         {"id": "zoe", "name": "Zoe", "absent": True},

@@ -68,7 +68,7 @@ def choose(dialog: ColumnsDialog, name: str, field: str) -> None:
         assert box.currentIndex() != before
 
 
-def bosses(window: MainWindow) -> list[str | None]:
+def managers(window: MainWindow) -> list[str | None]:
     assert window.dataset
     return [
         next((membership.reports_to for membership in person.memberships), None)
@@ -256,21 +256,21 @@ def test_the_wheel_scrolls_past_a_choice_without_the_keyboard(qtbot: QtBot) -> N
 
 def test_changed_columns_are_read_at_once_and_the_next_time(opened: Hands, path: Path) -> None:
     window = opened.window
-    assert bosses(window)[1] is not None
+    assert managers(window)[1] is not None
     QTest.mouseClick(window.bar.change, LEFT)
     dialog = columns_dialog(window)
     choose(dialog, "Boss", "")
     QTest.keyClick(dialog.fields[0], Enter)
-    assert bosses(window) == [None, None]
+    assert managers(window) == [None, None]
     assert not window.bar.isVisible()
     opened.press(Qt.Key.Key_F5)
-    assert bosses(window) == [None, None]
+    assert managers(window) == [None, None]
     window.open_file(path)
-    assert bosses(window) == [None, None]
+    assert managers(window) == [None, None]
     assert Settings().table_spec(path) == TableSpec((*KNOWN[:1], ("Boss", ""), ("Position", "role")))
     window.actions_by_name[ActionName.COLUMNS].trigger()
     QTest.mouseClick(columns_dialog(window).forget, LEFT)
-    assert bosses(window)[1] is not None
+    assert managers(window)[1] is not None
     assert Settings().table_spec(path) == TableSpec()
 
 
@@ -288,7 +288,7 @@ def test_cancelled_columns_change_nothing(opened: Hands, path: Path) -> None:
 def test_a_file_can_be_opened_as_somebody_says(window: MainWindow, path: Path) -> None:
     spec = TableSpec((("Boss", ""), ("Motto", "role")))
     window.open_file(path, spec)
-    assert bosses(window) == [None, None]
+    assert managers(window) == [None, None]
     assert not window.bar.isVisible()
     assert Settings().table_spec(path) == spec
 

@@ -287,7 +287,7 @@ def test_addresses_among_the_other_values_are_links(open_document: Open) -> None
     assert 'href="javascript' not in page
 
 
-def test_the_page_of_a_boss_who_is_not_in_the_file_lists_who_reports_there(open_document: Open) -> None:
+def test_the_page_of_a_manager_who_is_not_in_the_file_lists_who_reports_there(open_document: Open) -> None:
     persons = [
         {"id": "ada", "name": "Ada", "memberships": [{"reports_to": "zoe", "also_reports_to": ["ben"]}]},
         {"id": "ben", "name": "Ben", "other": {"Grade": "E4", "Page": "https://example.com/ben"}},
