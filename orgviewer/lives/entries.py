@@ -17,7 +17,16 @@ def education(names: Names, entry: Education, *beside: Line) -> Entry:
     degree = ", ".join(part for part in (entry.study_type, entry.area) if part)
     expected = tr("expected when the source was written") if entry.status == "expected" else ""
     advisors = sentence(tr("with {names}"), "{names}", names.row(entry.advisors))
-    lines = (line(degree), line(expected), advisors, line(entry.duration), line(entry.summary), *beside)
+    teachers = sentence(tr("taught by {names}"), "{names}", names.row(entry.teachers))
+    lines = (
+        line(degree),
+        line(expected),
+        advisors,
+        teachers,
+        line(entry.duration),
+        line(entry.summary),
+        *beside,
+    )
     when = _day(entry.end_date) if entry.end_date and not entry.start_date else years(entry)
     return _entry(names, entry, when, entry.institution, *lines)
 

@@ -164,7 +164,7 @@ def _entries(names: Names, person: Person, shared: SharedLines, most: float) -> 
     def beside(entry: int, *kinds: ThingKind) -> Iterable[Line]:
         return (inside for kind in kinds for inside in shared.get((kind, entry), ()))
 
-    schools = ThingKind.SCHOOL, ThingKind.ADVISOR
+    schools = ThingKind.SCHOOL, ThingKind.ADVISOR, ThingKind.TEACHER
     studies = (
         education(names, entry, *beside(turn, *schools)) for turn, entry in enumerate(person.education)
     )
@@ -175,6 +175,7 @@ def _entries(names: Names, person: Person, shared: SharedLines, most: float) -> 
     return (
         *_list(tr("Education"), studies, most),
         *section(tr("Advised"), *map(Paragraph, shared.get((ThingKind.ADVISOR, -1), ()))),
+        *section(tr("Taught"), *map(Paragraph, shared.get((ThingKind.TEACHER, -1), ()))),
         *_list(tr("Work"), jobs, most),
         *_list(tr("Awards"), (award(names, entry) for entry in person.awards), most),
         *_list(tr("Projects"), made, most),

@@ -97,13 +97,17 @@ class Period(Sourced, frozen=True, kw_only=True):
 
 
 class Education(Period, frozen=True, kw_only=True):
-    """A school and a degree; `status: expected` marks a degree not yet awarded."""
+    """A school and a degree; `status: expected` marks a degree not yet awarded.
+
+    `advisors` supervised it; `teachers` taught there, in whatever way. Both are names, or ids of the file.
+    """
 
     institution: Text
     study_type: Text | None = None
     area: Text | None = None
     status: Literal["completed", "expected"] | None = None
     advisors: tuple[Text, ...] = ()
+    teachers: tuple[Text, ...] = ()
     summary: Text | None = None
 
 

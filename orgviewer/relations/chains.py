@@ -27,7 +27,7 @@ MOST_PAIRS = 5_000_000
 
 
 class SeniorSide(enum.Enum):
-    """Which of the two of a step is the manager or the advisor."""
+    """Which of the two of a step is the manager, the advisor or the teacher."""
 
     NEITHER = "neither"
     FROM = "from"

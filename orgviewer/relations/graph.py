@@ -23,7 +23,7 @@ class Graph:
 
     By thing: `kinds` (ThingKind), `texts`, and `sizes` in people. By tie: `person` (a place in the
     dataset's persons), `thing`, `entry` (see `things.entry_of`; -1 if only others say so), `period`
-    (which of `periods`, p × 4) and `head` (whether the person is the manager or the advisor there).
+    (which of `periods`, p × 4) and `head` (whether the person is the manager, advisor or teacher there).
     Ties stand by thing, then by person: `thing_starts` and `person_starts` say where those of each
     begin, the latter in `by_person`, and have one more entry at their end.
     """
@@ -112,7 +112,7 @@ def _joined(found: Sequence[Ties], starts: AnyIntegers) -> _Columns:
 def _columns(ties: Ties, start: int) -> _Columns:
     """Return the ties of one kind as columns, its things counted from `start`, and ties for the heads."""
     values, heads = ties.values, ties.heads
-    own = values.person != heads[values.value]  # nobody is their own manager or advisor
+    own = values.person != heads[values.value]  # nobody is their own manager or teacher
     person, thing, entry = values.person[own], values.value[own], values.entry[own]
     which, periods = _distinct(values.period)
     headed = np.flatnonzero((heads != UNKNOWN) & (np.bincount(thing, minlength=len(heads)) > 0))

@@ -42,13 +42,18 @@ def all_ties(dataset: Dataset) -> list[Ties]:
     """Return the ties of every kind that a dataset has, in the order of the kinds."""
     found = [_reporting(dataset)]
     if dataset.roster is None:
-        found.append(Ties(ThingKind.ADVISOR, *record_values(dataset, Facet(FacetKind.ADVISOR))))
+        for kind, facet in _HEADED.items():
+            found.append(Ties(kind, *record_values(dataset, facet)))
         found.append(_without_heads(ThingKind.COLLEAGUES, _colleagues(dataset)))
     for kind, facet in _FACETS.items():
         found.append(_without_heads(kind, facet_values(dataset, facet)))
     return [ties for ties in found if len(ties.values.person)]
 
 
+_HEADED = {
+    ThingKind.ADVISOR: Facet(FacetKind.ADVISOR),
+    ThingKind.TEACHER: Facet(FacetKind.TEACHER),
+}
 _FACETS = {
     ThingKind.PROJECT: Facet(FacetKind.PROJECT),
     ThingKind.TEAM: ORGANIZATION,

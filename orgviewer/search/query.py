@@ -25,6 +25,7 @@ KEYS: Mapping[str, Facet] = {
     "team": ORGANIZATION,
     "place": Facet(FacetKind.PLACE),
     "advisor": Facet(FacetKind.ADVISOR),
+    "teacher": Facet(FacetKind.TEACHER),
     "project": Facet(FacetKind.PROJECT),
     "since": SINCE,
 }

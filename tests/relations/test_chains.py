@@ -94,11 +94,19 @@ def test_an_advisor_says_more_than_a_team_and_a_team_more_than_a_school() -> Non
     assert first_kinds(ada, grace) == [ThingKind.ADVISOR, ThingKind.TEAM, ThingKind.SCHOOL]
 
 
+def test_who_taught_somebody_comes_before_all_that_both_merely_share() -> None:
+    both = {"memberships": [{"organization_id": "lab"}], "projects": [{"name": "P"}]}
+    ada = person("ada", **both, education=[{"institution": "X", "teachers": ["Grace"]}])
+    first, *_ = chains(graph_of(ada, person("grace", **both)), 0, 1)
+    (step,) = first.steps
+    assert (step.kind, step.head, step.from_entry) == (ThingKind.TEACHER, SeniorSide.TO, 0)
+
+
 def test_the_kinds_of_things_have_their_order() -> None:
     same = {
         "work": [{"name": "W", "colleagues": ["grace"]}],
         "projects": [{"name": "P"}],
-        "education": [{"institution": "X", "advisors": ["Somebody Else"]}],
+        "education": [{"institution": "X", "advisors": ["Somebody Else"], "teachers": ["Somebody More"]}],
         "memberships": [{"organization_id": "lab", "reports_to": "boss"}],
     }
     found = first_kinds(person("ada", **same), person("grace", **same), person("boss"))
@@ -107,6 +115,7 @@ def test_the_kinds_of_things_have_their_order() -> None:
         ThingKind.PROJECT,
         ThingKind.TEAM,
         ThingKind.ADVISOR,
+        ThingKind.TEACHER,
         ThingKind.REPORTING,
         ThingKind.EMPLOYER,
         ThingKind.SCHOOL,

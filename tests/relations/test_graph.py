@@ -154,6 +154,18 @@ def test_an_advisor_whom_the_file_does_not_know_is_shared_by_students_only() -> 
     assert told(people(*students)) == {("ADVISOR", "Dr Who"): [("ada", 0, False), ("eve", 0, False)]}
 
 
+def test_a_teacher_is_no_advisor_of_the_same_student() -> None:
+    found = people(
+        person("ada", education=[{"institution": "X", "advisors": ["Grace"], "teachers": ["eve"]}]),
+        person("grace"),
+        person("eve"),
+    )
+    assert told(found) == {
+        ("ADVISOR", "Grace"): [("ada", 0, False), ("grace", -1, True)],
+        ("TEACHER", "Eve"): [("ada", 0, False), ("eve", -1, True)],
+    }
+
+
 def test_two_advisors_of_one_name_are_two_and_the_bare_name_is_neither() -> None:
     def student(one: str, advisor: str) -> Person:
         return person(one, education=[{"institution": one, "advisors": [advisor]}])

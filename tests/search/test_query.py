@@ -50,6 +50,7 @@ def test_what_is_no_filter_is_words(text: str, words: tuple[str, ...]) -> None:
         ("team:x", Filter(ORGANIZATION, "x")),
         ("place:x", Filter(Facet(FacetKind.PLACE), "x")),
         ("advisor:x", Filter(Facet(FacetKind.ADVISOR), "x")),
+        ("teacher:x", Filter(Facet(FacetKind.TEACHER), "x")),
         ("project:x", Filter(Facet(FacetKind.PROJECT), "x")),
         ("shift:late", Filter(Facet(FacetKind.COLUMN, "Shift"), "late")),
         ('"cost CENTRE":4711', Filter(Facet(FacetKind.COLUMN, "Cost centre"), "4711")),

@@ -78,6 +78,21 @@ def test_an_advisor_is_told_of_those_advised(lab: Hands) -> None:
     assert "Advised Ada" in text(lab)
 
 
+def test_a_teacher_is_told_of_those_taught_and_they_of_each_other(
+    open_document: Callable[[Document], Hands],
+) -> None:
+    taught = [{"institution": "X", "teachers": ["Tess"]}]
+    persons: list[dict[str, object]] = [
+        {"id": one, "name": one.title(), "education": taught} for one in ("ada", "bob")
+    ]
+    hands = open_document({"persons": [*persons, {"id": "tess", "name": "Tess"}]})
+    hands.click_card("tess")
+    assert "Taught Ada · Bob" in text(hands)
+    hands.click_card("ada")
+    assert "taught by Tess" in text(hands)
+    assert "Also with Tess: Bob (years not known)" in text(hands)
+
+
 def test_somebody_who_shares_nothing_has_no_such_line(lab: Hands) -> None:
     lab.click_card("zoe")
     assert "Also" not in text(lab)

@@ -21,7 +21,7 @@ SEARCHES = (
     ('"anna keller"', "The two words beside each other"),
     ("role:engineer", "People by what they do"),
     ("team:vision", "A team, the teams within it, and their people"),
-    ("school:toronto, employer:google, project:, advisor:, place:", "People by their lives"),
+    ("school:toronto, employer:google, project:, advisor:, teacher:, place:", "People by their lives"),
     ('school:"University of Toronto"', "The whole of a value, and nothing that merely contains it"),
     ("since:2023, since:2023..2024, since:..2020", "People by the year in which they came"),
     ('"Cost centre":4711', "People by any column of the file"),

@@ -52,7 +52,14 @@ LIFE: Mapping[str, object] = {
             "biography": [
                 {"text": "He **taught** Zoë Müller.", "sources": [{"id": "report", "at": "page 7"}]}
             ],
-            "education": [{"institution": "University of X", "study_type": "PhD", "end_date": "2021-05"}],
+            "education": [
+                {
+                    "institution": "University of X",
+                    "study_type": "PhD",
+                    "end_date": "2021-05",
+                    "teachers": ["Tess Quillwood"],
+                }
+            ],
             "memberships": [{"organization_id": "speech", "role": "Lead", "start_date": "2023"}],
         },
         {"id": "zoe", "name": "Zoë Müller", "memberships": [{"organization_id": "vision"}]},
@@ -386,7 +393,8 @@ def test_finding_unfolds_and_knows_no_accents(letters: Letters, browse: Browse) 
         assert "Vision" in shown.part("cards").text
         assert "Zoë Müller" not in shown.part("cards").text  # stays folded
     assert browse(text, "#find=nobody").part("found").text == "not found"
-    assert browse(text, "#find=university of x").part("found").text == "1 of 1"  # a life
+    for life in ("university of x", "quillwood"):
+        assert browse(text, f"#find={life}").part("found").text == "1 of 1"
     without = page(dataset(LIFE), letters, PictureSpec(folding=Folding(depth=1)))
     assert browse(without, "#find=university of x").part("found").text == "not found"
 
@@ -395,8 +403,8 @@ def test_the_panel_tells_a_life_with_its_sources(letters: Letters, browse: Brows
     text = page(dataset(LIFE), letters, PictureSpec(appendix=True))
     shown = browse(text, "#select=orjan")
     told = shown.part("page").text
-    facts = "University of X", "PhD", "May 2021", "He taught Zoë Müller.", "since 2023"
-    for words in (*facts, "page 7", "Annual report"):
+    facts = "University of X", "PhD", "May 2021", "taught by Tess Quillwood", "since 2023"
+    for words in (*facts, "He taught Zoë Müller.", "page 7", "Annual report"):
         assert words in told
     assert [link.text for link in shown.all("a", href="#select=zoe")] == ["Zoë Müller"]
     assert "hidden" not in shown.part("panel").attributes
@@ -421,7 +429,7 @@ def test_texts_are_never_markup(letters: Letters, browse: Browse) -> None:
         "biography": [{"text": f"{EVIL}\n\n- {EVIL}\n\n{markdown}", "sources": cited, "note": EVIL}],
         "links": [{"url": link, "note": EVIL} for link in links],
         "email": EVIL,
-        "education": [{"institution": EVIL, "advisors": [EVIL, "__proto__"]}],
+        "education": [{"institution": EVIL, "advisors": [EVIL, "__proto__"], "teachers": [EVIL]}],
         "other": {EVIL: EVIL, "__proto__": "constructor"},
         "memberships": [{"organization_id": "__proto__", "role": EVIL}],
     }

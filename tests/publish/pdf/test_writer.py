@@ -60,7 +60,14 @@ LIVES = {
             "name": "Ada First",
             "memberships": [{"organization_id": "team", "reports_to": "zoe"}],
             "biography": [{"text": "Came **early**.", "sources": [{"id": "paper", "at": "page 7"}]}],
-            "education": [{"institution": "A school", "study_type": "PhD", "advisors": ["zoe"]}],
+            "education": [
+                {
+                    "institution": "A school",
+                    "study_type": "PhD",
+                    "advisors": ["zoe"],
+                    "teachers": ["Yan Other"],
+                }
+            ],
             "work": [{"name": "An employer", "start_date": "2001", "end_date": "2004"}],
             "awards": [{"title": "A prize", "date": "2011"}],
             "projects": [{"name": "A project", "note": "Never finished."}],
@@ -290,6 +297,7 @@ def test_lives_follow_in_the_order_of_names(letters: Letters) -> None:
         "A school",
         "PhD",
         "with Zoe Last",
+        "taught by Yan Other",
         "2001 – 2004",
     )
     told += ("A prize", "2011", "Never finished.", "Sailing", "Zoe Last", "The team", "Lead · since 2020")
