@@ -21,8 +21,8 @@ from orgviewer.readers import read_as_told
 from orgviewer.relations.chains import Chain, ChainStep, chains
 from orgviewer.relations.graph import build_graph
 from orgviewer.relations.naming import folded
-from orgviewer.relations.periods import Overlap
-from orgviewer.relations.phrases import phrase, step_entries
+from orgviewer.relations.periods import Overlap, Reach, reach
+from orgviewer.relations.phrases import LifeEntry, phrase, step_entries
 from orgviewer.search.finder import Field, Target, find
 from orgviewer.search.index import SearchIndex, build_index
 from orgviewer.search.words import query_words, text_words
@@ -126,10 +126,10 @@ def _lines(people: _People, chain: Chain, number: str) -> Iterator[str]:
         )
 
 
-def _details(dataset: Dataset, step: ChainStep, entries: Sequence[Period]) -> str:
+def _details(dataset: Dataset, step: ChainStep, entries: Sequence[LifeEntry]) -> str:
     """Return what one entry says besides, or when both people were there and whether together."""
     if len(entries) == 1:
-        return ", ".join(filter(None, (*_words(dataset, entries[0]), _years(entries[0]))))
+        return ", ".join(filter(None, (*_words(dataset, entries[0].period), _years(entries[0]))))
     years = [_years(entry) for entry in entries]
     match step.overlap:
         case Overlap.SURE:
@@ -155,20 +155,23 @@ def _words(dataset: Dataset, entry: Period) -> Iterable[str | None]:
     return ()
 
 
-def _years(period: Period) -> str:
-    """Return the dates of a period as the file has them, or how long it was, or nothing."""
+def _years(entry: LifeEntry) -> str:
+    """Return the dates of an entry as the file has them, or how long it was, or nothing."""
+    period, person = entry
     start, end = period.start_date, period.end_date
     if start and end:
         return start if start == end else f"{start} – {end}"
-    if start or end:
-        return f"since {start}" if start else f"until {end}"
+    if start:
+        return f"{'since' if reach(period, person) is Reach.TODAY else 'from'} {start}"
+    if end:
+        return f"until {end}"
     return period.duration or ""
 
 
-def _sources(dataset: Dataset, entries: Iterable[Period]) -> str:
+def _sources(dataset: Dataset, entries: Iterable[LifeEntry]) -> str:
     """Return the sources of entries, each once with all its places."""
     places: dict[str, dict[str, None]] = {}
-    for citation in (citation for entry in entries for citation in entry.sources):
+    for citation in (citation for entry in entries for citation in entry.period.sources):
         known = dataset.source_index.get(citation.id)
         title = citation.id if known is None else dataset.sources[known].title
         places.setdefault(title, {}).update({citation.at: None} if citation.at else {})

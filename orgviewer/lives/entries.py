@@ -8,7 +8,7 @@ from __future__ import annotations
 from orgviewer.lives.names import Names
 from orgviewer.lives.parts import Entry, Line
 from orgviewer.lives.texts import address, cited, facts, line, present, readable, sentence, years
-from orgviewer.model.records import Award, Education, Project, Publication, Sourced, Work
+from orgviewer.model.records import Award, Education, Person, Project, Publication, Sourced, Work
 from orgviewer.words.translation import date_in_words, tr
 
 
@@ -31,8 +31,8 @@ def education(names: Names, entry: Education, *beside: Line) -> Entry:
     return _entry(names, entry, when, entry.institution, *lines)
 
 
-def work(names: Names, entry: Work, *beside: Line) -> Entry:
-    """Return an employment."""
+def work(names: Names, entry: Work, person: Person, *beside: Line) -> Entry:
+    """Return an employment of a person."""
     kinds = {
         "internship": tr("internship"),
         "fellowship": tr("fellowship"),
@@ -41,7 +41,7 @@ def work(names: Names, entry: Work, *beside: Line) -> Entry:
     position = facts(entry.position, kinds.get(entry.kind or ""), entry.duration)
     colleagues = sentence(tr("with {names}"), "{names}", names.row(entry.colleagues))
     lines = (position, line(entry.location), colleagues, line(entry.summary), *beside)
-    return _entry(names, entry, years(entry), entry.name, *lines)
+    return _entry(names, entry, years(entry, person), entry.name, *lines)
 
 
 def award(names: Names, entry: Award) -> Entry:

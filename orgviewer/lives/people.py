@@ -168,7 +168,10 @@ def _entries(names: Names, person: Person, shared: SharedLines, most: float) -> 
     studies = (
         education(names, entry, *beside(turn, *schools)) for turn, entry in enumerate(person.education)
     )
-    jobs = (work(names, entry, *beside(turn, ThingKind.EMPLOYER)) for turn, entry in enumerate(person.work))
+    jobs = (
+        work(names, entry, person, *beside(turn, ThingKind.EMPLOYER))
+        for turn, entry in enumerate(person.work)
+    )
     made = (
         project(names, entry, *beside(turn, ThingKind.PROJECT)) for turn, entry in enumerate(person.projects)
     )

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.dates import PartialDate, is_over
-from orgviewer.model.records import Period
+from orgviewer.model.records import Period, Person
 from orgviewer.relations.chains import ChainStep, SeniorSide
 from orgviewer.relations.things import ThingKind, entry_of
 
@@ -33,15 +33,22 @@ PAST: Final[Mapping[SeniorSide, str]] = {
 }
 
 
-def step_entries(dataset: Dataset, step: ChainStep) -> list[Period]:
+class LifeEntry(NamedTuple):
+    """An entry of a record, and the person whose it is."""
+
+    period: Period
+    person: Person
+
+
+def step_entries(dataset: Dataset, step: ChainStep) -> list[LifeEntry]:
     """Return the entries that a step comes from, one or both people's."""
     sides = (step.from_person, step.from_entry), (step.to_person, step.to_entry)
-    found = (entry_of(dataset, step.kind, person, entry) for person, entry in sides)
-    return [entry for entry in found if entry is not None]
+    found = ((entry_of(dataset, step.kind, person, entry), person) for person, entry in sides)
+    return [LifeEntry(entry, dataset.persons[person]) for entry, person in found if entry is not None]
 
 
-def phrase(step: ChainStep, entries: Sequence[Period], day: PartialDate | None) -> str:
+def phrase(step: ChainStep, entries: Sequence[LifeEntry], day: PartialDate | None) -> str:
     """Return what the first of a step is to the other on a day; {name} and shared {thing} are left open."""
-    if step.kind is ThingKind.REPORTING and step.head in PAST and is_over(entries[0].end_date, day):
+    if step.kind is ThingKind.REPORTING and step.head in PAST and is_over(entries[0].period.end_date, day):
         return PAST[step.head]
     return PHRASES[step.kind, step.head]

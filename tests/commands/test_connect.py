@@ -157,6 +157,12 @@ def test_years_are_told_and_not_guessed(asked: Asked, one: Entry, other: Entry, 
     assert asked.ask("ada", "eve")[3].endswith(said)
 
 
+def test_work_that_others_followed_is_not_said_to_go_on(asked: Asked) -> None:
+    gone = [{"name": "W", "start_date": "2013"}, {"name": "V", "start_date": "2016"}]
+    asked.write(person("ada", work=gone), person("eve", work=[{"name": "W", "start_date": "2014"}]))
+    assert asked.ask("ada", "eve")[3].endswith("W — from 2013 and since 2014, perhaps in the same years")
+
+
 def test_members_without_dates_are_there_together(asked: Asked) -> None:
     members = [{"organization_id": "lab"}]
     asked.write(person("ada", memberships=members), person("eve", memberships=members))

@@ -44,7 +44,11 @@ LAB: Document = {
         },
         {"id": "cid", "name": "Cid", "education": [{"institution": "X", "end_date": "2005"}]},
         {"id": "dan", "name": "Dan", "education": [{"institution": "X"}]},
-        {"id": "eve", "name": "Eve", "work": [{"name": "Factory", "start_date": "2019"}]},
+        {
+            "id": "eve",
+            "name": "Eve",
+            "work": [{"name": "Factory", "start_date": "2019"}, {"name": "Mill", "start_date": "2021"}],
+        },
         {"id": "grace", "name": "Grace"},
         {"id": "zoe", "name": "Zoe"},
     ],
@@ -158,6 +162,12 @@ def test_the_strongest_chain_stands_first_and_passes_through_others(lab: Hands) 
     said = text(lab)
     assert "Connected through 1 other person." in said
     assert said.index("advised Ada") < said.index("shares a team with Bob")
+
+
+def test_work_that_other_work_followed_is_not_said_to_go_on(lab: Hands) -> None:
+    lab.click_card("ada")
+    ctrl_click(lab, "eve")
+    assert "2015 – 2016 · from 2019 · in other years" in text(lab)
 
 
 def test_people_without_a_chain_are_said_to_have_none(lab: Hands) -> None:

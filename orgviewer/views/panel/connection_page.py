@@ -8,9 +8,9 @@ from orgviewer.chart.chart import Chart
 from orgviewer.lives.names import Names
 from orgviewer.lives.parts import Block, Head, Line, Listed, Step, Strong, Words
 from orgviewer.lives.texts import cited, label, line, paragraph, present, quiet, section, years
-from orgviewer.model.records import Education, Period
+from orgviewer.model.records import Education
 from orgviewer.relations.chains import Chain, ChainStep
-from orgviewer.relations.phrases import phrase, step_entries
+from orgviewer.relations.phrases import LifeEntry, phrase, step_entries
 from orgviewer.views.panel.page_html import PageHtml
 from orgviewer.views.panel.sharing_lines import OVERLAPS
 from orgviewer.words.translation import counted, tr
@@ -68,14 +68,15 @@ def _step(names: Names, step: ChainStep) -> tuple[Line, ...]:
     sentence = tr(phrase(step, entries, dataset.day))
     sentence = sentence.replace("{name}", dataset.persons[step.to_person].name)
     sentence = sentence.replace("{thing}", step.text)
-    sources = dict.fromkeys(source for entry in entries for source in entry.sources)
+    sources = dict.fromkeys(source for entry in entries for source in entry.period.sources)
     when = [_when(entry) for entry in entries if _when(entry)]
     when += [tr(OVERLAPS[step.overlap])] if len(entries) == 2 else []
     told = (Words("↓ "), *line(sentence), *cited(dataset, sources))
     return present(told, quiet(line(" · ".join(when))))
 
 
-def _when(record: Period) -> str:
-    """Return the years of an entry, and what was studied or done in them."""
+def _when(entry: LifeEntry) -> str:
+    """Return the years of an entry, and what was studied in them."""
+    record, person = entry
     what = record.study_type if isinstance(record, Education) else None
-    return ", ".join(part for part in (what, years(record), record.duration) if part)
+    return ", ".join(part for part in (what, years(record, person), record.duration) if part)
