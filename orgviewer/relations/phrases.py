@@ -7,9 +7,10 @@ from typing import Final, NamedTuple
 
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.dates import PartialDate, is_over
-from orgviewer.model.records import Period, Person
+from orgviewer.model.records import Period, Person, Work
 from orgviewer.relations.chains import ChainStep, SeniorSide
 from orgviewer.relations.things import ThingKind, entry_of
+from orgviewer.relations.worth import is_relation
 
 PHRASES: Final[Mapping[tuple[ThingKind, SeniorSide], str]] = {
     (ThingKind.REPORTING, SeniorSide.TO): "reports to {name}",
@@ -24,13 +25,21 @@ PHRASES: Final[Mapping[tuple[ThingKind, SeniorSide], str]] = {
     (ThingKind.COLLEAGUES, SeniorSide.NEITHER): "worked with {name}: {thing}",
     (ThingKind.PROJECT, SeniorSide.NEITHER): "shares a project with {name}: {thing}",
     (ThingKind.TEAM, SeniorSide.NEITHER): "shares a team with {name}: {thing}",
-    (ThingKind.EMPLOYER, SeniorSide.NEITHER): "shares an employer with {name}: {thing}",
     (ThingKind.SCHOOL, SeniorSide.NEITHER): "shares a school with {name}: {thing}",
 }
 PAST: Final[Mapping[SeniorSide, str]] = {
     SeniorSide.TO: "reported to {name}",
     SeniorSide.FROM: "was the manager of {name}",
 }
+
+
+OF_EMPLOYERS: Final[Mapping[tuple[bool, bool], str]] = {
+    (False, False): "shares an employer with {name}: {thing}",
+    (True, False): "interned at {thing}, where {name} worked",
+    (False, True): "worked at {thing}, where {name} interned",
+    (True, True): "interned at {thing}, as {name} did",
+}
+"""By who was an intern there, the first of a step and the other."""
 
 
 class LifeEntry(NamedTuple):
@@ -47,8 +56,22 @@ def step_entries(dataset: Dataset, step: ChainStep) -> list[LifeEntry]:
     return [LifeEntry(entry, dataset.persons[person]) for entry, person in found if entry is not None]
 
 
+def is_internship(period: Period) -> bool:
+    """Return whether an entry says that somebody was an intern, whose employer it therefore is not."""
+    return isinstance(period, Work) and period.kind == "internship"
+
+
+def notes(step: ChainStep, entries: Sequence[LifeEntry]) -> list[str]:
+    """Return what is doubtful of who one is to the other; nothing of what both merely share."""
+    told = [entry.period.note for entry in entries if entry.period.note]
+    return list(dict.fromkeys(told)) if is_relation(step) else []
+
+
 def phrase(step: ChainStep, entries: Sequence[LifeEntry], day: PartialDate | None) -> str:
     """Return what the first of a step is to the other on a day; {name} and shared {thing} are left open."""
+    if step.kind is ThingKind.EMPLOYER:
+        own, other = (is_internship(entry.period) for entry in entries)
+        return OF_EMPLOYERS[own, other]
     if step.kind is ThingKind.REPORTING and step.head in PAST and is_over(entries[0].period.end_date, day):
         return PAST[step.head]
     return PHRASES[step.kind, step.head]

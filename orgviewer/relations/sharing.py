@@ -1,6 +1,6 @@
 """Who else shares what one person has, and what several people have in common.
 
-Not for: how two people know each other (see `chains`).
+Not for: what connects two people (see `chains`).
 """
 
 from __future__ import annotations

@@ -125,7 +125,7 @@ def _ties(world: Dataset, place: int, person: Person) -> Iterator[Tie]:
         for colleague in entry.colleagues:
             if colleague in IDS:
                 pair = frozenset((place, IDS.index(colleague))), entry.name
-                yield Tie(place, ThingKind.COLLEAGUES, pair, entry)
+                yield Tie(place, ThingKind.COLLEAGUES, pair, None)
                 if not _names(world.persons[IDS.index(colleague)], place, entry.name):
                     yield Tie(IDS.index(colleague), ThingKind.COLLEAGUES, pair, None)
     for work in person.work:

@@ -1,4 +1,4 @@
-"""How two people know each other, against every pair and every way looked at one by one."""
+"""What connects two people, against every pair and every way looked at one by one."""
 
 from __future__ import annotations
 
@@ -103,10 +103,13 @@ def test_who_taught_somebody_comes_before_all_that_both_merely_share() -> None:
 
 
 def test_the_kinds_of_things_have_their_order() -> None:
+    years = {"start_date": "2001", "end_date": "2004"}
     same = {
-        "work": [{"name": "W", "colleagues": ["grace"]}],
-        "projects": [{"name": "P"}],
-        "education": [{"institution": "X", "advisors": ["Somebody Else"], "teachers": ["Somebody More"]}],
+        "work": [{"name": "W", "colleagues": ["grace"], **years}],
+        "projects": [{"name": "P", **years}],
+        "education": [
+            {"institution": "X", "advisors": ["Somebody Else"], "teachers": ["Somebody More"], **years}
+        ],
         "memberships": [{"organization_id": "lab", "reports_to": "boss"}],
     }
     found = first_kinds(person("ada", **same), person("grace", **same), person("boss"))
@@ -120,6 +123,13 @@ def test_the_kinds_of_things_have_their_order() -> None:
         ThingKind.EMPLOYER,
         ThingKind.SCHOOL,
     ]
+
+
+def test_whatever_was_at_the_same_time_comes_before_what_may_not_have_been() -> None:
+    project, school = {"projects": [{"name": "P"}]}, {"institution": "X", "start_date": "2001"}
+    studies = {"education": [{**school, "end_date": "2004"}]}
+    both = person("ada", **project, **studies), person("grace", **project, **studies)
+    assert first_kinds(*both) == [ThingKind.SCHOOL, ThingKind.PROJECT]
 
 
 def test_the_same_years_come_before_unknown_ones_and_never_comes_last() -> None:

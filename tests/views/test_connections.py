@@ -140,7 +140,7 @@ def test_a_large_file_says_so_once_it_is_worked_out(
     hands.qtbot.waitUntil(lambda: "Also: Bob" in text(hands))
 
 
-# How do they know each other?
+# What do they share?
 
 
 def test_ctrl_and_a_click_tell_how_two_people_are_connected(lab: Hands) -> None:
@@ -148,7 +148,7 @@ def test_ctrl_and_a_click_tell_how_two_people_are_connected(lab: Hands) -> None:
     ctrl_click(lab, "bob")
     assert (lab.view.selected, lab.view.paired) == (ada, lab.place("bob"))
     said = text(lab)
-    assert said.startswith("Ada and Bob Connected directly.")
+    assert said.startswith("Ada and Bob Connected directly. Where they were at the same time 1. Ada")
     assert "shares a team with Bob: Lab" in said
     assert "shares a school with Bob: X 1 2010 – 2014 · 2012 – 2016 · at the same time" in said
     assert "Report, page 1" in said
@@ -160,8 +160,16 @@ def test_the_strongest_chain_stands_first_and_passes_through_others(lab: Hands) 
     lab.click_card("grace")
     ctrl_click(lab, "bob")
     said = text(lab)
-    assert "Connected through 1 other person." in said
+    assert "Connected through 1 other person. Where each was at the same time as the next" in said
     assert said.index("advised Ada") < said.index("shares a team with Bob")
+
+
+def test_what_two_share_in_years_that_nobody_knows_is_not_how_they_know_each_other(lab: Hands) -> None:
+    lab.click_card("ada")
+    ctrl_click(lab, "dan")
+    assert "Connected directly. What they share; that they met is not said 1. Ada" in text(lab)
+    ctrl_click(lab, "grace")
+    assert "Connected directly. How they know each other 1. Ada ↓ was advised by Grace" in text(lab)
 
 
 def test_work_that_other_work_followed_is_not_said_to_go_on(lab: Hands) -> None:
@@ -229,7 +237,7 @@ def test_another_theme_keeps_the_connection_on_the_page(lab: Hands) -> None:
     assert text(lab).startswith("Ada and Bob")
 
 
-def test_two_without_a_chain_are_told_what_both_stand_under(
+def test_two_who_share_nothing_are_told_what_both_stand_in(
     open_document: Callable[[Document], Hands],
 ) -> None:
     hands = open_document(
@@ -243,4 +251,4 @@ def test_two_without_a_chain_are_told_what_both_stand_under(
     )
     hands.click_card("a")
     ctrl_click(hands, "b")
-    assert "On the chart both stand under Whole." in text(hands)
+    assert text(hands) == "A and B They share nothing besides Whole."

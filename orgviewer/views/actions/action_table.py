@@ -204,7 +204,7 @@ TABLE = (
         ActionName.CONNECT,
         Menu.GO,
         "&Connection to…",
-        "Find how the selected person knows another; or click that one with Ctrl held",
+        "Find what the selected person shares with another; or click that one with Ctrl held",
         ("Ctrl+K",),
         on_toolbar=True,
     ),
