@@ -8,13 +8,18 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Iterator
+from itertools import combinations
 from typing import Any
 
 import msgspec
 import pytest
 
 from orgviewer.model.records import Document
-from tests.data import plain_data, text_of
+from orgviewer.readers import read
+from orgviewer.relations.chains import chains
+from orgviewer.relations.graph import build_graph
+from orgviewer.relations.worth import Worth, worth
+from tests.data import SAMPLES, plain_data, text_of
 
 DATA = plain_data("xai.yaml")
 ARTICLE = "article"
@@ -424,3 +429,22 @@ def test_advisors_are_people_outside() -> None:
         "Ion Stoica",
         "Joseph E. Gonzalez",
     }
+
+
+def test_connections_claim_no_more_than_the_article() -> None:
+    dataset = read(SAMPLES / "xai.yaml")
+    graph = build_graph(dataset)
+    found: dict[Worth, set[frozenset[str]]] = {level: set() for level in Worth}
+    for one, other in combinations(range(len(dataset.persons)), 2):
+        for chain in chains(graph, one, other):
+            if len(chain.steps) == 1:
+                found[worth(chain)].add(frozenset((dataset.persons[one].id, dataset.persons[other].id)))
+    founders = ("yuhuai-wu", "jimmy-ba", "greg-yang", "guodong-zhang", "zihang-dai")
+    assert found[Worth.ACQUAINTED] == {frozenset(("yuhuai-wu", "jimmy-ba"))}
+    assert found[Worth.TOGETHER] == {
+        *map(frozenset, combinations(founders, 2)),
+        frozenset(("haotian-liu", "lianmin-zheng")),
+    }
+    # Elon Musk is at xAI like everybody else, and Xiao Sun, too; nothing more is said of either.
+    shared = {one for pairs in found.values() for pair in pairs for one in pair}
+    assert {person.id for person in dataset.persons} - shared == {"elon-musk", "xiao-sun", "pin-lun-hsu"}
