@@ -47,7 +47,8 @@ class Chart:
     `branch` numbers the branches right below the root of the whole chart, from 0; -1 is outside.
     `people` and `groups` count the different persons, and the organizations and GROUP nodes, at and
     beneath a node, folded or not; `unnamed` counts those whom the headcount of an organization counts,
-    and neither the file names nor a headcount further down counts. `hidden` counts what a fold hides
+    and neither the file names nor a headcount further down counts, `unnamed_within` those at and beneath a
+    node. `hidden` counts what a fold hides
     beneath a node; `whole` is the node's place in the chart in which nothing is folded. `dotted`
     (k × 2) names the nodes of people and of their dotted-line managers. `group_names` are the values that
     the records of GROUP nodes are places in, an empty one for those of whom none is known;
@@ -65,6 +66,7 @@ class Chart:
     people: Integers
     groups: Integers
     unnamed: Integers
+    unnamed_within: Integers
     hidden: Integers
     whole: Integers
     dotted: Integers
@@ -103,6 +105,13 @@ class Chart:
     def beneath(self) -> Integers:
         """How many nodes of this chart lie beneath every node."""
         return subtree_sums(self.parent, self.levels, np.ones(len(self), np.int32)) - 1
+
+    def names_all(self, node: int) -> bool:
+        """Say whether those who are named at and beneath a node are all, as far as the file says.
+
+        They are not if it says that it names some, or if a headcount there counts more.
+        """
+        return not (self.dataset.names_some or self.unnamed_within[node])
 
     def ancestors(self, node: AnyNode) -> list[AnyNode]:
         """Return the path from a node's parent up to the root; of a place it is one of places."""
@@ -190,6 +199,7 @@ class Chart:
             people=self.people[kept],
             groups=self.groups[kept],
             unnamed=self.unnamed[kept],
+            unnamed_within=self.unnamed_within[kept],
             hidden=hidden[kept],
             whole=self.whole[kept],
             dotted=place[self.dotted[kept[self.dotted].all(axis=1)]],

@@ -96,6 +96,7 @@ def _tree(dataset: Dataset, rows: Rows, group_names: tuple[str, ...] = ()) -> Ch
     stacked = is_leaf[order] & (parent >= 0)
     people = count_distinct(parent, levels, np.where(kind == Kind.PERSON, record, -1))
     organization = np.where(kind == Kind.ORGANIZATION, record, -1)
+    unnamed = count_unnamed(dataset, parent, levels, organization, people)
     are_groups = (kind == Kind.GROUP) | (kind == Kind.ORGANIZATION)
     return Chart(
         dataset=dataset,
@@ -107,7 +108,8 @@ def _tree(dataset: Dataset, rows: Rows, group_names: tuple[str, ...] = ()) -> Ch
         branch=_branches(parent, stacked, levels),
         people=people,
         groups=subtree_sums(parent, levels, are_groups.astype(np.int32)),
-        unnamed=count_unnamed(dataset, parent, levels, organization, people),
+        unnamed=unnamed,
+        unnamed_within=subtree_sums(parent, levels, unnamed),
         hidden=np.zeros(len(order), np.int32),
         whole=np.arange(len(order), dtype=np.int32),
         dotted=NO_LINES,
