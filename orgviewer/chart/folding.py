@@ -46,7 +46,7 @@ def fold(chart: Chart, folding: Folding) -> Chart:
     for start, end in inner_levels(chart.levels):
         parent = chart.parent[start:end]
         kept[start:end] |= kept[parent] & ~closed[parent]
-    return chart.subset(kept, np.where(closed, chart.beneath, np.int32(0)))
+    return chart.folded(kept, closed)
 
 
 def focused(chart: Chart, folding: Folding, place: Place) -> Folding:

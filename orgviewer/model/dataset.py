@@ -74,6 +74,11 @@ class Dataset:
         return self.document.meta
 
     @property
+    def names_some(self) -> bool:
+        """Whether the file says that it names only some of those who belong to what it charts."""
+        return self.meta.names == "some"
+
+    @property
     def persons(self) -> Sequence[Person]:
         """Everybody, in the file's order."""
         return self.document.persons if self.roster is None else self.roster

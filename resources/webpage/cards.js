@@ -1,5 +1,6 @@
 // The cards as elements: what stands in one.
 
+import { peopleHidden } from './census.js';
 import { ancestorsOf, isOpen } from './chart.js';
 import { DATA, branchClass, chart, isOf, kindOf, textOf } from './data.js';
 import { drawn, setChanged } from './elements.js';
@@ -99,7 +100,8 @@ export function updateCard(card, node, { layout, selected, hits, same }) {
   setChanged(card, 'aria-selected', node === selected);
   if (!chart.count[node]) return;
   setChanged(card, 'aria-expanded', !isFolded);
-  const said = isFolded ? `+${short(chart.people[node] || chart.beneath[node])}` : '−';
+  const hides = isFolded ? peopleHidden()[node] : 0;
+  const said = isFolded ? `+${hides ? short(hides) : ''}` : '−';
   const badge = card.querySelector('.badge');
   if (badge && badge.textContent !== said) badge.textContent = said;
 }

@@ -10,7 +10,7 @@
  * @property {string} stacked
  * @property {number[]} record
  * @property {number[]} membership
- * @property {number[]} people
+ * @property {number[]} repeated further cards of somebody
  * @property {number[]} labels
  * @property {[number, number][]} dotted
  * @property {number[]} noted

@@ -105,10 +105,11 @@ export const chart = readChart(DATA.columns);
 
 /** @param {import('./chart.js').Columns} columns */
 function readChart(columns) {
-  const { branch, record, membership, people, labels, dotted } = columns;
+  const { branch, record, membership, labels, dotted } = columns;
   const tree = readTree(columns), kind = digits(columns.kind);
   const noted = flags(columns.noted, tree.length), assistant = flags(columns.assistants, tree.length);
-  return Object.assign(tree, { kind, branch, record, membership, people, labels, dotted, noted, assistant });
+  const repeated = flags(columns.repeated, tree.length);
+  return Object.assign(tree, { kind, branch, record, membership, labels, dotted, noted, assistant, repeated });
 }
 
 // Words

@@ -58,14 +58,22 @@ def _organization(chart: Chart, node: int) -> Label:
 
 
 def people_and_groups(chart: Chart, node: int) -> str:
-    """Return how many people and groups (teams, functions, companies) stand beneath a node, in words.
-
-    Where nobody does, nobody is named: that a team has no people is more than the file says.
-    """
-    number = int(chart.people[node])
-    people = counted(number, "%n person", "%n people") if number else tr("nobody named")
+    """Return how many people and groups (teams, functions, companies) stand beneath a node, in words."""
+    people = people_in_words(chart, node, int(chart.people[node]))
     groups = int(chart.groups[node]) - (chart.kind[node] in (Kind.GROUP, Kind.ORGANIZATION))
     return f"{people} · {counted(groups, '%n group', '%n groups')}" if groups else people
+
+
+def people_in_words(chart: Chart, node: int, number: int) -> str:
+    """Return how many people there are at or beneath a node: as many as are named, if those may not be all.
+
+    Where nobody is, nobody is named: that a team has no people is more than the file says.
+    """
+    if not number:
+        return tr("nobody named")
+    if chart.names_all(node):
+        return counted(number, "%n person", "%n people")
+    return counted(number, "%n named", "%n named")
 
 
 def _person(chart: Chart, node: int) -> Label:

@@ -96,9 +96,11 @@ def centred(letters: Letters, style: TextStyle, x: float, middle: float, text: s
 
 
 def badge_text(chart: Chart, node: Node) -> str:
-    """Return what a badge says: how many people a fold hides, or that it can fold."""
-    hides = int(chart.people[node]) or int(chart.hidden[node])
-    return f"+{short(hides)}" if chart.hidden[node] else "−"
+    """Return what a badge says: how many people a fold hides, or merely that it is one; or that it can be."""
+    if not chart.hidden[node]:
+        return "−"
+    people = int(chart.hidden_people[node])
+    return f"+{short(people)}" if people else "+"
 
 
 def short(number: int) -> str:

@@ -122,7 +122,7 @@ def _columns(chart: Chart, colours: int) -> dict[str, object]:
         "branch": "".join(map(str, branch.tolist())).replace("-1", "-"),
         "stacked": "".join(map(str, chart.stacked.astype(int).tolist())),
         "membership": chart.membership.tolist(),
-        "people": chart.people.tolist(),
+        "repeated": np.flatnonzero(chart.repeated).tolist(),
         "noted": np.flatnonzero(noted).tolist(),
         "assistants": np.flatnonzero(chart.assistants).tolist(),
         "dotted": chart.dotted.tolist(),

@@ -16,9 +16,9 @@ from orgviewer.arrays import Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.places import NO_PLACE, ROOT, Place
 from orgviewer.lives.markup import escape
-from orgviewer.paint.cards.labels import Label, label, people_and_groups
+from orgviewer.paint.cards.labels import Label, label, people_and_groups, people_in_words
 from orgviewer.views.accessibility import card_sentence, one_line, people_beneath
-from orgviewer.words.translation import counted, tr
+from orgviewer.words.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -241,5 +241,5 @@ def _spoken(chart: Chart, place: Place, column: int) -> str:
     if column == OutlineColumn.NAME:
         return card_sentence(chart, place)
     if column == OutlineColumn.PEOPLE and (beneath := people_beneath(chart, place)):
-        return counted(beneath, "%n person", "%n people")
+        return people_in_words(chart, place, beneath)
     return _text(chart, place, column)

@@ -19,15 +19,16 @@ import pytest
 from pypdf import PdfReader
 
 from orgviewer.chart.colouring import make_colouring
-from orgviewer.chart.places import Place
+from orgviewer.chart.places import Node, Place
 from orgviewer.chart.spec import ChartSpec, Folding
-from orgviewer.chart.trees import whole_chart
+from orgviewer.chart.trees import make_chart, whole_chart
 from orgviewer.choices import Direction, LayoutKind, ThemeName
 from orgviewer.errors import StoppedError
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Meta, Source
 from orgviewer.paint.cards.labels import label
+from orgviewer.paint.cards.texts import badge_text
 from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.progress import unheard
@@ -382,6 +383,19 @@ def test_folding(letters: Letters, browse: Browse) -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("depth", range(4))
+def test_badges_count_the_people_whom_they_hide_as_the_program_does(
+    letters: Letters, browse: Browse, depth: int
+) -> None:
+    data, folding = dataset(COMPANY), Folding(depth)
+    shown = browse(page(data, letters, PictureSpec(folding=folding)), "")
+    chart = make_chart(data, ChartSpec(folding=folding))
+    said = [
+        badge_text(chart, Node(node)) for node in np.flatnonzero(chart.children[1] + chart.hidden).tolist()
+    ]
+    assert [badge.text for badge in shown.all("text", **{"class": "badge"})] == said
+
+
 def test_finding_unfolds_and_knows_no_accents(letters: Letters, browse: Browse) -> None:
     text = page(dataset(LIFE), letters, PictureSpec(folding=Folding(depth=1), appendix=True))
     for query in ("orjan ake", "LEAD", "艾达"):
@@ -482,7 +496,8 @@ def told_after(text: str, browse: Browse, script: str) -> list[object]:
 
 
 def test_clicks_and_keys_fold_and_select(letters: Letters, browse: Browse) -> None:
-    text = page(dataset(COMPANY), letters, PictureSpec(folding=Folding(depth=1)))
+    tidy = LayoutStyle(kind=LayoutKind.TIDY)  # in which siblings stand beside each other
+    text = page(dataset(COMPANY), letters, PictureSpec(folding=Folding(depth=1), style=tidy))
     script = """
       click('#card-2 .handle'); tell(nodes());
       click('#card-5 .box'); tell(view.selected); tell(part('panel').hidden); tell(part('page').textContent);

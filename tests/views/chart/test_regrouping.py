@@ -228,7 +228,7 @@ def test_back_from_a_third_tree_with_somebody_selected(hands: Hands) -> None:
 
 def test_the_status_line_says_what_people_are_arranged_by(hands: Hands) -> None:
     arrange(hands, "School")
-    assert hands.window.status.counts.text().startswith("12 people · 13 groups")
+    assert hands.window.status.counts.text().startswith("12 named · 13 groups")
     assert "by School" in hands.window.status.counts.text()
 
 

@@ -247,7 +247,7 @@ def test_a_tip_says_all_and_takes_no_name_for_markup() -> None:
 
 
 SPOKEN: Mapping[str, str] = {
-    "Example AG": "Example AG, 4 people, 3 groups",
+    "Example AG": "Example AG, 4 named, 3 groups",
     "Vision": "Vision, 2 of 5 named",
     "Ada Example": "Ada Example, 艾达, Lead",
     "Ben Example": "Ben Example",
