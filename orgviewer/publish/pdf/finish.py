@@ -71,16 +71,13 @@ class Finish:
             destination = Destination("link", reference, _fit(there, target))
             added[NameObject("/Dest")] = destination.dest_array
 
-    def anchors(self) -> dict[str, LinkTarget]:
-        """Return where the anchors of texts are, by their names."""
-        numbers = {page.indirect_reference: number for number, page in enumerate(self._pages)}
-        found = {}
-        for name, place in self._writer.named_destinations.items():
-            number = numbers.get(place.raw_get("/Page"))
-            if number is not None and place.top is not None:
-                top = (float(self._pages[number].mediabox.height) - float(place.top)) / POINT
-                found[name] = LinkTarget(number, View.FROM_HERE, Rectangle(0.0, top, 0.0, top))
-        return found
+    def name_places(self, targets: Mapping[str, LinkTarget]) -> None:
+        """Let links of texts lead to places by their names."""
+        for name, target in sorted(targets.items()):
+            page = self._pages[target.page]
+            assert page.indirect_reference is not None
+            place = Destination(name, page.indirect_reference, _fit(page, target))
+            self._writer.add_named_destination_array(TextStringObject(name), place.dest_array)
 
     def describe(self, dataset: Dataset) -> None:
         """Let the file say its title and its sources."""

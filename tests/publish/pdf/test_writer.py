@@ -293,7 +293,7 @@ def test_lives_follow_in_the_order_of_names(letters: Letters) -> None:
     told: tuple[str, ...] = (
         "Lives",
         "Ada First",
-        "Came early. [2, page 7]",
+        "Came early. [1, page 7]",
         "A school",
         "PhD",
         "with Zoe Last",
@@ -336,8 +336,8 @@ def test_lives_have_bookmarks_and_cards_lead_to_them(letters: Letters) -> None:
         for annotation in reader.pages[1].annotations or ()
         if isinstance(annotation.get_object().get("/Dest"), str)
     }
-    assert named == {"source-2"}
-    assert reader.get_destination_page_number(reader.named_destinations["source-2"]) == 2
+    assert named == {"source-1"}
+    assert reader.get_destination_page_number(reader.named_destinations["source-1"]) == 2
 
 
 def test_lives_are_of_those_on_the_picture(letters: Letters) -> None:
@@ -345,6 +345,55 @@ def test_lives_are_of_those_on_the_picture(letters: Letters) -> None:
     lives = text_of(pdf_of(dataset(COMPANY), letters, spec).pages[1])
     assert "JoeExample" in lives
     assert "EveExample" not in lives
+
+
+def test_lives_come_with_what_is_said_of_the_file_and_its_teams(letters: Letters) -> None:
+    said = {"text": "A claim.", "sources": [{"id": "paper", "at": "page 3"}], "note": "Doubtful."}
+    data = {
+        "meta": {"title": "The example", "note": "Not the whole team.", "claims": [said]},
+        "sources": [{"id": "unread", "title": "Not cited"}, {"id": "paper", "title": "The paper"}],
+        "organizations": [
+            {"id": "team", "name": "The team", "note": "Perhaps two teams.", "claims": [said]},
+            {"id": "plain", "name": "Plain team", "classification": "team", "headcount": 3},
+        ],
+        "posts": [{"id": "post", "label": "A post", "organization_id": "team", "note": "Open for long."}],
+        "persons": [{"id": "ada", "name": "Ada", "memberships": [{"organization_id": "team"}]}],
+    }
+    reader = pdf_of(dataset(data), letters, PictureSpec(appendix=True))
+    about, lives, sources = (page.extract_text().splitlines() for page in reader.pages[1:])
+    assert about[:3] == ["About this chart", "The example", "1 person · 2 groups"]
+    assert about[3:7] == ["Not the whole team.", "Claims", "A claim. [1, page 3]", "Doubtful."]
+    assert about[7:] == [
+        *("The team", "Perhaps two teams.", "Claims", "A claim. [1, page 3]", "Doubtful."),
+        *("A post", "vacant", "Open for long.", "2"),
+    ]
+    assert lives == ["Lives", "Ada", "The team", "3"]
+    assert sources == ["Sources", "1 The paper", "4"]
+    assert [title for _, title, page in outline(reader) if page] == [
+        *("About this chart", "The example", "The team", "A post", "Lives", "Ada", "Sources"),
+    ]
+    leading = [target for _, target in links(reader, 0)]
+    assert sorted(leading) == [1, 1, 1, 2]  # file, team, post, person
+
+
+def test_sources_are_numbered_as_they_are_cited(letters: Letters) -> None:
+    cited = [{"id": "b"}, {"id": "d"}, {"id": "b"}]
+    data = {
+        "sources": [
+            {"id": "a", "title": "Names B", "cited_in": "e"},
+            {"id": "b", "title": "B", "cited_in": "a"},
+            {"id": "c", "title": "Cited by nobody"},
+            {"id": "d", "title": "D"},
+            {"id": "e", "title": "Names the one that names B"},
+        ],
+        "persons": [{"id": "ada", "name": "Ada", "sources": cited}, {"id": "bob", "name": "Bob"}],
+    }
+    reader = pdf_of(dataset(data), letters, PictureSpec(appendix=True))
+    assert "Ada [1; 2; 1]" in reader.pages[1].extract_text()
+    titles = [line for line in reader.pages[2].extract_text().splitlines() if line[:1].isdigit()]
+    assert titles == ["1 B", "2 D", "3 Names B", "4 Names the one that names B", "3"]
+    bare = {**data, "persons": [{"id": "bob", "name": "Bob"}]}
+    assert len(pdf_of(dataset(bare), letters, PictureSpec(appendix=True)).pages) == 2
 
 
 def test_many_lives_take_many_pages_and_fewer_bookmarks(
