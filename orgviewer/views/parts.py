@@ -25,7 +25,6 @@ from orgviewer.views.search.search_bar import SearchBar
 from orgviewer.views.settings import Settings
 from orgviewer.words.translation import tr
 
-SIZE = (1440, 900)
 PANEL_WIDTH, OUTLINE_WIDTH = 320, 280
 
 
@@ -76,10 +75,8 @@ class Parts(QObject):
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.outline_dock)
         self.outline_dock.hide()
-        window.resize(*SIZE)
         widths = [PANEL_WIDTH, OUTLINE_WIDTH]
         window.resizeDocks([self.dock, self.outline_dock], widths, Qt.Orientation.Horizontal)
-        window.restoreGeometry(settings.geometry)
         window.restoreState(settings.state)
         order = (self.outline, self.bar.cross, self.search.field, self.chart, self.details)
         for one, other in pairwise(order):
