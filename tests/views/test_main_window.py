@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from orgviewer.resources import sample
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.problems import ProblemsDialog
@@ -47,6 +46,7 @@ def test_the_status_line_follows_the_zoom(hands: Hands) -> None:
 
 
 def test_a_window_without_a_file_offers_only_what_can_be_done(window: MainWindow) -> None:
+    QGuiApplication.clipboard().clear()  # of what other tests copied
     actions = window.actions_by_name
     for name in (
         ActionName.RELOAD,
@@ -57,7 +57,7 @@ def test_a_window_without_a_file_offers_only_what_can_be_done(window: MainWindow
     ):
         assert not actions[name].isEnabled()
     assert actions[ActionName.OPEN].isEnabled()
-    asking = (ActionName.OPEN, ActionName.OPEN_FOLDER, ActionName.QUIT)
+    asking = (ActionName.OPEN, ActionName.OPEN_FOLDER, ActionName.EXAMPLE, ActionName.QUIT)
     not_now = [actions[name] for name in asking]
     for action in actions.values():
         if action not in not_now and not action.isCheckable():
@@ -132,7 +132,7 @@ def test_a_file_that_fails_to_open_leaves_everything_as_it_is(
     assert (hands.scene, hands.view.camera, hands.window.dataset, hands.window.windowTitle()) == before
     assert hands.view.selected == place
     assert (hands.window.details.toPlainText(), hands.window.status.counts.text()) == (text, counts)
-    assert Settings().recent_files == [sample("xai.yaml")]
+    assert Settings().recent_files == []
 
 
 def test_problems_can_be_copied_with_the_keys(window: MainWindow, write: Write) -> None:

@@ -74,6 +74,7 @@ class ActionName(enum.Enum):
     SELECTION = enum.auto()
     ROOT = enum.auto()
     OTHER_PART = enum.auto()
+    EXAMPLE = enum.auto()
     GUIDE = enum.auto()
     SHORTCUTS = enum.auto()
     ABOUT = enum.auto()

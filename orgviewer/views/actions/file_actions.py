@@ -16,6 +16,7 @@ from orgviewer.controls import visible
 from orgviewer.errors import OrgviewerError, OutputError
 from orgviewer.readers.syntaxes import SUFFIXES
 from orgviewer.readers.tables.column_names import is_field
+from orgviewer.resources import default_dataset
 from orgviewer.views.background import run
 from orgviewer.views.files.columns_dialog import ColumnsDialog
 from orgviewer.views.files.pasting import PastedTables, is_table
@@ -52,9 +53,16 @@ class FileActions(QObject):
             self._documents.open(Path(name))
 
     def _folder(self) -> str:
-        """Return the folder to begin in: that of the open file, else that of the system."""
-        file = self._documents.file
-        return str(file.path.absolute().parent) if file and file.is_saved else ""
+        return str(self._documents.folder)
+
+    def open_example(self) -> None:
+        """Open the sample that comes along."""
+        try:
+            path = default_dataset()
+        except OrgviewerError as error:
+            self._status.showMessage(str(error), 10_000)
+        else:
+            self._documents.open(path)
 
     # Tables and files that come by the clipboard or the mouse
 
@@ -125,7 +133,7 @@ class FileActions(QObject):
         file, dataset = self._documents.file, self._documents.dataset
         if file is None or dataset is None:
             return
-        path = ask_for_copy(file, self._window)
+        path = ask_for_copy(file, self._documents.folder, self._window)
         if path is None:
             return
         try:
@@ -138,6 +146,7 @@ class FileActions(QObject):
         run(lambda *_: work(), partial(self._saved, path), self._not_saved, self)
 
     def _saved(self, path: Path, left_out: tuple[str, ...]) -> None:
+        self._documents.use_folder(path)
         self._status.showMessage(tr("Saved {path}").replace("{path}", visible(str(path))), 10_000)
         if left_out:
             sentence = tr("“{name}” is saved, but cannot hold everything:")

@@ -52,7 +52,7 @@ class Exporting(QObject):
             warn(self._window, tr("Export a picture"), sentence)
             return
         dataset, letters = scene.whole.dataset, self._chart.letters
-        name = partial(name_for_export, file)
+        name = partial(name_for_export, file, self._documents.folder)
         try:
             chosen = ExportDialog.ask(dataset, letters, self._spec(), self._root(), name, self._window)
         except ImportError as error:  # of what says how large a picture will be
@@ -126,6 +126,7 @@ class Exporting(QObject):
 
     def _saved(self, path: Path) -> None:
         self._end()
+        self._documents.use_folder(path)
         self._status.show_saved(path)
 
     def _fail(self, error: Exception) -> None:
