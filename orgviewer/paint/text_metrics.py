@@ -14,8 +14,8 @@ from PySide6.QtCore import QLoggingCategory, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextLayout
 
 from orgviewer.controls import undirected
+from orgviewer.paint.remembering import remembered
 from orgviewer.paint.theme import FAMILIES, Lettering
-from orgviewer.remembering import remembered
 from orgviewer.words.translation import tr
 
 Remembered = TypeVar("Remembered")

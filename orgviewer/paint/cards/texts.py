@@ -13,9 +13,9 @@ from orgviewer.chart.places import Node
 from orgviewer.layout.layout import Layout
 from orgviewer.paint.cards.labels import Label, label
 from orgviewer.paint.marks import Texts, TextStyle
+from orgviewer.paint.remembering import remembered
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
-from orgviewer.remembering import remembered
 
 Written = tuple[TextStyle, float, float, str]
 """A style, the left end of a baseline (x, y in pixels at 100 %), and the text that is written there."""
