@@ -44,6 +44,8 @@ def run(
         window.open_file(path or default_dataset(), spec)
         remove_abandoned()
         status = application.exec()
+        window.writing.cancel()  # a signal asks nobody
+        window.close()
         wait_for_all(window)  # what it gave up cleans up behind itself
         return ending.status or status
 

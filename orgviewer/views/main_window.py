@@ -34,6 +34,7 @@ from orgviewer.views.export.exporting import Exporting, show_in_folder
 from orgviewer.views.files.columns import short
 from orgviewer.views.files.loading import Loader
 from orgviewer.views.files.session import Documents
+from orgviewer.views.files.writing import Writing
 from orgviewer.views.guide.pages import GuidePage
 from orgviewer.views.guide.window import show_guide
 from orgviewer.views.parts import Parts
@@ -63,8 +64,9 @@ class MainWindow(QMainWindow):
         self.parts = Parts(system_theme(), Letters(), self)
         self.chart, self.details, self.bar = self.parts.chart, self.parts.details, self.parts.bar
         self.status = StatusLine(self)
-        self.files = FileActions(self.documents, self.status, self)
-        self.exporting = Exporting(self.chart, self.documents, self.status, self)
+        self.writing = Writing(self.status, self)
+        self.files = FileActions(self.documents, self.writing, self.status, self)
+        self.exporting = Exporting(self.chart, self.documents, self.writing, self.status, self)
         self.going = ChartActions(self.chart, self)
         self.finding = SearchController(self.parts.search, self.chart, self)
         self.actions_by_name = make_actions(TABLE, self, self.chart, self._slots())
@@ -281,12 +283,15 @@ class MainWindow(QMainWindow):
         self.files.drop(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where the window and its parts stood."""
+        """Remember where the window and its parts stood; a file that is being written is waited for."""
+        if self.writing.is_busy:
+            event.ignore()
+            self.writing.ask_to_close()
+            return
         self._settings.geometry = self.saveGeometry()
         self._settings.state = self.saveState()
         self.documents.close()
         self.going.opening.cancel()
-        self.exporting.cancel()
         self.chart.portraits.close()
         self.files.close()
         for dialog in self.findChildren(QDialog):
