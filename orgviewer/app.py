@@ -46,6 +46,8 @@ def run(
         window.show()
         remove_abandoned()
         status = application.exec()
+        window.writing.cancel()  # a signal asks nobody
+        window.close()
         wait_for_all(window)  # what it gave up cleans up behind itself
         return ending.status or status
 

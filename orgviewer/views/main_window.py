@@ -35,6 +35,7 @@ from orgviewer.views.files.columns import short
 from orgviewer.views.files.loading import Loader
 from orgviewer.views.files.notices import LONGEST_TITLE, Notices
 from orgviewer.views.files.session import Documents
+from orgviewer.views.files.writing import Writing
 from orgviewer.views.guide.pages import GuidePage
 from orgviewer.views.guide.window import show_guide
 from orgviewer.views.parts import Parts
@@ -65,8 +66,10 @@ class MainWindow(QMainWindow):
         self.chart, self.details = self.parts.chart, self.parts.details
         self.status = StatusLine(self)
         self.notices = Notices(self.parts.column_bar, self.parts.example_bar, self.documents, self)
-        self.files = FileActions(self.documents, self.status, self)
-        self.exporting = Exporting(self.chart, self.documents, self.status, self)
+        self.writing = Writing(self.status, self)
+        self.writing.written.connect(self.documents.use_folder)
+        self.files = FileActions(self.documents, self.writing, self.status, self)
+        self.exporting = Exporting(self.chart, self.documents, self.writing, self.status, self)
         self.going = ChartActions(self.chart, self)
         self.finding = SearchController(self.parts.search, self.chart, self)
         self.actions_by_name = make_actions(TABLE, self, self.chart, self._slots())
@@ -280,12 +283,15 @@ class MainWindow(QMainWindow):
         self.files.drop(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where the window and its parts stood."""
+        """Remember where the window and its parts stood; a file that is being written is waited for."""
+        if self.writing.is_busy:
+            event.ignore()
+            self.writing.ask_to_close()
+            return
         self._settings.geometry = self.saveGeometry()
         self._settings.state = self.saveState()
         self.documents.close()
         self.going.opening.cancel()
-        self.exporting.cancel()
         self.chart.portraits.close()
         self.files.close()
         for dialog in self.findChildren(QDialog):

@@ -583,7 +583,7 @@ def test_a_second_picture_waits_until_the_first_is_written(
     for name in ("first.png", "second.png"):
         answers.name = str(tmp_path / name)
         company.press(Qt.Key.Key_E, CONTROL)
-    assert answers.told == ["A picture is being written: wait until it is there, or cancel it."]
+    assert answers.told == ["“first.png” is being written: wait until it is there, or cancel it."]
     go_on.set()
     wait_for_saved(company)
     assert [path.name for path in tmp_path.glob("*.png")] == ["first.png"]
