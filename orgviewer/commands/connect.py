@@ -16,12 +16,12 @@ from orgviewer.controls import blanked
 from orgviewer.errors import UsageError
 from orgviewer.model.dataset import AMBIGUOUS, Dataset
 from orgviewer.model.findings import Hints, quoted
+from orgviewer.model.naming import folded
 from orgviewer.model.records import Education, Membership, Period
 from orgviewer.model.summary import count
 from orgviewer.readers import read_as_told
 from orgviewer.relations.chains import Chain, ChainStep, chains
 from orgviewer.relations.graph import build_graph
-from orgviewer.relations.naming import folded
 from orgviewer.relations.organizations import organizations_of_both
 from orgviewer.relations.periods import Overlap, Reach, reach
 from orgviewer.relations.phrases import LifeEntry, notes, phrase, step_entries

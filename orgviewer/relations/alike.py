@@ -1,6 +1,6 @@
 """Things of two kinds that are one: the project "Aurora" and the team "Image team (Aurora)".
 
-Not for: texts of one kind, which are one if they are written alike (see `naming`).
+Not for: texts of one kind, which are one if they are written alike (see `model.naming`).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from orgviewer.arrays import Integers
-from orgviewer.relations.naming import folded
+from orgviewer.model.naming import folded
 from orgviewer.relations.things import ThingKind
 
 _BRACKETS = re.compile(r"\(([^()]*)\)")

@@ -11,7 +11,7 @@ import numpy as np
 
 from orgviewer.arrays import Booleans
 from orgviewer.model.dataset import Dataset
-from orgviewer.relations.naming import folded
+from orgviewer.model.naming import folded
 
 WIDE = frozenset(("company", "function"))
 """What brings nobody together by itself: a company is where all are, and a function what some do."""

@@ -13,10 +13,10 @@ import numpy as np
 
 from orgviewer.arrays import Integers
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.naming import folded
 from orgviewer.model.records import Education, Period, Person
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.relations.facets import Facet, FacetKind, Values
-from orgviewer.relations.naming import folded
 from orgviewer.relations.periods import UNKNOWN_PERIOD, Bounds, bounds, day_number
 
 

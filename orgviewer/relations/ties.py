@@ -12,10 +12,10 @@ import numpy as np
 
 from orgviewer.arrays import Integers
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.naming import folded
 from orgviewer.model.records import Project, Work
 from orgviewer.model.roster import UNKNOWN, Roster
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind, Values
-from orgviewer.relations.naming import folded
 from orgviewer.relations.organizations import wide
 from orgviewer.relations.periods import AFTER_ALL, BEFORE_ALL, Bounds, bounds, day_number
 from orgviewer.relations.record_values import record_values, values_of

@@ -13,8 +13,8 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from orgviewer.model.naming import folded
 from orgviewer.relations.facets import ORGANIZATION, Facet, FacetKind
-from orgviewer.relations.naming import folded
 from orgviewer.search.words import query_words
 
 SINCE = Facet(FacetKind.START_YEAR)

@@ -22,7 +22,7 @@ from orgviewer.views.messages import inform, offer, warn
 from orgviewer.views.status import StatusLine
 from orgviewer.words.translation import tr
 
-Write: TypeAlias = Callable[[Progress], tuple[str, ...]]
+WriteFile: TypeAlias = Callable[[Progress], tuple[str, ...]]
 """Writes a file, telling how far it is, and returns in sentences what the file cannot hold."""
 
 
@@ -54,7 +54,7 @@ class Writing(QObject):
             warn(self._window, title, sentence.replace("{name}", visible(self._path.name)))
         return not self.is_busy
 
-    def write(self, path: Path, title: str, work: Write) -> None:
+    def write(self, path: Path, title: str, work: WriteFile) -> None:
         """Have a file written; what is said about it has a title."""
         self._path, self._title = path, title
         self._status.showMessage(tr("Saving {path} …").replace("{path}", visible(str(path))))
@@ -126,7 +126,7 @@ def say_failure(error: Exception, title: str, parent: QWidget) -> None:
     warn(parent, title, missing or str(error))
 
 
-def _told(work: Write, report: Report, is_wanted: IsWanted) -> tuple[str, ...]:
+def _told(work: WriteFile, report: Report, is_wanted: IsWanted) -> tuple[str, ...]:
     """Do the work, in a thread, as long as anybody wants it."""
 
     def tell(share: float) -> None:

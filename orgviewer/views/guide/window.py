@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from orgviewer.errors import OrgviewerError
-from orgviewer.relations.naming import folded
+from orgviewer.model.naming import folded
 from orgviewer.views.guide.page_view import PageView
 from orgviewer.views.guide.pages import GuideLine, GuidePage, GuidePages
 from orgviewer.views.messages import warn

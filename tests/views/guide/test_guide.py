@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from orgviewer.choices import ThemeName
 from orgviewer.errors import OrgviewerError
+from orgviewer.model.naming import folded
 from orgviewer.paint.theme import THEMES
-from orgviewer.relations.naming import folded
 from orgviewer.resources import resource
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.export.dialog import ExportDialog
