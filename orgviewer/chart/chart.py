@@ -99,10 +99,33 @@ class Chart:
     @cached_property
     def assistants(self) -> Booleans:
         """Which cards are those of people who are somebody's assistant."""
-        flags = np.frombuffer(self.dataset.assistants, np.uint8)
-        people = np.flatnonzero(self.kind == Kind.PERSON)
+        return self._flagged({Kind.PERSON: self.dataset.assistants})
+
+    @cached_property
+    def groupings(self) -> Booleans:
+        """Which cards are those of groupings that are the file's own, and no organizations."""
+        return self._flagged({Kind.ORGANIZATION: self.dataset.groupings})
+
+    @cached_property
+    def bands(self) -> Booleans:
+        """Which cards are those of the file, of groups and of organizations: filled, but for groupings."""
+        found: Booleans = (self.kind <= Kind.ORGANIZATION) & ~self.groupings
+        return found
+
+    @cached_property
+    def noted(self) -> Booleans:
+        """Which cards are those of people, organizations and posts with a note: a doubt, a conflict."""
+        dataset = self.dataset
+        posts = bytes(post.note is not None for post in dataset.posts)
+        people = dict.fromkeys((Kind.PERSON, Kind.ABSENT), dataset.noted)
+        return self._flagged({**people, Kind.ORGANIZATION: dataset.noted_organizations, Kind.VACANCY: posts})
+
+    def _flagged(self, flags: Mapping[Kind, bytes]) -> Booleans:
+        """Say of which nodes the records are flagged, by their kinds."""
         found = np.zeros(len(self), bool)
-        found[people] = flags[self.record[people]] > 0
+        for kind, of_records in flags.items():
+            nodes = np.flatnonzero(self.kind == kind)
+            found[nodes] = np.frombuffer(of_records, np.uint8)[self.record[nodes]] > 0
         return found
 
     @cached_property

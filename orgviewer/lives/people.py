@@ -65,6 +65,7 @@ def person_parts(
     return (
         Head(title, other_names(names.dataset, person.other_names), index),
         *_flat(until_enough(_memberships(names, index), most)),
+        FromChart("also"),
         *paragraph(line(person.summary)),
         *note(person.note),
         *section(tr("Biography"), *statements(names, biography(person), index, most)),

@@ -28,6 +28,8 @@ from orgviewer.model.records import (
 )
 from orgviewer.model.roster import UNKNOWN, Roster
 
+GROUPING = "function"
+"""The classification of what is no organization: people whom the file puts together, for what they do."""
 AMBIGUOUS = -2
 """Stands for whoever has a name that several have."""
 
@@ -138,6 +140,20 @@ class Dataset:
             notes = self.roster.details.get("note")
             return bytes(len(self.roster)) if notes is None else bytes(map(bool, notes))
         return bytes(person.note is not None for person in self.persons)
+
+    @cached_property
+    def noted_organizations(self) -> bytes:
+        """For each of `organizations` 1 if there is a note about it or about a claim of its, else 0."""
+        return bytes(
+            any(entry.note is not None for entry in (organization, *organization.claims))
+            for organization in self.organizations
+        )
+
+    @cached_property
+    def groupings(self) -> bytes:
+        """For each of `organizations` 1 if it is the file's own grouping of people, else 0."""
+        kinds = (organization.classification or "" for organization in self.organizations)
+        return bytes(kind.strip().casefold() == GROUPING for kind in kinds)
 
     @cached_property
     def assistants(self) -> bytes:

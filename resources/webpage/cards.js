@@ -2,7 +2,7 @@
 
 import { peopleHidden } from './census.js';
 import { ancestorsOf, isOpen } from './chart.js';
-import { DATA, branchClass, chart, isOf, kindOf, textOf } from './data.js';
+import { DATA, WORDS, alsoIn, branchClass, chart, isOf, kindOf, textOf } from './data.js';
 import { drawn, setChanged } from './elements.js';
 import { asDrawn, cutText, hasRoom, widthOf } from './letters.js';
 
@@ -14,7 +14,9 @@ export function cardId(node) {
 /** @param {number} node */
 export function makeCard(node) {
   const box = drawn('rect', { class: 'box', ...DATA.card.box });
-  const card = drawn('g', { id: cardId(node), role: 'treeitem' }, box, ...insideOf(node));
+  const said = [textOf(node, 'title'), textOf(node, 'detail'), ...remarks(node)].filter(Boolean);
+  const tip = drawn('title', {}, said.join('\n'));
+  const card = drawn('g', { id: cardId(node), role: 'treeitem' }, tip, box, ...insideOf(node));
   if (chart.count[node]) card.append(makeBadge());
   card.setAttribute('aria-label', [textOf(node, 'title'), textOf(node, 'detail')].filter(Boolean).join(', '));
   const path = ancestorsOf(chart, node), [above] = path;
@@ -24,15 +26,30 @@ export function makeCard(node) {
   return card;
 }
 
+/** Say whether colours stand for what people share, and not for branches. */
+function hasColours() {
+  return DATA.key.some(([stands]) => typeof stands === 'number');
+}
+
+/**
+ * Return what the signs of a card mean, and where else somebody stands.
+ * @param {number} node
+ */
+function remarks(node) {
+  const { grouping, note } = WORDS.signs;
+  return [chart.grouping[node] && grouping, chart.noted[node] && note, alsoIn(node)];
+}
+
 /** @param {number} node */
 function insideOf(node) {
   const isPerson = isOf(node, 'person');
   const parts = isPerson ? portrait(node) : [];
-  if (DATA.key.length && isPerson && chart.branch[node] !== '-') {
+  if (hasColours() && isPerson && chart.branch[node] !== '-') {
     parts.push(drawn('rect', { class: 'stripe', ...DATA.card.stripe }));
   }
   parts.push(...textParts(node));
   if (chart.noted[node]) parts.push(drawn('circle', { class: 'dot', ...DATA.card.dot }));
+  if (chart.repeated[node]) parts.push(...DATA.card.squares.map((one) => drawn('rect', { class: 'square', ...one })));
   return parts;
 }
 
@@ -91,6 +108,7 @@ export function updateCard(card, node, { layout, selected, hits, same }) {
   const isFolded = chart.count[node] > 0 && !isOpen(chart, node);
   const classes = ['card', `kind-${kindOf(node).name}`, branchClass(node)];
   if (chart.assistant[node]) classes.push('assistant');
+  if (chart.grouping[node]) classes.push('grouping');
   if (isFolded) classes.push('folded');
   if (node === selected) classes.push('selected');
   if (same.includes(node)) classes.push('same');

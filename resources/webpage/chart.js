@@ -14,6 +14,7 @@
  * @property {number[]} labels
  * @property {[number, number][]} dotted
  * @property {number[]} noted
+ * @property {number[]} groupings
  * @property {number[]} assistants
  * @property {number[]} closed
  */

@@ -34,6 +34,7 @@ import { digits, flags, readTree } from './chart.js';
  * @property {Shape} disc
  * @property {Shape} stripe
  * @property {Shape} dot
+ * @property {Shape[]} squares on a further card of somebody
  * @property {Shape} badge
  * @property {Record<string, number>} badge_text
  * @property {number} beneath how far a badge reaches out of its card
@@ -81,7 +82,7 @@ import { digits, flags, readTree } from './chart.js';
  * @property {Part[]} about
  * @property {Source[]} sources
  * @property {Record<string, any>} words
- * @property {[number, string][]} key
+ * @property {[number | string, string][]} key numbers of colours (or -1) and names of signs, and what they mean
  * @property {import('./chart.js').Columns} columns
  * @property {string[]} texts
  * @property {Person[]} people
@@ -92,7 +93,7 @@ import { digits, flags, readTree } from './chart.js';
  * @property {Drawing} drawing
  * @property {Camera} camera
  * @property {{ edge: number, tall: number }} paper
- * @property {{ most_listed: number }} panel
+ * @property {{ most_listed: number, most_teams: number }} panel
  */
 
 /** @type {Data} */
@@ -108,8 +109,9 @@ function readChart(columns) {
   const { branch, record, membership, labels, dotted } = columns;
   const tree = readTree(columns), kind = digits(columns.kind);
   const noted = flags(columns.noted, tree.length), assistant = flags(columns.assistants, tree.length);
-  const repeated = flags(columns.repeated, tree.length);
-  return Object.assign(tree, { kind, branch, record, membership, labels, dotted, noted, assistant, repeated });
+  const repeated = flags(columns.repeated, tree.length), grouping = flags(columns.groupings, tree.length);
+  const signs = { noted, assistant, repeated, grouping };
+  return Object.assign(tree, { kind, branch, record, membership, labels, dotted, ...signs });
 }
 
 // Words
@@ -204,4 +206,16 @@ function groupedByRecord() {
 /** @param {number} node */
 function recordKey(node) {
   return `${chart.kind[node]} ${chart.record[node]}`;
+}
+
+/**
+ * Return in which teams the person on a card has other cards; empty for none.
+ * @param {number} node
+ */
+export function alsoIn(node) {
+  if (!isOf(node, 'person')) return '';
+  const others = cardsLike(node).filter((card) => card !== node);
+  const teams = Array.from(new Set(others.map((card) => textOf(chart.parent[card], 'title'))));
+  const { most_teams: most } = DATA.panel, rest = teams.length > most ? ['…'] : [];
+  return teams.length ? say('alsoIn', { teams: [...teams.slice(0, most), ...rest].join(', ') }) : '';
 }

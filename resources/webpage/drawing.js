@@ -103,6 +103,7 @@ function drawFar(nodes, scale) {
 
 /** @param {number} node */
 function farKind(node) {
+  if (chart.grouping[node]) return 'far-grouping';
   if (isOf(node, 'file', 'group', 'organization')) return 'far-team';
   return isOf(node, 'person') ? 'far-person' : 'far-gap';
 }

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from itertools import islice
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.controls import as_label
 from orgviewer.model.records import OtherName, Person
 from orgviewer.paint.text_metrics import MOST_DRAWN
 from orgviewer.words.translation import counted, tr
+
+MOST_TEAMS = 8  # that a tooltip names
 
 
 @dataclass(frozen=True)
@@ -98,6 +101,20 @@ def _unnamed(chart: Chart, node: int) -> Label:
 def _absent(chart: Chart, node: int) -> Label:
     person = chart.dataset.persons[chart.record[node]]
     return Label(person.name, tr("not in the file"), fallback=person.id)
+
+
+def others_of(chart: Chart, node: int) -> list[int]:
+    """Return the other cards of the person on a card; none for other kinds of cards."""
+    if chart.kind[node] != Kind.PERSON:
+        return []
+    return [card for card in chart.cards(Kind.PERSON, int(chart.record[node])).tolist() if card != node]
+
+
+def also_in(chart: Chart, node: int) -> str:
+    """Return in which teams the person on a card has other cards; empty for none."""
+    teams = dict.fromkeys(label(chart, int(chart.parent[card])).title for card in others_of(chart, node))
+    named = [*islice(teams, MOST_TEAMS), *(["…"] if len(teams) > MOST_TEAMS else ())]
+    return tr("also in {teams}").replace("{teams}", ", ".join(named)) if named else ""
 
 
 def native_name(person: Person) -> str:

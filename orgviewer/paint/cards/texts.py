@@ -48,6 +48,7 @@ class Typist:
         # By kind, since asking an enumeration for a member costs more than the rest of a card.
         self._styles = {int(kind): self._styles_of(kind) for kind in Kind}
         self._starts = {int(kind): text_start(kind, theme) for kind in Kind}
+        self._colours = len(theme.accents)
         self.card = remembered(self._card, REMEMBERED)
 
     def _styles_of(self, kind: Kind) -> tuple[TextStyle, TextStyle]:
@@ -59,11 +60,19 @@ class Typist:
             colour, quiet = (theme.text if kind is Kind.PERSON else theme.quiet), theme.quiet
         return TextStyle(title_lettering(kind), colour), TextStyle(Lettering.DETAIL, quiet)
 
+    def _outlined(self, colour: int) -> tuple[TextStyle, TextStyle]:
+        """Return the styles on a card that is not filled, so that its letters have the colour instead."""
+        theme = self._theme
+        return TextStyle(Lettering.TEAM, theme.ink(colour)), TextStyle(Lettering.DETAIL, theme.quiet)
+
     def _card(self, node: Node) -> tuple[Written, ...]:
         """Return the texts of one card."""
         chart, sizes = self._layout.chart, self._layout.spec.sizes
         words, kind = label(chart, node), int(chart.kind[node])
         title_style, detail_style = self._styles[kind]
+        if chart.groupings[node]:
+            branch = int(chart.branch[node])
+            title_style, detail_style = self._outlined(branch if branch < 0 else branch % self._colours)
         start = self._starts[kind]
         x, width = float(self._layout.left[node]) + start, sizes.card_width - start - self._theme.padding
         top, height = float(self._layout.top[node]), sizes.card_height

@@ -20,7 +20,8 @@ from orgviewer.chart.folding import closed_nodes, fold
 from orgviewer.chart.spec import Folding
 from orgviewer.chart.trees import whole_chart
 from orgviewer.paint.cards.labels import label
-from orgviewer.paint.facet_words import facet_name
+from orgviewer.paint.cards.signs import Sign
+from orgviewer.paint.legend_marks import key_entries
 from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress
 from orgviewer.publish.html.numbers import webpage_numbers
@@ -94,17 +95,11 @@ def _frame(picture: Picture, chart: Chart) -> dict[str, object]:
     }
 
 
-def _key(chart: Chart) -> list[tuple[int, str]]:
-    """Return what colours mean: each (or -1) with a text; empty if they are those of branches."""
-    colouring = chart.colouring
-    if colouring is None:
-        return []
-    pairs = enumerate(zip(colouring.texts, colouring.counts, strict=True))
-    rest = (tr("others"), colouring.others), (tr("not stated"), colouring.unknown)
+def _key(chart: Chart) -> list[tuple[int | str, str]]:
+    """Return what colours and signs mean: each, a number or a name (or -1), with a text."""
     return [
-        (-1, facet_name(colouring.facet)),
-        *((number, f"{text} {count:,}") for number, (text, count) in pairs),
-        *((-1, f"{text} {count:,}") for text, count in rest if count),
+        (entry.stands_for.value if isinstance(entry.stands_for, Sign) else entry.stands_for, entry.text)
+        for entry in key_entries(chart)
     ]
 
 
@@ -113,8 +108,6 @@ def _key(chart: Chart) -> list[tuple[int, str]]:
 
 def _columns(chart: Chart, colours: int) -> dict[str, object]:
     """Return what arrays say by node: lists, strings of one character for each, or the nodes concerned."""
-    noted = np.isin(chart.kind, OF_PEOPLE)
-    noted[noted] = np.frombuffer(chart.dataset.noted, np.uint8)[chart.record[noted]] > 0
     branch = np.where(chart.branch < 0, -1, chart.branch % colours)
     return {
         "parent": chart.parent.tolist(),
@@ -123,7 +116,8 @@ def _columns(chart: Chart, colours: int) -> dict[str, object]:
         "stacked": "".join(map(str, chart.stacked.astype(int).tolist())),
         "membership": chart.membership.tolist(),
         "repeated": np.flatnonzero(chart.repeated).tolist(),
-        "noted": np.flatnonzero(noted).tolist(),
+        "noted": np.flatnonzero(chart.noted).tolist(),
+        "groupings": np.flatnonzero(chart.groupings).tolist(),
         "assistants": np.flatnonzero(chart.assistants).tolist(),
         "dotted": chart.dotted.tolist(),
     }

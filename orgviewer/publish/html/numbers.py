@@ -16,6 +16,7 @@ from orgviewer.layout.tidy import ROW_LIMIT
 from orgviewer.lives.texts import MOST_LISTED
 from orgviewer.paint import chart_marks
 from orgviewer.paint.cards import card, texts
+from orgviewer.paint.cards.labels import MOST_TEAMS
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
@@ -52,9 +53,10 @@ class _PrintNumbers:
 
 @dataclass(frozen=True)
 class _Panel:
-    """Bounds of the panel: names in a list."""
+    """Bounds of the panel: names in a list, and teams in a line."""
 
     most_listed: int = MOST_LISTED
+    most_teams: int = MOST_TEAMS
 
 
 SLACK = 2.0  # pixels by which browsers and the program measure a text differently
@@ -128,6 +130,7 @@ def _card(spec: LayoutSpec, theme: Theme, letters: Letters) -> Numbers:
         "disc": {"cx": theme.padding + theme.disc / 2, "cy": middle, "r": theme.disc / 2},
         "stripe": _box(left, top, chart_marks.STRIPE, height + less, chart_marks.STRIPE / 2),
         "dot": {"cx": width - dot, "cy": dot, "r": card.DOT / 2},
+        "squares": [_square(right, down, height) for right, down in card.SQUARES],
         "badge": _box(badge_left, badge_top, card.BADGE_WIDTH, card.BADGE_HEIGHT, card.BADGE_HEIGHT / 2),
         "badge_text": {
             "x": badge_left + card.BADGE_WIDTH / 2,
@@ -136,6 +139,12 @@ def _card(spec: LayoutSpec, theme: Theme, letters: Letters) -> Numbers:
         "beneath": card.BADGE_HEIGHT,
         "units": texts.UNITS,
     }
+
+
+def _square(right: float, down: float, height: float) -> Numbers:
+    """Return one of the squares on a further card of somebody."""
+    top = height - card.SQUARES_FOOT - card.SQUARE
+    return _box(card.SQUARES_LEFT + right, top + down, card.SQUARE, card.SQUARE, card.SQUARES_ROUNDING)
 
 
 def _kind(kind: Kind, theme: Theme) -> Numbers:

@@ -238,9 +238,8 @@ def test_numbers_stand_at_the_right_under_their_name() -> None:
 
 def test_a_tip_says_all_and_takes_no_name_for_markup() -> None:
     model = model_of(dataset(COMPANY))
-    assert (
-        texts(model, named(model, "Ada Example"), Role.ToolTipRole) == ["<p>Ada Example 艾达<br>Lead</p>"] * 3
-    )
+    tip = "<p>Ada Example 艾达<br>Lead<br>also in Language</p>"
+    assert texts(model, named(model, "Ada Example"), Role.ToolTipRole) == [tip] * 3
     odd = model_of(dataset({"persons": [{"id": "odd", "name": "A <b>\n\n bold  one"}]}))
     assert texts(odd, 0)[0] == "A <b> bold one"
     assert "&lt;b&gt;" in str(texts(odd, 0, Role.ToolTipRole)[0])
