@@ -235,13 +235,15 @@ class Post(Period, frozen=True, kw_only=True):
 class Meta(Record, frozen=True, kw_only=True):
     """What the file is: its title, the day it speaks of, and claims about the whole field.
 
-    `arranged_by` says how the chart is arranged at first: by organization, or by reporting line.
+    `as_of_inferred` says which part of that day no source states. `arranged_by` says how the chart is
+    arranged at first: by organization, or by reporting line.
     """
 
     format: Literal[1] = 1
     title: Text | None = None
     summary: Text | None = None
     as_of: Date | None = None
+    as_of_inferred: Literal["year", "month", "day"] | None = None
     arranged_by: Literal["organization", "reporting"] | None = None
     language: Text | None = None
     claims: tuple[Statement, ...] = ()
