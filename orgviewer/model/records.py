@@ -239,15 +239,17 @@ class Post(Period, frozen=True, kw_only=True):
 class Meta(Record, frozen=True, kw_only=True):
     """What the file is: its title, the day it speaks of, and claims about the whole field.
 
-    `arranged_by` says how the chart is arranged at first: by organization, or by reporting line.
-    `names` says whom the file names: all who belong to what it charts, as a table of staff does, or some
-    of them, as an account does; then every count is one of those who are named.
+    `as_of_inferred` says which part of that day no source states. `arranged_by` says how the chart is
+    arranged at first: by organization, or by reporting line. `names` says whom the file names: all who
+    belong to what it charts, as a table of staff does, or some of them, as an account does; then every
+    count is one of those who are named.
     """
 
     format: Literal[1] = 1
     title: Text | None = None
     summary: Text | None = None
     as_of: Date | None = None
+    as_of_inferred: Literal["year", "month", "day"] | None = None
     arranged_by: Literal["organization", "reporting"] | None = None
     names: Literal["all", "some"] | None = None
     language: Text | None = None

@@ -27,7 +27,7 @@ from orgviewer.progress import Progress
 from orgviewer.publish.html.numbers import webpage_numbers
 from orgviewer.publish.html.records import WebRecords
 from orgviewer.publish.html.texts import webpage_words
-from orgviewer.words.translation import date_in_words, tr
+from orgviewer.words.translation import day_of, tr
 
 OF_PEOPLE = (Kind.PERSON, Kind.ABSENT)
 OF_ORGANIZATIONS = (Kind.ORGANIZATION, Kind.UNNAMED)
@@ -84,10 +84,10 @@ def _chart(picture: Picture) -> tuple[Chart, Booleans]:
 
 def _frame(picture: Picture, chart: Chart) -> dict[str, object]:
     """Return what is not about single nodes: the file, what the page says, the numbers it draws with."""
-    records, as_of = WebRecords(chart), picture.dataset.meta.as_of
+    records, day = WebRecords(chart), day_of(picture.dataset.meta)
     return {
         "title": picture.dataset.title,
-        "day": tr("As of {day}").replace("{day}", date_in_words(as_of)) if as_of else "",
+        "day": tr("As of {day}").replace("{day}", day) if day else "",
         "about": records.file(is_whole=picture.spec.appendix),
         "sources": records.sources(),
         "words": webpage_words(),

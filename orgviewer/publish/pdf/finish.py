@@ -22,6 +22,7 @@ from orgviewer.controls import as_label, undirected
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Source
+from orgviewer.paint.caption import citation
 from orgviewer.publish.paper.page import POINT
 from orgviewer.publish.pdf.destinations import Bookmark, LinkTarget, View
 
@@ -82,7 +83,7 @@ class Finish:
     def describe(self, dataset: Dataset) -> None:
         """Let the file say its title and its sources."""
         told: Sequence[Source] = dataset.sources
-        sources = "; ".join(_citation(source) for source in told)
+        sources = "; ".join(citation(source) for source in told)
         publishers = dict.fromkeys(source.publisher for source in told if source.publisher)
         facts = {
             "/Title": dataset.title,
@@ -117,10 +118,6 @@ def _fit(page: PageObject, target: LinkTarget) -> Fit:
     if target.view is View.FROM_HERE:
         return Fit.xyz(left=max(0.0, left), top=top, zoom=None)
     return Fit.fit_rectangle(left=left, bottom=bottom, right=right, top=top)
-
-
-def _citation(source: Source) -> str:
-    return ", ".join(part for part in (source.publisher, source.title, source.date) if part)
 
 
 def _plain(text: str) -> str:

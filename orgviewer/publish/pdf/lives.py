@@ -38,7 +38,7 @@ _UNUSUAL = re.compile(r"[^\x00-\x7f\s]+")
 _ON_CARDS = frozenset(  # fields that a card or the foot of the chart already says
     (
         *("id", "name", "label", "classification", "parent_id", "headcount", "organization_id", "reports_to"),
-        *("format", "title", "as_of", "arranged_by", "language"),
+        *("format", "title", "as_of", "as_of_inferred", "arranged_by", "language"),
     )
 )
 

@@ -222,7 +222,7 @@ def test_it_says_what_it_is(letters: Letters) -> None:
     assert told is not None
     assert told.title == "The example"
     assert told.author is None
-    assert told.subject == "Example AG, Annual report; The paper, 2024-02"
+    assert told.subject == "Example AG, Annual report; The paper, Feb 2024"
     assert str(told["/Keywords"]) == "Example AG"
     assert reader.pdf_header == "%PDF-1.6"
     assert reader.root_object.get("/Lang") == "en"
