@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from orgviewer.cells import CARD_FIELDS
 from orgviewer.chart.spec import Folding
 from orgviewer.choices import (
     Background,
@@ -490,7 +491,7 @@ def test_what_is_visible_is_copied_as_a_picture_and_as_a_table(company: Hands) -
     )
     assert (image.width(), image.height()) == shown.size
     lines = data.text().splitlines()
-    assert lines[0].split("\t") == ["level", "kind", "name", "role", "under", "people"]
+    assert lines[0].split("\t") == [*CARD_FIELDS]
     assert len(lines) == 1 + len(company.scene.chart)
     QGuiApplication.clipboard().clear()  # the platform without a screen would fall over it at the end
 
