@@ -183,6 +183,7 @@ class MainWindow(QMainWindow):
 
     def _show(self, scene: Scene) -> None:
         self._take(scene.whole)
+        self.parts.make_room()
         self.chart.show_scene(scene)
 
     def _show_again(self, scene: Scene) -> None:

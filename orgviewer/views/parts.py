@@ -84,6 +84,12 @@ class Parts(QObject):
             window.setTabOrder(one, other)
         self.chart.setFocus()
 
+    def make_room(self) -> None:
+        """Give bars that came or went their room, so that a chart is made for what is left of it."""
+        layout = self.middle.layout()
+        if layout:
+            layout.activate()
+
     def go_to_next(self) -> None:
         """Give the keyboard to the next part: chart, panel, outline."""
         parts = [part for part in (self.chart, self.details, self.outline) if part.isVisible()]
