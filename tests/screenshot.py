@@ -18,7 +18,7 @@ from orgviewer.chart.chart import Kind
 from orgviewer.chart.places import Place
 from orgviewer.resources import default_dataset, resource
 from orgviewer.views.main_window import MainWindow
-from orgviewer.views.placing import SIZE
+from orgviewer.views.parts import SIZE
 from orgviewer.views.settings import Settings
 from tests.no_display import PLATFORM
 

@@ -37,7 +37,7 @@ from orgviewer.views.files.notices import LONGEST_TITLE, Notices
 from orgviewer.views.files.session import Documents
 from orgviewer.views.guide.pages import GuidePage
 from orgviewer.views.guide.window import show_guide
-from orgviewer.views.parts import Parts
+from orgviewer.views.parts import SIZE, Parts
 from orgviewer.views.placing import Placing
 from orgviewer.views.problems import ProblemsDialog
 from orgviewer.views.search.finding import SearchController
@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         fill_menus(self, self.actions_by_name, self.recent, (self.arrange_menu, self.colour_menu))
         self.setStatusBar(self.status)
         self.setAcceptDrops(True)
-        self.placing = Placing(self, settings)
+        self.placing = Placing(self, SIZE, settings.geometry)
         self.parts.lay_out(self, settings)
         self.setWindowTitle("orgviewer")
         self._connect()

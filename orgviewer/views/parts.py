@@ -25,6 +25,7 @@ from orgviewer.views.search.search_bar import SearchBar
 from orgviewer.views.settings import Settings
 from orgviewer.words.translation import tr
 
+SIZE = (1440, 900)  # of a window that was never open before, where there is room
 PANEL_WIDTH, OUTLINE_WIDTH = 320, 280
 
 

@@ -10,8 +10,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from orgviewer.chart.folding import one_level_more
-from orgviewer.chart.places import ROOT, Place
+from orgviewer.chart.places import ROOT, Node, Place
 from orgviewer.chart.spec import Folding
+from orgviewer.paint.cards.card import badge_rectangle
 from orgviewer.paint.chart_marks import LEGIBLE
 from orgviewer.relations.facets import Facet, FacetKind
 from orgviewer.views.actions.action import ActionName
@@ -72,6 +73,18 @@ def test_what_would_be_too_small_opens_with_as_many_levels_as_can_be_read(
     assert (scene.folding.depth or 0) >= 1
     window.actions_by_name[ActionName.LEVEL_MORE].trigger()
     assert card_width(window) < LEGIBLE
+
+
+def test_badges_at_the_foot_of_a_folded_chart_are_whole(
+    window: MainWindow, show: Callable[[Tree, tuple[int, int]], Scene]
+) -> None:
+    show(bush(40, 3, 0), SMALL)
+    for name in (ActionName.FOLD_ALL, ActionName.LEVEL_MORE):
+        window.actions_by_name[name].trigger()
+        scene, camera = shown(window), window.chart.camera
+        for node in range(len(scene.chart)):
+            badge = badge_rectangle(scene.layout, Node(node))
+            assert camera.to_screen((0.0, badge.bottom))[1] < window.chart.height()
 
 
 @pytest.mark.parametrize("tree", [star(149), with_members([-1], [149])])

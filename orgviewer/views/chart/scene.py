@@ -15,7 +15,7 @@ from orgviewer.chart.places import NO_NODE, NO_PLACE, ROOT, Node, Place
 from orgviewer.chart.spec import Folding
 from orgviewer.layout.layout import Layout, LayoutSpec, LayoutStyle, arrange, fitting_scale
 from orgviewer.layout.rectangle import Rectangle
-from orgviewer.paint.cards.card import layout_spec
+from orgviewer.paint.cards.card import HANGING, layout_spec
 from orgviewer.paint.chart_marks import LEGIBLE
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
@@ -94,7 +94,12 @@ class Scene:
     @property
     def fitting_width(self) -> float:
         """How wide a card is on the screen while the whole chart fills the view that it was laid out for."""
-        return self.layout.spec.sizes.card_width * fitting_scale(self.layout)
+        return self.layout.spec.sizes.card_width * fitting_scale(self.layout, self.beneath)
+
+    @property
+    def beneath(self) -> float:
+        """How far the badges of folded cards may hang below the layout, in its pixels."""
+        return HANGING if self.chart.hidden.any() else 0.0
 
     def styled(self, style: LayoutStyle) -> Scene:
         """Return the scene laid out in a style, for the view that it is for."""
