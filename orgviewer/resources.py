@@ -47,6 +47,11 @@ def comes_along(path: Path) -> bool:
     return False
 
 
+def is_default(path: Path) -> bool:
+    """Return whether a path leads to the file that opens when none is named; never raises."""
+    return comes_along(path) and path.resolve() == default_dataset().resolve()
+
+
 def _own_folders(package: Path) -> tuple[Path, ...]:
     return package, _home(package) / "data", _home(package) / "resources"
 

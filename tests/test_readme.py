@@ -20,7 +20,7 @@ from orgviewer.errors import ReadError
 from orgviewer.model import records
 from orgviewer.model.records import Record
 from orgviewer.readers import read
-from orgviewer.views.placing import SIZE
+from orgviewer.views.parts import SIZE
 from tests import readme, screenshot
 
 TEXT = readme.README.read_text(encoding="utf-8")

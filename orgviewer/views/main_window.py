@@ -38,7 +38,7 @@ from orgviewer.views.files.session import Documents
 from orgviewer.views.files.writing import Writing
 from orgviewer.views.guide.pages import GuidePage
 from orgviewer.views.guide.window import show_guide
-from orgviewer.views.parts import Parts
+from orgviewer.views.parts import SIZE, Parts
 from orgviewer.views.placing import Placing
 from orgviewer.views.problems import ProblemsDialog
 from orgviewer.views.search.finding import SearchController
@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         fill_menus(self, self.actions_by_name, self.recent, (self.arrange_menu, self.colour_menu))
         self.setStatusBar(self.status)
         self.setAcceptDrops(True)
-        self.placing = Placing(self, settings)
+        self.placing = Placing(self, SIZE, settings.geometry)
         self.parts.lay_out(self, settings)
         self.setWindowTitle("orgviewer")
         self._connect()
@@ -186,6 +186,7 @@ class MainWindow(QMainWindow):
 
     def _show(self, scene: Scene) -> None:
         self._take(scene.whole)
+        self.parts.make_room()
         self.chart.show_scene(scene)
 
     def _show_again(self, scene: Scene) -> None:

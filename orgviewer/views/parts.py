@@ -25,6 +25,7 @@ from orgviewer.views.search.search_bar import SearchBar
 from orgviewer.views.settings import Settings
 from orgviewer.words.translation import tr
 
+SIZE = (1440, 900)  # of a window that was never open before, where there is room
 PANEL_WIDTH, OUTLINE_WIDTH = 320, 280
 
 
@@ -83,6 +84,12 @@ class Parts(QObject):
         for one, other in pairwise(order):
             window.setTabOrder(one, other)
         self.chart.setFocus()
+
+    def make_room(self) -> None:
+        """Give bars that came or went their room, so that a chart is made for what is left of it."""
+        layout = self.middle.layout()
+        if layout:
+            layout.activate()
 
     def go_to_next(self) -> None:
         """Give the keyboard to the next part: chart, panel, outline."""

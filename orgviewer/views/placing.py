@@ -1,4 +1,4 @@
-"""Where the window stands: within what a screen has free, its frame included.
+"""Where a window stands: within what a screen has free, its frame included.
 
 Not for: the parts in the window (see `parts`).
 """
@@ -7,29 +7,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QRect, QSize, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMargins, QObject, QRect, QSize, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QStyle, QWidget
 
-from orgviewer.views.settings import Settings
-
-SIZE = (1440, 900)  # of a window that was never open before, where there is room
+NOWHERE = QByteArray()
 
 
 class Placing(QObject):
-    """Places a window before it is shown, as it stood the last time, and again when it has its frame.
+    """Places a window before it is shown, and again when it has its frame: a system may tell of it only then.
 
-    How wide the frame is, a system may tell only then. Signal: `placed`, once, before anything is painted.
+    It has a size where there is room, and the geometry that is `remembered` if there is one.
+    Signal: `placed`, once, before anything is painted.
     """
 
     placed = Signal()
 
-    def __init__(self, window: QWidget, settings: Settings) -> None:
+    def __init__(self, window: QWidget, size: tuple[int, int], remembered: QByteArray = NOWHERE) -> None:
         super().__init__(window)
         self._window = window
         self._handle: QWindow | None = None
-        window.resize(*SIZE)
-        is_remembered = window.restoreGeometry(settings.geometry)
+        window.resize(*size)
+        is_remembered = window.restoreGeometry(remembered)
         title = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight, None, window)
         self._keep_within(QMargins(0, title, 0, 0), may_move=is_remembered)
         window.installEventFilter(self)

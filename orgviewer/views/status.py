@@ -64,7 +64,7 @@ class StatusLine(QStatusBar):
         dataset, day, facet = chart.dataset, day_of(chart.dataset.meta), chart.spec.arranged_by
         parts = [
             people_and_groups(chart, 0) if len(chart) else counted(0, "%n person", "%n people"),
-            counted(len(dataset.sources), "%n source", "%n sources"),
+            counted(len(dataset.sources), "%n source", "%n sources") if dataset.sources else "",
             tr("as of {day}").replace("{day}", day) if day else "",
             tr("by {facet}").replace("{facet}", facet_name(facet)) if facet else "",
         ]

@@ -38,6 +38,13 @@ def test_an_opened_file_is_named_and_counted(hands: Hands) -> None:
     assert window.status.zoom.text() == f"{hands.view.camera.scale * 100:.0f} %"
 
 
+def test_a_table_that_names_no_sources_is_counted_without_them(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "team.csv"
+    path.write_text("name,manager\nAda,\nBen,Ada\n", encoding="utf-8")
+    window.open_file(path)
+    assert window.status.counts.text() == "2 people · no problems"
+
+
 def test_the_status_line_follows_the_zoom(hands: Hands) -> None:
     hands.press(Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     assert hands.window.status.zoom.text() == "100 %"

@@ -29,6 +29,7 @@ import sys
 from PySide6.QtWidgets import QApplication
 from orgviewer.resources import default_dataset
 from orgviewer.views.actions.action import ActionName
+from orgviewer.views.guide.window import Guide
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import Settings
 
@@ -40,10 +41,13 @@ for _ in range(2):  # as it opens at first, and as it is remembered
     for name in (ActionName.OUTLINE, ActionName.FIND):
         application.processEvents()
         window.actions_by_name[name].trigger()
+    window.actions_by_name[ActionName.GUIDE].trigger()
     application.processEvents()
-    frame, free = window.frameGeometry(), window.screen().availableGeometry()
-    assert free.contains(frame), (frame, free)
-    assert frame.width() > window.width() and frame.height() > window.height()
+    free = window.screen().availableGeometry()
+    for shown in (window, window.findChild(Guide)):
+        frame = shown.frameGeometry()
+        assert free.contains(frame), (frame, free)
+        assert frame.width() > shown.width() and frame.height() > shown.height()
     assert window.chart.scene
     print(free.width(), free.height())
     window.close()

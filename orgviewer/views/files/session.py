@@ -19,7 +19,7 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec
 from orgviewer.outputs import is_folder
 from orgviewer.readers.sources import require_no_photo, require_unread
-from orgviewer.resources import comes_along
+from orgviewer.resources import comes_along, is_default
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Complain, Opening
 from orgviewer.views.files.loading import Loader
@@ -95,8 +95,8 @@ class Documents(QObject):
 
     @property
     def is_example(self) -> bool:
-        """Whether a sample is open that comes along: nobody's own file, of which nothing is remembered."""
-        return self.file is not None and comes_along(self.file.path)
+        """Whether that is open which opens where no file is named."""
+        return self.file is not None and is_default(self.file.path)
 
     @property
     def folder(self) -> Path:
@@ -178,7 +178,7 @@ class Documents(QObject):
         self.watcher.stop()
 
     def _remember(self) -> None:
-        if self.file and self.file.is_saved and not self.is_example:
+        if self.file and self.file.is_saved and not comes_along(self.file.path):
             self._settings.remember_table(self.file.path, self.file.spec)
 
     def _read_again(self, complain: Complain) -> None:
