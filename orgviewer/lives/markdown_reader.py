@@ -1,4 +1,4 @@
-"""Markdown as markdown-it reads it, but for what it would leave out.
+"""Markdown as markdown-it reads it, but for what it would leave out, and for tables of empty cells.
 
 Whoever reads a file wants all of it: definitions that no link uses, cells beyond those of a table's head, and
 what stands too deep are kept. Not for: what becomes of it (see `markdown`).
@@ -15,6 +15,8 @@ from markdown_it.rules_block.table import escapedSplit
 from markdown_it.token import Token
 
 DEEPEST = 20  # of what stands within what else; deeper, only the words count
+MOST_COLUMNS = 100  # of a table
+MOST_CELLS = 2_000  # of a table, with those that its short rows lack
 DEFINITION = "definition"
 """The type of a token for the definition of a link; `meta` has its label, url and title."""
 
@@ -82,13 +84,33 @@ def _push_paragraph(state: StateBlock, content: str) -> None:
     state.push("paragraph_close", "p", -1)
 
 
-def _whole_table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-    """Take a table with all that stands in its rows."""
-    first = len(state.tokens)
-    is_table = table(state, start, end, silent)
-    if is_table and not silent:
-        _keep_cells(state, len(_cells(_line(state, start))), state.tokens[first:])
-    return is_table
+def _bounded_table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Take a table of so many cells; lines beyond stand below it, and those of one too wide alone."""
+    if not table(state, start, end, True):
+        return False
+    if silent:
+        return True
+    columns = len(_cells(_line(state, start)))
+    rows = MOST_CELLS // columns - 1 if columns <= MOST_COLUMNS else -1
+    last = start
+    if rows >= 0:
+        first = len(state.tokens)
+        last = min(end, start + 2 + rows)
+        table(state, start, last, False)
+        _keep_cells(state, columns, state.tokens[first:])
+    if last == start or state.line == last < end:
+        _push_lines(state, last, end)
+    return True
+
+
+def _push_lines(state: StateBlock, start: int, end: int) -> None:
+    """Take the lines up to an empty one as they are, each by itself."""
+    line = start
+    while line < end and not state.isEmpty(line) and not _is_less_deep(state, line):
+        line += 1
+    if line > start:
+        _push_paragraph(state, "  \n".join(_line(state, number) for number in range(start, line)))
+    state.line = line
 
 
 def _line(state: StateBlock, number: int) -> str:
@@ -121,7 +143,7 @@ def _reader() -> MarkdownIt:
     options = {"html": False, "linkify": True, "maxNesting": DEEPEST + 2, "inline_definitions": True}
     reader = _Library("commonmark", options)
     reader.enable(["strikethrough", "table", "linkify"])
-    reader.block.ruler.at("table", _whole_table, {"alt": ["paragraph", "reference"]})
+    reader.block.ruler.at("table", _bounded_table, {"alt": ["paragraph", "reference"]})
     reader.block.ruler.before("code", "words_alone", _words_alone)
     return reader
 

@@ -10,13 +10,16 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from orgviewer.lives import markdown_reader
 from orgviewer.lives.markdown import markdown
 from orgviewer.lives.parts import (
     Block,
+    Break,
     Bullets,
     Line,
     Paragraph,
     Preformatted,
+    Quotation,
     Table,
     WebLink,
     Words,
@@ -150,3 +153,46 @@ def test_every_word_of_any_markdown_is_shown(pairs: list[tuple[str, bool]]) -> N
     shown = said(markdown(text))
     for run in re.findall("[a-z0-9]+", text):
         assert run.lstrip("0") in shown, text
+
+
+# It ends
+
+
+def cells(table: Table) -> int:
+    return sum(map(len, table.rows))
+
+
+def test_short_rows_do_not_make_a_table_large(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(markdown_reader, "MOST_CELLS", 60)
+    rows = [f"w{number}" for number in range(50)]
+    table, rest = markdown("\n".join(("|a" * 10, "|-" * 10, *rows, "", "after")))[:2]
+    assert isinstance(table, Table)
+    assert cells(table) == 60
+    assert isinstance(rest, Paragraph)
+    assert rest.inside[:3] == (Words("w5"), Break(), Words("w6"))
+    assert said((table, rest)).split()[10:] == rows
+
+
+def test_a_table_that_is_too_wide_stands_as_its_lines(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(markdown_reader, "MOST_COLUMNS", 2)
+    assert isinstance(markdown("|a|b|\n|-|-|\n|c|")[0], Table)
+    table, after = markdown("> |a|b|c|\n> |-|-|-|\n> |d|\n\nafter")
+    assert isinstance(table, Quotation)
+    line = (*words("|a|b|c|"), Break(), *words("|-|-|-|"), Break(), *words("|d|"))
+    assert table.inside == (Paragraph(line),)
+    assert after == Paragraph(words("after"))
+
+
+PIECES = ("|a|b", "|-|-", "x", "|", "", "> ", "- ", "  ")
+
+
+@given(pieces=st.lists(st.sampled_from(PIECES), max_size=12))
+def test_a_bounded_table_leaves_nothing_out(pieces: list[str]) -> None:
+    lines = [
+        f"{piece}w{number:02}x" if piece and piece != "|-|-" else piece for number, piece in enumerate(pieces)
+    ]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(markdown_reader, "MOST_CELLS", 4)
+        shown = said(markdown("\n".join(lines)))
+    for run in re.findall("w[0-9]+x", "".join(lines)):
+        assert run in shown, lines
