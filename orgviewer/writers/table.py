@@ -12,8 +12,6 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 
-import msgspec
-
 from orgviewer.cells import harmless
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import ABOVE, ARROWS, DEEPEST_PATH, LINKS, other_header
@@ -33,6 +31,7 @@ FIELDS = (
 HALF = 0.5  # of the work is to find out which columns there are
 _AGAIN = re.compile(r"( \([0-9]+\))*")
 _NOTHING = Membership()
+_SAYING_NOTHING: tuple[object, ...] = (None, (), {}, False)
 _TOLD_OF_PERSON = frozenset(OF_PERSON) | {"links", "memberships", "absent", "other"}
 _TOLD_OF_MEMBERSHIP = frozenset(OF_MEMBERSHIP) | {
     "organization_id",
@@ -211,11 +210,7 @@ def _losses_of_organizations(dataset: Dataset) -> Iterator[str]:
 
 def _set_fields(record: Record) -> set[str]:
     """Return which fields of a record say anything."""
-    return {
-        field.name
-        for field in msgspec.structs.fields(record)
-        if getattr(record, field.name) not in (None, (), {}, False)
-    }
+    return {name for name in record.__struct_fields__ if getattr(record, name) not in _SAYING_NOTHING}
 
 
 def _is_held(person: Person) -> bool:

@@ -13,7 +13,8 @@ from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import whole_chart
 from orgviewer.links import uri
 from orgviewer.lives.entries import work
-from orgviewer.lives.markdown import DEEPEST, markdown, text_of
+from orgviewer.lives.markdown import markdown, text_of
+from orgviewer.lives.markdown_reader import DEEPEST
 from orgviewer.lives.markup import escape, link, paragraph
 from orgviewer.lives.names import Names
 from orgviewer.lives.parts import (
@@ -157,22 +158,6 @@ def test_only_addresses_that_may_be_opened_become_links(url: str, is_link: bool)
 )
 def test_markdown_becomes_parts(text: str, parts: Block) -> None:
     assert markdown(text) == (parts,)
-
-
-@pytest.mark.parametrize("text", ["", "![alt](a.png)", f"[![alt](a.png)]({LINK})"])
-def test_pictures_are_left_out(text: str) -> None:
-    assert markdown(text) == ()
-
-
-@pytest.mark.parametrize("text", ["[said](javascript:x)", "[said](card:1)", "[said](#a)", "[said](a/b)"])
-def test_what_is_no_link_is_what_it_said(text: str) -> None:
-    assert markdown(text) == (Paragraph(words("said")),)
-
-
-def test_a_link_that_says_another_address_says_its_own() -> None:
-    (block,) = markdown(f"[https://bank.example]({LINK})")
-    assert block == Paragraph((WebLink(LINK, words(LINK)),))
-    assert markdown("example.com") == (Paragraph(words("example.com")),)  # a file, it may be
 
 
 def test_markers_within_markers_end_somewhere() -> None:
