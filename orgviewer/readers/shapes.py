@@ -84,7 +84,7 @@ SHAPES = (
     Shape(unwrapping.is_cells, lambda data, parsed, spec: unwrapping.grid(data, parsed)),
     Shape(
         lambda data: isinstance(data, Grid),
-        lambda data, parsed, spec: replace(parsed, data=table(data)),
+        lambda data, parsed, spec: replace(parsed, data=table(data, [name for name, _ in spec.columns])),
     ),
     Shape(
         nested.is_nested,

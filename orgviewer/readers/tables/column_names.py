@@ -22,6 +22,8 @@ MANY = 0.9
 """The share of managers who must be found among the people of a sample, where names say nothing."""
 LATER = 0.5
 """Added to the rank of a name that is known only without its brackets or its owner."""
+UNDER = " > "
+"""Stands between a group of columns and a column of it."""
 KEYS = ("id", "name", "email")
 """The fields by which a manager can be named."""
 _MANAGERS = ("reports_to", "also_reports_to")
@@ -44,6 +46,11 @@ def field_of(name: str) -> str:
 def header_score(row: Sequence[str]) -> int:
     """Return how many different fields the cells of a row name; a row of data names none, as a rule."""
     return len({field_of(cell) for cell in row} - {""})
+
+
+def name_letters(name: str) -> str:
+    """Return what counts of a column's name: its letters and digits, without case and accents."""
+    return _key(name) if len(name) <= LONGEST_NAME else ""
 
 
 def flag_of(cell: str) -> bool | None:
@@ -229,12 +236,22 @@ def _meaning(name: str) -> tuple[str, float]:
         return "", 0
     if found := _ranks().get(_key(name)):
         return found
+    if UNDER in name:
+        return _meaning_in_group(*map(str.strip, name.rsplit(UNDER, 1)))
     bare = _key(_BRACKETS.sub("", name))
     for owner in ("", *_OWNERS):
         if bare.startswith(owner) and (found := _ranks().get(bare.removeprefix(owner))):
             field, rank = found
             return ("", 0) if bare in _NOTHING else (field, rank + LATER)
     return "", 0
+
+
+def _meaning_in_group(group: str, name: str) -> tuple[str, float]:
+    """Return what a column of a group means: "Boss > No." is a manager, "Address > City" a location."""
+    (outer, rank), (inner, inner_rank) = _meaning(group), _meaning(name)
+    if outer in _MANAGERS:
+        return (outer, rank + inner_rank) if inner in KEYS else ("", 0)
+    return (inner, inner_rank + LATER) if inner else ("", 0)
 
 
 _NUMBER_SIGN = re.compile(r"(?<=\w) ?#")  # Employee #
