@@ -13,7 +13,7 @@ from orgviewer.model.summary import summary
 from orgviewer.outputs import require_replaceable
 from orgviewer.readers import read_as_told
 from orgviewer.readers.sources import require_no_photo, require_unread
-from orgviewer.readers.tables.column_names import is_field
+from orgviewer.readers.tables.vocabulary.column_meanings import is_field
 from orgviewer.writers import write_dataset
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from orgviewer.errors import UsageError
 from orgviewer.model.findings import quoted
 from orgviewer.model.recognition import FIELDS, TableSpec
-from orgviewer.readers.tables.column_names import field_of
+from orgviewer.readers.tables.vocabulary.column_meanings import field_of
 
 OTHER = "other"
 

@@ -15,7 +15,7 @@ from orgviewer.model.recognition import GUESSED, Recognition, RecognizedColumn, 
 from orgviewer.model.records import Document, Meta
 from orgviewer.model.roster import DETAILS, PERIOD, UNKNOWN, CategoricalColumn, Roster
 from orgviewer.readers.shaped import Shaped
-from orgviewer.readers.tables.column_names import field_of, flag_of, is_assistant, recognize, refused_managers
+from orgviewer.readers.tables.column_names import flag_of, is_assistant, recognize, refused_managers
 from orgviewer.readers.tables.date_texts import read_dates
 from orgviewer.readers.tables.departments import column_of, organizations
 from orgviewer.readers.tables.field_columns import Cells, Taking
@@ -24,6 +24,7 @@ from orgviewer.readers.tables.managers import managers, second_managers
 from orgviewer.readers.tables.references import References
 from orgviewer.readers.tables.subtitles import without_subtitles
 from orgviewer.readers.tables.table import RecordTable, without
+from orgviewer.readers.tables.vocabulary.column_meanings import field_of
 
 SAMPLE = 200  # cells of a column that are looked at to tell what it is
 LONGEST_SAMPLE = 80  # characters

@@ -16,9 +16,9 @@ from orgviewer.model.findings import Finding, alike, quoted
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import Locate, moved_locate
 from orgviewer.readers.syntax.grid import Grid
-from orgviewer.readers.tables.column_names import header_score
 from orgviewer.readers.tables.heads.head import TableHead, head_of
 from orgviewer.readers.tables.numbering import Numbering
+from orgviewer.readers.tables.vocabulary.column_meanings import header_score
 
 ROW = "row"
 """Begins the places of findings about rows of a grid, which are no records: ("row", row, cell)."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from orgviewer.controls import visible
 from orgviewer.errors import OrgviewerError, OutputError
 from orgviewer.readers.syntaxes import SUFFIXES
-from orgviewer.readers.tables.column_names import is_field
+from orgviewer.readers.tables.vocabulary.column_meanings import is_field
 from orgviewer.views.background import run
 from orgviewer.views.files.columns_dialog import ColumnsDialog
 from orgviewer.views.files.pasting import PastedTables, is_table

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from orgviewer.readers.tables.column_names import field_of, header_score, name_letters
 from orgviewer.readers.tables.heads.kinds import WRITTEN, CellKind, column_kinds, is_written, kinds_of
 from orgviewer.readers.tables.heads.tiers import joined
+from orgviewer.readers.tables.vocabulary.column_meanings import field_of, header_score
+from orgviewer.readers.tables.vocabulary.table_words import word_key
 
 FIRST, SPREAD = 300, 200
 """Rows that a table is judged by: the first ones, and as many spread over the rest."""
@@ -51,7 +52,7 @@ def head_of(rows: Sequence[Sequence[str]], wanted: Iterable[str] = ()) -> TableH
     if not rows:
         return TableHead((), [])
     search = _HeadSearch(rows)
-    named = _named(rows, {name_letters(name) for name in wanted} - {""})
+    named = _named(rows, {word_key(name) for name in wanted} - {""})
     if named is not None:
         return search.tiered(named)
     if (first := search.first_full()) is None:
@@ -69,7 +70,7 @@ def _named(rows: Sequence[Sequence[str]], wanted: set[str]) -> int | None:
     """Return the first row that holds the most of some names, if any does."""
     if not wanted:
         return None
-    counts = [len(wanted & set(map(name_letters, row))) for row in rows[:FIRST]]
+    counts = [len(wanted & set(map(word_key, row))) for row in rows[:FIRST]]
     return counts.index(max(counts)) if any(counts) else None
 
 
@@ -182,7 +183,7 @@ class _HeadSearch:
         row = self.rows[number]
         pairs = [(title, cell) for title, cell in zip(titles, row, strict=False) if cell.strip()]
         same = sum(
-            name_letters(title) == name_letters(cell) or bool(field_of(cell) == field_of(title) != "")
+            word_key(title) == word_key(cell) or bool(field_of(cell) == field_of(title) != "")
             for title, cell in pairs
             if title != cell or len(pairs) > 1
         )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from orgviewer.readers.tables.column_names import UNDER, field_of, header_score, name_letters
 from orgviewer.readers.tables.heads.kinds import is_written
+from orgviewer.readers.tables.vocabulary.column_meanings import UNDER, field_of, header_score
+from orgviewer.readers.tables.vocabulary.table_words import word_key
 
 LEAST = 2
 """Fields that a head of two rows must name."""
@@ -25,7 +26,7 @@ def joined(upper: Sequence[str], lower: Sequence[str], recurs: bool) -> list[str
     groups = _groups(tops, names)
     if groups is None or len(set(filter(None, groups))) < LEAST:
         return []
-    keys = [name_letters(name) for name in names]
+    keys = [word_key(name) for name in names]
     titles = [
         (f"{group}{UNDER}{name}" if group and keys.count(key) > 1 else name) if name else top
         for group, top, name, key in zip(groups, tops, names, keys, strict=True)
