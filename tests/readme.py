@@ -28,6 +28,7 @@ PART = re.compile(r"(<!-- made: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 FLOW = (
     *("", "commands", "readers", "readers/syntax"),
     *("readers/tables", "readers/tables/heads", "readers/tables/vocabulary"),
+    *("readers/tables/hierarchies",),
     *("readers/popolo", "readers/process"),
     *("writers", "model", "relations", "search", "chart", "layout"),
     *("paint", "paint/cards", "paint/photos", "words", "lives"),

@@ -18,6 +18,7 @@ from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.syntax.grid import Grid
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.tables import flat
+from orgviewer.readers.tables.hierarchies.arranged import arranged
 from orgviewer.readers.tables.table import RecordTable, table
 
 
@@ -44,7 +45,7 @@ def shape(parsed: Parsed, spec: TableSpec) -> Shaped:
 
 def _people(records: RecordTable, parsed: Parsed, spec: TableSpec) -> Shaped:
     """Return the people of a table; what was found before leads into the file."""
-    made = flat.shape(records, spec)
+    made = flat.shape(arranged(records, spec), spec)
     assert made.recognition is not None
     return replace(
         made,

@@ -164,6 +164,8 @@ def _score(start: Iterable[str], delimiter: str) -> tuple[float, int]:
     common, rows = Counter(width for width in widths if width > 1).most_common(1)[0]
     first = widths.index(common)
     table = widths[first:] if all(width == 1 for width in widths[:first]) else widths
+    if rows == 1 < len(widths):
+        return 0.0, common
     return rows / len(table) + (table[0] == common), common
 
 

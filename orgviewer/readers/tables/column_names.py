@@ -11,9 +11,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from orgviewer.model.recognition import FIELDS
+from orgviewer.readers.tables.departments import are_paths
 from orgviewer.readers.tables.vocabulary.column_meanings import KEYS, MANAGERS, field_of, meaning
 from orgviewer.readers.tables.vocabulary.table_words import keys_of, table_words, word_key
 
+SAMPLE = 200
+"""Cells of a column that are looked at to tell what it is."""
 MOST_COMPARED = 40
 """Columns compared with each other where their names say nothing."""
 MANY = 0.9
@@ -51,6 +54,7 @@ def recognize(
     table = _SampledColumns(names, cells, filled, free, fields)
     _by_names(table)
     _halves_of_names(table)
+    _by_named_keys(table)
     if not {"id", "name", "given_name", "family_name"} & set(fields) and not {"email", "reports_to"} <= set(
         fields
     ):
@@ -138,9 +142,12 @@ def _may_be_managers(cells: Sequence[str], people: set[str]) -> bool:
 
 
 def _doubts(field: str, cells: Sequence[str], managers: set[str]) -> tuple[bool, bool, bool]:
-    """Return why a column should rather not be a field: nothing in it, ids twice, managers not in it."""
+    """Return why a column should rather not be a field.
+
+    There is nothing in it, ids stand twice or departments are no paths, managers are not in it.
+    """
     if field not in KEYS:
-        return not cells, False, False
+        return not cells, field == "organization" and not are_paths(cells), False
     return not cells, field == "id" and len(set(cells)) < len(cells), managers.isdisjoint(cells)
 
 
@@ -157,6 +164,23 @@ def _halves_of_names(table: _SampledColumns) -> None:
     pairs = zip(table.cells[place], table.cells[fields.index(half)], strict=False)
     if not any(part and part in full for full, part in pairs):
         fields[place] = "family_name" if half == "given_name" else "given_name"
+
+
+def _by_named_keys(table: _SampledColumns) -> None:
+    """See that "supervisor_pms" beside "pms" names managers by that key, which is an id then."""
+    fields = table.fields
+    if "reports_to" in fields:
+        return
+    keys = {word_key(table.names[place]): place for place in table.free if fields[place] in ("", *KEYS)}
+    for place in table.free:
+        name = word_key(table.names[place])
+        for key in keys.keys() - {"", name} if not fields[place] and table.filled[place] else ():
+            manager = name.removesuffix(key) if name.endswith(key) else name.removeprefix(key)
+            if manager != name and field_of(manager) == "reports_to":
+                fields[place] = "reports_to"
+                if not fields[keys[key]] and "id" not in fields:
+                    fields[keys[key]] = "id"
+                return
 
 
 def _by_cells(table: _SampledColumns) -> None:

@@ -61,13 +61,15 @@ class RecordTable:
     """Records as columns of one length, "" where a record says nothing; names are all different.
 
     Places are (record, column's name). `above` gives by record the record it stands under, or -1, where
-    the file's own shape says so. `findings` tells what was odd about the rows.
+    the file's own shape says so. `findings` tells what was odd about the rows, `guesses` says in sentences
+    what was assumed.
     """
 
     columns: Mapping[str, Sequence[str]]
     locate: Locate
     findings: list[Finding] = field(default_factory=list)
     above: Sequence[int] | None = None
+    guesses: tuple[str, ...] = ()
 
 
 def sheet_score(rows: Sequence[Sequence[str]]) -> int:

@@ -63,6 +63,8 @@ def meaning(name: str) -> tuple[str, float]:
         if bare.startswith(owner) and (found := _ranks().get(bare.removeprefix(owner))):
             field, rank = found
             return ("", 0) if bare in keys_of("nothing") else (field, rank + LATER)
+    if found := next(filter(None, (_ranks().get(word_key(part)) for part in _BRACKETS.findall(name))), None):
+        return found[0], found[1] + LATER
     return _meaning_of_words(name)
 
 
