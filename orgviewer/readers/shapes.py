@@ -51,7 +51,9 @@ def _people(records: RecordTable, parsed: Parsed, spec: TableSpec) -> Shaped:
         made,
         findings=[*(finding.moved(in_file) for finding in parsed.findings), *made.findings],
         locate=beside_file(made.locate, parsed.locate),
-        recognition=replace(made.recognition, sheet=parsed.sheet, sheets=parsed.sheets),
+        recognition=replace(
+            made.recognition, sheet=parsed.sheet, sheets=parsed.sheets, encoding=parsed.encoding
+        ),
     )
 
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from orgviewer.model.recognition import FIELDS
+from orgviewer.readers.table_words import keys_of, table_words, word_key
 from orgviewer.readers.tables.departments import are_paths
 from orgviewer.readers.tables.vocabulary.column_meanings import KEYS, MANAGERS, field_of, meaning
-from orgviewer.readers.tables.vocabulary.table_words import keys_of, table_words, word_key
 
 SAMPLE = 200
 """Cells of a column that are looked at to tell what it is."""

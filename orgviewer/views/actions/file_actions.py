@@ -102,7 +102,7 @@ class FileActions(QObject):
             return
         dialog = ColumnsDialog(dataset.recognition, file.spec, self._window)
         dialog.accepted.connect(
-            lambda: self._documents.read_as(dialog.spec, is_seen=not dialog.changes_sheet)
+            lambda: self._documents.read_as(dialog.spec, is_seen=not dialog.changes_table)
         )
         dialog.open()
 

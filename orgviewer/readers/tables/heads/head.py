@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from orgviewer.readers.table_words import word_key
 from orgviewer.readers.tables.heads.kinds import WRITTEN, CellKind, column_kinds, is_written, kinds_of
 from orgviewer.readers.tables.heads.tiers import joined
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of, header_score
-from orgviewer.readers.tables.vocabulary.table_words import word_key
 
 FIRST, SPREAD = 300, 200
 """Rows that a table is judged by: the first ones, and as many spread over the rest."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
+from orgviewer.readers.table_words import word_key
 from orgviewer.readers.tables.heads.kinds import is_written
 from orgviewer.readers.tables.vocabulary.column_meanings import UNDER, field_of, header_score
-from orgviewer.readers.tables.vocabulary.table_words import word_key
 
 LEAST = 2
 """Fields that a head of two rows must name."""

@@ -8,13 +8,13 @@ from datetime import date
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, alike, quoted
+from orgviewer.readers.table_words import keys_of, word_key
 from orgviewer.readers.tables.date_texts import read_dates
 from orgviewer.readers.tables.hierarchies.known import KnownTable, relocated, told_before
 from orgviewer.readers.tables.numbering import Numbering
 from orgviewer.readers.tables.table import RecordTable
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
 from orgviewer.readers.tables.vocabulary.nobody import is_nobody
-from orgviewer.readers.tables.vocabulary.table_words import keys_of, word_key
 
 ALSO = "Also reports to ({})"
 """The column of further managers, by the name of the column of kinds."""

@@ -10,10 +10,10 @@ from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, alike, quoted
 from orgviewer.model.recognition import ABOVE
 from orgviewer.model.roster import UNKNOWN
+from orgviewer.readers.table_words import keys_of, word_key
 from orgviewer.readers.tables.hierarchies.known import MANAGER, KnownTable, relocated, told_before
 from orgviewer.readers.tables.numbering import Numbering
 from orgviewer.readers.tables.table import RecordTable
-from orgviewer.readers.tables.vocabulary.table_words import keys_of, word_key
 
 LEAST = 2
 """Columns of levels."""

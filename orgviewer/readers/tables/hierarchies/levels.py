@@ -10,9 +10,9 @@ from itertools import pairwise
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, quoted
 from orgviewer.model.roster import UNKNOWN
+from orgviewer.readers.table_words import keys_of, word_key
 from orgviewer.readers.tables.hierarchies.known import KnownTable
 from orgviewer.readers.tables.table import RecordTable
-from orgviewer.readers.tables.vocabulary.table_words import keys_of, word_key
 
 DEEPEST = 100
 """Levels; a greater number is none."""

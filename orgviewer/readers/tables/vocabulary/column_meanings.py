@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from orgviewer.model.recognition import FIELDS, OTHER
-from orgviewer.readers.tables.vocabulary.table_words import LONGEST, keys_of, table_words, word_key
+from orgviewer.readers.table_words import LONGEST, keys_of, table_words, word_key
 
 LATER = 0.5
 """Added to the rank of a name that is known only without its brackets or its owner."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from orgviewer.readers.tables.vocabulary.table_words import LONGEST, keys_of, word_key
+from orgviewer.readers.table_words import LONGEST, keys_of, word_key
 
 SHORT = 2
 """Letters of a word that is a name as well if it is written like one: NA names nobody, Na may be somebody."""

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from orgviewer.readers.table_words import table_words
 from orgviewer.readers.tables.vocabulary.nobody import is_nobody, is_unnamed
-from orgviewer.readers.tables.vocabulary.table_words import table_words
 
 NO_MANAGERS = """NO_MANAGER|none|None|NONE|n/a|N.A.|#N/A|XX|xx|root|ROOT|self|0|000|-1|-|—|...|no manager
 |No supervisor|TBD|not assigned|Vacant|keine|entfällt|kein Vorgesetzter|k. A.|aucun|néant
