@@ -26,7 +26,13 @@ from orgviewer.words.translation import tr
 
 
 def run(
-    *, path: Path | None, layout: LayoutKind, direction: Direction, columns: Sequence[str], sheet: str | None
+    *,
+    path: Path | None,
+    layout: LayoutKind,
+    direction: Direction,
+    columns: Sequence[str],
+    sheet: str | None,
+    encoding: str | None,
 ) -> int:
     """Open a file (the sample if None) in a window; return the exit code once it is closed."""
     with signals_kept() as ending:
@@ -40,7 +46,8 @@ def run(
         window = MainWindow(Settings())
         window.chart.set_layout(layout)
         window.chart.set_direction(direction)
-        spec = table_spec(columns, sheet) if columns or sheet else None  # None: as it was read before
+        told = columns or sheet or encoding
+        spec = table_spec(columns, sheet, encoding) if told else None  # None: as it was read before
         # Opened when it is known how much room there is, and yet before anything is painted.
         window.placing.placed.connect(partial(window.open_file, path or default_dataset(), spec))
         window.show()

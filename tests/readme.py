@@ -13,7 +13,7 @@ from msgspec.inspect import Field, LiteralType, StructType, VarTupleType
 from orgviewer.model.recognition import FIELDS
 from orgviewer.model.records import Document, Record
 from orgviewer.model.walk import options_of
-from orgviewer.readers.tables.column_names import names_of
+from orgviewer.readers.tables.vocabulary.column_meanings import names_of
 from orgviewer.views.actions.action_table import CHART_KEYS, TABLE
 
 ROOT = Path(__file__).parent.parent
@@ -26,7 +26,10 @@ PART = re.compile(r"(<!-- made: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 # The packages in the order in which data goes through them, from what is typed to what is shown.
 FLOW = (
-    *("", "commands", "readers", "readers/syntax", "readers/tables", "readers/popolo", "readers/process"),
+    *("", "commands", "readers", "readers/syntax"),
+    *("readers/tables", "readers/tables/heads", "readers/tables/vocabulary"),
+    *("readers/tables/hierarchies",),
+    *("readers/popolo", "readers/process"),
     *("writers", "model", "relations", "search", "chart", "layout"),
     *("paint", "paint/cards", "paint/photos", "words", "lives"),
     *("publish", "publish/svg", "publish/paper", "publish/pdf", "publish/pptx", "publish/html"),

@@ -54,7 +54,14 @@ def seen(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> list[MainWindow
 
 def test_without_a_file_the_sample_opens(seen: list[MainWindow], qapp: QApplication) -> None:
     assert (
-        app.run(path=None, layout=LayoutKind.AUTOMATIC, direction=Direction.DOWN, columns=[], sheet=None)
+        app.run(
+            path=None,
+            layout=LayoutKind.AUTOMATIC,
+            direction=Direction.DOWN,
+            columns=[],
+            sheet=None,
+            encoding=None,
+        )
         == ENDED_WITH
     )
     (window,) = seen
@@ -67,7 +74,9 @@ def test_without_a_file_the_sample_opens(seen: list[MainWindow], qapp: QApplicat
 
 def test_a_named_file_opens(seen: list[MainWindow]) -> None:
     path = default_dataset().with_name("example.yaml")
-    app.run(path=path, layout=LayoutKind.COMPACT, direction=Direction.LEFT, columns=[], sheet=None)
+    app.run(
+        path=path, layout=LayoutKind.COMPACT, direction=Direction.LEFT, columns=[], sheet=None, encoding=None
+    )
     (window,) = seen
     assert window.dataset is not None
     assert window.dataset.path == path
@@ -97,7 +106,14 @@ def test_what_a_crash_left_of_pasted_tables_goes_at_the_next_start(
 ) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     (tmp_path / f"{PREFIX}a").mkdir()
-    app.run(path=None, layout=LayoutKind.AUTOMATIC, direction=Direction.DOWN, columns=[], sheet=None)
+    app.run(
+        path=None,
+        layout=LayoutKind.AUTOMATIC,
+        direction=Direction.DOWN,
+        columns=[],
+        sheet=None,
+        encoding=None,
+    )
     assert [*tmp_path.iterdir()] == []
 
 

@@ -14,7 +14,7 @@ from orgviewer.cells import harmless, may_be_harmless, meant
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Document, Person
 from orgviewer.readers.syntax.csv_syntax import read_grid
-from orgviewer.readers.tables.column_names import is_field
+from orgviewer.readers.tables.vocabulary.column_meanings import is_field
 from orgviewer.writers import write_dataset
 
 SIGNS = "=+-@＝＋－＠﹦﹢﹣﹫"

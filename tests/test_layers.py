@@ -17,7 +17,7 @@ from orgviewer.publish.formats import WRITERS
 
 PACKAGE = Path(__file__).parent.parent / "orgviewer"
 MODULES = sorted(PACKAGE.rglob("*.py"))
-OF_SOME_ACTS = ("pptx", "lxml", "PIL", "pypdf", "isal", "python_calamine", "rapidfuzz", "chardet")
+OF_SOME_ACTS = ("pptx", "lxml", "PIL", "pypdf", "isal", "python_calamine", "rapidfuzz")
 ENGINE = re.compile(r"[a-zA-Z_][\w.]*:[a-zA-Z_]\w*")
 
 

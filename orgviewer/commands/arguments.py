@@ -7,6 +7,7 @@ the others add options that belong together.
 from __future__ import annotations
 
 import argparse
+import codecs
 import math
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -36,6 +37,16 @@ def picture_name(text: str) -> Path:
     if path.suffix.lower() not in (kind.suffix for kind in PictureFormat):
         raise argparse.ArgumentTypeError(f'"{text}" does not end in {PICTURES}')
     return path
+
+
+def encoding_name(text: str) -> str:
+    """Return the name of an encoding of text, as Python has it."""
+    try:
+        "".encode(text)  # which bytes into bytes refuses, too
+        return codecs.lookup(text).name
+    except (LookupError, ValueError, UnicodeError):
+        message = f"{text!r} is no encoding: utf-8, utf-16, windows-1250, gb18030 and shift_jis are some"
+        raise argparse.ArgumentTypeError(message) from None
 
 
 def aspect(text: str) -> float:
@@ -122,3 +133,9 @@ def add_table(parser: argparse.ArgumentParser) -> None:
         help="take a column of a table for a field, as in manager=Boss; may be given again",
     )
     parser.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook (default: what looks best)")
+    parser.add_argument(
+        "--encoding",
+        type=encoding_name,
+        metavar="NAME",
+        help="the encoding of a text, such as windows-1250 (default: what its words fit best)",
+    )

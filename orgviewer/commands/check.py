@@ -14,17 +14,19 @@ from orgviewer.model.summary import count, summary
 from orgviewer.readers import read_as_told
 
 
-def check_files(*, paths: Sequence[Path], columns: Sequence[str], sheet: str | None) -> int:
+def check_files(
+    *, paths: Sequence[Path], columns: Sequence[str], sheet: str | None, encoding: str | None
+) -> int:
     """Print the problems of every file and a line that sums it up; return 1 if a file has errors, else 0.
 
     Raises UsageError for a column that a file does not have.
     """
-    return max([_check_file(path, columns, sheet) for path in paths], default=0)
+    return max([_check_file(path, columns, sheet, encoding) for path in paths], default=0)
 
 
-def _check_file(path: Path, columns: Sequence[str], sheet: str | None) -> int:
+def _check_file(path: Path, columns: Sequence[str], sheet: str | None, encoding: str | None) -> int:
     try:
-        dataset = read_as_told(path, columns, sheet)
+        dataset = read_as_told(path, columns, sheet, encoding)
     except ReadError as error:
         problems, contents = error.problems, ""
     else:

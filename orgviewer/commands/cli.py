@@ -76,7 +76,7 @@ def _window_parser() -> Parser:
     parser = Parser(
         "orgviewer",
         usage="orgviewer [FILE] [--layout LAYOUT] [--direction DIRECTION]\n"
-        "                 [--map FIELD=COLUMN] [--sheet NAME]\n"
+        "                 [--map FIELD=COLUMN] [--sheet NAME] [--encoding NAME]\n"
         "       orgviewer check FILE [FILE ...]\n"
         "       orgviewer connect FILE A B [OPTION ...]\n"
         "       orgviewer convert FILE --output OUT [OPTION ...]\n"

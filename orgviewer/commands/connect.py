@@ -33,12 +33,21 @@ from orgviewer.search.words import query_words, text_words
 MOST_LISTED = 5
 
 
-def connect(*, path: Path, one: str, other: str, most: int, columns: Sequence[str], sheet: str | None) -> int:
+def connect(
+    *,
+    path: Path,
+    one: str,
+    other: str,
+    most: int,
+    columns: Sequence[str],
+    sheet: str | None,
+    encoding: str | None,
+) -> int:
     """Print the strongest of the shortest chains from one person to another, and their worth; return 0.
 
     Raises ReadError for the file, UsageError for who is not in it or may be several.
     """
-    dataset = read_as_told(path, columns, sheet)
+    dataset = read_as_told(path, columns, sheet, encoding)
     people = _People(dataset)
     start, goal = (people.meant(text) for text in (one, other))
     if start == goal:

@@ -13,18 +13,20 @@ from orgviewer.model.summary import summary
 from orgviewer.outputs import require_replaceable
 from orgviewer.readers import read_as_told
 from orgviewer.readers.sources import require_no_photo, require_unread
-from orgviewer.readers.tables.column_names import is_field
+from orgviewer.readers.tables.vocabulary.column_meanings import is_field
 from orgviewer.writers import write_dataset
 
 
-def convert(*, path: Path, output: Path, columns: Sequence[str], sheet: str | None) -> int:
+def convert(
+    *, path: Path, output: Path, columns: Sequence[str], sheet: str | None, encoding: str | None
+) -> int:
     """Read a file and write what it holds to another; say what that one cannot hold.
 
     Raises ReadError, UsageError and OutputError; nothing is written over what is read.
     """
     require_replaceable(output)  # before the work
     require_unread(output, path)
-    dataset = read_as_told(path, columns, sheet)
+    dataset = read_as_told(path, columns, sheet, encoding)
     require_no_photo(output, dataset)
     complain(*map(str, dataset.problems))
     left_out = write_dataset(dataset, output, is_field)

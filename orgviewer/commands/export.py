@@ -57,6 +57,7 @@ def export_chart(
     depth: int | None,
     columns: Sequence[str],
     sheet: str | None,
+    encoding: str | None,
 ) -> int:
     """Write a chart as a picture and print where it is and its size in pixels; return 0.
 
@@ -81,7 +82,7 @@ def export_chart(
     source = path or default_dataset()
     check_output(output)  # before the work
     require_unread(output, source)
-    dataset = read_as_told(source, columns, sheet)
+    dataset = read_as_told(source, columns, sheet, encoding)
     require_no_photo(output, dataset)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # counts only until the application object is made
     application = QGuiApplication.instance() or QGuiApplication(["orgviewer"])

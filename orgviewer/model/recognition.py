@@ -50,13 +50,15 @@ def other_name(header: str, is_field: Callable[[str], bool]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class TableSpec:
-    """How to read a table: what to take columns for (name and field), and which sheet; the rest is guessed.
+    """How to read a table: what to take columns for (name and field), which sheet, in which encoding.
 
-    A field of empty text keeps a column under its own name.
+    The rest is guessed. A field of empty text keeps a column under its own name; an encoding is named as
+    Python does.
     """
 
     columns: tuple[tuple[str, str], ...] = ()
     sheet: str | None = None
+    encoding: str | None = None
 
 
 GUESSED = TableSpec()
@@ -76,10 +78,12 @@ class RecognizedColumn:
 class Recognition:
     """What the columns of a table were taken for, in the file's order; which sheet of which it is.
 
-    `guesses` says in sentences what else was assumed, such as the order of days and months.
+    `encoding` is what a text was read in, for people, None for what is no text. `guesses` says in sentences
+    what else was assumed, such as the order of days and months.
     """
 
     columns: tuple[RecognizedColumn, ...]
     sheet: str | None = None
     sheets: tuple[str, ...] = ()
     guesses: tuple[str, ...] = ()
+    encoding: str | None = None

@@ -44,9 +44,11 @@ def read(path: Path, progress: Progress = unheard, spec: TableSpec = GUESSED) ->
     return Dataset(shaped.document, path, found, shaped.roster, shaped.recognition)
 
 
-def read_as_told(path: Path, columns: Sequence[str], sheet: str | None) -> Dataset:
+def read_as_told(
+    path: Path, columns: Sequence[str], sheet: str | None, encoding: str | None = None
+) -> Dataset:
     """Return what a file holds; raises ReadError, and UsageError for a column that the file does not have."""
-    spec = table_spec(columns, sheet)
+    spec = table_spec(columns, sheet, encoding)
     dataset = read(path, spec=spec)
     known = [column.name for column in dataset.recognition.columns] if dataset.recognition else []
     for name, _ in spec.columns:

@@ -18,6 +18,7 @@ from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.syntax.grid import Grid
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.tables import flat
+from orgviewer.readers.tables.hierarchies.arranged import arranged
 from orgviewer.readers.tables.table import RecordTable, table
 
 
@@ -44,13 +45,15 @@ def shape(parsed: Parsed, spec: TableSpec) -> Shaped:
 
 def _people(records: RecordTable, parsed: Parsed, spec: TableSpec) -> Shaped:
     """Return the people of a table; what was found before leads into the file."""
-    made = flat.shape(records, spec)
+    made = flat.shape(arranged(records, spec), spec)
     assert made.recognition is not None
     return replace(
         made,
         findings=[*(finding.moved(in_file) for finding in parsed.findings), *made.findings],
         locate=beside_file(made.locate, parsed.locate),
-        recognition=replace(made.recognition, sheet=parsed.sheet, sheets=parsed.sheets),
+        recognition=replace(
+            made.recognition, sheet=parsed.sheet, sheets=parsed.sheets, encoding=parsed.encoding
+        ),
     )
 
 
@@ -85,7 +88,7 @@ SHAPES = (
     Shape(unwrapping.is_cells, lambda data, parsed, spec: unwrapping.grid(data, parsed)),
     Shape(
         lambda data: isinstance(data, Grid),
-        lambda data, parsed, spec: replace(parsed, data=table(data)),
+        lambda data, parsed, spec: replace(parsed, data=table(data, [name for name, _ in spec.columns])),
     ),
     Shape(
         nested.is_nested,

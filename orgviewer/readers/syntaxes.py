@@ -6,11 +6,11 @@ Not for: what the data means (see `shapes`).
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from orgviewer.engines import load
-from orgviewer.model.recognition import TableSpec
+from orgviewer.model.recognition import GUESSED, TableSpec
 from orgviewer.progress import Progress
 from orgviewer.readers.syntax import csv_syntax, json_lines, yaml_or_json
 from orgviewer.readers.syntax.contents import is_folder, require_file, text_of_file
@@ -62,10 +62,10 @@ def parse(path: Path, progress: Progress, spec: TableSpec) -> Parsed:
     return syntax.parse(source, progress, spec)
 
 
-def _text(source: Input, parse_text: Callable[[str], Parsed]) -> Parsed:
+def _text(source: Input, parse_text: Callable[[str], Parsed], spec: TableSpec = GUESSED) -> Parsed:
     """Return what the text of a file holds; first comes what is odd about its encoding."""
-    text, findings = text_of_file(source.path, source.largest)
-    return parse_text(text).after(findings)
+    text, findings, encoding = text_of_file(source.path, source.largest, spec.encoding)
+    return replace(parse_text(text).after(findings), encoding=encoding)
 
 
 def _workbook(source: Input, progress: Progress, spec: TableSpec) -> Parsed:
@@ -91,16 +91,16 @@ SYNTAXES = (
     ),
     Syntax(  # some programs write a table of text and call it a workbook
         lambda source: source.suffix in TABLES or source.suffix in WORKBOOK_SUFFIXES,
-        lambda source, progress, spec: _text(source, lambda text: csv_syntax.parsed(text, progress)),
+        lambda source, progress, spec: _text(source, lambda text: csv_syntax.parsed(text, progress), spec),
     ),
     Syntax(
         lambda source: source.suffix in LINES,
-        lambda source, progress, spec: _text(source, lambda text: json_lines.lines(text, progress)),
+        lambda source, progress, spec: _text(source, lambda text: json_lines.lines(text, progress), spec),
     ),
     Syntax(
         lambda source: True,
         lambda source, progress, spec: _text(
-            source, lambda text: yaml_or_json.parsed(text, source.suffix, progress)
+            source, lambda text: yaml_or_json.parsed(text, source.suffix, progress), spec
         ),
     ),
 )

@@ -29,7 +29,7 @@ from orgviewer.errors import OutputError
 from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.publish.formats import write_picture
-from orgviewer.readers.tables.column_names import is_field
+from orgviewer.readers.tables.vocabulary.column_meanings import is_field
 from orgviewer.writers import write_dataset
 from tests.attack.outcome import Effort, Outcome
 from tests.datasets import bush

@@ -29,7 +29,7 @@ from orgviewer.paint.text_metrics import Letters
 from orgviewer.publish.formats import write_picture
 from orgviewer.publish.listing import cells
 from orgviewer.readers import read
-from orgviewer.readers.tables.column_names import is_field
+from orgviewer.readers.tables.vocabulary.column_meanings import is_field
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import Settings
 from orgviewer.writers import write_dataset

@@ -16,9 +16,9 @@ def problem(severity: Severity, path: Path) -> Problem:
     return Problem(path, severity, f"some {severity.value}", line=2, column=3)
 
 
-def read(path: Path, columns: Sequence[str], sheet: str | None) -> Dataset:
+def read(path: Path, columns: Sequence[str], sheet: str | None, encoding: str | None) -> Dataset:
     """Stand in for the readers: a file's name says what is wrong with it."""
-    assert (columns, sheet) == (["manager=Boss"], "Staff")
+    assert (columns, sheet, encoding) == (["manager=Boss"], "Staff", "cp1250")
     problems = tuple(problem(severity, path) for severity in Severity if severity.value in path.name)
     if "error" in path.name:
         raise ReadError(problems + problems)
@@ -32,7 +32,8 @@ def reader(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def checked(*names: str) -> int:
-    return check.check_files(paths=list(map(Path, names)), columns=["manager=Boss"], sheet="Staff")
+    paths = list(map(Path, names))
+    return check.check_files(paths=paths, columns=["manager=Boss"], sheet="Staff", encoding="cp1250")
 
 
 def test_a_good_file_is_summed_up(capsys: pytest.CaptureFixture[str]) -> None:

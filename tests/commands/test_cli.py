@@ -32,6 +32,7 @@ AS_EVER: dict[str, object] = {
     "direction": Direction.DOWN,
     "columns": [],
     "sheet": None,
+    "encoding": None,
 }
 # Runs the program in an interpreter that finds neither of these packages, however they are installed.
 BLOCKED = """\
@@ -189,6 +190,7 @@ def test_the_window_has_choices(stub: dict[str, Any]) -> None:
         "direction": Direction.UP,
         "columns": ["manager=Boss", "name=Who"],
         "sheet": "Staff",
+        "encoding": None,
     }
 
 
@@ -243,6 +245,7 @@ def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
         "depth": 0,
         "columns": [],
         "sheet": None,
+        "encoding": None,
     }
 
 

@@ -27,7 +27,7 @@ from orgviewer.paint.picture import Picture, PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.progress import unheard
 from orgviewer.publish.formats import write_picture, writer
-from orgviewer.readers.tables.column_names import is_field
+from orgviewer.readers.tables.vocabulary.column_meanings import is_field
 from orgviewer.writers import write_dataset
 from tests.datasets import COMPANY, dataset
 from tests.faults.calls import Calls, each_fault, refusing

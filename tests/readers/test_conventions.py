@@ -57,7 +57,8 @@ def found(dataset: Dataset, problems: Sequence[str]) -> Expected:
 
 
 def encoded(name: str) -> str:
-    return f"warning: the file is not UTF-8: read as {name}. If names look wrong, save it as UTF-8."
+    hint = "If names look wrong, say what it is, with --encoding or in File ▸ Columns…, or save it as UTF-8."
+    return f"warning: the file is not UTF-8: read as {name}. {hint}"
 
 
 CONVENTIONS = {

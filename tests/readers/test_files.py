@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from orgviewer.errors import ReadError, Severity
 from orgviewer.model.recognition import TableSpec
-from orgviewer.readers import read, syntaxes
+from orgviewer.readers import read, read_as_told, syntaxes
 from tests.readers.table_files import rows, written
 
 SMALL = "organizations: [{id: lab, name: Läb}]\n"
@@ -132,12 +132,23 @@ def test_json_lines(suffix: str, tmp_path: Path) -> None:
     assert rows(dataset) == [("1", "Ada", None, None, None), ("2", "Ben", None, None, "1")]
 
 
+def test_an_encoding_that_somebody_wants_is_taken(tmp_path: Path) -> None:
+    path = tmp_path / "team.csv"
+    path.write_bytes("name,boss\nAnn Lee,\nBob Žagars,Ann Lee\n".encode("cp1257"))
+    dataset = read_as_told(path, [], None, "cp1257")
+    assert dataset.persons[1].name == "Bob Žagars"
+    assert dataset.problems == ()
+    assert dataset.recognition is not None
+    assert dataset.recognition.encoding == "Windows-1257"
+
+
 def test_another_encoding_is_said(tmp_path: Path) -> None:
     path = tmp_path / "team.csv"
     path.write_bytes("id;name\n1;Jörg Müller-Lüdenscheidt\n2;Zoë Größe\n".encode("cp1252"))
     dataset = read(path)
     assert [person.name for person in dataset.persons] == ["Jörg Müller-Lüdenscheidt", "Zoë Größe"]
-    sentence = "the file is not UTF-8: read as Windows-1252. If names look wrong, save it as UTF-8."
+    sentence = "the file is not UTF-8: read as Windows-1252. If names look wrong, say what it is, with "
+    sentence += "--encoding or in File ▸ Columns…, or save it as UTF-8."
     assert [str(problem) for problem in dataset.problems] == [f"{path}: warning: {sentence}"]
 
 

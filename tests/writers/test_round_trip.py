@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Document, Person
 from orgviewer.readers import read
-from orgviewer.readers.tables.column_names import is_field
+from orgviewer.readers.tables.vocabulary.column_meanings import is_field
 from orgviewer.writers import write_dataset
 from orgviewer.writers.yaml_text import block
 from tests.datasets import contents

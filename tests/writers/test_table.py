@@ -11,7 +11,7 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import DEEPEST_PATH
 from orgviewer.model.records import Document, Membership, Organization, Person
 from orgviewer.readers import read
-from orgviewer.readers.tables.column_names import is_field
+from orgviewer.readers.tables.vocabulary.column_meanings import is_field
 from orgviewer.writers import write_dataset
 
 

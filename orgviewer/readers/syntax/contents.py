@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import stat
 from pathlib import Path
+from typing import NamedTuple
 
 from orgviewer.errors import Problem, ReadError, Severity
 from orgviewer.model.findings import Finding, did_you_mean, quoted
-from orgviewer.readers.syntax.encodings import NotTextError, decode
+from orgviewer.readers.syntax.encodings import BROKEN, NotTextError, decode, decode_as
 
 HEAD = 8  # bytes that tell a workbook from text
 PLAIN = frozenset(("UTF-8", "UTF-16", "UTF-32"))
@@ -37,8 +38,19 @@ def require_file(path: Path, largest: int) -> bytes:
         raise _unreadable(path, error) from None
 
 
-def text_of_file(path: Path, largest: int) -> tuple[str, list[Finding]]:
-    """Return the text of a file, and a warning if its encoding had to be guessed; raises ReadError."""
+class FileText(NamedTuple):
+    """The text of a file, a warning if there is doubt about its encoding, and what that is, for people."""
+
+    text: str
+    findings: list[Finding]
+    encoding: str
+
+
+def text_of_file(path: Path, largest: int, wanted: str | None = None) -> FileText:
+    """Return the text of a file, in the encoding that somebody `wanted` or else a likely one.
+
+    Raises ReadError.
+    """
     try:
         with path.open("rb") as file:
             content = file.read(largest + 1)
@@ -47,16 +59,17 @@ def text_of_file(path: Path, largest: int) -> tuple[str, list[Finding]]:
     if len(content) > largest:
         raise _too_large(path, largest)
     try:
-        text, encoding = decode(content)
+        text, encoding = decode(content) if wanted is None else decode_as(content, wanted)
     except NotTextError:
         hint = "If it comes from a spreadsheet, save it as a workbook (.xlsx) or as CSV in UTF-8."
         raise _refusal(path, "the file is not text", hint) from None
     if encoding in PLAIN:
-        return text, []
-    hint = "If names look wrong, save it as UTF-8."
+        return FileText(text, [], encoding)
+    hint = "If names look wrong, say what it is, with --encoding or in File ▸ Columns…, or save it as UTF-8."
     is_unicode = encoding.startswith(tuple(PLAIN))
     message = f"the file is {encoding}" if is_unicode else f"the file is not UTF-8: read as {encoding}"
-    return text, [Finding((), message, hint, Severity.WARNING)]
+    is_told = wanted is None or BROKEN in text
+    return FileText(text, [Finding((), message, hint, Severity.WARNING)] if is_told else [], encoding)
 
 
 def _unreadable(path: Path, error: Exception) -> ReadError:

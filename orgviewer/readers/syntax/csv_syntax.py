@@ -41,6 +41,8 @@ ENDS = ("\0end", "\1stop")
 without a letter in common the first that what stands between cells is no letter of."""
 SEPARATOR = re.compile(r"\"?sep=([^\"\r\n])\"?(?:\r\n?|\n|$)", re.IGNORECASE)
 """A first line that says to Excel what stands between cells."""
+REMARK = "#"
+"""Begins lines above a table that say something about it, such as the settings of a drawing program."""
 ANY_LINE = re.compile(r"[^\r\n]*+(?:\r\n?|\n)|[^\r\n]+")
 
 
@@ -64,7 +66,7 @@ def read_grid(text: str, progress: Progress = unheard) -> Grid:
     layout = _layout(text)
     _refuse_too_large(layout)
     rows = _read(layout, layout.first_line, progress)
-    findings: list[Finding] = []
+    findings = _left_out(layout)
     while rows[-1] != [layout.end, ""]:
         row, cell = len(rows) - 1, len(rows[-1]) - 1
         line, _ = next(islice(_located_rows(layout), row, None))
@@ -122,21 +124,49 @@ def _layout(text: str) -> _Dialect:
     any_end = text.count("\r") > text.count("\r\n")
     if said := SEPARATOR.match(text):
         return _Dialect(text, said[1], 1, any_end)
-    start = ANY_LINE.findall(text[:START])
-    if len(text) > START and len(start) > 1:
+    remarks, begin = _remarks(text)
+    start = ANY_LINE.findall(text[begin : begin + START])
+    if len(text) > begin + START and len(start) > 1:
         start.pop()  # which is cut
-    return _Dialect(text, max(DELIMITERS, key=lambda delimiter: _score(start, delimiter)), 0, any_end)
+    delimiter = max(DELIMITERS, key=lambda delimiter: _score(start, delimiter))
+    widths = _widths([*remarks[-1:], *start[:1]], delimiter)
+    if len(widths) == 2 and widths[0] == widths[1] > 1:
+        remarks.pop()  # which names the columns
+    return _Dialect(text, delimiter, len(remarks), any_end)
+
+
+def _remarks(text: str) -> tuple[list[str], int]:
+    """Return the lines of remarks that a text begins with, and where the next line begins.
+
+    A number sign alone in its cell names a column of numbers.
+    """
+    lines, begin = [], 0
+    while (line := ANY_LINE.match(text, begin)) and line[0].startswith(REMARK):
+        if line[0][1:2] in DELIMITERS and line[0][1:2]:
+            break
+        lines.append(line[0])
+        begin = line.end()
+    return (lines, begin) if begin < len(text) else ([], 0)
+
+
+def _widths(lines: Iterable[str], delimiter: str) -> list[int]:
+    return [len(row) for row in csv.reader(lines, delimiter=delimiter) if row]
 
 
 def _score(start: Iterable[str], delimiter: str) -> tuple[float, int]:
-    """Return how alike the rows are if cells end so, the first above all, and how wide they are."""
-    widths = [len(row) for row in csv.reader(start, delimiter=delimiter) if row]
+    """Return how alike the rows are if cells end so, the first above all, and how wide they are.
+
+    Lines of one cell above the table do not count.
+    """
+    widths = _widths(start, delimiter)
     if max(widths, default=1) == 1:
         return 0.0, 1
-    common, rows = Counter(widths).most_common(1)[0]
-    if common == 1:
-        return 0.0, max(widths)
-    return rows / len(widths) + (widths[0] == common), common
+    common, rows = Counter(width for width in widths if width > 1).most_common(1)[0]
+    first = widths.index(common)
+    table = widths[first:] if all(width == 1 for width in widths[:first]) else widths
+    if rows == 1 < len(widths):
+        return 0.0, common
+    return rows / len(table) + (table[0] == common), common
 
 
 def _refuse_too_large(layout: _Dialect) -> None:
@@ -163,6 +193,16 @@ def _read(layout: _Dialect, line: int, progress: Progress) -> list[list[str]]:
 def _unclosed(place: FieldPath) -> Finding:
     message = "a quote is opened here and never closed: taken for a mark like any other"
     return Finding(place, message, severity=Severity.WARNING)
+
+
+def _left_out(layout: _Dialect) -> list[Finding]:
+    """Tell of remarks above the table."""
+    count = layout.first_line
+    if not count or not layout.text.startswith(REMARK):
+        return []
+    lines = "line is" if count == 1 else "lines are"
+    message = f'{count:,} {lines} no part of the table, for "#" stands before: skipped'
+    return [Finding((), message, severity=Severity.WARNING)]
 
 
 def _share(rows: list[list[str]]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from orgviewer.engines import load
+from orgviewer.readers.syntax.legacy_encodings import WRITINGS, likeliest
 
 MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
@@ -15,14 +15,12 @@ MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
 )
 """The first bytes of a file, and the encoding that they give away, for Python and for people."""
-CANDIDATES = {
-    "cp1252": "Windows-1252",
-    "gb18030": "GBK",
-    "cp932": "Shift-JIS",
-    "big5": "Big5",
-    "cp949": "EUC-KR",
+ENCODINGS = {
+    "UTF-8": "utf-8",
+    "UTF-16": "utf-16",
+    **{writing.name: writing.encoding for writing in WRITINGS},
 }
-"""What text is taken for that is not Unicode, for Python and for people."""
+"""Encodings that can be chosen, for people and for Python."""
 FORMATS = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"\xd0\xcf\x11\xe0")
 """The first bytes of files that are no text: PDF, ZIP and workbooks, pictures, GZIP, old workbooks."""
 SAMPLE = 64 * 1024
@@ -36,8 +34,7 @@ A_FEW = 3
 CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 NO_ASCII = re.compile(rb"[\x80-\xff]")
 BROKEN = "\ufffd"
-RECOGNITION = "chardet:detect"
-"""What tells the encodings apart, wanted only for text that is not Unicode."""
+MARK = "\ufeff"
 
 
 class NotTextError(Exception):
@@ -61,8 +58,26 @@ def decode(content: bytes) -> tuple[str, str]:
     try:
         return _decoded(content, "utf-8", "UTF-8")
     except NotTextError:
-        likeliest = _likeliest(content)
-        return _decoded(content, likeliest, CANDIDATES.get(codecs.lookup(likeliest).name, likeliest))
+        found = likeliest(_sample(content))
+        if found is None:
+            raise
+        return _decoded(content, *found)
+
+
+def decode_as(content: bytes, encoding: str) -> tuple[str, str]:
+    """Return the text of a file in an encoding that somebody wants, without a mark, and its name for people.
+
+    Bytes that do not fit it become U+FFFD, and the name says how many.
+    """
+    known = codecs.lookup(encoding).name
+    name = next((name for name, own in ENCODINGS.items() if codecs.lookup(own).name == known), encoding)
+    text = content.decode(encoding, "replace").removeprefix(MARK)
+    return text, _with_broken(name, text)
+
+
+def _with_broken(name: str, text: str) -> str:
+    broken = text.count(BROKEN)
+    return f"{name} with {broken:,} broken character{'s' * (broken != 1)}" if broken else name
 
 
 def _decoded(content: bytes, encoding: str, name: str) -> tuple[str, str]:
@@ -74,7 +89,7 @@ def _decoded(content: bytes, encoding: str, name: str) -> tuple[str, str]:
     broken = text.count(BROKEN)
     if broken * 2 >= len(text) - len(text.encode("ascii", "ignore")):
         raise NotTextError
-    return text, f"{name} with {broken:,} broken character{'s' * (broken != 1)}"
+    return text, _with_broken(name, text)
 
 
 def _without_mark(start: bytes) -> str:
@@ -88,15 +103,12 @@ def _without_mark(start: bytes) -> str:
     return encoding if odd * RARE <= len(text) else ""
 
 
-def _likeliest(content: bytes) -> str:
-    """Return which of the candidates a text is in, judged by its first lines that are not plain ASCII."""
+def _sample(content: bytes) -> bytes:
+    """Return the first lines of a text that are not plain ASCII."""
     pieces, size, at = [], 0, 0
     while size < SAMPLE and (found := NO_ASCII.search(content, at)):
         begin = max(at, content.rfind(b"\n", at, found.start()) + 1, found.start() - AROUND)
         at = content.find(b"\n", found.start(), begin + SAMPLE) + 1 or begin + SAMPLE
         pieces.append(content[begin:at])
         size += at - begin
-    guess: str | None = load(RECOGNITION)(b"".join(pieces), include_encodings=list(CANDIDATES))["encoding"]
-    if guess is None:
-        raise NotTextError
-    return guess
+    return b"".join(pieces)

@@ -1,65 +1,38 @@
 """What columns mean: their names in the wild, and what their first cells say, into fields.
 
-Not for: the names themselves (see `column_words`), or what people then look like (see `flat`).
+Not for: the names themselves (see `table_words`), or what people then look like (see `flat`).
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
-from orgviewer.model.recognition import FIELDS, OTHER
-from orgviewer.readers.tables.column_words import NO, NOTHING, OWNERS, SALUTATIONS, WORDS, YES
+from orgviewer.model.recognition import FIELDS
+from orgviewer.readers.table_words import keys_of, table_words, word_key
+from orgviewer.readers.tables.departments import are_paths
+from orgviewer.readers.tables.vocabulary.column_meanings import KEYS, MANAGERS, field_of, meaning
 
-LONGEST_NAME = 100
-"""Longer texts are no names of columns; looking at ten megabytes would take its time."""
+SAMPLE = 200
+"""Cells of a column that are looked at to tell what it is."""
 MOST_COMPARED = 40
 """Columns compared with each other where their names say nothing."""
 MANY = 0.9
 """The share of managers who must be found among the people of a sample, where names say nothing."""
-LATER = 0.5
-"""Added to the rank of a name that is known only without its brackets or its owner."""
-KEYS = ("id", "name", "email")
-"""The fields by which a manager can be named."""
-_MANAGERS = ("reports_to", "also_reports_to")
 _KEYS_AT_WORST = ("", "email", "role", "organization")
-
-_BRACKETS = re.compile(r"[\[(（【][^\])）】]*[\])）】]")
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
-
-
-def names_of(field: str) -> tuple[str, ...]:
-    """Return the names by which a column is taken for a field, the better first."""
-    return _words(WORDS.get(field, ""))
-
-
-def field_of(name: str) -> str:
-    """Return the field that a column's name means, or empty text."""
-    return _meaning(name)[0]
-
-
-def header_score(row: Sequence[str]) -> int:
-    """Return how many different fields the cells of a row name; a row of data names none, as a rule."""
-    return len({field_of(cell) for cell in row} - {""})
 
 
 def flag_of(cell: str) -> bool | None:
     """Return what a cell says to a yes-or-no question, in any of the languages; None if it says neither."""
     word = cell.strip().casefold()
-    return True if word in _YES else False if word in _NO else None
+    return True if word in _answers("yes") else False if word in _answers("no") else None
 
 
 def is_assistant(cell: str) -> bool:
     """Return whether a cell of an assistant column says yes, in words or by the word assistant itself."""
-    return bool(flag_of(cell)) or any(_meaning(part)[0] == "assistant" for part in re.split(r"[,;|]", cell))
-
-
-def is_field(name: str) -> bool:
-    """Say whether a column of this name would be taken for a field."""
-    return bool(field_of(name))
+    return bool(flag_of(cell)) or any(meaning(part)[0] == "assistant" for part in re.split(r"[,;|]", cell))
 
 
 def recognize(
@@ -81,6 +54,7 @@ def recognize(
     table = _SampledColumns(names, cells, filled, free, fields)
     _by_names(table)
     _halves_of_names(table)
+    _by_named_keys(table)
     if not {"id", "name", "given_name", "family_name"} & set(fields) and not {"email", "reports_to"} <= set(
         fields
     ):
@@ -95,7 +69,7 @@ def refused_managers(
     return [
         name
         for name, sample in zip(names, samples, strict=True)
-        if (field := field_of(name)) in _MANAGERS and field not in fields and any(map(str.strip, sample))
+        if (field := field_of(name)) in MANAGERS and field not in fields and any(map(str.strip, sample))
     ]
 
 
@@ -119,11 +93,11 @@ def _by_names(table: _SampledColumns) -> None:
     ranks: dict[str, dict[int, float]] = {}
     taken = {"", *fields}
     for place in table.free:
-        field, rank = _meaning(table.names[place])
+        field, rank = meaning(table.names[place])
         if field not in taken and _fits(field, filled[place]):
             ranks.setdefault(field, {})[place] = rank
     people = _people(table, ranks)
-    for field in _MANAGERS:
+    for field in MANAGERS:
         places = ranks.pop(field, {})
         if places := {
             place: rank for place, rank in places.items() if _may_be_managers(filled[place], people)
@@ -159,7 +133,7 @@ def _fits(field: str, cells: Sequence[str]) -> bool:
         return flags >= MANY * len(cells) or any(
             is_assistant(cell) for cell in cells if flag_of(cell) is None
         )
-    return field != "role" or any(_key(cell[:LONGEST_NAME]) not in _SALUTATIONS for cell in cells)
+    return field != "role" or any(word_key(cell) not in keys_of("salutations") for cell in cells)
 
 
 def _may_be_managers(cells: Sequence[str], people: set[str]) -> bool:
@@ -168,9 +142,12 @@ def _may_be_managers(cells: Sequence[str], people: set[str]) -> bool:
 
 
 def _doubts(field: str, cells: Sequence[str], managers: set[str]) -> tuple[bool, bool, bool]:
-    """Return why a column should rather not be a field: nothing in it, ids twice, managers not in it."""
+    """Return why a column should rather not be a field.
+
+    There is nothing in it, ids stand twice or departments are no paths, managers are not in it.
+    """
     if field not in KEYS:
-        return not cells, False, False
+        return not cells, field == "organization" and not are_paths(cells), False
     return not cells, field == "id" and len(set(cells)) < len(cells), managers.isdisjoint(cells)
 
 
@@ -181,12 +158,29 @@ def _halves_of_names(table: _SampledColumns) -> None:
     if "name" not in fields or len(known) != 1:
         return
     place = fields.index("name")
-    if place not in table.free or _key(table.names[place]) not in _BARE_NAMES:
+    if place not in table.free or word_key(table.names[place]) not in keys_of("bare_name"):
         return
     (half,) = known
     pairs = zip(table.cells[place], table.cells[fields.index(half)], strict=False)
     if not any(part and part in full for full, part in pairs):
         fields[place] = "family_name" if half == "given_name" else "given_name"
+
+
+def _by_named_keys(table: _SampledColumns) -> None:
+    """See that "supervisor_pms" beside "pms" names managers by that key, which is an id then."""
+    fields = table.fields
+    if "reports_to" in fields:
+        return
+    keys = {word_key(table.names[place]): place for place in table.free if fields[place] in ("", *KEYS)}
+    for place in table.free:
+        name = word_key(table.names[place])
+        for key in keys.keys() - {"", name} if not fields[place] and table.filled[place] else ():
+            manager = name.removesuffix(key) if name.endswith(key) else name.removeprefix(key)
+            if manager != name and field_of(manager) == "reports_to":
+                fields[place] = "reports_to"
+                if not fields[keys[key]] and "id" not in fields:
+                    fields[keys[key]] = "id"
+                return
 
 
 def _by_cells(table: _SampledColumns) -> None:
@@ -222,52 +216,6 @@ def _key_field(cells: Sequence[str]) -> str:
     return "id" if codes else "name"
 
 
-@lru_cache(maxsize=4096)
-def _meaning(name: str) -> tuple[str, float]:
-    """Return the field that a name means and the rank of the name; the lower, the better."""
-    if len(name) > LONGEST_NAME or name.startswith(OTHER):
-        return "", 0
-    if found := _ranks().get(_key(name)):
-        return found
-    bare = _key(_BRACKETS.sub("", name))
-    for owner in ("", *_OWNERS):
-        if bare.startswith(owner) and (found := _ranks().get(bare.removeprefix(owner))):
-            field, rank = found
-            return ("", 0) if bare in _NOTHING else (field, rank + LATER)
-    return "", 0
-
-
-_NUMBER_SIGN = re.compile(r"(?<=\w) ?#")  # Employee #
-
-
-def _key(name: str) -> str:
-    """Return what counts of a name: its letters and digits, without case and accents."""
-    letters = unicodedata.normalize(
-        "NFD", unicodedata.normalize("NFKC", _NUMBER_SIGN.sub(" no ", name)).casefold()
-    )
-    return unicodedata.normalize("NFC", "".join(letter for letter in letters if letter.isalnum()))
-
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(" ".join(word.split()) for word in text.split(","))
-
-
-def _keys(text: str) -> frozenset[str]:
-    return frozenset(_key(word) for word in _words(text)) - {""}
-
-
 @cache
-def _ranks() -> dict[str, tuple[str, float]]:
-    """Return the field and the rank of every name; made when the first table is read, not at every start."""
-    ranks: dict[str, tuple[str, float]] = {}
-    for field in WORDS:
-        for rank, name in enumerate((field.replace("_", " "), *names_of(field))):
-            for spelling in (name, name.translate(_UMLAUTS)):
-                ranks.setdefault(_key(spelling), (field, rank))
-    return ranks
-
-
-_NOTHING, _SALUTATIONS = _keys(NOTHING), _keys(SALUTATIONS)
-_OWNERS = tuple(sorted(_keys(OWNERS), key=len, reverse=True))
-_BARE_NAMES = _keys("name, nom, nombre, 이름, 名前")
-_YES, _NO = (frozenset(word.casefold() for word in _words(text)) for text in (YES, NO))
+def _answers(meaning: str) -> frozenset[str]:
+    return frozenset(map(str.casefold, table_words()[meaning]))

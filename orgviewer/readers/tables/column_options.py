@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from orgviewer.errors import UsageError
 from orgviewer.model.findings import quoted
 from orgviewer.model.recognition import FIELDS, TableSpec
-from orgviewer.readers.tables.column_names import field_of
+from orgviewer.readers.tables.vocabulary.column_meanings import field_of
 
 OTHER = "other"
 
 
-def table_spec(columns: Sequence[str], sheet: str | None) -> TableSpec:
+def table_spec(columns: Sequence[str], sheet: str | None, encoding: str | None = None) -> TableSpec:
     """Return how to read a table, from words such as `manager=Boss`; raises UsageError.
 
     A field may be called as columns are: `manager`, `boss` and `reports_to` are the same. `other`
@@ -28,4 +28,4 @@ def table_spec(columns: Sequence[str], sheet: str | None) -> TableSpec:
         if field and field in {known for _, known in pairs}:
             raise UsageError(f"{quoted(text)} names a second column for {field}: only one can be that.")
         pairs.append((column, field))
-    return TableSpec(tuple(pairs), sheet)
+    return TableSpec(tuple(pairs), sheet, encoding)

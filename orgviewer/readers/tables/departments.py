@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
+from collections import Counter
 from collections.abc import Container, Sequence
 
 from orgviewer.model.recognition import ABOVE, ARROWS, DEEPEST_PATH
@@ -13,6 +14,10 @@ from orgviewer.readers.tables.numbering import Numbering
 
 _ARROW = re.compile(rf"\s*[{ARROWS}]\s*")
 _SLASH = re.compile(r"\s*/\s*")
+_SEPARATORS = tuple(re.compile(rf"\s*{sign}\s*") for sign in (r"\|", r"\\", "::?", "/"))
+"""Stand between the names of a path where the paths themselves show it."""
+MOST_TEXTS = 10_000
+"""Different texts by which a separator is found."""
 
 
 def column_of(cells: Sequence[str]) -> CategoricalColumn:
@@ -23,6 +28,31 @@ def column_of(cells: Sequence[str]) -> CategoricalColumn:
     return CategoricalColumn(tuple(codes), numbers)
 
 
+def are_paths(cells: Sequence[str]) -> bool:
+    """Say whether there are paths among cells."""
+    texts = list(dict.fromkeys(filter(None, cells)))
+    separator = _separator(texts)
+    return any(separator.search(text) for text in texts)
+
+
+def _separator(texts: Sequence[str]) -> re.Pattern[str]:
+    """Return what stands between the names of paths: an arrow, if there is no evidence of another sign.
+
+    A slash is one if all begin with it; another sign if one path leads into another or two go the same way
+    for two steps, as names with the sign in them do not: "Sales / Marketing" is one department where there
+    is no "Sales".
+    """
+    if texts and all(text.startswith("/") for text in texts):
+        return _SLASH
+    for separator in _SEPARATORS:
+        paths = {path for text in texts[:MOST_TEXTS] if all(path := tuple(separator.split(text)))}
+        longer = [path for path in paths if len(path) > 1]
+        beginnings = Counter(path[:-1] for path in longer if len(path) > 2)
+        if any(path[:-1] in paths for path in longer) or any(count > 1 for count in beginnings.values()):
+            return separator
+    return _ARROW
+
+
 def organizations(
     cells: Sequence[str], taken: Container[str]
 ) -> tuple[tuple[Organization, ...], CategoricalColumn]:
@@ -31,7 +61,7 @@ def organizations(
     An id is the whole path, or that and a number where it is `taken`.
     """
     column = column_of(cells)
-    separator = _SLASH if column.texts and all(text.startswith("/") for text in column.texts) else _ARROW
+    separator = _separator(column.texts)
     records: dict[tuple[str, ...], Organization] = {}
     numbering = Numbering(taken)
     ids: list[str] = []

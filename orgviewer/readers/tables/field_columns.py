@@ -11,9 +11,9 @@ from orgviewer.model.recognition import other_name
 from orgviewer.model.records import Link
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.tables.cleaning import clean_column
-from orgviewer.readers.tables.column_names import is_field
 from orgviewer.readers.tables.numbering import Numbering
 from orgviewer.readers.tables.table import RecordTable
+from orgviewer.readers.tables.vocabulary.column_meanings import is_field
 
 Cells = Sequence[str]
 InWords = Callable[[int], str]

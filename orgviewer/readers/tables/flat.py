@@ -15,7 +15,7 @@ from orgviewer.model.recognition import GUESSED, Recognition, RecognizedColumn, 
 from orgviewer.model.records import Document, Meta
 from orgviewer.model.roster import DETAILS, PERIOD, UNKNOWN, CategoricalColumn, Roster
 from orgviewer.readers.shaped import Shaped
-from orgviewer.readers.tables.column_names import field_of, flag_of, is_assistant, recognize, refused_managers
+from orgviewer.readers.tables.column_names import SAMPLE, flag_of, is_assistant, recognize, refused_managers
 from orgviewer.readers.tables.date_texts import read_dates
 from orgviewer.readers.tables.departments import column_of, organizations
 from orgviewer.readers.tables.field_columns import Cells, Taking
@@ -24,8 +24,8 @@ from orgviewer.readers.tables.managers import managers, second_managers
 from orgviewer.readers.tables.references import References
 from orgviewer.readers.tables.subtitles import without_subtitles
 from orgviewer.readers.tables.table import RecordTable, without
+from orgviewer.readers.tables.vocabulary.column_meanings import field_of
 
-SAMPLE = 200  # cells of a column that are looked at to tell what it is
 LONGEST_SAMPLE = 80  # characters
 
 
@@ -41,7 +41,7 @@ def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
     fielded = {field: name for name, field in zip(names, fields, strict=True) if field}
     taking = Taking(*without_subtitles(_of_people(table, fielded), fielded))
     document, roster = _people(taking) if taking.names.keys() & NAMING else _nobody(taking)
-    recognition = Recognition(columns, guesses=tuple(taking.guesses))
+    recognition = Recognition(columns, guesses=(*table.guesses, *taking.guesses))
     wishes = dict(spec.columns)
     refused = [_refused(name) for name in refused_managers(names, samples, fields) if name not in wishes]
     findings = [*taking.table.findings, *refused, *taking.findings, *taking.told_shortened()]

@@ -9,7 +9,8 @@ from orgviewer.model.circles import told
 from orgviewer.model.findings import Hints, quoted
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.readers.tables.field_columns import Cells, Taking
-from orgviewer.readers.tables.references import NOBODY, References, cut_circles
+from orgviewer.readers.tables.references import References, cut_circles
+from orgviewer.readers.tables.vocabulary.nobody import is_nobody
 
 LONGEST_LIST = 10_000  # characters in which several managers are looked for
 _SEVERAL = re.compile(r"\s*[;|\n]\s*")
@@ -112,11 +113,7 @@ def _several(text: str, references: References) -> list[int] | None:
         return None
     for separator in (_SEVERAL, _COMMAS):
         texts = filter(None, separator.split(text))
-        rows = [
-            row
-            for manager in texts
-            if (row := references.row(manager)) >= 0 or manager.casefold() not in NOBODY
-        ]
+        rows = [row for manager in texts if (row := references.row(manager)) >= 0 or not is_nobody(manager)]
         if UNKNOWN not in rows:
             return rows
     return None

@@ -10,26 +10,8 @@ from functools import cached_property
 
 from orgviewer.model.circles import circles
 from orgviewer.model.roster import UNKNOWN
+from orgviewer.readers.tables.vocabulary.nobody import is_nobody
 
-_NOT_SAID = {
-    "-",
-    "–",
-    "—",
-    ".",
-    "0",
-    "none",
-    "null",
-    "nil",
-    "n/a",
-    "na",
-    "n.a.",
-    "#n/a",
-    "tbd",
-    "tba",
-    "nobody",
-}
-NOBODY = frozenset(_NOT_SAID | {"keine", "keiner", "aucun", "ninguno", "无", "無", "なし", "없음"})
-"""What stands in a cell that names nobody."""
 # Ada Example (e12), Ada Example <ada@example.com>
 _WITH_ID = re.compile(r"(.*\S)\s*[(\[<]([^()\[\]<>]+)[)\]>]")
 IDEOGRAPHS = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\s]+")
@@ -53,7 +35,7 @@ class References:
             return rows, []
         left = {text: self._nearly(text) for text in left}
         rows = array("i", (left.get(text, row) for text, row in zip(texts, rows, strict=True)))
-        absent = [text for text, row in left.items() if row == UNKNOWN and text.casefold() not in NOBODY]
+        absent = [text for text, row in left.items() if row == UNKNOWN and not is_nobody(text)]
         return rows, absent
 
     def row(self, text: str) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from orgviewer.errors import Severity, column_letters
@@ -16,14 +16,15 @@ from orgviewer.model.findings import Finding, alike, quoted
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import Locate, moved_locate
 from orgviewer.readers.syntax.grid import Grid
-from orgviewer.readers.tables.column_names import header_score
+from orgviewer.readers.tables.heads.head import TableHead, head_of
 from orgviewer.readers.tables.numbering import Numbering
+from orgviewer.readers.tables.vocabulary.column_meanings import header_score
 
 ROW = "row"
 """Begins the places of findings about rows of a grid, which are no records: ("row", row, cell)."""
 BEFORE = "before"
 """Begins the places that lead into a table as it was before some of its records were left out."""
-FIRST_ROWS = 30  # in which the names of the columns are looked for
+FIRST_ROWS = 30  # of a sheet, by which it is judged
 MOST_COLUMNS = 1_000
 """Columns of one table, all of which are offered in menus; what stands beyond them is kept in one more."""
 MORE_CELLS = "More cells"
@@ -60,13 +61,15 @@ class RecordTable:
     """Records as columns of one length, "" where a record says nothing; names are all different.
 
     Places are (record, column's name). `above` gives by record the record it stands under, or -1, where
-    the file's own shape says so. `findings` tells what was odd about the rows.
+    the file's own shape says so. `findings` tells what was odd about the rows, `guesses` says in sentences
+    what was assumed.
     """
 
     columns: Mapping[str, Sequence[str]]
     locate: Locate
     findings: list[Finding] = field(default_factory=list)
     above: Sequence[int] | None = None
+    guesses: tuple[str, ...] = ()
 
 
 def sheet_score(rows: Sequence[Sequence[str]]) -> int:
@@ -74,24 +77,23 @@ def sheet_score(rows: Sequence[Sequence[str]]) -> int:
     return max((header_score(row) for row in rows[:FIRST_ROWS]), default=0)
 
 
-def table(grid: Grid) -> RecordTable:
-    """Return the records of a grid: beneath its names of columns, without empty rows and totals."""
+def table(grid: Grid, wanted: Iterable[str] = ()) -> RecordTable:
+    """Return the records of a grid: beneath its names of columns, without empty rows and totals.
+
+    Names of columns that somebody `wanted` tell where they stand.
+    """
     rows = grid.rows
-    head = _head(rows)
-    names = _names(rows[head][:MOST_COLUMNS]) if rows else []
+    head = head_of(rows, wanted)
+    names = _names(head.titles[:MOST_COLUMNS])
     kept, findings = _records(rows, head)
     syntax = [finding.moved(lambda place: (ROW, *place) if place else ()) for finding in grid.findings]
-    width = len(names)
-    places = list(range(width))
-    records = rows[head + 1 :] if kept is None else [rows[row] for row in kept]
-    originals: Sequence[int] = range(head + 1, len(rows)) if kept is None else kept
-    more, ragged = _squared(records, originals, width)
-    columns = {name: [row[place] for row in records] for name, place in zip(names, places, strict=True)}
+    records = rows[head.body :] if kept is None else [rows[row] for row in kept]
+    originals: Sequence[int] = range(head.body, len(rows)) if kept is None else kept
+    more, ragged = _squared(records, originals, len(names))
+    columns = {name: [row[place] for row in records] for place, name in enumerate(names)}
     columns = {
         name: cells
-        for (name, cells), title in zip(
-            columns.items(), rows[head][: len(names)] if rows else [], strict=True
-        )
+        for (name, cells), title in zip(columns.items(), head.titles, strict=False)
         if title.strip() or any(cells)
     }
     if more:
@@ -100,8 +102,7 @@ def table(grid: Grid) -> RecordTable:
             cells[row] = text
         columns[Numbering(columns).name(MORE_CELLS)] = cells
     placed = {name: place for place, name in enumerate(names)}
-
-    locate = moved_locate(grid.locate, lambda place: _cell(place, originals, placed, head))
+    locate = moved_locate(grid.locate, lambda place: _cell(place, originals, placed, head.row))
     return RecordTable(columns, locate, [*syntax, *findings, *ragged])
 
 
@@ -124,20 +125,6 @@ def without(records: RecordTable, left_out: Sequence[int], reason: str) -> Recor
     return RecordTable(columns, moved_locate(records.locate, original), before)
 
 
-def _head(rows: Sequence[Sequence[str]]) -> int:
-    """Return the row that names the columns: the one that names most, else the first that is not empty.
-
-    A single name counts only where what stands above is narrower: "Manager" may be somebody's role.
-    """
-    scores = [header_score(row) for row in rows[:FIRST_ROWS]]
-    most = max(scores, default=0)
-    head = scores.index(most) if most else 0
-    widths = [sum(map(bool, row)) for row in rows[: head + 1]]
-    if most > 1 or (most and max(widths[:-1], default=0) < widths[-1]):
-        return head
-    return next((number for number, row in enumerate(rows) if any(row)), 0)
-
-
 def _names(head: Sequence[str]) -> list[str]:
     """Return a name for every column: its own, numbered where another has it, or its letters."""
     numbering = Numbering()
@@ -147,45 +134,57 @@ def _names(head: Sequence[str]) -> list[str]:
     ]
 
 
-def _records(rows: list[list[str]], head: int) -> tuple[list[int] | None, list[Finding]]:
+def _records(rows: list[list[str]], head: TableHead) -> tuple[list[int] | None, list[Finding]]:
     """Return which rows hold records, or None if all beneath the head do, and what was skipped."""
     empty, totals, again = [], [], []
-    for number in _suspects(rows, head):
+    known = {tuple(row) for row in rows[: head.body] if any(row)}
+    for number in _suspects(rows, head.body):
         row = rows[number]
         if not any(cell and not cell.isspace() for cell in row):
             empty.append(number)
         elif _is_total(row):
             totals.append(number)
-        elif row == rows[head]:
+        elif tuple(row) in known:
             again.append(number)
     skipped = {*empty, *totals, *again}
-    titles = [number for number in range(head) if any(rows[number])]
-    above = _skipped(titles, "this row stands above the names of the columns: skipped")
+    told = _told_head(rows, head)
     if not skipped:
-        return None, above
+        return None, told
     last = len(rows) - 1
     while empty and empty[-1] == last:  # empty lines at the end are no oddity
         last -= 1
         empty.pop()
     findings = [
-        *above,
+        *told,
         *_skipped(empty, "this row is empty: skipped"),
         *_skipped(totals, "this row is a total: skipped"),
         *_skipped(again, "this row names the columns again: skipped"),
     ]
-    return [number for number in range(head + 1, len(rows)) if number not in skipped], findings
+    return [number for number in range(head.body, len(rows)) if number not in skipped], findings
 
 
-def _suspects(rows: list[list[str]], head: int) -> list[int]:
-    """Return the rows beneath the head that may be no records, by how they start: most tables have none."""
-    starts = [row[0][:3] if row else "" for row in rows[head + 1 :]]
-    title = rows[head][0][:3] if rows and rows[head] else ""
+def _told_head(rows: list[list[str]], head: TableHead) -> list[Finding]:
+    """Return what there is to say of the rows down to the first record."""
+    above = head.rows[0] if head.rows else head.body
+    titles = [number for number in range(above) if any(rows[number])]
+    nameless = [] if head.rows or not rows else [head.body]
+    return [
+        *_skipped(titles, "this row stands above the names of the columns: skipped"),
+        *_skipped(list(head.labels), "this row names the columns again: skipped"),
+        *_skipped(nameless, "no row names the columns: they are called by their letters"),
+    ]
+
+
+def _suspects(rows: list[list[str]], body: int) -> list[int]:
+    """Return the rows of the body that may be no records, by how they start: most tables have none."""
+    starts = [row[0][:3] if row else "" for row in rows[body:]]
+    titles = {row[0][:3] for row in rows[:body] if row}
     odd = {
         start
         for start in set(starts)
-        if start == title or not (word := start.strip(_AROUND).lower()) or word in _TOTAL_STARTS
+        if start in titles or not (word := start.strip(_AROUND).lower()) or word in _TOTAL_STARTS
     }
-    return [number for number, start in enumerate(starts, head + 1) if start in odd] if odd else []
+    return [number for number, start in enumerate(starts, body) if start in odd] if odd else []
 
 
 def _is_total(row: Sequence[str]) -> bool:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from orgviewer.errors import OrgviewerError, OutputError
 from orgviewer.readers.syntaxes import SUFFIXES
-from orgviewer.readers.tables.column_names import is_field
+from orgviewer.readers.tables.vocabulary.column_meanings import is_field
 from orgviewer.resources import default_dataset
 from orgviewer.views.files.columns_dialog import ColumnsDialog
 from orgviewer.views.files.pasting import PastedTables, is_table
@@ -109,7 +109,7 @@ class FileActions(QObject):
             return
         dialog = ColumnsDialog(dataset.recognition, file.spec, self._window)
         dialog.accepted.connect(
-            lambda: self._documents.read_as(dialog.spec, is_seen=not dialog.changes_sheet)
+            lambda: self._documents.read_as(dialog.spec, is_seen=not dialog.changes_table)
         )
         dialog.open()
 

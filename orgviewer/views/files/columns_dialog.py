@@ -1,4 +1,4 @@
-"""Asks what the columns of a table are, and which sheet of a workbook to read."""
+"""Asks what the columns of a table are, which sheet of a workbook to read, in which encoding a text is."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from orgviewer.model.recognition import Recognition, RecognizedColumn, TableSpec
+from orgviewer.readers.syntax.encodings import ENCODINGS
 from orgviewer.views.files.columns import FIELD_WORDS, short
 from orgviewer.views.guide.pages import GuidePage
 from orgviewer.views.guide.window import offer_guide
@@ -55,6 +56,7 @@ class ColumnsDialog(QDialog):
         self._recognition, self._before = recognition, before
         self._as_guessed = False
         self._said: dict[QComboBox, str] = {}  # in the order of saying
+        self._encoding_before = before.encoding
         self._columns = _asked_about(recognition.columns)
         self.fields = [self._choice(column) for column in self._columns]
         self.sheet = ColumnBox()
@@ -62,6 +64,13 @@ class ColumnsDialog(QDialog):
         for name in recognition.sheets:
             self.sheet.addItem(short(name, 60), name)
         self.sheet.setCurrentIndex(max(self.sheet.findData(recognition.sheet), 0))
+        self.encoding = ColumnBox()
+        self.encoding.setAccessibleName(tr("Encoding"))
+        found = recognition.encoding if recognition.encoding and not before.encoding else tr("by its words")
+        self.encoding.addItem(tr("As found: {name}").replace("{name}", found), None)
+        for name, encoding in _encodings(before).items():
+            self.encoding.addItem(name, encoding)
+        self.encoding.setCurrentIndex(self.encoding.findData(before.encoding))
         self.area = QScrollArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
@@ -72,7 +81,8 @@ class ColumnsDialog(QDialog):
         self.forget = self.buttons.addButton(tr("As &guessed"), QDialogButtonBox.ButtonRole.ResetRole)
         offer_guide(GuidePage.FILES, self.buttons, self)
         self._lay_out()
-        self.sheet.currentIndexChanged.connect(self._another_sheet)
+        self.sheet.currentIndexChanged.connect(self._another_table)
+        self.encoding.currentIndexChanged.connect(self._another_table)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.buttons.clicked.connect(self._forget)
@@ -94,6 +104,9 @@ class ColumnsDialog(QDialog):
         if len(self._recognition.sheets) > 1:
             layout.addWidget(_plain(tr("&Sheet"), self.sheet))
             layout.addWidget(self.sheet)
+        if self._recognition.encoding is not None:
+            layout.addWidget(_plain(tr("&Encoding"), self.encoding))
+            layout.addWidget(self.encoding)
         table = QWidget()
         grid = QGridLayout(table)
         grid.setHorizontalSpacing(24)
@@ -138,9 +151,9 @@ class ColumnsDialog(QDialog):
         with QSignalBlocker(box):
             box.setCurrentIndex(box.findData("" if field in taken else field))
 
-    def _another_sheet(self) -> None:
-        """Ask about columns only as long as it is their sheet that is chosen."""
-        self.area.setEnabled(self.sheet.currentData() == self._recognition.sheet)
+    def _another_table(self) -> None:
+        """Ask about columns only as long as it is their sheet and their encoding that are chosen."""
+        self.area.setEnabled(not self.changes_table)
 
     def _forget(self, button: QAbstractButton) -> None:
         if button is self.forget:
@@ -152,8 +165,12 @@ class ColumnsDialog(QDialog):
         return recognition is not None and _asked(recognition) == _asked(self._recognition)
 
     @property
-    def changes_sheet(self) -> bool:
-        """Whether another sheet was chosen, of whose columns nothing is known yet."""
+    def changes_table(self) -> bool:
+        """Whether another sheet or encoding was chosen, of whose columns nothing is known yet."""
+        return self._changes_sheet or self.encoding.currentData() != self._encoding_before
+
+    @property
+    def _changes_sheet(self) -> bool:
         return bool(self._recognition.sheets) and self.sheet.currentData() != self._recognition.sheet
 
     @property
@@ -161,16 +178,25 @@ class ColumnsDialog(QDialog):
         """How to read the table: as was said, or with nothing said."""
         if self._as_guessed:
             return TableSpec()
-        sheet = self.sheet.currentData() if self.changes_sheet else self._before.sheet
-        if self.changes_sheet:
-            return TableSpec(sheet=sheet)
+        sheet = self.sheet.currentData() if self._changes_sheet else self._before.sheet
+        encoding = self.encoding.currentData() if self.changes_table else self._before.encoding
+        if self.changes_table:
+            return TableSpec(sheet=sheet, encoding=encoding)
         said = {name for name, _ in self._before.columns}
         columns = tuple(
             (column.name, box.currentData())
             for column, box in zip(self._columns, self.fields, strict=True)
             if box.currentData() or column.field or column.name in said
         )
-        return TableSpec(columns, sheet)
+        return TableSpec(columns, sheet, encoding)
+
+
+def _encodings(before: TableSpec) -> dict[str, str]:
+    """Return the encodings that can be chosen, by name, with the one that was wanted before."""
+    known = dict(ENCODINGS)
+    if before.encoding is not None and before.encoding not in known.values():
+        known[before.encoding] = before.encoding
+    return known
 
 
 def _asked(recognition: Recognition) -> tuple[object, ...]:

@@ -39,15 +39,25 @@ def test_files_that_are_none(tmp_path: Path) -> None:
 def test_unicode_is_nothing_to_speak_of(encoding: str, tmp_path: Path) -> None:
     path = tmp_path / "team.csv"
     path.write_bytes(TEXT.encode(encoding))
-    assert text_of_file(path, 1_000) == (TEXT, [])
+    assert text_of_file(path, 1_000)[:2] == (TEXT, [])
 
 
 def test_another_encoding_is_told(tmp_path: Path) -> None:
     path = tmp_path / "team.csv"
     path.write_bytes(TEXT.encode("cp1252"))
     told = "the file is not UTF-8: read as Windows-1252"
-    hint = "If names look wrong, save it as UTF-8."
-    assert text_of_file(path, 1_000) == (TEXT, [Finding((), told, hint, Severity.WARNING)])
+    hint = "If names look wrong, say what it is, with --encoding or in File ▸ Columns…, or save it as UTF-8."
+    found = Finding((), told, hint, Severity.WARNING)
+    assert text_of_file(path, 1_000) == (TEXT, [found], "Windows-1252")
+
+
+def test_an_encoding_that_is_wanted_is_taken_at_its_word(tmp_path: Path) -> None:
+    path = tmp_path / "team.csv"
+    path.write_bytes("Łukasz".encode("cp1250"))
+    assert text_of_file(path, 1_000, "cp1250") == ("Łukasz", [], "Windows-1250")
+    assert text_of_file(path, 1_000, "latin-1") == ("£ukasz", [], "latin-1")
+    text, (told,), _ = text_of_file(path, 1_000, "utf-8")
+    assert (text, told.message) == ("\ufffdukasz", "the file is UTF-8 with 1 broken character")
 
 
 def test_what_is_no_text_is_refused(tmp_path: Path) -> None:
@@ -82,6 +92,6 @@ def test_nothing_is_written(tmp_path: Path) -> None:
 def test_text_with_a_broken_byte_is_told_as_what_it_is(tmp_path: Path) -> None:
     path = tmp_path / "team.csv"
     path.write_bytes(TEXT.encode() + b"3;Bj\xffrn\n")
-    text, (finding,) = text_of_file(path, 1_000_000)
+    text, (finding,), _ = text_of_file(path, 1_000_000)
     assert text.endswith("Bj\ufffdrn\n")
     assert finding.message == "the file is UTF-8 with 1 broken character"

@@ -194,3 +194,54 @@ def test_any_sign_may_be_said_to_stand_between_cells(sign: str, end: str) -> Non
     assert grid.rows[2:] == ([["1", '"x']] if "x" in end else [])
     assert len(grid.findings) == len(grid.rows[2:])
     assert grid.locate({(1, 1)}) == {(1, 1): Position(3, 2)}
+
+
+REMARKS = [
+    "##",
+    "## Example import. Use ## for comments, and # for settings.",
+    '# label: %name%<br><i style="color:gray;">%position%</i>',
+    "# style: label;image=%image%;whiteSpace=wrap;html=1;rounded=1;",
+    "# stylename: a;b;c;d;\\",
+    "#   and so on;",
+    '# connect: {"from": "manager", "to": "name", "invert": true, \\',
+    '#          "style": "curved=1;"}',
+    "",
+    "## ---- The table is below this line. ----",
+]
+
+
+@pytest.mark.parametrize("delimiter", [*",;\t|"])
+@pytest.mark.parametrize("times", [1, 5, 100])
+def test_lines_of_remarks_above_a_table_are_left_out_and_told(delimiter: str, times: int) -> None:
+    remarks = [line for line in REMARKS if line] * times
+    table = [
+        ["name", "position", "manager"],
+        ["Vera Holm", "Director", ""],
+        ["Tom Birk", "Clerk", "Vera Holm"],
+    ]
+    grid = read_grid("\n".join([*remarks, *map(delimiter.join, table)]))
+    assert grid.rows == table
+    assert [finding.message for finding in grid.findings] == [
+        f'{len(remarks):,} lines are no part of the table, for "#" stands before: skipped'
+    ]
+    assert grid.locate({(0, 0)})[0, 0].line == len(remarks) + 1
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("# id,name,boss\n1,Ada,\n2,Bo,1", ["# id", "name", "boss"]),
+        ("#,name,boss\n1,Ada,\n2,Bo,1", ["#", "name", "boss"]),
+        ("## of our office\n#id;name\n1;Ada", ["#id", "name"]),
+        ("# nothing else", ["# nothing else"]),
+    ],
+)
+def test_a_number_sign_may_begin_the_names_of_columns(text: str, head: list[str]) -> None:
+    assert read_grid(text).rows[0] == head
+
+
+@pytest.mark.parametrize("delimiter", [*",;\t|"])
+def test_lines_of_words_above_a_table_do_not_hide_what_stands_between_its_cells(delimiter: str) -> None:
+    words = ["Staff of the example company", "Printed, as always, in May", "", "Page 1"] * 9
+    rows = [["name", "role", "boss", "since"], *([f"P{number}", "x", "P1", "2020"] for number in range(5))]
+    assert read_grid("\n".join([*words, *map(delimiter.join, rows)])).rows[-6:] == rows

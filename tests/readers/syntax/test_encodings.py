@@ -107,3 +107,57 @@ def test_a_few_control_characters_make_no_file_less_a_text() -> None:
     assert decode(b"id,name\n1,\x01Ada\x02\n2,\x03Ben\n") == ("id,name\n1,\x01Ada\x02\n2,\x03Ben\n", "UTF-8")
     with pytest.raises(NotTextError):
         decode(bytes(range(1, 9)) * 20)
+
+
+POLISH = "Numer;Imię i nazwisko;Stanowisko;Przełożony\n1;Łucja Bąk;Kierowniczka;\n2;Jan Święty;Ślusarz;1\n"
+CZECH = "Jméno,Funkce,Nadřízený\nJiří Bílek,ředitel,\nEva Žáková,účetní,Jiří Bílek\n"
+HUNGARIAN = "Név,Beosztás\nErdős Győző,igazgató\nTűzkő Éva,könyvelő\n"
+RUSSIAN = "Табельный номер;ФИО;Должность;Руководитель\n1;Жуков Олег;Директор;\n2;Ежова Ия;Бухгалтер;1\n"
+TURKISH = "Sicil No;Adı Soyadı;Ünvan;Yönetici\n1;Işıl Ağca;Müdür;\n2;Cem Taş;Şef;1\n"
+GREEK = "Όνομα;Θέση\nΒάσω Λιακού;Διευθύντρια\nΣπύρος Βέης;Λογιστής\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "name"),
+    [
+        (POLISH, "cp1250", "Windows-1250"),
+        (POLISH, "iso8859-2", "ISO 8859-2"),
+        (CZECH, "cp1250", "Windows-1250"),
+        (HUNGARIAN, "cp1250", "Windows-1250"),
+        (RUSSIAN, "cp1251", "Windows-1251"),
+        (RUSSIAN, "koi8-r", "KOI8-R"),
+        (RUSSIAN, "cp866", "CP866"),
+        (TURKISH, "cp1254", "Windows-1254"),
+        (GREEK, "cp1253", "Windows-1253"),
+        (GERMAN, "cp850", "CP850"),
+        (GERMAN, "mac-roman", "Mac Roman"),
+        ("id,name,pay\n1,Ann,£5\n2,Bob,€7\n", "cp1252", "Windows-1252"),
+        ("name\n鈴木\n", "cp932", "Shift-JIS"),
+        ("氏名\nﾀﾅｶ ﾀﾛｳ\n", "cp932", "Shift-JIS"),
+    ],
+)
+def test_words_tell_the_encoding(text: str, encoding: str, name: str) -> None:
+    assert decode(text.encode(encoding)) == (text, name)
+    crowd = text + "7;Ann Lee;Clerk;1\n" * 500
+    assert decode(crowd.encode(encoding)) == (crowd, name)
+
+
+SPECIAL = {
+    "cp1250": ["Łukasz", "Wójcik", "Dąbrowska", "Świątek", "Jiří", "Dvořák", "Růžička", "Győző", "Tűzkő"],
+    "cp1251": ["Иванов", "Щукина", "ЖУКОВ", "Отдел кадров", "Ёлкин", "Фёдор"],
+    "cp1252": ["Jürgen", "Weiß", "Hélène", "Garçon", "Muñoz", "Íñigo", "Søren", "Ødegård", "João", "Åsa"],
+    "cp1254": ["Ayşe", "Yılmaz", "Doğan", "Işık", "Şahin", "Çağlar"],
+    "gb18030": ["王伟", "李娜", "人事部", "张敏"],
+    "cp932": ["田中太郎", "営業部", "さくら", "タナカ"],
+    "cp949": ["김민수", "인사팀", "최수진"],
+}
+
+
+@given(st.data())
+def test_the_encoding_does_not_depend_on_the_plain_cells_around(data: st.DataObject) -> None:
+    encoding = data.draw(st.sampled_from([*SPECIAL]))
+    own = data.draw(st.lists(st.sampled_from(SPECIAL[encoding]), min_size=3, max_size=6, unique=True))
+    plain = data.draw(st.lists(st.sampled_from(["Ann", "Bob Lee", "42", "Clerk", "2024-01-01", ""])))
+    rows = data.draw(st.permutations([*own, *plain]))
+    text = "".join(f"{number};{cell};x\n" for number, cell in enumerate(rows))
+    assert decode(text.encode(encoding))[0] == text

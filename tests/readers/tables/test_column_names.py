@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from orgviewer.model.recognition import FIELDS
-from orgviewer.readers.tables.column_names import (
-    field_of,
-    flag_of,
-    header_score,
-    is_assistant,
-    names_of,
-    recognize,
-)
+from orgviewer.readers.tables.column_names import flag_of, is_assistant, recognize
+from orgviewer.readers.tables.vocabulary.column_meanings import field_of, header_score, names_of
 
 
 def fields(header: str, *rows: str, wanted: dict[str, str] | None = None) -> dict[str, str]:
@@ -62,6 +58,61 @@ def fields(header: str, *rows: str, wanted: dict[str, str] | None = None) -> dic
 )
 def test_names_in_the_wild(name: str, field: str) -> None:
     assert field_of(name) == field
+
+
+LANGUAGES = {
+    "Italian": "Matricola|Nome e cognome|Mansione|Reparto|Responsabile diretto|Telefono|Data di assunzione",
+    "Portuguese": "Matrícula|Nome completo|Cargo|Setor|Gestor imediato|Telefone|Data de admissão",
+    "Dutch": "Personeelsnummer|Volledige naam|Functie|Afdeling|Leidinggevende|Telefoonnummer|In dienst sinds",
+    "Polish": "Numer pracownika|Imię i nazwisko|Stanowisko|Dział|Przełożony|Nr telefonu|Data zatrudnienia",
+    "Swedish": "Anställningsnummer|Namn|Befattning|Avdelning|Närmaste chef|Telefon|Anställningsdatum",
+    "Norwegian": "Ansattnummer|Navn|Stilling|Avdeling|Nærmeste leder|Telefon|Ansettelsesdato",
+    "Danish": "Medarbejdernummer|Fulde navn|Stillingsbetegnelse|Afdeling|Nærmeste leder|Telefon|Ansat fra",
+    "Turkish": "Sicil No|Adı Soyadı|Ünvan|Departman|Yönetici|Telefon|İşe Giriş Tarihi",
+    "Russian": "Табельный номер|ФИО|Должность|Отдел|Руководитель|Телефон|Дата приема",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("spelled", [str, str.upper, str.lower])
+def test_more_languages(language: str, spelled: Callable[[str], str]) -> None:
+    assert [field_of(spelled(name)) for name in LANGUAGES[language].split("|")] == [
+        *("id", "name", "role", "organization", "reports_to", "phone", "start_date")
+    ]
+
+
+def test_letters_with_strokes_may_stand_without() -> None:
+    assert [field_of(name) for name in ("Przelozony", "Naermeste leder", "Dzial", "Yonetici")] == [
+        *("reports_to", "reports_to", "organization", "reports_to")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [
+        ("Supervisor's badge no.", "reports_to"),
+        ("supervisorBadgeNumber", "reports_to"),
+        ("Line Manager Personnel No", "reports_to"),
+        ("Matricola del responsabile", "reports_to"),
+        ("Personeelsnummer van de leidinggevende", "reports_to"),
+        ("Employee Code N+1", "reports_to"),
+        ("Nom N+1", "reports_to"),
+        ("Matrix manager worker id", "also_reports_to"),
+        ("Account manager name", ""),
+        ("HR manager id", ""),
+        ("Employee code N+2", ""),
+        ("Manager level id of the grade", ""),
+    ],
+)
+def test_a_manager_and_a_key_in_one_name(name: str, field: str) -> None:
+    assert field_of(name) == field
+
+
+def test_of_two_names_with_a_manager_the_id_goes_before_the_name() -> None:
+    assert fields("Name|Supervisor full name|Supervisor badge number") == {
+        "Name": "name",
+        "Supervisor badge number": "reports_to",
+    }
 
 
 def test_every_field_has_names_and_no_name_means_two_fields() -> None:
@@ -153,11 +204,11 @@ def test_halves_of_names() -> None:
 
 
 def test_languages_that_nobody_taught_us() -> None:
-    assert fields("ФИО|Руководитель|Должность", "А|Б|x", "Б||y", "В|Б|x") == {
-        "ФИО": "name",
-        "Руководитель": "reports_to",
+    assert fields("Όνομα|Προϊστάμενος|Θέση", "Α|Β|x", "Β||y", "Γ|Β|x") == {
+        "Όνομα": "name",
+        "Προϊστάμενος": "reports_to",
     }
-    assert fields("Код|ФИО|Рук", "1|А|2", "2|Б|", "3|В|2") == {"Код": "id", "Рук": "reports_to"}
+    assert fields("Κωδ|Όνομα|Προϊστ", "1|Α|2", "2|Β|", "3|Γ|2") == {"Κωδ": "id", "Προϊστ": "reports_to"}
     assert fields("a|b", "x|1", "y|2") == {}
 
 
@@ -184,7 +235,7 @@ def test_header_score() -> None:
 
 
 def test_flags() -> None:
-    assert [flag_of(cell) for cell in ("Yes", " ja ", "是", "0", "нет", "")] == [
+    assert [flag_of(cell) for cell in ("Yes", " ja ", "是", "0", "ni", "")] == [
         True,
         True,
         True,

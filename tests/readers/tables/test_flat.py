@@ -22,7 +22,7 @@ from orgviewer.model.records import ContactDetail, Membership, Organization, Per
 from orgviewer.readers import read
 from orgviewer.readers.flattening import FEWEST_CELLS
 from orgviewer.readers.tables import flat
-from orgviewer.readers.tables.column_names import field_of
+from orgviewer.readers.tables.vocabulary.column_meanings import field_of
 from tests.readers.table_files import problems_of, roster_of, rows, rows_of, sentences, table_of, written
 
 Record = dict[str, str]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -229,6 +230,31 @@ def test_another_sheet_is_read_with_its_own_columns(qtbot: QtBot) -> None:
     QTest.keyClick(dialog.sheet, Qt.Key.Key_Up)
     assert dialog.area.isEnabled()
     assert dialog.spec == TableSpec(KNOWN[:3])
+
+
+def test_another_encoding_is_read_with_its_own_columns(qtbot: QtBot) -> None:
+    found = replace(recognition(), encoding="Windows-1252")
+    dialog = ColumnsDialog(found, TableSpec())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.encoding.isVisible()
+    assert dialog.encoding.currentText() == "As found: Windows-1252"
+    dialog.encoding.setCurrentText("Windows-1250")
+    assert dialog.spec == TableSpec(encoding="cp1250")
+    assert not dialog.area.isEnabled()
+    again = ColumnsDialog(replace(found, encoding="Windows-1250"), dialog.spec)
+    qtbot.addWidget(again)
+    assert again.encoding.currentText() == "Windows-1250"
+    assert again.spec == TableSpec(KNOWN[:3], encoding="cp1250")
+    again.encoding.setCurrentIndex(0)
+    assert again.spec == TableSpec()
+
+
+def test_a_workbook_has_no_encoding_to_choose(qtbot: QtBot) -> None:
+    dialog = ColumnsDialog(recognition(), TableSpec())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.encoding.isVisible()
 
 
 def test_the_wheel_scrolls_past_a_choice_without_the_keyboard(qtbot: QtBot) -> None:
