@@ -15,7 +15,7 @@ from orgviewer.chart.places import NO_NODE, NO_PLACE, ROOT, Node, Place
 from orgviewer.chart.spec import Folding
 from orgviewer.layout.layout import Layout, LayoutSpec, LayoutStyle, arrange
 from orgviewer.layout.rectangle import Rectangle
-from orgviewer.paint.cards.card import layout_spec
+from orgviewer.paint.cards.sizes import layout_spec
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 
