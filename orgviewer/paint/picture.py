@@ -18,8 +18,8 @@ from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.region import region
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.caption import caption
-from orgviewer.paint.cards.card import layout_spec
 from orgviewer.paint.cards.portraits import Portraits, PortraitSource
+from orgviewer.paint.cards.sizes import layout_spec
 from orgviewer.paint.chart_marks import REACH, marks
 from orgviewer.paint.legend_marks import key_entries, key_marks
 from orgviewer.paint.marks import Marks, shifted, together

@@ -10,7 +10,7 @@ import { digits, flags, readTree } from './chart.js';
 /** @typedef {{ id: string, terms: string[], parts: Part[] }} Told of a record, and the texts by which it is found */
 /** @typedef {Told & { names: string[], card: number }} Person by which names, on which card */
 /** @typedef {Record<string, number | string>} Shape an element's attributes */
-/** @typedef {'title' | 'detail' | 'native' | 'initials'} Text of a card */
+/** @typedef {'title' | 'detail' | 'native' | 'initials' | 'summary'} Text of a card */
 
 /**
  * Of a kind of cards: where its texts begin, and the letters of its title.
@@ -24,9 +24,13 @@ import { digits, flags, readTree } from './chart.js';
  * @property {number} padding
  * @property {number} radius of its corners
  * @property {Record<string, number>} middles by letters: how far a baseline lies beneath the middle of its line
- * @property {number} high the middle of a title that something stands beneath
- * @property {number} middle that of one alone
- * @property {number} low that of what stands beneath
+ * @property {number} middle of the card
+ * @property {number} lower how far lines stand beneath it
+ * @property {number} free above and below the middles of lines that are not tight
+ * @property {number} lines beneath a title, at most
+ * @property {[number, number]} wide from a title to the next line, and on to each further one
+ * @property {[number, number]} tight the same where there would be no room
+ * @property {string[]} shows what cards show besides
  * @property {number} native_gap between a name and the native one
  * @property {number} slack by which browsers and the program measure a text differently
  * @property {Shape} box
@@ -100,7 +104,7 @@ import { digits, flags, readTree } from './chart.js';
 export const DATA = JSON.parse(document.getElementById('data')?.textContent ?? '');
 export const WORDS = DATA.words;
 
-const TEXTS = ['title', 'detail', 'native', 'initials'];
+const TEXTS = ['title', 'detail', 'native', 'initials', 'summary'];
 
 export const chart = readChart(DATA.columns);
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 
 from orgviewer.chart.chart import Kind
+from orgviewer.chart.spec import Extra
 from orgviewer.layout import compact
 from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.connectors import CORNER, turn_before
@@ -67,7 +68,7 @@ def webpage_numbers(picture: Picture) -> Numbers:
     """Return by name the numbers for the page of a picture."""
     return {
         "layout": layout_numbers(picture.layout.spec.sizes, picture.spec.style),
-        "card": _card(picture.layout.spec, picture.theme, picture.letters),
+        "card": _card(picture.layout.spec, picture.spec.chart.extras, picture.theme, picture.letters),
         "drawing": _drawing(),
         "camera": asdict(_CameraNumbers()),
         "paper": asdict(_PrintNumbers()),
@@ -102,7 +103,7 @@ def layout_numbers(sizes: Sizes, style: LayoutStyle) -> Numbers:
     }
 
 
-def _card(spec: LayoutSpec, theme: Theme, letters: Letters) -> Numbers:
+def _card(spec: LayoutSpec, extras: frozenset[Extra], theme: Theme, letters: Letters) -> Numbers:
     """Return the parts of a card, in pixels from its corner; shapes by the attributes of their elements."""
     width, height = spec.sizes.card_width, spec.sizes.card_height
     middle = height / 2
@@ -115,9 +116,13 @@ def _card(spec: LayoutSpec, theme: Theme, letters: Letters) -> Numbers:
         "padding": theme.padding,
         "radius": theme.radius,
         "middles": middles,
-        "high": texts.HIGH * height,
-        "middle": texts.MIDDLE * height,
-        "low": texts.LOW * height,
+        "middle": middle,
+        "lower": texts.LOWER,
+        "free": texts.FREE,
+        "lines": texts.lines_beneath(height),
+        "wide": texts.WIDE,
+        "tight": texts.TIGHT,
+        "shows": sorted(extra.value for extra in extras),
         "native_gap": texts.NATIVE_GAP,
         "slack": SLACK,
         "box": {"width": width, "height": height, "rx": theme.radius},
