@@ -114,7 +114,7 @@ def _head(picture: Picture, sheet: StyleSheet) -> str:
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
         f' width="{number(width * scale)}" height="{number(height * scale)}"'
-        f' viewBox="0 0 {number(width)} {number(height)}">\n'
+        f' viewBox="0 0 {number(width)} {number(height)}" font-family="{plain(sheet.family)}">\n'
         f"<title>{plain(picture.dataset.title)}</title>\n"
         f'<style type="text/css">\n{sheet.rules()}</style>\n'
     ) + (f'<rect {sides} fill="{page}"/>\n' if page else "")

@@ -15,7 +15,8 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.spec import ChartSpec, Folding
@@ -351,6 +352,33 @@ def test_texts_that_fill_their_card_say_how_wide_they_are(letters: Letters) -> N
     assert long.text is not None
     assert long.text.endswith("…")
     assert 100 < float(long.get("textLength", "0")) < 240
+
+
+def test_names_stay_in_their_cards_where_a_list_of_fonts_is_one_name(letters: Letters) -> None:
+    persons = [{"id": letter, "name": f"{letter} long name " * 9} for letter in "ABC"]
+    picture = make_picture(dataset({"persons": persons}), PictureSpec(), letters)
+    file = io.BytesIO()
+    write_svg(picture, file, unheard)
+    bare = re.sub(rb"<text.*?</text>", b"", file.getvalue())
+    written = (rendered(file.getvalue()) != rendered(bare)).any(axis=2)
+    layout, (x, y) = picture.layout, picture.corner
+    sizes = layout.spec.sizes
+    for left, top in zip(layout.left[1:] + x, layout.top[1:] + y, strict=True):
+        line = written[int(top) : int(top + sizes.card_height)]
+        ink = np.flatnonzero(line.any(axis=0))
+        here = ink[(ink >= left) & (ink < left + sizes.card_width + 20)]
+        assert left + sizes.card_width / 2 < here.max() < left + sizes.card_width - 2
+
+
+def rendered(drawing: bytes) -> Pixels:
+    """Return a drawing as Qt's own viewer of SVG shows it."""
+    renderer = QSvgRenderer(drawing)
+    image = QImage(renderer.defaultSize(), QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    return pixels(image)
 
 
 @pytest.fixture
