@@ -97,15 +97,11 @@ def statements(
     for statement in told:
         if total > most:
             return (*blocks, Note(tr(REST)))
-        made = _statement(names, statement, beside)
-        total += max(weight(made), len(statement.text)) if most < EVERYTHING else 0
+        body = markdown(statement.text, lambda text: names.mentions(text, beside))
+        made = (*_ending(body.blocks, cited(names.dataset, statement.sources)), *note(statement.note))
+        total += max(weight(made), body.weight) if most < EVERYTHING else 0
         blocks += made
     return tuple(blocks)
-
-
-def _statement(names: Names, statement: Statement, beside: int) -> tuple[Block, ...]:
-    body = markdown(statement.text, lambda text: names.mentions(text, beside))
-    return (*_ending(body, cited(names.dataset, statement.sources)), *note(statement.note))
 
 
 def _flat(groups: Iterable[tuple[Block, ...]]) -> tuple[Block, ...]:
