@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
 from orgviewer.lives.parts import (
+    Block,
     Break,
     Bullets,
     CardLink,
@@ -72,7 +73,7 @@ def weight(piece: object) -> int:
         case Lines():
             inside = weight(piece.lines)
         case Bullets():
-            inside = weight(piece.items) + 2 * TAG * len(piece.items)
+            inside = sum(map(_weight_of_item, piece.items)) + 2 * TAG * len(piece.items)
         case Table():
             inside = sum(weight(row) + 2 * TAG * (len(row) + 1) for row in piece.rows)
         case Break() | Rule():
@@ -84,3 +85,8 @@ def weight(piece: object) -> int:
         case _:
             return 0
     return inside + FEWEST_TAGS.get(type(piece), 0) * TAG
+
+
+def _weight_of_item(item: tuple[Block, ...]) -> int:
+    """Return how much an item of a list weighs at least: its paragraphs may have no tags of their own."""
+    return sum(weight(block.inside if isinstance(block, Paragraph) else block) for block in item)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import ModuleType
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from orgviewer.chart.chart import Kind
@@ -73,6 +73,8 @@ def written(blocks: tuple[Block, ...]) -> str:
     return str(PageHtml(whole_chart(dataset(COMPANY), ChartSpec())).blocks(blocks))
 
 
+@example(text="- 1")
+@example(text="- 1\n\n- > 2\n\n  3")
 @given(text=st.text(st.sampled_from("ab *_`[](>)-1.\n|#~<&:/"), max_size=80))
 def test_parts_never_weigh_more_than_their_html(text: str) -> None:
     blocks = markdown(text).blocks
