@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from markdown_it.token import Token
 
 from orgviewer.links import uri
+from orgviewer.lives.link_labels import misleads
 from orgviewer.lives.markdown_reader import DEEPEST, DEFINITION, read
 from orgviewer.lives.parts import (
     Block,
@@ -234,7 +235,7 @@ def _link(opened: Token, inside: Line, *, is_linked: bool) -> Line:
     own = WebLink(target, (Words(label(target)),))
     if not said:
         return (*inside, own, *title)
-    if _LIKE_ADDRESS.match(said) and target not in (uri(said), uri(f"http://{said}")):
+    if misleads(said, target):
         return (*_labelled(inside), *_aside(own), *title)
     return (WebLink(target, _labelled(inside)), *title)
 
