@@ -144,7 +144,9 @@ def text_elements(lines: Sequence[Written], width: float, sheet: StyleSheet) -> 
 def text_element(name: str, left: float, baseline: float, text: str, wide: float) -> str:
     """Return a text, of the class `name`, squeezed to a width unless that is 0."""
     squeezed = f' textLength="{number(wide)}" lengthAdjust="spacingAndGlyphs"' if wide else ""
-    return f'<text class="{name}"{_attributes(x=left, y=baseline)}{squeezed}>{plain(directed(text))}</text>'
+    # Browsers put an accent that is a letter of its own beside the letter that it belongs to, in some fonts.
+    shown = plain(directed(unicodedata.normalize("NFC", text)))
+    return f'<text class="{name}"{_attributes(x=left, y=baseline)}{squeezed}>{shown}</text>'
 
 
 def directed(text: str) -> str:
