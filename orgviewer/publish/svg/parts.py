@@ -66,7 +66,7 @@ class StyleSheet:
 def _declarations(style: Style) -> str:
     if isinstance(style, TextStyle):
         pixels, weight = style.lettering.value
-        return f"font-size:{pixels}px;font-weight:{weight};fill:{style.colour}"
+        return f"font-size:{number(pixels * style.size)}px;font-weight:{weight};fill:{style.colour}"
     if isinstance(style, LineStyle):
         line = _stroke(style.colour, style.width, style.dashed)
         return f"fill:none;{line};stroke-linejoin:round"
@@ -132,7 +132,7 @@ def text_elements(lines: Sequence[Written], width: float, sheet: StyleSheet) -> 
     """
     for style, left, baseline, text in lines:
         if text:
-            taken = sheet.letters.width(text, style.lettering)
+            taken = sheet.letters.width(text, style.lettering) * style.size
             others = (
                 start for _, start, height, _ in lines if start > left and abs(height - baseline) < SAME_LINE
             )
