@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import traceback
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -39,9 +40,10 @@ def run(
         window = MainWindow(Settings())
         window.chart.set_layout(layout)
         window.chart.set_direction(direction)
-        window.show()
         spec = table_spec(columns, sheet) if columns or sheet else None  # None: as it was read before
-        window.open_file(path or default_dataset(), spec)
+        # Opened when it is known how much room there is, and yet before anything is painted.
+        window.placing.placed.connect(partial(window.open_file, path or default_dataset(), spec))
+        window.show()
         remove_abandoned()
         status = application.exec()
         window.writing.cancel()  # a signal asks nobody

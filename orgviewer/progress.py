@@ -10,7 +10,7 @@ Progress = Callable[[float], object]
 
 EVERY = 20_000  # lines between two reports
 EVERY_RECORD = 500  # records between two reports: making a record's text takes longer than reading a line
-Item = TypeVar("Item")
+Counted = TypeVar("Counted")
 
 
 def unheard(share: float) -> None:
@@ -18,8 +18,8 @@ def unheard(share: float) -> None:
 
 
 def reported(
-    items: Iterable[Item], count: int, progress: Progress, first: float = 0.0, last: float = 1.0
-) -> Iterator[Item]:
+    items: Iterable[Counted], count: int, progress: Progress, first: float = 0.0, last: float = 1.0
+) -> Iterator[Counted]:
     """Yield so many records, and report how far that has come between two shares of the whole work."""
     for number, item in enumerate(items):
         if number % EVERY_RECORD == 0:

@@ -65,6 +65,7 @@ def person_parts(
     return (
         Head(title, tuple(until_enough(other_names(names.dataset, person.other_names), most)), index),
         *_flat(until_enough(_memberships(names, index, most), most)),
+        FromChart("also"),
         *paragraph(line(person.summary)),
         *note(person.note),
         *section(tr("Biography"), *statements(names, biography(person), index, most)),
@@ -160,13 +161,13 @@ def _entries(names: Names, person: Person, shared: SharedLines, most: float) -> 
     def beside(entry: int, *kinds: ThingKind) -> Iterable[Line]:
         return (inside for kind in kinds for inside in shared.get((kind, entry), ()))
 
-    schools = ThingKind.SCHOOL, ThingKind.ADVISOR
+    schools = ThingKind.SCHOOL, ThingKind.ADVISOR, ThingKind.TEACHER
     studies = (
         education(names, entry, *beside(turn, *schools), most=most)
         for turn, entry in enumerate(person.education)
     )
     jobs = (
-        work(names, entry, *beside(turn, ThingKind.EMPLOYER), most=most)
+        work(names, entry, person, *beside(turn, ThingKind.EMPLOYER), most=most)
         for turn, entry in enumerate(person.work)
     )
     made = (
@@ -176,6 +177,7 @@ def _entries(names: Names, person: Person, shared: SharedLines, most: float) -> 
     return (
         *_list(tr("Education"), studies, most),
         *section(tr("Advised"), *map(Paragraph, shared.get((ThingKind.ADVISOR, -1), ()))),
+        *section(tr("Taught"), *map(Paragraph, shared.get((ThingKind.TEACHER, -1), ()))),
         *_list(tr("Work"), jobs, most),
         *_list(tr("Awards"), (award(names, entry) for entry in person.awards), most),
         *_list(tr("Projects"), made, most),

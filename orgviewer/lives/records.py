@@ -29,7 +29,7 @@ from orgviewer.lives.texts import (
 )
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Source
-from orgviewer.words.translation import date_in_words, tr
+from orgviewer.words.translation import date_in_words, day_of, tr
 
 PARENT = FromChart("parent")
 
@@ -76,7 +76,7 @@ def file_parts(names: Names, count: str, most: float = EVERYTHING) -> tuple[Bloc
     meta = names.dataset.meta
     return (
         Head((Words(label(names.dataset.title)),)),
-        *paragraph(quiet(facts(count, _on(tr("As of {day}"), meta.as_of)))),
+        *paragraph(quiet(facts(count, _on_day(tr("As of {day}"), day_of(meta))))),
         *paragraph(line(meta.summary)),
         *note(meta.note),
         *section(tr("Claims"), *statements(names, meta.claims, most=most)),
@@ -96,4 +96,8 @@ def source_lines(dataset: Dataset, source: Source) -> tuple[Line, ...]:
 
 
 def _on(template: str, day: str | None) -> str:
-    return template.replace("{day}", date_in_words(day)) if day else ""
+    return _on_day(template, date_in_words(day)) if day else ""
+
+
+def _on_day(template: str, day: str) -> str:
+    return template.replace("{day}", day) if day else ""

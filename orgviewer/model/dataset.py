@@ -28,6 +28,8 @@ from orgviewer.model.records import (
 )
 from orgviewer.model.roster import UNKNOWN, Roster
 
+GROUPING = "function"
+"""The classification of what is no organization: people whom the file puts together, for what they do."""
 AMBIGUOUS = -2
 """Stands for whoever has a name that several have."""
 
@@ -77,6 +79,11 @@ class Dataset:
     def meta(self) -> Meta:
         """The file's own title, day and claims."""
         return self.document.meta
+
+    @property
+    def names_some(self) -> bool:
+        """Whether the file says that it names only some of those who belong to what it charts."""
+        return self.meta.names == "some"
 
     @property
     def persons(self) -> Sequence[Person]:
@@ -138,6 +145,20 @@ class Dataset:
             notes = self.roster.details.get("note")
             return bytes(len(self.roster)) if notes is None else bytes(map(bool, notes))
         return bytes(person.note is not None for person in self.persons)
+
+    @cached_property
+    def noted_organizations(self) -> bytes:
+        """For each of `organizations` 1 if there is a note about it or about a claim of its, else 0."""
+        return bytes(
+            any(entry.note is not None for entry in (organization, *organization.claims))
+            for organization in self.organizations
+        )
+
+    @cached_property
+    def groupings(self) -> bytes:
+        """For each of `organizations` 1 if it is the file's own grouping of people, else 0."""
+        kinds = (organization.classification or "" for organization in self.organizations)
+        return bytes(kind.strip().casefold() == GROUPING for kind in kinds)
 
     @cached_property
     def assistants(self) -> bytes:

@@ -41,6 +41,7 @@ ZOOM_STEP = 1.25  # what a step of zooming makes larger, in a window and on a pa
 STRIPE = 3.0  # pixels across, of the colour at the left of a card
 STRIPE_LEFT, STRIPE_TOP = 2.5, 8.0  # how far from the edges of the card; as far from its foot as from its top
 STRIPE_INSIDE = np.array((STRIPE_LEFT, STRIPE_TOP, 0.0, -2 * STRIPE_TOP))
+OUTLINE = 1.5  # the width of the edge around a grouping of the file's own
 FOUND = 1.5  # the width of the edge around what was looked for
 RING = 2.5  # the width of the ring around a selected card
 EDGE = 2.0  # pixels by which lines and the edges of cards may reach out of their places
@@ -141,10 +142,15 @@ def _blocks(layout: Layout, theme: Theme, seen: Region) -> Iterator[Boxes]:
 
 
 def _cards(layout: Layout, theme: Theme, nodes: Integers, legible: bool) -> Iterator[Boxes]:
-    """Draw the cards themselves: teams in their accent, people on paper, assistants tinted, gaps dashed."""
-    kind = layout.chart.kind[nodes]
-    for branch, part in by_branch(layout, theme, nodes[kind <= Kind.ORGANIZATION]):
+    """Draw the cards themselves: teams in their accent, people on paper, assistants tinted, gaps dashed.
+
+    What is a grouping of the file's own is outlined in its accent, and not filled.
+    """
+    kind, bands = layout.chart.kind[nodes], layout.chart.bands[nodes]
+    for branch, part in by_branch(layout, theme, nodes[bands]):
         yield _card_boxes(layout, BoxStyle(theme.accent(branch), radius=theme.radius), part)
+    for branch, part in by_branch(layout, theme, nodes[(kind <= Kind.ORGANIZATION) & ~bands]):
+        yield _card_boxes(layout, outline(theme, branch), part)
     people = nodes[kind == Kind.PERSON]
     gaps = nodes[kind > Kind.PERSON]
     if legible:
@@ -159,6 +165,11 @@ def _cards(layout: Layout, theme: Theme, nodes: Integers, legible: bool) -> Iter
     for branch, part in by_branch(layout, theme, people):
         yield _card_boxes(layout, BoxStyle(theme.tint(branch), theme.ink(branch)), part)
     yield _card_boxes(layout, BoxStyle("", theme.line), gaps)
+
+
+def outline(theme: Theme, branch: int) -> BoxStyle:
+    """Return how the card of a grouping looks that is the file's own."""
+    return BoxStyle(theme.card, theme.edge(branch), OUTLINE, theme.radius)
 
 
 def _stripes(layout: Layout, theme: Theme, people: Integers) -> Iterator[Boxes]:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.controls import as_label
-from orgviewer.paint.cards.labels import label
-from orgviewer.words.translation import counted, tr
+from orgviewer.paint.cards.labels import label, people_in_words
+from orgviewer.words.translation import tr
 
 
 def announce(widget: QWidget, sentence: str) -> None:
@@ -24,7 +24,8 @@ def card_sentence(chart: Chart, node: int) -> str:
     words = label(chart, node)
     parts = [words.title, words.native, words.detail.replace(" · ", ", ")]
     if chart.kind[node] in (Kind.PERSON, Kind.ABSENT) and (beneath := people_beneath(chart, node)):
-        parts.append(counted(beneath, "%n person beneath", "%n people beneath"))
+        people = people_in_words(chart, node, beneath)
+        parts.append(tr("{people} beneath").replace("{people}", people))
     if chart.hidden[node]:
         parts.append(tr("folded"))
     return ", ".join(part for part in map(one_line, parts) if part)

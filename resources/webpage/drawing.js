@@ -103,6 +103,7 @@ function drawFar(nodes, scale) {
 
 /** @param {number} node */
 function farKind(node) {
+  if (chart.grouping[node]) return 'far-grouping';
   if (isOf(node, 'file', 'group', 'organization')) return 'far-team';
   return isOf(node, 'person') ? 'far-person' : 'far-gap';
 }
@@ -146,8 +147,8 @@ function isWorthDrawing(node, wanted, scale) {
 /** @param {number} scale */
 function dottedRoutes(scale) {
   if (DATA.layout.sizes.card_width * scale < DATA.drawing.tiny) return [];
-  const pairs = chart.dotted.filter(([person, boss]) => chart.visible[person] && chart.visible[boss]);
-  return pairs.map(([person, boss]) => dottedRoute(view.layout, person, boss));
+  const pairs = chart.dotted.filter(([person, manager]) => chart.visible[person] && chart.visible[manager]);
+  return pairs.map(([person, manager]) => dottedRoute(view.layout, person, manager));
 }
 
 /**

@@ -13,6 +13,7 @@ from orgviewer.choices import Background, Choice, Direction, LayoutKind, Orienta
 from orgviewer.commands import cli
 from orgviewer.paint.picture import PictureSpec
 from orgviewer.paint.text_metrics import Letters
+from orgviewer.publish import png
 from tests.commands.test_cli import CHECKOUT, variables
 
 TEAM = """\
@@ -76,6 +77,19 @@ def test_the_choices_reach_the_picture(team: Path, picture: Path) -> None:
     assert plain.height() != narrow.height() > wide.height()
     assert export("--root", "ada").height() < plain.height()
     assert export("--depth", "0").height() < plain.height()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_picture_that_many_programs_do_not_open_is_told_and_written(
+    team: Path, picture: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(png, "OPENED_SIDE", 100)
+    for suffix, line in ((".png", "orgviewer: A PNG of "), (".svg", "")):
+        assert cli.main(["export", str(team), "--output", str(picture.with_suffix(suffix))]) == 0
+        told = capsys.readouterr()
+        assert told.err.startswith(line)
+        assert told.err.count("\n") == bool(line)
+        assert picture.with_suffix(suffix).exists()
 
 
 @pytest.mark.usefixtures("qapp")

@@ -19,7 +19,7 @@ from orgviewer.lives.markdown import markdown
 from orgviewer.lives.names import Names
 from orgviewer.lives.parts import Block, Entries, Paragraph, Words
 from orgviewer.lives.shortened import TAG
-from orgviewer.model.records import Work
+from orgviewer.model.records import Person, Work
 from orgviewer.views.panel import page_html
 from orgviewer.views.panel.page_html import PageHtml
 from orgviewer.views.panel.pages import PanelPages
@@ -130,6 +130,6 @@ def test_entries_never_weigh_more_than_their_html() -> None:
         Work(name="F & Co", summary="a < b", note="a doubt", duration="4 months"),
     ]
     for job in jobs:
-        entry = work(names, job)
+        entry = work(names, job, Person(id="a", name="A", work=(job,)))
         html = written((Entries((entry,)),))
         assert 6 * TAG < weight(entry) <= len(html) + html.count("<") * TAG

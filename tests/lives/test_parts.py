@@ -12,6 +12,7 @@ from orgviewer.chart.chart import Chart
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import whole_chart
 from orgviewer.links import uri
+from orgviewer.lives.entries import work
 from orgviewer.lives.markdown import markdown, text_of
 from orgviewer.lives.markdown_reader import DEEPEST
 from orgviewer.lives.markup import escape, link, paragraph
@@ -39,7 +40,7 @@ from orgviewer.lives.parts import (
 )
 from orgviewer.lives.people import statements
 from orgviewer.lives.texts import address, section, years
-from orgviewer.model.records import Statement, Work
+from orgviewer.model.records import Person, Statement, Work
 from orgviewer.views.panel.page_html import PageHtml
 from tests.datasets import COMPANY, dataset
 
@@ -254,3 +255,9 @@ def test_years_are_written_as_precisely_as_they_are_known(
     start: str | None, end: str | None, words: str
 ) -> None:
     assert years(Work(name="Employer", start_date=start, end_date=end)) == words
+
+
+def test_work_is_from_a_year_and_not_since_if_the_person_went_on_to_something_else(names: Names) -> None:
+    first, last = (Work(name=name, start_date=start) for name, start in (("Old", "2013"), ("New", "2016")))
+    person = Person(id="a", name="A", work=(first, last))
+    assert [work(names, entry, person).when for entry in person.work] == ["from 2013", "since 2016"]

@@ -173,7 +173,14 @@ def test_markup_of_a_file_is_shown_and_does_nothing(open_document: Open, red_fil
                     **everywhere,
                     "other_names": [{"name": hostile, "note": hostile}],
                     "biography": [{"text": hostile, "sources": [{"id": "s", "at": hostile}]}],
-                    "education": [{"institution": hostile, "advisors": [hostile], "summary": hostile}],
+                    "education": [
+                        {
+                            "institution": hostile,
+                            "advisors": [hostile],
+                            "teachers": [hostile],
+                            "summary": hostile,
+                        }
+                    ],
                     "work": [{"name": hostile, "colleagues": [hostile], "summary": hostile}],
                     "awards": [{"title": hostile, "rank": hostile}],
                     "projects": [{"name": hostile, "url": hostile}],

@@ -90,7 +90,7 @@ def test_whom_the_file_does_not_know_is_named_in_a_table(tmp_path: Path) -> None
 def test_whom_the_file_does_not_know_keeps_the_id_where_the_name_is_anothers(tmp_path: Path) -> None:
     people = (
         Person(id="boss-7", name="ada", absent=True),
-        Person(id="boss-8", name="Nobody's boss", absent=True),
+        Person(id="boss-8", name="Nobody's manager", absent=True),
         Person(id="a", name="Ada", memberships=(Membership(reports_to="boss-7"),)),
     )
     losses, again = left_out(Document(persons=people), tmp_path)

@@ -46,7 +46,9 @@ class StyleSheet:
         self.letters = letters
         self._names: dict[Style, str] = {}
         # Those that the texts were measured with come first, so that they are as wide.
-        families = dict.fromkeys((*letters.fonts[Lettering.NAME].families(), *FAMILIES))
+        families = list(dict.fromkeys((*letters.fonts[Lettering.NAME].families(), *FAMILIES)))
+        self.family = families[0]
+        """For viewers that take a list of families for one name, as Qt's own does: those skip `@supports`."""
         self._families = ",".join(UNQUOTED.get(family, f"'{family}'") for family in families)
 
     def name(self, style: Style) -> str:
@@ -55,7 +57,8 @@ class StyleSheet:
 
     def rules(self) -> str:
         """Return the rules of all classes that were asked for, each in a line."""
-        rules = [f"text{{font-family:{self._families};text-rendering:geometricPrecision}}"]
+        rules = ["text{text-rendering:geometricPrecision}"]
+        rules += [f"@supports (font-family:serif){{text{{font-family:{self._families}}}}}"]
         rules += [f".{name}{{{_declarations(style)}}}" for style, name in self._names.items()]
         return "".join(f"{rule}\n" for rule in rules)
 

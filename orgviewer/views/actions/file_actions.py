@@ -12,9 +12,10 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from orgviewer.errors import OutputError
+from orgviewer.errors import OrgviewerError, OutputError
 from orgviewer.readers.syntaxes import SUFFIXES
 from orgviewer.readers.tables.column_names import is_field
+from orgviewer.resources import default_dataset
 from orgviewer.views.files.columns_dialog import ColumnsDialog
 from orgviewer.views.files.pasting import PastedTables, is_table
 from orgviewer.views.files.saving import ask_for_copy
@@ -51,9 +52,16 @@ class FileActions(QObject):
             self._documents.open(Path(name))
 
     def _folder(self) -> str:
-        """Return the folder to begin in: that of the open file, else that of the system."""
-        file = self._documents.file
-        return str(file.path.absolute().parent) if file and file.is_saved else ""
+        return str(self._documents.folder)
+
+    def open_example(self) -> None:
+        """Open the sample that comes along."""
+        try:
+            path = default_dataset()
+        except OrgviewerError as error:
+            self._status.showMessage(str(error), 10_000)
+        else:
+            self._documents.open(path)
 
     # Tables and files that come by the clipboard or the mouse
 
@@ -124,7 +132,7 @@ class FileActions(QObject):
         file, dataset, title = self._documents.file, self._documents.dataset, tr("Save a copy")
         if file is None or dataset is None or not self._writing.is_free(title):
             return
-        path = ask_for_copy(file, self._window)
+        path = ask_for_copy(file, self._documents.folder, self._window)
         if path is None:
             return
         try:

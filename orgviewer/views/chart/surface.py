@@ -147,8 +147,8 @@ class ChartSurface(QWidget):
     def fit(self) -> None:
         """Show the whole chart, and keep it whole when the window changes its size."""
         if self.scene:
-            layout = self.scene.layout
-            self.set_camera(fitted((layout.width, layout.height), self.extent()))
+            layout, beneath = self.scene.layout, self.scene.beneath
+            self.set_camera(fitted((layout.width, layout.height + beneath), self.extent()))
         self._follows_window = True
 
     def zoom(self, factor: float, about: Point | None = None) -> None:
@@ -194,7 +194,7 @@ class ChartSurface(QWidget):
         if self.scene and self.scene.node(place) >= 0:
             bounds = self.scene.layout.bounds[self.scene.node(place)]
             left, top, right, bottom = bounds.tolist()
-            camera = fitted((right - left, bottom - top), self.extent())
+            camera = fitted((right - left, bottom - top + self.scene.beneath), self.extent())
             self.move_camera(camera.moved(-left * camera.scale, -top * camera.scale))
 
     def reveal(self, place: Place) -> None:

@@ -48,7 +48,7 @@ class Exporting(QObject):
         if scene is None or file is None or not self._writing.is_free(title):
             return
         dataset, letters = scene.whole.dataset, self._chart.letters
-        name = partial(name_for_export, file)
+        name = partial(name_for_export, file, self._documents.folder)
         try:
             chosen = ExportDialog.ask(dataset, letters, self._spec(), self._root(), name, self._window)
         except ImportError as error:  # of what says how large a picture will be

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from orgviewer.commands.display import explain_import
@@ -22,12 +22,17 @@ from orgviewer.views.messages import inform, offer, warn
 from orgviewer.views.status import StatusLine
 from orgviewer.words.translation import tr
 
-Write: TypeAlias = Callable[[Progress], tuple[str, ...]]
+WriteFile: TypeAlias = Callable[[Progress], tuple[str, ...]]
 """Writes a file, telling how far it is, and returns in sentences what the file cannot hold."""
 
 
 class Writing(QObject):
-    """What is being written, and who waits for it: a person, and a window that was closed meanwhile."""
+    """What is being written, and who waits for it: a person, and a window that was closed meanwhile.
+
+    Signal: `written` with the path of a file that is there.
+    """
+
+    written = Signal(object)
 
     def __init__(self, status: StatusLine, window: QWidget) -> None:
         super().__init__(window)
@@ -49,7 +54,7 @@ class Writing(QObject):
             warn(self._window, title, sentence.replace("{name}", visible(self._path.name)))
         return not self.is_busy
 
-    def write(self, path: Path, title: str, work: Write) -> None:
+    def write(self, path: Path, title: str, work: WriteFile) -> None:
         """Have a file written; what is said about it has a title."""
         self._path, self._title = path, title
         self._status.showMessage(tr("Saving {path} …").replace("{path}", visible(str(path))))
@@ -90,6 +95,7 @@ class Writing(QObject):
     def _written(self, left_out: tuple[str, ...]) -> None:
         is_awaited = self._question is not None
         self._end()
+        self.written.emit(self._path)
         self._status.show_saved(self._path)
         if left_out:
             sentence = tr("“{name}” is saved, but cannot hold everything:")
@@ -120,7 +126,7 @@ def say_failure(error: Exception, title: str, parent: QWidget) -> None:
     warn(parent, title, missing or str(error))
 
 
-def _told(work: Write, report: Report, is_wanted: IsWanted) -> tuple[str, ...]:
+def _told(work: WriteFile, report: Report, is_wanted: IsWanted) -> tuple[str, ...]:
     """Do the work, in a thread, as long as anybody wants it."""
 
     def tell(share: float) -> None:

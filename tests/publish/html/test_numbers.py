@@ -67,7 +67,8 @@ def test_the_parts_of_a_card_are_those_of_the_picture(picture: Picture) -> None:
         for y in group.places[group.nodes == node][:, 1].tolist()
     }
     middles = card["middles"]
-    heights = [(card["high"], "name"), (card["low"], "detail"), (card["disc"]["cy"], "initials")]
+    high = card["middle"] + card["lower"] - card["wide"][0] / 2
+    heights = [(high, "name"), (high + card["wide"][0], "detail"), (card["disc"]["cy"], "initials")]
     expected = [middle + middles[lettering] for middle, lettering in heights]
     assert sorted(baselines) == pytest.approx(sorted(expected), abs=0.01)  # the page has two decimals
 
