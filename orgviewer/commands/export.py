@@ -85,7 +85,7 @@ def export_chart(
     require_no_photo(output, dataset)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # counts only until the application object is made
     application = QGuiApplication.instance() or QGuiApplication(["orgviewer"])
-    letters, portraits = Letters(), Portraits(dataset.path.parent)
+    letters, portraits = Letters(), Portraits(dataset.folder)
     picture = make_picture(dataset, spec, letters, portraits)
     if width is not None:
         picture = picture.as_wide_as(width)

@@ -99,6 +99,31 @@ def test_a_mistyped_column_is_said(
     assert not output.exists()
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.csv", "name,manager\nAda,\n"),
+        ("a.xlsx", "name,manager\nAda,\n"),  # by its name alone
+        ("a.json", '{"persons": [{"id": "ada", "name": "Ada"}]}'),
+        ("a.yaml", "persons: [{id: ada, name: Ada}]\n"),
+        ("a.jsonl", '{"id": "ada", "name": "Ada"}\n'),
+    ],
+)
+def test_a_sheet_of_what_has_no_sheets_is_said(
+    tmp_path: Path, name: str, text: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, output = tmp_path / name, tmp_path / "b.yaml"
+    path.write_text(text, encoding="utf-8")
+    assert main(["convert", str(path), "--output", str(output)]) == 0
+    output.unlink()
+    capsys.readouterr()
+    assert main(["convert", str(path), "--output", str(output), "--sheet", "nope"]) == 2
+    assert f'{path} has no sheet "nope": only workbooks have sheets.' in capsys.readouterr().err
+    assert not output.exists()
+    assert main([str(path), "--sheet", "nope"]) == 2  # no window opens
+    assert "only workbooks have sheets" in capsys.readouterr().err
+
+
 def test_the_file_that_is_read_is_never_written(messy: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["convert", str(messy), "--output", str(messy)]) == 2
     assert "is the file that is read" in capsys.readouterr().err

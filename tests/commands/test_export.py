@@ -109,6 +109,22 @@ def test_photos_that_are_not_drawn_are_said_once(
 
 
 @pytest.mark.usefixtures("qapp")
+def test_photos_of_a_folder_lie_within_it(
+    tmp_path: Path, picture: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "team"
+    folder.mkdir()
+    (folder / "ada.yaml").write_text("name: Ada\nimage: ada.png\n", encoding="utf-8")
+    (tmp_path / "ada.png").write_bytes(b"II*\0")
+    assert cli.main(["export", str(folder), "--output", str(picture)]) == 0
+    assert capsys.readouterr().err == ""
+    (folder / "ada.png").write_bytes(b"II*\0")
+    assert cli.main(["export", str(folder), "--output", str(picture)]) == 0
+    assert capsys.readouterr().err.startswith("orgviewer: 1 photo is not drawn (TIFF)")
+    assert cli.main(["export", str(folder), "--output", str(folder / "ada.png")]) != 0
+
+
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize(
     ("undrawable", "scripts"), [("吴", "Cjk"), ("ع", "Arabic"), ("\U0010fffd", ""), ("\x81", "")]
 )

@@ -49,7 +49,7 @@ def picture(letters: Letters) -> Picture:
 def test_the_parts_of_a_card_are_those_of_the_picture(picture: Picture) -> None:
     layout, letters = picture.layout, picture.letters
     view = Rectangle(0.0, 0.0, layout.width, layout.height)
-    drawn = marks(layout, picture.theme, letters, Portraits(picture.dataset.path.parent), view, 1.0)
+    drawn = marks(layout, picture.theme, letters, Portraits(picture.dataset.folder), view, 1.0)
     node = len(layout.chart) - 1
     corner = np.array((layout.left[node], layout.top[node], 0.0, 0.0))
     boxes = [

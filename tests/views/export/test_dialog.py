@@ -430,14 +430,15 @@ def test_the_open_file_and_what_belongs_to_it_are_never_replaced(
     folder, table = tmp_path / "team", tmp_path / "staff.csv"
     folder.mkdir()
     (folder / "ada.json").write_text('{"name": "Ada", "image": "ada.png"}', encoding="utf-8")
-    (tmp_path / "ada.png").write_bytes(b"a photo")
+    for photo in (tmp_path / "ada.png", folder / "ada.png"):
+        photo.write_bytes(b"a photo")
     table.write_text("name,photo\nAda,ada.png\nGrace,\n", encoding="utf-8")
     before = {path: path.read_bytes() for path in tmp_path.rglob("*.*")}
     for opened, name, sentence in (
         (table, "staff.csv", "is the file that is read"),
         (table, "ada.png", "is one of the files that are read"),
         (folder, "team/ada.json", "is one of the files that are read"),
-        (folder, "ada.png", "is one of the files that are read"),
+        (folder, "team/ada.png", "is one of the files that are read"),
     ):
         hands.window.open_file(opened)
         answers.name = str(tmp_path / name)
