@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from orgviewer import __version__
 from orgviewer.choices import Direction, LayoutKind
 from orgviewer.commands.terminal import complain
-from orgviewer.readers import table_spec
+from orgviewer.readers import told_spec
 from orgviewer.resources import default_dataset, resource
 from orgviewer.views.background import wait_for_all
 from orgviewer.views.ending import signals_kept
@@ -35,6 +35,9 @@ def run(
     encoding: str | None,
 ) -> int:
     """Open a file (the sample if None) in a window; return the exit code once it is closed."""
+    path = path or default_dataset()
+    told = columns or sheet or encoding
+    spec = told_spec(path, columns, sheet, encoding) if told else None  # None: as it was read before
     with signals_kept() as ending:
         application = QApplication([sys.argv[0]])
         application.setApplicationName("orgviewer")
@@ -46,10 +49,8 @@ def run(
         window = MainWindow(Settings())
         window.chart.set_layout(layout)
         window.chart.set_direction(direction)
-        told = columns or sheet or encoding
-        spec = table_spec(columns, sheet, encoding) if told else None  # None: as it was read before
         # Opened when it is known how much room there is, and yet before anything is painted.
-        window.placing.placed.connect(partial(window.open_file, path or default_dataset(), spec))
+        window.placing.placed.connect(partial(window.open_file, path, spec))
         window.show()
         remove_abandoned()
         status = application.exec()

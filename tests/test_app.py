@@ -91,7 +91,12 @@ def test_a_file_that_fails_leaves_an_empty_window_with_its_problems(
     seen: list[MainWindow], tmp_path: Path
 ) -> None:
     app.run(
-        path=tmp_path / "missing.yaml", layout=LayoutKind.TIDY, direction=Direction.UP, columns=[], sheet=None
+        path=tmp_path / "missing.yaml",
+        layout=LayoutKind.TIDY,
+        direction=Direction.UP,
+        columns=[],
+        sheet=None,
+        encoding=None,
     )
     (window,) = seen
     assert window.actions_by_name[ActionName.LAYOUT_TIDY].isChecked()

@@ -43,6 +43,7 @@ FEWEST_TAGS: Mapping[type[TypedPart], int] = {
     Entry: 6,
     **dict.fromkeys((Break, Rule), 1),
     **dict.fromkeys((Code, Emphasis, Name, Quiet, Strong, Struck), 2),
+    **dict.fromkeys((CardLink, PersonLink, SearchLink, WebLink), 2),
     **dict.fromkeys((Bullets, Headline, Lines, Listed, Note, Paragraph, Preformatted, Quotation, Table), 2),
 }
 """Tags that a part has at least as HTML, beside those of what stands in it."""

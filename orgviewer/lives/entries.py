@@ -1,10 +1,12 @@
 """The entries of a life as parts: schools, jobs, prizes, projects, publications.
 
-Each has the same few parts: when, what, and the lines beneath it; `beside` says who else was there.
+Each has the same few parts: when, what, and the lines beneath it; `beside` says who else was there, and a row
+of names goes up to `most` (see `enough`).
 """
 
 from __future__ import annotations
 
+from orgviewer.lives.enough import EVERYTHING
 from orgviewer.lives.names import Names
 from orgviewer.lives.parts import Entry, Line
 from orgviewer.lives.texts import address, cited, facts, line, present, readable, sentence, years
@@ -12,12 +14,12 @@ from orgviewer.model.records import Award, Education, Person, Project, Publicati
 from orgviewer.words.translation import date_in_words, tr
 
 
-def education(names: Names, entry: Education, *beside: Line) -> Entry:
+def education(names: Names, entry: Education, *beside: Line, most: float = EVERYTHING) -> Entry:
     """Return a school and a degree; a degree's date is the one at the end."""
     degree = ", ".join(part for part in (entry.study_type, entry.area) if part)
     expected = tr("expected when the source was written") if entry.status == "expected" else ""
-    advisors = sentence(tr("with {names}"), "{names}", names.row(entry.advisors))
-    teachers = sentence(tr("taught by {names}"), "{names}", names.row(entry.teachers))
+    advisors = sentence(tr("with {names}"), "{names}", names.row(entry.advisors, most))
+    teachers = sentence(tr("taught by {names}"), "{names}", names.row(entry.teachers, most))
     lines = (
         line(degree),
         line(expected),
@@ -31,7 +33,7 @@ def education(names: Names, entry: Education, *beside: Line) -> Entry:
     return _entry(names, entry, when, entry.institution, *lines)
 
 
-def work(names: Names, entry: Work, person: Person, *beside: Line) -> Entry:
+def work(names: Names, entry: Work, person: Person, *beside: Line, most: float = EVERYTHING) -> Entry:
     """Return an employment of a person."""
     kinds = {
         "internship": tr("internship"),
@@ -39,7 +41,7 @@ def work(names: Names, entry: Work, person: Person, *beside: Line) -> Entry:
         "teaching": tr("teaching"),
     }
     position = facts(entry.position, kinds.get(entry.kind or ""), entry.duration)
-    colleagues = sentence(tr("with {names}"), "{names}", names.row(entry.colleagues))
+    colleagues = sentence(tr("with {names}"), "{names}", names.row(entry.colleagues, most))
     lines = (position, line(entry.location), colleagues, line(entry.summary), *beside)
     return _entry(names, entry, years(entry, person), entry.name, *lines)
 
@@ -50,10 +52,10 @@ def award(names: Names, entry: Award) -> Entry:
     return _entry(names, entry, _day(entry.date), entry.title, *lines)
 
 
-def project(names: Names, entry: Project, *beside: Line) -> Entry:
+def project(names: Names, entry: Project, *beside: Line, most: float = EVERYTHING) -> Entry:
     """Return something made."""
     part = facts(entry.role, entry.organization, entry.duration)
-    colleagues = sentence(tr("with {names}"), "{names}", names.row(entry.colleagues))
+    colleagues = sentence(tr("with {names}"), "{names}", names.row(entry.colleagues, most))
     lines = (part, colleagues, line(entry.summary), address(entry.url), *beside)
     return _entry(names, entry, years(entry), entry.name, *lines)
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from markdown_it.token import Token
 
 from orgviewer.links import uri
+from orgviewer.lives.link_labels import misleads
 from orgviewer.lives.markdown_reader import DEEPEST, DEFINITION, read
 from orgviewer.lives.parts import (
     Block,
@@ -40,6 +41,8 @@ from orgviewer.lives.texts import label, linked, readable
 Linked = Callable[[str], Line]
 """Makes parts of the words outside of links and code."""
 
+STEP = 5  # letters that a step of reading counts for: it takes as long as setting them
+
 _LIKE_ADDRESS = re.compile(r"https?:|mailto:|tel:|www\.", re.IGNORECASE)
 _MARKED: dict[str, type[Strong] | type[Emphasis] | type[Struck]] = {
     "strong_open": Strong,
@@ -61,9 +64,31 @@ class _OpenToken:
     inside: Line = ()
 
 
-def markdown(text: str, linked: Linked | None = None) -> tuple[Block, ...]:
-    """Return Markdown as parts, as far as anybody reads; `linked` makes parts of its words."""
-    return tuple(_blocks(read(readable(text)), linked or _as_they_are))
+@dataclass(frozen=True)
+class MarkdownParts:
+    """A text as parts, and how much of a page it counts for: letters, though they may say little."""
+
+    blocks: tuple[Block, ...]
+    weight: int
+
+
+def markdown(text: str, linked: Linked | None = None) -> MarkdownParts:
+    """Return Markdown as parts, as far as anybody reads; its plain lines if reading it takes too long.
+
+    `linked` makes parts of its words.
+    """
+    shown, make = readable(text), linked or _as_they_are
+    done = read(shown)
+    blocks = _plain(shown, make) if done.tokens is None else _blocks(done.tokens, make)
+    return MarkdownParts(tuple(blocks), len(shown) + STEP * done.steps)
+
+
+def _plain(text: str, make: Linked) -> Iterator[Block]:
+    """Yield a text line by line, with its marks."""
+    for group in re.split(r"\n(?:[ \t]*\n)+", text):
+        lines = [make(line) for line in group.splitlines()]
+        if any(lines):
+            yield Paragraph(tuple(part for line in lines for part in (*line, Break()))[:-1])
 
 
 def _blocks(tokens: Iterable[Token], make: Linked) -> list[Block]:
@@ -210,7 +235,7 @@ def _link(opened: Token, inside: Line, *, is_linked: bool) -> Line:
     own = WebLink(target, (Words(label(target)),))
     if not said:
         return (*inside, own, *title)
-    if _LIKE_ADDRESS.match(said) and target not in (uri(said), uri(f"http://{said}")):
+    if misleads(said, target):
         return (*_labelled(inside), *_aside(own), *title)
     return (WebLink(target, _labelled(inside)), *title)
 

@@ -1,27 +1,39 @@
-"""Markdown as markdown-it reads it, but for what it would leave out, and for tables of empty cells.
+"""Markdown as markdown-it reads it, but for what it would leave out and what it would take too long over.
 
 Whoever reads a file wants all of it: definitions that no link uses, cells beyond those of a table's head, and
-what stands too deep are kept. Not for: what becomes of it (see `markdown`).
+what stands too deep are kept. Reading is counted in steps, the look of one rule at one place each, and a text
+that takes too many of them is not read as Markdown. Not for: what becomes of it (see `markdown`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from markdown_it import MarkdownIt
+from markdown_it.ruler import RuleOptionsType
 from markdown_it.rules_block import StateBlock, table
 from markdown_it.rules_block.table import escapedSplit
+from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
 DEEPEST = 20  # of what stands within what else; deeper, only the words count
+MOST_STEPS = 10_000  # of one text: a tenth of a second or two, where prose of the same length takes hundreds
+LONG_WORD = 1_000
+"""Letters of a word that are a step each: whether addresses stand in it takes the square of its length."""
 MOST_COLUMNS = 100  # of a table
 MOST_CELLS = 2_000  # of a table, with those that its short rows lack
 DEFINITION = "definition"
 """The type of a token for the definition of a link; `meta` has its label, url and title."""
 
+_BEGINNINGS: RuleOptionsType = {
+    "alt": ["paragraph", "reference", "blockquote", "list"]
+}  # asked at each line of these
+_READING = "reading"
 
-class _References(dict[str, dict[str, Any]]):
+
+class _Definitions(dict[str, dict[str, Any]]):
     """Definitions by label, and the labels that links asked for."""
 
     def __init__(self) -> None:
@@ -33,15 +45,42 @@ class _References(dict[str, dict[str, Any]]):
         return super().get(label, default)
 
 
-def read(text: str) -> list[Token]:
+@dataclass
+class _StepCounter:
+    """A text that is being read, and how many steps that took."""
+
+    steps: int = 0
+
+    def step(self, count: int = 1) -> None:
+        self.steps += count
+        if self.steps > MOST_STEPS:
+            raise _TooCostlyError
+
+
+class _TooCostlyError(Exception):
+    """A text takes more steps than anybody waits for."""
+
+
+@dataclass(frozen=True)
+class MarkdownTokens:
+    """A text as tokens, or None if that takes too long; and the steps that were taken."""
+
+    tokens: Sequence[Token] | None
+    steps: int
+
+
+def read(text: str) -> MarkdownTokens:
     """Read a text as Markdown; definitions are tokens where no link uses them."""
-    references = _References()
-    return [
-        token for token in _READER.parse(text, {"references": references}) if not _is_used(token, references)
-    ]
+    reading, references = _StepCounter(), _Definitions()
+    try:
+        reading.step(sum(len(word) ** 2 // LONG_WORD for word in text.split()))
+        tokens = _READER.parse(text, {_READING: reading, "references": references})
+    except _TooCostlyError:
+        return MarkdownTokens(None, reading.steps)
+    return MarkdownTokens([token for token in tokens if not _is_used(token, references)], reading.steps)
 
 
-def _is_used(token: Token, references: _References) -> bool:
+def _is_used(token: Token, references: _Definitions) -> bool:
     """Return whether a token is a definition, the first of its label, that some link leads by."""
     if token.type != DEFINITION:
         return False
@@ -60,6 +99,18 @@ class _Library(MarkdownIt):
 
     def normalizeLinkText(self, link: str) -> str:
         return link
+
+
+def _counted(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Count a step; the first rule at every place, it never takes anything."""
+    state.env[_READING].step()
+    return False
+
+
+def _counted_within(state: StateInline, silent: bool) -> bool:
+    """Count a step within a paragraph."""
+    state.env[_READING].step()
+    return False
 
 
 def _words_alone(state: StateBlock, start: int, end: int, silent: bool) -> bool:
@@ -144,7 +195,9 @@ def _reader() -> MarkdownIt:
     reader = _Library("commonmark", options)
     reader.enable(["strikethrough", "table", "linkify"])
     reader.block.ruler.at("table", _bounded_table, {"alt": ["paragraph", "reference"]})
+    reader.block.ruler.before("table", "counted", _counted, _BEGINNINGS)
     reader.block.ruler.before("code", "words_alone", _words_alone)
+    reader.inline.ruler.before("text", "counted", _counted_within)
     return reader
 
 

@@ -43,7 +43,7 @@ def organization_parts(names: Names, index: int, most: float = EVERYTHING) -> tu
     )
     title = (Words(label(record.name)), *cited(names.dataset, record.sources))
     return (
-        Head(title, other_names(names.dataset, record.other_names)),
+        Head(title, tuple(until_enough(other_names(names.dataset, record.other_names), most))),
         *paragraph(quiet(facts(record.classification, *founded))),
         *paragraph(line(record.summary)),
         FromChart("count"),
@@ -58,15 +58,15 @@ def organization_parts(names: Names, index: int, most: float = EVERYTHING) -> tu
     )
 
 
-def post_parts(names: Names, index: int) -> tuple[Block, ...]:
-    """Return all that is said of a vacant post, by place in the dataset."""
+def post_parts(names: Names, index: int, most: float = EVERYTHING) -> tuple[Block, ...]:
+    """Return what is said of a vacant post, by place in the dataset, each list up to `most`."""
     post = names.dataset.posts[index]
     manager = sentence(tr("reports to {name}"), "{name}", names.row((post.reports_to,)))
     return (
         Head((Words(label(post.label)), *cited(names.dataset, post.sources))),
         *paragraph(quiet(joined((line(tr("vacant")), line(years(post)), manager), " · "))),
         *note(post.note),
-        *section(tr("Other"), *listed(others(post.other))),
+        *section(tr("Other"), *listed(until_enough(others(post.other), most))),
         PARENT,
     )
 

@@ -167,9 +167,9 @@ def cited(dataset: Dataset, citations: Iterable[Citation]) -> Line:
     return (Cited(references),) if references else ()
 
 
-def other_names(dataset: Dataset, names: Iterable[OtherName]) -> tuple[Line, ...]:
-    """Return other names with their sources, and what they are, a line each."""
-    return tuple(
+def other_names(dataset: Dataset, names: Iterable[OtherName]) -> Iterator[Line]:
+    """Yield other names with their sources, and what they are, a line each."""
+    return (
         joined(
             (
                 (Name(readable(name.name), name.lang or ""), *cited(dataset, name.sources)),

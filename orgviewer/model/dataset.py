@@ -50,6 +50,11 @@ class Dataset:
     recognition: Recognition | None = None
 
     @cached_property
+    def folder(self) -> Path:
+        """Where the photos lie that the file names, there or below: beside a file, in a folder of records."""
+        return self.path if self.path.is_dir() else self.path.parent
+
+    @cached_property
     def person_index(self) -> Mapping[str, int]:
         """Where each person stands in `persons`, by id."""
         ids = self.roster.ids if self.roster is not None else [person.id for person in self.persons]

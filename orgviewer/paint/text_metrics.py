@@ -21,6 +21,7 @@ from orgviewer.words.translation import tr
 Remembered = TypeVar("Remembered")
 REMEMBERED = 100_000  # texts
 MOST_DRAWN = 500  # characters of a text that is cut; no card is wider, and a cell of 10 MB is not measured
+ELLIPSIS = "…"  # at the end of what is cut
 LOW_SURROGATES = tuple(bytes([high]) for high in range(0xDC, 0xE0))
 
 

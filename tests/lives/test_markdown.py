@@ -103,7 +103,7 @@ def _said(value: object) -> Iterator[str]:
     ],
 )
 def test_what_markdown_would_leave_out_is_shown(text: str, parts: list[Block]) -> None:
-    assert [*markdown(text)] == parts
+    assert [*markdown(text).blocks] == parts
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ def test_what_markdown_would_leave_out_is_shown(text: str, parts: list[Block]) -
     ],
 )
 def test_what_cannot_be_a_link_is_said(text: str, shown: str) -> None:
-    (block,) = markdown(text)
+    (block,) = markdown(text).blocks
     assert isinstance(block, Paragraph)
     assert "".join(part.text for part in block.inside if isinstance(part, Words)) == shown
 
@@ -142,7 +142,7 @@ def test_what_cannot_be_a_link_is_said(text: str, shown: str) -> None:
     ],
 )
 def test_what_is_not_seen_of_a_link_stands_beside_it(text: str, line: Line) -> None:
-    assert markdown(text) == (Paragraph(line),)
+    assert markdown(text).blocks == (Paragraph(line),)
 
 
 @settings(max_examples=300)
@@ -150,7 +150,7 @@ def test_what_is_not_seen_of_a_link_stands_beside_it(text: str, line: Line) -> N
 @example(pairs=[("*", True)] * 25 + [("[", True), ("](http://", True), (")", True)])
 def test_every_word_of_any_markdown_is_shown(pairs: list[tuple[str, bool]]) -> None:
     text = "".join(f"{mark}w{turn:02}x" if has_word else mark for turn, (mark, has_word) in enumerate(pairs))
-    shown = said(markdown(text))
+    shown = said(markdown(text).blocks)
     for run in re.findall("[a-z0-9]+", text):
         assert run.lstrip("0") in shown, text
 
@@ -165,7 +165,7 @@ def cells(table: Table) -> int:
 def test_short_rows_do_not_make_a_table_large(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(markdown_reader, "MOST_CELLS", 60)
     rows = [f"w{number}" for number in range(50)]
-    table, rest = markdown("\n".join(("|a" * 10, "|-" * 10, *rows, "", "after")))[:2]
+    table, rest = markdown("\n".join(("|a" * 10, "|-" * 10, *rows, "", "after"))).blocks[:2]
     assert isinstance(table, Table)
     assert cells(table) == 60
     assert isinstance(rest, Paragraph)
@@ -175,8 +175,8 @@ def test_short_rows_do_not_make_a_table_large(monkeypatch: pytest.MonkeyPatch) -
 
 def test_a_table_that_is_too_wide_stands_as_its_lines(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(markdown_reader, "MOST_COLUMNS", 2)
-    assert isinstance(markdown("|a|b|\n|-|-|\n|c|")[0], Table)
-    table, after = markdown("> |a|b|c|\n> |-|-|-|\n> |d|\n\nafter")
+    assert isinstance(markdown("|a|b|\n|-|-|\n|c|").blocks[0], Table)
+    table, after = markdown("> |a|b|c|\n> |-|-|-|\n> |d|\n\nafter").blocks
     assert isinstance(table, Quotation)
     line = (*words("|a|b|c|"), Break(), *words("|-|-|-|"), Break(), *words("|d|"))
     assert table.inside == (Paragraph(line),)
@@ -193,6 +193,43 @@ def test_a_bounded_table_leaves_nothing_out(pieces: list[str]) -> None:
     ]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(markdown_reader, "MOST_CELLS", 4)
-        shown = said(markdown("\n".join(lines)))
+        shown = said(markdown("\n".join(lines)).blocks)
     for run in re.findall("w[0-9]+x", "".join(lines)):
         assert run in shown, lines
+
+
+LAZY = "> " * 10 + "w01x\n" + "w02x\n" * 50
+
+
+def test_what_takes_too_many_steps_is_shown_line_by_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(markdown_reader, "MOST_STEPS", 500)
+    text = f"*a* [b]({LINK})\nc\n\n{LAZY}"
+    told = markdown(text)
+    assert told.blocks[0] == Paragraph((*words(f"*a* [b]({LINK})"), Break(), *words("c")))
+    assert said(told.blocks).split() == text.replace("\n", " ").split()
+    assert markdown_reader.read(text).steps == 501
+
+
+def test_the_deeper_lines_stand_the_more_they_weigh() -> None:
+    plain = "w01x\n" * 51
+    assert markdown(LAZY).weight > 2 * markdown(plain).weight
+    assert markdown(LAZY).weight > 10 * len(LAZY)
+    assert markdown("Prose, and *no* more than that. " * 20).weight < 2 * 20 * 32
+
+
+def test_a_word_in_which_nobody_can_find_addresses_in_time_is_a_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(markdown_reader, "LONG_WORD", 1)
+    word = "http://a." * 20
+    assert markdown(f"*see* {word}").blocks == (Paragraph(words(f"*see* {word}")),)
+
+
+def test_names_are_found_in_plain_lines_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(markdown_reader, "MOST_STEPS", 1)
+    seen: list[str] = []
+
+    def linked(text: str) -> Line:
+        seen.append(text)
+        return words(text)
+
+    markdown("Ada\nBo\n\n\nCy", linked)
+    assert seen == ["Ada", "Bo", "Cy"]

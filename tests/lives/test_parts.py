@@ -157,12 +157,12 @@ def test_only_addresses_that_may_be_opened_become_links(url: str, is_link: bool)
     ],
 )
 def test_markdown_becomes_parts(text: str, parts: Block) -> None:
-    assert markdown(text) == (parts,)
+    assert markdown(text).blocks == (parts,)
 
 
 def test_markers_within_markers_end_somewhere() -> None:
     depth = 3 * DEEPEST
-    (block,) = markdown("**" * depth + "deep" + "**" * depth)
+    (block,) = markdown("**" * depth + "deep" + "**" * depth).blocks
     assert isinstance(block, Paragraph)
     assert str(block).count("Strong") <= DEEPEST
     assert text_of(block.inside) == "deep"
@@ -170,7 +170,7 @@ def test_markers_within_markers_end_somewhere() -> None:
 
 @pytest.mark.parametrize("marker", ["> ", "- "])
 def test_blocks_deeper_than_the_deepest_keep_their_words(marker: str) -> None:
-    blocks = markdown(f"{marker * 3 * DEEPEST}deep *words*\n\nafter")
+    blocks = markdown(f"{marker * 3 * DEEPEST}deep *words*\n\nafter").blocks
     assert "Words(text='words')" in str(blocks)
     assert "deep " in str(blocks)
     assert str(blocks).count("Quotation") + str(blocks).count("Bullets") <= DEEPEST
@@ -179,7 +179,7 @@ def test_blocks_deeper_than_the_deepest_keep_their_words(marker: str) -> None:
 
 @given(st.text(alphabet="a b*_`~[](){}<>!|-#>.:/\\\n1&;@w"))
 def test_any_markdown_becomes_parts_with_checked_links(text: str) -> None:
-    seen = msgspec.to_builtins(markdown(text))
+    seen = msgspec.to_builtins(markdown(text).blocks)
     for target in _values(seen, "uri"):
         assert uri(target) == target
 

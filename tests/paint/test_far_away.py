@@ -16,7 +16,7 @@ from orgviewer.layout.layout import Layout, LayoutStyle, arrange
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.region import region, stack_rectangles
 from orgviewer.model.dataset import Dataset
-from orgviewer.paint.cards.card import layout_spec
+from orgviewer.paint.cards.sizes import layout_spec
 from orgviewer.paint.chart_marks import ROUND, SHORT, SMALLEST, SPECK, TINY, VISIBLE
 from orgviewer.paint.marks import Marks
 from orgviewer.paint.text_metrics import Letters

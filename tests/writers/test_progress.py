@@ -10,7 +10,7 @@ from orgviewer import progress
 from orgviewer.errors import StoppedError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Document, Membership, Person
-from orgviewer.readers.tables.column_names import is_field
+from orgviewer.readers.tables.vocabulary.column_meanings import is_field
 from orgviewer.writers import SUFFIXES, write_dataset
 
 COUNT = 20

@@ -3,27 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import numpy as np
 
 from orgviewer.arrays import Floats, Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.places import Node
-from orgviewer.layout.layout import Layout, LayoutSpec, LayoutStyle
+from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.avatars import disc_marks
-from orgviewer.paint.cards.labels import label
 from orgviewer.paint.cards.portraits import PortraitSource
-from orgviewer.paint.cards.texts import (
-    Typist,
-    Written,
-    badge_text,
-    centred,
-    grouped,
-    text_start,
-    title_lettering,
-)
+from orgviewer.paint.cards.texts import Typist, Written, badge_text, centred, grouped
 from orgviewer.paint.marks import Boxes, BoxStyle, Marks, TextStyle
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
@@ -37,33 +27,6 @@ SQUARE = 5.0  # across; each of the two on a further card of somebody
 SQUARES = ((2.5, -2.5), (0.0, 0.0))  # where they begin: to the right and down, the front one last
 SQUARES_ROUNDING = 1.0  # the radius of their corners
 SQUARES_LEFT, SQUARES_FOOT = 7.0, 3.5  # how far from the edges of the card, where no disc and no stripe is
-SAMPLE = 500  # cards that are measured to choose the width of all cards
-
-
-def card_width(chart: Chart, theme: Theme, letters: Letters) -> float:
-    """Return the width of all cards of a chart, between the theme's two bounds, in whole pixels.
-
-    All names of a small chart fit; of a large one all but one in fifty of a sample spread over it.
-    """
-    least, most = theme.width_range
-    nodes = np.unique(np.linspace(0, len(chart) - 1, min(SAMPLE, len(chart))).astype(int))
-    wanted = [_wanted_width(chart, int(node), theme, letters) for node in nodes]
-    if not wanted:
-        return least
-    return float(np.clip(np.ceil(sorted(wanted)[-1 - len(wanted) // 50]), least, most))
-
-
-def layout_spec(chart: Chart, theme: Theme, letters: Letters, style: LayoutStyle) -> LayoutSpec:
-    """Return how a chart is laid out: the theme's sizes, with cards wide enough for its names."""
-    sizes = replace(theme.sizes, card_width=card_width(chart, theme, letters))
-    return LayoutSpec(sizes, style.direction, style.kind, style.aspect, style.view_height)
-
-
-def _wanted_width(chart: Chart, node: int, theme: Theme, letters: Letters) -> float:
-    words = label(chart, node)
-    kind = int(chart.kind[node])
-    title = letters.width(letters.legible(words.title), title_lettering(kind))
-    return text_start(kind, theme) + title + theme.padding
 
 
 def badge_rectangle(layout: Layout, node: Node) -> Rectangle:
@@ -103,12 +66,17 @@ def card_marks(
     corners = np.column_stack((layout.left[people] + theme.padding, top))
     discs = disc_marks(chart, people, corners, theme, letters, portraits, scale)
     badges = badged(chart, nodes, hovered)
-    typist = letters.remember(layout, theme, lambda: Typist(layout, theme, letters))
+    typist = typist_of(layout, theme, letters)
     written = [(node, text) for node in nodes.tolist() for text in typist.card(node)]
     written += [(node, _badge_text(layout, theme, letters, node)) for node in badges.tolist()]
     signs = (*_dots(layout, theme, nodes), *_squares(layout, theme, people))
     boxes = (*discs.boxes, *signs, _badge_boxes(layout, theme, badges))
     return Marks(boxes=boxes, pictures=discs.pictures, texts=(*discs.texts, *grouped(written)))
+
+
+def typist_of(layout: Layout, theme: Theme, letters: Letters) -> Typist:
+    """Return who typesets the cards of a layout in a theme, the same as before."""
+    return letters.remember(layout, theme, lambda: Typist(layout, theme, letters))
 
 
 def _dots(layout: Layout, theme: Theme, nodes: Integers) -> Iterator[Boxes]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.spec import Extra
 from orgviewer.controls import as_label
 from orgviewer.model.records import OtherName, Person
 from orgviewer.paint.text_metrics import MOST_DRAWN
@@ -20,7 +21,8 @@ class Label:
     """The texts of one card.
 
     `native` is the name in another script, `initials` stand in a disc, and `fallback` in place of a
-    title of which nothing can be drawn.
+    title of which nothing can be drawn; `summary` is one line about the person or the organization, if the
+    detail says something else.
     """
 
     title: str
@@ -28,14 +30,27 @@ class Label:
     native: str = ""
     fallback: str = ""
     initials: str = ""
+    summary: str = ""
 
 
 def label(chart: Chart, node: int) -> Label:
     """Return what the card of a node says, as much as could be seen of it."""
     words = _LABELS[Kind(int(chart.kind[node]))](chart, node)
-    texts = words.title, words.detail, words.native, words.fallback
-    title, detail, native, fallback = shown = tuple(as_label(text[:MOST_DRAWN]) for text in texts)
-    return words if shown == texts else Label(title, detail, native, fallback, words.initials)
+    texts = words.title, words.detail, words.native, words.fallback, words.summary
+    title, detail, native, fallback, summary = shown = tuple(as_label(text[:MOST_DRAWN]) for text in texts)
+    return words if shown == texts else Label(title, detail, native, fallback, words.initials, summary)
+
+
+def whole_text(chart: Chart, node: int) -> str:
+    """Return what the card of a node says, uncut: names, role, and the summary if it is shown."""
+    words = label(chart, node)
+    parts = words.title, words.native, words.detail, shown_summary(chart, node)
+    return ", ".join(part for part in parts if part)
+
+
+def shown_summary(chart: Chart, node: int) -> str:
+    """Return the summary on the card of a node, if summaries are shown."""
+    return label(chart, node).summary if Extra.SUMMARIES in chart.spec.extras else ""
 
 
 def _file(chart: Chart, node: int) -> Label:
@@ -54,10 +69,9 @@ def group_name(chart: Chart, node: int) -> str:
 def _organization(chart: Chart, node: int) -> Label:
     organization = chart.dataset.organizations[chart.record[node]]
     people, headcount = int(chart.people[node]), organization.headcount or 0
-    if headcount <= people:
-        return Label(organization.name, people_and_groups(chart, node))
-    sentence = counted(headcount, "%n named", "{people} of %n named")
-    return Label(organization.name, sentence.replace("{people}", f"{people:,}"))
+    sentence = counted(headcount, "%n named", "{people} of %n named").replace("{people}", f"{people:,}")
+    counts = sentence if headcount > people else people_and_groups(chart, node)
+    return Label(organization.name, counts, summary=organization.summary or "")
 
 
 def people_and_groups(chart: Chart, node: int) -> str:
@@ -86,7 +100,8 @@ def _person(chart: Chart, node: int) -> Label:
     native = native_name(person)
     fallback = native if native and _is_latin(native) else person.id
     name = person.name[:MOST_DRAWN]
-    return Label(person.name, role or person.summary or "", native, fallback, initials(name))
+    summary = person.summary or ""
+    return Label(person.name, role or summary, native, fallback, initials(name), summary if role else "")
 
 
 def _vacancy(chart: Chart, node: int) -> Label:

@@ -9,7 +9,7 @@ import enum
 
 from orgviewer.arrays import Booleans
 from orgviewer.chart.chart import Chart
-from orgviewer.paint.cards.labels import also_in
+from orgviewer.paint.cards.labels import also_in, label, shown_summary
 from orgviewer.words.translation import tr
 
 
@@ -47,3 +47,10 @@ def remarks(chart: Chart, node: int) -> list[str]:
     """Return what the signs of a card mean, and where else somebody stands."""
     said = [meaning(sign) for sign in (Sign.GROUPING, Sign.NOTE) if bearers(chart, sign)[node]]
     return [line for line in (*said, also_in(chart, node)) if line]
+
+
+def tip_lines(chart: Chart, node: int) -> list[str]:
+    """Return all that a card says, uncut, and what its signs mean: the lines of a tooltip."""
+    words = label(chart, node)
+    lines = f"{words.title} {words.native}".strip(), words.detail, shown_summary(chart, node)
+    return [line for line in (*lines, *remarks(chart, node)) if line]

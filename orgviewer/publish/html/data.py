@@ -19,7 +19,7 @@ from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.folding import closed_nodes, fold
 from orgviewer.chart.spec import Folding
 from orgviewer.chart.trees import whole_chart
-from orgviewer.paint.cards.labels import label
+from orgviewer.paint.cards.labels import initials, label, shown_summary
 from orgviewer.paint.cards.signs import Sign
 from orgviewer.paint.legend_marks import key_entries
 from orgviewer.paint.picture import Picture
@@ -124,12 +124,13 @@ def _columns(chart: Chart, colours: int) -> dict[str, object]:
 
 
 def _labels(chart: Chart, tell: Progress) -> tuple[list[int], list[str]]:
-    """Return four places for each node, one after the other, and the texts at those places."""
+    """Return five places for each node, one after the other, and the texts at those places."""
     texts = {"": 0}
     places: list[int] = []
     for node in range(len(chart)):
         words = label(chart, node)
-        said = words.title, words.detail, words.native, words.initials
+        short = words.initials or initials(words.title)
+        said = words.title, words.detail, words.native, short, shown_summary(chart, node)
         places += [texts.setdefault(text, len(texts)) for text in said]
         if not node % AT_ONCE:
             tell(0.5 * node / len(chart))

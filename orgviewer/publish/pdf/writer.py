@@ -38,6 +38,7 @@ from orgviewer.publish.pdf.finish import Finish
 from orgviewer.publish.pdf.lives import anchor
 from orgviewer.publish.pdf.pages import Press
 from orgviewer.publish.pdf.text_layer import settle_text
+from orgviewer.publish.pdf.whole_texts import write_whole_texts
 from orgviewer.words.translation import tr
 
 CHART, LAST_PAGE, FINISHED = 0.5, 0.8, 0.95  # shares of the work that are done then
@@ -79,7 +80,8 @@ def _print(picture: Picture, pages: tuple[Page, ...], press: Press, tell: Progre
     end = CHART if picture.spec.appendix else LAST_PAGE
     for number, page in enumerate(pages, 1):
         painter = press.new_page(page.width, page.height)
-        paint_page(page, painter, press.specimen.add)
+        drawn = paint_page(page, painter, press.specimen.add)
+        write_whole_texts(page, drawn, painter, press.specimen.add)
         tell(end * number / len(pages))
     printed = Printed()
     if not picture.spec.appendix:

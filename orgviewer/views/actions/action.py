@@ -65,6 +65,8 @@ class ActionName(enum.Enum):
     MINIMAP = enum.auto()
     ASSISTANTS = enum.auto()
     DOTTED_LINES = enum.auto()
+    NATIVE_NAMES = enum.auto()
+    SUMMARIES = enum.auto()
     FIND = enum.auto()
     CONNECT = enum.auto()
     FOCUS = enum.auto()

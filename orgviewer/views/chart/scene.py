@@ -15,7 +15,8 @@ from orgviewer.chart.places import NO_NODE, NO_PLACE, ROOT, Node, Place
 from orgviewer.chart.spec import Folding
 from orgviewer.layout.layout import Layout, LayoutSpec, LayoutStyle, arrange, fitting_scale
 from orgviewer.layout.rectangle import Rectangle
-from orgviewer.paint.cards.card import HANGING, layout_spec
+from orgviewer.paint.cards.card import HANGING
+from orgviewer.paint.cards.sizes import layout_spec
 from orgviewer.paint.chart_marks import LEGIBLE
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme

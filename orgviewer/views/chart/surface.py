@@ -74,7 +74,7 @@ class ChartSurface(QWidget):
     def set_scene(self, scene: Scene) -> None:
         """Show another scene; where the camera looks does not change."""
         if not self.scene or scene.whole.dataset is not self.scene.whole.dataset:
-            self.portraits.open(scene.whole.dataset.path.parent)  # a photo may have changed as well
+            self.portraits.open(scene.whole.dataset.folder)  # a photo may have changed as well
             self._records = None
         self.scene = scene
         self.hovered = NO_NODE
@@ -276,7 +276,8 @@ class ChartSurface(QWidget):
         screen = Rectangle(corner.x(), corner.y(), corner.x() + size.width(), corner.y() + size.height())
         part = self.camera.under(screen).grown(REACH)
         layout, scale = self.scene.layout, self.camera.scale
-        drawn = marks(layout, self.theme, self.letters, self.portraits, part, scale, self.highlight())
+        view = self.camera.visible(self.extent())
+        drawn = marks(layout, self.theme, self.letters, self.portraits, part, scale, self.highlight(), view)
         paint(self.motion.under_way(drawn), painter, self.letters)
 
     def _empty_sentence(self) -> str:

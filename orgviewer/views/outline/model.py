@@ -17,7 +17,7 @@ from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.places import NO_PLACE, ROOT, Place
 from orgviewer.lives.markup import escape
 from orgviewer.paint.cards.labels import Label, label, people_and_groups, people_in_words
-from orgviewer.paint.cards.signs import remarks
+from orgviewer.paint.cards.signs import tip_lines
 from orgviewer.views.accessibility import card_sentence, one_line, people_beneath
 from orgviewer.words.translation import tr
 
@@ -232,9 +232,7 @@ def _role(chart: Chart, place: Place, words: Label) -> str:
 
 def _tip(chart: Chart, place: Place) -> str:
     """Return what a card says, uncut; as HTML, lest Qt takes a name for some."""
-    words = label(chart, place)
-    lines = (f"{words.title} {words.native}".strip(), words.detail, *remarks(chart, place))
-    return f"<p>{'<br>'.join(escape(line) for line in lines if line)}</p>"
+    return f"<p>{'<br>'.join(map(escape, tip_lines(chart, place)))}</p>"
 
 
 def _spoken(chart: Chart, place: Place, column: int) -> str:

@@ -63,7 +63,7 @@ class PanelPages:
                 shared = self._sharing.of_person(index) if self._sharing else {}
                 return html.page(person_parts(self._names, index, shared, LONGEST_PAGE))
             case Kind.VACANCY:
-                return html.page(post_parts(self._names, index))
+                return html.page(post_parts(self._names, index, LONGEST_PAGE))
             case Kind.UNNAMED:
                 return html.page(self._unnamed(place, index))
             case Kind.ABSENT:

@@ -18,6 +18,7 @@ from PySide6.QtGui import QImage
 
 from orgviewer.choices import Pages
 from orgviewer.errors import OutputError, StoppedError
+from orgviewer.layout.rectangle import Rectangle
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Document, Person
 from orgviewer.paint.cards.labels import label
@@ -175,6 +176,21 @@ def test_letters_are_read_as_words_by_others(
     told = subprocess.run([program, str(path), "-"], capture_output=True, check=True).stdout.decode()
     for name in (*SCRIPTS, "Scripts 2024"):
         assert name in told
+
+
+def test_what_is_cut_on_a_card_is_whole_for_who_searches_the_file(
+    letters: Letters, tmp_path: Path, requires_program: Callable[[str], str]
+) -> None:
+    program, path = requires_program("pdftotext"), tmp_path / "chart.pdf"
+    role = " ".join(f"duty{number}" for number in range(30))
+    person = {"id": "ada", "name": "Ada", "memberships": [{"role": role}]}
+    picture = make_picture(dataset({"persons": [person]}), PictureSpec(), letters)
+    drawn = picture.marks(Rectangle(0, 0, *picture.extent), 1.0)
+    assert not any("duty29" in text for texts in drawn.texts for text in texts.texts)
+    with path.open("wb") as file:
+        write_pdf(picture, file, unheard)
+    told = subprocess.run([program, "-raw", str(path), "-"], capture_output=True, check=True).stdout.decode()
+    assert role in " ".join(told.split())
 
 
 def test_letters_stand_as_close_as_on_the_screen(
@@ -361,7 +377,7 @@ def test_lives_come_with_what_is_said_of_the_file_and_its_teams(letters: Letters
     }
     reader = pdf_of(dataset(data), letters, PictureSpec(appendix=True))
     about, lives, sources = (page.extract_text().splitlines() for page in reader.pages[1:])
-    assert about[:3] == ["About this chart", "The example", "1 person · 2 groups"]
+    assert about[:3] == ["About this chart", "The example", "1 named · 2 groups"]
     assert about[3:7] == ["Not the whole team.", "Claims", "A claim. [1, page 3]", "Doubtful."]
     assert about[7:] == [
         *("The team", "Perhaps two teams.", "Claims", "A claim. [1, page 3]", "Doubtful."),

@@ -179,6 +179,7 @@ def test_a_persons_teams_are_links_to_the_cards_there(open_document: Open) -> No
     assert here != there
     hands.view.select(here)
     assert (f"card:{there}", "The others") in links(hands.window.details)
+    assert "also in The others" in page(hands, here)
     hands.window.details.anchorClicked.emit(QUrl(f"card:{there}"))
     assert hands.view.selected == there
 
