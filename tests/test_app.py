@@ -74,7 +74,12 @@ def test_without_a_file_the_sample_opens(seen: list[MainWindow], qapp: QApplicat
 def test_a_named_file_opens(seen: list[MainWindow]) -> None:
     path = default_dataset().with_name("example.yaml")
     app.run(
-        path=path, layout=LayoutKind.COMPACT, direction=Direction.LEFT, columns=[], sheet=None, encoding=None
+        path=path,
+        layout=LayoutKind.COMPACT,
+        direction=Direction.LEFT,
+        columns=[],
+        sheet=None,
+        encoding=None,
     )
     (window,) = seen
     assert window.dataset is not None
@@ -90,7 +95,12 @@ def test_a_file_that_fails_leaves_an_empty_window_with_its_problems(
     seen: list[MainWindow], tmp_path: Path
 ) -> None:
     app.run(
-        path=tmp_path / "missing.yaml", layout=LayoutKind.TIDY, direction=Direction.UP, columns=[], sheet=None
+        path=tmp_path / "missing.yaml",
+        layout=LayoutKind.TIDY,
+        direction=Direction.UP,
+        columns=[],
+        sheet=None,
+        encoding=None,
     )
     (window,) = seen
     assert window.actions_by_name[ActionName.LAYOUT_TIDY].isChecked()
