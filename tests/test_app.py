@@ -75,7 +75,12 @@ def test_without_a_file_the_sample_opens(seen: list[MainWindow], qapp: QApplicat
 def test_a_named_file_opens(seen: list[MainWindow]) -> None:
     path = default_dataset().with_name("example.yaml")
     app.run(
-        path=path, layout=LayoutKind.COMPACT, direction=Direction.LEFT, columns=[], sheet=None, encoding=None
+        path=path,
+        layout=LayoutKind.COMPACT,
+        direction=Direction.LEFT,
+        columns=[],
+        sheet=None,
+        encoding=None,
     )
     (window,) = seen
     assert window.dataset is not None

@@ -16,7 +16,7 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.model.findings import did_you_mean, quoted
 from orgviewer.model.recognition import GUESSED, TableSpec
 from orgviewer.progress import Progress, unheard
-from orgviewer.readers import checking, shapes, syntaxes
+from orgviewer.readers import checking, photos, shapes, syntaxes
 from orgviewer.readers.problems import mistaken, problems
 from orgviewer.readers.syntax.contents import out_of_memory
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
@@ -32,7 +32,7 @@ def read(path: Path, progress: Progress = unheard, spec: TableSpec = GUESSED) ->
     with _collector_off():
         try:
             shaped = shapes.shape(syntaxes.parse(path, progress, spec), spec)
-            findings = checking.findings(shaped)
+            findings = [*checking.findings(shaped), *photos.findings(path.parent, shaped)]
             progress(1.0)
             found = problems(path, findings, shaped.locate)
         except SyntaxMistakeError as error:

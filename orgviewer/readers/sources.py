@@ -10,6 +10,7 @@ from pathlib import Path
 
 from orgviewer.errors import OutputError
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.photo_files import is_inline
 from orgviewer.outputs import require_apart
 from orgviewer.readers.syntax.folder import record_files, would_be_record
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
@@ -54,4 +55,4 @@ def _would_be_read(output: Path, source: Path) -> bool:
 def _photos_named(dataset: Dataset) -> Iterator[Path]:
     """Yield where the photos lie that a file names, whether or not there is anything."""
     folder = dataset.folder
-    yield from (folder / image for image in dataset.images if not image.startswith("data:"))
+    yield from (folder / image for image in dataset.images if not is_inline(image))

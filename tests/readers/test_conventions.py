@@ -61,6 +61,12 @@ def encoded(name: str) -> str:
     return f"warning: the file is not UTF-8: read as {name}. {hint}"
 
 
+def on_the_net(count: int, *places: str) -> str:
+    listed = ", ".join(places)
+    message = "this photo is on the net, from which nothing is loaded"
+    return f"{places[0]}: warning: {message} ({count} like this, the first at {listed})"
+
+
 CONVENTIONS = {
     "visio.csv": Expected(
         [
@@ -103,6 +109,7 @@ CONVENTIONS = {
             }
             for identifier, name in (("O-6066", "ada"), ("O-6067", "ben"), ("O-6068", "kim"))
         },
+        problems=(on_the_net(3, "2:2", "3:2", "4:2"),),
     ),
     "d3_org_chart.json": Expected(
         [
@@ -128,6 +135,7 @@ CONVENTIONS = {
                 ("O-6068", "0", "0", "false"),
             )
         },
+        problems=(on_the_net(3, "3:4", "5:4", "7:4"),),
     ),
     "d3_hierarchy.json": Expected(
         [
@@ -155,6 +163,7 @@ CONVENTIONS = {
         assistants=("2",),
         second={"4": ("1",)},
         others={"3": {"tags": "Sales"}, "4": {"tags": "Sales"}},
+        problems=(on_the_net(4, "2:80", "3:100", "4:90", "5:91"),),
     ),
     "google_chart.csv": Expected(
         [

@@ -6,14 +6,15 @@ pixels goes on from here. Not for: remembering them (see `portraits`).
 
 from __future__ import annotations
 
-import base64
 import enum
 import threading
 from collections.abc import Iterable
+from contextlib import nullcontext
 from pathlib import Path
 
 from PySide6.QtGui import QImage
 
+from orgviewer.model.photo_files import inline_bytes, is_inline, photo_file
 from orgviewer.paint.photos.decoder import PhotoDecoder
 from orgviewer.paint.photos.headers import kind_of, name_of_other, plain_size
 from orgviewer.paint.photos.process import DEPTH, MOST_PIXELS, is_bounded, square
@@ -58,7 +59,7 @@ class Photos:
 
         `image` is the text of a record: a path below the folder, or a data URI.
         """
-        data = _data_of_uri(image) if image.startswith("data:") else _data_of_file(self._folder, image)
+        data = inline_bytes(image, LARGEST_FILE) if is_inline(image) else _data_of_file(self._folder, image)
         if not data:
             return None
         found = self._pixels(data, side)
@@ -104,24 +105,11 @@ def undrawn_sentence(reasons: Iterable[Refusal | str]) -> str:
     return sentence.replace("{reasons}", ", ".join(dict.fromkeys(listed)))
 
 
-def _data_of_uri(image: str) -> bytes | None:
-    """Return the bytes in a data URI, cut behind the limit; None if there are none."""
-    head, _, body = image.partition(",")
-    if not head.endswith(";base64"):
-        return None
-    try:
-        return base64.b64decode(body[: (LARGEST_FILE // 3 + 1) * 4], validate=True)
-    except ValueError:
-        return None
-
-
 def _data_of_file(folder: Path, image: str) -> bytes | None:
     """Return the bytes of a file below a folder, cut behind the limit; None if it cannot or may not be."""
+    path = photo_file(folder, image)
     try:
-        inner, path = folder.resolve(), (folder / image).resolve()
-        if not path.is_relative_to(inner) or not path.is_file():  # no pipe, to be waited for
-            return None
-        with path.open("rb") as file:
-            return file.read(LARGEST_FILE + 1)
-    except (OSError, ValueError, RuntimeError):  # the last for links that lead in a circle
+        with path.open("rb") if path else nullcontext() as file:
+            return file.read(LARGEST_FILE + 1) if file else None
+    except OSError:
         return None

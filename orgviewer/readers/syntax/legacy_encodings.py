@@ -116,7 +116,7 @@ def _is_odd(word: str) -> bool:
 
 
 def _alphabet(text: str, letters: str) -> float:
-    """Return the share of what is not ASCII that are letters of another alphabet, in words of nothing else."""
+    """Return the share of what is not ASCII that are letters of one alphabet, in whole words."""
     good = bad = 0
     for word in _WORD.findall(text):
         if word.isascii():

@@ -122,9 +122,33 @@ def _answer(
 
 def _rows(sheet: CalamineSheet) -> Iterator[list[str]]:
     """Yield the rows of a sheet from the first that holds something."""
-    first = sheet.start[0] if sheet.start else 0
-    for row in islice(sheet.iter_rows(), first, None):
-        yield [cell if type(cell) is str else _text(cell) for cell in row]
+    first, left = sheet.start or (0, 0)
+    merged = _merged(sheet, left)
+    open_cells: dict[int, tuple[int, str]] = {}
+    for number, cells in enumerate(islice(sheet.iter_rows(), first, None), first):
+        row = [cell if type(cell) is str else _text(cell) for cell in cells]
+        if merged:
+            _fill(row, number, open_cells)
+            open_cells |= {place: (last, row[place]) for place, last in merged.get(number, ())}
+        yield row
+
+
+def _merged(sheet: CalamineSheet, left: int) -> dict[int, list[tuple[int, int]]]:
+    """Return by first row the places of cells that are merged with those below, and the last row of each."""
+    merged: dict[int, list[tuple[int, int]]] = {}
+    for (top, place), (bottom, _) in getattr(sheet, "merged_cell_ranges", None) or ():
+        if bottom > top and place >= left:
+            merged.setdefault(top, []).append((place - left, bottom))
+    return merged
+
+
+def _fill(row: list[str], number: int, open_cells: dict[int, tuple[int, str]]) -> None:
+    """Write into a row what the merged cells say that reach into it."""
+    for place, (last, text) in [*open_cells.items()]:
+        if number > last:
+            del open_cells[place]
+        elif place < len(row) and not row[place]:
+            row[place] = text
 
 
 def _text(cell: Cell) -> str:

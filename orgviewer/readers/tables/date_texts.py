@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from orgviewer.model.findings import quoted
+from orgviewer.readers.tables.system_dates import says_nothing, system_date
 
 LONGEST = 80
 """Longer texts are no dates."""
@@ -94,14 +95,20 @@ class _AmbiguousDate:
 def read_dates(cells: Sequence[str]) -> tuple[list[str], list[int], str]:
     """Return cells as dates or empty text, the rows that say no date, and how an order was guessed.
 
-    Times and zones are left out: a date is the one that was written. What is guessed is a sentence, or empty.
+    Times and zones are left out: a date is the one that was written. What stands where there is no date,
+    or no end, is none in silence. What is guessed is a sentence, or empty.
     """
     texts: dict[str, str] = {}
     undecided: dict[str, _AmbiguousDate] = {}
+    silent: set[str] = set()
     american = False
     for cell in dict.fromkeys(cells):
         text, half_of_day = _simple(cell)
-        found = _read(text)
+        if says_nothing(text):
+            texts[cell] = ""
+            silent.add(cell)
+            continue
+        found = system_date(text) or _read(text)
         if isinstance(found, _AmbiguousDate):
             undecided[cell] = found
             american = american or half_of_day
@@ -109,7 +116,7 @@ def read_dates(cells: Sequence[str]) -> tuple[list[str], list[int], str]:
             texts[cell] = found
     day_first, guess = _order(undecided, american)
     texts |= {cell: found.text(day_first) for cell, found in undecided.items()}
-    unread = {cell for cell, text in texts.items() if not text and cell.strip()}
+    unread = {cell for cell, text in texts.items() if not text and cell.strip() and cell not in silent}
     rows = [row for row, cell in enumerate(cells) if cell in unread] if unread else []
     return [texts[cell] for cell in cells], rows, guess
 

@@ -71,7 +71,13 @@ class Taking:
 
     def warn(self, rows: Sequence[int], name: str, message: InWords, hint: InWords = lambda row: "") -> None:
         """Tell what is odd about a field in some rows, and what may have been meant."""
-        column = (self.names[name],) if name in self.names else ()
+        self.warn_of(rows, self.names.get(name, ""), message, hint)
+
+    def warn_of(
+        self, rows: Sequence[int], name: str, message: InWords, hint: InWords = lambda row: ""
+    ) -> None:
+        """Tell what is odd about a column of some name in some rows; about whole rows without one."""
+        column = (name,) if name else ()
 
         def finding(row: int) -> Finding:
             return Finding((row, *column), message(row), hint(row), Severity.WARNING)

@@ -18,6 +18,7 @@ from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.tables.column_names import SAMPLE, flag_of, is_assistant, recognize, refused_managers
 from orgviewer.readers.tables.date_texts import read_dates
 from orgviewer.readers.tables.departments import column_of, organizations
+from orgviewer.readers.tables.ended import tell_ended
 from orgviewer.readers.tables.field_columns import Cells, Taking
 from orgviewer.readers.tables.identities import NAMING, identities
 from orgviewer.readers.tables.managers import managers, second_managers
@@ -84,6 +85,7 @@ def _people(taking: Taking) -> tuple[Document, Roster]:
     taken = {*absent, *references.by_id} if absent else references.by_id
     records, departments = organizations(taking.column("organization"), taken)
     details = {name: _detail(taking, name) for name in DETAILS if name not in ("email", "note")}
+    tell_ended(taking, ids, details["end_date"])
     assistants = _assistants(taking)
     details |= {"email": emails, "note": _noted(taking)}
     more = len(absent)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from xml.parsers import expat
 
+import openpyxl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -18,8 +19,9 @@ from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax import workbook_process
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
 from orgviewer.readers.syntaxes import WORKBOOK_SUFFIXES
+from orgviewer.readers.tables.table import sheet_score
 from tests.readers.table_files import sheet_read
-from tests.workbooks import compound, write_workbook
+from tests.workbooks import compound, write_workbook, xlwt
 
 PEOPLE = [["id", "name"], ["1", "Ada"], ["2", "艾达"]]
 WRITABLE = (".xlsx", ".xls", ".ods")
@@ -328,3 +330,37 @@ def test_sheets_that_name_no_column_are_not_told(tmp_path: Path) -> None:
     path = write_workbook(tmp_path / "team.xlsx", {"Notes": [["a"]], "More": [["b"]]})
     assert sheet_read(path, lambda rows: 0)[0].findings == []
     assert sheet_read(path, lambda rows: 1)[0].findings == []
+
+
+def test_merged_cells_count_for_all_their_rows(tmp_path: Path) -> None:
+    path = tmp_path / "staff.xlsx"
+    workbook = openpyxl.Workbook()
+    sheet = workbook.active
+    assert sheet is not None
+    for row, cells in enumerate(
+        (["Unit", "name"], ["Works", "Vera"], ["", "Tom"], ["", "Una"], ["", "Ilo"]), 3
+    ):
+        for column, cell in enumerate(cells, 2):
+            sheet.cell(row, column, cell or None)
+    sheet.merge_cells("B4:B6")
+    sheet.cell(1, 1, "Staff")
+    sheet.merge_cells("A1:C1")
+    workbook.save(path)
+    grid, _, _ = sheet_read(path, sheet_score)
+    assert [row[1:] for row in grid.rows[2:]] == [
+        *(["Unit", "name"], ["Works", "Vera"], ["Works", "Tom"], ["Works", "Una"], ["", "Ilo"])
+    ]
+    assert grid.rows[0] == ["Staff", "", ""]
+
+
+def test_merged_cells_of_old_workbooks_too(tmp_path: Path) -> None:
+    workbook = xlwt.Workbook()
+    sheet = workbook.add_sheet("Staff")
+    sheet.write(0, 0, "Unit")
+    sheet.write(0, 1, "name")
+    sheet.write_merge(1, 2, 0, 0, "Works")
+    sheet.write(1, 1, "Vera")
+    sheet.write(2, 1, "Tom")
+    workbook.save(str(tmp_path / "staff.xls"))
+    grid, _, _ = sheet_read(tmp_path / "staff.xls", sheet_score)
+    assert grid.rows == [["Unit", "name"], ["Works", "Vera"], ["Works", "Tom"]]

@@ -21,6 +21,7 @@ def joined(upper: Sequence[str], lower: Sequence[str], recurs: bool) -> list[str
     """
     width = max(len(upper), len(lower))
     tops, names = (_stripped(row, width) for row in (upper, lower))
+    names = ["" if name == top else name for name, top in zip(names, tops, strict=True)]  # one cell for both
     if recurs or is_written(names) or is_written(tops) or sum(map(bool, names)) < LEAST:
         return []
     groups = _groups(tops, names)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, alike, quoted
 from orgviewer.readers.table_words import keys_of, word_key
 from orgviewer.readers.tables.date_texts import read_dates
+from orgviewer.readers.tables.ended import ended
 from orgviewer.readers.tables.hierarchies.known import KnownTable, relocated, told_before
 from orgviewer.readers.tables.numbering import Numbering
 from orgviewer.readers.tables.table import RecordTable
@@ -49,9 +49,9 @@ def by_edges(known: KnownTable) -> RecordTable | None:
     is_list = (repeats and kind) or (not has_names and (kind or word_key(key) in keys_of("subordinate")))
     if not is_list or not all(own):
         return None
-    ended = _ended(known)
-    people = _people(own, known.cells(manager), known.cells(kind) if kind else [], ended)
-    return _table_of(known, people, (key, manager, kind), ended) if people else None
+    over = _ended(known)
+    people = _people(own, known.cells(manager), known.cells(kind) if kind else [], over)
+    return _table_of(known, people, (key, manager, kind), over) if people else None
 
 
 def _kind_column(known: KnownTable) -> str:
@@ -68,16 +68,15 @@ def _ended(known: KnownTable) -> list[int]:
     """Return the rows of lines that have ended before today."""
     if "end_date" not in known.fields:
         return []
-    today = date.today().isoformat()
     ends, _, _ = read_dates(known.cells(known.fields["end_date"]))
-    return [row for row, end in enumerate(ends) if end and end < today[: len(end)]]
+    return ended(ends)
 
 
 def _people(
-    own: Sequence[str], managers: Sequence[str], kinds: Sequence[str], ended: Sequence[int]
+    own: Sequence[str], managers: Sequence[str], kinds: Sequence[str], over: Sequence[int]
 ) -> dict[str, _LinedPerson]:
     people: dict[str, _LinedPerson] = {}
-    out = set(ended)
+    out = set(over)
     dotted = keys_of("dotted_line") - keys_of("solid_line")
     for row, (key, manager) in enumerate(zip(own, managers, strict=True)):
         if row in out:
@@ -91,7 +90,7 @@ def _people(
 
 
 def _table_of(
-    known: KnownTable, people: dict[str, _LinedPerson], columns: tuple[str, str, str], ended: Sequence[int]
+    known: KnownTable, people: dict[str, _LinedPerson], columns: tuple[str, str, str], over: Sequence[int]
 ) -> RecordTable:
     table, (key, manager, kind) = known.table, columns
     also = Numbering(table.columns).name(ALSO.format(kind or manager))
@@ -104,7 +103,7 @@ def _table_of(
     first_rows = [(person.rows or [person.manager_of])[0] for person in people.values()]
     message = "this line has ended: left out"
     told = alike(
-        ended, lambda row: Finding((row, known.fields["end_date"]), message, severity=Severity.WARNING)
+        over, lambda row: Finding((row, known.fields["end_date"]), message, severity=Severity.WARNING)
     )
     guess = f"The rows were read as lines between people, from {quoted(key)} to {quoted(manager)}."
     return replace(

@@ -1,0 +1,61 @@
+"""Rows of those who have left: told, and shown with a note."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from orgviewer.model.recognition import GUESSED
+from orgviewer.readers.shapes import shape
+from orgviewer.readers.syntax.parsed import Parsed
+from tests.readers.table_files import roster_of
+from tests.readers.tables.mixtures import grid_of, mixed
+
+LATER = (date.today() + timedelta(400)).isoformat()
+STAFF = {
+    "ID": ["11", "12", "13", "14"],
+    "Name": ["Vera Holm", "Tom Birk", "Una Dahl", "Ilo Marr"],
+    "Manager ID": ["", "11", "11", "12"],
+    "Termination date": ["", "2019-05-31", LATER, "9999-12-31"],
+}
+
+
+def told(rows: list[list[str]]) -> tuple[list[str], list[str]]:
+    """Return what is said of a table, and the notes on its people."""
+    grid = grid_of(rows)
+    made = shape(Parsed(grid, [], grid.locate), GUESSED)
+    roster = roster_of(made)
+    return [finding.message for finding in made.findings], [*roster.details.get("note", [""] * len(roster))]
+
+
+@given(mixed(STAFF))
+def test_who_has_left_is_said_and_noted(rows: list[list[str]]) -> None:
+    assert told(rows) == (
+        ['"12" ended on 2019-05-31: shown all the same'],
+        ["", "Ended on 2019-05-31.", "", ""],
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "here", "gone"),
+    [
+        ("Status", "Active", "Terminated"),
+        ("STATUS", "active", "inactive"),
+        ("Employment status", "Full time", "Retired"),
+        ("Mitarbeiterstatus", "aktiv", "ausgeschieden"),
+        ("员工状态", "在职", "离职"),
+        ("在籍区分", "在籍", "退職"),
+        ("상태", "재직", "퇴직"),
+        ("Durum", "Aktif", "Ayrıldı"),
+        ("Статус", "Работает", "Уволен"),
+    ],
+)
+@given(data=st.data())
+def test_a_status_says_so_too(name: str, here: str, gone: str, data: st.DataObject) -> None:
+    columns = {**STAFF, name: [here, here, gone, here]}
+    del columns["Termination date"]
+    rows = data.draw(mixed(columns))
+    assert told(rows) == ([f'"13" is "{gone}": shown all the same'], ["", "", f"{name}: {gone}.", ""])
