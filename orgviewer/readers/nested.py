@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from orgviewer.errors import Severity
@@ -12,6 +12,7 @@ from orgviewer.model.findings import Finding, quoted
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.flattening import Flattened, folded
 from orgviewer.readers.positions import Locate
+from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.tables.table import RecordTable
 
 WORDS = frozenset(
@@ -59,6 +60,13 @@ def table(data: object, locate: Locate) -> RecordTable:
     message = f"{names} {'stands' if len(found.beside) == 1 else 'stand'} beside the tree: left out"
     made.findings.append(Finding((), message, severity=Severity.WARNING))
     return made
+
+
+def parsed(data: object, parsed: Parsed) -> Parsed:
+    """Return the records of a tree as a table, and what else the file holds among what is not read."""
+    found = _find(data)
+    beside = tuple(f"field {quoted(name)}" for name in found.beside) if found else ()
+    return replace(parsed, data=table(data, parsed.locate), unread=(*parsed.unread, *beside))
 
 
 @dataclass(frozen=True, slots=True)

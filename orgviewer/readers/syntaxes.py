@@ -6,7 +6,7 @@ Not for: what the data means (see `shapes`).
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from orgviewer.engines import load
@@ -46,8 +46,12 @@ class Input:
 
 @dataclass(frozen=True)
 class Syntax:
-    """A syntax that files may have: how to tell, and what files hold that `is_it` says yes to."""
+    """A syntax that files may have: how to tell, and what files hold that `is_it` says yes to.
 
+    Where `name` is empty, `parse` itself says in which of several syntaxes a file is.
+    """
+
+    name: str
     is_it: Callable[[Input], bool]
     parse: Callable[[Input, Progress, TableSpec], Parsed]
 
@@ -59,7 +63,8 @@ def parse(path: Path, progress: Progress, spec: TableSpec) -> Parsed:
     """
     source = Input(path)
     syntax = next(row for row in SYNTAXES if row.is_it(source))
-    return syntax.parse(source, progress, spec)
+    parsed = syntax.parse(source, progress, spec)
+    return replace(parsed, syntax=syntax.name) if syntax.name else parsed
 
 
 def _text(source: Input, parse_text: Callable[[str], Parsed]) -> Parsed:
@@ -82,22 +87,27 @@ def _record(path: Path) -> Parsed:
 
 SYNTAXES = (
     Syntax(
+        "folder",
         lambda source: source.head is None,
         lambda source, progress, spec: read_folder(source.path, _record, LARGEST_FILE, progress),
     ),
     Syntax(
+        "workbook",
         lambda source: source.head is not None and source.head.startswith(WORKBOOKS),
         _workbook,
     ),
     Syntax(  # some programs write a table of text and call it a workbook
+        "CSV",
         lambda source: source.suffix in TABLES or source.suffix in WORKBOOK_SUFFIXES,
         lambda source, progress, spec: _text(source, lambda text: csv_syntax.parsed(text, progress)),
     ),
     Syntax(
+        "JSON Lines",
         lambda source: source.suffix in LINES,
         lambda source, progress, spec: _text(source, lambda text: json_lines.lines(text, progress)),
     ),
     Syntax(
+        "",
         lambda source: True,
         lambda source, progress, spec: _text(
             source, lambda text: yaml_or_json.parsed(text, source.suffix, progress)

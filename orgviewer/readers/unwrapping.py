@@ -55,7 +55,8 @@ def unwrapped(data: dict[str, object], parsed: Parsed) -> Parsed:
     findings = [*parsed.findings, *([Finding((), message, "", Severity.WARNING)] if beside else [])]
     locate = with_file(parsed.locate, lambda place: place and (wrapping, *place))
     moved = [finding.moved(in_file) for finding in findings]
-    return replace(parsed, data=data[wrapping], findings=moved, locate=locate)
+    unread = (*parsed.unread, *(f"field {quoted(name)}" for name in data if name != wrapping))
+    return replace(parsed, data=data[wrapping], findings=moved, locate=locate, unread=unread)
 
 
 def is_cells(data: object) -> bool:

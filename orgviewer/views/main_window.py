@@ -208,7 +208,7 @@ class MainWindow(QMainWindow):
         self.arrange_menu.show_choice(whole.dataset, spec.arranged_by or usual_arrangement(whole.dataset))
         self.colour_menu.show_choice(whole.dataset, spec.coloured_by)
         self.status.show_chart(whole)
-        self.bar.show_recognition(whole.dataset.recognition if file and not file.is_seen else None)
+        self.bar.show_reading(whole if file and not file.is_seen else None)
         name = short(whole.dataset.title, LONGEST_TITLE)
         name = name if file is None or file.is_saved else f"{name} — {tr('not saved')}"
         self.setWindowTitle(f"{name} — orgviewer")

@@ -12,7 +12,8 @@ from orgviewer.readers.positions import Locate
 class Parsed:
     """What a file holds, what is wrong with its syntax, and how to find the places of both.
 
-    The data is a grid, or dicts, lists and text. `sheet` is the one of a workbook's `sheets` that was read.
+    The data is a grid, or dicts, lists and text. `sheet` is the one of a workbook's `sheets` that was read;
+    `unread` names in words what else the file holds and nobody reads.
     """
 
     data: object
@@ -20,6 +21,8 @@ class Parsed:
     locate: Locate
     sheet: str | None = None
     sheets: tuple[str, ...] = ()
+    syntax: str = ""
+    unread: tuple[str, ...] = ()
 
     def after(self, findings: list[Finding]) -> Parsed:
         """Return the same with findings before its own."""

@@ -32,7 +32,8 @@ def parsed(text: str, suffix: str, progress: Progress = unheard) -> Parsed:
     mistake: Mistake | None = None
     if is_json_like(text):
         try:
-            return Parsed(*JsonReader().parse(text), partial(_positions, _json_places, text))
+            locate = partial(_positions, _json_places, text)
+            return Parsed(*JsonReader().parse(text), locate, syntax="JSON")
         except json.JSONDecodeError as error:
             mistake = json_mistake(error)
     text = joined_surrogates(text)
@@ -45,7 +46,8 @@ def parsed(text: str, suffix: str, progress: Progress = unheard) -> Parsed:
     if data is None and not findings:
         raise SyntaxMistakeError(Mistake(0, 0, "the file is empty", EMPTY_HINT))
     findings = [*findings, *yaml_places.cut_short(text)]
-    return Parsed(data, findings, partial(_positions, yaml_places.locate, text))
+    locate = partial(_positions, yaml_places.locate, text)
+    return Parsed(data, findings, locate, syntax="YAML")
 
 
 def _json_places(text: str, places: set[FieldPath]) -> Mapping[FieldPath, tuple[int, int]]:

@@ -1,4 +1,4 @@
-"""The slim bar above a table's chart: what its columns were taken for, until somebody has seen it."""
+"""The slim bar above a table's chart: how it was read, until somebody has seen it."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
-from orgviewer.model.recognition import Recognition
+from orgviewer.chart.chart import Chart
+from orgviewer.chart.standing import standing
 from orgviewer.views.elided import ElidedLabel
-from orgviewer.views.files.columns import recognition_sentence
+from orgviewer.views.files.columns import evidence_words, recognition_sentence
 from orgviewer.words.translation import tr
 
 
@@ -40,10 +41,12 @@ class ColumnBar(QFrame):
         self.cross.clicked.connect(self.closed)
         self.hide()
 
-    def show_recognition(self, recognition: Recognition | None) -> None:
-        """Say what the columns of a table were taken for; the bar goes for None."""
-        if recognition:
-            self.label.say(recognition_sentence(recognition))
+    def show_reading(self, whole: Chart | None) -> None:
+        """Say how the table of a whole chart was read; the bar goes for None and for what is no table."""
+        recognition = whole.dataset.recognition if whole else None
+        if whole and recognition:
+            evidence = evidence_words(whole.dataset, standing(whole))
+            self.label.say(f"{evidence}. {recognition_sentence(recognition)}")
         self.setVisible(recognition is not None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
