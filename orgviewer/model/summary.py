@@ -14,6 +14,8 @@ SHAPES = {
     "table": "a table",
     "records": "a list of records",
     "tree": "a tree of records",
+    "units": "organizations with their people",
+    "graph": "a graph of nodes and links",
     "Popolo": "Popolo's lists",
     "orgviewer": "orgviewer's format",
 }

@@ -12,10 +12,11 @@ from typing import Any
 from orgviewer.errors import Severity
 from orgviewer.model.findings import quoted
 from orgviewer.model.recognition import Provenance, TableSpec
-from orgviewer.readers import flattening, native, nested, unwrapping
+from orgviewer.readers import native
 from orgviewer.readers.nothing import is_nothing, nothing_found
 from orgviewer.readers.popolo import to_native
 from orgviewer.readers.positions import beside_file, in_file, with_file
+from orgviewer.readers.records import flattening, graphs, nested, units, unwrapping
 from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.syntax.grid import Grid
 from orgviewer.readers.syntax.parsed import Parsed
@@ -49,6 +50,12 @@ def shape(parsed: Parsed, spec: TableSpec) -> Shaped:
     sheets = (f"sheet {quoted(sheet)}" for sheet in last.sheets if sheet != last.sheet)
     provenance = Provenance(parsed.syntax, name, (*last.unread, *sheets))
     return replace(made, provenance=provenance, nothing=nothing)
+
+
+def _is_units(data: object) -> bool:
+    """Return whether data is organizations with their people, in a format of neither Popolo nor our own."""
+    is_ours = isinstance(data, dict) and "persons" in data
+    return units.is_units(data) and not (is_ours or to_native.is_popolo(data))
 
 
 def _people(records: RecordTable, parsed: Parsed, spec: TableSpec) -> Shaped:
@@ -85,6 +92,8 @@ def _native(data: object, parsed: Parsed, spec: TableSpec) -> Shaped:
 
 
 SHAPES = (
+    Shape("units", _is_units, lambda data, parsed, spec: units.parsed(data, parsed)),
+    Shape("graph", graphs.is_graph, lambda data, parsed, spec: graphs.parsed(data, parsed)),
     Shape(
         "",
         unwrapping.is_bare_persons,

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from orgviewer.model.recognition import FIELDS, OTHER
+from orgviewer.readers.path_names import plain_names
 from orgviewer.readers.tables.column_words import NO, NOTHING, OWNERS, SALUTATIONS, WORDS, YES
 
 LONGEST_NAME = 100
@@ -234,6 +235,9 @@ def _meaning(name: str) -> tuple[str, float]:
         if bare.startswith(owner) and (found := _ranks().get(bare.removeprefix(owner))):
             field, rank = found
             return ("", 0) if bare in _NOTHING else (field, rank + LATER)
+    for plain in plain_names(name):
+        if found := _ranks().get(_key(plain)):
+            return found[0], found[1] + LATER
     return "", 0
 
 

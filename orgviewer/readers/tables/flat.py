@@ -19,7 +19,7 @@ from orgviewer.readers.tables.column_names import field_of, flag_of, is_assistan
 from orgviewer.readers.tables.date_texts import read_dates
 from orgviewer.readers.tables.departments import column_of, organizations
 from orgviewer.readers.tables.doubts import doubts
-from orgviewer.readers.tables.field_columns import Cells, Taking
+from orgviewer.readers.tables.field_columns import Cells, Taking, told_by_kinds
 from orgviewer.readers.tables.identities import NAMING, identities
 from orgviewer.readers.tables.managers import managers, second_managers
 from orgviewer.readers.tables.references import References
@@ -35,7 +35,7 @@ def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
     names = list(table.columns)
     samples = [[cell[:LONGEST_SAMPLE] for cell in cells[:SAMPLE]] for cells in table.columns.values()]
     wishes = dict(spec.columns)
-    fields = recognize(names, samples, wishes)
+    fields = recognize(names, samples, {**told_by_kinds(names, samples), **table.known, **wishes})
     columns = tuple(
         RecognizedColumn(name, field, next(filter(None, sample), ""), _sign(name, field, wishes))
         for name, field, sample in zip(names, fields, samples, strict=True)
@@ -93,7 +93,9 @@ def _people(taking: Taking) -> tuple[Document, Roster]:
     manager_rows, absent = managers(taking, references)
     seconds = second_managers(taking, references)
     taken = {*absent, *references.by_id} if absent else references.by_id
-    records, departments = organizations(taking.column("organization"), taken)
+    units = list(taking.table.units)
+    records, departments = organizations([*units, *taking.column("organization")], taken)
+    departments = CategoricalColumn(departments.texts, departments.codes[len(units) :])
     details = {name: _detail(taking, name) for name in DETAILS if name not in ("email", "note")}
     assistants = _assistants(taking)
     details |= {"email": emails, "note": _noted(taking)}

@@ -20,7 +20,7 @@ from orgviewer.errors import Problem, ReadError, Severity
 from orgviewer.model.recognition import RecognizedColumn, Sign, TableSpec
 from orgviewer.model.records import ContactDetail, Membership, Organization, Person
 from orgviewer.readers import read
-from orgviewer.readers.flattening import FEWEST_CELLS
+from orgviewer.readers.records.flattening import FEWEST_CELLS
 from orgviewer.readers.tables import flat
 from orgviewer.readers.tables.column_names import field_of
 from tests.readers.table_files import problems_of, roster_of, rows, rows_of, sentences, table_of, written

@@ -10,9 +10,11 @@ from itertools import chain
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, quoted
 from orgviewer.model.walk import FieldPath
-from orgviewer.readers.flattening import Flattened, folded
+from orgviewer.readers.path_names import folded
 from orgviewer.readers.positions import Locate
+from orgviewer.readers.records.flattening import Flattened
 from orgviewer.readers.syntax.parsed import Parsed
+from orgviewer.readers.tables.column_names import field_of
 from orgviewer.readers.tables.table import RecordTable
 
 WORDS = frozenset(
@@ -32,6 +34,9 @@ WORDS = frozenset(
 WEAK_WORDS = frozenset(["employees", "items", "members", "nodes", "people", "staff", "team"])
 """These may as well be a plain list in some wrapping, so they count only beside a name."""
 NAMES = frozenset(["id", "key", "name", "fullname", "displayname", "label", "title", "text"])
+LABELS = frozenset(["label", "text", "caption"])
+"""What a node is called where nothing better names it."""
+NAMING = frozenset(["name", "given_name", "family_name"])
 NO_ROW = -1
 MOST_WRAPPINGS = 5
 
@@ -53,7 +58,7 @@ def table(data: object, locate: Locate) -> RecordTable:
     flat = Flattened.of(visited.walk(found.tree))
     for name in [name for name, column in flat.columns.items() if _is_word(name) and not any(column)]:
         del flat.columns[name]
-    made = flat.table(locate, visited.path, visited.above)
+    made = _called(flat.table(locate, visited.path, visited.above))
     if not found.beside:
         return made
     names = ", ".join(quoted(name) for name in found.beside[:5])
@@ -67,6 +72,22 @@ def parsed(data: object, parsed: Parsed) -> Parsed:
     found = _find(data)
     beside = tuple(f"field {quoted(name)}" for name in found.beside) if found else ()
     return replace(parsed, data=table(data, parsed.locate), unread=(*parsed.unread, *beside))
+
+
+def _called(table: RecordTable) -> RecordTable:
+    """Return a tree's records, those that have only a label called by it; beside a name a label is a role."""
+    label = next((name for name in table.columns if folded(name) in LABELS), None)
+    naming = [cells for name, cells in table.columns.items() if field_of(name) in NAMING and name != label]
+    if label is None or not naming:
+        return table
+    names = next((name for name in table.columns if field_of(name) == "name" and name != label), "name")
+    labels, called = list(table.columns[label]), list(table.columns.get(names, [""] * len(naming[0])))
+    for row, cells in enumerate(zip(*naming, strict=True)):
+        if not any(cells):
+            called[row], labels[row] = labels[row], ""
+    columns = {**table.columns, label: labels, names: called}
+    has_roles = any(field_of(name) == "role" for name in columns)
+    return replace(table, columns=columns, known={} if has_roles else {label: "role"})
 
 
 @dataclass(frozen=True, slots=True)

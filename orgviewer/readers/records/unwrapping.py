@@ -10,10 +10,10 @@ from dataclasses import replace
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, quoted
 from orgviewer.model.records import Document
-from orgviewer.readers.nested import is_nested
 from orgviewer.readers.popolo.to_native import is_popolo
 from orgviewer.readers.positions import in_file, moved_locate, with_file
 from orgviewer.readers.readable import text_of
+from orgviewer.readers.records.nested import is_nested
 from orgviewer.readers.syntax.grid import Grid
 from orgviewer.readers.syntax.parsed import Parsed
 
