@@ -13,10 +13,10 @@ from orgviewer.errors import Severity
 from orgviewer.model.findings import quoted
 from orgviewer.model.recognition import Provenance, TableSpec
 from orgviewer.readers import native
-from orgviewer.readers.nothing import is_nothing, nothing_found
+from orgviewer.readers.nothing import foreign, is_foreign, is_nothing, nobody, nothing_found
 from orgviewer.readers.popolo import to_native
 from orgviewer.readers.positions import beside_file, in_file, with_file
-from orgviewer.readers.records import flattening, graphs, nested, units, unwrapping
+from orgviewer.readers.records import cell_rows, flattening, graphs, nested, units, unwrapping
 from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.syntax.grid import Grid
 from orgviewer.readers.syntax.parsed import Parsed
@@ -92,6 +92,7 @@ def _native(data: object, parsed: Parsed, spec: TableSpec) -> Shaped:
 
 
 SHAPES = (
+    Shape("", is_foreign, lambda data, parsed, spec: foreign(data, parsed)),
     Shape("units", _is_units, lambda data, parsed, spec: units.parsed(data, parsed)),
     Shape("graph", graphs.is_graph, lambda data, parsed, spec: graphs.parsed(data, parsed)),
     Shape(
@@ -99,12 +100,11 @@ SHAPES = (
         unwrapping.is_bare_persons,
         lambda data, parsed, spec: unwrapping.with_name(data, parsed),
     ),
-    Shape(
-        "",
-        lambda data: unwrapping.list_within(data) is not None,
-        lambda data, parsed, spec: unwrapping.unwrapped(data, parsed),
-    ),
-    Shape("", unwrapping.is_cells, lambda data, parsed, spec: unwrapping.grid(data, parsed)),
+    Shape("", cell_rows.is_columns, lambda data, parsed, spec: cell_rows.of_columns(data, parsed)),
+    Shape("", cell_rows.is_headed, lambda data, parsed, spec: cell_rows.headed(data, parsed)),
+    Shape("", unwrapping.is_wrapped, lambda data, parsed, spec: unwrapping.unwrapped(data, parsed)),
+    Shape("", unwrapping.is_bare_values, lambda data, parsed, spec: nobody(parsed)),
+    Shape("", cell_rows.is_cells, lambda data, parsed, spec: cell_rows.grid(data, parsed)),
     Shape(
         "table",
         lambda data: isinstance(data, Grid),

@@ -16,6 +16,7 @@ from orgviewer.readers.syntax import csv_syntax, json_lines, yaml_or_json
 from orgviewer.readers.syntax.contents import is_folder, require_file, text_of_file
 from orgviewer.readers.syntax.folder import SUFFIXES as FOLDER_SUFFIXES
 from orgviewer.readers.syntax.folder import read_folder
+from orgviewer.readers.syntax.foreign import require_known, require_readable
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.tables.table import sheet_score
 
@@ -68,8 +69,14 @@ def parse(path: Path, progress: Progress, spec: TableSpec) -> Parsed:
 
 
 def _text(source: Input, parse_text: Callable[[str], Parsed]) -> Parsed:
-    """Return what the text of a file holds; first comes what is odd about its encoding."""
+    """Return what the text of a file holds; first comes what is odd about its encoding.
+
+    Raises SyntaxMistakeError also for a file of a kind that is not read.
+    """
+    require_readable(source.head or b"")
     text, findings = text_of_file(source.path, source.largest)
+    if not csv_syntax.MARKUP.match(text) or source.suffix not in (*TABLES, *WORKBOOK_SUFFIXES):
+        require_known(text)
     return parse_text(text).after(findings)
 
 

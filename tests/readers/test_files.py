@@ -84,8 +84,8 @@ def test_a_lack_of_memory_is_one_sentence(tmp_path: Path, monkeypatch: pytest.Mo
 
 
 def test_a_file_that_is_not_text(tmp_path: Path) -> None:
-    path = tmp_path / "picture.yaml"
-    path.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10")
+    path = tmp_path / "bytes.yaml"
+    path.write_bytes(b"\x01\x02\xfe\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10")
     hint = "If it comes from a spreadsheet, save it as a workbook (.xlsx) or as CSV in UTF-8."
     assert sentence_about(path) == f"the file is not text. {hint}"
 

@@ -111,16 +111,16 @@ class Flattened:
                     self.origins.setdefault(name, place)
         for names, group, place in groups:  # which grows meanwhile
             lead = lead_of(group)
-            for name in sorted(group, key=lambda name: name != lead):
-                value, inner = group[name], (*names, name)
+            for name, value, inside in sorted(unlisted(group), key=lambda part: part[0] != lead):
+                inner = (*names, name)
                 if isinstance(value, dict) and len(inner) < DEEPEST:
-                    groups.append((inner, value, (*place, name)))
+                    groups.append((inner, value, (*place, *inside)))
                     continue
                 *better, last = _names(inner, is_lead=name == lead)
                 column = next((name for name in better if name not in flat), None)
                 column = numbering.name(last) if column is None else column
                 flat[column] = self._cell(number, value)
-                self.origins.setdefault(column, (*place, name))
+                self.origins.setdefault(column, (*place, *inside))
         return flat
 
     def _cell(self, number: int, value: object) -> object:
@@ -164,9 +164,11 @@ def _names(place: FieldPath, *, is_lead: bool) -> Iterator[str]:
         yield "name" if is_lead and folded(name) != "formatted" else NAME_PARTS.get(folded(name), name)
     elif not outer:
         yield name
-    elif is_lead:
-        yield ".".join([group for group in outer if folded(group) not in JOBS] or outer)
-    elif all(folded(group) in JOBS for group in outer) and folded(name) != "id":
-        yield name
+    else:
+        own = [group for group in outer if folded(group) not in JOBS]
+        if is_lead:
+            yield ".".join(own or outer)
+        elif own or folded(name) != "id":
+            yield ".".join([*own, name])
     yield ".".join([*outer, name])
     yield ".".join([*groups, name])

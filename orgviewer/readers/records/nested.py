@@ -13,6 +13,7 @@ from orgviewer.model.walk import FieldPath
 from orgviewer.readers.path_names import folded
 from orgviewer.readers.positions import Locate
 from orgviewer.readers.records.flattening import Flattened
+from orgviewer.readers.records.unit_words import UNITS
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.tables.column_names import field_of
 from orgviewer.readers.tables.table import RecordTable
@@ -32,7 +33,10 @@ WORDS = frozenset(
 )
 """Lists under these names are those who stand under a record; case, spaces and punctuation aside."""
 WEAK_WORDS = frozenset(["employees", "items", "members", "nodes", "people", "staff", "team"])
-"""These may as well be a plain list in some wrapping, so they count only beside a name."""
+"""These may as well be a plain list in some wrapping, so they count only beside a name.
+
+A list of any other name counts if those in it have such a list themselves, and it is not of organizations.
+"""
 NAMES = frozenset(["id", "key", "name", "fullname", "displayname", "label", "title", "text"])
 LABELS = frozenset(["label", "text", "caption"])
 """What a node is called where nothing better names it."""
@@ -54,7 +58,7 @@ def table(data: object, locate: Locate) -> RecordTable:
     found = _find(data)
     if found is None:
         raise ValueError("the data is not nested")
-    visited = _Visited(found.place, isinstance(found.tree, list))
+    visited = _Visited(found.place, isinstance(found.tree, list), found.own)
     flat = Flattened.of(visited.walk(found.tree))
     for name in [name for name, column in flat.columns.items() if _is_word(name) and not any(column)]:
         del flat.columns[name]
@@ -97,19 +101,28 @@ class _FoundTree:
     tree: object
     place: FieldPath = ()
     beside: tuple[str, ...] = ()
+    own: frozenset[str] = frozenset()
 
 
 def _find(data: object) -> _FoundTree | None:
     """Return the tree in plain data, if that is what it holds."""
+    found = _find_by(data, frozenset())
+    if found is None and isinstance(data, list | dict) and (own := _own_words(data)):
+        found = _find_by(data, own)
+    return found
+
+
+def _find_by(data: object, own: frozenset[str]) -> _FoundTree | None:
+    """Return the tree in plain data whose lists have known names, or names that are its `own`."""
     place: FieldPath = ()
     beside: tuple[str, ...] = ()
     for _ in range(MOST_WRAPPINGS):
         if isinstance(data, list):
-            return _FoundTree(data, place, beside) if _is_forest(data) else None
+            return _FoundTree(data, place, beside, own) if _is_forest(data, own) else None
         if not isinstance(data, dict):
             return None
-        if len(data) > 1 and _has_children(data):
-            return _FoundTree(data, place, beside)
+        if len(data) > 1 and _has_children(data, own):
+            return _FoundTree(data, place, beside, own)
         inner = (
             [name for name, value in data.items() if isinstance(value, dict)] if len(data) > 1 else [*data]
         )
@@ -117,7 +130,7 @@ def _find(data: object) -> _FoundTree | None:
             return None
         beside += tuple(name for name in data if name != inner[0])
         if folded(inner[0]) in WORDS and _is_family(data[inner[0]]):
-            return _FoundTree(data[inner[0]], (*place, inner[0]), beside)
+            return _FoundTree(data[inner[0]], (*place, inner[0]), beside, own)
         place = (*place, inner[0])
         data = data[inner[0]]
     return None
@@ -127,27 +140,55 @@ def _is_word(name: str) -> bool:
     return folded(name) in WORDS or folded(name) in WEAK_WORDS
 
 
+def _holds_itself(name: str, entries: object) -> bool:
+    """Return whether one of a list's records has a list of the same name."""
+    return (
+        folded(name) not in UNITS
+        and _is_family(entries)
+        and isinstance(entries, list)
+        and any(isinstance(entry, dict) and _is_family(entry.get(name)) for entry in entries)
+    )
+
+
+def _own_words(data: object) -> frozenset[str]:
+    """Return the names of the lists in which records hold lists of the same name, at any depth."""
+    found: set[str] = set()
+    waiting = [data]
+    while waiting:
+        holder = waiting.pop()
+        entries = holder if isinstance(holder, list) else [holder]
+        groups = [entry for entry in entries if isinstance(entry, dict)]
+        kinds = set(map(type, chain.from_iterable(map(dict.values, groups))))
+        for group in groups if list in kinds or dict in kinds else ():
+            for name, value in group.items():
+                if isinstance(value, list | dict):
+                    waiting.append(value)
+                    if name not in found and _holds_itself(name, value):
+                        found.add(name)
+    return frozenset(found)
+
+
 def _is_family(value: object) -> bool:
     return isinstance(value, list) and any(isinstance(entry, dict) for entry in value)
 
 
-def _is_forest(nodes: list[object]) -> bool:
+def _is_forest(nodes: list[object], own: frozenset[str]) -> bool:
     """Return whether any of several records has some under it; flat ones are told in one pass in C."""
     groups = [node for node in nodes if isinstance(node, dict)]
     kinds = set(map(type, chain.from_iterable(map(dict.values, groups))))
-    return list in kinds and any(map(_has_children, groups))
+    return list in kinds and any(_has_children(group, own) for group in groups)
 
 
-def _has_children(node: object) -> bool:
-    return isinstance(node, dict) and any(_is_family(node[name]) for name in _families(node))
+def _has_children(node: object, own: frozenset[str]) -> bool:
+    return isinstance(node, dict) and any(_is_family(node[name]) for name in _families(node, own))
 
 
-def _families(node: dict[str, object]) -> list[str]:
+def _families(node: dict[str, object], own: frozenset[str]) -> list[str]:
     """Return the names of the lists of those who stand under a record, the empty ones too."""
     families = [
         name
         for name, value in node.items()
-        if isinstance(value, list) and _is_word(name) and (not value or _is_family(value))
+        if isinstance(value, list) and (_is_word(name) or name in own) and (not value or _is_family(value))
     ]
     if families and not any(folded(name) in WORDS for name in families):
         holders = (node, *(value for value in node.values() if isinstance(value, dict)))
@@ -162,6 +203,7 @@ class _Visited:
 
     place: FieldPath
     in_list: bool
+    own: frozenset[str]
     above: array[int] = field(default_factory=lambda: array("i"))
     _lists: list[str] = field(default_factory=list)
     _indices: array[int] = field(default_factory=lambda: array("i"))
@@ -178,7 +220,7 @@ class _Visited:
                 self.above.append(above)
                 self._lists.append(name)
                 self._indices.append(index)
-                families = _families(node) if isinstance(node, dict) else []
+                families = _families(node, self.own) if isinstance(node, dict) else []
                 if isinstance(node, dict) and families:
                     records.append({name: value for name, value in node.items() if name not in families})
                     open_lists += [(row, family, _entries(node[family])) for family in reversed(families)]
