@@ -5,8 +5,9 @@ Not for: what the columns mean, or which records stand under which (see `nested`
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import chain
 
 from orgviewer.errors import Severity
@@ -116,7 +117,7 @@ class Flattened:
                 if isinstance(value, dict) and len(inner) < DEEPEST:
                     groups.append((inner, value, (*place, *inside)))
                     continue
-                *better, last = _names(inner, is_lead=name == lead)
+                *better, last = _names(inner, name == lead)
                 column = next((name for name in better if name not in flat), None)
                 column = numbering.name(last) if column is None else column
                 flat[column] = self._cell(number, value)
@@ -151,8 +152,9 @@ class Flattened:
         self.findings += alike(rows, lambda row: Finding((row,), message, severity=Severity.WARNING))
 
 
-def _names(place: FieldPath, *, is_lead: bool) -> Iterator[str]:
-    """Yield names for the column of a field in groups, the best first; the last may be given a number.
+@lru_cache(maxsize=10_000)
+def _names(place: FieldPath, is_lead: bool) -> tuple[str, ...]:
+    """Return names for the column of a field in groups, the best first; the last may be given a number.
 
     A field of a group such as `attributes` keeps its name. What `manager: {id: 7, name: Ada}` says is
     `manager` and `manager.id`: a bare `id` would be taken for the record's own. Which field leads the group
@@ -160,15 +162,15 @@ def _names(place: FieldPath, *, is_lead: bool) -> Iterator[str]:
     """
     *groups, name = map(str, place)
     outer = [group for group in groups if not is_holder(group)]
+    own = [group for group in outer if folded(group) not in JOBS]
+    rest = ".".join([*outer, name]), ".".join([*groups, name])
     if folded(groups[-1]) == "name":
-        yield "name" if is_lead and folded(name) != "formatted" else NAME_PARTS.get(folded(name), name)
-    elif not outer:
-        yield name
-    else:
-        own = [group for group in outer if folded(group) not in JOBS]
-        if is_lead:
-            yield ".".join(own or outer)
-        elif own or folded(name) != "id":
-            yield ".".join([*own, name])
-    yield ".".join([*outer, name])
-    yield ".".join([*groups, name])
+        return (
+            "name" if is_lead and folded(name) != "formatted" else NAME_PARTS.get(folded(name), name),
+            *rest,
+        )
+    if not outer:
+        return name, *rest
+    if is_lead:
+        return ".".join(own or outer), *rest
+    return (".".join([*own, name]), *rest) if own or folded(name) != "id" else rest

@@ -151,6 +151,8 @@ def _graph_of(data: Mapping[str, object], place: FieldPath) -> _LinkedNodes | No
 
 def _mixed(entries: Sequence[object], place: FieldPath) -> _LinkedNodes | None:
     """Return the graph of a list that holds nodes and links alike, as Cytoscape writes it."""
+    if not all(isinstance(entry, dict) and "data" in entry for entry in entries[:SAMPLE]):
+        return None
     links = [entry for entry in entries if _ends([entry]) in ENDS]
     nodes = [((*place, turn), entry) for turn, entry in enumerate(entries) if _ends([entry]) is None]
     ends = _ends(links)

@@ -6,6 +6,7 @@ Not for: lists of records that stand under each other (see `nested`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.path_names import JOBS, KINDS, LEADS, SUPERIORS, folded
@@ -33,8 +34,12 @@ def unlisted(record: dict[str, object]) -> Iterator[NamedValue]:
 
 def lead_of(group: dict[str, object]) -> str | None:
     """Return the field that stands for a group, if one does."""
-    texts = ((name, value) for name, value in reversed(group.items()) if not isinstance(value, list | dict))
-    plain = {folded(name): name for name, _ in texts}
+    return _lead(tuple(name for name, value in group.items() if not isinstance(value, list | dict)))
+
+
+@lru_cache(maxsize=10_000)
+def _lead(names: tuple[str, ...]) -> str | None:
+    plain = {folded(name): name for name in reversed(names)}
     return next((plain[lead] for lead in LEADS if lead in plain), None)
 
 

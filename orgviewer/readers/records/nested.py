@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from itertools import chain
+from itertools import chain, islice
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, quoted
@@ -37,11 +37,13 @@ WEAK_WORDS = frozenset(["employees", "items", "members", "nodes", "people", "sta
 
 A list of any other name counts if those in it have such a list themselves, and it is not of organizations.
 """
-NAMES = frozenset(["id", "key", "name", "fullname", "displayname", "label", "title", "text"])
-LABELS = frozenset(["label", "text", "caption"])
+NAMES = frozenset(["id", "key", "name", "fullname", "displayname", "label", "title", "text", "topic"])
+LABELS = frozenset(["label", "text", "caption", "topic"])
 """What a node is called where nothing better names it."""
 NAMING = frozenset(["name", "given_name", "family_name"])
 NO_ROW = -1
+SAMPLE = 200
+"""Entries of each list that are looked at for lists of the same name in them."""
 MOST_WRAPPINGS = 5
 
 
@@ -82,8 +84,10 @@ def _called(table: RecordTable) -> RecordTable:
     """Return a tree's records, those that have only a label called by it; beside a name a label is a role."""
     label = next((name for name in table.columns if folded(name) in LABELS), None)
     naming = [cells for name, cells in table.columns.items() if field_of(name) in NAMING and name != label]
-    if label is None or not naming:
+    if label is None:
         return table
+    if not naming:
+        return table if field_of(label) else replace(table, known={label: "name"})
     names = next((name for name in table.columns if field_of(name) == "name" and name != label), "name")
     labels, called = list(table.columns[label]), list(table.columns.get(names, [""] * len(naming[0])))
     for row, cells in enumerate(zip(*naming, strict=True)):
@@ -126,6 +130,8 @@ def _find_by(data: object, own: frozenset[str]) -> _FoundTree | None:
         inner = (
             [name for name, value in data.items() if isinstance(value, dict)] if len(data) > 1 else [*data]
         )
+        if len(inner) > 1:  # of several groups one may be a tree, beside settings of its drawing
+            inner = [name for name in inner if _has_children(data[name], own)]
         if len(inner) != 1 or any(isinstance(value, list) for value in data.values() if len(data) > 1):
             return None
         beside += tuple(name for name in data if name != inner[0])
@@ -146,7 +152,7 @@ def _holds_itself(name: str, entries: object) -> bool:
         folded(name) not in UNITS
         and _is_family(entries)
         and isinstance(entries, list)
-        and any(isinstance(entry, dict) and _is_family(entry.get(name)) for entry in entries)
+        and any(isinstance(entry, dict) and _is_family(entry.get(name)) for entry in entries[:SAMPLE])
     )
 
 
@@ -156,11 +162,11 @@ def _own_words(data: object) -> frozenset[str]:
     waiting = [data]
     while waiting:
         holder = waiting.pop()
-        entries = holder if isinstance(holder, list) else [holder]
+        entries = holder[:SAMPLE] if isinstance(holder, list) else [holder]
         groups = [entry for entry in entries if isinstance(entry, dict)]
         kinds = set(map(type, chain.from_iterable(map(dict.values, groups))))
         for group in groups if list in kinds or dict in kinds else ():
-            for name, value in group.items():
+            for name, value in islice(group.items(), SAMPLE):
                 if isinstance(value, list | dict):
                     waiting.append(value)
                     if name not in found and _holds_itself(name, value):

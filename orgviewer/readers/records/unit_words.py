@@ -28,6 +28,7 @@ PEOPLE = frozenset(
 """Lists under these names are people, in the organization that has them."""
 HEADS = frozenset(
     (
+        *("ceo", "president", "founder", "owner", "boss", "principal", "dean"),
         *("head", "leader", "lead", "manager", "director", "chief", "chair", "chairperson"),
         *("secretary", "minister", "headofunit", "teamlead", "leitung", "leiter", "leiterin"),
         *("chef", "responsable", "jefe", "directeur"),

@@ -185,12 +185,17 @@ def _take(found: _Collected, unit: Mapping[str, object], path: str, place: Field
             if word in PEOPLE and isinstance(value, list):
                 for turn, entry in enumerate(value):
                     found.add(_person(entry), (*place, name, turn), path)
+            elif word.removesuffix("s") in HEADS and isinstance(value, list):
+                for turn, entry in enumerate(value):
+                    found.add({"role": name, **_person(entry)}, (*place, name, turn), path)
             elif word in HEADS and value and isinstance(value, dict | str) and not found.knows(value):
                 found.add({**_head(unit, name), **_person(value)}, (*place, name), path)
             elif word in UNITS:
                 for key, part in _units_of(value):
                     step = _name_of(part).translate(_HIDDEN)
                     inner.append((part, ABOVE.join(filter(None, (path, step))), (*place, name, key)))
+            elif (isinstance(value, list) and value) or (isinstance(value, dict) and _name_of(value)):
+                found.unread.append(f"{quoted(name)} of {quoted(path)}")
         waiting += reversed(inner)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, quoted
+from orgviewer.model.records import Person
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.path_names import folded
 from orgviewer.readers.popolo.to_native import is_popolo
@@ -98,7 +99,7 @@ def unwrapped(data: Mapping[str, object], parsed: Parsed) -> Parsed:
 
 def _found(data: object) -> list[_Candidate] | None:
     """Return the lists in a group of fields, the best first, if the group is but a wrapping of one."""
-    if not isinstance(data, dict) or "persons" in data or is_nested(data) or is_popolo(data):
+    if not isinstance(data, dict) or _is_native(data) or is_nested(data) or is_popolo(data):
         return None
     candidates = sorted(_candidates(data), key=lambda candidate: -candidate.score)
     if not candidates:
@@ -108,6 +109,16 @@ def _found(data: object) -> list[_Candidate] | None:
         return None
     is_only = len(candidates) == 1 and len(best.place) == 1 and folded(str(best.place[0])) not in UNITS
     return candidates if best.score > 0 or is_only else None
+
+
+def _is_native(data: Mapping[str, object]) -> bool:
+    """Return whether there are persons as the project's own format has them: without a role or a manager."""
+    persons = data.get("persons")
+    if "persons" not in data or not isinstance(persons, list) or any(name in data for name in OURS):
+        return "persons" in data
+    records = [person for person in persons[:SAMPLE] if isinstance(person, dict)]
+    foreign = {field for person in records for field in person if field not in Person.__struct_fields__}
+    return not any(field_of(field) in ("reports_to", "role", "organization") for field in foreign)
 
 
 def _candidates(data: dict[str, object]) -> Iterator[_Candidate]:

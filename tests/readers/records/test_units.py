@@ -99,6 +99,17 @@ def test_units_in_which_nobody_is_stay() -> None:
     assert [organization.name for organization in made.document.organizations] == ["Music", "Empty"]
 
 
+def test_several_who_lead_are_people_and_what_is_not_read_is_said() -> None:
+    unit = {"name": "House", "directors": ["Sol", "Ines"], "ceo": "Max", "projects": [{"name": "Opera"}]}
+    made = shaped({"divisions": [unit]})
+    assert {(name, role) for _, name, role, _, _ in rows_of(roster_of(made))} == {
+        ("Sol", "directors"),
+        ("Ines", "directors"),
+        ("Max", "ceo"),
+    }
+    assert made.provenance.unread == ('"projects" of "House"',)
+
+
 def test_who_leads_reports_as_the_unit_does() -> None:
     made = shaped(
         {

@@ -55,6 +55,7 @@ WAYS: dict[str, dict[str, Any]] = {
     },
     "nodes of edges": {"data": {"people": {"edges": [{"node": person} for person in PEOPLE]}}},
     "beside our own lists": {"organizations": ROOMS, "employees": PEOPLE},
+    "persons that are flat": {"persons": PEOPLE},
     "hits": {"hits": {"total": "2", "hits": [{"_id": "s", "_source": SOL}, {"_id": "l", "_source": LEA}]}},
 }
 
@@ -177,3 +178,15 @@ def test_a_node_with_only_a_label_is_called_by_it_and_a_label_beside_a_name_is_a
         ("Tax", None),
         ("Law", None),
     ]
+
+
+def test_a_tree_beside_the_settings_of_its_drawing_is_whole() -> None:
+    tree = {"text": {"name": "Sol"}, "children": [{"text": {"name": "Lea"}}, {"text": {"name": "Max"}}]}
+    made = shaped({"chart": {"container": "#x"}, "nodeStructure": tree})
+    assert [manager for *_, manager in rows_of(roster_of(made))] == [None, "Sol", "Sol"]
+    assert made.provenance.unread == ('field "chart"',)
+
+
+def test_nodes_of_a_mind_map_are_called_by_their_topics() -> None:
+    made = shaped({"meta": {"author": "x"}, "data": {"topic": "Sol", "children": [{"topic": "Lea"}]}})
+    assert [name for _, name, *_ in rows_of(roster_of(made))] == ["Sol", "Lea"]
