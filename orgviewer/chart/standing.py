@@ -10,8 +10,8 @@ from orgviewer.chart.trees import whole_chart
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.standing import Standing
 
-STAFF = (Kind.PERSON, Kind.VACANCY)
-SUPERIORS = (Kind.PERSON, Kind.VACANCY, Kind.ABSENT)
+GROUPS = (Kind.FILE, Kind.GROUP, Kind.ORGANIZATION, Kind.UNNAMED)
+"""Cards that stand neither for a person nor for a post, to whom nobody reports."""
 
 
 def standing_of_dataset(dataset: Dataset) -> Standing:
@@ -26,7 +26,7 @@ def standing(chart: Chart) -> Standing:
     counted = ~np.isin(kind, (Kind.FILE, Kind.ABSENT))
     return Standing(
         cards=int(counted.sum()),
-        reporting=int((np.isin(kind, STAFF) & np.isin(above, SUPERIORS)).sum()),
+        reporting=int((counted & ~np.isin(kind, GROUPS) & ~np.isin(above, GROUPS)).sum()),
         nested=int(((kind == Kind.ORGANIZATION) & (above == Kind.ORGANIZATION)).sum()),
         roots=int((counted & (above == Kind.FILE)).sum()),
     )

@@ -81,7 +81,7 @@ def _read(
 
 def standing_of(dataset: Dataset) -> Standing:
     """Return how the cards stand; those of a table are counted without making its chart."""
-    if dataset.roster is None:
+    if dataset.roster is None or dataset.posts:
         found: Standing = load(CHART_STANDING)(dataset)
         return found
     by_manager = dataset.meta.arranged_by == "reporting" or not dataset.organizations
