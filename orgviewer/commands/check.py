@@ -1,39 +1,128 @@
-"""`orgviewer check`: prints what is wrong with files, for people and for other programs.
+"""`orgviewer check`: prints what is wrong with files and how they were read, for people or for programs.
 
-Needs neither Qt nor numpy. Not for: finding what is wrong (see `readers`, `model.checks`).
+Needs no Qt, and numpy only for files whose chart must be made to be counted. Not for: finding what is wrong
+(see `readers`, `model.checks`).
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 
 from orgviewer.commands.terminal import say
+from orgviewer.engines import load
 from orgviewer.errors import Problem, ReadError, Severity
-from orgviewer.model.summary import count, summary
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.standing import Standing, standing_of_rows
+from orgviewer.model.summary import count, evidence, people, vacant
 from orgviewer.readers import read_as_told
+
+CHART_STANDING = "orgviewer.chart.standing:standing_of_dataset"
+NOTHING: dict[str, object] = {
+    "syntax": None,
+    "shape": None,
+    "people": 0,
+    "posts": 0,
+    "vacant": 0,
+    "organizations": 0,
+    "cards": 0,
+    "reporting": 0,
+    "nested": 0,
+    "roots": 0,
+    "absent": 0,
+    "columns": [],
+    "unread": [],
+}
+"""What there is to say of a file that cannot be read."""
 
 
 def check_files(
-    *, paths: Sequence[Path], columns: Sequence[str], sheet: str | None, encoding: str | None
+    *, paths: Sequence[Path], columns: Sequence[str], sheet: str | None, encoding: str | None, as_json: bool
 ) -> int:
-    """Print the problems of every file and a line that sums it up; return 1 if a file has errors, else 0.
+    """Print for every file its problems and how it was read; return 1 if a file has errors, else 0.
 
     Raises UsageError for a column that a file does not have.
     """
-    return max([_check_file(path, columns, sheet, encoding) for path in paths], default=0)
+    report = _report_json if as_json else _report
+    return max([report(path, columns, sheet, encoding) for path in paths], default=0)
 
 
-def _check_file(path: Path, columns: Sequence[str], sheet: str | None, encoding: str | None) -> int:
-    try:
-        dataset = read_as_told(path, columns, sheet, encoding)
-    except ReadError as error:
-        problems, contents = error.problems, ""
-    else:
-        problems, contents = dataset.problems, f"{summary(dataset)}: "
+def _report(path: Path, columns: Sequence[str], sheet: str | None, encoding: str | None) -> int:
+    """Print the problems of a file, a line each, and a line that sums it up."""
+    dataset, problems = _read(path, columns, sheet, encoding)
+    contents = f"{evidence(dataset, standing_of(dataset))}: " if dataset else ""
     for problem in problems:
         say(str(problem))
     say(f"{path}: {contents}{_verdict(problems)}")
+    return _status(problems)
+
+
+def _report_json(path: Path, columns: Sequence[str], sheet: str | None, encoding: str | None) -> int:
+    """Print the same of a file as one object on one line."""
+    dataset, problems = _read(path, columns, sheet, encoding)
+    told = {
+        "path": str(path),
+        "ok": not _status(problems),
+        **(_values(dataset, standing_of(dataset)) if dataset else NOTHING),
+        "problems": [_problem(problem, path) for problem in problems],
+    }
+    say(json.dumps(told))
+    return _status(problems)
+
+
+def _read(
+    path: Path, columns: Sequence[str], sheet: str | None, encoding: str | None
+) -> tuple[Dataset | None, tuple[Problem, ...]]:
+    try:
+        dataset = read_as_told(path, columns, sheet, encoding)
+    except ReadError as error:
+        return None, error.problems
+    return dataset, dataset.problems
+
+
+def standing_of(dataset: Dataset) -> Standing:
+    """Return how the cards stand; those of a table are counted without making its chart."""
+    if dataset.roster is None or dataset.posts:
+        found: Standing = load(CHART_STANDING)(dataset)
+        return found
+    by_manager = dataset.meta.arranged_by == "reporting" or not dataset.organizations
+    return standing_of_rows(dataset.roster, dataset.organizations, by_manager=by_manager)
+
+
+def _values(dataset: Dataset, standing: Standing) -> dict[str, object]:
+    """Return how a file was read, as values."""
+    columns = dataset.recognition.columns if dataset.recognition else ()
+    return {
+        "syntax": dataset.provenance.syntax,
+        "shape": dataset.provenance.shape,
+        "people": people(dataset),
+        "posts": len(dataset.posts),
+        "vacant": vacant(dataset),
+        "organizations": len(dataset.organizations),
+        "cards": standing.cards,
+        "reporting": standing.reporting,
+        "nested": standing.nested,
+        "roots": standing.roots,
+        "absent": len(dataset.absent),
+        "columns": [
+            {"name": column.name, "field": column.field, "sign": column.sign.value} for column in columns
+        ],
+        "unread": list(dataset.provenance.unread),
+    }
+
+
+def _problem(problem: Problem, path: Path) -> dict[str, str]:
+    """Return a problem as values; its place is as printed, behind the file's name in a folder."""
+    within = "" if problem.path == path else str(problem.path)
+    return {
+        "severity": problem.severity.value,
+        "place": ":".join(filter(None, (within, problem.place))),
+        "text": f"{problem.message}. {problem.hint}" if problem.hint else problem.message,
+    }
+
+
+def _status(problems: Sequence[Problem]) -> int:
     return int(any(problem.severity is Severity.ERROR for problem in problems))
 
 

@@ -111,11 +111,13 @@ def _window_parser() -> Parser:
 def _check_parser() -> Parser:
     parser = Parser(
         "orgviewer check",
-        description="Prints what is wrong with files, a line each, and a line that sums up each file.\n"
+        description="Prints what is wrong with files, a line each, and of each file how it was read.\n"
         "Ends with 0 if no file has errors (warnings may be), else with 1.",
-        epilog="examples:\n  orgviewer check team.yaml\n  orgviewer check charts/*.yaml",
+        epilog="examples:\n  orgviewer check charts/*.yaml\n  orgviewer check --json staff.csv",
     )
     parser.add_argument("paths", nargs="+", type=file_name, metavar="FILE", help="a file to check")
+    as_json = "print one JSON object a line instead, for programs"
+    parser.add_argument("--json", action="store_true", dest="as_json", help=as_json)
     add_table(parser)
     return parser
 

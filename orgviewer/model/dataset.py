@@ -14,7 +14,7 @@ from pathlib import Path
 from orgviewer.controls import as_label, visible
 from orgviewer.errors import Problem
 from orgviewer.model.dates import PartialDate, holds_on
-from orgviewer.model.recognition import Recognition
+from orgviewer.model.recognition import UNSAID, Provenance, Recognition
 from orgviewer.model.records import (
     Document,
     Interest,
@@ -40,7 +40,7 @@ class Dataset:
 
     `problems` are the warnings found while reading; a file with errors makes no dataset. A flat
     file keeps its people in a `roster` instead of the document, and says what its columns were
-    taken for in `recognition`.
+    taken for in `recognition`. `provenance` says how the file was read.
     """
 
     document: Document
@@ -48,6 +48,7 @@ class Dataset:
     problems: tuple[Problem, ...] = ()
     roster: Roster | None = None
     recognition: Recognition | None = None
+    provenance: Provenance = UNSAID
 
     @cached_property
     def folder(self) -> Path:

@@ -1,7 +1,8 @@
-"""What the columns of a table were taken for, and what somebody wants them to be taken for."""
+"""How a file was read, what the columns of a table were taken for, and what somebody wants them taken for."""
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -65,13 +66,23 @@ GUESSED = TableSpec()
 """Nobody has said anything."""
 
 
+class Sign(enum.StrEnum):
+    """By what a column was taken for a field."""
+
+    NONE = ""
+    NAME = "name"
+    CONTENT = "content"
+    TOLD = "told"
+
+
 @dataclass(frozen=True, slots=True)
 class RecognizedColumn:
-    """A column, the field that it was taken for (or empty text), and what its first full cell says."""
+    """A column, the field that it was taken for (or empty text), what its first full cell says, and why."""
 
     name: str
     field: str
     sample: str
+    sign: Sign = Sign.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,3 +98,16 @@ class Recognition:
     sheets: tuple[str, ...] = ()
     guesses: tuple[str, ...] = ()
     encoding: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """How a file was read: its syntax, the shape of what it holds, and what of it was not read, in words."""
+
+    syntax: str = ""
+    shape: str = ""
+    unread: tuple[str, ...] = ()
+
+
+UNSAID = Provenance()
+"""Nobody has read a file."""

@@ -1,8 +1,28 @@
-"""How much a dataset holds, in words."""
+"""How much a dataset holds and how its file was read, in words, and as values for programs."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.findings import quoted
+from orgviewer.model.recognition import Provenance, RecognizedColumn, Sign
+from orgviewer.model.roster import UNKNOWN
+from orgviewer.model.standing import Standing
+
+SHAPES = {
+    "table": "a table",
+    "records": "a list of records",
+    "tree": "a tree of records",
+    "units": "organizations with their people",
+    "graph": "a graph of nodes and links",
+    "Popolo": "Popolo's lists",
+    "orgviewer": "orgviewer's format",
+}
+"""The shapes as a sentence has them."""
+SIGNS = {Sign.CONTENT: " (by its content)", Sign.TOLD: " (as told)"}
+LONGEST = 40  # characters of a column's name
+MOST_UNREAD = 6
 
 
 def summary(dataset: Dataset) -> str:
@@ -10,14 +30,82 @@ def summary(dataset: Dataset) -> str:
 
     Of a file that names only some, the people are those named.
     """
-    people = len(dataset.persons) - len(dataset.absent)
     return ", ".join(
         (
-            f"{people:,} named" if dataset.names_some else count(people, "person", "people"),
+            f"{people(dataset):,} named"
+            if dataset.names_some
+            else count(people(dataset), "person", "people"),
             count(len(dataset.organizations), "organization", "organizations"),
             count(len(dataset.sources), "source", "sources"),
         )
     )
+
+
+def _named(dataset: Dataset) -> str:
+    number = people(dataset)
+    return f"{number:,} named" if dataset.names_some else count(number, "person", "people")
+
+
+def people(dataset: Dataset) -> int:
+    """Return how many people the file knows."""
+    return len(dataset.persons) - len(dataset.absent)
+
+
+def vacant(dataset: Dataset) -> int:
+    """Return how many posts nobody holds on the day that the file speaks of."""
+    return len(dataset.vacancies_on(dataset.day))
+
+
+def evidence(dataset: Dataset, standing: Standing) -> str:
+    """Return in one line how a file was read, who stands where in it, and what was not read."""
+    parts = [", ".join(_counts(dataset)), ", ".join(_standing(dataset, standing))]
+    if dataset.recognition is not None:
+        known = [_taken(column) for column in dataset.recognition.columns if column.field]
+        parts.append(", ".join(known) or "no column was recognized")
+    if unread := dataset.provenance.unread:
+        more = ", …" if len(unread) > MOST_UNREAD else ""
+        parts.append(f"not read: {', '.join(unread[:MOST_UNREAD])}{more}")
+    how = _how_read(dataset.provenance)
+    return f"{how}: {'; '.join(parts)}" if how else "; ".join(parts)
+
+
+def _how_read(provenance: Provenance) -> str:
+    """Return the shape and the syntax of a file, such as "a table in CSV"."""
+    shape = SHAPES.get(provenance.shape, provenance.shape)
+    article = "a " if provenance.syntax in ("folder", "workbook") else ""
+    return " in ".join(filter(None, (shape, f"{article}{provenance.syntax}" if provenance.syntax else "")))
+
+
+def reporting(dataset: Dataset) -> int:
+    """Return how many people report to somebody, however the chart is arranged."""
+    return len(dataset.managers) - dataset.managers.count(UNKNOWN)
+
+
+def _standing(dataset: Dataset, standing: Standing) -> Iterator[str]:
+    below = reporting(dataset)
+    verb = "reports" if below == 1 else "report"
+    yield f"{below:,} {verb} to somebody" if below else "nobody reports to anybody"
+    if standing.nested:
+        yield f"{count(standing.nested, 'organization lies', 'organizations lie')} in another"
+    yield f"{standing.roots:,} at the top"
+    if dataset.absent:
+        yield f"{count(len(dataset.absent), 'superior', 'superiors')} not in the file"
+
+
+def _counts(dataset: Dataset) -> Iterator[str]:
+    yield count(people(dataset), "person", "people")
+    if posts := len(dataset.posts):
+        yield f"{count(posts, 'post', 'posts')} ({vacant(dataset):,} vacant)"
+    for number, one, many in (
+        (len(dataset.organizations), "organization", "organizations"),
+        (len(dataset.sources), "source", "sources"),
+    ):
+        if number:
+            yield count(number, one, many)
+
+
+def _taken(column: RecognizedColumn) -> str:
+    return f"{column.field} from {quoted(column.name, LONGEST)}{SIGNS.get(column.sign, '')}"
 
 
 def count(number: int, one: str, many: str) -> str:

@@ -27,4 +27,7 @@ def findings(shaped: Shaped) -> list[Finding]:
     checks = check(shaped.document) if shaped.roster is None and not is_hopeless else []
     around: set[FieldPath] = {place[:length] for place in unread for length in range(len(place) + 1)}
     sound = [finding for finding in checks if finding.place not in around]
-    return [*shaped.findings, *sound, *shaped.left_out]
+    found = [*shaped.findings, *sound, *shaped.left_out]
+    if shaped.nothing and all(finding.severity is not Severity.ERROR for finding in found):
+        found.append(shaped.nothing)
+    return found

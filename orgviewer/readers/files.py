@@ -41,7 +41,7 @@ def read(path: Path, progress: Progress = unheard, spec: TableSpec = GUESSED) ->
             raise out_of_memory(path) from None
     if any(problem.severity is Severity.ERROR for problem in found):
         raise ReadError(found)
-    return Dataset(shaped.document, path, found, shaped.roster, shaped.recognition)
+    return Dataset(shaped.document, path, found, shaped.roster, shaped.recognition, shaped.provenance)
 
 
 def told_spec(

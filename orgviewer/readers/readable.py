@@ -51,12 +51,12 @@ class Ink:
         return True
 
     def flat(self, value: object) -> str | None:
-        """Return a list of texts with commas, and other lists and groups as JSON; None without ink for it."""
+        """Return lists and groups in words, texts with commas between; None without ink for it."""
         if not self.covers(value):
             return None
         if isinstance(value, list) and not any(isinstance(entry, list | dict) for entry in value):
             return ", ".join(filter(None, map(text_of, value)))
-        return compact(value) if value else ""
+        return _words(value, DEEPEST)
 
     def readable(self, value: object) -> str:
         """Return anything in words: `scheme: identifier, …` for a list of identifiers."""

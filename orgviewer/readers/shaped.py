@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from orgviewer.model.findings import Finding
-from orgviewer.model.recognition import Recognition
+from orgviewer.model.recognition import UNSAID, Provenance, Recognition
 from orgviewer.model.records import Document
 from orgviewer.model.roster import Roster
 from orgviewer.readers.positions import Locate
@@ -17,7 +17,8 @@ class Shaped:
     """The records of a file, what is wrong with them, and how to find the places of that.
 
     Places are those of the records. The people of a table stand in the roster, and what the columns were
-    taken for in the recognition. `left_out` tells of what the records have no field for.
+    taken for in the recognition; `provenance` says how the file was read. `left_out` tells of what the
+    records have no field for, `nothing` is what is wrong where there is nobody and nothing else is wrong.
     """
 
     document: Document
@@ -25,4 +26,6 @@ class Shaped:
     findings: list[Finding]
     locate: Locate
     recognition: Recognition | None = None
+    provenance: Provenance = UNSAID
     left_out: Sequence[Finding] = ()
+    nothing: Finding | None = None

@@ -10,10 +10,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from orgviewer.errors import Severity
-from orgviewer.model.recognition import TableSpec
-from orgviewer.readers import cards, flattening, native, nested, unwrapping
+from orgviewer.model.findings import quoted
+from orgviewer.model.recognition import Provenance, TableSpec
+from orgviewer.readers import cards, native
+from orgviewer.readers.nothing import foreign, is_foreign, is_nothing, nobody, nothing_found
 from orgviewer.readers.popolo import to_native
 from orgviewer.readers.positions import beside_file, in_file, with_file
+from orgviewer.readers.records import cell_rows, flattening, graphs, nested, units, unwrapping
 from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.syntax.grid import Grid
 from orgviewer.readers.syntax.parsed import Parsed
@@ -27,8 +30,10 @@ class Shape:
     """A shape that data may have: how to tell, and what becomes of data that `is_it` says yes to.
 
     `make` takes the data, which is what was parsed, and gives records, or data of a shape further down.
+    What only wraps another shape has no `name`.
     """
 
+    name: str
     is_it: Callable[[object], bool]
     make: Callable[[Any, Parsed, TableSpec], Parsed | Shaped]
 
@@ -36,11 +41,22 @@ class Shape:
 def shape(parsed: Parsed, spec: TableSpec) -> Shaped:
     """Return the records of what was parsed; one way down the table, taking every row that fits."""
     made: Parsed | Shaped = parsed
+    last, name = parsed, ""
     for row in SHAPES:
         if isinstance(made, Parsed) and row.is_it(made.data):
+            last, name = made, name or row.name
             made = row.make(made.data, made, spec)
     assert isinstance(made, Shaped)  # the last row takes whatever is left
-    return made
+    nothing = nothing_found(parsed.data) if is_nothing(made) else None
+    sheets = (f"sheet {quoted(sheet)}" for sheet in last.sheets if sheet != last.sheet)
+    provenance = Provenance(parsed.syntax, name, (*last.unread, *sheets))
+    return replace(made, provenance=provenance, nothing=nothing)
+
+
+def _is_units(data: object) -> bool:
+    """Return whether data is organizations with their people, in a format of neither Popolo nor our own."""
+    is_ours = isinstance(data, dict) and "persons" in data
+    return units.is_units(data) and not (is_ours or to_native.is_popolo(data))
 
 
 def _people(records: RecordTable, parsed: Parsed, spec: TableSpec) -> Shaped:
@@ -79,27 +95,37 @@ def _native(data: object, parsed: Parsed, spec: TableSpec) -> Shaped:
 
 
 SHAPES = (
-    Shape(cards.is_cards, lambda data, parsed, spec: cards.native(data, parsed)),
-    Shape(unwrapping.is_bare_persons, lambda data, parsed, spec: unwrapping.with_name(data, parsed)),
+    Shape("list of cards", cards.is_cards, lambda data, parsed, spec: cards.native(data, parsed)),
+    Shape("", is_foreign, lambda data, parsed, spec: foreign(data, parsed)),
+    Shape("units", _is_units, lambda data, parsed, spec: units.parsed(data, parsed)),
+    Shape("graph", graphs.is_graph, lambda data, parsed, spec: graphs.parsed(data, parsed)),
     Shape(
-        lambda data: unwrapping.list_within(data) is not None,
-        lambda data, parsed, spec: unwrapping.unwrapped(data, parsed),
+        "",
+        unwrapping.is_bare_persons,
+        lambda data, parsed, spec: unwrapping.with_name(data, parsed),
     ),
-    Shape(unwrapping.is_cells, lambda data, parsed, spec: unwrapping.grid(data, parsed)),
+    Shape("", cell_rows.is_columns, lambda data, parsed, spec: cell_rows.of_columns(data, parsed)),
+    Shape("", cell_rows.is_headed, lambda data, parsed, spec: cell_rows.headed(data, parsed)),
+    Shape("", unwrapping.is_wrapped, lambda data, parsed, spec: unwrapping.unwrapped(data, parsed)),
+    Shape("", unwrapping.is_bare_values, lambda data, parsed, spec: nobody(parsed)),
+    Shape("", cell_rows.is_cells, lambda data, parsed, spec: cell_rows.grid(data, parsed)),
     Shape(
+        "table",
         lambda data: isinstance(data, Grid),
         lambda data, parsed, spec: replace(parsed, data=table(data, [name for name, _ in spec.columns])),
     ),
     Shape(
+        "tree",
         nested.is_nested,
-        lambda data, parsed, spec: replace(parsed, data=nested.table(data, parsed.locate)),
+        lambda data, parsed, spec: nested.parsed(data, parsed),
     ),
     Shape(
+        "records",
         lambda data: isinstance(data, list),
         lambda data, parsed, spec: replace(parsed, data=flattening.table_of_records(data, parsed.locate)),
     ),
-    Shape(lambda data: isinstance(data, RecordTable), _people),
-    Shape(to_native.is_popolo, _popolo),
-    Shape(lambda data: True, _native),
+    Shape("", lambda data: isinstance(data, RecordTable), _people),
+    Shape("Popolo", to_native.is_popolo, _popolo),
+    Shape("orgviewer", lambda data: True, _native),
 )
 """All shapes; of two that fit the same data the upper one is taken first."""

@@ -17,6 +17,7 @@ from orgviewer.readers.syntax import csv_syntax, json_lines, yaml_or_json
 from orgviewer.readers.syntax.contents import is_folder, require_file, text_of_file
 from orgviewer.readers.syntax.folder import SUFFIXES as FOLDER_SUFFIXES
 from orgviewer.readers.syntax.folder import read_folder
+from orgviewer.readers.syntax.foreign import require_known, require_readable
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.tables.table import sheet_score
 
@@ -56,8 +57,12 @@ def may_have_sheets(path: Path) -> bool:
 
 @dataclass(frozen=True)
 class Syntax:
-    """A syntax that files may have: how to tell, and what files hold that `is_it` says yes to."""
+    """A syntax that files may have: how to tell, and what files hold that `is_it` says yes to.
 
+    Where `name` is empty, `parse` itself says in which of several syntaxes a file is.
+    """
+
+    name: str
     is_it: Callable[[Input], bool]
     parse: Callable[[Input, Progress, TableSpec], Parsed]
 
@@ -69,12 +74,19 @@ def parse(path: Path, progress: Progress, spec: TableSpec) -> Parsed:
     """
     source = Input(path)
     syntax = next(row for row in SYNTAXES if row.is_it(source))
-    return syntax.parse(source, progress, spec)
+    parsed = syntax.parse(source, progress, spec)
+    return replace(parsed, syntax=syntax.name) if syntax.name else parsed
 
 
 def _text(source: Input, parse_text: Callable[[str], Parsed], spec: TableSpec = GUESSED) -> Parsed:
-    """Return what the text of a file holds; first comes what is odd about its encoding."""
+    """Return what the text of a file holds; first comes what is odd about its encoding.
+
+    Raises SyntaxMistakeError also for a file of a kind that is not read.
+    """
+    require_readable(source.head or b"")
     text, findings, encoding = text_of_file(source.path, source.largest, spec.encoding)
+    if not csv_syntax.MARKUP.match(text) or source.suffix not in (*TABLES, *WORKBOOK_SUFFIXES):
+        require_known(text)
     return replace(parse_text(text).after(findings), encoding=encoding)
 
 
@@ -92,22 +104,27 @@ def _record(path: Path) -> Parsed:
 
 SYNTAXES = (
     Syntax(
+        "folder",
         lambda source: source.head is None,
         lambda source, progress, spec: read_folder(source.path, _record, LARGEST_FILE, progress),
     ),
     Syntax(
+        "workbook",
         lambda source: source.head is not None and source.head.startswith(WORKBOOKS),
         _workbook,
     ),
     Syntax(  # some programs write a table of text and call it a workbook
+        "CSV",
         lambda source: source.suffix in TABLES or source.suffix in WORKBOOK_SUFFIXES,
         lambda source, progress, spec: _text(source, lambda text: csv_syntax.parsed(text, progress), spec),
     ),
     Syntax(
+        "JSON Lines",
         lambda source: source.suffix in LINES,
         lambda source, progress, spec: _text(source, lambda text: json_lines.lines(text, progress), spec),
     ),
     Syntax(
+        "",
         lambda source: True,
         lambda source, progress, spec: _text(
             source, lambda text: yaml_or_json.parsed(text, source.suffix, progress), spec

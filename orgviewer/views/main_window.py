@@ -217,7 +217,7 @@ class MainWindow(QMainWindow):
         self.arrange_menu.show_choice(whole.dataset, spec.arranged_by or usual_arrangement(whole.dataset))
         self.colour_menu.show_choice(whole.dataset, spec.coloured_by)
         self.status.show_chart(whole)
-        self.notices.speak_of_file()
+        self.notices.speak_of_file(whole)
         name = short(whole.dataset.title, LONGEST_TITLE)
         name = name if file is None or file.is_saved else f"{name} — {tr('not saved')}"
         self.setWindowTitle(f"{name} — orgviewer")

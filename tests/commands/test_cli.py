@@ -34,13 +34,14 @@ AS_EVER: dict[str, object] = {
     "sheet": None,
     "encoding": None,
 }
-# Runs the program in an interpreter that finds neither of these packages, however they are installed.
-BLOCKED = """\
+# Runs the program in an interpreter that finds none of these packages, however they are installed.
+WITHOUT_QT = """\
 import sys
-sys.modules.update(dict.fromkeys(("PySide6", "shiboken6", "numpy")))
+sys.modules.update(dict.fromkeys(("PySide6", "shiboken6")))
 from orgviewer.commands.cli import main
 sys.exit(main(sys.argv[1:]))
 """
+BLOCKED = WITHOUT_QT.replace('"shiboken6"', '"shiboken6", "numpy"')
 
 
 def variables(**changes: str) -> dict[str, str]:
@@ -109,9 +110,20 @@ def test_the_help_needs_no_qt_and_shows_examples(command: tuple[str, ...]) -> No
 
 
 def test_checking_needs_no_qt(good: Path) -> None:
-    result = program("check", str(good))
+    result = program("check", str(good), code=WITHOUT_QT)
     assert (result.returncode, result.stderr) == (0, "")
-    assert result.stdout == f"{good}: 1 person, 1 organization, 1 source: no problems\n"
+    counts = "1 person, 1 organization, 1 source; nobody reports to anybody, 1 at the top"
+    assert result.stdout == f"{good}: orgviewer's format in YAML: {counts}: no problems\n"
+
+
+def test_checking_a_table_needs_no_arrays(tmp_path: Path) -> None:
+    path = tmp_path / "staff.csv"
+    path.write_text("Name,Boss\nAda,\nBen,Ada\n", encoding="utf-8")
+    result = program("check", str(path))
+    assert (result.returncode, result.stderr) == (0, "")
+    counts = "2 people; 1 reports to somebody, 1 at the top"
+    columns = 'name from "Name", reports_to from "Boss"'
+    assert result.stdout == f"{path}: a table in CSV: {counts}; {columns}: no problems\n"
 
 
 def test_writing_a_sample_needs_no_qt(tmp_path: Path) -> None:
@@ -415,7 +427,7 @@ def test_nobody_reading_is_no_drama(good: Path) -> None:
 def test_a_poor_terminal_prints_every_name(tmp_path: Path) -> None:
     path = tmp_path / "team-吴宇怀.yaml"
     path.write_text(GOOD, encoding="utf-8")
-    result = program("check", str(path), PYTHONUTF8="0", PYTHONIOENCODING="ascii")
+    result = program("check", str(path), code=WITHOUT_QT, PYTHONUTF8="0", PYTHONIOENCODING="ascii")
     assert (result.returncode, result.stderr) == (0, "")
     assert r"team-\u5434\u5b87\u6000.yaml" in result.stdout
 

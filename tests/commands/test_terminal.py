@@ -84,7 +84,7 @@ def test_a_file_is_named_so_that_its_name_can_be_seen(
     odd: Callable[[str, object], Path], capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = odd(".yaml", PEOPLE)
-    assert f"{SHOWN}.yaml: 2 people" in told(capsys, "check", path)
+    assert f"{SHOWN}.yaml: orgviewer's format in JSON: 2 people" in told(capsys, "check", path)
     assert f"{SHOWN}.csv: 2 people" in told(capsys, "convert", path, "--output", path.with_suffix(".csv"))
     assert SHOWN in told(capsys, "export", path, "--output", path.with_suffix(".gif"))
     assert SHOWN in told(capsys, "convert", path, "--output", path.with_suffix(".gif"))

@@ -67,6 +67,11 @@ def roster_of(made: Shaped) -> Roster:
     return made.roster
 
 
+def dataset_of(made: Shaped) -> Dataset:
+    """Return what a table holds as a dataset that no file holds."""
+    return Dataset(made.document, Path("table.csv"), (), made.roster, made.recognition)
+
+
 def table_of(columns: Mapping[str, Sequence[str]], above: Sequence[int] | None = None) -> RecordTable:
     """Return a table that no file holds: its places are nowhere."""
     return RecordTable(columns, lambda places: dict.fromkeys(places, Position()), [], above)

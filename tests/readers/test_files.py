@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from orgviewer.errors import ReadError, Severity
 from orgviewer.model.recognition import TableSpec
 from orgviewer.readers import read, read_as_told, syntaxes
-from tests.readers.table_files import rows, written
+from tests.readers.table_files import rows, told, written
 
 SMALL = "organizations: [{id: lab, name: Läb}]\n"
 SEED = (Path(__file__).parents[2] / "data" / "example.yaml").read_bytes()
@@ -84,8 +84,8 @@ def test_a_lack_of_memory_is_one_sentence(tmp_path: Path, monkeypatch: pytest.Mo
 
 
 def test_a_file_that_is_not_text(tmp_path: Path) -> None:
-    path = tmp_path / "picture.yaml"
-    path.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10")
+    path = tmp_path / "bytes.yaml"
+    path.write_bytes(b"\x01\x02\xfe\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10")
     hint = "If it comes from a spreadsheet, save it as a workbook (.xlsx) or as CSV in UTF-8."
     assert sentence_about(path) == f"the file is not text. {hint}"
 
@@ -200,7 +200,7 @@ def test_problems_stand_in_the_order_of_their_places(tmp_path: Path) -> None:
     path = written(tmp_path, "id,name,manager\nada,Ada,zoe\nada,Ben,\n\neve\nada,Max,nobody here\n")
     places = [(problem.line, problem.column) for problem in read(path).problems]
     assert places == sorted(places)
-    assert len(places) == 7
+    assert len(places) == 8
 
 
 @pytest.mark.parametrize(
@@ -221,11 +221,27 @@ def test_what_editors_save_is_read(content: bytes, tmp_path: Path) -> None:
     assert dataset.path == path
 
 
-@pytest.mark.parametrize("text", ["persons:\n", "meta: {title: Nobody yet}\n", "{}"])
-def test_a_chart_without_anybody_is_a_chart(text: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("persons:\n", ""),
+        ("{}", ""),
+        ("meta: {title: Nobody yet}\n", 'The file has "meta" (a group of 1).'),
+        (
+            "organisations: none\nleader: Ada\n",
+            'The file has "organisations" (a value), "leader" (a value). '
+            '"organisations" may be "organizations". "leader" may be whom somebody reports to.',
+        ),
+    ],
+)
+def test_a_file_without_anybody_is_an_error_that_says_what_it_has(
+    text: str, hint: str, tmp_path: Path
+) -> None:
     path = tmp_path / "team.yaml"
     path.write_text(text, encoding="utf-8")
-    assert read(path).problems == ()
+    (error,) = (problem for problem in told(path) if problem.severity is Severity.ERROR)
+    assert error.message == "no people, teams or posts were found"
+    assert error.hint == hint
 
 
 @pytest.mark.parametrize("name", ["xai.yaml", "example.yaml"])

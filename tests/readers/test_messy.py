@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -167,7 +168,11 @@ def test_any_order_columns_names_encoding_and_delimiter(
     others = {"Shoe": [person["Shoe"] for person in team.people if person["Shoe"]]}
     kept = [person.other["Shoe"] for person in dataset.persons if "Shoe" in person.other]
     assert sorted(kept) == sorted(others["Shoe"] if "Shoe" in team.fields else [])
-    guessed = [problem.message for problem in dataset.problems]
+    guessed = [
+        problem.message
+        for problem in dataset.problems
+        if not re.fullmatch(r'nobody reports to anybody: the column ".*" is empty', problem.message)
+    ]
     assert len(guessed) <= 1
     assert all("read as" in message for message in guessed)
 
@@ -298,7 +303,8 @@ def test_each_kind_of_oddity_is_five_lines_or_one(count: int, tmp_path: Path) ->
     path = tmp_path / "team.csv"
     path.write_bytes(text_of([*rows, ["z", "Last", "", "", ""]]).encode())
     kinds = 12
-    problems = told(path)
+    vain, *problems = told(path)
+    assert vain.message.startswith(f"{count:,} of {2 * count:,} references to superiors find nobody")
     assert len(problems) == (kinds * count if count <= 5 else kinds)
     if count > 5:
         assert all(f"({count:,} like this, the first at " in problem.message for problem in problems)

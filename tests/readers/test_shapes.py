@@ -11,6 +11,7 @@ from orgviewer.model.findings import Finding
 from orgviewer.model.recognition import TableSpec
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers import checking
+from orgviewer.readers.nothing import MESSAGE
 from orgviewer.readers.positions import Position
 from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.shapes import SHAPES, shape
@@ -128,13 +129,21 @@ def test_places_of_rows_that_follow_one_left_out() -> None:
     assert file.asked == {(1,), (2, "id")}
 
 
-def test_nothing_is_a_chart_of_nobody() -> None:
-    nothings: tuple[object, ...] = (None, {}, [], {"persons": []})
+def test_nothing_is_told_where_there_is_nobody_and_nothing_else_is_wrong() -> None:
+    nothings: tuple[object, ...] = (None, {}, [], {"persons": []}, table_of({"id": []}))
     for data in nothings:
         made = shaped(data)
-        assert [finding.message for finding in made.findings] == [ODD.message]
-        assert not made.document.persons
-        assert not made.roster
+        assert [finding.message for finding in checking.findings(made)] == [ODD.message, MESSAGE]
+    wrong = checking.findings(shaped({"persons": [{"id": "ada"}]}))
+    assert MESSAGE not in [finding.message for finding in wrong]
+
+
+def test_the_shape_and_what_is_not_read_are_said() -> None:
+    made = shaped({"employees": PEOPLE, "as of": "today"}).provenance
+    assert (made.shape, made.unread) == ("records", ())
+    assert shaped({"id": "a", "name": "A", "children": [{"name": "B"}]}).provenance.shape == "tree"
+    assert shaped({"rows": [["id"], ["ada"]]}).provenance.shape == "table"
+    assert shaped({"persons": [{"id": "ada", "name": "Ada"}]}).provenance.shape == "orgviewer"
 
 
 def test_one_way_down_the_table_makes_records_of_anything() -> None:

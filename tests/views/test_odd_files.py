@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from orgviewer.chart.places import Node, Place
-from tests.datasets import bush
+from tests.datasets import bush, dataset
 from tests.views.conftest import Document
+from tests.views.dialogs import dialogs
 from tests.views.hands import Hands
 
 Open = Callable[[Document], Hands]
@@ -52,8 +53,8 @@ def look_everywhere(hands: Hands) -> None:
 @pytest.mark.parametrize(
     "document", [{}, {"meta": {"title": "Nobody"}}, {"sources": [{"id": "s", "title": "S"}]}]
 )
-def test_a_file_without_people(open_document: Open, document: Document) -> None:
-    hands = open_document({"persons": [], **document})
+def test_a_chart_without_people(hands: Hands, document: Document) -> None:
+    hands.window.show_dataset(dataset({"persons": [], **document}))
     look_everywhere(hands)
     assert len(hands.scene.whole) == 0
     assert hands.view.selected == -1
@@ -68,9 +69,12 @@ def test_a_file_that_becomes_empty_and_full_again(
 ) -> None:
     company.click_card("ben")
     write({"persons": []})
+    selected = company.view.selected
     company.press(Qt.Key.Key_F5)
+    (told,) = dialogs(company.window)  # and no empty picture
+    told.close()
     company.view.repaint()
-    assert company.view.selected == -1
+    assert company.view.selected == selected
     write({"persons": [{"id": "ben", "name": "Ben"}]})
     company.press(Qt.Key.Key_F5)
     company.click_card("ben")
@@ -87,9 +91,9 @@ def test_one_person(open_document: Open) -> None:
 
 
 def test_a_thousand_people(hands: Hands) -> None:
-    dataset = bush(125, 3, 8).dataset()
-    assert len(dataset.persons) == 1000
-    hands.window.show_dataset(dataset)
+    thousand = bush(125, 3, 8).dataset()
+    assert len(thousand.persons) == 1000
+    hands.window.show_dataset(thousand)
     hands.view.repaint()
     last = hands.place("p999")
     hands.view.select(last)

@@ -14,7 +14,7 @@ import msgspec
 
 from orgviewer.errors import Problem
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.recognition import Recognition
+from orgviewer.model.recognition import Provenance, Recognition
 from orgviewer.model.records import Document, Link, Person
 from orgviewer.model.roster import CategoricalColumn, Roster
 
@@ -53,6 +53,7 @@ class _Header(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...]
     flat: _Flat | None
     recognition: Recognition | None
+    provenance: Provenance
     parts: int
 
 
@@ -62,7 +63,8 @@ def pack(dataset: Dataset) -> Iterator[bytes]:
     at_once = PERSONS_AT_ONCE if roster is None else _rows_at_once(roster)
     bare = msgspec.structs.replace(document, persons=())
     parts = -(-len(dataset.persons) // at_once)
-    head = _Header(bare, dataset.path, dataset.problems, _flat(roster), dataset.recognition, parts)
+    flat = _flat(roster)
+    head = _Header(bare, dataset.path, dataset.problems, flat, dataset.recognition, dataset.provenance, parts)
     yield msgspec.msgpack.encode(head, enc_hook=fsencode)
     yield from _people(document) if roster is None else _rows(roster)
 
@@ -74,9 +76,9 @@ def unpack(parts: Iterator[bytes]) -> Dataset:
         decoder = msgspec.msgpack.Decoder(tuple[Person, ...])
         persons = tuple(person for _ in range(head.parts) for person in decoder.decode(next(parts)))
         document = msgspec.structs.replace(head.document, persons=persons)
-        return Dataset(document, head.path, head.problems, recognition=head.recognition)
+        return Dataset(document, head.path, head.problems, None, head.recognition, head.provenance)
     roster = _roster(head.flat, parts, head.parts)
-    return Dataset(head.document, head.path, head.problems, roster, head.recognition)
+    return Dataset(head.document, head.path, head.problems, roster, head.recognition, head.provenance)
 
 
 def _roster(flat: _Flat, parts: Iterator[bytes], count: int) -> Roster:

@@ -66,13 +66,17 @@ def read_folder(path: Path, parse: Parse, largest: int, progress: Progress = unh
         name, (mistake, _) = next(iter(reading.broken.items()))
         message = f"no file of this folder can be read: {mistake.message} in {quoted(name)}"
         raise SyntaxMistakeError(Mistake(0, 0, message, mistake.hint))
-    findings = [*_unread(path, files), *reading.told_broken(), *reading.findings]
+    folders = list(_unread(path, files))
+    findings = [*folders, *reading.told_broken(), *reading.findings]
+    unread = [f"folder {quoted(str(finding.place[0]))}" for finding in folders]
+    unread += [f"file {quoted(name)}" for name in reading.broken]
     if not reading.by_kind and reading.meta_path is not None:
         findings.append(_unread_meta(reading.meta_path.name))
+        unread.append(f"file {quoted(reading.meta_path.name)}")
     data: list[object] | dict[str, object] = reading.lists.get("", [])
     if reading.by_kind:
         data = {**({META: reading.meta} if reading.meta is not None else {}), **reading.lists}
-    return Folder(data, findings, reading.locate, meta=reading.meta)
+    return Folder(data, findings, reading.locate, unread=tuple(unread), meta=reading.meta)
 
 
 def record_files(path: Path) -> list[tuple[str, Path]]:

@@ -13,7 +13,7 @@ class Parsed:
     """What a file holds, what is wrong with its syntax, and how to find the places of both.
 
     The data is a grid, or dicts, lists and text. `sheet` is the one of a workbook's `sheets` that was read,
-    `encoding` that of a text, for people.
+    `encoding` that of a text, for people; `unread` names in words what else the file holds and nobody reads.
     """
 
     data: object
@@ -22,6 +22,8 @@ class Parsed:
     sheet: str | None = None
     sheets: tuple[str, ...] = ()
     encoding: str | None = None
+    syntax: str = ""
+    unread: tuple[str, ...] = ()
 
     def after(self, findings: list[Finding]) -> Parsed:
         """Return the same with findings before its own."""

@@ -11,15 +11,16 @@ from collections.abc import Mapping
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, quoted
-from orgviewer.model.recognition import GUESSED, Recognition, RecognizedColumn, TableSpec
+from orgviewer.model.recognition import GUESSED, Recognition, RecognizedColumn, Sign, TableSpec
 from orgviewer.model.records import Document, Meta
 from orgviewer.model.roster import DETAILS, PERIOD, UNKNOWN, CategoricalColumn, Roster
 from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.tables.column_names import SAMPLE, flag_of, is_assistant, recognize, refused_managers
 from orgviewer.readers.tables.date_texts import read_dates
 from orgviewer.readers.tables.departments import column_of, organizations
+from orgviewer.readers.tables.doubts import doubts
 from orgviewer.readers.tables.ended import tell_ended
-from orgviewer.readers.tables.field_columns import Cells, Taking
+from orgviewer.readers.tables.field_columns import Cells, Taking, told_by_kinds
 from orgviewer.readers.tables.identities import NAMING, identities
 from orgviewer.readers.tables.managers import managers, second_managers
 from orgviewer.readers.tables.references import References
@@ -34,19 +35,29 @@ def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
     """Return the people of a table; an error among the findings means that it names nobody."""
     names = list(table.columns)
     samples = [[cell[:LONGEST_SAMPLE] for cell in cells[:SAMPLE]] for cells in table.columns.values()]
-    fields = recognize(names, samples, dict(spec.columns))
+    wishes = dict(spec.columns)
+    fields = recognize(names, samples, {**told_by_kinds(names, samples), **table.known, **wishes})
     columns = tuple(
-        RecognizedColumn(name, field, next(filter(None, sample), ""))
+        RecognizedColumn(name, field, next(filter(None, sample), ""), _sign(name, field, wishes))
         for name, field, sample in zip(names, fields, samples, strict=True)
     )
     fielded = {field: name for name, field in zip(names, fields, strict=True) if field}
     taking = Taking(*without_subtitles(_of_people(table, fielded), fielded))
     document, roster = _people(taking) if taking.names.keys() & NAMING else _nobody(taking)
     recognition = Recognition(columns, guesses=(*table.guesses, *taking.guesses))
-    wishes = dict(spec.columns)
     refused = [_refused(name) for name in refused_managers(names, samples, fields) if name not in wishes]
-    findings = [*taking.table.findings, *refused, *taking.findings, *taking.told_shortened()]
+    doubted = [] if refused else doubts(taking, roster)
+    findings = [*taking.table.findings, *refused, *taking.findings, *doubted, *taking.told_shortened()]
     return Shaped(document, roster, findings, taking.table.locate, recognition)
+
+
+def _sign(name: str, field: str, wishes: Mapping[str, str]) -> Sign:
+    """Return by what a column was taken for a field, or for none."""
+    if name in wishes:
+        return Sign.TOLD
+    if not field:
+        return Sign.NONE
+    return Sign.NAME if field_of(name) == field else Sign.CONTENT
 
 
 def _refused(name: str) -> Finding:
@@ -83,7 +94,9 @@ def _people(taking: Taking) -> tuple[Document, Roster]:
     manager_rows, absent = managers(taking, references)
     seconds = second_managers(taking, references)
     taken = {*absent, *references.by_id} if absent else references.by_id
-    records, departments = organizations(taking.column("organization"), taken)
+    units = list(taking.table.units)
+    records, departments = organizations([*units, *taking.column("organization")], taken)
+    departments = CategoricalColumn(departments.texts, departments.codes[len(units) :])
     details = {name: _detail(taking, name) for name in DETAILS if name not in ("email", "note")}
     tell_ended(taking, ids, details["end_date"])
     assistants = _assistants(taking)

@@ -61,8 +61,9 @@ class RecordTable:
     """Records as columns of one length, "" where a record says nothing; names are all different.
 
     Places are (record, column's name). `above` gives by record the record it stands under, or -1, where
-    the file's own shape says so. `findings` tells what was odd about the rows, `guesses` says in sentences
-    what was assumed.
+    the file's own shape says so, `known` the fields of the columns that this shape says the meaning of, and
+    `units` the paths of all organizations, those too in which nobody is. `findings` tells what was odd about
+    the rows, `guesses` says in sentences what was assumed.
     """
 
     columns: Mapping[str, Sequence[str]]
@@ -70,6 +71,8 @@ class RecordTable:
     findings: list[Finding] = field(default_factory=list)
     above: Sequence[int] | None = None
     guesses: tuple[str, ...] = ()
+    known: Mapping[str, str] = field(default_factory=dict)
+    units: Sequence[str] = ()
 
 
 def sheet_score(rows: Sequence[Sequence[str]]) -> int:

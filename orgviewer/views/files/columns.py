@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from orgviewer.controls import as_label
+from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import Recognition, RecognizedColumn
-from orgviewer.words.translation import tr
+from orgviewer.model.standing import Standing
+from orgviewer.model.summary import MOST_UNREAD, people, reporting
+from orgviewer.words.translation import counted, tr
 
 FIELD_WORDS: Mapping[str, str] = {
     "id": "Id",
@@ -39,6 +42,24 @@ def short(text: str, longest: int = LONGEST) -> str:
     """Return a text on one line, cut where it is long."""
     line = " ".join(as_label(text[: 4 * longest]).split())
     return line if len(line) <= longest else f"{line[: longest - 1]}…"
+
+
+def evidence_words(dataset: Dataset, standing: Standing) -> str:
+    """Return how many people a file holds, how many of them report, and how many stand at the top."""
+    below = reporting(dataset)
+    parts = [
+        counted(people(dataset), "%n person", "%n people"),
+        counted(below, "%n reports to somebody", "%n report to somebody")
+        if below
+        else tr("nobody reports to anybody"),
+        counted(standing.roots, "%n at the top", "%n at the top"),
+    ]
+    if absent := len(dataset.absent):
+        parts.append(counted(absent, "%n superior not in the file", "%n superiors not in the file"))
+    if unread := dataset.provenance.unread:
+        listed = ", ".join(short(text, 60) for text in unread[:MOST_UNREAD])
+        parts.append(tr("not read: {names}").replace("{names}", listed))
+    return ", ".join(parts)
 
 
 def recognition_sentence(recognition: Recognition) -> str:

@@ -6,7 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from orgviewer.views.files.columns import recognition_sentence, short
+from orgviewer.chart.chart import Chart
+from orgviewer.chart.standing import standing
+from orgviewer.model.recognition import Recognition
+from orgviewer.views.files.columns import evidence_words, recognition_sentence, short
 from orgviewer.views.files.notice_bar import NoticeBar
 from orgviewer.views.files.session import Documents
 from orgviewer.words.translation import tr
@@ -25,13 +28,13 @@ class Notices(QObject):
         for bar in (columns, example):
             bar.closed.connect(partial(self._close, bar))
 
-    def speak_of_file(self) -> None:
-        """Say what is not yet known of the file that is open now."""
+    def speak_of_file(self, whole: Chart) -> None:
+        """Say what is not yet known of the file that is open now, whose chart is given whole."""
         file, dataset = self._documents.file, self._documents.dataset
         if file is None or dataset is None:
             return
         is_new, known = not file.is_seen, dataset.recognition
-        self._columns.say(recognition_sentence(known) if known and is_new else "")
+        self._columns.say(_how_it_was_read(whole, known) if known and is_new else "")
         sentence = tr("This is an example: {title}.") if self._documents.is_example and is_new else ""
         self._example.say(sentence.replace("{title}", short(dataset.title, LONGEST_TITLE)))
 
@@ -40,3 +43,8 @@ class Notices(QObject):
         self._documents.mark_seen()
         bar.hide()
         self.closed.emit()
+
+
+def _how_it_was_read(whole: Chart, recognition: Recognition) -> str:
+    """Return the evidence of a table's reading, and what its columns were taken for."""
+    return f"{evidence_words(whole.dataset, standing(whole))}. {recognition_sentence(recognition)}"

@@ -152,7 +152,7 @@ def test_more_values_than_there_is_memory_for_are_refused(monkeypatch: pytest.Mo
         ('{"persons" []}', "1:12", "a colon is missing"),
         ('{"persons": [}', "1:14", "a value is missing"),
         ('{"persons": ["a\n', "1:14", "a text in quotes never ends"),
-        ('{"a": 1}\n{"a": 2}', "2:1", "more stands behind its end"),
+        ('{"a": 1} {"a": 2}', "1:10", "more stands behind its end"),
     ],
 )
 def test_broken_json_is_told_of_as_json(text: str, place: str, clause: str, tmp_path: Path) -> None:

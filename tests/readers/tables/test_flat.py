@@ -17,10 +17,10 @@ from hypothesis import strategies as st
 
 from orgviewer.commands.sample import write_sample
 from orgviewer.errors import Problem, ReadError, Severity
-from orgviewer.model.recognition import RecognizedColumn, TableSpec
+from orgviewer.model.recognition import RecognizedColumn, Sign, TableSpec
 from orgviewer.model.records import ContactDetail, Membership, Organization, Person
 from orgviewer.readers import read
-from orgviewer.readers.flattening import FEWEST_CELLS
+from orgviewer.readers.records.flattening import FEWEST_CELLS
 from orgviewer.readers.tables import flat
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
 from tests.readers.table_files import problems_of, roster_of, rows, rows_of, sentences, table_of, written
@@ -74,8 +74,13 @@ def records(draw: st.DrawFn) -> list[Record]:
     return draw(st.permutations(people))
 
 
+NOBODY_REPORTS = 'nobody reports to anybody: the column "reports_to" is empty'
+
+
 def nameless_in(message: str) -> int:
     """Return of how many rows a problem says that they have no name; it must say nothing else."""
+    if message == NOBODY_REPORTS:
+        return 0
     found = re.fullmatch(r"this row has no name: .* stands for it(?: \((\d+) like this, .*\))?", message)
     assert found
     return int(found[1] or 1)
@@ -103,6 +108,8 @@ def test_every_syntax_gives_the_same_people(tmp_path: Path, people: list[Record]
         named = any("name" in person for person in people)
         nameless = [person["id"] for person in people if "name" not in person] if named else []
         assert sum(nameless_in(problem.message) for problem in dataset.problems) == len(nameless)
+        alone = len(people) > 1 and not any(person["reports_to"] for person in people)
+        assert [problem.message for problem in dataset.problems].count(NOBODY_REPORTS) == alone
 
 
 def test_a_sample_is_the_same_in_csv_and_json(tmp_path: Path) -> None:
@@ -134,11 +141,13 @@ MISTAKES: dict[str, tuple[list[Record], dict[str, list[tuple[int, int]]], list[s
     "unknown manager": (
         [{"id": "ada"}, {"id": "ben", "reports_to": "adda"}, {"id": "eve", "reports_to": "zzzzzz"}],
         {
-            "csv": [(3, 3), (4, 3)],
-            "json": [(3, 16), (4, 16)],
-            "yaml": [(3, 3), (5, 3)],
+            "csv": [(1, 3), (3, 3), (4, 3)],
+            "json": [(1, 1), (3, 16), (4, 16)],
+            "yaml": [(1, 1), (3, 3), (5, 3)],
         },
         [
+            "2 of 2 references to superiors find nobody: these look like names of people, "
+            "but of people who are not in the file",
             '"ben" reports to "adda", who is not in the file: shown under a card of that name. '
             'Did you mean "ada"?',
             '"eve" reports to "zzzzzz", who is not in the file: shown under a card of that name',
@@ -322,8 +331,9 @@ HUNDREDS: dict[str, tuple[Callable[[int], str], str]] = {
 def test_thousands_of_one_kind_are_one_line_with_the_first_five_places(kind: str, tmp_path: Path) -> None:
     row, expected = HUNDREDS[kind]
     path = written(tmp_path, "id,reports_to\n" + "".join(f"{row(number)}\n" for number in range(12_000)))
-    (told,) = problems_of(path)
-    assert told == expected
+    told = problems_of(path)
+    assert expected in told
+    assert len(told) == 2 if told[0].startswith("1:2: warning: ") else 1
 
 
 def test_five_of_one_kind_are_five_lines(tmp_path: Path) -> None:
@@ -446,9 +456,9 @@ def test_the_recognition_says_what_columns_were_taken_for() -> None:
     recognition = flat.shape(table).recognition
     assert recognition is not None
     assert recognition.columns == (
-        RecognizedColumn("id", "id", "ada"),
+        RecognizedColumn("id", "id", "ada", Sign.NAME),
         RecognizedColumn("Shoe", "", ""),
-        RecognizedColumn("Name", "name", "Ada"),
+        RecognizedColumn("Name", "name", "Ada", Sign.NAME),
     )
 
 

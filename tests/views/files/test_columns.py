@@ -115,6 +115,7 @@ def test_a_table_opens_with_a_bar_that_says_how_it_was_read(opened: Hands) -> No
     bar = opened.window.parts.column_bar
     assert bar.isVisible()
     text = bar.label.text()
+    assert text.startswith("2 people, 1 reports to somebody, 1 at the top. Read as: ")
     for part in ("Name “Full name” (Ada Example)", "Reports to “Boss”", "kept as Other: Grade, Motto"):
         assert part in text
     assert bar.label.toolTip() == f"<p>{text}</p>"

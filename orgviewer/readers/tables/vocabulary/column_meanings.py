@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from orgviewer.model.recognition import FIELDS, OTHER
+from orgviewer.readers.path_names import plain_names
 from orgviewer.readers.table_words import LONGEST, keys_of, table_words, word_key
 
 LATER = 0.5
@@ -63,7 +64,8 @@ def meaning(name: str) -> tuple[str, float]:
         if bare.startswith(owner) and (found := _ranks().get(bare.removeprefix(owner))):
             field, rank = found
             return ("", 0) if bare in keys_of("nothing") else (field, rank + LATER)
-    if found := next(filter(None, (_ranks().get(word_key(part)) for part in _BRACKETS.findall(name))), None):
+    parts = (*_BRACKETS.findall(name), *plain_names(name))
+    if found := next(filter(None, (_ranks().get(word_key(part)) for part in parts)), None):
         return found[0], found[1] + LATER
     return _meaning_of_words(name)
 

@@ -5,7 +5,7 @@ Not for: what the columns mean, or which records stand under which (see `nested`
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
@@ -13,31 +13,14 @@ from itertools import chain
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, alike
 from orgviewer.model.walk import FieldPath
+from orgviewer.readers.path_names import JOBS, NAME_PARTS, folded, is_holder
 from orgviewer.readers.positions import Locate, Position
 from orgviewer.readers.readable import CUT, Ink, text_of
+from orgviewer.readers.records.group_lists import lead_of, unlisted
 from orgviewer.readers.tables.numbering import Numbering
 from orgviewer.readers.tables.table import MOST_COLUMNS, RecordTable
 
-HOLDERS = frozenset(
-    [
-        "attributes",
-        "attrs",
-        "contact",
-        "data",
-        "details",
-        "employee",
-        "fields",
-        "info",
-        "name",
-        "person",
-        "profile",
-        "properties",
-        "user",
-    ]
-)
-"""Groups whose fields are the record's own: react-d3-tree writes `attributes`, PrimeNG writes `data`."""
-NAME_PARTS = {part: f"{part} name" for part in ("first", "last", "given", "family", "full")}
-DEEPEST = 3
+DEEPEST = 4
 """Groups within groups that become columns; what lies deeper is kept as JSON."""
 MOST_CELLS = 50_000_000
 FULLEST, FEWEST_CELLS = 20, 2_000_000
@@ -52,12 +35,6 @@ def table_of_records(rows: Sequence[object], locate: Locate) -> RecordTable:
     """Return the columns of a list of records, for a function that locates places in that list."""
     flat = Flattened.of(rows)
     return flat.table(locate, lambda row: (row,))
-
-
-@lru_cache(maxsize=10_000)
-def folded(name: str) -> str:
-    """Return a name without case, spaces and punctuation: `_directReports` is `direct reports`."""
-    return "".join(filter(str.isalnum, name.casefold()))
 
 
 @dataclass
@@ -125,23 +102,26 @@ class Flattened:
         """Return a record of scalars only."""
         flat: dict[str, object] = {}
         numbering = Numbering(flat)
-        groups: list[tuple[FieldPath, dict[str, object]]] = []
-        for name, value in record.items():
+        groups: list[tuple[FieldPath, dict[str, object], FieldPath]] = []
+        for name, value, place in unlisted(record):
             if isinstance(value, dict):
-                groups.append(((name,), value))
+                groups.append(((name,), value, place))
             else:
                 flat[name] = self._cell(number, value) if isinstance(value, list) else value
-        for place, group in groups:  # which grows meanwhile
-            for name, value in group.items():
-                inner = (*place, name)
+                if place != (name,):
+                    self.origins.setdefault(name, place)
+        for names, group, place in groups:  # which grows meanwhile
+            lead = lead_of(group)
+            for name, value, inside in sorted(unlisted(group), key=lambda part: part[0] != lead):
+                inner = (*names, name)
                 if isinstance(value, dict) and len(inner) < DEEPEST:
-                    groups.append((inner, value))
+                    groups.append((inner, value, (*place, *inside)))
                     continue
-                *names, last = _names(inner)
-                column = next((name for name in names if name not in flat), None)
+                *better, last = _names(inner, name == lead)
+                column = next((name for name in better if name not in flat), None)
                 column = numbering.name(last) if column is None else column
                 flat[column] = self._cell(number, value)
-                self.origins.setdefault(column, inner)
+                self.origins.setdefault(column, (*place, *inside))
         return flat
 
     def _cell(self, number: int, value: object) -> object:
@@ -172,19 +152,25 @@ class Flattened:
         self.findings += alike(rows, lambda row: Finding((row,), message, severity=Severity.WARNING))
 
 
-def _names(place: FieldPath) -> Iterator[str]:
-    """Yield names for the column of a field in groups, the best first; the last may be given a number.
+@lru_cache(maxsize=10_000)
+def _names(place: FieldPath, is_lead: bool) -> tuple[str, ...]:
+    """Return names for the column of a field in groups, the best first; the last may be given a number.
 
     A field of a group such as `attributes` keeps its name. What `manager: {id: 7, name: Ada}` says is
-    `manager` and `manager.id`: a bare `id` would be taken for the record's own.
+    `manager` and `manager.id`: a bare `id` would be taken for the record's own. Which field leads the group
+    and so has its name is for `lead_of` to say.
     """
     *groups, name = map(str, place)
-    outer = [group for group in groups if folded(group) not in HOLDERS]
+    outer = [group for group in groups if not is_holder(group)]
+    own = [group for group in outer if folded(group) not in JOBS]
+    rest = ".".join([*outer, name]), ".".join([*groups, name])
     if folded(groups[-1]) == "name":
-        yield NAME_PARTS.get(folded(name), name)
-    elif not outer:
-        yield name
-    elif folded(name) in {"name", "displayname"}:
-        yield ".".join(outer)
-    yield ".".join([*outer, name])
-    yield ".".join([*groups, name])
+        return (
+            "name" if is_lead and folded(name) != "formatted" else NAME_PARTS.get(folded(name), name),
+            *rest,
+        )
+    if not outer:
+        return name, *rest
+    if is_lead:
+        return ".".join(own or outer), *rest
+    return (".".join([*own, name]), *rest) if own or folded(name) != "id" else rest

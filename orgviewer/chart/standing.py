@@ -1,0 +1,32 @@
+"""How the cards of a chart stand, in numbers."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.trees import whole_chart
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.standing import Standing
+
+GROUPS = (Kind.FILE, Kind.GROUP, Kind.ORGANIZATION, Kind.UNNAMED)
+"""Cards that stand neither for a person nor for a post, to whom nobody reports."""
+
+
+def standing_of_dataset(dataset: Dataset) -> Standing:
+    """Return how the cards stand in the chart that a dataset opens with, nothing being folded."""
+    return standing(whole_chart(dataset, ChartSpec()))
+
+
+def standing(chart: Chart) -> Standing:
+    """Return how the cards of a chart stand."""
+    kind = chart.kind
+    above = np.where(chart.parent >= 0, kind[chart.parent], Kind.FILE)
+    counted = ~np.isin(kind, (Kind.FILE, Kind.ABSENT))
+    return Standing(
+        cards=int(counted.sum()),
+        reporting=int((counted & ~np.isin(kind, GROUPS) & ~np.isin(above, GROUPS)).sum()),
+        nested=int(((kind == Kind.ORGANIZATION) & (above == Kind.ORGANIZATION)).sum()),
+        roots=int((counted & (above == Kind.FILE)).sum()),
+    )

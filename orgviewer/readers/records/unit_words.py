@@ -1,0 +1,41 @@
+"""Words for the fields of organizations: which hold organizations, people, or the one who leads them.
+
+Case, spaces and punctuation do not count.
+"""
+
+from __future__ import annotations
+
+UNITS = frozenset(
+    (
+        *("organizations", "organisations", "suborganizations", "suborganisations"),
+        *("departments", "subdepartments", "divisions", "directorates", "units", "subunits"),
+        *("orgunits", "organizationalunits", "teams", "subteams", "squads", "groups"),
+        *("subgroups", "branches", "sections", "bureaus", "agencies", "ministries", "offices"),
+        *("committees", "abteilungen", "referate", "bereiche", "einheiten", "dezernate"),
+        *("directions", "services", "départements", "unités", "áreas", "departamentos"),
+        *("unidades",),
+    )
+)
+"""Lists under these names are organizations, those within another being parts of it."""
+PEOPLE = frozenset(
+    (
+        *("positions", "posts", "people", "persons", "employees", "members", "staff", "workers"),
+        *("users", "leadership", "management", "board", "heads", "mitarbeiter", "mitarbeitende"),
+        *("personen", "stellen", "personnes", "employés", "postes", "personas", "empleados"),
+        *("puestos",),
+    )
+)
+"""Lists under these names are people, in the organization that has them."""
+HEADS = frozenset(
+    (
+        *("ceo", "president", "founder", "owner", "boss", "principal", "dean"),
+        *("head", "leader", "lead", "manager", "director", "chief", "chair", "chairperson"),
+        *("secretary", "minister", "headofunit", "teamlead", "leitung", "leiter", "leiterin"),
+        *("chef", "responsable", "jefe", "directeur"),
+    )
+)
+"""A unit's field of such a name is a person."""
+NAMES = ("name", "title", "label", "fullname", "displayname", "designation", "bezeichnung")
+"""What a unit is called, the surer first."""
+PARENTS = frozenset(("parentid", "parent", "parentunit", "parentunitid", "partof", "parentorganizationid"))
+"""What names the unit that another is a part of."""

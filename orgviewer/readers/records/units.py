@@ -1,0 +1,226 @@
+"""Organizations that hold their people, or name their heads, into a table of these people.
+
+Ministries and companies publish their charts so: `departments: [{name, positions: [{person}], departments}]`,
+or flat `units: [{id, name, parentId, head}]`. Each row says in which unit somebody is, as a path of names.
+Not for: people who hold those under them (see `nested`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from orgviewer.model.findings import quoted
+from orgviewer.model.recognition import ABOVE, ARROWS
+from orgviewer.model.walk import FieldPath
+from orgviewer.readers.path_names import folded
+from orgviewer.readers.readable import text_of
+from orgviewer.readers.records.flattening import Flattened
+from orgviewer.readers.records.unit_words import HEADS, NAMES, PARENTS, PEOPLE, UNITS
+from orgviewer.readers.syntax.parsed import Parsed
+from orgviewer.readers.tables.vocabulary.column_meanings import field_of
+
+MOST_WRAPPINGS = 3
+DEEPEST = 50
+UNIT = "unit"
+_HIDDEN = str.maketrans(dict.fromkeys(ARROWS, "＞"))  # which would part a path
+
+
+@dataclass
+class _Collected:
+    """The people of units as records with their places, the paths of all units, and what is left out."""
+
+    records: list[dict[str, object]] = field(default_factory=list)
+    places: list[FieldPath] = field(default_factory=list)
+    units: dict[str, None] = field(default_factory=dict)
+    unread: list[str] = field(default_factory=list)
+    called: set[str] = field(default_factory=set)
+
+    def knows(self, head: object) -> bool:
+        """Return whether the head of a unit, by id or by name, is among the people already."""
+        return isinstance(head, str) and head in self.called
+
+    def add(self, record: dict[str, object], place: FieldPath, unit: str = "") -> None:
+        """Take somebody, who is in a unit or in none."""
+        self.records.append({**record, **({UNIT: unit} if unit else {})})
+        self.places.append(place)
+        self.called |= {text_of(record.get(name)) for name in ("id", "name")}
+
+
+def is_units(data: object) -> bool:
+    """Return whether plain data is organizations with people in them."""
+    fields, _ = _inside(data)
+    if _is_unit(fields):
+        return _has_people(fields, 0)
+    units = (unit for name, value in fields.items() if folded(name) in UNITS for _, unit in _units_of(value))
+    return any(_has_people(unit, 0) for unit in units)
+
+
+def _is_unit(fields: Mapping[str, object]) -> bool:
+    """Return whether fields are an organization's own, which holds others."""
+    return bool(_name_of(fields)) and any(folded(name) in UNITS for name in fields)
+
+
+def parsed(data: object, parsed: Parsed) -> Parsed:
+    """Return the people of organizations as a table."""
+    fields, place = _inside(data)
+    found = _Collected()
+    if _is_unit(fields):
+        _take(found, fields, _name_of(fields).translate(_HIDDEN), place)
+    else:
+        _take_lists(found, fields, place)
+    flat = Flattened.of(found.records)
+    table = flat.table(parsed.locate, lambda row: found.places[row])
+    known = {UNIT: "organization"} if UNIT in table.columns else {}
+    if all(field_of(name) != "role" for name in table.columns if _says_roles(table.columns[name])):
+        known |= {name: "role" for name in table.columns if folded(name) in ("positiontype", "positionstype")}
+    made = replace(table, known=known, units=tuple(found.units))
+    return replace(parsed, data=made, unread=(*parsed.unread, *found.unread))
+
+
+def _says_roles(cells: Sequence[str]) -> bool:
+    return len({cell for cell in cells if len(cell) > len("Prof.")}) > 0
+
+
+def _inside(data: object) -> tuple[Mapping[str, object], FieldPath]:
+    """Return the fields among which lists of units stand, and where those are."""
+    place: FieldPath = ()
+    for _ in range(MOST_WRAPPINGS):
+        if not isinstance(data, dict) or any(folded(name) in UNITS for name in data):
+            break
+        inner = [name for name, value in data.items() if isinstance(value, dict)]
+        if len(inner) != 1 or any(isinstance(value, list) for value in data.values()):
+            break
+        place, data = (*place, inner[0]), data[inner[0]]
+    return (data if isinstance(data, dict) else {}), place
+
+
+def _units_of(value: object) -> list[tuple[str | int, dict[str, object]]]:
+    """Return the units of a list, or of a group in which each has its name."""
+    if isinstance(value, dict):
+        named = {name: unit for name, unit in value.items() if isinstance(unit, dict)}
+        return [(name, unit if _name_of(unit) else {"name": name, **unit}) for name, unit in named.items()]
+    entries = value if isinstance(value, list) else []
+    return [(turn, entry) for turn, entry in enumerate(entries) if isinstance(entry, dict)]
+
+
+def _has_people(unit: Mapping[str, object], depth: int) -> bool:
+    """Return whether a unit, or one in it, has people."""
+    if depth > DEEPEST:
+        return False
+    for name, value in unit.items():
+        if folded(name) in PEOPLE and isinstance(value, list) and value:
+            return True
+        if folded(name) in HEADS and value and isinstance(value, dict | str):
+            return True
+        if folded(name) in UNITS and any(_has_people(inner, depth + 1) for _, inner in _units_of(value)):
+            return True
+    return False
+
+
+def _name_of(unit: Mapping[str, object]) -> str:
+    plain = {folded(name): value for name, value in unit.items() if not isinstance(value, list | dict)}
+    return next((text_of(plain[name]) for name in NAMES if plain.get(name)), "")
+
+
+def _take_lists(found: _Collected, fields: Mapping[str, object], place: FieldPath) -> None:
+    """Take all people of the outermost lists, first those who stand in a list of their own."""
+    lists = {name: _units_of(value) for name, value in fields.items() if folded(name) in UNITS}
+    paths = {name: _paths([unit for _, unit in units]) for name, units in lists.items()}
+    known: dict[str, str] = {}
+    for name, units in lists.items():
+        for (_, unit), path in zip(units, paths[name], strict=True):
+            known |= {called: path for called in (text_of(unit.get("id")), _name_of(unit)) if called}
+    for name, value in fields.items():
+        if folded(name) in PEOPLE and isinstance(value, list):
+            for turn, entry in enumerate(value):
+                person = _person(entry)
+                found.add(person, (*place, name, turn), _unit_named(person, known))
+        elif name not in lists and isinstance(value, list) and value:
+            found.unread.append(f"list {quoted(name)}")
+    for name, units in lists.items():
+        for (key, unit), path in zip(units, paths[name], strict=True):
+            _take(found, unit, path, (*place, name, key))
+
+
+def _unit_named(person: Mapping[str, object], known: Mapping[str, str]) -> str:
+    """Return the path of the unit that somebody's record names by its id or its name."""
+    for name, value in person.items():
+        word = folded(name).removesuffix("id")
+        is_unit = f"{word}s" in UNITS or field_of(name) == "organization"
+        if is_unit and (path := known.get(text_of(value))):
+            return path
+    return ""
+
+
+def _paths(units: Sequence[Mapping[str, object]]) -> list[str]:
+    """Return the paths of flat units, of which each may name the one that it is a part of."""
+    names = [_name_of(unit).translate(_HIDDEN) for unit in units]
+    ids = {text_of(unit.get("id")): place for place, unit in enumerate(units) if unit.get("id")}
+    above = [ids.get(_parent_of(unit), -1) for unit in units]
+    paths = []
+    for start in range(len(units)):
+        number, steps = start, list[int]()
+        while number >= 0 and number not in steps and len(steps) < DEEPEST:
+            steps.append(number)
+            number = above[number]
+        paths.append(ABOVE.join(names[step] for step in reversed(steps) if names[step]))
+    return paths
+
+
+def _parent_of(unit: Mapping[str, object]) -> str:
+    return next((text_of(value) for name, value in unit.items() if folded(name) in PARENTS), "")
+
+
+def _take(found: _Collected, unit: Mapping[str, object], path: str, place: FieldPath) -> None:
+    """Take the people of a unit and of those in it, each unit before its parts."""
+    waiting: list[tuple[Mapping[str, object], str, FieldPath]] = [(unit, path, place)]
+    while waiting:
+        unit, path, place = waiting.pop()
+        if path:
+            found.units[path] = None
+        inner: list[tuple[Mapping[str, object], str, FieldPath]] = []
+        for name, value in unit.items():
+            word = folded(name)
+            if word in PEOPLE and isinstance(value, list):
+                for turn, entry in enumerate(value):
+                    found.add(_person(entry), (*place, name, turn), path)
+            elif word.removesuffix("s") in HEADS and isinstance(value, list):
+                for turn, entry in enumerate(value):
+                    found.add({"role": name, **_person(entry)}, (*place, name, turn), path)
+            elif word in HEADS and value and isinstance(value, dict | str) and not found.knows(value):
+                found.add({**_head(unit, name), **_person(value)}, (*place, name), path)
+            elif word in UNITS:
+                for key, part in _units_of(value):
+                    step = _name_of(part).translate(_HIDDEN)
+                    inner.append((part, ABOVE.join(filter(None, (path, step))), (*place, name, key)))
+            elif (isinstance(value, list) and value) or (isinstance(value, dict) and _name_of(value)):
+                found.unread.append(f"{quoted(name)} of {quoted(path)}")
+        waiting += reversed(inner)
+
+
+def _person(entry: object) -> dict[str, object]:
+    """Return the record of a person, who may be a bare name."""
+    if isinstance(entry, dict):
+        return dict(entry)
+    return {"name": text_of(entry)}
+
+
+def _head(unit: Mapping[str, object], name: str) -> dict[str, object]:
+    """Return what a unit says of its head: id, role, and to whom the unit, and so its head, reports."""
+    said: dict[str, object] = {}
+    person = unit[name]
+    has_role = isinstance(person, dict) and any(field_of(field) == "role" for field in person)
+    for other, value in unit.items():
+        word = folded(other)
+        if word.startswith(folded(name)) and word != folded(name) and _is_role(word[len(folded(name)) :]):
+            said["role"] = value
+        elif field_of(other) == "reports_to" and word not in PARENTS and word not in HEADS:
+            said[other] = value
+    if not (has_role or "role" in said):
+        said["role"] = name
+    return {**({"id": unit["id"]} if unit.get("id") else {}), **said}
+
+
+def _is_role(word: str) -> bool:
+    return field_of(word) == "role"
