@@ -93,7 +93,7 @@ def _standing(dataset: Dataset, standing: Standing) -> Iterator[str]:
 
 
 def _counts(dataset: Dataset) -> Iterator[str]:
-    yield count(people(dataset), "person", "people")
+    yield _named(dataset)
     if posts := len(dataset.posts):
         yield f"{count(posts, 'post', 'posts')} ({vacant(dataset):,} vacant)"
     for number, one, many in (
