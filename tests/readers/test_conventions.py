@@ -413,6 +413,8 @@ def test_a_workbook_of_several_sheets_with_a_title(suffix: str, tmp_path: Path) 
         ],
         starts={"7": "2015-03-01", "12": "2020-03-01"},
         problems=(
+            'Staff: warning: only the sheet "Staff" is read: "Offices" is not. '
+            "Choose another one in File ▸ Columns…, or by --sheet.",
             "Staff!A1: warning: this row stands above the names of the columns: skipped",
             "Staff!A6: warning: this row is empty: skipped",
             "Staff!A8: warning: this row is a total: skipped",

@@ -19,6 +19,7 @@ import sys
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
+from functools import reduce
 from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -121,14 +122,16 @@ def _answer(
 
 
 def _rows(sheet: CalamineSheet) -> Iterator[list[str]]:
-    """Yield the rows of a sheet from the first that holds something."""
+    """Yield the rows of a sheet from the first that holds something; merged cells count for all of theirs."""
     first, left = sheet.start or (0, 0)
     merged = _merged(sheet, left)
     open_cells: dict[int, tuple[int, str]] = {}
     for number, cells in enumerate(islice(sheet.iter_rows(), first, None), first):
         row = [cell if type(cell) is str else _text(cell) for cell in cells]
         if merged:
-            _fill(row, number, open_cells)
+            for place, (last, text) in open_cells.items():
+                if number <= last and place < len(row):
+                    row[place] = row[place] or text
             open_cells |= {place: (last, row[place]) for place, last in merged.get(number, ())}
         yield row
 
@@ -140,15 +143,6 @@ def _merged(sheet: CalamineSheet, left: int) -> dict[int, list[tuple[int, int]]]
         if bottom > top and place >= left:
             merged.setdefault(top, []).append((place - left, bottom))
     return merged
-
-
-def _fill(row: list[str], number: int, open_cells: dict[int, tuple[int, str]]) -> None:
-    """Write into a row what the merged cells say that reach into it."""
-    for place, (last, text) in [*open_cells.items()]:
-        if number > last:
-            del open_cells[place]
-        elif place < len(row) and not row[place]:
-            row[place] = text
 
 
 def _text(cell: Cell) -> str:
@@ -165,7 +159,9 @@ def _text(cell: Cell) -> str:
     if isinstance(cell, datetime.timedelta):
         minutes, seconds = divmod(round(cell.total_seconds()), 60)
         return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
-    return cell.isoformat() if isinstance(cell, datetime.date | datetime.time) else str(cell)
+    if isinstance(cell, datetime.time):  # a duration of less than a day in OpenDocument is one, too
+        return f"{cell.hour}:{cell.minute:02}:{cell.second:02}"
+    return cell.isoformat() if isinstance(cell, datetime.date) else str(cell)
 
 
 def _number(number: float) -> str:
@@ -289,10 +285,7 @@ class _SheetCells:
 
 def _column(letters: str) -> int:
     """Return the column that spreadsheets call so, from 0."""
-    number = 0
-    for letter in letters:
-        number = number * 26 + ord(letter) - ord("A") + 1
-    return number - 1
+    return reduce(lambda number, letter: number * 26 + ord(letter) - ord("A") + 1, letters, 0) - 1
 
 
 def _say(answers: BinaryIO, answer: Any) -> None:

@@ -20,6 +20,9 @@ from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax import workbook_process
 from orgviewer.readers.syntax.grid import Grid
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
+from orgviewer.readers.syntax.ods_cells import error_cells, is_document, with_durations
+from orgviewer.readers.syntax.old_workbooks import HEAD as OLD
+from orgviewer.readers.syntax.old_workbooks import OddCells, odd_cells
 from orgviewer.readers.syntax.parsed import Parsed
 
 HEAD = 30
@@ -58,25 +61,63 @@ def read_workbook(
         progress(0.5)
         row, column, height, portions = workbook.rows(number)
         rows: list[list[str]] = []
+        is_open_document = is_document(path)
         for portion in portions:
-            rows += portion
+            rows += with_durations(portion) if is_open_document else portion
             progress(0.5 + 0.5 * len(rows) / max(height, 1))
-        findings = _unread(names[number], [names[other] for other in alike])
+        others = [] if sheet is not None else _tables(workbook, number)
+        findings = _unread(names[number], [names[other] for other in alike], others)
         findings += _empty_looking(*workbook.unsaid(number), (row, column))
+        findings += _empty_elsewhere(path, names[number], (row, column))
     locate = partial(_locate, names[number], row, column)
     return Parsed(Grid(rows, locate, findings), [], locate, names[number], names)
 
 
-def _unread(sheet: str, alike: Sequence[str]) -> list[Finding]:
-    """Tell of sheets that look like the one that is read."""
-    if not alike:
+def _tables(workbook: _Workbook, number: int) -> list[tuple[str, bool]]:
+    """Return the names of other sheets that hold tables, of the first ones, and whether each is shown."""
+    found = []
+    for other, (name, shown) in enumerate(workbook.sheets[:LISTED]):
+        rows = [row for row in workbook.head(other) if sum(map(bool, row)) > 1] if other != number else []
+        if len(rows) > 1:
+            found.append((name, shown))
+    return found
+
+
+def _unread(sheet: str, alike: Sequence[str], tables: Sequence[tuple[str, bool]]) -> list[Finding]:
+    """Tell of sheets with tables that are not read: those that look like the one that is, and others."""
+    parts = []
+    if alike:
+        parts.append(f"{_listed(alike)} {'looks' if len(alike) == 1 else 'look'} like it")
+    for is_shown, word in ((True, ""), (False, "hidden ")):
+        others = [name for name, shown in tables if shown is is_shown and name not in alike]
+        if others:
+            parts.append(f"{word}{_listed(others)} {'is' if len(others) == 1 else 'are'} not")
+    if not parts:
         return []
-    listed = ", ".join(map(quoted, alike[:LISTED])) + (", …" if len(alike) > LISTED else "")
-    message = (
-        f"only the sheet {quoted(sheet)} is read: {listed} {'looks' if len(alike) == 1 else 'look'} like it"
-    )
     hint = "Choose another one in File ▸ Columns…, or by --sheet."
+    message = f"only the sheet {quoted(sheet)} is read: {'; '.join(parts)}"
     return [Finding((), message, hint, Severity.WARNING)]
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(map(quoted, names[:LISTED])) + (", …" if len(names) > LISTED else "")
+
+
+def _empty_elsewhere(path: Path, sheet: str, start: tuple[int, int]) -> list[Finding]:
+    """Tell of cells that only look empty in workbooks of other kinds than xlsx."""
+    found = odd_cells(path.read_bytes(), sheet) if _begins(path, OLD) else OddCells()
+    errors = found.errors or (error_cells(path, sheet) if is_document(path) else [])
+    mend = "Correct its formula, or type what it should say."
+    few = workbook_process.FIRST_FEW
+    told = _cells((len(errors), errors[:few]), start, "this cell holds an error: taken as empty", mend)
+    save = "Open the workbook in a spreadsheet program and save it."
+    unsaved = (len(found.unsaved), found.unsaved[:few])
+    return told + _cells(unsaved, start, "this formula has no saved result: it says nothing", save)
+
+
+def _begins(path: Path, head: bytes) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(head)) == head
 
 
 def _empty_looking(

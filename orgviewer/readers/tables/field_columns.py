@@ -12,10 +12,13 @@ from orgviewer.model.records import Link
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.path_names import KINDS, LEADS, SUPERIORS, folded
 from orgviewer.readers.tables.cleaning import clean_column
+from orgviewer.readers.tables.linked_cells import without_links
 from orgviewer.readers.tables.numbering import Numbering
 from orgviewer.readers.tables.table import RecordTable
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of, is_field
 
+OF_LINKS = frozenset(("name", "role", "organization", "location", "reports_to", "also_reports_to"))
+"""Fields whose cells may be links to pages about what they name."""
 Cells = Sequence[str]
 InWords = Callable[[int], str]
 """Says something about a row."""
@@ -51,7 +54,13 @@ class Taking:
         """Return the column of a field, cleaned; empty texts if there is none."""
         if name not in self.names:
             return [""] * self.count
-        return self._cleaned(self.names[name], keep_lines=name in ("summary", "note"))
+        cells = self._cleaned(self.names[name], keep_lines=name in ("summary", "note"))
+        if name not in OF_LINKS:
+            return cells
+        linked = without_links(cells)
+        for row, found in linked.links.items():
+            self.links[row] = tuple(dict.fromkeys((*self.links.get(row, ()), *found)))
+        return linked.texts
 
     def keep_others(self) -> None:
         """Keep the columns that stand for no field."""

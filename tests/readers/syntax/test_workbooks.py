@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import io
 import re
 import zipfile
 from collections.abc import Callable, Sequence
@@ -18,10 +19,11 @@ from orgviewer.readers import read
 from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax import workbook_process
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
+from orgviewer.readers.syntax.old_workbooks import OddCells, odd_cells
 from orgviewer.readers.syntaxes import WORKBOOK_SUFFIXES
 from orgviewer.readers.tables.table import sheet_score
 from tests.readers.table_files import sheet_read
-from tests.workbooks import compound, write_workbook, xlwt
+from tests.workbooks import compound, ods_of_xml, write_workbook, xlwt
 
 PEOPLE = [["id", "name"], ["1", "Ada"], ["2", "艾达"]]
 WRITABLE = (".xlsx", ".xls", ".ods")
@@ -114,7 +116,7 @@ def test_cells_as_text(cell: object, text: str, suffix: str, tmp_path: Path) -> 
         (datetime.datetime(2020, 1, 2), "2020-01-02"),
         (datetime.date(2020, 1, 2), "2020-01-02"),
         (datetime.datetime(2020, 1, 2, 3, 4, 5), "2020-01-02T03:04:05"),
-        (datetime.time(3, 4), "03:04:00"),
+        (datetime.time(3, 4), "3:04:00"),
         (datetime.timedelta(hours=30), "30:00:00"),
     ],
 )
@@ -322,7 +324,9 @@ def test_a_second_sheet_that_looks_like_a_table_too_is_told(tmp_path: Path) -> N
     tables = {"Notes": [["a"]], "Staff": other, "Leavers": [row[:3] for row in other], "Hidden": other}
     path = write_workbook(tmp_path / "team.xlsx", tables, hidden=["Hidden"])
     (finding,) = sheet_read(path, widest)[0].findings
-    assert finding.message == 'only the sheet "Staff" is read: "Leavers" looks like it'
+    assert finding.message == (
+        'only the sheet "Staff" is read: "Leavers" looks like it; hidden "Hidden" is not'
+    )
     assert sheet_read(path, widest, "Staff")[0].findings == []
 
 
@@ -364,3 +368,83 @@ def test_merged_cells_of_old_workbooks_too(tmp_path: Path) -> None:
     workbook.save(str(tmp_path / "staff.xls"))
     grid, _, _ = sheet_read(tmp_path / "staff.xls", sheet_score)
     assert grid.rows == [["Unit", "name"], ["Works", "Vera"], ["Works", "Tom"]]
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".xls", ".ods"])
+def test_sheets_with_tables_that_are_not_read_are_told(suffix: str, tmp_path: Path) -> None:
+    staff = [["id", "name", "boss", "x"], ["9", "Eve", "", ""]]
+    sheets = {"Staff": staff, "Rooms": [["city", "street"], ["London", "High St"]], "Read me": [["a"], ["b"]]}
+    path = write_workbook(tmp_path / f"team{suffix}", {**sheets, "Old": staff[:2]}, hidden=["Old"])
+    (finding,) = sheet_read(path, widest)[0].findings
+    assert finding.message == 'only the sheet "Staff" is read: "Rooms" is not; hidden "Old" is not'
+
+
+def test_errors_and_formulas_without_a_result_in_old_workbooks_are_told(tmp_path: Path) -> None:
+    workbook = xlwt.Workbook()
+    workbook.add_sheet("First").write(0, 0, "x")
+    sheet = workbook.add_sheet("Staff")
+    for column, cell in enumerate(("id", "name", "manager"), 2):
+        sheet.write(3, column, cell)
+    for row in range(4, 7):
+        sheet.write(row, 2, str(row))
+        sheet.write(row, 3, "Somebody")
+    sheet.row(5).set_cell_formula(4, xlwt.Formula("A1"))
+    sheet.row(6).set_cell_error(4, 0x17)
+    path = tmp_path / "staff.xls"
+    workbook.save(str(path))
+    empty = b"\x03\0\0\0\0\0\xff\xff"
+    path.write_bytes(path.read_bytes().replace(empty + b"\0\0", empty + b"\2\0"))  # to be found on opening
+    grid, _, _ = sheet_read(path, sheet_score, "Staff")
+    found = [(finding.message, grid.locate({finding.place})[finding.place]) for finding in grid.findings]
+    assert found == [
+        ("this cell holds an error: taken as empty", Position(7, 5, "Staff")),
+        ("this formula has no saved result: it says nothing", Position(6, 5, "Staff")),
+    ]
+
+
+CELL = '<table:table-cell office:value-type="string"><text:p>{}</text:p></table:table-cell>'
+BROKEN = (
+    '<table:table-cell table:formula="of:=[.#REF!]" office:value-type="string" office:string-value="" '
+    'xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0" '
+    'calcext:value-type="error"><text:p>#REF!</text:p></table:table-cell>'
+)
+
+
+def test_errors_and_durations_of_open_documents(tmp_path: Path) -> None:
+    lasting = '<table:table-cell office:value-type="time" office:time-value="{}"/>'
+    cells = [
+        [*map(CELL.format, ("id", "manager", "hours"))],
+        [CELL.format("11"), BROKEN, lasting.format("PT38H30M00S")],
+        [CELL.format("12"), CELL.format("11"), lasting.format("PT08H30M00S")],
+    ]
+    rows = "".join(f"<table:table-row>{''.join(row)}</table:table-row>" for row in cells)
+    path = tmp_path / "staff.ods"
+    ods_of_xml(path, f'<table:table table:name="Staff">{rows}</table:table>')
+    grid, _, _ = sheet_read(path, sheet_score)
+    assert [row[2] for row in grid.rows] == ["hours", "38:30:00", "8:30:00"]
+    assert [(finding.message, finding.place) for finding in grid.findings] == [
+        ("this cell holds an error: taken as empty", (1, 1))
+    ]
+
+
+@given(st.binary(max_size=3_000), st.integers(0, 2_999))
+def test_any_bytes_are_an_old_workbook_or_none(noise: bytes, place: int) -> None:
+    content = bytearray(OLD_WORKBOOK)
+    content[512 + place : 512 + place + len(noise)] = noise
+    odd_cells(bytes(content), "Staff")
+
+
+def _old_workbook() -> bytes:
+    workbook = xlwt.Workbook()
+    workbook.add_sheet("Staff").row(0).set_cell_error(0, 0x17)
+    buffer = io.BytesIO()
+    workbook.save(buffer)
+    return buffer.getvalue()
+
+
+OLD_WORKBOOK = _old_workbook()
+
+
+def test_an_error_is_found_in_an_old_workbook() -> None:
+    assert odd_cells(OLD_WORKBOOK, "Staff").errors == [(0, 0)]
+    assert odd_cells(OLD_WORKBOOK, "Other") == OddCells()
