@@ -27,7 +27,7 @@ PART = re.compile(r"(<!-- made: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 # The packages in the order in which data goes through them, from what is typed to what is shown.
 FLOW = (
-    *("", "commands", "readers", "readers/syntax", "readers/records"),
+    *("", "commands", "readers", "readers/syntax", "readers/syntax/encodings", "readers/records"),
     *("readers/tables", "readers/tables/heads", "readers/tables/vocabulary"),
     *("readers/tables/hierarchies",),
     *("readers/popolo", "readers/process"),

@@ -66,7 +66,7 @@ GUESSED = TableSpec()
 """Nobody has said anything."""
 
 
-class Sign(enum.StrEnum):
+class ColumnSign(enum.StrEnum):
     """By what a column was taken for a field."""
 
     NONE = ""
@@ -82,7 +82,7 @@ class RecognizedColumn:
     name: str
     field: str
     sample: str
-    sign: Sign = Sign.NONE
+    sign: ColumnSign = ColumnSign.NONE
 
 
 @dataclass(frozen=True, slots=True)

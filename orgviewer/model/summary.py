@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.findings import quoted
-from orgviewer.model.recognition import Provenance, RecognizedColumn, Sign
+from orgviewer.model.recognition import ColumnSign, Provenance, RecognizedColumn
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.model.standing import Standing
 
@@ -20,7 +20,7 @@ SHAPES = {
     "orgviewer": "orgviewer's format",
 }
 """The shapes as a sentence has them."""
-SIGNS = {Sign.CONTENT: " (by its content)", Sign.TOLD: " (as told)"}
+SIGNS = {ColumnSign.CONTENT: " (by its content)", ColumnSign.TOLD: " (as told)"}
 LONGEST = 40  # characters of a column's name
 MOST_UNREAD = 6
 

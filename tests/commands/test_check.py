@@ -92,13 +92,13 @@ def told(capsys: pytest.CaptureFixture[str], *arguments: object) -> list[dict[st
 
 def test_a_table_is_told_to_programs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "staff.csv"
-    path.write_text("Pers. no.,Full name,Chief,Shoe\n7,Ada,,40\n8,Ben,7,41\n9,Eve,x,\n", encoding="utf-8")
+    path.write_text("Pers. no.,Full name,Chief,Shoe\n7,Ada,,40\n8,Ben,7,41\n9,Eve,77,\n", encoding="utf-8")
     (only,) = told(capsys, path, "--map", "manager=Chief", "--map", "id=Pers. no.")
     assert only.pop("problems") == [
         {
             "severity": "warning",
             "place": "4:3",
-            "text": '"9" reports to "x", who is not in the file: shown under a card of that name',
+            "text": '"9" reports to "77", who is not in the file: shown under a card of that name',
         }
     ]
     assert only == {

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from orgviewer.errors import Problem, ReadError, Severity
 from orgviewer.model.findings import Finding, did_you_mean, quoted
-from orgviewer.readers.syntax.encodings import BROKEN, NotTextError, decode, decode_as
+from orgviewer.readers.syntax.encodings.decoding import BROKEN, NotTextError, decode, decode_as
 
 HEAD = 8  # bytes that tell a workbook from text
 PLAIN = frozenset(("UTF-8", "UTF-16", "UTF-32"))

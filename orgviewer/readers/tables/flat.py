@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, quoted
-from orgviewer.model.recognition import GUESSED, Recognition, RecognizedColumn, Sign, TableSpec
+from orgviewer.model.recognition import GUESSED, ColumnSign, Recognition, RecognizedColumn, TableSpec
 from orgviewer.model.records import Document, Meta
 from orgviewer.model.roster import DETAILS, PERIOD, UNKNOWN, CategoricalColumn, Roster
 from orgviewer.readers.shaped import Shaped
@@ -51,13 +51,13 @@ def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
     return Shaped(document, roster, findings, taking.table.locate, recognition)
 
 
-def _sign(name: str, field: str, wishes: Mapping[str, str]) -> Sign:
+def _sign(name: str, field: str, wishes: Mapping[str, str]) -> ColumnSign:
     """Return by what a column was taken for a field, or for none."""
     if name in wishes:
-        return Sign.TOLD
+        return ColumnSign.TOLD
     if not field:
-        return Sign.NONE
-    return Sign.NAME if field_of(name) == field else Sign.CONTENT
+        return ColumnSign.NONE
+    return ColumnSign.NAME if field_of(name) == field else ColumnSign.CONTENT
 
 
 def _refused(name: str) -> Finding:

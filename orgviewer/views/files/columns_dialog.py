@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from orgviewer.model.recognition import Recognition, RecognizedColumn, TableSpec
-from orgviewer.readers.syntax.encodings import ENCODINGS
+from orgviewer.readers.syntax.encodings.decoding import ENCODINGS
 from orgviewer.views.files.columns import FIELD_WORDS, short
 from orgviewer.views.guide.pages import GuidePage
 from orgviewer.views.guide.window import offer_guide

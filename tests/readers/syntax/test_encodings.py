@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgviewer.readers.syntax.encodings import NotTextError, decode
+from orgviewer.readers.syntax.encodings.decoding import NotTextError, decode
 
 GERMAN = "Id;Name;Vorgesetzter\n1;Ann Smith;\n2;Jürgen Beck;1\n3;Karl Weiß;1\n4;Tom Ford;2\n"
 FRENCH = "id,name,manager\n1,Paul Durand,\n2,René Petit,1\n3,Zoé Noël,2\n"

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from orgviewer.commands.sample import write_sample
 from orgviewer.errors import Problem, ReadError, Severity
-from orgviewer.model.recognition import RecognizedColumn, Sign, TableSpec
+from orgviewer.model.recognition import ColumnSign, RecognizedColumn, TableSpec
 from orgviewer.model.records import ContactDetail, Membership, Organization, Person
 from orgviewer.readers import read
 from orgviewer.readers.records.flattening import FEWEST_CELLS
@@ -456,9 +456,9 @@ def test_the_recognition_says_what_columns_were_taken_for() -> None:
     recognition = flat.shape(table).recognition
     assert recognition is not None
     assert recognition.columns == (
-        RecognizedColumn("id", "id", "ada", Sign.NAME),
+        RecognizedColumn("id", "id", "ada", ColumnSign.NAME),
         RecognizedColumn("Shoe", "", ""),
-        RecognizedColumn("Name", "name", "Ada", Sign.NAME),
+        RecognizedColumn("Name", "name", "Ada", ColumnSign.NAME),
     )
 
 

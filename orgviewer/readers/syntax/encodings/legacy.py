@@ -43,7 +43,7 @@ _QUOTES = frozenset("“”„‘’‚«»´…\xa0")
 
 
 @dataclass(frozen=True)
-class Writing:
+class Alphabet:
     """A kind of writing in one encoding; `name` is the encoding's, for people."""
 
     encoding: str
@@ -54,8 +54,8 @@ class Writing:
 
 def likeliest(content: bytes) -> tuple[str, str] | None:
     """Return the encoding of a text, for Python and for people, or None if it is none of those known."""
-    scores: dict[Writing, float] = {}
-    for writing in WRITINGS:
+    scores: dict[Alphabet, float] = {}
+    for writing in ALPHABETS:
         text = content.decode(writing.encoding, "replace")
         scores[writing] = round(writing.score(text, writing.letters) + _known_words(text), ROUNDED)
     best = max(scores, key=scores.__getitem__)
@@ -185,35 +185,35 @@ def _both(letters: str) -> str:
 _RUSSIAN = _both("абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґўј")
 _GREEK = _both("αβγδεζηθικλμνξοπρστυφχψως") + "άέήίόύώϊϋΐΰΆΈΉΊΌΎΏ"
 
-WRITINGS = (
-    Writing("cp1252", "Windows-1252", _latin, _both("äöü") + "ß"),
-    Writing("cp1252", "Windows-1252", _latin, _both("àâæçéèêëîïôœùûüÿ")),
-    Writing("cp1252", "Windows-1252", _latin, _both("áéíóúüñ") + "º"),
-    Writing("cp1252", "Windows-1252", _latin, _both("áàâãçéêíóôõú") + "º"),
-    Writing("cp1252", "Windows-1252", _latin, _both("àèéìíòóùú")),
-    Writing("cp1252", "Windows-1252", _latin, _both("åäöéæøüë")),
-    Writing("cp1254", "Windows-1254", _latin, _both("çğöşüâî") + "ıİ"),
-    Writing("cp1250", "Windows-1250", _latin, _both("ąćęłńóśźż")),
-    Writing("cp1250", "Windows-1250", _latin, _both("áčďéěíňóřšťúůýž")),
-    Writing("cp1250", "Windows-1250", _latin, _both("áäčďéíĺľňóôŕšťúýž")),
-    Writing("cp1250", "Windows-1250", _latin, _both("áéíóöőúüű")),
-    Writing("cp1250", "Windows-1250", _latin, _both("ăâîşţ")),
-    Writing("cp1250", "Windows-1250", _latin, _both("čćđšž")),
-    Writing("iso8859-2", "ISO 8859-2", _latin, _both("ąćęłńóśźż")),
-    Writing("iso8859-2", "ISO 8859-2", _latin, _both("áčďéěíňóřšťúůýž")),
-    Writing("cp1257", "Windows-1257", _latin, _both("āčēģīķļņšūžąęėįųõäöü")),
-    Writing("cp1252", "Windows-1252", _latin, _both("áðéíóúýþæö")),
-    Writing("cp1252", "Windows-1252", _mixed, _both("àáâãäåæçèéêëìíîïñòóôõöøùúûüý") + "ß"),
-    Writing("cp1250", "Windows-1250", _mixed, _both("ąćęłńóśźżáčďéěíňřšťúůýžäĺľôŕöőüűăâîşţđë") + "ß"),
-    Writing("cp1251", "Windows-1251", _alphabet, _RUSSIAN),
-    Writing("koi8-r", "KOI8-R", _alphabet, _RUSSIAN),
-    Writing("cp866", "CP866", _alphabet, _RUSSIAN),
-    Writing("cp1253", "Windows-1253", _alphabet, _GREEK),
-    Writing("cp949", "EUC-KR", _east_asian("cp949", _is_common_in_euc_kr, "surname_korean")),
-    Writing("gb18030", "GBK", _east_asian("gb18030", _is_common_in_gbk, "surname_chinese")),
-    Writing("cp932", "Shift-JIS", _east_asian("cp932", _is_common_in_shift_jis)),
-    Writing("big5", "Big5", _east_asian("big5", _is_common_in_big5, "surname_chinese")),
-    Writing("cp850", "CP850", _latin, _both("äöüàâçéèêëîïôùûáíóúñåø") + "ß"),
-    Writing("mac-roman", "Mac Roman", _latin, _both("äöüàâçéèêëîïôùûáíóúñåø") + "ß"),
+ALPHABETS = (
+    Alphabet("cp1252", "Windows-1252", _latin, _both("äöü") + "ß"),
+    Alphabet("cp1252", "Windows-1252", _latin, _both("àâæçéèêëîïôœùûüÿ")),
+    Alphabet("cp1252", "Windows-1252", _latin, _both("áéíóúüñ") + "º"),
+    Alphabet("cp1252", "Windows-1252", _latin, _both("áàâãçéêíóôõú") + "º"),
+    Alphabet("cp1252", "Windows-1252", _latin, _both("àèéìíòóùú")),
+    Alphabet("cp1252", "Windows-1252", _latin, _both("åäöéæøüë")),
+    Alphabet("cp1254", "Windows-1254", _latin, _both("çğöşüâî") + "ıİ"),
+    Alphabet("cp1250", "Windows-1250", _latin, _both("ąćęłńóśźż")),
+    Alphabet("cp1250", "Windows-1250", _latin, _both("áčďéěíňóřšťúůýž")),
+    Alphabet("cp1250", "Windows-1250", _latin, _both("áäčďéíĺľňóôŕšťúýž")),
+    Alphabet("cp1250", "Windows-1250", _latin, _both("áéíóöőúüű")),
+    Alphabet("cp1250", "Windows-1250", _latin, _both("ăâîşţ")),
+    Alphabet("cp1250", "Windows-1250", _latin, _both("čćđšž")),
+    Alphabet("iso8859-2", "ISO 8859-2", _latin, _both("ąćęłńóśźż")),
+    Alphabet("iso8859-2", "ISO 8859-2", _latin, _both("áčďéěíňóřšťúůýž")),
+    Alphabet("cp1257", "Windows-1257", _latin, _both("āčēģīķļņšūžąęėįųõäöü")),
+    Alphabet("cp1252", "Windows-1252", _latin, _both("áðéíóúýþæö")),
+    Alphabet("cp1252", "Windows-1252", _mixed, _both("àáâãäåæçèéêëìíîïñòóôõöøùúûüý") + "ß"),
+    Alphabet("cp1250", "Windows-1250", _mixed, _both("ąćęłńóśźżáčďéěíňřšťúůýžäĺľôŕöőüűăâîşţđë") + "ß"),
+    Alphabet("cp1251", "Windows-1251", _alphabet, _RUSSIAN),
+    Alphabet("koi8-r", "KOI8-R", _alphabet, _RUSSIAN),
+    Alphabet("cp866", "CP866", _alphabet, _RUSSIAN),
+    Alphabet("cp1253", "Windows-1253", _alphabet, _GREEK),
+    Alphabet("cp949", "EUC-KR", _east_asian("cp949", _is_common_in_euc_kr, "surname_korean")),
+    Alphabet("gb18030", "GBK", _east_asian("gb18030", _is_common_in_gbk, "surname_chinese")),
+    Alphabet("cp932", "Shift-JIS", _east_asian("cp932", _is_common_in_shift_jis)),
+    Alphabet("big5", "Big5", _east_asian("big5", _is_common_in_big5, "surname_chinese")),
+    Alphabet("cp850", "CP850", _latin, _both("äöüàâçéèêëîïôùûáíóúñåø") + "ß"),
+    Alphabet("mac-roman", "Mac Roman", _latin, _both("äöüàâçéèêëîïôùûáíóúñåø") + "ß"),
 )
 """All kinds of writing; of two that fit as well the upper one is taken."""

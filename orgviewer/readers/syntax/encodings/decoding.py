@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from orgviewer.readers.syntax.legacy_encodings import WRITINGS, likeliest
+from orgviewer.readers.syntax.encodings.legacy import ALPHABETS, likeliest
 
 MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
@@ -18,7 +18,7 @@ MARKS = (
 ENCODINGS = {
     "UTF-8": "utf-8",
     "UTF-16": "utf-16",
-    **{writing.name: writing.encoding for writing in WRITINGS},
+    **{writing.name: writing.encoding for writing in ALPHABETS},
 }
 """Encodings that can be chosen, for people and for Python."""
 FORMATS = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"\xd0\xcf\x11\xe0")
