@@ -7,7 +7,7 @@ circles are cut, ids that stand twice are kept apart. Not for: which column is w
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, quoted
@@ -21,12 +21,13 @@ from orgviewer.readers.tables.departments import column_of, organizations
 from orgviewer.readers.tables.field_columns import Cells, Taking
 from orgviewer.readers.tables.identities import NAMING, identities
 from orgviewer.readers.tables.managers import managers, second_managers
-from orgviewer.readers.tables.references import References
+from orgviewer.readers.tables.references.resolver import References
 from orgviewer.readers.tables.subtitles import without_subtitles
 from orgviewer.readers.tables.table import RecordTable, without
 
 SAMPLE = 200  # cells of a column that are looked at to tell what it is
 LONGEST_SAMPLE = 80  # characters
+MANAGERS = ("reports_to", "also_reports_to")
 
 
 def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
@@ -40,12 +41,19 @@ def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
     )
     fielded = {field: name for name, field in zip(names, fields, strict=True) if field}
     taking = Taking(*without_subtitles(_of_people(table, fielded), fielded))
-    document, roster = _people(taking) if taking.names.keys() & NAMING else _nobody(taking)
-    recognition = Recognition(columns, guesses=tuple(taking.guesses))
     wishes = dict(spec.columns)
+    free = [name for name, field in zip(names, fields, strict=True) if not field and name not in wishes]
+    fillers = [name for name in free if field_of(name) == "reports_to" and not _is_flags(table, name)]
+    document, roster = _people(taking, fillers) if taking.names.keys() & NAMING else _nobody(taking)
+    recognition = Recognition(columns, guesses=tuple(taking.guesses))
     refused = [_refused(name) for name in refused_managers(names, samples, fields) if name not in wishes]
     findings = [*taking.table.findings, *refused, *taking.findings, *taking.told_shortened()]
     return Shaped(document, roster, findings, taking.table.locate, recognition)
+
+
+def _is_flags(table: RecordTable, name: str) -> bool:
+    """Say whether the first cells of a column answer a yes-or-no question."""
+    return all(flag_of(cell) is not None for cell in filter(None, table.columns[name][:SAMPLE]))
 
 
 def _refused(name: str) -> Finding:
@@ -73,13 +81,13 @@ def _nobody(taking: Taking) -> tuple[Document, Roster]:
     return Document(), Roster((), (), nothing, nothing, array("i"))
 
 
-def _people(taking: Taking) -> tuple[Document, Roster]:
+def _people(taking: Taking, fillers: Sequence[str]) -> tuple[Document, Roster]:
     """Return the people and their organizations."""
     taking.keep_others()
     emails = taking.column("email")
-    ids, names = identities(taking, emails)
-    references = References(ids, names, emails)
-    manager_rows, absent = managers(taking, references)
+    ids, names, keys = identities(taking, emails)
+    references = References(ids, names, emails, keys, _keys(taking))
+    manager_rows, absent = managers(taking, references, fillers)
     seconds = second_managers(taking, references)
     taken = {*absent, *references.by_id} if absent else references.by_id
     records, departments = organizations(taking.column("organization"), taken)
@@ -102,6 +110,12 @@ def _people(taking: Taking) -> tuple[Document, Roster]:
     )
     meta = Meta(arranged_by="reporting" if max(manager_rows, default=UNKNOWN) != UNKNOWN else None)
     return Document(meta=meta, organizations=records), roster
+
+
+def _keys(taking: Taking) -> Mapping[str, Cells]:
+    """Return the columns that may hold other keys by which rows name each other."""
+    others = {name: cells for name, cells in taking.others.items() if field_of(name) not in MANAGERS}
+    return {"role": taking.column("role"), **others}
 
 
 def _detail(taking: Taking, name: str) -> Cells:

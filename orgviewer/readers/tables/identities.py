@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from orgviewer.model.findings import quoted
 from orgviewer.readers.tables.field_columns import Cells, Taking
 from orgviewer.readers.tables.numbering import Numbering
-from orgviewer.readers.tables.references import IDEOGRAPHS, name_key
+from orgviewer.readers.tables.references.names import IDEOGRAPHS, name_key
 
 NAMING = frozenset({"id", "name", "given_name", "family_name", "email"})
 """Fields of which one at least must be there."""
@@ -13,8 +15,16 @@ SAMPLE = 200  # names, and managers, that are looked at to tell how they are wri
 NAMELESS = "?"
 
 
-def identities(taking: Taking, emails: Cells) -> tuple[Cells, Cells]:
-    """Return an id and a name for every row, and tell of ids that are missing or stand twice."""
+class Identities(NamedTuple):
+    """An id and a name for every row; no two `ids` are alike, `keys` are as the file has them."""
+
+    ids: Cells
+    names: Cells
+    keys: Cells
+
+
+def identities(taking: Taking, emails: Cells) -> Identities:
+    """Return who the rows are, and tell of ids that are missing or stand twice."""
     names, given = _names(taking), taking.column("id")
     has_ids = any(given)  # exports of user directories often have a column for ids, and nothing in it
     names = _without_ids(names, given) if has_ids else names
@@ -32,8 +42,10 @@ def identities(taking: Taking, emails: Cells) -> tuple[Cells, Cells]:
         pairs = () if all(names) else zip(names, given, strict=True)
         nameless = [row for row, (name, own) in enumerate(pairs) if own and not name]
         taking.warn(nameless, "name", lambda row: f"this row has no name: {quoted(ids[row])} stands for it")
-    ids = _different(taking, ids, field)
-    return ids, names if all(names) else [name or own for name, own in zip(names, ids, strict=True)]
+    keys, ids = ids, _different(taking, ids, field)
+    if not all(names):
+        names = [name or own for name, own in zip(names, ids, strict=True)]
+    return Identities(ids, names, keys)
 
 
 def _names(taking: Taking) -> Cells:

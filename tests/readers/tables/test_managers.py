@@ -9,7 +9,7 @@ import pytest
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.readers.tables.field_columns import Taking
 from orgviewer.readers.tables.managers import managers, second_managers
-from orgviewer.readers.tables.references import References
+from orgviewer.readers.tables.references.resolver import References
 from tests.readers.table_files import sentences, table_of, taking_of
 
 IDS = ["ada", "ben", "eve"]
@@ -60,13 +60,19 @@ def test_bosses_who_are_not_there_are_counted_on_from_the_last_row() -> None:
     assert [finding.hint for finding in taking.findings] == ["", 'Did you mean "ada"?', ""]
 
 
-def test_a_boss_by_a_name_that_several_have() -> None:
+def test_a_boss_by_a_name_that_several_have_is_none_of_them() -> None:
     taking = taking_of(id=IDS, name=["Ada", "Ada", "Eve"], reports_to=["", "", "Ada"])
-    bosses, _ = managers(taking, References(IDS, ["Ada", "Ada", "Eve"], [""] * 3))
-    assert [*bosses] == [UNKNOWN, UNKNOWN, 0]
+    bosses, absent = managers(taking, References(IDS, ["Ada", "Ada", "Eve"], [""] * 3))
+    assert [*bosses] == [UNKNOWN] * 3
+    assert absent == []
     assert sentences(taking.findings) == [
-        ((2, "Reports to"), '2 people are called "Ada": "eve" is taken to report to the first')
+        (
+            (2, "Reports to"),
+            '2 people are called "Ada" ("ada", "ben"): "eve" is shown under none of them',
+        )
     ]
+    assert taking.others == {"Reports to": ["", "", "Ada"]}
+    assert taking.notes.keys() == {2}
 
 
 def test_a_circle_is_cut_told_and_noted() -> None:
