@@ -7,18 +7,18 @@ import numpy as np
 from orgviewer.arrays import Integers, families, inner_levels, subtree_sums
 
 
-def count_distinct(parent: Integers, levels: Integers, owner: Integers) -> Integers:
+def count_distinct(parent: Integers, levels: Integers, nodes: Integers, owners: Integers) -> Integers:
     """Return how many different owners stand at and beneath every node.
 
-    `owner` names for each node of a tree in breadth-first order whom it stands for, or is -1. The
-    cards of one owner, in the order of a walk through the tree, are counted once too often at the
-    lowest common ancestor of each neighbouring pair.
+    `nodes` of a tree in breadth-first order stand for `owners`, one for each; a node may stand there for
+    several. The cards of one owner, in the order of a walk through the tree, are counted once too often at
+    the lowest common ancestor of each neighbouring pair.
     """
-    nodes = np.flatnonzero(owner >= 0).astype(np.int32)
-    nodes = nodes[np.lexsort((_walk_order(parent, levels)[nodes], owner[nodes]))]
-    again = np.flatnonzero(owner[nodes[1:]] == owner[nodes[:-1]])
+    order = np.lexsort((_walk_order(parent, levels)[nodes], owners))
+    nodes, owners = nodes[order], owners[order]
+    again = np.flatnonzero(owners[1:] == owners[:-1])
     shared = _common_ancestors(parent, nodes[again], nodes[again + 1])
-    counts = (owner >= 0).astype(np.int32)
+    counts = np.bincount(nodes, minlength=len(parent)).astype(np.int32)
     np.subtract.at(counts, shared, 1)
     return subtree_sums(parent, levels, counts)
 

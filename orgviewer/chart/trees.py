@@ -48,11 +48,11 @@ def whole_chart(dataset: Dataset, spec: ChartSpec) -> Chart:
 def _arranged(dataset: Dataset, spec: ChartSpec) -> Chart:
     """Return the tree of an arrangement, without anything beside it."""
     facet = spec.arranged_by or usual_arrangement(dataset)
+    day = PartialDate.parse(spec.day) if spec.day else dataset.day
     if facet == REPORTING:
-        return _tree(dataset, reporting_rows(dataset))
+        return _tree(dataset, reporting_rows(dataset, day))
     if facet != ORGANIZATION:
         return _tree(dataset, *group_rows(dataset, facet))
-    day = PartialDate.parse(spec.day) if spec.day else dataset.day
     chart = _tree(dataset, organization_rows(dataset, day))
     return _part(chart, ~idle_gaps(chart))
 
@@ -69,6 +69,10 @@ def coloured(chart: Chart, colouring: Colouring) -> Chart:
     people = np.isin(chart.kind, (Kind.PERSON, Kind.ABSENT))
     branch = np.full(len(chart), COLOURLESS, np.int32)
     branch[people] = colouring.colours[chart.record[people]]
+    first, others = chart.held[::-1], chart.held
+    branch[first[:, 0]] = colouring.colours[first[:, 1]]
+    unlike = colouring.colours[others[:, 1]] != branch[others[:, 0]]
+    branch[others[unlike, 0]] = COLOURLESS
     return replace(chart, branch=branch, colouring=colouring)
 
 
@@ -94,7 +98,10 @@ def _tree(dataset: Dataset, rows: Rows, group_names: tuple[str, ...] = ()) -> Ch
     parent = np.where(parent >= 0, rank[parent], np.int32(-1))
     kind, record, membership = kind[order], record[order], membership[order]
     stacked = is_leaf[order] & (parent >= 0)
-    people = count_distinct(parent, levels, np.where(kind == Kind.PERSON, record, -1))
+    held = np.column_stack((rank[rows.held[:, 0]], rows.held[:, 1]))
+    alone = np.flatnonzero(kind == Kind.PERSON).astype(np.int32)
+    named = np.concatenate((alone, held[:, 0])), np.concatenate((record[alone], held[:, 1]))
+    people = count_distinct(parent, levels, *named)
     organization = np.where(kind == Kind.ORGANIZATION, record, -1)
     are_groups = (kind == Kind.GROUP) | (kind == Kind.ORGANIZATION)
     return Chart(
@@ -111,6 +118,7 @@ def _tree(dataset: Dataset, rows: Rows, group_names: tuple[str, ...] = ()) -> Ch
         hidden=np.zeros(len(order), np.int32),
         whole=np.arange(len(order), dtype=np.int32),
         dotted=NO_LINES,
+        held=held,
         group_names=group_names,
     )
 
@@ -165,9 +173,11 @@ def _below(chart: Chart, root: str) -> Chart:
         nodes = chart.cards(Kind.PERSON, person)
         primary = chart.membership[nodes] == primary_membership(dataset.persons[person])
         nodes = np.concatenate((nodes[primary], nodes))
+    elif root in dataset.post_index:
+        nodes = chart.post_cards(dataset.post_index[root])
     else:
-        known = [*dataset.organization_index, *dataset.person_index]
-        message = f"{dataset.path} has no organization or person with the id {quoted(root)}."
+        known = [*dataset.organization_index, *dataset.person_index, *dataset.post_index]
+        message = f"{dataset.path} has no organization, person or post with the id {quoted(root)}."
         raise UsageError(f"{message} {did_you_mean(root, known)}".rstrip())
     if not len(nodes):
         raise UsageError(f'"{root}" has no card on this day, so it cannot be the root of the chart.')

@@ -24,6 +24,7 @@ from orgviewer.lives.parts import (
     PersonLink,
     Words,
 )
+from orgviewer.lives.posts import post_line
 from orgviewer.lives.shortened import REST
 from orgviewer.lives.texts import (
     cited,
@@ -74,6 +75,20 @@ def person_parts(
         *section(tr("Direct reports"), FromChart("reports")),
         *section(tr("Other"), *listed(until_enough(others(person.other), most))),
         FromChart("parent"),
+    )
+
+
+def holder_parts(names: Names, index: int) -> tuple[Block, ...]:
+    """Return what is said of one of those who hold a post, by place in the dataset, under the name."""
+    person = names.dataset.persons[index]
+    return section(
+        label(person.name),
+        *_flat(_memberships(names, index)),
+        *paragraph(line(person.summary)),
+        *note(person.note),
+        *statements(names, biography(person), index),
+        *listed(_contact(person)),
+        *listed(others(person.other)),
     )
 
 
@@ -138,7 +153,7 @@ def _membership(names: Names, membership: Membership, index: int, turn: int) -> 
     known = facts(membership.role, years(membership), membership.duration, assistant)
     here: Line = (PersonLink(index, name, turn),) if name else ()
     behalf = line(organization_name(names, membership.on_behalf_of_id))
-    managers = names.row((membership.reports_to,))
+    managers = names.row((membership.reports_to,)) or _manager_by_post(names, membership)
     dotted = names.row(membership.also_reports_to)
     mark = cited(names.dataset, membership.sources)
     return present(
@@ -149,6 +164,14 @@ def _membership(names: Names, membership: Membership, index: int, turn: int) -> 
         quiet(sentence(tr("also reports to {name}"), "{name}", dotted)),
         *map(quiet, others(membership.other)),
     )
+
+
+def _manager_by_post(names: Names, membership: Membership) -> Line:
+    """Return whom somebody reports to by the post that the membership names."""
+    if not membership.post_id:
+        return ()
+    dataset = names.dataset
+    return post_line(names, dataset.posts[dataset.post_index[membership.post_id]].reports_to_post_id)
 
 
 def organization_name(names: Names, identifier: str | None) -> str:

@@ -104,7 +104,7 @@ function drawFar(nodes, scale) {
 /** @param {number} node */
 function farKind(node) {
   if (isOf(node, 'file', 'group', 'organization')) return 'far-team';
-  return isOf(node, 'person') ? 'far-person' : 'far-gap';
+  return isOf(node, 'person', 'shared') ? 'far-person' : 'far-gap';
 }
 
 /** @param {number} node */

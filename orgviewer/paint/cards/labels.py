@@ -9,6 +9,7 @@ from orgviewer.chart.chart import Chart, Kind
 from orgviewer.controls import as_label
 from orgviewer.model.records import OtherName, Person
 from orgviewer.paint.text_metrics import MOST_DRAWN
+from orgviewer.words.post_words import unheld
 from orgviewer.words.translation import counted, tr
 
 
@@ -79,7 +80,13 @@ def _person(chart: Chart, node: int) -> Label:
 
 
 def _vacancy(chart: Chart, node: int) -> Label:
-    return Label(chart.dataset.posts[chart.record[node]].label, tr("vacant"))
+    post = chart.dataset.posts[chart.record[node]]
+    return Label(post.label, unheld(post))
+
+
+def _shared(chart: Chart, node: int) -> Label:
+    names = (chart.dataset.persons[person].name for person in chart.holders[node])
+    return Label(", ".join(names), chart.dataset.posts[chart.record[node]].label)
 
 
 def _unnamed(chart: Chart, node: int) -> Label:
@@ -128,4 +135,5 @@ _LABELS = {
     Kind.VACANCY: _vacancy,
     Kind.UNNAMED: _unnamed,
     Kind.ABSENT: _absent,
+    Kind.SHARED: _shared,
 }

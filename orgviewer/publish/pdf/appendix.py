@@ -79,7 +79,8 @@ class Chapter:
 def people_of(picture: Picture) -> list[int]:
     """Return who has a card on a picture, by place in the file, in the order of their names."""
     chart, persons = picture.layout.chart, picture.dataset.persons
-    found: list[int] = np.unique(chart.record[chart.kind == Kind.PERSON]).tolist()
+    alone = chart.record[chart.kind == Kind.PERSON]
+    found: list[int] = np.unique(np.concatenate((alone, chart.held[:, 1]))).tolist()
     return sorted(found, key=lambda index: (persons[index].name.casefold(), index))
 
 

@@ -120,7 +120,9 @@ def _link_cards(
 ) -> None:
     """Let the card of each person lead to their life."""
     chart = picture.layout.chart
-    for node in np.flatnonzero((chart.kind == Kind.PERSON) & (places.page >= 0)).tolist():
-        target = anchors.get(anchor(int(chart.record[node])))
+    named = np.isin(chart.kind, (Kind.PERSON, Kind.SHARED)) & (places.page >= 0)
+    for node in np.flatnonzero(named).tolist():
+        person = chart.holders[node][0] if node in chart.holders else int(chart.record[node])
+        target = anchors.get(anchor(person))
         if target is not None:
             finish.add_link(int(places.page[node]), Rectangle(*places.rectangles[node].tolist()), target)
