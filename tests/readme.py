@@ -26,7 +26,14 @@ PART = re.compile(r"(<!-- made: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 # The packages in the order in which data goes through them, from what is typed to what is shown.
 FLOW = (
-    *("", "commands", "readers", "readers/syntax", "readers/tables", "readers/tables/references"),
+    *(
+        "",
+        "commands",
+        "readers",
+        "readers/syntax",
+        "readers/tables",
+        "readers/tables/references",
+    ),
     *("readers/popolo", "readers/process"),
     *("writers", "model", "relations", "search", "chart", "layout"),
     *("paint", "paint/cards", "paint/photos", "words", "lives"),

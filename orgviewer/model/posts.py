@@ -83,7 +83,7 @@ def reporting_cards(
     Each person has the card of the primary membership, and one for every other post that reports or is
     reported to. A post that several hold has one card for all of them, a vacant one its own.
     """
-    lines = _Lines(persons, posts, primaries, day)
+    lines = _CardsInLine(persons, posts, primaries, day)
     parents = array("i", map(lines.above, range(len(lines.cards))))
     found = list(circles({card: parent for card, parent in enumerate(parents) if parent != UNKNOWN}))
     for circle in found:
@@ -91,7 +91,7 @@ def reporting_cards(
     return ReportingCards(lines.cards, parents, found)
 
 
-class _Lines:
+class _CardsInLine:
     """Gives everybody and every post a card, and finds those above them."""
 
     def __init__(

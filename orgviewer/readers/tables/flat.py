@@ -7,7 +7,9 @@ circles are cut, ids that stand twice are kept apart. Not for: which column is w
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+
+from msgspec.structs import replace
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, quoted
@@ -19,9 +21,11 @@ from orgviewer.readers.tables.column_names import field_of, flag_of, is_assistan
 from orgviewer.readers.tables.date_texts import read_dates
 from orgviewer.readers.tables.departments import column_of, organizations
 from orgviewer.readers.tables.field_columns import Cells, Taking
-from orgviewer.readers.tables.identities import NAMING, identities
+from orgviewer.readers.tables.identities import NAMING, Identities, identities
 from orgviewer.readers.tables.managers import managers, second_managers
+from orgviewer.readers.tables.people import TablePeople
 from orgviewer.readers.tables.references.resolver import References
+from orgviewer.readers.tables.several_rows import joined_people
 from orgviewer.readers.tables.subtitles import without_subtitles
 from orgviewer.readers.tables.table import RecordTable, without
 
@@ -40,11 +44,12 @@ def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
         for name, field, sample in zip(names, fields, samples, strict=True)
     )
     fielded = {field: name for name, field in zip(names, fields, strict=True) if field}
-    taking = Taking(*without_subtitles(_of_people(table, fielded), fielded))
     wishes = dict(spec.columns)
+    taking = Taking(*without_subtitles(_of_people(table, fielded), fielded))
     free = [name for name, field in zip(names, fields, strict=True) if not field and name not in wishes]
     fillers = [name for name in free if field_of(name) == "reports_to" and not _is_flags(table, name)]
-    document, roster = _people(taking, fillers) if taking.names.keys() & NAMING else _nobody(taking)
+    made = _people(taking, fillers) if taking.names.keys() & NAMING else _nobody(taking)
+    document, roster = _written(made)
     recognition = Recognition(columns, guesses=tuple(taking.guesses))
     refused = [_refused(name) for name in refused_managers(names, samples, fields) if name not in wishes]
     findings = [*taking.table.findings, *refused, *taking.findings, *taking.told_shortened()]
@@ -71,24 +76,34 @@ def _of_people(table: RecordTable, fielded: Mapping[str, str]) -> RecordTable:
     return without(table, rows, "this row names nobody: left out") if rows else table
 
 
-def _nobody(taking: Taking) -> tuple[Document, Roster]:
+def _written(made: TablePeople) -> tuple[Document, Roster | None]:
+    """Return people as rows, or as records where somebody has several rows: no row holds all of them then."""
+    if not made.same:
+        return made.document, made.roster
+    persons = tuple(joined_people(made.roster, made.same))
+    return replace(made.document, persons=persons), None
+
+
+def _nobody(taking: Taking) -> TablePeople:
     """Tell that no column names people, if there are columns at all."""
     if taking.table.columns:
         listed = ", ".join(quoted(name, 30) for name in list(taking.table.columns)[:8])
         hint = f"Say which one does, with --map name=COLUMN. The columns are {listed}."
         taking.findings.append(Finding((), "no column is known to name people", hint))
     nothing = CategoricalColumn((), array("i"))
-    return Document(), Roster((), (), nothing, nothing, array("i"))
+    return TablePeople(Document(), Roster((), (), nothing, nothing, array("i")), {})
 
 
-def _people(taking: Taking, fillers: Sequence[str]) -> tuple[Document, Roster]:
-    """Return the people and their organizations."""
+def _people(taking: Taking, fillers: Sequence[str], posts: Cells = ()) -> TablePeople:
+    """Return the people and their organizations; `posts` are what the rows hold, if that is known."""
     taking.keep_others()
     emails = taking.column("email")
-    ids, names, keys = identities(taking, emails)
-    references = References(ids, names, emails, keys, _keys(taking))
+    ids, names, keys, same = identities(taking, emails, posts)
+    references = _references(taking, Identities(ids, names, keys, same), emails)
     manager_rows, absent = managers(taking, references, fillers)
     seconds = second_managers(taking, references)
+    if same:
+        manager_rows = array("i", (same.get(row, row) for row in manager_rows))
     taken = {*absent, *references.by_id} if absent else references.by_id
     records, departments = organizations(taking.column("organization"), taken)
     details = {name: _detail(taking, name) for name in DETAILS if name not in ("email", "note")}
@@ -109,13 +124,24 @@ def _people(taking: Taking, fillers: Sequence[str]) -> tuple[Document, Roster]:
         absent=more,
     )
     meta = Meta(arranged_by="reporting" if max(manager_rows, default=UNKNOWN) != UNKNOWN else None)
-    return Document(meta=meta, organizations=records), roster
+    return TablePeople(Document(meta=meta, organizations=records), roster, same)
 
 
-def _keys(taking: Taking) -> Mapping[str, Cells]:
-    """Return the columns that may hold other keys by which rows name each other."""
-    others = {name: cells for name, cells in taking.others.items() if field_of(name) not in MANAGERS}
-    return {"role": taking.column("role"), **others}
+def _references(taking: Taking, who: Identities, emails: Cells) -> References:
+    """Return how rows are found; a person of several rows is found by the first of them only."""
+    if not who.same:
+        return References(who.ids, who.names, emails, who.keys, lambda: _keys(taking))
+
+    def once(cells: Cells) -> Cells:
+        return ["" if row in who.same else cell for row, cell in enumerate(cells)]
+
+    return References(who.ids, once(who.names), once(emails), who.keys, lambda: map(once, _keys(taking)))
+
+
+def _keys(taking: Taking) -> Iterator[Cells]:
+    """Yield the columns that may hold other keys by which rows name each other."""
+    yield taking.column("role")
+    yield from (cells for name, cells in taking.others.items() if field_of(name) not in MANAGERS)
 
 
 def _detail(taking: Taking, name: str) -> Cells:

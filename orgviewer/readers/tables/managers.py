@@ -11,7 +11,7 @@ from orgviewer.model.circles import told
 from orgviewer.model.findings import Hints, quoted
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.readers.tables.field_columns import Cells, Taking
-from orgviewer.readers.tables.references.resolver import NOBODY, References, cut_circles
+from orgviewer.readers.tables.references.resolver import References, cut_circles, is_nobody
 
 LONGEST_LIST = 10_000  # characters in which several managers are looked for
 AGREEING = 0.9
@@ -69,7 +69,7 @@ def _filled(taking: Taking, references: References, lines: _ManagerCells, name: 
     if not found and not more:
         return lines
     manager_rows, texts = array("i", lines.rows), list(lines.cells)
-    mended = [row for row in found if texts[row] and texts[row].casefold() not in NOBODY]
+    mended = [row for row in found if texts[row] and not is_nobody(texts[row])]
     taking.keep("reports_to", lines.cells, mended)
     taking.warn(
         mended,
@@ -180,11 +180,7 @@ def _several(text: str, references: References) -> list[int] | None:
         return None
     for separator in _SEPARATORS:
         texts = filter(None, separator.split(text))
-        rows = [
-            row
-            for manager in texts
-            if (row := references.row(manager)) >= 0 or manager.casefold() not in NOBODY
-        ]
+        rows = [row for manager in texts if (row := references.row(manager)) >= 0 or not is_nobody(manager)]
         if UNKNOWN not in rows:
             return rows
     return None

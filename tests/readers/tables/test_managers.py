@@ -112,6 +112,8 @@ def test_the_files_own_shape_says_who_is_above_whom() -> None:
         ("ada, ben", ("ada", "ben")),  # as a list of JSON comes
         ("Ada Example,Ben Example", ("ada", "ben")),
         ("ada;ada", ("ada",)),
+        ("ada:ben", ("ada", "ben")),
+        ("ben & ada", ("ben", "ada")),
         ("ada;", ("ada",)),
         ("ada; -", ("ada",)),
     ],

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property
+from itertools import islice
 
 from orgviewer.model.circles import circles
 from orgviewer.model.roster import UNKNOWN
@@ -47,11 +48,16 @@ MOST_FOUND = 2 / 3
 _WITH_ID = re.compile(r"(.*\S)\s*[(\[<]([^()\[\]<>]+)[)\]>]")
 
 
+def is_nobody(cell: str) -> bool:
+    """Say whether a cell that should name a manager says that there is none."""
+    return cell.casefold() in NOBODY
+
+
 class References:
     """Finds the rows of a table by what other rows call them.
 
-    `keys` are the ids as the file has them, where two may be alike; `columns` are those that may hold
-    other keys, by their names.
+    `keys` are the ids as the file has them, where two may be alike; `columns` gives those that may hold
+    other keys, and is asked only if the ids do not find most.
     """
 
     def __init__(
@@ -60,11 +66,11 @@ class References:
         names: Sequence[str],
         emails: Sequence[str],
         keys: Sequence[str] | None = None,
-        columns: Mapping[str, Sequence[str]] | None = None,
+        columns: Callable[[], Iterable[Sequence[str]]] = tuple,
     ) -> None:
         self.ids, self.names, self._emails = ids, names, emails
         self._keys = ids if keys is None else keys
-        self._columns = columns or {}
+        self._columns = columns
         self.by_id = _first_rows(ids)
         self._by_exact_id, self._namesakes = self._told_apart()
         self._by_column: SpelledIndex | None = None
@@ -82,7 +88,7 @@ class References:
         absent = [
             text
             for text, row in left.items()
-            if row == UNKNOWN and text not in self.ambiguous and text.casefold() not in NOBODY
+            if row == UNKNOWN and text not in self.ambiguous and not is_nobody(text)
         ]
         return rows, absent
 
@@ -114,12 +120,12 @@ class References:
 
     def _best_column(self, texts: Sequence[str], found: Mapping[str, int]) -> SpelledIndex | None:
         """Return the column that finds more of the texts than the ids do and what is `found` without it."""
-        wanted = {text for text in texts if text and text.casefold() not in NOBODY}
+        wanted = {text for text in texts if text and not is_nobody(text)}
         sure = len(wanted) - len(wanted & found.keys())
         if not wanted or sure >= SURE * len(wanted):
             return None
         chosen, best = None, sure + sum(row != UNKNOWN for row in found.values())
-        for cells in list(self._columns.values())[:MOST_COMPARED]:
+        for cells in islice(self._columns(), MOST_COMPARED):
             index = _key_index(cells)
             hits = _hits(index, wanted, texts) if index is not None else 0
             if hits > best and hits >= MOST_FOUND * len(wanted):
