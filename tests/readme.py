@@ -33,6 +33,7 @@ FLOW = (
         "readers/syntax",
         "readers/tables",
         "readers/tables/references",
+        "readers/tables/posts",
     ),
     *("readers/popolo", "readers/process"),
     *("writers", "model", "relations", "search", "chart", "layout"),

@@ -125,7 +125,7 @@ class _CardsInLine:
             turns = [primary, *(turn for turn in range(len(person.memberships)) if turn != primary)]
             for turn in turns:
                 post = held.get(Holder(place, turn), UNKNOWN)
-                if turn != primary and post not in lined:
+                if turn != primary and (post not in lined or self._of_post[post] != UNKNOWN):
                     continue
                 if post in shared:
                     if self._of_post[post] == UNKNOWN:

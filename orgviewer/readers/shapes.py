@@ -18,6 +18,7 @@ from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.syntax.grid import Grid
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.tables import flat
+from orgviewer.readers.tables.posts.related import joined
 from orgviewer.readers.tables.table import RecordTable, table
 
 
@@ -84,7 +85,7 @@ SHAPES = (
     Shape(unwrapping.is_cells, lambda data, parsed, spec: unwrapping.grid(data, parsed)),
     Shape(
         lambda data: isinstance(data, Grid),
-        lambda data, parsed, spec: replace(parsed, data=table(data)),
+        lambda data, parsed, spec: replace(parsed, data=joined(table(data), [*map(table, parsed.beside)])),
     ),
     Shape(
         nested.is_nested,

@@ -17,6 +17,7 @@ from orgviewer.readers.syntax.contents import is_folder, require_file, text_of_f
 from orgviewer.readers.syntax.folder import SUFFIXES as FOLDER_SUFFIXES
 from orgviewer.readers.syntax.folder import read_folder
 from orgviewer.readers.syntax.parsed import Parsed
+from orgviewer.readers.tables.posts.related import are_related
 from orgviewer.readers.tables.table import sheet_score
 
 LARGEST_FILE = 128 * 1024 * 1024
@@ -70,7 +71,7 @@ def _text(source: Input, parse_text: Callable[[str], Parsed]) -> Parsed:
 
 def _workbook(source: Input, progress: Progress, spec: TableSpec) -> Parsed:
     """Return what a sheet of a workbook holds."""
-    parsed: Parsed = load(WORKBOOK_READER)(source.path, sheet_score, spec.sheet, progress)
+    parsed: Parsed = load(WORKBOOK_READER)(source.path, sheet_score, spec.sheet, progress, are_related)
     return parsed
 
 

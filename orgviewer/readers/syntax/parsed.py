@@ -6,13 +6,15 @@ from dataclasses import dataclass, replace
 
 from orgviewer.model.findings import Finding
 from orgviewer.readers.positions import Locate
+from orgviewer.readers.syntax.grid import Grid
 
 
 @dataclass(frozen=True)
 class Parsed:
     """What a file holds, what is wrong with its syntax, and how to find the places of both.
 
-    The data is a grid, or dicts, lists and text. `sheet` is the one of a workbook's `sheets` that was read.
+    The data is a grid, or dicts, lists and text. `sheet` is the one of a workbook's `sheets` that was read;
+    `beside` are the grids of others that are about the same things.
     """
 
     data: object
@@ -20,6 +22,7 @@ class Parsed:
     locate: Locate
     sheet: str | None = None
     sheets: tuple[str, ...] = ()
+    beside: tuple[Grid, ...] = ()
 
     def after(self, findings: list[Finding]) -> Parsed:
         """Return the same with findings before its own."""

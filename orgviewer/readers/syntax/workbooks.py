@@ -6,6 +6,7 @@ import marshal
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -38,16 +39,28 @@ LISTED = 10
 NEARLY, LEAST = 0.75, 2.0
 """The share of the best score from which on a sheet looks like the best one, and the least such score."""
 
+AreRelated = Callable[[Sequence[Sequence[str]], Sequence[Sequence[str]]], bool]
+"""Says whether two sheets, by their first rows, are to be read together."""
 RateTable = Callable[[Sequence[Sequence[str]]], float]
 """Says how much the first rows of a sheet look like what is wanted: the more, the higher."""
 
 
+def unrelated(one: Sequence[Sequence[str]], other: Sequence[Sequence[str]]) -> bool:
+    """Say of any two sheets that they are not to be read together."""
+    return False
+
+
 def read_workbook(
-    path: Path, choose: RateTable, sheet: str | None = None, progress: Progress = unheard
+    path: Path,
+    choose: RateTable,
+    sheet: str | None = None,
+    progress: Progress = unheard,
+    are_related: AreRelated = unrelated,
 ) -> Parsed:
     """Return the grid of one sheet, its cells as text; that sheet's name and the names of all.
 
-    Without a name it is the one that `choose` likes best; a hidden one only if no other has cells. The
+    Without a name it is the one that `choose` likes best, and those that are related to it are read beside
+    it; a hidden one only if no other has cells. The
     rows of the grid begin where the sheet's cells do. Raises SyntaxMistakeError with one sentence if
     the workbook cannot be read; OSError if the file cannot.
     """
@@ -56,15 +69,30 @@ def read_workbook(
         progress(0.1)
         number, alike = _best(workbook, choose) if sheet is None else (_named(names, sheet), [])
         progress(0.5)
-        row, column, height, portions = workbook.rows(number)
-        rows: list[list[str]] = []
-        for portion in portions:
-            rows += portion
-            progress(0.5 + 0.5 * len(rows) / max(height, 1))
-        findings = _unread(names[number], [names[other] for other in alike])
-        findings += _empty_looking(*workbook.unsaid(number), (row, column))
-    locate = partial(_locate, names[number], row, column)
-    return Parsed(Grid(rows, locate, findings), [], locate, names[number], names)
+        related = _related(workbook, number, are_related) if sheet is None else []
+        grid = _grid(workbook, number, progress)
+        beside = tuple(_grid(workbook, other, unheard) for other in related)
+    unread = _unread(names[number], [names[other] for other in alike if other not in related])
+    grid = replace(grid, findings=[*unread, *grid.findings])
+    return Parsed(grid, [], grid.locate, names[number], names, beside)
+
+
+def _grid(workbook: _Workbook, number: int, progress: Progress) -> Grid:
+    """Return the cells of a sheet, and what is odd about them."""
+    row, column, height, portions = workbook.rows(number)
+    rows: list[list[str]] = []
+    for portion in portions:
+        rows += portion
+        progress(0.5 + 0.5 * len(rows) / max(height, 1))
+    findings = _empty_looking(*workbook.unsaid(number), (row, column))
+    return Grid(rows, partial(_locate, workbook.sheets[number][0], row, column), findings)
+
+
+def _related(workbook: _Workbook, number: int, are_related: AreRelated) -> list[int]:
+    """Return the other sheets that are shown and are to be read together with one."""
+    head = workbook.head(number)
+    others = [other for other, (_, shown) in enumerate(workbook.sheets) if shown and other != number]
+    return [other for other in others if are_related(head, workbook.head(other))]
 
 
 def _unread(sheet: str, alike: Sequence[str]) -> list[Finding]:

@@ -24,6 +24,9 @@ from orgviewer.readers.tables.field_columns import Cells, Taking
 from orgviewer.readers.tables.identities import NAMING, Identities, identities
 from orgviewer.readers.tables.managers import managers, second_managers
 from orgviewer.readers.tables.people import TablePeople
+from orgviewer.readers.tables.posts.post_columns import PostColumns, post_columns
+from orgviewer.readers.tables.posts.post_document import post_document
+from orgviewer.readers.tables.posts.post_rows import are_all_held, names_vacancies
 from orgviewer.readers.tables.references.resolver import References
 from orgviewer.readers.tables.several_rows import joined_people
 from orgviewer.readers.tables.subtitles import without_subtitles
@@ -45,6 +48,8 @@ def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
     )
     fielded = {field: name for name, field in zip(names, fields, strict=True) if field}
     wishes = dict(spec.columns)
+    if about_posts := _about_posts(table, fielded, wishes):
+        return _posts(table, *about_posts, columns)
     taking = Taking(*without_subtitles(_of_people(table, fielded), fielded))
     free = [name for name, field in zip(names, fields, strict=True) if not field and name not in wishes]
     fillers = [name for name in free if field_of(name) == "reports_to" and not _is_flags(table, name)]
@@ -74,6 +79,51 @@ def _of_people(table: RecordTable, fielded: Mapping[str, str]) -> RecordTable:
         return table
     rows = [row for row, cells in enumerate(zip(*naming, strict=True)) if not any(cells)]
     return without(table, rows, "this row names nobody: left out") if rows else table
+
+
+def _about_posts(
+    table: RecordTable, fielded: Mapping[str, str], wishes: Mapping[str, str]
+) -> tuple[Mapping[str, str], PostColumns] | None:
+    """Return the fields of people, and the columns about posts, if a table is about posts.
+
+    Somebody may want one of these columns kept as it is: then it is not. Where people have vacancies among
+    them, their rows are posts by the same ids.
+    """
+    if table.above is not None:
+        return None
+    found = post_columns(table.columns, fielded)
+    if found is not None and all(wishes.get(name) != "" for name in (found.own, found.above)):
+        people = _with_own_ids(table, fielded, found)
+        if "id" in people or fielded.get("id") != found.own or not are_all_held(table, people, found):
+            return people, found
+    if not names_vacancies(table, fielded):
+        return None
+    own, above, title = (fielded.get(field, "") for field in ("id", "reports_to", "role"))
+    return fielded, PostColumns(own, above, title)
+
+
+def _with_own_ids(table: RecordTable, fielded: Mapping[str, str], about: PostColumns) -> Mapping[str, str]:
+    """Return the fields of people without the key of their posts as their id."""
+    if fielded.get("id") != about.own:
+        return fielded
+    others = {field: name for field, name in fielded.items() if field != "id"}
+    free = (name for name in table.columns if name not in (*fielded.values(), about.own, about.above))
+    own = next((name for name in free if field_of(name) == "id"), "")
+    return {**others, "id": own} if own else others
+
+
+def _posts(
+    table: RecordTable,
+    fielded: Mapping[str, str],
+    about: PostColumns,
+    columns: Sequence[RecognizedColumn],
+) -> Shaped:
+    """Return the posts of a table and those who hold them."""
+    made = post_document(table, fielded, about, lambda taking, posts: _people(taking, (), posts))
+    meant = {about.above: "reports_to", about.title: "role"}
+    told = tuple(RecognizedColumn(one.name, meant.get(one.name, one.field), one.sample) for one in columns)
+    findings = [*table.findings, *made.findings]
+    return Shaped(made.document, None, findings, table.locate, Recognition(told, guesses=tuple(made.guesses)))
 
 
 def _written(made: TablePeople) -> tuple[Document, Roster | None]:

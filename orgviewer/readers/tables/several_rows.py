@@ -78,7 +78,11 @@ def _joined(people: Sequence[Person]) -> Person:
             if getattr(person, name) not in (None, changes[name])
         }
         (one,) = person.memberships or (Membership(),)
-        if (one := replace(one, other={**one.other, **own})) not in (*memberships, Membership()):
+        one = replace(one, other={**one.other, **own})
+        twin = next((turn for turn, other in enumerate(memberships) if _is_one_post(one, other)), -1)
+        if twin >= 0:
+            memberships[twin] = replace(memberships[twin], other=_both(memberships[twin].other, one.other))
+        elif one not in (*memberships, Membership()):
             memberships.append(one)
     if memberships:
         memberships[0] = _with_second_managers(memberships)
@@ -94,6 +98,17 @@ def _joined(people: Sequence[Person]) -> Person:
             if name in shared
         },
     )
+
+
+def _is_one_post(one: Membership, other: Membership) -> bool:
+    return one.post_id is not None and one.post_id == other.post_id
+
+
+def _both(one: Mapping[str, str], other: Mapping[str, str]) -> dict[str, str]:
+    """Return what two rows say of one post, where they differ one after the other."""
+    names = dict.fromkeys((*one, *other))
+    pairs = {name: dict.fromkeys(filter(None, (one.get(name), other.get(name)))) for name in names}
+    return {name: "; ".join(texts) for name, texts in pairs.items()}
 
 
 def _with_second_managers(memberships: Sequence[Membership]) -> Membership:
