@@ -17,6 +17,7 @@ from orgviewer.readers.syntax.contents import is_folder, require_file, text_of_f
 from orgviewer.readers.syntax.folder import SUFFIXES as FOLDER_SUFFIXES
 from orgviewer.readers.syntax.folder import read_folder
 from orgviewer.readers.syntax.parsed import Parsed
+from orgviewer.readers.table_folder import read_tables, table_files
 from orgviewer.readers.tables.posts.related import are_related
 from orgviewer.readers.tables.table import sheet_score
 
@@ -81,11 +82,20 @@ def _record(path: Path) -> Parsed:
     return _text(source, lambda text: yaml_or_json.parsed(text, source.suffix))
 
 
+def _table(path: Path) -> Parsed:
+    """Return what a table of a folder holds."""
+    return _text(Input(path), csv_syntax.parsed)
+
+
+def _folder(path: Path, progress: Progress) -> Parsed:
+    """Return what a folder holds: its tables, if there are no records."""
+    if table_files(path):
+        return read_tables(path, _table, sheet_score, are_related, progress)
+    return read_folder(path, _record, LARGEST_FILE, progress)
+
+
 SYNTAXES = (
-    Syntax(
-        lambda source: source.head is None,
-        lambda source, progress, spec: read_folder(source.path, _record, LARGEST_FILE, progress),
-    ),
+    Syntax(lambda source: source.head is None, lambda source, progress, spec: _folder(source.path, progress)),
     Syntax(
         lambda source: source.head is not None and source.head.startswith(WORKBOOKS),
         _workbook,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import marshal
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import partial
@@ -19,7 +19,7 @@ from orgviewer.model.walk import FieldPath
 from orgviewer.progress import Progress, unheard
 from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax import workbook_process
-from orgviewer.readers.syntax.grid import Grid
+from orgviewer.readers.syntax.grid import AreRelated, Grid, RateTable
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 from orgviewer.readers.syntax.parsed import Parsed
 
@@ -38,11 +38,6 @@ LISTED = 10
 
 NEARLY, LEAST = 0.75, 2.0
 """The share of the best score from which on a sheet looks like the best one, and the least such score."""
-
-AreRelated = Callable[[Sequence[Sequence[str]], Sequence[Sequence[str]]], bool]
-"""Says whether two sheets, by their first rows, are to be read together."""
-RateTable = Callable[[Sequence[Sequence[str]]], float]
-"""Says how much the first rows of a sheet look like what is wanted: the more, the higher."""
 
 
 def unrelated(one: Sequence[Sequence[str]], other: Sequence[Sequence[str]]) -> bool:
