@@ -79,6 +79,12 @@ def test_cards_of_posts_say_who_holds_them_or_why_nobody_does() -> None:
     assert said["annex"].detail == "abolished"
 
 
+def test_names_with_commas_are_parted_by_semicolons() -> None:
+    persons = [{**one, "name": f"Example, {one['name']}"} for one in OFFICE["persons"]]
+    chart = make_chart(dataset({**OFFICE, "persons": persons}), BY_LINE)
+    assert label(chart, chart.find((Kind.SHARED, "shift", ""))).title == "Example, Tea; Example, Pau"
+
+
 def test_people_are_counted_once_each_and_vacancies_never() -> None:
     chart = make_chart(dataset(OFFICE), BY_LINE)
     counts = {chart.key(node)[1]: int(chart.people[node]) for node in range(len(chart))}

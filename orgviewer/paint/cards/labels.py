@@ -85,8 +85,9 @@ def _vacancy(chart: Chart, node: int) -> Label:
 
 
 def _shared(chart: Chart, node: int) -> Label:
-    names = (chart.dataset.persons[person].name for person in chart.holders[node])
-    return Label(", ".join(names), chart.dataset.posts[chart.record[node]].label)
+    names = [chart.dataset.persons[person].name for person in chart.holders[node]]
+    link = "; " if any("," in name for name in names) else ", "  # Example, Ada; Example, Ben
+    return Label(link.join(names), chart.dataset.posts[chart.record[node]].label)
 
 
 def _unnamed(chart: Chart, node: int) -> Label:

@@ -24,7 +24,7 @@ from orgviewer.readers.tables.field_columns import Cells, Taking
 from orgviewer.readers.tables.identities import NAMING, Identities, identities
 from orgviewer.readers.tables.managers import managers, second_managers
 from orgviewer.readers.tables.people import TablePeople
-from orgviewer.readers.tables.posts.post_columns import PostColumns, post_columns
+from orgviewer.readers.tables.posts.post_columns import PostColumns, holder_fields, post_columns
 from orgviewer.readers.tables.posts.post_document import post_document
 from orgviewer.readers.tables.posts.post_rows import are_all_held, names_vacancies
 from orgviewer.readers.tables.references.resolver import References
@@ -93,7 +93,7 @@ def _about_posts(
         return None
     found = post_columns(table.columns, fielded)
     if found is not None and all(wishes.get(name) != "" for name in (found.own, found.above)):
-        people = _with_own_ids(table, fielded, found)
+        people = holder_fields(list(table.columns), _with_own_ids(table, fielded, found))
         if "id" in people or fielded.get("id") != found.own or not are_all_held(table, people, found):
             return people, found
     if not names_vacancies(table, fielded):
@@ -120,7 +120,8 @@ def _posts(
 ) -> Shaped:
     """Return the posts of a table and those who hold them."""
     made = post_document(table, fielded, about, lambda taking, posts: _people(taking, (), posts))
-    meant = {about.above: "reports_to", about.title: "role"}
+    of_people = {name: field for field, name in fielded.items()}
+    meant = of_people | {about.above: "reports_to", about.title: "role"}
     told = tuple(RecognizedColumn(one.name, meant.get(one.name, one.field), one.sample) for one in columns)
     findings = [*table.findings, *made.findings]
     return Shaped(made.document, None, findings, table.locate, Recognition(told, guesses=tuple(made.guesses)))

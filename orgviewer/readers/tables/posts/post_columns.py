@@ -35,7 +35,17 @@ _KEY = _words(
     kennung 编号 番号 번호"""
 )
 _WORK = frozenset(("fte", "wte", "vzä", "etp"))
-_COUNTED = frozenset(("number", "posts"))
+_WORDS = frozenset(("title", "name", "bezeichnung", "titel", "intitulé", "título", "label", "description"))
+"""What a column about a post says in words, so that it is no key."""
+_JOB = frozenset(("job", "role"))
+_HOLDER = _words(
+    """incumbent holder occupant employee person worker staff stelleninhaber stelleninhaberin inhaber
+    titulaire titular ocupante jobholder postholder assignee"""
+)
+_NUMBERS = frozenset(
+    ("number", "count", "email", "mail", "status", "type", "date", "phone", "class", "group", "fte")
+)
+"""What else a column about the holder may be."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +102,7 @@ def post_columns(columns: Mapping[str, Sequence[str]], fields: Mapping[str, str]
     named = [name for name in columns if _is_above(parts[name])]
     own = [name for name in columns if _is_own(parts[name])]
     above = [*named, *(name for name in columns if field_of(name) == "reports_to" and name not in named)]
+    by_people = [name for name in columns if field_of(name) == "reports_to" and name not in named]
     best: tuple[float, PostColumns] | None = None
     for superior in above if own or named else ():
         wanted = _wanted(columns[superior])
@@ -101,7 +112,11 @@ def post_columns(columns: Mapping[str, Sequence[str]], fields: Mapping[str, str]
         for one in candidates:
             share = _share(wanted, columns[one])
             are_called_so = superior in named and one in own
-            fits = share >= beside if are_called_so else wanted and share >= ENOUGH and share > beside
+            if are_called_so and not any(map(any, (columns[name] for name in by_people))):
+                fits = share >= beside
+            else:
+                fits = bool(wanted) and share >= ENOUGH and share > beside
+                fits = fits and not (parts[one] & _JOB and by_people and superior not in by_people)
             if one != superior and fits and (best is None or share > best[0]):
                 best = share, PostColumns(one, superior, title, work)
     if best is not None:
@@ -112,18 +127,33 @@ def post_columns(columns: Mapping[str, Sequence[str]], fields: Mapping[str, str]
     return None
 
 
+def holder_fields(names: Sequence[str], fields: Mapping[str, str]) -> dict[str, str]:
+    """Return the fields of people in a table of posts, with the columns called as holders of posts are."""
+    parts = {name: _parts(name) for name in names}
+    free = [name for name in names if name not in fields.values() and parts[name] & _HOLDER]
+    found = dict(fields)
+    if not PEOPLE - {"email"} & fields.keys():
+        named = [name for name in free if not parts[name] & (_KEY | _NUMBERS)]
+        found |= {"name": named[0]} if named else {}
+    if "id" not in fields:
+        keys = [name for name in free if parts[name] & _KEY and not parts[name] & (_NUMBERS - {"number"})]
+        found |= {"id": keys[0]} if keys else {}
+    return found
+
+
 def _parts(name: str) -> frozenset[str]:
     """Return the words of a column's name."""
     return frozenset(word.casefold() for word in _PART.findall(_CAMEL.sub(" ", name)))
 
 
 def _is_above(parts: frozenset[str]) -> bool:
-    return bool(parts & _POST) and bool(parts & _ABOVE)
+    return bool(parts & (_POST | _JOB)) and bool(parts & _ABOVE) and not parts & _WORDS
 
 
 def _is_own(parts: frozenset[str]) -> bool:
     is_key = bool(parts & _KEY) or bool(parts & {"planstelle", "planstellennummer", "stellennummer"})
-    return bool(parts & _POST) and is_key and not parts & _ABOVE and not parts & _WORK
+    is_about_posts = bool(parts & (_POST | _JOB))
+    return is_about_posts and is_key and not parts & (_ABOVE | _WORDS | _WORK | _HOLDER)
 
 
 def _is_title(parts: frozenset[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from orgviewer.readers.tables.posts.post_columns import PostColumns, is_no_post, post_columns
+from orgviewer.readers.tables.posts.post_columns import PostColumns, holder_fields, is_no_post, post_columns
 
 OWN, ABOVE = ["A1", "A2", "A3"], ["", "A1", "A2"]
 
@@ -21,6 +21,8 @@ OWN, ABOVE = ["A1", "A2", "A3"], ["", "A1", "A2"]
         ("Code poste", "Poste supérieur"),
         ("Position #ID", "Manager Position"),
         ("Seat ID", "Reports to"),
+        ("Job Number", "Reports To Job"),
+        ("PositionId", "ReportsToPositionId"),
     ],
 )
 def test_columns_are_known_by_their_words(own: str, above: str) -> None:
@@ -36,6 +38,18 @@ def test_columns_are_known_by_their_words(own: str, above: str) -> None:
         {"Employee ID": OWN, "Name": ["a", "b", "c"], "Manager ID": ABOVE, "Position ID": ["P1", "P2", "P3"]},
         {"Employee ID": OWN, "Name": ["a", "b", "c"], "Manager Position": ["", "Head", "Lead"]},
         {"Employee ID": OWN, "Name": ["a", "b", "c"], "Position": ["x", "y", "z"], "Manager": ["", "a", "b"]},
+        {
+            "Employee ID": OWN,
+            "Manager ID": ABOVE,
+            "Position ID": ["P1", "P2", "P3"],
+            "Manager Position Title": ["", "Head", "Lead"],
+        },
+        {
+            "Employee ID": OWN,
+            "Manager ID": ABOVE,
+            "Job Code": ["J1", "J2", "J2"],
+            "Supervisor Job Code": ["", "J1", "J2"],
+        },
     ],
 )
 def test_people_who_report_to_people_are_no_posts(columns: dict[str, list[str]]) -> None:
@@ -56,3 +70,17 @@ def test_posts_that_are_only_counted() -> None:
 def test_words_for_no_post(cell: str) -> None:
     assert is_no_post(cell)
     assert not is_no_post("X1")
+
+
+@pytest.mark.parametrize(
+    ("columns", "fields"),
+    [
+        (["Position ID", "Incumbent Name", "Incumbent ID"], {"name": "Incumbent Name", "id": "Incumbent ID"}),
+        (["Position ID", "holder", "holder.id"], {"name": "holder", "id": "holder.id"}),
+        (["Position ID", "Incumbent Email", "Incumbent Count"], {}),
+    ],
+)
+def test_who_holds_a_post_may_stand_in_a_column_of_another_name(
+    columns: list[str], fields: dict[str, str]
+) -> None:
+    assert holder_fields(columns, {}) == fields
