@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import traceback
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from orgviewer import __version__
 from orgviewer.choices import Direction, LayoutKind
 from orgviewer.commands.terminal import complain
-from orgviewer.readers import table_spec
+from orgviewer.readers import told_spec
 from orgviewer.resources import default_dataset, resource
 from orgviewer.views.background import wait_for_all
 from orgviewer.views.ending import signals_kept
@@ -28,6 +29,8 @@ def run(
     *, path: Path | None, layout: LayoutKind, direction: Direction, columns: Sequence[str], sheet: str | None
 ) -> int:
     """Open a file (the sample if None) in a window; return the exit code once it is closed."""
+    path = path or default_dataset()
+    spec = told_spec(path, columns, sheet) if columns or sheet else None  # None: as it was read before
     with signals_kept() as ending:
         application = QApplication([sys.argv[0]])
         application.setApplicationName("orgviewer")
@@ -39,11 +42,13 @@ def run(
         window = MainWindow(Settings())
         window.chart.set_layout(layout)
         window.chart.set_direction(direction)
+        # Opened when it is known how much room there is, and yet before anything is painted.
+        window.placing.placed.connect(partial(window.open_file, path, spec))
         window.show()
-        spec = table_spec(columns, sheet) if columns or sheet else None  # None: as it was read before
-        window.open_file(path or default_dataset(), spec)
         remove_abandoned()
         status = application.exec()
+        window.writing.cancel()  # a signal asks nobody
+        window.close()
         wait_for_all(window)  # what it gave up cleans up behind itself
         return ending.status or status
 

@@ -1,4 +1,4 @@
-"""Cells that no spreadsheet runs as a formula: one rule for all who write them and read them again.
+"""Cells of tables that are written and read again: their columns, and how none is run as a formula.
 
 An apostrophe before a text is what spreadsheets themselves take for "this is text". Formulas begin with one
 of four signs, in some programs with their full-width forms as well; and some programs leave out white space
@@ -9,6 +9,13 @@ from __future__ import annotations
 
 import re
 
+CARD_FIELDS = (
+    *("id", "level", "kind", "name", "role", "under", "under_id"),
+    *("people", "stated", "as_of", "sources"),
+)
+"""The columns of a list of cards."""
+LIST_FIELDS = ("as_of", "as_of_inferred", "sources", "cards")
+"""What stands in such a list as JSON."""
 # White space, controls, and what Unicode calls ignorable (Default_Ignorable_Code_Point).
 _UNSEEN = (
     r"\s\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"

@@ -23,6 +23,14 @@ def is_there(path: Path) -> bool:
     return True
 
 
+def is_folder(path: Path) -> bool:
+    """Return whether a folder is there, or a link that leads to one; never raises."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
 def unwritable(output: Path, error: Exception) -> OutputError:
     """Return the sentence on an output that the system refuses, with its reason."""
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
 Progress = Callable[[float], object]
 """Called now and then with the share that is done, from 0 to 1; raises StoppedError to end the work."""
 
 EVERY = 20_000  # lines between two reports
+EVERY_RECORD = 500  # records between two reports: making a record's text takes longer than reading a line
+Counted = TypeVar("Counted")
 
 
 def unheard(share: float) -> None:
     """Tell nobody."""
+
+
+def reported(
+    items: Iterable[Counted], count: int, progress: Progress, first: float = 0.0, last: float = 1.0
+) -> Iterator[Counted]:
+    """Yield so many records, and report how far that has come between two shares of the whole work."""
+    for number, item in enumerate(items):
+        if number % EVERY_RECORD == 0:
+            progress(first + (last - first) * number / count)
+        yield item
 
 
 class Reported:

@@ -7,6 +7,7 @@ copies of both inside the package. A checkout wins, because an editable install 
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from orgviewer.errors import OrgviewerError
@@ -36,6 +37,23 @@ def default_dataset() -> Path:
     Raises OrgviewerError if the installation lacks it.
     """
     return sample("xai.yaml")
+
+
+def comes_along(path: Path) -> bool:
+    """Return whether a path lies where the program itself lies: it is a sample, or a folder of them."""
+    with suppress(OSError, ValueError, RuntimeError):  # of a name that cannot be, and of links in a circle
+        place = path.resolve()
+        return any(place.is_relative_to(own) for own in _own_folders(PACKAGE))
+    return False
+
+
+def is_default(path: Path) -> bool:
+    """Return whether a path leads to the file that opens when none is named; never raises."""
+    return comes_along(path) and path.resolve() == default_dataset().resolve()
+
+
+def _own_folders(package: Path) -> tuple[Path, ...]:
+    return package, _home(package) / "data", _home(package) / "resources"
 
 
 def _find(folder: str, name: str, package: Path) -> Path:

@@ -13,9 +13,11 @@ from typing import NoReturn
 import pytest
 
 from orgviewer.commands.display import explain_import, locale_for_qt
+from tests.no_display import PLATFORM
 
 # Before Qt is loaded, so that nothing can start it first.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+    os.environ["QT_QPA_PLATFORM"] = PLATFORM
 os.environ.update(locale_for_qt())
 try:
     importlib.import_module("PySide6.QtWidgets")  # takes from the system all that Qt takes in any test

@@ -1,4 +1,4 @@
-"""How large names are when a file opens: `python -m tests.first_look` for windows of three sizes.
+"""How large names are when a file opens: `python -m tests.first_look` for windows of four sizes.
 
 For each file: cards in view, pixels of a name (14 is what it has at 100 %), and whether all is unfolded.
 """
@@ -20,8 +20,9 @@ from orgviewer.paint.theme import Lettering
 from orgviewer.resources import sample
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import Settings
+from tests.no_display import PLATFORM
 
-SIZES = ((1366, 728), (1440, 860), (2560, 1400))  # of windows, the panel of a desktop left free
+SIZES = ((1024, 560), (1366, 728), (1440, 860), (2560, 1400))  # of windows, the panel of a desktop left free
 PEOPLE = (12, 20, 30, 40, 60, 80, 120, 200)
 COMFORT = 14.0  # pixels; larger names are no more legible
 
@@ -38,7 +39,7 @@ def files(folder: Path) -> Iterator[Path]:
 
 def main() -> None:
     """Print a line for each file and size, and the means."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_QPA_PLATFORM"] = PLATFORM
     with TemporaryDirectory() as folder:
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, folder)
         application = QApplication(sys.argv[:1])

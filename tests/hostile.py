@@ -127,8 +127,8 @@ def files(hostile: Sequence[str], folder: Path) -> dict[str, Path]:
     columns = [text[:LONGEST_NAME] for text in hostile[:6]]
     rows = [["Name", "ID", "Manager", "Department", "Title", "Email", "Photo", "Notes", *columns]]
     for turn, text in enumerate(hostile):
-        boss = f"p{turn - 1}" if turn else ""
-        rows.append([text, f"p{turn}", boss, text, text, text, text, text, *([text] * len(columns))])
+        manager = f"p{turn - 1}" if turn else ""
+        rows.append([text, f"p{turn}", manager, text, text, text, text, text, *([text] * len(columns))])
     popolo = {
         "organizations": [{"id": f"o{turn}", "name": text} for turn, text in enumerate(hostile)],
         "persons": [

@@ -14,7 +14,8 @@ from orgviewer.model.recognition import FIELDS
 from orgviewer.model.records import Document, Record
 from orgviewer.model.walk import options_of
 from orgviewer.readers.tables.column_names import names_of
-from orgviewer.views.actions.action_table import CHART_KEYS, TABLE
+from orgviewer.views.actions.action_table import TABLE
+from orgviewer.views.actions.help import CHART_KEYS
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"

@@ -20,6 +20,7 @@ from orgviewer.resources import default_dataset, resource
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.parts import SIZE
 from orgviewer.views.settings import Settings
+from tests.no_display import PLATFORM
 
 PERSON = "guodong-zhang"
 PICTURE = "screenshot.png"
@@ -46,7 +47,7 @@ def take(person: str) -> QPixmap:
 
 def main() -> None:
     """Write the picture beside the other resources."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # counts only until the application object is made
+    os.environ["QT_QPA_PLATFORM"] = PLATFORM  # counts only until the application object is made
     output: Path = resource("orgviewer.svg").with_name(PICTURE)
     with TemporaryDirectory() as folder:
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, folder)

@@ -39,6 +39,7 @@ def seen(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> list[MainWindow
     seen: list[MainWindow] = []
 
     def wait(*_: object) -> int:
+        qapp.processEvents()  # the windows come onto the screen
         seen.extend(window for window in windows() if window.isVisible())
         for window in seen:
             for dialog in window.findChildren(ProblemsDialog):

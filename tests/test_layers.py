@@ -6,6 +6,7 @@ import ast
 import re
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,11 @@ def test_what_nobody_has_asked_for_yet_is_not_loaded(module: str) -> None:
 
 def test_a_module_can_be_read_in_one_go(module: Path) -> None:
     assert len(module.read_text(encoding="utf-8").splitlines()) <= 300
+
+
+def test_no_folder_has_more_modules_than_one_takes_in_at_a_glance() -> None:
+    counts = Counter(path.parent for path in PACKAGE.rglob("*.py") if path.name != "__init__.py")
+    assert {str(folder): count for folder, count in counts.items() if count > 16} == {}
 
 
 def test_a_module_says_what_it_is_for(module: Path) -> None:

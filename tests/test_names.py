@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -87,3 +88,26 @@ def test_two_owners_are_found() -> None:
     twice = {"a": "class Card: ...\n", "b": "_Card = int\n", "c": 'Made = TypeVar("Made")\n'}
     assert owners(twice) == {"Card": ["a", "b"]}
     assert owners({**twice, "d": 'Card = TypeVar("Card")\n'}) == {"Card": ["a", "b", "d"]}
+
+
+COLUMNS = r'manager=Boss|column "Boss"|`boss`|^\| `reports_to` \|.*'
+"""Where "boss" is the name of somebody's column, not the program's word."""
+
+
+def test_whom_people_report_to_is_called_a_manager_wherever_the_program_speaks() -> None:
+    root = PACKAGE.parent
+    told = [
+        *PACKAGE.rglob("*.py"),
+        *(root / "resources" / "guide").glob("*.md"),
+        *(root / "resources" / "webpage").glob("*.*"),
+        *(root / "data").glob("*.yaml"),
+        root / "README.md",
+    ]
+    found = [
+        f"{path.name}: {line.strip()}"
+        for path in told
+        if path.stem != "column_words"
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if "boss" in re.sub(COLUMNS, "", line).casefold()
+    ]
+    assert found == []

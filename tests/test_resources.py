@@ -47,3 +47,16 @@ def test_a_strangers_folder_beside_an_installed_package_is_not_ours(package: Pat
 def test_what_lacks_is_named(package: Path) -> None:
     with pytest.raises(OrgviewerError, match=r"lacks resources/b\.svg: install orgviewer anew"):
         resources.resource("b.svg")
+
+
+def test_what_comes_along_is_told_from_what_is_a_persons_own(package: Path, tmp_path: Path) -> None:
+    assert resources.comes_along(resources.sample("a.yaml"))
+    assert resources.comes_along(resources.sample("a.yaml").parent)
+    (tmp_path / "link.yaml").symlink_to(resources.sample("a.yaml"))
+    assert resources.comes_along(tmp_path / "link.yaml")
+    assert not resources.comes_along(tmp_path / "data" / "a.yaml")
+    assert not resources.comes_along(tmp_path)
+    assert not resources.comes_along(tmp_path / "\0")
+    (package.parent / "pyproject.toml").touch()
+    assert resources.comes_along(tmp_path / "data" / "a.yaml")
+    assert not resources.comes_along(tmp_path / "mine" / "a.yaml")

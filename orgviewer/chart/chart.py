@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TypeVar
 
 import numpy as np
 
 from orgviewer.arrays import Booleans, Integers, children_of, levels_of, subtree_sums
+from orgviewer.chart.census import count_hidden, hiding, with_holders
 from orgviewer.chart.colouring import Colouring
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.model.dataset import Dataset, primary_membership
@@ -49,10 +50,12 @@ class Chart:
     `held` (h × 2) names the nodes of SHARED posts and the people who hold them, in the file's order.
     `people` and `groups` count the different persons, and the organizations and GROUP nodes, at and
     beneath a node, folded or not; `unnamed` counts those whom the headcount of an organization counts,
-    and neither the file names nor a headcount further down counts. `hidden` counts what a fold hides
-    beneath a node; `whole` is the node's place in the chart in which nothing is folded. `dotted`
-    (k × 2) names the nodes of people and of their dotted-line managers. `group_names` are the values that
-    the records of GROUP nodes are places in, an empty one for those of whom none is known;
+    and neither the file names nor a headcount further down counts, `unnamed_within` those at and beneath a
+    node. `hidden` counts what a fold hides beneath a node, `hidden_people` the different persons who are
+    therefore nowhere to be seen, each beneath one node. `repeated` marks the further cards of a person
+    beside the one that stands for the person. `whole` is the node's place in the chart in which nothing is
+    folded. `dotted` (k × 2) names the nodes of people and of their dotted-line managers. `group_names` are
+    the values that the records of GROUP nodes are places in, an empty one for those of whom none is known;
     `spec` is what it was made for; `colouring` says what the numbers of branches stand for if those
     are numbers of colours.
     """
@@ -67,7 +70,10 @@ class Chart:
     people: Integers
     groups: Integers
     unnamed: Integers
+    unnamed_within: Integers
     hidden: Integers
+    hidden_people: Integers
+    repeated: Booleans
     whole: Integers
     dotted: Integers
     held: Integers
@@ -96,16 +102,46 @@ class Chart:
     @cached_property
     def assistants(self) -> Booleans:
         """Which cards are those of people who are somebody's assistant."""
-        flags = np.frombuffer(self.dataset.assistants, np.uint8)
-        people = np.flatnonzero(self.kind == Kind.PERSON)
+        return self._flagged({Kind.PERSON: self.dataset.assistants})
+
+    @cached_property
+    def groupings(self) -> Booleans:
+        """Which cards are those of groupings that are the file's own, and no organizations."""
+        return self._flagged({Kind.ORGANIZATION: self.dataset.groupings})
+
+    @cached_property
+    def bands(self) -> Booleans:
+        """Which cards are those of the file, of groups and of organizations: filled, but for groupings."""
+        found: Booleans = (self.kind <= Kind.ORGANIZATION) & ~self.groupings
+        return found
+
+    @cached_property
+    def noted(self) -> Booleans:
+        """Which cards are those of people, organizations and posts with a note: a doubt, a conflict."""
+        dataset = self.dataset
+        posts = bytes(post.note is not None for post in dataset.posts)
+        people = dict.fromkeys((Kind.PERSON, Kind.ABSENT), dataset.noted)
+        return self._flagged({**people, Kind.ORGANIZATION: dataset.noted_organizations, Kind.VACANCY: posts})
+
+    def _flagged(self, flags: Mapping[Kind, bytes]) -> Booleans:
+        """Say of which nodes the records are flagged, by their kinds."""
         found = np.zeros(len(self), bool)
-        found[people] = flags[self.record[people]] > 0
+        for kind, of_records in flags.items():
+            nodes = np.flatnonzero(self.kind == kind)
+            found[nodes] = np.frombuffer(of_records, np.uint8)[self.record[nodes]] > 0
         return found
 
     @cached_property
     def beneath(self) -> Integers:
         """How many nodes of this chart lie beneath every node."""
         return subtree_sums(self.parent, self.levels, np.ones(len(self), np.int32)) - 1
+
+    def names_all(self, node: int) -> bool:
+        """Say whether those who are named at and beneath a node are all, as far as the file says.
+
+        They are not if it says that it names some, or if a headcount there counts more.
+        """
+        return not (self.dataset.names_some or self.unnamed_within[node])
 
     def ancestors(self, node: AnyNode) -> list[AnyNode]:
         """Return the path from a node's parent up to the root; of a place it is one of places."""
@@ -204,7 +240,23 @@ class Chart:
     def _group_index(self) -> Mapping[str, int]:
         return {name: place for place, name in enumerate(self.group_names)}
 
-    def subset(self, kept: Booleans, hidden: Integers) -> Chart:
+    @cached_property
+    def owners(self) -> Integers:
+        """For each card of a person the place of that person in the dataset, for others -1."""
+        return np.where(self.kind == Kind.PERSON, self.record, np.int32(-1))
+
+    def folded(self, kept: Booleans, closed: Booleans) -> Chart:
+        """Return the chart of the kept nodes (see `subset`); what is closed of them hides the others."""
+        hidden = np.where(closed, self.beneath, self.hidden)
+        named = with_holders(self.owners, self.held)
+        people = count_hidden(self.parent, self.levels, kept, closed, named, self.repeated)
+        if self.hidden_people.any():  # beneath what is folded already
+            under = hiding(self.parent, self.levels, kept, closed)
+            np.add.at(people, under[under >= 0], self.hidden_people[under >= 0])
+            people += self.hidden_people
+        return replace(self.subset(kept), hidden=hidden[kept], hidden_people=people[kept])
+
+    def subset(self, kept: Booleans) -> Chart:
         """Return the chart of the kept nodes; the parent of each must be kept, but for one root."""
         place = (np.cumsum(kept) - 1).astype(np.int32)
         parent = self.parent[kept]
@@ -220,7 +272,10 @@ class Chart:
             people=self.people[kept],
             groups=self.groups[kept],
             unnamed=self.unnamed[kept],
-            hidden=hidden[kept],
+            unnamed_within=self.unnamed_within[kept],
+            hidden=self.hidden[kept],
+            hidden_people=self.hidden_people[kept],
+            repeated=self.repeated[kept],
             whole=self.whole[kept],
             dotted=place[self.dotted[kept[self.dotted].all(axis=1)]],
             held=_moved(self.held[kept[self.held[:, 0]]], place),

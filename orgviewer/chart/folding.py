@@ -46,7 +46,7 @@ def fold(chart: Chart, folding: Folding) -> Chart:
     for start, end in inner_levels(chart.levels):
         parent = chart.parent[start:end]
         kept[start:end] |= kept[parent] & ~closed[parent]
-    return chart.subset(kept, np.where(closed, chart.beneath, np.int32(0)))
+    return chart.folded(kept, closed)
 
 
 def focused(chart: Chart, folding: Folding, place: Place) -> Folding:
@@ -54,10 +54,16 @@ def focused(chart: Chart, folding: Folding, place: Place) -> Folding:
 
     Leaving it leads back to what was visible before, as does focusing on something that lies above.
     """
+    outer = enclosing(chart, folding, place)
+    return outer if outer.focus == place else replace(opening_folding(chart, place), outer=outer)
+
+
+def enclosing(chart: Chart, folding: Folding, place: Place) -> Folding:
+    """Return the folding itself or the nearest outer one whose focus is a place, or lies above it."""
     above = {place, *chart.ancestors(place)}
     while folding.focus not in above and folding.outer:
         folding = folding.outer
-    return folding if folding.focus == place else replace(opening_folding(chart, place), outer=folding)
+    return folding
 
 
 def opened_to(chart: Chart, folding: Folding, place: Place) -> Folding:
@@ -85,7 +91,7 @@ def opening_folding(chart: Chart, focus: Place = ROOT) -> Folding:
     if not len(shown) or shown[-1] <= MOST_UNFOLDED:
         return Folding(focus=focus)
     levels_shown = int(np.searchsorted(shown, MOST_AT_FIRST, side="right"))
-    return _to_depth(chart, Folding(focus=focus), levels_shown - 1)
+    return to_depth(chart, Folding(focus=focus), levels_shown - 1)
 
 
 def unfold_branch(chart: Chart, folding: Folding, place: Place) -> Folding:
@@ -99,16 +105,15 @@ def unfold_branch(chart: Chart, folding: Folding, place: Place) -> Folding:
 
 def one_level_more(chart: Chart, folding: Folding) -> Folding:
     """Return the folding that shows one level more than is visible; the same if all are."""
-    return folding if folding.depth is None else _to_depth(chart, folding, folding.depth + 1)
+    return folding if folding.depth is None else to_depth(chart, folding, folding.depth + 1)
 
 
 def one_level_less(chart: Chart, folding: Folding) -> Folding:
     """Return the folding that shows one level less, at least the one below the focus."""
-    depth = _deepest(chart, folding) if folding.depth is None else folding.depth
-    return _to_depth(chart, folding, depth - 1)
+    return to_depth(chart, folding, shown_depth(chart, folding) - 1)
 
 
-def _to_depth(chart: Chart, folding: Folding, depth: int) -> Folding:
+def to_depth(chart: Chart, folding: Folding, depth: int) -> Folding:
     """Return a folding of another depth, all alike on the levels in between but for unfolded branches."""
     levels = branch_ranges(chart.parent, folding.focus)
     deepest = len(levels) - 1
@@ -124,9 +129,10 @@ def _to_depth(chart: Chart, folding: Folding, depth: int) -> Folding:
     return _simplified(replace(folding, depth=depth_or_all, exceptions=exceptions))
 
 
-def _deepest(chart: Chart, folding: Folding) -> int:
-    """Return how far the deepest level lies below the focus; -1 for nobody."""
-    return len(branch_ranges(chart.parent, folding.focus)) - 1
+def shown_depth(chart: Chart, folding: Folding) -> int:
+    """Return how many levels below the focus are shown; -1 for nobody."""
+    deepest = len(branch_ranges(chart.parent, folding.focus)) - 1
+    return deepest if folding.depth is None else min(folding.depth, deepest)
 
 
 def _within(chart: Chart, places: frozenset[Place] | set[Place], branch: Place) -> set[Place]:

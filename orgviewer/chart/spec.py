@@ -34,13 +34,15 @@ class Folding:
 
 
 class Extra(enum.Enum):
-    """What a chart may show beside its tree."""
+    """What a chart may show beside its tree, and its cards beside names and roles."""
 
     ASSISTANTS = "assistants"
     DOTTED_LINES = "dotted lines"
+    NATIVE_NAMES = "native names"
+    SUMMARIES = "summaries"
 
 
-ALL_EXTRAS = frozenset(Extra)
+USUAL_EXTRAS = frozenset(Extra) - {Extra.SUMMARIES}
 
 
 @dataclass(frozen=True)
@@ -57,4 +59,4 @@ class ChartSpec:
     folding: Folding = field(default_factory=Folding)
     arranged_by: Facet | None = None
     coloured_by: Facet | None = None
-    extras: frozenset[Extra] = ALL_EXTRAS
+    extras: frozenset[Extra] = USUAL_EXTRAS

@@ -10,7 +10,7 @@ from dataclasses import replace
 import numpy as np
 
 from orgviewer.arrays import Booleans, Integers, breadth_first, inner_levels, subtree_sums
-from orgviewer.chart.census import count_distinct
+from orgviewer.chart.census import count_distinct, repeated, with_holders
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.colouring import COLOURLESS, Colouring, make_colouring
 from orgviewer.chart.dotted import NO_LINES, dotted_lines
@@ -99,10 +99,11 @@ def _tree(dataset: Dataset, rows: Rows, group_names: tuple[str, ...] = ()) -> Ch
     kind, record, membership = kind[order], record[order], membership[order]
     stacked = is_leaf[order] & (parent >= 0)
     held = np.column_stack((rank[rows.held[:, 0]], rows.held[:, 1]))
-    alone = np.flatnonzero(kind == Kind.PERSON).astype(np.int32)
-    named = np.concatenate((alone, held[:, 0])), np.concatenate((record[alone], held[:, 1]))
-    people = count_distinct(parent, levels, *named)
+    owner = np.where(kind == Kind.PERSON, record, np.int32(-1))
+    people = count_distinct(parent, levels, *with_holders(owner, held))
+    primaries = np.append(np.array(dataset.primaries, np.int32), np.int32(-1))  # the last for nobody
     organization = np.where(kind == Kind.ORGANIZATION, record, -1)
+    unnamed = count_unnamed(dataset, parent, levels, organization, people)
     are_groups = (kind == Kind.GROUP) | (kind == Kind.ORGANIZATION)
     return Chart(
         dataset=dataset,
@@ -114,8 +115,11 @@ def _tree(dataset: Dataset, rows: Rows, group_names: tuple[str, ...] = ()) -> Ch
         branch=_branches(parent, stacked, levels),
         people=people,
         groups=subtree_sums(parent, levels, are_groups.astype(np.int32)),
-        unnamed=count_unnamed(dataset, parent, levels, organization, people),
+        unnamed=unnamed,
+        unnamed_within=subtree_sums(parent, levels, unnamed),
         hidden=np.zeros(len(order), np.int32),
+        hidden_people=np.zeros(len(order), np.int32),
+        repeated=repeated(owner, membership == primaries[owner]),
         whole=np.arange(len(order), dtype=np.int32),
         dotted=NO_LINES,
         held=held,
@@ -159,7 +163,7 @@ def _branches(parent: Integers, stacked: Booleans, levels: Integers) -> Integers
 
 def _part(chart: Chart, kept: Booleans) -> Chart:
     """Return a whole chart of the kept nodes."""
-    part = chart.subset(kept, chart.hidden)
+    part = chart.subset(kept)
     return replace(part, whole=np.arange(len(part), dtype=np.int32))
 
 

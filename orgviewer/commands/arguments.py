@@ -104,7 +104,11 @@ def add_pages(parser: argparse.ArgumentParser) -> None:
     add_choice(parser, "--pages", choices.Pages, "of a PDF (default: %(default)s)")
     add_choice(parser, "--paper", choices.Paper, "of its pages (default: %(default)s)")
     add_choice(parser, "--way", choices.Orientation, "how the paper lies (default: %(default)s)")
-    parser.add_argument("--lives", action="store_true", help="append the lives of the people (PDF, HTML)")
+    parser.add_argument(
+        "--lives",
+        action="store_true",
+        help="append what is said of the people, the teams and the file (PDF, HTML)",
+    )
 
 
 def add_table(parser: argparse.ArgumentParser) -> None:

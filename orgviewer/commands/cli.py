@@ -86,7 +86,7 @@ def _window_parser() -> Parser:
         "commands:\n"
         "  (none)         open FILE in a window\n"
         "  check          print what is wrong with files\n"
-        "  connect        print how two people of FILE know each other\n"
+        "  connect        print what two people of FILE share, and what that is worth\n"
         "  convert        write a file as YAML, JSON or a table, to go on with\n"
         "  export         write the chart as a picture; needs no display\n"
         "  sample         write an invented organization of any size, to try things with",
@@ -123,9 +123,10 @@ def _check_parser() -> Parser:
 def _connect_parser() -> Parser:
     parser = Parser(
         "orgviewer connect",
-        description="Prints how two people know each other: the shortest chains of people who share a boss,\n"
-        "an advisor, a project, a team, an employer or a school, the strongest first, with what\n"
-        "the file says of the years and its sources.",
+        description="Prints what two people share, and what that is worth: first who is the other's\n"
+        "manager, advisor, teacher or colleague, then where both were at the same time, then what\n"
+        "they merely have in common. Two who share nothing are reached through as few others as\n"
+        "possible. Each step says what the file knows of the years, and its sources.",
         epilog="examples:\n"
         '  orgviewer connect team.yaml ada "Grace Example"\n'
         "  orgviewer connect staff.csv 4711 4712 --most 1 --map manager=Boss",
@@ -134,7 +135,7 @@ def _connect_parser() -> Parser:
     add("path", type=file_name, metavar="FILE", help="the file or folder to read")
     add("one", metavar="A", help="a person: an id, a name or a part of it")
     add("other", metavar="B", help="another person")
-    add("--most", type=chains, default=5, metavar="N", help="print so many chains at most (default: 5)")
+    add("--most", type=chains, default=5, metavar="N", help="print so many connections at most (default: 5)")
     add_table(parser)
     return parser
 

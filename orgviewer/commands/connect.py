@@ -1,4 +1,4 @@
-"""`orgviewer connect`: says how two people of a file know each other.
+"""`orgviewer connect`: says what two people of a file share, and what that is worth.
 
 Not for: finding chains of people (see `relations.chains`), or showing them in a window (see `views`).
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import count as count_from
 from pathlib import Path
 
 from orgviewer.commands.terminal import say
@@ -15,14 +16,16 @@ from orgviewer.controls import blanked
 from orgviewer.errors import UsageError
 from orgviewer.model.dataset import AMBIGUOUS, Dataset
 from orgviewer.model.findings import Hints, quoted
+from orgviewer.model.naming import folded
 from orgviewer.model.records import Education, Membership, Period
 from orgviewer.model.summary import count
 from orgviewer.readers import read_as_told
 from orgviewer.relations.chains import Chain, ChainStep, chains
 from orgviewer.relations.graph import build_graph
-from orgviewer.relations.naming import folded
-from orgviewer.relations.periods import Overlap
-from orgviewer.relations.phrases import phrase, step_entries
+from orgviewer.relations.organizations import organizations_of_both
+from orgviewer.relations.periods import Overlap, Reach, reach
+from orgviewer.relations.phrases import LifeEntry, notes, phrase, step_entries
+from orgviewer.relations.worth import by_heading, is_relation
 from orgviewer.search.finder import Field, Target, find
 from orgviewer.search.index import SearchIndex, build_index
 from orgviewer.search.words import query_words, text_words
@@ -31,7 +34,7 @@ MOST_LISTED = 5
 
 
 def connect(*, path: Path, one: str, other: str, most: int, columns: Sequence[str], sheet: str | None) -> int:
-    """Print the strongest of the shortest chains from one person to another; return 0.
+    """Print the strongest of the shortest chains from one person to another, and their worth; return 0.
 
     Raises ReadError for the file, UsageError for who is not in it or may be several.
     """
@@ -42,17 +45,28 @@ def connect(*, path: Path, one: str, other: str, most: int, columns: Sequence[st
         say(f"{quoted(one)} and {quoted(other)} are the same person: {people.called(start)}.")
         return 0
     found = chains(build_graph(dataset), start, goal, most + 1)
-    names = f"{people.called(start)} and {people.called(goal)}"
-    if not found:
-        say(f"No chain connects {names} in this file.")
-        return 0
-    more = " of more" if len(found) > most else ""
-    say(f"{names}: {count(len(found[:most]), 'chain', 'chains')}{more}")
-    for number, chain in enumerate(found[:most], 1):
+    say(f"{people.called(start)} and {people.called(goal)}: {_answer(people, start, goal, found, most)}")
+    numbers = count_from(1)
+    for heading, headed in by_heading(found[:most]).items():
         say()
-        for line in _lines(people, chain, f"{number}. "):
-            say(line)
+        say(f"{heading}:")
+        for chain in headed:
+            for line in _lines(people, chain, f"{next(numbers)}. "):
+                say(line)
     return 0
+
+
+def _answer(people: _People, start: int, goal: int, found: Sequence[Chain], most: int) -> str:
+    """Return in a line what connects two people: how much, or the company and nothing else."""
+    number = count(min(len(found), most), "connection", "connections")
+    number += " of more" if len(found) > most else ""
+    if found and len(found[0].steps) == 1:
+        return number
+    records = people.dataset.organizations
+    both = [blanked(records[place].name) for place in organizations_of_both(people.dataset, start, goal)]
+    besides = f"nothing besides {_listed(both)}" if both else ""
+    through = f"{number} through others" if found else ""
+    return ", but ".join(filter(None, (besides, through))) or "nothing in this file connects them"
 
 
 @dataclass(frozen=True, eq=False)
@@ -124,12 +138,15 @@ def _lines(people: _People, chain: Chain, number: str) -> Iterator[str]:
                 f" [{blanked(sources)}]" if sources else "",
             )
         )
+        for note in notes(step, entries):
+            yield f"{' ' * len(number)}({blanked(note)})"
 
 
-def _details(dataset: Dataset, step: ChainStep, entries: Sequence[Period]) -> str:
-    """Return what one entry says besides, or when both people were there and whether together."""
-    if len(entries) == 1:
-        return ", ".join(filter(None, (*_words(dataset, entries[0]), _years(entries[0]))))
+def _details(dataset: Dataset, step: ChainStep, entries: Sequence[LifeEntry]) -> str:
+    """Return what the entries of a relation say besides, or when both were there and whether together."""
+    if is_relation(step):
+        told = [part for entry in entries for part in (*_words(dataset, entry.period), _years(entry))]
+        return ", ".join(dict.fromkeys(filter(None, told)))
     years = [_years(entry) for entry in entries]
     match step.overlap:
         case Overlap.SURE:
@@ -155,20 +172,23 @@ def _words(dataset: Dataset, entry: Period) -> Iterable[str | None]:
     return ()
 
 
-def _years(period: Period) -> str:
-    """Return the dates of a period as the file has them, or how long it was, or nothing."""
+def _years(entry: LifeEntry) -> str:
+    """Return the dates of an entry as the file has them, or how long it was, or nothing."""
+    period, person = entry
     start, end = period.start_date, period.end_date
     if start and end:
         return start if start == end else f"{start} – {end}"
-    if start or end:
-        return f"since {start}" if start else f"until {end}"
+    if start:
+        return f"{'since' if reach(period, person) is Reach.TODAY else 'from'} {start}"
+    if end:
+        return f"until {end}"
     return period.duration or ""
 
 
-def _sources(dataset: Dataset, entries: Iterable[Period]) -> str:
+def _sources(dataset: Dataset, entries: Iterable[LifeEntry]) -> str:
     """Return the sources of entries, each once with all its places."""
     places: dict[str, dict[str, None]] = {}
-    for citation in (citation for entry in entries for citation in entry.sources):
+    for citation in (citation for entry in entries for citation in entry.period.sources):
         known = dataset.source_index.get(citation.id)
         title = citation.id if known is None else dataset.sources[known].title
         places.setdefault(title, {}).update({citation.at: None} if citation.at else {})
@@ -176,4 +196,4 @@ def _sources(dataset: Dataset, entries: Iterable[Period]) -> str:
 
 
 def _listed(texts: Sequence[str]) -> str:
-    return f"{', '.join(texts[:-1])} and {texts[-1]}"
+    return " and ".join(filter(None, (", ".join(texts[:-1]), texts[-1])))

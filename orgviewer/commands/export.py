@@ -31,7 +31,7 @@ from orgviewer.model.summary import count
 from orgviewer.paint.cards.portraits import Portraits
 from orgviewer.paint.picture import Picture, PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters, missing_sentence
-from orgviewer.publish.formats import check_output, picture_format, write_picture
+from orgviewer.publish.formats import check_output, picture_format, warning, write_picture
 from orgviewer.readers import read_as_told
 from orgviewer.readers.sources import require_no_photo, require_unread
 from orgviewer.resources import default_dataset
@@ -85,10 +85,12 @@ def export_chart(
     require_no_photo(output, dataset)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # counts only until the application object is made
     application = QGuiApplication.instance() or QGuiApplication(["orgviewer"])
-    letters, portraits = Letters(), Portraits(dataset.path.parent)
+    letters, portraits = Letters(), Portraits(dataset.folder)
     picture = make_picture(dataset, spec, letters, portraits)
     if width is not None:
         picture = picture.as_wide_as(width)
+    if sentence := warning(picture, kind):
+        complain(f"orgviewer: {sentence}")
     write_picture(picture, output)
     say(f"{output}: {announced(picture, kind)}")
     for sentence in filter(None, (missing_sentence(letters), portraits.undrawn_sentence())):

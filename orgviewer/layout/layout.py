@@ -90,9 +90,12 @@ def arrange(chart: Chart, spec: LayoutSpec) -> Layout:
     return Layout(chart, spec, left, top, _bounds(chart, left, top, spec.sizes))
 
 
-def fitting_scale(layout: Layout) -> float:
-    """Return the scale at which a layout fills the view that it was made for."""
-    width, height = max(layout.width, 1.0), max(layout.height, 1.0)
+def fitting_scale(layout: Layout, beneath: float = 0.0) -> float:
+    """Return the scale at which a layout fills the view that it was made for.
+
+    What is drawn reaches `beneath` pixels, at 100 %, below its cards.
+    """
+    width, height = max(layout.width, 1.0), max(layout.height + beneath, 1.0)
     return min(layout.spec.view_height * min(layout.spec.aspect / width, 1 / height), LARGEST_FIT)
 
 

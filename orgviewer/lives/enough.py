@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
 from orgviewer.lives.parts import (
+    Block,
     Break,
     Bullets,
     CardLink,
@@ -42,6 +43,7 @@ FEWEST_TAGS: Mapping[type[TypedPart], int] = {
     Entry: 6,
     **dict.fromkeys((Break, Rule), 1),
     **dict.fromkeys((Code, Emphasis, Name, Quiet, Strong, Struck), 2),
+    **dict.fromkeys((CardLink, PersonLink, SearchLink, WebLink), 2),
     **dict.fromkeys((Bullets, Headline, Lines, Listed, Note, Paragraph, Preformatted, Quotation, Table), 2),
 }
 """Tags that a part has at least as HTML, beside those of what stands in it."""
@@ -72,7 +74,7 @@ def weight(piece: object) -> int:
         case Lines():
             inside = weight(piece.lines)
         case Bullets():
-            inside = weight(piece.items) + 2 * TAG * len(piece.items)
+            inside = sum(map(_weight_of_item, piece.items)) + 2 * TAG * len(piece.items)
         case Table():
             inside = sum(weight(row) + 2 * TAG * (len(row) + 1) for row in piece.rows)
         case Break() | Rule():
@@ -84,3 +86,8 @@ def weight(piece: object) -> int:
         case _:
             return 0
     return inside + FEWEST_TAGS.get(type(piece), 0) * TAG
+
+
+def _weight_of_item(item: tuple[Block, ...]) -> int:
+    """Return how much an item of a list weighs at least: its paragraphs may have no tags of their own."""
+    return sum(weight(block.inside if isinstance(block, Paragraph) else block) for block in item)

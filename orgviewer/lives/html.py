@@ -120,8 +120,9 @@ class Html:
 
     @staticmethod
     def _link(target: str | None, shown: Markup) -> Markup:
+        """Return a link; what leads nowhere has as many tags, so that its weight is known before."""
         if not target or len(target) > LONGEST:
-            return shown
+            return Markup("<span>{}</span>").format(shown)
         return Markup('<a href="{}">{}</a>').format(target, shown)
 
     def lines(self, lines: Iterable[Line]) -> Markup:

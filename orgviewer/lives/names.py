@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from orgviewer.lives.enough import EVERYTHING, until_enough
 from orgviewer.lives.parts import PRIMARY, Inline, Line, PersonLink, Words
 from orgviewer.lives.texts import joined, label, line
 from orgviewer.model.dataset import Dataset
@@ -29,9 +30,9 @@ class Names:
         """Return the name of somebody by place in the dataset, as a link."""
         return (PersonLink(index, label(self.dataset.persons[index].name), membership),)
 
-    def row(self, texts: Iterable[str | None]) -> Line:
-        """Return names and ids in a row."""
-        return joined((self.name(text) for text in texts if text), ", ")
+    def row(self, texts: Iterable[str | None], most: float = EVERYTHING) -> Line:
+        """Return names and ids in a row, up to `most` (see `enough`)."""
+        return joined(until_enough((self.name(text) for text in texts if text), most), ", ")
 
     def mentions(self, text: str, beside: int = -1) -> Line:
         """Return a text in which the names of people are links, but for the person it is about."""

@@ -245,7 +245,7 @@ class Section(TypedPart, frozen=True):
     inside: tuple[Block, ...]
 
 
-ChartFact: TypeAlias = Literal["count", "members", "teams", "common", "reports", "parent"]
+ChartFact: TypeAlias = Literal["count", "members", "teams", "common", "reports", "also", "parent"]
 
 
 class FromChart(TypedPart, frozen=True):

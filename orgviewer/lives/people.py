@@ -64,8 +64,9 @@ def person_parts(
     told = shared or {}
     title = (Words(label(person.name)), *cited(names.dataset, person.sources))
     return (
-        Head(title, other_names(names.dataset, person.other_names), index),
-        *_flat(until_enough(_memberships(names, index), most)),
+        Head(title, tuple(until_enough(other_names(names.dataset, person.other_names), most)), index),
+        *_flat(until_enough(_memberships(names, index, most), most)),
+        FromChart("also"),
         *paragraph(line(person.summary)),
         *note(person.note),
         *section(tr("Biography"), *statements(names, biography(person), index, most)),
@@ -78,17 +79,17 @@ def person_parts(
     )
 
 
-def holder_parts(names: Names, index: int) -> tuple[Block, ...]:
+def holder_parts(names: Names, index: int, most: float = EVERYTHING) -> tuple[Block, ...]:
     """Return what is said of one of those who hold a post, by place in the dataset, under the name."""
     person = names.dataset.persons[index]
     return section(
         label(person.name),
-        *_flat(_memberships(names, index)),
+        *_flat(until_enough(_memberships(names, index, most), most)),
         *paragraph(line(person.summary)),
         *note(person.note),
-        *statements(names, biography(person), index),
-        *listed(_contact(person)),
-        *listed(others(person.other)),
+        *statements(names, biography(person), index, most),
+        *listed(until_enough(_contact(person), most)),
+        *listed(until_enough(others(person.other), most)),
     )
 
 
@@ -112,15 +113,11 @@ def statements(
     for statement in told:
         if total > most:
             return (*blocks, Note(tr(REST)))
-        made = _statement(names, statement, beside)
-        total += max(weight(made), len(statement.text)) if most < EVERYTHING else 0
+        body = markdown(statement.text, lambda text: names.mentions(text, beside))
+        made = (*_ending(body.blocks, cited(names.dataset, statement.sources)), *note(statement.note))
+        total += max(weight(made), body.weight) if most < EVERYTHING else 0
         blocks += made
     return tuple(blocks)
-
-
-def _statement(names: Names, statement: Statement, beside: int) -> tuple[Block, ...]:
-    body = markdown(statement.text, lambda text: names.mentions(text, beside))
-    return (*_ending(body, cited(names.dataset, statement.sources)), *note(statement.note))
 
 
 def _flat(groups: Iterable[tuple[Block, ...]]) -> tuple[Block, ...]:
@@ -140,21 +137,21 @@ def _ending(blocks: tuple[Block, ...], mark: Line) -> tuple[Block, ...]:
             return (*blocks, Paragraph(mark))
 
 
-def _memberships(names: Names, index: int) -> Iterator[tuple[Block, ...]]:
+def _memberships(names: Names, index: int, most: float) -> Iterator[tuple[Block, ...]]:
     """Yield a person's parts in organizations, each with the card there."""
     for turn, membership in enumerate(names.dataset.persons[index].memberships):
-        lines = _membership(names, membership, index, turn)
+        lines = _membership(names, membership, index, turn, most)
         yield (*kept_together(lines), *note(membership.note))
 
 
-def _membership(names: Names, membership: Membership, index: int, turn: int) -> tuple[Line, ...]:
+def _membership(names: Names, membership: Membership, index: int, turn: int, most: float) -> tuple[Line, ...]:
     name = organization_name(names, membership.organization_id)
     assistant = tr("assistant") if membership.assistant else None
     known = facts(membership.role, years(membership), membership.duration, assistant)
     here: Line = (PersonLink(index, name, turn),) if name else ()
     behalf = line(organization_name(names, membership.on_behalf_of_id))
     managers = names.row((membership.reports_to,)) or _manager_by_post(names, membership)
-    dotted = names.row(membership.also_reports_to)
+    dotted = names.row(membership.also_reports_to, most)
     mark = cited(names.dataset, membership.sources)
     return present(
         (*strong(here), *mark),
@@ -162,7 +159,7 @@ def _membership(names: Names, membership: Membership, index: int, turn: int) -> 
         quiet(sentence(tr("on behalf of {name}"), "{name}", behalf)),
         quiet(sentence(tr("reports to {name}"), "{name}", managers)),
         quiet(sentence(tr("also reports to {name}"), "{name}", dotted)),
-        *map(quiet, others(membership.other)),
+        *map(quiet, until_enough(others(membership.other), most)),
     )
 
 
@@ -187,17 +184,23 @@ def _entries(names: Names, person: Person, shared: SharedLines, most: float) -> 
     def beside(entry: int, *kinds: ThingKind) -> Iterable[Line]:
         return (inside for kind in kinds for inside in shared.get((kind, entry), ()))
 
-    schools = ThingKind.SCHOOL, ThingKind.ADVISOR
+    schools = ThingKind.SCHOOL, ThingKind.ADVISOR, ThingKind.TEACHER
     studies = (
-        education(names, entry, *beside(turn, *schools)) for turn, entry in enumerate(person.education)
+        education(names, entry, *beside(turn, *schools), most=most)
+        for turn, entry in enumerate(person.education)
     )
-    jobs = (work(names, entry, *beside(turn, ThingKind.EMPLOYER)) for turn, entry in enumerate(person.work))
+    jobs = (
+        work(names, entry, person, *beside(turn, ThingKind.EMPLOYER), most=most)
+        for turn, entry in enumerate(person.work)
+    )
     made = (
-        project(names, entry, *beside(turn, ThingKind.PROJECT)) for turn, entry in enumerate(person.projects)
+        project(names, entry, *beside(turn, ThingKind.PROJECT), most=most)
+        for turn, entry in enumerate(person.projects)
     )
     return (
         *_list(tr("Education"), studies, most),
         *section(tr("Advised"), *map(Paragraph, shared.get((ThingKind.ADVISOR, -1), ()))),
+        *section(tr("Taught"), *map(Paragraph, shared.get((ThingKind.TEACHER, -1), ()))),
         *_list(tr("Work"), jobs, most),
         *_list(tr("Awards"), (award(names, entry) for entry in person.awards), most),
         *_list(tr("Projects"), made, most),

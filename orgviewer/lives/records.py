@@ -31,7 +31,7 @@ from orgviewer.lives.texts import (
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Source
 from orgviewer.words.post_words import full_time, unheld
-from orgviewer.words.translation import date_in_words, tr
+from orgviewer.words.translation import date_in_words, day_of, tr
 
 PARENT = FromChart("parent")
 
@@ -45,7 +45,7 @@ def organization_parts(names: Names, index: int, most: float = EVERYTHING) -> tu
     )
     title = (Words(label(record.name)), *cited(names.dataset, record.sources))
     return (
-        Head(title, other_names(names.dataset, record.other_names)),
+        Head(title, tuple(until_enough(other_names(names.dataset, record.other_names), most))),
         *paragraph(quiet(facts(record.classification, *founded))),
         *paragraph(line(record.summary)),
         FromChart("count"),
@@ -60,8 +60,8 @@ def organization_parts(names: Names, index: int, most: float = EVERYTHING) -> tu
     )
 
 
-def post_parts(names: Names, index: int) -> tuple[Block, ...]:
-    """Return all that is said of a post, and of those who hold it, by place in the dataset."""
+def post_parts(names: Names, index: int, most: float = EVERYTHING) -> tuple[Block, ...]:
+    """Return what is said of a post and its holders, by place in the dataset, each list up to `most`."""
     dataset = names.dataset
     post, holders = dataset.posts[index], dataset.holders_on(dataset.day)[index]
     manager = names.row((post.reports_to,)) or post_line(names, post.reports_to_post_id)
@@ -74,9 +74,9 @@ def post_parts(names: Names, index: int) -> tuple[Block, ...]:
         *paragraph(quiet(joined((state, work, line(years(post)), line_of_manager), " · "))),
         *paragraph(joined((names.person(person) for person in people), ", ")),
         *note(post.note),
-        *(block for person in people for block in holder_parts(names, person)),
+        *(block for person in people for block in holder_parts(names, person, most)),
         *section(tr("Direct reports"), FromChart("reports")),
-        *section(tr("Other"), *listed(others(post.other))),
+        *section(tr("Other"), *listed(until_enough(others(post.other), most))),
         PARENT,
     )
 
@@ -86,7 +86,7 @@ def file_parts(names: Names, count: str, most: float = EVERYTHING) -> tuple[Bloc
     meta = names.dataset.meta
     return (
         Head((Words(label(names.dataset.title)),)),
-        *paragraph(quiet(facts(count, _on(tr("As of {day}"), meta.as_of)))),
+        *paragraph(quiet(facts(count, _on_day(tr("As of {day}"), day_of(meta))))),
         *paragraph(line(meta.summary)),
         *note(meta.note),
         *section(tr("Claims"), *statements(names, meta.claims, most=most)),
@@ -106,4 +106,8 @@ def source_lines(dataset: Dataset, source: Source) -> tuple[Line, ...]:
 
 
 def _on(template: str, day: str | None) -> str:
-    return template.replace("{day}", date_in_words(day)) if day else ""
+    return _on_day(template, date_in_words(day)) if day else ""
+
+
+def _on_day(template: str, day: str) -> str:
+    return template.replace("{day}", day) if day else ""

@@ -27,7 +27,8 @@ from orgviewer.lives.parts import (
     Words,
 )
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.records import Citation, Link, OtherName, Period
+from orgviewer.model.records import Citation, Link, OtherName, Period, Person
+from orgviewer.relations.periods import Reach, reach
 from orgviewer.words.translation import date_in_words, tr
 
 MOST_LISTED = 300  # names in one list; a team of ten thousand is looked at on the chart
@@ -122,14 +123,18 @@ def section(heading: str, *blocks: Block) -> tuple[Block, ...]:
 # What records have in common
 
 
-def years(period: Period) -> str:
-    """Return the dates of a period in words: since Jul 2023, 2015 – 2018, until 2018, or nothing."""
+def years(period: Period, person: Person | None = None) -> str:
+    """Return the dates of a period in words: since Jul 2023, 2015 – 2018, until 2018, or nothing.
+
+    It stands in the life of a `person`, who may have gone on to something else: from Jul 2023.
+    """
     start = date_in_words(period.start_date) if period.start_date else ""
     end = date_in_words(period.end_date) if period.end_date else ""
     if start == end or not (start or end):
         return start
     if not end:
-        return tr("since {day}").replace("{day}", start)
+        is_going_on = person is None or reach(period, person) is Reach.TODAY
+        return tr("since {day}" if is_going_on else "from {day}").replace("{day}", start)
     return f"{start} – {end}" if start else tr("until {day}").replace("{day}", end)
 
 
@@ -162,9 +167,9 @@ def cited(dataset: Dataset, citations: Iterable[Citation]) -> Line:
     return (Cited(references),) if references else ()
 
 
-def other_names(dataset: Dataset, names: Iterable[OtherName]) -> tuple[Line, ...]:
-    """Return other names with their sources, and what they are, a line each."""
-    return tuple(
+def other_names(dataset: Dataset, names: Iterable[OtherName]) -> Iterator[Line]:
+    """Yield other names with their sources, and what they are, a line each."""
+    return (
         joined(
             (
                 (Name(readable(name.name), name.lang or ""), *cited(dataset, name.sources)),

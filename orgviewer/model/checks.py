@@ -179,7 +179,7 @@ def _memberships(document: Document) -> Iterator[Finding]:
         for turn, membership in enumerate(person.memberships):
             told_of = membership.organization_id, membership.reports_to, membership.role, membership.post_id
             if not (any(told_of) or reporting):
-                message = f"membership of {quoted(person.id)} names neither an organization nor a boss"
+                message = f"membership of {quoted(person.id)} names neither an organization nor a manager"
                 yield Finding((*place, "memberships", turn), message, severity=Severity.WARNING)
         if len(person.memberships) < 2:
             continue
@@ -190,7 +190,7 @@ def _memberships(document: Document) -> Iterator[Finding]:
 
 
 def _headcounts(document: Document, dates: Dates) -> Iterator[Finding]:
-    """Find organizations that list more members than they are said to have.
+    """Find organizations that list more members than they are said to have, or than all who are named.
 
     Members are persons with a membership that may hold on the day the file speaks of.
     """
@@ -205,9 +205,16 @@ def _headcounts(document: Document, dates: Dates) -> Iterator[Finding]:
             if membership.organization_id and _holds(membership, day, dates)
         }:
             listed[organization_id] += 1
+    everybody = sum(not person.absent for person in document.persons)
     for index, organization in enumerate(document.organizations):
         headcount, members = organization.headcount, listed[organization.id]
         place: FieldPath = ("organizations", index, "headcount")
+        if headcount is not None and headcount > everybody and document.meta.names == "all":
+            message = (
+                f"the headcount of {quoted(organization.id)} is {headcount}, but the file, which is said "
+                f"to name all, names {everybody}"
+            )
+            yield Finding(place, message, 'Write "names: some" in "meta".', Severity.WARNING)
         if headcount is not None and headcount < members:
             message = (
                 f"the headcount of {quoted(organization.id)} is {headcount}, but {members} members are listed"

@@ -30,6 +30,8 @@ from orgviewer.model.records import (
 from orgviewer.model.roster import UNKNOWN, Roster
 
 NO_MEMBERSHIP = Membership()
+GROUPING = "function"
+"""The classification of what is no organization: people whom the file puts together, for what they do."""
 AMBIGUOUS = -2
 """Stands for whoever has a name that several have."""
 
@@ -48,6 +50,11 @@ class Dataset:
     problems: tuple[Problem, ...] = ()
     roster: Roster | None = None
     recognition: Recognition | None = None
+
+    @cached_property
+    def folder(self) -> Path:
+        """Where the photos lie that the file names, there or below: beside a file, in a folder of records."""
+        return self.path if self.path.is_dir() else self.path.parent
 
     @cached_property
     def person_index(self) -> Mapping[str, int]:
@@ -74,6 +81,11 @@ class Dataset:
     def meta(self) -> Meta:
         """The file's own title, day and claims."""
         return self.document.meta
+
+    @property
+    def names_some(self) -> bool:
+        """Whether the file says that it names only some of those who belong to what it charts."""
+        return self.meta.names == "some"
 
     @property
     def persons(self) -> Sequence[Person]:
@@ -147,6 +159,20 @@ class Dataset:
             notes = self.roster.details.get("note")
             return bytes(len(self.roster)) if notes is None else bytes(map(bool, notes))
         return bytes(person.note is not None for person in self.persons)
+
+    @cached_property
+    def noted_organizations(self) -> bytes:
+        """For each of `organizations` 1 if there is a note about it or about a claim of its, else 0."""
+        return bytes(
+            any(entry.note is not None for entry in (organization, *organization.claims))
+            for organization in self.organizations
+        )
+
+    @cached_property
+    def groupings(self) -> bytes:
+        """For each of `organizations` 1 if it is the file's own grouping of people, else 0."""
+        kinds = (organization.classification or "" for organization in self.organizations)
+        return bytes(kind.strip().casefold() == GROUPING for kind in kinds)
 
     @cached_property
     def assistants(self) -> bytes:

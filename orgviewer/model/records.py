@@ -97,13 +97,17 @@ class Period(Sourced, frozen=True, kw_only=True):
 
 
 class Education(Period, frozen=True, kw_only=True):
-    """A school and a degree; `status: expected` marks a degree not yet awarded."""
+    """A school and a degree; `status: expected` marks a degree not yet awarded.
+
+    `advisors` supervised it; `teachers` taught there, in whatever way. Both are names, or ids of the file.
+    """
 
     institution: Text
     study_type: Text | None = None
     area: Text | None = None
     status: Literal["completed", "expected"] | None = None
     advisors: tuple[Text, ...] = ()
+    teachers: tuple[Text, ...] = ()
     summary: Text | None = None
 
 
@@ -244,14 +248,19 @@ class Post(Period, frozen=True, kw_only=True):
 class Meta(Record, frozen=True, kw_only=True):
     """What the file is: its title, the day it speaks of, and claims about the whole field.
 
-    `arranged_by` says how the chart is arranged at first: by organization, or by reporting line.
+    `as_of_inferred` says which part of that day no source states. `arranged_by` says how the chart is
+    arranged at first: by organization, or by reporting line. `names` says whom the file names: all who
+    belong to what it charts, as a table of staff does, or some of them, as an account does; then every
+    count is one of those who are named.
     """
 
     format: Literal[1] = 1
     title: Text | None = None
     summary: Text | None = None
     as_of: Date | None = None
+    as_of_inferred: Literal["year", "month", "day"] | None = None
     arranged_by: Literal["organization", "reporting"] | None = None
+    names: Literal["all", "some"] | None = None
     language: Text | None = None
     claims: tuple[Statement, ...] = ()
     note: Text | None = None

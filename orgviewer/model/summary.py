@@ -6,10 +6,14 @@ from orgviewer.model.dataset import Dataset
 
 
 def summary(dataset: Dataset) -> str:
-    """Return how many people, organizations and sources there are; who is absent is not counted."""
+    """Return how many people, organizations and sources there are; who is absent is not counted.
+
+    Of a file that names only some, the people are those named.
+    """
+    people = len(dataset.persons) - len(dataset.absent)
     return ", ".join(
         (
-            count(len(dataset.persons) - len(dataset.absent), "person", "people"),
+            f"{people:,} named" if dataset.names_some else count(people, "person", "people"),
             count(len(dataset.organizations), "organization", "organizations"),
             count(len(dataset.sources), "source", "sources"),
         )

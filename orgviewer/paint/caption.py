@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 
 from orgviewer.chart.chart import Chart
@@ -11,7 +13,7 @@ from orgviewer.paint.facet_words import facet_name
 from orgviewer.paint.marks import NOBODY, Marks, Texts, TextStyle
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
-from orgviewer.words.translation import counted, date_in_words, tr
+from orgviewer.words.translation import counted, date_in_words, day_of, tr
 
 LINE_HEIGHT = 17.0
 TITLE_HEIGHT = 26.0
@@ -45,20 +47,27 @@ def title_of(chart: Chart) -> str:
 def _sentences(chart: Chart) -> list[str]:
     """Return what the footer says under the title, as paragraphs."""
     dataset, facet = chart.dataset, chart.spec.arranged_by
-    facts = (
-        [tr("As of {day}").replace("{day}", date_in_words(dataset.meta.as_of))] if dataset.meta.as_of else []
-    )
+    day = day_of(dataset.meta)
+    facts = [tr("As of {day}").replace("{day}", day)] if day else []
     facts += [tr("By {facet}").replace("{facet}", facet_name(facet))] if facet else []
     sentences = [" · ".join(facts)] if facts else []
-    cited = [_citation(source) for source in dataset.sources]
+    read = [citation(source) for source in dataset.sources if not source.cited_in]
+    cited = [citation(source) for source in dataset.sources if source.cited_in]
+    if read:
+        sentences.append(
+            counted(len(read), "Source: {list}", "Sources: {list}").replace("{list}", "; ".join(read))
+        )
     if cited:
-        heading = counted(len(cited), "Source: {list}", "Sources: {list}")
+        heading = counted(len(read), "As cited there: {list}", "As cited in these: {list}")
         sentences.append(heading.replace("{list}", "; ".join(cited)))
     return sentences
 
 
-def _citation(source: Source) -> str:
-    parts = (source.publisher, source.title, source.date and date_in_words(source.date))
+def citation(source: Source) -> str:
+    """Return a source on one line: publisher, unless the title names it, title and day."""
+    publisher = source.publisher or ""
+    is_named = re.search(rf"(?<!\w){re.escape(publisher)}(?!\w)", source.title, re.IGNORECASE)
+    parts = ("" if is_named else publisher, source.title, source.date and date_in_words(source.date))
     return ", ".join(part for part in parts if part)
 
 

@@ -12,6 +12,7 @@ NAMES = {
     FacetKind.SCHOOL: "School",
     FacetKind.EMPLOYER: "Former employer",
     FacetKind.ADVISOR: "Advisor",
+    FacetKind.TEACHER: "Teacher",
     FacetKind.PROJECT: "Project",
     FacetKind.ROLE: "Role",
     FacetKind.PLACE: "Place",

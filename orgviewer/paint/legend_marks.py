@@ -1,10 +1,18 @@
-"""The key of a picture: what its colours stand for, as marks in lines under the chart."""
+"""The key of a picture: what its colours and signs stand for, as marks in lines under the chart."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
 import numpy as np
 
-from orgviewer.chart.colouring import Colouring
+from orgviewer.arrays import Integers
+from orgviewer.chart.chart import Chart
+from orgviewer.chart.colouring import COLOURLESS, Colouring
+from orgviewer.paint.cards.card import DOT, SQUARE, SQUARES, square_look
+from orgviewer.paint.cards.signs import Sign, bearers, meaning
+from orgviewer.paint.chart_marks import outline
 from orgviewer.paint.facet_words import facet_name
 from orgviewer.paint.marks import NOBODY, Boxes, BoxStyle, Marks, Texts, TextStyle
 from orgviewer.paint.text_metrics import Letters
@@ -13,30 +21,54 @@ from orgviewer.words.translation import tr
 
 LINE_HEIGHT = 20.0
 SWATCH, ROUNDING = 10.0, 2.0  # pixels across, and the radius of its corners
-GAP, BETWEEN = 6.0, 18.0  # behind a swatch, and between one value and the next
-WIDEST = 220.0
+OUTLINED = 16.0  # pixels that an outline is wide, as the cards are that it stands for
+GAP, BETWEEN = 6.0, 18.0  # behind a swatch, and between one entry and the next
+WIDEST = 280.0
 BELOW = 10.0
 
 
-def key_marks(colouring: Colouring, theme: Theme, letters: Letters, width: float) -> tuple[Marks, float]:
-    """Return the marks of a key, from (0, 0) down and no wider than `width`, and its height."""
-    entries = [(-1, facet_name(colouring.facet))]
-    pairs = zip(colouring.texts, colouring.counts, strict=True)
-    entries += [(number, f"{text} {count:,}") for number, (text, count) in enumerate(pairs)]
-    rest = (tr("others"), colouring.others), (tr("not stated"), colouring.unknown)
-    entries += [(-1, f"{text} {count:,}") for text, count in rest if count]
+@dataclass(frozen=True)
+class KeyEntry:
+    """A text of a key, and before it the number of a colour, a sign, or nothing (COLOURLESS)."""
+
+    text: str
+    stands_for: int | Sign = COLOURLESS
+
+
+def key_entries(chart: Chart, nodes: Integers | None = None) -> tuple[KeyEntry, ...]:
+    """Return what explains a chart, or some of its nodes: the colours of people, and the signs there."""
+    colours = _colours(chart.colouring) if chart.colouring is not None else ()
+    there = slice(None) if nodes is None else nodes
+    signs = (KeyEntry(meaning(sign), sign) for sign in Sign if bearers(chart, sign)[there].any())
+    return (*colours, *signs)
+
+
+def _colours(colouring: Colouring) -> Iterator[KeyEntry]:
+    """Yield the entries for colours: the facet, its values, and those who have none of them."""
+    yield KeyEntry(facet_name(colouring.facet))
+    for number, (text, count) in enumerate(zip(colouring.texts, colouring.counts, strict=True)):
+        yield KeyEntry(f"{text} {count:,}", number)
+    for text, count in ((tr("others"), colouring.others), (tr("not stated"), colouring.unknown)):
+        if count:
+            yield KeyEntry(f"{text} {count:,}")
+
+
+def key_marks(
+    entries: Sequence[KeyEntry], theme: Theme, letters: Letters, width: float
+) -> tuple[Marks, float]:
+    """Return the marks of a key, from (0, 0) down and no wider than `width`; and its height, if any."""
+    if not entries:
+        return Marks(), 0.0
     boxes, texts = [], []
     x, line = 0.0, 0
-    for colour, entry in entries:
-        before = SWATCH + GAP if colour >= 0 else 0.0
-        text = letters.elided(entry, Lettering.DETAIL, min(WIDEST, width - before))
+    for entry in entries:
+        before = _swatch_width(entry) + GAP if entry.stands_for != COLOURLESS else 0.0
+        text = letters.elided(entry.text, Lettering.DETAIL, min(WIDEST, width - before))
         taken = before + letters.width(text, Lettering.DETAIL)
         if x and x + taken > width:
             x, line = 0.0, line + 1
         middle = (line + 0.5) * LINE_HEIGHT
-        if colour >= 0:
-            style = BoxStyle(theme.accent(colour), radius=ROUNDING)
-            boxes.append(_box(style, x, middle - SWATCH / 2))
+        boxes += _swatch(entry, theme, x, middle)
         texts.append((x + before, letters.baseline(Lettering.DETAIL, middle), text))
         x += taken + BETWEEN
     places = np.array([(left, baseline) for left, baseline, _ in texts])
@@ -49,5 +81,28 @@ def key_marks(colouring: Colouring, theme: Theme, letters: Letters, width: float
     return Marks(boxes=tuple(boxes), texts=(written,)), (line + 1) * LINE_HEIGHT + BELOW
 
 
-def _box(style: BoxStyle, left: float, top: float) -> Boxes:
-    return Boxes(style, np.array([NOBODY], np.int32), np.array([(left, top, SWATCH, SWATCH)]))
+def _swatch_width(entry: KeyEntry) -> float:
+    return OUTLINED if entry.stands_for is Sign.GROUPING else SWATCH
+
+
+def _swatch(entry: KeyEntry, theme: Theme, left: float, middle: float) -> list[Boxes]:
+    """Return what stands before an entry: a patch of its colour, or the sign as it is on cards."""
+    top = middle - SWATCH / 2
+    match entry.stands_for:
+        case Sign.GROUPING:
+            edge = outline(theme, COLOURLESS)
+            return [_box(BoxStyle(edge.fill, edge.border, edge.border_width, ROUNDING), left, top, OUTLINED)]
+        case Sign.NOTE:
+            inside = (SWATCH - DOT) / 2
+            style = BoxStyle(theme.focus, radius=DOT / 2)
+            return [_box(style, left + inside, top + inside, DOT, DOT)]
+        case Sign.REPEATED:
+            style, front = square_look(theme), middle - 1.0
+            return [_box(style, left + right, front + down, SQUARE, SQUARE) for right, down in SQUARES]
+        case int(number) if number >= 0:
+            return [_box(BoxStyle(theme.accent(number), radius=ROUNDING), left, top)]
+    return []
+
+
+def _box(style: BoxStyle, left: float, top: float, width: float = SWATCH, height: float = SWATCH) -> Boxes:
+    return Boxes(style, np.array([NOBODY], np.int32), np.array([(left, top, width, height)]))

@@ -15,12 +15,13 @@ from orgviewer.chart.trees import whole_chart
 from orgviewer.choices import Background, Orientation, Pages, Paper, ThemeName
 from orgviewer.layout.layout import Layout, LayoutStyle, arrange
 from orgviewer.layout.rectangle import Rectangle
+from orgviewer.layout.region import region
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.caption import caption
-from orgviewer.paint.cards.card import layout_spec
 from orgviewer.paint.cards.portraits import Portraits, PortraitSource
+from orgviewer.paint.cards.sizes import layout_spec
 from orgviewer.paint.chart_marks import REACH, marks
-from orgviewer.paint.legend_marks import key_marks
+from orgviewer.paint.legend_marks import key_entries, key_marks
 from orgviewer.paint.marks import Marks, shifted, together
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import THEMES, Theme
@@ -85,6 +86,16 @@ class Picture:
         return replace(self, spec=replace(self.spec, scale=pixels / self.extent[0]))
 
     @property
+    def explained(self) -> Rectangle:
+        """The part that the chart takes, and what explains its colours and signs, if there is any."""
+        _, height = self._key
+        if height:
+            bottom = self._shown.height + 2 * MARGIN + height
+            return Rectangle(MARGIN, MARGIN, MARGIN + self._width, bottom).grown(REACH)
+        x, y = self.corner
+        return Rectangle(x, y, x + self.layout.width, y + self.layout.height).grown(REACH)
+
+    @property
     def corner(self) -> tuple[float, float]:
         """Where the chart's own corner lies, be it outside of what is shown of it."""
         aside = MARGIN + (self._width - self._shown.width) / 2
@@ -101,15 +112,19 @@ class Picture:
 
     def marks(self, rectangle: Rectangle, scale: float) -> Marks:
         """Return what is drawn in a rectangle at a scale (1 is 100 %), in places of the picture."""
-        return together(self.chart_marks(rectangle, scale), self.marks_beneath())
+        return together(self._drawn(rectangle, scale, None), self.marks_beneath())
 
     def chart_marks(self, rectangle: Rectangle, scale: float) -> Marks:
+        """Return what is drawn of the chart in a rectangle, names of branches over what is small with it."""
+        return self._drawn(rectangle, scale, self._shown)
+
+    def _drawn(self, rectangle: Rectangle, scale: float, view: Rectangle | None) -> Marks:
         """Return what is drawn of the chart in a rectangle, in places of the picture."""
         x, y = self.corner
         part = Rectangle(
             rectangle.left - x, rectangle.top - y, rectangle.right - x, rectangle.bottom - y
         ).grown(REACH)
-        drawn = marks(self.layout, self.theme, self.letters, self.portraits, part, scale)
+        drawn = marks(self.layout, self.theme, self.letters, self.portraits, part, scale, view=view)
         return shifted(drawn, x, y)
 
     def marks_beneath(self) -> Marks:
@@ -128,13 +143,17 @@ class Picture:
 
     @cached_property
     def _beneath(self) -> tuple[Marks, float]:
-        """What stands beneath the chart, from (0, 0) down: what colours mean, the title, the sources."""
-        key, height = Marks(), 0.0
-        colouring = self.layout.chart.colouring
-        if colouring is not None:
-            key, height = key_marks(colouring, self.theme, self.letters, self._width)
+        """What stands beneath the chart, from (0, 0) down: the key, the title, the sources."""
+        key, height = self._key
         footer, more = caption(self.layout.chart, self.theme, self.letters, self._width)
         return together(key, shifted(footer, 0.0, height)), height + more
+
+    @cached_property
+    def _key(self) -> tuple[Marks, float]:
+        """What explains the colours and signs that are shown, from (0, 0) down, and how high that is."""
+        nodes = region(self.layout, self._shown).cards
+        entries = key_entries(self.layout.chart, nodes)
+        return key_marks(entries, self.theme, self.letters, self._width)
 
 
 def make_picture(
@@ -147,4 +166,4 @@ def make_picture(
     """
     whole = whole_chart(dataset, replace(spec.chart, root=spec.root))
     layout = arrange(fold(whole, spec.folding), layout_spec(whole, THEMES[spec.theme], letters, spec.style))
-    return Picture(dataset, spec, layout, letters, portraits or Portraits(dataset.path.parent))
+    return Picture(dataset, spec, layout, letters, portraits or Portraits(dataset.folder))

@@ -14,13 +14,14 @@ from PySide6.QtCore import QLoggingCategory, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextLayout
 
 from orgviewer.controls import undirected
+from orgviewer.paint.remembering import remembered
 from orgviewer.paint.theme import FAMILIES, Lettering
-from orgviewer.remembering import remembered
 from orgviewer.words.translation import tr
 
 Remembered = TypeVar("Remembered")
 REMEMBERED = 100_000  # texts
 MOST_DRAWN = 500  # characters of a text that is cut; no card is wider, and a cell of 10 MB is not measured
+ELLIPSIS = "…"  # at the end of what is cut
 LOW_SURROGATES = tuple(bytes([high]) for high in range(0xDC, 0xE0))
 
 

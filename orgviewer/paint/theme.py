@@ -90,6 +90,10 @@ class Theme:
         """Return the fill of a branch's cards; the root's where it belongs to none."""
         return self.root if branch < 0 else self.accents[branch % len(self.accents)]
 
+    def edge(self, branch: int) -> str:
+        """Return the colour of an outline that stands for the fill of a branch's cards."""
+        return self.trail if branch < 0 else self.accent(branch)
+
     def tint(self, branch: int) -> str:
         """Return the pale fill of a branch."""
         return self.neutral_tint if branch < 0 else self.tints[branch % len(self.tints)]

@@ -104,7 +104,7 @@ class _Subchart:
         kept = np.zeros(len(self.chart), bool)
         for start, end in ranges:
             kept[start:end] = True
-        return _Subchart(self.chart.subset(kept, self.chart.hidden), self.nodes[kept])
+        return _Subchart(self.chart.subset(kept), self.nodes[kept])
 
 
 def branches(chart: Chart, fits: Fits) -> Iterator[Branch]:
@@ -146,7 +146,7 @@ def legible_layout(
 
 
 def _folded(chart: Chart, shown: Booleans, closed: Booleans) -> Chart:
-    return chart.subset(shown, np.where(closed, chart.beneath, chart.hidden))
+    return chart.folded(shown, closed)
 
 
 def _shown(chart: Chart, folded: Integers) -> tuple[Booleans, Booleans]:

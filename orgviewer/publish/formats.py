@@ -30,6 +30,9 @@ WRITERS: Mapping[PictureFormat, str] = {
 ESTIMATES: Mapping[PictureFormat, str] = {PictureFormat.PNG: "orgviewer.publish.png:png_bytes"}
 """What says beforehand how large a file will be, for the formats of which that can be told."""
 
+WARNINGS: Mapping[PictureFormat, str] = {PictureFormat.PNG: "orgviewer.publish.png:png_warning"}
+"""What says beforehand why other programs may not open a file, for the formats of which that can be told."""
+
 
 def write_picture(picture: Picture, output: Path, tell: Progress = unheard) -> None:
     """Write a picture in the format that the output's ending names, whole or not at all.
@@ -51,6 +54,12 @@ def writer(kind: PictureFormat) -> Write:
 def estimated_bytes(picture: Picture, kind: PictureFormat) -> int | None:
     """Return about how many bytes a picture will take; None where only writing it would tell."""
     return load(ESTIMATES[kind])(picture) if kind in ESTIMATES else None
+
+
+def warning(picture: Picture, kind: PictureFormat) -> str:
+    """Return why other programs may not open a picture that is about to be written; empty if they will."""
+    said: str = load(WARNINGS[kind])(picture) if kind in WARNINGS else ""
+    return said
 
 
 def check_output(output: Path) -> None:

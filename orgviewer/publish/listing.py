@@ -1,44 +1,90 @@
-"""What a picture shows, as a list for other programs: a row for each card, as CSV, JSON or cells to paste."""
+"""What a picture shows, as a list for other programs: a row for each card, as CSV, JSON or cells to paste.
+
+A list says of which day it is, from which sources and what sizes they state, and can be read back (see
+`readers.cards`).
+"""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import BinaryIO
 
 import msgspec
 
-from orgviewer.cells import harmless
+from orgviewer.cells import CARD_FIELDS, harmless
 from orgviewer.chart.chart import Chart, Kind
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.records import Citation
+from orgviewer.paint.caption import citation
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress
 
-FIELDS = ("level", "kind", "name", "role", "under", "people")
 EVERY = 5_000  # rows between two reports
+BETWEEN = "\n"  # sources of a card in a cell
+
+Card = dict[str, object]
 
 
-def rows(chart: Chart) -> Iterator[dict[str, str | int]]:
-    """Yield a row for each visible card, from the top down."""
-    names = [label(chart, node).title for node in range(len(chart))]
+def cards(chart: Chart) -> Iterator[Card]:
+    """Yield what is listed of each visible card, from the top down, its sources as citations."""
+    keys = [chart.key(node) for node in range(len(chart))]
+    titles = [label(chart, node).title for node in range(len(chart))]
+    names = [title if title.strip() else key[1] for title, key in zip(titles, keys, strict=True)]
     for level, (start, end) in enumerate(pairwise(chart.levels.tolist())):
         for node in range(start, end):
-            kind, parent = Kind(int(chart.kind[node])), int(chart.parent[node])
+            (kind, identifier, _), parent = keys[node], int(chart.parent[node])
             yield {
+                "id": identifier,
                 "level": level,
                 "kind": kind.name.lower(),
                 "name": names[node],
-                "role": label(chart, node).detail if kind >= Kind.PERSON else "",
+                "role": _role(chart, node),
                 "under": names[parent] if parent >= 0 else "",
+                "under_id": keys[parent][1] if parent >= 0 else "",
                 "people": int(chart.people[node]),
+                "stated": _stated(chart, node),
+                "sources": _citations(chart, node),
             }
+
+
+def _role(chart: Chart, node: int) -> str:
+    """Return the role in which a person stands on a card; empty if nobody says."""
+    membership = int(chart.membership[node])
+    if membership < 0:
+        return ""
+    return chart.dataset.persons[int(chart.record[node])].memberships[membership].role or ""
+
+
+def _stated(chart: Chart, node: int) -> int | None:
+    """Return the size of an organization that a source states."""
+    if chart.kind[node] != Kind.ORGANIZATION:
+        return None
+    return chart.dataset.organizations[int(chart.record[node])].headcount
+
+
+def _citations(chart: Chart, node: int) -> list[Citation]:
+    """Return where it stands that there is such a card, each place once."""
+    dataset, record, membership = chart.dataset, int(chart.record[node]), int(chart.membership[node])
+    match Kind(int(chart.kind[node])):
+        case Kind.ORGANIZATION:
+            told = dataset.organizations[record].sources
+        case Kind.VACANCY | Kind.SHARED:
+            told = dataset.posts[record].sources
+        case Kind.PERSON:
+            person = dataset.persons[record]
+            told = (*person.sources, *(person.memberships[membership].sources if membership >= 0 else ()))
+        case _:
+            told = ()
+    return list(dict.fromkeys(told))
 
 
 def write_csv(picture: Picture, file: BinaryIO, tell: Progress) -> None:
     """Write the cards of a picture as CSV that spreadsheets open; nothing in it is run as a formula."""
-    file.write("﻿".encode())  # by which Excel knows UTF-8
+    file.write("\ufeff".encode())  # by which Excel knows UTF-8
     chart = picture.layout.chart
     for number, line in enumerate(_lines(chart, ",")):
         file.write(line.encode("utf-8", "replace"))
@@ -48,13 +94,19 @@ def write_csv(picture: Picture, file: BinaryIO, tell: Progress) -> None:
 
 
 def write_json(picture: Picture, file: BinaryIO, tell: Progress) -> None:
-    """Write the cards of a picture as a list of records, one on each line."""
+    """Write the cards of a picture, one on each line, with the day and the sources of their file."""
     chart = picture.layout.chart
-    for number, row in enumerate(rows(chart)):
-        file.write((b"[\n" if not number else b",\n") + msgspec.json.encode(row))
+    meta = chart.dataset.meta
+    day = {"as_of": meta.as_of, **({"as_of_inferred": meta.as_of_inferred} if meta.as_of_inferred else {})}
+    for name, value in {**day, "sources": list(chart.dataset.sources)}.items():
+        file.write(b"{" if name == "as_of" else b",\n")
+        file.write(msgspec.json.encode(name) + b": " + msgspec.json.encode(value))
+    file.write(b',\n"cards": [')
+    for number, card in enumerate(cards(chart)):
+        file.write((b"\n" if not number else b",\n") + msgspec.json.encode(card))
         if number % EVERY == 0:
             tell(number / (len(chart) + 1))
-    file.write(b"\n]\n" if len(chart) else b"[]\n")
+    file.write(b"\n]}\n")
     tell(1.0)
 
 
@@ -65,11 +117,26 @@ def cells(chart: Chart) -> str:
 
 def _lines(chart: Chart, between: str) -> Iterator[str]:
     text = io.StringIO()
-    writer = csv.DictWriter(text, FIELDS, delimiter=between, lineterminator="\r\n")
+    writer = csv.DictWriter(text, CARD_FIELDS, delimiter=between, lineterminator="\r\n")
     writer.writeheader()
-    for row in rows(chart):
+    as_of = chart.dataset.meta.as_of or ""
+    for card in cards(chart):
         yield text.getvalue()
         text.seek(0)
         text.truncate()
+        stated, told = card["stated"], card["sources"]
+        assert isinstance(told, list)
+        row = {**card, "stated": "" if stated is None else stated, "as_of": as_of}
+        row["sources"] = BETWEEN.join(_cited(chart.dataset, told))
         writer.writerow({name: harmless(str(value)) for name, value in row.items()})
     yield text.getvalue()
+
+
+def _cited(dataset: Dataset, citations: Sequence[Citation]) -> Iterator[str]:
+    """Yield the sources of citations as texts, each with the places in it in brackets."""
+    places: dict[str, list[str]] = {}
+    for told in citations:
+        places.setdefault(told.id, []).extend([told.at] if told.at else [])
+    for identifier, found in places.items():
+        source = " ".join(citation(dataset.sources[dataset.source_index[identifier]]).split())
+        yield f"{source} [{'; '.join(found)}]" if found else source

@@ -28,6 +28,8 @@ from orgviewer.words.translation import tr
 Pixels = npt.NDArray[np.uint8]
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 LONGEST_SIDE = 2**31 - 1  # of the format
+OPENED_SIDE = 16_000  # pixels to a side that ImageMagick opens, as it is mostly set up; browsers draw 16,384
+OPENED_PIXELS = 178_956_970  # that Pillow opens, with which many programs read pictures
 STRIP = 4_000_000  # pixels that are painted at once
 WIDEST = 16_000  # pixels that QPainter can paint side by side
 SAMPLE, SAMPLES = 400, 4  # pixels to a side of what is packed to see how small it becomes; how many a side
@@ -52,6 +54,25 @@ def write_png(picture: Picture, file: BinaryIO, tell: Progress) -> None:
     for data in _packed(picture, tell):
         file.write(_chunk(b"IDAT", data))
     file.write(_chunk(b"IEND", b""))
+
+
+def png_warning(picture: Picture) -> str:
+    """Return why many programs will not open a picture, and what to do instead; empty if they will."""
+    width, height = picture.size
+    if max(width, height) > OPENED_SIDE:
+        most = tr("ImageMagick takes at most {number} pixels to a side, and browsers 16,384")
+        number = OPENED_SIDE
+    elif width * height > OPENED_PIXELS:
+        most = tr("Pillow and programs that use it take at most {number} pixels")
+        number = OPENED_PIXELS
+    else:
+        return ""
+    sentence = tr(
+        "A PNG of {width} × {height} pixels is more than many programs open: {most}. "
+        "PDF (one page, or the tiles of a poster) and SVG are sharp at any size; or try a smaller scale."
+    )
+    sentence = sentence.replace("{most}", most.replace("{number}", f"{number:,}"))
+    return sentence.replace("{width}", f"{width:,}").replace("{height}", f"{height:,}")
 
 
 def png_bytes(picture: Picture) -> int:

@@ -4,8 +4,7 @@ In: a file or a folder. Out: a Dataset, or every problem with its place.
 May import: `model` and all beneath; neither Qt nor numpy.
 """
 
-from orgviewer.readers.files import read, read_as_told
+from orgviewer.readers.files import read, read_as_told, told_spec
 from orgviewer.readers.process.worker import read_apart
-from orgviewer.readers.tables.column_options import table_spec
 
-__all__ = ["read", "read_apart", "read_as_told", "table_spec"]
+__all__ = ["read", "read_apart", "read_as_told", "told_spec"]

@@ -44,9 +44,19 @@ def read(path: Path, progress: Progress = unheard, spec: TableSpec = GUESSED) ->
     return Dataset(shaped.document, path, found, shaped.roster, shaped.recognition)
 
 
+def told_spec(path: Path, columns: Sequence[str], sheet: str | None) -> TableSpec:
+    """Return how to read the table of a file, from words such as `manager=Boss`.
+
+    Raises UsageError for words that nobody understands, and for a sheet of what is no workbook.
+    """
+    if sheet is not None and not syntaxes.may_have_sheets(path):
+        raise UsageError(f"{path} has no sheet {quoted(sheet)}: only workbooks have sheets.")
+    return table_spec(columns, sheet)
+
+
 def read_as_told(path: Path, columns: Sequence[str], sheet: str | None) -> Dataset:
-    """Return what a file holds; raises ReadError, and UsageError for a column that the file does not have."""
-    spec = table_spec(columns, sheet)
+    """Return what a file holds; raises ReadError, and UsageError for what the file does not have."""
+    spec = told_spec(path, columns, sheet)
     dataset = read(path, spec=spec)
     known = [column.name for column in dataset.recognition.columns] if dataset.recognition else []
     for name, _ in spec.columns:

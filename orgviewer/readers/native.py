@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from types import GenericAlias
+from typing import cast
 
 import msgspec
 import msgspec.inspect as types
@@ -118,7 +119,7 @@ class _Shaper:
             value = _scalar(data, option)
             if value is not UNFIT:
                 return value
-        self.note(place, *_complaint(data, options, place))
+        self.note(place, *_complaint(data, options, place, self.hints))
         return UNFIT
 
     def others(self, data: dict[str, object], kind: types.Type, place: FieldPath) -> dict[str, object]:
@@ -173,7 +174,9 @@ def _is_text(text: str, option: types.StrType) -> bool:
     return long_enough and (option.pattern is None or re.search(option.pattern, text) is not None)
 
 
-def _complaint(data: object, options: tuple[types.Type, ...], place: FieldPath) -> tuple[str, str]:
+def _complaint(
+    data: object, options: tuple[types.Type, ...], place: FieldPath, hints: Hints
+) -> tuple[str, str]:
     """Return what is wrong with a value, as a clause, and a hint."""
     name = f'"{place[-1]}"' if isinstance(place[-1], str) else f'entry {place[-1] + 1} of "{place[-2]}"'
     if data is None:
@@ -185,7 +188,10 @@ def _complaint(data: object, options: tuple[types.Type, ...], place: FieldPath) 
         except ValueError as error:
             return f"{name} is {quoted(data)}, but {error}", ""
     expected = " or ".join(filter(None, (_expected(option) for option in options)))
-    return f"{name} should be {expected}, but is {_found(data)}", ""
+    words = next((option.values for option in options if isinstance(option, types.LiteralType)), ())
+    is_word = isinstance(data, str) and all(isinstance(word, str) for word in words)
+    hint = hints.did_you_mean(str(data), cast(tuple[str, ...], words)) if words and is_word else ""
+    return f"{name} should be {expected}, but is {_found(data)}", hint
 
 
 def _expected(option: types.Type) -> str:

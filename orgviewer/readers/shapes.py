@@ -11,7 +11,7 @@ from typing import Any
 
 from orgviewer.errors import Severity
 from orgviewer.model.recognition import TableSpec
-from orgviewer.readers import flattening, native, nested, unwrapping
+from orgviewer.readers import cards, flattening, native, nested, unwrapping
 from orgviewer.readers.popolo import to_native
 from orgviewer.readers.positions import beside_file, in_file, with_file
 from orgviewer.readers.shaped import Shaped
@@ -77,6 +77,7 @@ def _native(data: object, parsed: Parsed, spec: TableSpec) -> Shaped:
 
 
 SHAPES = (
+    Shape(cards.is_cards, lambda data, parsed, spec: cards.native(data, parsed)),
     Shape(unwrapping.is_bare_persons, lambda data, parsed, spec: unwrapping.with_name(data, parsed)),
     Shape(
         lambda data: unwrapping.list_within(data) is not None,

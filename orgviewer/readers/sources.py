@@ -55,5 +55,5 @@ def _would_be_read(output: Path, source: Path) -> bool:
 
 def _photos_named(dataset: Dataset) -> Iterator[Path]:
     """Yield where the photos lie that a file names, whether or not there is anything."""
-    folder = dataset.path.parent
+    folder = dataset.folder
     yield from (folder / image for image in dataset.images if not image.startswith("data:"))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from orgviewer.engines import load
+from orgviewer.errors import ReadError
 from orgviewer.model.recognition import TableSpec
 from orgviewer.progress import Progress
 from orgviewer.readers.syntax import csv_syntax, json_lines, yaml_or_json
@@ -44,6 +45,15 @@ class Input:
         self.suffix = path.suffix.lower()
         self.largest = LARGEST_TABLE if self.suffix in TABLES else LARGEST_FILE
         self.head = None if is_folder(path) else require_file(path, self.largest)
+
+
+def may_have_sheets(path: Path) -> bool:
+    """Return whether a path is a workbook, or whether nobody can tell, which reading it will say."""
+    try:
+        head = Input(path).head
+    except ReadError:
+        return True
+    return head is not None and head.startswith(WORKBOOKS)
 
 
 @dataclass(frozen=True)

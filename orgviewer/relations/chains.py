@@ -1,6 +1,7 @@
-"""How two people know each other: the shortest chains of people who share something, the strongest first.
+"""What connects two people: the shortest chains of people who share something, the strongest first.
 
-Not for: who else shares what somebody has (see `sharing`), or saying it in words.
+Not for: what such a chain is worth (see `worth`), saying it in words (see `phrases`), or who else shares
+what somebody has (see `sharing`).
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ MOST_PAIRS = 5_000_000
 
 
 class SeniorSide(enum.Enum):
-    """Which of the two of a step is the manager or the advisor."""
+    """Which of the two of a step is the manager, the advisor or the teacher."""
 
     NEITHER = "neither"
     FROM = "from"
@@ -147,8 +148,8 @@ class _Search:
         step = step_costs(graph, own, other)
         rest = step + self.away.costs[graph.person[other]]
         order = np.argsort(rest, kind="stable")
-        # The same thing may tie two people twice, as two degrees of a school.
-        twins = graph.thing[other].astype(np.int64) * len(people) + graph.person[other]
+        # The same thing may tie two people twice, as two degrees of a school, or a team and its project.
+        twins = graph.same[graph.thing[other]].astype(np.int64) * len(people) + graph.person[other]
         _, best = np.unique(twins[order], return_index=True)
         order = order[np.sort(best)]
         return _Branches(own[order], other[order], step[order], rest[order])

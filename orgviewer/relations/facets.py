@@ -20,6 +20,7 @@ class FacetKind(enum.Enum):
     SCHOOL = "school"
     EMPLOYER = "employer"
     ADVISOR = "advisor"
+    TEACHER = "teacher"
     PROJECT = "project"
     ROLE = "role"
     PLACE = "place"
@@ -48,7 +49,7 @@ class Values:
     education …), or -1; `period` (m × 4) is from when until when (see `periods`).
     Each of `texts` is spelled as it is first met; REPORTING has a person's name, ORGANIZATION an
     organization's, in the order of persons and organizations, whether anybody has them or not. One
-    text may stand twice there, and for ADVISOR: two people of one name are two.
+    text may stand twice there, and for ADVISOR and TEACHER: two people of one name are two.
     """
 
     texts: Sequence[str]

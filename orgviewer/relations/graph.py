@@ -1,7 +1,7 @@
 """Who is tied to whom, by what they share: people on one side, things on the other.
 
 A thing that 50,000 people share is one node with 50,000 ties; no two people are ever compared.
-Not for: how they know each other (see `chains`, `sharing`).
+Not for: what connects two of them (see `chains`), or what one shares with all others (see `sharing`).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import numpy as np
 from orgviewer.arrays import AnyIntegers, Booleans, Integers, ranges
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.roster import UNKNOWN
+from orgviewer.relations.alike import alike
 from orgviewer.relations.ties import ALWAYS, Ties, all_ties
 
 
@@ -21,9 +22,10 @@ from orgviewer.relations.ties import ALWAYS, Ties, all_ties
 class Graph:
     """The people of a dataset, the things that two or more of them share, and the ties between.
 
-    By thing: `kinds` (ThingKind), `texts`, and `sizes` in people. By tie: `person` (a place in the
+    By thing: `kinds` (ThingKind), `texts`, `sizes` in people, and `same`, the thing that it is if two kinds
+    of things are one (see `alike`). By tie: `person` (a place in the
     dataset's persons), `thing`, `entry` (see `things.entry_of`; -1 if only others say so), `period`
-    (which of `periods`, p × 4) and `head` (whether the person is the manager or the advisor there).
+    (which of `periods`, p × 4) and `head` (whether the person is the manager, advisor or teacher there).
     Ties stand by thing, then by person: `thing_starts` and `person_starts` say where those of each
     begin, the latter in `by_person`, and have one more entry at their end.
     """
@@ -32,6 +34,7 @@ class Graph:
     kinds: Integers
     texts: Sequence[str]
     sizes: Integers
+    same: Integers
     person: Integers
     thing: Integers
     entry: Integers
@@ -78,11 +81,14 @@ def build_graph(dataset: Dataset) -> Graph:
     thing = np.searchsorted(kept, thing[order]).astype(np.int32)
     person = person[order]
     which = np.searchsorted(starts, kept, side="right") - 1
+    kinds = np.array([ties.kind for ties in found], np.int32)[which]
+    texts = _texts(found, which, kept - starts[which])
     return Graph(
         dataset=dataset,
-        kinds=np.array([ties.kind for ties in found], np.int32)[which],
-        texts=_texts(found, which, kept - starts[which]),
+        kinds=kinds,
+        texts=texts,
         sizes=sizes[kept],
+        same=alike(kinds, texts),
         person=person,
         thing=thing,
         entry=entry[order],
@@ -112,7 +118,7 @@ def _joined(found: Sequence[Ties], starts: AnyIntegers) -> _Columns:
 def _columns(ties: Ties, start: int) -> _Columns:
     """Return the ties of one kind as columns, its things counted from `start`, and ties for the heads."""
     values, heads = ties.values, ties.heads
-    own = values.person != heads[values.value]  # nobody is their own manager or advisor
+    own = values.person != heads[values.value]  # nobody is their own manager or teacher
     person, thing, entry = values.person[own], values.value[own], values.entry[own]
     which, periods = _distinct(values.period)
     headed = np.flatnonzero((heads != UNKNOWN) & (np.bincount(thing, minlength=len(heads)) > 0))

@@ -15,7 +15,7 @@ import numpy as np
 
 from orgviewer.arrays import Integers
 from orgviewer.model.dates import PartialDate
-from orgviewer.model.records import Membership, Period
+from orgviewer.model.records import Membership, Period, Person, Work
 
 Bounds = tuple[int, int, int, int]
 BEFORE_ALL, AFTER_ALL = 0, 99_999_999
@@ -42,6 +42,32 @@ def bounds(period: Period, today: int = AFTER_ALL) -> Bounds:
     start = start or (BEFORE_ALL, end[1] if end else AFTER_ALL)
     end = end or (start[0], AFTER_ALL)
     return *start, *end
+
+
+class Reach(enum.Enum):
+    """Until when something is said to last of which only the beginning is known."""
+
+    TODAY = enum.auto()
+    UNKNOWN = enum.auto()
+
+
+def reach(period: Period, person: Person) -> Reach:
+    """Return how far something in a life reaches that has a beginning and no end.
+
+    Work is not said to go on if the person began something after it: by the dates of other work or of a
+    membership, or, where other work has no beginning, because it stands further down in the file.
+    """
+    if not isinstance(period, Work) or not period.start_date:
+        return Reach.TODAY
+    start = PartialDate.parse(period.start_date)
+    place = next((place for place, entry in enumerate(person.work) if entry is period), len(person.work))
+    others = [entry for entry in (*person.work, *person.memberships) if entry is not period]
+    begun = any(entry.start_date and start.is_before(PartialDate.parse(entry.start_date)) for entry in others)
+    further = any(
+        not entry.start_date and not (entry.end_date and PartialDate.parse(entry.end_date).is_before(start))
+        for entry in person.work[place + 1 :]
+    )
+    return Reach.UNKNOWN if begun or further else Reach.TODAY
 
 
 def day_number(text: str | None) -> int:

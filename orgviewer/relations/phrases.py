@@ -3,42 +3,75 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.dates import PartialDate, is_over
-from orgviewer.model.records import Period
+from orgviewer.model.records import Period, Person, Work
 from orgviewer.relations.chains import ChainStep, SeniorSide
 from orgviewer.relations.things import ThingKind, entry_of
+from orgviewer.relations.worth import is_relation
 
 PHRASES: Final[Mapping[tuple[ThingKind, SeniorSide], str]] = {
     (ThingKind.REPORTING, SeniorSide.TO): "reports to {name}",
-    (ThingKind.REPORTING, SeniorSide.FROM): "is the boss of {name}",
-    (ThingKind.REPORTING, SeniorSide.NEITHER): "shares a boss with {name}: {thing}",
+    (ThingKind.REPORTING, SeniorSide.FROM): "is the manager of {name}",
+    (ThingKind.REPORTING, SeniorSide.NEITHER): "shares a manager with {name}: {thing}",
     (ThingKind.ADVISOR, SeniorSide.TO): "was advised by {name}",
     (ThingKind.ADVISOR, SeniorSide.FROM): "advised {name}",
     (ThingKind.ADVISOR, SeniorSide.NEITHER): "shares an advisor with {name}: {thing}",
+    (ThingKind.TEACHER, SeniorSide.TO): "was taught by {name}",
+    (ThingKind.TEACHER, SeniorSide.FROM): "taught {name}",
+    (ThingKind.TEACHER, SeniorSide.NEITHER): "shares a teacher with {name}: {thing}",
     (ThingKind.COLLEAGUES, SeniorSide.NEITHER): "worked with {name}: {thing}",
     (ThingKind.PROJECT, SeniorSide.NEITHER): "shares a project with {name}: {thing}",
     (ThingKind.TEAM, SeniorSide.NEITHER): "shares a team with {name}: {thing}",
-    (ThingKind.EMPLOYER, SeniorSide.NEITHER): "shares an employer with {name}: {thing}",
     (ThingKind.SCHOOL, SeniorSide.NEITHER): "shares a school with {name}: {thing}",
 }
 PAST: Final[Mapping[SeniorSide, str]] = {
     SeniorSide.TO: "reported to {name}",
-    SeniorSide.FROM: "was the boss of {name}",
+    SeniorSide.FROM: "was the manager of {name}",
 }
 
 
-def step_entries(dataset: Dataset, step: ChainStep) -> list[Period]:
+OF_EMPLOYERS: Final[Mapping[tuple[bool, bool], str]] = {
+    (False, False): "shares an employer with {name}: {thing}",
+    (True, False): "interned at {thing}, where {name} worked",
+    (False, True): "worked at {thing}, where {name} interned",
+    (True, True): "interned at {thing}, as {name} did",
+}
+"""By who was an intern there, the first of a step and the other."""
+
+
+class LifeEntry(NamedTuple):
+    """An entry of a record, and the person whose it is."""
+
+    period: Period
+    person: Person
+
+
+def step_entries(dataset: Dataset, step: ChainStep) -> list[LifeEntry]:
     """Return the entries that a step comes from, one or both people's."""
     sides = (step.from_person, step.from_entry), (step.to_person, step.to_entry)
-    found = (entry_of(dataset, step.kind, person, entry) for person, entry in sides)
-    return [entry for entry in found if entry is not None]
+    found = ((entry_of(dataset, step.kind, person, entry), person) for person, entry in sides)
+    return [LifeEntry(entry, dataset.persons[person]) for entry, person in found if entry is not None]
 
 
-def phrase(step: ChainStep, entries: Sequence[Period], day: PartialDate | None) -> str:
+def is_internship(period: Period) -> bool:
+    """Return whether an entry says that somebody was an intern, whose employer it therefore is not."""
+    return isinstance(period, Work) and period.kind == "internship"
+
+
+def notes(step: ChainStep, entries: Sequence[LifeEntry]) -> list[str]:
+    """Return what is doubtful of who one is to the other; nothing of what both merely share."""
+    told = [entry.period.note for entry in entries if entry.period.note]
+    return list(dict.fromkeys(told)) if is_relation(step) else []
+
+
+def phrase(step: ChainStep, entries: Sequence[LifeEntry], day: PartialDate | None) -> str:
     """Return what the first of a step is to the other on a day; {name} and shared {thing} are left open."""
-    if step.kind is ThingKind.REPORTING and step.head in PAST and is_over(entries[0].end_date, day):
+    if step.kind is ThingKind.EMPLOYER:
+        own, other = (is_internship(entry.period) for entry in entries)
+        return OF_EMPLOYERS[own, other]
+    if step.kind is ThingKind.REPORTING and step.head in PAST and is_over(entries[0].period.end_date, day):
         return PAST[step.head]
     return PHRASES[step.kind, step.head]

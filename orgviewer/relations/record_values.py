@@ -6,16 +6,17 @@ Not for: the rows of a table (see `roster_values`), or the two trees that a file
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 import numpy as np
 
 from orgviewer.arrays import Integers
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.records import Period, Person
+from orgviewer.model.naming import folded
+from orgviewer.model.records import Education, Period, Person
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.relations.facets import Facet, FacetKind, Values
-from orgviewer.relations.naming import folded
 from orgviewer.relations.periods import UNKNOWN_PERIOD, Bounds, bounds, day_number
 
 
@@ -30,10 +31,11 @@ class Mention(NamedTuple):
 
 
 Say = Callable[[int, Person], Iterator[Mention]]
+NamesIn = Callable[[Education], Sequence[str]]
 
 
 def record_mentions(dataset: Dataset, facet: Facet) -> Iterator[Mention]:
-    """Yield who has which text; an advisor who is in the file goes by the name there, however called."""
+    """Yield who has which text; an advisor or a teacher who is in the file goes by the name there."""
     say = _say_of(dataset, facet)
     for place, person in enumerate(dataset.persons):
         yield from say(place, person)
@@ -69,22 +71,30 @@ def values_of(
 
 def _say_of(dataset: Dataset, facet: Facet) -> Say:
     """Return what yields all that one person says."""
-    if facet.kind is FacetKind.ADVISOR:
-        return _advisors(dataset)
+    if facet.kind in _NAMED:
+        return _named(dataset, _NAMED[facet.kind])
     if facet.kind is FacetKind.COLUMN:
         return _column(facet.column)
     return _SAY[facet.kind]
 
 
-def _advisors(dataset: Dataset) -> Say:
+def _named(dataset: Dataset, names_in: NamesIn) -> Say:
+    """Return what yields whom somebody's studies name."""
+
     def say(place: int, person: Person) -> Iterator[Mention]:
         for index, entry in enumerate(person.education):
-            for advisor in entry.advisors:
-                whom = dataset.person_meant(advisor)
-                name = advisor if whom == UNKNOWN else dataset.persons[whom].name
+            for text in names_in(entry):
+                whom = dataset.person_meant(text)
+                name = text if whom == UNKNOWN else dataset.persons[whom].name
                 yield Mention(place, name, index, entry, whom)
 
     return say
+
+
+_NAMED: Mapping[FacetKind, NamesIn] = {
+    FacetKind.ADVISOR: attrgetter("advisors"),
+    FacetKind.TEACHER: attrgetter("teachers"),
+}
 
 
 def _column(column: str) -> Say:

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from orgviewer.arrays import AnyIntegers, Integers
+from orgviewer.model.naming import folded
 from orgviewer.model.records import Membership
 from orgviewer.model.roster import PERIOD, UNKNOWN, Roster
 from orgviewer.relations.facets import Facet, FacetKind, Values
-from orgviewer.relations.naming import folded
 from orgviewer.relations.periods import UNKNOWN_PERIOD, bounds
 
 

@@ -1,6 +1,6 @@
 """Who else shares what one person has, and what several people have in common.
 
-Not for: how two people know each other (see `chains`).
+Not for: what connects two people (see `chains`).
 """
 
 from __future__ import annotations
@@ -14,7 +14,13 @@ from orgviewer.relations.graph import Graph
 from orgviewer.relations.periods import overlaps
 from orgviewer.relations.things import ThingKind
 
-SHOWN = (ThingKind.SCHOOL, ThingKind.EMPLOYER, ThingKind.PROJECT, ThingKind.ADVISOR)
+SHOWN = (
+    ThingKind.SCHOOL,
+    ThingKind.EMPLOYER,
+    ThingKind.PROJECT,
+    ThingKind.ADVISOR,
+    ThingKind.TEACHER,
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,7 +29,7 @@ class Shared:
 
     `others` are places in the dataset's persons, those first who were there at the same time;
     `overlaps` (see `periods.Overlap`) says so for each. The entry is -1 if the person is the
-    advisor, and the others are those advised; else an advisor is none of the others.
+    advisor or the teacher, and the others are those advised or taught; else these are none of the others.
     """
 
     kind: ThingKind
@@ -35,7 +41,7 @@ class Shared:
 
 
 def shared_with(graph: Graph, person: int) -> list[Shared]:
-    """Return what somebody shares: schools, employers, projects, advisors, in the order of entries."""
+    """Return what somebody shares of each kind that is SHOWN, in the order of entries."""
     ties = graph.ties_of_people(np.array([person], np.int32))
     found = [
         _shared(graph, int(tie))
@@ -48,7 +54,7 @@ def shared_with(graph: Graph, person: int) -> list[Shared]:
 def most_common(graph: Graph, persons: Integers, kind: ThingKind, most: int = 8) -> list[tuple[int, int]]:
     """Return the things of a kind that two or more of some people have, and how many of them do.
 
-    The most common come first. Managers and advisors do not count among those whom they lead.
+    The most common come first. Managers, advisors and teachers do not count among those whom they lead.
     """
     ties = graph.ties_of_people(np.unique(persons))
     ties = ties[(graph.kinds[graph.thing[ties]] == kind) & ~graph.head[ties]]

@@ -22,16 +22,17 @@ RANK: Final[Mapping[ThingKind, int]] = {
     ThingKind.PROJECT: 2,
     ThingKind.TEAM: 3,
     ThingKind.ADVISOR: 4,
-    ThingKind.REPORTING: 5,
-    ThingKind.EMPLOYER: 6,
-    ThingKind.SCHOOL: 7,
+    ThingKind.TEACHER: 5,
+    ThingKind.REPORTING: 6,
+    ThingKind.EMPLOYER: 7,
+    ThingKind.SCHOOL: 8,
 }
-"""What two share who are both no head there; before all of these comes who is whose manager or advisor."""
+"""What two share who are both no head there; before all of these comes who is whose manager or teacher."""
 OF_RANK, OF_DOUBLING = 1024, 16
 OF_OVERLAP: Final[Mapping[Overlap, int]] = {
     Overlap.SURE: 0,
-    Overlap.UNKNOWN: 512,  # more than any size, less than another rank
-    Overlap.NEVER: 8 * OF_RANK,  # who never met comes after all who may have
+    Overlap.UNKNOWN: 9 * OF_RANK,  # who may have met comes after all who were there together
+    Overlap.NEVER: 18 * OF_RANK,  # and who never met after them
 }
 _RANKS = np.array([RANK[kind] * OF_RANK for kind in ThingKind], np.int64)
 _OVERLAPS = np.array([OF_OVERLAP[overlap] for overlap in Overlap], np.int64)

@@ -13,19 +13,21 @@ from orgviewer.model.records import Period
 
 
 class ThingKind(enum.IntEnum):
-    """What a shared thing is; only REPORTING and ADVISOR have a head, whom the others are tied to by name."""
+    """What a shared thing is; the first three have a head, whom the others are tied to by name."""
 
     REPORTING = 0
     """A manager and all who report to them, as first or dotted-line manager."""
     ADVISOR = 1
     """An advisor and all whom they advised; the advisor is tied in if the file has them as a person."""
-    COLLEAGUES = 2
+    TEACHER = 2
+    """A teacher and all whom they taught, likewise."""
+    COLLEAGUES = 3
     """Two people of whom one names the other as a colleague."""
-    PROJECT = 3
-    TEAM = 4
+    PROJECT = 4
+    TEAM = 5
     """An organization of the file and its own members."""
-    EMPLOYER = 5
-    SCHOOL = 6
+    EMPLOYER = 6
+    SCHOOL = 7
 
 
 def entry_of(dataset: Dataset, kind: ThingKind, person: int, entry: int) -> Period | None:
@@ -40,6 +42,7 @@ def entry_of(dataset: Dataset, kind: ThingKind, person: int, entry: int) -> Peri
         ThingKind.REPORTING: record.memberships,
         ThingKind.TEAM: record.memberships,
         ThingKind.ADVISOR: record.education,
+        ThingKind.TEACHER: record.education,
         ThingKind.SCHOOL: record.education,
         ThingKind.EMPLOYER: record.work,
         ThingKind.PROJECT: record.projects,

@@ -12,10 +12,11 @@ import numpy as np
 
 from orgviewer.arrays import Integers
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.naming import folded
 from orgviewer.model.records import Project, Work
 from orgviewer.model.roster import UNKNOWN, Roster
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind, Values
-from orgviewer.relations.naming import folded
+from orgviewer.relations.organizations import wide
 from orgviewer.relations.periods import AFTER_ALL, BEFORE_ALL, Bounds, bounds, day_number
 from orgviewer.relations.record_values import record_values, values_of
 from orgviewer.relations.roster_values import held
@@ -23,7 +24,7 @@ from orgviewer.relations.things import ThingKind
 from orgviewer.relations.values import facet_values
 
 ALWAYS: Bounds = (BEFORE_ALL, BEFORE_ALL, AFTER_ALL, AFTER_ALL)
-"""The period of whoever somebody else's entry names: they were there whenever it says."""
+"""The period of whoever somebody else's entry names, whenever that was: one has to do with the other."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,19 +43,35 @@ def all_ties(dataset: Dataset) -> list[Ties]:
     """Return the ties of every kind that a dataset has, in the order of the kinds."""
     found = [_reporting(dataset)]
     if dataset.roster is None:
-        found.append(Ties(ThingKind.ADVISOR, *record_values(dataset, Facet(FacetKind.ADVISOR))))
+        for kind, facet in _HEADED.items():
+            found.append(Ties(kind, *record_values(dataset, facet)))
         found.append(_without_heads(ThingKind.COLLEAGUES, _colleagues(dataset)))
     for kind, facet in _FACETS.items():
-        found.append(_without_heads(kind, facet_values(dataset, facet)))
+        values = facet_values(dataset, facet)
+        found.append(_without_heads(kind, _narrow(dataset, values) if kind is ThingKind.TEAM else values))
     return [ties for ties in found if len(ties.values.person)]
 
 
+_HEADED = {
+    ThingKind.ADVISOR: Facet(FacetKind.ADVISOR),
+    ThingKind.TEACHER: Facet(FacetKind.TEACHER),
+}
 _FACETS = {
     ThingKind.PROJECT: Facet(FacetKind.PROJECT),
     ThingKind.TEAM: ORGANIZATION,
     ThingKind.EMPLOYER: Facet(FacetKind.EMPLOYER),
     ThingKind.SCHOOL: Facet(FacetKind.SCHOOL),
 }
+
+
+def _narrow(dataset: Dataset, values: Values) -> Values:
+    """Return who is in which organization, but for those that bring nobody together (see `wide`)."""
+    kept = ~wide(dataset)[values.value]
+    if kept.all():  # as in most tables, whose periods are one that is repeated without a copy
+        return values
+    return Values(
+        values.texts, values.person[kept], values.value[kept], values.entry[kept], values.period[kept]
+    )
 
 
 def _without_heads(kind: ThingKind, values: Values) -> Ties:
@@ -109,7 +126,6 @@ def _colleagues(dataset: Dataset) -> Values:
 
     Two of whom the same entry names are not said to have worked with each other.
     """
-    today = day_number(dataset.meta.as_of)
     numbers: dict[tuple[int, int, str], int] = {}
     texts: list[str] = []
     found: dict[tuple[int, int, int], Bounds] = {}
@@ -120,7 +136,7 @@ def _colleagues(dataset: Dataset) -> Values:
                 number = numbers.setdefault(pair, len(texts))
                 if number == len(texts):
                     texts.append(entry.name)
-                found[place, number, index] = bounds(entry, today)
+                found[place, number, index] = ALWAYS
     who_said = {(place, number) for place, number, _ in found}
     for (one, other, _), number in numbers.items():
         for place in (one, other):

@@ -36,6 +36,7 @@ class Field(enum.Enum):
     SCHOOL = "school"
     EMPLOYER = "employer"
     ADVISOR = "advisor"
+    TEACHER = "teacher"
     PROJECT = "project"
     PLACE = "place"
     COLUMN = "column"

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from orgviewer.arrays import AnyIntegers, Booleans, Integers
+from orgviewer.model.naming import folded
 from orgviewer.relations.facets import ORGANIZATION, Facet, FacetKind
-from orgviewer.relations.naming import folded
 from orgviewer.search.columns import IndexedColumn
 from orgviewer.search.fields import RANK_STEP, Field, Qualities, Quality, Target
 from orgviewer.search.index import SearchIndex

@@ -13,8 +13,8 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from orgviewer.model.naming import folded
 from orgviewer.relations.facets import ORGANIZATION, Facet, FacetKind
-from orgviewer.relations.naming import folded
 from orgviewer.search.words import query_words
 
 SINCE = Facet(FacetKind.START_YEAR)
@@ -25,6 +25,7 @@ KEYS: Mapping[str, Facet] = {
     "team": ORGANIZATION,
     "place": Facet(FacetKind.PLACE),
     "advisor": Facet(FacetKind.ADVISOR),
+    "teacher": Facet(FacetKind.TEACHER),
     "project": Facet(FacetKind.PROJECT),
     "since": SINCE,
 }

@@ -24,6 +24,7 @@ FACETS: Mapping[FacetKind, Field] = {
     FacetKind.SCHOOL: Field.SCHOOL,
     FacetKind.EMPLOYER: Field.EMPLOYER,
     FacetKind.ADVISOR: Field.ADVISOR,
+    FacetKind.TEACHER: Field.TEACHER,
     FacetKind.PROJECT: Field.PROJECT,
     FacetKind.PLACE: Field.PLACE,
 }

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from anyascii import anyascii
 
-from orgviewer.relations.naming import folded
+from orgviewer.model.naming import folded
 
 END = "\0"
 """Stands after the words of each text."""

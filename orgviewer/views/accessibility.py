@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.controls import as_label
-from orgviewer.paint.cards.labels import label
-from orgviewer.words.translation import counted, tr
+from orgviewer.paint.cards.labels import label, people_in_words
+from orgviewer.words.translation import tr
 
 ONE_BY_ONE = (Kind.PERSON, Kind.ABSENT, Kind.VACANCY, Kind.SHARED)
 """Cards of people and posts, which do not say themselves how many stand beneath."""
@@ -27,7 +27,8 @@ def card_sentence(chart: Chart, node: int) -> str:
     words = label(chart, node)
     parts = [words.title, words.native, words.detail.replace(" · ", ", ")]
     if chart.kind[node] in ONE_BY_ONE and (beneath := people_beneath(chart, node)):
-        parts.append(counted(beneath, "%n person beneath", "%n people beneath"))
+        people = people_in_words(chart, node, beneath)
+        parts.append(tr("{people} beneath").replace("{people}", people))
     if chart.hidden[node]:
         parts.append(tr("folded"))
     return ", ".join(part for part in map(one_line, parts) if part)

@@ -92,7 +92,7 @@ class Task(QObject, Generic[Result]):
 def wait_for_all(window: QObject, longest: float = LONGEST) -> None:
     """Wait until all work of a window has ended, before the program does: a thread would be cut off.
 
-    Work that was given up has cleaned up then, and what was not, such as saving a copy, is done.
+    Work that was given up has cleaned up then; a window that writes a file does not close (see `writing`).
     """
     end = time.monotonic() + longest
     for task in window.findChildren(Task):

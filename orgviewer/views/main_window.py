@@ -33,10 +33,13 @@ from orgviewer.views.dataset_indexes import Knowledge
 from orgviewer.views.export.exporting import Exporting, show_in_folder
 from orgviewer.views.files.columns import short
 from orgviewer.views.files.loading import Loader
+from orgviewer.views.files.notices import LONGEST_TITLE, Notices
 from orgviewer.views.files.session import Documents
+from orgviewer.views.files.writing import Writing
 from orgviewer.views.guide.pages import GuidePage
 from orgviewer.views.guide.window import show_guide
-from orgviewer.views.parts import Parts
+from orgviewer.views.parts import SIZE, Parts
+from orgviewer.views.placing import Placing
 from orgviewer.views.problems import ProblemsDialog
 from orgviewer.views.search.finding import SearchController
 from orgviewer.views.settings import Settings
@@ -44,7 +47,6 @@ from orgviewer.views.status import StatusLine
 from orgviewer.views.system_theme import system_theme
 from orgviewer.words.translation import tr
 
-LONGEST_TITLE = 200  # characters
 NEED_FILE = (
     *(ActionName.RELOAD, ActionName.SAVE_COPY, ActionName.EXPORT, ActionName.COPY, ActionName.PRINT),
     ActionName.FIND,
@@ -61,10 +63,13 @@ class MainWindow(QMainWindow):
         self.documents = Documents(self.opening, settings, self._loader, self)
         self.knowledge: Knowledge | None = None
         self.parts = Parts(system_theme(), Letters(), self)
-        self.chart, self.details, self.bar = self.parts.chart, self.parts.details, self.parts.bar
+        self.chart, self.details = self.parts.chart, self.parts.details
         self.status = StatusLine(self)
-        self.files = FileActions(self.documents, self.status, self)
-        self.exporting = Exporting(self.chart, self.documents, self.status, self)
+        self.notices = Notices(self.parts.column_bar, self.parts.example_bar, self.documents, self)
+        self.writing = Writing(self.status, self)
+        self.writing.written.connect(self.documents.use_folder)
+        self.files = FileActions(self.documents, self.writing, self.status, self)
+        self.exporting = Exporting(self.chart, self.documents, self.writing, self.status, self)
         self.going = ChartActions(self.chart, self)
         self.finding = SearchController(self.parts.search, self.chart, self)
         self.actions_by_name = make_actions(TABLE, self, self.chart, self._slots())
@@ -74,6 +79,7 @@ class MainWindow(QMainWindow):
         fill_menus(self, self.actions_by_name, self.recent, (self.arrange_menu, self.colour_menu))
         self.setStatusBar(self.status)
         self.setAcceptDrops(True)
+        self.placing = Placing(self, SIZE, settings.geometry)
         self.parts.lay_out(self, settings)
         self.setWindowTitle("orgviewer")
         self._connect()
@@ -102,6 +108,7 @@ class MainWindow(QMainWindow):
             ActionName.LEGEND: lambda: parts.legend.set_wanted(not parts.legend.is_wanted),
             ActionName.MINIMAP: lambda: parts.minimap.set_wanted(not parts.minimap.is_wanted),
             ActionName.OTHER_PART: parts.go_to_next,
+            ActionName.EXAMPLE: files.open_example,
             ActionName.GUIDE: lambda: show_guide(GuidePage.WINDOW, self),
             ActionName.SHORTCUTS: lambda: shortcuts_dialog(self).show(),
             ActionName.ABOUT: lambda: about_dialog(self).show(),
@@ -128,8 +135,9 @@ class MainWindow(QMainWindow):
         self.documents.read_again.connect(self._show_again)
         self.documents.unread.connect(self._say_unread)
         self.documents.troubled.connect(self._say_trouble)
-        self.bar.change_asked.connect(self.files.change_columns)
-        self.bar.closed.connect(self._close_bar)
+        parts.column_bar.asked.connect(self.files.change_columns)
+        parts.example_bar.asked.connect(self.files.open_file)
+        self.notices.closed.connect(self.chart.setFocus)
         for dock in (parts.dock, parts.outline_dock):
             dock.visibilityChanged.connect(self._update_actions)
 
@@ -178,6 +186,7 @@ class MainWindow(QMainWindow):
 
     def _show(self, scene: Scene) -> None:
         self._take(scene.whole)
+        self.parts.make_room()
         self.chart.show_scene(scene)
 
     def _show_again(self, scene: Scene) -> None:
@@ -208,16 +217,10 @@ class MainWindow(QMainWindow):
         self.arrange_menu.show_choice(whole.dataset, spec.arranged_by or usual_arrangement(whole.dataset))
         self.colour_menu.show_choice(whole.dataset, spec.coloured_by)
         self.status.show_chart(whole)
-        self.bar.show_recognition(whole.dataset.recognition if file and not file.is_seen else None)
+        self.notices.speak_of_file()
         name = short(whole.dataset.title, LONGEST_TITLE)
         name = name if file is None or file.is_saved else f"{name} — {tr('not saved')}"
         self.setWindowTitle(f"{name} — orgviewer")
-
-    def _close_bar(self) -> None:
-        """Do not say again what the columns of the open table were taken for."""
-        self.documents.mark_seen()
-        self.bar.hide()
-        self.chart.setFocus()
 
     def _say_unread(self, path: Path, error: ReadError) -> None:
         headline = tr("“{name}” cannot be shown. These are its problems:").replace(
@@ -281,12 +284,15 @@ class MainWindow(QMainWindow):
         self.files.drop(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where the window and its parts stood."""
+        """Remember where the window and its parts stood; a file that is being written is waited for."""
+        if self.writing.is_busy:
+            event.ignore()
+            self.writing.ask_to_close()
+            return
         self._settings.geometry = self.saveGeometry()
         self._settings.state = self.saveState()
         self.documents.close()
         self.going.opening.cancel()
-        self.exporting.cancel()
         self.chart.portraits.close()
         self.files.close()
         for dialog in self.findChildren(QDialog):

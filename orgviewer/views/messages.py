@@ -5,6 +5,8 @@ Not for: dialogs that ask for more than a yes (see `saving`, `columns_dialog`).
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import Qt as QtText
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -32,6 +34,21 @@ def inform(parent: QWidget, title: str, sentences: str) -> None:
     box = QMessageBox(QMessageBox.Icon.Information, title, _as_text(sentences), Button.Ok, parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
+
+
+def offer(
+    parent: QWidget, title: str, sentence: str, yes: str, no: str, act: Callable[[], None]
+) -> QMessageBox:
+    """Say something, and offer to act on it, without waiting for the answer.
+
+    Returns the box, which may be closed when there is nothing to answer any more.
+    """
+    box = QMessageBox(QMessageBox.Icon.Information, title, _as_text(sentence), Button.NoButton, parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole).clicked.connect(act)
+    box.setDefaultButton(box.addButton(no, QMessageBox.ButtonRole.RejectRole))
+    box.open()
+    return box
 
 
 def _as_text(sentences: str) -> str:

@@ -17,7 +17,7 @@ from orgviewer.views.chart.breadcrumbs import Breadcrumbs
 from orgviewer.views.chart.minimap import Minimap
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.dataset_indexes import Knowledge
-from orgviewer.views.files.column_bar import ColumnBar
+from orgviewer.views.files.notice_bar import column_bar, example_bar
 from orgviewer.views.outline.view import Outline
 from orgviewer.views.panel.details import Details
 from orgviewer.views.search.legend import Legend
@@ -25,7 +25,7 @@ from orgviewer.views.search.search_bar import SearchBar
 from orgviewer.views.settings import Settings
 from orgviewer.words.translation import tr
 
-SIZE = (1440, 900)
+SIZE = (1440, 900)  # of a window that was never open before, where there is room
 PANEL_WIDTH, OUTLINE_WIDTH = 320, 280
 
 
@@ -39,7 +39,7 @@ class Parts(QObject):
         self.chart = ChartView(theme, letters, self.middle)
         self.details = Details(theme, letters, self.chart.portraits, window)
         self.outline = Outline(theme, window)
-        self.bar = ColumnBar(self.middle)
+        self.column_bar, self.example_bar = column_bar(self.middle), example_bar(self.middle)
         self.search = SearchBar(self.middle)
         self.breadcrumbs = Breadcrumbs(self.middle)
         self.minimap = Minimap(self.chart)
@@ -69,22 +69,27 @@ class Parts(QObject):
         column = QVBoxLayout(self.middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.bar, self.legend, self.search, self.breadcrumbs):
+        for part in (self.column_bar, self.example_bar, self.legend, self.search, self.breadcrumbs):
             column.addWidget(part)
         column.addWidget(self.chart, 1)
         window.setCentralWidget(self.middle)
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.outline_dock)
         self.outline_dock.hide()
-        window.resize(*SIZE)
         widths = [PANEL_WIDTH, OUTLINE_WIDTH]
         window.resizeDocks([self.dock, self.outline_dock], widths, Qt.Orientation.Horizontal)
-        window.restoreGeometry(settings.geometry)
         window.restoreState(settings.state)
-        order = (self.outline, self.bar.cross, self.search.field, self.chart, self.details)
+        crosses = (self.column_bar.cross, self.example_bar.cross)
+        order = (self.outline, *crosses, self.search.field, self.chart, self.details)
         for one, other in pairwise(order):
             window.setTabOrder(one, other)
         self.chart.setFocus()
+
+    def make_room(self) -> None:
+        """Give bars that came or went their room, so that a chart is made for what is left of it."""
+        layout = self.middle.layout()
+        if layout:
+            layout.activate()
 
     def go_to_next(self) -> None:
         """Give the keyboard to the next part: chart, panel, outline."""

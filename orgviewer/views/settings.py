@@ -64,6 +64,16 @@ class Settings:
         """Forget which files were opened."""
         self._store.remove("recent_files")
 
+    @property
+    def folder(self) -> Path | None:
+        """The folder that a file was last opened from or saved to; None if there was none."""
+        value = self._store.value("folder")
+        return path_of(value) if isinstance(value, str) and value else None
+
+    def use_folder(self, folder: Path) -> None:
+        """Remember the folder that a file was opened from or saved to."""
+        self._store.setValue("folder", spelled(folder.absolute()))
+
     def table_spec(self, path: Path) -> TableSpec | None:
         """Return how a file's table is to be read, or None if nobody has looked at that yet."""
         return self._tables().get(spelled(path.absolute()))

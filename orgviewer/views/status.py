@@ -14,7 +14,7 @@ from orgviewer.errors import Problem
 from orgviewer.paint.cards.labels import people_and_groups
 from orgviewer.paint.facet_words import facet_name
 from orgviewer.views.elided import ElidedLabel
-from orgviewer.words.translation import counted, date_in_words, tr
+from orgviewer.words.translation import counted, day_of, tr
 
 
 class StatusLine(QStatusBar):
@@ -61,11 +61,11 @@ class StatusLine(QStatusBar):
 
     def show_chart(self, chart: Chart) -> None:
         """Count what a whole chart holds."""
-        dataset, day, facet = chart.dataset, chart.dataset.meta.as_of, chart.spec.arranged_by
+        dataset, day, facet = chart.dataset, day_of(chart.dataset.meta), chart.spec.arranged_by
         parts = [
             people_and_groups(chart, 0) if len(chart) else counted(0, "%n person", "%n people"),
-            counted(len(dataset.sources), "%n source", "%n sources"),
-            tr("as of {day}").replace("{day}", date_in_words(day)) if day else "",
+            counted(len(dataset.sources), "%n source", "%n sources") if dataset.sources else "",
+            tr("as of {day}").replace("{day}", day) if day else "",
             tr("by {facet}").replace("{facet}", facet_name(facet)) if facet else "",
         ]
         parts += [] if dataset.problems else [tr("no problems")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from orgviewer.model.dates import PartialDate
+from orgviewer.model.records import Meta
 
 
 def tr(text: str) -> str:
@@ -15,6 +16,15 @@ def tr(text: str) -> str:
 def counted(number: int, one: str, many: str) -> str:
     """Return one of two translated texts, with `%n` replaced by the number, in groups of three."""
     return tr(one if number == 1 else many).replace("%n", f"{number:,}")
+
+
+def day_of(meta: Meta) -> str:
+    """Return the day that a file speaks of, in words, and which part of it is inferred; empty for none."""
+    if not meta.as_of:
+        return ""
+    inferred = {"year": tr("year inferred"), "month": tr("month inferred"), "day": tr("day inferred")}
+    day = date_in_words(meta.as_of)
+    return f"{day} ({inferred[meta.as_of_inferred]})" if meta.as_of_inferred else day
 
 
 def date_in_words(text: str) -> str:

@@ -9,6 +9,7 @@ from orgviewer.atomic_write import write_whole
 from orgviewer.choices import DatasetFormat
 from orgviewer.errors import OutputError
 from orgviewer.model.dataset import Dataset
+from orgviewer.progress import Progress, unheard
 from orgviewer.writers.native import native
 from orgviewer.writers.popolo import popolo
 from orgviewer.writers.table import losses, table
@@ -21,21 +22,24 @@ SUFFIXES: Mapping[str, DatasetFormat] = {
 }
 
 
-def write_dataset(dataset: Dataset, path: Path, is_field: Callable[[str], bool]) -> tuple[str, ...]:
+def write_dataset(
+    dataset: Dataset, path: Path, is_field: Callable[[str], bool], progress: Progress = unheard
+) -> tuple[str, ...]:
     """Write a dataset whole or not at all; return in sentences what such a file cannot hold.
 
     `is_field` says whether a reader would take a column's name for that of a field.
-    Raises OutputError for an unknown ending, and if the file cannot be written.
+    Raises OutputError for an unknown ending, and if the file cannot be written; whatever `progress` raises.
     """
     match SUFFIXES.get(path.suffix.lower()):
         case DatasetFormat.YAML:
-            write_whole(path, native(dataset))
+            write_whole(path, native(dataset, progress))
         case DatasetFormat.JSON:
-            write_whole(path, popolo(dataset))
+            write_whole(path, popolo(dataset, progress))
         case DatasetFormat.CSV:
+            left_out = tuple(losses(dataset))
             # Without the mark Excel takes it for Windows-1252.
-            write_whole(path, table(dataset, is_field), encoding="utf-8-sig")
-            return tuple(losses(dataset))
+            write_whole(path, table(dataset, is_field, progress), encoding="utf-8-sig")
+            return left_out
         case None:
             raise OutputError(f'"{path}" does not end in {", ".join(SUFFIXES)}.')
     return ()

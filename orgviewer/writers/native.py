@@ -9,10 +9,11 @@ import msgspec
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.findings import quoted
 from orgviewer.model.recognition import Recognition
+from orgviewer.progress import Progress, reported, unheard
 from orgviewer.writers.yaml_text import block, entries, entry
 
 
-def native(dataset: Dataset) -> Iterator[str]:
+def native(dataset: Dataset, progress: Progress = unheard) -> Iterator[str]:
     """Yield the text of a native file, part by part: meta, sources, organizations, posts, persons."""
     yield "".join(f"# {line}\n" for line in _head(dataset))
     meta = {"format": dataset.meta.format, **msgspec.to_builtins(dataset.meta)}
@@ -23,7 +24,7 @@ def native(dataset: Dataset) -> Iterator[str]:
             yield f"\n{name}:\n{entries(records, '  ')}"
     if len(dataset.persons):
         yield "\npersons:\n"
-        for person in dataset.persons:
+        for person in reported(dataset.persons, len(dataset.persons), progress):
             yield entry(msgspec.to_builtins(person), "  ")
 
 

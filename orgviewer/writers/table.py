@@ -12,14 +12,13 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 
-import msgspec
-
 from orgviewer.cells import harmless
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import ABOVE, ARROWS, DEEPEST_PATH, LINKS, other_header
 from orgviewer.model.records import Membership, Organization, Person, Record
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.model.summary import count as counted
+from orgviewer.progress import Progress, reported, unheard
 
 ALWAYS = ("id", "name", "reports_to")
 OF_PERSON = ("id", "name", "email", "image", "location", "summary", "note")
@@ -30,8 +29,10 @@ FIELDS = (
     *("assistant", "also_reports_to", "summary", "note", LINKS),
 )
 """The columns in their order, as far as anybody has something there; `links` is text to whoever reads it."""
+HALF = 0.5  # of the work is to find out which columns there are
 _AGAIN = re.compile(r"( \([0-9]+\))*")
 _NOTHING = Membership()
+_SAYING_NOTHING: tuple[object, ...] = (None, (), {}, False)
 _TOLD_OF_PERSON = frozenset(OF_PERSON) | {"links", "memberships", "absent", "other"}
 _TOLD_OF_MEMBERSHIP = frozenset(OF_MEMBERSHIP) | {
     "reports_to",
@@ -44,7 +45,7 @@ _TOLD_OF_ORGANIZATION = frozenset({"id", "name", "parent_id"})
 _TOLD_OF_META = frozenset({"format", "arranged_by"})
 
 
-def table(dataset: Dataset, is_field: Callable[[str], bool]) -> Iterator[str]:
+def table(dataset: Dataset, is_field: Callable[[str], bool], progress: Progress = unheard) -> Iterator[str]:
     """Yield the lines of a table; `is_field` says of a column's name that a reader would take it for a field.
 
     Whom the file does not know is left out: the rows of those who report to them say the name, or the id
@@ -52,14 +53,16 @@ def table(dataset: Dataset, is_field: Callable[[str], bool]) -> Iterator[str]:
     """
     paths, absent = _paths(dataset), _absent_names(dataset)
     present = [person for person, _, _ in _present(dataset)]
-    told = [_cells(person, primary, manager, paths, absent) for person, primary, manager in _present(dataset)]
+    rows = reported(_present(dataset), len(present), progress, 0.0, HALF)
+    told = [_cells(person, primary, manager, paths, absent) for person, primary, manager in rows]
     names = {name for cells in told for name, text in cells.items() if text}
     fields = [name for name in FIELDS if name in names or name in ALWAYS]
     others = dict.fromkeys(name for person in present for name in person.other)
     line = io.StringIO()
     write = csv.writer(line, lineterminator="\r\n").writerow
     write([*fields, *(harmless(other_header(name, is_field)) for name in others)])
-    for person, cells in zip(present, told, strict=True):
+    pairs = zip(present, told, strict=True)
+    for person, cells in reported(pairs, len(present), progress, HALF):
         write(
             [
                 *(harmless(cells.get(name, "")) for name in fields),
@@ -211,11 +214,7 @@ def _losses_of_organizations(dataset: Dataset) -> Iterator[str]:
 
 def _set_fields(record: Record) -> set[str]:
     """Return which fields of a record say anything."""
-    return {
-        field.name
-        for field in msgspec.structs.fields(record)
-        if getattr(record, field.name) not in (None, (), {}, False)
-    }
+    return {name for name in record.__struct_fields__ if getattr(record, name) not in _SAYING_NOTHING}
 
 
 def _is_held(person: Person) -> bool:

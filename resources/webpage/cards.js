@@ -1,9 +1,10 @@
 // The cards as elements: what stands in one.
 
+import { peopleHidden } from './census.js';
 import { ancestorsOf, isOpen } from './chart.js';
-import { DATA, branchClass, chart, isOf, kindOf, textOf } from './data.js';
+import { DATA, WORDS, alsoIn, branchClass, chart, isOf, kindOf, textOf } from './data.js';
 import { drawn, setChanged } from './elements.js';
-import { asDrawn, cutText, hasRoom, widthOf } from './letters.js';
+import { asDrawn, cutText, hasRoom, widthOf, wrapText } from './letters.js';
 
 /** @param {number} node */
 export function cardId(node) {
@@ -13,7 +14,11 @@ export function cardId(node) {
 /** @param {number} node */
 export function makeCard(node) {
   const box = drawn('rect', { class: 'box', ...DATA.card.box });
-  const card = drawn('g', { id: cardId(node), role: 'treeitem' }, box, ...insideOf(node));
+  /** @type {import('./data.js').Text[]} */
+  const texts = ['title', 'native', 'detail', 'summary'];
+  const said = [...texts.map((which) => textOf(node, which)), ...remarks(node)];
+  const tip = drawn('title', {}, said.filter(Boolean).join('\n'));
+  const card = drawn('g', { id: cardId(node), role: 'treeitem' }, tip, box, ...insideOf(node));
   if (chart.count[node]) card.append(makeBadge());
   card.setAttribute('aria-label', [textOf(node, 'title'), textOf(node, 'detail')].filter(Boolean).join(', '));
   const path = ancestorsOf(chart, node), [above] = path;
@@ -23,15 +28,30 @@ export function makeCard(node) {
   return card;
 }
 
+/** Say whether colours stand for what people share, and not for branches. */
+function hasColours() {
+  return DATA.key.some(([stands]) => typeof stands === 'number');
+}
+
+/**
+ * Return what the signs of a card mean, and where else somebody stands.
+ * @param {number} node
+ */
+function remarks(node) {
+  const { grouping, note } = WORDS.signs;
+  return [chart.grouping[node] && grouping, chart.noted[node] && note, alsoIn(node)];
+}
+
 /** @param {number} node */
 function insideOf(node) {
   const isPerson = isOf(node, 'person');
   const parts = isPerson ? portrait(node) : [];
-  if (DATA.key.length && isPerson && chart.branch[node] !== '-') {
+  if (hasColours() && isPerson && chart.branch[node] !== '-') {
     parts.push(drawn('rect', { class: 'stripe', ...DATA.card.stripe }));
   }
   parts.push(...textParts(node));
   if (chart.noted[node]) parts.push(drawn('circle', { class: 'dot', ...DATA.card.dot }));
+  if (chart.repeated[node]) parts.push(...DATA.card.squares.map((one) => drawn('rect', { class: 'square', ...one })));
   return parts;
 }
 
@@ -48,18 +68,43 @@ function portrait(node) {
 
 /** @param {number} node */
 function textParts(node) {
-  const { padding, high, middle, low, native_gap } = DATA.card, { start, title: lettering } = kindOf(node);
-  const width = DATA.layout.sizes.card_width - start - padding;
-  const detail = textOf(node, 'detail'), native = asDrawn(textOf(node, 'native'));
-  const top = detail ? high : middle;
-  const title = cutText(textOf(node, 'title'), lettering, width);
-  const taken = widthOf(title, lettering) + native_gap;
-  const fits = native && hasRoom(taken + widthOf(native, 'detail'), width);
+  const { middle, lower, native_gap, shows } = DATA.card;
+  const { start, title: lettering } = kindOf(node), width = DATA.layout.sizes.card_width - start - DATA.card.padding;
+  const title = cutText(textOf(node, 'title'), lettering, width), taken = widthOf(title, lettering) + native_gap;
+  const native = shows.includes('native names') ? asDrawn(textOf(node, 'native')) : '';
+  const isBeside = hasRoom(taken + widthOf(native, 'detail'), width);
+  const beneath = linesBeneath(node, isBeside ? '' : native, width);
+  const [first, further] = distancesOf(beneath.length);
+  const top = beneath.length ? middle + lower - (first + further * (beneath.length - 1)) / 2 : middle;
+  /** @type {(text: string, turn: number) => SVGElement[]} */
+  const below = (text, turn) => line(text, 'detail', start, top + first + further * turn, 'quiet');
   return [
     ...line(title, lettering, start, top, 'title'),
-    ...line(fits ? native : '', 'detail', start + taken, top, 'quiet'),
-    ...line(cutText(detail, 'detail', width), 'detail', start, low, 'quiet'),
+    ...line(isBeside ? native : '', 'detail', start + taken, top, 'quiet'),
+    ...beneath.flatMap(below),
   ];
+}
+
+/**
+ * Return how far it is from a title to the next line, and on to each further one.
+ * @param {number} beneath how many lines there are beneath the title
+ */
+function distancesOf(beneath) {
+  const { wide, tight, free } = DATA.card, [first, further] = wide;
+  return first + further * (beneath - 1) <= DATA.layout.sizes.card_height - free ? wide : tight;
+}
+
+/**
+ * Return what stands beneath a title, broken into lines: a native name that needs one, the role, maybe the summary.
+ * @param {number} node
+ * @param {string} native
+ * @param {number} width
+ */
+function linesBeneath(node, native, width) {
+  const { lines: most } = DATA.card, summary = textOf(node, 'summary');
+  const lines = wrapText(native, 'detail', width, 1);
+  lines.push(...wrapText(textOf(node, 'detail'), 'detail', width, most - lines.length - (summary ? 1 : 0)));
+  return [...lines, ...wrapText(summary, 'detail', width, most - lines.length)];
 }
 
 /**
@@ -90,6 +135,7 @@ export function updateCard(card, node, { layout, selected, hits, same }) {
   const isFolded = chart.count[node] > 0 && !isOpen(chart, node);
   const classes = ['card', `kind-${kindOf(node).name}`, branchClass(node)];
   if (chart.assistant[node]) classes.push('assistant');
+  if (chart.grouping[node]) classes.push('grouping');
   if (isFolded) classes.push('folded');
   if (node === selected) classes.push('selected');
   if (same.includes(node)) classes.push('same');
@@ -99,7 +145,8 @@ export function updateCard(card, node, { layout, selected, hits, same }) {
   setChanged(card, 'aria-selected', node === selected);
   if (!chart.count[node]) return;
   setChanged(card, 'aria-expanded', !isFolded);
-  const said = isFolded ? `+${short(chart.people[node] || chart.beneath[node])}` : '−';
+  const hides = isFolded ? peopleHidden()[node] : 0;
+  const said = isFolded ? `+${hides ? short(hides) : ''}` : '−';
   const badge = card.querySelector('.badge');
   if (badge && badge.textContent !== said) badge.textContent = said;
 }

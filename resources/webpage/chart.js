@@ -10,10 +10,11 @@
  * @property {string} stacked
  * @property {number[]} record
  * @property {number[]} membership
- * @property {number[]} people
+ * @property {number[]} repeated further cards of somebody
  * @property {number[]} labels
  * @property {[number, number][]} dotted
  * @property {number[]} noted
+ * @property {number[]} groupings
  * @property {number[]} assistants
  * @property {number[]} closed
  */

@@ -10,7 +10,7 @@ import { digits, flags, readTree } from './chart.js';
 /** @typedef {{ id: string, terms: string[], parts: Part[] }} Told of a record, and the texts by which it is found */
 /** @typedef {Told & { names: string[], card: number }} Person by which names, on which card */
 /** @typedef {Record<string, number | string>} Shape an element's attributes */
-/** @typedef {'title' | 'detail' | 'native' | 'initials'} Text of a card */
+/** @typedef {'title' | 'detail' | 'native' | 'initials' | 'summary'} Text of a card */
 
 /**
  * Of a kind of cards: where its texts begin, and the letters of its title.
@@ -24,9 +24,13 @@ import { digits, flags, readTree } from './chart.js';
  * @property {number} padding
  * @property {number} radius of its corners
  * @property {Record<string, number>} middles by letters: how far a baseline lies beneath the middle of its line
- * @property {number} high the middle of a title that something stands beneath
- * @property {number} middle that of one alone
- * @property {number} low that of what stands beneath
+ * @property {number} middle of the card
+ * @property {number} lower how far lines stand beneath it
+ * @property {number} free above and below the middles of lines that are not tight
+ * @property {number} lines beneath a title, at most
+ * @property {[number, number]} wide from a title to the next line, and on to each further one
+ * @property {[number, number]} tight the same where there would be no room
+ * @property {string[]} shows what cards show besides
  * @property {number} native_gap between a name and the native one
  * @property {number} slack by which browsers and the program measure a text differently
  * @property {Shape} box
@@ -34,6 +38,7 @@ import { digits, flags, readTree } from './chart.js';
  * @property {Shape} disc
  * @property {Shape} stripe
  * @property {Shape} dot
+ * @property {Shape[]} squares on a further card of somebody
  * @property {Shape} badge
  * @property {Record<string, number>} badge_text
  * @property {number} beneath how far a badge reaches out of its card
@@ -54,6 +59,27 @@ import { digits, flags, readTree } from './chart.js';
  * @property {number} ring the width of the ring around a selected card
  * @property {number} ring_gap between the two
  * @property {number} beyond of the view: the share that is drawn around it
+ */
+
+/**
+ * Names of branches and initials, from afar, in pixels of the screen.
+ * @typedef {object} Far
+ * @property {number} name_height of a name's ground
+ * @property {number} near_height of it at least, where cards are as high
+ * @property {number} name_radius of its corners
+ * @property {number} name_letters the size of letters as a share of that
+ * @property {number} name_padding beside them
+ * @property {number} team_pixels the usual size of these letters
+ * @property {number} least_width of a branch that is worth a name
+ * @property {number} least_height
+ * @property {number} widest of a name
+ * @property {number} step by which it is cut shorter
+ * @property {number} initialed the width of a card with room for initials
+ * @property {number} initials the size of their letters, at most
+ * @property {number} initials_share of a card's height
+ * @property {number} initials_pixels the usual size of these letters
+ * @property {number} most_names
+ * @property {number} most_tried branches that are looked at
  */
 
 /**
@@ -81,7 +107,7 @@ import { digits, flags, readTree } from './chart.js';
  * @property {Part[]} about
  * @property {Source[]} sources
  * @property {Record<string, any>} words
- * @property {[number, string][]} key
+ * @property {[number | string, string][]} key numbers of colours (or -1) and names of signs, and what they mean
  * @property {import('./chart.js').Columns} columns
  * @property {string[]} texts
  * @property {Person[]} people
@@ -90,25 +116,28 @@ import { digits, flags, readTree } from './chart.js';
  * @property {import('./layout.js').Spec} layout
  * @property {Card} card
  * @property {Drawing} drawing
+ * @property {Far} far
  * @property {Camera} camera
  * @property {{ edge: number, tall: number }} paper
- * @property {{ most_listed: number }} panel
+ * @property {{ most_listed: number, most_teams: number }} panel
  */
 
 /** @type {Data} */
 export const DATA = JSON.parse(document.getElementById('data')?.textContent ?? '');
 export const WORDS = DATA.words;
 
-const TEXTS = ['title', 'detail', 'native', 'initials'];
+const TEXTS = ['title', 'detail', 'native', 'initials', 'summary'];
 
 export const chart = readChart(DATA.columns);
 
 /** @param {import('./chart.js').Columns} columns */
 function readChart(columns) {
-  const { branch, record, membership, people, labels, dotted } = columns;
+  const { branch, record, membership, labels, dotted } = columns;
   const tree = readTree(columns), kind = digits(columns.kind);
   const noted = flags(columns.noted, tree.length), assistant = flags(columns.assistants, tree.length);
-  return Object.assign(tree, { kind, branch, record, membership, people, labels, dotted, noted, assistant });
+  const repeated = flags(columns.repeated, tree.length), grouping = flags(columns.groupings, tree.length);
+  const signs = { noted, assistant, repeated, grouping };
+  return Object.assign(tree, { kind, branch, record, membership, labels, dotted, ...signs });
 }
 
 // Words
@@ -203,4 +232,16 @@ function groupedByRecord() {
 /** @param {number} node */
 function recordKey(node) {
   return `${chart.kind[node]} ${chart.record[node]}`;
+}
+
+/**
+ * Return in which teams the person on a card has other cards; empty for none.
+ * @param {number} node
+ */
+export function alsoIn(node) {
+  if (!isOf(node, 'person')) return '';
+  const others = cardsLike(node).filter((card) => card !== node);
+  const teams = Array.from(new Set(others.map((card) => textOf(chart.parent[card], 'title'))));
+  const { most_teams: most } = DATA.panel, rest = teams.length > most ? ['…'] : [];
+  return teams.length ? say('alsoIn', { teams: [...teams.slice(0, most), ...rest].join(', ') }) : '';
 }

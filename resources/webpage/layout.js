@@ -69,7 +69,7 @@ export function arrange(tree, spec) {
  * Return the scale at which a layout fills the view that it was made for.
  * @param {Layout} layout
  */
-function fittingScale({ width, height, spec }) {
+function fillingScale({ width, height, spec }) {
   const across = spec.aspect / Math.max(width, 1), down = 1 / Math.max(height, 1);
   return Math.min(spec.view_height * Math.min(across, down), spec.largest_fit);
 }
@@ -85,12 +85,12 @@ function largest(tree, spec) {
   let best = null;
   for (const rows of boxes <= spec.most_tidy ? spec.stack_rows : []) {
     const made = arrangedAs('tidy', tree, { ...spec, sizes: { ...spec.sizes, stack_rows: rows } });
-    if (!best || fittingScale(made) > fittingScale(best)) best = made;
-    if (fittingScale(best) >= spec.largest_fit || boxes === tree.shown.length) break;
+    if (!best || fillingScale(made) > fillingScale(best)) best = made;
+    if (fillingScale(best) >= spec.largest_fit || boxes === tree.shown.length) break;
   }
-  if (best && fittingScale(best) * spec.familiar >= spec.largest_fit) return best;
+  if (best && fillingScale(best) * spec.familiar >= spec.largest_fit) return best;
   const compact = arrangedAs('compact', tree, spec);
-  return best && fittingScale(compact) <= fittingScale(best) * spec.familiar ? best : compact;
+  return best && fillingScale(compact) <= fillingScale(best) * spec.familiar ? best : compact;
 }
 
 /**

@@ -53,6 +53,26 @@ export function cutText(text, lettering, most) {
 }
 
 /**
+ * Return a text in at most so many lines, broken between words; the last one may be cut.
+ * @param {string} text
+ * @param {string} lettering
+ * @param {number} width
+ * @param {number} most
+ */
+export function wrapText(text, lettering, width, most) {
+  const lines = [];
+  let words = asDrawn(text).split(' ');
+  while (words.length && lines.length < most - 1) {
+    let taken = 1;
+    while (taken < words.length && hasRoom(widthOf(words.slice(0, taken + 1).join(' '), lettering), width)) taken += 1;
+    lines.push(cutText(words.slice(0, taken).join(' '), lettering, width));
+    words = words.slice(taken);
+  }
+  if (words.length && most > 0) lines.push(cutText(words.join(' '), lettering, width));
+  return lines.filter(Boolean);
+}
+
+/**
  * Return a text on one line; some fonts draw a letter with its accent only if both are one character.
  * @param {string} text
  */

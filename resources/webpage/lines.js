@@ -168,19 +168,19 @@ export function busLine(frame, node) {
 }
 
 /**
- * Return the line from a second boss to a person: from side to side, so that it is told from the tree's.
+ * Return the line from a dotted-line manager to a person: from side to side, so that it is told from the tree's.
  * @param {Layout} layout
  * @param {number} person
- * @param {number} boss
+ * @param {number} manager
  * @returns {Line}
  */
-export function dottedRoute(layout, person, boss) {
+export function dottedRoute(layout, person, manager) {
   const { sizes } = layout.spec, middle = sizes.card_height / 2;
-  const rightward = layout.left[person] >= layout.left[boss];
-  const start = layout.left[boss] + (rightward ? sizes.card_width : 0);
+  const rightward = layout.left[person] >= layout.left[manager];
+  const start = layout.left[manager] + (rightward ? sizes.card_width : 0);
   const end = layout.left[person] + (rightward ? 0 : sizes.card_width);
   const beside = end + (rightward ? -1 : 1) * (sizes.sibling_gap / 2);
-  const high = layout.top[boss] + middle, low = layout.top[person] + middle;
+  const high = layout.top[manager] + middle, low = layout.top[person] + middle;
   return [[start, high], [beside, high], [beside, low], [end, low]];
 }
 

@@ -38,10 +38,11 @@ function nameEverything() {
   part('panel').setAttribute('aria-label', WORDS.details);
 }
 
-/** Return what colours mean, if they do not stand for branches. */
+/** Return what colours mean, if they do not stand for branches, and signs. */
 function keyParts() {
-  return DATA.key.map(([colour, text]) => {
-    const swatch = colour >= 0 && element('span', { class: `swatch branch-${colour}` });
+  return DATA.key.map(([stands, text]) => {
+    const kind = typeof stands === 'string' ? `sign-${stands}` : `branch-${stands}`;
+    const swatch = stands !== -1 && element('span', { class: `swatch ${kind}` });
     return element('span', { class: 'meaning' }, swatch, text);
   });
 }

@@ -1,7 +1,7 @@
 // The panel: a page about whatever is selected, or about the file; as much as the data tells.
 
 import { childrenOf } from './chart.js';
-import { DATA, WORDS, chart, isOf, recordOf, say, textOf } from './data.js';
+import { DATA, WORDS, alsoIn, chart, isOf, recordOf, say, textOf } from './data.js';
 import { element } from './elements.js';
 import { makeFootnotes } from './footnotes.js';
 import { blocksOf, cardLink, quiet, section } from './parts.js';
@@ -53,7 +53,7 @@ function bareCardPage(node) {
     ? [section('reports', ...gaps.reports())]
     : [section('members', ...gaps.members()), section('teams', ...gaps.teams())];
   const head = element('div', { class: 'head' }, photoOf(node), names);
-  return [head, quiet(textOf(node, 'detail')), ...beneath, ...gaps.parent()];
+  return [head, quiet(textOf(node, 'detail')), ...gaps.also(), ...beneath, ...gaps.parent()];
 }
 
 /** @param {number} node */
@@ -71,6 +71,7 @@ function gapsOf(node) {
   /** @type {(...kinds: KindName[]) => Children} */
   const beneath = (...kinds) => cardList(childrenOf(chart, node).filter((child) => isOf(child, ...kinds)));
   return {
+    also: () => [quiet(alsoIn(node))],
     count: () => [element('p', {}, textOf(node, 'detail'))],
     members: () => beneath('person', 'absent', 'vacancy', 'shared', 'unnamed'),
     teams: () => beneath('organization', 'group'),

@@ -68,8 +68,10 @@ class Material:
         """Return a file of int32: for each person the place of the manager, -1 for the one at the top."""
         path = self.folder / f"{people}.parents"
         if not path.exists():
-            bosses = (row["reports_to"] for row in self._rows(people))
-            path.write_bytes(array("i", (int(boss[1:]) if boss else -1 for boss in bosses)).tobytes())
+            managers = (row["reports_to"] for row in self._rows(people))
+            path.write_bytes(
+                array("i", (int(manager[1:]) if manager else -1 for manager in managers)).tobytes()
+            )
         return path
 
     def graph(self, people: int) -> Path:

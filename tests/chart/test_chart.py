@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -12,7 +14,7 @@ from orgviewer.chart.folding import closed_nodes, fold
 from orgviewer.chart.places import Place
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import make_chart, whole_chart
-from tests.datasets import COMPANY, Tree, dataset, trees
+from tests.datasets import COMPANY, Entry, Tree, dataset, trees
 
 SHARED = trees(most=12, members=4, shared=True)
 foldings = st.builds(Folding, st.none() | st.integers(0, 5), st.frozensets(st.integers(0, 40), max_size=8))
@@ -63,6 +65,40 @@ def test_what_a_fold_hides_and_what_it_leaves(tree: Tree, folding: Folding) -> N
             assert array[number] == original[node]
         assert folded.hidden[number] == (len(subtree(chart, node)) - 1 if closed[node] else 0)
     assert len(folded) + folded.hidden.sum() == len(chart)
+
+
+@given(SHARED, foldings, st.integers(0, 40), foldings)
+def test_who_is_seen_and_who_is_hidden_are_all_people(
+    tree: Tree, folding: Folding, focus: int, further: Folding
+) -> None:
+    chart = whole(tree)
+    place = Place(focus % len(chart))
+    folded = fold(chart, replace(folding, focus=place))
+    assert len(seen_people(folded)) + folded.hidden_people.sum() == chart.people[place]
+    assert (folded.hidden_people[folded.hidden == 0] == 0).all()
+    again = fold(folded, further)
+    assert len(seen_people(again)) + again.hidden_people.sum() == chart.people[place]
+
+
+def seen_people(chart: Chart) -> set[int]:
+    return set(chart.record[chart.kind == Kind.PERSON].tolist())
+
+
+def test_a_folded_manager_of_three_hides_three() -> None:
+    people: list[Entry] = [{"id": "a", "name": "A"}]
+    people += [{"id": one, "name": one, "memberships": [{"reports_to": "a"}]} for one in "bcd"]
+    chart = make_chart(dataset({"persons": people}), ChartSpec(folding=Folding(0)))
+    assert chart.hidden_people.tolist() == [3]
+
+
+def test_whoever_is_hidden_in_two_teams_is_counted_where_the_primary_card_is() -> None:
+    chart = whole(Tree((-1, 0, 0), ((), (7, 8), (7,))))
+    one, other = (Place(chart.find((Kind.ORGANIZATION, f"o{team}", ""))) for team in (1, 2))
+    assert (chart.record[chart.repeated].tolist(), chart.parent[chart.repeated].tolist()) == ([0], [other])
+    for closed, hidden in (((one,), {one: 1}), ((other,), {}), ((one, other), {one: 2})):
+        folded = fold(chart, Folding(exceptions=frozenset(closed)))
+        said = folded.hidden_people.tolist()
+        assert {int(folded.whole[node]): count for node, count in enumerate(said) if count} == hidden
 
 
 @given(SHARED, foldings, st.integers(0, 40))

@@ -19,49 +19,49 @@ from orgviewer.resources import sample
 from tests.chart.test_organizations import outline
 from tests.datasets import dataset, flat_dataset
 
-BY_BOSS = ChartSpec(arranged_by=REPORTING)
-Bosses = tuple[int, ...]
+BY_MANAGER = ChartSpec(arranged_by=REPORTING)
+Managers = tuple[int, ...]
 
 
-def company(bosses: Bosses) -> Dataset:
-    """Return people by number, each under the boss of a number, or under nobody (-1)."""
+def company(managers: Managers) -> Dataset:
+    """Return people by number, each under the manager of a number, or under nobody (-1)."""
     return flat_dataset(
         {
-            "id": [f"p{person}" for person in range(len(bosses))],
-            "reports_to": [f"p{boss}" if boss >= 0 else "" for boss in bosses],
-            "organization": ["Lab" if person % 3 else "" for person in range(len(bosses))],
+            "id": [f"p{person}" for person in range(len(managers))],
+            "reports_to": [f"p{manager}" if manager >= 0 else "" for manager in managers],
+            "organization": ["Lab" if person % 3 else "" for person in range(len(managers))],
         }
     )
 
 
 @st.composite
-def forests(draw: st.DrawFn) -> Bosses:
-    """Draw bosses without circles, in no special order."""
+def forests(draw: st.DrawFn) -> Managers:
+    """Draw managers without circles, in no special order."""
     count = draw(st.integers(1, 30))
     order = draw(st.permutations(range(count)))
-    bosses = [-1] * count
+    managers = [-1] * count
     for place, person in enumerate(order):
-        boss = draw(st.integers(-1, place - 1))
-        bosses[person] = order[boss] if boss >= 0 else -1
-    return tuple(bosses)
+        manager = draw(st.integers(-1, place - 1))
+        managers[person] = order[manager] if manager >= 0 else -1
+    return tuple(managers)
 
 
-def reports_of(bosses: Bosses, boss: int) -> list[int]:
+def reports_of(managers: Managers, manager: int) -> list[int]:
     """Return who reports to somebody: first those to whom nobody does, then the others."""
-    reports = [person for person, above in enumerate(bosses) if above == boss]
-    return sorted(reports, key=lambda person: person in bosses)
+    reports = [person for person, above in enumerate(managers) if above == manager]
+    return sorted(reports, key=lambda person: person in managers)
 
 
-def naive_outline(bosses: Bosses, boss: int = -1, level: int = 0) -> list[str]:
+def naive_outline(managers: Managers, manager: int = -1, level: int = 0) -> list[str]:
     lines = []
-    for person in reports_of(bosses, boss):
-        lines += ["  " * level + f"person p{person}", *naive_outline(bosses, person, level + 1)]
+    for person in reports_of(managers, manager):
+        lines += ["  " * level + f"person p{person}", *naive_outline(managers, person, level + 1)]
     return lines
 
 
-def everybody_below(bosses: Bosses, boss: int) -> set[int]:
-    direct = set(reports_of(bosses, boss))
-    return direct.union(*(everybody_below(bosses, person) for person in direct))
+def everybody_below(managers: Managers, manager: int) -> set[int]:
+    direct = set(reports_of(managers, manager))
+    return direct.union(*(everybody_below(managers, person) for person in direct))
 
 
 def card(chart: Chart, person: int) -> int:
@@ -70,42 +70,42 @@ def card(chart: Chart, person: int) -> int:
 
 
 @given(forests())
-def test_the_chart_is_the_tree(bosses: Bosses) -> None:
-    lines = naive_outline(bosses)
-    if bosses.count(-1) > 1:
-        lines = ["file", *("  " + line for line in naive_outline(bosses))]
-    assert outline(make_chart(company(bosses), BY_BOSS)) == lines
+def test_the_chart_is_the_tree(managers: Managers) -> None:
+    lines = naive_outline(managers)
+    if managers.count(-1) > 1:
+        lines = ["file", *("  " + line for line in naive_outline(managers))]
+    assert outline(make_chart(company(managers), BY_MANAGER)) == lines
 
 
 @given(forests())
-def test_people_are_counted_and_leaves_are_stacked(bosses: Bosses) -> None:
-    chart = make_chart(company(bosses), BY_BOSS)
-    assert chart.people[0] == len(bosses)
+def test_people_are_counted_and_leaves_are_stacked(managers: Managers) -> None:
+    chart = make_chart(company(managers), BY_MANAGER)
+    assert chart.people[0] == len(managers)
     assert not chart.groups.any()
     assert not chart.unnamed.any()
-    for person in range(len(bosses)):
+    for person in range(len(managers)):
         node = card(chart, person)
-        assert chart.people[node] == 1 + len(everybody_below(bosses, person))
-        assert chart.stacked[node] == (person not in bosses and node > 0)
-        assert chart.membership[node] == (0 if person % 3 or bosses[person] >= 0 else -1)
+        assert chart.people[node] == 1 + len(everybody_below(managers, person))
+        assert chart.stacked[node] == (person not in managers and node > 0)
+        assert chart.membership[node] == (0 if person % 3 or managers[person] >= 0 else -1)
 
 
 @given(forests())
-def test_branches_are_numbered_beside_each_other(bosses: Bosses) -> None:
-    chart = make_chart(company(bosses), BY_BOSS)
-    above = -1 if bosses.count(-1) > 1 else bosses.index(-1)
-    heads = [person for person in reports_of(bosses, above) if person in bosses]
-    expected = dict.fromkeys(range(len(bosses)), -1)
+def test_branches_are_numbered_beside_each_other(managers: Managers) -> None:
+    chart = make_chart(company(managers), BY_MANAGER)
+    above = -1 if managers.count(-1) > 1 else managers.index(-1)
+    heads = [person for person in reports_of(managers, above) if person in managers]
+    expected = dict.fromkeys(range(len(managers)), -1)
     for branch, head in enumerate(heads):
-        expected |= dict.fromkeys((head, *everybody_below(bosses, head)), branch)
+        expected |= dict.fromkeys((head, *everybody_below(managers, head)), branch)
     assert {person: int(chart.branch[card(chart, person)]) for person in expected} == expected
 
 
 @given(forests(), st.data())
-def test_a_root_below(bosses: Bosses, data: st.DataObject) -> None:
-    root = data.draw(st.integers(0, len(bosses) - 1))
-    chart = make_chart(company(bosses), ChartSpec(root=f"p{root}", arranged_by=REPORTING))
-    assert len(chart) == 1 + len(everybody_below(bosses, root))
+def test_a_root_below(managers: Managers, data: st.DataObject) -> None:
+    root = data.draw(st.integers(0, len(managers) - 1))
+    chart = make_chart(company(managers), ChartSpec(root=f"p{root}", arranged_by=REPORTING))
+    assert len(chart) == 1 + len(everybody_below(managers, root))
     assert chart.key(0)[1] == f"p{root}"
     assert not chart.stacked[0]
 
@@ -130,19 +130,19 @@ def test_an_organization_has_no_card_there() -> None:
 
 def test_everybody_of_the_sample_stands_under_their_manager() -> None:
     data = read(sample("example.yaml"))
-    chart = make_chart(data, BY_BOSS)
+    chart = make_chart(data, BY_MANAGER)
     assert chart.people[0] == len(data.persons)
     assert len(chart) == len(data.persons) + len(data.vacancies_on(data.day)) + 1
     assert chart.kind[0] == Kind.FILE
-    with_boss = 0
+    with_manager = 0
     for place, person in enumerate(data.persons):
         node, primary = card(chart, place), primary_membership(person)
         assert chart.membership[node] == primary
-        boss = person.memberships[primary].reports_to if primary >= 0 else None
+        manager = person.memberships[primary].reports_to if primary >= 0 else None
         above = int(chart.parent[node])
-        assert (chart.key(above)[1] if above else None) == boss
-        with_boss += boss is not None
-    assert with_boss > 1
+        assert (chart.key(above)[1] if above else None) == manager
+        with_manager += manager is not None
+    assert with_manager > 1
 
 
 def test_only_the_primary_membership_says_to_whom_somebody_reports() -> None:
@@ -163,7 +163,7 @@ def test_only_the_primary_membership_says_to_whom_somebody_reports() -> None:
             ],
         }
     )
-    chart = make_chart(data, BY_BOSS)
+    chart = make_chart(data, BY_MANAGER)
     assert outline(chart) == ["file", "  person ben", "  person eve", "    person ada"]
     assert chart.key(card(chart, 0)) == (Kind.PERSON, "ada", "shop")
 
@@ -182,10 +182,10 @@ def test_people_on_a_circle_make_no_dataset(tmp_path: Path) -> None:
 
 def test_nobody() -> None:
     assert len(make_chart(company(()), ChartSpec())) == 0
-    assert len(make_chart(dataset({}), BY_BOSS)) == 0
+    assert len(make_chart(dataset({}), BY_MANAGER)) == 0
 
 
-ABSENT_BOSS = {
+ABSENT_MANAGER = {
     "organizations": [{"id": "lab", "name": "Lab"}],
     "persons": [
         {"id": "ada", "name": "Ada", "memberships": [{"organization_id": "lab", "reports_to": "zoe"}]},
@@ -195,8 +195,8 @@ ABSENT_BOSS = {
 }
 
 
-def test_a_boss_who_is_not_in_the_file_has_a_card_and_is_nobody_counted() -> None:
-    chart = make_chart(dataset(ABSENT_BOSS), BY_BOSS)
+def test_a_manager_who_is_not_in_the_file_has_a_card_and_is_nobody_counted() -> None:
+    chart = make_chart(dataset(ABSENT_MANAGER), BY_MANAGER)
     assert chart.kind.tolist() == [Kind.ABSENT, Kind.PERSON, Kind.PERSON]
     assert chart.parent.tolist() == [-1, 0, 1]
     assert chart.people.tolist() == [2, 2, 1]
@@ -204,14 +204,14 @@ def test_a_boss_who_is_not_in_the_file_has_a_card_and_is_nobody_counted() -> Non
     assert chart.find(chart.key(0)) == 0
 
 
-def test_by_organization_a_boss_who_is_not_in_the_file_has_no_card() -> None:
-    chart = make_chart(dataset(ABSENT_BOSS), ChartSpec(arranged_by=ORGANIZATION))
+def test_by_organization_a_manager_who_is_not_in_the_file_has_no_card() -> None:
+    chart = make_chart(dataset(ABSENT_MANAGER), ChartSpec(arranged_by=ORGANIZATION))
     assert Kind.ABSENT not in chart.kind.tolist()
     assert chart.people[0] == 2
 
 
 @pytest.mark.parametrize("arranged_by", [ORGANIZATION, REPORTING])
 def test_a_file_says_how_it_is_arranged_at_first(arranged_by: Facet) -> None:
-    said = dataset({**ABSENT_BOSS, "meta": {"arranged_by": arranged_by.kind.value}})
+    said = dataset({**ABSENT_MANAGER, "meta": {"arranged_by": arranged_by.kind.value}})
     by_reporting = make_chart(said, ChartSpec()).kind[0] == Kind.ABSENT
     assert by_reporting == (arranged_by == REPORTING)

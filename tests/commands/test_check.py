@@ -8,7 +8,8 @@ import pytest
 from orgviewer.commands import check
 from orgviewer.errors import Problem, ReadError, Severity
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.records import Document, Person
+from orgviewer.model.records import Document, Meta, Person
+from orgviewer.model.summary import summary
 
 
 def problem(severity: Severity, path: Path) -> Problem:
@@ -37,6 +38,11 @@ def checked(*names: str) -> int:
 def test_a_good_file_is_summed_up(capsys: pytest.CaptureFixture[str]) -> None:
     assert checked("good.yaml") == 0
     assert capsys.readouterr().out == "good.yaml: 1,200 people, 0 organizations, 0 sources: no problems\n"
+
+
+def test_of_a_file_that_names_some_those_named_are_counted() -> None:
+    some = Document(meta=Meta(names="some"), persons=(Person(id="a", name="A"),))
+    assert summary(Dataset(some, Path("some.yaml"))) == "1 named, 0 organizations, 0 sources"
 
 
 def test_warnings_are_printed_and_forgiven(capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,4 +1,4 @@
-"""How two people know each other, as the command line says it."""
+"""What two people share, and what that is worth, as the command line says it."""
 
 from __future__ import annotations
 
@@ -58,17 +58,19 @@ def school(*advisors: str, **dates: str) -> Sequence[Entry]:
     ]
 
 
-def test_the_strongest_chain_comes_first(asked: Asked) -> None:
+def test_who_one_is_to_the_other_comes_before_what_both_share(asked: Asked) -> None:
     asked.write(
         person("ada", education=school("Grace Example", end_date="2021")),
         person("grace", education=[{"institution": "University of X", "end_date": "1990"}]),
     )
     assert asked.ask("ada", "Grace Example") == [
-        "Ada Example and Grace Example: 2 chains",
+        "Ada Example and Grace Example: 2 connections",
         "",
+        "How they know each other:",
         "1. Ada Example",
         "   was advised by Grace Example — University of X, PhD, until 2021 [Annual report, page 4]",
         "",
+        "What they share; that they met is not said:",
         "2. Ada Example",
         "   shares a school with Grace Example: University of X — until 2021 and until 1990, "
         "perhaps in the same years [Annual report, page 4]",
@@ -83,7 +85,7 @@ def test_the_sources_of_both_sides_are_named_once(asked: Asked) -> None:
         }
     ]
     asked.write(person("ada", education=school()), person("eve", education=other))
-    assert asked.ask("ada", "eve")[3:] == [
+    assert asked.ask("ada", "eve")[4:] == [
         "   shares a school with Eve Example: University of X — years unknown "
         "[Annual report, page 4, page 7; Letter]",
     ]
@@ -102,14 +104,15 @@ def test_a_chain_over_others_goes_on_line_by_line(asked: Asked) -> None:
         person("eve"),
     )
     assert asked.ask("eve", "ada") == [
-        "Eve Example and Ada Example: 1 chain",
+        "Eve Example and Ada Example: 1 connection through others",
         "",
+        "Where each was at the same time as the next:",
         "1. Eve Example",
-        "   is the boss of Mid Example — Engineer, The Lab, since 2015",
+        "   is the manager of Mid Example — Engineer, The Lab, since 2015",
         "   who shares an employer with Ada Example: Acme — 2012 – 2013 and 2010 – 2014-03, "
         "in the same years",
     ]
-    assert asked.ask("mid", "eve")[3] == "   reports to Eve Example — Engineer, The Lab, since 2015"
+    assert asked.ask("mid", "eve")[4] == "   reports to Eve Example — Engineer, The Lab, since 2015"
 
 
 @pytest.mark.parametrize(
@@ -126,7 +129,7 @@ def test_who_reported_to_somebody_no_longer_does(
 ) -> None:
     meta = {"meta": {"as_of": as_of}} if as_of else {}
     asked.write(person("ada", memberships=[{"reports_to": "eve", "end_date": end}]), person("eve"), **meta)
-    assert asked.ask("ada", "eve")[3] == f"   {said} Eve Example — until 2020"
+    assert asked.ask("ada", "eve")[4] == f"   {said} Eve Example — until 2020"
 
 
 @pytest.mark.parametrize(
@@ -154,32 +157,139 @@ def test_who_reported_to_somebody_no_longer_does(
 )
 def test_years_are_told_and_not_guessed(asked: Asked, one: Entry, other: Entry, said: str) -> None:
     asked.write(person("ada", work=[{"name": "W", **one}]), person("eve", work=[{"name": "W", **other}]))
-    assert asked.ask("ada", "eve")[3].endswith(said)
+    assert asked.ask("ada", "eve")[4].endswith(said)
+
+
+def test_work_that_others_followed_is_not_said_to_go_on(asked: Asked) -> None:
+    gone = [{"name": "W", "start_date": "2013"}, {"name": "V", "start_date": "2016"}]
+    asked.write(person("ada", work=gone), person("eve", work=[{"name": "W", "start_date": "2014"}]))
+    assert asked.ask("ada", "eve")[4].endswith("W — from 2013 and since 2014, perhaps in the same years")
 
 
 def test_members_without_dates_are_there_together(asked: Asked) -> None:
     members = [{"organization_id": "lab"}]
     asked.write(person("ada", memberships=members), person("eve", memberships=members))
-    assert asked.ask("ada", "eve")[3] == "   shares a team with Eve Example: The Lab — at the same time"
+    assert asked.ask("ada", "eve")[4] == "   shares a team with Eve Example: The Lab — at the same time"
 
 
 def test_who_names_a_colleague_says_when(asked: Asked) -> None:
     work = [{"name": "Acme", "position": "Intern", "end_date": "2014", "colleagues": ["Eve Example"]}]
     asked.write(person("ada", work=work), person("eve"))
-    assert asked.ask("eve", "ada")[3] == "   worked with Ada Example: Acme — until 2014"
+    assert asked.ask("eve", "ada")[4] == "   worked with Ada Example: Acme — until 2014"
 
 
-def test_no_more_chains_are_printed_than_asked_for(asked: Asked) -> None:
+def test_no_more_connections_are_printed_than_asked_for(asked: Asked) -> None:
     schools = [{"institution": f"School {number}"} for number in range(7)]
     asked.write(person("ada", education=schools), person("eve", education=schools))
-    assert asked.ask("ada", "eve")[0] == "Ada Example and Eve Example: 5 chains of more"
-    assert len(asked.ask("ada", "eve", "--most", "1")) == 4
-    assert asked.ask("ada", "eve", "--most", "7")[0] == "Ada Example and Eve Example: 7 chains"
+    assert asked.ask("ada", "eve")[0] == "Ada Example and Eve Example: 5 connections of more"
+    assert len(asked.ask("ada", "eve", "--most", "1")) == 5
+    assert asked.ask("ada", "eve", "--most", "7")[0] == "Ada Example and Eve Example: 7 connections"
 
 
-def test_that_there_is_no_chain_is_an_answer(asked: Asked) -> None:
+def test_that_nothing_connects_two_is_an_answer(asked: Asked) -> None:
     asked.write(person("ada"), person("eve"))
-    assert asked.ask("ada", "eve") == ["No chain connects Ada Example and Eve Example in this file."]
+    assert asked.ask("ada", "eve") == ["Ada Example and Eve Example: nothing in this file connects them"]
+
+
+COMPANY = [
+    {"id": "acme", "name": "Acme"},
+    {"id": "vision", "name": "Vision", "parent_id": "acme"},
+    {"id": "speech", "name": "Speech", "parent_id": "acme"},
+    {"id": "finance", "name": "Finance", "parent_id": "acme", "classification": "Function"},
+]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "said"),
+    [
+        ("vision", "speech", "nothing besides Acme"),
+        ("acme", "speech", "nothing besides Acme"),
+        ("acme", "acme", "nothing besides Acme"),
+        ("finance", "finance", "nothing besides Finance and Acme"),
+        ("vision", "vision", "1 connection"),
+    ],
+)
+def test_where_there_is_but_the_company_its_name_is_the_answer(
+    asked: Asked, one: str, other: str, said: str
+) -> None:
+    asked.write(
+        person("ada", memberships=[{"organization_id": one}]),
+        person("eve", memberships=[{"organization_id": other}]),
+        organizations=COMPANY,
+    )
+    assert asked.ask("ada", "eve")[0] == f"Ada Example and Eve Example: {said}"
+
+
+def test_the_company_is_named_before_those_through_whom_two_are_connected(asked: Asked) -> None:
+    asked.write(
+        person("ada", memberships=[{"organization_id": "vision"}]),
+        person("mid", memberships=[{"organization_id": "vision"}, {"organization_id": "speech"}]),
+        person("eve", memberships=[{"organization_id": "speech"}]),
+        organizations=COMPANY,
+    )
+    first = asked.ask("ada", "eve")[0]
+    assert first == "Ada Example and Eve Example: nothing besides Acme, but 1 connection through others"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "said"),
+    [
+        ("internship", "internship", "interned at Acme, as Eve Example did"),
+        ("internship", "employment", "interned at Acme, where Eve Example worked"),
+        (None, "internship", "worked at Acme, where Eve Example interned"),
+        ("teaching", "employment", "shares an employer with Eve Example: Acme"),
+    ],
+)
+def test_who_interned_somewhere_had_no_employer_there(
+    asked: Asked, one: str | None, other: str, said: str
+) -> None:
+    ada, eve = (
+        person(name, work=[{"name": "Acme", "kind": kind}]) for name, kind in (("ada", one), ("eve", other))
+    )
+    asked.write(ada, eve)
+    assert asked.ask("ada", "eve")[4] == f"   {said} — years unknown"
+
+
+def test_a_team_and_its_project_are_told_once(asked: Asked) -> None:
+    same = {"projects": [{"name": "Aurora"}], "memberships": [{"organization_id": "a"}]}
+    asked.write(
+        person("ada", **same),
+        person("eve", **same),
+        person("joe", projects=[{"name": "Aurora"}]),
+        organizations=[{"id": "a", "name": "Image team (Aurora)"}],
+    )
+    assert asked.ask("ada", "eve") == [
+        "Ada Example and Eve Example: 1 connection",
+        "",
+        "Where they were at the same time:",
+        "1. Ada Example",
+        "   shares a team with Eve Example: Image team (Aurora) — at the same time",
+    ]
+    assert asked.ask("ada", "joe")[4] == "   shares a project with Joe Example: Aurora — years unknown"
+
+
+def test_what_is_doubtful_of_a_relation_is_told_with_it(asked: Asked) -> None:
+    studies = [{"institution": "X", "teachers": ["eve"], "note": "Only called so."}]
+    asked.write(person("ada", education=studies), person("eve"))
+    assert asked.ask("ada", "eve")[2:] == [
+        "How they know each other:",
+        "1. Ada Example",
+        "   was taught by Eve Example — X",
+        "   (Only called so.)",
+    ]
+    assert asked.ask("eve", "ada")[4] == "   taught Ada Example — X"
+
+
+def test_two_who_name_each_other_as_colleagues_know_each_other_in_whatever_years(asked: Asked) -> None:
+    def work(other: str, year: str) -> Sequence[Entry]:
+        return [{"name": "Acme", "colleagues": [other], "start_date": year, "end_date": year}]
+
+    asked.write(person("ada", work=work("eve", "2010")), person("eve", work=work("ada", "2014")))
+    assert asked.ask("ada", "eve")[2:5] == [
+        "How they know each other:",
+        "1. Ada Example",
+        "   worked with Eve Example: Acme — 2010, 2014",
+    ]
 
 
 def test_the_same_person_twice_is_said(asked: Asked) -> None:
@@ -195,7 +305,7 @@ def test_people_are_found_by_what_they_may_be_called(asked: Asked, text: str) ->
         {"id": "longer", "name": "Evelyn Example"},
         {"id": "writer", "name": "Joe", "biography": "Wrote about Eve."},
     )
-    assert asked.ask("ada", text) == ["No chain connects Ada Example and Eve Example in this file."]
+    assert asked.ask("ada", text) == ["Ada Example and Eve Example: nothing in this file connects them"]
 
 
 def test_several_who_may_be_meant_are_listed_with_their_ids(asked: Asked) -> None:
@@ -211,8 +321,9 @@ def test_several_who_may_be_meant_are_listed_with_their_ids(asked: Asked) -> Non
 def test_people_of_one_name_are_told_apart(asked: Asked) -> None:
     asked.write(*({"id": one, "name": "Anna", "work": [{"name": "W"}]} for one in "ab"))
     assert asked.ask("a", "b") == [
-        "Anna (a) and Anna (b): 1 chain",
+        "Anna (a) and Anna (b): 1 connection",
         "",
+        "What they share; that they met is not said:",
         "1. Anna (a)",
         "   shares an employer with Anna (b): W — years unknown",
     ]
@@ -228,7 +339,7 @@ def test_nobody_is_guessed(asked: Asked) -> None:
 def test_what_a_terminal_would_obey_is_not_printed(asked: Asked) -> None:
     evil = "W\x1b[2J\nW"
     asked.write(person("ada", work=[{"name": evil}]), person("eve", work=[{"name": evil}]))
-    assert asked.ask("ada", "eve")[3] == "   shares an employer with Eve Example: W [2J W — years unknown"
+    assert asked.ask("ada", "eve")[4] == "   shares an employer with Eve Example: W [2J W — years unknown"
 
 
 def test_tables_are_read_as_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -236,15 +347,16 @@ def test_tables_are_read_as_told(tmp_path: Path, capsys: pytest.CaptureFixture[s
     path.write_text("id,name,Who is above\n1,Ada,\n2,Ben,1\n3,Cy,2\n", encoding="utf-8")
     assert main(["connect", str(path), "3", "Ada", "--map", "manager=Who is above"]) == 0
     assert capsys.readouterr().out.splitlines() == [
-        "Cy and Ada: 1 chain",
+        "Cy and Ada: 1 connection through others",
         "",
+        "How each knows the next:",
         "1. Cy",
         "   reports to Ben",
         "   who reports to Ada",
     ]
 
 
-def test_the_number_of_chains_is_a_number(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_number_of_connections_is_a_number(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["connect", "team.yaml", "a", "b", "--most", "0"])
     assert '"0" is not a whole number from 1 to 1,000' in capsys.readouterr().err

@@ -63,7 +63,7 @@ def test_the_head_of_a_native_file_says_what_was_guessed(messy: Path) -> None:
 def test_a_table_says_what_it_cannot_hold(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     converted(default_dataset(), tmp_path / "xai.csv")
     written, left_out = capsys.readouterr()
-    assert written == f"{tmp_path / 'xai.csv'}: 12 people, 6 organizations, 5 sources\n"
+    assert written == f"{tmp_path / 'xai.csv'}: 12 named, 6 organizations, 5 sources\n"
     assert "12 people have biography: left out." in left_out
     assert "5 sources are left out." in left_out
 
@@ -97,6 +97,31 @@ def test_a_mistyped_column_is_said(
     assert main(["convert", str(messy), "--output", str(output), "--map", mapping]) == 2
     assert sentence in capsys.readouterr().err
     assert not output.exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.csv", "name,manager\nAda,\n"),
+        ("a.xlsx", "name,manager\nAda,\n"),  # by its name alone
+        ("a.json", '{"persons": [{"id": "ada", "name": "Ada"}]}'),
+        ("a.yaml", "persons: [{id: ada, name: Ada}]\n"),
+        ("a.jsonl", '{"id": "ada", "name": "Ada"}\n'),
+    ],
+)
+def test_a_sheet_of_what_has_no_sheets_is_said(
+    tmp_path: Path, name: str, text: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, output = tmp_path / name, tmp_path / "b.yaml"
+    path.write_text(text, encoding="utf-8")
+    assert main(["convert", str(path), "--output", str(output)]) == 0
+    output.unlink()
+    capsys.readouterr()
+    assert main(["convert", str(path), "--output", str(output), "--sheet", "nope"]) == 2
+    assert f'{path} has no sheet "nope": only workbooks have sheets.' in capsys.readouterr().err
+    assert not output.exists()
+    assert main([str(path), "--sheet", "nope"]) == 2  # no window opens
+    assert "only workbooks have sheets" in capsys.readouterr().err
 
 
 def test_the_file_that_is_read_is_never_written(messy: Path, capsys: pytest.CaptureFixture[str]) -> None:

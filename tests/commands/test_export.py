@@ -13,6 +13,7 @@ from orgviewer.choices import Background, Choice, Direction, LayoutKind, Orienta
 from orgviewer.commands import cli
 from orgviewer.paint.picture import PictureSpec
 from orgviewer.paint.text_metrics import Letters
+from orgviewer.publish import png
 from tests.commands.test_cli import CHECKOUT, variables
 
 TEAM = """\
@@ -79,6 +80,19 @@ def test_the_choices_reach_the_picture(team: Path, picture: Path) -> None:
 
 
 @pytest.mark.usefixtures("qapp")
+def test_a_picture_that_many_programs_do_not_open_is_told_and_written(
+    team: Path, picture: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(png, "OPENED_SIDE", 100)
+    for suffix, line in ((".png", "orgviewer: A PNG of "), (".svg", "")):
+        assert cli.main(["export", str(team), "--output", str(picture.with_suffix(suffix))]) == 0
+        told = capsys.readouterr()
+        assert told.err.startswith(line)
+        assert told.err.count("\n") == bool(line)
+        assert picture.with_suffix(suffix).exists()
+
+
+@pytest.mark.usefixtures("qapp")
 def test_photos_that_are_not_drawn_are_said_once(
     team: Path, picture: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -92,6 +106,22 @@ def test_photos_that_are_not_drawn_are_said_once(
             "orgviewer: 2 photos are not drawn (TIFF): "
             "save them as PNG or JPEG of at most 64 megapixels and 20 MB.\n"
         )
+
+
+@pytest.mark.usefixtures("qapp")
+def test_photos_of_a_folder_lie_within_it(
+    tmp_path: Path, picture: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "team"
+    folder.mkdir()
+    (folder / "ada.yaml").write_text("name: Ada\nimage: ada.png\n", encoding="utf-8")
+    (tmp_path / "ada.png").write_bytes(b"II*\0")
+    assert cli.main(["export", str(folder), "--output", str(picture)]) == 0
+    assert capsys.readouterr().err == ""
+    (folder / "ada.png").write_bytes(b"II*\0")
+    assert cli.main(["export", str(folder), "--output", str(picture)]) == 0
+    assert capsys.readouterr().err.startswith("orgviewer: 1 photo is not drawn (TIFF)")
+    assert cli.main(["export", str(folder), "--output", str(folder / "ada.png")]) != 0
 
 
 @pytest.mark.usefixtures("qapp")

@@ -28,7 +28,7 @@ def written(folder: Path, suffix: str, people: int = 60, seed: int = 1) -> Path:
 
 
 def depths(staff: list[Employee]) -> list[int]:
-    """Return how many bosses stand above everybody."""
+    """Return how many managers stand above everybody."""
     found: list[int] = []
     for employee in staff:
         found.append(found[employee.manager] + 1 if employee.manager >= 0 else 0)
@@ -46,7 +46,7 @@ def test_the_same_seed_writes_the_same_bytes_and_another_does_not(tmp_path: Path
 
 @given(st.integers(1, 400), st.integers())
 @settings(max_examples=40)
-def test_there_is_one_root_and_bosses_stand_before_their_reports(people: int, seed: int) -> None:
+def test_there_is_one_root_and_managers_stand_before_their_reports(people: int, seed: int) -> None:
     staff = list(employees(people, seed))
     assert len(staff) == people
     assert [place for place, employee in enumerate(staff) if employee.manager < 0] == [0]
@@ -87,8 +87,8 @@ def test_a_yaml_sample_has_no_problems(tmp_path: Path, people: int) -> None:
     assert [person.name for person in dataset.persons] == [employee.name for employee in staff]
     memberships = [person.memberships[0] for person in dataset.persons]
     assert [membership.role for membership in memberships] == [employee.role for employee in staff]
-    bosses = [f"e{employee.manager}" if employee.manager >= 0 else None for employee in staff]
-    assert [membership.reports_to for membership in memberships] == bosses
+    managers = [f"e{employee.manager}" if employee.manager >= 0 else None for employee in staff]
+    assert [membership.reports_to for membership in memberships] == managers
 
 
 def test_all_formats_tell_the_same(tmp_path: Path) -> None:

@@ -8,13 +8,18 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Iterator
+from itertools import combinations
 from typing import Any
 
 import msgspec
 import pytest
 
 from orgviewer.model.records import Document
-from tests.data import plain_data, text_of
+from orgviewer.readers import read
+from orgviewer.relations.chains import chains
+from orgviewer.relations.graph import build_graph
+from orgviewer.relations.worth import Worth, worth
+from tests.data import SAMPLES, plain_data, text_of
 
 DATA = plain_data("xai.yaml")
 ARTICLE = "article"
@@ -398,10 +403,16 @@ def test_the_year_is_marked_as_our_inference() -> None:
     assert "2025 is our inference" in DATA["meta"]["note"]
 
 
-def test_a_teacher_inside_is_told_of_but_is_no_advisor() -> None:
+def test_who_is_only_called_a_teacher_is_no_advisor() -> None:
     told = [paragraph["text"] for paragraph in by_id("persons", "yuhuai-wu")["biography"]]
     assert any("Jimmy Ba" in text and "counts as" in text for text in told)
-    assert "advisors" not in by_id("persons", "yuhuai-wu")["education"][0]
+    taught = {
+        (person["id"], *degree["teachers"])
+        for person in DATA["persons"]
+        for degree in person.get("education", [])
+        if "teachers" in degree and "advisors" not in degree
+    }
+    assert taught == {("yuhuai-wu", "Jimmy Ba"), ("jimmy-ba", "Geoffrey Hinton")}
 
 
 def test_advisors_are_people_outside() -> None:
@@ -412,10 +423,28 @@ def test_advisors_are_people_outside() -> None:
         for advisor in degree.get("advisors", [])
     }
     assert advisors == {
-        "Geoffrey Hinton",
         "Roger Grosse",
         "T.P. MA",
         "Yong Jae Lee",
         "Ion Stoica",
         "Joseph E. Gonzalez",
     }
+
+
+def test_connections_claim_no_more_than_the_article() -> None:
+    dataset = read(SAMPLES / "xai.yaml")
+    graph = build_graph(dataset)
+    found: dict[Worth, set[frozenset[str]]] = {level: set() for level in Worth}
+    for one, other in combinations(range(len(dataset.persons)), 2):
+        for chain in chains(graph, one, other):
+            if len(chain.steps) == 1:
+                found[worth(chain)].add(frozenset((dataset.persons[one].id, dataset.persons[other].id)))
+    founders = ("yuhuai-wu", "jimmy-ba", "greg-yang", "guodong-zhang", "zihang-dai")
+    assert found[Worth.ACQUAINTED] == {frozenset(("yuhuai-wu", "jimmy-ba"))}
+    assert found[Worth.TOGETHER] == {
+        *map(frozenset, combinations(founders, 2)),
+        frozenset(("haotian-liu", "lianmin-zheng")),
+    }
+    # Elon Musk is at xAI like everybody else, and Xiao Sun, too; nothing more is said of either.
+    shared = {one for pairs in found.values() for pair in pairs for one in pair}
+    assert {person.id for person in dataset.persons} - shared == {"elon-musk", "xiao-sun", "pin-lun-hsu"}

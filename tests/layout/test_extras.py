@@ -1,4 +1,4 @@
-"""Assistants and second bosses beside the tree, what lights up, and where cards come from."""
+"""Assistants and dotted-line managers beside the tree, what lights up, and where cards come from."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def test_an_assistant_to_whom_others_report_is_never_left_out() -> None:
     assert names(chart) == ["a", "b", "c"]
 
 
-def test_second_bosses_of_records_and_of_tables_are_lines() -> None:
+def test_dotted_line_managers_of_records_and_of_tables_are_lines() -> None:
     table = flat_dataset(
         {
             "id": ["1", "2", "3"],
@@ -101,8 +101,8 @@ def test_a_dotted_line_joins_the_sides_of_its_two_cards() -> None:
     layout = arrange(make_chart(OFFICE, ChartSpec()), LayoutSpec())
     (line,) = dotted_routes(layout)
     sizes = layout.spec.sizes
-    (child, boss) = layout.chart.dotted[0].tolist()
-    for end, card in ((line[0], boss), (line[-1], child)):
+    (child, manager) = layout.chart.dotted[0].tolist()
+    for end, card in ((line[0], manager), (line[-1], child)):
         assert end[0] in (layout.left[card], layout.left[card] + sizes.card_width)
         assert end[1] == layout.top[card] + sizes.card_height / 2
     assert (np.diff(line, axis=0) == 0).any(axis=1).all()  # orthogonal

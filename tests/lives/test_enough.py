@@ -5,11 +5,11 @@ from __future__ import annotations
 from types import ModuleType
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from orgviewer.chart.chart import Kind
-from orgviewer.chart.places import Place
+from orgviewer.chart.places import NO_PLACE, Place
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import whole_chart
 from orgviewer.lives import people, texts
@@ -19,7 +19,8 @@ from orgviewer.lives.markdown import markdown
 from orgviewer.lives.names import Names
 from orgviewer.lives.parts import Block, Entries, Paragraph, Words
 from orgviewer.lives.shortened import TAG
-from orgviewer.model.records import Work
+from orgviewer.model.records import Person, Work
+from orgviewer.views.panel import page_html
 from orgviewer.views.panel.page_html import PageHtml
 from orgviewer.views.panel.pages import PanelPages
 from tests.datasets import COMPANY, dataset
@@ -27,12 +28,56 @@ from tests.datasets import COMPANY, dataset
 MANY = 30_000
 CUT = "The rest is left out here: there is too much of it."
 STATED = [{"text": f"What is *said* in statement {number}."} for number in range(MANY)]
+LAZY = [{"text": "> " * 10 + "x\n" * 10}] * (MANY // 10)
 JOBS = [{"name": f"Firm {number}", "position": "Clerk"} for number in range(MANY)]
 LINKS = [{"url": f"https://example.com/{number}"} for number in range(MANY)]
-CASES: dict[str, tuple[ModuleType, str, dict[str, object]]] = {
+CASES: dict[str, tuple[ModuleType | type[Names], str, dict[str, object]]] = {
     "biography": (people, "markdown", {"persons": [{"id": "a", "name": "Ada", "biography": STATED}]}),
+    "biography that takes long to read": (
+        people,
+        "markdown",
+        {"persons": [{"id": "a", "name": "Ada", "biography": LAZY}]},
+    ),
     "work": (people, "work", {"persons": [{"id": "a", "name": "Ada", "work": JOBS}]}),
     "links": (texts, "uri", {"persons": [{"id": "a", "name": "Ada", "links": LINKS}]}),
+    **{
+        f"{field} of one entry of {kind}": (
+            Names,
+            "name",
+            {"persons": [{"id": "a", "name": "Ada", kind: [{**entry, field: ["Ada"] * MANY}]}]},
+        )
+        for kind, entry, field in (
+            ("work", {"name": "Firm"}, "colleagues"),
+            ("projects", {"name": "Plan"}, "colleagues"),
+            ("education", {"institution": "School"}, "advisors"),
+            ("memberships", {"role": "Chief"}, "also_reports_to"),
+        )
+    },
+    "other names": (
+        texts,
+        "cited",
+        {"persons": [{"id": "a", "name": "Ada", "other_names": [{"name": "A."}] * MANY}]},
+    ),
+    "what a post has besides": (
+        texts,
+        "address",
+        {
+            "organizations": [{"id": "o", "name": "Firm"}],
+            "posts": [
+                {
+                    "id": "p",
+                    "label": "Chief",
+                    "organization_id": "o",
+                    "other": {str(number): "x" * 50 for number in range(MANY)},
+                }
+            ],
+        },
+    ),
+    "sources of the file": (
+        page_html,
+        "source_lines",
+        {"sources": [{"id": str(number), "title": "Report"} for number in range(MANY)]},
+    ),
     "claims of the file": (people, "markdown", {"meta": {"claims": STATED}, "persons": []}),
 }
 
@@ -45,14 +90,14 @@ def test_what_no_page_shows_is_not_made_and_the_page_says_so(
     make = getattr(module, name)
     made: list[object] = []
 
-    def counted(*arguments: object) -> object:
+    def counted(*arguments: object, **more: object) -> object:
         made.append(arguments)
-        return make(*arguments)
+        return make(*arguments, **more)
 
     monkeypatch.setattr(module, name, counted)
     chart = whole_chart(dataset(data), ChartSpec())
-    cards = chart.cards(Kind.PERSON, 0) if len(chart.dataset.persons) else [-1]
-    page = PanelPages(chart).page(Place(int(cards[0])))
+    places = [*chart.cards(Kind.PERSON, 0), *chart.cards(Kind.VACANCY, 0), NO_PLACE]
+    page = PanelPages(chart).page(Place(int(places[0])))
     assert 100 < len(made) < MANY // 4
     assert page.count(CUT) == 1
 
@@ -67,9 +112,11 @@ def written(blocks: tuple[Block, ...]) -> str:
     return str(PageHtml(whole_chart(dataset(COMPANY), ChartSpec())).blocks(blocks))
 
 
+@example(text="- 1")
+@example(text="- 1\n\n- > 2\n\n  3")
 @given(text=st.text(st.sampled_from("ab *_`[](>)-1.\n|#~<&:/"), max_size=80))
 def test_parts_never_weigh_more_than_their_html(text: str) -> None:
-    blocks = markdown(text)
+    blocks = markdown(text).blocks
     html = written(blocks)
     assert weight(blocks) <= len(html) + html.count("<") * TAG
 
@@ -79,9 +126,10 @@ def test_entries_never_weigh_more_than_their_html() -> None:
     jobs = [
         Work(name="F"),
         Work(name="F", position="Clerk", location="Town", start_date="2020", colleagues=("Ada", "Bo")),
+        Work(name="Nobody's", colleagues=("Nobody",) * 5),
         Work(name="F & Co", summary="a < b", note="a doubt", duration="4 months"),
     ]
     for job in jobs:
-        entry = work(names, job)
+        entry = work(names, job, Person(id="a", name="A", work=(job,)))
         html = written((Entries((entry,)),))
         assert 6 * TAG < weight(entry) <= len(html) + html.count("<") * TAG

@@ -12,7 +12,9 @@ from orgviewer.chart.chart import Chart
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import whole_chart
 from orgviewer.links import uri
-from orgviewer.lives.markdown import DEEPEST, markdown, text_of
+from orgviewer.lives.entries import work
+from orgviewer.lives.markdown import markdown, text_of
+from orgviewer.lives.markdown_reader import DEEPEST
 from orgviewer.lives.markup import escape, link, paragraph
 from orgviewer.lives.names import Names
 from orgviewer.lives.parts import (
@@ -38,7 +40,7 @@ from orgviewer.lives.parts import (
 )
 from orgviewer.lives.people import statements
 from orgviewer.lives.texts import address, section, years
-from orgviewer.model.records import Statement, Work
+from orgviewer.model.records import Person, Statement, Work
 from orgviewer.views.panel.page_html import PageHtml
 from tests.datasets import COMPANY, dataset
 
@@ -155,28 +157,12 @@ def test_only_addresses_that_may_be_opened_become_links(url: str, is_link: bool)
     ],
 )
 def test_markdown_becomes_parts(text: str, parts: Block) -> None:
-    assert markdown(text) == (parts,)
-
-
-@pytest.mark.parametrize("text", ["", "![alt](a.png)", f"[![alt](a.png)]({LINK})"])
-def test_pictures_are_left_out(text: str) -> None:
-    assert markdown(text) == ()
-
-
-@pytest.mark.parametrize("text", ["[said](javascript:x)", "[said](card:1)", "[said](#a)", "[said](a/b)"])
-def test_what_is_no_link_is_what_it_said(text: str) -> None:
-    assert markdown(text) == (Paragraph(words("said")),)
-
-
-def test_a_link_that_says_another_address_says_its_own() -> None:
-    (block,) = markdown(f"[https://bank.example]({LINK})")
-    assert block == Paragraph((WebLink(LINK, words(LINK)),))
-    assert markdown("example.com") == (Paragraph(words("example.com")),)  # a file, it may be
+    assert markdown(text).blocks == (parts,)
 
 
 def test_markers_within_markers_end_somewhere() -> None:
     depth = 3 * DEEPEST
-    (block,) = markdown("**" * depth + "deep" + "**" * depth)
+    (block,) = markdown("**" * depth + "deep" + "**" * depth).blocks
     assert isinstance(block, Paragraph)
     assert str(block).count("Strong") <= DEEPEST
     assert text_of(block.inside) == "deep"
@@ -184,7 +170,7 @@ def test_markers_within_markers_end_somewhere() -> None:
 
 @pytest.mark.parametrize("marker", ["> ", "- "])
 def test_blocks_deeper_than_the_deepest_keep_their_words(marker: str) -> None:
-    blocks = markdown(f"{marker * 3 * DEEPEST}deep *words*\n\nafter")
+    blocks = markdown(f"{marker * 3 * DEEPEST}deep *words*\n\nafter").blocks
     assert "Words(text='words')" in str(blocks)
     assert "deep " in str(blocks)
     assert str(blocks).count("Quotation") + str(blocks).count("Bullets") <= DEEPEST
@@ -193,7 +179,7 @@ def test_blocks_deeper_than_the_deepest_keep_their_words(marker: str) -> None:
 
 @given(st.text(alphabet="a b*_`~[](){}<>!|-#>.:/\\\n1&;@w"))
 def test_any_markdown_becomes_parts_with_checked_links(text: str) -> None:
-    seen = msgspec.to_builtins(markdown(text))
+    seen = msgspec.to_builtins(markdown(text).blocks)
     for target in _values(seen, "uri"):
         assert uri(target) == target
 
@@ -269,3 +255,9 @@ def test_years_are_written_as_precisely_as_they_are_known(
     start: str | None, end: str | None, words: str
 ) -> None:
     assert years(Work(name="Employer", start_date=start, end_date=end)) == words
+
+
+def test_work_is_from_a_year_and_not_since_if_the_person_went_on_to_something_else(names: Names) -> None:
+    first, last = (Work(name=name, start_date=start) for name, start in (("Old", "2013"), ("New", "2016")))
+    person = Person(id="a", name="A", work=(first, last))
+    assert [work(names, entry, person).when for entry in person.work] == ["from 2013", "since 2016"]

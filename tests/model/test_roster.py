@@ -102,7 +102,7 @@ def test_rows_are_persons() -> None:
     assert list(reversed(TEAM)) == PEOPLE[::-1]
 
 
-def test_a_role_a_date_or_a_boss_alone_is_a_membership() -> None:
+def test_a_role_a_date_or_a_manager_alone_is_a_membership() -> None:
     nothing = CategoricalColumn((), array("i", [UNKNOWN] * 4))
     roster = Roster(
         ids=[*"abcd"],

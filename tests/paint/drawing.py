@@ -13,8 +13,8 @@ from orgviewer.choices import Direction
 from orgviewer.layout.layout import Layout, LayoutStyle, arrange
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.model.dataset import Dataset
-from orgviewer.paint.cards.card import layout_spec
 from orgviewer.paint.cards.portraits import Portraits
+from orgviewer.paint.cards.sizes import layout_spec
 from orgviewer.paint.chart_marks import NOTHING, Highlight, marks
 from orgviewer.paint.marks import Boxes, Marks
 from orgviewer.paint.text_metrics import Letters

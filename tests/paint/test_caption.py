@@ -72,6 +72,29 @@ def test_several_sources_are_parted(letters: Letters) -> None:
     assert footer_of({"sources": some}, letters)[1:] == ["Sources: One; Press, Two, 2024"]
 
 
+def test_what_a_source_cites_is_cited_there(letters: Letters) -> None:
+    read = {"id": "a", "title": "The article", "publisher": "A magazine"}
+    cited = [
+        {"id": "b", "title": "nytimes.com: a page", "publisher": "nytimes.com", "cited_in": "a"},
+        {"id": "c", "title": "A report", "publisher": "Port", "date": "2024", "cited_in": "b"},
+    ]
+    assert footer_of({"sources": [*cited, read]}, letters)[1:] == [
+        "Source: A magazine, The article",
+        "As cited there: nytimes.com: a page; Port, A report, 2024",
+    ]
+
+
+def test_what_several_sources_cite_is_cited_in_these(letters: Letters) -> None:
+    some = [{"id": "a", "title": "A"}, {"id": "b", "title": "B"}, {"id": "c", "title": "C", "cited_in": "b"}]
+    assert footer_of({"sources": some}, letters)[1:] == ["Sources: A; B", "As cited in these: C"]
+
+
+def test_what_is_inferred_of_a_day_is_told(letters: Letters) -> None:
+    for part in ("year", "month", "day"):
+        meta = {"as_of": "2025-02-18", "as_of_inferred": part}
+        assert footer_of({"meta": meta}, letters)[1:] == [f"As of 18 Feb 2025 ({part} inferred)"]
+
+
 def test_what_goes_beyond_the_last_line_is_cut(letters: Letters) -> None:
     many = [{"id": f"{number}", "title": f"A long title of source {number}"} for number in range(200)]
     found = footer_of({"sources": many}, letters)

@@ -16,7 +16,7 @@ from orgviewer.layout.layout import Layout, LayoutStyle, arrange
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.region import region, stack_rectangles
 from orgviewer.model.dataset import Dataset
-from orgviewer.paint.cards.card import layout_spec
+from orgviewer.paint.cards.sizes import layout_spec
 from orgviewer.paint.chart_marks import ROUND, SHORT, SMALLEST, SPECK, TINY, VISIBLE
 from orgviewer.paint.marks import Marks
 from orgviewer.paint.text_metrics import Letters
@@ -36,12 +36,12 @@ def placed(data: Dataset, letters: Letters, style: LayoutStyle) -> Layout:
     return arrange(chart, layout_spec(chart, LIGHT, letters, style))
 
 
-def company(bosses: list[int]) -> Dataset:
-    """Return people by number, each under the boss of a number, or under nobody (-1)."""
+def company(managers: list[int]) -> Dataset:
+    """Return people by number, each under the manager of a number, or under nobody (-1)."""
     return flat_dataset(
         {
-            "id": [f"p{person}" for person in range(len(bosses))],
-            "reports_to": [f"p{boss}" if boss >= 0 else "" for boss in bosses],
+            "id": [f"p{person}" for person in range(len(managers))],
+            "reports_to": [f"p{manager}" if manager >= 0 else "" for manager in managers],
         }
     )
 
@@ -100,8 +100,8 @@ def test_no_card_is_lost(
 @pytest.mark.parametrize("scale", [0.004, 0.015, 0.04, 0.1])
 def test_no_card_of_many_is_lost(letters: Letters, kind: LayoutKind, scale: float) -> None:
     style = LayoutStyle(kind=kind)
-    bosses = [-1, *((place - 1) // 7 for place in range(1, 1_500))]
-    for data in (company(bosses), random_tree(400, seed=3, most_members=4).dataset()):
+    managers = [-1, *((place - 1) // 7 for place in range(1, 1_500))]
+    for data in (company(managers), random_tree(400, seed=3, most_members=4).dataset()):
         layout = placed(data, letters, style)
         assert_nothing_is_lost(layout, letters, scale, whole_of(layout))
 

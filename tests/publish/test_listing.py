@@ -9,12 +9,13 @@ import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
+from orgviewer.cells import CARD_FIELDS
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import whole_chart
 from orgviewer.paint.picture import Picture, PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.progress import unheard
-from orgviewer.publish.listing import FIELDS, cells, write_csv, write_json
+from orgviewer.publish.listing import cells, write_csv, write_json
 from tests.datasets import COMPANY, dataset
 from tests.test_cells import formulas, is_formula
 
@@ -35,7 +36,7 @@ def test_every_visible_card_is_a_row(letters: Letters) -> None:
         made = picture(letters, depth)
         rows = as_csv(made)
         assert len(rows) == len(made.layout.chart)
-        assert tuple(rows[0]) == FIELDS
+        assert tuple(rows[0]) == CARD_FIELDS
         assert rows[0]["level"] == "0"
         assert rows[0]["under"] == ""
         names = {row["name"] for row in rows}
@@ -46,20 +47,27 @@ def test_json_says_the_same(letters: Letters) -> None:
     made = picture(letters)
     file = io.BytesIO()
     write_json(made, file, unheard)
-    rows = msgspec.json.decode(file.getvalue(), type=list[dict[str, str | int]])
-    assert [{name: str(value) for name, value in row.items()} for row in rows] == as_csv(made)
+    told = msgspec.json.decode(file.getvalue())
+    assert (told["as_of"], [source["id"] for source in told["sources"]]) == ("2024-06", ["report"])
+    rows = as_csv(made)
+    assert {row.pop("as_of") for row in rows} == {"2024-06"}
+    assert {row.pop("sources") for row in rows} == {""}
+    told = [
+        {name: "" if value is None else str(value) for name, value in card.items()} for card in told["cards"]
+    ]
+    assert [{name: value for name, value in card.items() if name != "sources"} for card in told] == rows
 
 
 def test_nobody_is_an_empty_list(letters: Letters) -> None:
     file = io.BytesIO()
     write_json(make_picture(dataset({}), PictureSpec(), letters), file, unheard)
-    assert msgspec.json.decode(file.getvalue()) == []
+    assert msgspec.json.decode(file.getvalue()) == {"as_of": None, "sources": [], "cards": []}
 
 
 def test_cells_can_be_pasted(letters: Letters) -> None:
     made = picture(letters)
     lines = list(csv.reader(io.StringIO(cells(made.layout.chart), newline=""), delimiter="\t"))
-    assert [line[2] for line in lines[1:]] == [row["name"] for row in as_csv(made)]
+    assert [line[3] for line in lines[1:]] == [row["name"] for row in as_csv(made)]
 
 
 @given(st.one_of(st.text(min_size=1), formulas))

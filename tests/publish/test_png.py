@@ -112,6 +112,20 @@ def test_only_the_format_itself_is_a_limit(letters: Letters, monkeypatch: pytest
         written(make_picture(dataset(COMPANY), PictureSpec(), letters))
 
 
+def test_what_many_programs_do_not_open_is_told(letters: Letters, monkeypatch: pytest.MonkeyPatch) -> None:
+    picture = make_picture(dataset(COMPANY), PictureSpec(), letters)
+    width, height = picture.size
+    assert (png.OPENED_SIDE, png.OPENED_PIXELS) == (16_000, 178_956_970)
+    assert png.png_warning(picture) == ""
+    monkeypatch.setattr(png, "OPENED_PIXELS", width * height - 1)
+    told = png.png_warning(picture)
+    assert told.startswith(f"A PNG of {width:,} × {height:,} pixels is more than many programs open: Pillow ")
+    assert f"at most {width * height - 1:,} pixels. PDF" in told
+    monkeypatch.setattr(png, "OPENED_SIDE", max(width, height) - 1)
+    limit = f"at most {max(width, height) - 1:,} pixels to a side, and browsers 16,384. PDF"
+    assert f"ImageMagick takes {limit}" in png.png_warning(picture)
+
+
 def test_a_picture_wider_than_qt_can_paint(letters: Letters) -> None:
     made = make_picture(dataset({"persons": [{"id": "a", "name": "A"}]}), PictureSpec(scale=80), letters)
     width, height = made.size

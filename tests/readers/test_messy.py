@@ -46,7 +46,7 @@ class Team:
     fields: tuple[str, ...]
 
     def expected(self, by: str) -> set[tuple[str, ...]]:
-        """Return everybody with a boss and a role, as `drawn` does; `by` says what names the bosses."""
+        """Return everybody with a manager and a role, as `drawn` does; `by` says what names the managers."""
         ids = {person[by]: person["id"] for person in self.people}
         return {
             (
@@ -69,7 +69,7 @@ def teams(draw: st.DrawFn) -> Team:
     count = draw(st.integers(2, 9))
     people: list[Record] = []
     for place in range(count):
-        boss = people[draw(st.integers(0, place - 1))] if place and draw(st.integers(0, 5)) else None
+        manager = people[draw(st.integers(0, place - 1))] if place and draw(st.integers(0, 5)) else None
         given_name, family_name = draw(st.sampled_from(GIVEN)), draw(st.sampled_from(FAMILY))
         name = f"{given_name} {'I' * (place + 1)} {family_name}"  # everybody has one's own
         person = {
@@ -84,14 +84,14 @@ def teams(draw: st.DrawFn) -> Team:
             "Shoe": draw(st.sampled_from(("", "40"))),
         }
         for by in ("id", "name", "email"):
-            person[f"manager by {by}"] = boss[by] if boss else ""
+            person[f"manager by {by}"] = manager[by] if manager else ""
         people.append(person)
     fields = draw(st.sets(st.sampled_from(OPTIONAL)))
     return Team(tuple(people), tuple(field for field in OPTIONAL if field in fields))
 
 
 def drawn(dataset: Dataset, team: Team) -> set[tuple[str, ...]]:
-    """Return everybody whom the file names, with boss, role, organization and day where the file has them."""
+    """Return everybody whom the file names, with manager, role, organization and day where it has them."""
     names = {organization.id: organization.name for organization in dataset.organizations}
     people = set()
     for person in dataset.persons:
@@ -146,11 +146,11 @@ def outcome(path: Path) -> Dataset:
 any_mess = settings(
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], max_examples=60
 )
-bosses_by = st.sampled_from(("id", "name", "email"))
+managers_by = st.sampled_from(("id", "name", "email"))
 encodings = st.sampled_from(("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"))
 
 
-@given(st.data(), teams(), bosses_by, encodings, st.sampled_from(",;\t|"))
+@given(st.data(), teams(), managers_by, encodings, st.sampled_from(",;\t|"))
 @any_mess
 def test_any_order_columns_names_encoding_and_delimiter(
     tmp_path: Path, data: st.DataObject, team: Team, by: str, encoding: str, delimiter: str
@@ -228,7 +228,7 @@ MESSES: dict[str, Mess] = {
 
 
 @pytest.mark.parametrize("names", [[name] for name in MESSES] + [[*MESSES]], ids="+".join)
-@given(data=st.data(), team=teams(), by=bosses_by)
+@given(data=st.data(), team=teams(), by=managers_by)
 @settings(any_mess, max_examples=25)
 def test_the_mess_of_a_file_changes_nobody(
     tmp_path: Path, names: Sequence[str], data: st.DataObject, team: Team, by: str
@@ -241,12 +241,12 @@ def test_the_mess_of_a_file_changes_nobody(
     assert drawn(outcome(path), team) == team.expected(by)
 
 
-@given(data=st.data(), team=teams(), by=bosses_by)
+@given(data=st.data(), team=teams(), by=managers_by)
 @any_mess
 def test_people_who_are_wrong_change_nobody_else(
     tmp_path: Path, data: st.DataObject, team: Team, by: str
 ) -> None:
-    """Unknown bosses, a circle, an id that stands twice, a row with no name: all are told and drawn."""
+    """Unknown managers, a circle, an id that stands twice, a row with no name: all are told and drawn."""
     sheet = data.draw(sheets(team, by, HEADS))
 
     def add(identifier: str, name: str, manager: str) -> None:
@@ -270,10 +270,10 @@ def test_people_who_are_wrong_change_nobody_else(
     assert people["X4"].name == "X4"
     assert [person.name for person in people.values() if person.absent] == ["Nobody Here"]
     assert people["X1"].memberships[0].reports_to == "Nobody Here"
-    bosses = {
+    managers = {
         people[one].memberships[0].reports_to if people[one].memberships else None for one in ("X2", "X3")
     }
-    assert bosses in ({None, "X2"}, {None, "X3"})
+    assert managers in ({None, "X2"}, {None, "X3"})
     assert len(dataset.problems) == 4
 
 

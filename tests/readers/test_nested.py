@@ -167,24 +167,27 @@ def trees(draw: st.DrawFn) -> tuple[dict[str, Any], list[int]]:
     """Draw a tree of numbered people, and above whom each stands, in the file's order."""
     above = [-1] + [draw(st.integers(0, number - 1)) for number in range(1, draw(st.integers(2, 12)))]
     nodes: list[dict[str, Any]] = [{"name": str(number)} for number in range(len(above))]
-    for number, boss in enumerate(above):
-        if boss >= 0:
-            nodes[boss].setdefault("children", []).append(nodes[number])
+    for number, manager in enumerate(above):
+        if manager >= 0:
+            nodes[manager].setdefault("children", []).append(nodes[number])
     return nodes[0], above
 
 
 @given(trees(), st.sampled_from(["children", "reports", "Direct Reports"]))
-def test_every_tree_keeps_its_people_and_their_bosses(
+def test_every_tree_keeps_its_people_and_their_managers(
     drawn: tuple[dict[str, Any], list[int]], word: str
 ) -> None:
     data, above = drawn
     text = json.dumps(data).replace('"children"', json.dumps(word))
     table = nested.table(json.loads(text), partial(written, text))
     names = table.columns["name"]
-    bosses = {
-        name: names[boss] if boss >= 0 else None for name, boss in zip(names, table.above or (), strict=True)
+    managers = {
+        name: names[manager] if manager >= 0 else None
+        for name, manager in zip(names, table.above or (), strict=True)
     }
-    assert bosses == {str(number): str(boss) if boss >= 0 else None for number, boss in enumerate(above)}
+    assert managers == {
+        str(number): str(manager) if manager >= 0 else None for number, manager in enumerate(above)
+    }
     for row, position in table.locate({(row, "name") for row in range(len(names))}).items():
         assert text[position.column - 1 :].startswith(f'"name": "{names[int(row[0])]}"')
 
@@ -234,7 +237,7 @@ def test_a_field_in_a_group_never_replaces_the_records_own() -> None:
     }
 
 
-def test_the_boss_in_a_group_is_not_taken_for_the_person() -> None:
+def test_the_manager_in_a_group_is_not_taken_for_the_person() -> None:
     assert "id" not in columns([{"name": "Lea", "manager": {"id": 2}}])
 
 

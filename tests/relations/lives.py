@@ -12,7 +12,7 @@ import numpy as np
 from hypothesis import strategies as st
 
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.records import Period, Person, Project, Work
+from orgviewer.model.records import Education, Period, Person, Project, Work
 from orgviewer.relations.chains import Chain, SeniorSide
 from orgviewer.relations.periods import Bounds, Overlap, bounds, overlaps
 from orgviewer.relations.strength import OF_DOUBLING, OF_OVERLAP, OF_RANK, RANK
@@ -33,7 +33,7 @@ PERIODS = st.sampled_from(
 
 
 def worlds() -> st.SearchStrategy[Dataset]:
-    """Draw a few people with a few schools, employers, projects, teams, advisors and bosses."""
+    """Draw a few people with a few schools, employers, projects, teams, advisors, teachers and managers."""
     return _datasets([_person(one) for one in IDS], "tu")
 
 
@@ -73,7 +73,7 @@ def _person(one: str) -> Entry:
             "id": st.just(one),
             "name": st.just(f"Person {one}"),
             "education": st.lists(
-                _period(institution=st.sampled_from(["X", "Y"]), advisors=known), max_size=2
+                _period(institution=st.sampled_from(["X", "Y"]), advisors=known, teachers=known), max_size=2
             ),
             "work": st.lists(_period(name=st.sampled_from(["V", "W"]), colleagues=known), max_size=2),
             "projects": st.lists(_period(name=st.just("P"), colleagues=known), max_size=1),
@@ -119,15 +119,13 @@ def all_ties(world: Dataset) -> list[Tie]:
 def _ties(world: Dataset, place: int, person: Person) -> Iterator[Tie]:
     for study in person.education:
         yield Tie(place, ThingKind.SCHOOL, study.institution, study)
-        for advisor in study.advisors:
-            yield Tie(place, ThingKind.ADVISOR, advisor, study)
-            if advisor in IDS:
-                yield Tie(IDS.index(advisor), ThingKind.ADVISOR, advisor, None, head=True)
+        yield from _led(place, study, ThingKind.ADVISOR, study.advisors)
+        yield from _led(place, study, ThingKind.TEACHER, study.teachers)
     for entry in _entries(person):
         for colleague in entry.colleagues:
             if colleague in IDS:
                 pair = frozenset((place, IDS.index(colleague))), entry.name
-                yield Tie(place, ThingKind.COLLEAGUES, pair, entry)
+                yield Tie(place, ThingKind.COLLEAGUES, pair, None)
                 if not _names(world.persons[IDS.index(colleague)], place, entry.name):
                     yield Tie(IDS.index(colleague), ThingKind.COLLEAGUES, pair, None)
     for work in person.work:
@@ -137,9 +135,16 @@ def _ties(world: Dataset, place: int, person: Person) -> Iterator[Tie]:
     for membership in person.memberships:
         if membership.organization_id:
             yield Tie(place, ThingKind.TEAM, membership.organization_id, membership)
-        for boss in filter(None, (membership.reports_to, *membership.also_reports_to)):
-            yield Tie(place, ThingKind.REPORTING, boss, membership)
-            yield Tie(IDS.index(boss), ThingKind.REPORTING, boss, None, head=True)
+        for manager in filter(None, (membership.reports_to, *membership.also_reports_to)):
+            yield Tie(place, ThingKind.REPORTING, manager, membership)
+            yield Tie(IDS.index(manager), ThingKind.REPORTING, manager, None, head=True)
+
+
+def _led(place: int, study: Education, kind: ThingKind, heads: Sequence[str]) -> Iterator[Tie]:
+    for head in heads:
+        yield Tie(place, kind, head, study)
+        if head in IDS:
+            yield Tie(IDS.index(head), kind, head, None, head=True)
 
 
 def _names(person: Person, colleague: int, text: str) -> bool:

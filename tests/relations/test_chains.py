@@ -1,4 +1,4 @@
-"""How two people know each other, against every pair and every way looked at one by one."""
+"""What connects two people, against every pair and every way looked at one by one."""
 
 from __future__ import annotations
 
@@ -94,11 +94,22 @@ def test_an_advisor_says_more_than_a_team_and_a_team_more_than_a_school() -> Non
     assert first_kinds(ada, grace) == [ThingKind.ADVISOR, ThingKind.TEAM, ThingKind.SCHOOL]
 
 
+def test_who_taught_somebody_comes_before_all_that_both_merely_share() -> None:
+    both = {"memberships": [{"organization_id": "lab"}], "projects": [{"name": "P"}]}
+    ada = person("ada", **both, education=[{"institution": "X", "teachers": ["Grace"]}])
+    first, *_ = chains(graph_of(ada, person("grace", **both)), 0, 1)
+    (step,) = first.steps
+    assert (step.kind, step.head, step.from_entry) == (ThingKind.TEACHER, SeniorSide.TO, 0)
+
+
 def test_the_kinds_of_things_have_their_order() -> None:
+    years = {"start_date": "2001", "end_date": "2004"}
     same = {
-        "work": [{"name": "W", "colleagues": ["grace"]}],
-        "projects": [{"name": "P"}],
-        "education": [{"institution": "X", "advisors": ["Somebody Else"]}],
+        "work": [{"name": "W", "colleagues": ["grace"], **years}],
+        "projects": [{"name": "P", **years}],
+        "education": [
+            {"institution": "X", "advisors": ["Somebody Else"], "teachers": ["Somebody More"], **years}
+        ],
         "memberships": [{"organization_id": "lab", "reports_to": "boss"}],
     }
     found = first_kinds(person("ada", **same), person("grace", **same), person("boss"))
@@ -107,10 +118,18 @@ def test_the_kinds_of_things_have_their_order() -> None:
         ThingKind.PROJECT,
         ThingKind.TEAM,
         ThingKind.ADVISOR,
+        ThingKind.TEACHER,
         ThingKind.REPORTING,
         ThingKind.EMPLOYER,
         ThingKind.SCHOOL,
     ]
+
+
+def test_whatever_was_at_the_same_time_comes_before_what_may_not_have_been() -> None:
+    project, school = {"projects": [{"name": "P"}]}, {"institution": "X", "start_date": "2001"}
+    studies = {"education": [{**school, "end_date": "2004"}]}
+    both = person("ada", **project, **studies), person("grace", **project, **studies)
+    assert first_kinds(*both) == [ThingKind.SCHOOL, ThingKind.PROJECT]
 
 
 def test_the_same_years_come_before_unknown_ones_and_never_comes_last() -> None:
@@ -155,7 +174,7 @@ def test_two_degrees_of_one_school_make_one_step_by_the_best_of_them() -> None:
 @pytest.mark.parametrize(
     ("a", "b", "head"), [(0, 1, SeniorSide.TO), (1, 0, SeniorSide.FROM), (0, 2, SeniorSide.NEITHER)]
 )
-def test_a_step_says_who_is_the_boss(a: int, b: int, head: SeniorSide) -> None:
+def test_a_step_says_who_is_the_manager(a: int, b: int, head: SeniorSide) -> None:
     table = flat_dataset({"id": list("123"), "name": ["Ada", "Grace", "Eve"], "reports_to": ["2", "", "2"]})
     (chain,) = chains(build_graph(table), a, b)
     (step,) = chain.steps
@@ -168,12 +187,12 @@ def test_nobody_has_a_chain_to_themselves_or_to_who_shares_nothing() -> None:
     assert chains(graph, 0, 1) == []
 
 
-def test_a_long_line_of_bosses_is_one_chain() -> None:
+def test_a_long_line_of_managers_is_one_chain() -> None:
     length = 2_000
     ids = [str(number) for number in range(length)]
     line = flat_dataset({"id": ids, "name": ids, "reports_to": ["", *ids[:-1]]})
     found = chains(build_graph(line), 0, length - 1)
-    # Whoever stands between two shares a boss with nobody, so each step goes one down.
+    # Whoever stands between two shares a manager with nobody, so each step goes one down.
     assert [len(chain.steps) for chain in found] == [length - 1]
 
 

@@ -75,7 +75,7 @@ def test_members_of_a_team_are_its_own() -> None:
     assert told(found) == {("TEAM", "Lab"): [("ada", 1, False), ("grace", 0, False)]}
 
 
-def test_a_boss_is_tied_to_all_who_report_to_them_in_whatever_way() -> None:
+def test_a_manager_is_tied_to_all_who_report_to_them_in_whatever_way() -> None:
     found = people(
         person("boss"),
         person("first", memberships=[{"reports_to": "boss"}]),
@@ -93,7 +93,7 @@ def test_a_boss_is_tied_to_all_who_report_to_them_in_whatever_way() -> None:
     }
 
 
-def test_a_boss_who_is_named_twice_is_one_tie() -> None:
+def test_a_manager_who_is_named_twice_is_one_tie() -> None:
     twice = {"reports_to": "boss", "also_reports_to": ["boss"]}
     records = people(person("boss"), person("ada", memberships=[twice, twice]))
     assert told(records) == {
@@ -119,7 +119,7 @@ def test_advisors_in_a_circle_are_each_the_head_of_their_own() -> None:
     }
 
 
-def test_rows_of_a_table_have_second_bosses_too() -> None:
+def test_rows_of_a_table_have_dotted_line_managers_too() -> None:
     table = flat_dataset(
         {
             "id": ["1", "2", "3"],
@@ -154,6 +154,18 @@ def test_an_advisor_whom_the_file_does_not_know_is_shared_by_students_only() -> 
     assert told(people(*students)) == {("ADVISOR", "Dr Who"): [("ada", 0, False), ("eve", 0, False)]}
 
 
+def test_a_teacher_is_no_advisor_of_the_same_student() -> None:
+    found = people(
+        person("ada", education=[{"institution": "X", "advisors": ["Grace"], "teachers": ["eve"]}]),
+        person("grace"),
+        person("eve"),
+    )
+    assert told(found) == {
+        ("ADVISOR", "Grace"): [("ada", 0, False), ("grace", -1, True)],
+        ("TEACHER", "Eve"): [("ada", 0, False), ("eve", -1, True)],
+    }
+
+
 def test_two_advisors_of_one_name_are_two_and_the_bare_name_is_neither() -> None:
     def student(one: str, advisor: str) -> Person:
         return person(one, education=[{"institution": one, "advisors": [advisor]}])
@@ -168,7 +180,7 @@ def test_two_advisors_of_one_name_are_two_and_the_bare_name_is_neither() -> None
     ] == [["a", "grace-1"], ["b", "grace-2"]]
 
 
-def test_nobody_is_their_own_boss_or_advisor() -> None:
+def test_nobody_is_their_own_manager_or_advisor() -> None:
     found = people(
         person(
             "ada", memberships=[{"reports_to": "ada"}], education=[{"institution": "X", "advisors": ["Ada"]}]

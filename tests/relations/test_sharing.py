@@ -10,7 +10,7 @@ from orgviewer.relations.sharing import most_common, shared_with
 from orgviewer.relations.things import ThingKind
 from tests.datasets import dataset
 
-ADA, GRACE, EVE, JOE, BOSS = range(5)
+ADA, GRACE, EVE, JOE, MANAGER = range(5)
 
 
 def school(name: str, start: str | None = None, end: str | None = None, **more: object) -> dict[str, object]:
@@ -77,7 +77,7 @@ def test_each_entry_says_who_shares_it_the_same_years_first() -> None:
 
 
 def test_an_advisor_has_those_advised() -> None:
-    assert told(GRAPH, BOSS) == [
+    assert told(GRAPH, MANAGER) == [
         (ThingKind.ADVISOR, "Boss", -1, [(ADA, Overlap.SURE), (GRACE, Overlap.SURE)])
     ]
 
@@ -103,10 +103,10 @@ def common(persons: list[int], kind: ThingKind, most: int = 8) -> list[tuple[str
 
 
 def test_the_most_common_things_are_counted_by_people() -> None:
-    everybody = [ADA, GRACE, EVE, JOE, BOSS]
+    everybody = [ADA, GRACE, EVE, JOE, MANAGER]
     assert common(everybody, ThingKind.SCHOOL) == [("X", 4), ("Y", 2)]
     assert common(everybody, ThingKind.SCHOOL, most=1) == [("X", 4)]
     assert common(everybody, ThingKind.ADVISOR) == [("Boss", 2)]
     assert common([JOE, JOE], ThingKind.SCHOOL) == []  # one person, though with two degrees
     assert common([], ThingKind.SCHOOL) == []
-    assert common([ADA, BOSS], ThingKind.ADVISOR) == []
+    assert common([ADA, MANAGER], ThingKind.ADVISOR) == []

@@ -22,7 +22,9 @@ LIVES = dataset(
                 "id": "ada",
                 "name": "Ada Example",
                 "location": "Zürich",
-                "education": [{"institution": "École X", "advisors": ["grace", "Somebody Else"]}],
+                "education": [
+                    {"institution": "École X", "advisors": ["grace", "Somebody Else"], "teachers": ["grace"]}
+                ],
                 "work": [{"name": "Somewhere"}, {"name": "Elsewhere"}],
                 "projects": [{"name": "Engine"}],
                 "memberships": [{"organization_id": "lab", "role": "Lead", "start_date": "2023-07"}],
@@ -64,6 +66,7 @@ def told(found: Dataset, facet: Facet) -> list[tuple[str, str]]:
         (FacetKind.SCHOOL, [("ada", "École X"), ("grace", "École X")]),
         (FacetKind.EMPLOYER, [("ada", "Somewhere"), ("ada", "Elsewhere")]),
         (FacetKind.ADVISOR, [("ada", "Grace Example"), ("ada", "Somebody Else")]),
+        (FacetKind.TEACHER, [("ada", "Grace Example")]),
         (FacetKind.PROJECT, [("ada", "Engine")]),
         (FacetKind.ROLE, [("ada", "Lead")]),
         (FacetKind.PLACE, [("ada", "Zürich"), ("grace", "Zürich")]),

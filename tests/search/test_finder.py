@@ -56,6 +56,7 @@ LIVES = dataset(
                         "study_type": "PhD",
                         "area": "Topology",
                         "advisors": ["P-2", "Geoffrey Someone"],
+                        "teachers": ["Tess Quillwood"],
                         "summary": "A thesis on braids.",
                     }
                 ],
@@ -163,6 +164,7 @@ def people(found: Found) -> list[int]:
         ("team:optics", ANNA, Field.TEAM, "Optics"),
         ('school:"university of toronto"', ANNA, Field.SCHOOL, "University of Toronto"),
         ("advisor:wu", ANNA, Field.ADVISOR, "Yuhuai Wu"),
+        ("teacher:tess", ANNA, Field.TEACHER, "Tess Quillwood"),
         ("email:anna", ANNA, Field.COLUMN, "anna@lab.example"),
         ("phone:555", ANNA, Field.COLUMN, "+41 555"),
     ],

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orgviewer.model.dataset import Dataset
-from orgviewer.relations.naming import folded
+from orgviewer.model.naming import folded
 from orgviewer.search.finder import Field, Target, find
 from orgviewer.search.index import build_index
 from orgviewer.search.words import query_words

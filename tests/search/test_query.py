@@ -50,6 +50,7 @@ def test_what_is_no_filter_is_words(text: str, words: tuple[str, ...]) -> None:
         ("team:x", Filter(ORGANIZATION, "x")),
         ("place:x", Filter(Facet(FacetKind.PLACE), "x")),
         ("advisor:x", Filter(Facet(FacetKind.ADVISOR), "x")),
+        ("teacher:x", Filter(Facet(FacetKind.TEACHER), "x")),
         ("project:x", Filter(Facet(FacetKind.PROJECT), "x")),
         ("shift:late", Filter(Facet(FacetKind.COLUMN, "Shift"), "late")),
         ('"cost CENTRE":4711', Filter(Facet(FacetKind.COLUMN, "Cost centre"), "4711")),
@@ -128,7 +129,7 @@ def test_the_text_of_a_years_filter_is_read_as_that_year(year: int) -> None:
     assert parse_query(text, ()) == Query(filters=(Years(year, year),))
 
 
-def test_a_boss_is_looked_for_by_name() -> None:
+def test_a_manager_is_looked_for_by_name() -> None:
     assert parse_query(filter_text(REPORTING, "Ada Example"), ()).words == ("ada", "example")
 
 

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from orgviewer.chart.places import Place
 from orgviewer.paint.photos import opening as photos_module
 from orgviewer.paint.photos.opening import Photos
-from orgviewer.paint.picture import PictureSpec
+from orgviewer.paint.picture import PictureSpec, make_picture
+from orgviewer.paint.raster import paint_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.views import arriving_portraits
 from orgviewer.views.arriving_portraits import ArrivingPortraits
@@ -150,6 +151,40 @@ def test_the_window_does_not_wait_for_photos(
         gate.set()
     qtbot.waitUntil(lambda: has_red(window.chart.grab().toImage()))
     qtbot.waitUntil(lambda: has_red(window.details.grab().toImage()))
+
+
+@pytest.fixture
+def records(folder: Path) -> Path:
+    """Return a folder of records whose photo lies within it, or beside it."""
+    records = folder / "team"
+    records.mkdir()
+    (records / "ada.yaml").write_text("name: Ada Example\nimage: ada.png\n", encoding="utf-8")
+    return records
+
+
+def test_photos_of_a_folder_of_records_lie_within_it(
+    window: MainWindow, records: Path, folder: Path, qtbot: QtBot
+) -> None:
+    (folder / "ada.png").rename(records / "ada.png")
+    window.open_file(records)
+    qtbot.waitUntil(lambda: has_red(window.chart.grab().toImage()))
+    assert window.dataset
+    dialog = ExportDialog(window.dataset, Letters(), PictureSpec(), None, window)
+    dialog.show()
+    qtbot.waitUntil(lambda: has_red(dialog.preview.grab().toImage()))
+    dialog.done(QDialog.DialogCode.Rejected)
+    assert has_red(paint_picture(make_picture(window.dataset, PictureSpec(), Letters())))
+
+
+def test_no_photo_beside_a_folder_of_records_is_shown(
+    window: MainWindow, records: Path, qtbot: QtBot
+) -> None:
+    window.open_file(records)
+    with qtbot.waitSignal(window.chart.portraits.settled):
+        window.chart.grab()
+    assert not has_red(window.chart.grab().toImage())
+    assert window.dataset
+    assert not has_red(paint_picture(make_picture(window.dataset, PictureSpec(), Letters())))
 
 
 def test_the_window_says_which_photos_are_not_drawn(

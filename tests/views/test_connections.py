@@ -44,7 +44,11 @@ LAB: Document = {
         },
         {"id": "cid", "name": "Cid", "education": [{"institution": "X", "end_date": "2005"}]},
         {"id": "dan", "name": "Dan", "education": [{"institution": "X"}]},
-        {"id": "eve", "name": "Eve", "work": [{"name": "Factory", "start_date": "2019"}]},
+        {
+            "id": "eve",
+            "name": "Eve",
+            "work": [{"name": "Factory", "start_date": "2019"}, {"name": "Mill", "start_date": "2021"}],
+        },
         {"id": "grace", "name": "Grace"},
         {"id": "zoe", "name": "Zoe"},
     ],
@@ -76,6 +80,21 @@ def test_under_a_school_stands_who_else_was_there_and_when(lab: Hands) -> None:
 def test_an_advisor_is_told_of_those_advised(lab: Hands) -> None:
     lab.click_card("grace")
     assert "Advised Ada" in text(lab)
+
+
+def test_a_teacher_is_told_of_those_taught_and_they_of_each_other(
+    open_document: Callable[[Document], Hands],
+) -> None:
+    taught = [{"institution": "X", "teachers": ["Tess"]}]
+    persons: list[dict[str, object]] = [
+        {"id": one, "name": one.title(), "education": taught} for one in ("ada", "bob")
+    ]
+    hands = open_document({"persons": [*persons, {"id": "tess", "name": "Tess"}]})
+    hands.click_card("tess")
+    assert "Taught Ada · Bob" in text(hands)
+    hands.click_card("ada")
+    assert "taught by Tess" in text(hands)
+    assert "Also with Tess: Bob (years not known)" in text(hands)
 
 
 def test_somebody_who_shares_nothing_has_no_such_line(lab: Hands) -> None:
@@ -121,7 +140,7 @@ def test_a_large_file_says_so_once_it_is_worked_out(
     hands.qtbot.waitUntil(lambda: "Also: Bob" in text(hands))
 
 
-# How do they know each other?
+# What do they share?
 
 
 def test_ctrl_and_a_click_tell_how_two_people_are_connected(lab: Hands) -> None:
@@ -129,7 +148,7 @@ def test_ctrl_and_a_click_tell_how_two_people_are_connected(lab: Hands) -> None:
     ctrl_click(lab, "bob")
     assert (lab.view.selected, lab.view.paired) == (ada, lab.place("bob"))
     said = text(lab)
-    assert said.startswith("Ada and Bob Connected directly.")
+    assert said.startswith("Ada and Bob Connected directly. Where they were at the same time 1. Ada")
     assert "shares a team with Bob: Lab" in said
     assert "shares a school with Bob: X 1 2010 – 2014 · 2012 – 2016 · at the same time" in said
     assert "Report, page 1" in said
@@ -141,8 +160,22 @@ def test_the_strongest_chain_stands_first_and_passes_through_others(lab: Hands) 
     lab.click_card("grace")
     ctrl_click(lab, "bob")
     said = text(lab)
-    assert "Connected through 1 other person." in said
+    assert "Connected through 1 other person. Where each was at the same time as the next" in said
     assert said.index("advised Ada") < said.index("shares a team with Bob")
+
+
+def test_what_two_share_in_years_that_nobody_knows_is_not_how_they_know_each_other(lab: Hands) -> None:
+    lab.click_card("ada")
+    ctrl_click(lab, "dan")
+    assert "Connected directly. What they share; that they met is not said 1. Ada" in text(lab)
+    ctrl_click(lab, "grace")
+    assert "Connected directly. How they know each other 1. Ada ↓ was advised by Grace" in text(lab)
+
+
+def test_work_that_other_work_followed_is_not_said_to_go_on(lab: Hands) -> None:
+    lab.click_card("ada")
+    ctrl_click(lab, "eve")
+    assert "2015 – 2016 · from 2019 · in other years" in text(lab)
 
 
 def test_people_without_a_chain_are_said_to_have_none(lab: Hands) -> None:
@@ -189,12 +222,12 @@ def test_a_connection_needs_somebody_selected(lab: Hands) -> None:
     assert lab.window.actions_by_name[ActionName.CONNECT].isEnabled()
 
 
-def test_rows_of_a_table_are_connected_by_boss_and_team(lab: Hands) -> None:
+def test_rows_of_a_table_are_connected_by_manager_and_team(lab: Hands) -> None:
     table = flat_dataset({"id": ["1", "2", "3"], "name": ["A", "B", "C"], "reports_to": ["", "1", "1"]})
     lab.window.show_dataset(table)
     lab.click_card("2")
     ctrl_click(lab, "3")
-    assert "shares a boss with C: A" in text(lab)
+    assert "shares a manager with C: A" in text(lab)
 
 
 def test_another_theme_keeps_the_connection_on_the_page(lab: Hands) -> None:
@@ -204,7 +237,7 @@ def test_another_theme_keeps_the_connection_on_the_page(lab: Hands) -> None:
     assert text(lab).startswith("Ada and Bob")
 
 
-def test_two_without_a_chain_are_told_what_both_stand_under(
+def test_two_who_share_nothing_are_told_what_both_stand_in(
     open_document: Callable[[Document], Hands],
 ) -> None:
     hands = open_document(
@@ -218,4 +251,4 @@ def test_two_without_a_chain_are_told_what_both_stand_under(
     )
     hands.click_card("a")
     ctrl_click(hands, "b")
-    assert "On the chart both stand under Whole." in text(hands)
+    assert text(hands) == "A and B They share nothing besides Whole."

@@ -173,7 +173,14 @@ def test_markup_of_a_file_is_shown_and_does_nothing(open_document: Open, red_fil
                     **everywhere,
                     "other_names": [{"name": hostile, "note": hostile}],
                     "biography": [{"text": hostile, "sources": [{"id": "s", "at": hostile}]}],
-                    "education": [{"institution": hostile, "advisors": [hostile], "summary": hostile}],
+                    "education": [
+                        {
+                            "institution": hostile,
+                            "advisors": [hostile],
+                            "teachers": [hostile],
+                            "summary": hostile,
+                        }
+                    ],
                     "work": [{"name": hostile, "colleagues": [hostile], "summary": hostile}],
                     "awards": [{"title": hostile, "rank": hostile}],
                     "projects": [{"name": hostile, "url": hostile}],
@@ -194,7 +201,7 @@ def test_markup_of_a_file_is_shown_and_does_nothing(open_document: Open, red_fil
         assert set(re.findall(r"<img[^>]*src=\"(\w+):", html)) <= {"avatar"}
         assert not has_red(hands.window.details.grab().toImage())
     assert not has_red(hands.view.grab().toImage())
-    assert hands.view.tip(Node(1)).count("<") == 3  # its own paragraph and one new line
+    assert hands.view.tip(Node(1)).count("<") == 4  # its own paragraph and two new lines: role, and note
 
 
 # Every field of a file
@@ -271,7 +278,8 @@ def test_text_of_a_file_leads_nowhere_within_the_panel(open_document: Open) -> N
         "https://example.com/%22a%5E",
         "mailto:ada%28b@x.y",
     }
-    assert "card find foot web rel" in hands.window.details.toPlainText()
+    said = "card (card:1) find (find:x) foot (#source-1) web rel (a/b)"
+    assert said in hands.window.details.toPlainText()
 
 
 def test_a_link_that_says_another_address_says_its_own(open_document: Open) -> None:
@@ -279,9 +287,14 @@ def test_a_link_that_says_another_address_says_its_own(open_document: Open) -> N
     same = "[www.example.com](http://www.example.com) [here](https://example.com/c)"
     hands = open_document({"persons": [{"id": "a", "name": "A", "biography": links + same}]})
     hands.view.select(hands.place("a"))
-    text = hands.window.details.toPlainText()
-    assert "https://example.com/a https://example.com/b www.example.com here" in text
-    assert "bank" not in text
+    said = (
+        "https://bank.example (https://example.com/a) www.bank.example (https://example.com/b) "
+        "www.example.com here"
+    )
+    assert said in hands.window.details.toPlainText()
+    own = {f"https://example.com/{name}" for name in "abc"} | {"http://www.example.com"}
+    html = hands.window.details.toHtml()
+    assert own == set(re.findall(r"<a href=\"(http[^\"]*)", html))
 
 
 # Controls of direction and of terminals

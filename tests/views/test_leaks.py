@@ -147,7 +147,7 @@ def test_an_export_that_was_accepted_leaves_no_dialog(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(output), ""))
     window.exporting.export()
     hands.qtbot.waitUntil(output.exists)
-    hands.qtbot.waitUntil(lambda: window.exporting._task is None)
+    hands.qtbot.waitUntil(lambda: not window.writing.is_busy)
     turn()
     assert window.findChildren(QDialog) == []
 

@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from orgviewer.resources import sample
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.problems import ProblemsDialog
@@ -33,10 +32,17 @@ def test_an_opened_file_is_named_and_counted(hands: Hands) -> None:
     window = hands.window
     assert window.windowTitle() == "People at xAI, as an article on Grok-3 names them — orgviewer"
     counts = window.status.counts.text()
-    assert counts.startswith("12 people · 5 groups · ")
+    assert counts.startswith("12 named · 5 groups · ")
     assert "5 sources" in counts
     assert "as of 18 Feb 2025" in counts
     assert window.status.zoom.text() == f"{hands.view.camera.scale * 100:.0f} %"
+
+
+def test_a_table_that_names_no_sources_is_counted_without_them(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "team.csv"
+    path.write_text("name,manager\nAda,\nBen,Ada\n", encoding="utf-8")
+    window.open_file(path)
+    assert window.status.counts.text() == "2 people · no problems"
 
 
 def test_the_status_line_follows_the_zoom(hands: Hands) -> None:
@@ -47,6 +53,7 @@ def test_the_status_line_follows_the_zoom(hands: Hands) -> None:
 
 
 def test_a_window_without_a_file_offers_only_what_can_be_done(window: MainWindow) -> None:
+    QGuiApplication.clipboard().clear()  # of what other tests copied
     actions = window.actions_by_name
     for name in (
         ActionName.RELOAD,
@@ -57,7 +64,7 @@ def test_a_window_without_a_file_offers_only_what_can_be_done(window: MainWindow
     ):
         assert not actions[name].isEnabled()
     assert actions[ActionName.OPEN].isEnabled()
-    asking = (ActionName.OPEN, ActionName.OPEN_FOLDER, ActionName.QUIT)
+    asking = (ActionName.OPEN, ActionName.OPEN_FOLDER, ActionName.EXAMPLE, ActionName.QUIT)
     not_now = [actions[name] for name in asking]
     for action in actions.values():
         if action not in not_now and not action.isCheckable():
@@ -132,7 +139,7 @@ def test_a_file_that_fails_to_open_leaves_everything_as_it_is(
     assert (hands.scene, hands.view.camera, hands.window.dataset, hands.window.windowTitle()) == before
     assert hands.view.selected == place
     assert (hands.window.details.toPlainText(), hands.window.status.counts.text()) == (text, counts)
-    assert Settings().recent_files == [sample("xai.yaml")]
+    assert Settings().recent_files == []
 
 
 def test_problems_can_be_copied_with_the_keys(window: MainWindow, write: Write) -> None:

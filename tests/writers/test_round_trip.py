@@ -86,14 +86,14 @@ KINDS = {
 
 @st.composite
 def tables(draw: st.DrawFn) -> list[list[str]]:
-    """Draw the rows of a flat file as a person may have it, with bosses who may be missing."""
+    """Draw the rows of a flat file as a person may have it, with managers who may be missing."""
     ids = draw(st.lists(texts, min_size=1, max_size=6))
     header = ["ID", "Name", "Manager"]
     header += draw(st.permutations([*KNOWN, *OTHERS]))[:6]
     rows = [header]
     for place, identifier in enumerate(ids):
-        boss = draw(st.one_of(st.sampled_from(["", *ids[:place]]), texts))
-        row = [identifier, draw(cells), boss]
+        manager = draw(st.one_of(st.sampled_from(["", *ids[:place]]), texts))
+        row = [identifier, draw(cells), manager]
         for name in header[3:]:
             row.append(draw(KINDS.get(name, cells)))
         rows.append(row)

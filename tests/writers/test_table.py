@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from orgviewer.model.dataset import Dataset
@@ -89,10 +90,26 @@ def test_whom_the_file_does_not_know_is_named_in_a_table(tmp_path: Path) -> None
 def test_whom_the_file_does_not_know_keeps_the_id_where_the_name_is_anothers(tmp_path: Path) -> None:
     people = (
         Person(id="boss-7", name="ada", absent=True),
-        Person(id="boss-8", name="Nobody's boss", absent=True),
+        Person(id="boss-8", name="Nobody's manager", absent=True),
         Person(id="a", name="Ada", memberships=(Membership(reports_to="boss-7"),)),
     )
     losses, again = left_out(Document(persons=people), tmp_path)
     assert [person.id for person in again.persons if person.absent] == ["boss-7"]
     assert "1 person who is absent is named by the id alone, as others have the name, too." in losses
     assert "1 person who is absent is left out, as nobody of the table reports to them." in losses
+
+
+def test_the_fields_of_a_kind_of_records_are_not_looked_up_for_each(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked_up: list[object] = []
+    fields = msgspec.structs.fields
+
+    def counted(kind: msgspec.Struct) -> tuple[msgspec.structs.FieldInfo, ...]:
+        looked_up.append(kind)
+        return fields(kind)
+
+    monkeypatch.setattr(msgspec.structs, "fields", counted)
+    document = members(*(Organization(id=str(number), name=str(number)) for number in range(50)))
+    write_dataset(Dataset(document, tmp_path / "a.yaml"), tmp_path / "b.csv", is_field)
+    assert len(looked_up) < 10

@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator
 
 import numpy as np
 
-from orgviewer.arrays import Integers
+from orgviewer.arrays import Floats, Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.places import Node
-from orgviewer.layout.layout import Layout, LayoutSpec, LayoutStyle
+from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.avatars import disc_marks
-from orgviewer.paint.cards.labels import label
 from orgviewer.paint.cards.portraits import PortraitSource
-from orgviewer.paint.cards.texts import (
-    Typist,
-    Written,
-    badge_text,
-    centred,
-    grouped,
-    text_start,
-    title_lettering,
-)
+from orgviewer.paint.cards.texts import Typist, Written, badge_text, centred, grouped
 from orgviewer.paint.marks import Boxes, BoxStyle, Marks, TextStyle
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
@@ -30,35 +21,12 @@ from orgviewer.paint.theme import Lettering, Theme
 BADGE_WIDTH, BADGE_HEIGHT = 34.0, 16.0
 BADGE_OVERLAP = 4.0  # so that a badge hangs on its card and leaves the texts alone
 HANGING = BADGE_HEIGHT - BADGE_OVERLAP  # pixels by which a badge hangs out of its card
-DOT = 6.0  # across; in the corner of somebody's card about whom there is a note
+DOT = 6.0  # across; in the corner of a card about which there is a note
 DOT_INSIDE = 4.5  # how far from the edges of the card
-SAMPLE = 500  # cards that are measured to choose the width of all cards
-
-
-def card_width(chart: Chart, theme: Theme, letters: Letters) -> float:
-    """Return the width of all cards of a chart, between the theme's two bounds, in whole pixels.
-
-    All names of a small chart fit; of a large one all but one in fifty of a sample spread over it.
-    """
-    least, most = theme.width_range
-    nodes = np.unique(np.linspace(0, len(chart) - 1, min(SAMPLE, len(chart))).astype(int))
-    wanted = [_wanted_width(chart, int(node), theme, letters) for node in nodes]
-    if not wanted:
-        return least
-    return float(np.clip(np.ceil(sorted(wanted)[-1 - len(wanted) // 50]), least, most))
-
-
-def layout_spec(chart: Chart, theme: Theme, letters: Letters, style: LayoutStyle) -> LayoutSpec:
-    """Return how a chart is laid out: the theme's sizes, with cards wide enough for its names."""
-    sizes = replace(theme.sizes, card_width=card_width(chart, theme, letters))
-    return LayoutSpec(sizes, style.direction, style.kind, style.aspect, style.view_height)
-
-
-def _wanted_width(chart: Chart, node: int, theme: Theme, letters: Letters) -> float:
-    words = label(chart, node)
-    kind = int(chart.kind[node])
-    title = letters.width(letters.legible(words.title), title_lettering(kind))
-    return text_start(kind, theme) + title + theme.padding
+SQUARE = 5.0  # across; each of the two on a further card of somebody
+SQUARES = ((2.5, -2.5), (0.0, 0.0))  # where they begin: to the right and down, the front one last
+SQUARES_ROUNDING = 1.0  # the radius of their corners
+SQUARES_LEFT, SQUARES_FOOT = 7.0, 3.5  # how far from the edges of the card, where no disc and no stripe is
 
 
 def badge_rectangle(layout: Layout, node: Node) -> Rectangle:
@@ -98,21 +66,50 @@ def card_marks(
     corners = np.column_stack((layout.left[people] + theme.padding, top))
     discs = disc_marks(chart, people, corners, theme, letters, portraits, scale)
     badges = badged(chart, nodes, hovered)
-    typist = letters.remember(layout, theme, lambda: Typist(layout, theme, letters))
+    typist = typist_of(layout, theme, letters)
     written = [(node, text) for node in nodes.tolist() for text in typist.card(node)]
     written += [(node, _badge_text(layout, theme, letters, node)) for node in badges.tolist()]
-    boxes = (*discs.boxes, _dots(layout, theme, people), _badge_boxes(layout, theme, badges))
+    signs = (*_dots(layout, theme, nodes), *_squares(layout, theme, people))
+    boxes = (*discs.boxes, *signs, _badge_boxes(layout, theme, badges))
     return Marks(boxes=boxes, pictures=discs.pictures, texts=(*discs.texts, *grouped(written)))
 
 
-def _dots(layout: Layout, theme: Theme, people: Integers) -> Boxes:
-    """Mark the cards of people about whom there is a note: a doubt, a conflict, an id that stands twice."""
+def typist_of(layout: Layout, theme: Theme, letters: Letters) -> Typist:
+    """Return who typesets the cards of a layout in a theme, the same as before."""
+    return letters.remember(layout, theme, lambda: Typist(layout, theme, letters))
+
+
+def _dots(layout: Layout, theme: Theme, nodes: Integers) -> Iterator[Boxes]:
+    """Mark the cards about which there is a note: a doubt, a conflict, an id that stands twice."""
     chart = layout.chart
-    noted = people[np.frombuffer(chart.dataset.noted, np.uint8)[chart.record[people]] > 0]
-    left = layout.left[noted] + layout.spec.sizes.card_width - DOT - DOT_INSIDE
-    corners = np.column_stack((left, layout.top[noted] + DOT_INSIDE))
-    rectangles = np.hstack((corners, np.full((len(noted), 2), DOT)))
-    return Boxes(BoxStyle(theme.focus, radius=DOT / 2), noted, rectangles)
+    noted = nodes[chart.noted[nodes]]
+    bands = chart.bands[noted]
+    for part, colour in ((noted[bands], theme.on_accent), (noted[~bands], theme.focus)):
+        if len(part):
+            left = layout.left[part] + layout.spec.sizes.card_width - DOT - DOT_INSIDE
+            top = layout.top[part] + DOT_INSIDE
+            yield _small_boxes(BoxStyle(colour, radius=DOT / 2), part, left, top, DOT)
+
+
+def _squares(layout: Layout, theme: Theme, people: Integers) -> Iterator[Boxes]:
+    """Mark further cards of people by two squares, one upon the other."""
+    again = people[layout.chart.repeated[people]]
+    if not len(again):
+        return
+    left = layout.left[again] + SQUARES_LEFT
+    top = layout.top[again] + layout.spec.sizes.card_height - SQUARES_FOOT - SQUARE
+    for right, down in SQUARES:
+        yield _small_boxes(square_look(theme), again, left + right, top + down, SQUARE)
+
+
+def square_look(theme: Theme) -> BoxStyle:
+    """Return how the squares of somebody's further card look."""
+    return BoxStyle(theme.card, theme.quiet, radius=SQUARES_ROUNDING)
+
+
+def _small_boxes(style: BoxStyle, nodes: Integers, left: Floats, top: Floats, side: float) -> Boxes:
+    rectangles = np.column_stack((left, top, np.full((len(nodes), 2), side)))
+    return Boxes(style, nodes, rectangles)
 
 
 def _badge_boxes(layout: Layout, theme: Theme, nodes: Integers) -> Boxes:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from itertools import islice
 
 from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.spec import Extra
 from orgviewer.controls import as_label
 from orgviewer.model.records import OtherName, Person
 from orgviewer.paint.text_metrics import MOST_DRAWN
 from orgviewer.words.post_words import unheld
 from orgviewer.words.translation import counted, tr
+
+MOST_TEAMS = 8  # that a tooltip names
 
 
 @dataclass(frozen=True)
@@ -18,7 +22,8 @@ class Label:
     """The texts of one card.
 
     `native` is the name in another script, `initials` stand in a disc, and `fallback` in place of a
-    title of which nothing can be drawn.
+    title of which nothing can be drawn; `summary` is one line about the person or the organization, if the
+    detail says something else.
     """
 
     title: str
@@ -26,14 +31,27 @@ class Label:
     native: str = ""
     fallback: str = ""
     initials: str = ""
+    summary: str = ""
 
 
 def label(chart: Chart, node: int) -> Label:
     """Return what the card of a node says, as much as could be seen of it."""
     words = _LABELS[Kind(int(chart.kind[node]))](chart, node)
-    texts = words.title, words.detail, words.native, words.fallback
-    title, detail, native, fallback = shown = tuple(as_label(text[:MOST_DRAWN]) for text in texts)
-    return words if shown == texts else Label(title, detail, native, fallback, words.initials)
+    texts = words.title, words.detail, words.native, words.fallback, words.summary
+    title, detail, native, fallback, summary = shown = tuple(as_label(text[:MOST_DRAWN]) for text in texts)
+    return words if shown == texts else Label(title, detail, native, fallback, words.initials, summary)
+
+
+def whole_text(chart: Chart, node: int) -> str:
+    """Return what the card of a node says, uncut: names, role, and the summary if it is shown."""
+    words = label(chart, node)
+    parts = words.title, words.native, words.detail, shown_summary(chart, node)
+    return ", ".join(part for part in parts if part)
+
+
+def shown_summary(chart: Chart, node: int) -> str:
+    """Return the summary on the card of a node, if summaries are shown."""
+    return label(chart, node).summary if Extra.SUMMARIES in chart.spec.extras else ""
 
 
 def _file(chart: Chart, node: int) -> Label:
@@ -52,21 +70,28 @@ def group_name(chart: Chart, node: int) -> str:
 def _organization(chart: Chart, node: int) -> Label:
     organization = chart.dataset.organizations[chart.record[node]]
     people, headcount = int(chart.people[node]), organization.headcount or 0
-    if headcount <= people:
-        return Label(organization.name, people_and_groups(chart, node))
-    sentence = counted(headcount, "%n named", "{people} of %n named")
-    return Label(organization.name, sentence.replace("{people}", f"{people:,}"))
+    sentence = counted(headcount, "%n named", "{people} of %n named").replace("{people}", f"{people:,}")
+    counts = sentence if headcount > people else people_and_groups(chart, node)
+    return Label(organization.name, counts, summary=organization.summary or "")
 
 
 def people_and_groups(chart: Chart, node: int) -> str:
-    """Return how many people and groups (teams, functions, companies) stand beneath a node, in words.
-
-    Where nobody does, nobody is named: that a team has no people is more than the file says.
-    """
-    number = int(chart.people[node])
-    people = counted(number, "%n person", "%n people") if number else tr("nobody named")
+    """Return how many people and groups (teams, functions, companies) stand beneath a node, in words."""
+    people = people_in_words(chart, node, int(chart.people[node]))
     groups = int(chart.groups[node]) - (chart.kind[node] in (Kind.GROUP, Kind.ORGANIZATION))
     return f"{people} · {counted(groups, '%n group', '%n groups')}" if groups else people
+
+
+def people_in_words(chart: Chart, node: int, number: int) -> str:
+    """Return how many people there are at or beneath a node: as many as are named, if those may not be all.
+
+    Where nobody is, nobody is named: that a team has no people is more than the file says.
+    """
+    if not number:
+        return tr("nobody named")
+    if chart.names_all(node):
+        return counted(number, "%n person", "%n people")
+    return counted(number, "%n named", "%n named")
 
 
 def _person(chart: Chart, node: int) -> Label:
@@ -76,7 +101,8 @@ def _person(chart: Chart, node: int) -> Label:
     native = native_name(person)
     fallback = native if native and _is_latin(native) else person.id
     name = person.name[:MOST_DRAWN]
-    return Label(person.name, role or person.summary or "", native, fallback, initials(name))
+    summary = person.summary or ""
+    return Label(person.name, role or summary, native, fallback, initials(name), summary if role else "")
 
 
 def _vacancy(chart: Chart, node: int) -> Label:
@@ -98,6 +124,20 @@ def _unnamed(chart: Chart, node: int) -> Label:
 def _absent(chart: Chart, node: int) -> Label:
     person = chart.dataset.persons[chart.record[node]]
     return Label(person.name, tr("not in the file"), fallback=person.id)
+
+
+def others_of(chart: Chart, node: int) -> list[int]:
+    """Return the other cards of the person on a card; none for other kinds of cards."""
+    if chart.kind[node] != Kind.PERSON:
+        return []
+    return [card for card in chart.cards(Kind.PERSON, int(chart.record[node])).tolist() if card != node]
+
+
+def also_in(chart: Chart, node: int) -> str:
+    """Return in which teams the person on a card has other cards; empty for none."""
+    teams = dict.fromkeys(label(chart, int(chart.parent[card])).title for card in others_of(chart, node))
+    named = [*islice(teams, MOST_TEAMS), *(["…"] if len(teams) > MOST_TEAMS else ())]
+    return tr("also in {teams}").replace("{teams}", ", ".join(named)) if named else ""
 
 
 def native_name(person: Person) -> str:

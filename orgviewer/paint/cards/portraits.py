@@ -33,7 +33,7 @@ class PortraitSource(Protocol):
 
 
 class Portraits:
-    """Opens the photos of a dataset whose file lies in `folder` when they are wanted, and remembers them."""
+    """Opens the photos of a dataset, files of `folder`, when they are wanted, and remembers them."""
 
     def __init__(self, folder: Path) -> None:
         self._photos = Photos(folder)

@@ -10,18 +10,26 @@ import numpy as np
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.places import Node
+from orgviewer.chart.spec import Extra
+from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.layout import Layout
-from orgviewer.paint.cards.labels import Label, label
+from orgviewer.paint.cards.labels import Label, initials, label
 from orgviewer.paint.marks import Texts, TextStyle
+from orgviewer.paint.remembering import remembered
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
-from orgviewer.remembering import remembered
 
 Written = tuple[TextStyle, float, float, str]
 """A style, the left end of a baseline (x, y in pixels at 100 %), and the text that is written there."""
 
 REMEMBERED = 50_000  # cards
-HIGH, MIDDLE, LOW = 0.32, 0.5, 0.69  # of a card's height, where the middles of its lines are
+LEAST_HEIGHT, LEAST_LINES = Sizes().card_height, 2  # of a card, and of its lines beneath the name
+WIDE, TIGHT = (17.76, 15.0), (15.5, 13.0)  # pixels from a name to the next line, and on to each further one
+LINE = 24.0  # by which a card is higher for each line more: so much that none on it is tight
+FREE = (
+    24.0  # pixels of a card's height that are above and below the middles of its lines, unless they are tight
+)
+LOWER = 0.24  # pixels by which lines stand lower than the middle, since few letters reach below theirs
 NATIVE_GAP = 6.0
 SAME_LINE = 4.0  # pixels between the baselines of a name and of one in another script beside it, at most
 UNITS = ((1_000_000, "M"), (1_000, "k"))  # of numbers in badges
@@ -48,7 +56,13 @@ class Typist:
         # By kind, since asking an enumeration for a member costs more than the rest of a card.
         self._styles = {int(kind): self._styles_of(kind) for kind in Kind}
         self._starts = {int(kind): text_start(kind, theme) for kind in Kind}
+        self._colours = len(theme.accents)
+        self._quiet = TextStyle(Lettering.DETAIL, theme.quiet)
+        self._most_lines = lines_beneath(layout.spec.sizes.card_height)
+        self._shows_native = Extra.NATIVE_NAMES in layout.chart.spec.extras
+        self._shows_summaries = Extra.SUMMARIES in layout.chart.spec.extras
         self.card = remembered(self._card, REMEMBERED)
+        self.initials = remembered(self._initials, REMEMBERED)
 
     def _styles_of(self, kind: Kind) -> tuple[TextStyle, TextStyle]:
         """Return the styles of the title and of what stands beneath it."""
@@ -59,33 +73,84 @@ class Typist:
             colour, quiet = (theme.text if kind in (Kind.PERSON, Kind.SHARED) else theme.quiet), theme.quiet
         return TextStyle(title_lettering(kind), colour), TextStyle(Lettering.DETAIL, quiet)
 
+    def _outlined(self, colour: int) -> tuple[TextStyle, TextStyle]:
+        """Return the styles on a card that is not filled, so that its letters have the colour instead."""
+        return TextStyle(Lettering.TEAM, self._theme.ink(colour)), self._quiet
+
     def _card(self, node: Node) -> tuple[Written, ...]:
-        """Return the texts of one card."""
+        """Return the texts of one card: the name, the native one beside it, and the lines beneath."""
         chart, sizes = self._layout.chart, self._layout.spec.sizes
         words, kind = label(chart, node), int(chart.kind[node])
         title_style, detail_style = self._styles[kind]
+        if chart.groupings[node]:
+            branch = int(chart.branch[node])
+            title_style, detail_style = self._outlined(branch if branch < 0 else branch % self._colours)
         start = self._starts[kind]
         x, width = float(self._layout.left[node]) + start, sizes.card_width - start - self._theme.padding
-        top, height = float(self._layout.top[node]), sizes.card_height
         name = words.title if self._letters.legible(words.title) else words.fallback
-        title = self._cut(x, top + (HIGH if words.detail else MIDDLE) * height, width, title_style, name)
-        detail = self._cut(x, top + LOW * height, width, detail_style, words.detail)
-        native = self._native(title, x, width, words, detail_style)
-        return tuple(text for text in (title, detail, native) if text[3])
+        native = self._letters.legible(words.native) if self._shows_native and name == words.title else ""
+        title = self._letters.elided(name, title_style.lettering, width)
+        taken = self._letters.width(title, title_style.lettering) + NATIVE_GAP
+        beside = taken + self._letters.width(native, Lettering.DETAIL) <= width
+        beneath = self._beneath("" if beside else native, words, width)
+        heights = line_middles(sizes.card_height, len(beneath))
+        middle, *below = (float(self._layout.top[node]) + height for height in heights)
+        written = [self._line(title_style, x, middle, title)]
+        if beside:
+            written.append(self._line(self._quiet, x + taken, middle, native))
+        written += [
+            self._line(detail_style, x, height, line) for height, line in zip(below, beneath, strict=True)
+        ]
+        return tuple(text for text in written if text[3])
 
-    def _cut(self, x: float, middle: float, width: float, style: TextStyle, text: str) -> Written:
-        """Typeset a text about a height, cut to a width."""
-        cut = self._letters.elided(text, style.lettering, width)
-        return style, x, self._letters.baseline(style.lettering, middle), cut
+    def _initials(self, node: Node) -> str:
+        """Return the initials of a person, or of what another card is called."""
+        words = label(self._layout.chart, node)
+        return self._letters.legible(words.initials or initials(words.title))
 
-    def _native(self, title: Written, x: float, width: float, words: Label, style: TextStyle) -> Written:
-        """Typeset the native name behind the name, where it fits whole."""
-        taken = self._letters.width(title[3], title[0].lettering) + NATIVE_GAP
-        native = self._letters.legible(words.native)
-        fits = taken + self._letters.width(native, style.lettering) <= width
-        middle = title[2] - self._letters.baseline(title[0].lettering, 0.0)
-        quiet = TextStyle(Lettering.DETAIL, self._theme.quiet)
-        return quiet, x + taken, self._letters.baseline(quiet.lettering, middle), native if fits else ""
+    def _beneath(self, native: str, words: Label, width: float) -> list[str]:
+        """Return the lines beneath a name: maybe the native one, the role, maybe the summary."""
+        summary = words.summary if self._shows_summaries else ""
+        lines = wrapped(self._letters, native, width, 1)
+        lines += wrapped(self._letters, words.detail, width, self._most_lines - len(lines) - bool(summary))
+        return [*lines, *wrapped(self._letters, summary, width, self._most_lines - len(lines))]
+
+    def _line(self, style: TextStyle, x: float, middle: float, text: str) -> Written:
+        """Typeset a text about a height."""
+        return style, x, self._letters.baseline(style.lettering, middle), text
+
+
+def lines_beneath(card_height: float) -> int:
+    """Return for how many lines beneath a name a card has room."""
+    return LEAST_LINES + round((card_height - LEAST_HEIGHT) / LINE)
+
+
+def line_middles(card_height: float, beneath: int) -> list[float]:
+    """Return how far from the top of a card the middles of its lines are: the name, and those beneath it.
+
+    They stand around the middle of the card, nearer to each other where there would be no room.
+    """
+    if not beneath:
+        return [card_height / 2]
+    extent = {distances: distances[0] + distances[1] * (beneath - 1) for distances in (WIDE, TIGHT)}
+    first, further = distances = WIDE if extent[WIDE] <= card_height - FREE else TIGHT
+    top = card_height / 2 + LOWER - extent[distances] / 2
+    return [top, *(top + first + further * turn for turn in range(beneath))]
+
+
+def wrapped(letters: Letters, text: str, width: float, most: int) -> list[str]:
+    """Return a text in at most so many lines of detail, broken between words; the last one may be cut."""
+    words = letters.legible(text).split(" ")
+    lines: list[str] = []
+    while words and len(lines) < most - 1:
+        taken = 1
+        while taken < len(words) and letters.width(" ".join(words[: taken + 1]), Lettering.DETAIL) <= width:
+            taken += 1
+        lines.append(letters.elided(" ".join(words[:taken]), Lettering.DETAIL, width))
+        words = words[taken:]
+    if words and most > 0:
+        lines.append(letters.elided(" ".join(words), Lettering.DETAIL, width))
+    return [line for line in lines if line]
 
 
 def centred(letters: Letters, style: TextStyle, x: float, middle: float, text: str) -> Written:
@@ -96,9 +161,11 @@ def centred(letters: Letters, style: TextStyle, x: float, middle: float, text: s
 
 
 def badge_text(chart: Chart, node: Node) -> str:
-    """Return what a badge says: how many people a fold hides, or that it can fold."""
-    hides = int(chart.people[node]) or int(chart.hidden[node])
-    return f"+{short(hides)}" if chart.hidden[node] else "−"
+    """Return what a badge says: how many people a fold hides, or merely that it is one; or that it can be."""
+    if not chart.hidden[node]:
+        return "−"
+    people = int(chart.hidden_people[node])
+    return f"+{short(people)}" if people else "+"
 
 
 def short(number: int) -> str:

@@ -1,4 +1,4 @@
-"""Opens photos: files beside the dataset and data URIs, never from the net; bounded before they are decoded.
+"""Opens photos: files of the dataset's folder and data URIs, never of the net; bounded before decoding.
 
 Plain ones are decoded here, large and odd ones apart (see `photo_decoder`). Nothing of a photo but its
 pixels goes on from here. Not for: remembering them (see `portraits`).
@@ -36,7 +36,7 @@ class Refusal(enum.Enum):
 
 
 class Photos:
-    """Opens the photos of a dataset whose file lies in `folder`; may be asked from any thread.
+    """Opens the photos of a dataset, whose files lie in `folder`; may be asked from any thread.
 
     `undrawn` says of photos that are there and cannot be drawn why: a Refusal, or the name of their kind.
     """

@@ -19,14 +19,15 @@ from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.folding import closed_nodes, fold
 from orgviewer.chart.spec import Folding
 from orgviewer.chart.trees import whole_chart
-from orgviewer.paint.cards.labels import label
-from orgviewer.paint.facet_words import facet_name
+from orgviewer.paint.cards.labels import initials, label, shown_summary
+from orgviewer.paint.cards.signs import Sign
+from orgviewer.paint.legend_marks import key_entries
 from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress
 from orgviewer.publish.html.numbers import webpage_numbers
 from orgviewer.publish.html.records import WebRecords
 from orgviewer.publish.html.texts import webpage_words
-from orgviewer.words.translation import date_in_words, tr
+from orgviewer.words.translation import day_of, tr
 
 OF_PEOPLE = (Kind.PERSON, Kind.ABSENT)
 OF_ORGANIZATIONS = (Kind.ORGANIZATION, Kind.UNNAMED)
@@ -84,10 +85,10 @@ def _chart(picture: Picture) -> tuple[Chart, Booleans]:
 
 def _frame(picture: Picture, chart: Chart) -> dict[str, object]:
     """Return what is not about single nodes: the file, what the page says, the numbers it draws with."""
-    records, as_of = WebRecords(chart), picture.dataset.meta.as_of
+    records, day = WebRecords(chart), day_of(picture.dataset.meta)
     return {
         "title": picture.dataset.title,
-        "day": tr("As of {day}").replace("{day}", date_in_words(as_of)) if as_of else "",
+        "day": tr("As of {day}").replace("{day}", day) if day else "",
         "about": records.file(is_whole=picture.spec.appendix),
         "sources": records.sources(),
         "words": webpage_words(),
@@ -95,17 +96,11 @@ def _frame(picture: Picture, chart: Chart) -> dict[str, object]:
     }
 
 
-def _key(chart: Chart) -> list[tuple[int, str]]:
-    """Return what colours mean: each (or -1) with a text; empty if they are those of branches."""
-    colouring = chart.colouring
-    if colouring is None:
-        return []
-    pairs = enumerate(zip(colouring.texts, colouring.counts, strict=True))
-    rest = (tr("others"), colouring.others), (tr("not stated"), colouring.unknown)
+def _key(chart: Chart) -> list[tuple[int | str, str]]:
+    """Return what colours and signs mean: each, a number or a name (or -1), with a text."""
     return [
-        (-1, facet_name(colouring.facet)),
-        *((number, f"{text} {count:,}") for number, (text, count) in pairs),
-        *((-1, f"{text} {count:,}") for text, count in rest if count),
+        (entry.stands_for.value if isinstance(entry.stands_for, Sign) else entry.stands_for, entry.text)
+        for entry in key_entries(chart)
     ]
 
 
@@ -114,8 +109,6 @@ def _key(chart: Chart) -> list[tuple[int, str]]:
 
 def _columns(chart: Chart, colours: int) -> dict[str, object]:
     """Return what arrays say by node: lists, strings of one character for each, or the nodes concerned."""
-    noted = np.isin(chart.kind, OF_PEOPLE)
-    noted[noted] = np.frombuffer(chart.dataset.noted, np.uint8)[chart.record[noted]] > 0
     branch = np.where(chart.branch < 0, -1, chart.branch % colours)
     return {
         "parent": chart.parent.tolist(),
@@ -123,20 +116,22 @@ def _columns(chart: Chart, colours: int) -> dict[str, object]:
         "branch": "".join(map(str, branch.tolist())).replace("-1", "-"),
         "stacked": "".join(map(str, chart.stacked.astype(int).tolist())),
         "membership": chart.membership.tolist(),
-        "people": chart.people.tolist(),
-        "noted": np.flatnonzero(noted).tolist(),
+        "repeated": np.flatnonzero(chart.repeated).tolist(),
+        "noted": np.flatnonzero(chart.noted).tolist(),
+        "groupings": np.flatnonzero(chart.groupings).tolist(),
         "assistants": np.flatnonzero(chart.assistants).tolist(),
         "dotted": chart.dotted.tolist(),
     }
 
 
 def _labels(chart: Chart, tell: Progress) -> tuple[list[int], list[str]]:
-    """Return four places for each node, one after the other, and the texts at those places."""
+    """Return five places for each node, one after the other, and the texts at those places."""
     texts = {"": 0}
     places: list[int] = []
     for node in range(len(chart)):
         words = label(chart, node)
-        said = words.title, words.detail, words.native, words.initials
+        short = words.initials or initials(words.title)
+        said = words.title, words.detail, words.native, short, shown_summary(chart, node)
         places += [texts.setdefault(text, len(texts)) for text in said]
         if not node % AT_ONCE:
             tell(0.5 * node / len(chart))

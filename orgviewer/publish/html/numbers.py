@@ -8,14 +8,16 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 
 from orgviewer.chart.chart import Kind
+from orgviewer.chart.spec import Extra
 from orgviewer.layout import compact
 from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.connectors import CORNER, turn_before
 from orgviewer.layout.layout import FAMILIAR, LARGEST_FIT, MOST_TIDY, STACK_ROWS, LayoutSpec, LayoutStyle
 from orgviewer.layout.tidy import ROW_LIMIT
 from orgviewer.lives.texts import MOST_LISTED
-from orgviewer.paint import chart_marks
+from orgviewer.paint import branch_names, chart_marks
 from orgviewer.paint.cards import card, texts
+from orgviewer.paint.cards.labels import MOST_TEAMS
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
@@ -52,9 +54,10 @@ class _PrintNumbers:
 
 @dataclass(frozen=True)
 class _Panel:
-    """Bounds of the panel: names in a list."""
+    """Bounds of the panel: names in a list, and teams in a line."""
 
     most_listed: int = MOST_LISTED
+    most_teams: int = MOST_TEAMS
 
 
 SLACK = 2.0  # pixels by which browsers and the program measure a text differently
@@ -65,8 +68,9 @@ def webpage_numbers(picture: Picture) -> Numbers:
     """Return by name the numbers for the page of a picture."""
     return {
         "layout": layout_numbers(picture.layout.spec.sizes, picture.spec.style),
-        "card": _card(picture.layout.spec, picture.theme, picture.letters),
+        "card": _card(picture.layout.spec, picture.spec.chart.extras, picture.theme, picture.letters),
         "drawing": _drawing(),
+        "far": _far(),
         "camera": asdict(_CameraNumbers()),
         "paper": asdict(_PrintNumbers()),
         "panel": asdict(_Panel()),
@@ -100,7 +104,7 @@ def layout_numbers(sizes: Sizes, style: LayoutStyle) -> Numbers:
     }
 
 
-def _card(spec: LayoutSpec, theme: Theme, letters: Letters) -> Numbers:
+def _card(spec: LayoutSpec, extras: frozenset[Extra], theme: Theme, letters: Letters) -> Numbers:
     """Return the parts of a card, in pixels from its corner; shapes by the attributes of their elements."""
     width, height = spec.sizes.card_width, spec.sizes.card_height
     middle = height / 2
@@ -113,9 +117,13 @@ def _card(spec: LayoutSpec, theme: Theme, letters: Letters) -> Numbers:
         "padding": theme.padding,
         "radius": theme.radius,
         "middles": middles,
-        "high": texts.HIGH * height,
-        "middle": texts.MIDDLE * height,
-        "low": texts.LOW * height,
+        "middle": middle,
+        "lower": texts.LOWER,
+        "free": texts.FREE,
+        "lines": texts.lines_beneath(height),
+        "wide": texts.WIDE,
+        "tight": texts.TIGHT,
+        "shows": sorted(extra.value for extra in extras),
         "native_gap": texts.NATIVE_GAP,
         "slack": SLACK,
         "box": {"width": width, "height": height, "rx": theme.radius},
@@ -128,6 +136,7 @@ def _card(spec: LayoutSpec, theme: Theme, letters: Letters) -> Numbers:
         "disc": {"cx": theme.padding + theme.disc / 2, "cy": middle, "r": theme.disc / 2},
         "stripe": _box(left, top, chart_marks.STRIPE, height + less, chart_marks.STRIPE / 2),
         "dot": {"cx": width - dot, "cy": dot, "r": card.DOT / 2},
+        "squares": [_square(right, down, height) for right, down in card.SQUARES],
         "badge": _box(badge_left, badge_top, card.BADGE_WIDTH, card.BADGE_HEIGHT, card.BADGE_HEIGHT / 2),
         "badge_text": {
             "x": badge_left + card.BADGE_WIDTH / 2,
@@ -136,6 +145,12 @@ def _card(spec: LayoutSpec, theme: Theme, letters: Letters) -> Numbers:
         "beneath": card.BADGE_HEIGHT,
         "units": texts.UNITS,
     }
+
+
+def _square(right: float, down: float, height: float) -> Numbers:
+    """Return one of the squares on a further card of somebody."""
+    top = height - card.SQUARES_FOOT - card.SQUARE
+    return _box(card.SQUARES_LEFT + right, top + down, card.SQUARE, card.SQUARE, card.SQUARES_ROUNDING)
 
 
 def _kind(kind: Kind, theme: Theme) -> Numbers:
@@ -149,6 +164,28 @@ def _kind(kind: Kind, theme: Theme) -> Numbers:
 
 def _box(x: float, y: float, width: float, height: float, radius: float) -> Numbers:
     return {"x": x, "y": y, "width": width, "height": height, "rx": radius}
+
+
+def _far() -> Numbers:
+    """Return how names of branches and initials are drawn from afar."""
+    return {
+        "name_height": branch_names.NAME_HEIGHT,
+        "near_height": branch_names.NEAR_HEIGHT,
+        "name_radius": branch_names.NAME_RADIUS,
+        "name_letters": branch_names.NAME_LETTERS,
+        "name_padding": branch_names.NAME_PADDING,
+        "team_pixels": Lettering.TEAM.pixels,
+        "least_width": branch_names.LEAST_WIDTH,
+        "least_height": branch_names.LEAST_HEIGHT,
+        "widest": branch_names.WIDEST,
+        "step": branch_names.STEP,
+        "initialed": branch_names.INITIALED,
+        "initials": branch_names.INITIALS,
+        "initials_share": branch_names.INITIALS_SHARE,
+        "initials_pixels": Lettering.INITIALS.pixels,
+        "most_names": branch_names.MOST_NAMES,
+        "most_tried": branch_names.MOST_TRIED,
+    }
 
 
 def _drawing() -> Numbers:

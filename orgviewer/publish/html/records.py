@@ -90,7 +90,7 @@ def _terms(person: Person) -> Iterable[str]:
     yield from (other.name for other in person.other_names)
     yield from filter(None, (person.summary,))
     for study in person.education:
-        yield from filter(None, (study.institution, study.area, *study.advisors))
+        yield from filter(None, (study.institution, study.area, *study.advisors, *study.teachers))
     for job in person.work:
         yield from filter(None, (job.name, job.position))
     yield from (project.name for project in person.projects)

@@ -6,13 +6,14 @@ Not for: what the page looks like (see `page.css` in `resources/webpage`).
 from __future__ import annotations
 
 from orgviewer.paint import legend_marks
-from orgviewer.paint.chart_marks import FOUND, LINE
+from orgviewer.paint.chart_marks import FOUND, LINE, OUTLINE
 from orgviewer.paint.painter import DASHES
 from orgviewer.paint.theme import EAST_ASIAN, FAMILIES, GENERIC, LIGHT, Lettering, Theme
 
 APPLE = "-apple-system"  # what browsers call the system's own letters there
 FAINT = 0.35  # how opaque a card is that steps back
-PARTS = (Theme.accent, Theme.tint, Theme.ink, Theme.blend)  # what the colour of a branch is used for
+PARTS = (Theme.accent, Theme.tint, Theme.ink, Theme.blend, Theme.edge)
+"""What the colour of a branch is used for."""
 
 
 def webpage_style(theme: Theme) -> str:
@@ -38,6 +39,8 @@ def _measures() -> list[str]:
         f"--dashes:{_dashes(1.0)}",
         f"--line-dashes:{_dashes(LINE)}",
         f"--found-width:{FOUND}",
+        f"--outline-width:{OUTLINE}",
+        f"--outlined:{legend_marks.OUTLINED}px",
         f"--faint:{FAINT}",
         f"--swatch:{legend_marks.SWATCH}px",
         f"--swatch-gap:{legend_marks.GAP}px",

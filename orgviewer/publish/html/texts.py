@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from orgviewer.paint.cards.signs import Sign, meaning
 from orgviewer.words.translation import tr
 
 
@@ -43,10 +44,12 @@ def _facts() -> dict[str, object]:
     """Return what stands about the cards of the chart."""
     return {
         "about": tr("About"),
+        "alsoIn": tr("also in {teams}"),
         "members": tr("Members"),
         "more": tr("and {number} more"),
         "partOf": tr("Part of"),
         "reports": tr("Direct reports"),
+        "signs": {sign.value: meaning(sign) for sign in Sign},
         "sources": tr("Sources"),
         "teams": tr("Teams and functions"),
     }

@@ -19,7 +19,6 @@ from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.cards.texts import badge_text
-from orgviewer.paint.chart_marks import REACH
 from orgviewer.paint.marks import together
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import Lettering
@@ -76,11 +75,10 @@ class _BranchSheet:
         return replace(self.picture, layout=layout)
 
     def _shown(self, drawn: Picture, has_foot: bool) -> Rectangle:
-        """Return the whole picture, or the chart alone; what colours mean must stand on every page."""
-        if has_foot or drawn.layout.chart.colouring is not None:
+        """Return the whole picture, or the chart and what explains it, which must stand on every page."""
+        if has_foot:
             return Rectangle(0.0, 0.0, *drawn.extent)
-        x, y = drawn.corner
-        return Rectangle(x, y, x + drawn.layout.width, y + drawn.layout.height).grown(REACH)
+        return drawn.explained
 
     def _scale(self, part: Rectangle) -> float:
         """Return the scale at which the sheet holds a part of a picture; none is larger than is wanted."""

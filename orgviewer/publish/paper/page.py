@@ -104,9 +104,10 @@ class Page:
         )
 
 
-def paint_page(page: Page, painter: QPainter, read: Read = unread) -> None:
-    """Paint a page; the painter's transform maps the page's pixels (96 to an inch) to the device.
+def paint_page(page: Page, painter: QPainter, read: Read = unread) -> Marks:
+    """Paint a page, and return what is drawn on it of the picture, in the picture's places.
 
+    The painter's transform maps the page's pixels (96 to an inch) to the device.
     For a device of so many dots to an inch: `painter.scale(dots / DPI, dots / DPI)`. What is written on
     the page is read out to `read`.
     """
@@ -124,6 +125,7 @@ def paint_page(page: Page, painter: QPainter, read: Read = unread) -> None:
     paint(page.around, painter, picture.letters)
     for texts in (*drawn.texts, *page.around.texts):
         read(picture.letters.fonts[texts.style.lettering], texts.texts)
+    return drawn
 
 
 def fill_page(width: float, height: float, picture: Picture, painter: QPainter) -> None:

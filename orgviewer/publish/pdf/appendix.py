@@ -1,54 +1,71 @@
-"""The appendix of a picture: pages with the lives of its people, by their names, and the sources.
+"""The appendix of a picture: what its file and teams say, the lives of its people by name, the sources.
 
 It is made chapter by chapter, so that ten thousand lives need no more memory than fifty.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple, TypeAlias
 
-import numpy as np
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
     QPainter,
     QPalette,
+    QTextBlock,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
 )
 
-from orgviewer.chart.chart import Kind
-from orgviewer.lives.markup import escape
 from orgviewer.paint.marks import Marks, TextStyle
 from orgviewer.paint.painter import paint
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import BOLD, REGULAR, Lettering
 from orgviewer.publish.paper.page import MILLIMETRE, fill_page, line_of_text
 from orgviewer.publish.paper.tiles import Sheet, upright_sheet
-from orgviewer.publish.pdf.lives import Lives
+from orgviewer.publish.pdf.lives import Lives, RecordNode
 from orgviewer.words.translation import tr
 
-CHAPTER = 50  # lives
-LIVES, SOURCES = "lives", "sources"  # anchors
+CHAPTER = 50  # records
 LINE_END = "\u2028"  # within a paragraph, as Qt has it
 MARGIN = 20 * MILLIMETRE
 FOOT = 9 * MILLIMETRE  # from the edge of the paper to the middle of what stands there
 ABOVE_NAME, ABOVE_SECTION = 20.0, 8.0  # pixels; headings are known by them in a finished document
 ROOM = {ABOVE_NAME: 90.0, ABOVE_SECTION: 56.0}  # pixels of a page for a heading and what follows at least
 
+PlaceOfAnchor: TypeAlias = tuple[int, float]
+"""A page of a chapter from 0, and how far down it, in pixels of the page."""
+
+
+class AppendixPart(NamedTuple):
+    """A part of an appendix, which may have several chapters: its anchor and its heading."""
+
+    anchor: str
+    heading: str
+
+
+class ChapterContents(NamedTuple):
+    """What is in a chapter: the part that it belongs to, and the records told in it."""
+
+    part: AppendixPart
+    records: tuple[RecordNode, ...] = ()
+
 
 @dataclass(frozen=True, eq=False)
 class Chapter:
-    """A part of an appendix: its text laid out for its paper, and the people in it by place in the file."""
+    """A part of an appendix: its text laid out for its paper, what is in it, and its anchors."""
 
     picture: Picture
     paper: Sheet
     document: QTextDocument
-    people: tuple[int, ...]
+    contents: ChapterContents
+    anchors: Mapping[str, PlaceOfAnchor]
 
     @property
     def pages(self) -> int:
@@ -76,32 +93,26 @@ class Chapter:
         paint(Marks(texts=(foot,)), painter, picture.letters)
 
 
-def people_of(picture: Picture) -> list[int]:
-    """Return who has a card on a picture, by place in the file, in the order of their names."""
-    chart, persons = picture.layout.chart, picture.dataset.persons
-    alone = chart.record[chart.kind == Kind.PERSON]
-    found: list[int] = np.unique(np.concatenate((alone, chart.held[:, 1]))).tolist()
-    return sorted(found, key=lambda index: (persons[index].name.casefold(), index))
-
-
-def anchor(index: int) -> str:
-    """Return the anchor of the life of a person, by place in the file."""
-    return f"person-{index}"
-
-
 def chapters(picture: Picture) -> Iterator[tuple[float, Chapter]]:
     """Yield the chapters of a picture's appendix, each with the share that is done; the sources last."""
-    lives, people = Lives(picture.dataset, picture.letters), people_of(picture)
-    heading = f'<p class="lives"><a name="{LIVES}"></a>{escape(tr("Lives"))}</p>'
-    for start in range(0, len(people), CHAPTER):
-        part = tuple(people[start : start + CHAPTER])
-        text = "".join(lives.person(index, anchor(index)) for index in part)
-        yield (
-            (start + len(part)) / len(people),
-            _chapter(picture, (heading if not start else "") + text, part),
-        )
-    if picture.dataset.sources:
-        yield 1.0, _chapter(picture, lives.sources(SOURCES), ())
+    lives = Lives(picture.layout.chart, picture.letters)
+    parts = (
+        (AppendixPart("about", tr("About this chart")), lives.surroundings()),
+        (AppendixPart("lives", tr("Lives")), lives.people()),
+    )
+    count, done = sum(len(records) for _, records in parts), 0
+    for part, records in parts:
+        for start in range(0, len(records), CHAPTER):
+            told = tuple(records[start : start + CHAPTER])
+            heading = "" if start else lives.heading(*part)
+            done += len(told)
+            yield (
+                done / count,
+                _chapter(picture, ChapterContents(part, told), heading + "".join(map(lives.told, told))),
+            )
+    if lives.cited:
+        part = AppendixPart("sources", tr("Sources"))
+        yield 1.0, _chapter(picture, ChapterContents(part), lives.heading(*part) + lives.sources())
 
 
 def texts_of(chapter: Chapter) -> Iterator[tuple[QFont, str]]:
@@ -117,7 +128,7 @@ def texts_of(chapter: Chapter) -> Iterator[tuple[QFont, str]]:
         block = block.next()
 
 
-def _chapter(picture: Picture, text: str, people: tuple[int, ...]) -> Chapter:
+def _chapter(picture: Picture, contents: ChapterContents, text: str) -> Chapter:
     paper = upright_sheet(picture)
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
@@ -125,17 +136,44 @@ def _chapter(picture: Picture, text: str, people: tuple[int, ...]) -> Chapter:
     document.setDocumentMargin(0.0)
     document.setDefaultStyleSheet(_style_sheet(picture))
     document.setHtml(text)
+    anchored = _take_anchors(document)
     width, height = paper.width - 2 * MARGIN, paper.height - 2 * MARGIN
     document.setPageSize(QSizeF(width, height))
     _keep_headings(document, height)
-    return Chapter(picture, paper, document, people)
+    anchors = {name: _place(document, block) for name, block in anchored.items()}
+    return Chapter(picture, paper, document, contents, anchors)
+
+
+def _take_anchors(document: QTextDocument) -> dict[str, QTextBlock]:
+    """Take the anchors out of a document and return them, each with its paragraph.
+
+    Qt hangs an anchor on a letter, which it then draws apart from the rest of its word.
+    """
+    anchored = []
+    block = document.begin()
+    while block.isValid():
+        anchored += [(block, part) for part in block.textFormats()[:1] if part.format.anchorNames()]
+        block = block.next()
+    for block, part in anchored:
+        bare = QTextCharFormat(part.format)
+        bare.clearProperty(QTextFormat.Property.IsAnchor)
+        bare.clearProperty(QTextFormat.Property.AnchorName)
+        letters = QTextCursor(block)
+        letters.setPosition(block.position() + part.length, QTextCursor.MoveMode.KeepAnchor)
+        letters.setCharFormat(bare)
+    return {name: block for block, part in anchored for name in part.format.anchorNames()}
+
+
+def _place(document: QTextDocument, block: QTextBlock) -> PlaceOfAnchor:
+    page, top = divmod(document.documentLayout().blockBoundingRect(block).top(), document.pageSize().height())
+    return int(page), MARGIN + top
 
 
 def _style_sheet(picture: Picture) -> str:
     theme, small = picture.theme, Lettering.BADGE.pixels - 1
     return f"""
         p {{ margin: 0 0 5px 0; }}
-        p.lives {{ font-size: {Lettering.TITLE.pixels + 4}px; font-weight: {BOLD}; margin: 0 0 6px 0; }}
+        p.chapter {{ font-size: {Lettering.TITLE.pixels + 4}px; font-weight: {BOLD}; margin: 0 0 6px 0; }}
         p.name {{ font-size: {Lettering.NAME.pixels + 1}px; font-weight: {BOLD}; }}
         p.name {{ margin: {ABOVE_NAME}px 0 3px 0; }}
         p.heading {{ font-weight: {BOLD}; margin: {ABOVE_SECTION}px 0 2px 0; color: {theme.quiet}; }}

@@ -22,6 +22,7 @@ from orgviewer.controls import as_label, undirected
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Source
+from orgviewer.paint.caption import citation
 from orgviewer.publish.paper.page import POINT
 from orgviewer.publish.pdf.destinations import Bookmark, LinkTarget, View
 
@@ -71,21 +72,18 @@ class Finish:
             destination = Destination("link", reference, _fit(there, target))
             added[NameObject("/Dest")] = destination.dest_array
 
-    def anchors(self) -> dict[str, LinkTarget]:
-        """Return where the anchors of texts are, by their names."""
-        numbers = {page.indirect_reference: number for number, page in enumerate(self._pages)}
-        found = {}
-        for name, place in self._writer.named_destinations.items():
-            number = numbers.get(place.raw_get("/Page"))
-            if number is not None and place.top is not None:
-                top = (float(self._pages[number].mediabox.height) - float(place.top)) / POINT
-                found[name] = LinkTarget(number, View.FROM_HERE, Rectangle(0.0, top, 0.0, top))
-        return found
+    def name_places(self, targets: Mapping[str, LinkTarget]) -> None:
+        """Let links of texts lead to places by their names."""
+        for name, target in sorted(targets.items()):
+            page = self._pages[target.page]
+            assert page.indirect_reference is not None
+            place = Destination(name, page.indirect_reference, _fit(page, target))
+            self._writer.add_named_destination_array(TextStringObject(name), place.dest_array)
 
     def describe(self, dataset: Dataset) -> None:
         """Let the file say its title and its sources."""
         told: Sequence[Source] = dataset.sources
-        sources = "; ".join(_citation(source) for source in told)
+        sources = "; ".join(citation(source) for source in told)
         publishers = dict.fromkeys(source.publisher for source in told if source.publisher)
         facts = {
             "/Title": dataset.title,
@@ -120,10 +118,6 @@ def _fit(page: PageObject, target: LinkTarget) -> Fit:
     if target.view is View.FROM_HERE:
         return Fit.xyz(left=max(0.0, left), top=top, zoom=None)
     return Fit.fit_rectangle(left=left, bottom=bottom, right=right, top=top)
-
-
-def _citation(source: Source) -> str:
-    return ", ".join(part for part in (source.publisher, source.title, source.date) if part)
 
 
 def _plain(text: str) -> str:

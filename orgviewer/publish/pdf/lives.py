@@ -1,13 +1,16 @@
-"""Lives for print: what the records say as HTML, each fact with its sources behind it."""
+"""Lives for print: what the records of a chart say as HTML, each fact with its sources behind it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 import msgspec
+import numpy as np
 from markupsafe import Markup
 
+from orgviewer.chart.chart import Chart, Kind
 from orgviewer.controls import undirected
 from orgviewer.lives.html import NOTHING, Html
 from orgviewer.lives.names import Names
@@ -25,44 +28,127 @@ from orgviewer.lives.parts import (
     Words,
 )
 from orgviewer.lives.people import person_parts
-from orgviewer.lives.records import source_lines
+from orgviewer.lives.records import file_parts, organization_parts, post_parts, source_lines
 from orgviewer.lives.texts import label, readable
-from orgviewer.model.dataset import Dataset
+from orgviewer.model.records import Record
+from orgviewer.paint.cards.labels import people_and_groups
 from orgviewer.paint.text_metrics import Letters
-from orgviewer.words.translation import tr
 
 _UNUSUAL = re.compile(r"[^\x00-\x7f\s]+")
+_ON_CARDS = frozenset(  # fields that a card or the foot of the chart already says
+    (
+        *("id", "name", "label", "classification", "parent_id", "headcount", "organization_id", "reports_to"),
+        *("format", "title", "as_of", "as_of_inferred", "arranged_by", "language"),
+    )
+)
+
+
+class RecordNode(NamedTuple):
+    """A record of which a chart shows a card: kind, place in the dataset's list of that kind, and name."""
+
+    kind: Kind
+    record: int
+    title: str
+
+    @property
+    def anchor(self) -> str:
+        """The name of the place where it is told."""
+        return anchor(self.kind, self.record)
+
+
+def anchor(kind: Kind, record: int) -> str:
+    """Return the name of the place where a record is told, if it is."""
+    return f"{kind.name.lower()}-{record}"
 
 
 class Lives:
-    """Writes the lives of a dataset's people, and the list of its sources that they refer to."""
+    """Writes what is told of the records on a chart, and the list of the sources that this cites."""
 
-    def __init__(self, dataset: Dataset, letters: Letters) -> None:
-        self._names, self._letters = Names(dataset), letters
+    def __init__(self, chart: Chart, letters: Letters) -> None:
+        self._chart, self._names, self._letters = chart, Names(chart.dataset), letters
+        self.cited: dict[int, int] = {}
+        """The sources that were cited, by place in the dataset, and the number of each, from 1."""
 
-    def person(self, index: int, anchor: str) -> str:
-        """Return the life of a person by their place in the dataset."""
-        head, *rest = person_parts(self._names, index)
-        return str(PrintHtml(self._letters, anchor).blocks((self._legible_head(head, index), *rest)))
+    def surroundings(self) -> list[RecordNode]:
+        """Return the file, and the organizations and vacant posts on the chart, that say more than a card."""
+        dataset = self._chart.dataset
+        about = [RecordNode(Kind.FILE, 0, dataset.title)] if _says_more(dataset.meta) else []
+        for place in self._shown(Kind.ORGANIZATION):
+            if _says_more(organization := dataset.organizations[place]):
+                about.append(RecordNode(Kind.ORGANIZATION, place, organization.name))
+        for kind in (Kind.VACANCY, Kind.SHARED):
+            for place in self._shown(kind):
+                if kind is Kind.SHARED or _says_more(dataset.posts[place]):
+                    about.append(RecordNode(kind, place, dataset.posts[place].label))
+        return about
 
-    def sources(self, anchor: str) -> str:
-        """Return the list of all sources by their numbers."""
-        dataset, html = self._names.dataset, PrintHtml(self._letters)
-        rows = [
-            html.source(number, readable(source.title), source_lines(dataset, source))
-            for number, source in enumerate(dataset.sources, 1)
-        ]
-        heading = Markup('<p class="lives"><a name="{}"></a>{}</p>').format(anchor, tr("Sources"))
-        table = Markup('<table cellspacing="0" cellpadding="3">{}</table>').format(NOTHING.join(rows))
-        return str(heading + table)
+    def people(self) -> list[RecordNode]:
+        """Return who has a card on the chart, in the order of their names."""
+        persons = self._chart.dataset.persons
+        nodes = (RecordNode(Kind.PERSON, place, persons[place].name) for place in self._shown(Kind.PERSON))
+        return sorted(nodes, key=lambda node: (node.title.casefold(), node.record))
 
-    def _legible_head(self, head: Block, index: int) -> Block:
-        """Return the head of a life, under an id if no font here can draw the name."""
-        person = self._names.dataset.persons[index]
+    def _shown(self, kind: Kind) -> list[int]:
+        """Return the records of a kind that have a card, by place in the dataset."""
+        places: list[int] = np.unique(self._chart.record[self._chart.kind == kind]).tolist()
+        return places
+
+    def told(self, node: RecordNode) -> str:
+        """Return what is told of a record, under its anchor."""
+        parts, identifier = self._parts(node)
+        return str(self._html(node.anchor).blocks(self._legible(parts, identifier)))
+
+    def _parts(self, node: RecordNode) -> tuple[tuple[Block, ...], str]:
+        """Return what is told of a record, and its id."""
+        dataset = self._chart.dataset
+        match node.kind:
+            case Kind.FILE:
+                return file_parts(self._names, people_and_groups(self._chart, 0)), ""
+            case Kind.ORGANIZATION:
+                return organization_parts(self._names, node.record), dataset.organizations[node.record].id
+            case Kind.VACANCY | Kind.SHARED:
+                return post_parts(self._names, node.record), dataset.posts[node.record].id
+            case _:
+                return person_parts(self._names, node.record), dataset.persons[node.record].id
+
+    @staticmethod
+    def heading(anchor: str, text: str) -> str:
+        """Return the heading of a part, under its anchor."""
+        return str(Markup('<p class="chapter"><a name="{}"></a>{}</p>').format(anchor, text))
+
+    def sources(self) -> str:
+        """Return the list of the sources that were cited so far, and of those that name them, by number."""
+        dataset, html, rows = self._chart.dataset, self._html(), []
+        waiting = list(self.cited)
+        for place in waiting:
+            source = dataset.sources[place]
+            if source.cited_in and (citing := dataset.source_index[source.cited_in]) not in self.cited:
+                waiting.append(citing)
+            number = self._number(place)
+            rows.append(html.source(number, readable(source.title), source_lines(dataset, source)))
+        return str(Markup('<table cellspacing="0" cellpadding="3">{}</table>').format(NOTHING.join(rows)))
+
+    def _number(self, place: int) -> int:
+        """Return the number of a source, which is the next one when it is first cited."""
+        return self.cited.setdefault(place, len(self.cited) + 1)
+
+    def _html(self, anchor: str = "") -> PrintHtml:
+        return PrintHtml(self._letters, self._number, anchor)
+
+    def _legible(self, parts: tuple[Block, ...], identifier: str) -> tuple[Block, ...]:
+        """Return parts whose head is an id if no font here can draw the name."""
+        head, *rest = parts
         assert isinstance(head, Head)
-        if self._letters.legible(label(person.name)):
-            return head
-        return msgspec.structs.replace(head, title=(Words(label(person.id)), *head.title[1:]))
+        first = head.title[0]
+        assert isinstance(first, Words)
+        if self._letters.legible(first.text):
+            return parts
+        return (msgspec.structs.replace(head, title=(Words(label(identifier)), *head.title[1:])), *rest)
+
+
+def _says_more(record: Record) -> bool:
+    """Say whether a record says anything that no card does."""
+    return any(getattr(record, name) for name in record.__struct_fields__ if name not in _ON_CARDS)
 
 
 class PrintHtml(Html):
@@ -71,8 +157,9 @@ class PrintHtml(Html):
     when_width = 120
     cell_padding = 2
 
-    def __init__(self, letters: Letters, anchor: str = "") -> None:
-        self._letters, self._anchor = letters, anchor
+    def __init__(self, letters: Letters, number: Callable[[int], int], anchor: str = "") -> None:
+        """Write under an anchor; `number` gives the number of a source by its place in the dataset."""
+        self._letters, self._number, self._anchor = letters, number, anchor
 
     def text(self, text: str) -> Markup:
         """Return a text as HTML, without what no font here can draw."""
@@ -104,6 +191,6 @@ class PrintHtml(Html):
         return row.format(number, told)
 
     def _reference(self, reference: Reference) -> Markup:
-        number = Markup('<a href="#source-{0}">{0}</a>').format(reference.source + 1)
+        number = Markup('<a href="#source-{0}">{0}</a>').format(self._number(reference.source))
         words = (self.text(part) for part in (reference.at, reference.note) if part)
         return Markup(", ").join((number, *words))

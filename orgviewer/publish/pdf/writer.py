@@ -1,14 +1,16 @@
 """Pictures as PDF: vector pages with real text, bookmarks as the tree of the chart, links, and lives.
 
 The pages are those that a printer gets (see `pages`, `appendix`); Qt paints them, and what Qt leaves out is
-added to its file (see `pdf_finish`, `pdf_text`).
+added to its file (see `finish`, `to_unicode`, `text_layer`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import closing
+from dataclasses import dataclass, field
 from io import BytesIO
+from itertools import groupby
 from typing import BinaryIO
 
 import numpy as np
@@ -22,29 +24,39 @@ from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress
 from orgviewer.publish.paper.page import Page, paint_page
 from orgviewer.publish.paper.pages import make_pages
-from orgviewer.publish.pdf.appendix import LIVES, SOURCES, anchor, chapters, texts_of
+from orgviewer.publish.pdf.appendix import ChapterContents, chapters, texts_of
 from orgviewer.publish.pdf.destinations import (
     MOST_BOOKMARKS,
     Bookmark,
     CardPositions,
     LinkTarget,
+    View,
     chart_bookmarks,
     places_of,
 )
 from orgviewer.publish.pdf.finish import Finish
+from orgviewer.publish.pdf.lives import anchor
 from orgviewer.publish.pdf.pages import Press
+from orgviewer.publish.pdf.text_layer import settle_text
+from orgviewer.publish.pdf.whole_texts import write_whole_texts
 from orgviewer.words.translation import tr
 
 CHART, LAST_PAGE, FINISHED = 0.5, 0.8, 0.95  # shares of the work that are done then
-ChapterPeople = tuple[int, ...]
-"""The people of a chapter of lives, by their places in the file."""
+
+
+@dataclass
+class Printed:
+    """What was printed of an appendix: its chapters, and where their anchors are in the file."""
+
+    chapters: list[ChapterContents] = field(default_factory=list)
+    anchors: dict[str, LinkTarget] = field(default_factory=dict)
 
 
 def write_pdf(picture: Picture, file: BinaryIO, tell: Progress) -> None:
     """Write a picture; raises OutputError if a page has more than the format takes."""
     pages = make_pages(picture)
     with closing(Press()) as press:
-        lives = _print(picture, pages, press, tell)
+        printed = _print(picture, pages, press, tell)
         press.add_specimen()
     try:
         reader = PdfReader(BytesIO(press.content))
@@ -52,7 +64,9 @@ def write_pdf(picture: Picture, file: BinaryIO, tell: Progress) -> None:
         writer.pdf_header = reader.pdf_header
         press.specimen.teach(writer.pages[-1])
         writer.remove_page(press.count - 1)
-        _finish(writer, picture, pages, lives)
+        for page in writer.pages:
+            settle_text(page)
+        _finish(writer, picture, pages, printed)
         tell(FINISHED)
         writer.write(file)
     except PyPdfError as error:
@@ -61,28 +75,32 @@ def write_pdf(picture: Picture, file: BinaryIO, tell: Progress) -> None:
     tell(1.0)
 
 
-def _print(picture: Picture, pages: tuple[Page, ...], press: Press, tell: Progress) -> list[ChapterPeople]:
-    """Print all pages; return the chapters of lives."""
+def _print(picture: Picture, pages: tuple[Page, ...], press: Press, tell: Progress) -> Printed:
+    """Print all pages; return what was printed behind the chart."""
     end = CHART if picture.spec.appendix else LAST_PAGE
     for number, page in enumerate(pages, 1):
         painter = press.new_page(page.width, page.height)
-        paint_page(page, painter, press.specimen.add)
+        drawn = paint_page(page, painter, press.specimen.add)
+        write_whole_texts(page, drawn, painter, press.specimen.add)
         tell(end * number / len(pages))
+    printed = Printed()
     if not picture.spec.appendix:
-        return []
-    lives = []
+        return printed
     for share, chapter in chapters(picture):
         for font, text in texts_of(chapter):
             press.specimen.add(font, (text,))
+        for name, (number, top) in chapter.anchors.items():
+            place = Rectangle(0.0, top, 0.0, top)
+            printed.anchors[name] = LinkTarget(press.count + number, View.FROM_HERE, place)
         for number in range(chapter.pages):
             painter = press.new_page(chapter.paper.width, chapter.paper.height)
             chapter.paint(number, press.count, painter)
-        lives.append(chapter.people)
+        printed.chapters.append(chapter.contents)
         tell(end + (LAST_PAGE - end) * share)
-    return lives
+    return printed
 
 
-def _finish(writer: PdfWriter, picture: Picture, pages: tuple[Page, ...], lives: list[ChapterPeople]) -> None:
+def _finish(writer: PdfWriter, picture: Picture, pages: tuple[Page, ...], printed: Printed) -> None:
     """Add bookmarks, links and what the file says of itself."""
     finish = Finish(writer)
     places = places_of(picture, pages)
@@ -90,39 +108,29 @@ def _finish(writer: PdfWriter, picture: Picture, pages: tuple[Page, ...], lives:
     for number, page in enumerate(pages):
         for link in page.links:
             finish.add_link(number, link.rectangle, LinkTarget(link.page))
-    if picture.spec.appendix:
-        anchors = finish.anchors()
-        finish.add_bookmarks(_life_bookmarks(picture, lives, anchors))
-        _link_cards(finish, picture, places, anchors)
+    finish.name_places(printed.anchors)
+    finish.add_bookmarks(_appendix_bookmarks(printed))
+    _link_cards(finish, picture, places, printed.anchors)
     finish.describe(picture.dataset)
 
 
-def _life_bookmarks(
-    picture: Picture, lives: list[ChapterPeople], anchors: Mapping[str, LinkTarget]
-) -> Iterator[Bookmark]:
-    """Yield a bookmark for every life, or for every chapter if there are very many, and for the sources."""
-    persons = picture.dataset.persons
-    if LIVES in anchors:
-        yield Bookmark(tr("Lives"), 0, anchors[LIVES])
-    few = sum(map(len, lives)) <= MOST_BOOKMARKS
-    for part in lives:
-        for index in part if few else part[:1]:
-            name = persons[index].name
-            title = name if few else f"{name} – {persons[part[-1]].name}"
-            if anchor(index) in anchors:
-                yield Bookmark(title, 1, anchors[anchor(index)])
-    if SOURCES in anchors:
-        yield Bookmark(tr("Sources"), 0, anchors[SOURCES])
+def _appendix_bookmarks(printed: Printed) -> Iterator[Bookmark]:
+    """Yield a bookmark for every part and every record told, or every chapter if there are very many."""
+    few = sum(len(chapter.records) for chapter in printed.chapters) <= MOST_BOOKMARKS
+    for part, told in groupby(printed.chapters, lambda chapter: chapter.part):
+        yield Bookmark(part.heading, 0, printed.anchors[part.anchor])
+        for chapter in told:
+            for node in chapter.records if few else chapter.records[:1]:
+                title = node.title if few else f"{node.title} – {chapter.records[-1].title}"
+                yield Bookmark(title, 1, printed.anchors[node.anchor])
 
 
 def _link_cards(
     finish: Finish, picture: Picture, places: CardPositions, anchors: Mapping[str, LinkTarget]
 ) -> None:
-    """Let the card of each person lead to their life."""
+    """Let each card lead to what is told of its record."""
     chart = picture.layout.chart
-    named = np.isin(chart.kind, (Kind.PERSON, Kind.SHARED)) & (places.page >= 0)
-    for node in np.flatnonzero(named).tolist():
-        person = chart.holders[node][0] if node in chart.holders else int(chart.record[node])
-        target = anchors.get(anchor(person))
+    for node in np.flatnonzero(places.page >= 0).tolist():
+        target = anchors.get(anchor(Kind(int(chart.kind[node])), int(chart.record[node])))
         if target is not None:
             finish.add_link(int(places.page[node]), Rectangle(*places.rectangles[node].tolist()), target)

@@ -9,7 +9,7 @@ from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering
 from orgviewer.progress import Progress
 from orgviewer.publish.branches import BETWEEN, LEFT_OUT, Branch, Contents, Fits, branches
-from orgviewer.words.translation import date_in_words, tr
+from orgviewer.words.translation import day_of, tr
 
 MOST_SLIDES = 1_000
 MOST_STEPS = 7  # of a path, of which the upper ones are left out first
@@ -33,9 +33,9 @@ def _file(chart: Chart) -> str:
     """Return the file's title, if the chart's top is called otherwise, and its day."""
     dataset = chart.dataset
     title = "" if label(chart, 0).title == dataset.title else dataset.title
-    as_of = dataset.meta.as_of
-    day = tr("As of {day}").replace("{day}", date_in_words(as_of)) if as_of else ""
-    return " · ".join(filter(None, (title, day)))
+    day = day_of(dataset.meta)
+    as_of = tr("As of {day}").replace("{day}", day) if day else ""
+    return " · ".join(filter(None, (title, as_of)))
 
 
 def made_contents(chart: Chart, fits: Fits, tell: Progress) -> Contents:

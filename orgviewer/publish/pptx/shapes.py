@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import count
+from itertools import count, pairwise
 
 import numpy as np
 from PySide6.QtGui import QImage
 
 from orgviewer.layout.layout import Layout
-from orgviewer.paint.cards.labels import label
+from orgviewer.paint.cards.labels import label, whole_text
 from orgviewer.paint.cards.texts import SAME_LINE, Written
 from orgviewer.paint.marks import BoxStyle, Marks, Polylines
 from orgviewer.paint.text_metrics import Letters
@@ -79,7 +79,7 @@ class Figure:
             for line in ordered
         ]
         start = None if self.is_round else min(line[0][1] for line in ordered) - self.extent[0]
-        return Paragraphs(runs, start, lines[1][0][2] - lines[0][0][2] if len(lines) > 1 else 0.0)
+        return Paragraphs(runs, start, [after[0][2] - before[0][2] for before, after in pairwise(lines)])
 
 
 @dataclass(frozen=True)
@@ -178,7 +178,7 @@ def _connectors(drawing: Drawing, drawn: Polylines, own: Mapping[int, int], numb
 def _card(drawing: Drawing, node: int, figures: list[Figure], number: int, numbers: Iterator[int]) -> str:
     """Return a card, grouped with what stands in it and hangs on it."""
     said = label(drawing.layout.chart, node)
-    described = ", ".join(part for part in (said.title, said.native, said.detail) if part)
+    described = whole_text(drawing.layout.chart, node)
     link = drawing.links.get(node)
     place, colours = drawing.place, drawing.colours
     card, *others = figures

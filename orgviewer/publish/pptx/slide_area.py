@@ -8,7 +8,7 @@ from functools import cached_property
 from orgviewer.chart.chart import Chart
 from orgviewer.layout.layout import Layout
 from orgviewer.paint.cards.card import HANGING
-from orgviewer.paint.legend_marks import key_marks
+from orgviewer.paint.legend_marks import key_entries, key_marks
 from orgviewer.paint.marks import Marks
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import Lettering
@@ -29,19 +29,23 @@ class Stage:
 
     picture: Picture
 
+    def key(self, chart: Chart) -> Marks:
+        """Return what colours and signs of a branch stand for."""
+        return self._key(chart)[0]
+
     @cached_property
-    def key(self) -> tuple[Marks, float]:
-        """What colours stand for, and how many points high that is."""
-        colouring = self.picture.layout.chart.colouring
-        if colouring is None:
-            return Marks(), 0.0
-        drawn, height = key_marks(colouring, self.picture.theme, self.picture.letters, self._width / POINT)
-        return drawn, height * POINT
+    def _key_height(self) -> float:
+        """How many points high the key of the whole picture is, and so that of any branch at most."""
+        return self._key(self.picture.layout.chart)[1] * POINT
+
+    def _key(self, chart: Chart) -> tuple[Marks, float]:
+        picture = self.picture
+        return key_marks(key_entries(chart), picture.theme, picture.letters, self._width / POINT)
 
     @property
     def key_place(self) -> Placement:
         """Where the key stands: at the foot of the stage."""
-        return Placement(MARGIN, STAGE_BOTTOM - self.key[1], POINT)
+        return Placement(MARGIN, STAGE_BOTTOM - self._key_height, POINT)
 
     @property
     def _width(self) -> float:
@@ -49,7 +53,7 @@ class Stage:
 
     @property
     def _height(self) -> float:
-        return STAGE_BOTTOM - STAGE_TOP - self.key[1]
+        return STAGE_BOTTOM - STAGE_TOP - self._key_height
 
     def layout(self, chart: Chart) -> Layout:
         """Lay a branch out for the stage: tidily if that is legible, else as compactly as it wants."""

@@ -115,7 +115,9 @@ class _Maker:
         )
         whole = Rectangle(0.0, 0.0, layout.width, layout.height).grown(REACH)
         drawn = marks(layout, picture.theme, picture.letters, picture.portraits, whole, PRINT)
-        return chart_shapes(drawing, drawn) + free_shapes(stage.key[0], stage.key_place, drawing.colours)
+        return chart_shapes(drawing, drawn) + free_shapes(
+            stage.key(layout.chart), stage.key_place, drawing.colours
+        )
 
     def _link(self, slide: Slide, layout: Layout, node: Node, target: int) -> SlideLink:
         """Return the link from a folded card to the first slide of its branch."""

@@ -76,14 +76,14 @@ class Named:
 
 @dataclass(frozen=True)
 class Paragraphs:
-    """The text in a shape: lines of runs, how far from its left in pixels, and their distance if several.
+    """The text in a shape: lines of runs, how far from its left in pixels, and how far from line to line.
 
-    `start` is None for a text that is centred.
+    `start` is None for a text that is centred; there are no `distances` for a single line.
     """
 
     lines: Sequence[Sequence[tuple[TextStyle, str]]]
     start: float | None
-    distance: float = 0.0
+    distances: Sequence[float] = ()
 
 
 Colours = Mapping[str, str]
@@ -206,11 +206,13 @@ def body(text: Paragraphs | None, place: Placement, colours: Colours) -> str:
     frame = f'<a:bodyPr wrap="none" {insets} rtlCol="0" anchor="ctr"><a:noAutofit/></a:bodyPr>'
     if text is None:
         return f"<p:txBody>{frame}<a:lstStyle/><a:p/></p:txBody>"
-    spacing = round(text.distance * place.scale * HUNDREDTHS)
-    distance = f'<a:lnSpc><a:spcPts val="{spacing}"/></a:lnSpc>' if spacing else ""
     side = "ctr" if text.start is None else "l"
     paragraphs = []
-    for line in text.lines:
+    for turn, line in enumerate(text.lines):
+        # The first line is as high as the next one.
+        above = text.distances[max(turn - 1, 0)] if text.distances else 0.0
+        spacing = round(above * place.scale * HUNDREDTHS)
+        distance = f'<a:lnSpc><a:spcPts val="{spacing}"/></a:lnSpc>' if spacing else ""
         leftward = "" if is_rightward("".join(words for _, words in line)) else ' rtl="1"'
         runs = "".join(run(style, words, place.scale, colours) for style, words in line)
         paragraphs.append(f'<a:p><a:pPr algn="{side}"{leftward}>{distance}</a:pPr>{runs}</a:p>')
@@ -220,7 +222,7 @@ def body(text: Paragraphs | None, place: Placement, colours: Colours) -> str:
 def run(style: TextStyle, words: str, scale: float, colours: Colours) -> str:
     """Return a text in one style; its font is the theme's."""
     bold = ' b="1"' if style.lettering.weight >= SEMIBOLD else ""
-    size = round(style.lettering.pixels * scale * HUNDREDTHS)
+    size = round(style.lettering.pixels * style.size * scale * HUNDREDTHS)
     return (
         f'<a:r><a:rPr sz="{size}"{bold} noProof="1">{paint(style.colour, colours)}</a:rPr>'
         f"<a:t>{escape(cleaned(words))}</a:t></a:r>"

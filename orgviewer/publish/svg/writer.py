@@ -23,7 +23,7 @@ from orgviewer.chart.chart import Chart, Kind
 from orgviewer.choices import Background
 from orgviewer.errors import OutputError
 from orgviewer.layout.rectangle import Rectangle
-from orgviewer.paint.cards.labels import label
+from orgviewer.paint.cards.labels import whole_text
 from orgviewer.paint.cards.texts import Written
 from orgviewer.paint.marks import NOBODY, Marks, Polylines
 from orgviewer.paint.picture import Picture
@@ -114,7 +114,7 @@ def _head(picture: Picture, sheet: StyleSheet) -> str:
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
         f' width="{number(width * scale)}" height="{number(height * scale)}"'
-        f' viewBox="0 0 {number(width)} {number(height)}">\n'
+        f' viewBox="0 0 {number(width)} {number(height)}" font-family="{plain(sheet.family)}">\n'
         f"<title>{plain(picture.dataset.title)}</title>\n"
         f'<style type="text/css">\n{sheet.rules()}</style>\n'
     ) + (f'<rect {sides} fill="{page}"/>\n' if page else "")
@@ -140,7 +140,7 @@ def _cards(
         kind, record, _ = chart.key(node)
         name = identifier(kind.name.lower(), record, int(ordinals[node]))
         place = " ".join(map(number, corners[node]))
-        content = f"<title>{plain(_said(chart, node))}</title>{''.join(elements[node])}"
+        content = f"<title>{plain(whole_text(chart, node))}</title>{''.join(elements[node])}"
         yield f'<g id="{name}" transform="translate({place})">{content}</g>\n'
 
 
@@ -195,9 +195,3 @@ def _ordinals(chart: Chart) -> Integers:
     ordinals = np.empty(len(keys), np.int32)
     ordinals[order] = places - np.maximum.accumulate(np.where(is_first, places, 0)) + 1
     return ordinals
-
-
-def _said(chart: Chart, node: int) -> str:
-    """Return what a card says in full: the name and the role, even of what is cut or not drawn."""
-    words = label(chart, node)
-    return ", ".join(part for part in (words.title, words.detail) if part)

@@ -86,7 +86,7 @@ def title_of(made: PlainRecord, place: FieldPath) -> str:
 
 def words_of(name: str) -> str:
     """Return what a field that names another record is called in a sentence."""
-    return {"on_behalf_of": "organization it is on behalf of,", "reports_to": "boss"}.get(name, name)
+    return {"on_behalf_of": "organization it is on behalf of,", "reports_to": "manager"}.get(name, name)
 
 
 def way_of(rest: list[str | int]) -> list[str | int]:

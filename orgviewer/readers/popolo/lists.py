@@ -217,7 +217,7 @@ class Rewriting:
         if any(known):
             made["also_reports_to"] = [manager for manager in known if manager]
         if missing := [manager for manager, found in zip(managers, known, strict=True) if not found]:
-            named = f"the boss {quoted(self.fields.readable(missing[0]))}, not in the file"
+            named = f"the manager {quoted(self.fields.readable(missing[0]))}, not in the file"
             message = f"a membership names {named}: kept without it"
             self.fields.note("also_reports_to", (*place, "also_reports_to"), message)
             other_of(made)["also_reports_to"] = self.fields.readable(missing)

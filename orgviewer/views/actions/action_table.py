@@ -188,8 +188,24 @@ TABLE = (
         ActionName.DOTTED_LINES,
         Menu.SHOW,
         "&Dotted lines",
-        "Show second bosses, as dotted lines",
+        "Show dotted-line managers",
         ("Ctrl+F7",),
+        checkable=True,
+    ),
+    ActionRow(
+        ActionName.NATIVE_NAMES,
+        Menu.SHOW,
+        "&Native names",
+        "Show names in other scripts on the cards, too",
+        ("Ctrl+F6",),
+        checkable=True,
+    ),
+    ActionRow(
+        ActionName.SUMMARIES,
+        Menu.SHOW,
+        "&Summaries",
+        "Show a line about each person and team, on higher cards",
+        ("Ctrl+F5",),
         checkable=True,
     ),
     ActionRow(
@@ -204,7 +220,7 @@ TABLE = (
         ActionName.CONNECT,
         Menu.GO,
         "&Connection to…",
-        "Find how the selected person knows another; or click that one with Ctrl held",
+        "Find what the selected person shares with another; or click that one with Ctrl held",
         ("Ctrl+K",),
         on_toolbar=True,
     ),
@@ -254,6 +270,7 @@ TABLE = (
         "List the keys, and what the search understands",
         ("Ctrl+F1",),
     ),
+    ActionRow(ActionName.EXAMPLE, Menu.HELP, "Open the &example", "Open the sample", ("Ctrl+Shift+E",), True),
     ActionRow(ActionName.ABOUT, Menu.HELP, "&About orgviewer", "What this program is"),
 )
 
@@ -272,18 +289,6 @@ LAYOUTS: Mapping[ActionName, LayoutKind] = {
 EXTRAS: Mapping[ActionName, Extra] = {
     ActionName.ASSISTANTS: Extra.ASSISTANTS,
     ActionName.DOTTED_LINES: Extra.DOTTED_LINES,
+    ActionName.NATIVE_NAMES: Extra.NATIVE_NAMES,
+    ActionName.SUMMARIES: Extra.SUMMARIES,
 }
-
-# What the chart itself listens to, for the page of shortcuts.
-CHART_KEYS = (
-    ("Arrow keys", "Walk the tree: parent, child, siblings"),
-    ("Home", "Select the root"),
-    ("Letters and digits", "Find what is typed"),
-    ("Esc", "End the search, select nothing, or leave the focus"),
-    ("Tab", "Go to the next part of the window"),
-    ("Wheel, or drag", "Move the chart"),
-    ("Ctrl+Wheel, or pinch", "Zoom about the pointer"),
-    ("Click", "Select a card; on the badge at its foot: fold or unfold it"),
-    ("Ctrl+Click", "Ask how another person knows the selected one"),
-    ("Double click", "Centre a card"),
-)

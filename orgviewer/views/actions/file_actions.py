@@ -12,16 +12,15 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from orgviewer.controls import visible
 from orgviewer.errors import OrgviewerError, OutputError
 from orgviewer.readers.syntaxes import SUFFIXES
 from orgviewer.readers.tables.column_names import is_field
-from orgviewer.views.background import run
+from orgviewer.resources import default_dataset
 from orgviewer.views.files.columns_dialog import ColumnsDialog
 from orgviewer.views.files.pasting import PastedTables, is_table
 from orgviewer.views.files.saving import ask_for_copy
 from orgviewer.views.files.session import Documents
-from orgviewer.views.messages import inform, warn
+from orgviewer.views.files.writing import Writing, say_failure
 from orgviewer.views.status import StatusLine
 from orgviewer.words.translation import tr
 from orgviewer.writers import write_dataset
@@ -30,9 +29,10 @@ from orgviewer.writers import write_dataset
 class FileActions(QObject):
     """Asks, and has `documents` do it; says what came of it in the status line."""
 
-    def __init__(self, documents: Documents, status: StatusLine, window: QWidget) -> None:
+    def __init__(self, documents: Documents, writing: Writing, status: StatusLine, window: QWidget) -> None:
         super().__init__(window)
-        self._documents, self._status, self._window = documents, status, window
+        self._documents, self._window = documents, window
+        self._writing, self._status = writing, status
         self._pasted = PastedTables()
         documents.opened.connect(self._end_columns)
         documents.read_again.connect(self._review_columns)
@@ -52,9 +52,16 @@ class FileActions(QObject):
             self._documents.open(Path(name))
 
     def _folder(self) -> str:
-        """Return the folder to begin in: that of the open file, else that of the system."""
-        file = self._documents.file
-        return str(file.path.absolute().parent) if file and file.is_saved else ""
+        return str(self._documents.folder)
+
+    def open_example(self) -> None:
+        """Open the sample that comes along."""
+        try:
+            path = default_dataset()
+        except OrgviewerError as error:
+            self._status.showMessage(str(error), 10_000)
+        else:
+            self._documents.open(path)
 
     # Tables and files that come by the clipboard or the mouse
 
@@ -122,30 +129,15 @@ class FileActions(QObject):
 
     def save_copy(self) -> None:
         """Ask for a form and a place, and save all that the open file says."""
-        file, dataset = self._documents.file, self._documents.dataset
-        if file is None or dataset is None:
+        file, dataset, title = self._documents.file, self._documents.dataset, tr("Save a copy")
+        if file is None or dataset is None or not self._writing.is_free(title):
             return
-        path = ask_for_copy(file, self._window)
+        path = ask_for_copy(file, self._documents.folder, self._window)
         if path is None:
             return
         try:
             self._documents.require_apart(path, dataset)
         except OutputError as error:
-            warn(self._window, tr("Save a copy"), str(error))
+            say_failure(error, title, self._window)
             return
-        self._status.showMessage(tr("Saving {path} …").replace("{path}", visible(str(path))))
-        work = partial(write_dataset, dataset, path, is_field)
-        run(lambda *_: work(), partial(self._saved, path), self._not_saved, self)
-
-    def _saved(self, path: Path, left_out: tuple[str, ...]) -> None:
-        self._status.showMessage(tr("Saved {path}").replace("{path}", visible(str(path))), 10_000)
-        if left_out:
-            sentence = tr("“{name}” is saved, but cannot hold everything:")
-            sentence = sentence.replace("{name}", visible(path.name))
-            inform(self._window, tr("Save a copy"), "\n".join((sentence, "", *left_out)))
-
-    def _not_saved(self, error: Exception) -> None:
-        self._status.clearMessage()
-        if not isinstance(error, OrgviewerError):
-            raise error
-        warn(self._window, tr("Save a copy"), visible(str(error)))
+        self._writing.write(path, title, partial(write_dataset, dataset, path, is_field))

@@ -12,8 +12,22 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from orgviewer import __version__
 from orgviewer.lives.markup import escape
-from orgviewer.views.actions.action_table import CHART_KEYS, TABLE
+from orgviewer.views.actions.action_table import TABLE
 from orgviewer.words.translation import tr
+
+# What the chart itself listens to, for the page of shortcuts.
+CHART_KEYS = (
+    ("Arrow keys", "Walk the tree: parent, child, siblings"),
+    ("Home", "Select the root"),
+    ("Letters and digits", "Find what is typed"),
+    ("Esc", "End the search, select nothing, or leave the focus"),
+    ("Tab", "Go to the next part of the window"),
+    ("Wheel, or drag", "Move the chart"),
+    ("Ctrl+Wheel, or pinch", "Zoom about the pointer"),
+    ("Click", "Select a card; on the badge at its foot: fold or unfold it"),
+    ("Ctrl+Click", "Ask how another person knows the selected one"),
+    ("Double click", "Centre a card"),
+)
 
 # What the search understands, by example.
 SEARCHES = (
@@ -21,7 +35,7 @@ SEARCHES = (
     ('"anna keller"', "The two words beside each other"),
     ("role:engineer", "People by what they do"),
     ("team:vision", "A team, the teams within it, and their people"),
-    ("school:toronto, employer:google, project:, advisor:, place:", "People by their lives"),
+    ("school:toronto, employer:google, project:, advisor:, teacher:, place:", "People by their lives"),
     ('school:"University of Toronto"', "The whole of a value, and nothing that merely contains it"),
     ("since:2023, since:2023..2024, since:..2020", "People by the year in which they came"),
     ('"Cost centre":4711', "People by any column of the file"),

@@ -46,8 +46,9 @@ class Regrouper:
     def now(self) -> Scene:
         """Make the scene here."""
         whole = whole_chart(self.before.whole.dataset, self.spec)
-        folding = self.before.folding_in(whole) if self._is_same_tree else opening_folding(whole)
-        return make_scene(whole, folding, self.style, self.theme, Letters())
+        if self._is_same_tree:
+            return make_scene(whole, self.before.folding_in(whole), self.style, self.theme, Letters())
+        return make_scene(whole, opening_folding(whole), self.style, self.theme, Letters()).legible()
 
     def __call__(self, report: Report, is_wanted: IsWanted) -> Scene:
         """Make the scene beside the window."""

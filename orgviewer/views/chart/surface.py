@@ -74,7 +74,7 @@ class ChartSurface(QWidget):
     def set_scene(self, scene: Scene) -> None:
         """Show another scene; where the camera looks does not change."""
         if not self.scene or scene.whole.dataset is not self.scene.whole.dataset:
-            self.portraits.open(scene.whole.dataset.path.parent)  # a photo may have changed as well
+            self.portraits.open(scene.whole.dataset.folder)  # a photo may have changed as well
             self._records = None
         self.scene = scene
         self.hovered = NO_NODE
@@ -147,8 +147,8 @@ class ChartSurface(QWidget):
     def fit(self) -> None:
         """Show the whole chart, and keep it whole when the window changes its size."""
         if self.scene:
-            layout = self.scene.layout
-            self.set_camera(fitted((layout.width, layout.height), self.extent()))
+            layout, beneath = self.scene.layout, self.scene.beneath
+            self.set_camera(fitted((layout.width, layout.height + beneath), self.extent()))
         self._follows_window = True
 
     def zoom(self, factor: float, about: Point | None = None) -> None:
@@ -194,7 +194,7 @@ class ChartSurface(QWidget):
         if self.scene and self.scene.node(place) >= 0:
             bounds = self.scene.layout.bounds[self.scene.node(place)]
             left, top, right, bottom = bounds.tolist()
-            camera = fitted((right - left, bottom - top), self.extent())
+            camera = fitted((right - left, bottom - top + self.scene.beneath), self.extent())
             self.move_camera(camera.moved(-left * camera.scale, -top * camera.scale))
 
     def reveal(self, place: Place) -> None:
@@ -276,7 +276,8 @@ class ChartSurface(QWidget):
         screen = Rectangle(corner.x(), corner.y(), corner.x() + size.width(), corner.y() + size.height())
         part = self.camera.under(screen).grown(REACH)
         layout, scale = self.scene.layout, self.camera.scale
-        drawn = marks(layout, self.theme, self.letters, self.portraits, part, scale, self.highlight())
+        view = self.camera.visible(self.extent())
+        drawn = marks(layout, self.theme, self.letters, self.portraits, part, scale, self.highlight(), view)
         paint(self.motion.under_way(drawn), painter, self.letters)
 
     def _empty_sentence(self) -> str:

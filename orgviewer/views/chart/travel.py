@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Signal
 
 from orgviewer.chart.chart import Chart
-from orgviewer.chart.folding import focused, opened_to, opening_folding
+from orgviewer.chart.folding import enclosing, focused, opened_to, opening_folding
 from orgviewer.chart.places import NO_PLACE, VISIBLE_ROOT, Place
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.choices import Direction, LayoutKind
@@ -48,10 +48,11 @@ class ChartTravel(ChartSurface):
     def show_scene(self, scene: Scene) -> None:
         """Show another chart, whole in view and with nothing selected.
 
-        It is laid out as is chosen by now: it may have been made beside the window.
+        It is laid out as is chosen by now, and folded so that it is legible in the window as it is: it may
+        have been made beside the window.
         """
         self.selected = self.paired = NO_PLACE
-        self.set_scene(scene.styled(self.fitting_style()))
+        self.set_scene(scene.styled(self.fitting_style()).legible())
         self.fit()
         self.selection_changed.emit(NO_PLACE)
 
@@ -147,14 +148,19 @@ class ChartTravel(ChartSurface):
         """
         if not self.scene or not len(self.scene.chart) or folding == self.scene.folding:
             return
+        self._refold(self.scene.refolded(folding), anchor)
+
+    def _refold(self, scene: Scene, anchor: Place = NO_PLACE) -> None:
+        """Show the same chart folded otherwise, and laid out already; see `set_folding`."""
         before, camera = self.scene, self.camera
-        self.set_scene(before.refolded(folding))
-        stays = self.scene.place(max(self.scene.node(anchor), VISIBLE_ROOT))
-        self._keep(Here(before, camera), stays, stays)
+        self.set_scene(scene)
+        stays = scene.place(max(scene.node(anchor), VISIBLE_ROOT))
+        if before:
+            self._keep(Here(before, camera), stays, stays)
         if not self.sees_cards():
             self.reveal(stays)
-        if self.selected >= 0 and not self.scene.shows(self.selected):
-            self._select(self.scene.place(self.scene.node(self.selected)))
+        if self.selected >= 0 and not scene.shows(self.selected):
+            self._select(scene.place(scene.node(self.selected)))
         self.move_from(before, camera)
 
     def toggle(self, place: Place) -> None:
@@ -165,20 +171,22 @@ class ChartTravel(ChartSurface):
     def focus_on(self, place: Place) -> None:
         """Show the branch of a place alone, whole in view; all of the chart for ROOT."""
         if self.scene and place >= 0:
-            self._focus(focused(self.scene.whole, self.scene.folding, place))
+            around = enclosing(self.scene.whole, self.scene.folding, place)
+            scene = self.scene.refolded(focused(self.scene.whole, around, place))
+            self._focus(scene if around.focus == place else scene.legible())
 
     def leave_focus(self) -> None:
         """Show again what was visible before the focus was chosen."""
         if self.scene and self.scene.folding.outer:
-            self._focus(self.scene.folding.outer)
+            self._focus(self.scene.refolded(self.scene.folding.outer))
 
-    def _focus(self, folding: Folding) -> None:
-        if self.scene and folding != self.scene.folding:
+    def _focus(self, scene: Scene) -> None:
+        if self.scene and scene is not self.scene:
             self.leaving.emit()
             before, camera, left = self.scene, self.camera, self.scene.folding.focus
-            self.set_folding(folding)
+            self._refold(scene)
             self.fit()
-            if self.selected >= 0 and self.scene.shows(left) and left:
+            if self.selected >= 0 and scene.shows(left) and left:
                 self.reveal(self.selected)
             self.move_from(before, camera)
 

@@ -14,7 +14,7 @@ from orgviewer.layout.region import card_at
 from orgviewer.layout.walk import ScreenDirection, walk
 from orgviewer.lives.markup import escape
 from orgviewer.paint.cards.card import BADGE_HEIGHT, badge_rectangle
-from orgviewer.paint.cards.labels import label
+from orgviewer.paint.cards.signs import tip_lines
 from orgviewer.paint.chart_marks import LEGIBLE, ZOOM_STEP
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
@@ -72,9 +72,8 @@ class ChartView(ChartTravel):
         """Return what a card says, uncut, for a tool tip; as HTML, lest Qt takes a name for some."""
         if node < 0 or not self.scene:
             return ""
-        words = label(self.scene.chart, node)
-        lines = (f"{words.title} {words.native}".strip(), words.detail)
-        return f"<p>{'<br>'.join(escape(line) for line in lines if line)}</p>"
+        lines = tip_lines(self.scene.whole, self.scene.place(node))
+        return f"<p>{'<br>'.join(map(escape, lines))}</p>"
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a drag."""

@@ -79,7 +79,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(tr("Export a picture"))
         self._dataset, self._letters, self._root = dataset, letters, root
         self._portraits = ArrivingPortraits(self)
-        self._portraits.open(dataset.path.parent)
+        self._portraits.open(dataset.folder)
         self.format = _choice([(kind.name, kind) for kind in PictureFormat], PictureFormat.PNG)
         self.scale = QDoubleSpinBox(minimum=0.1, maximum=20.0, singleStep=0.5, value=start.scale)
         themes = [(tr("Light"), ThemeName.LIGHT), (tr("Dark"), ThemeName.DARK)]

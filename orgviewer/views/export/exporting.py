@@ -1,4 +1,4 @@
-"""The ways out as pictures: files, the clipboard; written beside the window, with progress and a Cancel."""
+"""The ways out as pictures: files, the clipboard, paper. Not for: how files are written (see `writing`)."""
 
 from __future__ import annotations
 
@@ -11,22 +11,20 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from orgviewer.chart.chart import Kind
-from orgviewer.commands.display import explain_import
-from orgviewer.controls import visible
-from orgviewer.errors import OrgviewerError, StoppedError
+from orgviewer.errors import OrgviewerError
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
+from orgviewer.progress import Progress
 from orgviewer.publish.formats import check_output, write_picture
 from orgviewer.publish.listing import cells
-from orgviewer.views.background import IsWanted, Report, Task, run
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.export.dialog import ExportDialog
 from orgviewer.views.export.preview import picture_data
 from orgviewer.views.export.printing import PrintPreview
 from orgviewer.views.files.saving import name_for_export
 from orgviewer.views.files.session import Documents
-from orgviewer.views.messages import warn
+from orgviewer.views.files.writing import Writing, say_failure
 from orgviewer.views.status import StatusLine
 from orgviewer.words.translation import tr
 
@@ -37,29 +35,27 @@ ROOTS = (Kind.ORGANIZATION, Kind.PERSON, Kind.VACANCY, Kind.SHARED)
 class Exporting(QObject):
     """Asks what to export and where, and has it written."""
 
-    def __init__(self, chart: ChartView, documents: Documents, status: StatusLine, window: QWidget) -> None:
+    def __init__(
+        self, chart: ChartView, documents: Documents, writing: Writing, status: StatusLine, window: QWidget
+    ) -> None:
         super().__init__(window)
-        self._chart, self._documents, self._status, self._window = chart, documents, status, window
+        self._chart, self._documents, self._window = chart, documents, window
+        self._writing, self._status = writing, status
         self._last: PictureSpec | None = None
-        self._task: Task[None] | None = None
-        status.cancelled.connect(self.cancel)
 
     def export(self) -> None:
-        """Ask for a picture's kind and place, and write it, one at a time."""
+        """Ask for a picture's kind and place, and have it written."""
+        title = tr("Export a picture")
         scene = self._chart.scene
         file = self._documents.file
-        if scene is None or file is None:
-            return
-        if self._task:
-            sentence = tr("A picture is being written: wait until it is there, or cancel it.")
-            warn(self._window, tr("Export a picture"), sentence)
+        if scene is None or file is None or not self._writing.is_free(title):
             return
         dataset, letters = scene.whole.dataset, self._chart.letters
-        name = partial(name_for_export, file)
+        name = partial(name_for_export, file, self._documents.folder)
         try:
             chosen = ExportDialog.ask(dataset, letters, self._spec(), self._root(), name, self._window)
         except ImportError as error:  # of what says how large a picture will be
-            self._fail(error)
+            say_failure(error, title, self._window)
             return
         if chosen is None:
             return
@@ -68,21 +64,9 @@ class Exporting(QObject):
             check_output(path)
             self._documents.require_apart(path, dataset)
         except OrgviewerError as error:
-            self._fail(error)
+            say_failure(error, title, self._window)
             return
-        self._status.showMessage(tr("Saving {path} …").replace("{path}", visible(str(path))))
-        self._status.show_progress(0.0)
-        work = partial(_write, dataset, self._last, path)
-        self._task = run(work, lambda _: self._saved(path), self._fail, self)
-        self._task.progressed.connect(self._status.show_progress)
-
-    def cancel(self) -> None:
-        """Give up what is being written; nothing of it stays."""
-        if self._task:
-            self._task.progressed.disconnect()
-            self._task.cancel()
-            self._status.clearMessage()
-            self._end()
+        self._writing.write(path, title, partial(_write, dataset, self._last, path))
 
     def copy(self) -> None:
         """Copy what is visible: as a picture, and as cells of a table."""
@@ -127,34 +111,11 @@ class Exporting(QObject):
         kind, identifier, _ = scene.whole.key(place)
         return identifier if kind in ROOTS else None
 
-    def _saved(self, path: Path) -> None:
-        self._end()
-        self._status.show_saved(path)
 
-    def _fail(self, error: Exception) -> None:
-        self._status.clearMessage()
-        self._end()
-        if isinstance(error, StoppedError):
-            return
-        missing = explain_import(error) if isinstance(error, ImportError) else None
-        if missing is None and not isinstance(error, OrgviewerError):
-            raise error
-        warn(self._window, tr("Export a picture"), visible(missing or str(error)))
-
-    def _end(self) -> None:
-        self._task = None
-        self._status.hide_progress()
-
-
-def _write(dataset: Dataset, spec: PictureSpec, path: Path, report: Report, is_wanted: IsWanted) -> None:
+def _write(dataset: Dataset, spec: PictureSpec, path: Path, tell: Progress) -> tuple[str, ...]:
     """Write a picture, in a thread: with letters of its own, those of the window being in use there."""
-
-    def tell(share: float) -> None:
-        if not is_wanted():
-            raise StoppedError
-        report(share)
-
     write_picture(make_picture(dataset, spec, Letters()), path, tell)
+    return ()
 
 
 def show_in_folder(path: Path) -> None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
+from orgviewer.atomic_write import whole_file
 from orgviewer.choices import Orientation, Pages, Paper, ThemeName
 from orgviewer.errors import OutputError
 from orgviewer.outputs import require_replaceable
@@ -21,6 +24,7 @@ from orgviewer.publish.paper.pages import make_pages
 from orgviewer.views.messages import warn
 from orgviewer.words.translation import tr
 
+FAILED = "Printing to “{where}” failed."
 SIZES = {
     QPageSize.PageSizeId.A0: Paper.A0,
     QPageSize.PageSizeId.A3: Paper.A3,
@@ -50,19 +54,44 @@ def paint_pages(pages: tuple[Page, ...], printer: QPrinter) -> None:
     painter = QPainter()
     is_taken = painter.begin(printer)
     scale = printer.resolution() / DPI
-    for number, page in enumerate(pages):
-        is_taken = is_taken and (not number or printer.newPage())
-        if not is_taken:
-            break
-        painter.save()
-        painter.scale(scale, scale)
-        paint_page(page, painter)
-        painter.restore()
-    if painter.isActive():
-        is_taken = painter.end() and is_taken
+    try:
+        for number, page in enumerate(pages):
+            is_taken = is_taken and (not number or printer.newPage())
+            if not is_taken:
+                break
+            painter.save()
+            try:
+                painter.scale(scale, scale)
+                paint_page(page, painter)
+            finally:
+                painter.restore()
+    finally:
+        if painter.isActive():
+            is_taken = painter.end() and is_taken
     if not is_taken or printer.printerState() is QPrinter.PrinterState.Error:
         where = printer.outputFileName() or printer.printerName()
-        raise OutputError(tr("Printing to “{where}” failed.").replace("{where}", where))
+        raise OutputError(tr(FAILED).replace("{where}", where))
+
+
+def print_whole(pages: tuple[Page, ...], printer: QPrinter) -> None:
+    """Print pages to the file of a printer, which is written whole or not at all; raises OutputError.
+
+    Qt writes page by page under the name that it is given, and tells of a preview by nothing but that it
+    writes no file. Not for a file that a driver of the system writes: its name is asked for by the driver.
+    """
+    output = Path(printer.outputFileName())
+    with TemporaryDirectory() as folder:
+        printed = Path(folder) / output.name
+        printer.setOutputFileName(str(printed))
+        try:
+            paint_pages(pages, printer)
+        except OutputError:
+            raise OutputError(tr(FAILED).replace("{where}", str(output))) from None
+        finally:
+            printer.setOutputFileName(str(output))
+        if printed.exists():
+            with printed.open("rb") as content, whole_file(output) as file:
+                shutil.copyfileobj(content, file)
 
 
 class PrintPreview(QPrintPreviewDialog):
@@ -101,4 +130,8 @@ class PrintPreview(QPrintPreviewDialog):
 
     def _print(self, printer: QPrinter) -> None:
         printer.setFullPage(True)
-        paint_pages(self._pages(printed_spec(self._spec, printer)), printer)
+        pages = self._pages(printed_spec(self._spec, printer))
+        if printer.outputFileName():
+            print_whole(pages, printer)
+        else:
+            paint_pages(pages, printer)

@@ -65,4 +65,4 @@ class Loader:
     def _made(self, dataset: Dataset) -> Scene:
         whole = whole_chart(dataset, self.chart_spec)
         # Letters of its own: those of the window are in use there.
-        return make_scene(whole, opening_folding(whole), self.style, self.theme, Letters())
+        return make_scene(whole, opening_folding(whole), self.style, self.theme, Letters()).legible()

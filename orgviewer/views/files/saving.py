@@ -9,7 +9,6 @@ from collections.abc import Collection, Iterator
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from orgviewer.choices import DatasetFormat
@@ -22,11 +21,11 @@ from orgviewer.views.messages import agrees
 from orgviewer.words.translation import tr
 
 
-def ask_for_copy(file: OpenFile, parent: QWidget) -> Path | None:
-    """Return where a person wants a copy of a file, or None."""
+def ask_for_copy(file: OpenFile, folder: Path, parent: QWidget) -> Path | None:
+    """Return where a person wants a copy of a file, or None; the dialog begins in a folder."""
     forms = {f"{form.name} (*{form})": form for form in DatasetFormat}
     title = tr("Save a copy")
-    name, chosen = QFileDialog.getSaveFileName(parent, title, str(free_name(file)), ";;".join(forms))
+    name, chosen = QFileDialog.getSaveFileName(parent, title, str(free_name(file, folder)), ";;".join(forms))
     if not name:
         return None
     ending = str(forms.get(chosen, DatasetFormat.YAML))
@@ -47,24 +46,21 @@ def with_ending(
     return path if not is_there(path) or confirm_replacing(path, title, parent) else None
 
 
-def free_name(file: OpenFile) -> Path:
-    """Return a name for a copy that nothing has yet."""
-    names = suggestions(file, str(DatasetFormat.YAML), tr("copy"))
+def free_name(file: OpenFile, folder: Path) -> Path:
+    """Return a name in a folder for a copy that nothing has yet."""
+    names = suggestions(file, folder, str(DatasetFormat.YAML), tr("copy"))
     return next(path for path in names if not is_there(path))
 
 
-def name_for_export(file: OpenFile, suffix: str) -> Path:
-    """Return a name for a picture, of an earlier one maybe, but never of what is open."""
-    names = suggestions(file, suffix, tr("chart"))
+def name_for_export(file: OpenFile, folder: Path, suffix: str) -> Path:
+    """Return a name in a folder for a picture, of an earlier one maybe, but never of what is open."""
+    names = suggestions(file, folder, suffix, tr("chart"))
     return next(path for path in names if not is_open_file(path, file))
 
 
-def suggestions(file: OpenFile, suffix: str, word: str) -> Iterator[Path]:
-    """Yield names beside a file, or where documents lie for one that is nowhere yet."""
-    folder, stem = file.path.absolute().parent, file.path.stem
-    if not file.is_saved:
-        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = Path(place)
+def suggestions(file: OpenFile, folder: Path, suffix: str, word: str) -> Iterator[Path]:
+    """Yield names in a folder for what comes of a file."""
+    stem = file.path.stem
     yield folder / f"{stem}{suffix}"
     yield folder / f"{stem} {word}{suffix}"
     yield from (folder / f"{stem} {word} {number}{suffix}" for number in count(2))

@@ -11,13 +11,15 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 
 from orgviewer.controls import visible
 from orgviewer.errors import Problem, ReadError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec
+from orgviewer.outputs import is_folder
 from orgviewer.readers.sources import require_no_photo, require_unread
+from orgviewer.resources import comes_along, is_default
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Complain, Opening
 from orgviewer.views.files.loading import Loader
@@ -76,6 +78,7 @@ class Documents(QObject):
         self._opening, self._settings, self._make_loader = opening, settings, make_loader
         self.watcher = Watcher(self)
         self._error: ReadError | None = None
+        self._folder: Path | None = None  # of this window; others may use others meanwhile
         self.patience = QTimer(self, interval=PATIENCE, singleShot=True)
         self.patience.timeout.connect(self._say_trouble)
         self.watcher.changed.connect(self._follow)
@@ -89,6 +92,24 @@ class Documents(QObject):
     def problems(self) -> tuple[Problem, ...]:
         """The problems to be told: those that keep the open file from being shown as it is, else its own."""
         return self.trouble.problems or (self.dataset.problems if self.dataset else ())
+
+    @property
+    def is_example(self) -> bool:
+        """Whether that is open which opens where no file is named."""
+        return self.file is not None and is_default(self.file.path)
+
+    @property
+    def folder(self) -> Path:
+        """Where dialogs for files begin: in the folder used last, else where a person's documents lie."""
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        known = (self._folder or self._settings.folder, Path(place))
+        return next((folder for folder in known if folder and is_folder(folder)), Path.home())
+
+    def use_folder(self, path: Path) -> None:
+        """Let dialogs begin where a file was opened or saved, but never where the program lies."""
+        if not comes_along(path):
+            self._folder = path.absolute().parent
+            self._settings.use_folder(self._folder)
 
     def require_apart(self, output: Path, written: Dataset) -> None:
         """Raise OutputError if an output is what `written` was read from, or what is open by now.
@@ -116,8 +137,9 @@ class Documents(QObject):
         """Open a file; if somebody `is_said` to want it read like this, that is remembered."""
 
         def show(scene: Scene) -> None:
-            if file.is_saved:
+            if file.is_saved and not comes_along(file.path):
                 self._settings.add_recent_file(file.path)
+                self.use_folder(file.path)
             self._take(file, seen, scene)
             if is_said:
                 self._remember()
@@ -156,7 +178,7 @@ class Documents(QObject):
         self.watcher.stop()
 
     def _remember(self) -> None:
-        if self.file and self.file.is_saved:
+        if self.file and self.file.is_saved and not comes_along(self.file.path):
             self._settings.remember_table(self.file.path, self.file.spec)
 
     def _read_again(self, complain: Complain) -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
-from orgviewer.relations.naming import folded
+from orgviewer.model.naming import folded
 from orgviewer.resources import resource
 
 _COMMENT = re.compile(r"^<!--.*?-->\n", re.MULTILINE | re.DOTALL)  # marks of what is made from the program

@@ -23,10 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from orgviewer.errors import OrgviewerError
-from orgviewer.relations.naming import folded
+from orgviewer.model.naming import folded
 from orgviewer.views.guide.page_view import PageView
 from orgviewer.views.guide.pages import GuideLine, GuidePage, GuidePages
 from orgviewer.views.messages import warn
+from orgviewer.views.placing import Placing
 from orgviewer.views.system_theme import system_theme
 from orgviewer.words.translation import counted, tr
 
@@ -72,7 +73,7 @@ class Guide(QDialog):
         self.setWindowFlags(Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Guide"))
-        self.resize(*SIZE)
+        Placing(self, SIZE)
         self._pages = pages
         self._found: list[GuideLine] = []
         self.view = PageView(pages, system_theme())

@@ -16,9 +16,10 @@ from orgviewer.arrays import Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.places import NO_PLACE, ROOT, Place
 from orgviewer.lives.markup import escape
-from orgviewer.paint.cards.labels import Label, label, people_and_groups
+from orgviewer.paint.cards.labels import Label, label, people_and_groups, people_in_words
+from orgviewer.paint.cards.signs import tip_lines
 from orgviewer.views.accessibility import card_sentence, one_line, people_beneath
-from orgviewer.words.translation import counted, tr
+from orgviewer.words.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -231,9 +232,7 @@ def _role(chart: Chart, place: Place, words: Label) -> str:
 
 def _tip(chart: Chart, place: Place) -> str:
     """Return what a card says, uncut; as HTML, lest Qt takes a name for some."""
-    words = label(chart, place)
-    lines = (f"{words.title} {words.native}".strip(), words.detail)
-    return f"<p>{'<br>'.join(escape(line) for line in lines if line)}</p>"
+    return f"<p>{'<br>'.join(map(escape, tip_lines(chart, place)))}</p>"
 
 
 def _spoken(chart: Chart, place: Place, column: int) -> str:
@@ -241,5 +240,5 @@ def _spoken(chart: Chart, place: Place, column: int) -> str:
     if column == OutlineColumn.NAME:
         return card_sentence(chart, place)
     if column == OutlineColumn.PEOPLE and (beneath := people_beneath(chart, place)):
-        return counted(beneath, "%n person", "%n people")
+        return people_in_words(chart, place, beneath)
     return _text(chart, place, column)

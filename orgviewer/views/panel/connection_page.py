@@ -1,63 +1,84 @@
-"""The page about how two people know each other: chains of what they share, each step with its sources."""
+"""The page about what two people share, and what that is worth: chains, each step with its sources."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import count
 
 from orgviewer.chart.chart import Chart
 from orgviewer.lives.names import Names
 from orgviewer.lives.parts import Block, Head, Line, Listed, Step, Strong, Words
-from orgviewer.lives.texts import cited, label, line, paragraph, present, quiet, section, years
-from orgviewer.model.records import Education, Period
+from orgviewer.lives.texts import (
+    cited,
+    joined,
+    label,
+    line,
+    note,
+    paragraph,
+    present,
+    quiet,
+    section,
+    sentence,
+    years,
+)
+from orgviewer.model.records import Education
 from orgviewer.relations.chains import Chain, ChainStep
-from orgviewer.relations.phrases import phrase, step_entries
+from orgviewer.relations.organizations import organizations_of_both
+from orgviewer.relations.phrases import LifeEntry, notes, phrase, step_entries
+from orgviewer.relations.worth import by_heading, is_relation
 from orgviewer.views.panel.page_html import PageHtml
 from orgviewer.views.panel.sharing_lines import OVERLAPS
 from orgviewer.words.translation import counted, tr
 
-
-def connection_page(chart: Chart, one: int, other: int, found: list[Chain], above: str) -> str:
-    """Return the page about two people of a chart's dataset and the chains between them, the strongest first.
-
-    `above` is the name of what both stand under on the chart, which is said if nothing else is known.
-    """
-    return PageHtml(chart).page(_parts(Names(chart.dataset), one, other, found, above))
+NOTHING = (
+    "Nothing in this file connects them: no manager, team, school, employer, project, teacher or advisor."
+)
 
 
-def _parts(names: Names, one: int, other: int, found: list[Chain], above: str) -> Iterator[Block]:
+def connection_page(chart: Chart, one: int, other: int, found: list[Chain]) -> str:
+    """Return the page about two people of a chart's dataset, with the chains between them."""
+    return PageHtml(chart).page(_parts(Names(chart.dataset), one, other, found))
+
+
+def _parts(names: Names, one: int, other: int, found: list[Chain]) -> Iterator[Block]:
     persons = names.dataset.persons
     title = (
         tr("{one} and {other}").replace("{one}", persons[one].name).replace("{other}", persons[other].name)
     )
     yield Head((Words(label(title)),))
-    if not found:
-        nothing = tr(
-            "Nothing in this file connects them: no boss, team, school, employer, project or advisor."
-        )
-        yield from paragraph(line(nothing))
-        both = tr("On the chart both stand under {name}.").replace("{name}", above)
-        yield from paragraph(line(both if above else ""))
-        return
-    between = len(found[0].steps) - 1
-    how = (
-        tr("Connected directly.")
-        if not between
-        else counted(
-            between,
-            "Connected through %n other person.",
-            "Connected through %n other people.",
-        )
-    )
-    yield from paragraph(quiet(line(how)))
-    for number, chain in enumerate(found, start=1):
-        yield from section(f"{number}.", *_chain(names, chain))
+    direct = bool(found) and len(found[0].steps) == 1
+    both = () if direct else organizations_of_both(names.dataset, one, other)
+    nothing = _nothing_besides(names, both) if both else line("" if found else tr(NOTHING))
+    yield from paragraph(nothing)
+    if found:
+        yield from paragraph(quiet(line(_how(found[0]))))
+    numbers = count(1)
+    for heading, chains in by_heading(found).items():
+        blocks = [block for chain in chains for block in _chain(names, chain, next(numbers))]
+        yield from section(tr(heading), *blocks)
 
 
-def _chain(names: Names, chain: Chain) -> Iterator[Block]:
-    """Yield the people of a chain, each a link, and between them how they know each other."""
-    yield Listed((Strong(names.person(chain.steps[0].from_person)),))
+def _nothing_besides(names: Names, both: Sequence[int]) -> Line:
+    """Return that two people share nothing but the organizations in which both stand."""
+    records = names.dataset.organizations
+    called = joined((line(label(records[place].name)) for place in both), ", ")
+    return sentence(tr("They share nothing besides {names}."), "{names}", called)
+
+
+def _how(chain: Chain) -> str:
+    between = len(chain.steps) - 1
+    if not between:
+        return tr("Connected directly.")
+    return counted(between, "Connected through %n other person.", "Connected through %n other people.")
+
+
+def _chain(names: Names, chain: Chain, number: int) -> Iterator[Block]:
+    """Yield the people of a chain, each a link, and between them what one has to do with the next."""
+    first = Strong(names.person(chain.steps[0].from_person))
+    yield Listed((*line(f"{number}. "), first))
     for step in chain.steps:
         yield Step(_step(names, step))
+        yield from (block for text in notes(step, step_entries(names.dataset, step)) for block in note(text))
         yield Listed((Strong(names.person(step.to_person)),))
 
 
@@ -65,17 +86,18 @@ def _step(names: Names, step: ChainStep) -> tuple[Line, ...]:
     """Return what one is to the other with its sources, and the years of both."""
     dataset = names.dataset
     entries = step_entries(dataset, step)
-    sentence = tr(phrase(step, entries, dataset.day))
-    sentence = sentence.replace("{name}", dataset.persons[step.to_person].name)
-    sentence = sentence.replace("{thing}", step.text)
-    sources = dict.fromkeys(source for entry in entries for source in entry.sources)
+    said = tr(phrase(step, entries, dataset.day))
+    said = said.replace("{name}", dataset.persons[step.to_person].name)
+    said = said.replace("{thing}", step.text)
+    sources = dict.fromkeys(source for entry in entries for source in entry.period.sources)
     when = [_when(entry) for entry in entries if _when(entry)]
-    when += [tr(OVERLAPS[step.overlap])] if len(entries) == 2 else []
-    told = (Words("↓ "), *line(sentence), *cited(dataset, sources))
+    when += [] if is_relation(step) else [tr(OVERLAPS[step.overlap])]
+    told = (Words("↓ "), *line(said), *cited(dataset, sources))
     return present(told, quiet(line(" · ".join(when))))
 
 
-def _when(record: Period) -> str:
-    """Return the years of an entry, and what was studied or done in them."""
+def _when(entry: LifeEntry) -> str:
+    """Return the years of an entry, and what was studied in them."""
+    record, person = entry
     what = record.study_type if isinstance(record, Education) else None
-    return ", ".join(part for part in (what, years(record), record.duration) if part)
+    return ", ".join(part for part in (what, years(record, person), record.duration) if part)

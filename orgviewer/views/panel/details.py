@@ -23,10 +23,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from orgviewer.chart.chart import Chart, Kind
-from orgviewer.chart.places import NO_PLACE, ROOT, Place
+from orgviewer.chart.places import NO_PLACE, Place
 from orgviewer.lives.markup import escape
 from orgviewer.paint.cards.avatars import disc_marks
-from orgviewer.paint.cards.labels import label
 from orgviewer.paint.painter import paint
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
@@ -45,7 +44,7 @@ _PLACE = re.compile(r"[0-9]{1,9}")
 
 
 class Details(QTextBrowser):
-    """Shows the page about one card, or about how two people know each other.
+    """Shows the page about one card, or about what two people share.
 
     Signals: `card_chosen` with the place of a card that was clicked, `search_asked` with what was.
     """
@@ -87,7 +86,7 @@ class Details(QTextBrowser):
         self.show_place(NO_PLACE)
 
     def show_connection(self, one: Place, other: Place) -> None:
-        """Show how the people of two cards of the whole chart know each other, once that is worked out."""
+        """Show what the people of two cards of the whole chart share, once that is worked out."""
         self._pair = one, other
         if self._knowledge:
             self.setHtml(f"<p>{escape(tr('Looking for connections …'))}</p>")
@@ -104,8 +103,7 @@ class Details(QTextBrowser):
         if len(people) == 2:
             one, other = people
             found = chains(graph, one, other, MOST_CHAINS)
-            above = _lowest_above(chart, *pair)
-            self.setHtml(connection_page(chart, one, other, found, above))
+            self.setHtml(connection_page(chart, one, other, found))
         else:
             self.setHtml(f"<p>{escape(tr('Only people have connections: select two of them.'))}</p>")
 
@@ -187,13 +185,6 @@ class Details(QTextBrowser):
             self.scrollToAnchor(url.fragment())
         else:
             open_web_link(url, self)
-
-
-def _lowest_above(chart: Chart, one: Place, other: Place) -> str:
-    """Return the name of the lowest card that two cards stand under; empty if that is the file itself."""
-    above = {other, *chart.ancestors(other)}
-    shared = next((place for place in (one, *chart.ancestors(one)) if place in above), ROOT)
-    return label(chart, shared).title if chart.kind[shared] != Kind.FILE else ""
 
 
 def _style(theme: Theme) -> str:

@@ -6,7 +6,7 @@ an address of the web. Not for: what a page says (see `pages`, `connection_page`
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import quote
 
 from markupsafe import Markup
@@ -90,12 +90,15 @@ class PageHtml(Html):
         """Return every place cited, and at its first place all about a source."""
         if not self._numbers:
             return NOTHING
-        rows, described = [], set[int]()
-        for reference, number in self._numbers.items():
-            rows.append(self._source(reference, number, reference.source not in described))
-            described.add(reference.source)
-        table = Markup('<table cellspacing="0" cellpadding="2">{}</table>').format(NOTHING.join(rows))
+        rows = NOTHING.join(until_full(self._sources()))
+        table = Markup('<table cellspacing="0" cellpadding="2">{}</table>').format(rows)
         return HEADED.format(tr("Sources"), shortened(table, LONGEST_PAGE // 2))
+
+    def _sources(self) -> Iterator[Markup]:
+        described: set[int] = set()
+        for reference, number in self._numbers.items():
+            yield self._source(reference, number, reference.source not in described)
+            described.add(reference.source)
 
     def _source(self, reference: Reference, number: int, is_first: bool) -> Markup:
         dataset = self._chart.dataset

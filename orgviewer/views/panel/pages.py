@@ -17,8 +17,19 @@ from orgviewer.lives.parts import Block, CardLink, Head, Line, Listed, Reference
 from orgviewer.lives.people import absent_parts, person_parts
 from orgviewer.lives.records import file_parts, organization_parts, post_parts
 from orgviewer.lives.shortened import LONGEST_PAGE
-from orgviewer.lives.texts import MOST_LISTED, cited, label, line, listed, paragraph, quiet, section
-from orgviewer.paint.cards.labels import group_name, people_and_groups
+from orgviewer.lives.texts import (
+    MOST_LISTED,
+    cited,
+    joined,
+    label,
+    line,
+    listed,
+    paragraph,
+    quiet,
+    section,
+    sentence,
+)
+from orgviewer.paint.cards.labels import group_name, others_of, people_and_groups
 from orgviewer.paint.cards.labels import label as card_words
 from orgviewer.relations.graph import Graph
 from orgviewer.relations.things import ThingKind
@@ -55,7 +66,7 @@ class PanelPages:
                 shared = self._sharing.of_person(index) if self._sharing else {}
                 return html.page(person_parts(self._names, index, shared, LONGEST_PAGE))
             case Kind.VACANCY | Kind.SHARED:
-                return html.page(post_parts(self._names, index))
+                return html.page(post_parts(self._names, index, LONGEST_PAGE))
             case Kind.UNNAMED:
                 return html.page(self._unnamed(place, index))
             case Kind.ABSENT:
@@ -65,7 +76,7 @@ class PanelPages:
         """Return what the chart knows of a card, by the gaps of its page."""
         match kind:
             case Kind.PERSON | Kind.ABSENT:
-                return {"reports": self._reports(index)}
+                return {"reports": self._reports(index), "also": self._also(place)}
             case Kind.ORGANIZATION:
                 return {
                     "count": paragraph(line(self._headcount(place))),
@@ -115,6 +126,16 @@ class PanelPages:
             if self._chart.person_card(report) >= 0
         ]
         return (*listed(named), *_rest(len(reports)))
+
+    def _also(self, place: Place) -> tuple[Block, ...]:
+        """Say in which teams somebody has other cards, each a link."""
+        chart = self._chart
+        links = [
+            (CardLink(Place(card), label(card_words(chart, int(chart.parent[card])).title)),)
+            for card in others_of(chart, place)[:MOST_LISTED]
+            if chart.parent[card] >= 0
+        ]
+        return paragraph(quiet(sentence(tr("also in {teams}"), "{teams}", joined(links, ", "))))
 
     def _common(self, place: Place) -> tuple[Block, ...]:
         """Say which schools and employers are the most common at and beneath a card."""

@@ -32,7 +32,10 @@ FACETS = {
     ThingKind.EMPLOYER: Facet(FacetKind.EMPLOYER),
     ThingKind.PROJECT: Facet(FacetKind.PROJECT),
     ThingKind.ADVISOR: Facet(FacetKind.ADVISOR),
+    ThingKind.TEACHER: Facet(FacetKind.TEACHER),
 }
+HEADED = (ThingKind.ADVISOR, ThingKind.TEACHER)
+"""What has somebody at its head: the others are named beside them, and those whom they led by themselves."""
 OVERLAPS = {
     Overlap.SURE: "at the same time",
     Overlap.UNKNOWN: "years not known",
@@ -63,14 +66,14 @@ class SharingLines:
         return sentence(self._beginning(shared), "{names}", joined(named, " · "))
 
     def _beginning(self, shared: Shared) -> str:
-        if shared.kind is not ThingKind.ADVISOR:
+        if shared.kind not in HEADED:
             return tr("Also: {names}")
         if shared.entry < 0:
             return "{names}"
-        return tr("Also with {advisor}: {names}").replace("{advisor}", shared.text)
+        return tr("Also with {head}: {names}").replace("{head}", shared.text)
 
     def _other(self, person: int, overlap: Overlap, shared: Shared) -> Line:
-        if shared.kind is ThingKind.ADVISOR and shared.entry < 0:
+        if shared.kind in HEADED and shared.entry < 0:
             return self._names.person(person)
         return (*self._names.person(person), Words(f" ({tr(OVERLAPS[overlap])})"))
 

@@ -32,6 +32,7 @@ FIELD_NAMES = {
     Field.SCHOOL: "School",
     Field.EMPLOYER: "Employer",
     Field.ADVISOR: "Advisor",
+    Field.TEACHER: "Teacher",
     Field.PROJECT: "Project",
     Field.PLACE: "Place",
     Field.COLUMN: "Other",

@@ -29,7 +29,7 @@ def main() -> None:
         start = time.perf_counter()
         found = chains(graph, one, other)
         values.append((time.perf_counter() - start) * 1000)
-        assert found, "everybody in a sample has a boss"
+        assert found, "everybody in a sample has a manager"
     print(json.dumps({"values": values, "made": [made]}))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -10,15 +10,19 @@ import pytest
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.places import Node
-from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.chart.spec import USUAL_EXTRAS, ChartSpec, Extra, Folding
 from orgviewer.chart.trees import make_chart
 from orgviewer.choices import Direction, LayoutKind
+from orgviewer.commands.sample import employees
 from orgviewer.layout.layout import LayoutSpec, LayoutStyle
-from orgviewer.paint.cards import card
-from orgviewer.paint.cards.card import BADGE_HEIGHT, BADGE_OVERLAP, badge_rectangle, card_width, layout_spec
-from orgviewer.paint.cards.labels import Label, label
+from orgviewer.model.dataset import Dataset
+from orgviewer.paint.cards import sizes
+from orgviewer.paint.cards.card import BADGE_HEIGHT, BADGE_OVERLAP, badge_rectangle
+from orgviewer.paint.cards.labels import Label, label, whole_text
+from orgviewer.paint.cards.sizes import card_width, layout_spec
 from orgviewer.paint.cards.texts import short
 from orgviewer.paint.chart_marks import Highlight
+from orgviewer.paint.marks import Marks
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import LIGHT, Lettering
 from tests.datasets import COMPANY, dataset, with_members
@@ -67,10 +71,10 @@ def test_of_a_large_chart_a_sample_is_measured(letters: Letters, monkeypatch: py
         asked.append(node)
         return label(chart, node)
 
-    monkeypatch.setattr(card, "label", counting)
+    monkeypatch.setattr(sizes, "label", counting)
     chart = make_chart(with_members([-1], [10_000]).dataset(), ChartSpec())
     card_width(chart, LIGHT, letters)
-    assert len(asked) == card.SAMPLE
+    assert len(asked) == sizes.SAMPLE
     assert (min(asked), max(asked)) == (0, 10_000)
 
 
@@ -81,11 +85,11 @@ def test_the_layout_takes_the_theme_s_sizes_and_the_style(
 ) -> None:
     chart = chart_of(["Ada"])
     spec = layout_spec(chart, LIGHT, letters, LayoutStyle(direction, kind, 0.7))
-    sizes = replace(LIGHT.sizes, card_width=card_width(chart, LIGHT, letters))
-    assert spec == LayoutSpec(sizes, direction, kind, 0.7)
+    wanted = replace(LIGHT.sizes, card_width=card_width(chart, LIGHT, letters))
+    assert spec == LayoutSpec(wanted, direction, kind, 0.7)
 
 
-def test_a_long_name_is_cut_and_a_native_name_needs_room(
+def test_a_native_name_has_a_line_of_its_own_where_there_is_no_room_beside_the_name(
     letters: Letters, requires_letters: Callable[[str], None]
 ) -> None:
     requires_letters("Бен")
@@ -96,9 +100,15 @@ def test_a_long_name_is_cut_and_a_native_name_needs_room(
     layout = laid_out(dataset({"persons": persons}), letters)
     drawn = drawing(layout, letters)
     long, short = (int(layout.chart.cards(Kind.PERSON, record)[0]) for record in (0, 1))
-    assert texts_of(drawn, long)[-1].endswith("…")
+    assert any(text.endswith("…") for text in texts_of(drawn, long))
     assert {*texts_of(drawn, short)} == {"B", "Ben", "Бен"}
-    assert "Ада" not in texts_of(drawn, long)
+    heights = {
+        text: y
+        for texts in drawn.texts
+        for node, (_, y), text in zip(texts.nodes.tolist(), texts.places.tolist(), texts.texts, strict=True)
+        if node == long
+    }
+    assert heights["Ада"] > max(y for text, y in heights.items() if text.endswith("…")) + 10
 
 
 def test_a_badge_says_how_many_people_a_fold_hides(letters: Letters) -> None:
@@ -117,12 +127,12 @@ def test_a_badge_says_how_many_people_a_fold_hides(letters: Letters) -> None:
     assert ((place.left + place.right) / 2, (place.top + place.bottom) / 2) == (middle, foot)
 
 
-def test_a_badge_without_people_counts_cards(letters: Letters) -> None:
+def test_a_badge_that_hides_nobody_has_no_number(letters: Letters) -> None:
     document = {
         "organizations": [{"id": "a", "name": "A"}, {"id": "b", "name": "B", "parent_id": "a"}],
     }
     layout = laid_out(dataset(document), letters, ChartSpec(folding=Folding(0)))
-    assert "+1" in texts_of(drawing(layout, letters), 0)
+    assert "+" in texts_of(drawing(layout, letters), 0)
 
 
 def test_only_the_hovered_card_shows_that_it_can_fold(letters: Letters) -> None:
@@ -186,7 +196,7 @@ def test_whoever_has_a_note_has_a_dot_in_the_corner_of_the_card(letters: Letters
     assert layout.top[node] < top < top + height < layout.top[node] + LIGHT.padding * 2
 
 
-def test_a_boss_who_is_not_in_the_file_has_a_dashed_card_that_says_so(letters: Letters) -> None:
+def test_a_manager_who_is_not_in_the_file_has_a_dashed_card_that_says_so(letters: Letters) -> None:
     persons = [
         {"id": "ada", "name": "Ada", "memberships": [{"reports_to": "zoe"}]},
         {"id": "zoe", "name": "Zoe", "absent": True},
@@ -196,3 +206,84 @@ def test_a_boss_who_is_not_in_the_file_has_a_dashed_card_that_says_so(letters: L
     assert layout.chart.kind[0] == Kind.ABSENT
     assert texts_of(drawn, 0) == ["Zoe", "not in the file"]
     assert [boxes.style.dashed for boxes in boxes_of(drawn, 0)] == [True]
+
+
+ROLE = "Calibration of thermometers and hygrometers"
+
+
+def people(role: str, more: Mapping[str, object] | None = None) -> Dataset:
+    """Return twenty people with a short name and role, and Ada with another."""
+    short = [{"id": str(n), "name": "Ben", "memberships": [{"role": "Lead"}]} for n in range(20)]
+    ada = {"id": "ada", "name": "Ada", "memberships": [{"role": role}], **(more or {})}
+    return dataset({"persons": [*short, ada]})
+
+
+def lines_of(drawn: Marks, node: int) -> list[str]:
+    """Return the texts of a card from the top down."""
+    found = [
+        (y, text)
+        for texts in drawn.texts
+        for owner, (_, y), text in zip(texts.nodes.tolist(), texts.places.tolist(), texts.texts, strict=True)
+        if owner == node and texts.style.lettering is not Lettering.INITIALS
+    ]
+    return [text for _, text in sorted(found)]
+
+
+def test_a_role_that_does_not_fit_takes_two_lines_within_the_card(letters: Letters) -> None:
+    layout = laid_out(people(ROLE), letters)
+    ada = layout.chart.find((Kind.PERSON, "ada", ""))
+    assert layout.spec.sizes.card_width == LIGHT.width_range[0]
+    drawn = drawing(layout, letters)
+    name, first, second = lines_of(drawn, ada)
+    assert name == "Ada"
+    assert ROLE.startswith(f"{first} {second.removesuffix('…')}")
+    top, foot = layout.top[ada], layout.top[ada] + layout.spec.sizes.card_height
+    for texts in drawn.texts:
+        for _, y in texts.places[texts.nodes == ada].tolist():
+            assert top + texts.style.lettering.pixels * 0.9 < y < foot - 3
+
+
+def test_cards_are_as_wide_as_the_roles_of_most_people_want(letters: Letters) -> None:
+    persons = [
+        {"id": str(n), "name": "Ben", "memberships": [{"role": "Manager, AI hardware"}]} for n in range(9)
+    ]
+    chart = make_chart(dataset({"persons": persons}), ChartSpec())
+    wanted = letters.width("Manager, AI hardware", Lettering.DETAIL) + LIGHT.disc + 3 * LIGHT.padding
+    assert card_width(chart, LIGHT, letters) == max(np.ceil(wanted), LIGHT.width_range[0])
+
+
+@pytest.mark.parametrize("seed", range(1, 4))
+def test_of_250_people_at_most_one_in_ten_has_a_card_on_which_something_is_cut(
+    letters: Letters, seed: int
+) -> None:
+    staff = [
+        {"id": str(n), "name": one.name, "memberships": [{"role": one.role, "reports_to": str(one.manager)}]}
+        for n, one in enumerate(employees(250, seed))
+    ]
+    layout = laid_out(dataset({"persons": staff, "meta": {"arranged_by": "reporting"}}), letters)
+    drawn = drawing(layout, letters)
+    cut = {
+        node for node in range(len(layout.chart)) if any(text.endswith("…") for text in texts_of(drawn, node))
+    }
+    assert len(cut) <= 25
+
+
+def test_a_summary_is_a_third_line_on_higher_cards_where_it_is_wanted(letters: Letters) -> None:
+    data = people("Lead", {"summary": "One line about her."})
+    plain = laid_out(data, letters)
+    ada = plain.chart.find((Kind.PERSON, "ada", ""))
+    assert lines_of(drawing(plain, letters), ada) == ["Ada", "Lead"]
+    told = laid_out(data, letters, ChartSpec(extras=USUAL_EXTRAS | {Extra.SUMMARIES}))
+    assert told.spec.sizes.card_height > plain.spec.sizes.card_height
+    assert lines_of(drawing(told, letters), ada)[:2] == ["Ada", "Lead"]
+    assert " ".join(lines_of(drawing(told, letters), ada)[2:]) == "One line about her."
+    assert whole_text(told.chart, ada) == "Ada, Lead, One line about her."
+
+
+def test_native_names_can_be_left_out(letters: Letters, requires_letters: Callable[[str], None]) -> None:
+    requires_letters("Ада")
+    data = people("Lead", {"other_names": [{"name": "Ада", "lang": "ru"}]})
+    for extras, names in ((USUAL_EXTRAS, 1), (USUAL_EXTRAS - {Extra.NATIVE_NAMES}, 0)):
+        layout = laid_out(data, letters, ChartSpec(extras=extras))
+        drawn = drawing(layout, letters)
+        assert [text for texts in drawn.texts for text in texts.texts].count("Ада") == names

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec import structs
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import make_chart
 from orgviewer.model.records import OtherName, Person
 from orgviewer.paint.cards.labels import Label, initials, label, native_name
-from tests.datasets import COMPANY, Tree, dataset, with_members
+from orgviewer.relations.facets import Facet, FacetKind
+from tests.datasets import COMPANY, Tree, dataset, trees, with_members
 
 
 @pytest.fixture
@@ -20,8 +27,8 @@ def chart() -> Chart:
 @pytest.mark.parametrize(
     ("key", "expected"),
     [
-        ((Kind.FILE, "", ""), Label("The example", "5 people · 4 groups")),
-        ((Kind.ORGANIZATION, "company", ""), Label("Example AG", "4 people · 3 groups")),
+        ((Kind.FILE, "", ""), Label("The example", "5 named · 4 groups")),
+        ((Kind.ORGANIZATION, "company", ""), Label("Example AG", "4 named · 3 groups")),
         ((Kind.ORGANIZATION, "vision", ""), Label("Vision", "2 of 5 named")),
         ((Kind.ORGANIZATION, "language", ""), Label("Language", "2 people · 1 group")),
         ((Kind.ORGANIZATION, "speech", ""), Label("Speech", "1 person")),
@@ -54,6 +61,32 @@ def test_of_a_team_without_a_member_nobody_is_named_which_is_not_that_it_has_no_
     keys = ((Kind.ORGANIZATION, "company", ""), (Kind.ORGANIZATION, "lab", ""))
     details = [label(chart, chart.find(key)).detail for key in keys]
     assert details == ["nobody named · 1 group", "nobody named"]
+
+
+def test_of_a_file_that_names_some_every_count_is_of_those_named() -> None:
+    some = {**COMPANY, "meta": {"names": "some", "as_of": "2024-06"}}
+    chart = make_chart(dataset(some), ChartSpec())
+    keys = ("language", "speech", "vision")
+    details = [label(chart, chart.find((Kind.ORGANIZATION, key, ""))).detail for key in keys]
+    assert details == ["2 named · 1 group", "1 named", "2 of 5 named"]
+    grouped = make_chart(dataset(some), ChartSpec(arranged_by=Facet(FacetKind.ROLE)))
+    assert {label(grouped, node).detail for node in grouped.levels[1:2].tolist()} == {"1 named"}
+
+
+@given(trees(), st.sampled_from((None, "all", "some")))
+def test_nothing_is_said_to_have_as_many_people_as_are_named_where_more_are_counted(
+    tree: Tree, names: str | None
+) -> None:
+    sizes = tuple(3 * (place % 3) for place in range(len(tree.parents)))
+    made = replace(tree, headcounts=sizes).dataset()
+    meta = structs.replace(made.meta, names=names)
+    chart = make_chart(replace(made, document=structs.replace(made.document, meta=meta)), ChartSpec())
+    for node in np.flatnonzero(chart.kind <= Kind.ORGANIZATION).tolist():
+        within = [below for below in range(len(chart)) if node in (below, *chart.ancestors(below))]
+        knows_all = names != "some" and not (chart.kind[within] == Kind.UNNAMED).any()
+        assert ("people" in label(chart, node).detail or "person" in label(chart, node).detail) == (
+            knows_all and chart.people[node] > 0
+        )
 
 
 def test_a_fold_changes_no_number() -> None:

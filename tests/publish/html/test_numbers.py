@@ -49,7 +49,7 @@ def picture(letters: Letters) -> Picture:
 def test_the_parts_of_a_card_are_those_of_the_picture(picture: Picture) -> None:
     layout, letters = picture.layout, picture.letters
     view = Rectangle(0.0, 0.0, layout.width, layout.height)
-    drawn = marks(layout, picture.theme, letters, Portraits(picture.dataset.path.parent), view, 1.0)
+    drawn = marks(layout, picture.theme, letters, Portraits(picture.dataset.folder), view, 1.0)
     node = len(layout.chart) - 1
     corner = np.array((layout.left[node], layout.top[node], 0.0, 0.0))
     boxes = [
@@ -67,7 +67,8 @@ def test_the_parts_of_a_card_are_those_of_the_picture(picture: Picture) -> None:
         for y in group.places[group.nodes == node][:, 1].tolist()
     }
     middles = card["middles"]
-    heights = [(card["high"], "name"), (card["low"], "detail"), (card["disc"]["cy"], "initials")]
+    high = card["middle"] + card["lower"] - card["wide"][0] / 2
+    heights = [(high, "name"), (high + card["wide"][0], "detail"), (card["disc"]["cy"], "initials")]
     expected = [middle + middles[lettering] for middle, lettering in heights]
     assert sorted(baselines) == pytest.approx(sorted(expected), abs=0.01)  # the page has two decimals
 

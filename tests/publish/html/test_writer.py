@@ -19,22 +19,24 @@ import pytest
 from pypdf import PdfReader
 
 from orgviewer.chart.colouring import make_colouring
-from orgviewer.chart.places import Place
+from orgviewer.chart.places import Node, Place
 from orgviewer.chart.spec import ChartSpec, Folding
-from orgviewer.chart.trees import whole_chart
+from orgviewer.chart.trees import make_chart, whole_chart
 from orgviewer.choices import Direction, LayoutKind, ThemeName
 from orgviewer.errors import StoppedError
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Meta, Source
+from orgviewer.paint.branch_names import MOST_NAMES
 from orgviewer.paint.cards.labels import label
+from orgviewer.paint.cards.texts import badge_text
 from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.progress import unheard
 from orgviewer.publish.html.texts import webpage_words
 from orgviewer.publish.html.writer import write_html
 from orgviewer.relations.facets import Facet, FacetKind
-from tests.datasets import COMPANY, dataset, flat_dataset, random_tree
+from tests.datasets import COMPANY, bush, dataset, flat_dataset, random_tree
 
 EVIL = "</script><script>document.body.id='broken'</script><img src=x onerror=document.body.id='broken'>"
 CODE = re.compile(r"<(style|script)>(.*?)</\1>", re.DOTALL)
@@ -52,7 +54,14 @@ LIFE: Mapping[str, object] = {
             "biography": [
                 {"text": "He **taught** Zoë Müller.", "sources": [{"id": "report", "at": "page 7"}]}
             ],
-            "education": [{"institution": "University of X", "study_type": "PhD", "end_date": "2021-05"}],
+            "education": [
+                {
+                    "institution": "University of X",
+                    "study_type": "PhD",
+                    "end_date": "2021-05",
+                    "teachers": ["Tess Quillwood"],
+                }
+            ],
             "memberships": [{"organization_id": "speech", "role": "Lead", "start_date": "2023"}],
         },
         {"id": "zoe", "name": "Zoë Müller", "memberships": [{"organization_id": "vision"}]},
@@ -80,7 +89,7 @@ def titles(known: Mapping[str, object]) -> list[str]:
     columns, texts = known["columns"], known["texts"]
     assert isinstance(columns, dict)
     assert isinstance(texts, list)
-    return [texts[place] for place in columns["labels"][::4]]
+    return [texts[place] for place in columns["labels"][::5]]
 
 
 # As bytes
@@ -331,6 +340,19 @@ def test_cards_stand_where_the_picture_has_them(
     assert np.allclose(np.array(places, float), expected)
 
 
+def test_from_afar_large_branches_have_names_and_cards_initials(letters: Letters, browse: Browse) -> None:
+    small, tiny = bush(160, 6, 6).dataset(), bush(1_500, 8, 3).dataset()
+    near, far = (browse(page(data, letters), "") for data in (small, tiny))
+    names = [text.text for text in far.all("text") if "far-name" in text.attributes.get("class", "")]
+    assert "Team 0" in names
+    assert 1 < len(names) <= MOST_NAMES
+    assert all(name.startswith("Te") for name in names)
+    initials = [text.text for text in near.all("text") if "initials" in text.attributes.get("class", "")]
+    assert not near.cards
+    assert {text[0] for text in initials} == {"P", "T"}
+    assert not [text for text in far.all("text") if "initials" in text.attributes.get("class", "")]
+
+
 def test_from_afar_cards_are_a_few_paths(letters: Letters, browse: Browse) -> None:
     data = random_tree(400, 5, most_children=5, most_members=12).dataset()
     layout = make_picture(data, PictureSpec(), letters).layout
@@ -375,6 +397,19 @@ def test_folding(letters: Letters, browse: Browse) -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("depth", range(4))
+def test_badges_count_the_people_whom_they_hide_as_the_program_does(
+    letters: Letters, browse: Browse, depth: int
+) -> None:
+    data, folding = dataset(COMPANY), Folding(depth)
+    shown = browse(page(data, letters, PictureSpec(folding=folding)), "")
+    chart = make_chart(data, ChartSpec(folding=folding))
+    said = [
+        badge_text(chart, Node(node)) for node in np.flatnonzero(chart.children[1] + chart.hidden).tolist()
+    ]
+    assert [badge.text for badge in shown.all("text", **{"class": "badge"})] == said
+
+
 def test_finding_unfolds_and_knows_no_accents(letters: Letters, browse: Browse) -> None:
     text = page(dataset(LIFE), letters, PictureSpec(folding=Folding(depth=1), appendix=True))
     for query in ("orjan ake", "LEAD", "艾达"):
@@ -386,7 +421,8 @@ def test_finding_unfolds_and_knows_no_accents(letters: Letters, browse: Browse) 
         assert "Vision" in shown.part("cards").text
         assert "Zoë Müller" not in shown.part("cards").text  # stays folded
     assert browse(text, "#find=nobody").part("found").text == "not found"
-    assert browse(text, "#find=university of x").part("found").text == "1 of 1"  # a life
+    for life in ("university of x", "quillwood"):
+        assert browse(text, f"#find={life}").part("found").text == "1 of 1"
     without = page(dataset(LIFE), letters, PictureSpec(folding=Folding(depth=1)))
     assert browse(without, "#find=university of x").part("found").text == "not found"
 
@@ -395,8 +431,8 @@ def test_the_panel_tells_a_life_with_its_sources(letters: Letters, browse: Brows
     text = page(dataset(LIFE), letters, PictureSpec(appendix=True))
     shown = browse(text, "#select=orjan")
     told = shown.part("page").text
-    facts = "University of X", "PhD", "May 2021", "He taught Zoë Müller.", "since 2023"
-    for words in (*facts, "page 7", "Annual report"):
+    facts = "University of X", "PhD", "May 2021", "taught by Tess Quillwood", "since 2023"
+    for words in (*facts, "He taught Zoë Müller.", "page 7", "Annual report"):
         assert words in told
     assert [link.text for link in shown.all("a", href="#select=zoe")] == ["Zoë Müller"]
     assert "hidden" not in shown.part("panel").attributes
@@ -421,7 +457,7 @@ def test_texts_are_never_markup(letters: Letters, browse: Browse) -> None:
         "biography": [{"text": f"{EVIL}\n\n- {EVIL}\n\n{markdown}", "sources": cited, "note": EVIL}],
         "links": [{"url": link, "note": EVIL} for link in links],
         "email": EVIL,
-        "education": [{"institution": EVIL, "advisors": [EVIL, "__proto__"]}],
+        "education": [{"institution": EVIL, "advisors": [EVIL, "__proto__"], "teachers": [EVIL]}],
         "other": {EVIL: EVIL, "__proto__": "constructor"},
         "memberships": [{"organization_id": "__proto__", "role": EVIL}],
     }
@@ -474,7 +510,8 @@ def told_after(text: str, browse: Browse, script: str) -> list[object]:
 
 
 def test_clicks_and_keys_fold_and_select(letters: Letters, browse: Browse) -> None:
-    text = page(dataset(COMPANY), letters, PictureSpec(folding=Folding(depth=1)))
+    tidy = LayoutStyle(kind=LayoutKind.TIDY)  # in which siblings stand beside each other
+    text = page(dataset(COMPANY), letters, PictureSpec(folding=Folding(depth=1), style=tidy))
     script = """
       click('#card-2 .handle'); tell(nodes());
       click('#card-5 .box'); tell(view.selected); tell(part('panel').hidden); tell(part('page').textContent);

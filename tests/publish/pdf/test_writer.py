@@ -18,6 +18,7 @@ from PySide6.QtGui import QImage
 
 from orgviewer.choices import Pages
 from orgviewer.errors import OutputError, StoppedError
+from orgviewer.layout.rectangle import Rectangle
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Document, Person
 from orgviewer.paint.cards.labels import label
@@ -60,7 +61,14 @@ LIVES = {
             "name": "Ada First",
             "memberships": [{"organization_id": "team", "reports_to": "zoe"}],
             "biography": [{"text": "Came **early**.", "sources": [{"id": "paper", "at": "page 7"}]}],
-            "education": [{"institution": "A school", "study_type": "PhD", "advisors": ["zoe"]}],
+            "education": [
+                {
+                    "institution": "A school",
+                    "study_type": "PhD",
+                    "advisors": ["zoe"],
+                    "teachers": ["Yan Other"],
+                }
+            ],
             "work": [{"name": "An employer", "start_date": "2001", "end_date": "2004"}],
             "awards": [{"title": "A prize", "date": "2011"}],
             "projects": [{"name": "A project", "note": "Never finished."}],
@@ -170,6 +178,21 @@ def test_letters_are_read_as_words_by_others(
         assert name in told
 
 
+def test_what_is_cut_on_a_card_is_whole_for_who_searches_the_file(
+    letters: Letters, tmp_path: Path, requires_program: Callable[[str], str]
+) -> None:
+    program, path = requires_program("pdftotext"), tmp_path / "chart.pdf"
+    role = " ".join(f"duty{number}" for number in range(30))
+    person = {"id": "ada", "name": "Ada", "memberships": [{"role": role}]}
+    picture = make_picture(dataset({"persons": [person]}), PictureSpec(), letters)
+    drawn = picture.marks(Rectangle(0, 0, *picture.extent), 1.0)
+    assert not any("duty29" in text for texts in drawn.texts for text in texts.texts)
+    with path.open("wb") as file:
+        write_pdf(picture, file, unheard)
+    told = subprocess.run([program, "-raw", str(path), "-"], capture_output=True, check=True).stdout.decode()
+    assert role in " ".join(told.split())
+
+
 def test_letters_stand_as_close_as_on_the_screen(
     letters: Letters, tmp_path: Path, requires_program: Callable[[str], str]
 ) -> None:
@@ -215,7 +238,7 @@ def test_it_says_what_it_is(letters: Letters) -> None:
     assert told is not None
     assert told.title == "The example"
     assert told.author is None
-    assert told.subject == "Example AG, Annual report; The paper, 2024-02"
+    assert told.subject == "Example AG, Annual report; The paper, Feb 2024"
     assert str(told["/Keywords"]) == "Example AG"
     assert reader.pdf_header == "%PDF-1.6"
     assert reader.root_object.get("/Lang") == "en"
@@ -286,10 +309,11 @@ def test_lives_follow_in_the_order_of_names(letters: Letters) -> None:
     told: tuple[str, ...] = (
         "Lives",
         "Ada First",
-        "Came early. [2, page 7]",
+        "Came early. [1, page 7]",
         "A school",
         "PhD",
         "with Zoe Last",
+        "taught by Yan Other",
         "2001 – 2004",
     )
     told += ("A prize", "2011", "Never finished.", "Sailing", "Zoe Last", "The team", "Lead · since 2020")
@@ -328,8 +352,8 @@ def test_lives_have_bookmarks_and_cards_lead_to_them(letters: Letters) -> None:
         for annotation in reader.pages[1].annotations or ()
         if isinstance(annotation.get_object().get("/Dest"), str)
     }
-    assert named == {"source-2"}
-    assert reader.get_destination_page_number(reader.named_destinations["source-2"]) == 2
+    assert named == {"source-1"}
+    assert reader.get_destination_page_number(reader.named_destinations["source-1"]) == 2
 
 
 def test_lives_are_of_those_on_the_picture(letters: Letters) -> None:
@@ -337,6 +361,55 @@ def test_lives_are_of_those_on_the_picture(letters: Letters) -> None:
     lives = text_of(pdf_of(dataset(COMPANY), letters, spec).pages[1])
     assert "JoeExample" in lives
     assert "EveExample" not in lives
+
+
+def test_lives_come_with_what_is_said_of_the_file_and_its_teams(letters: Letters) -> None:
+    said = {"text": "A claim.", "sources": [{"id": "paper", "at": "page 3"}], "note": "Doubtful."}
+    data = {
+        "meta": {"title": "The example", "note": "Not the whole team.", "claims": [said]},
+        "sources": [{"id": "unread", "title": "Not cited"}, {"id": "paper", "title": "The paper"}],
+        "organizations": [
+            {"id": "team", "name": "The team", "note": "Perhaps two teams.", "claims": [said]},
+            {"id": "plain", "name": "Plain team", "classification": "team", "headcount": 3},
+        ],
+        "posts": [{"id": "post", "label": "A post", "organization_id": "team", "note": "Open for long."}],
+        "persons": [{"id": "ada", "name": "Ada", "memberships": [{"organization_id": "team"}]}],
+    }
+    reader = pdf_of(dataset(data), letters, PictureSpec(appendix=True))
+    about, lives, sources = (page.extract_text().splitlines() for page in reader.pages[1:])
+    assert about[:3] == ["About this chart", "The example", "1 named · 2 groups"]
+    assert about[3:7] == ["Not the whole team.", "Claims", "A claim. [1, page 3]", "Doubtful."]
+    assert about[7:] == [
+        *("The team", "Perhaps two teams.", "Claims", "A claim. [1, page 3]", "Doubtful."),
+        *("A post", "vacant", "Open for long.", "2"),
+    ]
+    assert lives == ["Lives", "Ada", "The team", "3"]
+    assert sources == ["Sources", "1 The paper", "4"]
+    assert [title for _, title, page in outline(reader) if page] == [
+        *("About this chart", "The example", "The team", "A post", "Lives", "Ada", "Sources"),
+    ]
+    leading = [target for _, target in links(reader, 0)]
+    assert sorted(leading) == [1, 1, 1, 2]  # file, team, post, person
+
+
+def test_sources_are_numbered_as_they_are_cited(letters: Letters) -> None:
+    cited = [{"id": "b"}, {"id": "d"}, {"id": "b"}]
+    data = {
+        "sources": [
+            {"id": "a", "title": "Names B", "cited_in": "e"},
+            {"id": "b", "title": "B", "cited_in": "a"},
+            {"id": "c", "title": "Cited by nobody"},
+            {"id": "d", "title": "D"},
+            {"id": "e", "title": "Names the one that names B"},
+        ],
+        "persons": [{"id": "ada", "name": "Ada", "sources": cited}, {"id": "bob", "name": "Bob"}],
+    }
+    reader = pdf_of(dataset(data), letters, PictureSpec(appendix=True))
+    assert "Ada [1; 2; 1]" in reader.pages[1].extract_text()
+    titles = [line for line in reader.pages[2].extract_text().splitlines() if line[:1].isdigit()]
+    assert titles == ["1 B", "2 D", "3 Names B", "4 Names the one that names B", "3"]
+    bare = {**data, "persons": [{"id": "bob", "name": "Bob"}]}
+    assert len(pdf_of(dataset(bare), letters, PictureSpec(appendix=True)).pages) == 2
 
 
 def test_many_lives_take_many_pages_and_fewer_bookmarks(

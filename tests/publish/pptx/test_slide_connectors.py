@@ -134,7 +134,7 @@ def test_presets_draw_the_lines(tree: Tree, direction: Direction, kind: LayoutKi
             assert np.ptp(corners, axis=0).min() < 0.02
 
 
-def test_lines_to_second_bosses_are_glued_to_the_sides() -> None:
+def test_lines_to_dotted_line_managers_are_glued_to_the_sides() -> None:
     people = [
         {"id": "a", "name": "A"},
         {"id": "b", "name": "B", "memberships": [{"reports_to": "a"}]},

@@ -92,7 +92,8 @@ def test_a_small_chart_is_one_slide_with_a_card_for_everybody(company: Dataset, 
     assert slide.placeholders[PATH].text_frame.text == "As of Jun 2024"
     assert card(slide, "Eve Example").text_frame.text.split("\n") == ["Eve Example", "Head"]
     assert card(slide, "Vision").text_frame.text.split("\n") == ["Vision", "2 of 5 named"]
-    assert {"Ada Example", "Ben Example", "Joe Example", "Head of vision"} <= set(lines(slide))
+    names = {line.partition("\u2002")[0] for line in lines(slide)}  # a native name may stand behind
+    assert {"Ada Example", "Ben Example", "Joe Example", "Head of vision"} <= names
 
 
 @pytest.mark.parametrize("direction", Direction)

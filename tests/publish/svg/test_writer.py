@@ -15,7 +15,8 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.spec import ChartSpec, Folding
@@ -25,13 +26,13 @@ from orgviewer.errors import StoppedError
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.model.dataset import Dataset
-from orgviewer.paint.cards.labels import label
+from orgviewer.paint.cards.labels import label, whole_text
 from orgviewer.paint.picture import Picture, PictureSpec, make_picture
 from orgviewer.paint.raster import paint_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.progress import unheard
 from orgviewer.publish.svg import writer
-from orgviewer.publish.svg.parts import directed, identifier, number, path_commands, plain
+from orgviewer.publish.svg.parts import directed, identifier, number, path_commands, plain, text_element
 from orgviewer.publish.svg.writer import write_svg
 from orgviewer.readers import read
 from orgviewer.relations.facets import Facet, FacetKind
@@ -138,8 +139,7 @@ def test_all_texts_of_a_card_are_in_its_group_and_nowhere_else(letters: Letters,
     cards = [name for name in found if name != "caption"]
     of_titles = {title(found[name]): texts(found[name]) for name in cards}
     for node in range(len(chart)):
-        words = label(chart, node)
-        said = ", ".join(filter(None, (words.title, words.detail)))
+        said = whole_text(chart, node)
         assert sorted(of_titles[said]) == sorted(texts_of(marks, node))
     assert sorted(texts(found["caption"])) == sorted(texts_of(marks, -1))
     assert len(texts(root)) == sum(len(part.texts) for part in marks.texts)
@@ -162,12 +162,20 @@ def test_every_person_is_there_once_for_each_card(
         assert len(shown) == 1
 
 
+def test_what_is_cut_on_a_card_is_whole_in_its_title(letters: Letters) -> None:
+    role = "duty " * 30 + "last"
+    person = {"id": "ada", "name": "Ada", "memberships": [{"role": role}]}
+    card = groups(drawn(dataset({"persons": [person]}), letters))["person-ada"]
+    assert not any("last" in text for text in texts(card))
+    assert title(card) == f"Ada, {role}"
+
+
 def test_several_cards_of_a_person_have_ids_of_their_own(letters: Letters) -> None:
     found = groups(drawn(dataset(COMPANY), letters))
     assert title(found["person-ada"]) != title(found["person-ada·2"])
     assert {title(found[name]) for name in ("person-ada", "person-ada·2")} == {
-        "Ada Example, Lead",
-        "Ada Example, Adviser",
+        "Ada Example, 艾达, Lead",
+        "Ada Example, 艾达, Adviser",
     }
     assert title(found["vacancy-head"]) == "Head of vision, vacant"
     assert title(found["unnamed-vision"]) == "3 more, not named"
@@ -332,6 +340,10 @@ def test_a_text_is_told_its_direction_where_it_matters(
     assert drawn_as in texts(drawn(dataset(SCRIPTS), letters))
 
 
+def test_an_accent_is_one_letter_with_its_letter() -> None:
+    assert ">\u0160im\u016fnkov\u00e1<" in text_element("s", 0.0, 0.0, "S\u030cimu\u030ankova\u0301", 0.0)
+
+
 def test_an_ellipsis_alone_has_no_direction() -> None:
     assert directed("…") == "…"
 
@@ -344,6 +356,33 @@ def test_texts_that_fill_their_card_say_how_wide_they_are(letters: Letters) -> N
     assert long.text is not None
     assert long.text.endswith("…")
     assert 100 < float(long.get("textLength", "0")) < 240
+
+
+def test_names_stay_in_their_cards_where_a_list_of_fonts_is_one_name(letters: Letters) -> None:
+    persons = [{"id": letter, "name": f"{letter} long name " * 9} for letter in "ABC"]
+    picture = make_picture(dataset({"persons": persons}), PictureSpec(), letters)
+    file = io.BytesIO()
+    write_svg(picture, file, unheard)
+    bare = re.sub(rb"<text.*?</text>", b"", file.getvalue())
+    written = (rendered(file.getvalue()) != rendered(bare)).any(axis=2)
+    layout, (x, y) = picture.layout, picture.corner
+    sizes = layout.spec.sizes
+    for left, top in zip(layout.left[1:] + x, layout.top[1:] + y, strict=True):
+        line = written[int(top) : int(top + sizes.card_height)]
+        ink = np.flatnonzero(line.any(axis=0))
+        here = ink[(ink >= left) & (ink < left + sizes.card_width + 20)]
+        assert left + sizes.card_width / 2 < here.max() < left + sizes.card_width - 2
+
+
+def rendered(drawing: bytes) -> Pixels:
+    """Return a drawing as Qt's own viewer of SVG shows it."""
+    renderer = QSvgRenderer(drawing)
+    image = QImage(renderer.defaultSize(), QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    return pixels(image)
 
 
 @pytest.fixture

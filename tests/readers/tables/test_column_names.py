@@ -130,7 +130,7 @@ def test_exports_of_directories() -> None:
         ("Name|Manager Name", "Manager Name"),
     ],
 )
-def test_a_boss_by_id_goes_before_one_by_email_and_that_before_a_name(header: str, kept: str) -> None:
+def test_a_manager_by_id_goes_before_one_by_email_and_that_before_a_name(header: str, kept: str) -> None:
     assert fields(header) == {"Name": "name", kept: "reports_to"}
 
 
@@ -138,7 +138,7 @@ def test_first_cells_decide_before_names() -> None:
     assert "Manager" not in fields("Name|Manager", "Ada|yes", "Bo|no")
     assert fields("Name|Manager ID|Manager", "Ada|7|Bo", "Bo||")["Manager"] == "reports_to"  # nobody has ids
     assert fields("Employee ID|ID|Name", "1|1|A", "1|2|B")["ID"] == "id"  # without repeats
-    assert fields("Employee ID|ID|Name|Manager ID", "a|1|A|", "b|2|B|1")["ID"] == "id"  # named by bosses
+    assert fields("Employee ID|ID|Name|Manager ID", "a|1|A|", "b|2|B|1")["ID"] == "id"  # named by managers
     assert fields("Name|Department|Team", "A||X", "B||Y")["Team"] == "organization"
     assert "Titel" not in fields("Name|Titel", "Ada|Dr.", "Bo|Prof. Dr.")
     assert "Assistant" not in fields("Name|Assistant", "Ada|Bo", "Bo|")

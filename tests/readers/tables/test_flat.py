@@ -63,8 +63,8 @@ def records(draw: st.DrawFn) -> list[Record]:
     ids = draw(st.lists(words, min_size=1, max_size=8, unique=True))
     people = []
     for place, identifier in enumerate(ids):
-        boss = draw(st.integers(-1, place - 1))
-        person = {"id": identifier, "reports_to": ids[boss] if boss >= 0 else ""}
+        manager = draw(st.integers(-1, place - 1))
+        person = {"id": identifier, "reports_to": ids[manager] if manager >= 0 else ""}
         for field in ("name", "role", "organization"):
             if draw(st.booleans()):
                 person[field] = draw(words)

@@ -31,7 +31,7 @@ def test_without_ids_the_names_are_ids() -> None:
     assert identified(name=["Ada", "Ben"], email=["a@example.com", ""]) == [("Ada", "Ada"), ("Ben", "Ben")]
 
 
-def test_without_ids_addresses_are_ids_where_bosses_are_named_by_them() -> None:
+def test_without_ids_addresses_are_ids_where_managers_are_named_by_them() -> None:
     assert identified(
         name=["Ada", "Ben"], email=["a@example.com", "b@example.com"], reports_to=["", "A@example.com"]
     ) == [("a@example.com", "Ada"), ("b@example.com", "Ben")]

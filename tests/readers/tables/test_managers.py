@@ -22,26 +22,26 @@ def team(**columns: Sequence[str]) -> tuple[Taking, References]:
 
 
 @pytest.mark.parametrize(
-    "boss", ["ada", "ADA", "Ada Example", "Example, Ada", "ADA@example.com", "Ada (ada)"]
+    "manager", ["ada", "ADA", "Ada Example", "Example, Ada", "ADA@example.com", "Ada (ada)"]
 )
-def test_a_boss_by_whatever_name(boss: str) -> None:
-    taking, references = team(reports_to=["", boss, boss])
-    bosses, absent = managers(taking, references)
-    assert [*bosses] == [UNKNOWN, 0, 0]
+def test_a_manager_by_whatever_name(manager: str) -> None:
+    taking, references = team(reports_to=["", manager, manager])
+    above, absent = managers(taking, references)
+    assert [*above] == [UNKNOWN, 0, 0]
     assert absent == []
     assert taking.findings == []
 
 
-def test_without_a_column_nobody_has_a_boss() -> None:
-    bosses, absent = managers(*team())
-    assert [*bosses] == [UNKNOWN] * 3
+def test_without_a_column_nobody_has_a_manager() -> None:
+    above, absent = managers(*team())
+    assert [*above] == [UNKNOWN] * 3
     assert absent == []
 
 
-def test_bosses_who_are_not_there_are_counted_on_from_the_last_row() -> None:
+def test_managers_who_are_not_there_are_counted_on_from_the_last_row() -> None:
     taking, references = team(reports_to=["zoe", "adda", "zoe"])
-    bosses, absent = managers(taking, references)
-    assert [*bosses] == [3, 4, 3]
+    above, absent = managers(taking, references)
+    assert [*above] == [3, 4, 3]
     assert absent == ["zoe", "adda"]
     assert sentences(taking.findings) == [
         (
@@ -60,10 +60,10 @@ def test_bosses_who_are_not_there_are_counted_on_from_the_last_row() -> None:
     assert [finding.hint for finding in taking.findings] == ["", 'Did you mean "ada"?', ""]
 
 
-def test_a_boss_by_a_name_that_several_have_is_none_of_them() -> None:
+def test_a_manager_by_a_name_that_several_have_is_none_of_them() -> None:
     taking = taking_of(id=IDS, name=["Ada", "Ada", "Eve"], reports_to=["", "", "Ada"])
-    bosses, absent = managers(taking, References(IDS, ["Ada", "Ada", "Eve"], [""] * 3))
-    assert [*bosses] == [UNKNOWN] * 3
+    above, absent = managers(taking, References(IDS, ["Ada", "Ada", "Eve"], [""] * 3))
+    assert [*above] == [UNKNOWN] * 3
     assert absent == []
     assert sentences(taking.findings) == [
         (
@@ -77,8 +77,8 @@ def test_a_boss_by_a_name_that_several_have_is_none_of_them() -> None:
 
 def test_a_circle_is_cut_told_and_noted() -> None:
     taking, references = team(reports_to=["Eve Example", "ada", "ben"])
-    bosses, _ = managers(taking, references)
-    assert [*bosses] == [UNKNOWN, 0, 1]
+    above, _ = managers(taking, references)
+    assert [*above] == [UNKNOWN, 0, 1]
     assert sentences(taking.findings) == [
         (
             (0, "Reports to"),
@@ -94,8 +94,8 @@ def test_a_circle_is_cut_told_and_noted() -> None:
 def test_the_files_own_shape_says_who_is_above_whom() -> None:
     columns = {"Id": IDS, "Boss": ["", "eve", ""]}
     taking = Taking(table_of(columns, above=[UNKNOWN, 0, 1]), {"id": "Id", "reports_to": "Boss"})
-    bosses, absent = managers(taking, References(IDS, IDS, [""] * 3))
-    assert [*bosses] == [UNKNOWN, 0, 1]
+    above, absent = managers(taking, References(IDS, IDS, [""] * 3))
+    assert [*above] == [UNKNOWN, 0, 1]
     assert absent == []
     assert taking.others == {"Boss": ["", "eve", ""]}
     assert taking.findings == []
@@ -118,20 +118,20 @@ def test_the_files_own_shape_says_who_is_above_whom() -> None:
         ("ada; -", ("ada",)),
     ],
 )
-def test_second_bosses(cell: str, ids: tuple[str, ...]) -> None:
+def test_dotted_line_managers(cell: str, ids: tuple[str, ...]) -> None:
     taking, references = team(also_reports_to=["", "", cell])
     assert second_managers(taking, references) == {2: ids}
     assert taking.findings == []
 
 
 @pytest.mark.parametrize("cell", ["-", "n/a", "keine", " ", ";"])
-def test_nobody_is_no_second_boss(cell: str) -> None:
+def test_nobody_is_no_dotted_line_manager(cell: str) -> None:
     taking, references = team(also_reports_to=["", "", cell])
     assert second_managers(taking, references) == {}
     assert taking.findings == []
 
 
-def test_a_second_boss_who_is_not_there_is_kept_and_told() -> None:
+def test_a_dotted_line_manager_who_is_not_there_is_kept_and_told() -> None:
     taking, references = team(also_reports_to=["", "ada", "ada; zoe"])
     assert second_managers(taking, references) == {1: ("ada",)}
     assert taking.others == {"Also reports to": ["", "", "ada; zoe"]}

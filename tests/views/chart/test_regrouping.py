@@ -71,7 +71,7 @@ def test_the_menu_offers_what_tells_people_apart_and_checks_what_is_so(hands: Ha
     menu = hands.window.arrange_menu
     menu.aboutToShow.emit()
     texts = [action.text().partition(" ")[2] for action in menu.actions()]
-    assert texts == ["Organization", "School", "Former employer", "Advisor", "Project", "Role"]
+    assert texts == ["Organization", "School", "Former employer", "Advisor", "Teacher", "Project", "Role"]
     assert [action.text()[3:] for action in menu.actions() if action.isChecked()] == ["Organization"]
     arrange(hands, "School")
     menu.aboutToShow.emit()
@@ -228,7 +228,7 @@ def test_back_from_a_third_tree_with_somebody_selected(hands: Hands) -> None:
 
 def test_the_status_line_says_what_people_are_arranged_by(hands: Hands) -> None:
     arrange(hands, "School")
-    assert hands.window.status.counts.text().startswith("12 people · 13 groups")
+    assert hands.window.status.counts.text().startswith("12 named · 13 groups")
     assert "by School" in hands.window.status.counts.text()
 
 

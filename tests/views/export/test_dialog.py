@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from orgviewer.cells import CARD_FIELDS
 from orgviewer.chart.spec import Folding
 from orgviewer.choices import (
     Background,
@@ -33,7 +34,7 @@ from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.raster import paint_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import THEMES
-from orgviewer.publish import formats
+from orgviewer.publish import formats, png
 from orgviewer.publish.formats import write_picture
 from orgviewer.views.export import exporting
 from orgviewer.views.export.dialog import ExportDialog
@@ -152,6 +153,19 @@ def test_megabytes_are_told_about_right(dialog: ExportDialog, tmp_path: Path) ->
     told = float(dialog.size_label.text().split("about ")[1].removesuffix(" MB"))
     write_picture(make_picture(dataset(COMPANY), dialog.spec, Letters()), tmp_path / "chart.png")
     assert told == pytest.approx((tmp_path / "chart.png").stat().st_size / 1e6, rel=0.6)
+
+
+def test_what_many_programs_do_not_open_is_told_beside_the_size(
+    dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(png, "OPENED_SIDE", 300)
+    dialog.scale.setValue(2.0)
+    size, warned = dialog.size_label.text().splitlines()
+    assert size.endswith(" MB")
+    assert "ImageMagick takes at most 300 pixels to a side" in warned
+    assert "PDF" in warned
+    dialog.format.setCurrentIndex([*PictureFormat].index(PictureFormat.SVG))
+    assert "browsers" not in dialog.size_label.text()
 
 
 def test_choices_count_for_the_formats_that_know_them(dialog: ExportDialog) -> None:
@@ -416,14 +430,15 @@ def test_the_open_file_and_what_belongs_to_it_are_never_replaced(
     folder, table = tmp_path / "team", tmp_path / "staff.csv"
     folder.mkdir()
     (folder / "ada.json").write_text('{"name": "Ada", "image": "ada.png"}', encoding="utf-8")
-    (tmp_path / "ada.png").write_bytes(b"a photo")
+    for photo in (tmp_path / "ada.png", folder / "ada.png"):
+        photo.write_bytes(b"a photo")
     table.write_text("name,photo\nAda,ada.png\nGrace,\n", encoding="utf-8")
     before = {path: path.read_bytes() for path in tmp_path.rglob("*.*")}
     for opened, name, sentence in (
         (table, "staff.csv", "is the file that is read"),
         (table, "ada.png", "is one of the files that are read"),
         (folder, "team/ada.json", "is one of the files that are read"),
-        (folder, "ada.png", "is one of the files that are read"),
+        (folder, "team/ada.png", "is one of the files that are read"),
     ):
         hands.window.open_file(opened)
         answers.name = str(tmp_path / name)
@@ -490,7 +505,7 @@ def test_what_is_visible_is_copied_as_a_picture_and_as_a_table(company: Hands) -
     )
     assert (image.width(), image.height()) == shown.size
     lines = data.text().splitlines()
-    assert lines[0].split("\t") == ["level", "kind", "name", "role", "under", "people"]
+    assert lines[0].split("\t") == [*CARD_FIELDS]
     assert len(lines) == 1 + len(company.scene.chart)
     QGuiApplication.clipboard().clear()  # the platform without a screen would fall over it at the end
 
@@ -583,7 +598,7 @@ def test_a_second_picture_waits_until_the_first_is_written(
     for name in ("first.png", "second.png"):
         answers.name = str(tmp_path / name)
         company.press(Qt.Key.Key_E, CONTROL)
-    assert answers.told == ["A picture is being written: wait until it is there, or cancel it."]
+    assert answers.told == ["“first.png” is being written: wait until it is there, or cancel it."]
     go_on.set()
     wait_for_saved(company)
     assert [path.name for path in tmp_path.glob("*.png")] == ["first.png"]

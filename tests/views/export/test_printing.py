@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QDialog, QMessageBox
 
@@ -14,7 +15,9 @@ from orgviewer.choices import Orientation, Pages, Paper, ThemeName
 from orgviewer.errors import OutputError
 from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
+from orgviewer.publish.paper.page import Page, paint_page
 from orgviewer.publish.paper.pages import make_pages
+from orgviewer.views.export import printing
 from orgviewer.views.export.printing import PrintPreview, paint_pages, printed_spec
 from tests.datasets import bush, dataset
 from tests.views.hands import Hands
@@ -72,8 +75,13 @@ def test_nobody_can_be_printed(printer: QPrinter) -> None:
     assert len(pages) == 1
 
 
-def printed_to(hands: Hands, path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Print from the preview to a file; return what the person is warned of."""
+def printed_to(
+    hands: Hands, path: Path, monkeypatch: pytest.MonkeyPatch, before: Callable[[], None] = lambda: None
+) -> list[str]:
+    """Print from the preview to a file; return what the person is warned of.
+
+    `before` is called when the preview has been painted.
+    """
     told: list[str] = []
     monkeypatch.setattr(QMessageBox, "warning", lambda *arguments: told.append(arguments[2]))
     hands.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
@@ -82,6 +90,7 @@ def printed_to(hands: Hands, path: Path, monkeypatch: pytest.MonkeyPatch) -> lis
     assert isinstance(preview, QPrintPreviewWidget)
     dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     dialog.printer().setOutputFileName(str(path))
+    before()
     preview.print_()
     dialog.close()
     return told
@@ -107,6 +116,41 @@ def test_printing_never_replaces_what_is_read(
     assert {path: path.read_bytes() for path in tmp_path.rglob("*.*")} == before
     assert printed_to(hands, tmp_path / "printed.pdf", monkeypatch) == []
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_print_that_fails_midway_leaves_what_was_there(
+    hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.window.open_file(table_of(tmp_path, 400))
+    folder = tmp_path / "prints"
+    folder.mkdir()
+    kept, new = folder / "kept.pdf", folder / "new.pdf"
+    kept.write_bytes(b"an older print")
+    painted: list[object] = []
+
+    def paint(page: Page, painter: QPainter) -> None:
+        painted.append(page)
+        if len(painted) > 1:
+            raise OutputError("the paper is out")
+        paint_page(page, painter)
+
+    for path in (kept, new):
+        with monkeypatch.context() as patched:
+            told = printed_to(hands, path, patched, lambda: patched.setattr(printing, "paint_page", paint))
+        assert told == [f"Printing to “{path}” failed."]
+        assert len(painted) == 2
+        painted.clear()
+    assert {path: path.read_bytes() for path in folder.iterdir()} == {kept: b"an older print"}
+    assert printed_to(hands, kept, monkeypatch) == []
+    assert kept.read_bytes().startswith(b"%PDF")
+
+
+def table_of(folder: Path, people: int) -> Path:
+    """Return a table of so many people, who all report to the first."""
+    path = folder / "people.csv"
+    rows = (f"{place},Person {place},{0 if place else ''}\n" for place in range(people))
+    path.write_text("id,name,manager\n" + "".join(rows), encoding="utf-8")
+    return path
 
 
 def test_where_nothing_can_be_printed_is_told(

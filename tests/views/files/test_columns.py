@@ -68,7 +68,7 @@ def choose(dialog: ColumnsDialog, name: str, field: str) -> None:
         assert box.currentIndex() != before
 
 
-def bosses(window: MainWindow) -> list[str | None]:
+def managers(window: MainWindow) -> list[str | None]:
     assert window.dataset
     return [
         next((membership.reports_to for membership in person.memberships), None)
@@ -111,7 +111,7 @@ def test_the_sentence_is_short_whatever_a_table_holds() -> None:
 
 
 def test_a_table_opens_with_a_bar_that_says_how_it_was_read(opened: Hands) -> None:
-    bar = opened.window.bar
+    bar = opened.window.parts.column_bar
     assert bar.isVisible()
     text = bar.label.text()
     for part in ("Name “Full name” (Ada Example)", "Reports to “Boss”", "kept as Other: Grade, Motto"):
@@ -122,7 +122,7 @@ def test_a_table_opens_with_a_bar_that_says_how_it_was_read(opened: Hands) -> No
 
 
 def test_other_files_have_no_bar(company: Hands) -> None:
-    assert not company.window.bar.isVisible()
+    assert not company.window.parts.column_bar.isVisible()
     assert not company.window.actions_by_name[ActionName.COLUMNS].isEnabled()
 
 
@@ -130,33 +130,33 @@ def test_other_files_have_no_bar(company: Hands) -> None:
 def test_a_bar_that_was_closed_stays_away_for_that_file(opened: Hands, path: Path, way: str) -> None:
     window = opened.window
     if way == "cross":
-        QTest.mouseClick(window.bar.cross, LEFT)
+        QTest.mouseClick(window.parts.column_bar.cross, LEFT)
     else:
-        opened.focus(window.bar.change)
-        opened.press(Escape, widget=window.bar.change)
-    assert not window.bar.isVisible()
+        opened.focus(window.parts.column_bar.button)
+        opened.press(Escape, widget=window.parts.column_bar.button)
+    assert not window.parts.column_bar.isVisible()
     assert window.chart.hasFocus()
     opened.press(Qt.Key.Key_F5)
-    assert not window.bar.isVisible()
+    assert not window.parts.column_bar.isVisible()
     window.open_file(path)
-    assert not window.bar.isVisible()
+    assert not window.parts.column_bar.isVisible()
     other = path.with_name("other.csv")
     other.write_text(ROWS, encoding="utf-8")
     window.open_file(other)
-    assert window.bar.isVisible()
+    assert window.parts.column_bar.isVisible()
 
 
 def test_the_bar_stays_when_the_table_is_read_again(opened: Hands) -> None:
     opened.press(Qt.Key.Key_F5)
-    assert opened.window.bar.isVisible()
+    assert opened.window.parts.column_bar.isVisible()
 
 
 def test_tab_reaches_the_bar_and_goes_on_to_the_chart(opened: Hands) -> None:
     window = opened.window
-    opened.focus(window.bar.change)
-    opened.press(Qt.Key.Key_Tab, widget=window.bar.change)
-    assert window.bar.cross.hasFocus()
-    opened.press(Qt.Key.Key_Tab, widget=window.bar.cross)
+    opened.focus(window.parts.column_bar.button)
+    opened.press(Qt.Key.Key_Tab, widget=window.parts.column_bar.button)
+    assert window.parts.column_bar.cross.hasFocus()
+    opened.press(Qt.Key.Key_Tab, widget=window.parts.column_bar.cross)
     assert window.chart.hasFocus()
 
 
@@ -256,21 +256,21 @@ def test_the_wheel_scrolls_past_a_choice_without_the_keyboard(qtbot: QtBot) -> N
 
 def test_changed_columns_are_read_at_once_and_the_next_time(opened: Hands, path: Path) -> None:
     window = opened.window
-    assert bosses(window)[1] is not None
-    QTest.mouseClick(window.bar.change, LEFT)
+    assert managers(window)[1] is not None
+    QTest.mouseClick(window.parts.column_bar.button, LEFT)
     dialog = columns_dialog(window)
     choose(dialog, "Boss", "")
     QTest.keyClick(dialog.fields[0], Enter)
-    assert bosses(window) == [None, None]
-    assert not window.bar.isVisible()
+    assert managers(window) == [None, None]
+    assert not window.parts.column_bar.isVisible()
     opened.press(Qt.Key.Key_F5)
-    assert bosses(window) == [None, None]
+    assert managers(window) == [None, None]
     window.open_file(path)
-    assert bosses(window) == [None, None]
+    assert managers(window) == [None, None]
     assert Settings().table_spec(path) == TableSpec((*KNOWN[:1], ("Boss", ""), ("Position", "role")))
     window.actions_by_name[ActionName.COLUMNS].trigger()
     QTest.mouseClick(columns_dialog(window).forget, LEFT)
-    assert bosses(window)[1] is not None
+    assert managers(window)[1] is not None
     assert Settings().table_spec(path) == TableSpec()
 
 
@@ -282,14 +282,14 @@ def test_cancelled_columns_change_nothing(opened: Hands, path: Path) -> None:
     QTest.keyClick(dialog, Escape)
     assert opened.scene is scene
     assert Settings().table_spec(path) is None
-    assert window.bar.isVisible()
+    assert window.parts.column_bar.isVisible()
 
 
 def test_a_file_can_be_opened_as_somebody_says(window: MainWindow, path: Path) -> None:
     spec = TableSpec((("Boss", ""), ("Motto", "role")))
     window.open_file(path, spec)
-    assert bosses(window) == [None, None]
-    assert not window.bar.isVisible()
+    assert managers(window) == [None, None]
+    assert not window.parts.column_bar.isVisible()
     assert Settings().table_spec(path) == spec
 
 
@@ -338,11 +338,11 @@ def test_settings_that_make_no_sense_are_as_none(tmp_path: Path, value: object) 
 
 
 def test_a_native_file_after_a_table_takes_the_bar_away(opened: Hands, tmp_path: Path) -> None:
-    assert opened.window.bar.isVisible()
+    assert opened.window.parts.column_bar.isVisible()
     path = tmp_path / "native.yaml"
     path.write_text(str(COMPANY).replace("True", "true"), encoding="utf-8")
     opened.window.open_file(path)
-    assert not opened.window.bar.isVisible()
+    assert not opened.window.parts.column_bar.isVisible()
 
 
 def test_the_dialog_goes_with_its_table(opened: Hands, path: Path) -> None:

@@ -48,13 +48,13 @@ def test_a_copied_range_becomes_a_chart(hands: Hands, text: str) -> None:
     assert names(window) == ["Ada Example", "Ben Example"]
     assert len(hands.scene.whole) == 2
     assert Settings().recent_files == recent
-    assert window.bar.isVisible()
-    hands.press(Qt.Key.Key_Escape, widget=window.bar.cross)
+    assert window.parts.column_bar.isVisible()
+    hands.press(Qt.Key.Key_Escape, widget=window.parts.column_bar.cross)
     copy(text.replace("Ben", "Bob"))
     hands.focus(window.details)
     hands.press(Qt.Key.Key_V, CONTROL, window.details)
     assert names(window) == ["Ada Example", "Bob Example"]
-    assert window.bar.isVisible()  # that was another table
+    assert window.parts.column_bar.isVisible()  # that was another table
     hands.press(Qt.Key.Key_F5)
     assert window.windowTitle() == TITLE
     assert names(window) == ["Ada Example", "Bob Example"]

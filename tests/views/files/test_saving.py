@@ -12,10 +12,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from orgviewer.errors import OutputError
 from orgviewer.model.dataset import Dataset
+from orgviewer.progress import Progress
 from orgviewer.readers import read
 from orgviewer.views.actions import file_actions
 from orgviewer.views.background import wait_for_all
@@ -23,6 +25,7 @@ from orgviewer.writers import write_dataset
 from tests.faults.calls import Calls, each_fault, refusing
 from tests.views.dialogs import dialogs
 from tests.views.hands import Hands
+from tests.views.threads import end_of, workers
 
 SAVE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 YAML, JSON, CSV = "YAML (*.yaml)", "JSON (*.json)", "CSV (*.csv)"
@@ -267,21 +270,123 @@ def test_what_was_opened_while_the_name_was_asked_for_is_not_written_either(
     assert (first.read_bytes(), other.read_bytes()) == before
 
 
-def test_a_copy_that_is_being_written_when_the_window_closes_is_written(
-    company: Hands, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    is_closed = threading.Event()
+# While a copy is being written
 
-    def write(dataset: Dataset, path: Path, is_field: Callable[[str], bool]) -> tuple[str, ...]:
-        assert is_closed.wait(30)
-        return write_dataset(dataset, path, is_field)
 
-    monkeypatch.setattr(file_actions, "write_dataset", write)
-    copy = tmp_path / "copy.yaml"
-    answers.name = str(copy)
+class Slow:
+    """A writer that tells how far it is, and goes on when the test lets it."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.may_go_on = threading.Event()
+        monkeypatch.setattr(file_actions, "write_dataset", self)
+
+    def __call__(
+        self, dataset: Dataset, path: Path, is_field: Callable[[str], bool], progress: Progress
+    ) -> tuple[str, ...]:
+        while not self.may_go_on.wait(0.001):
+            progress(0.4)
+        return write_dataset(dataset, path, is_field, progress)
+
+
+@pytest.fixture
+def slow(company: Hands, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Slow:
+    """Begin to save a copy, which does not come to its end."""
+    slow = Slow(monkeypatch)
+    answers.name = str(tmp_path / "copy.yaml")
     company.press(Qt.Key.Key_S, SAVE)
-    company.window.close()
-    assert not copy.exists()
-    is_closed.set()
+    company.qtbot.waitUntil(lambda: company.window.status.progress.value() == 40)
+    return slow
+
+
+def closed_meanwhile(hands: Hands) -> QMessageBox:
+    """Close the window; return the box that says what it waits for."""
+    hands.window.close()
+    assert hands.window.isVisible()
+    (box,) = dialogs(hands.window)
+    assert isinstance(box, QMessageBox)
+    return box
+
+
+def wait_until_closed(hands: Hands) -> None:
+    hands.qtbot.waitUntil(lambda: not hands.window.isVisible())
+
+
+def answer(box: QMessageBox, text: str) -> None:
+    (button,) = (button for button in box.buttons() if button.text() == text)
+    button.click()
+
+
+def test_a_window_that_is_closed_waits_for_its_copy_and_closes_then(
+    company: Hands, slow: Slow, tmp_path: Path
+) -> None:
+    box = closed_meanwhile(company)
+    assert box.text() == "“copy.yaml” is still being saved. The window closes when it is there."
+    slow.may_go_on.set()
+    wait_until_closed(company)
+    assert len(read(tmp_path / "copy.yaml").persons) == len(read(tmp_path / "test.yaml").persons)
+
+
+def test_a_window_may_close_without_its_copy(company: Hands, slow: Slow, tmp_path: Path) -> None:
+    answer(closed_meanwhile(company), "Close without it")
+    assert not company.window.isVisible()
     wait_for_all(company.window)  # as the program does before it ends
-    assert len(read(copy).persons) == len(read(tmp_path / "test.yaml").persons)
+    assert [path.name for path in tmp_path.iterdir()] == ["test.yaml"]
+
+
+def test_a_window_may_be_kept_open_for_its_copy(company: Hands, slow: Slow) -> None:
+    answer(closed_meanwhile(company), "Keep the window open")
+    slow.may_go_on.set()
+    company.qtbot.waitUntil(lambda: company.window.status.currentMessage().startswith("Saved"))
+    assert company.window.isVisible()
+    assert dialogs(company.window) == []
+
+
+def test_a_window_stays_if_its_copy_cannot_be_written(
+    company: Hands, slow: Slow, tmp_path: Path, told: list[str]
+) -> None:
+    (tmp_path / "copy.yaml").mkdir()
+    closed_meanwhile(company)
+    slow.may_go_on.set()
+    company.qtbot.waitUntil(lambda: bool(told))
+    assert company.window.isVisible()
+    assert dialogs(company.window) == []
+
+
+def test_a_window_stays_to_say_what_its_copy_cannot_hold(
+    company: Hands, answers: Answers, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    slow = Slow(monkeypatch)
+    answers.name = str(tmp_path / "copy.csv")
+    company.press(Qt.Key.Key_S, SAVE)
+    closed_meanwhile(company)
+    slow.may_go_on.set()
+    company.qtbot.waitUntil(lambda: company.window.status.currentMessage().startswith("Saved"))
+    (box,) = dialogs(company.window)
+    assert isinstance(box, QMessageBox)
+    assert "cannot hold everything" in box.text()
+    assert company.window.isVisible()
+    box.close()
+
+
+def test_a_copy_can_be_cancelled_and_leaves_nothing_behind(
+    company: Hands, slow: Slow, tmp_path: Path
+) -> None:
+    status = company.window.status
+    QTest.mouseClick(status.cancel, Qt.MouseButton.LeftButton)
+    assert status.progress.isHidden()
+    assert status.currentMessage() == ""
+    end_of(workers())
+    assert [path.name for path in tmp_path.iterdir()] == ["test.yaml"]
+    assert not company.window.writing.is_busy
+
+
+def test_one_file_is_written_at_a_time(
+    company: Hands, slow: Slow, answers: Answers, told: list[str], tmp_path: Path
+) -> None:
+    answers.name = str(tmp_path / "second.yaml")
+    company.press(Qt.Key.Key_S, SAVE)
+    company.window.exporting.export()
+    assert told == ["“copy.yaml” is being written: wait until it is there, or cancel it."] * 2
+    slow.may_go_on.set()
+    company.qtbot.waitUntil(lambda: company.window.status.currentMessage().startswith("Saved"))
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["copy.yaml", "test.yaml"]

@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from orgviewer.choices import ThemeName
 from orgviewer.errors import OrgviewerError
+from orgviewer.model.naming import folded
 from orgviewer.paint.theme import THEMES
-from orgviewer.relations.naming import folded
 from orgviewer.resources import resource
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.export.dialog import ExportDialog
@@ -92,11 +92,11 @@ def test_f1_opens_the_page_about_the_window(hands: Hands) -> None:
     assert dialogs(hands.window) == []
 
 
-def test_the_menu_of_help_offers_guide_and_shortcuts(hands: Hands) -> None:
+def test_the_menu_of_help_offers_guide_shortcuts_and_example(hands: Hands) -> None:
     menu = hands.window.menuBar().actions()[-1].menu()
     assert isinstance(menu, QMenu)
-    texts = [action.text() for action in menu.actions()]
-    assert texts == ["&Guide", "&Shortcuts", "&About orgviewer"]
+    texts = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert texts == ["&Guide", "&Shortcuts", "Open the &example", "&About orgviewer"]
     hands.press(Key.Key_F1, CONTROL)
     assert [dialog.windowTitle() for dialog in dialogs(hands.window)] == ["Shortcuts"]
     dialogs(hands.window)[0].close()

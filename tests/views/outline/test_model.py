@@ -24,7 +24,7 @@ from tests.datasets import COMPANY, Tree, chain, dataset, flat_dataset, star, tr
 pytestmark = pytest.mark.usefixtures("qapp")
 Role = Qt.ItemDataRole
 Check = Callable[..., None]
-BOSSES: Mapping[str, object] = {
+MANAGERS: Mapping[str, object] = {
     "persons": [
         {"id": "ann", "name": "Ann Lee", "memberships": [{"role": "Chief"}]},
         {"id": "bo", "name": "Bo", "memberships": [{"reports_to": "ann"}]},
@@ -85,7 +85,7 @@ def check(qtmodeltester: ModelTester) -> Check:
 
 
 @pytest.mark.parametrize(
-    "tree", [dataset(COMPANY), dataset({}), dataset(BOSSES), star(3).dataset(), chain(9).dataset()]
+    "tree", [dataset(COMPANY), dataset({}), dataset(MANAGERS), star(3).dataset(), chain(9).dataset()]
 )
 def test_qt_finds_nothing_wrong_with_the_rows(check: Check, tree: Dataset) -> None:
     check(model_of(tree), force_py=True)
@@ -205,7 +205,7 @@ def test_what_lies_too_deep_is_stood_for_by_what_is_above_it() -> None:
 
 
 def test_a_person_has_a_role_and_people_beneath() -> None:
-    model = model_of(dataset(BOSSES))
+    model = model_of(dataset(MANAGERS))
     assert texts(model, named(model, "Ann Lee")) == ["Ann Lee", "Chief", "1"]
     assert texts(model, named(model, "Bo")) == ["Bo", "", ""]
     assert texts(model, named(model, "Zoe Oh")) == ["Zoe Oh", "not in the file", "2"]
@@ -238,16 +238,15 @@ def test_numbers_stand_at_the_right_under_their_name() -> None:
 
 def test_a_tip_says_all_and_takes_no_name_for_markup() -> None:
     model = model_of(dataset(COMPANY))
-    assert (
-        texts(model, named(model, "Ada Example"), Role.ToolTipRole) == ["<p>Ada Example 艾达<br>Lead</p>"] * 3
-    )
+    tip = "<p>Ada Example 艾达<br>Lead<br>also in Language</p>"
+    assert texts(model, named(model, "Ada Example"), Role.ToolTipRole) == [tip] * 3
     odd = model_of(dataset({"persons": [{"id": "odd", "name": "A <b>\n\n bold  one"}]}))
     assert texts(odd, 0)[0] == "A <b> bold one"
     assert "&lt;b&gt;" in str(texts(odd, 0, Role.ToolTipRole)[0])
 
 
 SPOKEN: Mapping[str, str] = {
-    "Example AG": "Example AG, 4 people, 3 groups",
+    "Example AG": "Example AG, 4 named, 3 groups",
     "Vision": "Vision, 2 of 5 named",
     "Ada Example": "Ada Example, 艾达, Lead",
     "Ben Example": "Ben Example",
@@ -266,8 +265,8 @@ def test_a_screen_reader_reads_the_whole_card(name: str) -> None:
 
 
 def test_a_screen_reader_reads_of_people_what_numbers_mean() -> None:
-    model = model_of(dataset(BOSSES))
-    boss, absent = named(model, "Ann Lee"), named(model, "Zoe Oh")
+    model = model_of(dataset(MANAGERS))
+    manager, absent = named(model, "Ann Lee"), named(model, "Zoe Oh")
     spoken = ["Ann Lee, Chief, 1 person beneath", "Chief", "1 person"]
-    assert texts(model, boss, Role.AccessibleTextRole) == spoken
+    assert texts(model, manager, Role.AccessibleTextRole) == spoken
     assert texts(model, absent, Role.AccessibleTextRole)[0] == "Zoe Oh, not in the file, 2 people beneath"

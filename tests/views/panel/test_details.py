@@ -179,6 +179,7 @@ def test_a_persons_teams_are_links_to_the_cards_there(open_document: Open) -> No
     assert here != there
     hands.view.select(here)
     assert (f"card:{there}", "The others") in links(hands.window.details)
+    assert "also in The others" in page(hands, here)
     hands.window.details.anchorClicked.emit(QUrl(f"card:{there}"))
     assert hands.view.selected == there
 
@@ -287,7 +288,7 @@ def test_addresses_among_the_other_values_are_links(open_document: Open) -> None
     assert 'href="javascript' not in page
 
 
-def test_the_page_of_a_boss_who_is_not_in_the_file_lists_who_reports_there(open_document: Open) -> None:
+def test_the_page_of_a_manager_who_is_not_in_the_file_lists_who_reports_there(open_document: Open) -> None:
     persons = [
         {"id": "ada", "name": "Ada", "memberships": [{"reports_to": "zoe", "also_reports_to": ["ben"]}]},
         {"id": "ben", "name": "Ben", "other": {"Grade": "E4", "Page": "https://example.com/ben"}},

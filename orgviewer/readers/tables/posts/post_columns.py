@@ -26,7 +26,7 @@ _POST = _words(
     stellennummer poste puesto posto stanowisko tjänst stilling 岗位 职位 ポジション 직위"""
 )
 _ABOVE = _words(
-    """report reports reporting reportsto manager supervisor superior parent senior line boss lead above next
+    """report reports reporting reportsto manager supervisor superior parent senior line lead above next
     übergeordnet übergeordnete übergeordneten vorgesetzte vorgesetzter vorgesetzten supérieur superieur
     hiérarchique jefe superiore przełożony 上级 上司 상위"""
 )

@@ -79,13 +79,14 @@ def _of_plain_signs(name: str) -> str:
 
 def _words(name: str) -> Iterator[str]:
     """Yield the words of a name without titles, and without the dots of those that are short."""
-    parts = [part.split() for part in name.split(",")]
-    for number, part in enumerate(parts):
-        plain = [(word, word.replace(".", "")) for word in part]
-        if number and all(bare in _BEHIND_COMMA for _, bare in plain):
-            continue
+    count = 0
+    for number, part in enumerate(name.split(",")):
+        plain = [(word, word.replace(".", "")) for word in part.split()]
+        if number and count > 1 and all(bare in _BEHIND_COMMA for _, bare in plain):
+            continue  # behind a single word it may as well be a given name: Example, Ma
         for word, bare in plain:
             if bare and bare not in _TITLES:
+                count += 1
                 yield from ((letter for letter in bare) if _is_initials(word) else (bare,))
 
 

@@ -40,12 +40,14 @@ def test_columns_are_known_by_their_words(own: str, above: str) -> None:
         {"Employee ID": OWN, "Name": ["a", "b", "c"], "Position": ["x", "y", "z"], "Manager": ["", "a", "b"]},
         {
             "Employee ID": OWN,
+            "Name": ["a", "b", "c"],
             "Manager ID": ABOVE,
             "Position ID": ["P1", "P2", "P3"],
             "Manager Position Title": ["", "Head", "Lead"],
         },
         {
             "Employee ID": OWN,
+            "Name": ["a", "b", "c"],
             "Manager ID": ABOVE,
             "Job Code": ["J1", "J2", "J2"],
             "Supervisor Job Code": ["", "J1", "J2"],

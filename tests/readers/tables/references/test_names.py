@@ -34,6 +34,7 @@ def are_one(one: str, other: str) -> bool:
         ("Nora Quist (Lab)", "Nora Quist"),
         ("鈴木 花子", "鈴木花子"),
         ("J. Quist", "Quist, J."),
+        ("Quist, Ma", "Ma Quist"),
     ],
 )
 def test_one_person(one: str, other: str) -> None:

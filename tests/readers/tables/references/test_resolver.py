@@ -111,14 +111,14 @@ def test_circles_are_cut_above_their_first_row() -> None:
 
 
 @given(st.lists(st.integers(-1, 7), min_size=8, max_size=8))
-def test_after_cutting_everybody_has_a_top(bosses: list[int]) -> None:
-    managers = array("i", bosses)
+def test_after_cutting_everybody_has_a_top(above: list[int]) -> None:
+    managers = array("i", above)
     cut_circles(managers, lambda circle: None)
     for row in range(8):
         for _ in range(8):
             row = managers[row] if row != UNKNOWN else row  # noqa: PLW2901
         assert row == UNKNOWN
-    assert all(after in (before, UNKNOWN) for before, after in zip(bosses, managers, strict=True))
+    assert all(after in (before, UNKNOWN) for before, after in zip(above, managers, strict=True))
 
 
 @pytest.mark.parametrize("text", ["Lee Ann", "mailto:ann@example.com", "LEE, Ann"])

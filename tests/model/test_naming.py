@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgviewer.relations.naming import folded
+from orgviewer.model.naming import folded
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ from __future__ import annotations
 import gc
 import weakref
 
-from orgviewer.remembering import remembered
+from orgviewer.paint.remembering import remembered
 
 
 class Squares:

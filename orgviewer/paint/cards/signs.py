@@ -1,0 +1,56 @@
+"""Signs: what a card shows besides its texts, and what each of them means.
+
+Not for: how a sign is drawn on a card (see `card`), or its place in a key (see `paint.legend_marks`).
+"""
+
+from __future__ import annotations
+
+import enum
+
+from orgviewer.arrays import Booleans
+from orgviewer.chart.chart import Chart
+from orgviewer.paint.cards.labels import also_in, label, shown_summary
+from orgviewer.words.translation import tr
+
+
+class Sign(enum.Enum):
+    """An outline instead of a band, a dot, two squares; the value is its name in web pages."""
+
+    GROUPING = "grouping"
+    NOTE = "note"
+    REPEATED = "repeated"
+
+
+def bearers(chart: Chart, sign: Sign) -> Booleans:
+    """Say which nodes bear a sign."""
+    match sign:
+        case Sign.GROUPING:
+            return chart.groupings
+        case Sign.NOTE:
+            return chart.noted
+        case Sign.REPEATED:
+            return chart.repeated
+
+
+def meaning(sign: Sign) -> str:
+    """Return what a sign means, in words."""
+    match sign:
+        case Sign.GROUPING:
+            return tr("grouped for this chart, not a team of its own")
+        case Sign.NOTE:
+            return tr("there is a note or a doubt")
+        case Sign.REPEATED:
+            return tr("another card of the same person")
+
+
+def remarks(chart: Chart, node: int) -> list[str]:
+    """Return what the signs of a card mean, and where else somebody stands."""
+    said = [meaning(sign) for sign in (Sign.GROUPING, Sign.NOTE) if bearers(chart, sign)[node]]
+    return [line for line in (*said, also_in(chart, node)) if line]
+
+
+def tip_lines(chart: Chart, node: int) -> list[str]:
+    """Return all that a card says, uncut, and what its signs mean: the lines of a tooltip."""
+    words = label(chart, node)
+    lines = f"{words.title} {words.native}".strip(), words.detail, shown_summary(chart, node)
+    return [line for line in (*lines, *remarks(chart, node)) if line]

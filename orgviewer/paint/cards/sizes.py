@@ -1,0 +1,69 @@
+"""How large the cards of a chart are: as wide as its names and roles want, as high as its lines."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from orgviewer.chart.chart import Chart
+from orgviewer.chart.spec import Extra
+from orgviewer.layout.blocks import Sizes
+from orgviewer.layout.layout import LayoutSpec, LayoutStyle
+from orgviewer.paint.cards.card import DOT
+from orgviewer.paint.cards.labels import Label, label, shown_summary
+from orgviewer.paint.cards.texts import LINE, NATIVE_GAP, text_start, title_lettering
+from orgviewer.paint.text_metrics import Letters
+from orgviewer.paint.theme import Lettering, Theme
+
+SAMPLE = 500  # cards that are measured to choose the width of all cards
+FEW = (50, 10, 10)
+"""Of so many cards one may be too narrow: for its name, the native one beside it, its role in one line."""
+
+SUMMARY_LINES = 1.8  # in which a summary is to have room: two, that are not broken where they are full
+
+
+def layout_spec(chart: Chart, theme: Theme, letters: Letters, style: LayoutStyle) -> LayoutSpec:
+    """Return how a chart is laid out: the theme's sizes, with cards that have room for what they say."""
+    sizes = card_sizes(chart, theme, letters)
+    return LayoutSpec(sizes, style.direction, style.kind, style.aspect, style.view_height)
+
+
+def card_sizes(chart: Chart, theme: Theme, letters: Letters) -> Sizes:
+    """Return the theme's sizes with cards as wide and high as a chart wants them."""
+    more = LINE if Extra.SUMMARIES in chart.spec.extras else 0.0
+    height = theme.sizes.card_height + more
+    return replace(theme.sizes, card_width=card_width(chart, theme, letters), card_height=height)
+
+
+def card_width(chart: Chart, theme: Theme, letters: Letters) -> float:
+    """Return the width of all cards of a chart, between the theme's two bounds, in whole pixels.
+
+    All names of a small chart fit; of a large one all but one in fifty of a sample spread over it. Native
+    names have room beside nine in ten names, and roles in one line: both may take a line more.
+    """
+    least, most = theme.width_range
+    nodes = np.unique(np.linspace(0, len(chart) - 1, min(SAMPLE, len(chart))).astype(int))
+    if not len(nodes):
+        return least
+    wanted = np.sort([_wanted_widths(chart, int(node), theme, letters) for node in nodes], axis=0)
+    chosen = max(wanted[-1 - len(nodes) // few, turn] for turn, few in enumerate(FEW))
+    return float(np.clip(np.ceil(chosen), least, most))
+
+
+def _wanted_widths(chart: Chart, node: int, theme: Theme, letters: Letters) -> tuple[float, float, float]:
+    """Return how wide a card would be for its name, for the native one beside it, and for its role."""
+    words, kind = label(chart, node), int(chart.kind[node])
+    around = text_start(kind, theme) + theme.padding + DOT * bool(chart.noted[node])
+    name = around + letters.width(letters.legible(words.title), title_lettering(kind))
+    detail = letters.width(letters.legible(words.detail), Lettering.DETAIL)
+    summary = letters.width(letters.legible(shown_summary(chart, node)), Lettering.DETAIL)
+    return name, name + _native_width(chart, words, letters), around + max(detail, summary / SUMMARY_LINES)
+
+
+def _native_width(chart: Chart, words: Label, letters: Letters) -> float:
+    """Return how much room a native name takes behind the name, if it is to be shown."""
+    if Extra.NATIVE_NAMES not in chart.spec.extras:
+        return 0.0
+    native = letters.legible(words.native)
+    return NATIVE_GAP + letters.width(native, Lettering.DETAIL) if native else 0.0

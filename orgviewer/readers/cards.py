@@ -1,0 +1,200 @@
+"""Lists of cards, as this program exports charts, made native: a row or a record for each card.
+
+In CSV they are known by the names of their columns, in JSON by their list `cards`. What a card only counts
+(people beneath it, those whom nobody names) is counted anew. Not for: writing them (see `publish.listing`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from graphlib import CycleError, TopologicalSorter
+from itertools import pairwise
+
+from orgviewer.cells import CARD_FIELDS, LIST_FIELDS, meant
+from orgviewer.errors import Severity
+from orgviewer.model.findings import Finding, quoted
+from orgviewer.model.walk import FieldPath
+from orgviewer.readers.positions import in_file, with_file
+from orgviewer.readers.readable import text_of
+from orgviewer.readers.syntax.grid import Grid
+from orgviewer.readers.syntax.parsed import Parsed
+
+PlainFields = dict[str, object]
+LISTS = ("organizations", "persons", "posts")
+_PLACES = re.compile(r"(?P<title>.+?)(?: \[(?P<at>[^\[\]]+)\])?")
+"""A source in a cell: its title, and in brackets the places in it."""
+
+
+def is_cards(data: object) -> bool:
+    """Say whether data is a list of cards."""
+    if isinstance(data, Grid):
+        return bool(data.rows) and tuple(cell.strip() for cell in _unpadded(data.rows[0])) == CARD_FIELDS
+    if not isinstance(data, dict) or not data.keys() <= set(LIST_FIELDS):
+        return False
+    cards = data.get("cards")
+    return isinstance(cards, list) and all(
+        isinstance(card, dict) and {"kind", "level", "under_id"} <= card.keys() for card in cards
+    )
+
+
+def native(data: Grid | PlainFields, parsed: Parsed) -> Parsed:
+    """Return the records behind cards as plain data of the native format."""
+    records = _CardRecords()
+    if isinstance(data, Grid):
+        rows = [
+            {name: meant(cell) for name, cell in zip(CARD_FIELDS, row, strict=False)} for row in data.rows[1:]
+        ]
+        records.take([(row, (place,)) for place, row in enumerate(rows, 1) if any(row.values())])
+        day = next((row["as_of"] for row in rows if row.get("as_of")), "")
+        records.meta.update({"as_of": day} if day else {})
+    else:
+        cards = data["cards"]
+        assert isinstance(cards, list)
+        records.meta.update({name: data[name] for name in ("as_of", "as_of_inferred") if data.get(name)})
+        records.take([(card, ("cards", place)) for place, card in enumerate(cards)])
+    findings = [*(finding.moved(in_file) for finding in parsed.findings), *records.findings]
+    document = records.document(data.get("sources") if isinstance(data, dict) else None)
+    return replace(
+        parsed, data=document, findings=findings, locate=with_file(parsed.locate, records.original)
+    )
+
+
+def _unpadded(row: Sequence[str]) -> Sequence[str]:
+    """Return a row without the empty cells at its end."""
+    width = max((place for place, cell in enumerate(row, 1) if cell.strip()), default=0)
+    return row[:width]
+
+
+@dataclass
+class _CardRecords:
+    """Puts together the records that cards stand for."""
+
+    meta: PlainFields = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+    sources: dict[str, PlainFields] = field(default_factory=dict)
+    records: dict[str, dict[str, PlainFields]] = field(default_factory=lambda: {name: {} for name in LISTS})
+    places: dict[str, list[FieldPath]] = field(default_factory=lambda: defaultdict(list))
+    families: dict[tuple[int, str], list[str]] = field(default_factory=lambda: defaultdict(list))
+
+    def take(self, cards: Sequence[tuple[Mapping[str, object], FieldPath]]) -> None:
+        """Take cards, each with its place in the file."""
+        kinds: dict[tuple[int, str], str] = {}
+        for card, _ in cards:
+            if (kind := text_of(card.get("kind"))) != "unnamed":
+                kinds[_level(card), text_of(card.get("id"))] = kind
+        for card, place in cards:
+            self._take(card, place, kinds.get((_level(card) - 1, text_of(card.get("under_id"))), ""))
+
+    def _take(self, card: Mapping[str, object], place: FieldPath, above: str) -> None:
+        kind, name = text_of(card.get("kind")), card.get("name")
+        match kind:
+            case "file":
+                self.meta["title"] = name
+            case "organization" | "group":
+                parent = {"parent_id": card["under_id"]} if above in ("organization", "group") else {}
+                size = {"headcount": card["stated"]} if text_of(card.get("stated")) else {}
+                self._add("organizations", card, place, {"name": name, **parent, **size})
+            case "person" | "absent":
+                self._person(card, place, above, {"absent": True} if kind == "absent" else {})
+            case "vacancy":
+                self._add("posts", card, place, {"label": name, "organization_id": card.get("under_id")})
+            case "unnamed":
+                pass
+            case _:
+                message = f"a card of the kind {quoted(kind)}, left out"
+                hint = "Kinds are file, group, organization, person, vacancy, unnamed and absent."
+                self.findings.append(Finding(in_file(place), message, hint, Severity.WARNING))
+
+    def _person(self, card: Mapping[str, object], place: FieldPath, above: str, fields: PlainFields) -> None:
+        """Take a card of a person, who may have several; what is cited is cited for the card."""
+        identifier, membership = text_of(card.get("id")), self._membership(card, above)
+        record = self.records["persons"].get(identifier)
+        if record is None:
+            given = card if not membership else {**card, "sources": []}
+            record = self._add(
+                "persons", given, place, {"name": card.get("name"), "memberships": [], **fields}
+            )
+        memberships = record["memberships"]
+        assert isinstance(memberships, list)
+        if membership:
+            cited = self._cited(card.get("sources"))
+            memberships.append({**membership, "sources": cited} if cited else membership)
+        self.families[_level(card), text_of(card.get("under_id"))].append(identifier)
+
+    def _membership(self, card: Mapping[str, object], above: str) -> PlainFields:
+        role = {"role": card["role"]} if text_of(card.get("role")) else {}
+        if above in ("organization", "group"):
+            return {"organization_id": card["under_id"], **role}
+        if above in ("person", "absent"):
+            return {"reports_to": card["under_id"], **role}
+        return role
+
+    def _add(
+        self, name: str, card: Mapping[str, object], place: FieldPath, fields: PlainFields
+    ) -> PlainFields:
+        """Add the record of a card."""
+        records, identifier = self.records[name], text_of(card.get("id"))
+        record: PlainFields = {"id": card.get("id"), **fields}
+        if cited := self._cited(card.get("sources")):
+            record["sources"] = cited
+        self.places[name].append(place)
+        # Two of one id are both kept, so that this is told.
+        records[identifier if identifier not in records else f"{identifier}\n{len(records)}"] = record
+        return record
+
+    def _cited(self, given: object) -> list[object]:
+        """Return the sources of a card; those in a cell stand on lines."""
+        if isinstance(given, list):
+            return given
+        cited: list[object] = []
+        for line in text_of(given).splitlines():
+            if match := _PLACES.fullmatch(line.strip()):
+                title = match["title"]
+                source = self.sources.setdefault(
+                    title, {"id": f"source-{len(self.sources) + 1}", "title": title}
+                )
+                cited.append({"id": source["id"], **({"at": match["at"]} if match["at"] else {})})
+        return cited
+
+    def document(self, sources: object) -> PlainFields:
+        """Return all records as plain data; `sources` are those that the file lists itself."""
+        self._order_persons()
+        if self.records["persons"] and not (self.records["organizations"] or self.records["posts"]):
+            self.meta["arranged_by"] = "reporting"
+        lists = {name: list(records.values()) for name, records in self.records.items()}
+        listed = sources if isinstance(sources, list) else list(self.sources.values())
+        return {"meta": self.meta, "sources": listed, **lists}
+
+    def _order_persons(self) -> None:
+        """Put persons in an order in which those of each family follow each other as their cards do."""
+        persons = self.records["persons"]
+        if sum(map(len, self.families.values())) == len(persons):  # one card each: they stand so already
+            return
+        order: TopologicalSorter[str] = TopologicalSorter(dict.fromkeys(persons, ()))
+        for family in self.families.values():
+            for before, after in pairwise(dict.fromkeys(family)):
+                order.add(after, before)
+        try:
+            ordered = list(order.static_order())
+        except CycleError:
+            return
+        places = dict(zip(persons, self.places["persons"], strict=True))
+        self.records["persons"] = {identifier: persons[identifier] for identifier in ordered}
+        self.places["persons"] = [places[identifier] for identifier in ordered]
+
+    def original(self, place: FieldPath) -> FieldPath:
+        """Return the place in the file of a place in the records."""
+        match place:
+            case (str() as name, int() as index, *_) if name in self.places:
+                return self.places[name][index]
+            case ("sources", *_):
+                return place
+        return ()
+
+
+def _level(card: Mapping[str, object]) -> int:
+    text = text_of(card.get("level")).strip()
+    return int(text) if text.isdecimal() and len(text) < 10 else 0

@@ -1,0 +1,62 @@
+"""What a chain between two people is worth: whether the file says that they know each other, or less.
+
+Not for: which of two chains is the stronger (see `strength`), though that order keeps to this one.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from orgviewer.relations.chains import Chain, ChainStep, SeniorSide
+from orgviewer.relations.periods import Overlap
+from orgviewer.relations.things import ThingKind
+
+
+class Worth(enum.IntEnum):
+    """What is known of the people of a chain, the most first."""
+
+    ACQUAINTED = 0
+    """One is the other's manager, advisor, teacher or colleague."""
+    TOGETHER = 1
+    """They were in the same place at the same time."""
+    IN_COMMON = 2
+    """They have something in common: the years are not known, or not the same."""
+
+
+OF_TWO: Final[Mapping[Worth, str]] = {
+    Worth.ACQUAINTED: "How they know each other",
+    Worth.TOGETHER: "Where they were at the same time",
+    Worth.IN_COMMON: "What they share; that they met is not said",
+}
+OF_SEVERAL: Final[Mapping[Worth, str]] = {
+    Worth.ACQUAINTED: "How each knows the next",
+    Worth.TOGETHER: "Where each was at the same time as the next",
+    Worth.IN_COMMON: "What each shares with the next; that all of them met is not said",
+}
+
+
+def is_relation(step: ChainStep) -> bool:
+    """Return whether one of the two is named as what they are to the other."""
+    return step.head is not SeniorSide.NEITHER or step.kind is ThingKind.COLLEAGUES
+
+
+def worth(chain: Chain) -> Worth:
+    """Return what a chain is worth, which is what its weakest step is."""
+    return max(map(_worth, chain.steps))
+
+
+def by_heading(found: Iterable[Chain]) -> dict[str, list[Chain]]:
+    """Return chains under headings that say what they are worth, the most first, else in their order."""
+    headed: dict[str, list[Chain]] = {}
+    for chain in sorted(found, key=worth):
+        headings = OF_TWO if len(chain.steps) == 1 else OF_SEVERAL
+        headed.setdefault(headings[worth(chain)], []).append(chain)
+    return headed
+
+
+def _worth(step: ChainStep) -> Worth:
+    if is_relation(step):
+        return Worth.ACQUAINTED
+    return Worth.TOGETHER if step.overlap is Overlap.SURE else Worth.IN_COMMON

@@ -1,0 +1,42 @@
+"""What somebody should know of the open file, said in bars above the chart until it has been seen."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from orgviewer.views.files.columns import recognition_sentence, short
+from orgviewer.views.files.notice_bar import NoticeBar
+from orgviewer.views.files.session import Documents
+from orgviewer.words.translation import tr
+
+LONGEST_TITLE = 200  # characters
+
+
+class Notices(QObject):
+    """Says what the `columns` of a table were taken for, and that an `example` is one; `closed` by hand."""
+
+    closed = Signal()
+
+    def __init__(self, columns: NoticeBar, example: NoticeBar, documents: Documents, parent: QObject) -> None:
+        super().__init__(parent)
+        self._columns, self._example, self._documents = columns, example, documents
+        for bar in (columns, example):
+            bar.closed.connect(partial(self._close, bar))
+
+    def speak_of_file(self) -> None:
+        """Say what is not yet known of the file that is open now."""
+        file, dataset = self._documents.file, self._documents.dataset
+        if file is None or dataset is None:
+            return
+        is_new, known = not file.is_seen, dataset.recognition
+        self._columns.say(recognition_sentence(known) if known and is_new else "")
+        sentence = tr("This is an example: {title}.") if self._documents.is_example and is_new else ""
+        self._example.say(sentence.replace("{title}", short(dataset.title, LONGEST_TITLE)))
+
+    def _close(self, bar: NoticeBar) -> None:
+        """Do not say again what the bar said."""
+        self._documents.mark_seen()
+        bar.hide()
+        self.closed.emit()

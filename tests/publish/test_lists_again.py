@@ -1,0 +1,176 @@
+"""Lists of cards that this program exported, opened again."""
+
+from __future__ import annotations
+
+import io
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from orgviewer.chart.chart import Chart
+from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.trees import whole_chart
+from orgviewer.choices import PictureFormat
+from orgviewer.errors import ReadError
+from orgviewer.model.dataset import Dataset
+from orgviewer.paint.picture import PictureSpec, make_picture
+from orgviewer.paint.text_metrics import Letters
+from orgviewer.publish.formats import write_picture
+from orgviewer.publish.listing import cards
+from orgviewer.readers.files import read
+from tests.datasets import dataset
+from tests.documents import dates, texts
+
+HEAD = "id,level,kind,name,role,under,under_id,people,stated,as_of,sources"
+SAMPLES = sorted(path.name for path in (Path(__file__).parents[2] / "data").glob("*.yaml"))
+ALONE = "has no membership, so a card at the top of the chart"
+LISTS = (PictureFormat.CSV, PictureFormat.JSON)
+roles = st.one_of(st.none(), texts)
+
+
+def sourced(record: dict[str, Any], **fields: object) -> dict[str, Any]:
+    """Return a record with those of some fields that say anything."""
+    return {**record, **{name: value for name, value in fields.items() if value}}
+
+
+citations = st.lists(
+    st.builds(
+        lambda number, at: sourced({"id": f"s{number}"}, at=at),
+        st.integers(0, 1),
+        st.sampled_from(("", "page 7")),
+    ),
+    max_size=2,
+    unique_by=lambda told: (told["id"], told.get("at")),
+)
+
+
+@st.composite
+def organized(draw: st.DrawFn) -> dict[str, Any]:
+    """Return a document of organizations with people, posts and stated sizes."""
+    count = draw(st.integers(0, 5))
+    organizations = []
+    for place in range(count):
+        parent = f"o{draw(st.integers(0, place - 1))}" if place and draw(st.booleans()) else ""
+        size, cited = draw(st.sampled_from((0, 50, 1234))), draw(citations)
+        record = {"id": f"o{place}", "name": draw(texts)}
+        organizations.append(sourced(record, parent_id=parent, headcount=size, sources=cited))
+    within = st.sampled_from(range(count)).map("o{}".format) if count else st.nothing()
+    member = st.builds(
+        lambda place, role, cited: sourced({"organization_id": place}, role=role, sources=cited),
+        within,
+        roles,
+        citations,
+    )
+    persons = [
+        {
+            "id": f"p{place}",
+            "name": draw(texts),
+            "memberships": draw(st.lists(member, max_size=3)) if count else [],
+        }
+        for place in range(draw(st.integers(0, 5)))
+    ]
+    posts = [
+        {"id": f"v{place}", "label": draw(texts), "organization_id": draw(within)}
+        for place in range(draw(st.integers(0, 2)) if count else 0)
+    ]
+    return {"organizations": organizations, "persons": persons, "posts": posts}
+
+
+@st.composite
+def reporting(draw: st.DrawFn) -> dict[str, Any]:
+    """Return a document of people who report to each other."""
+    persons = []
+    for place in range(draw(st.integers(0, 6))):
+        manager = f"p{draw(st.integers(0, place - 1))}" if place and draw(st.booleans()) else ""
+        membership = sourced({}, reports_to=manager, role=draw(roles))
+        absent = not membership and draw(st.booleans())
+        record = {"id": f"p{place}", "name": draw(texts)}
+        persons.append(sourced(record, memberships=[membership] if membership else [], absent=absent))
+    return {"persons": persons, "meta": {"arranged_by": "reporting"}}
+
+
+@st.composite
+def documents(draw: st.DrawFn) -> dict[str, Any]:
+    document = draw(st.one_of(organized(), reporting()))
+    sources = [{"id": "s0", "title": draw(texts)}, {"id": "s1", "title": "The report", "publisher": "Press"}]
+    meta = sourced({**document.get("meta", {})}, as_of=draw(st.one_of(st.none(), dates)))
+    return {**document, "meta": meta, "sources": sources}
+
+
+def again(data: Dataset, kind: PictureFormat, letters: Letters) -> Dataset:
+    """Return what a list of a dataset's cards is read as."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"list{kind}"
+        write_picture(make_picture(data, PictureSpec(), letters), path)
+        return read(path)
+
+
+def listed(chart: Chart) -> list[dict[str, object]]:
+    """Return the cards of a chart, without what their sources are."""
+    return [{name: value for name, value in card.items() if name != "sources"} for card in cards(chart)]
+
+
+@pytest.mark.parametrize("kind", LISTS)
+@given(document=documents())
+def test_a_list_opens_again_as_the_same_chart(
+    letters: Letters, kind: PictureFormat, document: dict[str, Any]
+) -> None:
+    data = dataset(document)
+    found = again(data, kind, letters)
+    assert {problem.message.partition('" ')[2] for problem in found.problems} <= {ALONE}
+    wanted = listed(whole_chart(data, ChartSpec()))
+    assert listed(whole_chart(found, ChartSpec())) == wanted
+    assert found.meta.as_of == (data.meta.as_of if wanted or kind is PictureFormat.JSON else None)
+
+
+@pytest.mark.parametrize("kind", LISTS)
+@pytest.mark.parametrize("name", SAMPLES)
+def test_what_is_read_again_is_written_the_same(
+    letters: Letters, kind: PictureFormat, name: str, tmp_path: Path
+) -> None:
+    data = read(Path(__file__).parents[2] / "data" / name)
+    first, second = (tmp_path / f"{name}{kind}" for name in ("first", "second"))
+    write_picture(make_picture(data, PictureSpec(), letters), first)
+    write_picture(make_picture(read(first), PictureSpec(), letters), second)
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_a_source_in_a_cell_is_one_whatever_the_place_in_it(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    told = '"The report [page 7; page 9]\nA book"', '"The report [page 1]"'
+    path.write_text(f"{HEAD}\na,0,person,Ada,,,,1,,2024,{told[0]}\nb,0,person,Ben,,,,1,,2024,{told[1]}\n")
+    found = read(path)
+    assert [source.title for source in found.sources] == ["The report", "A book"]
+    assert [[(cited.id, cited.at) for cited in person.sources] for person in found.persons] == [
+        [("source-1", "page 7; page 9"), ("source-2", None)],
+        [("source-1", "page 1")],
+    ]
+    assert found.meta.as_of == "2024"
+
+
+def test_what_is_wrong_in_a_list_has_its_row(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(f"{HEAD}\na,0,organization,Team,,,,1,some,,\nb,1,robot,Ada,,Team,a,1,,,\n")
+    with pytest.raises(ReadError) as caught:
+        read(path)
+    assert [problem.line for problem in caught.value.problems] == [2, 3]
+    assert "robot" in str(caught.value.problems[1])
+
+
+def test_other_tables_are_no_lists_of_cards(tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("id,name,manager\na,Ada,\nb,Ben,a\n")
+    assert read(path).recognition is not None
+    path = tmp_path / "game.json"
+    path.write_text('{"cards": [{"name": "Ace", "id": "1"}, {"name": "King", "id": "2"}]}')
+    assert [person.name for person in read(path).persons] == ["Ace", "King"]
+
+
+def test_a_list_is_what_the_pipeline_says() -> None:
+    data = dataset({"persons": [{"id": "a", "name": "Ada", "summary": "No role."}]})
+    assert [card["role"] for card in cards(whole_chart(data, ChartSpec()))] == [""]
+    assert io.StringIO(HEAD).readline().split(",")[:-2] == list(listed(whole_chart(data, ChartSpec()))[0])
