@@ -41,7 +41,7 @@ MOST_COMPARED = 40
 LONGEST_KEY = 300
 """Characters of a key; a column whose first cells are longer holds none."""
 SURE = 0.9
-"""The share of references found by the ids from which on no other key is looked for."""
+"""The share of references found by ids and names from which on no other key is looked for."""
 MOST_FOUND = 2 / 3
 """The share of the references that a column must find to be taken for a key."""
 # Ada Example (e12), Ada Example <ada@example.com>
@@ -121,10 +121,10 @@ class References:
     def _best_column(self, texts: Sequence[str], found: Mapping[str, int]) -> SpelledIndex | None:
         """Return the column that finds more of the texts than the ids do and what is `found` without it."""
         wanted = {text for text in texts if text and not is_nobody(text)}
-        sure = len(wanted) - len(wanted & found.keys())
-        if not wanted or sure >= SURE * len(wanted):
+        by_id = len(wanted) - len(wanted & found.keys())
+        chosen, best = None, by_id + sum(row != UNKNOWN for row in found.values())
+        if best >= SURE * len(wanted):
             return None
-        chosen, best = None, sure + sum(row != UNKNOWN for row in found.values())
         for cells in islice(self._columns(), MOST_COMPARED):
             index = _key_index(cells)
             hits = _hits(index, wanted, texts) if index is not None else 0
