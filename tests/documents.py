@@ -112,7 +112,13 @@ def documents(draw: st.DrawFn) -> Document:
     data = {
         "sources": [draw(fields_of(Source, id=st.just("s0"), cited_in=nobody))],
         "organizations": records(Organization, organizations, parent_id=nobody, founding_date=nobody),
-        "posts": records(Post, posts, organization_id=st.sampled_from(organizations), reports_to=nobody),
+        "posts": records(
+            Post,
+            posts,
+            organization_id=st.sampled_from(organizations),
+            reports_to=nobody,
+            reports_to_post_id=st.none(),
+        ),
         "persons": records(Person, persons, memberships=memberships),
     }
     return msgspec.convert(data, Document)

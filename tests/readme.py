@@ -27,9 +27,17 @@ PART = re.compile(r"(<!-- made: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 # The packages in the order in which data goes through them, from what is typed to what is shown.
 FLOW = (
-    *("", "commands", "readers", "readers/syntax", "readers/syntax/encodings", "readers/records"),
-    *("readers/tables", "readers/tables/heads", "readers/tables/vocabulary"),
-    *("readers/tables/hierarchies",),
+    *(
+        "",
+        "commands",
+        "readers",
+        "readers/syntax",
+        "readers/syntax/encodings",
+        "readers/syntax/spreadsheets",
+        "readers/records",
+    ),
+    *("readers/tables", "readers/tables/heads", "readers/tables/dates", "readers/tables/vocabulary"),
+    *("readers/tables/references", "readers/tables/posts", "readers/tables/hierarchies"),
     *("readers/popolo", "readers/process"),
     *("writers", "model", "relations", "search", "chart", "layout"),
     *("paint", "paint/cards", "paint/photos", "words", "lives"),

@@ -10,19 +10,26 @@ import numpy as np
 from orgviewer.arrays import AnyIntegers, Booleans, Integers, families, inner_levels, subtree_sums
 
 
-def count_distinct(parent: Integers, levels: Integers, owner: Integers) -> Integers:
+def count_distinct(parent: Integers, levels: Integers, nodes: Integers, owners: Integers) -> Integers:
     """Return how many different owners stand at and beneath every node.
 
-    The cards of one owner, in the order of a walk through the tree, are counted once too often at the
-    lowest common ancestor of each neighbouring pair.
+    `nodes` of a tree in breadth-first order stand for `owners`, one for each; a node may stand there for
+    several. The cards of one owner, in the order of a walk through the tree, are counted once too often at
+    the lowest common ancestor of each neighbouring pair.
     """
-    nodes = np.flatnonzero(owner >= 0).astype(np.int32)
-    nodes = nodes[np.lexsort((_walk_order(parent, levels)[nodes], owner[nodes]))]
-    again = np.flatnonzero(owner[nodes[1:]] == owner[nodes[:-1]])
+    order = np.lexsort((_walk_order(parent, levels)[nodes], owners))
+    nodes, owners = nodes[order], owners[order]
+    again = np.flatnonzero(owners[1:] == owners[:-1])
     shared = _common_ancestors(parent, nodes[again], nodes[again + 1])
-    counts = (owner >= 0).astype(np.int32)
+    counts = np.bincount(nodes, minlength=len(parent)).astype(np.int32)
     np.subtract.at(counts, shared, 1)
     return subtree_sums(parent, levels, counts)
+
+
+def with_holders(owner: Integers, held: Integers) -> tuple[Integers, Integers]:
+    """Return all nodes that stand for people, and these, one for each: several for the nodes of `held`."""
+    alone = np.flatnonzero(owner >= 0).astype(np.int32)
+    return np.concatenate((alone, held[:, 0])), np.concatenate((owner[alone], held[:, 1]))
 
 
 def repeated(owner: Integers, preferred: Booleans) -> Booleans:
@@ -33,19 +40,26 @@ def repeated(owner: Integers, preferred: Booleans) -> Booleans:
 
 
 def count_hidden(
-    parent: Integers, levels: Integers, shown: Booleans, closed: Booleans, owner: Integers, again: Booleans
+    parent: Integers,
+    levels: Integers,
+    shown: Booleans,
+    closed: Booleans,
+    named: tuple[Integers, Integers],
+    again: Booleans,
 ) -> Integers:
     """Return how many owners are hidden beneath every node that is closed and shown, each counted once.
+
+    `named` are nodes and their owners, one for each (see `with_holders`).
 
     Whoever stands on a shown node as well is not hidden. Who stands on several hidden ones is counted where
     the one is that is not there `again`, else the first.
     """
     under = hiding(parent, levels, shown, closed)
-    is_seen = np.zeros(int(owner.max(initial=-1)) + 1, bool)
-    is_seen[owner[shown & (owner >= 0)]] = True
-    nodes = np.flatnonzero((under >= 0) & (owner >= 0))
-    nodes = nodes[~is_seen[owner[nodes]]]
-    counted = under[_first_of_each(nodes, owner, ~again)]
+    nodes, owners = named
+    is_seen = np.zeros(int(owners.max(initial=-1)) + 1, bool)
+    is_seen[owners[shown[nodes]]] = True
+    rows = np.flatnonzero((under[nodes] >= 0) & ~is_seen[owners])
+    counted = under[nodes[_first_of_each(rows, owners, ~again[nodes])]]
     return np.bincount(counted, minlength=len(parent)).astype(np.int32)
 
 

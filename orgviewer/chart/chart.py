@@ -15,7 +15,7 @@ from typing import TypeVar
 import numpy as np
 
 from orgviewer.arrays import Booleans, Integers, children_of, levels_of, subtree_sums
-from orgviewer.chart.census import count_hidden, hiding
+from orgviewer.chart.census import count_hidden, hiding, with_holders
 from orgviewer.chart.colouring import Colouring
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.model.dataset import Dataset, primary_membership
@@ -28,9 +28,10 @@ class Kind(enum.IntEnum):
     GROUP = 1  # people who share a value, in a chart that is arranged by such values
     ORGANIZATION = 2
     PERSON = 3
-    VACANCY = 4
+    VACANCY = 4  # a post that nobody holds whom the file names
     UNNAMED = 5  # members that a headcount counts and the file does not name
     ABSENT = 6  # a person whom others name as their manager and of whom the file says nothing else
+    SHARED = 7  # a post that several people hold, all of whom its one card names
 
 
 AnyNode = TypeVar("AnyNode", bound=int)
@@ -46,6 +47,7 @@ class Chart:
     `stacked` marks the leaves that stand stacked under their parent instead of beside each other;
     they come first among its children.
     `branch` numbers the branches right below the root of the whole chart, from 0; -1 is outside.
+    `held` (h × 2) names the nodes of SHARED posts and the people who hold them, in the file's order.
     `people` and `groups` count the different persons, and the organizations and GROUP nodes, at and
     beneath a node, folded or not; `unnamed` counts those whom the headcount of an organization counts,
     and neither the file names nor a headcount further down counts, `unnamed_within` those at and beneath a
@@ -74,6 +76,7 @@ class Chart:
     repeated: Booleans
     whole: Integers
     dotted: Integers
+    held: Integers
     spec: ChartSpec = field(default_factory=ChartSpec)
     group_names: Sequence[str] = ()
     colouring: Colouring | None = None
@@ -148,7 +151,10 @@ class Chart:
         return path
 
     def cards(self, kind: Kind, record: int) -> Integers:
-        """Return all nodes that stand for one record: a person has one for every membership."""
+        """Return all nodes that stand for one record: a person has one for every membership.
+
+        That includes the cards of posts that a person shares with others.
+        """
         order, keys = self._by_record
         start, end = np.searchsorted(keys, (record * len(Kind) + kind, record * len(Kind) + kind + 1))
         return order[start:end]
@@ -161,12 +167,35 @@ class Chart:
         exact = cards[self.membership[cards] == wanted]
         return int(np.concatenate((exact, cards, [-1]))[0])
 
+    def post_cards(self, post: int) -> Integers:
+        """Return all nodes that stand for a post, by place in the dataset, or for who holds it alone."""
+        own = np.concatenate((self.cards(Kind.VACANCY, post), self.cards(Kind.SHARED, post)))
+        if len(own):
+            return own
+        holders = self.dataset.holders_on(self.dataset.day)[post]
+        found = [self.person_card(*holder) for holder in holders]
+        return np.array([node for node in found if node >= 0], np.int32)
+
     @cached_property
     def _by_record(self) -> tuple[Integers, Integers]:
         """The nodes in the order of their records and kinds, and what they are ordered by."""
         keys = self.record * np.int32(len(Kind)) + self.kind.astype(np.int32)
-        order = np.argsort(keys, kind="stable").astype(np.int32)
-        return order, keys[order]
+        keys = np.concatenate((keys, self.held[:, 1] * np.int32(len(Kind)) + np.int32(Kind.PERSON)))
+        nodes = np.concatenate((np.arange(len(self), dtype=np.int32), self.held[:, 0]))
+        order = np.argsort(keys, kind="stable")
+        return nodes[order], keys[order]
+
+    @cached_property
+    def holders(self) -> Mapping[int, Sequence[int]]:
+        """The people whom the card of each shared post names, by place in the dataset."""
+        found: dict[int, list[int]] = {}
+        for node, person in self.held.tolist():
+            found.setdefault(node, []).append(person)
+        return found
+
+    def own_people(self, node: int) -> int:
+        """Return how many people the card of a node itself stands for."""
+        return len(self.holders.get(node, ())) or int(self.kind[node] == Kind.PERSON)
 
     def key(self, node: int) -> NodeKey:
         """Return what a node stands for, in words that outlive the chart and a new reading of its file."""
@@ -175,7 +204,7 @@ class Chart:
             return kind, "", ""
         if kind in (Kind.PERSON, Kind.ABSENT):
             return kind, dataset.persons[record].id, self._within(node)
-        if kind is Kind.VACANCY:
+        if kind in (Kind.VACANCY, Kind.SHARED):
             return kind, dataset.posts[record].id, ""
         if kind is Kind.GROUP:
             return kind, self.group_names[record], ""
@@ -202,6 +231,7 @@ class Chart:
             Kind.ABSENT: dataset.person_index,
             Kind.VACANCY: dataset.post_index,
             Kind.UNNAMED: dataset.organization_index,
+            Kind.SHARED: dataset.post_index,
         }[kind]
         nodes = self.cards(kind, index[identifier]).tolist() if identifier in index else []
         return next((node for node in nodes if self.key(node) == key), nodes[0] if nodes else -1)
@@ -218,7 +248,8 @@ class Chart:
     def folded(self, kept: Booleans, closed: Booleans) -> Chart:
         """Return the chart of the kept nodes (see `subset`); what is closed of them hides the others."""
         hidden = np.where(closed, self.beneath, self.hidden)
-        people = count_hidden(self.parent, self.levels, kept, closed, self.owners, self.repeated)
+        named = with_holders(self.owners, self.held)
+        people = count_hidden(self.parent, self.levels, kept, closed, named, self.repeated)
         if self.hidden_people.any():  # beneath what is folded already
             under = hiding(self.parent, self.levels, kept, closed)
             np.add.at(people, under[under >= 0], self.hidden_people[under >= 0])
@@ -247,7 +278,13 @@ class Chart:
             repeated=self.repeated[kept],
             whole=self.whole[kept],
             dotted=place[self.dotted[kept[self.dotted].all(axis=1)]],
+            held=_moved(self.held[kept[self.held[:, 0]]], place),
             spec=self.spec,
             group_names=self.group_names,
             colouring=self.colouring,
         )
+
+
+def _moved(held: Integers, place: Integers) -> Integers:
+    """Return who is named on which shared card where the nodes have other places."""
+    return np.column_stack((place[held[:, 0]], held[:, 1]))

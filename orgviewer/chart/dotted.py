@@ -21,7 +21,8 @@ def dotted_lines(chart: Chart) -> Integers:
     """
     pairs = np.array(list(_dotted_line_managers(chart.dataset)), np.int32).reshape(-1, 2)
     cards = _first_cards(chart)[pairs]
-    nodes: Integers = cards[(cards >= 0).all(axis=1) & (cards[:, 0] != cards[:, 1])]
+    apart = (cards >= 0).all(axis=1) & (cards[:, 0] != cards[:, 1])
+    nodes: Integers = cards[apart]
     _, first = np.unique(nodes[:, 0].astype(np.int64) * len(chart) + nodes[:, 1], return_index=True)
     first.sort()
     return nodes[first]
@@ -31,6 +32,7 @@ def _first_cards(chart: Chart) -> Integers:
     """Return by person the node of the first card, or -1."""
     nodes = np.flatnonzero(np.isin(chart.kind, (Kind.PERSON, Kind.ABSENT)))[::-1].astype(np.int32)
     first = np.full(len(chart.dataset.persons), -1, np.int32)
+    first[chart.held[::-1, 1]] = chart.held[::-1, 0]
     first[chart.record[nodes]] = nodes
     return first
 

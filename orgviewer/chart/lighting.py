@@ -41,10 +41,12 @@ def lit_places(whole: Chart, records: Records) -> Booleans:
         (Kind.ABSENT, records.persons),
         (Kind.ORGANIZATION, records.organizations),
         (Kind.VACANCY, records.posts),
+        (Kind.SHARED, records.posts),
     )
     for kind, flags in meant:
         nodes = np.flatnonzero(whole.kind == kind)
         lit[nodes] = flags[whole.record[nodes]]
+    lit[whole.held[records.persons[whole.held[:, 1]], 0]] = True
     return lit
 
 

@@ -15,13 +15,14 @@ from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.rows import Rows
 from orgviewer.model.dataset import Dataset, memberships_on
 from orgviewer.model.dates import PartialDate, holds_on
+from orgviewer.model.posts import shared_by
 
 Item = tuple[int, Kind, int, int]  # the organization it stands under (-1: none), kind, record, membership
 
 
 def organization_rows(dataset: Dataset, day: PartialDate | None) -> Rows:
     """Return who and what stands in which organization on a day; without a day everything counts."""
-    items = _members(dataset, day)
+    items, shared = _members(dataset, day)
     organizations = [
         (
             dataset.organization_index[record.parent_id] if record.parent_id else -1,
@@ -40,7 +41,9 @@ def organization_rows(dataset: Dataset, day: PartialDate | None) -> Rows:
     rows = np.flatnonzero(kind == Kind.ORGANIZATION)
     place = np.full(len(dataset.organizations) + 1, -1, np.int32)
     place[record[rows]] = rows
-    return Rows(place[above], kind, record, membership)
+    cards = np.flatnonzero(kind == Kind.SHARED).tolist()
+    held = [(row, person) for row in cards for person in shared[record[row]]]
+    return Rows(place[above], kind, record, membership, np.array(held, np.int32).reshape(-1, 2))
 
 
 def _standing(dataset: Dataset, above: list[int], day: PartialDate | None) -> Booleans:
@@ -63,25 +66,43 @@ def idle_gaps(chart: Chart) -> Booleans:
     return idle
 
 
-def _members(dataset: Dataset, day: PartialDate | None) -> list[Item]:
-    """List everybody who stands in an organization, and what is vacant or may be unnamed there."""
+def _members(dataset: Dataset, day: PartialDate | None) -> tuple[list[Item], dict[int, tuple[int, ...]]]:
+    """List everybody who stands in an organization, and what is vacant or may be unnamed there.
+
+    Beside them stand the posts that have one card for several people, and these.
+    """
     items: list[Item] = []
+    holders = dataset.holders_on(day)
+    shared = {post: people for post, held in enumerate(holders) if (people := shared_by(held))}
+    together = {holder for post in shared for holder in holders[post]}
+    shown: set[int] = set()
     for place, person in enumerate(dataset.persons):
-        if not any(membership.organization_id for membership in person.memberships):
+        parts = enumerate(person.memberships)
+        if not any(one.organization_id or (place, turn) in together for turn, one in parts):
             if not person.absent:
                 items.append((-1, Kind.PERSON, place, dataset.primaries[place]))
             continue
         for index, membership in memberships_on(person, day):
-            if membership.organization_id:
+            if (place, index) in together:
+                post = dataset.post_index[membership.post_id or ""]
+                if post not in shown:
+                    shown.add(post)
+                    above = dataset.posts[post].organization_id or membership.organization_id
+                    items.append((_organization(dataset, above), Kind.SHARED, post, -1))
+            elif membership.organization_id:
                 organization = dataset.organization_index[membership.organization_id]
                 items.append((organization, Kind.PERSON, place, index))
     for place in dataset.vacancies_on(day):
-        organization = dataset.organization_index[dataset.posts[place].organization_id]
+        organization = _organization(dataset, dataset.posts[place].organization_id)
         items.append((organization, Kind.VACANCY, place, -1))
     for place, organization_record in enumerate(dataset.organizations):
         if organization_record.headcount:
             items.append((place, Kind.UNNAMED, place, -1))
-    return items
+    return items, shared
+
+
+def _organization(dataset: Dataset, identifier: str | None) -> int:
+    return dataset.organization_index[identifier] if identifier else -1
 
 
 def count_unnamed(

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from orgviewer.arrays import Integers
 
 
+def nobody_held() -> Integers:
+    """Return nobody on no shared card."""
+    return np.zeros((0, 2), np.int32)
+
+
 @dataclass(frozen=True, eq=False)
 class Rows:
-    """Arrays of one length: `parent` is a row or -1; the others are as in `Chart`."""
+    """Arrays of one length: `parent` is a row or -1; the others are as in `Chart`.
+
+    `held` names rows of SHARED posts and the people who hold them.
+    """
 
     parent: Integers
     kind: Integers
     record: Integers
     membership: Integers
+    held: Integers = field(default_factory=nobody_held)
 
     @classmethod
     def none(cls) -> Rows:

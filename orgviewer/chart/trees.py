@@ -10,7 +10,7 @@ from dataclasses import replace
 import numpy as np
 
 from orgviewer.arrays import Booleans, Integers, breadth_first, inner_levels, subtree_sums
-from orgviewer.chart.census import count_distinct, repeated
+from orgviewer.chart.census import count_distinct, repeated, with_holders
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.colouring import COLOURLESS, Colouring, make_colouring
 from orgviewer.chart.dotted import NO_LINES, dotted_lines
@@ -48,11 +48,11 @@ def whole_chart(dataset: Dataset, spec: ChartSpec) -> Chart:
 def _arranged(dataset: Dataset, spec: ChartSpec) -> Chart:
     """Return the tree of an arrangement, without anything beside it."""
     facet = spec.arranged_by or usual_arrangement(dataset)
+    day = PartialDate.parse(spec.day) if spec.day else dataset.day
     if facet == REPORTING:
-        return _tree(dataset, reporting_rows(dataset))
+        return _tree(dataset, reporting_rows(dataset, day))
     if facet != ORGANIZATION:
         return _tree(dataset, *group_rows(dataset, facet))
-    day = PartialDate.parse(spec.day) if spec.day else dataset.day
     chart = _tree(dataset, organization_rows(dataset, day))
     return _part(chart, ~idle_gaps(chart))
 
@@ -69,6 +69,10 @@ def coloured(chart: Chart, colouring: Colouring) -> Chart:
     people = np.isin(chart.kind, (Kind.PERSON, Kind.ABSENT))
     branch = np.full(len(chart), COLOURLESS, np.int32)
     branch[people] = colouring.colours[chart.record[people]]
+    first, others = chart.held[::-1], chart.held
+    branch[first[:, 0]] = colouring.colours[first[:, 1]]
+    unlike = colouring.colours[others[:, 1]] != branch[others[:, 0]]
+    branch[others[unlike, 0]] = COLOURLESS
     return replace(chart, branch=branch, colouring=colouring)
 
 
@@ -94,8 +98,9 @@ def _tree(dataset: Dataset, rows: Rows, group_names: tuple[str, ...] = ()) -> Ch
     parent = np.where(parent >= 0, rank[parent], np.int32(-1))
     kind, record, membership = kind[order], record[order], membership[order]
     stacked = is_leaf[order] & (parent >= 0)
+    held = np.column_stack((rank[rows.held[:, 0]], rows.held[:, 1]))
     owner = np.where(kind == Kind.PERSON, record, np.int32(-1))
-    people = count_distinct(parent, levels, owner)
+    people = count_distinct(parent, levels, *with_holders(owner, held))
     primaries = np.append(np.array(dataset.primaries, np.int32), np.int32(-1))  # the last for nobody
     organization = np.where(kind == Kind.ORGANIZATION, record, -1)
     unnamed = count_unnamed(dataset, parent, levels, organization, people)
@@ -117,6 +122,7 @@ def _tree(dataset: Dataset, rows: Rows, group_names: tuple[str, ...] = ()) -> Ch
         repeated=repeated(owner, membership == primaries[owner]),
         whole=np.arange(len(order), dtype=np.int32),
         dotted=NO_LINES,
+        held=held,
         group_names=group_names,
     )
 
@@ -171,9 +177,11 @@ def _below(chart: Chart, root: str) -> Chart:
         nodes = chart.cards(Kind.PERSON, person)
         primary = chart.membership[nodes] == primary_membership(dataset.persons[person])
         nodes = np.concatenate((nodes[primary], nodes))
+    elif root in dataset.post_index:
+        nodes = chart.post_cards(dataset.post_index[root])
     else:
-        known = [*dataset.organization_index, *dataset.person_index]
-        message = f"{dataset.path} has no organization or person with the id {quoted(root)}."
+        known = [*dataset.organization_index, *dataset.person_index, *dataset.post_index]
+        message = f"{dataset.path} has no organization, person or post with the id {quoted(root)}."
         raise UsageError(f"{message} {did_you_mean(root, known)}".rstrip())
     if not len(nodes):
         raise UsageError(f'"{root}" has no card on this day, so it cannot be the root of the chart.')

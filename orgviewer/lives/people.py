@@ -24,6 +24,7 @@ from orgviewer.lives.parts import (
     PersonLink,
     Words,
 )
+from orgviewer.lives.posts import post_line
 from orgviewer.lives.shortened import REST
 from orgviewer.lives.texts import (
     cited,
@@ -75,6 +76,20 @@ def person_parts(
         *section(tr("Direct reports"), FromChart("reports")),
         *section(tr("Other"), *listed(until_enough(others(person.other), most))),
         FromChart("parent"),
+    )
+
+
+def holder_parts(names: Names, index: int, most: float = EVERYTHING) -> tuple[Block, ...]:
+    """Return what is said of one of those who hold a post, by place in the dataset, under the name."""
+    person = names.dataset.persons[index]
+    return section(
+        label(person.name),
+        *_flat(until_enough(_memberships(names, index, most), most)),
+        *paragraph(line(person.summary)),
+        *note(person.note),
+        *statements(names, biography(person), index, most),
+        *listed(until_enough(_contact(person), most)),
+        *listed(until_enough(others(person.other), most)),
     )
 
 
@@ -135,7 +150,7 @@ def _membership(names: Names, membership: Membership, index: int, turn: int, mos
     known = facts(membership.role, years(membership), membership.duration, assistant)
     here: Line = (PersonLink(index, name, turn),) if name else ()
     behalf = line(organization_name(names, membership.on_behalf_of_id))
-    managers = names.row((membership.reports_to,))
+    managers = names.row((membership.reports_to,)) or _manager_by_post(names, membership)
     dotted = names.row(membership.also_reports_to, most)
     mark = cited(names.dataset, membership.sources)
     return present(
@@ -146,6 +161,14 @@ def _membership(names: Names, membership: Membership, index: int, turn: int, mos
         quiet(sentence(tr("also reports to {name}"), "{name}", dotted)),
         *map(quiet, until_enough(others(membership.other), most)),
     )
+
+
+def _manager_by_post(names: Names, membership: Membership) -> Line:
+    """Return whom somebody reports to by the post that the membership names."""
+    if not membership.post_id:
+        return ()
+    dataset = names.dataset
+    return post_line(names, dataset.posts[dataset.post_index[membership.post_id]].reports_to_post_id)
 
 
 def organization_name(names: Names, identifier: str | None) -> str:

@@ -7,7 +7,8 @@ from PySide6.QtCore import QLocale
 from orgviewer.lives.enough import EVERYTHING, until_enough
 from orgviewer.lives.names import Names
 from orgviewer.lives.parts import Block, FromChart, Head, Line, Words
-from orgviewer.lives.people import statements
+from orgviewer.lives.people import holder_parts, statements
+from orgviewer.lives.posts import post_line
 from orgviewer.lives.texts import (
     address,
     cited,
@@ -29,6 +30,7 @@ from orgviewer.lives.texts import (
 )
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Source
+from orgviewer.words.post_words import full_time, unheld
 from orgviewer.words.translation import date_in_words, day_of, tr
 
 PARENT = FromChart("parent")
@@ -59,13 +61,21 @@ def organization_parts(names: Names, index: int, most: float = EVERYTHING) -> tu
 
 
 def post_parts(names: Names, index: int, most: float = EVERYTHING) -> tuple[Block, ...]:
-    """Return what is said of a vacant post, by place in the dataset, each list up to `most`."""
-    post = names.dataset.posts[index]
-    manager = sentence(tr("reports to {name}"), "{name}", names.row((post.reports_to,)))
+    """Return what is said of a post and its holders, by place in the dataset, each list up to `most`."""
+    dataset = names.dataset
+    post, holders = dataset.posts[index], dataset.holders_on(dataset.day)[index]
+    manager = names.row((post.reports_to,)) or post_line(names, post.reports_to_post_id)
+    line_of_manager = sentence(tr("reports to {name}"), "{name}", manager)
+    state = () if holders else line(unheld(post))
+    work = line(full_time(post)) if holders else ()
+    people = dict.fromkeys(holder.person for holder in holders)
     return (
-        Head((Words(label(post.label)), *cited(names.dataset, post.sources))),
-        *paragraph(quiet(joined((line(tr("vacant")), line(years(post)), manager), " · "))),
+        Head((Words(label(post.label)), *cited(dataset, post.sources))),
+        *paragraph(quiet(joined((state, work, line(years(post)), line_of_manager), " · "))),
+        *paragraph(joined((names.person(person) for person in people), ", ")),
         *note(post.note),
+        *(block for person in people for block in holder_parts(names, person, most)),
+        *section(tr("Direct reports"), FromChart("reports")),
         *section(tr("Other"), *listed(until_enough(others(post.other), most))),
         PARENT,
     )

@@ -13,8 +13,7 @@ from functools import cache
 from itertools import chain, islice
 
 from orgviewer.errors import Severity
-from orgviewer.model.circles import circles, told
-from orgviewer.model.dataset import primary_membership
+from orgviewer.model.circle_checks import circle_findings
 from orgviewer.model.dates import PartialDate, is_over, may_hold_on
 from orgviewer.model.findings import MOST_FINDINGS, Finding, Findings, Hints, HopelessError, quoted
 from orgviewer.model.records import (
@@ -33,6 +32,7 @@ REFERENCES: Mapping[type[Record], tuple[tuple[str, str, str], ...]] = {
     Post: (
         ("organization_id", "organizations", "names the organization {}, which does not exist"),
         ("reports_to", "persons", "reports to the person {}, who does not exist"),
+        ("reports_to_post_id", "posts", "reports to the post {}, which does not exist"),
     ),
     Membership: (
         ("organization_id", "organizations", "names the organization {}, which does not exist"),
@@ -74,7 +74,7 @@ def check(document: Document) -> list[Finding]:
     findings = Findings()
     found = chain(
         _duplicates(document),
-        _circles(document),
+        circle_findings(document),
         _entries(document, dates, findings),
         # Warnings only: there is no need to look for more of them than are kept.
         islice(_memberships(document), MOST_FINDINGS + 1),
@@ -168,35 +168,6 @@ def _period(
         yield Finding((*place, last), message, severity=Severity.WARNING)
 
 
-def _circles(document: Document) -> Iterator[Finding]:
-    """Find organizations, sources and persons that stand under themselves.
-
-    A reporting line leads to a person's primary membership, so only primary ones can form a circle.
-    """
-    parents = {item.id: item.parent_id for item in document.organizations if item.parent_id}
-    index = {item.id: index for index, item in enumerate(document.organizations)}
-    for circle in circles(parents):
-        message = f"organizations form a circle: {told(circle, 'lies', 'in')}"
-        place: FieldPath = ("organizations", index[circle[0]], "parent_id")
-        yield Finding(place, message, "One of them must lie elsewhere.")
-
-    managers: dict[str, str] = {}
-    places: dict[str, FieldPath] = {}
-    for row, person in enumerate(document.persons):
-        primary = primary_membership(person)
-        if primary >= 0 and (manager := person.memberships[primary].reports_to):
-            managers[person.id] = manager
-            places[person.id] = ("persons", row, "memberships", primary, "reports_to")
-    for circle in circles(managers):
-        message = f"reporting lines form a circle: {told(circle, 'reports', 'to')}"
-        yield Finding(places[circle[0]], message, "One of them must report elsewhere.")
-
-    citing = {item.id: item.cited_in for item in document.sources if item.cited_in}
-    places = {item.id: ("sources", index, "cited_in") for index, item in enumerate(document.sources)}
-    for circle in circles(citing):
-        yield Finding(places[circle[0]], f"sources form a circle: {told(circle, 'is cited', 'in')}")
-
-
 def _memberships(document: Document) -> Iterator[Finding]:
     """Find persons without a card, and persons with two cards that both claim to be the first."""
     reporting = document.meta.arranged_by == "reporting"
@@ -206,7 +177,8 @@ def _memberships(document: Document) -> Iterator[Finding]:
             message = f"person {quoted(person.id)} has no membership, so a card at the top of the chart"
             yield Finding(place, message, severity=Severity.WARNING)
         for turn, membership in enumerate(person.memberships):
-            if not (membership.organization_id or membership.reports_to or membership.role or reporting):
+            told_of = membership.organization_id, membership.reports_to, membership.role, membership.post_id
+            if not (any(told_of) or reporting):
                 message = f"membership of {quoted(person.id)} names neither an organization nor a manager"
                 yield Finding((*place, "memberships", turn), message, severity=Severity.WARNING)
         if len(person.memberships) < 2:

@@ -14,6 +14,7 @@ from pathlib import Path
 from orgviewer.controls import as_label, visible
 from orgviewer.errors import Problem
 from orgviewer.model.dates import PartialDate, holds_on
+from orgviewer.model.posts import Holder, holders_on, shared_by
 from orgviewer.model.recognition import UNSAID, Provenance, Recognition
 from orgviewer.model.records import (
     Document,
@@ -28,6 +29,7 @@ from orgviewer.model.records import (
 )
 from orgviewer.model.roster import UNKNOWN, Roster
 
+NO_MEMBERSHIP = Membership()
 GROUPING = "function"
 """The classification of what is no organization: people whom the file puts together, for what they do."""
 AMBIGUOUS = -2
@@ -115,15 +117,27 @@ class Dataset:
 
     @cached_property
     def managers(self) -> array[int]:
-        """In which place of `persons` the manager of each stands, by the primary membership; or UNKNOWN."""
+        """In which place of `persons` the manager of each stands, by the primary membership; or UNKNOWN.
+
+        Where a post reports to a post that several hold, the first of them stands for all.
+        """
         if self.roster is not None:
             return self.roster.managers
         index = self.person_index
-        managers = (
-            person.memberships[primary].reports_to if primary >= 0 else None
-            for person, primary in zip(self.persons, self.primaries, strict=True)
-        )
-        return array("i", (index.get(manager, UNKNOWN) if manager else UNKNOWN for manager in managers))
+        pairs = zip(self.persons, self.primaries, strict=True)
+        memberships = [
+            person.memberships[primary] if primary >= 0 else NO_MEMBERSHIP for person, primary in pairs
+        ]
+        named = (one.reports_to for one in memberships)
+        managers = array("i", (index.get(manager, UNKNOWN) if manager else UNKNOWN for manager in named))
+        if any(post.reports_to_post_id for post in self.posts):
+            holders = self.holders_on(self.day)
+            for place, one in enumerate(memberships):
+                if managers[place] == UNKNOWN and one.post_id:
+                    above = self.posts[self.post_index[one.post_id]].reports_to_post_id
+                    held = holders[self.post_index[above]] if above else ()
+                    managers[place] = next((one.person for one in held if one.person != place), UNKNOWN)
+        return managers
 
     @cached_property
     def primaries(self) -> array[int]:
@@ -203,18 +217,21 @@ class Dataset:
 
         Without a day, whoever ever held a post holds it.
         """
-        if not self.posts:
-            return []
-        held = {
-            membership.post_id
-            for person in self.document.persons  # rows of a table hold no posts
-            for _, membership in memberships_on(person, day)
-        }
         return [
             place
-            for place, post in enumerate(self.posts)
-            if post.id not in held and holds_on(post.start_date, post.end_date, day)
+            for place, (post, holders) in enumerate(zip(self.posts, self.holders_on(day), strict=True))
+            if not holders and holds_on(post.start_date, post.end_date, day)
         ]
+
+    def posts_shown_on(self, day: PartialDate | None) -> list[int]:
+        """Return the places of the posts that have a card of their own: nobody, or several hold them."""
+        holders = self.holders_on(day)
+        shared = [place for place, held in enumerate(holders) if shared_by(held)]
+        return sorted({*self.vacancies_on(day), *shared})
+
+    def holders_on(self, day: PartialDate | None) -> list[list[Holder]]:
+        """Return by post who holds it on a day (see `posts`)."""
+        return holders_on(self.document.persons, self.post_index, day)  # rows of a table hold no posts
 
     @property
     def title(self) -> str:

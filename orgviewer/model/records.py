@@ -227,12 +227,21 @@ class Organization(Sourced, frozen=True, kw_only=True):
 
 
 class Post(Period, frozen=True, kw_only=True):
-    """A position that exists whoever holds it; vacant when no membership names it."""
+    """A position that exists whoever holds it: those whose memberships name it, several if they share it.
+
+    `reports_to_post_id` names the post that it reports to, `reports_to` a person. `status` says of a post
+    that no membership names whether it is vacant (as it is taken to be), held by somebody who is not named,
+    or abolished. `fte` is how much full-time work it is, as the source writes it; a post of 12.5 stands for
+    several alike.
+    """
 
     id: Identifier
     label: Text
-    organization_id: Identifier
+    organization_id: Identifier | None = None
     reports_to: Identifier | None = None
+    reports_to_post_id: Identifier | None = None
+    status: Literal["vacant", "unnamed", "abolished"] | None = None
+    fte: Text | None = None
     other: dict[Text, Text] = {}
 
 

@@ -166,8 +166,9 @@ def _cards(layout: Layout, theme: Theme, nodes: Integers, legible: bool) -> Iter
         yield _card_boxes(layout, BoxStyle(theme.accent(branch), radius=theme.radius), part)
     for branch, part in by_branch(layout, theme, nodes[(kind <= Kind.ORGANIZATION) & ~bands]):
         yield _card_boxes(layout, outline(theme, branch), part)
-    people = nodes[kind == Kind.PERSON]
-    gaps = nodes[kind > Kind.PERSON]
+    are_people = (kind == Kind.PERSON) | (kind == Kind.SHARED)
+    people = nodes[are_people]
+    gaps = nodes[(kind > Kind.ORGANIZATION) & ~are_people]
     if legible:
         beside = layout.chart.assistants[people]
         yield _card_boxes(layout, BoxStyle(theme.card, theme.border, radius=theme.radius), people[~beside])

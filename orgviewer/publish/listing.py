@@ -72,7 +72,7 @@ def _citations(chart: Chart, node: int) -> list[Citation]:
     match Kind(int(chart.kind[node])):
         case Kind.ORGANIZATION:
             told = dataset.organizations[record].sources
-        case Kind.VACANCY:
+        case Kind.VACANCY | Kind.SHARED:
             told = dataset.posts[record].sources
         case Kind.PERSON:
             person = dataset.persons[record]

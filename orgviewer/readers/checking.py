@@ -24,7 +24,7 @@ def findings(shaped: Shaped) -> list[Finding]:
         if finding.severity is Severity.ERROR and not is_in_file(finding.place)
     ]
     is_hopeless = len(unread) > MOST_FINDINGS or any(len(place) <= 1 for place in unread)
-    checks = check(shaped.document) if shaped.roster is None and not is_hopeless else []
+    checks = check(shaped.document) if shaped.recognition is None and not is_hopeless else []
     around: set[FieldPath] = {place[:length] for place in unread for length in range(len(place) + 1)}
     sound = [finding for finding in checks if finding.place not in around]
     found = [*shaped.findings, *sound, *shaped.left_out]

@@ -22,6 +22,7 @@ from orgviewer.readers.syntax.grid import Grid
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.tables import flat
 from orgviewer.readers.tables.hierarchies.arranged import arranged
+from orgviewer.readers.tables.posts.related import joined
 from orgviewer.readers.tables.table import RecordTable, table
 
 
@@ -112,7 +113,10 @@ SHAPES = (
     Shape(
         "table",
         lambda data: isinstance(data, Grid),
-        lambda data, parsed, spec: replace(parsed, data=table(data, [name for name, _ in spec.columns])),
+        lambda data, parsed, spec: replace(
+            parsed,
+            data=joined(table(data, [name for name, _ in spec.columns]), [*map(table, parsed.beside)]),
+        ),
     ),
     Shape(
         "tree",

@@ -14,6 +14,7 @@ from orgviewer.model.photo_files import is_inline
 from orgviewer.outputs import require_apart
 from orgviewer.readers.syntax.folder import record_files, would_be_record
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
+from orgviewer.readers.table_folder import table_files, would_be_table
 
 
 def require_unread(output: Path, source: Path) -> None:
@@ -36,6 +37,7 @@ def _files_read(path: Path) -> Iterator[Path]:
     try:
         if path.is_dir():
             yield from (file for _, file in record_files(path))
+            yield from table_files(path)
     except (OSError, ValueError, SyntaxMistakeError):
         return  # reading it will say why
 
@@ -49,7 +51,7 @@ def _would_be_read(output: Path, source: Path) -> bool:
         names = (output.parent.resolve() / output.name, output.resolve())
     except (OSError, ValueError, RuntimeError):
         return False  # nothing can be read or written there, and whoever tries is told so
-    return any(would_be_record(name, folder) for name in names)
+    return any(would_be_record(name, folder) or would_be_table(name, folder) for name in names)
 
 
 def _photos_named(dataset: Dataset) -> Iterator[Path]:

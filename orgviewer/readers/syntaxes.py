@@ -19,6 +19,8 @@ from orgviewer.readers.syntax.folder import SUFFIXES as FOLDER_SUFFIXES
 from orgviewer.readers.syntax.folder import read_folder
 from orgviewer.readers.syntax.foreign import require_known, require_readable
 from orgviewer.readers.syntax.parsed import Parsed
+from orgviewer.readers.table_folder import read_tables, table_files
+from orgviewer.readers.tables.posts.related import are_related
 from orgviewer.readers.tables.table import sheet_score
 
 LARGEST_FILE = 128 * 1024 * 1024
@@ -92,7 +94,7 @@ def _text(source: Input, parse_text: Callable[[str], Parsed], spec: TableSpec = 
 
 def _workbook(source: Input, progress: Progress, spec: TableSpec) -> Parsed:
     """Return what a sheet of a workbook holds."""
-    parsed: Parsed = load(WORKBOOK_READER)(source.path, sheet_score, spec.sheet, progress)
+    parsed: Parsed = load(WORKBOOK_READER)(source.path, sheet_score, spec.sheet, progress, are_related)
     return parsed
 
 
@@ -102,11 +104,23 @@ def _record(path: Path) -> Parsed:
     return _text(source, lambda text: yaml_or_json.parsed(text, source.suffix))
 
 
+def _table(path: Path) -> Parsed:
+    """Return what a table of a folder holds."""
+    return _text(Input(path), csv_syntax.parsed)
+
+
+def _folder(path: Path, progress: Progress) -> Parsed:
+    """Return what a folder holds: its tables, if there are no records."""
+    if table_files(path):
+        return read_tables(path, _table, sheet_score, are_related, progress)
+    return read_folder(path, _record, LARGEST_FILE, progress)
+
+
 SYNTAXES = (
     Syntax(
         "folder",
         lambda source: source.head is None,
-        lambda source, progress, spec: read_folder(source.path, _record, LARGEST_FILE, progress),
+        lambda source, progress, spec: _folder(source.path, progress),
     ),
     Syntax(
         "workbook",

@@ -142,11 +142,12 @@ def _teams(dataset: Dataset, lexicon: Lexicon) -> tuple[IndexedColumn, ...]:
     words, starts = lexicon.read([", ".join(all_names(one)) for one in organizations])
     own = np.arange(len(texts), dtype=np.int32)
     each = IndexedColumn(Field.TEAM, Target.ORGANIZATION, "", texts, words, starts, own)
-    vacant = dataset.vacancies_on(dataset.day)
-    post_teams = np.array([index[dataset.posts[place].organization_id] for place in vacant], np.int32)
-    posts = replace(each, target=Target.POST, text=post_teams, holders=holders(np.array(vacant, np.int32)))
+    shown = dataset.posts_shown_on(dataset.day)
+    in_teams = [(place, index[one]) for place in shown if (one := dataset.posts[place].organization_id)]
+    posts, post_teams = np.array(in_teams, np.int32).reshape(-1, 2).T
+    of_posts = replace(each, target=Target.POST, text=post_teams, holders=holders(posts))
     team, person = _members(dataset)
-    return each, replace(each, target=Target.PERSON, text=team, holders=person), posts
+    return each, replace(each, target=Target.PERSON, text=team, holders=person), of_posts
 
 
 def _members(dataset: Dataset) -> tuple[Integers, Holders | None]:

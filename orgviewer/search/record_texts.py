@@ -60,8 +60,8 @@ def organization_sayings(dataset: Dataset) -> Iterator[Saying]:
 
 
 def post_sayings(dataset: Dataset) -> Iterator[Saying]:
-    """Yield what vacant posts say, but for their teams; a post's label is its name and its role."""
-    vacant = set(dataset.vacancies_on(dataset.day))
+    """Yield what posts with a card of their own say, but for their teams; the label is name and role."""
+    vacant = set(dataset.posts_shown_on(dataset.day))
     labels = [(place, post.label) for place, post in enumerate(dataset.posts) if place in vacant]
     yield Field.NAME, "", labels
     yield Field.ROLE, "", labels

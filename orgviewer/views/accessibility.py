@@ -13,6 +13,9 @@ from orgviewer.controls import as_label
 from orgviewer.paint.cards.labels import label, people_in_words
 from orgviewer.words.translation import tr
 
+ONE_BY_ONE = (Kind.PERSON, Kind.ABSENT, Kind.VACANCY, Kind.SHARED)
+"""Cards of people and posts, which do not say themselves how many stand beneath."""
+
 
 def announce(widget: QWidget, sentence: str) -> None:
     """Let assistive tools say a sentence about what happened in a widget."""
@@ -23,7 +26,7 @@ def card_sentence(chart: Chart, node: int) -> str:
     """Return all that the card of a node says, and whether it is folded in this chart."""
     words = label(chart, node)
     parts = [words.title, words.native, words.detail.replace(" · ", ", ")]
-    if chart.kind[node] in (Kind.PERSON, Kind.ABSENT) and (beneath := people_beneath(chart, node)):
+    if chart.kind[node] in ONE_BY_ONE and (beneath := people_beneath(chart, node)):
         people = people_in_words(chart, node, beneath)
         parts.append(tr("{people} beneath").replace("{people}", people))
     if chart.hidden[node]:
@@ -33,7 +36,7 @@ def card_sentence(chart: Chart, node: int) -> str:
 
 def people_beneath(chart: Chart, node: int) -> int:
     """Return how many different people stand beneath a node, folded or not."""
-    return int(chart.people[node]) - int(chart.kind[node] == Kind.PERSON)
+    return int(chart.people[node]) - chart.own_people(node)
 
 
 def one_line(text: str) -> str:

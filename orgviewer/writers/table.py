@@ -16,12 +16,13 @@ from orgviewer.cells import harmless
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import ABOVE, ARROWS, DEEPEST_PATH, LINKS, other_header
 from orgviewer.model.records import Membership, Organization, Person, Record
+from orgviewer.model.roster import UNKNOWN
 from orgviewer.model.summary import count as counted
 from orgviewer.progress import Progress, reported, unheard
 
 ALWAYS = ("id", "name", "reports_to")
 OF_PERSON = ("id", "name", "email", "image", "location", "summary", "note")
-OF_MEMBERSHIP = ("role", "reports_to", "start_date", "end_date")
+OF_MEMBERSHIP = ("role", "start_date", "end_date")
 FIELDS = (
     *ALWAYS,
     *("role", "organization", "email", "phone", "image", "location", "start_date", "end_date"),
@@ -34,6 +35,7 @@ _NOTHING = Membership()
 _SAYING_NOTHING: tuple[object, ...] = (None, (), {}, False)
 _TOLD_OF_PERSON = frozenset(OF_PERSON) | {"links", "memberships", "absent", "other"}
 _TOLD_OF_MEMBERSHIP = frozenset(OF_MEMBERSHIP) | {
+    "reports_to",
     "organization_id",
     "assistant",
     "also_reports_to",
@@ -50,9 +52,9 @@ def table(dataset: Dataset, is_field: Callable[[str], bool], progress: Progress 
     where a name is somebody else's, too.
     """
     paths, absent = _paths(dataset), _absent_names(dataset)
-    present = [person for person, _ in _present(dataset)]
+    present = [person for person, _, _ in _present(dataset)]
     rows = reported(_present(dataset), len(present), progress, 0.0, HALF)
-    told = [_cells(person, primary, paths, absent) for person, primary in rows]
+    told = [_cells(person, primary, manager, paths, absent) for person, primary, manager in rows]
     names = {name for cells in told for name, text in cells.items() if text}
     fields = [name for name in FIELDS if name in names or name in ALWAYS]
     others = dict.fromkeys(name for person in present for name in person.other)
@@ -73,10 +75,12 @@ def table(dataset: Dataset, is_field: Callable[[str], bool], progress: Progress 
     yield line.getvalue()  # the first line alone, if there is nobody
 
 
-def _present(dataset: Dataset) -> Iterator[tuple[Person, int]]:
-    """Yield everybody whom the file knows, and which membership is the primary one, or -1."""
-    pairs = zip(dataset.persons, dataset.primaries, strict=True)
-    return ((person, primary) for person, primary in pairs if not person.absent)
+def _present(dataset: Dataset) -> Iterator[tuple[Person, int, str]]:
+    """Yield everybody whom the file knows, the primary membership, or -1, and the manager's id."""
+    ids = [*dataset.person_index]
+    for person, primary, manager in zip(dataset.persons, dataset.primaries, dataset.managers, strict=True):
+        if not person.absent:
+            yield person, primary, ids[manager] if manager != UNKNOWN else ""
 
 
 def _absent_names(dataset: Dataset) -> dict[str, str]:
@@ -89,14 +93,14 @@ def _absent_names(dataset: Dataset) -> dict[str, str]:
 
 
 def _cells(
-    person: Person, primary: int, paths: Mapping[str, str], absent: Mapping[str, str]
+    person: Person, primary: int, manager: str, paths: Mapping[str, str], absent: Mapping[str, str]
 ) -> dict[str, str]:
     """Return what a row says, by field."""
     membership = person.memberships[primary] if primary >= 0 else _NOTHING
     return {
         **{name: getattr(person, name) or "" for name in OF_PERSON},
         **{name: getattr(membership, name) or "" for name in OF_MEMBERSHIP},
-        "reports_to": absent.get(membership.reports_to or "", membership.reports_to or ""),
+        "reports_to": absent.get(manager, manager),
         "organization": paths.get(membership.organization_id or "", membership.organization_id or ""),
         "phone": next((way.value for way in person.contact_details if way.type == "voice"), ""),
         "assistant": "yes" if membership.assistant else "",
@@ -125,7 +129,7 @@ def losses(dataset: Dataset) -> Iterator[str]:
     """Yield in sentences what a table cannot hold of a dataset."""
     counts: Counter[str] = Counter()
     people: Counter[str] = Counter()
-    for person, primary in _present(dataset):
+    for person, primary, _ in _present(dataset):
         people["more than one membership: only the primary one is written"] += len(person.memberships) > 1
         people["links, which are written as text"] += bool(person.links)
         names = _set_fields(person) - _TOLD_OF_PERSON
@@ -155,7 +159,7 @@ def _losses_of_absent(dataset: Dataset) -> Iterator[str]:
     names = _absent_names(dataset)
     above = {
         manager
-        for person, primary in _present(dataset)
+        for person, primary, _ in _present(dataset)
         if primary >= 0
         for manager in (person.memberships[primary].reports_to, *person.memberships[primary].also_reports_to)
     }
@@ -176,7 +180,7 @@ def _losses_of_organizations(dataset: Dataset) -> Iterator[str]:
     paths = _paths(dataset)
     parents = {organization.id: organization.parent_id for organization in dataset.organizations}
     named: set[str] = set()
-    for person, primary in _present(dataset):
+    for person, primary, _ in _present(dataset):
         one = person.memberships[primary].organization_id if primary >= 0 else None
         while one and one not in named:
             named.add(one)

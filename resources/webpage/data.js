@@ -2,7 +2,7 @@
 
 import { digits, flags, readTree } from './chart.js';
 
-/** @typedef {'file' | 'group' | 'organization' | 'person' | 'vacancy' | 'unnamed' | 'absent'} KindName */
+/** @typedef {'file' | 'group' | 'organization' | 'person' | 'vacancy' | 'unnamed' | 'absent' | 'shared'} KindName */
 /** @typedef {Record<string, any> & { is: string }} Part of what is said of a record (see orgviewer/lives/parts.py) */
 /** @typedef {(string | Part)[]} Line */
 /** @typedef {{ source: number, at?: string, note?: string }} Reference a place in a source, and a doubt */
@@ -203,7 +203,7 @@ export function recordOf(node) {
   const place = chart.record[node];
   if (isOf(node, 'person', 'absent')) return DATA.people[place];
   if (isOf(node, 'organization', 'unnamed')) return DATA.others.organizations?.[place];
-  return isOf(node, 'vacancy') ? DATA.others.posts?.[place] : undefined;
+  return isOf(node, 'vacancy', 'shared') ? DATA.others.posts?.[place] : undefined;
 }
 
 /** @type {Map<string, number[]> | null} */

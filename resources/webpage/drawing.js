@@ -109,7 +109,7 @@ function drawFar(nodes, wanted, scale) {
 function farKind(node) {
   if (chart.grouping[node]) return 'far-grouping';
   if (isOf(node, 'file', 'group', 'organization')) return 'far-team';
-  return isOf(node, 'person') ? 'far-person' : 'far-gap';
+  return isOf(node, 'person', 'shared') ? 'far-person' : 'far-gap';
 }
 
 /** @param {number} node */

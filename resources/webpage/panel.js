@@ -49,7 +49,7 @@ function cardPage(node, footnotes) {
 function bareCardPage(node) {
   const native = textOf(node, 'native'), gaps = gapsOf(node);
   const names = element('div', {}, element('h2', {}, textOf(node, 'title')), native && element('div', {}, native));
-  const beneath = isOf(node, 'person', 'absent')
+  const beneath = isOf(node, 'person', 'absent', 'vacancy', 'shared')
     ? [section('reports', ...gaps.reports())]
     : [section('members', ...gaps.members()), section('teams', ...gaps.teams())];
   const head = element('div', { class: 'head' }, photoOf(node), names);
@@ -73,9 +73,9 @@ function gapsOf(node) {
   return {
     also: () => [quiet(alsoIn(node))],
     count: () => [element('p', {}, textOf(node, 'detail'))],
-    members: () => beneath('person', 'absent', 'vacancy', 'unnamed'),
+    members: () => beneath('person', 'absent', 'vacancy', 'shared', 'unnamed'),
     teams: () => beneath('organization', 'group'),
-    reports: () => beneath('person'),
+    reports: () => beneath('person', 'vacancy', 'shared'),
     parent: () => [section('partOf', chart.parent[node] >= 0 && cardLink(chart.parent[node]))],
   };
 }

@@ -225,11 +225,11 @@ def test_an_unknown_root_is_one_sentence_with_a_hint() -> None:
     with pytest.raises(UsageError) as caught:
         company(root="langage")
     assert str(caught.value) == (
-        'test.yaml has no organization or person with the id "langage". Did you mean "language"?'
+        'test.yaml has no organization, person or post with the id "langage". Did you mean "language"?'
     )
     with pytest.raises(UsageError) as caught:
         company(root="zzz")
-    assert str(caught.value) == 'test.yaml has no organization or person with the id "zzz".'
+    assert str(caught.value) == 'test.yaml has no organization, person or post with the id "zzz".'
 
 
 def test_a_root_without_a_card_says_so() -> None:

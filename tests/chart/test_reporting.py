@@ -132,7 +132,7 @@ def test_everybody_of_the_sample_stands_under_their_manager() -> None:
     data = read(sample("example.yaml"))
     chart = make_chart(data, BY_MANAGER)
     assert chart.people[0] == len(data.persons)
-    assert len(chart) == len(data.persons) + 1
+    assert len(chart) == len(data.persons) + len(data.vacancies_on(data.day)) + 1
     assert chart.kind[0] == Kind.FILE
     with_manager = 0
     for place, person in enumerate(data.persons):

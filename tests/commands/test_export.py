@@ -174,10 +174,10 @@ def test_without_a_file_the_sample_is_drawn(
     [
         (
             ("--root", "adda"),
-            'team.yaml has no organization or person with the id "adda". Did you mean "ada"?\n',
+            'team.yaml has no organization, person or post with the id "adda". Did you mean "ada"?\n',
         ),
         (("--root", "x" * 99), f'with the id "{"x" * 60}…".\n'),
-        (("--root", "xyz"), 'team.yaml has no organization or person with the id "xyz".\n'),
+        (("--root", "xyz"), 'team.yaml has no organization, person or post with the id "xyz".\n'),
     ],
 )
 def test_what_cannot_be_drawn_leaves_the_old_picture(

@@ -149,8 +149,8 @@ def test_every_kind_of_work_is_shown() -> None:
     assert set(values_of("kind")) == {"employment", "internship", "fellowship", "teaching"}
 
 
-def test_degrees_completed_and_expected() -> None:
-    assert set(values_of("status")) == {"completed", "expected"}
+def test_degrees_completed_and_expected_and_a_vacant_post() -> None:
+    assert set(values_of("status")) == {"completed", "expected", "vacant"}
 
 
 def test_a_biography_is_plain_text_once_and_paragraphs_once() -> None:

@@ -289,7 +289,7 @@ def test_each_kind_of_oddity_is_five_lines_or_one(count: int, tmp_path: Path) ->
         rows += [
             [f"a{number}", "Lost", f"nobody {number}", "", ""],
             [f"b{number}", "Round", f"b{number}", "", ""],
-            ["top", "Twice", "", "", ""],
+            ["top", f"Twice {number}", "", "", ""],
             ["", f"No id {number}", "", "", ""],
             ["", "", "", "", ""],
             ["Total", "", "3", "", ""],

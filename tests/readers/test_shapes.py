@@ -113,7 +113,8 @@ def test_places_lead_into_the_wrapping() -> None:
         (
             (2, "id"),
             'the id "ada" stands in another row, too: shown as one more person, with the id "ada (2)"',
-        )
+        ),
+        ((1, "manager"), '2 people are called "ada" ("ada", "ada (2)"): "ben" is shown under none of them'),
     ]
     made.locate({(2, "id")})
     assert file.asked == {("employees", 2, "id")}

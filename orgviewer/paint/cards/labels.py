@@ -11,6 +11,7 @@ from orgviewer.chart.spec import Extra
 from orgviewer.controls import as_label
 from orgviewer.model.records import OtherName, Person
 from orgviewer.paint.text_metrics import MOST_DRAWN
+from orgviewer.words.post_words import unheld
 from orgviewer.words.translation import counted, tr
 
 MOST_TEAMS = 8  # that a tooltip names
@@ -105,7 +106,14 @@ def _person(chart: Chart, node: int) -> Label:
 
 
 def _vacancy(chart: Chart, node: int) -> Label:
-    return Label(chart.dataset.posts[chart.record[node]].label, tr("vacant"))
+    post = chart.dataset.posts[chart.record[node]]
+    return Label(post.label, unheld(post))
+
+
+def _shared(chart: Chart, node: int) -> Label:
+    names = [chart.dataset.persons[person].name for person in chart.holders[node]]
+    link = "; " if any("," in name for name in names) else ", "  # Example, Ada; Example, Ben
+    return Label(link.join(names), chart.dataset.posts[chart.record[node]].label)
 
 
 def _unnamed(chart: Chart, node: int) -> Label:
@@ -168,4 +176,5 @@ _LABELS = {
     Kind.VACANCY: _vacancy,
     Kind.UNNAMED: _unnamed,
     Kind.ABSENT: _absent,
+    Kind.SHARED: _shared,
 }

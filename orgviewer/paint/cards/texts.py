@@ -70,7 +70,7 @@ class Typist:
         if kind <= Kind.ORGANIZATION:
             colour = quiet = theme.on_accent
         else:
-            colour, quiet = (theme.text if kind is Kind.PERSON else theme.quiet), theme.quiet
+            colour, quiet = (theme.text if kind in (Kind.PERSON, Kind.SHARED) else theme.quiet), theme.quiet
         return TextStyle(title_lettering(kind), colour), TextStyle(Lettering.DETAIL, quiet)
 
     def _outlined(self, colour: int) -> tuple[TextStyle, TextStyle]:

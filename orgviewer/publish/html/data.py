@@ -31,7 +31,7 @@ from orgviewer.words.translation import day_of, tr
 
 OF_PEOPLE = (Kind.PERSON, Kind.ABSENT)
 OF_ORGANIZATIONS = (Kind.ORGANIZATION, Kind.UNNAMED)
-OF_POSTS = (Kind.VACANCY,)
+OF_POSTS = (Kind.VACANCY, Kind.SHARED)
 PHOTO = 128  # pixels across, for the panel on a fine screen
 QUALITY = 85  # of a photo, in percent
 AT_ONCE = 500  # people that are written at once
@@ -45,6 +45,7 @@ def parts_of_data(picture: Picture, tell: Progress) -> Iterator[str]:
     chart, closed = _chart(picture)
     families = OF_PEOPLE, OF_ORGANIZATIONS, OF_POSTS
     people, organizations, posts = (_records(chart, kinds) for kinds in families)
+    people = np.union1d(people, chart.held[:, 1])
     places = _places(chart, zip(families, (people, organizations, posts), strict=True))
     labels, texts = _labels(chart, tell)
     columns = {**_columns(chart, len(picture.theme.accents)), "record": places.tolist(), "labels": labels}

@@ -76,9 +76,10 @@ class Lives:
         for place in self._shown(Kind.ORGANIZATION):
             if _says_more(organization := dataset.organizations[place]):
                 about.append(RecordNode(Kind.ORGANIZATION, place, organization.name))
-        for place in self._shown(Kind.VACANCY):
-            if _says_more(post := dataset.posts[place]):
-                about.append(RecordNode(Kind.VACANCY, place, post.label))
+        for kind in (Kind.VACANCY, Kind.SHARED):
+            for place in self._shown(kind):
+                if kind is Kind.SHARED or _says_more(dataset.posts[place]):
+                    about.append(RecordNode(kind, place, dataset.posts[place].label))
         return about
 
     def people(self) -> list[RecordNode]:
@@ -105,7 +106,7 @@ class Lives:
                 return file_parts(self._names, people_and_groups(self._chart, 0)), ""
             case Kind.ORGANIZATION:
                 return organization_parts(self._names, node.record), dataset.organizations[node.record].id
-            case Kind.VACANCY:
+            case Kind.VACANCY | Kind.SHARED:
                 return post_parts(self._names, node.record), dataset.posts[node.record].id
             case _:
                 return person_parts(self._names, node.record), dataset.persons[node.record].id

@@ -41,7 +41,7 @@ def _records(chart: Chart) -> Iterator[msgspec.Struct]:
             yield dataset.meta
         elif kind in (Kind.PERSON, Kind.ABSENT):
             yield dataset.persons[record]
-        elif kind == Kind.VACANCY:
+        elif kind in (Kind.VACANCY, Kind.SHARED):
             yield dataset.posts[record]
         elif kind != Kind.GROUP:
             yield dataset.organizations[record]

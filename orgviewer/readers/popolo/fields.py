@@ -45,6 +45,10 @@ def dicts(value: object) -> list[PlainRecord]:
     return [entry for entry in value if isinstance(entry, dict)] if isinstance(value, list) else []
 
 
+POST_STATES = ("vacant", "unnamed", "abolished")
+"""What the format says of posts without a named holder; another status is kept as it is."""
+
+
 @dataclass
 class FieldRewriting:
     """Rewrites fields, and keeps the sources that citations bring and, by kind, what is odd."""
@@ -132,6 +136,8 @@ class FieldRewriting:
                 value = [value]
             cited = (self.citation(source, (*place, name, index)) for index, source in enumerate(value))
             made[name] = [citation for citation in cited if citation]
+        elif name == "status" and text_of(value) not in POST_STATES:
+            return False
         elif name in TAKEN_OVER:
             if not _fits(name, value):
                 message = f'"{name}" is not written as the format wants it: kept as text under "Other"'

@@ -33,7 +33,19 @@ KINDS = {
     "posts": RecordKind(
         "post",
         Post,
-        frozenset(("id", "organization_id", "organization", "reports_to", "area", "area_id", "memberships")),
+        frozenset(
+            (
+                *(
+                    "id",
+                    "organization_id",
+                    "organization",
+                    "reports_to",
+                    "reports_to_post_id",
+                    "reports_to_post",
+                ),
+                *("area", "area_id", "memberships"),
+            )
+        ),
     ),
 }
 MEMBERSHIP_SKIPPED = frozenset(

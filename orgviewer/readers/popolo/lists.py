@@ -59,8 +59,8 @@ class Rewriting:
     def _written(self) -> PlainRecord:
         """Return the new data."""
         posts = self.taken["posts"]
-        kept = [row for row, post in enumerate(posts.made) if "organization_id" in post]
-        posts.made, posts.places = [posts.made[row] for row in kept], [posts.places[row] for row in kept]
+        for made, given, place in zip(posts.made, posts.given, posts.places, strict=True):
+            self._refer(made, given, place, "reports_to_post", "posts")
         for person in self.taken["persons"].made:
             if found := self.memberships.get(str(person["id"])):
                 person["memberships"] = [membership for _, membership in found]
@@ -152,11 +152,6 @@ class Rewriting:
         if kind == "posts":
             self._refer(made, given, place, "organization", "organizations")
             self._refer(made, given, place, "reports_to", "persons")
-            if "organization_id" not in made:
-                message = (
-                    f"post {quoted(identifier)} has no organization: left out, but named where it is held"
-                )
-                self.fields.note("post", place, message)
         if kind != "persons":
             self._area(made, given, place)
         return identifier
@@ -233,10 +228,7 @@ class Rewriting:
             return
         row = self.rows[str(made["post_id"])]
         post = self.taken["posts"].made[row]
-        if "organization_id" not in post:
-            del made["post_id"]
-            other_of(made)["post"] = str(post["label"])
-        elif not self.is_ours and "organization_id" not in made:
+        if not self.is_ours and "organization_id" not in made and "organization_id" in post:
             made["organization_id"] = post["organization_id"]
         if not self.is_ours and "role" not in made:
             made["role"] = text_of(self.taken["posts"].given[row].get("role")) or post["label"]

@@ -85,10 +85,10 @@ def record_files(path: Path) -> list[tuple[str, Path]]:
     Raises SyntaxMistakeError if the folder cannot be read.
     """
     found: list[tuple[str, Path]] = []
-    for entry in _sorted_entries(path):
+    for entry in sorted_entries(path):
         kind = KINDS.get(entry.stem.casefold(), "")
         if entry.is_dir():
-            inner = _sorted_entries(entry) if _is_of_a_kind(entry) else []
+            inner = sorted_entries(entry) if _is_of_a_kind(entry) else []
             found += [(kind, file) for file in inner if _is_record(file)]
         elif _is_record(entry):
             found.append((kind, entry))
@@ -111,7 +111,7 @@ def _unread(path: Path, files: list[tuple[str, Path]]) -> Iterator[Finding]:
     """Yield a warning about each folder, in this one or in one for a kind, whose records are not read."""
     read = {file.parent for _, file in files}
     for folder in sorted({path, *read}):
-        for entry in _sorted_entries(folder):
+        for entry in sorted_entries(folder):
             if entry not in read and entry.is_dir() and _holds_records(entry):
                 name = entry.relative_to(path).as_posix()
                 message = f"the folder {quoted(name, 200)} is left out: what lies in it is not read"
@@ -126,7 +126,7 @@ def _unread_meta(name: str) -> Finding:
 
 def _holds_records(folder: Path) -> bool:
     try:
-        return any(map(_is_record, _sorted_entries(folder)))
+        return any(map(_is_record, sorted_entries(folder)))
     except SyntaxMistakeError:
         return True
 
@@ -144,7 +144,7 @@ def _files(path: Path, largest: int) -> list[tuple[str, Path]]:
     return found
 
 
-def _sorted_entries(path: Path) -> list[Path]:
+def sorted_entries(path: Path) -> list[Path]:
     """Return what lies in a folder and is not hidden, numbers in names by their size."""
     try:
         with os.scandir(path) as entries:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from orgviewer.model.findings import Finding
 from orgviewer.readers.positions import Locate
+
+AreRelated = Callable[[Sequence[Sequence[str]], Sequence[Sequence[str]]], bool]
+"""Says whether two tables, by their first rows, are to be read together."""
+RateTable = Callable[[Sequence[Sequence[str]]], float]
+"""Says how much the first rows of a table look like what is wanted: the more, the higher."""
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from orgviewer.model.findings import Finding
 from orgviewer.readers.positions import Locate
+from orgviewer.readers.syntax.grid import Grid
 
 
 @dataclass(frozen=True)
@@ -13,7 +14,8 @@ class Parsed:
     """What a file holds, what is wrong with its syntax, and how to find the places of both.
 
     The data is a grid, or dicts, lists and text. `sheet` is the one of a workbook's `sheets` that was read,
-    `encoding` that of a text, for people; `unread` names in words what else the file holds and nobody reads.
+    `beside` are the grids of others that are about the same things, `encoding` is that of a text, for people;
+    `unread` names in words what else the file holds and nobody reads.
     """
 
     data: object
@@ -24,6 +26,7 @@ class Parsed:
     encoding: str | None = None
     syntax: str = ""
     unread: tuple[str, ...] = ()
+    beside: tuple[Grid, ...] = ()
 
     def after(self, findings: list[Finding]) -> Parsed:
         """Return the same with findings before its own."""

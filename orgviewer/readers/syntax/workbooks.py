@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import marshal
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -18,12 +19,12 @@ from orgviewer.model.walk import FieldPath
 from orgviewer.progress import Progress, unheard
 from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax import workbook_process
-from orgviewer.readers.syntax.grid import Grid
+from orgviewer.readers.syntax.grid import AreRelated, Grid, RateTable
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
-from orgviewer.readers.syntax.ods_cells import error_cells, is_document, with_durations
-from orgviewer.readers.syntax.old_workbooks import HEAD as OLD
-from orgviewer.readers.syntax.old_workbooks import OddCells, odd_cells
 from orgviewer.readers.syntax.parsed import Parsed
+from orgviewer.readers.syntax.spreadsheets.ods_cells import error_cells, is_document, with_durations
+from orgviewer.readers.syntax.spreadsheets.old_workbooks import HEAD as OLD
+from orgviewer.readers.syntax.spreadsheets.old_workbooks import OddCells, odd_cells
 
 HEAD = 30
 """Rows that a sheet is judged by."""
@@ -41,16 +42,23 @@ LISTED = 10
 NEARLY, LEAST = 0.75, 2.0
 """The share of the best score from which on a sheet looks like the best one, and the least such score."""
 
-RateTable = Callable[[Sequence[Sequence[str]]], float]
-"""Says how much the first rows of a sheet look like what is wanted: the more, the higher."""
+
+def unrelated(one: Sequence[Sequence[str]], other: Sequence[Sequence[str]]) -> bool:
+    """Say of any two sheets that they are not to be read together."""
+    return False
 
 
 def read_workbook(
-    path: Path, choose: RateTable, sheet: str | None = None, progress: Progress = unheard
+    path: Path,
+    choose: RateTable,
+    sheet: str | None = None,
+    progress: Progress = unheard,
+    are_related: AreRelated = unrelated,
 ) -> Parsed:
     """Return the grid of one sheet, its cells as text; that sheet's name and the names of all.
 
-    Without a name it is the one that `choose` likes best; a hidden one only if no other has cells. The
+    Without a name it is the one that `choose` likes best, and those that are related to it are read beside
+    it; a hidden one only if no other has cells. The
     rows of the grid begin where the sheet's cells do. Raises SyntaxMistakeError with one sentence if
     the workbook cannot be read; OSError if the file cannot.
     """
@@ -59,25 +67,42 @@ def read_workbook(
         progress(0.1)
         number, alike = _best(workbook, choose) if sheet is None else (_named(names, sheet), [])
         progress(0.5)
-        row, column, height, portions = workbook.rows(number)
-        rows: list[list[str]] = []
-        is_open_document = is_document(path)
-        for portion in portions:
-            rows += with_durations(portion) if is_open_document else portion
-            progress(0.5 + 0.5 * len(rows) / max(height, 1))
-        others = [] if sheet is not None else _tables(workbook, number)
-        findings = _unread(names[number], [names[other] for other in alike], others)
-        findings += _empty_looking(*workbook.unsaid(number), (row, column))
-        findings += _empty_elsewhere(path, names[number], (row, column))
-    locate = partial(_locate, names[number], row, column)
-    return Parsed(Grid(rows, locate, findings), [], locate, names[number], names)
+        related = _related(workbook, number, are_related) if sheet is None else []
+        others = [] if sheet is not None else _tables(workbook, number, related)
+        unread = _unread(names[number], [names[other] for other in alike if other not in related], others)
+        grid = _grid(path, workbook, number, progress)
+        beside = tuple(_grid(path, workbook, other, unheard) for other in related)
+    grid = replace(grid, findings=[*unread, *grid.findings])
+    return Parsed(grid, [], grid.locate, names[number], names, beside=beside)
 
 
-def _tables(workbook: _Workbook, number: int) -> list[tuple[str, bool]]:
+def _grid(path: Path, workbook: _Workbook, number: int, progress: Progress) -> Grid:
+    """Return the cells of a sheet, and what is odd about them."""
+    row, column, height, portions = workbook.rows(number)
+    rows: list[list[str]] = []
+    name, is_open_document = workbook.sheets[number][0], is_document(path)
+    for portion in portions:
+        rows += with_durations(portion) if is_open_document else portion
+        progress(0.5 + 0.5 * len(rows) / max(height, 1))
+    findings = _empty_looking(*workbook.unsaid(number), (row, column))
+    findings += _empty_elsewhere(path, name, (row, column))
+    return Grid(rows, partial(_locate, name, row, column), findings)
+
+
+def _related(workbook: _Workbook, number: int, are_related: AreRelated) -> list[int]:
+    """Return the other sheets that are shown and are to be read together with one."""
+    head = workbook.head(number)
+    others = [other for other, (_, shown) in enumerate(workbook.sheets) if shown and other != number]
+    return [other for other in others if are_related(head, workbook.head(other))]
+
+
+def _tables(workbook: _Workbook, number: int, related: Sequence[int]) -> list[tuple[str, bool]]:
     """Return the names of other sheets that hold tables, of the first ones, and whether each is shown."""
     found = []
     for other, (name, shown) in enumerate(workbook.sheets[:LISTED]):
-        rows = [row for row in workbook.head(other) if sum(map(bool, row)) > 1] if other != number else []
+        if other == number or other in related:
+            continue
+        rows = [row for row in workbook.head(other) if sum(map(bool, row)) > 1]
         if len(rows) > 1:
             found.append((name, shown))
     return found

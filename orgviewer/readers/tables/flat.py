@@ -7,7 +7,9 @@ circles are cut, ids that stand twice are kept apart. Not for: which column is w
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+
+from msgspec.structs import replace
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, quoted
@@ -16,19 +18,25 @@ from orgviewer.model.records import Document, Meta
 from orgviewer.model.roster import DETAILS, PERIOD, UNKNOWN, CategoricalColumn, Roster
 from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.tables.column_names import SAMPLE, flag_of, is_assistant, recognize, refused_managers
-from orgviewer.readers.tables.date_texts import read_dates
+from orgviewer.readers.tables.dates.date_texts import read_dates
 from orgviewer.readers.tables.departments import column_of, organizations
 from orgviewer.readers.tables.doubts import doubts
 from orgviewer.readers.tables.ended import tell_ended
 from orgviewer.readers.tables.field_columns import Cells, Taking, told_by_kinds
-from orgviewer.readers.tables.identities import NAMING, identities
+from orgviewer.readers.tables.identities import NAMING, Identities, identities
 from orgviewer.readers.tables.managers import managers, second_managers
-from orgviewer.readers.tables.references import References
+from orgviewer.readers.tables.people import TablePeople
+from orgviewer.readers.tables.posts.post_columns import PostColumns, holder_fields, post_columns
+from orgviewer.readers.tables.posts.post_document import post_document
+from orgviewer.readers.tables.posts.post_rows import are_all_held, names_vacancies
+from orgviewer.readers.tables.references.resolver import References
+from orgviewer.readers.tables.several_rows import joined_people
 from orgviewer.readers.tables.subtitles import without_subtitles
 from orgviewer.readers.tables.table import RecordTable, without
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
 
 LONGEST_SAMPLE = 80  # characters
+MANAGERS = ("reports_to", "also_reports_to")
 
 
 def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
@@ -42,11 +50,16 @@ def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
         for name, field, sample in zip(names, fields, samples, strict=True)
     )
     fielded = {field: name for name, field in zip(names, fields, strict=True) if field}
+    if about_posts := _about_posts(table, fielded, wishes):
+        return _posts(table, *about_posts, columns)
     taking = Taking(*without_subtitles(_of_people(table, fielded), fielded))
-    document, roster = _people(taking) if taking.names.keys() & NAMING else _nobody(taking)
+    free = [name for name, field in zip(names, fields, strict=True) if not field and name not in wishes]
+    fillers = [name for name in free if field_of(name) == "reports_to" and not _is_flags(table, name)]
+    made = _people(taking, fillers) if taking.names.keys() & NAMING else _nobody(taking)
+    document, roster = _written(made)
     recognition = Recognition(columns, guesses=(*table.guesses, *taking.guesses))
     refused = [_refused(name) for name in refused_managers(names, samples, fields) if name not in wishes]
-    doubted = [] if refused else doubts(taking, roster)
+    doubted = [] if refused else doubts(taking, made.roster)
     findings = [*taking.table.findings, *refused, *taking.findings, *doubted, *taking.told_shortened()]
     return Shaped(document, roster, findings, taking.table.locate, recognition)
 
@@ -58,6 +71,11 @@ def _sign(name: str, field: str, wishes: Mapping[str, str]) -> ColumnSign:
     if not field:
         return ColumnSign.NONE
     return ColumnSign.NAME if field_of(name) == field else ColumnSign.CONTENT
+
+
+def _is_flags(table: RecordTable, name: str) -> bool:
+    """Say whether the first cells of a column answer a yes-or-no question."""
+    return all(flag_of(cell) is not None for cell in filter(None, table.columns[name][:SAMPLE]))
 
 
 def _refused(name: str) -> Finding:
@@ -75,24 +93,82 @@ def _of_people(table: RecordTable, fielded: Mapping[str, str]) -> RecordTable:
     return without(table, rows, "this row names nobody: left out") if rows else table
 
 
-def _nobody(taking: Taking) -> tuple[Document, Roster]:
+def _about_posts(
+    table: RecordTable, fielded: Mapping[str, str], wishes: Mapping[str, str]
+) -> tuple[Mapping[str, str], PostColumns] | None:
+    """Return the fields of people, and the columns about posts, if a table is about posts.
+
+    Somebody may want one of these columns kept as it is: then it is not. Where people have vacancies among
+    them, their rows are posts by the same ids.
+    """
+    if table.above is not None:
+        return None
+    found = post_columns(table.columns, fielded)
+    if found is not None and all(wishes.get(name) != "" for name in (found.own, found.above)):
+        people = holder_fields(list(table.columns), _with_own_ids(table, fielded, found))
+        if "id" in people or fielded.get("id") != found.own or not are_all_held(table, people, found):
+            return people, found
+    if not names_vacancies(table, fielded):
+        return None
+    own, above, title = (fielded.get(field, "") for field in ("id", "reports_to", "role"))
+    return fielded, PostColumns(own, above, title)
+
+
+def _with_own_ids(table: RecordTable, fielded: Mapping[str, str], about: PostColumns) -> Mapping[str, str]:
+    """Return the fields of people without the key of their posts as their id."""
+    if fielded.get("id") != about.own:
+        return fielded
+    others = {field: name for field, name in fielded.items() if field != "id"}
+    free = (name for name in table.columns if name not in (*fielded.values(), about.own, about.above))
+    own = next((name for name in free if field_of(name) == "id"), "")
+    return {**others, "id": own} if own else others
+
+
+def _posts(
+    table: RecordTable,
+    fielded: Mapping[str, str],
+    about: PostColumns,
+    columns: Sequence[RecognizedColumn],
+) -> Shaped:
+    """Return the posts of a table and those who hold them."""
+    made = post_document(table, fielded, about, lambda taking, posts: _people(taking, (), posts))
+    of_people = {name: field for field, name in fielded.items()}
+    meant = of_people | {about.above: "reports_to", about.title: "role"}
+    told = tuple(
+        RecognizedColumn(one.name, meant.get(one.name, one.field), one.sample, one.sign) for one in columns
+    )
+    findings = [*table.findings, *made.findings]
+    return Shaped(made.document, None, findings, table.locate, Recognition(told, guesses=tuple(made.guesses)))
+
+
+def _written(made: TablePeople) -> tuple[Document, Roster | None]:
+    """Return people as rows, or as records where somebody has several rows: no row holds all of them then."""
+    if not made.same:
+        return made.document, made.roster
+    persons = tuple(joined_people(made.roster, made.same))
+    return replace(made.document, persons=persons), None
+
+
+def _nobody(taking: Taking) -> TablePeople:
     """Tell that no column names people, if there are columns at all."""
     if taking.table.columns:
         listed = ", ".join(quoted(name, 30) for name in list(taking.table.columns)[:8])
         hint = f"Say which one does, with --map name=COLUMN. The columns are {listed}."
         taking.findings.append(Finding((), "no column is known to name people", hint))
     nothing = CategoricalColumn((), array("i"))
-    return Document(), Roster((), (), nothing, nothing, array("i"))
+    return TablePeople(Document(), Roster((), (), nothing, nothing, array("i")), {})
 
 
-def _people(taking: Taking) -> tuple[Document, Roster]:
-    """Return the people and their organizations."""
+def _people(taking: Taking, fillers: Sequence[str], posts: Cells = ()) -> TablePeople:
+    """Return the people and their organizations; `posts` are what the rows hold, if that is known."""
     taking.keep_others()
     emails = taking.column("email")
-    ids, names = identities(taking, emails)
-    references = References(ids, names, emails)
-    manager_rows, absent = managers(taking, references)
+    ids, names, keys, same = identities(taking, emails, posts)
+    references = _references(taking, Identities(ids, names, keys, same), emails)
+    manager_rows, absent = managers(taking, references, fillers)
     seconds = second_managers(taking, references)
+    if same:
+        manager_rows = array("i", (same.get(row, row) for row in manager_rows))
     taken = {*absent, *references.by_id} if absent else references.by_id
     units = list(taking.table.units)
     records, departments = organizations([*units, *taking.column("organization")], taken)
@@ -116,7 +192,24 @@ def _people(taking: Taking) -> tuple[Document, Roster]:
         absent=more,
     )
     meta = Meta(arranged_by="reporting" if max(manager_rows, default=UNKNOWN) != UNKNOWN else None)
-    return Document(meta=meta, organizations=records), roster
+    return TablePeople(Document(meta=meta, organizations=records), roster, same)
+
+
+def _references(taking: Taking, who: Identities, emails: Cells) -> References:
+    """Return how rows are found; a person of several rows is found by the first of them only."""
+    if not who.same:
+        return References(who.ids, who.names, emails, who.keys, lambda: _keys(taking))
+
+    def once(cells: Cells) -> Cells:
+        return ["" if row in who.same else cell for row, cell in enumerate(cells)]
+
+    return References(who.ids, once(who.names), once(emails), who.keys, lambda: map(once, _keys(taking)))
+
+
+def _keys(taking: Taking) -> Iterator[Cells]:
+    """Yield the columns that may hold other keys by which rows name each other."""
+    yield taking.column("role")
+    yield from (cells for name, cells in taking.others.items() if field_of(name) not in MANAGERS)
 
 
 def _detail(taking: Taking, name: str) -> Cells:

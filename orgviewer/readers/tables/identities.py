@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import NamedTuple
+
 from orgviewer.model.findings import quoted
 from orgviewer.readers.tables.field_columns import Cells, Taking
 from orgviewer.readers.tables.numbering import Numbering
-from orgviewer.readers.tables.references import IDEOGRAPHS, name_key
+from orgviewer.readers.tables.references.names import IDEOGRAPHS, name_key
+from orgviewer.readers.tables.several_rows import same_people
 
 NAMING = frozenset({"id", "name", "given_name", "family_name", "email"})
 """Fields of which one at least must be there."""
@@ -13,8 +17,23 @@ SAMPLE = 200  # names, and managers, that are looked at to tell how they are wri
 NAMELESS = "?"
 
 
-def identities(taking: Taking, emails: Cells) -> tuple[Cells, Cells]:
-    """Return an id and a name for every row, and tell of ids that are missing or stand twice."""
+class Identities(NamedTuple):
+    """An id and a name for every row; no two `ids` are alike, `keys` are as the file has them.
+
+    `same` says of a row that repeats the person of another one which is the first of that person.
+    """
+
+    ids: Cells
+    names: Cells
+    keys: Cells
+    same: Mapping[int, int]
+
+
+def identities(taking: Taking, emails: Cells, posts: Cells = ()) -> Identities:
+    """Return who the rows are, and tell of ids that are missing or stand twice.
+
+    `posts` are those that the rows hold, where they are known: nobody has two rows for one of them.
+    """
     names, given = _names(taking), taking.column("id")
     has_ids = any(given)  # exports of user directories often have a column for ids, and nothing in it
     names = _without_ids(names, given) if has_ids else names
@@ -32,8 +51,35 @@ def identities(taking: Taking, emails: Cells) -> tuple[Cells, Cells]:
         pairs = () if all(names) else zip(names, given, strict=True)
         nameless = [row for row, (name, own) in enumerate(pairs) if own and not name]
         taking.warn(nameless, "name", lambda row: f"this row has no name: {quoted(ids[row])} stands for it")
-    ids = _different(taking, ids, field)
-    return ids, names if all(names) else [name or own for name, own in zip(names, ids, strict=True)]
+    are_different = len(set(ids)) == len(ids)
+    same = same_people(names, [() if are_different else given, emails, _parts(posts, names)])
+    keys, ids = ids, ids if are_different else _different(taking, ids, field, same)
+    if same:
+        _tell_same(taking, ids, same)
+        keys = ["" if row in same and key == keys[same[row]] else key for row, key in enumerate(keys)]
+    if not all(names):
+        names = [name or own for name, own in zip(names, ids, strict=True)]
+    return Identities(ids, names, keys, same)
+
+
+def _parts(posts: Cells, names: Cells) -> Cells:
+    """Return what each row holds of which post; rows without a post are not alike."""
+    return (
+        [f"{post}\n{name_key(name)}" if post else "" for post, name in zip(posts, names, strict=True)]
+        if posts
+        else ()
+    )
+
+
+def _tell_same(taking: Taking, ids: Cells, same: Mapping[int, int]) -> None:
+    field = "id" if taking.has("id") else "name"
+    taking.warn(
+        sorted(same),
+        field,
+        lambda row: (
+            f"this row is about {quoted(ids[same[row]])}, as another one is: read as one person with both"
+        ),
+    )
 
 
 def _names(taking: Taking) -> Cells:
@@ -73,18 +119,20 @@ def _managers_by_email(taking: Taking, names: Cells, emails: Cells) -> bool:
     return hits > 0
 
 
-def _different(taking: Taking, ids: Cells, field: str) -> Cells:
-    """Return ids of which no two are alike: who has that of another row is told apart by a number."""
-    if len(set(ids)) == len(ids):
-        return ids
+def _different(taking: Taking, ids: Cells, field: str, same: Mapping[int, int]) -> Cells:
+    """Return ids of which no two are alike: who has that of another row is told apart by a number.
+
+    Rows of the `same` person get such a number, too, and nothing is said of that.
+    """
     first = dict(zip(reversed(ids), range(len(ids) - 1, -1, -1), strict=True))
     again = [row for row, identifier in enumerate(ids) if first[identifier] != row]
     word = "e-mail address" if field == "email" else field
     numbering = Numbering(first)
     numbered = {row: numbering.name(ids[row]) for row in again}
-    taking.notes |= {row: f"Another row has the {word} “{ids[row]}”, too." for row in again}
+    others = [row for row in again if row not in same]
+    taking.notes |= {row: f"Another row has the {word} “{ids[row]}”, too." for row in others}
     taking.warn(
-        again,
+        others,
         field,
         lambda row: (
             f"the {word} {quoted(ids[row])} stands in another row, too: shown as one more person, "

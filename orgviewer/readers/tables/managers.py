@@ -4,50 +4,92 @@ from __future__ import annotations
 
 import re
 from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from orgviewer.model.circles import told
 from orgviewer.model.findings import Hints, quoted
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.readers.tables.field_columns import Cells, Taking
-from orgviewer.readers.tables.references import References, cut_circles
+from orgviewer.readers.tables.references.resolver import References, cut_circles
 from orgviewer.readers.tables.vocabulary.nobody import is_nobody
 
 LONGEST_LIST = 10_000  # characters in which several managers are looked for
-_SEVERAL = re.compile(r"\s*[;|\n]\s*")
-_COMMAS = re.compile(r"\s*,\s*")
+AGREEING = 0.9
+"""The share of rows in which a second column must mean the manager of the first to fill its gaps."""
+NAMED = 3  # of those whom one text may mean
+_SEPARATORS = tuple(re.compile(rf"\s*{sign}\s*") for sign in (r"[;|\n]", ",", ":", "[/&+]"))
+"""Stand between several managers; the later ones may as well stand within a name or an id."""
 
 
-def managers(taking: Taking, references: References) -> tuple[array[int], list[str]]:
+@dataclass(frozen=True)
+class _ManagerCells:
+    """By row the cell that names the manager and the row that is meant, or UNKNOWN; `absent` are in none."""
+
+    cells: Cells
+    rows: array[int]
+    absent: Sequence[str]
+
+
+def managers(
+    taking: Taking, references: References, fillers: Sequence[str] = ()
+) -> tuple[array[int], list[str]]:
     """Return in which row each row's manager stands, and the managers who stand in none.
 
-    Those are counted on from the last row.
+    Those are counted on from the last row. `fillers` are the names of other columns that may name managers.
     """
     cells, ids = taking.column("reports_to"), references.ids
     if taking.table.above is not None:
         taking.keep("reports_to", cells, range(len(cells)) if any(cells) else ())
         return array("i", taking.table.above), []
-    manager_rows, absent = references.rows(cells)
+    lines = _ManagerCells(cells, *references.rows(cells))
+    for name in fillers if taking.has("reports_to") else ():
+        lines = _filled(taking, references, lines, name)
+    manager_rows, absent = lines.rows, [*lines.absent]
     if absent:
-        manager_rows = _with_absent(taking, cells, references, manager_rows, absent)
-    if references.ambiguous:
-        taking.warn(
-            [row for row, text in enumerate(cells) if text in references.ambiguous],
-            "reports_to",
-            lambda row: (
-                f"{references.ambiguous[cells[row]]:,} people are called {quoted(cells[row])}: "
-                f"{quoted(ids[row])} is taken to report to the first"
-            ),
-        )
-    _cut(taking, cells, ids, manager_rows)
+        manager_rows = _with_absent(taking, lines, references)
+    _tell_ambiguous(taking, lines, references)
+    _cut(taking, lines.cells, ids, manager_rows)
     return manager_rows, absent
 
 
-def _with_absent(
-    taking: Taking, cells: Cells, references: References, manager_rows: array[int], absent: list[str]
-) -> array[int]:
+def _filled(taking: Taking, references: References, lines: _ManagerCells, name: str) -> _ManagerCells:
+    """Return whom rows report to where another column says it and the first does not, or means nobody there.
+
+    Where both say it, they must agree: else they are different managers.
+    """
+    cells = taking.others[name]
+    rows, absent = references.rows(cells)
+    both = [(one, other) for one, other in zip(lines.rows, rows, strict=True) if one >= 0 and other >= 0]
+    if sum(one == other for one, other in both) < AGREEING * len(both):
+        return lines
+    known = {*absent}
+    gaps = [row for row, manager in enumerate(lines.rows) if manager == UNKNOWN]
+    found = [row for row in gaps if rows[row] != UNKNOWN and rows[row] != row]
+    more = [row for row in gaps if not lines.cells[row] and cells[row] in known]
+    if not found and not more:
+        return lines
+    manager_rows, texts = array("i", lines.rows), list(lines.cells)
+    mended = [row for row in found if texts[row] and not is_nobody(texts[row])]
+    taking.keep("reports_to", lines.cells, mended)
+    taking.warn(
+        mended,
+        "reports_to",
+        lambda row: (
+            f"{quoted(references.ids[row])} reports to {quoted(lines.cells[row])}, which names nobody of the "
+            f"file for sure: {quoted(cells[row])} is taken, from the column {quoted(name)}"
+        ),
+    )
+    for row in (*found, *more):
+        manager_rows[row], texts[row] = rows[row], cells[row]
+    left = {text for text, manager in zip(texts, manager_rows, strict=True) if manager == UNKNOWN}
+    return _ManagerCells(texts, manager_rows, [text for text in (*lines.absent, *absent) if text in left])
+
+
+def _with_absent(taking: Taking, lines: _ManagerCells, references: References) -> array[int]:
     """Give a place to managers who stand in no row, and tell of them."""
-    ids = references.ids
-    places = {text: len(ids) + turn for turn, text in enumerate(absent)}
+    ids, cells = references.ids, lines.cells
+    places = {text: len(ids) + turn for turn, text in enumerate(lines.absent)}
     hints = Hints()
     taking.warn(
         [row for row, text in enumerate(cells) if text in places],
@@ -58,7 +100,35 @@ def _with_absent(
         ),
         lambda row: hints.did_you_mean(cells[row], ids) or hints.did_you_mean(cells[row], references.names),
     )
-    return array("i", (places.get(text, manager) for text, manager in zip(cells, manager_rows, strict=True)))
+    return array("i", (places.get(text, manager) for text, manager in zip(cells, lines.rows, strict=True)))
+
+
+def _tell_ambiguous(taking: Taking, lines: _ManagerCells, references: References) -> None:
+    """Tell of managers who may be several, and keep what is said of them."""
+    if not references.ambiguous:
+        return
+    pairs = enumerate(zip(lines.cells, lines.rows, strict=True))
+    rows = [row for row, (text, found) in pairs if found == UNKNOWN and text in references.ambiguous]
+    taking.keep("reports_to", lines.cells, rows)
+    for row in rows:
+        taking.notes[row] = (
+            f"Reports to “{lines.cells[row]}” in the file; several people are called so, and none is taken."
+        )
+    taking.warn(
+        rows,
+        "reports_to",
+        lambda row: (
+            f"{_several_called(references, lines.cells[row])}: {quoted(references.ids[row])} is shown "
+            "under none of them"
+        ),
+        lambda row: "Say by an id who is meant.",
+    )
+
+
+def _several_called(references: References, text: str) -> str:
+    rows = references.ambiguous[text]
+    listed = ", ".join(quoted(references.ids[row]) for row in rows[:NAMED]) + ", …" * (len(rows) > NAMED)
+    return f"{len(rows):,} people are called {quoted(text)} ({listed})"
 
 
 def _cut(taking: Taking, cells: Cells, ids: Cells, manager_rows: array[int]) -> None:
@@ -95,23 +165,21 @@ def second_managers(taking: Taking, references: References) -> dict[int, tuple[s
         unknown,
         "also_reports_to",
         lambda row: (
-            f"{quoted(references.ids[row])} also reports to {quoted(cells[row])}, who is not in the file: "
-            f"kept under {quoted(taking.names['also_reports_to'])}"
+            f"{quoted(references.ids[row])} also reports to {quoted(cells[row])}, "
+            f"{'which may be several' if cells[row] in references.ambiguous else 'who is not in the file'}"
+            f": kept under {quoted(taking.names['also_reports_to'])}"
         ),
     )
     return found
 
 
 def _several(text: str, references: References) -> list[int] | None:
-    """Return the rows of one manager or several, none for a word that means nobody; None if one is missing.
-
-    Commas come last: they may as well stand within a name.
-    """
+    """Return the rows of one manager or several, none for words that mean nobody; None if one is missing."""
     if references.row(text) != UNKNOWN:
         return [references.row(text)]
     if len(text) > LONGEST_LIST:
         return None
-    for separator in (_SEVERAL, _COMMAS):
+    for separator in _SEPARATORS:
         texts = filter(None, separator.split(text))
         rows = [row for manager in texts if (row := references.row(manager)) >= 0 or not is_nobody(manager)]
         if UNKNOWN not in rows:

@@ -80,6 +80,11 @@ def sheet_score(rows: Sequence[Sequence[str]]) -> int:
     return max((header_score(row) for row in rows[:FIRST_ROWS]), default=0)
 
 
+def names_of_columns(rows: Sequence[Sequence[str]]) -> list[str]:
+    """Return the names of the columns of a sheet, by its first rows."""
+    return _names(head_of(rows[:FIRST_ROWS], ()).titles[:MOST_COLUMNS]) if rows else []
+
+
 def table(grid: Grid, wanted: Iterable[str] = ()) -> RecordTable:
     """Return the records of a grid: beneath its names of columns, without empty rows and totals.
 

@@ -28,6 +28,9 @@ from orgviewer.views.files.writing import Writing, say_failure
 from orgviewer.views.status import StatusLine
 from orgviewer.words.translation import tr
 
+ROOTS = (Kind.ORGANIZATION, Kind.PERSON, Kind.VACANCY, Kind.SHARED)
+"""Cards from which on a chart can be exported, by the ids of their records."""
+
 
 class Exporting(QObject):
     """Asks what to export and where, and has it written."""
@@ -106,7 +109,7 @@ class Exporting(QObject):
         if scene is None or place < 0:
             return None
         kind, identifier, _ = scene.whole.key(place)
-        return identifier if kind in (Kind.ORGANIZATION, Kind.PERSON) else None
+        return identifier if kind in ROOTS else None
 
 
 def _write(dataset: Dataset, spec: PictureSpec, path: Path, tell: Progress) -> tuple[str, ...]:

@@ -15,11 +15,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from orgviewer.readers import table_folder
 from orgviewer.readers.syntax import folder
 
 INTERVAL = 300  # milliseconds between two looks
 SHARE = 20  # a slow look, as at a folder of many files, waits for so many times as long as it took
-RECORDS = tuple(folder.SUFFIXES)  # what of a folder is looked at
+RECORDS = (*folder.SUFFIXES, *table_folder.SUFFIXES)  # what of a folder is looked at
 
 
 class Mark(NamedTuple):

@@ -34,7 +34,7 @@ class OutlineCells(QStyledItemDelegate):
             palette = QPalette(option.palette)
             palette.setColor(QPalette.ColorRole.Text, palette.color(QPalette.ColorRole.PlaceholderText))
             option.palette = palette
-        elif kind != Kind.PERSON:
+        elif kind not in (Kind.PERSON, Kind.SHARED):
             font = QFont(option.font)
             font.setWeight(QFont.Weight.DemiBold)
             option.font = font

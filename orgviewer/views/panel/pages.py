@@ -37,6 +37,9 @@ from orgviewer.views.panel.page_html import Filled, PageHtml
 from orgviewer.views.panel.sharing_lines import SharingLines
 from orgviewer.words.translation import counted, tr
 
+IN_LINES = (Kind.PERSON, Kind.VACANCY, Kind.SHARED)
+"""Cards that may stand under somebody whom they report to."""
+
 
 class PanelPages:
     """Writes the pages about one whole chart."""
@@ -62,7 +65,7 @@ class PanelPages:
             case Kind.PERSON:
                 shared = self._sharing.of_person(index) if self._sharing else {}
                 return html.page(person_parts(self._names, index, shared, LONGEST_PAGE))
-            case Kind.VACANCY:
+            case Kind.VACANCY | Kind.SHARED:
                 return html.page(post_parts(self._names, index, LONGEST_PAGE))
             case Kind.UNNAMED:
                 return html.page(self._unnamed(place, index))
@@ -77,13 +80,15 @@ class PanelPages:
             case Kind.ORGANIZATION:
                 return {
                     "count": paragraph(line(self._headcount(place))),
-                    "members": self._children(place, (Kind.PERSON, Kind.VACANCY, Kind.UNNAMED)),
+                    "members": self._children(place, (*IN_LINES, Kind.UNNAMED)),
                     "teams": self._children(place, (Kind.ORGANIZATION,)),
                     "common": self._common(place),
                     "parent": self._parent(place),
                 }
-            case Kind.VACANCY:
-                return {"parent": self._parent(place)}
+            case Kind.VACANCY | Kind.SHARED:
+                is_part = self._chart.kind[self._chart.parent[place]] <= Kind.ORGANIZATION
+                parent = self._parent(place) if is_part else ()
+                return {"parent": parent, "reports": self._children(place, IN_LINES)}
             case _:
                 return {}
 

@@ -24,7 +24,7 @@ from orgviewer.words.translation import tr
 KINDS = {
     Target.PERSON: (Kind.PERSON, Kind.ABSENT),
     Target.ORGANIZATION: (Kind.ORGANIZATION,),
-    Target.POST: (Kind.VACANCY,),
+    Target.POST: (Kind.VACANCY, Kind.SHARED),
 }
 
 

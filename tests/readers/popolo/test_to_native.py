@@ -338,18 +338,21 @@ def test_organizations_in_each_other_are_cut_apart() -> None:
     ]
 
 
-def test_a_post_of_no_organization_is_named_where_it_is_held() -> None:
+def test_a_post_needs_no_organization_and_reports_to_another_wherever_that_stands() -> None:
     data = {
         "persons": [{"id": "a", "name": "A"}],
-        "posts": [{"id": "x", "label": "Envoy"}, {"id": "y", "label": "Clerk", "organization_id": "o"}],
+        "posts": [
+            {"id": "x", "label": "Envoy", "reports_to_post_id": "y", "status": "open"},
+            {"id": "y", "label": "Clerk", "organization_id": "o"},
+        ],
         "organizations": [{"id": "o", "name": "O"}],
         "memberships": [{"person_id": "a", "post_id": "x"}, {"person_id": "a", "post_id": "y"}],
     }
     document, findings = read(data)
-    assert [post.id for post in document.posts] == ["y"]
-    assert document.persons[0].memberships[0] == Membership(role="Envoy", other={"post": "Envoy"})
+    assert document.posts[0] == Post(id="x", label="Envoy", reports_to_post_id="y", other={"status": "open"})
+    assert document.persons[0].memberships[0] == Membership(role="Envoy", post_id="x")
     assert document.persons[0].memberships[1] == Membership(role="Clerk", organization_id="o", post_id="y")
-    assert [finding.place for finding in findings] == [("posts", 0)]
+    assert findings == []
 
 
 @pytest.mark.parametrize(

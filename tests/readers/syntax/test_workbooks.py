@@ -19,7 +19,7 @@ from orgviewer.readers import read
 from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax import workbook_process
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
-from orgviewer.readers.syntax.old_workbooks import OddCells, odd_cells
+from orgviewer.readers.syntax.spreadsheets.old_workbooks import OddCells, odd_cells
 from orgviewer.readers.syntaxes import WORKBOOK_SUFFIXES
 from orgviewer.readers.tables.table import sheet_score
 from tests.readers.table_files import sheet_read

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgviewer.readers.tables.date_texts import SERIALS, read_dates
+from orgviewer.readers.tables.dates.date_texts import SERIALS, read_dates
 
 PATTERN = re.compile(r"^([0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?)?$")  # that of records.Date
 DAYS = st.dates(min_value=date(1950, 1, 1), max_value=date(2049, 12, 31))

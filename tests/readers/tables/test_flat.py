@@ -166,11 +166,15 @@ MISTAKES: dict[str, tuple[list[Record], dict[str, list[tuple[int, int]]], list[s
             {"id": "ben", "name": "Ben", "reports_to": "ada"},
             {"id": "ada", "name": "Eve"},
         ],
-        {"csv": [(4, 1)], "json": [(4, 3)], "yaml": [(6, 3)]},
-        ['the id "ada" stands in another row, too: shown as one more person, with the id "ada (2)"'],
+        {"csv": [(3, 3), (4, 1)], "json": [(3, 31), (4, 3)], "yaml": [(5, 3), (6, 3)]},
+        [
+            '2 people are called "ada" ("ada", "ada (2)"): "ben" is shown under none of them. '
+            "Say by an id who is meant.",
+            'the id "ada" stands in another row, too: shown as one more person, with the id "ada (2)"',
+        ],
         [
             ("ada", "Ada", None, None, None),
-            ("ben", "Ben", None, None, "ada"),
+            ("ben", "Ben", None, None, None),
             ("ada (2)", "Eve", None, None, None),
         ],
     ),

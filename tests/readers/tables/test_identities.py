@@ -14,7 +14,7 @@ from tests.readers.table_files import sentences, taking_of
 
 def identified(**columns: Sequence[str]) -> list[tuple[str, str]]:
     taking = taking_of(**columns)
-    ids, names = identities(taking, taking.column("email"))
+    ids, names, *_ = identities(taking, taking.column("email"))
     return list(zip(ids, names, strict=True))
 
 
@@ -47,7 +47,7 @@ def test_a_column_of_ids_with_nothing_in_it_is_none() -> None:
         email=["a@example.com", "b@example.com"],
         reports_to=["", "a@example.com"],
     )
-    ids, _ = identities(taking, taking.column("email"))
+    ids, *_ = identities(taking, taking.column("email"))
     assert [*ids] == ["a@example.com", "b@example.com"]
     assert taking.findings == []
 
@@ -86,14 +86,14 @@ def test_a_whole_name_wins_and_parts_that_are_not_in_it_are_kept() -> None:
         given_name=["Ada", "Robert", "Eve"],
         family_name=["Example", "Example", "Example"],
     )
-    _, names = identities(taking, taking.column("email"))
+    _, names, *_ = identities(taking, taking.column("email"))
     assert [*names] == ["Ada Example", "Bob Example", "Eve Example"]
     assert taking.others == {"Given name": ["", "Robert", ""]}
 
 
 def test_a_missing_id_is_told() -> None:
     taking = taking_of(id=["1", "", "", ""], name=["Ada", "Ben", "", ""], email=["", "", "e@example.com", ""])
-    ids, names = identities(taking, taking.column("email"))
+    ids, names, *_ = identities(taking, taking.column("email"))
     assert [*ids] == ["1", "Ben", "e@example.com", "?"]
     assert [*names] == ["Ada", "Ben", "e@example.com", "?"]
     assert sentences(taking.findings) == [
@@ -105,7 +105,7 @@ def test_a_missing_id_is_told() -> None:
 
 def test_an_id_that_stands_twice_is_told_and_noted() -> None:
     taking = taking_of(id=["1", "1", "1 (2)", "1"], name=["Ada", "Ben", "Eve", "Max"])
-    ids, names = identities(taking, taking.column("email"))
+    ids, names, *_ = identities(taking, taking.column("email"))
     assert [*ids] == ["1", "1 (3)", "1 (2)", "1 (4)"]
     assert [*names] == ["Ada", "Ben", "Eve", "Max"]
     rest = "stands in another row, too: shown as one more person, with the id"
@@ -118,7 +118,7 @@ def test_an_id_that_stands_twice_is_told_and_noted() -> None:
 
 def test_namesakes_without_ids_are_two_people() -> None:
     taking = taking_of(name=["Ada", "Ada"])
-    ids, names = identities(taking, taking.column("email"))
+    ids, names, *_ = identities(taking, taking.column("email"))
     assert [*ids] == ["Ada", "Ada (2)"]
     assert [*names] == ["Ada", "Ada"]
     assert sentences(taking.findings) == [

@@ -9,7 +9,7 @@ import pytest
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.readers.tables.field_columns import Taking
 from orgviewer.readers.tables.managers import managers, second_managers
-from orgviewer.readers.tables.references import References
+from orgviewer.readers.tables.references.resolver import References
 from tests.readers.table_files import sentences, table_of, taking_of
 
 IDS = ["ada", "ben", "eve"]
@@ -60,13 +60,19 @@ def test_managers_who_are_not_there_are_counted_on_from_the_last_row() -> None:
     assert [finding.hint for finding in taking.findings] == ["", 'Did you mean "ada"?', ""]
 
 
-def test_a_manager_by_a_name_that_several_have() -> None:
+def test_a_manager_by_a_name_that_several_have_is_none_of_them() -> None:
     taking = taking_of(id=IDS, name=["Ada", "Ada", "Eve"], reports_to=["", "", "Ada"])
-    above, _ = managers(taking, References(IDS, ["Ada", "Ada", "Eve"], [""] * 3))
-    assert [*above] == [UNKNOWN, UNKNOWN, 0]
+    above, absent = managers(taking, References(IDS, ["Ada", "Ada", "Eve"], [""] * 3))
+    assert [*above] == [UNKNOWN] * 3
+    assert absent == []
     assert sentences(taking.findings) == [
-        ((2, "Reports to"), '2 people are called "Ada": "eve" is taken to report to the first')
+        (
+            (2, "Reports to"),
+            '2 people are called "Ada" ("ada", "ben"): "eve" is shown under none of them',
+        )
     ]
+    assert taking.others == {"Reports to": ["", "", "Ada"]}
+    assert taking.notes.keys() == {2}
 
 
 def test_a_circle_is_cut_told_and_noted() -> None:
@@ -106,6 +112,8 @@ def test_the_files_own_shape_says_who_is_above_whom() -> None:
         ("ada, ben", ("ada", "ben")),  # as a list of JSON comes
         ("Ada Example,Ben Example", ("ada", "ben")),
         ("ada;ada", ("ada",)),
+        ("ada:ben", ("ada", "ben")),
+        ("ben & ada", ("ben", "ada")),
         ("ada;", ("ada",)),
         ("ada; -", ("ada",)),
     ],

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgviewer.readers.tables.date_texts import read_dates
+from orgviewer.readers.tables.dates.date_texts import read_dates
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, alike, quoted
 from orgviewer.readers.table_words import keys_of, word_key
-from orgviewer.readers.tables.date_texts import read_dates
+from orgviewer.readers.tables.dates.date_texts import read_dates
 from orgviewer.readers.tables.ended import ended
 from orgviewer.readers.tables.hierarchies.known import KnownTable, relocated, told_before
 from orgviewer.readers.tables.numbering import Numbering

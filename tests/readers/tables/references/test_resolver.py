@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orgviewer.model.roster import UNKNOWN
-from orgviewer.readers.tables.references import References, cut_circles, name_key
+from orgviewer.readers.tables.references.names import name_key
+from orgviewer.readers.tables.references.resolver import References, cut_circles
 
 PEOPLE = References(
     ids=["e1", "E2", "003", "4", "Ada Example"],
@@ -75,10 +76,12 @@ def test_an_id_that_is_a_word_for_nobody_is_an_id() -> None:
     assert absent == []
 
 
-def test_of_namesakes_the_first_is_meant_and_that_is_known() -> None:
+def test_of_namesakes_none_is_meant_and_that_is_known() -> None:
     people = References(["1", "2", "3", "4"], ["Ada", "ada", "Ben", "ADA"], [""] * 4)
-    assert [*people.rows(["Ada", "Ben", "1"])[0]] == [0, 2, 0]
-    assert people.ambiguous == {"Ada": 3}
+    rows, absent = people.rows(["Ada", "Ben", "1"])
+    assert [*rows] == [UNKNOWN, 2, 0]
+    assert absent == []
+    assert people.ambiguous == {"Ada": (0, 1, 3)}
 
 
 def test_an_address_is_nobodys_name() -> None:

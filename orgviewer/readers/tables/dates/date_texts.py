@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from orgviewer.model.findings import quoted
-from orgviewer.readers.tables.system_dates import says_nothing, system_date
+from orgviewer.readers.tables.dates.system_dates import says_nothing, system_date
 
 LONGEST = 80
 """Longer texts are no dates."""

@@ -1,0 +1,166 @@
+"""Who holds which post, and who stands under whom where posts report to posts.
+
+Not for: the tree that becomes of it (see `chart.reporting`).
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from orgviewer.model.circles import circles
+from orgviewer.model.dates import PartialDate, holds_on
+from orgviewer.model.records import Membership, Person, Post
+from orgviewer.model.roster import UNKNOWN
+
+
+class Holder(NamedTuple):
+    """A person by place, and the membership by which the person holds a post."""
+
+    person: int
+    membership: int
+
+
+class ReportingCard(NamedTuple):
+    """A card of the chart by reporting line: of a person, of a post, or of both; UNKNOWN for neither.
+
+    A post without a person is vacant, or several hold it.
+    """
+
+    post: int
+    person: int = UNKNOWN
+    membership: int = UNKNOWN
+
+
+@dataclass(frozen=True)
+class ReportingCards:
+    """Everybody and every post that stands in a chart by reporting line, and on which card each stands under.
+
+    `circles` are the cards that stood under themselves; each is cut above its first.
+    """
+
+    cards: Sequence[ReportingCard]
+    parents: array[int]
+    circles: Sequence[Sequence[int]]
+
+
+def holders_on(
+    persons: Sequence[Person], index: Mapping[str, int], day: PartialDate | None
+) -> list[list[Holder]]:
+    """Return by post who holds it on a day; `index` says where posts stand, by id.
+
+    Without a day they are those who have not stopped holding it, or else the last one in the file's order.
+    """
+    found: list[list[tuple[Holder, Membership]]] = [[] for _ in index]
+    if not index:
+        return []
+    for place, person in enumerate(persons):
+        for turn, membership in enumerate(person.memberships):
+            post = index.get(membership.post_id, UNKNOWN) if membership.post_id else UNKNOWN
+            if post != UNKNOWN and holds_on(membership.start_date, membership.end_date, day):
+                found[post].append((Holder(place, turn), membership))
+    if day is not None:
+        return [[holder for holder, _ in held] for held in found]
+    return [
+        [holder for holder, one in held if not one.end_date] or [holder for holder, _ in held[-1:]]
+        for held in found
+    ]
+
+
+def shared_by(holders: Sequence[Holder]) -> tuple[int, ...]:
+    """Return the different people who hold a post together; nobody if it is one alone."""
+    people = tuple(dict.fromkeys(holder.person for holder in holders))
+    return people if len(people) > 1 else ()
+
+
+def reporting_cards(
+    persons: Sequence[Person], posts: Sequence[Post], primaries: Sequence[int], day: PartialDate | None
+) -> ReportingCards:
+    """Return who stands under whom on a day.
+
+    Each person has the card of the primary membership, and one for every other post that reports or is
+    reported to. A post that several hold has one card for all of them, a vacant one its own.
+    """
+    lines = _CardsInLine(persons, posts, primaries, day)
+    parents = array("i", map(lines.above, range(len(lines.cards))))
+    found = list(circles({card: parent for card, parent in enumerate(parents) if parent != UNKNOWN}))
+    for circle in found:
+        parents[circle[0]] = UNKNOWN
+    return ReportingCards(lines.cards, parents, found)
+
+
+class _CardsInLine:
+    """Gives everybody and every post a card, and finds those above them."""
+
+    def __init__(
+        self,
+        persons: Sequence[Person],
+        posts: Sequence[Post],
+        primaries: Sequence[int],
+        day: PartialDate | None,
+    ) -> None:
+        self._persons, self._posts = persons, posts
+        self._index = {post.id: place for place, post in enumerate(posts)}
+        self._people = {person.id: place for place, person in enumerate(persons)}
+        self._holders = holders_on(persons, self._index, day)
+        self.cards: list[ReportingCard] = []
+        self._of_post = [UNKNOWN] * len(posts)
+        self._of_person = [UNKNOWN] * len(persons)
+        self._give_to_people(primaries)
+        for place, post in enumerate(posts):
+            if not self._holders[place] and holds_on(post.start_date, post.end_date, day):
+                self._of_post[place] = self._card(ReportingCard(place))
+
+    def _give_to_people(self, primaries: Sequence[int]) -> None:
+        held: dict[Holder, int] = {
+            holder: place for place, holders in enumerate(self._holders) for holder in holders
+        }
+        shared = {place for place, holders in enumerate(self._holders) if shared_by(holders)}
+        above = {post.reports_to_post_id for post in self._posts}
+        pairs = enumerate(self._posts)
+        lined = {place for place, post in pairs if post.reports_to_post_id or post.id in above}
+        for place, (person, primary) in enumerate(zip(self._persons, primaries, strict=True)):
+            turns = [primary, *(turn for turn in range(len(person.memberships)) if turn != primary)]
+            for turn in turns:
+                post = held.get(Holder(place, turn), UNKNOWN)
+                if turn != primary and (post not in lined or self._of_post[post] != UNKNOWN):
+                    continue
+                if post in shared:
+                    if self._of_post[post] == UNKNOWN:
+                        self._of_post[post] = self._card(ReportingCard(post))
+                    card = self._of_post[post]
+                else:
+                    card = self._card(ReportingCard(post, place, turn))
+                    if post != UNKNOWN:
+                        self._of_post[post] = card
+                if turn == primary:
+                    self._of_person[place] = card
+
+    def _card(self, card: ReportingCard) -> int:
+        self.cards.append(card)
+        return len(self.cards) - 1
+
+    def above(self, number: int) -> int:
+        """Return the card that one stands under, or UNKNOWN."""
+        post, person, turn = self.cards[number]
+        if post != UNKNOWN and (found := self._above_post(post)) != UNKNOWN:
+            return found
+        holders = [Holder(person, turn)] if person != UNKNOWN else self._holders[post]
+        for place, membership in holders:
+            manager = self._persons[place].memberships[membership].reports_to if membership >= 0 else None
+            if manager and (found := self._of_person[self._people[manager]]) != UNKNOWN:
+                return found
+        manager = self._posts[post].reports_to if post != UNKNOWN else None
+        return self._of_person[self._people[manager]] if manager in self._people else UNKNOWN
+
+    def _above_post(self, post: int) -> int:
+        """Return the card of the nearest post above one that has a card."""
+        passed = {post}
+        while (above := self._index.get(self._posts[post].reports_to_post_id or "", UNKNOWN)) not in passed:
+            if above == UNKNOWN or self._of_post[above] != UNKNOWN:
+                return UNKNOWN if above == UNKNOWN else self._of_post[above]
+            passed.add(above)
+            post = above
+        return UNKNOWN

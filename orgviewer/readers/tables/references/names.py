@@ -1,0 +1,95 @@
+"""Names as they are compared: whatever signs, titles and order of words they are written with."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from orgviewer.readers.tables.references.spellings import Spelled
+
+IDEOGRAPHS = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\s]+")
+_SIGNS = str.maketrans(
+    dict.fromkeys("’‘ʼ`´′＇ʻ\u055a\u2032", "'")
+    | dict.fromkeys("‐‑‒–—−－\u00ad\ufe63", "-")
+    | dict.fromkeys("\u00a0\u2007\u202f\u2009\u200a\u2002\u2003\u3000\t", " ")
+)
+
+
+def _listed(text: str) -> frozenset[str]:
+    return frozenset(" ".join(word.split()) for word in text.split(","))
+
+
+_BRACKETS = re.compile(r"\s*[(\[<{（【]([^()\[\]<>{}（）【】]*)[)\]>}）】]")
+_STATES = _listed(
+    """
+    on leave, leave, loa, c, contractor, ext, external, extern, temp, temporary, inactive, terminated, acting,
+    interim, retired, intern, part time, part-time, deceased, maternity leave, parental leave, elternzeit,
+    beurlaubt, en congé, congé, de baja, i. v., a. i., ai
+    """
+)
+"""What stands in brackets behind a name and tells nobody apart."""
+_TITLES = _listed(
+    """
+    dr, prof, professor, mr, mrs, ms, miss, mx, sir, dame, phd, dphil, msc, bsc, mba, mphil, llm, llb,
+    dipling, diplom, cpa, cfa, esq, ing, mag, herr, frau, mme, mlle, dott, dottssa, drs
+    """
+)
+"""Words of a name that are never all that tells two people apart."""
+_BEHIND_COMMA = _TITLES | _listed(
+    "md, ma, ba, mph, rn, pe, pmp, ra, dds, jd, dvm, bs, ms, meng, beng, faia, frcs"
+)
+"""The same behind a comma, where nobody's family name stands."""
+
+
+def name_key(name: str) -> str:
+    """Return a name for comparing: whatever its case and signs, and also if it is written "Family, Given"."""
+    name = _of_plain_signs(name)
+    if not name.isascii() and IDEOGRAPHS.fullmatch(name):
+        return "".join(name.split())
+    if "," not in name:
+        return " ".join(name.split()).casefold()
+    family, _, given = name.partition(",")
+    return " ".join(f"{given} {family}".split()).casefold()
+
+
+def spelled_name(name: str) -> Spelled:
+    """Return the words of a name in the order of the alphabet, without titles and single letters.
+
+    The letters and what stands in brackets go beside them: where two names have such, and others, they are
+    not the same.
+    """
+    plain = _of_plain_signs(name)
+    if not plain.isascii() and IDEOGRAPHS.fullmatch(plain):
+        return Spelled("".join(plain.split()))
+    remarks = [remark.strip().casefold() for remark in _BRACKETS.findall(plain)]
+    words = list(_words(_BRACKETS.sub(" ", plain).casefold()))
+    whole = [word for word in words if len(word) > 1]
+    if len(whole) < 2:
+        whole, words = words, []
+    letters = "".join(sorted(word for word in words if len(word) == 1))
+    remark = " ".join(remark for remark in remarks if remark and remark not in _STATES)
+    return Spelled(" ".join(sorted(whole)), (letters, remark))
+
+
+def _of_plain_signs(name: str) -> str:
+    """Return a name with one kind of apostrophe, hyphen and space, its accents in one piece."""
+    return name if name.isascii() else unicodedata.normalize("NFC", name).translate(_SIGNS)
+
+
+def _words(name: str) -> Iterator[str]:
+    """Yield the words of a name without titles, and without the dots of those that are short."""
+    count = 0
+    for number, part in enumerate(name.split(",")):
+        plain = [(word, word.replace(".", "")) for word in part.split()]
+        if number and count > 1 and all(bare in _BEHIND_COMMA for _, bare in plain):
+            continue  # behind a single word it may as well be a given name: Example, Ma
+        for word, bare in plain:
+            if bare and bare not in _TITLES:
+                count += 1
+                yield from ((letter for letter in bare) if _is_initials(word) else (bare,))
+
+
+def _is_initials(word: str) -> bool:
+    """Say whether a word is several letters with dots between them: J.R."""
+    return word.count(".") > 1 and len(word.replace(".", "")) == word.count(".")

@@ -1,0 +1,119 @@
+"""People who stand in several rows, one for each of their jobs: which rows they are, and one person of each.
+
+Not for: rows of different people who have one id by mistake (see `identities`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from msgspec.structs import replace
+
+from orgviewer.model.records import Membership, Person
+from orgviewer.readers.tables.references.names import spelled_name
+from orgviewer.readers.tables.references.spellings import is_alike
+
+FILLED = ("email", "image", "location", "summary", "note")
+"""What a person says once: the first row that says it counts, and what others say stands in their jobs."""
+
+
+def same_people(names: Sequence[str], keys: Sequence[Sequence[str]]) -> dict[int, int]:
+    """Return for each row that repeats somebody of another row the first row of the same person.
+
+    Two rows are one person if one of the keys is the same in both, and the names agree.
+    """
+    same: dict[int, int] = {}
+    for column in keys:
+        if len(set(map(str.casefold, column))) == len(column):
+            continue
+        first: dict[str, list[int]] = {}
+        for row, key in enumerate(column):
+            if not key or not names[row]:
+                continue
+            known = first.setdefault(key.casefold(), [])
+            twin = next((other for other in known if _agree(names[other], names[row])), -1)
+            if twin < 0:
+                known.append(row)
+            elif (one := same.get(twin, twin)) != (other := same.get(row, row)):
+                low, high = min(one, other), max(one, other)
+                same |= {place: low for place, there in same.items() if there == high} | {high: low}
+    return same
+
+
+def _agree(one: str, other: str) -> bool:
+    first, second = spelled_name(one), spelled_name(other)
+    return first.core == second.core and is_alike(first.beside, second.beside)
+
+
+def joined_people(rows: Sequence[Person], same: Mapping[int, int]) -> Iterator[Person]:
+    """Yield everybody once, with a membership for each different row; `rows` are those of a table.
+
+    The managers of the later memberships are dotted-line managers of the first, by which a card stands.
+    """
+    groups: dict[int, list[Person]] = {}
+    for row, first in sorted(same.items()):
+        groups.setdefault(first, []).append(rows[row])
+    for row in range(len(rows)):
+        if row not in same:
+            yield _joined([rows[row], *groups[row]]) if row in groups else rows[row]
+
+
+def _joined(people: Sequence[Person]) -> Person:
+    """Return one person of several rows."""
+    changes: dict[str, Any] = {}
+    for name in FILLED:
+        said = [getattr(person, name) for person in people if getattr(person, name)]
+        changes[name] = said[0] if said else None
+    names = dict.fromkeys(name for person in people for name in person.other)
+    shared = {
+        name for name in names if len({person.other[name] for person in people if name in person.other}) == 1
+    }
+    memberships: list[Membership] = []
+    for person in people:
+        own = {name: text for name, text in person.other.items() if name not in shared}
+        own |= {
+            name: getattr(person, name)
+            for name in FILLED
+            if getattr(person, name) not in (None, changes[name])
+        }
+        (one,) = person.memberships or (Membership(),)
+        one = replace(one, other={**one.other, **own})
+        twin = next((turn for turn, other in enumerate(memberships) if _is_one_post(one, other)), -1)
+        if twin >= 0:
+            memberships[twin] = replace(memberships[twin], other=_both(memberships[twin].other, one.other))
+        elif one not in (*memberships, Membership()):
+            memberships.append(one)
+    if memberships:
+        memberships[0] = _with_second_managers(memberships)
+    return replace(
+        people[0],
+        **changes,
+        memberships=tuple(memberships),
+        links=tuple(dict.fromkeys(link for person in people for link in person.links)),
+        contact_details=tuple(dict.fromkeys(way for person in people for way in person.contact_details)),
+        other={
+            name: next(person.other[name] for person in people if name in person.other)
+            for name in names
+            if name in shared
+        },
+    )
+
+
+def _is_one_post(one: Membership, other: Membership) -> bool:
+    return one.post_id is not None and one.post_id == other.post_id
+
+
+def _both(one: Mapping[str, str], other: Mapping[str, str]) -> dict[str, str]:
+    """Return what two rows say of one post, where they differ one after the other."""
+    names = dict.fromkeys((*one, *other))
+    pairs = {name: dict.fromkeys(filter(None, (one.get(name), other.get(name)))) for name in names}
+    return {name: "; ".join(texts) for name, texts in pairs.items()}
+
+
+def _with_second_managers(memberships: Sequence[Membership]) -> Membership:
+    """Return the first membership with the managers of the others as dotted-line managers."""
+    first, *others = memberships
+    managers = dict.fromkeys((*first.also_reports_to, *(one.reports_to for one in others if one.reports_to)))
+    managers.pop(first.reports_to or "", None)
+    return replace(first, also_reports_to=tuple(managers))
