@@ -166,7 +166,7 @@ def _score(start: Iterable[str], delimiter: str) -> tuple[float, int]:
     table = widths[first:] if all(width == 1 for width in widths[:first]) else widths
     if rows == 1 < len(widths):
         return 0.0, common
-    return rows / len(table) + (table[0] == common), common
+    return rows / len(table) + (widths[0] == common), common
 
 
 def _refuse_too_large(layout: _Dialect) -> None:

@@ -21,6 +21,7 @@ MOST_COMPARED = 40
 """Columns compared with each other where their names say nothing."""
 MANY = 0.9
 """The share of managers who must be found among the people of a sample, where names say nothing."""
+_WITHIN_NAMES = str.maketrans("", "", ".-'’")
 _KEYS_AT_WORST = ("", "email", "role", "organization")
 
 
@@ -55,6 +56,7 @@ def recognize(
     _by_names(table)
     _halves_of_names(table)
     _by_named_keys(table)
+    _names_by_cells(table)
     if not {"id", "name", "given_name", "family_name"} & set(fields) and not {"email", "reports_to"} <= set(
         fields
     ):
@@ -181,6 +183,29 @@ def _by_named_keys(table: _SampledColumns) -> None:
                 if not fields[keys[key]] and "id" not in fields:
                     fields[keys[key]] = "id"
                 return
+
+
+def _names_by_cells(table: _SampledColumns) -> None:
+    """See that beside ids the only column of different texts, each of several words, is that of names."""
+    fields = table.fields
+    if "id" not in fields or {"name", "given_name", "family_name"} & set(fields):
+        return
+    places = [
+        place
+        for place in table.free
+        if not fields[place] and table.filled[place] and _are_names(table.cells[place])
+    ]
+    if len(places) == 1:
+        fields[places[0]] = "name"
+
+
+def _are_names(cells: Sequence[str]) -> bool:
+    """Say whether cells may all be names of people: different words in letters, two to five in each."""
+    words = [cell.replace(",", " ").split() for cell in cells]
+    return len(set(cells)) == len(cells) and all(
+        1 < len(parts) < 6 and all(part.translate(_WITHIN_NAMES).isalpha() for part in parts)
+        for parts in words
+    )
 
 
 def _by_cells(table: _SampledColumns) -> None:

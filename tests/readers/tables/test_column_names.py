@@ -212,6 +212,13 @@ def test_languages_that_nobody_taught_us() -> None:
     assert fields("a|b", "x|1", "y|2") == {}
 
 
+def test_names_of_people_beside_ids_need_no_known_head() -> None:
+    rows = "11|Vera Holm|Works 1|", "12|Tom van der Birk|Works 1|11", "13|Una O’Dahl|Works 2|12"
+    assert fields("ID|Wer|Wo|Manager", *rows) == {"ID": "id", "Wer": "name", "Manager": "reports_to"}
+    two = "11|Vera Holm|Big Room|", "12|Tom Birk|Small Room|11"
+    assert "name" not in fields("ID|A|B|Manager", *two).values()
+
+
 def test_a_chart_of_positions() -> None:
     assert fields("Title|Level", "CEO|1", "CFO|2") == {"Title": "name"}
     assert fields("Department|Reports to", "Sales|Board", "Board|") == {

@@ -26,5 +26,6 @@ def arranged(table: RecordTable, spec: TableSpec) -> RecordTable:
         return table
     known = KnownTable.of(table, spec)
     column = known.fields.get("reports_to")
-    ways = WITH_MANAGERS if column and any(known.cells(column)) else (*WITH_MANAGERS, *WITHOUT_MANAGERS)
+    names_managers = column is not None and any(map(str.strip, table.columns[column]))
+    ways = WITH_MANAGERS if names_managers else (*WITH_MANAGERS, *WITHOUT_MANAGERS)
     return next((made for way in ways if (made := way(known)) is not None), table)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, alike, quoted
 from orgviewer.readers.table_words import keys_of, word_key
+from orgviewer.readers.tables.column_names import SAMPLE
 from orgviewer.readers.tables.dates.date_texts import read_dates
 from orgviewer.readers.tables.ended import ended
 from orgviewer.readers.tables.hierarchies.known import KnownTable, relocated, told_before
@@ -58,8 +59,9 @@ def _kind_column(known: KnownTable) -> str:
     """Return the column that says of each line of which kind it is, or empty text."""
     words = keys_of("solid_line") | keys_of("dotted_line")
     for name in known.free:
-        kinds = set(map(word_key, known.cells(name)))
-        if kinds <= words and kinds:
+        cells = known.table.columns[name]
+        first = set(map(word_key, cells[:SAMPLE]))
+        if first and first <= words and set(map(word_key, set(cells))) <= words:
             return name
     return ""
 

@@ -38,7 +38,8 @@ def by_levels(known: KnownTable) -> RecordTable | None:
 def by_outline(known: KnownTable) -> RecordTable | None:
     """Return a table whose records stand under each other as numbers such as 1.2.3 say."""
     for name in known.free:
-        is_number = word_key(name) in keys_of("outline") or name == known.fields.get("id")
+        words = keys_of("outline") | keys_of("level")
+        is_number = word_key(name) in words or name == known.fields.get("id")
         if is_number and (above := _above_by_number(known.cells(name))):
             return _arranged(known, name, above, "the numbers of")
     return None

@@ -8,6 +8,7 @@ from dataclasses import replace
 from orgviewer.errors import Severity
 from orgviewer.model.circles import circles
 from orgviewer.model.findings import Finding, quoted
+from orgviewer.readers.tables.column_names import SAMPLE
 from orgviewer.readers.tables.hierarchies.known import MANAGER, KnownTable, relocated
 from orgviewer.readers.tables.table import RecordTable
 from orgviewer.readers.tables.vocabulary.nobody import is_nobody
@@ -25,11 +26,14 @@ def by_references(known: KnownTable) -> RecordTable | None:
     taken = set(known.fields.values())
     columns = {name: known.cells(name) for name in known.free}
     keys = {name: cells for name, cells in columns.items() if _are_keys(cells)}
+    known_keys = {key: set(own) for key, own in keys.items()}
     for name, cells in columns.items():
-        if name in taken:
+        first = [cell for cell in cells[:SAMPLE] if cell and not is_nobody(cell)]
+        if name in taken or not first:
             continue
         for key, own in keys.items():
-            if key != name and _name_managers(own, cells):
+            is_likely = key != name and sum(cell in known_keys[key] for cell in first) >= FOUND * len(first)
+            if is_likely and _name_managers(own, cells):
                 return _with_managers(known, name, key)
     return None
 

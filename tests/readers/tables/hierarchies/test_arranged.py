@@ -39,6 +39,7 @@ DRESSES: Mapping[str, Mapping[str, Sequence[str]]] = {
     "level words": {"Hierarchieebene": ["E0", "E1", "E2", "E2", "E1"], "Name": NAMES},
     "levels from 0": {"Org level": ["0", "1", "2", "2", "1"], "Full name": NAMES},
     "outline numbers": {"WBS": ["1", "1.1", "1.1.1", "1.1.2", "1.2"], "Name": NAMES},
+    "levels with points": {"Ebene": ["1", "1.1", "1.1.1", "1.1.2", "1.2"], "Name": NAMES},
     "ids in each other": {"ID": ["1", "1.1", "1.1.1", "1.1.2", "1.2"], "Name": NAMES},
     "indents": {"Name": ["Vera Holm", "  Tom Birk", "    Una Dahl", "    Ilo Marr", "  Sana Quist"]},
     "a path of ids": {
