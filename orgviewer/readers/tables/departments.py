@@ -14,8 +14,8 @@ from orgviewer.readers.tables.numbering import Numbering
 
 _ARROW = re.compile(rf"\s*[{ARROWS}]\s*")
 _SLASH = re.compile(r"\s*/\s*")
-_SEPARATORS = tuple(re.compile(rf"\s*{sign}\s*") for sign in (r"\|", r"\\", "::?", "/"))
-"""Stand between the names of a path where the paths themselves show it."""
+_SEPARATORS = tuple(re.compile(rf"\s*{sign}\s*") for sign in (r"\|", r"\\", r"(?:::|(?<=\s):(?=\s))", "/"))
+"""Stand between the names of a path where the paths themselves show it; a single colon with blanks about it."""
 MOST_TEXTS = 10_000
 """Different texts by which a separator is found."""
 

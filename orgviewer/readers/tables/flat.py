@@ -54,7 +54,12 @@ def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
         return _posts(table, *about_posts, columns)
     taking = Taking(*without_subtitles(_of_people(table, fielded), fielded))
     free = [name for name, field in zip(names, fields, strict=True) if not field and name not in wishes]
-    fillers = [name for name in free if field_of(name) == "reports_to" and not _is_flags(table, name)]
+    here = taking.table.columns
+    fillers = [
+        name
+        for name in free
+        if name in here and field_of(name) == "reports_to" and not _is_flags(table, name)
+    ]
     made = _people(taking, fillers) if taking.names.keys() & NAMING else _nobody(taking)
     document, roster = _written(made)
     recognition = Recognition(columns, guesses=(*table.guesses, *taking.guesses))
@@ -101,8 +106,10 @@ def _about_posts(
     Somebody may want one of these columns kept as it is: then it is not. Where people have vacancies among
     them, their rows are posts by the same ids.
     """
-    if table.above is not None:
+    if table.above is not None or table.known:
         return None
+    # Where nothing else names people a title is taken for them; posts have it for themselves.
+    fielded = {field: name for field, name in fielded.items() if field != "name" or field_of(name) != "role"}
     found = post_columns(table.columns, fielded)
     if found is not None and all(wishes.get(name) != "" for name in (found.own, found.above)):
         people = holder_fields(list(table.columns), _with_own_ids(table, fielded, found))

@@ -83,8 +83,8 @@ def _latin(text: str, letters: str) -> float:
     """Return the share of what is not ASCII that are letters of a language, in words as it has them."""
     good = bad = 0
     for word in _PIECE.findall(text):
-        if word.isascii():
-            continue
+        if word.isascii() or sum(map(str.isalpha, word)) == 1 != len(word):
+            continue  # a letter alone in brackets may as well be the sign of a currency: Ł and £ are one byte
         special = [sign for sign in word if not sign.isascii()]
         wanted = 0 if _is_odd(word) else sum(sign in letters for sign in special)
         good += wanted
@@ -119,7 +119,7 @@ def _alphabet(text: str, letters: str) -> float:
     """Return the share of what is not ASCII that are letters of one alphabet, in whole words."""
     good = bad = 0
     for word in _WORD.findall(text):
-        if word.isascii():
+        if word.isascii() or len(word) == 1:
             continue
         own = sum(sign in letters for sign in word)
         swapped = any(after.isupper() for after in word[1:]) and not word.isupper()
