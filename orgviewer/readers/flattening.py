@@ -12,11 +12,12 @@ from itertools import chain
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, alike
+from orgviewer.model.recognition import MOST_COLUMNS
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import Locate, Position
 from orgviewer.readers.readable import CUT, Ink, text_of
 from orgviewer.readers.tables.numbering import Numbering
-from orgviewer.readers.tables.table import MOST_COLUMNS, RecordTable
+from orgviewer.readers.tables.table import RecordTable
 
 HOLDERS = frozenset(
     [
