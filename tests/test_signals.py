@@ -83,8 +83,8 @@ exporting.write_picture = write
 exporting.ExportDialog.ask = lambda *_: (PictureSpec(), Path("part.png"))
 show = app.MainWindow.show
 def shown(window):
+    window.documents.opened.connect(lambda _: QTimer.singleShot(0, window.exporting.export))
     show(window)
-    QTimer.singleShot(0, window.exporting.export)
 app.MainWindow.show = shown
 sys.exit(main())
 """

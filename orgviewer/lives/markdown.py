@@ -65,14 +65,14 @@ class _OpenToken:
 
 
 @dataclass(frozen=True)
-class Told:
+class MarkdownParts:
     """A text as parts, and how much of a page it counts for: letters, though they may say little."""
 
     blocks: tuple[Block, ...]
     weight: int
 
 
-def markdown(text: str, linked: Linked | None = None) -> Told:
+def markdown(text: str, linked: Linked | None = None) -> MarkdownParts:
     """Return Markdown as parts, as far as anybody reads; its plain lines if reading it takes too long.
 
     `linked` makes parts of its words.
@@ -80,7 +80,7 @@ def markdown(text: str, linked: Linked | None = None) -> Told:
     shown, make = readable(text), linked or _as_they_are
     done = read(shown)
     blocks = _plain(shown, make) if done.tokens is None else _blocks(done.tokens, make)
-    return Told(tuple(blocks), len(shown) + STEP * done.steps)
+    return MarkdownParts(tuple(blocks), len(shown) + STEP * done.steps)
 
 
 def _plain(text: str, make: Linked) -> Iterator[Block]:

@@ -33,7 +33,7 @@ _BEGINNINGS: RuleOptionsType = {
 _READING = "reading"
 
 
-class _References(dict[str, dict[str, Any]]):
+class _Definitions(dict[str, dict[str, Any]]):
     """Definitions by label, and the labels that links asked for."""
 
     def __init__(self) -> None:
@@ -46,7 +46,7 @@ class _References(dict[str, dict[str, Any]]):
 
 
 @dataclass
-class _Reading:
+class _StepCounter:
     """A text that is being read, and how many steps that took."""
 
     steps: int = 0
@@ -62,25 +62,25 @@ class _TooCostlyError(Exception):
 
 
 @dataclass(frozen=True)
-class Read:
+class MarkdownTokens:
     """A text as tokens, or None if that takes too long; and the steps that were taken."""
 
     tokens: Sequence[Token] | None
     steps: int
 
 
-def read(text: str) -> Read:
+def read(text: str) -> MarkdownTokens:
     """Read a text as Markdown; definitions are tokens where no link uses them."""
-    reading, references = _Reading(), _References()
+    reading, references = _StepCounter(), _Definitions()
     try:
         reading.step(sum(len(word) ** 2 // LONG_WORD for word in text.split()))
         tokens = _READER.parse(text, {_READING: reading, "references": references})
     except _TooCostlyError:
-        return Read(None, reading.steps)
-    return Read([token for token in tokens if not _is_used(token, references)], reading.steps)
+        return MarkdownTokens(None, reading.steps)
+    return MarkdownTokens([token for token in tokens if not _is_used(token, references)], reading.steps)
 
 
-def _is_used(token: Token, references: _References) -> bool:
+def _is_used(token: Token, references: _Definitions) -> bool:
     """Return whether a token is a definition, the first of its label, that some link leads by."""
     if token.type != DEFINITION:
         return False

@@ -58,7 +58,8 @@ def _sentences(chart: Chart) -> list[str]:
             counted(len(read), "Source: {list}", "Sources: {list}").replace("{list}", "; ".join(read))
         )
     if cited:
-        sentences.append(tr("As cited there: {list}").replace("{list}", "; ".join(cited)))
+        heading = counted(len(read), "As cited there: {list}", "As cited in these: {list}")
+        sentences.append(heading.replace("{list}", "; ".join(cited)))
     return sentences
 
 

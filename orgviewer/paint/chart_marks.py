@@ -2,7 +2,8 @@
 
 A walk over arrays finds what lies in the rectangle; the scale decides how much of it is shown.
 Subtrees smaller than SMALLEST screen pixels become one block, as do stacks of cards smaller than TINY;
-cards narrower than LEGIBLE ones become plain boxes, wider ones get their texts.
+cards narrower than LEGIBLE ones become plain boxes, with initials if they have room, wider ones get their
+texts. Over boxes and blocks stand the names of large branches.
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.region import Region, region, stack_rectangles
 from orgviewer.layout.routes import dotted_routes, routes
-from orgviewer.paint.cards.card import HANGING, card_marks
+from orgviewer.paint.branch_names import INITIALED, NO_NAMES, branch_names, initial_marks
+from orgviewer.paint.cards.card import HANGING, card_marks, typist_of
 from orgviewer.paint.cards.portraits import PortraitSource
 from orgviewer.paint.marks import Boxes, BoxStyle, LineStyle, Marks, Polylines
 from orgviewer.paint.text_metrics import Letters
@@ -74,8 +76,13 @@ def marks(
     rectangle: Rectangle,
     scale: float,
     highlight: Highlight = NOTHING,
+    view: Rectangle | None = None,
 ) -> Marks:
-    """Return what is drawn of a layout in a rectangle (layout pixels) at a scale (1 is 100 %)."""
+    """Return what is drawn of a layout in a rectangle (layout pixels) at a scale (1 is 100 %).
+
+    Of a `view`, of which the rectangle is a part or all, names of branches are drawn where cards are too
+    small for texts.
+    """
     seen = region(layout, rectangle, SMALLEST / scale, TINY / scale)
     if layout.spec.sizes.card_width * scale < SPECK:
         # Their blocks say more of those who have any beneath them; the others have nothing else.
@@ -83,10 +90,18 @@ def marks(
     legible = layout.spec.sizes.card_width * scale >= LEGIBLE
     boxes: list[Boxes] = []
     inside: list[Marks] = []
+    named = NO_NAMES
+    if view is not None and not legible:
+        named = branch_names(layout, theme, letters, view, scale, highlight.lit)
     for look, part in _looks(theme, seen, highlight.lit):
         boxes += [*_blocks(layout, look, part), *_cards(layout, look, part.cards, legible)]
         if legible:
             inside.append(card_marks(layout, look, letters, portraits, part.cards, highlight.hovered, scale))
+        elif layout.spec.sizes.card_width * scale >= INITIALED:
+            bare = part.cards[named.free_of(card_rectangles(layout, part.cards))]
+            typist = typist_of(layout, look, letters)
+            inside.append(initial_marks(layout, look, typist, letters, bare, scale))
+    inside.append(named.marks)
     if legible and highlight.lit is not None:
         found = seen.cards[highlight.lit.own[seen.cards]]
         boxes.append(_card_boxes(layout, BoxStyle("", theme.focus, FOUND, theme.radius), found))

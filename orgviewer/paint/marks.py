@@ -39,10 +39,11 @@ class LineStyle:
 
 @dataclass(frozen=True)
 class TextStyle:
-    """How a text looks."""
+    """How a text looks; its letters are `size` times as large as its lettering has them."""
 
     lettering: Lettering
     colour: str
+    size: float = 1.0
 
 
 @dataclass(frozen=True, eq=False)

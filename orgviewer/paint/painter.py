@@ -91,5 +91,8 @@ def _rectangles(array: Floats) -> list[QRectF]:
 def _paint_texts(texts: Texts, painter: QPainter, letters: Letters) -> None:
     painter.setPen(QColor(texts.style.colour))
     painter.setFont(letters.fonts[texts.style.lettering])
-    for place, text in zip(texts.places.tolist(), texts.texts, strict=True):
+    painter.save()
+    painter.scale(texts.style.size, texts.style.size)
+    for place, text in zip((texts.places / texts.style.size).tolist(), texts.texts, strict=True):
         painter.drawText(QPointF(*place), text)
+    painter.restore()

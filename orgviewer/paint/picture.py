@@ -112,15 +112,19 @@ class Picture:
 
     def marks(self, rectangle: Rectangle, scale: float) -> Marks:
         """Return what is drawn in a rectangle at a scale (1 is 100 %), in places of the picture."""
-        return together(self.chart_marks(rectangle, scale), self.marks_beneath())
+        return together(self._drawn(rectangle, scale, None), self.marks_beneath())
 
     def chart_marks(self, rectangle: Rectangle, scale: float) -> Marks:
+        """Return what is drawn of the chart in a rectangle, names of branches over what is small with it."""
+        return self._drawn(rectangle, scale, self._shown)
+
+    def _drawn(self, rectangle: Rectangle, scale: float, view: Rectangle | None) -> Marks:
         """Return what is drawn of the chart in a rectangle, in places of the picture."""
         x, y = self.corner
         part = Rectangle(
             rectangle.left - x, rectangle.top - y, rectangle.right - x, rectangle.bottom - y
         ).grown(REACH)
-        drawn = marks(self.layout, self.theme, self.letters, self.portraits, part, scale)
+        drawn = marks(self.layout, self.theme, self.letters, self.portraits, part, scale, view=view)
         return shifted(drawn, x, y)
 
     def marks_beneath(self) -> Marks:

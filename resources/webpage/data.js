@@ -62,6 +62,27 @@ import { digits, flags, readTree } from './chart.js';
  */
 
 /**
+ * Names of branches and initials, from afar, in pixels of the screen.
+ * @typedef {object} Far
+ * @property {number} name_height of a name's ground
+ * @property {number} near_height of it at least, where cards are as high
+ * @property {number} name_radius of its corners
+ * @property {number} name_letters the size of letters as a share of that
+ * @property {number} name_padding beside them
+ * @property {number} team_pixels the usual size of these letters
+ * @property {number} least_width of a branch that is worth a name
+ * @property {number} least_height
+ * @property {number} widest of a name
+ * @property {number} step by which it is cut shorter
+ * @property {number} initialed the width of a card with room for initials
+ * @property {number} initials the size of their letters, at most
+ * @property {number} initials_share of a card's height
+ * @property {number} initials_pixels the usual size of these letters
+ * @property {number} most_names
+ * @property {number} most_tried branches that are looked at
+ */
+
+/**
  * How the chart is moved, in pixels of the screen.
  * @typedef {object} Camera
  * @property {number} margin around a chart that is fitted, and a card that is revealed
@@ -95,6 +116,7 @@ import { digits, flags, readTree } from './chart.js';
  * @property {import('./layout.js').Spec} layout
  * @property {Card} card
  * @property {Drawing} drawing
+ * @property {Far} far
  * @property {Camera} camera
  * @property {{ edge: number, tall: number }} paper
  * @property {{ most_listed: number, most_teams: number }} panel

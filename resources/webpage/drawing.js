@@ -6,6 +6,7 @@ import { cardId, makeCard, updateCard } from './cards.js';
 import { DATA, branchClass, chart, isOf } from './data.js';
 import { drawn, part, svg } from './elements.js';
 import { boundsOf, dottedRoute, pathOf, routeOf } from './lines.js';
+import { branchNames, initialsOn } from './names.js';
 import { piecesOf } from './pieces.js';
 import { cardBounds, meets, sameAs, seenPart, view } from './view.js';
 
@@ -32,7 +33,7 @@ export function draw(anew = false) {
   const isLegible = isPrinting || DATA.layout.sizes.card_width * scale >= DATA.drawing.legible;
   drawLines(wanted, isPrinting ? 1 : scale);
   drawCards(isLegible ? nodes : nodes.filter((node) => node === view.selected));
-  drawFar(isLegible ? [] : nodes, scale);
+  drawFar(isLegible ? [] : nodes, wanted, scale);
   drawRings(isPrinting ? 1 : Math.max(1, 1 / scale));
   part('scene').classList.toggle('finding', view.hits.size > 0 && !isPrinting);
 }
@@ -87,9 +88,10 @@ function drawCards(nodes) {
 /**
  * Draw cards without texts, those of one look as one path: thousands of elements would be slow.
  * @param {number[]} nodes
+ * @param {Part} wanted
  * @param {number} scale
  */
-function drawFar(nodes, scale) {
+function drawFar(nodes, wanted, scale) {
   /** @type {Map<string, string>} */
   const paths = new Map();
   const edge = DATA.layout.sizes.card_width * scale >= DATA.drawing.tiny ? 'edged' : 'plain';
@@ -98,7 +100,9 @@ function drawFar(nodes, scale) {
     const classes = view.hits.has(node) ? `${look} hit` : look;
     paths.set(classes, (paths.get(classes) ?? '') + boxPath(node));
   }
-  part('far').replaceChildren(...Array.from(paths, ([classes, d]) => drawn('path', { class: classes, d })));
+  const shapes = Array.from(paths, ([classes, d]) => drawn('path', { class: classes, d }));
+  const { elements, grounds } = nodes.length ? branchNames(wanted, scale) : { elements: [], grounds: [] };
+  part('far').replaceChildren(...shapes, ...initialsOn(nodes, grounds, scale), ...elements);
 }
 
 /** @param {number} node */

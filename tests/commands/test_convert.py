@@ -63,7 +63,7 @@ def test_the_head_of_a_native_file_says_what_was_guessed(messy: Path) -> None:
 def test_a_table_says_what_it_cannot_hold(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     converted(default_dataset(), tmp_path / "xai.csv")
     written, left_out = capsys.readouterr()
-    assert written == f"{tmp_path / 'xai.csv'}: 12 people, 6 organizations, 5 sources\n"
+    assert written == f"{tmp_path / 'xai.csv'}: 12 named, 6 organizations, 5 sources\n"
     assert "12 people have biography: left out." in left_out
     assert "5 sources are left out." in left_out
 

@@ -84,6 +84,11 @@ def test_what_a_source_cites_is_cited_there(letters: Letters) -> None:
     ]
 
 
+def test_what_several_sources_cite_is_cited_in_these(letters: Letters) -> None:
+    some = [{"id": "a", "title": "A"}, {"id": "b", "title": "B"}, {"id": "c", "title": "C", "cited_in": "b"}]
+    assert footer_of({"sources": some}, letters)[1:] == ["Sources: A; B", "As cited in these: C"]
+
+
 def test_what_is_inferred_of_a_day_is_told(letters: Letters) -> None:
     for part in ("year", "month", "day"):
         meta = {"as_of": "2025-02-18", "as_of_inferred": part}

@@ -17,6 +17,7 @@ from orgviewer.choices import Direction
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.routes import routes
+from orgviewer.paint.branch_names import INITIALED
 from orgviewer.paint.cards.card import badge_rectangle
 from orgviewer.paint.chart_marks import LEGIBLE, SMALLEST, Highlight, card_rectangles
 from orgviewer.paint.marks import Marks
@@ -92,10 +93,16 @@ def test_words_come_from_the_labels(letters: Letters, layout: Layout) -> None:
     assert texts_of(drawn, chart.find((Kind.UNNAMED, "vision", ""))) == ["3 more, not named"]
 
 
-def test_cards_too_narrow_to_read_have_no_texts(letters: Letters, layout: Layout) -> None:
-    edge = LEGIBLE / layout.spec.sizes.card_width
-    assert drawing(layout, letters, edge * 1.01).texts
-    small = drawing(layout, letters, edge * 0.99)
+def test_cards_too_narrow_to_read_have_initials_and_then_nothing(letters: Letters, layout: Layout) -> None:
+    edge, width = LEGIBLE / layout.spec.sizes.card_width, layout.spec.sizes.card_width
+    ada = layout.chart.find((Kind.PERSON, "ada", "vision"))
+    assert "Lead" in texts_of(drawing(layout, letters, edge * 1.01), ada)
+    for scale in (edge * 0.99, 1.01 * INITIALED / width):
+        drawn = drawing(layout, letters, scale)
+        assert texts_of(drawn, ada) == ["AE"]
+        for texts in drawn.texts:
+            assert 7 <= texts.style.lettering.pixels * texts.style.size * scale <= 11  # on the screen
+    small = drawing(layout, letters, 0.99 * INITIALED / width)
     assert small.texts == ()
     assert small.pictures == ()
     assert len(all_boxes(small)) == len(layout.chart)

@@ -201,7 +201,7 @@ def test_markup_of_a_file_is_shown_and_does_nothing(open_document: Open, red_fil
         assert set(re.findall(r"<img[^>]*src=\"(\w+):", html)) <= {"avatar"}
         assert not has_red(hands.window.details.grab().toImage())
     assert not has_red(hands.view.grab().toImage())
-    assert hands.view.tip(Node(1)).count("<") == 3  # its own paragraph and one new line
+    assert hands.view.tip(Node(1)).count("<") == 4  # its own paragraph and two new lines: role, and note
 
 
 # Every field of a file

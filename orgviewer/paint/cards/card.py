@@ -66,12 +66,17 @@ def card_marks(
     corners = np.column_stack((layout.left[people] + theme.padding, top))
     discs = disc_marks(chart, people, corners, theme, letters, portraits, scale)
     badges = badged(chart, nodes, hovered)
-    typist = letters.remember(layout, theme, lambda: Typist(layout, theme, letters))
+    typist = typist_of(layout, theme, letters)
     written = [(node, text) for node in nodes.tolist() for text in typist.card(node)]
     written += [(node, _badge_text(layout, theme, letters, node)) for node in badges.tolist()]
     signs = (*_dots(layout, theme, nodes), *_squares(layout, theme, people))
     boxes = (*discs.boxes, *signs, _badge_boxes(layout, theme, badges))
     return Marks(boxes=boxes, pictures=discs.pictures, texts=(*discs.texts, *grouped(written)))
+
+
+def typist_of(layout: Layout, theme: Theme, letters: Letters) -> Typist:
+    """Return who typesets the cards of a layout in a theme, the same as before."""
+    return letters.remember(layout, theme, lambda: Typist(layout, theme, letters))
 
 
 def _dots(layout: Layout, theme: Theme, nodes: Integers) -> Iterator[Boxes]:

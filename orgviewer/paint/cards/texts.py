@@ -13,7 +13,7 @@ from orgviewer.chart.places import Node
 from orgviewer.chart.spec import Extra
 from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.layout import Layout
-from orgviewer.paint.cards.labels import Label, label
+from orgviewer.paint.cards.labels import Label, initials, label
 from orgviewer.paint.marks import Texts, TextStyle
 from orgviewer.paint.remembering import remembered
 from orgviewer.paint.text_metrics import Letters
@@ -62,6 +62,7 @@ class Typist:
         self._shows_native = Extra.NATIVE_NAMES in layout.chart.spec.extras
         self._shows_summaries = Extra.SUMMARIES in layout.chart.spec.extras
         self.card = remembered(self._card, REMEMBERED)
+        self.initials = remembered(self._initials, REMEMBERED)
 
     def _styles_of(self, kind: Kind) -> tuple[TextStyle, TextStyle]:
         """Return the styles of the title and of what stands beneath it."""
@@ -101,6 +102,11 @@ class Typist:
             self._line(detail_style, x, height, line) for height, line in zip(below, beneath, strict=True)
         ]
         return tuple(text for text in written if text[3])
+
+    def _initials(self, node: Node) -> str:
+        """Return the initials of a person, or of what another card is called."""
+        words = label(self._layout.chart, node)
+        return self._letters.legible(words.initials or initials(words.title))
 
     def _beneath(self, native: str, words: Label, width: float) -> list[str]:
         """Return the lines beneath a name: maybe the native one, the role, maybe the summary."""

@@ -19,7 +19,7 @@ from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.folding import closed_nodes, fold
 from orgviewer.chart.spec import Folding
 from orgviewer.chart.trees import whole_chart
-from orgviewer.paint.cards.labels import label, shown_summary
+from orgviewer.paint.cards.labels import initials, label, shown_summary
 from orgviewer.paint.cards.signs import Sign
 from orgviewer.paint.legend_marks import key_entries
 from orgviewer.paint.picture import Picture
@@ -129,7 +129,8 @@ def _labels(chart: Chart, tell: Progress) -> tuple[list[int], list[str]]:
     places: list[int] = []
     for node in range(len(chart)):
         words = label(chart, node)
-        said = words.title, words.detail, words.native, words.initials, shown_summary(chart, node)
+        short = words.initials or initials(words.title)
+        said = words.title, words.detail, words.native, short, shown_summary(chart, node)
         places += [texts.setdefault(text, len(texts)) for text in said]
         if not node % AT_ONCE:
             tell(0.5 * node / len(chart))

@@ -15,7 +15,7 @@ from orgviewer.layout.connectors import CORNER, turn_before
 from orgviewer.layout.layout import FAMILIAR, LARGEST_FIT, MOST_TIDY, STACK_ROWS, LayoutSpec, LayoutStyle
 from orgviewer.layout.tidy import ROW_LIMIT
 from orgviewer.lives.texts import MOST_LISTED
-from orgviewer.paint import chart_marks
+from orgviewer.paint import branch_names, chart_marks
 from orgviewer.paint.cards import card, texts
 from orgviewer.paint.cards.labels import MOST_TEAMS
 from orgviewer.paint.picture import Picture
@@ -70,6 +70,7 @@ def webpage_numbers(picture: Picture) -> Numbers:
         "layout": layout_numbers(picture.layout.spec.sizes, picture.spec.style),
         "card": _card(picture.layout.spec, picture.spec.chart.extras, picture.theme, picture.letters),
         "drawing": _drawing(),
+        "far": _far(),
         "camera": asdict(_CameraNumbers()),
         "paper": asdict(_PrintNumbers()),
         "panel": asdict(_Panel()),
@@ -163,6 +164,28 @@ def _kind(kind: Kind, theme: Theme) -> Numbers:
 
 def _box(x: float, y: float, width: float, height: float, radius: float) -> Numbers:
     return {"x": x, "y": y, "width": width, "height": height, "rx": radius}
+
+
+def _far() -> Numbers:
+    """Return how names of branches and initials are drawn from afar."""
+    return {
+        "name_height": branch_names.NAME_HEIGHT,
+        "near_height": branch_names.NEAR_HEIGHT,
+        "name_radius": branch_names.NAME_RADIUS,
+        "name_letters": branch_names.NAME_LETTERS,
+        "name_padding": branch_names.NAME_PADDING,
+        "team_pixels": Lettering.TEAM.pixels,
+        "least_width": branch_names.LEAST_WIDTH,
+        "least_height": branch_names.LEAST_HEIGHT,
+        "widest": branch_names.WIDEST,
+        "step": branch_names.STEP,
+        "initialed": branch_names.INITIALED,
+        "initials": branch_names.INITIALS,
+        "initials_share": branch_names.INITIALS_SHARE,
+        "initials_pixels": Lettering.INITIALS.pixels,
+        "most_names": branch_names.MOST_NAMES,
+        "most_tried": branch_names.MOST_TRIED,
+    }
 
 
 def _drawing() -> Numbers:

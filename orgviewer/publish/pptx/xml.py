@@ -222,7 +222,7 @@ def body(text: Paragraphs | None, place: Placement, colours: Colours) -> str:
 def run(style: TextStyle, words: str, scale: float, colours: Colours) -> str:
     """Return a text in one style; its font is the theme's."""
     bold = ' b="1"' if style.lettering.weight >= SEMIBOLD else ""
-    size = round(style.lettering.pixels * scale * HUNDREDTHS)
+    size = round(style.lettering.pixels * style.size * scale * HUNDREDTHS)
     return (
         f'<a:r><a:rPr sz="{size}"{bold} noProof="1">{paint(style.colour, colours)}</a:rPr>'
         f"<a:t>{escape(cleaned(words))}</a:t></a:r>"

@@ -66,7 +66,7 @@ class StyleSheet:
 def _declarations(style: Style) -> str:
     if isinstance(style, TextStyle):
         pixels, weight = style.lettering.value
-        return f"font-size:{pixels}px;font-weight:{weight};fill:{style.colour}"
+        return f"font-size:{number(pixels * style.size)}px;font-weight:{weight};fill:{style.colour}"
     if isinstance(style, LineStyle):
         line = _stroke(style.colour, style.width, style.dashed)
         return f"fill:none;{line};stroke-linejoin:round"
@@ -132,7 +132,7 @@ def text_elements(lines: Sequence[Written], width: float, sheet: StyleSheet) -> 
     """
     for style, left, baseline, text in lines:
         if text:
-            taken = sheet.letters.width(text, style.lettering)
+            taken = sheet.letters.width(text, style.lettering) * style.size
             others = (
                 start for _, start, height, _ in lines if start > left and abs(height - baseline) < SAME_LINE
             )
@@ -144,7 +144,9 @@ def text_elements(lines: Sequence[Written], width: float, sheet: StyleSheet) -> 
 def text_element(name: str, left: float, baseline: float, text: str, wide: float) -> str:
     """Return a text, of the class `name`, squeezed to a width unless that is 0."""
     squeezed = f' textLength="{number(wide)}" lengthAdjust="spacingAndGlyphs"' if wide else ""
-    return f'<text class="{name}"{_attributes(x=left, y=baseline)}{squeezed}>{plain(directed(text))}</text>'
+    # Browsers put an accent that is a letter of its own beside the letter that it belongs to, in some fonts.
+    shown = plain(directed(unicodedata.normalize("NFC", text)))
+    return f'<text class="{name}"{_attributes(x=left, y=baseline)}{squeezed}>{shown}</text>'
 
 
 def directed(text: str) -> str:

@@ -270,14 +270,7 @@ TABLE = (
         "List the keys, and what the search understands",
         ("Ctrl+F1",),
     ),
-    ActionRow(
-        ActionName.EXAMPLE,
-        Menu.HELP,
-        "Open the &example",
-        "Open the sample that comes along",
-        ("Ctrl+Shift+E",),
-        True,
-    ),
+    ActionRow(ActionName.EXAMPLE, Menu.HELP, "Open the &example", "Open the sample", ("Ctrl+Shift+E",), True),
     ActionRow(ActionName.ABOUT, Menu.HELP, "&About orgviewer", "What this program is"),
 )
 

@@ -276,7 +276,8 @@ class ChartSurface(QWidget):
         screen = Rectangle(corner.x(), corner.y(), corner.x() + size.width(), corner.y() + size.height())
         part = self.camera.under(screen).grown(REACH)
         layout, scale = self.scene.layout, self.camera.scale
-        drawn = marks(layout, self.theme, self.letters, self.portraits, part, scale, self.highlight())
+        view = self.camera.visible(self.extent())
+        drawn = marks(layout, self.theme, self.letters, self.portraits, part, scale, self.highlight(), view)
         paint(self.motion.under_way(drawn), painter, self.letters)
 
     def _empty_sentence(self) -> str:

@@ -27,6 +27,7 @@ from orgviewer.errors import StoppedError
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Meta, Source
+from orgviewer.paint.branch_names import MOST_NAMES
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.cards.texts import badge_text
 from orgviewer.paint.picture import PictureSpec, make_picture
@@ -35,7 +36,7 @@ from orgviewer.progress import unheard
 from orgviewer.publish.html.texts import webpage_words
 from orgviewer.publish.html.writer import write_html
 from orgviewer.relations.facets import Facet, FacetKind
-from tests.datasets import COMPANY, dataset, flat_dataset, random_tree
+from tests.datasets import COMPANY, bush, dataset, flat_dataset, random_tree
 
 EVIL = "</script><script>document.body.id='broken'</script><img src=x onerror=document.body.id='broken'>"
 CODE = re.compile(r"<(style|script)>(.*?)</\1>", re.DOTALL)
@@ -337,6 +338,19 @@ def test_cards_stand_where_the_picture_has_them(
     places = [re.findall(r"-?[\d.]+", card.attributes["transform"]) for card in cards.values()]
     expected = np.column_stack((layout.left, layout.top))
     assert np.allclose(np.array(places, float), expected)
+
+
+def test_from_afar_large_branches_have_names_and_cards_initials(letters: Letters, browse: Browse) -> None:
+    small, tiny = bush(160, 6, 6).dataset(), bush(1_500, 8, 3).dataset()
+    near, far = (browse(page(data, letters), "") for data in (small, tiny))
+    names = [text.text for text in far.all("text") if "far-name" in text.attributes.get("class", "")]
+    assert "Team 0" in names
+    assert 1 < len(names) <= MOST_NAMES
+    assert all(name.startswith("Te") for name in names)
+    initials = [text.text for text in near.all("text") if "initials" in text.attributes.get("class", "")]
+    assert not near.cards
+    assert {text[0] for text in initials} == {"P", "T"}
+    assert not [text for text in far.all("text") if "initials" in text.attributes.get("class", "")]
 
 
 def test_from_afar_cards_are_a_few_paths(letters: Letters, browse: Browse) -> None:

@@ -379,7 +379,7 @@ def test_lives_come_with_what_is_said_of_the_file_and_its_teams(letters: Letters
     }
     reader = pdf_of(dataset(data), letters, PictureSpec(appendix=True))
     about, lives, sources = (page.extract_text().splitlines() for page in reader.pages[1:])
-    assert about[:3] == ["About this chart", "The example", "1 person · 2 groups"]
+    assert about[:3] == ["About this chart", "The example", "1 named · 2 groups"]
     assert about[3:7] == ["Not the whole team.", "Claims", "A claim. [1, page 3]", "Doubtful."]
     assert about[7:] == [
         *("The team", "Perhaps two teams.", "Claims", "A claim. [1, page 3]", "Doubtful."),

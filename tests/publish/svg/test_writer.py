@@ -32,7 +32,7 @@ from orgviewer.paint.raster import paint_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.progress import unheard
 from orgviewer.publish.svg import writer
-from orgviewer.publish.svg.parts import directed, identifier, number, path_commands, plain
+from orgviewer.publish.svg.parts import directed, identifier, number, path_commands, plain, text_element
 from orgviewer.publish.svg.writer import write_svg
 from orgviewer.readers import read
 from orgviewer.relations.facets import Facet, FacetKind
@@ -338,6 +338,10 @@ def test_a_text_is_told_its_direction_where_it_matters(
 ) -> None:
     requires_letters(text)
     assert drawn_as in texts(drawn(dataset(SCRIPTS), letters))
+
+
+def test_an_accent_is_one_letter_with_its_letter() -> None:
+    assert ">\u0160im\u016fnkov\u00e1<" in text_element("s", 0.0, 0.0, "S\u030cimu\u030ankova\u0301", 0.0)
 
 
 def test_an_ellipsis_alone_has_no_direction() -> None:
