@@ -24,6 +24,8 @@ from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import Settings
 from orgviewer.words.translation import tr
 
+WITHOUT_SCREEN = ("offscreen", "minimal")
+
 
 def run(
     *,
@@ -57,6 +59,9 @@ def run(
         window.writing.cancel()  # a signal asks nobody
         window.close()
         wait_for_all(window)  # what it gave up cleans up behind itself
+        if application.platformName() in WITHOUT_SCREEN:
+            # Such a platform, from which nobody can paste, keeps what was copied until Python is gone.
+            application.clipboard().clear()
         return ending.status or status
 
 

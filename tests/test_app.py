@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -146,3 +148,33 @@ def test_what_breaks_is_told_with_details(
     assert "ValueError: the cause" in details
     assert "test_app.py" in details
     assert "ValueError: the cause" in capsys.readouterr().err
+
+
+COPYING = """\
+import sys
+from PySide6.QtCore import QTimer
+from orgviewer import app
+from orgviewer.__main__ import main
+def copied(window):
+    window.exporting.copy()
+    window.close()
+show = app.MainWindow.show
+def shown(window):
+    show(window)
+    window.documents.opened.connect(lambda _: QTimer.singleShot(0, lambda: copied(window)))
+app.MainWindow.show = shown
+sys.exit(main())
+"""
+
+
+def test_the_program_ends_well_after_something_was_copied(tmp_path: Path) -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path)}
+    file = default_dataset().with_name("example.yaml")
+    done = subprocess.run(
+        [sys.executable, "-c", COPYING, str(file)],
+        env={**environment, "PYTHONPATH": str(Path(app.__file__).parents[1])},
+        capture_output=True,
+        check=False,
+        timeout=120,
+    )
+    assert done.returncode == 0

@@ -147,8 +147,8 @@ class Html:
                 return Markup("<blockquote>{}</blockquote>").format(self.blocks(inside))
             case Preformatted(text):
                 return Markup("<pre>{}</pre>").format(self.text(text))
-            case Headline(level, inside):
-                return Markup("<h{0}>{1}</h{0}>").format(level, self.line(inside))
+            case Headline(_, inside):  # of the lowest level, which is no larger than the title of any page
+                return Markup("<h4>{}</h4>").format(self.line(inside))
             case FromChart():
                 return self.blocks(self.from_chart(part))
             case _:

@@ -34,6 +34,8 @@ ARROWS = ">›»→"
 """Stand between the names of a path in tables."""
 DEEPEST_PATH = 50
 """Steps of a path that are taken apart; ten megabytes of arrows would fill the memory with paths."""
+MOST_COLUMNS = 1_000
+"""Columns of one table, all of which are offered in menus; what stands beyond them is kept in one more."""
 LINKS = "links"
 """The column of a table that we write that is text to whoever reads it."""
 

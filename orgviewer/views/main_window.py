@@ -5,7 +5,7 @@ Not for: what any of them does. Whatever fails is said, and leaves the open char
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
@@ -16,7 +16,6 @@ from orgviewer.chart.chart import Chart
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import usual_arrangement, whole_chart
 from orgviewer.controls import as_label, visible
-from orgviewer.errors import Problem, ReadError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec
 from orgviewer.paint.text_metrics import Letters, missing_sentence
@@ -40,7 +39,7 @@ from orgviewer.views.guide.pages import GuidePage
 from orgviewer.views.guide.window import show_guide
 from orgviewer.views.parts import SIZE, Parts
 from orgviewer.views.placing import Placing
-from orgviewer.views.problems import ProblemsDialog
+from orgviewer.views.problems import ProblemLists
 from orgviewer.views.search.finding import SearchController
 from orgviewer.views.settings import Settings
 from orgviewer.views.status import StatusLine
@@ -68,6 +67,7 @@ class MainWindow(QMainWindow):
         self.notices = Notices(self.parts.column_bar, self.parts.example_bar, self.documents, self)
         self.writing = Writing(self.status, self)
         self.writing.written.connect(self.documents.use_folder)
+        self.problems = ProblemLists(self.documents, self)
         self.files = FileActions(self.documents, self.writing, self.status, self)
         self.exporting = Exporting(self.chart, self.documents, self.writing, self.status, self)
         self.going = ChartActions(self.chart, self)
@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
             ActionName.EXPORT: self.exporting.export,
             ActionName.COPY: self.exporting.copy,
             ActionName.PRINT: self.exporting.print,
-            ActionName.PROBLEMS: self.show_problems,
+            ActionName.PROBLEMS: self.problems.show,
             ActionName.QUIT: self.close,
             **self.going.slots(),
             ActionName.FIND: self.finding.open,
@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         self.details.search_asked.connect(self.finding.open)
         self.finding.missing.connect(self._say_no_card)
         self.going.regrouped.connect(self._speak_of)
-        self.status.problems_asked.connect(self.show_problems)
+        self.status.problems_asked.connect(self.problems.show)
         self.status.folder_asked.connect(show_in_folder)
         for opening in (self.opening, self.going.opening):
             self.status.cancelled.connect(opening.cancel)
@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
             opening.ended.connect(self.status.hide_progress)
         self.documents.opened.connect(self._show)
         self.documents.read_again.connect(self._show_again)
-        self.documents.unread.connect(self._say_unread)
+        self.documents.unread.connect(self.problems.say_unread)
         self.documents.troubled.connect(self._say_trouble)
         parts.column_bar.asked.connect(self.files.change_columns)
         parts.example_bar.asked.connect(self.files.open_file)
@@ -217,37 +217,17 @@ class MainWindow(QMainWindow):
         self.arrange_menu.show_choice(whole.dataset, spec.arranged_by or usual_arrangement(whole.dataset))
         self.colour_menu.show_choice(whole.dataset, spec.coloured_by)
         self.status.show_chart(whole)
+        self.problems.renew()
         self.notices.speak_of_file(whole)
         name = short(whole.dataset.title, LONGEST_TITLE)
         name = name if file is None or file.is_saved else f"{name} — {tr('not saved')}"
         self.setWindowTitle(f"{name} — orgviewer")
 
-    def _say_unread(self, path: Path, error: ReadError) -> None:
-        headline = tr("“{name}” cannot be shown. These are its problems:").replace(
-            "{name}", visible(path.name)
-        )
-        self._list_problems(headline, error.problems)
-
     def _say_trouble(self) -> None:
         """Say quietly what became of the open file."""
         self.status.show_trouble(self.documents.trouble.sentence, self.documents.problems)
+        self.problems.renew()
         self._update_actions()
-
-    def show_problems(self) -> None:
-        """List the problems of the open file."""
-        if self.dataset:
-            unread = bool(self.documents.trouble.problems)
-            headline = (
-                tr("“{name}” cannot be shown as it is now:") if unread else tr("“{name}” is shown, but:")
-            )
-            headline = headline.replace("{name}", visible(self.dataset.path.name))
-            self._list_problems(headline, self.documents.problems)
-
-    def _list_problems(self, headline: str, problems: Sequence[Problem]) -> None:
-        """Show problems in place of those that are shown already."""
-        for shown in self.findChildren(ProblemsDialog):
-            shown.close()
-        ProblemsDialog(headline, problems, self).show()
 
     # What the system says
 

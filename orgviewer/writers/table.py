@@ -10,11 +10,11 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from orgviewer.cells import harmless
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.recognition import ABOVE, ARROWS, DEEPEST_PATH, LINKS, other_header
+from orgviewer.model.recognition import ABOVE, ARROWS, DEEPEST_PATH, LINKS, MOST_COLUMNS, other_header
 from orgviewer.model.records import Membership, Organization, Person, Record
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.model.summary import count as counted
@@ -55,9 +55,7 @@ def table(dataset: Dataset, is_field: Callable[[str], bool], progress: Progress 
     present = [person for person, _, _ in _present(dataset)]
     rows = reported(_present(dataset), len(present), progress, 0.0, HALF)
     told = [_cells(person, primary, manager, paths, absent) for person, primary, manager in rows]
-    names = {name for cells in told for name, text in cells.items() if text}
-    fields = [name for name in FIELDS if name in names or name in ALWAYS]
-    others = dict.fromkeys(name for person in present for name in person.other)
+    fields, others = _columns(told), _others(dataset)
     line = io.StringIO()
     write = csv.writer(line, lineterminator="\r\n").writerow
     write([*fields, *(harmless(other_header(name, is_field)) for name in others)])
@@ -73,6 +71,17 @@ def table(dataset: Dataset, is_field: Callable[[str], bool], progress: Progress 
         line.seek(0)
         line.truncate()
     yield line.getvalue()  # the first line alone, if there is nobody
+
+
+def _columns(told: Iterable[Mapping[str, str]]) -> list[str]:
+    """Return the fields that have a column, as far as any row says something there."""
+    names = {name for cells in told for name, text in cells.items() if text}
+    return [name for name in FIELDS if name in names or name in ALWAYS]
+
+
+def _others(dataset: Dataset) -> dict[str, None]:
+    """Return the names of what people have besides, each of which has a column, in their order."""
+    return dict.fromkeys(name for person, _, _ in _present(dataset) for name in person.other)
 
 
 def _present(dataset: Dataset) -> Iterator[tuple[Person, int, str]]:
@@ -144,6 +153,7 @@ def losses(dataset: Dataset) -> Iterator[str]:
             yield f"{counted(count, 'person has', 'people have')} {name}."
     yield from _losses_of_absent(dataset)
     yield from _losses_of_organizations(dataset)
+    yield from _losses_of_columns(dataset)
     if _set_fields(dataset.meta) - _TOLD_OF_META:
         yield "What the file says about itself is left out."
     for count, one, many in (
@@ -152,6 +162,22 @@ def losses(dataset: Dataset) -> Iterator[str]:
     ):
         if count:
             yield f"{counted(count, one, many)} left out."
+
+
+def _losses_of_columns(dataset: Dataset) -> Iterator[str]:
+    """Yield what is read again as one column because there are so many."""
+    others = len(_others(dataset))
+    if others + len(FIELDS) <= MOST_COLUMNS:
+        return
+    paths, absent = _paths(dataset), _absent_names(dataset)
+    fields = _columns(
+        _cells(person, primary, manager, paths, absent) for person, primary, manager in _present(dataset)
+    )
+    if (count := len(fields) + others) > MOST_COLUMNS:
+        yield (
+            f"The table has {count:,} columns, of which the first {MOST_COLUMNS:,} are read again as such: "
+            "what stands beyond them becomes one."
+        )
 
 
 def _losses_of_absent(dataset: Dataset) -> Iterator[str]:

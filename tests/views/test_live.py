@@ -14,9 +14,10 @@ from pytestqt.qtbot import QtBot
 from orgviewer.commands.sample import write_sample
 from orgviewer.views.files.loading import SMALL
 from orgviewer.views.main_window import MainWindow
+from orgviewer.views.problems import ProblemsDialog
 from tests.datasets import COMPANY
 from tests.views.conftest import Document
-from tests.views.dialogs import BROKEN, dialogs, problems_of
+from tests.views.dialogs import BROKEN, DOUBTFUL, dialogs, problems_of
 from tests.views.files.test_watching import forbid
 from tests.views.hands import LEFT, Hands
 from tests.views.test_reloading import other_order
@@ -167,6 +168,50 @@ def test_reading_again_by_hand_is_not_followed_by_reading_again(live: Hands, wri
     assert problems_of(live.window)
     with live.qtbot.assertNotEmitted(live.window.documents.watcher.changed, wait=10 * INTERVAL):
         pass
+
+
+WELL: Document = {
+    "organizations": [{"id": "team", "name": "Team"}],
+    "persons": [{"id": "ada", "name": "Ada", "memberships": [{"organization_id": "team"}]}],
+}
+
+
+def test_the_problems_of_a_failed_reading_go_when_the_file_reads_well_again(
+    live: Hands, write: Write
+) -> None:
+    write(BROKEN)
+    live.press(Qt.Key.Key_F5)
+    assert len(dialogs(live.window)) == 1
+    write(DOUBTFUL)
+    live.qtbot.waitUntil(lambda: people(live) == 3)
+    assert live.window.documents.problems
+    assert dialogs(live.window) == []
+
+
+def test_a_list_of_problems_says_what_is_wrong_now(live: Hands, write: Write) -> None:
+    write(DOUBTFUL)
+    live.press(Qt.Key.Key_F5)
+    live.window.problems.show()
+    (dialog,) = dialogs(live.window)
+    assert isinstance(dialog, ProblemsDialog)
+    before = dialog.list.toPlainText()
+    write(BROKEN)
+    live.qtbot.waitUntil(lambda: dialog.headline.text() == "“test.yaml” cannot be shown as it is now:")
+    assert "nowhere" in dialog.list.toPlainText()
+    write({**DOUBTFUL, "organizations": [{"id": "team", "name": "Team"}]})
+    live.qtbot.waitUntil(lambda: dialog.headline.text() == "“test.yaml” is shown, but:")
+    assert 0 < len(dialog.list.toPlainText()) < len(before)
+    write({**WELL, "meta": {"title": "Well"}})
+    live.qtbot.waitUntil(lambda: dialogs(live.window) == [])
+
+
+def test_the_problems_of_another_file_stay_until_one_is_opened(live: Hands, write: Write) -> None:
+    live.window.open_file(write(BROKEN, "other.yaml"))
+    write(other_order(COMPANY))
+    wait_for_newcomer(live)
+    assert len(dialogs(live.window)) == 1
+    live.window.open_file(write(COMPANY, "third.yaml"))
+    assert dialogs(live.window) == []
 
 
 def test_a_folder_is_read_again_when_one_of_its_files_is_saved(

@@ -77,7 +77,7 @@ def test_a_window_without_a_file_offers_only_what_can_be_done(window: MainWindow
     window.exporting.copy()
     window.files.save_copy()
     window.files.change_columns()
-    window.show_problems()
+    window.problems.show()
     assert dialogs(window) == []
 
 

@@ -11,7 +11,9 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import DEEPEST_PATH
 from orgviewer.model.records import Document, Membership, Organization, Person
 from orgviewer.readers import read
+from orgviewer.readers.tables import table as parted
 from orgviewer.readers.tables.vocabulary.column_meanings import is_field
+from orgviewer.writers import table as written
 from orgviewer.writers import write_dataset
 
 
@@ -113,3 +115,24 @@ def test_the_fields_of_a_kind_of_records_are_not_looked_up_for_each(
     document = members(*(Organization(id=str(number), name=str(number)) for number in range(50)))
     write_dataset(Dataset(document, tmp_path / "a.yaml"), tmp_path / "b.csv", is_field)
     assert len(looked_up) < 10
+
+
+@pytest.mark.parametrize("count", [3, 4])
+def test_more_columns_than_are_read_again_are_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int
+) -> None:
+    for module in (written, parted):
+        monkeypatch.setattr(module, "MOST_COLUMNS", 6)
+    other = {f"c{number}": f"x{number}" for number in range(count)}
+    losses, again = left_out(Document(persons=(Person(id="a", name="Ada", other=other),)), tmp_path)
+    (ada,) = again.persons
+    if count == 3:
+        assert losses == []
+        assert ada.other == other
+    else:
+        assert losses == [
+            "The table has 7 columns, of which the first 6 are read again as such: "
+            "what stands beyond them becomes one."
+        ]
+        assert ada.other != other
+        assert ada.other["More cells"] == "x3"

@@ -9,6 +9,7 @@ writes the line before the first of a page once more, where nothing shows it.
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import accumulate
@@ -52,8 +53,9 @@ class _PageState:
 def settle_text(page: PageObject) -> None:
     """Rewrite the runs of a page that Qt painted; it looks as before."""
     contents = page["/Contents"].get_object()
-    if isinstance(contents, StreamObject):
-        contents.set_data(settled(contents.get_data()))
+    if isinstance(contents, StreamObject) and contents.get("/Filter") == "/FlateDecode":
+        # What Qt wrote a moment ago is read without the limits that pypdf has for files from anywhere.
+        contents._data = zlib.compress(settled(zlib.decompress(contents._data)))
 
 
 def settled(contents: bytes) -> bytes:

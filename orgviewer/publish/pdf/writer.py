@@ -41,6 +41,8 @@ from orgviewer.publish.pdf.text_layer import settle_text
 from orgviewer.publish.pdf.whole_texts import write_whole_texts
 from orgviewer.words.translation import tr
 
+MOST_CARDS = 200_000  # which take a minute or two, and 2 GB of memory
+MOST_PAGES = 50_000  # half of what pypdf reads
 CHART, LAST_PAGE, FINISHED = 0.5, 0.8, 0.95  # shares of the work that are done then
 
 
@@ -53,8 +55,10 @@ class Printed:
 
 
 def write_pdf(picture: Picture, file: BinaryIO, tell: Progress) -> None:
-    """Write a picture; raises OutputError if a page has more than the format takes."""
+    """Write a picture; raises OutputError, if it can before the work, if there is more than is written."""
+    _require_few(len(picture.layout.chart), MOST_CARDS, tr("cards"))
     pages = make_pages(picture)
+    _require_few(len(pages), MOST_PAGES, tr("pages"))
     with closing(Press()) as press:
         printed = _print(picture, pages, press, tell)
         press.add_specimen()
@@ -73,6 +77,17 @@ def write_pdf(picture: Picture, file: BinaryIO, tell: Progress) -> None:
         sentence = tr("The PDF cannot be finished: {reason}").replace("{reason}", str(error))
         raise OutputError(sentence) from error
     tell(1.0)
+
+
+def _require_few(number: int, most: int, what: str) -> None:
+    """Raise OutputError for more of something than is written, with what to do instead."""
+    if number > most:
+        sentence = tr(
+            "This PDF would have {number} {what}, and no more than {most} are written: "
+            "choose a part of the chart, fewer levels, or one page without lives."
+        )
+        sentence = sentence.replace("{number}", f"{number:,}").replace("{most}", f"{most:,}")
+        raise OutputError(sentence.replace("{what}", what))
 
 
 def _print(picture: Picture, pages: tuple[Page, ...], press: Press, tell: Progress) -> Printed:
@@ -95,6 +110,7 @@ def _print(picture: Picture, pages: tuple[Page, ...], press: Press, tell: Progre
         for number in range(chapter.pages):
             painter = press.new_page(chapter.paper.width, chapter.paper.height)
             chapter.paint(number, press.count, painter)
+            _require_few(press.count, MOST_PAGES, tr("pages"))
         printed.chapters.append(chapter.contents)
         tell(end + (LAST_PAGE - end) * share)
     return printed

@@ -12,13 +12,14 @@ from itertools import chain
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, alike
+from orgviewer.model.recognition import MOST_COLUMNS
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.path_names import JOBS, NAME_PARTS, folded, is_holder
 from orgviewer.readers.positions import Locate, Position
 from orgviewer.readers.readable import CUT, Ink, text_of
 from orgviewer.readers.records.group_lists import lead_of, unlisted
 from orgviewer.readers.tables.numbering import Numbering
-from orgviewer.readers.tables.table import MOST_COLUMNS, RecordTable
+from orgviewer.readers.tables.table import RecordTable
 
 DEEPEST = 4
 """Groups within groups that become columns; what lies deeper is kept as JSON."""

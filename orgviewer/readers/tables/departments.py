@@ -15,7 +15,7 @@ from orgviewer.readers.tables.numbering import Numbering
 _ARROW = re.compile(rf"\s*[{ARROWS}]\s*")
 _SLASH = re.compile(r"\s*/\s*")
 _SEPARATORS = tuple(re.compile(rf"\s*{sign}\s*") for sign in (r"\|", r"\\", r"(?:::|(?<=\s):(?=\s))", "/"))
-"""Stand between the names of a path where the paths themselves show it; a single colon with blanks about it."""
+"""Stand between the names of a path where the paths show it; a single colon has blanks about it."""
 MOST_TEXTS = 10_000
 """Different texts by which a separator is found."""
 

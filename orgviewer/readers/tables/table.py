@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from orgviewer.errors import Severity, column_letters
 from orgviewer.model.findings import Finding, alike, quoted
+from orgviewer.model.recognition import MOST_COLUMNS
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import Locate, moved_locate
 from orgviewer.readers.syntax.grid import Grid
@@ -25,8 +26,6 @@ ROW = "row"
 BEFORE = "before"
 """Begins the places that lead into a table as it was before some of its records were left out."""
 FIRST_ROWS = 30  # of a sheet, by which it is judged
-MOST_COLUMNS = 1_000
-"""Columns of one table, all of which are offered in menus; what stands beyond them is kept in one more."""
 MORE_CELLS = "More cells"
 _TOTAL = re.compile(
     r"\W*((grand|sub)[ -]?)?(totals?|sum|summe|gesamt(summe)?|zwischensumme|total g[ée]n[ée]ral|suma|"

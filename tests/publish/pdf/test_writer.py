@@ -13,6 +13,8 @@ from typing import BinaryIO
 import numpy as np
 import pytest
 from pypdf import PageObject, PdfReader
+from pypdf.errors import LimitReachedError
+from pypdf.filters import FlateDecode
 from pypdf.generic import Destination, DictionaryObject
 from PySide6.QtGui import QImage
 
@@ -478,3 +480,54 @@ def test_nobody_and_odd_letters_make_a_file_too(letters: Letters, pages: Pages) 
     reader = pdf_of(Dataset(Document(persons=persons), Path("test.yaml")), letters, spec)
     assert len(reader.pages) >= 2
     assert len(outline(reader)) == 2 + 2 * len(names)
+
+
+@pytest.mark.parametrize(
+    ("limit", "most", "spec", "sentence"),
+    [
+        ("MOST_CARDS", 5, PictureSpec(), "{cards} cards, and no more than 5 are written: "),
+        ("MOST_PAGES", 3, PictureSpec(pages=Pages.TILES, scale=8), "{pages} pages, and no more than 3 are "),
+    ],
+)
+def test_more_than_is_written_is_told_before_the_work(
+    letters: Letters, monkeypatch: pytest.MonkeyPatch, limit: str, most: int, spec: PictureSpec, sentence: str
+) -> None:
+    picture = make_picture(dataset(COMPANY), spec, letters)
+    monkeypatch.setattr(writer, limit, most)
+    monkeypatch.setattr(writer, "Press", lambda: pytest.fail("a page was begun"))
+    with pytest.raises(OutputError) as caught:
+        write_pdf(picture, io.BytesIO(), unheard)
+    sentence = sentence.replace("{pages}", str(len(make_pages(picture))))
+    sentence = sentence.replace("{cards}", str(len(picture.layout.chart)))
+    assert str(caught.value).startswith(f"This PDF would have {sentence}")
+    assert "choose a part of the chart" in str(caught.value)
+
+
+def test_lives_that_fill_too_many_pages_are_told_when_they_do(
+    letters: Letters, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = dataset({"persons": [{"id": "a", "name": "Ada", "biography": "A line.\n\n" * 1000}]})
+    assert len(pdf_of(data, letters, PictureSpec(appendix=True)).pages) > 4
+    monkeypatch.setattr(writer, "MOST_PAGES", 3)
+    with pytest.raises(OutputError, match="would have 4 pages, and no more than 3"):
+        pdf_of(data, letters, PictureSpec(appendix=True))
+
+
+def test_a_page_may_hold_more_than_pypdf_reads_of_files_from_anywhere(
+    letters: Letters, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decode: Callable[..., bytes] = FlateDecode.decode
+
+    def limited(*arguments: object) -> bytes:
+        decoded = decode(*arguments)
+        if len(decoded) > 50_000:
+            raise LimitReachedError("too much")
+        return decoded
+
+    file = io.BytesIO()
+    with monkeypatch.context() as patch:
+        patch.setattr(FlateDecode, "decode", limited)
+        write_pdf(make_picture(bush(10, 2, 5).dataset(), PictureSpec(), letters), file, unheard)
+    contents = PdfReader(file).pages[0].get_contents()
+    assert contents is not None
+    assert len(contents.get_data()) > 50_000

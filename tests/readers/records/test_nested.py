@@ -11,13 +11,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from orgviewer.model.recognition import MOST_COLUMNS
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import Position
 from orgviewer.readers.records import nested
 from orgviewer.readers.records.flattening import table_of_records
 from orgviewer.readers.syntax import yaml_places
 from orgviewer.readers.syntax.yaml_syntax import parse
-from orgviewer.readers.tables.table import MOST_COLUMNS, RecordTable
+from orgviewer.readers.tables.table import RecordTable
 
 HOUSE = {
     "name": "Ines Falk",

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding
+from orgviewer.model.recognition import MOST_COLUMNS
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax.grid import Grid
-from orgviewer.readers.tables.table import MORE_CELLS, MOST_COLUMNS, RecordTable, sheet_score, table, without
+from orgviewer.readers.tables.table import MORE_CELLS, RecordTable, sheet_score, table, without
 
 HEAD = ["id", "name", "manager"]
 

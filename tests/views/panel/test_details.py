@@ -322,3 +322,19 @@ def test_of_a_life_that_nobody_reads_as_much_is_set_as_shows_at_once(open_docume
     assert "The rest is left out here: there is too much of it." in text
     assert "Annual report" in text
     assert max(set_) < LONGEST_PAGE
+
+
+def test_a_heading_in_a_biography_is_no_larger_than_the_title(open_document: Open) -> None:
+    biography = "\n\n".join(f"{'#' * level} Ada" for level in range(1, 7))
+    hands = open_document({"persons": [{"id": "a", "name": "Ada", "biography": biography}]})
+    hands.view.select(hands.place("a"))
+    document = hands.window.details.document()
+    heights = []
+    block = document.begin()
+    while block.isValid():
+        if block.text() == "Ada":
+            heights.append(document.documentLayout().blockBoundingRect(block).height())
+        block = block.next()
+    title, *headings = heights
+    assert len(headings) == 6
+    assert max(headings) < title
