@@ -14,8 +14,8 @@ from orgviewer.readers.tables.numbering import Numbering
 
 _ARROW = re.compile(rf"\s*[{ARROWS}]\s*")
 _SLASH = re.compile(r"\s*/\s*")
-_SEPARATORS = tuple(re.compile(rf"\s*{sign}\s*") for sign in (r"\|", r"\\", r"(?:::|(?<=\s):(?=\s))", "/"))
-"""Stand between the names of a path where the paths show it; a single colon has blanks about it."""
+_SEPARATORS = tuple(re.compile(rf"\s*{sign}\s*") for sign in (r"\|", r"\\", "::?", "/"))
+"""Stand between the names of a path where the paths themselves show it."""
 MOST_TEXTS = 10_000
 """Different texts by which a separator is found."""
 
@@ -48,9 +48,16 @@ def _separator(texts: Sequence[str]) -> re.Pattern[str]:
         paths = {path for text in texts[:MOST_TEXTS] if all(path := tuple(separator.split(text)))}
         longer = [path for path in paths if len(path) > 1]
         beginnings = Counter(path[:-1] for path in longer if len(path) > 2)
-        if any(path[:-1] in paths for path in longer) or any(count > 1 for count in beginnings.values()):
+        leading = sum(path[:-1] in paths for path in longer)
+        if leading >= _least(separator, texts) or any(count > 1 for count in beginnings.values()):
             return separator
     return _ARROW
+
+
+def _least(separator: re.Pattern[str], texts: Sequence[str]) -> int:
+    """Return how many paths must lead into another: a sign without blanks about it may be part of a name."""
+    found = (match[0] for text in texts[:MOST_TEXTS] for match in separator.finditer(text))
+    return 1 if all(sign != sign.strip() for sign in found) else 2
 
 
 def organizations(

@@ -111,6 +111,8 @@ def _about_posts(
     # Where nothing else names people a title is taken for them; posts have it for themselves.
     fielded = {field: name for field, name in fielded.items() if field != "name" or field_of(name) != "role"}
     found = post_columns(table.columns, fielded)
+    if found is not None and found.above == fielded.get("also_reports_to"):
+        return None
     if found is not None and all(wishes.get(name) != "" for name in (found.own, found.above)):
         people = holder_fields(list(table.columns), _with_own_ids(table, fielded, found))
         if "id" in people or fielded.get("id") != found.own or not are_all_held(table, people, found):

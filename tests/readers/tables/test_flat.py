@@ -69,7 +69,8 @@ def records(draw: st.DrawFn) -> list[Record]:
             if draw(st.booleans()):
                 person[field] = draw(words)
         if "organization" in person:  # an organization of a person's id would get another
-            person["organization"] = f"Team {person['organization']}"
+            # Nor may it look like a path that leads on from another one.
+            person["organization"] = "Team " + re.sub(r"[:\\]", "_", person["organization"])
         people.append(person)
     return draw(st.permutations(people))
 
