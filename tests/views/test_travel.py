@@ -71,7 +71,7 @@ def test_what_was_folded_before_a_focus_is_folded_after_it(hands: Hands) -> None
 def test_a_breadcrumb_leads_to_the_branch_above(
     open_document: Callable[[Document], Hands],
 ) -> None:
-    hands = open_document({"persons": []})
+    hands = open_document({"persons": [{"id": "only", "name": "Only"}]})
     hands.window.show_dataset(bush(13, 3, 1).dataset())
     hands.focus(hands.view)
     place = hands.place("o12")

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
 
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Document, Person
 from orgviewer.readers import read
 from orgviewer.readers.tables.vocabulary.column_meanings import is_field
+from orgviewer.readers.tables.vocabulary.nobody import is_unnamed
 from orgviewer.writers import write_dataset
 from orgviewer.writers.yaml_text import block
 from tests.datasets import contents
@@ -108,6 +109,8 @@ def test_any_flat_file_comes_back_the_same(tmp_path: Path, suffix: str, rows: li
     with path.open("w", encoding="utf-8-sig", newline="") as file:  # which makes anything text
         csv.writer(file).writerows(rows)
     dataset = read(path)
+    # Who is called as vacant posts are is one in a table.
+    assume(not any(is_unnamed(text) for person in dataset.persons for text in (person.id, person.name)))
     again = written(dataset, tmp_path, suffix)
     assert list(again.persons) == list(dataset.persons)
     assert sorted(again.organizations, key=str) == sorted(dataset.organizations, key=str)

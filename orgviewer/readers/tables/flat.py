@@ -178,7 +178,11 @@ def _people(taking: Taking, fillers: Sequence[str], posts: Cells = ()) -> TableP
     seconds = second_managers(taking, references)
     if same:
         manager_rows = array("i", (same.get(row, row) for row in manager_rows))
-    taken = {*absent, *references.by_id} if absent else references.by_id
+    # Rows of one person have one id, whatever each was called to tell them apart.
+    by_id = (
+        {text: row for text, row in references.by_id.items() if row not in same} if same else references.by_id
+    )
+    taken = {*absent, *by_id} if absent else by_id
     units = list(taking.table.units)
     records, departments = organizations([*units, *taking.column("organization")], taken)
     departments = CategoricalColumn(departments.texts, departments.codes[len(units) :])

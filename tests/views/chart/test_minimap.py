@@ -24,7 +24,7 @@ from orgviewer.views.actions.action import ActionName
 from orgviewer.views.chart import minimap
 from orgviewer.views.chart.minimap import DISTANCE, LARGEST, LEAST_FRAME, LEAST_VIEW, Minimap
 from orgviewer.views.chart.view import ChartView
-from tests.datasets import flat_dataset
+from tests.datasets import dataset, flat_dataset
 from tests.views.conftest import Document
 from tests.views.hands import LEFT, NO_KEYS, Hands
 
@@ -179,8 +179,7 @@ def test_it_follows_a_file_that_is_read_again(company: Hands, write: Callable[..
     assert small_map.isVisible()
     assert small_map.size() != before
     assert small_map.geometry().right() + 1 == company.view.width() - DISTANCE
-    write({"persons": []})
-    company.press(Qt.Key.Key_F5)
+    company.window.show_dataset(dataset({"persons": []}))
     assert not small_map.isVisible()
 
 

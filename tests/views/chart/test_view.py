@@ -290,6 +290,7 @@ def test_cards_of_every_kind_are_on_the_chart(company: Hands) -> None:
     assert set(company.scene.whole.kind.tolist()) == {int(kind) for kind in Kind} - {
         int(Kind.ABSENT),
         int(Kind.GROUP),
+        int(Kind.SHARED),
     }
     for place in range(len(company.scene.whole)):
         company.click(company.middle(Place(place)))

@@ -161,7 +161,7 @@ def test_a_click_on_a_hit_selects_it(hands: Hands) -> None:
 @pytest.fixture
 def deep(open_document: Callable[[Mapping[str, object]], Hands]) -> Hands:
     """A window with more people than fit, folded as it opens."""
-    hands = open_document({"persons": []})
+    hands = open_document({"persons": [{"id": "only", "name": "Only"}]})
     hands.window.show_dataset(bush(400, 5, 2).dataset())
     hands.focus(hands.view)
     assert hands.scene.folding == opening_folding(hands.scene.whole) != type(hands.scene.folding)()

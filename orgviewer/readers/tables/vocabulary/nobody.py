@@ -26,7 +26,7 @@ def _says(cell: str, meaning: str) -> bool:
         return False
     if not (key := word_key(cell)):
         return not cell.strip(DASHES)
-    return key in keys_of(meaning) and not (len(key) <= SHORT and cell.isalpha() and cell.istitle())
+    return key in keys_of(meaning) and not (len(key) == SHORT and cell.isalpha() and cell.istitle())
 
 
 def _is_zero(cell: str) -> bool:
