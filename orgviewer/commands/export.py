@@ -90,14 +90,18 @@ def export_chart(
     picture = make_picture(dataset, spec, letters, portraits)
     if width is not None:
         picture = picture.as_wide_as(width)
-    if sentence := warning(picture, kind):
-        complain(f"orgviewer: {sentence}")
+    _remark(warning(picture, kind))
     write_picture(picture, output)
     say(f"{output}: {announced(picture, kind)}")
-    for sentence in filter(None, (missing_sentence(letters), portraits.undrawn_sentence())):
-        complain(f"orgviewer: {sentence}")
+    _remark(missing_sentence(letters), portraits.undrawn_sentence())
     del application  # it had to live until here
     return 0
+
+
+def _remark(*sentences: str) -> None:
+    """Say beside the output what somebody should know of a picture; empty sentences say nothing."""
+    for sentence in filter(None, sentences):
+        complain(f"orgviewer: {sentence}")
 
 
 def _check_options(kind: PictureFormat, spec: PictureSpec, width: int | None) -> None:
