@@ -85,6 +85,7 @@ def export_chart(
     dataset = read_as_told(source, columns, sheet, encoding)
     require_no_photo(output, dataset)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # counts only until the application object is made
+    os.environ.pop("QT_QPA_PLATFORMTHEME", None)  # a desktop's ends the program for want of a display
     application = QGuiApplication.instance() or QGuiApplication(["orgviewer"])
     letters, portraits = Letters(), Portraits(dataset.folder)
     picture = make_picture(dataset, spec, letters, portraits)

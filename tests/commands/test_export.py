@@ -264,3 +264,11 @@ def test_a_choice_that_an_ending_makes_no_use_of_is_said(
     assert cli.main(["export", str(team), "--output", str(tmp_path / output), *choices]) == 2
     assert sentence in capsys.readouterr().err
     assert not (tmp_path / output).exists()
+
+
+def test_a_theme_of_the_desktop_needs_no_display_either(tmp_path: Path) -> None:
+    without = variables(DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="", QT_QPA_PLATFORMTHEME="gtk3")
+    command = [sys.executable, "-m", "orgviewer", "export", "--output", str(tmp_path / "team.png")]
+    done = subprocess.run(command, cwd=CHECKOUT, env=without, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert not QImage(str(tmp_path / "team.png")).isNull()
