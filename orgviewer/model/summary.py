@@ -76,13 +76,13 @@ def _how_read(provenance: Provenance) -> str:
     return " in ".join(filter(None, (shape, f"{article}{provenance.syntax}" if provenance.syntax else "")))
 
 
-def reporting(dataset: Dataset) -> int:
-    """Return how many people report to somebody, however the chart is arranged."""
-    return len(dataset.managers) - dataset.managers.count(UNKNOWN)
+def reporting(dataset: Dataset, standing: Standing) -> int:
+    """Return how many people or posts report to somebody, however the chart is arranged."""
+    return max(len(dataset.managers) - dataset.managers.count(UNKNOWN), standing.reporting)
 
 
 def _standing(dataset: Dataset, standing: Standing) -> Iterator[str]:
-    below = reporting(dataset)
+    below = reporting(dataset, standing)
     verb = "reports" if below == 1 else "report"
     yield f"{below:,} {verb} to somebody" if below else "nobody reports to anybody"
     if standing.nested:

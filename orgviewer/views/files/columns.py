@@ -46,7 +46,7 @@ def short(text: str, longest: int = LONGEST) -> str:
 
 def evidence_words(dataset: Dataset, standing: Standing) -> str:
     """Return how many people a file holds, how many of them report, and how many stand at the top."""
-    below = reporting(dataset)
+    below = reporting(dataset, standing)
     parts = [
         counted(people(dataset), "%n person", "%n people"),
         counted(below, "%n reports to somebody", "%n report to somebody")

@@ -16,7 +16,7 @@ from orgviewer.readers.tables.field_columns import Cells, Taking
 from orgviewer.readers.tables.managers import managers
 from orgviewer.readers.tables.numbering import Numbering
 from orgviewer.readers.tables.posts.post_columns import PostColumns, is_no_post
-from orgviewer.readers.tables.posts.vacancies import HELD, SPELLINGS, PostState, state_of
+from orgviewer.readers.tables.posts.vacancies import HELD, PostState, any_state, state_of
 from orgviewer.readers.tables.references.resolver import References
 from orgviewer.readers.tables.references.spellings import spelled_key
 from orgviewer.readers.tables.table import RecordTable
@@ -107,7 +107,7 @@ def are_all_held(table: RecordTable, fields: Mapping[str, str], columns: PostCol
 def names_vacancies(table: RecordTable, fields: Mapping[str, str]) -> bool:
     """Say whether any row of a table of people has a word for a vacancy where the name should be."""
     names = [table.columns[fields[field]] for field in NAMES if field in fields]
-    return any(not SPELLINGS.isdisjoint(cells) for cells in names)
+    return any(map(any_state, names))
 
 
 def _states(table: RecordTable, fields: Mapping[str, str], columns: PostColumns) -> list[PostState | None]:

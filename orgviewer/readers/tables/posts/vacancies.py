@@ -2,57 +2,59 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Collection
+from functools import cache
 from typing import Literal, TypeAlias
+
+from orgviewer.readers.table_words import keys_of, table_words, word_key
 
 PostState: TypeAlias = Literal["vacant", "unnamed", "abolished"]
 """What is said of a post without a holder who is named."""
 
+STATES: tuple[PostState, ...] = ("vacant", "unnamed", "abolished")
+"""Each is the name of a part of the words of tables, too."""
 LONGEST = 60
 """Characters; what is longer is no such word."""
-_LETTERS = re.compile(r"[\W_]+")
-_WORDS: tuple[tuple[PostState, str], ...] = (
-    (
-        "vacant",
-        """vacant, vacancy, vacant post, vacant position, open, open position, open role, open req, unfilled,
-        unoccupied, gapped, gap, tbc, tbd, tba, tbh, to be confirmed, to be determined, to be announced,
-        to be appointed, to be hired, to be recruited, to be filled, to hire, new hire, recruiting, hiring,
-        under recruitment, in recruitment, pending recruitment, awaiting recruitment, n n, nn,
-        nomen nescio, vakant, vakanz, unbesetzt, nicht besetzt, offen, zu besetzen, vacante, poste vacant,
-        à pourvoir, a pourvoir, à recruter, en recrutement, non pourvu, puesto vacante, por cubrir,
-        sin cubrir, vaga, vago, vacature, wakat, obesatt, ubesat, ledig, empty, nobody, none, no one, 空缺,
-        空席, 欠員, 공석, вакансия""",
-    ),
-    (
-        "unnamed",
-        """n d, nd, n a, na, not disclosed, non disclosed, undisclosed, not named, unnamed, no name,
-        name withheld, withheld, redacted, not released, not available, not published, confidential,
-        restricted, keine angabe, k a, non communiqué, no disponible, 未公开, 非公開""",
-    ),
-    (
-        "abolished",
-        "eliminated, abolished, deleted, removed, post removed, disestablished, closed, entfallen, supprimé",
-    ),
-)
-_STATES = {" ".join(word.split()): state for state, words in _WORDS for word in words.split(",")}
-SPELLINGS = frozenset(
-    spelling
-    for words in (*_STATES, "n/d", "n/a", "n.n.", "vacant post", "vacant position")
-    for spelling in (words, words.upper(), words.capitalize(), words.title())
-    if len(words) > 2
-)
-"""These words as they are mostly written, to tell quickly whether a column has any."""
+SHORT = 2
+"""Letters of a word that is a name as well if it is written like one: NA names nobody, Na may be somebody."""
 _BEGINNINGS = ("vacant ", "vacancy ", "unfilled ", "vakant ", "unbesetzt ", "vacante ")
+_ODD = frozenset("([{<*'\"-–—/")
+"""Signs with which such a word is marked."""
+_STARTS = tuple(spelled for word in _BEGINNINGS for spelled in (word, word.upper(), word.capitalize()))
 HELD = frozenset(("filled", "occupied", "active", "besetzt", "pourvu", "ocupado"))
 """What the status of a post says that somebody holds."""
 
 
 def state_of(cell: str) -> PostState | None:
     """Return what a cell that should name the holder of a post says of it, or None if it may be a name."""
-    if not cell or len(cell) > LONGEST:
+    if not cell or len(cell) > LONGEST or (len(cell) <= SHORT and cell.isalpha() and cell.istitle()):
         return None
-    words = " ".join(_LETTERS.sub(" ", cell).casefold().split())
-    if cell.isalpha() and cell.istitle() and len(cell) < 3:
-        return None  # Na and Nd are names
-    found = _STATES.get(words) or _STATES.get(words.replace(" ", ""))
-    return found or ("vacant" if f"{words} ".startswith(_BEGINNINGS) else None)
+    key = word_key(cell)
+    found = next((state for state in STATES if key in keys_of(state)), None)
+    return found or ("vacant" if _begins_so(cell) else None)
+
+
+def any_state(cells: Collection[str]) -> bool:
+    """Say whether any cell is such a word: quickly, since most columns of names have none.
+
+    What is not written as one mostly is, is looked at if it begins as they do, or with a sign.
+    """
+    if not _spellings().isdisjoint(cells):
+        return True
+    return any(state_of(cell) is not None for cell in cells if cell[:1] in _ODD or cell.startswith(_STARTS))
+
+
+def _begins_so(cell: str) -> bool:
+    return cell[:LONGEST].lstrip("([*'\"").casefold().startswith(_BEGINNINGS)
+
+
+@cache
+def _spellings() -> frozenset[str]:
+    """Return the words as they are mostly written; those of two Latin letters tell nothing by themselves."""
+    words = (word for state in STATES for word in table_words()[state])
+    return frozenset(
+        spelling
+        for word in words
+        if len(word) > SHORT or not word.isascii()
+        for spelling in (word, word.lower(), word.upper(), word.capitalize(), word.title())
+    )

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from orgviewer.readers.tables.posts.vacancies import state_of
+from orgviewer.readers.table_words import table_words
+from orgviewer.readers.tables.posts.vacancies import STATES, any_state, state_of
 
 
 @pytest.mark.parametrize(
@@ -40,3 +43,29 @@ def test_words_for_a_post_without_a_name(cell: str, state: str) -> None:
 )
 def test_names(cell: str) -> None:
     assert state_of(cell) is None
+
+
+WORDS = [(word, state) for state in STATES for word in table_words()[state]]
+
+
+@given(
+    st.sampled_from(WORDS),
+    st.sampled_from([str, str.upper, str.lower]),
+    st.sampled_from(["", " ", "*", "(", "'"]),
+    st.sampled_from(["Tom ", "Ms ", "42 "]),
+)
+def test_a_word_counts_in_any_dress_and_never_within_a_longer_cell(
+    said: tuple[str, str], dress: type[str], around: str, before: str
+) -> None:
+    word, state = said
+    assert state_of(f"{around}{dress(word)}{around}") == state
+    assert state_of(f"{before}{word}") is None
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["offene Stelle", "欠員", "(vacant)", "*Vacant*", "Vacant - from May", "münhal", "N/D", "ELIMINATED"],
+)
+def test_one_word_among_names_is_enough(word: str) -> None:
+    assert any_state(["Ada Holm", word])
+    assert not any_state(["Ada Holm", "(Ben) Ruiz", "Na", "Vacanti"])
