@@ -181,6 +181,16 @@ def ids_cited(mapping: dict[str, Any]) -> set[str]:
     return {citation["id"] for citation in mapping["sources"]}
 
 
+def test_what_is_told_of_the_launch_leads_to_the_paragraph_that_tells_of_it() -> None:
+    told = [
+        [citation["at"] for citation in mapping["sources"]]
+        for _, mapping in facts(DATA)
+        if any("the launch" in mapping.get(field, "") for field in ("summary", "text", "role"))
+    ]
+    assert len(told) >= 5
+    assert [places for places in told if "paragraph 3" not in places] == []
+
+
 def test_no_address_is_invented() -> None:
     found = set(re.findall(r"(?:https?://|www\.)[^\s,}\]]+", text_of("xai.yaml")))
     assert found == ADDRESSES
