@@ -30,9 +30,13 @@ def wide(dataset: Dataset) -> Booleans:
 
 
 def organizations_of_both(dataset: Dataset, a: int, b: int) -> list[int]:
-    """Return the organizations in which two people stand, or beneath which they do, the nearest first."""
+    """Return the organizations in which two people stand, or beneath which they do, the nearest first.
+
+    A grouping is none: that a file puts two people together says nothing of them.
+    """
     others = set(_above(dataset, b))
-    both = [place for place in dict.fromkeys(_above(dataset, a)) if place in others]
+    shared = (place for place in dict.fromkeys(_above(dataset, a)) if place in others)
+    both = [place for place in shared if not dataset.groupings[place]]
     return sorted(both, key=lambda place: _depth(dataset, place), reverse=True)
 
 

@@ -205,7 +205,7 @@ COMPANY = [
         ("vision", "speech", "nothing besides Acme"),
         ("acme", "speech", "nothing besides Acme"),
         ("acme", "acme", "nothing besides Acme"),
-        ("finance", "finance", "nothing besides Finance and Acme"),
+        ("finance", "finance", "nothing besides Acme"),
         ("vision", "vision", "1 connection"),
     ],
 )

@@ -43,7 +43,7 @@ def world(*persons: list[str], organizations: object = TREE) -> Dataset:
             [],
         ),
         (
-            [*TREE, {"id": "f", "name": "F", "parent_id": "whole", "classification": "function"}],
+            [*TREE, FUNCTION],
             ["whole", "f"],
         ),
         ([], []),
@@ -77,6 +77,12 @@ def test_the_organizations_of_two_people_are_told_from_the_nearest_up(
     one: list[str], other: list[str], expected: list[str]
 ) -> None:
     found = world(one, other)
+    assert [found.organizations[place].id for place in organizations_of_both(found, 0, 1)] == expected
+
+
+@pytest.mark.parametrize(("parent", "expected"), [("whole", ["whole"]), (None, [])])
+def test_a_grouping_is_nothing_in_which_two_people_stand(parent: str | None, expected: list[str]) -> None:
+    found = world(["f"], ["f"], organizations=[*TREE, {**FUNCTION, "parent_id": parent}])
     assert [found.organizations[place].id for place in organizations_of_both(found, 0, 1)] == expected
 
 
