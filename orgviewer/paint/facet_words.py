@@ -10,7 +10,7 @@ NAMES = {
     FacetKind.ORGANIZATION: "Organization",
     FacetKind.REPORTING: "Reporting line",
     FacetKind.SCHOOL: "School",
-    FacetKind.EMPLOYER: "Former employer",
+    FacetKind.EMPLOYER: "Work elsewhere",
     FacetKind.ADVISOR: "Advisor",
     FacetKind.TEACHER: "Teacher",
     FacetKind.PROJECT: "Project",

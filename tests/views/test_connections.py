@@ -13,7 +13,7 @@ from orgviewer.views.actions.action import ActionName
 from tests.datasets import flat_dataset
 from tests.views.conftest import Document
 from tests.views.hands import Hands
-from tests.views.search.test_finding import key, lit, names, wait
+from tests.views.search.test_finding import key, lit, names, reasons, search, wait
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -106,6 +106,25 @@ def test_a_name_there_leads_to_the_card(lab: Hands) -> None:
     lab.click_card("ada")
     lab.window.details.anchorClicked.emit(QUrl(f"card:{lab.place('bob')}"))
     assert lab.view.selected == lab.place("bob")
+
+
+def test_where_somebody_was_an_intern_is_called_a_place_of_work_and_no_employer(
+    open_document: Callable[[Document], Hands],
+) -> None:
+    persons = [
+        {
+            "id": name,
+            "name": name.title(),
+            "work": [{"name": "Observatory", "kind": "internship"}],
+            "memberships": [{"organization_id": "team"}],
+        }
+        for name in ("ada", "bob")
+    ]
+    hands = open_document({"organizations": [{"id": "team", "name": "Team"}], "persons": persons})
+    hands.click_card("team")
+    assert "Most common places of work Observatory 2" in text(hands)
+    search(hands, "observatory")
+    assert reasons(hands) == ["Work: Observatory"] * 2
 
 
 def test_many_others_are_a_link_that_finds_them(open_document: Callable[[Document], Hands]) -> None:

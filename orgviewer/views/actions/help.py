@@ -25,7 +25,7 @@ CHART_KEYS = (
     ("Wheel, or drag", "Move the chart"),
     ("Ctrl+Wheel, or pinch", "Zoom about the pointer"),
     ("Click", "Select a card; on the badge at its foot: fold or unfold it"),
-    ("Ctrl+Click", "Ask how another person knows the selected one"),
+    ("Ctrl+Click", "Find what the selected person shares with another"),
     ("Double click", "Centre a card"),
 )
 

@@ -138,12 +138,12 @@ class PanelPages:
         return paragraph(quiet(sentence(tr("also in {teams}"), "{teams}", joined(links, ", "))))
 
     def _common(self, place: Place) -> tuple[Block, ...]:
-        """Say which schools and employers are the most common at and beneath a card."""
+        """Say which schools and places of work are the most common at and beneath a card."""
         if self._sharing is None:
             return ()
         kinds = (
             (tr("Most common schools"), ThingKind.SCHOOL),
-            (tr("Most common employers"), ThingKind.EMPLOYER),
+            (tr("Most common places of work"), ThingKind.EMPLOYER),
         )
         sections = (section(heading, *self._sharing.of_team(place, kind)) for heading, kind in kinds)
         return tuple(block for blocks in sections for block in blocks)

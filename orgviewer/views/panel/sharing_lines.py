@@ -25,7 +25,7 @@ from orgviewer.search.query import filter_text
 from orgviewer.words.translation import counted, tr
 
 MOST_NAMED = 6  # of those who share one thing
-MOST_COMMON = 6  # schools or employers of a team
+MOST_COMMON = 6  # schools or places of work of a team
 
 FACETS = {
     ThingKind.SCHOOL: Facet(FacetKind.SCHOOL),
@@ -78,7 +78,7 @@ class SharingLines:
         return (*self._names.person(person), Words(f" ({tr(OVERLAPS[overlap])})"))
 
     def of_team(self, place: Place, kind: ThingKind) -> tuple[Block, ...]:
-        """Return the most common schools or employers of all beneath a card, each a bar that finds them."""
+        """Return the most common schools or places of work beneath a card, each a bar that finds people."""
         common = most_common(self._graph, _people(self._chart, place), kind, MOST_COMMON)
         if not common:
             return ()

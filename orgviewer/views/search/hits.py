@@ -30,7 +30,7 @@ FIELD_NAMES = {
     Field.ROLE: "Role",
     Field.TEAM: "Team",
     Field.SCHOOL: "School",
-    Field.EMPLOYER: "Employer",
+    Field.EMPLOYER: "Work",
     Field.ADVISOR: "Advisor",
     Field.TEACHER: "Teacher",
     Field.PROJECT: "Project",

@@ -71,7 +71,7 @@ def test_the_menu_offers_what_tells_people_apart_and_checks_what_is_so(hands: Ha
     menu = hands.window.arrange_menu
     menu.aboutToShow.emit()
     texts = [action.text().partition(" ")[2] for action in menu.actions()]
-    assert texts == ["Organization", "School", "Former employer", "Advisor", "Teacher", "Project", "Role"]
+    assert texts == ["Organization", "School", "Work elsewhere", "Advisor", "Teacher", "Project", "Role"]
     assert [action.text()[3:] for action in menu.actions() if action.isChecked()] == ["Organization"]
     arrange(hands, "School")
     menu.aboutToShow.emit()
@@ -142,7 +142,7 @@ def test_another_file_begins_with_its_own_tree(hands: Hands, write: Callable[...
 
 
 def test_who_stands_twice_has_two_cards_ringed(hands: Hands) -> None:
-    arrange(hands, "Former employer")
+    arrange(hands, "Work elsewhere")
     chart = hands.scene.chart
     dai = hands.scene.whole.dataset.person_index["zihang-dai"]
     assert len(chart.cards(Kind.PERSON, dai)) > 1
