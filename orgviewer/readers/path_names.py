@@ -49,7 +49,7 @@ JOBS = frozenset(
 """Groups that say what the record's person does: their title and department are the person's."""
 LEADS = (
     *("value", "name", "displayname", "fullname", "formatted", "label", "text"),
-    *("address", "number", "url", "oid"),
+    *("address", "number", "url", "oid", "ref"),
 )
 """The fields that stand for the group they are in, the better first: of a department {id, name} its name."""
 KINDS = frozenset(["type", "kind", "rel", "relation", "relationship", "customtype"])

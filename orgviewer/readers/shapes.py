@@ -13,10 +13,21 @@ from orgviewer.errors import Severity
 from orgviewer.model.findings import quoted
 from orgviewer.model.recognition import Provenance, TableSpec
 from orgviewer.readers import cards, native
+from orgviewer.readers.directories import entries, kinds
+from orgviewer.readers.directories.tables import people_of_directory
 from orgviewer.readers.nothing import foreign, is_foreign, is_nothing, nobody, nothing_found
 from orgviewer.readers.popolo import to_native
 from orgviewer.readers.positions import beside_file, in_file, with_file
-from orgviewer.readers.records import cell_rows, flattening, graphs, nested, units, unwrapping
+from orgviewer.readers.records import (
+    cell_rows,
+    flattening,
+    graphs,
+    nested,
+    pages,
+    superiors,
+    units,
+    unwrapping,
+)
 from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.syntax.grid import Grid
 from orgviewer.readers.syntax.parsed import Parsed
@@ -62,7 +73,7 @@ def _is_units(data: object) -> bool:
 
 def _people(records: RecordTable, parsed: Parsed, spec: TableSpec) -> Shaped:
     """Return the people of a table; what was found before leads into the file."""
-    made = flat.shape(arranged(records, spec), spec)
+    made = flat.shape(arranged(people_of_directory(records, spec), spec), spec)
     assert made.recognition is not None
     return replace(
         made,
@@ -107,7 +118,12 @@ SHAPES = (
     ),
     Shape("", cell_rows.is_columns, lambda data, parsed, spec: cell_rows.of_columns(data, parsed)),
     Shape("", cell_rows.is_headed, lambda data, parsed, spec: cell_rows.headed(data, parsed)),
+    Shape("", superiors.is_one, lambda data, parsed, spec: superiors.as_list(data, parsed)),
+    Shape("", pages.are_pages, lambda data, parsed, spec: pages.joined(data, parsed)),
     Shape("", unwrapping.is_wrapped, lambda data, parsed, spec: unwrapping.unwrapped(data, parsed)),
+    Shape("", kinds.are_mixed, lambda data, parsed, spec: kinds.people_of(data, parsed)),
+    Shape("", entries.are_entries, lambda data, parsed, spec: entries.of_texts(data, parsed)),
+    Shape("", superiors.are_expanded, lambda data, parsed, spec: superiors.in_one_list(data, parsed)),
     Shape("", unwrapping.is_bare_values, lambda data, parsed, spec: nobody(parsed)),
     Shape("", cell_rows.is_cells, lambda data, parsed, spec: cell_rows.grid(data, parsed)),
     Shape(

@@ -18,6 +18,7 @@ from orgviewer.readers.syntax.contents import is_folder, require_file, text_of_f
 from orgviewer.readers.syntax.folder import SUFFIXES as FOLDER_SUFFIXES
 from orgviewer.readers.syntax.folder import read_folder
 from orgviewer.readers.syntax.foreign import require_known, require_readable
+from orgviewer.readers.syntax.ldif import ldif_syntax
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.table_folder import read_tables, table_files
 from orgviewer.readers.tables.posts.related import are_related
@@ -33,7 +34,13 @@ WORKBOOK_SUFFIXES = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 WORKBOOK_READER = "orgviewer.readers.syntax.workbooks:read_workbook"
 WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 """How all workbooks begin, whatever their names end with."""
-SUFFIXES = (*sorted(FOLDER_SUFFIXES), *sorted(LINES), *sorted(TABLES), *WORKBOOK_SUFFIXES)
+SUFFIXES = (
+    *sorted(FOLDER_SUFFIXES),
+    *sorted(LINES),
+    *sorted(TABLES),
+    *WORKBOOK_SUFFIXES,
+    *ldif_syntax.SUFFIXES,
+)
 """How the names of the files end that can be read, for whoever asks for a file."""
 
 
@@ -126,6 +133,14 @@ SYNTAXES = (
         "workbook",
         lambda source: source.head is not None and source.head.startswith(WORKBOOKS),
         _workbook,
+    ),
+    Syntax(
+        "LDIF",
+        lambda source: (
+            source.suffix in ldif_syntax.SUFFIXES
+            or (source.head is not None and ldif_syntax.is_ldif(source.head))
+        ),
+        lambda source, progress, spec: _text(source, lambda text: ldif_syntax.parsed(text, progress), spec),
     ),
     Syntax(  # some programs write a table of text and call it a workbook
         "CSV",

@@ -38,6 +38,41 @@ reports: &all
         Gus
 also: *all
 """,
+    "expanded.json": json.dumps(
+        [
+            {
+                "@odata.nextLink": "x",
+                "value": [
+                    {"id": "1", "displayName": "Ada", "directReports": [{"id": "2"}, {"id": "3"}]},
+                    {
+                        "id": "2",
+                        "displayName": "Ben",
+                        "accountEnabled": False,
+                        "manager": {"id": "1", "displayName": "Ada", "jobTitle": "Head"},
+                    },
+                ],
+            },
+            {
+                "value": [
+                    {
+                        "id": "3",
+                        "displayName": "Cy",
+                        "manager": {"id": "4", "displayName": "Eve", "manager": {"id": "1"}},
+                    },
+                    {"id": "5", "displayName": "All", "@odata.type": "#microsoft.graph.group"},
+                ]
+            },
+        ]
+    ).encode(),
+    "cells.json": json.dumps(
+        {
+            "cols": [{"label": ""}, {"label": ""}, {"label": ""}],
+            "rows": [
+                {"c": [{"v": "a", "f": "Ada<div>Head</div>"}, {"v": ""}, None]},
+                {"c": [{"v": "b", "f": "Ben"}, {"v": "a"}, {"v": "Tip"}]},
+            ],
+        }
+    ).encode(),
     "staff.tsv": b'id\tname\tmanager\trole\n1\tAda\t\tHead\n2\tBen "B" X\t1\t"a\tb"\n3\tCy\t1; 2\t\n',
     "utf16.csv": "id;name;manager;start\n1;Zoë;;2020\n2;艾达;1;1.2.2021\n3;Max;Zoë;\n".encode("utf-16"),
     "separated.csv": b"sep=e\nIDeNAMEeBOSS\n1eAdae\n2eBobe1\n3eCye1\n",

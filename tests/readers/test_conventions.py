@@ -183,6 +183,11 @@ CONVENTIONS = {
         emails={ADA_ENTRA: "ada@example.com", BEN_ENTRA: "ben@example.com", KIM_ENTRA: "kim@example.com"},
         phones={ADA_ENTRA: "+49 30 5550100", BEN_ENTRA: "+49 30 5550101"},
         locations={ADA_ENTRA: "Berlin", BEN_ENTRA: "Berlin", KIM_ENTRA: "Köln"},
+        notes={KIM_ENTRA: "accountEnabled: False."},
+        problems=(
+            f'4:10: warning: the account of "{KIM_ENTRA}" is off ("accountEnabled" is "False"): '
+            "shown all the same",
+        ),
         others={
             ADA_ENTRA: {
                 "userPrincipalName": "ada@example.com",
@@ -311,6 +316,43 @@ CONVENTIONS = {
             ("e3", "Kim Demo", None, None, "e2"),
         ],
         others={"e2": {"skills": "Rust, C"}},
+    ),
+    "directory.ldif": Expected(
+        [
+            ("ada", "Ada Example", "Head", "Staff > Office", None),
+            ("kim", "Küm Demo", "Researcher", "Staff > Research", "ben"),
+            ("ben", "Ben Muster", "Director", "Staff > Research", "ada"),
+        ],
+        emails={"ada": "ada@example.com"},
+        phones={"ben": "555-0102"},
+        notes={"kim": "userAccountControl: 514."},
+        others={
+            "ada": {
+                "dn": "CN=Example\\2C Ada,OU=Office,OU=Staff,DC=corp,DC=example,DC=com",
+                "objectClass": "top; person; organizationalPerson; user",
+                "cn": "Example, Ada",
+                "displayName;lang-zh": "艾达",
+                "mail (more)": "head@example.com",
+                "userAccountControl": "512",
+            },
+            "kim": {
+                "dn": "CN=Demo\\, Küm,OU=Research,OU=Staff,DC=corp,DC=example,DC=com",
+                "objectClass": "user",
+                "cn": "Demo, Küm",
+                "userAccountControl": "514",
+            },
+            "ben": {
+                "dn": "CN=Muster\\, Ben,OU=Research,OU=Staff,DC=corp,DC=example,DC=com",
+                "objectClass": "user",
+                "cn": "Muster, Ben",
+                "userAccountControl": "66048",
+            },
+        },
+        problems=(
+            '8:1: warning: entries that are no people are left out: 1 "organizationalUnit", 1 "group" '
+            "(2 like this, the first at 8:1, 49:1)",
+            '38:1: warning: the account of "kim" is off ("userAccountControl" is "514"): shown all the same',
+        ),
     ),
     "records": Expected(
         [

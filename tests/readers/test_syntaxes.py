@@ -17,13 +17,17 @@ from tests.readers.table_files import written
 @pytest.mark.parametrize(
     ("name", "text", "fitting"),
     [
-        ("team.xlsx", "PK\x03\x04", (1, 2, 4)),
-        ("team.yaml", "PK\x03\x04", (1, 4)),
-        ("team.xls", "id,name", (2, 4)),
-        ("team.CSV", "id,name", (2, 4)),
-        ("team.jsonl", "{}", (3, 4)),
-        ("team.json", "{}", (4,)),
-        ("team", "", (4,)),
+        ("team.xlsx", "PK\x03\x04", (1, 3, 5)),
+        ("team.yaml", "PK\x03\x04", (1, 5)),
+        ("team.ldif", "", (2, 5)),
+        ("team.LDF", "dn: cn=Ada\n", (2, 5)),
+        ("team.txt", "# all\n#  of them\n\nversion: 1\ndn:: Y249QWRh\n", (2, 3, 5)),
+        ("team", "# " + "x" * 9 + "\n more\n\ndn: cn=Ada\n", (2, 5)),
+        ("team.xls", "id,name", (3, 5)),
+        ("team.CSV", "id,name", (3, 5)),
+        ("team.jsonl", "{}", (4, 5)),
+        ("team.json", "{}", (5,)),
+        ("team", "", (5,)),
     ],
 )
 def test_rows_of_the_table_that_fit(name: str, text: str, fitting: tuple[int, ...], tmp_path: Path) -> None:

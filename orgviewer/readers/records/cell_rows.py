@@ -13,6 +13,7 @@ from orgviewer.model.walk import FieldPath
 from orgviewer.readers.path_names import folded
 from orgviewer.readers.positions import in_file, moved_locate, with_file
 from orgviewer.readers.readable import text_of
+from orgviewer.readers.records import data_tables
 from orgviewer.readers.syntax.grid import Grid
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.tables.vocabulary.column_meanings import header_score
@@ -30,11 +31,7 @@ def is_cells(data: object) -> bool:
 
 def grid(rows: list[list[object]], parsed: Parsed) -> Parsed:
     """Return rows of cells as text; of Google's cells, a value `v` shown as `f`, how they are shown."""
-    return replace(parsed, data=Grid([list(map(_shown, row)) for row in rows], parsed.locate))
-
-
-def _shown(cell: object) -> str:
-    return text_of((cell.get("f") or cell.get("v")) if isinstance(cell, dict) else cell)
+    return replace(parsed, data=Grid([list(map(data_tables.shown, row)) for row in rows], parsed.locate))
 
 
 def is_columns(data: object) -> bool:
@@ -77,7 +74,7 @@ def headed(data: object, parsed: Parsed) -> Parsed:
     found = _headed(data)
     assert found is not None
     head, place, rows = found
-    cells = [_cells_of(row) for row in rows]
+    titles, texts = data_tables.named(head, [_cells_of(row) for row in rows])
 
     def move(there: FieldPath) -> FieldPath:
         match there:
@@ -88,7 +85,7 @@ def headed(data: object, parsed: Parsed) -> Parsed:
         return there
 
     findings = [finding.moved(in_file) for finding in parsed.findings]
-    grid = Grid([head, *(list(map(_shown, row)) for row in cells)], moved_locate(parsed.locate, move))
+    grid = Grid([titles, *texts], moved_locate(parsed.locate, move))
     return replace(parsed, data=grid, findings=findings)
 
 
@@ -100,13 +97,18 @@ def _headed(data: object) -> tuple[list[str], FieldPath, list[object]] | None:
         for name, rows in data.items():
             if heads and folded(name) in ROWS and isinstance(rows, list) and rows:
                 titles = [_title(column) for column in heads[0]]
-                if any(titles) and all(_cells_of(row) for row in rows[:SAMPLE]):
+                if (any(titles) or _are_groups(heads[0])) and all(_cells_of(row) for row in rows[:SAMPLE]):
                     return titles, (*place, name), rows
         inner = [name for name, value in data.items() if isinstance(value, dict)]
         if len(inner) != 1:
             break
         place, data = (*place, inner[0]), data[inner[0]]
     return None
+
+
+def _are_groups(columns: list[object]) -> bool:
+    """Return whether columns are told of by groups, which may name none of them."""
+    return bool(columns) and all(isinstance(column, dict) for column in columns)
 
 
 def _title(column: object) -> str:

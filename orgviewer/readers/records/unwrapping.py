@@ -19,6 +19,8 @@ from orgviewer.readers.positions import in_file, moved_locate, with_file
 from orgviewer.readers.readable import text_of
 from orgviewer.readers.records.flattening import Flattened
 from orgviewer.readers.records.nested import is_nested
+from orgviewer.readers.records.pages import cut, says_nothing
+from orgviewer.readers.records.superiors import are_expanded
 from orgviewer.readers.records.unit_words import PEOPLE, UNITS
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of, header_score
@@ -99,7 +101,9 @@ def unwrapped(data: Mapping[str, object], parsed: Parsed) -> Parsed:
 
 def _found(data: object) -> list[_Candidate] | None:
     """Return the lists in a group of fields, the best first, if the group is but a wrapping of one."""
-    if not isinstance(data, dict) or _is_native(data) or is_nested(data) or is_popolo(data):
+    if not isinstance(data, dict) or _is_native(data) or is_popolo(data):
+        return None
+    if is_nested(data) and not any(map(are_expanded, data.values())):
         return None
     candidates = sorted(_candidates(data), key=lambda candidate: -candidate.score)
     if not candidates:
@@ -181,7 +185,9 @@ def _with_id(name: str, record: object) -> dict[str, object]:
 def _told_beside(data: Mapping[str, object], best: _Candidate, others: list[_Candidate]) -> Iterator[Finding]:
     """Tell what stands beside the list that is read, and why it is that one."""
     read = quoted(".".join(map(str, best.place)))
-    beside = [name for name in data if best.place and name != best.place[0]]
+    if best.place:
+        yield from cut(_group_around(data, best.place), len(best.entries), best.place[:-1])
+    beside = [name for name in data if best.place and name != best.place[0] and not says_nothing(name)]
     beside = beside or [name for name in data if not best.place and name not in best.keys]
     if not beside and not others:
         return
@@ -192,12 +198,20 @@ def _told_beside(data: Mapping[str, object], best: _Candidate, others: list[_Can
     yield Finding((), f"{names}{what}", hint, Severity.WARNING)
 
 
+def _group_around(data: Mapping[str, object], place: FieldPath) -> Mapping[str, object]:
+    """Return the group of fields in which a place lies."""
+    group: object = data
+    for step in place[:-1]:
+        group = group[step] if isinstance(group, dict) and isinstance(step, str) else {}
+    return group if isinstance(group, dict) else {}
+
+
 def _unread(data: Mapping[str, object], best: _Candidate) -> Iterator[str]:
     """Yield the lists and groups that stand beside the list that is read, in words."""
     outer: object = data
     for step in best.place:
         for name, value in outer.items() if isinstance(outer, dict) else ():
-            if name != step and value and isinstance(value, list | dict):
+            if name != step and value and isinstance(value, list | dict) and not says_nothing(name):
                 yield f"{'list' if isinstance(value, list) else 'group'} {quoted(name)}"
         outer = outer[step] if isinstance(outer, dict) and isinstance(step, str) else None
 

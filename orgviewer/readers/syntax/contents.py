@@ -10,7 +10,7 @@ from orgviewer.errors import Problem, ReadError, Severity
 from orgviewer.model.findings import Finding, did_you_mean, quoted
 from orgviewer.readers.syntax.encodings.decoding import BROKEN, NotTextError, decode, decode_as
 
-HEAD = 8  # bytes that tell a workbook from text
+HEAD = 4096  # bytes that tell a workbook from text, and LDIF beneath its comments from other text
 PLAIN = frozenset(("UTF-8", "UTF-16", "UTF-32"))
 
 

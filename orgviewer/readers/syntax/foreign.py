@@ -12,6 +12,8 @@ from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 
 START = 4096
 """Characters of a text that are looked at."""
+SIGNATURE = 8
+"""Bytes of a file that are looked at where it is no text."""
 TABLE_HINT = "Export its people as a table (.csv, .xlsx) or as JSON."
 GRAPH_HINT = 'Export it as JSON with "nodes" and "edges", or its people as a table.'
 SOURCE_HINT = "Open the table or the data that it was made from."
@@ -37,7 +39,6 @@ def _kind(name: str, begins: str, hint: str = TABLE_HINT) -> Foreign:
 
 _REMARKS = r"(?:\s|#[^\n]*\n|//[^\n]*\n|/\*.*?\*/|--[^\n]*\n)*+"
 TEXTS = (
-    _kind("LDIF, the export of a directory", r"(?:\s|#[^\n]*\n|version:\s*\d+\s*\n)*+dn::?[ \w]"),
     _kind("a vCard", r"\s*BEGIN:VCARD"),
     _kind("a calendar", r"\s*BEGIN:VCALENDAR"),
     _kind("GraphML", r"\s*(?:<\?xml.*?\?>\s*)?(?:<!--.*?-->\s*)*<graphml\b", GRAPH_HINT),
@@ -110,6 +111,7 @@ BYTES = {
 
 def require_readable(head: bytes) -> None:
     """Raise SyntaxMistakeError for a file that begins as one of a kind that is no text."""
+    head = head[:SIGNATURE]
     for begin, name in BYTES.items():
         if head.startswith(begin) and (len(begin) > 2 or not head.isascii() or b"\0" in head):
             hint = "Unpack it first." if name.startswith(("a compressed", "an archive")) else SOURCE_HINT

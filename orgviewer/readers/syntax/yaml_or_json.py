@@ -29,6 +29,13 @@ FIELD = re.compile(r"(?:\s|#[^\n]*\n|---[^\n]*\n|%[^\n]*\n)*+(?:- +)?[\w\"' -]+:
 UNKNOWN_HINT = "Read are tables (.csv, .xlsx), JSON and YAML with people in them."
 UNKNOWN = Mistake(0, 0, "this is no kind of text that is read", UNKNOWN_HINT)
 
+LONGEST_END = 100
+"""Characters at the end of a text in which a call may end."""
+_NO_BREAK = re.compile(r"[^\n]")
+_GUARD = re.compile(r"\)\]\}'?,?(?=\s*[\[{])")
+_CALL = re.compile(r"\s*(?:/\*[^*]*\*/\s*)?[A-Za-z_$][\w.$]*\((?=\s*[\[{])")
+_CALL_END = re.compile(r"\)\s*;?\s*$")
+
 Find = Callable[[str, set[FieldPath]], Mapping[FieldPath, tuple[int, int]]]
 """Finds the lines and columns of places in a text."""
 
@@ -39,6 +46,7 @@ def parsed(text: str, suffix: str, progress: Progress = unheard) -> Parsed:
     Raises SyntaxMistakeError if it cannot be read to its end, or is empty.
     """
     mistake: Mistake | None = None
+    text = _unwrapped(text)
     if is_json_like(text):
         try:
             locate = partial(_positions, _json_places, text)
@@ -63,6 +71,19 @@ def parsed(text: str, suffix: str, progress: Progress = unheard) -> Parsed:
     findings = [*findings, *yaml_places.cut_short(text)]
     locate = partial(_positions, yaml_places.locate, text)
     return Parsed(data, findings, locate, syntax="YAML")
+
+
+def _unwrapped(text: str) -> str:
+    """Return the JSON that a call of a function holds, or that stands behind a guard, where it was.
+
+    Some services answer with `callback({…});`, or with `)]}'` in front, so that no page runs it unasked.
+    """
+    if begun := _GUARD.match(text):
+        return _NO_BREAK.sub(" ", text[: begun.end()]) + text[begun.end() :]
+    begun, ended = _CALL.match(text), _CALL_END.search(text, max(0, len(text) - LONGEST_END))
+    if not (begun and ended):
+        return text
+    return _NO_BREAK.sub(" ", text[: begun.end()]) + text[begun.end() : ended.start()]
 
 
 def _whole_lines(text: str, error: json.JSONDecodeError, progress: Progress) -> Parsed | None:

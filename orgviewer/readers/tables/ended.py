@@ -1,13 +1,26 @@
-"""Rows of those who are there no more: an end that has passed, or a status that says so."""
+"""Rows of those who are there no more: an end that has passed, a status that says so, an account put off."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 
 from orgviewer.model.findings import quoted
 from orgviewer.readers.table_words import keys_of, word_key
+from orgviewer.readers.tables.column_names import flag_of
 from orgviewer.readers.tables.field_columns import Cells, Taking
+
+KINDS = ("status", "account_off", "account_on")
+"""Kinds of columns that may say it, besides that of bits."""
+CONTROL, DISABLED = "useraccountcontrol", 2
+"""The column of Active Directory whose bits say how an account is, and the bit of one that is off."""
+LONGEST = 12
+"""Digits of such bits."""
+_FLAGS, _OFF = frozenset("tfTF"), frozenset("fF")
+"""What a status says that is but one letter for on and one for off."""
+_BRACKETS = re.compile(r"\s*[\[(][^\])]*[\])]")
 
 
 def tell_ended(taking: Taking, called: Cells, ends: Cells) -> None:
@@ -23,9 +36,8 @@ def tell_ended(taking: Taking, called: Cells, ends: Cells) -> None:
         _note(taking, row, f"Ended on {ends[row]}.")
     told = set(past)
     for name, cells in taking.others.items():
-        if word_key(name) in keys_of("status"):
-            gone = {cell for cell in set(cells) if word_key(cell) in keys_of("gone")}
-            rows = [row for row, cell in enumerate(cells) if cell in gone and row not in told] if gone else []
+        if gone := _gone(name, cells):
+            rows = [row for row, cell in enumerate(cells) if cell in gone and row not in told]
             _tell_status(taking, called, name, rows)
             told.update(rows)
 
@@ -36,11 +48,40 @@ def ended(ends: Sequence[str]) -> list[int]:
     return [row for row, end in enumerate(ends) if end and end < today[: len(end)]]
 
 
+def _gone(name: str, cells: Cells) -> set[str]:
+    """Return which cells of a column say that somebody is there no more, or that the account is off."""
+    key = _key(name)
+    texts = {*cells} - {""} if key in _keys() else set[str]()
+    if key in keys_of("status"):
+        on_or_off = texts <= _FLAGS
+        return {cell for cell in texts if word_key(cell) in keys_of("gone") or (on_or_off and cell in _OFF)}
+    if key in keys_of("account_off"):
+        return {cell for cell in texts if flag_of(cell)}
+    if key in keys_of("account_on"):
+        return {cell for cell in texts if flag_of(cell) is False}
+    return {cell for cell in texts if cell.isdecimal() and len(cell) < LONGEST and int(cell) & DISABLED}
+
+
+def _key(name: str) -> str:
+    """Return what counts of a column's name; groups it lies in, and remarks in brackets, do not."""
+    return word_key(_BRACKETS.sub("", name).rpartition(".")[2])
+
+
+@cache
+def _keys() -> frozenset[str]:
+    return frozenset((CONTROL, *(key for kind in KINDS for key in keys_of(kind))))
+
+
 def _tell_status(taking: Taking, called: Cells, name: str, rows: Sequence[int]) -> None:
     cells = taking.others[name]
-    taking.warn_of(
-        rows, name, lambda row: f"{quoted(called[row])} is {quoted(cells[row])}: shown all the same"
-    )
+    is_state = _key(name) in keys_of("status")
+
+    def message(row: int) -> str:
+        state = f"{quoted(called[row])} is {quoted(cells[row])}"
+        off = f"the account of {quoted(called[row])} is off ({quoted(name)} is {quoted(cells[row])})"
+        return f"{state if is_state else off}: shown all the same"
+
+    taking.warn_of(rows, name, message)
     for row in rows:
         _note(taking, row, f"{name}: {cells[row]}.")
 

@@ -10,12 +10,11 @@ from orgviewer.model.findings import Finding, alike
 from orgviewer.model.recognition import other_name
 from orgviewer.model.records import Link
 from orgviewer.model.walk import FieldPath
-from orgviewer.readers.path_names import KINDS, LEADS, SUPERIORS, folded
 from orgviewer.readers.tables.cleaning import clean_column
 from orgviewer.readers.tables.linked_cells import without_links
 from orgviewer.readers.tables.numbering import Numbering
 from orgviewer.readers.tables.table import RecordTable
-from orgviewer.readers.tables.vocabulary.column_meanings import field_of, is_field
+from orgviewer.readers.tables.vocabulary.column_meanings import is_field
 
 OF_LINKS = frozenset(("name", "role", "organization", "location", "reports_to", "also_reports_to"))
 """Fields whose cells may be links to pages about what they name."""
@@ -112,22 +111,3 @@ def told_shortened(places: Sequence[FieldPath]) -> list[Finding]:
     message = "this cell holds a comment, a script or a style sheet of HTML: left out"
     hint = 'Write "&lt;" for a "<" that is text.'
     return alike(range(len(places)), lambda turn: Finding(places[turn], message, hint, Severity.WARNING))
-
-
-def told_by_kinds(names: Sequence[str], samples: Sequence[Sequence[str]]) -> dict[str, str]:
-    """Return the fields of columns whose neighbours say of every row that a superior stands there.
-
-    `relations.0.type` says "manager", `relations.0.value` whom.
-    """
-    fields: dict[str, str] = {}
-    kinds: dict[str, str] = {}
-    for name, sample in zip(names, samples, strict=True):
-        group, dot, last = name.rpartition(".")
-        said = {field_of(cell) for cell in sample if cell}
-        if dot and folded(last) in KINDS and len(said) == 1 and said <= SUPERIORS:
-            kinds[group] = said.pop()
-    for name in names:
-        group, _, last = name.rpartition(".")
-        if group in kinds and folded(last) in LEADS and kinds[group] not in fields.values():
-            fields[name] = kinds[group]
-    return fields

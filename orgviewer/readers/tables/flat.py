@@ -22,7 +22,7 @@ from orgviewer.readers.tables.dates.date_texts import read_dates
 from orgviewer.readers.tables.departments import column_of, organizations
 from orgviewer.readers.tables.doubts import doubts
 from orgviewer.readers.tables.ended import tell_ended
-from orgviewer.readers.tables.field_columns import Cells, Taking, told_by_kinds
+from orgviewer.readers.tables.field_columns import Cells, Taking
 from orgviewer.readers.tables.identities import NAMING, Identities, identities
 from orgviewer.readers.tables.managers import managers, second_managers
 from orgviewer.readers.tables.people import TablePeople
@@ -44,7 +44,7 @@ def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
     names = list(table.columns)
     samples = [[cell[:LONGEST_SAMPLE] for cell in cells[:SAMPLE]] for cells in table.columns.values()]
     wishes = dict(spec.columns)
-    fields = recognize(names, samples, {**told_by_kinds(names, samples), **table.known, **wishes})
+    fields = recognize(names, samples, {**table.known, **wishes})
     columns = tuple(
         RecognizedColumn(name, field, next(filter(None, sample), ""), _sign(name, field, wishes))
         for name, field, sample in zip(names, fields, samples, strict=True)
@@ -193,7 +193,7 @@ def _people(taking: Taking, fillers: Sequence[str], posts: Cells = ()) -> TableP
     more = len(absent)
     roster = Roster(
         ids=[*ids, *absent] if absent else ids,
-        names=[*names, *absent] if absent else names,
+        names=[*names, *absent.values()] if absent else names,
         roles=_longer(column_of(taking.column("role")), more),
         organizations=_longer(departments, more),
         managers=manager_rows + array("i", [UNKNOWN]) * more,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from orgviewer.model.circles import told
 from orgviewer.model.findings import Hints, quoted
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.readers.tables.field_columns import Cells, Taking
+from orgviewer.readers.tables.references.absent import names_of_absent
 from orgviewer.readers.tables.references.resolver import References, cut_circles
 from orgviewer.readers.tables.vocabulary.nobody import is_nobody
 
@@ -33,21 +34,22 @@ class _ManagerCells:
 
 def managers(
     taking: Taking, references: References, fillers: Sequence[str] = ()
-) -> tuple[array[int], list[str]]:
-    """Return in which row each row's manager stands, and the managers who stand in none.
+) -> tuple[array[int], Mapping[str, str]]:
+    """Return in which row each row's manager stands, and the managers who stand in none, with their names.
 
     Those are counted on from the last row. `fillers` are the names of other columns that may name managers.
     """
     cells, ids = taking.column("reports_to"), references.ids
     if taking.table.above is not None:
         taking.keep("reports_to", cells, range(len(cells)) if any(cells) else ())
-        return array("i", taking.table.above), []
+        return array("i", taking.table.above), {}
     lines = _ManagerCells(cells, *references.rows(cells))
     for name in fillers if taking.has("reports_to") else ():
         lines = _filled(taking, references, lines, name)
-    manager_rows, absent = lines.rows, [*lines.absent]
+    names = names_of_absent(lines.absent, lines.cells, [taking.others[name] for name in fillers])
+    manager_rows, absent = lines.rows, dict(zip(lines.absent, names, strict=True))
     if absent:
-        manager_rows = _with_absent(taking, lines, references)
+        manager_rows = _with_absent(taking, lines, references, absent)
     _tell_ambiguous(taking, lines, references)
     _cut(taking, lines.cells, ids, manager_rows)
     return manager_rows, absent
@@ -86,7 +88,9 @@ def _filled(taking: Taking, references: References, lines: _ManagerCells, name: 
     return _ManagerCells(texts, manager_rows, [text for text in (*lines.absent, *absent) if text in left])
 
 
-def _with_absent(taking: Taking, lines: _ManagerCells, references: References) -> array[int]:
+def _with_absent(
+    taking: Taking, lines: _ManagerCells, references: References, names: Mapping[str, str]
+) -> array[int]:
     """Give a place to managers who stand in no row, and tell of them."""
     ids, cells = references.ids, lines.cells
     places = {text: len(ids) + turn for turn, text in enumerate(lines.absent)}
@@ -95,8 +99,8 @@ def _with_absent(taking: Taking, lines: _ManagerCells, references: References) -
         [row for row, text in enumerate(cells) if text in places],
         "reports_to",
         lambda row: (
-            f"{quoted(ids[row])} reports to {quoted(cells[row])}, who is not in the file: "
-            "shown under a card of that name"
+            f"{quoted(ids[row])} reports to {quoted(cells[row])}, who is not in the file: shown under a card "
+            + (f"called {quoted(name)}" if (name := names[cells[row]]) != cells[row] else "of that name")
         ),
         lambda row: hints.did_you_mean(cells[row], ids) or hints.did_you_mean(cells[row], references.names),
     )

@@ -115,6 +115,12 @@ def table(grid: Grid, wanted: Iterable[str] = ()) -> RecordTable:
 
 def without(records: RecordTable, left_out: Sequence[int], reason: str) -> RecordTable:
     """Return a table without some records, and a finding that says why."""
+    told = alike(left_out, lambda row: Finding((row,), reason, severity=Severity.WARNING))
+    return narrowed(records, left_out, told)
+
+
+def narrowed(records: RecordTable, left_out: Sequence[int], told: Sequence[Finding]) -> RecordTable:
+    """Return a table without some records, and what is `told` of them by their rows."""
     out = set(left_out)
     kept = [row for row in range(len(next(iter(records.columns.values())))) if row not in out]
 
@@ -127,8 +133,7 @@ def without(records: RecordTable, left_out: Sequence[int], reason: str) -> Recor
         return place
 
     columns = {name: [cells[row] for row in kept] for name, cells in records.columns.items()}
-    findings = alike(left_out, lambda row: Finding((row,), reason, severity=Severity.WARNING))
-    before = [finding.moved(lambda place: (BEFORE, *place)) for finding in [*records.findings, *findings]]
+    before = [finding.moved(lambda place: (BEFORE, *place)) for finding in [*records.findings, *told]]
     return RecordTable(columns, moved_locate(records.locate, original), before)
 
 

@@ -10,10 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from orgviewer.model.recognition import GUESSED
 from orgviewer.model.records import Person
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import Position
 from orgviewer.readers.records.flattening import table_of_records
+from orgviewer.readers.shapes import shape
+from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.tables import flat
 from tests.readers.table_files import roster_of, table_of
 
@@ -28,7 +31,7 @@ def nowhere(places: set[FieldPath]) -> Mapping[FieldPath, Position]:
 def people(*records: Mapping[str, object]) -> list[Person]:
     """Return the people of records as JSON gives them."""
     rows: list[object] = json.loads(json.dumps(records), parse_int=str)
-    return list(roster_of(flat.shape(table_of_records(rows, nowhere))))
+    return list(roster_of(shape(Parsed(rows, [], nowhere), GUESSED)))
 
 
 def said(person: Person) -> tuple[object, ...]:

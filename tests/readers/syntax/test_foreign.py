@@ -11,7 +11,6 @@ from orgviewer.readers import read
 from tests.readers.table_files import told, written
 
 TEXTS = {
-    "LDIF": "version: 1\n\ndn: CN=Sol Vance,DC=house\ncn: Sol Vance\n\ndn: CN=Lea,DC=house\ncn: Lea\n",
     "vCard": "BEGIN:VCARD\nVERSION:4.0\nFN:Sol Vance\nEND:VCARD\n",
     "GraphML": '<?xml version="1.0"?>\n<graphml xmlns="x"><graph id="g"/></graphml>\n',
     "draw.io": '<mxfile host="x"><diagram/></mxfile>',

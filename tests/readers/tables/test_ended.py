@@ -59,3 +59,59 @@ def test_a_status_says_so_too(name: str, here: str, gone: str, data: st.DataObje
     del columns["Termination date"]
     rows = data.draw(mixed(columns))
     assert told(rows) == ([f'"13" is "{gone}": shown all the same'], ["", "", f"{name}: {gone}.", ""])
+
+
+@pytest.mark.parametrize(
+    ("name", "on", "off"),
+    [
+        ("userAccountControl", "512", "514"),
+        ("userAccountControl", "66048", "66050"),
+        ("accountEnabled", "true", "false"),
+        ("Account enabled", "Yes", "No"),
+        ("active", "TRUE", "FALSE"),
+        ("Enabled", "True", "False"),
+        ("suspended", "False", "True"),
+        ("archived", "false", "true"),
+        ("nsAccountLock", "", "TRUE"),
+        ("profile.active", "1", "0"),
+    ],
+)
+@given(data=st.data())
+def test_an_account_that_is_off_is_said_and_noted(name: str, on: str, off: str, data: st.DataObject) -> None:
+    columns = {**STAFF, name: [on, on, off, on]}
+    del columns["Termination date"]
+    assert told(data.draw(mixed(columns))) == (
+        [f'the account of "13" is off ("{name}" is "{off}"): shown all the same'],
+        ["", "", f"{name}: {off}.", ""],
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "cells"),
+    [
+        ("Status", ["t", "t", "f", "t"]),
+        ("Status [READ ONLY]", ["Active", "Active", "Suspended", "Active"]),
+        ("status", ["ACTIVE", "PASSWORD_EXPIRED", "DEPROVISIONED", "STAGED"]),
+    ],
+)
+def test_a_status_of_an_account_says_so_too(name: str, cells: list[str]) -> None:
+    columns = {**STAFF, name: cells}
+    del columns["Termination date"]
+    rows = [[*columns], *([column[row] for column in columns.values()] for row in range(4))]
+    assert told(rows)[0] == [f'"13" is "{cells[2]}": shown all the same']
+
+
+@pytest.mark.parametrize(
+    ("name", "cells"),
+    [
+        ("Status", ["f", "married", "f", "single"]),
+        ("userAccountControl", ["enabled", "", "2x", "512"]),
+        ("active", ["since 2019", "", "2020", "yes"]),
+        ("Suspension", ["", "", "rope", ""]),
+    ],
+)
+def test_other_words_put_nobody_off(name: str, cells: list[str]) -> None:
+    columns = {**STAFF, name: cells}
+    del columns["Termination date"]
+    rows = [[*columns], *([column[row] for column in columns.values()] for row in range(4))]
+    assert told(rows)[0] == []

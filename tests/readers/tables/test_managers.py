@@ -28,21 +28,21 @@ def test_a_manager_by_whatever_name(manager: str) -> None:
     taking, references = team(reports_to=["", manager, manager])
     above, absent = managers(taking, references)
     assert [*above] == [UNKNOWN, 0, 0]
-    assert absent == []
+    assert absent == {}
     assert taking.findings == []
 
 
 def test_without_a_column_nobody_has_a_manager() -> None:
     above, absent = managers(*team())
     assert [*above] == [UNKNOWN] * 3
-    assert absent == []
+    assert absent == {}
 
 
 def test_managers_who_are_not_there_are_counted_on_from_the_last_row() -> None:
     taking, references = team(reports_to=["zoe", "adda", "zoe"])
     above, absent = managers(taking, references)
     assert [*above] == [3, 4, 3]
-    assert absent == ["zoe", "adda"]
+    assert absent == {"zoe": "zoe", "adda": "adda"}
     assert sentences(taking.findings) == [
         (
             (0, "Reports to"),
@@ -64,7 +64,7 @@ def test_a_manager_by_a_name_that_several_have_is_none_of_them() -> None:
     taking = taking_of(id=IDS, name=["Ada", "Ada", "Eve"], reports_to=["", "", "Ada"])
     above, absent = managers(taking, References(IDS, ["Ada", "Ada", "Eve"], [""] * 3))
     assert [*above] == [UNKNOWN] * 3
-    assert absent == []
+    assert absent == {}
     assert sentences(taking.findings) == [
         (
             (2, "Reports to"),
@@ -96,7 +96,7 @@ def test_the_files_own_shape_says_who_is_above_whom() -> None:
     taking = Taking(table_of(columns, above=[UNKNOWN, 0, 1]), {"id": "Id", "reports_to": "Boss"})
     above, absent = managers(taking, References(IDS, IDS, [""] * 3))
     assert [*above] == [UNKNOWN, 0, 1]
-    assert absent == []
+    assert absent == {}
     assert taking.others == {"Boss": ["", "eve", ""]}
     assert taking.findings == []
 

@@ -109,6 +109,7 @@ def _with_column(known: KnownTable, columns: Sequence[str], title: str, cells: S
         table,
         columns={**table.columns, name: cells},
         locate=relocated(table, range(known.count), {name: columns[::-1]}),
+        findings=told_before(table.findings),
         guesses=(*table.guesses, _guess(columns)),
     )
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from orgviewer.model.findings import quoted
 from orgviewer.readers.tables.column_names import SAMPLE
-from orgviewer.readers.tables.hierarchies.known import MANAGER, KnownTable, relocated
+from orgviewer.readers.tables.hierarchies.known import MANAGER, KnownTable, relocated, told_before
 from orgviewer.readers.tables.table import RecordTable
 
 SEPARATORS = "|/\\>›»→;:,"
@@ -87,5 +87,6 @@ def _with_managers(known: KnownTable, name: str, managers: Sequence[str]) -> Rec
         table,
         columns={**table.columns, title: managers},
         locate=relocated(table, range(known.count), {title: (name,)}),
+        findings=told_before(table.findings),
         guesses=(*table.guesses, guess),
     )

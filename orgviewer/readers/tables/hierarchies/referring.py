@@ -9,7 +9,7 @@ from orgviewer.errors import Severity
 from orgviewer.model.circles import circles
 from orgviewer.model.findings import Finding, quoted
 from orgviewer.readers.tables.column_names import SAMPLE
-from orgviewer.readers.tables.hierarchies.known import MANAGER, KnownTable, relocated
+from orgviewer.readers.tables.hierarchies.known import MANAGER, KnownTable, relocated, told_before
 from orgviewer.readers.tables.table import RecordTable
 from orgviewer.readers.tables.vocabulary.nobody import is_nobody
 
@@ -69,4 +69,4 @@ def _with_managers(known: KnownTable, name: str, key: str) -> RecordTable:
     hint = f"If that is wrong, say so with --map {quoted(f'other={name}')}."
     told = Finding((title,), message, hint, Severity.WARNING)
     locate = relocated(table, range(known.count), {title: (name,)})
-    return replace(table, columns=columns, locate=locate, findings=[*table.findings, told])
+    return replace(table, columns=columns, locate=locate, findings=[*told_before(table.findings), told])

@@ -173,7 +173,7 @@ def lines_above(
     references = References(rows.keys, called, [emails[row] for row in firsts], columns=lambda: [rows.titles])
     found, absent = managers(taking, references)
     _tell_unlike(taking, table, rows, columns)
-    return found, absent, taking
+    return found, list(absent), taking
 
 
 def _tell_unlike(taking: Taking, table: RecordTable, rows: PostRows, columns: PostColumns) -> None:

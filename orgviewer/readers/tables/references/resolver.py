@@ -15,7 +15,13 @@ from itertools import islice
 from orgviewer.model.circles import circles
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.readers.tables.references.names import name_key, spelled_name
-from orgviewer.readers.tables.references.spellings import SpelledIndex, first_value, is_path, spelled_key
+from orgviewer.readers.tables.references.spellings import (
+    SpelledIndex,
+    first_value,
+    is_path,
+    last_step,
+    spelled_key,
+)
 from orgviewer.readers.tables.vocabulary.nobody import is_nobody
 
 MOST_COMPARED = 40
@@ -119,7 +125,9 @@ class References:
                 return found
         if found := self._by_spelled_name.rows(text):
             return found
-        return self._meant(first_value(text)) if is_path(text) else ()
+        if is_path(text):
+            return self._meant(first_value(text))
+        return self._called(step) if (step := last_step(text)) else ()
 
     def _called(self, text: str) -> Sequence[int]:
         """Return the rows that are called so; each way of calling is prepared when it is first needed."""

@@ -16,6 +16,7 @@ _ADDRESS = re.compile(r"([^@\s<>]+)@([^@\s<>]+)")
 _NAMED_PART = re.compile(r"\s*(?:[a-z][a-z0-9-]*|\d+(?:\.\d+)*)\s*=", re.IGNORECASE)
 _PARTS = re.compile(r"(?:[^,;+\\\"]|\\.|\"(?:[^\"\\]|\\.)*\")+", re.DOTALL)
 _ESCAPED = re.compile(r"((?:\\[0-9a-fA-F]{2})+)|\\(.)", re.DOTALL)
+_STEPS = re.compile(r"(?:https?://|\.{0,2}/)(?:[^\s/?#]*/)*([^\s/?#]+)/?", re.IGNORECASE)
 LONGEST_PATH = 2_000
 """Characters of a distinguished name; longer texts are none."""
 
@@ -51,14 +52,25 @@ def is_path(text: str) -> bool:
 
 def path_parts(text: str) -> list[tuple[str, str]]:
     r"""Return the names and values of a distinguished name, `\,` and `\2C` being one (RFC 4514)."""
+    return [(name, value.casefold()) for name, value in named_values(text)]
+
+
+def named_values(text: str) -> list[tuple[str, str]]:
+    """Return the names of a distinguished name, in small letters, and their values as they are shown."""
     parts = (part.partition("=") for part in _PARTS.findall(text))
-    return [(name.strip().casefold(), _value(value).casefold()) for name, _, value in parts]
+    return [(name.strip().casefold(), _value(value)) for name, _, value in parts]
 
 
 def first_value(text: str) -> str:
     """Return the first value of a distinguished name: what the thing itself is called."""
     first = _PARTS.search(text)
     return _value(first[0].partition("=")[2]) if first else ""
+
+
+def last_step(text: str) -> str:
+    """Return the last step of an address, such as `../Users/12`, by which interfaces refer to records."""
+    match = _STEPS.fullmatch(text) if "/" in text and len(text) <= LONGEST_PATH else None
+    return match[1] if match else ""
 
 
 def _value(text: str) -> str:

@@ -43,6 +43,8 @@ PEOPLE = References(
         ("Eve <eve@example.com>", UNKNOWN),
         ("Anybody <wu@example.com>", 3),
         ("Eve de la Cruz (on leave)", 2),
+        ("../Users/e1", 0),
+        ("https://house.example/Users/4/", 3),
         ("Zoe", UNKNOWN),
         ("", UNKNOWN),
         ("()", UNKNOWN),

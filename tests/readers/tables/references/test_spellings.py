@@ -10,6 +10,7 @@ from orgviewer.readers.tables.references.spellings import (
     SpelledIndex,
     first_value,
     is_alike,
+    last_step,
     path_parts,
     spelled_key,
 )
@@ -75,3 +76,20 @@ def test_whatever_is_escaped_comes_back(parts: list[str], in_numbers: bool) -> N
     text = ",".join(f"CN={escaped(part)}" for part in parts)
     assert [value for _, value in path_parts(text)] == [part.casefold() for part in parts]
     assert first_value(text) == parts[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("../Users/12", "12"),
+        ("/Users/12/", "12"),
+        ("https://house.example/scim/v2/Users/12", "12"),
+        ("https://house.example", "house.example"),
+        ("Users/12", ""),
+        ("../Users/12?x=1", ""),
+        ("Sales / Marketing", ""),
+        ("/" * 3_000, ""),
+    ],
+)
+def test_the_last_step_of_an_address(text: str, step: str) -> None:
+    assert last_step(text) == step
