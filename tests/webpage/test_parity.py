@@ -25,7 +25,7 @@ from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.connectors import pieces
 from orgviewer.layout.layout import Layout, LayoutSpec, LayoutStyle, arrange
 from orgviewer.publish.html.numbers import layout_numbers
-from tests.datasets import random_tree
+from tests.datasets import random_reports, random_tree
 
 CHARTS = 100
 STYLES = [
@@ -58,7 +58,9 @@ def charts() -> list[tuple[Chart, Booleans]]:
         chance = random.Random(seed)
         teams, children, members = chance.randint(1, 120), chance.randint(1, 12), chance.randint(0, 30)
         tree = random_tree(teams, seed, most_children=children, most_members=members)
-        whole = whole_chart(tree.dataset(), ChartSpec())
+        # Of people, every other chart: some of them are assistants.
+        found = random_reports(teams, seed, most_children=children) if seed % 2 else tree.dataset()
+        whole = whole_chart(found, ChartSpec())
         some = chance.sample(range(len(whole)), chance.randint(0, len(whole) // 8))
         made.append((whole, closed_nodes(whole, Folding(exceptions=frozenset(map(Place, some))))))
     return made
@@ -84,6 +86,7 @@ def answers(
             "columns": {
                 "parent": whole.parent.tolist(),
                 "stacked": "".join(map(str, whole.stacked.astype(int).tolist())),
+                "beside": np.flatnonzero(whole.beside).tolist(),
                 "closed": np.flatnonzero(closed).tolist(),
             },
             "specs": [layout_numbers(spec(style).sizes, style) for style in STYLES],
@@ -125,6 +128,7 @@ def test_the_charts_are_of_all_kinds() -> None:
     kinds = [arrange(chart, spec(LayoutStyle())).spec.kind for chart in shown]
     assert {*kinds} == {LayoutKind.TIDY, LayoutKind.COMPACT}
     assert len({len(chart) for chart in shown}) > CHARTS / 2
+    assert sum(chart.beside.any() for chart in shown) > CHARTS / 4
     assert sum(closed.any() for _, closed in charts()) > CHARTS / 4
 
 

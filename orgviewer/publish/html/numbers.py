@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.spec import Extra
-from orgviewer.layout import compact
+from orgviewer.layout import compact, shelves
 from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.connectors import CORNER, turn_before
 from orgviewer.layout.layout import FAMILIAR, LARGEST_FIT, MOST_TIDY, STACK_ROWS, LayoutSpec, LayoutStyle
@@ -81,11 +81,11 @@ def layout_numbers(sizes: Sizes, style: LayoutStyle) -> Numbers:
     """Return what places and lines follow from."""
     trials = {
         "aspects": compact.ASPECTS,
-        "heights": compact.HEIGHTS,
-        "shelves": compact.SHELVES,
-        "many": compact.MANY,
-        "coarse": compact.COARSE,
-        "even": compact.EVEN,
+        "heights": shelves.HEIGHTS,
+        "shelves": shelves.SHELVES,
+        "many": shelves.MANY,
+        "coarse": shelves.COARSE,
+        "even": shelves.EVEN,
     }
     return {
         "kind": style.kind.value,
