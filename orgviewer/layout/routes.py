@@ -86,22 +86,6 @@ def routes(layout: Layout, nodes: Integers) -> Floats:
     return frame.back(framed_routes(frame, nodes))
 
 
-def dotted_routes(layout: Layout) -> Floats:
-    """Return the line from each dotted-line manager to the person, as m × 5 points (x, y).
-
-    It leaves a card at the side that looks towards the other, so that it is told from the tree's lines.
-    """
-    people, managers = layout.chart.dotted.T
-    sizes = layout.spec.sizes
-    middle = sizes.card_height / 2
-    rightward = layout.left[people] >= layout.left[managers]
-    start = layout.left[managers] + np.where(rightward, sizes.card_width, 0.0)
-    end = layout.left[people] + np.where(rightward, 0.0, sizes.card_width)
-    beside = np.where(rightward, end - sizes.sibling_gap / 2, end + sizes.sibling_gap / 2)
-    high, low = layout.top[managers] + middle, layout.top[people] + middle
-    return _line((start, high), (beside, high), (beside, low), (end, low))
-
-
 def framed_routes(frame: Frame, nodes: Integers) -> Floats:
     """Return routes in the frame's own places."""
     chart = frame.layout.chart

@@ -34,6 +34,7 @@ import { tidyCorners } from './tidy.js';
  * @property {number} familiar times as large as a tidy chart has a compact one to be
  * @property {number} row_limit of the tidy layout
  * @property {import('./trials.js').Trials} trials of the compact layout
+ * @property {import('./lanes.js').LaneNumbers} lanes
  * @property {number} corner the radius of the corners of lines
  * @property {number} turn how far before a stacked card's middle its line begins to turn
  */

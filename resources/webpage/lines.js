@@ -200,23 +200,6 @@ export function busLine(frame, node) {
 }
 
 /**
- * Return the line from a dotted-line manager to a person: from side to side, so that it is told from the tree's.
- * @param {Layout} layout
- * @param {number} person
- * @param {number} manager
- * @returns {Line}
- */
-export function dottedRoute(layout, person, manager) {
-  const { sizes } = layout.spec, middle = sizes.card_height / 2;
-  const rightward = layout.left[person] >= layout.left[manager];
-  const start = layout.left[manager] + (rightward ? sizes.card_width : 0);
-  const end = layout.left[person] + (rightward ? 0 : sizes.card_width);
-  const beside = end + (rightward ? -1 : 1) * (sizes.sibling_gap / 2);
-  const high = layout.top[manager] + middle, low = layout.top[person] + middle;
-  return [[start, high], [beside, high], [beside, low], [end, low]];
-}
-
-/**
  * Return a line as the data of a path, its corners rounded as far as its parts are long enough.
  * @param {Point[]} points
  * @param {number} radius
@@ -233,4 +216,14 @@ export function pathOf(points, radius) {
     path += reach ? `L${enter}Q${[x1, y1]} ${leave}` : `L${[x1, y1]}`;
   }
   return corners.length > 1 ? `${path}L${corners[corners.length - 1]}` : '';
+}
+
+/**
+ * Return a disc about a point as the data of a path.
+ * @param {Point} point
+ * @param {number} radius
+ */
+export function discOf([x, y], radius) {
+  const turn = `a${radius} ${radius} 0 1 0`;
+  return `M${x - radius} ${y}${turn} ${2 * radius} 0${turn} ${-2 * radius} 0z`;
 }

@@ -23,6 +23,7 @@ from orgviewer.chart.trees import whole_chart
 from orgviewer.choices import Direction, LayoutKind
 from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.connectors import pieces
+from orgviewer.layout.lanes import dotted_routes
 from orgviewer.layout.layout import Layout, LayoutSpec, LayoutStyle, arrange
 from orgviewer.publish.html.numbers import layout_numbers
 from tests.datasets import random_reports, random_tree
@@ -41,13 +42,14 @@ Lines = list[list[list[float]]]
 
 @dataclass(frozen=True)
 class Answer:
-    """A layout of a page: the visible nodes, their places, and for each below the root its lines."""
+    """A layout of a page: visible nodes, their places, the lines of each below the root, dotted ones."""
 
     kind: str
     nodes: list[int]
     left: list[float]
     top: list[float]
     lines: list[Lines]
+    dotted: list[list[list[float]]]
 
 
 @cache
@@ -59,7 +61,7 @@ def charts() -> list[tuple[Chart, Booleans]]:
         teams, children, members = chance.randint(1, 120), chance.randint(1, 12), chance.randint(0, 30)
         tree = random_tree(teams, seed, most_children=children, most_members=members)
         # Of people, every other chart: some of them are assistants.
-        found = random_reports(teams, seed, most_children=children) if seed % 2 else tree.dataset()
+        found = random_reports(teams, seed, children, lines=seed) if seed % 2 else tree.dataset()
         whole = whole_chart(found, ChartSpec())
         some = chance.sample(range(len(whole)), chance.randint(0, len(whole) // 8))
         made.append((whole, closed_nodes(whole, Folding(exceptions=frozenset(map(Place, some))))))
@@ -89,6 +91,7 @@ def answers(
                 "beside": np.flatnonzero(whole.beside).tolist(),
                 "closed": np.flatnonzero(closed).tolist(),
             },
+            "pairs": whole.dotted.tolist(),
             "specs": [layout_numbers(spec(style).sizes, style) for style in STYLES],
         }
         for whole, closed in charts()
@@ -121,6 +124,7 @@ def test_cards_and_lines_are_where_the_program_has_them(
         assert found.left == layout.left.tolist()
         assert found.top == layout.top.tolist()
         assert [[bent(line) for line in lines] for lines in found.lines] == drawn(layout)
+        assert found.dotted == dotted_routes(layout).tolist()
 
 
 def test_the_charts_are_of_all_kinds() -> None:
@@ -129,6 +133,7 @@ def test_the_charts_are_of_all_kinds() -> None:
     assert {*kinds} == {LayoutKind.TIDY, LayoutKind.COMPACT}
     assert len({len(chart) for chart in shown}) > CHARTS / 2
     assert sum(chart.beside.any() for chart in shown) > CHARTS / 4
+    assert sum(len(chart.dotted) > CHARTS / 4 for chart in shown) > CHARTS / 8
     assert sum(closed.any() for _, closed in charts()) > CHARTS / 4
 
 
