@@ -44,6 +44,11 @@ class Direction(Choice):
         """Whether levels lie one above the other."""
         return self in (Direction.DOWN, Direction.UP)
 
+    @property
+    def is_forward(self) -> bool:
+        """Whether places grow as the tree does."""
+        return self in (Direction.DOWN, Direction.RIGHT)
+
 
 class ThemeName(Choice):
     """Which of the two sets of colours."""

@@ -95,6 +95,31 @@ def random_tree(organizations: int, seed: int, most_children: int = 1_000, most_
     return with_members(parents, [chance.randint(0, most_members) for _ in parents])
 
 
+def reports(
+    parents: Sequence[int], assistants: Sequence[bool], dotted: Sequence[Sequence[int]] = ()
+) -> Dataset:
+    """Return people p0, p1 …: to whom they report (-1: to nobody), who assists, and their second managers."""
+    people = []
+    for place, (parent, assists) in enumerate(zip(parents, assistants, strict=True)):
+        membership: dict[str, object] = {"assistant": assists}
+        if parent >= 0:
+            membership["reports_to"] = f"p{parent}"
+        if place < len(dotted):
+            membership["also_reports_to"] = [f"p{manager}" for manager in dotted[place]]
+        people.append({"id": f"p{place}", "name": f"Person {place}", "memberships": [membership]})
+    return dataset({"persons": people})
+
+
+def random_reports(people: int, seed: int, most_children: int = 9, lines: int = 0) -> Dataset:
+    """Return the same people for the same seed, every third an assistant, with so many dotted lines."""
+    chance = random.Random(seed)
+    parents = random_tree(people, seed, most_children).parents
+    dotted: list[list[int]] = [[] for _ in parents]
+    for _ in range(lines):
+        dotted[chance.randrange(people)].append(chance.randrange(people))
+    return reports(parents, [chance.random() < 0.3 for _ in parents], dotted)
+
+
 @st.composite
 def trees(
     draw: st.DrawFn, most: int = 24, members: int = 9, single_root: bool = False, shared: bool = False

@@ -46,6 +46,8 @@ class Chart:
     of that kind; for UNNAMED the organization's), `membership` the membership of a PERSON, else -1.
     `stacked` marks the leaves that stand stacked under their parent instead of beside each other;
     they come first among its children.
+    `beside` marks the assistants who stand beside the trunk between their parent and its other children: they
+    come first, and of the others none is stacked.
     `branch` numbers the branches right below the root of the whole chart, from 0; -1 is outside.
     `held` (h × 2) names the nodes of SHARED posts and the people who hold them, in the file's order.
     `people` and `groups` count the different persons, and the organizations and GROUP nodes, at and
@@ -66,6 +68,7 @@ class Chart:
     record: Integers
     membership: Integers
     stacked: Booleans
+    beside: Booleans
     branch: Integers
     people: Integers
     groups: Integers
@@ -98,6 +101,11 @@ class Chart:
     def stack_sizes(self) -> Integers:
         """How many members stand stacked under every node."""
         return np.bincount(self.parent[self.stacked], minlength=len(self)).astype(np.int32)
+
+    @cached_property
+    def beside_sizes(self) -> Integers:
+        """How many assistants stand beside the trunk under every node."""
+        return np.bincount(self.parent[self.beside], minlength=len(self)).astype(np.int32)
 
     @cached_property
     def assistants(self) -> Booleans:
@@ -268,6 +276,7 @@ class Chart:
             record=self.record[kept],
             membership=self.membership[kept],
             stacked=self.stacked[kept] & inside,
+            beside=self.beside[kept] & inside,
             branch=self.branch[kept],
             people=self.people[kept],
             groups=self.groups[kept],

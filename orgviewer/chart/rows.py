@@ -32,5 +32,18 @@ class Rows:
         """Return no rows."""
         return cls(*(np.zeros(0, np.int32) for _ in range(4)))
 
+    def reordered(self, order: Integers) -> Rows:
+        """Return the same rows in another order, which names each of them once."""
+        rank = np.empty(len(order), np.int32)
+        rank[order] = np.arange(len(order), dtype=np.int32)
+        parent = self.parent[order]
+        return Rows(
+            parent=np.where(parent >= 0, rank[parent], np.int32(-1)),
+            kind=self.kind[order],
+            record=self.record[order],
+            membership=self.membership[order],
+            held=np.column_stack((rank[self.held[:, 0]], self.held[:, 1])),
+        )
+
     def __len__(self) -> int:
         return len(self.parent)

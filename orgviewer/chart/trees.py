@@ -26,6 +26,8 @@ from orgviewer.model.dates import PartialDate
 from orgviewer.model.findings import did_you_mean, quoted
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind
 
+LEADING = (Kind.PERSON, Kind.VACANCY, Kind.ABSENT, Kind.SHARED)  # to whom somebody reports
+
 
 def make_chart(dataset: Dataset, spec: ChartSpec) -> Chart:
     """Return the tree of a dataset as a spec wants it; raises UsageError for an unknown root."""
@@ -35,8 +37,9 @@ def make_chart(dataset: Dataset, spec: ChartSpec) -> Chart:
 def whole_chart(dataset: Dataset, spec: ChartSpec) -> Chart:
     """Return the tree in which nothing is folded; raises UsageError for an unknown root."""
     chart = _arranged(dataset, spec)
-    if Extra.ASSISTANTS not in spec.extras:
-        chart = _part(chart, ~_idle_assistants(chart))
+    chart = (
+        _beside_trunks(chart) if Extra.ASSISTANTS in spec.extras else _part(chart, ~_idle_assistants(chart))
+    )
     if Extra.DOTTED_LINES in spec.extras:
         chart = replace(chart, dotted=dotted_lines(chart))
     if spec.coloured_by is not None:
@@ -82,16 +85,29 @@ def _idle_assistants(chart: Chart) -> Booleans:
     return idle
 
 
+def _beside_trunks(chart: Chart) -> Chart:
+    """Return a chart in which assistants stand beside the trunk that leads from their managers to the others.
+
+    The others then stand beside each other and not in a stack, which has no trunk. Those to whom somebody
+    reports lead a branch, and stand where branches do; in a team or a group there is nobody to assist.
+    """
+    found = chart.stacked & chart.assistants & np.isin(chart.kind[chart.parent], LEADING)
+    led = np.bincount(chart.parent[found], minlength=len(chart)) > 0
+    return replace(chart, beside=found, stacked=chart.stacked & ~led[chart.parent])
+
+
 def _tree(dataset: Dataset, rows: Rows, group_names: tuple[str, ...] = ()) -> Chart:
     """Put rows into one tree in breadth-first order, under the file where there are several roots.
 
-    Among siblings those who stand in a stack come first, and of those the assistants.
+    Among siblings those who stand in a stack come first, and of those the assistants of the one above. In a
+    team an assistant follows whom he or she assists.
     """
+    rows = _after_managers(dataset, rows)
     has_children = np.zeros(len(rows) + 1, bool)
     has_children[rows.parent] = True
     is_leaf = ~has_children[:-1] & (rows.kind > Kind.ORGANIZATION)
     parent, kind, record, membership, is_leaf = _with_one_root(rows, is_leaf)
-    order, levels = breadth_first(parent, _turn(dataset, kind, record, is_leaf))
+    order, levels = breadth_first(parent, _turn(dataset, parent, kind, record, is_leaf))
     rank = np.empty(len(parent), np.int32)
     rank[order] = np.arange(len(order), dtype=np.int32)
     parent = parent[order]
@@ -112,6 +128,7 @@ def _tree(dataset: Dataset, rows: Rows, group_names: tuple[str, ...] = ()) -> Ch
         record=record,
         membership=membership,
         stacked=stacked,
+        beside=np.zeros(len(order), bool),
         branch=_branches(parent, stacked, levels),
         people=people,
         groups=subtree_sums(parent, levels, are_groups.astype(np.int32)),
@@ -127,12 +144,35 @@ def _tree(dataset: Dataset, rows: Rows, group_names: tuple[str, ...] = ()) -> Ch
     )
 
 
-def _turn(dataset: Dataset, kind: Integers, record: Integers, is_leaf: Booleans) -> Integers:
+def _turn(
+    dataset: Dataset, parent: Integers, kind: Integers, record: Integers, is_leaf: Booleans
+) -> Integers:
     """Return in which turn siblings stand: assistants, the other members of a stack, what has branches."""
     turn = np.where(is_leaf, np.int32(1), np.int32(2))
-    people = np.flatnonzero(is_leaf & (kind == Kind.PERSON))
+    people = np.flatnonzero(is_leaf & (kind == Kind.PERSON) & (parent >= 0) & np.isin(kind[parent], LEADING))
     turn[people] -= np.frombuffer(dataset.assistants, np.uint8)[record[people]]
     return turn
+
+
+def _after_managers(dataset: Dataset, rows: Rows) -> Rows:
+    """Return rows in which an assistant follows whom he or she assists, if both stand under one card."""
+    people = np.flatnonzero(rows.kind == Kind.PERSON).astype(np.int32)
+    helping = people[np.frombuffer(dataset.assistants, np.uint8)[rows.record[people]] > 0]
+    if not len(helping):
+        return rows
+    count = len(dataset.persons)
+    places = (rows.parent[people].astype(np.int64) + 1) * count + rows.record[people]
+    by_place = np.argsort(places, kind="stable")
+    managers = np.frombuffer(dataset.managers, np.int32)[rows.record[helping]]
+    wanted = (rows.parent[helping].astype(np.int64) + 1) * count + managers
+    found = np.minimum(np.searchsorted(places, wanted, sorter=by_place), len(people) - 1)
+    together = (managers >= 0) & (places[by_place[found]] == wanted)
+    if not together.any():
+        return rows
+    helping, before = helping[together], people[by_place[found[together]]]
+    follows = np.arange(len(rows), dtype=np.float64)
+    follows[helping] = follows[before] + 0.5
+    return rows.reordered(np.argsort(follows, kind="stable").astype(np.int32))
 
 
 def _with_one_root(rows: Rows, is_leaf: Booleans) -> tuple[Integers, Integers, Integers, Integers, Booleans]:

@@ -1,7 +1,8 @@
 """Boxes: a card together with the block of members that stand stacked beneath it.
 
 The tree of boxes is what a layout places. A block looks the same in every direction, an indented
-list under its card in one or more columns, so the layouts never hear of stacks.
+list under its card in one or more columns, so the layouts never hear of stacks. Assistants are part of their
+manager's box, too, but stand where the tree grows to (see `assistants`).
 """
 
 from __future__ import annotations
@@ -52,9 +53,10 @@ class BoxTree:
 
 def make_boxes(chart: Chart, sizes: Sizes) -> BoxTree:
     """Return the boxes of a chart."""
-    node = np.flatnonzero(~chart.stacked).astype(np.int32)
-    box = (np.cumsum(~chart.stacked) - 1).astype(np.int32)
-    box[chart.stacked] = box[chart.parent[chart.stacked]]
+    within = chart.stacked | chart.beside
+    node = np.flatnonzero(~within).astype(np.int32)
+    box = (np.cumsum(~within) - 1).astype(np.int32)
+    box[within] = box[chart.parent[within]]
     above = chart.parent[node]
     count = np.bincount(box[chart.stacked], minlength=len(node))
     column_pitch = sizes.card_width + sizes.indent

@@ -7,17 +7,17 @@ of cells in slicing floorplan designs", 1983), with shelves in reading order ins
 the root, whose aspect is wanted, the choices are then followed down.
 
 A card stands at the upper left of its subtree. What lies beneath it is indented by a gutter, in
-which the trunk runs down; above each shelf runs a bus. Members of a stack form one item, a grid.
+which the trunk runs down; above each shelf runs a bus. Members of a stack form one item, a grid. Assistants
+stand beside the trunk, those before it in a column of their own.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
 from orgviewer.arrays import (
-    AnyIntegers,
     Booleans,
     Floats,
     Integers,
@@ -26,14 +26,12 @@ from orgviewer.arrays import (
     levels_of,
 )
 from orgviewer.chart.chart import Chart
+from orgviewer.layout.assistants import seats
 from orgviewer.layout.blocks import Sizes
+from orgviewer.layout.shelves import SHELVES, Families
 
 ASPECTS = (0.2, 0.4, 0.7, 1.0, 1.4, 2.0, 3.0, 5.0)  # shapes that a subtree offers, beside the wanted one
-HEIGHTS = 16  # heights of shelves that a family is tried with
 AT_ONCE = 100_000  # items that are packed at once
-COARSE, MANY = 5, 300  # with more items than this in a level, every fifth height only
-SHELVES = (0.0, 0.3, 0.6, 0.8, 1.0, 1.3, 1.7, 2.4)  # numbers of shelves tried, by the root of the family
-EVEN = 1 + 1e-9  # how many times as high as its shelf an item may be and still fit, since powers are rounded
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,8 +44,18 @@ class _Items:
     item: Integers
     parent: Integers
     members: Integers  # of the stack in the item, 0 for none
+    assistants: Integers
     has_card: Booleans
     levels: list[tuple[int, int]]
+
+    def inset(self, sizes: Sizes) -> Floats:
+        """Return how far from its item's left a card stands: the width of an assistant, if one is there."""
+        return np.where(self.assistants > 1, sizes.card_width, 0.0)
+
+    def head(self, sizes: Sizes) -> Floats:
+        """Return how high each card is together with its rows of assistants."""
+        rows = ((self.assistants + 1) // 2).astype(np.float64)
+        return sizes.card_height + rows * (sizes.card_height + sizes.stack_gap)
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,8 +79,12 @@ def compact(chart: Chart, sizes: Sizes, aspect: float) -> tuple[Floats, Floats]:
     rows_of = np.take_along_axis(rows, chosen[:, None], axis=1)[:, 0][items.item]
     right_by, down_by = _within_stack(chart, rows_of, sizes)
     below = items.has_card[items.item] & chart.stacked
-    left = left[items.item] + right_by + np.where(below, sizes.indent, 0.0)
-    return left, top[items.item] + down_by + np.where(below, sizes.card_height + sizes.stack_gap, 0.0)
+    left = (left + items.inset(sizes))[items.item] + right_by + np.where(below, sizes.indent, 0.0)
+    top = top[items.item] + down_by + np.where(below, sizes.card_height + sizes.stack_gap, 0.0)
+    found = seats(chart)
+    left[found.node] += np.where(found.after, sizes.indent, -sizes.card_width)
+    top[found.node] += (found.row + 1) * (sizes.card_height + sizes.stack_gap)
+    return left, top
 
 
 def _within_stack(chart: Chart, rows: Integers, sizes: Sizes) -> tuple[Floats, Floats]:
@@ -91,13 +103,15 @@ def _items(chart: Chart) -> _Items:
     alone = in_stack == count
     leads = np.zeros(len(chart), bool)
     leads[stacked] = (stacked == first[above]) & ~alone[above]
-    kept = ~chart.stacked | leads
+    kept = ~(chart.stacked | chart.beside) | leads
     item = (np.cumsum(kept) - 1).astype(np.int32)
+    item[chart.beside] = item[chart.parent[chart.beside]]
     item[stacked] = np.where(alone[above], item[above], item[first[above]])
     node = np.flatnonzero(kept)
     parent = np.where(chart.parent[node] >= 0, item[chart.parent[node]], np.int32(-1))
     members = np.bincount(item[stacked], minlength=len(node)).astype(np.int32)
-    return _Items(item, parent, members, ~leads[node], inner_levels(levels_of(parent)))
+    assistants = chart.beside_sizes[node]
+    return _Items(item, parent, members, assistants, ~leads[node], inner_levels(levels_of(parent)))
 
 
 def _grid(members: Integers, aspects: Floats, sizes: Sizes) -> tuple[Integers, Integers]:
@@ -116,8 +130,10 @@ def _own_shapes(items: _Items, aspects: Floats, sizes: Sizes) -> tuple[Floats, F
     grid_height = rows * (sizes.card_height + sizes.stack_gap) - sizes.stack_gap
     has_card, has_stack = items.has_card[:, None], items.members[:, None] > 0
     below = sizes.card_height + sizes.stack_gap + grid_height
-    width = np.where(has_card, np.where(has_stack, sizes.indent + grid_width, sizes.card_width), grid_width)
-    height = np.where(has_card, np.where(has_stack, below, sizes.card_height), grid_height)
+    beside = items.inset(sizes) + np.where(items.assistants > 0, sizes.indent, 0.0) + sizes.card_width
+    card_width, card_height = beside[:, None], items.head(sizes)[:, None]
+    width = np.where(has_card, np.where(has_stack, sizes.indent + grid_width, card_width), grid_width)
+    height = np.where(has_card, np.where(has_stack, below, card_height), grid_height)
     return width.astype(np.float64), height.astype(np.float64)
 
 
@@ -125,21 +141,22 @@ def _offer(items: _Items, sizes: Sizes, aspects: Floats) -> _Shapes:
     """Return the shapes of all items, from the deepest level upward."""
     width, height = _own_shapes(items, aspects, sizes)
     shapes = _Shapes(width, height, np.zeros(width.shape, np.int32))
+    inset, head = items.inset(sizes), items.head(sizes)
     for start, end in reversed(items.levels):
         family = _family(items, shapes, start, end, sizes)
         trials, across, down = _tried(family)
-        tried_width = np.maximum(sizes.card_width, sizes.indent + across)
-        tried_height = sizes.card_height + down
+        above = items.parent[start:end][family.first]
+        tried_width = np.maximum(width[above, :1], inset[above, None] + sizes.indent + across)
+        tried_height = head[above, None] + down
         fit = np.maximum(tried_width[:, None, :], aspects[:, None] * tried_height[:, None, :])
         best = fit.argmin(axis=2)
-        above = items.parent[start:end][family.first]
         shapes.trial[above] = trials[best]
         shapes.width[above] = np.take_along_axis(tried_width, best, axis=1)
         shapes.height[above] = np.take_along_axis(tried_height, best, axis=1)
     return shapes
 
 
-def _tried(family: _Families) -> tuple[Integers, Floats, Floats]:
+def _tried(family: Families) -> tuple[Integers, Floats, Floats]:
     """Pack all families in every way worth a trial: the trials (t), how far across and down (families × t).
 
     Trials stand by shelves, then heights: of two that are equally good the first is taken, here and on a
@@ -172,6 +189,7 @@ def _place(items: _Items, shapes: _Shapes, sizes: Sizes) -> tuple[Floats, Floats
     """Follow the choices down from the root; return each item's left and top, and which shape it takes."""
     count = len(items.parent)
     left, top, chosen = np.zeros(count), np.zeros(count), np.zeros(count, np.int32)
+    inset, head = items.inset(sizes), items.head(sizes)
     for start, end in items.levels:
         family = _family(items, shapes, start, end, sizes)
         parent = items.parent[start:end]
@@ -179,108 +197,17 @@ def _place(items: _Items, shapes: _Shapes, sizes: Sizes) -> tuple[Floats, Floats
         heights, shelves = np.divmod(shapes.trial[above, chosen[above]], len(SHELVES))
         choice = family.choose(heights)
         packed = family.pack(*family.sizes_of(choice), np.array(SHELVES)[shelves])
-        left[start:end] = left[parent] + sizes.indent + packed.left
-        top[start:end] = top[parent] + sizes.card_height + packed.top
+        left[start:end] = left[parent] + inset[parent] + sizes.indent + packed.left
+        top[start:end] = top[parent] + head[parent] + packed.top
         chosen[start:end] = choice
     return left, top, chosen
 
 
-@dataclass(frozen=True, eq=False)
-class _Packed:
-    """Where the items of families stand below their parents' cards, and how large the families are."""
-
-    left: Floats
-    top: Floats
-    across: Floats
-    down: Floats
-
-
-@dataclass(frozen=True, eq=False)
-class _Families:
-    """The families of one level: where each begins, the shapes of their items, the gaps."""
-
-    first: Integers
-    member_of: Integers
-    width: Floats
-    height: Floats
-    gap: float
-    lead: float  # above each shelf
-
-    def heights(self) -> list[int]:
-        """Return which heights of shelves are tried: few for many items, one if all have one shape."""
-        if not np.ptp(self.height, axis=1).any():
-            return [0]
-        return [*range(0, HEIGHTS, COARSE if len(self.height) > MANY else 1)]
-
-    def factors(self) -> list[int]:
-        """Return which of SHELVES are tried: those that give another number, half of them for many items."""
-        largest = int(np.diff(self.first, append=len(self.width)).max())
-        numbers = {
-            max(1, min(largest, round(largest**0.5 * factor))): turn for turn, factor in enumerate(SHELVES)
-        }
-        return sorted(numbers.values())[:: 2 if len(self.width) > MANY else 1]
-
-    def choose(self, heights: AnyIntegers) -> Integers:
-        """Return the shape of each item: the narrowest no higher than its family's shelves may be.
-
-        `heights` says for each family which of the HEIGHTS between the least and the most it takes.
-        """
-        low = np.maximum.reduceat(self.height.min(axis=1), self.first)
-        high = np.maximum.reduceat(self.height.max(axis=1), self.first)
-        limit = low * (high / low) ** (heights / (HEIGHTS - 1))
-        fits = self.height <= limit[self.member_of][:, None] * EVEN
-        narrowest: Integers = np.where(fits, self.width, np.inf).argmin(axis=1).astype(np.int32)
-        return narrowest
-
-    def sizes_of(self, choice: Integers) -> tuple[Floats, Floats]:
-        """Return the width and height of each item in the shape chosen for it."""
-        items = np.arange(len(choice))
-        return self.width[items, choice], self.height[items, choice]
-
-    def repeated(self, times: int) -> _Families:
-        """Return the same families several times, one after the other."""
-        if times == 1:
-            return self
-        turns = np.arange(times)[:, None]
-        return replace(
-            self,
-            first=(self.first + turns * len(self.member_of)).ravel(),
-            member_of=(self.member_of + turns * len(self.first)).ravel(),
-            width=np.tile(self.width, (times, 1)),
-            height=np.tile(self.height, (times, 1)),
-        )
-
-    def pack(self, width: Floats, height: Floats, factors: Floats) -> _Packed:
-        """Put items of a width and height into shelves in their order, about factor × √items shelves."""
-        width = width + self.gap
-        sizes = np.diff(self.first, append=len(width))
-        shelves = np.clip(np.rint(np.sqrt(sizes) * factors), 1, sizes)
-        before = np.cumsum(width) - width
-        before -= before[self.first][self.member_of]
-        rate = shelves / np.add.reduceat(width, self.first)
-        shelf = ((before + width / 2) * rate[self.member_of]).astype(np.int32)
-        begins = np.diff(shelf, prepend=-1) != 0
-        begins[self.first] = True
-        starts = np.flatnonzero(begins)
-        shelf_of = np.cumsum(begins) - 1
-        tall = np.maximum.reduceat(height, starts) + self.lead
-        wide = np.add.reduceat(width, starts) - self.gap
-        first_shelf = shelf_of[self.first]
-        above = np.cumsum(tall) - tall
-        above -= np.repeat(above[first_shelf], np.diff(first_shelf, append=len(starts)))
-        return _Packed(
-            left=before - before[starts][shelf_of],
-            top=above[shelf_of] + self.lead,
-            across=np.maximum.reduceat(wide, first_shelf),
-            down=np.add.reduceat(tall, first_shelf),
-        )
-
-
-def _family(items: _Items, shapes: _Shapes, start: int, end: int, sizes: Sizes) -> _Families:
+def _family(items: _Items, shapes: _Shapes, start: int, end: int, sizes: Sizes) -> Families:
     """Return the families of the level from `start` to `end`."""
     first = families(items.parent[start:end])
     count = np.diff(first, append=end - start)
-    return _Families(
+    return Families(
         first=first,
         member_of=np.repeat(np.arange(len(first), dtype=np.int32), count),
         width=shapes.width[start:end],

@@ -20,21 +20,26 @@ CORNER = 8.0  # the radius of the corners; a piece begins this far before its ne
 def pieces(layout: Layout, nodes: Integers) -> tuple[Integers, Floats]:
     """Return the lines of nodes without shared parts: nodes (m) and points (m × 5 × 2).
 
-    A parent's trunk comes with the last of its children. All nodes need a parent.
+    A parent's trunk comes with the last of its children, unless that is a single assistant, whose own line is
+    all of it. All nodes need a parent.
     """
     chart, frame = layout.chart, Frame(layout)
     lines = framed_routes(frame, nodes)
-    stacked = chart.stacked[nodes]
+    stacked, beside = chart.stacked[nodes], chart.beside[nodes]
     after = np.minimum(nodes + 1, len(chart) - 1)
-    is_last = ~stacked & ((chart.parent[after] != chart.parent[nodes]) | (after == nodes))
+    alone = beside & (chart.children[1][chart.parent[nodes]] == 1)
+    is_last = ~(stacked | alone) & ((chart.parent[after] != chart.parent[nodes]) | (after == nodes))
     trunks = lines[is_last][:, [0, 1, 1, 1, 1]]
+    trunks[beside[is_last], 1:] = lines[is_last & beside, 2:3]
+    lines[beside & ~alone, :2] = lines[beside & ~alone, 2:3]
+    on_bus = ~(stacked | beside)
     if frame.direction is Direction.UP:
-        lines[~stacked, 3:, 1] = _feet(frame, nodes[~stacked])[:, None]
+        lines[on_bus, 3:, 1] = _feet(frame, nodes[on_bus])[:, None]
     elif frame.direction is Direction.DOWN:
         # A bus above the foot of the stack hangs on the spine already.
         trunks[:, 0, 1] = np.minimum(_feet(frame, chart.parent[nodes[is_last]]), trunks[:, 1, 1])
     _cut_stacked(frame, nodes, lines, stacked)
-    _cut_beside(frame, nodes, lines, ~stacked)
+    _cut_beside(frame, nodes, lines, on_bus)
     return np.concatenate((nodes, nodes[is_last])), frame.back(np.concatenate((lines, trunks)))
 
 
@@ -77,7 +82,7 @@ def _cut_beside(frame: Frame, nodes: Integers, lines: Floats, chosen: Booleans) 
     towards = np.sign(trunk - own).astype(np.int32)
     nearer = np.clip(nodes + towards, 0, len(chart) - 1)
     inside = chosen & (chart.parent[nearer] == chart.parent[nodes]) & (towards != 0)
-    inside &= frame.is_turned | ~chart.stacked[nearer]
+    inside &= (frame.is_turned | ~chart.stacked[nearer]) & ~chart.beside[nearer]
     neighbours = framed_routes(frame, nearer[inside])
     end = neighbours[:, 2, axis] + towards[inside] * CORNER
     # A sibling on another bus, on the other side of the trunk, or right at it, shares nothing.

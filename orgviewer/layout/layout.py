@@ -14,6 +14,7 @@ import numpy as np
 from orgviewer.arrays import Floats, families, inner_levels
 from orgviewer.chart.chart import Chart
 from orgviewer.choices import USUAL_ASPECT, Direction, LayoutKind
+from orgviewer.layout.assistants import reach_aside, seat_rows, seats
 from orgviewer.layout.blocks import BoxTree, Sizes, make_boxes, stack_places
 from orgviewer.layout.compact import compact
 from orgviewer.layout.tidy import tidy
@@ -51,6 +52,16 @@ class LayoutSpec:
     kind: LayoutKind = LayoutKind.AUTOMATIC
     aspect: float = USUAL_ASPECT
     view_height: float = USUAL_HEIGHT
+
+    @property
+    def card_along(self) -> float:
+        """The extent of a card along the axis on which siblings stand."""
+        return self.sizes.card_width if self.direction.is_vertical else self.sizes.card_height
+
+    @property
+    def card_away(self) -> float:
+        """The extent of a card along the axis on which the tree grows."""
+        return self.sizes.card_height if self.direction.is_vertical else self.sizes.card_width
 
 
 @dataclass(frozen=True, eq=False)
@@ -122,9 +133,16 @@ def _largest(chart: Chart, spec: LayoutSpec) -> Layout:
 def _tidy_corners(chart: Chart, spec: LayoutSpec) -> tuple[Floats, Floats]:
     """Return the left and top of every card in the tidy layout; stacks look alike in all directions."""
     boxes = make_boxes(chart, spec.sizes)
-    left, top = _box_corners(boxes, spec)
+    left, top = _box_corners(chart, boxes, spec)
     right_by, down_by = stack_places(chart, boxes, spec.sizes)
-    return left[boxes.box] + right_by, top[boxes.box] + down_by
+    left, top = left[boxes.box] + right_by, top[boxes.box] + down_by
+    found = seats(chart)
+    card, sizes = spec.card_along, spec.sizes
+    away = (found.row + 1) * (spec.card_away + sizes.level_gap) * (1 if spec.direction.is_forward else -1)
+    along = np.where(found.after, 1, -1) * (card + sizes.level_gap) / 2
+    left[found.node] += along if spec.direction.is_vertical else away
+    top[found.node] += away if spec.direction.is_vertical else along
+    return left, top
 
 
 def _compact_corners(chart: Chart, spec: LayoutSpec) -> tuple[Floats, Floats]:
@@ -134,21 +152,23 @@ def _compact_corners(chart: Chart, spec: LayoutSpec) -> tuple[Floats, Floats]:
         sizes = replace(sizes, card_width=sizes.card_height, card_height=sizes.card_width)
         aspect = 1 / aspect
     across, down = compact(chart, sizes, aspect)
-    if spec.direction in (Direction.UP, Direction.LEFT):
+    if not spec.direction.is_forward:
         down = -down - sizes.card_height
     return (across, down) if spec.direction.is_vertical else (down, across)
 
 
-def _box_corners(boxes: BoxTree, spec: LayoutSpec) -> tuple[Floats, Floats]:
+def _box_corners(chart: Chart, boxes: BoxTree, spec: LayoutSpec) -> tuple[Floats, Floats]:
     """Return the left and top of every box, in the direction that the spec wants."""
     sizes, vertical = spec.sizes, spec.direction.is_vertical
     breadth, depth = (boxes.width, boxes.height) if vertical else (boxes.height, boxes.width)
-    pitch = (sizes.card_height if vertical else sizes.card_width) + sizes.level_gap
+    pitch = spec.card_away + sizes.level_gap
     # A block that reaches a little into the gap below its rows still leaves half of it to the lines.
     rows = np.ceil((depth + sizes.level_gap / 2) / pitch).astype(np.int32)
-    start, row = tidy(boxes.parent, breadth, rows, sizes.sibling_gap)
+    beside = seat_rows(chart, boxes.node)
+    aside = reach_aside(chart, boxes.node, (spec.card_along + sizes.level_gap) / 2)
+    start, row = tidy(boxes.parent, breadth, rows + beside, sizes.sibling_gap, aside)
     away = (row * pitch).astype(np.float64)
-    if spec.direction in (Direction.UP, Direction.LEFT):
+    if not spec.direction.is_forward:
         # Cards, not the feet of their stacks, stand in rows: the lines between rows meet no card.
         away = sizes.level_gap - away - rows * pitch
     return (start, away) if vertical else (away, start)

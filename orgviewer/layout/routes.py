@@ -2,7 +2,8 @@
 
 Members of a stack hang on a spine that runs down beside them; the trunk to the levels below starts
 at the middle of a card, or continues the spine where a stack is in the way. In a compact layout all
-trunks run down such gutters. Lines are reckoned in a *frame*: in it a compact layout grows down.
+trunks run down such gutters. Assistants hang on the trunk itself, beside which they stand. Lines are
+reckoned in a *frame*: in it a compact layout grows down.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import numpy as np
 
 from orgviewer.arrays import Floats, Integers
 from orgviewer.choices import Direction, LayoutKind
+from orgviewer.layout.assistants import seat_rows
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 
@@ -84,30 +86,14 @@ def routes(layout: Layout, nodes: Integers) -> Floats:
     return frame.back(framed_routes(frame, nodes))
 
 
-def dotted_routes(layout: Layout) -> Floats:
-    """Return the line from each dotted-line manager to the person, as m × 5 points (x, y).
-
-    It leaves a card at the side that looks towards the other, so that it is told from the tree's lines.
-    """
-    people, managers = layout.chart.dotted.T
-    sizes = layout.spec.sizes
-    middle = sizes.card_height / 2
-    rightward = layout.left[people] >= layout.left[managers]
-    start = layout.left[managers] + np.where(rightward, sizes.card_width, 0.0)
-    end = layout.left[people] + np.where(rightward, 0.0, sizes.card_width)
-    beside = np.where(rightward, end - sizes.sibling_gap / 2, end + sizes.sibling_gap / 2)
-    high, low = layout.top[managers] + middle, layout.top[people] + middle
-    return _line((start, high), (beside, high), (beside, low), (end, low))
-
-
 def framed_routes(frame: Frame, nodes: Integers) -> Floats:
     """Return routes in the frame's own places."""
     chart = frame.layout.chart
-    parent, stacked = chart.parent[nodes], chart.stacked[nodes]
     lines = np.empty((len(nodes), 5, 2))
-    lines[stacked] = _stack_lines(frame, nodes[stacked], parent[stacked])
-    beside = {Direction.DOWN: _down_lines, Direction.UP: _up_lines}.get(frame.direction, _side_lines)
-    lines[~stacked] = beside(frame, nodes[~stacked], parent[~stacked])
+    on_bus = {Direction.DOWN: _down_lines, Direction.UP: _up_lines}.get(frame.direction, _side_lines)
+    stacked, beside = chart.stacked[nodes], chart.beside[nodes]
+    for wanted, route in ((stacked, _stack_lines), (beside, _trunk_lines), (~(stacked | beside), on_bus)):
+        lines[wanted] = route(frame, nodes[wanted], chart.parent[nodes[wanted]])
     return lines
 
 
@@ -130,6 +116,21 @@ def _stack_lines(frame: Frame, nodes: Integers, parent: Integers) -> Floats:
     return _line((first_spine, bottom), (first_spine, gap), (spine, gap), (spine, middle), (left, middle))
 
 
+def _trunk_lines(frame: Frame, nodes: Integers, parent: Integers) -> Floats:
+    """Return the lines to assistants: along the trunk, past the gap before the first row, to their sides."""
+    first, vertical = frame.layout.chart.children[0][parent], frame.direction.is_vertical
+    away, card = (frame.top, frame.card_height) if vertical else (frame.left, frame.card_width)
+    along, breadth = (frame.left, frame.card_width) if vertical else (frame.top, frame.card_height)
+    trunk = _foot(frame, parent) if vertical else along(parent) + breadth / 2
+    forward = frame.direction.is_forward
+    start = away(parent) + (card if forward else 0.0)
+    half = (start + away(first) + (0.0 if forward else card)) / 2
+    middle = away(nodes) + card / 2
+    side = along(nodes) + np.where(along(nodes) > trunk, 0.0, breadth)
+    line = _line((trunk, start), (trunk, half), (trunk, middle), (side, middle))
+    return line if vertical else line[..., ::-1]
+
+
 def _foot(frame: Frame, nodes: Integers) -> Floats:
     """Return the x at which a trunk meets the foot of each card: where a stack hangs, beside it."""
     sizes = frame.layout.spec.sizes
@@ -147,9 +148,16 @@ def _down_lines(frame: Frame, nodes: Integers, parent: Integers) -> Floats:
 def _up_lines(frame: Frame, nodes: Integers, parent: Integers) -> Floats:
     middle = frame.left(parent) + frame.card_width / 2
     foot, top = _foot(frame, nodes), frame.top(parent)
-    bus = top - frame.layout.spec.sizes.level_gap / 2
+    bus = top - _past_assistants(frame, parent) - frame.layout.spec.sizes.level_gap / 2
     end = frame.top(nodes) + frame.card_height
     return _line((middle, top), (middle, bus), (foot, bus), (foot, end))
+
+
+def _past_assistants(frame: Frame, nodes: Integers) -> Floats:
+    """Return how far the assistants of nodes reach into what lies beyond their cards, in a tidy layout."""
+    spec = frame.layout.spec
+    rows = seat_rows(frame.layout.chart, nodes).astype(np.float64)
+    return rows * (spec.card_away + spec.sizes.level_gap)
 
 
 def _side_lines(frame: Frame, nodes: Integers, parent: Integers) -> Floats:
@@ -157,7 +165,7 @@ def _side_lines(frame: Frame, nodes: Integers, parent: Integers) -> Floats:
     half_gap = frame.layout.spec.sizes.level_gap / 2
     start = frame.left(parent) + (frame.card_width if to_right else 0)
     end = frame.left(nodes) + (0 if to_right else frame.card_width)
-    bus = end - half_gap if to_right else start - half_gap
+    bus = end - half_gap if to_right else start - _past_assistants(frame, parent) - half_gap
     from_y = frame.top(parent) + frame.card_height / 2
     to_y = frame.top(nodes) + frame.card_height / 2
     return _line((start, from_y), (bus, from_y), (bus, to_y), (end, to_y))

@@ -19,19 +19,23 @@ from orgviewer.arrays import Booleans, Floats, Integers, families, inner_levels,
 ROW_LIMIT = 64  # rows further down share one contour entry, so that deep chains stay linear
 
 
-def tidy(parent: Integers, breadth: Floats, rows: Integers, gap: float) -> tuple[Floats, Integers]:
+def tidy(
+    parent: Integers, breadth: Floats, rows: Integers, gap: float, aside: Floats | None = None
+) -> tuple[Floats, Integers]:
     """Place a tree of boxes; return each box's start along the breadth, and its first row.
 
     `parent` is a tree in breadth-first order, `breadth` and `rows` the size of each box, `gap` the
-    distance kept between boxes in one row. Starts are relative to the root's; all boxes count as
-    equally broad when a parent is centred, since the cards at their starts are.
+    distance kept between boxes in one row; `aside` (m × 2) is how much further each box reaches before its
+    start and beyond its breadth, in all its rows but the first. Starts are relative to the root's; all boxes
+    count as equally broad when a parent is centred, since the cards at their starts are.
     """
+    aside = np.zeros((len(parent), 2)) if aside is None else aside
     levels = inner_levels(levels_of(parent))
     offset = np.zeros(len(parent))
     low, high = np.zeros((0, 1)), np.zeros((0, 1))
     below = np.zeros(0, np.int32)
     for start, end in reversed(levels):
-        low, high = _contours(breadth[start:end], rows[start:end], below - start, low, high)
+        low, high = _contours(breadth[start:end], rows[start:end], aside[start:end], below - start, low, high)
         first = families(parent[start:end])
         place, low, high = _merge(first, low, high, gap)
         last = np.append(first[1:], end - start) - 1
@@ -48,7 +52,7 @@ def tidy(parent: Integers, breadth: Floats, rows: Integers, gap: float) -> tuple
 
 
 def _contours(
-    breadth: Floats, rows: Integers, below: Integers, low: Floats, high: Floats
+    breadth: Floats, rows: Integers, aside: Floats, below: Integers, low: Floats, high: Floats
 ) -> tuple[Floats, Floats]:
     """Return the contours of one level's subtrees: its boxes, and beneath them the merged families.
 
@@ -59,8 +63,9 @@ def _contours(
     depth = min(max(own, deepest), ROW_LIMIT)
     row = np.arange(depth)
     inside = row < rows[:, None]
-    left = np.where(inside, 0.0, np.inf)
-    right = np.where(inside, breadth[:, None], -np.inf)
+    before, beyond = np.where(row[:, None] > 0, aside[:, None], 0.0).transpose(2, 0, 1)
+    left = np.where(inside, -before, np.inf)
+    right = np.where(inside, breadth[:, None] + beyond, -np.inf)
     if len(below):
         left[below] = np.minimum(left[below], _lowered(low, rows[below], depth, np.inf))
         right[below] = np.maximum(right[below], -_lowered(-high, rows[below], depth, np.inf))

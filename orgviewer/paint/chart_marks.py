@@ -18,10 +18,11 @@ from orgviewer.chart.chart import Kind
 from orgviewer.chart.lighting import Lit
 from orgviewer.chart.places import NO_NODE, Node
 from orgviewer.layout.connectors import CORNER, pieces
+from orgviewer.layout.lanes import dotted_routes
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.region import Region, region, stack_rectangles
-from orgviewer.layout.routes import dotted_routes, routes
+from orgviewer.layout.routes import routes
 from orgviewer.paint.branch_names import INITIALED, NO_NAMES, branch_names, initial_marks
 from orgviewer.paint.cards.card import HANGING, card_marks, typist_of
 from orgviewer.paint.cards.portraits import PortraitSource
@@ -43,6 +44,7 @@ ZOOM_STEP = 1.25  # what a step of zooming makes larger, in a window and on a pa
 STRIPE = 3.0  # pixels across, of the colour at the left of a card
 STRIPE_LEFT, STRIPE_TOP = 2.5, 8.0  # how far from the edges of the card; as far from its foot as from its top
 STRIPE_INSIDE = np.array((STRIPE_LEFT, STRIPE_TOP, 0.0, -2 * STRIPE_TOP))
+DISC = 4.0  # the radius of the disc at the manager's end of a dotted line, half of which the card covers
 OUTLINE = 1.5  # the width of the edge around a grouping of the file's own
 FOUND = 1.5  # the width of the edge around what was looked for
 RING = 2.5  # the width of the ring around a selected card
@@ -259,7 +261,7 @@ def _lines(
     colour = theme.line if highlight.lit is None else theme.stepped_back.line
     yield Polylines(LineStyle(colour, width, corner), nodes[crossing], points[crossing])
     if len(layout.chart.dotted) and layout.spec.sizes.card_width * scale >= TINY:
-        yield _dotted(layout, rectangle, LineStyle(theme.quiet, width, corner, dashed=True))
+        yield _dotted(layout, rectangle, LineStyle(theme.quiet, width, corner, True, DISC * (corner > 0)))
     if highlight.selected > 0:
         path = [highlight.selected, *layout.chart.ancestors(highlight.selected)][:-1]
         trail = np.array(path, np.int32)

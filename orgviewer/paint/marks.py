@@ -29,12 +29,13 @@ class BoxStyle:
 
 @dataclass(frozen=True)
 class LineStyle:
-    """How a line looks; corners are rounded with `radius`."""
+    """How a line looks; corners are rounded with `radius`, and a disc of radius `disc` is where it begins."""
 
     colour: str
     width: float
     radius: float
     dashed: bool = False
+    disc: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ class Boxes:
 
 @dataclass(frozen=True, eq=False)
 class Polylines:
-    """Lines of one style: m nodes (each line leads to its node), and m × 5 × 2 points."""
+    """Lines of one style: m nodes (each line leads to its node), and m × k × 2 points."""
 
     style: LineStyle
     nodes: Integers

@@ -36,6 +36,11 @@ def _paint_lines(lines: Polylines, painter: QPainter) -> None:
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     if lines.style.dashed:
         pen.setDashPattern(DASHES)
+    if lines.style.disc:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(lines.style.colour))
+        for x, y in lines.points[:, 0].tolist():
+            painter.drawEllipse(QPointF(x, y), lines.style.disc, lines.style.disc)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if not lines.style.radius:

@@ -8,6 +8,7 @@
  * @property {string} kind
  * @property {string} branch
  * @property {string} stacked
+ * @property {number[]} beside
  * @property {number[]} record
  * @property {number[]} membership
  * @property {number[]} repeated further cards of somebody
@@ -25,10 +26,12 @@
  * @property {number} length
  * @property {Int32Array} parent the parent of each node, -1 for the root
  * @property {Uint8Array} stacked
+ * @property {Uint8Array} beside assistants beside a trunk: they come first, and their siblings are not stacked
  * @property {Uint8Array} closed which nodes are folded
  * @property {Int32Array} first the first child
  * @property {Int32Array} count how many children there are
  * @property {Int32Array} stack how many of them stand stacked
+ * @property {Int32Array} assistants how many of them stand beside the trunk
  * @property {Int32Array} beneath how many nodes lie beneath
  * @property {Uint8Array} visible
  * @property {number[]} shown the visible nodes, in order
@@ -36,7 +39,7 @@
 
 /**
  * Return a tree with its derived arrays.
- * @param {Pick<Columns, 'parent' | 'stacked' | 'closed'>} columns
+ * @param {Pick<Columns, 'parent' | 'stacked' | 'beside' | 'closed'>} columns
  * @returns {Tree}
  */
 export function readTree(columns) {
@@ -45,10 +48,12 @@ export function readTree(columns) {
     length,
     parent: Int32Array.from(columns.parent),
     stacked: digits(columns.stacked),
+    beside: flags(columns.beside, length),
     closed: flags(columns.closed, length),
     first: new Int32Array(length),
     count: new Int32Array(length),
     stack: new Int32Array(length),
+    assistants: new Int32Array(length),
     beneath: new Int32Array(length),
     visible: new Uint8Array(length),
     shown: [],
@@ -58,6 +63,7 @@ export function readTree(columns) {
     tree.first[above] = node;
     tree.count[above] += 1;
     tree.stack[above] += tree.stacked[node];
+    tree.assistants[above] += tree.beside[node];
     tree.beneath[above] += tree.beneath[node] + 1;
   }
   showUnfolded(tree);
@@ -121,12 +127,44 @@ export function openStack(tree, node) {
 }
 
 /**
- * Return the children that are visible beneath a card and do not stand stacked.
+ * Return how many assistants stand beside the trunk of a card for everybody to see.
+ * @param {Tree} tree
+ * @param {number} node
+ */
+export function openAssistants(tree, node) {
+  return isOpen(tree, node) ? tree.assistants[node] : 0;
+}
+
+/**
+ * Return how many rows the assistants of a card take.
+ * @param {Tree} tree
+ * @param {number} node
+ */
+export function seatRows(tree, node) {
+  return Math.ceil(openAssistants(tree, node) / 2);
+}
+
+/**
+ * Return where each assistant of a card stands: in which row, and on which side of the trunk. Of an odd number
+ * the first stands alone, so that a single one needs no room on the other side.
+ * @param {Tree} tree
+ * @param {number} node
+ */
+export function seatsOf(tree, node) {
+  const count = openAssistants(tree, node);
+  return Array.from({ length: count }, (_, turn) => {
+    const place = turn + (count % 2);
+    return { node: tree.first[node] + turn, row: Math.floor(place / 2), isAfter: place % 2 === 1 };
+  });
+}
+
+/**
+ * Return the children that are visible beneath a card, neither stacked nor beside its trunk.
  * @param {Tree} tree
  * @param {number} node
  */
 export function openBranches(tree, node) {
-  return isOpen(tree, node) ? childrenOf(tree, node).slice(tree.stack[node]) : [];
+  return isOpen(tree, node) ? childrenOf(tree, node).slice(tree.stack[node] + tree.assistants[node]) : [];
 }
 
 /**

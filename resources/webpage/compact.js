@@ -5,23 +5,14 @@
 // What is packed is an *item*: a card with all beneath it, or a stack that shares its card with other items.
 // An item offers a shape for each of several aspects.
 
-import { openBranches, openStack } from './chart.js';
+import { openAssistants, openBranches, openStack, seatRows, seatsOf } from './chart.js';
 import { clipped, greatest, roundEven } from './numbers.js';
+import { shelvesOf, trialsOf } from './trials.js';
 
 /** @typedef {import('./chart.js').Tree} Tree */
 /** @typedef {import('./layout.js').Sizes} Sizes */
-/** @typedef {{ height: number, factor: number }} Trial a way to pack a family: which height, how many shelves */
-
-/**
- * What is tried: shapes beside the wanted one, heights of shelves, numbers of shelves by the root of the family.
- * @typedef {object} Trials
- * @property {number[]} aspects
- * @property {number} heights how many
- * @property {number[]} shelves
- * @property {number} many items of a level; with more, only every `coarse`th height and half of the numbers
- * @property {number} coarse
- * @property {number} even by how much a height may be larger than another and count as equal
- */
+/** @typedef {import('./trials.js').Trial} Trial */
+/** @typedef {import('./trials.js').Trials} Trials */
 
 /**
  * A shape that an item offers, and the trial that it came of.
@@ -37,6 +28,8 @@ import { clipped, greatest, roundEven } from './numbers.js';
  * @property {number} node
  * @property {number} members of the stack in the item, 0 for none
  * @property {boolean} hasCard
+ * @property {number} inset how far the card stands from the left: as far as an assistant is wide, if one does there
+ * @property {number} head how high the card is together with its rows of assistants
  * @property {Shape[]} shapes
  * @property {Item[]} below
  * @property {number} left
@@ -93,7 +86,20 @@ function itemLevels(tree, sizes, aspects) {
  */
 function cardItem(tree, node, sizes, aspects) {
   const isAlone = tree.stack[node] === tree.count[node];
-  return makeItem(node, isAlone ? openStack(tree, node) : 0, true, sizes, aspects);
+  return makeItem(node, isAlone ? openStack(tree, node) : 0, cardShape(tree, node, sizes), sizes, aspects);
+}
+
+/**
+ * Return how large a card is together with its assistants, and how far from the left of that it stands.
+ * @param {Tree} tree
+ * @param {number} node
+ * @param {Sizes} sizes
+ */
+function cardShape(tree, node, sizes) {
+  const seats = openAssistants(tree, node), inset = seats > 1 ? sizes.card_width : 0;
+  const width = inset + (seats ? sizes.indent : 0) + sizes.card_width;
+  const height = sizes.card_height + seatRows(tree, node) * (sizes.card_height + sizes.stack_gap);
+  return { inset, width, height };
 }
 
 /**
@@ -107,29 +113,30 @@ function itemsBelow(tree, item, sizes, aspects) {
   if (!item.hasCard || item.members) return [];
   const cards = openBranches(tree, item.node).map((child) => cardItem(tree, child, sizes, aspects));
   const stack = openStack(tree, item.node);
-  return stack ? [makeItem(item.node, stack, false, sizes, aspects), ...cards] : cards;
+  return stack ? [makeItem(item.node, stack, null, sizes, aspects), ...cards] : cards;
 }
 
 /**
  * Return an item with its shapes without what lies beneath it.
  * @param {number} node
  * @param {number} members
- * @param {boolean} hasCard
+ * @param {{ inset: number, width: number, height: number } | null} card how large it is, if it is in the item
  * @param {Sizes} sizes
  * @param {number[]} aspects
  * @returns {Item}
  */
-function makeItem(node, members, hasCard, sizes, aspects) {
+function makeItem(node, members, card, sizes, aspects) {
   const column = sizes.card_width + sizes.indent, row = sizes.card_height + sizes.stack_gap;
   const count = Math.max(members, 1);
   const shapes = aspects.map((aspect) => {
     const columns = clipped(roundEven(Math.sqrt((count * aspect * row) / column)), 1, count);
     const rows = Math.ceil(count / columns);
-    if (hasCard && !members) return { rows, width: sizes.card_width, height: sizes.card_height };
-    const width = Math.ceil(count / rows) * column - (hasCard ? 0 : sizes.indent);
-    return { rows, width, height: (rows + (hasCard ? 1 : 0)) * row - sizes.stack_gap };
+    if (card && !members) return { rows, width: card.width, height: card.height };
+    const width = Math.ceil(count / rows) * column - (card ? 0 : sizes.indent);
+    return { rows, width, height: (rows + (card ? 1 : 0)) * row - sizes.stack_gap };
   });
-  return { node, members, hasCard, shapes, below: [], left: 0, top: 0, chosen: shapes[0] };
+  const { inset, height: head } = card ?? { inset: 0, height: 0 };
+  return { node, members, hasCard: card !== null, inset, head, shapes, below: [], left: 0, top: 0, chosen: shapes[0] };
 }
 
 // Shapes, from the deepest level upward
@@ -145,11 +152,11 @@ function offerShapes(level, sizes, aspects, tried) {
   const families = level.filter((item) => item.below.length);
   const trials = families.length ? trialsOf(families, tried) : [];
   for (const item of families) {
-    const best = aspects.map(() => Infinity);
+    const best = aspects.map(() => Infinity), ownWidth = item.shapes[0].width;
     for (const trial of trials) {
       const packed = pack(item.below, trial, sizes, tried);
-      const width = Math.max(sizes.card_width, sizes.indent + packed.across);
-      const height = sizes.card_height + packed.down;
+      const width = Math.max(ownWidth, item.inset + sizes.indent + packed.across);
+      const height = item.head + packed.down;
       aspects.forEach((aspect, turn) => {
         const measure = Math.max(width, aspect * height);
         if (measure >= best[turn]) return; // of two that are equally good, the first is taken
@@ -158,43 +165,6 @@ function offerShapes(level, sizes, aspects, tried) {
       });
     }
   }
-}
-
-/**
- * Return the ways in which the families of a level are packed on trial, by shelves, then heights.
- * @param {Item[]} families
- * @param {Trials} tried
- * @returns {Trial[]}
- */
-function trialsOf(families, tried) {
-  const items = families.flatMap((item) => item.below);
-  const isMany = items.length > tried.many;
-  const isEven = items.every(({ shapes }) => shapes.every((shape) => shape.height === shapes[0].height));
-  const turns = Array.from({ length: isEven ? 1 : tried.heights }, (_, turn) => turn);
-  const heights = turns.filter((turn) => turn % (isMany ? tried.coarse : 1) === 0);
-  const largest = greatest(families.map((item) => item.below.length));
-  const factors = shelfFactors(largest, tried.shelves).filter((_, turn) => turn % (isMany ? 2 : 1) === 0);
-  return factors.flatMap((factor) => heights.map((height) => ({ height, factor })));
-}
-
-/**
- * Return which factors give different numbers of shelves in the largest family of a level.
- * @param {number} largest
- * @param {number[]} factors
- */
-function shelfFactors(largest, factors) {
-  const byNumber = new Map();
-  for (const factor of factors) byNumber.set(shelvesOf(largest, factor), factor);
-  return factors.filter((factor) => byNumber.get(shelvesOf(largest, factor)) === factor);
-}
-
-/**
- * Return how many shelves a family of so many items takes.
- * @param {number} count
- * @param {number} factor
- */
-function shelvesOf(count, factor) {
-  return clipped(roundEven(Math.sqrt(count) * factor), 1, count);
 }
 
 /**
@@ -256,13 +226,29 @@ function chosenShapes(items, height, tried) {
  */
 function placeCards(tree, item, sizes, left, top) {
   const { node, members, hasCard } = item;
-  if (hasCard) [left[node], top[node]] = [item.left, item.top];
+  if (hasCard) placeCard(tree, item, sizes, left, top);
   const column = sizes.card_width + sizes.indent, row = sizes.card_height + sizes.stack_gap;
   const { rows } = item.chosen;
   const [right, down] = hasCard ? [sizes.indent, row] : [0, 0];
   for (let turn = 0; turn < members; turn++) {
     left[tree.first[node] + turn] = item.left + right + Math.floor(turn / rows) * column;
     top[tree.first[node] + turn] = item.top + down + (turn % rows) * row;
+  }
+}
+
+/**
+ * Place a card and its assistants.
+ * @param {Tree} tree
+ * @param {Item} item
+ * @param {Sizes} sizes
+ * @param {Float64Array} left
+ * @param {Float64Array} top
+ */
+function placeCard(tree, { node, inset, left: itemLeft, top: itemTop }, sizes, left, top) {
+  [left[node], top[node]] = [itemLeft + inset, itemTop];
+  for (const seat of seatsOf(tree, node)) {
+    left[seat.node] = left[node] + (seat.isAfter ? sizes.indent : -sizes.card_width);
+    top[seat.node] = top[node] + (seat.row + 1) * (sizes.card_height + sizes.stack_gap);
   }
 }
 
@@ -275,8 +261,8 @@ function placeBelow(item, sizes, tried) {
   if (!item.chosen.trial) return;
   const packed = pack(item.below, item.chosen.trial, sizes, tried);
   item.below.forEach((child, turn) => {
-    child.left = item.left + sizes.indent + packed.left[turn];
-    child.top = item.top + sizes.card_height + packed.top[turn];
+    child.left = item.left + item.inset + sizes.indent + packed.left[turn];
+    child.top = item.top + item.head + packed.top[turn];
     child.chosen = packed.shapes[turn];
   });
 }

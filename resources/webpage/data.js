@@ -55,6 +55,7 @@ import { digits, flags, readTree } from './chart.js';
  * @property {number} short of a line that is left out from afar
  * @property {number} thin of a line, at least
  * @property {number} line of the chart: a line's width
+ * @property {number} disc at a manager's end of a dotted line: its radius
  * @property {number} trail of the chart: the width of the path from the root
  * @property {number} ring the width of the ring around a selected card
  * @property {number} ring_gap between the two

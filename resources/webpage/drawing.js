@@ -5,7 +5,8 @@ import { ancestorsOf } from './chart.js';
 import { cardId, makeCard, updateCard } from './cards.js';
 import { DATA, branchClass, chart, isOf } from './data.js';
 import { drawn, part, svg } from './elements.js';
-import { boundsOf, dottedRoute, pathOf, routeOf } from './lines.js';
+import { dottedRoutes } from './lanes.js';
+import { boundsOf, discOf, pathOf, routeOf } from './lines.js';
 import { branchNames, initialsOn } from './names.js';
 import { piecesOf } from './pieces.js';
 import { cardBounds, meets, sameAs, seenPart, view } from './view.js';
@@ -129,7 +130,9 @@ function drawLines(wanted, scale) {
   const radius = corner * scale >= round ? corner : 0, width = Math.max(line, thin / scale);
   const nodes = chart.shown.filter((node) => node && isWorthDrawing(node, wanted, scale));
   setPath('lines', nodes.flatMap((node) => piecesOf(view.layout, node).lines), radius, width);
-  setPath('dotted', dottedRoutes(scale).filter((route) => meets(wanted, boundsOf([route]))), radius, width);
+  const dotted = dottedLines(scale).filter((route) => meets(wanted, boundsOf([route])));
+  setPath('dotted', dotted, radius, width);
+  part('discs').setAttribute('d', radius ? dotted.map(([start]) => discOf(start, DATA.drawing.disc)).join('') : '');
   const path = view.selected > 0 ? [view.selected, ...ancestorsOf(chart, view.selected).slice(0, -1)] : [];
   const routes = view.isPrinting ? [] : path.map((node) => routeOf(view.layout, node));
   setPath('trail', routes, radius, Math.max(trail, (2 * thin) / scale));
@@ -148,11 +151,16 @@ function isWorthDrawing(node, wanted, scale) {
   return meets(wanted, bounds) && (corner * scale >= visible || length * scale >= short);
 }
 
+/** @type {WeakMap<import('./layout.js').Layout, Point[][]>} */
+const knownDotted = new WeakMap();
+
 /** @param {number} scale */
-function dottedRoutes(scale) {
+function dottedLines(scale) {
   if (DATA.layout.sizes.card_width * scale < DATA.drawing.tiny) return [];
   const pairs = chart.dotted.filter(([person, manager]) => chart.visible[person] && chart.visible[manager]);
-  return pairs.map(([person, manager]) => dottedRoute(view.layout, person, manager));
+  const routes = knownDotted.get(view.layout) ?? dottedRoutes(view.layout, pairs);
+  knownDotted.set(view.layout, routes);
+  return routes;
 }
 
 /**

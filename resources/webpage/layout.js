@@ -1,10 +1,11 @@
 // Where everything stands, in pixels at 100 %: x to the right, y down, the chart's own corner at (0, 0).
 
 import { compactCorners } from './compact.js';
+import { isForward, isVertical } from './directions.js';
 import { tidyCorners } from './tidy.js';
 
 /** @typedef {import('./chart.js').Tree} Tree */
-/** @typedef {'down' | 'up' | 'right' | 'left'} Direction */
+/** @typedef {import('./directions.js').Direction} Direction */
 
 /**
  * Sizes of cards and gaps, as the program has them.
@@ -32,7 +33,8 @@ import { tidyCorners } from './tidy.js';
  * @property {number} largest_fit the scale at which a view is filled, at most
  * @property {number} familiar times as large as a tidy chart has a compact one to be
  * @property {number} row_limit of the tidy layout
- * @property {import('./compact.js').Trials} trials of the compact layout
+ * @property {import('./trials.js').Trials} trials of the compact layout
+ * @property {import('./lanes.js').LaneNumbers} lanes
  * @property {number} corner the radius of the corners of lines
  * @property {number} turn how far before a stacked card's middle its line begins to turn
  */
@@ -48,11 +50,6 @@ import { tidyCorners } from './tidy.js';
  * @property {number} width
  * @property {number} height
  */
-
-/** @param {Direction} direction */
-export function isVertical(direction) {
-  return direction === 'down' || direction === 'up';
-}
 
 /**
  * Return the layout of what is visible of a tree.
@@ -118,7 +115,7 @@ function turnedCompact(tree, spec, vertical) {
   const { sizes, aspect, direction, trials } = spec;
   const turned = vertical ? sizes : { ...sizes, card_width: sizes.card_height, card_height: sizes.card_width };
   const { left: across, top: down } = compactCorners(tree, turned, vertical ? aspect : 1 / aspect, trials);
-  if (direction === 'up' || direction === 'left') {
+  if (!isForward(direction)) {
     for (const node of tree.shown) down[node] = -down[node] - turned.card_height;
   }
   return vertical ? { left: across, top: down } : { left: down, top: across };

@@ -3,8 +3,8 @@
 // In a compact layout all trunks run down such gutters. Lines are reckoned in a *frame*: the layout as it is
 // if tidy, turned so that it grows down if compact.
 
-import { openStack } from './chart.js';
-import { isVertical } from './layout.js';
+import { openStack, seatRows } from './chart.js';
+import { isForward, isVertical } from './directions.js';
 
 /** @typedef {import('./layout.js').Layout} Layout */
 /** @typedef {import('./layout.js').Sizes} Sizes */
@@ -88,7 +88,9 @@ export function boundsOf(lines) {
  * @returns {Point[]}
  */
 export function framedRoute(frame, node) {
-  return frame.layout.tree.stacked[node] ? stackLine(frame, node) : busLine(frame, node);
+  const { tree } = frame.layout;
+  if (tree.beside[node]) return trunkLine(frame, node);
+  return tree.stacked[node] ? stackLine(frame, node) : busLine(frame, node);
 }
 
 /**
@@ -106,6 +108,25 @@ export function stackLine(frame, node) {
   const spine = left - sizes.indent / 2;
   const bottom = frame.top(parent) + frame.height;
   return [[firstSpine, bottom], [firstSpine, gap], [spine, gap], [spine, middle], [left, middle]];
+}
+
+/**
+ * Return the line to an assistant: along the trunk, past its middle before the first row, and to a side.
+ * @param {Frame} frame
+ * @param {number} node
+ * @returns {Line}
+ */
+export function trunkLine(frame, node) {
+  const { tree } = frame.layout, parent = tree.parent[node], first = tree.first[parent];
+  const vertical = isVertical(frame.direction), forward = isForward(frame.direction);
+  const [along, breadth] = vertical ? [frame.left, frame.width] : [frame.top, frame.height];
+  const [away, card] = vertical ? [frame.top, frame.height] : [frame.left, frame.width];
+  const trunk = vertical ? footOf(frame, parent) : along(parent) + breadth / 2;
+  const start = away(parent) + (forward ? card : 0), half = (start + away(first) + (forward ? 0 : card)) / 2;
+  const middle = away(node) + card / 2, side = along(node) + (along(node) > trunk ? 0 : breadth);
+  /** @type {(across: number, down: number) => Point} */
+  const point = (across, down) => (vertical ? [across, down] : [down, across]);
+  return [point(trunk, start), point(trunk, half), point(trunk, middle), point(side, middle)];
 }
 
 /**
@@ -138,8 +159,19 @@ function downLine(frame, node) {
 function upLine(frame, node) {
   const parent = frame.layout.tree.parent[node], middle = frame.left(parent) + frame.width / 2;
   const foot = footOf(frame, node), top = frame.top(parent);
-  const bus = top - frame.layout.spec.sizes.level_gap / 2;
+  const bus = top - pastAssistants(frame, parent) - frame.layout.spec.sizes.level_gap / 2;
   return [[middle, top], [middle, bus], [foot, bus], [foot, frame.top(node) + frame.height]];
+}
+
+/**
+ * Return how far the assistants of a node reach into what lies beyond its card, in a tidy layout.
+ * @param {Frame} frame
+ * @param {number} node
+ */
+function pastAssistants(frame, node) {
+  const { tree, spec: { sizes } } = frame.layout;
+  const card = isVertical(frame.direction) ? sizes.card_height : sizes.card_width;
+  return seatRows(tree, node) * (card + sizes.level_gap);
 }
 
 /**
@@ -152,7 +184,7 @@ function sideLine(frame, node) {
   const halfGap = frame.layout.spec.sizes.level_gap / 2;
   const start = frame.left(parent) + (toRight ? frame.width : 0);
   const end = frame.left(node) + (toRight ? 0 : frame.width);
-  const bus = toRight ? end - halfGap : start - halfGap;
+  const bus = toRight ? end - halfGap : start - pastAssistants(frame, parent) - halfGap;
   const from = frame.top(parent) + frame.height / 2, to = frame.top(node) + frame.height / 2;
   return [[start, from], [bus, from], [bus, to], [end, to]];
 }
@@ -165,23 +197,6 @@ const LINES = { down: downLine, up: upLine, right: sideLine, left: sideLine };
  */
 export function busLine(frame, node) {
   return LINES[frame.direction](frame, node);
-}
-
-/**
- * Return the line from a dotted-line manager to a person: from side to side, so that it is told from the tree's.
- * @param {Layout} layout
- * @param {number} person
- * @param {number} manager
- * @returns {Line}
- */
-export function dottedRoute(layout, person, manager) {
-  const { sizes } = layout.spec, middle = sizes.card_height / 2;
-  const rightward = layout.left[person] >= layout.left[manager];
-  const start = layout.left[manager] + (rightward ? sizes.card_width : 0);
-  const end = layout.left[person] + (rightward ? 0 : sizes.card_width);
-  const beside = end + (rightward ? -1 : 1) * (sizes.sibling_gap / 2);
-  const high = layout.top[manager] + middle, low = layout.top[person] + middle;
-  return [[start, high], [beside, high], [beside, low], [end, low]];
 }
 
 /**
@@ -201,4 +216,14 @@ export function pathOf(points, radius) {
     path += reach ? `L${enter}Q${[x1, y1]} ${leave}` : `L${[x1, y1]}`;
   }
   return corners.length > 1 ? `${path}L${corners[corners.length - 1]}` : '';
+}
+
+/**
+ * Return a disc about a point as the data of a path.
+ * @param {Point} point
+ * @param {number} radius
+ */
+export function discOf([x, y], radius) {
+  const turn = `a${radius} ${radius} 0 1 0`;
+  return `M${x - radius} ${y}${turn} ${2 * radius} 0${turn} ${-2 * radius} 0z`;
 }

@@ -1,8 +1,8 @@
 // Lines without what a neighbour draws, since a part that is drawn twice would look stronger.
 
 import { openStack } from './chart.js';
-import { isVertical } from './layout.js';
-import { boundsOf, busLine, frameOf, framedRoute, stackLine } from './lines.js';
+import { isVertical } from './directions.js';
+import { boundsOf, busLine, frameOf, framedRoute, stackLine, trunkLine } from './lines.js';
 
 /** @typedef {import('./layout.js').Layout} Layout */
 /** @typedef {import('./lines.js').Frame} Frame */
@@ -30,7 +30,10 @@ export function piecesOf(layout, node) {
  * @returns {Pieces}
  */
 function makePieces(frame, node) {
-  const framed = frame.layout.tree.stacked[node] ? [stackedPiece(frame, node)] : besidePieces(frame, node);
+  const { tree } = frame.layout;
+  const framed = tree.stacked[node]
+    ? [stackedPiece(frame, node)]
+    : tree.beside[node] ? assistantPieces(frame, node) : besidePieces(frame, node);
   const lines = framed.map((line) => line.map(frame.back));
   return { lines, ...boundsOf(lines) };
 }
@@ -49,6 +52,19 @@ function stackedPiece(frame, node) {
     return [[spine, middle - frame.height - sizes.stack_gap - turn], corner, end];
   }
   return [[spine - frame.width - sizes.indent, turned[1]], turned, corner, end];
+}
+
+/**
+ * Return a line that begins at the trunk, and the trunk if nothing else hangs on it; a single child's bends.
+ * @param {Frame} frame
+ * @param {number} node
+ * @returns {Point[][]}
+ */
+function assistantPieces(frame, node) {
+  const { tree } = frame.layout, parent = tree.parent[node], line = trunkLine(frame, node);
+  if (tree.count[parent] === 1) return [line];
+  const [start, , corner, end] = line, piece = [corner, end];
+  return node === tree.first[parent] + tree.count[parent] - 1 ? [piece, [start, corner]] : [piece];
 }
 
 /**
@@ -83,7 +99,7 @@ function startOnBus(frame, node, trunkEnd, corner) {
   /** @type {(place: number) => Point} */
   const onBus = (place) => (axis ? [corner[0], place] : [place, corner[1]]);
   const isSibling = towards && nearer > 0 && nearer < tree.length && tree.parent[nearer] === tree.parent[node];
-  if (!isSibling || (tree.stacked[nearer] && !frame.isTurned)) return onBus(trunk);
+  if (!isSibling || tree.beside[nearer] || (tree.stacked[nearer] && !frame.isTurned)) return onBus(trunk);
   const [, , other] = framedRoute(frame, nearer), end = other[axis] + towards * spec.corner;
   // A sibling on another bus, on the other side of the trunk, or right at it, shares nothing.
   const shares = other[1 - axis] === corner[1 - axis] && (trunk - end) * towards > 0;

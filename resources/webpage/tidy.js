@@ -6,7 +6,8 @@
 // *rows* count away from the root. A contour is the least and the largest place in each row of a subtree;
 // rows beyond a limit share one, so that deep chains stay cheap.
 
-import { openBranches, openStack } from './chart.js';
+import { openAssistants, openBranches, openStack, seatRows, seatsOf } from './chart.js';
+import { isForward } from './directions.js';
 
 /** @typedef {import('./chart.js').Tree} Tree */
 /** @typedef {import('./layout.js').Sizes} Sizes */
@@ -19,7 +20,9 @@ import { openBranches, openStack } from './chart.js';
  * @typedef {object} Boxes
  * @property {number[]} nodes which of all nodes are boxes
  * @property {Float64Array} breadth
- * @property {Int32Array} rows
+ * @property {Int32Array} rows without those of assistants
+ * @property {Float64Array} before how far assistants reach out on one side
+ * @property {Float64Array} beyond and on the other
  * @property {Int32Array} stackRows
  */
 
@@ -32,12 +35,13 @@ import { openBranches, openStack } from './chart.js';
 export function tidyCorners(tree, spec, vertical) {
   const { sizes, direction } = spec;
   const pitch = (vertical ? sizes.card_height : sizes.card_width) + sizes.level_gap;
-  const boxes = makeBoxes(tree, sizes, vertical, pitch);
+  const arm = ((vertical ? sizes.card_width : sizes.card_height) + sizes.level_gap) / 2;
+  const boxes = makeBoxes(tree, sizes, vertical, pitch, arm);
   const { start, row } = placeBoxes(tree, boxes, sizes.sibling_gap, spec.row_limit);
   /** @param {number} node */
   const away = (node) => {
     // Cards, not the feet of their stacks, stand in rows: the lines between rows meet no card.
-    if (direction === 'up' || direction === 'left') {
+    if (!isForward(direction)) {
       return sizes.level_gap - row[node] * pitch - boxes.rows[node] * pitch;
     }
     return row[node] * pitch;
@@ -51,6 +55,11 @@ export function tidyCorners(tree, spec, vertical) {
       left[member] = left[node] + sizes.indent + Math.floor(turn / rows) * (sizes.card_width + sizes.indent);
       top[member] = top[node] + ((turn % rows) + 1) * (sizes.card_height + sizes.stack_gap);
     }
+    for (const seat of seatsOf(tree, node)) {
+      const away = (seat.row + 1) * pitch * (isForward(direction) ? 1 : -1), along = seat.isAfter ? arm : -arm;
+      left[seat.node] = left[node] + (vertical ? along : away);
+      top[seat.node] = top[node] + (vertical ? away : along);
+    }
   }
   return { left, top };
 }
@@ -60,11 +69,13 @@ export function tidyCorners(tree, spec, vertical) {
  * @param {Sizes} sizes
  * @param {boolean} vertical
  * @param {number} pitch from one row to the next
+ * @param {number} arm from a card to its assistants, along the breadth
  * @returns {Boxes}
  */
-function makeBoxes(tree, sizes, vertical, pitch) {
-  const nodes = tree.shown.filter((node) => !tree.stacked[node]);
+function makeBoxes(tree, sizes, vertical, pitch, arm) {
+  const nodes = tree.shown.filter((node) => !tree.stacked[node] && !tree.beside[node]);
   const breadth = new Float64Array(tree.length), rows = new Int32Array(tree.length);
+  const before = new Float64Array(tree.length), beyond = new Float64Array(tree.length);
   const stackRows = new Int32Array(tree.length);
   const columnPitch = sizes.card_width + sizes.indent, rowPitch = sizes.card_height + sizes.stack_gap;
   for (const node of nodes) {
@@ -75,10 +86,12 @@ function makeBoxes(tree, sizes, vertical, pitch) {
     const width = Math.max(sizes.card_width, columns * columnPitch);
     const height = sizes.card_height + stackRows[node] * rowPitch;
     breadth[node] = vertical ? width : height;
+    before[node] = openAssistants(tree, node) > 1 ? arm : 0;
+    beyond[node] = openAssistants(tree, node) > 0 ? arm : 0;
     // A stack that reaches a little into the gap below its rows still leaves half of it to the lines.
     rows[node] = Math.ceil(((vertical ? height : width) + sizes.level_gap / 2) / pitch);
   }
-  return { nodes, breadth, rows, stackRows };
+  return { nodes, breadth, rows, before, beyond, stackRows };
 }
 
 /**
@@ -93,7 +106,7 @@ function placeBoxes(tree, boxes, gap, limit) {
   /** @type {Map<number, Contour>} */
   const contours = new Map();
   for (const node of boxes.nodes.slice().reverse()) {
-    const own = boxContour(boxes.breadth[node], Math.min(boxes.rows[node], limit));
+    const own = boxContour(boxes, node, Math.min(boxes.rows[node] + seatRows(tree, node), limit));
     const below = openBranches(tree, node);
     if (below.length) {
       const { places, contour } = merged(below.map((child) => /** @type {Contour} */ (contours.get(child))), gap);
@@ -102,25 +115,28 @@ function placeBoxes(tree, boxes, gap, limit) {
         start[child] = places[turn] - middle;
         contours.delete(child);
       });
-      joinBelow(own, contour, boxes.rows[node], middle, limit);
+      joinBelow(own, contour, boxes.rows[node] + seatRows(tree, node), middle, limit);
     }
     contours.set(node, own);
   }
   for (const node of boxes.nodes.slice(1)) {
     const above = tree.parent[node];
     start[node] += start[above];
-    row[node] = row[above] + boxes.rows[above];
+    row[node] = row[above] + boxes.rows[above] + seatRows(tree, above);
   }
   return { start, row };
 }
 
 /**
- * @param {number} breadth
+ * @param {Boxes} boxes
+ * @param {number} node
  * @param {number} rows
  * @returns {Contour}
  */
-function boxContour(breadth, rows) {
-  return { low: new Array(rows).fill(0), high: new Array(rows).fill(breadth) };
+function boxContour({ breadth, before, beyond }, node, rows) {
+  const low = new Array(rows).fill(-before[node]), high = new Array(rows).fill(breadth[node] + beyond[node]);
+  [low[0], high[0]] = [0, breadth[node]];
+  return { low, high };
 }
 
 /**

@@ -12,7 +12,6 @@ from orgviewer.chart.spec import ChartSpec, Extra, Folding
 from orgviewer.chart.trees import make_chart, whole_chart
 from orgviewer.layout.layout import LayoutSpec, arrange
 from orgviewer.layout.motion import NOWHERE, origins
-from orgviewer.layout.routes import dotted_routes
 from orgviewer.model.dataset import Dataset
 from orgviewer.relations.facets import ORGANIZATION, REPORTING
 from tests.datasets import dataset, flat_dataset
@@ -95,17 +94,6 @@ def test_a_line_to_somebody_folded_away_is_not_drawn() -> None:
     whole = whole_chart(dataset({"persons": records}), ChartSpec())
     assert len(whole.dotted) == 1
     assert len(fold(whole, Folding(exceptions=frozenset({Place(1)}))).dotted) == 0
-
-
-def test_a_dotted_line_joins_the_sides_of_its_two_cards() -> None:
-    layout = arrange(make_chart(OFFICE, ChartSpec()), LayoutSpec())
-    (line,) = dotted_routes(layout)
-    sizes = layout.spec.sizes
-    (child, manager) = layout.chart.dotted[0].tolist()
-    for end, card in ((line[0], manager), (line[-1], child)):
-        assert end[0] in (layout.left[card], layout.left[card] + sizes.card_width)
-        assert end[1] == layout.top[card] + sizes.card_height / 2
-    assert (np.diff(line, axis=0) == 0).any(axis=1).all()  # orthogonal
 
 
 # What lights up

@@ -5,17 +5,19 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 
 import { readTree } from '../../resources/webpage/chart.js';
+import { dottedRoutes } from '../../resources/webpage/lanes.js';
 import { arrange } from '../../resources/webpage/layout.js';
 import { piecesOf } from '../../resources/webpage/pieces.js';
 
 /** @typedef {import('../../resources/webpage/chart.js').Columns} Columns */
 /** @typedef {import('../../resources/webpage/layout.js').Spec} Spec */
 
-/** @type {{ columns: Columns, specs: Spec[] }[]} */
+/** @type {{ columns: Columns, pairs: [number, number][], specs: Spec[] }[]} */
 const cases = JSON.parse(readFileSync(process.argv[2], 'utf-8'));
 
-const answers = cases.map(({ columns, specs }) => {
+const answers = cases.map(({ columns, pairs, specs }) => {
   const tree = readTree(columns);
+  const shown = pairs.filter((pair) => pair.every((node) => tree.visible[node]));
   return specs.map((spec) => {
     const layout = arrange(tree, spec);
     return {
@@ -23,6 +25,7 @@ const answers = cases.map(({ columns, specs }) => {
       nodes: tree.shown,
       left: tree.shown.map((node) => layout.left[node]),
       top: tree.shown.map((node) => layout.top[node]),
+      dotted: dottedRoutes(layout, shown),
       lines: tree.shown.slice(1).map((node) => piecesOf(layout, node).lines),
     };
   });

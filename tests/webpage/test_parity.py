@@ -23,9 +23,10 @@ from orgviewer.chart.trees import whole_chart
 from orgviewer.choices import Direction, LayoutKind
 from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.connectors import pieces
+from orgviewer.layout.lanes import dotted_routes
 from orgviewer.layout.layout import Layout, LayoutSpec, LayoutStyle, arrange
 from orgviewer.publish.html.numbers import layout_numbers
-from tests.datasets import random_tree
+from tests.datasets import random_reports, random_tree
 
 CHARTS = 100
 STYLES = [
@@ -41,13 +42,14 @@ Lines = list[list[list[float]]]
 
 @dataclass(frozen=True)
 class Answer:
-    """A layout of a page: the visible nodes, their places, and for each below the root its lines."""
+    """A layout of a page: visible nodes, their places, the lines of each below the root, dotted ones."""
 
     kind: str
     nodes: list[int]
     left: list[float]
     top: list[float]
     lines: list[Lines]
+    dotted: list[list[list[float]]]
 
 
 @cache
@@ -58,7 +60,9 @@ def charts() -> list[tuple[Chart, Booleans]]:
         chance = random.Random(seed)
         teams, children, members = chance.randint(1, 120), chance.randint(1, 12), chance.randint(0, 30)
         tree = random_tree(teams, seed, most_children=children, most_members=members)
-        whole = whole_chart(tree.dataset(), ChartSpec())
+        # Of people, every other chart: some of them are assistants.
+        found = random_reports(teams, seed, children, lines=seed) if seed % 2 else tree.dataset()
+        whole = whole_chart(found, ChartSpec())
         some = chance.sample(range(len(whole)), chance.randint(0, len(whole) // 8))
         made.append((whole, closed_nodes(whole, Folding(exceptions=frozenset(map(Place, some))))))
     return made
@@ -84,8 +88,10 @@ def answers(
             "columns": {
                 "parent": whole.parent.tolist(),
                 "stacked": "".join(map(str, whole.stacked.astype(int).tolist())),
+                "beside": np.flatnonzero(whole.beside).tolist(),
                 "closed": np.flatnonzero(closed).tolist(),
             },
+            "pairs": whole.dotted.tolist(),
             "specs": [layout_numbers(spec(style).sizes, style) for style in STYLES],
         }
         for whole, closed in charts()
@@ -118,6 +124,7 @@ def test_cards_and_lines_are_where_the_program_has_them(
         assert found.left == layout.left.tolist()
         assert found.top == layout.top.tolist()
         assert [[bent(line) for line in lines] for lines in found.lines] == drawn(layout)
+        assert found.dotted == dotted_routes(layout).tolist()
 
 
 def test_the_charts_are_of_all_kinds() -> None:
@@ -125,6 +132,8 @@ def test_the_charts_are_of_all_kinds() -> None:
     kinds = [arrange(chart, spec(LayoutStyle())).spec.kind for chart in shown]
     assert {*kinds} == {LayoutKind.TIDY, LayoutKind.COMPACT}
     assert len({len(chart) for chart in shown}) > CHARTS / 2
+    assert sum(chart.beside.any() for chart in shown) > CHARTS / 4
+    assert sum(len(chart.dotted) > CHARTS / 4 for chart in shown) > CHARTS / 8
     assert sum(closed.any() for _, closed in charts()) > CHARTS / 4
 
 

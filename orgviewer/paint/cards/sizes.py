@@ -20,6 +20,10 @@ SAMPLE = 500  # cards that are measured to choose the width of all cards
 FEW = (50, 10, 10)
 """Of so many cards one may be too narrow: for its name, the native one beside it, its role in one line."""
 
+LANE, MOST_LANES = 4.0, 24.0
+"""Pixels by which gaps between levels widen each time that dotted lines are twice as many, and at most."""
+
+ASIDE = 3.0  # times as much as the gaps beside cards
 SUMMARY_LINES = 1.8  # in which a summary is to have room: two, that are not broken where they are full
 
 
@@ -30,10 +34,18 @@ def layout_spec(chart: Chart, theme: Theme, letters: Letters, style: LayoutStyle
 
 
 def card_sizes(chart: Chart, theme: Theme, letters: Letters) -> Sizes:
-    """Return the theme's sizes with cards as wide and high as a chart wants them."""
+    """Return the theme's sizes with cards as a chart wants them, and gaps for its dotted lines."""
     more = LINE if Extra.SUMMARIES in chart.spec.extras else 0.0
-    height = theme.sizes.card_height + more
-    return replace(theme.sizes, card_width=card_width(chart, theme, letters), card_height=height)
+    sizes = theme.sizes
+    wider = float(min(np.ceil(LANE * np.log2(1 + len(chart.dotted))), MOST_LANES))
+    return replace(
+        sizes,
+        card_width=card_width(chart, theme, letters),
+        card_height=sizes.card_height + more,
+        level_gap=sizes.level_gap + wider,
+        sibling_gap=sizes.sibling_gap + float(np.ceil(wider / ASIDE)),
+        indent=sizes.indent + float(np.ceil(wider / ASIDE)),
+    )
 
 
 def card_width(chart: Chart, theme: Theme, letters: Letters) -> float:

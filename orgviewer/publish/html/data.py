@@ -115,6 +115,7 @@ def _columns(chart: Chart, colours: int) -> dict[str, object]:
         "kind": "".join(map(str, chart.kind.tolist())),
         "branch": "".join(map(str, branch.tolist())).replace("-1", "-"),
         "stacked": "".join(map(str, chart.stacked.astype(int).tolist())),
+        "beside": np.flatnonzero(chart.beside).tolist(),
         "membership": chart.membership.tolist(),
         "repeated": np.flatnonzero(chart.repeated).tolist(),
         "noted": np.flatnonzero(chart.noted).tolist(),

@@ -9,10 +9,11 @@ from dataclasses import asdict, dataclass
 
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.spec import Extra
-from orgviewer.layout import compact
+from orgviewer.layout import compact, lanes, shelves
 from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.connectors import CORNER, turn_before
 from orgviewer.layout.layout import FAMILIAR, LARGEST_FIT, MOST_TIDY, STACK_ROWS, LayoutSpec, LayoutStyle
+from orgviewer.layout.rectangle import HAIR
 from orgviewer.layout.tidy import ROW_LIMIT
 from orgviewer.lives.texts import MOST_LISTED
 from orgviewer.paint import branch_names, chart_marks
@@ -81,11 +82,11 @@ def layout_numbers(sizes: Sizes, style: LayoutStyle) -> Numbers:
     """Return what places and lines follow from."""
     trials = {
         "aspects": compact.ASPECTS,
-        "heights": compact.HEIGHTS,
-        "shelves": compact.SHELVES,
-        "many": compact.MANY,
-        "coarse": compact.COARSE,
-        "even": compact.EVEN,
+        "heights": shelves.HEIGHTS,
+        "shelves": shelves.SHELVES,
+        "many": shelves.MANY,
+        "coarse": shelves.COARSE,
+        "even": shelves.EVEN,
     }
     return {
         "kind": style.kind.value,
@@ -99,6 +100,14 @@ def layout_numbers(sizes: Sizes, style: LayoutStyle) -> Numbers:
         "familiar": FAMILIAR,
         "row_limit": ROW_LIMIT,
         "trials": trials,
+        "lanes": {
+            "grain": lanes.GRAIN,
+            "grains": lanes.GRAINS,
+            "nearest": lanes.NEAREST,
+            "ports": lanes.PORTS,
+            "spread": lanes.SPREAD,
+            "hair": HAIR,
+        },
         "corner": CORNER,
         "turn": turn_before(sizes),
     }
@@ -198,6 +207,7 @@ def _drawing() -> Numbers:
         "short": chart_marks.SHORT,
         "thin": chart_marks.THIN,
         "line": chart_marks.LINE,
+        "disc": chart_marks.DISC,
         "trail": chart_marks.TRAIL,
         "ring": chart_marks.RING,
         "ring_gap": chart_marks.RING_GAP,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count, pairwise
 
 import numpy as np
@@ -167,7 +167,8 @@ def _connectors(drawing: Drawing, drawn: Polylines, own: Mapping[int, int], numb
     shapes = []
     for line in joined.lines:
         ends = glue(line.start), glue(line.end)
-        shapes.append(connector(Named(next(numbers), "Line"), elbow(line), style, ends, place, colours))
+        drawn_as = replace(style, disc=style.disc if line.start.node >= 0 else 0.0)
+        shapes.append(connector(Named(next(numbers), "Line"), elbow(line), drawn_as, ends, place, colours))
     half = style.width / 2
     for number, (x, y) in zip(at_joints, joined.joints, strict=True):
         extent = (x - half, y - half, style.width, style.width)

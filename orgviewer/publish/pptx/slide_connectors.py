@@ -14,13 +14,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from orgviewer.arrays import Integers
+from orgviewer.layout.lanes import dotted_routes
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import HAIR, Point
-from orgviewer.layout.routes import dotted_routes, routes
+from orgviewer.layout.routes import routes
 
 TURN = 90  # degrees
 WHOLE = 100_000  # of a length: in parts of it bends and roundings are counted
 HALFWAY = WHOLE // 2
+LEDGE = 1.5  # pixels from a card to where a line in its lane turns towards the middle of the edge
 
 
 class Side(enum.IntEnum):
@@ -109,16 +111,25 @@ def tree_paths(layout: Layout, nodes: Integers) -> list[Path]:
 
 
 def dotted_paths(layout: Layout) -> list[Path]:
-    """Return the ways to people from dotted-line managers, between the middles of edges anyway."""
+    """Return the ways to people from dotted-line managers: in their lanes, then to middles of edges."""
     pairs, lines = layout.chart.dotted.tolist(), dotted_routes(layout).tolist()
     found = []
     for (node, manager), line in zip(pairs, lines, strict=True):
         corners = [(x, y) for x, y in line]
-        left, y = _middle(layout, manager, Side.LEFT)
-        if corners[1][0] < left:  # what would lead out beneath the card itself
-            corners[0] = (left, y)
-        found.append(Path(manager, node, _without_bends(corners)))
+        ends = (
+            _from_middle(layout, card, point, _beside(layout, card, point))
+            for card, point in ((manager, line[0]), (node, line[-1]))
+        )
+        start, end = ends
+        found.append(Path(manager, node, _without_bends([*start, *corners[1:-1], *reversed(end)])))
     return found
+
+
+def _beside(layout: Layout, node: int, point: list[float]) -> list[float]:
+    """Return a point a little outside of the edge of a card that a point lies on."""
+    x, y = _middle(layout, node, side := _side(layout, node, (point[0], point[1])))
+    out = LEDGE if side in (Side.BOTTOM, Side.RIGHT) else -LEDGE
+    return [x, y + out] if side.is_vertical else [x + out, y]
 
 
 def network(layout: Layout, paths: Sequence[Path]) -> Network:

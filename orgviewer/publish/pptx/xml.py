@@ -181,7 +181,10 @@ def connector(
     place: Placement,
     colours: Colours,
 ) -> str:
-    """Return a connector; `ends` name the shapes that it is glued to, and their sites."""
+    """Return a connector; `ends` name the shapes that it is glued to, and their sites.
+
+    It begins with an oval if its style has a disc.
+    """
     (start, start_site), (end, end_site) = ends
     flips = "".join(f' {name}="1"' for name, flip in zip(("flipH", "flipV"), bent.flips, strict=True) if flip)
     turn = f' rot="{bent.turn * DEGREE}"' if bent.turn else ""
@@ -195,7 +198,7 @@ def connector(
         f"</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>"
         f"{place.frame((*bent.corner, *bent.extent), turn + flips)}"
         f'<a:prstGeom prst="{bent.preset}"><a:avLst>{guides}</a:avLst></a:prstGeom>'
-        f"{_line(style.colour, style.width, style.dashed, place, colours)}</p:spPr></p:cxnSp>"
+        f"{_line(style.colour, style.width, style.dashed, place, colours, style.disc > 0)}</p:spPr></p:cxnSp>"
     )
 
 
@@ -229,8 +232,11 @@ def run(style: TextStyle, words: str, scale: float, colours: Colours) -> str:
     )
 
 
-def _line(colour: str, width: float, dashed: bool, place: Placement, colours: Colours) -> str:
+def _line(
+    colour: str, width: float, dashed: bool, place: Placement, colours: Colours, oval: bool = False
+) -> str:
     if not colour:
         return "<a:ln><a:noFill/></a:ln>"
     dash = '<a:prstDash val="dash"/>' if dashed else ""
-    return f'<a:ln w="{place.length(width)}">{paint(colour, colours)}{dash}</a:ln>'
+    begin = '<a:headEnd type="oval" w="lg" len="lg"/>' if oval else ""
+    return f'<a:ln w="{place.length(width)}">{paint(colour, colours)}{dash}{begin}</a:ln>'

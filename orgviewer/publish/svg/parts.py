@@ -191,6 +191,12 @@ def path_commands(points: Sequence[Sequence[float]], radius: float) -> str:
     return "".join((*commands, _straight(pen, _near(points[-1]))))
 
 
+def disc_commands(x: float, y: float, radius: float) -> str:
+    """Return the commands that draw a disc about a point."""
+    across, turn = number(2 * radius), f"{number(radius)} {number(radius)} 0 1 0"
+    return f"M{_joined(x - radius, y)}a{turn} {across} 0a{turn} -{across} 0z"
+
+
 def _near(point: Sequence[float]) -> Point:
     """Return a point as it is written, so that what is reckoned from it does not drift away."""
     return round(point[0], 2), round(point[1], 2)

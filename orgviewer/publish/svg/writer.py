@@ -25,12 +25,13 @@ from orgviewer.errors import OutputError
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.labels import whole_text
 from orgviewer.paint.cards.texts import Written
-from orgviewer.paint.marks import NOBODY, Marks, Polylines
+from orgviewer.paint.marks import NOBODY, BoxStyle, Marks, Polylines
 from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress
 from orgviewer.publish.svg.parts import (
     StyleSheet,
     box_element,
+    disc_commands,
     identifier,
     number,
     path_commands,
@@ -126,7 +127,11 @@ def _path(lines: Polylines, tile: _Tile, sheet: StyleSheet) -> str:
     if not len(inside):
         return ""
     commands = "".join(path_commands(points, lines.style.radius) for points in inside.tolist())
-    return f'<path class="{sheet.name(lines.style)}" d="{commands}"/>\n'
+    path = f'<path class="{sheet.name(lines.style)}" d="{commands}"/>\n'
+    if not lines.style.disc:
+        return path
+    discs = "".join(disc_commands(x, y, lines.style.disc) for x, y in inside[:, 0].tolist())
+    return f'{path}<path class="{sheet.name(BoxStyle(lines.style.colour))}" d="{discs}"/>\n'
 
 
 def _cards(

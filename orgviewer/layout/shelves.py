@@ -1,0 +1,105 @@
+"""Shelves of a compact layout: the families of one level, and how their items are packed into shelves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from orgviewer.arrays import AnyIntegers, Floats, Integers
+
+HEIGHTS = 16  # heights of shelves that a family is tried with
+COARSE, MANY = 5, 300  # with more items than this in a level, every fifth height only
+SHELVES = (0.0, 0.3, 0.6, 0.8, 1.0, 1.3, 1.7, 2.4)  # numbers of shelves tried, by the root of the family
+EVEN = 1 + 1e-9  # how many times as high as its shelf an item may be and still fit, since powers are rounded
+
+
+@dataclass(frozen=True, eq=False)
+class Packed:
+    """Where the items of families stand below their parents' cards, and how large the families are."""
+
+    left: Floats
+    top: Floats
+    across: Floats
+    down: Floats
+
+
+@dataclass(frozen=True, eq=False)
+class Families:
+    """The families of one level: where each begins, the shapes of their items, the gaps."""
+
+    first: Integers
+    member_of: Integers
+    width: Floats
+    height: Floats
+    gap: float
+    lead: float  # above each shelf
+
+    def heights(self) -> list[int]:
+        """Return which heights of shelves are tried: few for many items, one if all have one shape."""
+        if not np.ptp(self.height, axis=1).any():
+            return [0]
+        return [*range(0, HEIGHTS, COARSE if len(self.height) > MANY else 1)]
+
+    def factors(self) -> list[int]:
+        """Return which of SHELVES are tried: those that give another number, half of them for many items."""
+        largest = int(np.diff(self.first, append=len(self.width)).max())
+        numbers = {
+            max(1, min(largest, round(largest**0.5 * factor))): turn for turn, factor in enumerate(SHELVES)
+        }
+        return sorted(numbers.values())[:: 2 if len(self.width) > MANY else 1]
+
+    def choose(self, heights: AnyIntegers) -> Integers:
+        """Return the shape of each item: the narrowest no higher than its family's shelves may be.
+
+        `heights` says for each family which of the HEIGHTS between the least and the most it takes.
+        """
+        low = np.maximum.reduceat(self.height.min(axis=1), self.first)
+        high = np.maximum.reduceat(self.height.max(axis=1), self.first)
+        limit = low * (high / low) ** (heights / (HEIGHTS - 1))
+        fits = self.height <= limit[self.member_of][:, None] * EVEN
+        narrowest: Integers = np.where(fits, self.width, np.inf).argmin(axis=1).astype(np.int32)
+        return narrowest
+
+    def sizes_of(self, choice: Integers) -> tuple[Floats, Floats]:
+        """Return the width and height of each item in the shape chosen for it."""
+        items = np.arange(len(choice))
+        return self.width[items, choice], self.height[items, choice]
+
+    def repeated(self, times: int) -> Families:
+        """Return the same families several times, one after the other."""
+        if times == 1:
+            return self
+        turns = np.arange(times)[:, None]
+        return replace(
+            self,
+            first=(self.first + turns * len(self.member_of)).ravel(),
+            member_of=(self.member_of + turns * len(self.first)).ravel(),
+            width=np.tile(self.width, (times, 1)),
+            height=np.tile(self.height, (times, 1)),
+        )
+
+    def pack(self, width: Floats, height: Floats, factors: Floats) -> Packed:
+        """Put items of a width and height into shelves in their order, about factor × √items shelves."""
+        width = width + self.gap
+        sizes = np.diff(self.first, append=len(width))
+        shelves = np.clip(np.rint(np.sqrt(sizes) * factors), 1, sizes)
+        before = np.cumsum(width) - width
+        before -= before[self.first][self.member_of]
+        rate = shelves / np.add.reduceat(width, self.first)
+        shelf = ((before + width / 2) * rate[self.member_of]).astype(np.int32)
+        begins = np.diff(shelf, prepend=-1) != 0
+        begins[self.first] = True
+        starts = np.flatnonzero(begins)
+        shelf_of = np.cumsum(begins) - 1
+        tall = np.maximum.reduceat(height, starts) + self.lead
+        wide = np.add.reduceat(width, starts) - self.gap
+        first_shelf = shelf_of[self.first]
+        above = np.cumsum(tall) - tall
+        above -= np.repeat(above[first_shelf], np.diff(first_shelf, append=len(starts)))
+        return Packed(
+            left=before - before[starts][shelf_of],
+            top=above[shelf_of] + self.lead,
+            across=np.maximum.reduceat(wide, first_shelf),
+            down=np.add.reduceat(tall, first_shelf),
+        )
