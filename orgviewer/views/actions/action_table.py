@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from orgviewer.chart.spec import Extra
-from orgviewer.choices import Direction, LayoutKind
+from orgviewer.choices import Direction, Extra, LayoutKind
 from orgviewer.views.actions.action import ActionName, ActionRow, Menu
 
 TABLE = (

@@ -10,9 +10,9 @@ import pytest
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.places import Node
-from orgviewer.chart.spec import USUAL_EXTRAS, ChartSpec, Extra, Folding
+from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import make_chart
-from orgviewer.choices import Direction, LayoutKind
+from orgviewer.choices import USUAL_EXTRAS, Direction, Extra, LayoutKind
 from orgviewer.commands.sample import employees
 from orgviewer.layout.layout import LayoutSpec, LayoutStyle
 from orgviewer.model.dataset import Dataset
@@ -241,6 +241,18 @@ def test_a_role_that_does_not_fit_takes_two_lines_within_the_card(letters: Lette
     for texts in drawn.texts:
         for _, y in texts.places[texts.nodes == ada].tolist():
             assert top + texts.style.lettering.pixels * 0.9 < y < foot - 3
+
+
+@pytest.mark.parametrize(
+    "role", ["人工智能硬件与基础设施部门负责人兼首席工程师", "ソフトウェアエンジニアリング部門マネージャー"]
+)
+def test_a_role_without_blanks_takes_two_lines_as_well(letters: Letters, role: str) -> None:
+    layout = laid_out(people(role), letters)
+    name, first, second = lines_of(drawing(layout, letters), layout.chart.find((Kind.PERSON, "ada", "")))
+    assert name == "Ada"
+    assert not first.endswith("…")
+    assert role.startswith(f"{first}{second.removesuffix('…')}")
+    assert letters.width(first + role[len(first)], Lettering.DETAIL) > layout.spec.sizes.card_width * 0.6
 
 
 def test_cards_are_as_wide_as_the_roles_of_most_people_want(letters: Letters) -> None:

@@ -14,8 +14,7 @@ from PySide6.QtTest import QTest
 
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.places import Place
-from orgviewer.chart.spec import Extra
-from orgviewer.choices import Direction
+from orgviewer.choices import Direction, Extra
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.picture import PictureSpec
 from orgviewer.relations.facets import Facet, FacetKind
