@@ -162,7 +162,7 @@ TABLE = (
         ActionName.LEGEND,
         Menu.SHOW,
         "&Legend",
-        "Show what the colours mean, if they mean something",
+        "Show what the colours and the signs on cards mean, if there are any",
         ("F7",),
         checkable=True,
     ),
