@@ -143,7 +143,7 @@ class PanelPages:
             return ()
         kinds = (
             (tr("Most common schools"), ThingKind.SCHOOL),
-            (tr("Most common employers"), ThingKind.EMPLOYER),
+            (tr("Most common employers, internships included"), ThingKind.EMPLOYER),
         )
         sections = (section(heading, *self._sharing.of_team(place, kind)) for heading, kind in kinds)
         return tuple(block for blocks in sections for block in blocks)

@@ -85,7 +85,8 @@ def test_the_menu_offers_what_tells_people_apart_and_checks_what_is_so(hands: Ha
     menu = hands.window.arrange_menu
     menu.aboutToShow.emit()
     texts = [action.text().partition(" ")[2] for action in menu.actions()]
-    assert texts == ["Organization", "School", "Former employer", "Advisor", "Teacher", "Project", "Role"]
+    assert texts[:4] == ["Organization", "School", "Former employer", "Interned at"]
+    assert texts[4:] == ["Advisor", "Teacher", "Project", "Role"]
     assert [action.text()[3:] for action in menu.actions() if action.isChecked()] == ["Organization"]
     arrange(hands, "School")
     menu.aboutToShow.emit()
