@@ -173,7 +173,7 @@ def test_rows_of_a_table_are_people_too(letters: Letters) -> None:
     people = known["people"]
     assert isinstance(people, list)
     assert [person["names"] for person in people] == [["Ada"], ["Ben"]]
-    assert people[0]["parts"][-2] == {
+    assert people[0]["parts"][-3] == {
         "is": "section",
         "heading": "Other",
         "inside": [{"is": "listed", "inside": ["Wing", ": ", "west"]}],
