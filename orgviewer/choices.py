@@ -50,6 +50,18 @@ class Direction(Choice):
         return self in (Direction.DOWN, Direction.RIGHT)
 
 
+class Extra(Choice):
+    """What a chart may show beside its tree, and its cards beside names and roles; any of these or none."""
+
+    ASSISTANTS = "assistants"
+    DOTTED_LINES = "dotted-lines"
+    NATIVE_NAMES = "native-names"
+    SUMMARIES = "summaries"
+
+
+USUAL_EXTRAS = frozenset(Extra) - {Extra.SUMMARIES}
+
+
 class ThemeName(Choice):
     """Which of the two sets of colours."""
 
@@ -138,6 +150,7 @@ class PictureOption(Choice):
     PAPER = "--paper"
     WAY = "--way"
     LIVES = "--lives"
+    SUMMARIES = "--summaries"
 
     @property
     def formats(self) -> tuple[PictureFormat, ...]:
@@ -147,15 +160,17 @@ class PictureOption(Choice):
 
 MEASURED = (PictureFormat.PNG, PictureFormat.SVG)  # pictures whose size is one in pixels
 _LISTS = (PictureFormat.CSV, PictureFormat.JSON)  # of cards, not drawn
+_DRAWN = tuple(kind for kind in PictureFormat if kind not in _LISTS)
 _SCALED = (*MEASURED, PictureFormat.PDF)
 _FORMATS: Mapping[PictureOption, tuple[PictureFormat, ...]] = {
     PictureOption.SCALE: _SCALED,
     PictureOption.WIDTH: _SCALED,
     PictureOption.DPI: (PictureFormat.PNG,),
-    PictureOption.THEME: tuple(kind for kind in PictureFormat if kind not in _LISTS),
+    PictureOption.THEME: _DRAWN,
     PictureOption.BACKGROUND: MEASURED,
     PictureOption.PAGES: (PictureFormat.PDF,),
     PictureOption.PAPER: (PictureFormat.PDF,),
     PictureOption.WAY: (PictureFormat.PDF,),
     PictureOption.LIVES: (PictureFormat.PDF, PictureFormat.HTML),
+    PictureOption.SUMMARIES: _DRAWN,
 }

@@ -136,8 +136,9 @@ def test_the_examples_are_those_of_the_help() -> None:
 
 
 def test_the_options_are_those_of_the_help() -> None:
-    helped = {option for parser in PARSERS for option in re.findall(r"--[a-z]+", parser.format_help())}
-    told = re.findall(r"--[a-z]+", " ".join(in_code(page("command_line"))))
+    option = r"--[a-z]+(?:-[a-z]+)*"
+    helped = {word for parser in PARSERS for word in re.findall(option, parser.format_help())}
+    told = re.findall(option, " ".join(in_code(page("command_line"))))
     assert set(told) == helped
 
 

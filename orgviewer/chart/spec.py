@@ -5,10 +5,10 @@ The same dataset and the same spec give the same chart. Not for: making it (see 
 
 from __future__ import annotations
 
-import enum
 from dataclasses import dataclass, field, replace
 
 from orgviewer.chart.places import ROOT, Place
+from orgviewer.choices import USUAL_EXTRAS, Extra
 from orgviewer.relations.facets import Facet
 
 
@@ -31,18 +31,6 @@ class Folding:
     def toggled(self, place: Place) -> Folding:
         """Return the folding in which one place has changed its state."""
         return replace(self, exceptions=self.exceptions ^ {place})
-
-
-class Extra(enum.Enum):
-    """What a chart may show beside its tree, and its cards beside names and roles."""
-
-    ASSISTANTS = "assistants"
-    DOTTED_LINES = "dotted lines"
-    NATIVE_NAMES = "native names"
-    SUMMARIES = "summaries"
-
-
-USUAL_EXTRAS = frozenset(Extra) - {Extra.SUMMARIES}
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,8 @@ from orgviewer.chart.groups import group_rows
 from orgviewer.chart.organizations import count_unnamed, idle_gaps, organization_rows
 from orgviewer.chart.reporting import reporting_rows
 from orgviewer.chart.rows import Rows
-from orgviewer.chart.spec import ChartSpec, Extra
+from orgviewer.chart.spec import ChartSpec
+from orgviewer.choices import Extra
 from orgviewer.errors import UsageError
 from orgviewer.model.dataset import Dataset, primary_membership
 from orgviewer.model.dates import PartialDate

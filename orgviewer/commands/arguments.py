@@ -15,10 +15,17 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from orgviewer import choices
-from orgviewer.choices import A4_UPRIGHT, A4_WIDE, MOST_DPI, Choice, PictureFormat
+from orgviewer.choices import A4_UPRIGHT, A4_WIDE, MOST_DPI, USUAL_EXTRAS, Choice, Extra, PictureFormat
 
 PICTURES = ", ".join(map(str, PictureFormat))
 SHAPES: Mapping[str, float] = {"a4": A4_UPRIGHT, "a4-landscape": A4_WIDE}
+OFF = "--no-"  # before the name of what is left out
+EXTRAS: Mapping[Extra, str] = {
+    Extra.ASSISTANTS: "assistants, as tinted cards",
+    Extra.DOTTED_LINES: "dotted-line managers",
+    Extra.NATIVE_NAMES: "names in other scripts",
+    Extra.SUMMARIES: "a line about each person and team, on higher cards",
+}
 MOST_PEOPLE = 10_000_000  # of a sample
 MOST_CHAINS = 1_000  # between two people
 Number = TypeVar("Number", int, float)
@@ -83,6 +90,21 @@ pixels = _number(int, 1, 1_000_000, "a whole number from 1 to 1,000,000")
 depth = _number(int, 0, math.inf, "a whole number from 0 up")
 
 
+class _Switched(argparse.Action):
+    """Takes one of several things among those that are shown, or out of them."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        words: Any,
+        option: str | None = None,
+    ) -> None:
+        shown, extra = getattr(namespace, self.dest), frozenset({self.const})
+        is_off = (option or "").startswith(OFF)
+        setattr(namespace, self.dest, shown - extra if is_off else shown | extra)
+
+
 class _Chosen(argparse.Action):
     """Takes the word of a choice for the choice."""
 
@@ -101,6 +123,24 @@ def add_choice(parser: argparse.ArgumentParser, option: str, kind: type[Choice],
     usual, *_ = kind
     words = [str(choice) for choice in kind]
     parser.add_argument(option, action=_Chosen, choices=words, default=usual, help=meaning)
+
+
+def add_look(parser: argparse.ArgumentParser) -> None:
+    """Add the options of what a picture shows, and in which colours."""
+    add_choice(parser, "--theme", choices.ThemeName, "colours (default: %(default)s)")
+    add_choice(parser, "--background", choices.Background, "(default: %(default)s)")
+    for extra, meaning in EXTRAS.items():
+        usual = "shown" if extra in USUAL_EXTRAS else "not"
+        parser.add_argument(
+            f"--{extra}",
+            f"{OFF}{extra}",
+            action=_Switched,
+            nargs=0,
+            const=extra,
+            dest="extras",
+            default=USUAL_EXTRAS,
+            help=f"show {meaning}, or not (default: {usual})",
+        )
 
 
 def add_layout(parser: argparse.ArgumentParser) -> None:

@@ -16,13 +16,13 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from orgviewer import __version__
-from orgviewer.choices import USUAL_ASPECT, Background, DatasetFormat, ThemeName
+from orgviewer.choices import USUAL_ASPECT, DatasetFormat
 from orgviewer.commands.arguments import (
     MOST_PEOPLE,
     PICTURES,
     SHAPES,
-    add_choice,
     add_layout,
+    add_look,
     add_pages,
     add_table,
     aspect,
@@ -184,7 +184,7 @@ def _export_parser() -> Parser:
     size.add_argument("--scale", type=scale, default=1.0, help="pixels for each pixel at 100 %% (default: 1)")
     size.add_argument("--width", type=pixels, metavar="PIXELS", help="as wide as this, instead of a scale")
     add("--dpi", type=dots, help="dots per inch, written into a PNG for programs that print it")
-    add_choice(parser, "--theme", ThemeName, "colours (default: %(default)s)")
+    add_look(parser)
     add_layout(parser)
     add(
         "--aspect",
@@ -193,7 +193,6 @@ def _export_parser() -> Parser:
         help="the shape that a compact layout comes near to: width to height as 16:9 or 1.5, "
         f"or one of {', '.join(SHAPES)} (default: %(default)s)",
     )
-    add_choice(parser, "--background", Background, "(default: %(default)s)")
     add_pages(parser)
     add("--root", metavar="ID", help="draw only the part under this person or organization")
     add("--depth", type=depth, metavar="N", help="draw so many levels under the root (default: all)")

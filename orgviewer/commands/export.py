@@ -11,11 +11,12 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from orgviewer.chart.spec import Folding
+from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.choices import (
     MEASURED,
     Background,
     Direction,
+    Extra,
     LayoutKind,
     Orientation,
     Pages,
@@ -54,6 +55,7 @@ def export_chart(
     direction: Direction,
     aspect: float,
     background: Background,
+    extras: frozenset[Extra],
     root: str | None,
     depth: int | None,
     columns: Sequence[str],
@@ -72,6 +74,7 @@ def export_chart(
         background=background,
         root=root,
         folding=Folding(depth=depth),
+        chart=ChartSpec(extras=extras),
         dpi=dpi,
         pages=pages,
         paper=paper,
@@ -118,6 +121,7 @@ def _check_options(kind: PictureFormat, spec: PictureSpec, width: int | None) ->
         PictureOption.PAPER: spec.paper is not usual.paper,
         PictureOption.WAY: spec.way is not usual.way,
         PictureOption.LIVES: spec.appendix,
+        PictureOption.SUMMARIES: Extra.SUMMARIES in spec.chart.extras,
     }
     for option, is_chosen in chosen.items():
         if is_chosen and kind not in option.formats:

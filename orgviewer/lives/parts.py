@@ -245,7 +245,9 @@ class Section(TypedPart, frozen=True):
     inside: tuple[Block, ...]
 
 
-ChartFact: TypeAlias = Literal["count", "members", "teams", "common", "reports", "also", "parent"]
+ChartFact: TypeAlias = Literal[
+    "count", "members", "teams", "common", "reports", "beside", "also", "above", "parent", "top"
+]
 
 
 class FromChart(TypedPart, frozen=True):

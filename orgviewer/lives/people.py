@@ -66,6 +66,7 @@ def person_parts(
     return (
         Head(title, tuple(until_enough(other_names(names.dataset, person.other_names), most)), index),
         *_flat(until_enough(_memberships(names, index, most), most)),
+        FromChart("above"),
         FromChart("also"),
         *paragraph(line(person.summary)),
         *note(person.note),
@@ -75,6 +76,7 @@ def person_parts(
         *section(tr("Contact"), *listed(until_enough(_contact(person), most))),
         *section(tr("Direct reports"), FromChart("reports")),
         *section(tr("Other"), *listed(until_enough(others(person.other), most))),
+        FromChart("beside"),
         FromChart("parent"),
     )
 

@@ -90,6 +90,7 @@ def file_parts(names: Names, count: str, most: float = EVERYTHING) -> tuple[Bloc
         *paragraph(line(meta.summary)),
         *note(meta.note),
         *section(tr("Claims"), *statements(names, meta.claims, most=most)),
+        *section(tr("At the top"), FromChart("top")),
     )
 
 

@@ -122,6 +122,11 @@ class Work(Period, frozen=True, kw_only=True):
     colleagues: tuple[Text, ...] = ()
 
 
+def is_internship(period: Period) -> bool:
+    """Return whether an entry says that somebody was an intern, whose employer it therefore is not."""
+    return isinstance(period, Work) and period.kind == "internship"
+
+
 class Award(Sourced, frozen=True, kw_only=True):
     """A prize or a fellowship, and the rank reached."""
 

@@ -11,7 +11,7 @@ from orgviewer.model.records import Source
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.facet_words import facet_name
 from orgviewer.paint.marks import NOBODY, Marks, Texts, TextStyle
-from orgviewer.paint.text_metrics import Letters
+from orgviewer.paint.text_metrics import Letters, unbroken_parts
 from orgviewer.paint.theme import Lettering, Theme
 from orgviewer.words.translation import counted, date_in_words, day_of, tr
 
@@ -76,11 +76,11 @@ def _wrapped(paragraphs: list[str], letters: Letters, width: float) -> list[str]
     lines = []
     for paragraph in paragraphs:
         line = ""
-        for word in letters.legible(paragraph).split():
-            longer = f"{line} {word}" if line else word
-            if line and letters.width(longer, Lettering.DETAIL) > width:
-                lines.append(line)
-                longer = word
+        for part in unbroken_parts(letters.legible(paragraph)):
+            longer = line + part
+            if line and letters.width(longer.rstrip(), Lettering.DETAIL) > width:
+                lines.append(line.rstrip())
+                longer = part
             line = longer
         lines.append(line)
     if len(lines) > MOST_LINES:

@@ -11,6 +11,8 @@ NAMES = {
     FacetKind.REPORTING: "Reporting line",
     FacetKind.SCHOOL: "School",
     FacetKind.EMPLOYER: "Work elsewhere",
+    FacetKind.INTERNSHIP: "Interned at",
+    FacetKind.WORK: "Worked or interned at",
     FacetKind.ADVISOR: "Advisor",
     FacetKind.TEACHER: "Teacher",
     FacetKind.PROJECT: "Project",

@@ -38,9 +38,7 @@ class KeyEntry:
 def key_entries(chart: Chart, nodes: Integers | None = None) -> tuple[KeyEntry, ...]:
     """Return what explains a chart, or some of its nodes: the colours of people, and the signs there."""
     colours = _colours(chart.colouring) if chart.colouring is not None else ()
-    there = slice(None) if nodes is None else nodes
-    signs = (KeyEntry(meaning(sign), sign) for sign in Sign if bearers(chart, sign)[there].any())
-    return (*colours, *signs)
+    return (*colours, *(KeyEntry(meaning(sign), sign) for sign in shown_signs(chart, nodes)))
 
 
 def _colours(colouring: Colouring) -> Iterator[KeyEntry]:
@@ -79,6 +77,18 @@ def key_marks(
         tuple(text for _, _, text in texts),
     )
     return Marks(boxes=tuple(boxes), texts=(written,)), (line + 1) * LINE_HEIGHT + BELOW
+
+
+def sign_marks(sign: Sign, theme: Theme) -> tuple[Marks, float]:
+    """Return what stands before a sign in a key, in a line from (0, 0) on of LINE_HEIGHT, and its width."""
+    entry = KeyEntry("", sign)
+    return Marks(boxes=tuple(_swatch(entry, theme, 0.0, LINE_HEIGHT / 2))), _swatch_width(entry)
+
+
+def shown_signs(chart: Chart, nodes: Integers | None = None) -> tuple[Sign, ...]:
+    """Return the signs on the cards of a chart, or of some of its nodes."""
+    there = slice(None) if nodes is None else nodes
+    return tuple(sign for sign in Sign if bearers(chart, sign)[there].any())
 
 
 def _swatch_width(entry: KeyEntry) -> float:

@@ -6,6 +6,7 @@ zoom and in every picture.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
 from typing import TypeVar, cast
@@ -22,6 +23,13 @@ Remembered = TypeVar("Remembered")
 REMEMBERED = 100_000  # texts
 MOST_DRAWN = 500  # characters of a text that is cut; no card is wider, and a cell of 10 MB is not measured
 ELLIPSIS = "…"  # at the end of what is cut
+WIDE = "\u2e80-\u2fff\u3005-\u3007\u3021-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+OPENING = "「『（【〈《〔［｛"
+CLOSING = "、。，．・：；？！」』）】〉》〕］｝ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々"
+UNBROKEN = f"[{OPENING}]*(?:(?![{CLOSING}])[{WIDE}]|[^ {WIDE}{OPENING}{CLOSING}]+)?[{CLOSING}]* *"
+"""What no line is broken in: letters between blanks, or one of Chinese or Japanese, which have none, with the
+signs that do not begin or end a line. Python and JavaScript read it alike."""
+_UNBROKEN = re.compile(UNBROKEN)
 LOW_SURROGATES = tuple(bytes([high]) for high in range(0xDC, 0xE0))
 
 
@@ -98,6 +106,14 @@ class Letters:
             return True
         self.missing.add(cluster)
         return False
+
+
+def unbroken_parts(line: str) -> list[str]:
+    """Part a line where it may be broken: behind blanks, and about letters that are written without them.
+
+    Blanks stay behind what is before them, so that the parts are the line when they are joined.
+    """
+    return list(filter(None, _UNBROKEN.findall(line)))
 
 
 def missing_sentence(letters: Letters) -> str:

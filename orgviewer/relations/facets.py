@@ -13,12 +13,17 @@ from orgviewer.arrays import Integers
 
 
 class FacetKind(enum.Enum):
-    """What a facet is about; ORGANIZATION and REPORTING are the trees that a file draws itself."""
+    """What a facet is about; ORGANIZATION and REPORTING are the trees that a file draws itself.
+
+    WORK is both of EMPLOYER and INTERNSHIP: what people share, whoever of them was an intern there.
+    """
 
     ORGANIZATION = "organization"
     REPORTING = "reporting"
     SCHOOL = "school"
     EMPLOYER = "employer"
+    INTERNSHIP = "internship"
+    WORK = "work"
     ADVISOR = "advisor"
     TEACHER = "teacher"
     PROJECT = "project"

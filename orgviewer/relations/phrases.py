@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.dates import PartialDate, is_over
-from orgviewer.model.records import Period, Person, Work
+from orgviewer.model.records import Period, Person, is_internship
 from orgviewer.relations.chains import ChainStep, SeniorSide
 from orgviewer.relations.things import ThingKind, entry_of
 from orgviewer.relations.worth import is_relation
@@ -54,11 +54,6 @@ def step_entries(dataset: Dataset, step: ChainStep) -> list[LifeEntry]:
     sides = (step.from_person, step.from_entry), (step.to_person, step.to_entry)
     found = ((entry_of(dataset, step.kind, person, entry), person) for person, entry in sides)
     return [LifeEntry(entry, dataset.persons[person]) for entry, person in found if entry is not None]
-
-
-def is_internship(period: Period) -> bool:
-    """Return whether an entry says that somebody was an intern, whose employer it therefore is not."""
-    return isinstance(period, Work) and period.kind == "internship"
 
 
 def notes(step: ChainStep, entries: Sequence[LifeEntry]) -> list[str]:

@@ -14,7 +14,7 @@ import numpy as np
 from orgviewer.arrays import Integers
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.naming import folded
-from orgviewer.model.records import Education, Period, Person
+from orgviewer.model.records import Education, Period, Person, is_internship
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.relations.facets import Facet, FacetKind, Values
 from orgviewer.relations.periods import UNKNOWN_PERIOD, Bounds, bounds, day_number
@@ -113,9 +113,17 @@ def _schools(place: int, person: Person) -> Iterator[Mention]:
         yield Mention(place, entry.institution, index, entry)
 
 
-def _employers(place: int, person: Person) -> Iterator[Mention]:
+def _work(place: int, person: Person) -> Iterator[Mention]:
     for index, entry in enumerate(person.work):
         yield Mention(place, entry.name, index, entry)
+
+
+def _employers(place: int, person: Person) -> Iterator[Mention]:
+    return (said for said in _work(place, person) if not is_internship(person.work[said.entry]))
+
+
+def _internships(place: int, person: Person) -> Iterator[Mention]:
+    return (said for said in _work(place, person) if is_internship(person.work[said.entry]))
 
 
 def _projects(place: int, person: Person) -> Iterator[Mention]:
@@ -143,6 +151,8 @@ def _start_years(place: int, person: Person) -> Iterator[Mention]:
 _SAY: Mapping[FacetKind, Say] = {
     FacetKind.SCHOOL: _schools,
     FacetKind.EMPLOYER: _employers,
+    FacetKind.INTERNSHIP: _internships,
+    FacetKind.WORK: _work,
     FacetKind.PROJECT: _projects,
     FacetKind.ROLE: _roles,
     FacetKind.PLACE: _places,

@@ -59,7 +59,7 @@ _HEADED = {
 _FACETS = {
     ThingKind.PROJECT: Facet(FacetKind.PROJECT),
     ThingKind.TEAM: ORGANIZATION,
-    ThingKind.EMPLOYER: Facet(FacetKind.EMPLOYER),
+    ThingKind.EMPLOYER: Facet(FacetKind.WORK),
     ThingKind.SCHOOL: Facet(FacetKind.SCHOOL),
 }
 

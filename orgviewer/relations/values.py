@@ -17,7 +17,7 @@ from orgviewer.relations.roster_values import held, roster_values, says_any
 
 def facets(dataset: Dataset) -> list[Facet]:
     """Return the facets of a dataset by which anybody can be told apart."""
-    plain = [Facet(kind) for kind in FacetKind if kind is not FacetKind.COLUMN]
+    plain = [Facet(kind) for kind in FacetKind if kind not in (FacetKind.WORK, FacetKind.COLUMN)]
     columns = [Facet(FacetKind.COLUMN, name) for name in _columns(dataset)]
     return [facet for facet in (*plain, *columns) if _has_any(dataset, facet)]
 

@@ -35,6 +35,7 @@ class Field(enum.Enum):
     TEAM = "team"
     SCHOOL = "school"
     EMPLOYER = "employer"
+    INTERNSHIP = "internship"
     ADVISOR = "advisor"
     TEACHER = "teacher"
     PROJECT = "project"

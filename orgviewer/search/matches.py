@@ -17,7 +17,7 @@ from orgviewer.search.columns import IndexedColumn
 from orgviewer.search.fields import RANK_STEP, Field, Qualities, Quality, Target
 from orgviewer.search.index import SearchIndex
 from orgviewer.search.query import MOST_WORDS, Filter, Years
-from orgviewer.search.record_texts import FACETS
+from orgviewer.search.record_texts import BOTH, FACETS
 from orgviewer.search.vocabulary import allowed_edits
 from orgviewer.search.words import latin_forms, query_words, text_words
 
@@ -96,7 +96,8 @@ def _columns_of(index: SearchIndex, facet: Facet) -> list[IndexedColumn]:
         return [
             column for column in index.columns if column.field is Field.COLUMN and column.name == facet.column
         ]
-    return [column for column in index.columns if column.field is FACETS[facet.kind]]
+    fields = BOTH.get(facet.kind) or (FACETS[facet.kind],)
+    return [column for column in index.columns if column.field in fields]
 
 
 def _value_match(index: SearchIndex, columns: Collection[IndexedColumn], asked: Filter) -> Match:

@@ -22,6 +22,8 @@ KEYS: Mapping[str, Facet] = {
     "role": Facet(FacetKind.ROLE),
     "school": Facet(FacetKind.SCHOOL),
     "employer": Facet(FacetKind.EMPLOYER),
+    "internship": Facet(FacetKind.INTERNSHIP),
+    "work": Facet(FacetKind.WORK),
     "team": ORGANIZATION,
     "place": Facet(FacetKind.PLACE),
     "advisor": Facet(FacetKind.ADVISOR),

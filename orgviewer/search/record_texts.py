@@ -23,12 +23,15 @@ FACETS: Mapping[FacetKind, Field] = {
     FacetKind.ROLE: Field.ROLE,
     FacetKind.SCHOOL: Field.SCHOOL,
     FacetKind.EMPLOYER: Field.EMPLOYER,
+    FacetKind.INTERNSHIP: Field.INTERNSHIP,
     FacetKind.ADVISOR: Field.ADVISOR,
     FacetKind.TEACHER: Field.TEACHER,
     FacetKind.PROJECT: Field.PROJECT,
     FacetKind.PLACE: Field.PLACE,
 }
 """The field of each facet that only people have, and of which each text stands for itself."""
+BOTH = {FacetKind.WORK: (Field.EMPLOYER, Field.INTERNSHIP)}
+"""The fields of a facet that is several others."""
 CONTACTS = {"voice": "phone", "cell": "phone"}
 """How columns are called for what contact details are."""
 

@@ -150,8 +150,7 @@ class MainWindow(QMainWindow):
         actions[ActionName.COLUMNS].setEnabled(bool(self.dataset and self.dataset.recognition))
         actions[ActionName.PANEL].setChecked(not self.parts.dock.isHidden())
         actions[ActionName.OUTLINE].setChecked(not self.parts.outline_dock.isHidden())
-        scene = self.chart.scene
-        actions[ActionName.LEGEND].setEnabled(scene is not None and scene.whole.colouring is not None)
+        actions[ActionName.LEGEND].setEnabled(self.parts.legend.explains_any)
         actions[ActionName.LEGEND].setChecked(self.parts.legend.is_wanted)
         actions[ActionName.MINIMAP].setChecked(self.parts.minimap.is_wanted)
         self.going.update(actions)
@@ -186,7 +185,6 @@ class MainWindow(QMainWindow):
 
     def _show(self, scene: Scene) -> None:
         self._take(scene.whole)
-        self.parts.make_room()
         self.chart.show_scene(scene)
 
     def _show_again(self, scene: Scene) -> None:
@@ -219,6 +217,8 @@ class MainWindow(QMainWindow):
         self.status.show_chart(whole)
         self.problems.renew()
         self.notices.speak_of_file(whole)
+        self.parts.legend.show_chart(whole)
+        self.parts.make_room()
         name = short(whole.dataset.title, LONGEST_TITLE)
         name = name if file is None or file.is_saved else f"{name} — {tr('not saved')}"
         self.setWindowTitle(f"{name} — orgviewer")

@@ -26,7 +26,7 @@ from orgviewer.views.settings import Settings
 from orgviewer.words.translation import tr
 
 SIZE = (1440, 900)  # of a window that was never open before, where there is room
-PANEL_WIDTH, OUTLINE_WIDTH = 320, 280
+PANEL_WIDTH = 320
 
 
 class Parts(QObject):
@@ -44,7 +44,7 @@ class Parts(QObject):
         self.breadcrumbs = Breadcrumbs(self.middle)
         self.minimap = Minimap(self.chart)
         self.chart.overlays.append(self.search.list)
-        self.legend = Legend(theme, self.middle)
+        self.legend = Legend(theme, letters, self.middle)
         self.dock = _dock("details", tr("Details"), self.details, window)
         self.outline_dock = _dock("outline", tr("Outline"), self.outline, window)
         self._connect()
@@ -75,9 +75,8 @@ class Parts(QObject):
         window.setCentralWidget(self.middle)
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.outline_dock)
-        self.outline_dock.hide()
-        widths = [PANEL_WIDTH, OUTLINE_WIDTH]
-        window.resizeDocks([self.dock, self.outline_dock], widths, Qt.Orientation.Horizontal)
+        window.resizeDocks([self.dock], [PANEL_WIDTH], Qt.Orientation.Horizontal)
+        self.outline_dock.hide()  # so that it takes the width that it wants when it is first shown
         window.restoreState(settings.state)
         crosses = (self.column_bar.cross, self.example_bar.cross)
         order = (self.outline, *crosses, self.search.field, self.chart, self.details)
@@ -135,7 +134,7 @@ class Parts(QObject):
             self._whole = scene.whole
             self.details.show_chart(scene.whole)
             self.outline.show_chart(scene.whole)
-        self.legend.show_colouring(scene.whole.colouring)
+        self.legend.show_chart(scene.whole)
         focus = scene.folding.focus
         path = [*reversed(scene.whole.ancestors(focus)), focus] if focus else []
         self.breadcrumbs.show_path([(place, label(scene.whole, place).title) for place in path])

@@ -71,7 +71,7 @@ function textParts(node) {
   const { middle, lower, native_gap, shows } = DATA.card;
   const { start, title: lettering } = kindOf(node), width = DATA.layout.sizes.card_width - start - DATA.card.padding;
   const title = cutText(textOf(node, 'title'), lettering, width), taken = widthOf(title, lettering) + native_gap;
-  const native = shows.includes('native names') ? asDrawn(textOf(node, 'native')) : '';
+  const native = shows.includes('native-names') ? asDrawn(textOf(node, 'native')) : '';
   const isBeside = hasRoom(taken + widthOf(native, 'detail'), width);
   const beneath = linesBeneath(node, isBeside ? '' : native, width);
   const [first, further] = distancesOf(beneath.length);

@@ -31,6 +31,7 @@ import { digits, flags, readTree } from './chart.js';
  * @property {[number, number]} wide from a title to the next line, and on to each further one
  * @property {[number, number]} tight the same where there would be no room
  * @property {string[]} shows what cards show besides
+ * @property {string} unbroken what no line is broken in, as a regular expression
  * @property {number} native_gap between a name and the native one
  * @property {number} slack by which browsers and the program measure a text differently
  * @property {Shape} box

@@ -7,6 +7,7 @@ const pen = /** @type {CanvasRenderingContext2D} */ (document.createElement('can
 const widths = new Map();
 /** @type {Map<string, string>} */
 const cuts = new Map();
+const unbroken = new RegExp(DATA.card.unbroken, 'gu');
 const graphemes = 'Segmenter' in Intl ? new Intl.Segmenter() : null;
 
 /** @param {string} lettering */
@@ -61,14 +62,16 @@ export function cutText(text, lettering, most) {
  */
 export function wrapText(text, lettering, width, most) {
   const lines = [];
-  let words = asDrawn(text).split(' ');
-  while (words.length && lines.length < most - 1) {
+  let rest = (asDrawn(text).match(unbroken) ?? []).filter(Boolean);
+  /** @param {string[]} parts */
+  const lineOf = (parts) => parts.join('').trimEnd();
+  while (rest.length && lines.length < most - 1) {
     let taken = 1;
-    while (taken < words.length && hasRoom(widthOf(words.slice(0, taken + 1).join(' '), lettering), width)) taken += 1;
-    lines.push(cutText(words.slice(0, taken).join(' '), lettering, width));
-    words = words.slice(taken);
+    while (taken < rest.length && hasRoom(widthOf(lineOf(rest.slice(0, taken + 1)), lettering), width)) taken += 1;
+    lines.push(cutText(lineOf(rest.slice(0, taken)), lettering, width));
+    rest = rest.slice(taken);
   }
-  if (words.length && most > 0) lines.push(cutText(words.join(' '), lettering, width));
+  if (rest.length && most > 0) lines.push(cutText(lineOf(rest), lettering, width));
   return lines.filter(Boolean);
 }
 

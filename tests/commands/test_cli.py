@@ -13,7 +13,17 @@ from typing import Any
 import pytest
 
 from orgviewer import __version__
-from orgviewer.choices import Background, Direction, LayoutKind, Orientation, Pages, Paper, ThemeName
+from orgviewer.choices import (
+    USUAL_EXTRAS,
+    Background,
+    Direction,
+    Extra,
+    LayoutKind,
+    Orientation,
+    Pages,
+    Paper,
+    ThemeName,
+)
 from orgviewer.commands import cli
 from orgviewer.engines import load
 from orgviewer.errors import OrgviewerError, OutputError, Problem, ReadError, Severity, UsageError
@@ -228,6 +238,7 @@ def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
         **AS_EVER,
         "aspect": 1.5,
         "background": Background.WHITE,
+        "extras": USUAL_EXTRAS,
         "root": None,
         "depth": None,
     }
@@ -236,6 +247,7 @@ def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
 def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
     line = "export a.yaml --output a.png --scale 2.5 --theme dark --direction right --background transparent"
     line += " --layout tidy --aspect 16:9 --dpi 300 --pages tiles --paper a0 --way upright --lives"
+    line += " --summaries --no-native-names --no-assistants --dotted-lines"
     assert cli.main([*line.split(), "--root", "ada", "--depth", "0"]) == 0
     assert stub == {
         "module": "orgviewer.commands.export",
@@ -253,6 +265,7 @@ def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
         "direction": Direction.RIGHT,
         "aspect": 16 / 9,
         "background": Background.TRANSPARENT,
+        "extras": {Extra.DOTTED_LINES, Extra.SUMMARIES},
         "root": "ada",
         "depth": 0,
         "columns": [],

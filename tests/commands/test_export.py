@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -239,6 +240,24 @@ def test_what_is_not_typed_is_as_pictures_are_anyway() -> None:
     )
     for name in ("scale", "theme", "background", "pages", "paper", "way"):
         assert getattr(typed, name) == getattr(usual, name)
+    assert typed.extras == usual.chart.extras
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_picture_shows_the_names_and_lines_that_are_asked_for(tmp_path: Path) -> None:
+    file, output = tmp_path / "ada.yaml", tmp_path / "ada.svg"
+    ada = "name: Ada, summary: Came early, other_names: [{name: Ада, lang: ru}], memberships: [{role: Head}]"
+    file.write_text(f"meta: {{format: 1, title: One}}\npersons: [{{id: ada, {ada}}}]\n", encoding="utf-8")
+
+    def shown(*options: str) -> list[bool]:
+        assert cli.main(["export", str(file), "--output", str(output), *options]) == 0
+        drawn = " ".join(re.findall("<text[^>]*>([^<]*)", output.read_text(encoding="utf-8")))
+        return ["Ada" in drawn, "Ада" in drawn, "Came early" in drawn]
+
+    assert shown() == shown("--native-names", "--no-summaries") == [True, True, False]
+    assert shown("--summaries") == [True, True, True]
+    assert shown("--no-native-names") == shown("--summaries", "--no-native-names", "--no-summaries")
+    assert shown("--no-native-names") == [True, False, False]
 
 
 @pytest.mark.usefixtures("qapp")
@@ -247,6 +266,11 @@ def test_what_is_not_typed_is_as_pictures_are_anyway() -> None:
     [
         ("a.png", ("--pages", "tiles"), "--pages is for .pdf, not for .png."),
         ("a.png", ("--lives",), "--lives is for .pdf and .html, not for .png."),
+        (
+            "a.csv",
+            ("--summaries",),
+            "--summaries is for .png and .svg and .pdf and .pptx and .html, not for .csv.",
+        ),
         ("a.csv", ("--scale", "2"), "--scale is for .png and .svg and .pdf, not for .csv."),
         ("a.pdf", ("--dpi", "300"), "--dpi is for .png, not for .pdf."),
         ("a.html", ("--background", "transparent"), "--background is for .png and .svg, not for .html."),

@@ -11,9 +11,9 @@ from orgviewer.arrays import Floats
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.folding import fold
 from orgviewer.chart.places import Place
-from orgviewer.chart.spec import ChartSpec, Extra, Folding
+from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import make_chart, whole_chart
-from orgviewer.choices import Direction, LayoutKind
+from orgviewer.choices import Direction, Extra, LayoutKind
 from orgviewer.layout.connectors import pieces
 from orgviewer.layout.layout import Layout, LayoutSpec, arrange
 from orgviewer.layout.routes import routes

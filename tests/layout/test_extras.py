@@ -8,8 +8,9 @@ from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.folding import focused, fold, opened_to
 from orgviewer.chart.lighting import Records, light, lit_places
 from orgviewer.chart.places import Place
-from orgviewer.chart.spec import ChartSpec, Extra, Folding
+from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import make_chart, whole_chart
+from orgviewer.choices import Extra
 from orgviewer.layout.layout import LayoutSpec, arrange
 from orgviewer.layout.motion import NOWHERE, origins
 from orgviewer.model.dataset import Dataset

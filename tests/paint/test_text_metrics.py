@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orgviewer.paint.text_metrics import Letters, missing_sentence
+from orgviewer.paint.text_metrics import Letters, missing_sentence, unbroken_parts
 from orgviewer.paint.theme import Lettering
 
 FAMILY = "👩‍👩‍👧"  # three people and two joiners: one character for people
@@ -110,3 +110,26 @@ def test_what_is_missing_is_said_by_script_with_packages() -> None:
     sentence = missing_sentence(letters)
     assert "(Arabic, Cjk, symbols and emoji)" in sentence
     assert "fonts-noto-cjk" in sentence
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("Head of  AI", ["Head ", "of  ", "AI"]),
+        ("人工智能", ["人", "工", "智", "能"]),
+        ("研究员（视觉），AI 组", ["研", "究", "员", "（视", "觉），", "AI ", "组"]),
+        ("マネージャー", ["マ", "ネー", "ジャー"]),
+        ("연구 책임자", ["연구 ", "책임자"]),
+        ("𠮷野家", ["𠮷", "野", "家"]),
+        ("", []),
+    ],
+)
+def test_a_line_is_broken_behind_blanks_and_about_letters_that_are_written_without(
+    line: str, parts: list[str]
+) -> None:
+    assert unbroken_parts(line) == parts
+
+
+@given(st.text(st.sampled_from("ab .-（「人あー、」 ")))
+def test_the_parts_of_a_line_are_the_line(line: str) -> None:
+    assert "".join(unbroken_parts(line)) == line

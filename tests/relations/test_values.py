@@ -35,6 +35,7 @@ LIVES = dataset(
                 "name": "Grace Example",
                 "location": "ZURICH",
                 "education": [{"institution": "ecole  x"}],
+                "work": [{"name": "somewhere", "kind": "internship"}],
                 "memberships": [{"organization_id": "lab", "reports_to": "ada", "other": {"Shift": "early"}}],
             },
         ],
@@ -65,6 +66,8 @@ def told(found: Dataset, facet: Facet) -> list[tuple[str, str]]:
     [
         (FacetKind.SCHOOL, [("ada", "École X"), ("grace", "École X")]),
         (FacetKind.EMPLOYER, [("ada", "Somewhere"), ("ada", "Elsewhere")]),
+        (FacetKind.INTERNSHIP, [("grace", "somewhere")]),
+        (FacetKind.WORK, [("ada", "Somewhere"), ("ada", "Elsewhere"), ("grace", "Somewhere")]),
         (FacetKind.ADVISOR, [("ada", "Grace Example"), ("ada", "Somebody Else")]),
         (FacetKind.TEACHER, [("ada", "Grace Example")]),
         (FacetKind.PROJECT, [("ada", "Engine")]),
@@ -86,7 +89,7 @@ def test_columns_of_the_file_are_facets_too() -> None:
 
 def test_only_facets_that_tell_anybody_apart_are_offered() -> None:
     assert facets(LIVES) == [
-        *(Facet(kind) for kind in FacetKind if kind is not FacetKind.COLUMN),
+        *(Facet(kind) for kind in FacetKind if kind not in (FacetKind.COLUMN, FacetKind.WORK)),
         Facet(FacetKind.COLUMN, "Shift"),
     ]
     assert facets(dataset({})) == []

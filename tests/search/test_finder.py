@@ -454,3 +454,17 @@ def test_what_is_no_longer_wanted_is_given_up() -> None:
     with pytest.raises(StoppedError):
         build_index(LIVES, is_wanted)
     assert asked == 3
+
+
+def test_an_intern_is_found_as_such_and_has_no_employer_there() -> None:
+    def work(kind: str) -> list[dict[str, str]]:
+        return [{"name": "Fictional Airfield", "kind": kind}]
+
+    ada, ben = {"id": "ada", "name": "Ada"}, {"id": "ben", "name": "Ben"}
+    document = {"persons": [{**ada, "work": work("internship")}, {**ben, "work": work("employment")}]}
+    index = build_index(dataset(document))
+    fields = {hit.record: hit.field for hit in find(index, "airfield").hits}
+    assert fields == {0: Field.INTERNSHIP, 1: Field.EMPLOYER}
+    for text, found in (("internship", [0]), ("employer", [1]), ("work", [0, 1])):
+        for value in ("airfield", '"Fictional Airfield"'):
+            assert people(find(index, f"{text}:{value}")) == found

@@ -47,6 +47,8 @@ def test_what_is_no_filter_is_words(text: str, words: tuple[str, ...]) -> None:
         ('school:"University of Toronto"', Filter(SCHOOL, "University of Toronto", whole=True)),
         ('school:"The ""X"" School"', Filter(SCHOOL, 'The "X" School', whole=True)),
         ("employer:x", Filter(Facet(FacetKind.EMPLOYER), "x")),
+        ("internship:x", Filter(Facet(FacetKind.INTERNSHIP), "x")),
+        ("work:x", Filter(Facet(FacetKind.WORK), "x")),
         ("team:x", Filter(ORGANIZATION, "x")),
         ("place:x", Filter(Facet(FacetKind.PLACE), "x")),
         ("advisor:x", Filter(Facet(FacetKind.ADVISOR), "x")),

@@ -1,4 +1,4 @@
-"""How charts open: whole where their cards can be read, else folded until they can."""
+"""How charts open: whole where their names can be read, else folded until they can."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ from orgviewer.chart.folding import one_level_more
 from orgviewer.chart.places import ROOT, Node, Place
 from orgviewer.chart.spec import Folding
 from orgviewer.paint.cards.card import badge_rectangle
-from orgviewer.paint.chart_marks import LEGIBLE
+from orgviewer.paint.theme import Lettering
 from orgviewer.relations.facets import Facet, FacetKind
 from orgviewer.views.actions.action import ActionName
+from orgviewer.views.chart.opening import LEAST_NAME
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.main_window import MainWindow
 from tests.datasets import Tree, bush, chain, star, with_members
@@ -49,9 +50,14 @@ def shown(window: MainWindow) -> Scene:
     return window.chart.scene
 
 
-def card_width(window: MainWindow) -> float:
-    """Return how wide the cards are on the screen."""
-    return shown(window).layout.spec.sizes.card_width * window.chart.camera.scale
+def name_size(window: MainWindow) -> float:
+    """Return how many pixels names have on the screen."""
+    return Lettering.NAME.pixels * window.chart.camera.scale
+
+
+def folded_cards(scene: Scene) -> list[Place]:
+    """Return the places of what is folded and can be seen."""
+    return [Place(place) for place in scene.chart.whole[scene.chart.hidden > 0].tolist()]
 
 
 @pytest.mark.parametrize("name", SHAPES)
@@ -59,7 +65,7 @@ def test_a_small_organization_opens_legible_in_a_usual_window(
     window: MainWindow, show: Callable[[Tree, tuple[int, int]], Scene], name: str
 ) -> None:
     scene = show(SHAPES[name], USUAL)
-    assert card_width(window) >= LEGIBLE
+    assert name_size(window) >= LEAST_NAME
     assert scene.folding == Folding() or name == "line"
 
 
@@ -68,11 +74,11 @@ def test_what_would_be_too_small_opens_with_as_many_levels_as_can_be_read(
     window: MainWindow, show: Callable[[Tree, tuple[int, int]], Scene], tree: Tree
 ) -> None:
     scene = show(tree, SMALL)
-    assert card_width(window) >= LEGIBLE
+    assert name_size(window) >= LEAST_NAME
     assert window.chart.sees_all
     assert (scene.folding.depth or 0) >= 1
     window.actions_by_name[ActionName.LEVEL_MORE].trigger()
-    assert card_width(window) < LEGIBLE
+    assert name_size(window) < LEAST_NAME
 
 
 def test_badges_at_the_foot_of_a_folded_chart_are_whole(
@@ -87,12 +93,30 @@ def test_badges_at_the_foot_of_a_folded_chart_are_whole(
             assert camera.to_screen((0.0, badge.bottom))[1] < window.chart.height()
 
 
+@pytest.mark.parametrize("size", [SMALL, USUAL])
+def test_of_the_first_level_that_is_too_much_the_smallest_branches_open(
+    window: MainWindow, show: Callable[[Tree, tuple[int, int]], Scene], size: tuple[int, int]
+) -> None:
+    teams = (3, 40, 5, 60, 4, 50)
+    show(with_members([-1, *[0] * len(teams)], [0, *teams]), size)
+    scene, whole = shown(window), shown(window).whole
+    assert name_size(window) >= LEAST_NAME
+    opened = {int(whole.people[place]) for place in scene.folding.exceptions}
+    folded = {int(whole.people[place]) for place in folded_cards(scene)}
+    assert opened >= {3, 4, 5}
+    assert folded
+    assert max(opened) < min(folded)
+    window.chart.toggle(min(folded_cards(scene), key=lambda place: int(whole.people[place])))
+    window.chart.fit()
+    assert name_size(window) < LEAST_NAME
+
+
 @pytest.mark.parametrize("tree", [star(149), with_members([-1], [149])])
 def test_what_no_folding_helps_opens_as_it_is(
     window: MainWindow, show: Callable[[Tree, tuple[int, int]], Scene], tree: Tree
 ) -> None:
     assert show(tree, SMALL).folding == Folding()
-    assert card_width(window) < LEGIBLE
+    assert name_size(window) < LEAST_NAME
 
 
 def test_what_cannot_be_read_anyhow_opens_as_large_as_it_gets(
@@ -100,9 +124,9 @@ def test_what_cannot_be_read_anyhow_opens_as_large_as_it_gets(
 ) -> None:
     scene = show(Tree((-1, *[0] * 120, *range(1, 29))), SMALL)
     assert scene.folding == Folding(1)
-    width = card_width(window)
+    size = name_size(window)
     window.actions_by_name[ActionName.UNFOLD_ALL].trigger()
-    assert card_width(window) < width < LEGIBLE
+    assert name_size(window) < size < LEAST_NAME
 
 
 def test_a_file_opens_legible_in_the_window_as_it_is(
@@ -112,7 +136,7 @@ def test_a_file_opens_legible_in_the_window_as_it_is(
     path.write_bytes(msgspec.json.encode(bush(60, 7, 0).dataset().document))
     show(star(3), SMALL)
     window.open_file(path)
-    assert shown(window).folding == Folding(1)
+    assert shown(window).folding.depth == 1
     window.resize(*USUAL)
     window.open_file(path)
     assert shown(window).folding == Folding()
@@ -128,14 +152,14 @@ def test_a_branch_alone_opens_legible_and_leads_back_to_what_was_seen(
     window.actions_by_name[ActionName.UNFOLD_ALL].trigger()
     before = shown(window).folding
     window.chart.focus_on(Place(1))
-    assert card_width(window) >= LEGIBLE
+    assert name_size(window) >= LEAST_NAME
     folding = shown(window).folding
     assert (folding.focus, folding.depth, folding.outer) == (Place(1), 1, before)
     window.chart.focus_on(Place(1))
     assert shown(window).folding == folding
     window.chart.focus_on(ROOT)
     assert shown(window).folding == before
-    assert card_width(window) < LEGIBLE
+    assert name_size(window) < LEAST_NAME
 
 
 def test_another_tree_of_the_same_people_opens_legible(
@@ -152,8 +176,8 @@ def test_another_tree_of_the_same_people_opens_legible(
     window.open_file(path)
     window.going.arrange_by(Facet(FacetKind.SCHOOL))
     scene = shown(window)
-    assert scene.folding == Folding(1)
-    assert card_width(window) >= LEGIBLE
+    assert scene.folding.depth == 1
+    assert name_size(window) >= LEAST_NAME
     assert not one_level_more(scene.whole, scene.folding).depth
     window.actions_by_name[ActionName.UNFOLD_ALL].trigger()
-    assert card_width(window) < LEGIBLE
+    assert name_size(window) < LEAST_NAME

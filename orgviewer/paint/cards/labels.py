@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from orgviewer.chart.chart import Chart, Kind
-from orgviewer.chart.spec import Extra
+from orgviewer.choices import Extra
 from orgviewer.controls import as_label
 from orgviewer.model.records import OtherName, Person
 from orgviewer.paint.text_metrics import MOST_DRAWN

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from orgviewer.chart.chart import Chart
-from orgviewer.chart.spec import Extra
+from orgviewer.choices import Extra
 from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.layout import LayoutSpec, LayoutStyle
 from orgviewer.paint.cards.card import DOT

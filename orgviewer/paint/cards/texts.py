@@ -10,13 +10,13 @@ import numpy as np
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.places import Node
-from orgviewer.chart.spec import Extra
+from orgviewer.choices import Extra
 from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.layout import Layout
 from orgviewer.paint.cards.labels import Label, initials, label
 from orgviewer.paint.marks import Texts, TextStyle
 from orgviewer.paint.remembering import remembered
-from orgviewer.paint.text_metrics import Letters
+from orgviewer.paint.text_metrics import Letters, unbroken_parts
 from orgviewer.paint.theme import Lettering, Theme
 
 Written = tuple[TextStyle, float, float, str]
@@ -140,17 +140,21 @@ def line_middles(card_height: float, beneath: int) -> list[float]:
 
 def wrapped(letters: Letters, text: str, width: float, most: int) -> list[str]:
     """Return a text in at most so many lines of detail, broken between words; the last one may be cut."""
-    words = letters.legible(text).split(" ")
+    rest = unbroken_parts(letters.legible(text))
     lines: list[str] = []
-    while words and len(lines) < most - 1:
+    while rest and len(lines) < most - 1:
         taken = 1
-        while taken < len(words) and letters.width(" ".join(words[: taken + 1]), Lettering.DETAIL) <= width:
+        while taken < len(rest) and letters.width(_line_of(rest[: taken + 1]), Lettering.DETAIL) <= width:
             taken += 1
-        lines.append(letters.elided(" ".join(words[:taken]), Lettering.DETAIL, width))
-        words = words[taken:]
-    if words and most > 0:
-        lines.append(letters.elided(" ".join(words), Lettering.DETAIL, width))
+        lines.append(letters.elided(_line_of(rest[:taken]), Lettering.DETAIL, width))
+        rest = rest[taken:]
+    if rest and most > 0:
+        lines.append(letters.elided(_line_of(rest), Lettering.DETAIL, width))
     return [line for line in lines if line]
+
+
+def _line_of(parts: list[str]) -> str:
+    return "".join(parts).rstrip()
 
 
 def centred(letters: Letters, style: TextStyle, x: float, middle: float, text: str) -> Written:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 
 from orgviewer.chart.chart import Kind
-from orgviewer.chart.spec import Extra
+from orgviewer.choices import Extra
 from orgviewer.layout import compact, lanes, shelves
 from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.connectors import CORNER, turn_before
@@ -20,7 +20,7 @@ from orgviewer.paint import branch_names, chart_marks
 from orgviewer.paint.cards import card, texts
 from orgviewer.paint.cards.labels import MOST_TEAMS
 from orgviewer.paint.picture import Picture
-from orgviewer.paint.text_metrics import Letters
+from orgviewer.paint.text_metrics import UNBROKEN, Letters
 from orgviewer.paint.theme import Lettering, Theme
 
 Numbers = dict[str, object]
@@ -133,6 +133,7 @@ def _card(spec: LayoutSpec, extras: frozenset[Extra], theme: Theme, letters: Let
         "wide": texts.WIDE,
         "tight": texts.TIGHT,
         "shows": sorted(extra.value for extra in extras),
+        "unbroken": UNBROKEN,
         "native_gap": texts.NATIVE_GAP,
         "slack": SLACK,
         "box": {"width": width, "height": height, "rx": theme.radius},

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from orgviewer.chart.spec import Extra
-from orgviewer.choices import Direction, LayoutKind
+from orgviewer.choices import Direction, Extra, LayoutKind
 from orgviewer.views.actions.action import ActionName, ActionRow, Menu
 
 TABLE = (
@@ -163,7 +162,7 @@ TABLE = (
         ActionName.LEGEND,
         Menu.SHOW,
         "&Legend",
-        "Show what the colours mean, if they mean something",
+        "Show what the colours and the signs on cards mean, if there are any",
         ("F7",),
         checkable=True,
     ),

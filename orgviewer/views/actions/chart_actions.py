@@ -14,7 +14,8 @@ from PySide6.QtGui import QAction
 
 from orgviewer.chart.folding import LEAST_DEPTH, one_level_less, one_level_more, unfold_branch
 from orgviewer.chart.places import NO_PLACE
-from orgviewer.chart.spec import ChartSpec, Extra, Folding
+from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.choices import Extra
 from orgviewer.errors import ReadError
 from orgviewer.paint.chart_marks import ZOOM_STEP
 from orgviewer.relations.facets import Facet

@@ -36,6 +36,7 @@ SEARCHES = (
     ("role:engineer", "People by what they do"),
     ("team:vision", "A team, the teams within it, and their people"),
     ("school:toronto, employer:google, project:, advisor:, teacher:, place:", "People by their lives"),
+    ("internship:google, work:google", "People who interned there; who worked or interned there"),
     ('school:"University of Toronto"', "The whole of a value, and nothing that merely contains it"),
     ("since:2023, since:2023..2024, since:..2020", "People by the year in which they came"),
     ('"Cost centre":4711', "People by any column of the file"),

@@ -19,6 +19,7 @@ from orgviewer.paint.theme import Theme
 from orgviewer.relations.facets import Facet
 from orgviewer.relations.values import facets
 from orgviewer.views.background import IsWanted, Report
+from orgviewer.views.chart.opening import opened
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.words.translation import tr
 
@@ -48,7 +49,7 @@ class Regrouper:
         whole = whole_chart(self.before.whole.dataset, self.spec)
         if self._is_same_tree:
             return make_scene(whole, self.before.folding_in(whole), self.style, self.theme, Letters())
-        return make_scene(whole, opening_folding(whole), self.style, self.theme, Letters()).legible()
+        return opened(make_scene(whole, opening_folding(whole), self.style, self.theme, Letters()))
 
     def __call__(self, report: Report, is_wanted: IsWanted) -> Scene:
         """Make the scene beside the window."""

@@ -10,14 +10,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from orgviewer.chart.chart import Chart
-from orgviewer.chart.folding import LEAST_DEPTH, fold, shown_depth, to_depth
+from orgviewer.chart.folding import fold
 from orgviewer.chart.places import NO_NODE, NO_PLACE, ROOT, Node, Place
 from orgviewer.chart.spec import Folding
 from orgviewer.layout.layout import Layout, LayoutSpec, LayoutStyle, arrange, fitting_scale
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.card import HANGING
 from orgviewer.paint.cards.sizes import layout_spec
-from orgviewer.paint.chart_marks import LEGIBLE
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 
@@ -69,33 +68,10 @@ class Scene:
         layout = arrange(fold(self.whole, folding), self.spec)
         return Scene(self.whole, folding, self.spec, layout)
 
-    def legible(self) -> Scene:
-        """Return the scene with as many levels less as it takes to read its cards while all are in view.
-
-        It is how a chart opens. Where no folding makes them legible, they are as large as folding makes them.
-        """
-        shallow, deep = LEAST_DEPTH, shown_depth(self.whole, self.folding)
-        if self.fitting_width >= LEGIBLE or deep <= shallow:
-            return self
-        best = self._with_depth(shallow)
-        if best.fitting_width < LEGIBLE:
-            return max(self, best, key=lambda scene: scene.fitting_width)
-        while deep - shallow > 1:
-            middle = (shallow + deep) // 2
-            scene = self._with_depth(middle)
-            if scene.fitting_width >= LEGIBLE:
-                best, shallow = scene, middle
-            else:
-                deep = middle
-        return best
-
-    def _with_depth(self, depth: int) -> Scene:
-        return self.refolded(to_depth(self.whole, self.folding, depth))
-
     @property
-    def fitting_width(self) -> float:
-        """How wide a card is on the screen while the whole chart fills the view that it was laid out for."""
-        return self.layout.spec.sizes.card_width * fitting_scale(self.layout, self.beneath)
+    def fitting_scale(self) -> float:
+        """The scale at which the whole chart fills the view that it was laid out for."""
+        return fitting_scale(self.layout, self.beneath)
 
     @property
     def beneath(self) -> float:

@@ -18,6 +18,7 @@ from orgviewer.choices import Direction, LayoutKind
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.views.chart.camera import Camera
 from orgviewer.views.chart.history import Visit
+from orgviewer.views.chart.opening import opened
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.chart.surface import ChartSurface
 
@@ -48,18 +49,19 @@ class ChartTravel(ChartSurface):
     def show_scene(self, scene: Scene) -> None:
         """Show another chart, whole in view and with nothing selected.
 
-        It is laid out as is chosen by now, and folded so that it is legible in the window as it is: it may
-        have been made beside the window.
+        It has opened already. Where it was made beside the window, and the window or what was chosen has
+        changed meanwhile, it is laid out and opens anew.
         """
         self.selected = self.paired = NO_PLACE
-        self.set_scene(scene.styled(self.fitting_style()).legible())
+        styled = scene.styled(self.fitting_style())
+        self.set_scene(scene if styled is scene else opened(styled))
         self.fit()
         self.selection_changed.emit(NO_PLACE)
 
     def show_chart(self, whole: Chart) -> None:
         """Show another chart, folded so that it is legible."""
         style, folding = self.fitting_style(), opening_folding(whole)
-        self.show_scene(make_scene(whole, folding, style, self.theme, self.letters))
+        self.show_scene(opened(make_scene(whole, folding, style, self.theme, self.letters)))
 
     def replace_chart(self, whole: Chart) -> None:
         """Show a new reading of the same file; what was selected and folded stays so, found by id."""
@@ -173,7 +175,7 @@ class ChartTravel(ChartSurface):
         if self.scene and place >= 0:
             around = enclosing(self.scene.whole, self.scene.folding, place)
             scene = self.scene.refolded(focused(self.scene.whole, around, place))
-            self._focus(scene if around.focus == place else scene.legible())
+            self._focus(scene if around.focus == place else opened(scene))
 
     def leave_focus(self) -> None:
         """Show again what was visible before the focus was chosen."""

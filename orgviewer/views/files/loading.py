@@ -17,6 +17,7 @@ from orgviewer.readers import read, read_apart
 from orgviewer.readers.syntax.contents import out_of_memory
 from orgviewer.readers.syntaxes import WORKBOOK_SUFFIXES
 from orgviewer.views.background import IsWanted, Report
+from orgviewer.views.chart.opening import opened
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.files.watching import look
 
@@ -65,4 +66,4 @@ class Loader:
     def _made(self, dataset: Dataset) -> Scene:
         whole = whole_chart(dataset, self.chart_spec)
         # Letters of its own: those of the window are in use there.
-        return make_scene(whole, opening_folding(whole), self.style, self.theme, Letters()).legible()
+        return opened(make_scene(whole, opening_folding(whole), self.style, self.theme, Letters()))

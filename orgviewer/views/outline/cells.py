@@ -35,6 +35,11 @@ class OutlineCells(QStyledItemDelegate):
             palette.setColor(QPalette.ColorRole.Text, palette.color(QPalette.ColorRole.PlaceholderText))
             option.palette = palette
         elif kind not in (Kind.PERSON, Kind.SHARED):
-            font = QFont(option.font)
-            font.setWeight(QFont.Weight.DemiBold)
-            option.font = font
+            option.font = team_font(option.font)
+
+
+def team_font(font: QFont) -> QFont:
+    """Return the letters of a team's name among others."""
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold

@@ -12,11 +12,12 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QPoint,
     QSignalBlocker,
+    QSize,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -29,18 +30,18 @@ from PySide6.QtWidgets import (
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.places import NO_PLACE, ROOT, Place
 from orgviewer.paint.theme import Theme
-from orgviewer.views.accessibility import announce, card_sentence, people_beneath
+from orgviewer.views.accessibility import announce, card_sentence
 from orgviewer.views.chart.scene import Scene
-from orgviewer.views.outline.cells import OutlineCells
+from orgviewer.views.outline.cells import OutlineCells, team_font
+from orgviewer.views.outline.columns import number_width, shared, wanted_name_width
 from orgviewer.views.outline.expansion import first_open, is_open
 from orgviewer.views.outline.model import Index, OutlineColumn, OutlineModel
 from orgviewer.words.translation import tr
 
 FEW = 4  # changes; more are made at once, in one layout
 INDENT = 12  # pixels a level
+USUAL_WIDTH = 360  # pixels
 LEAST_NAME = 12  # characters of a name that have room at every depth
-ROLE_SHARE, ROLE_RANGE = 0.32, (0, 220)  # of the width, and in pixels
-MARGIN = 16  # pixels beside a number
 _WRITING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
@@ -66,7 +67,7 @@ class Outline(QTreeView):
         self._scene: Scene | None = None
         self._open: set[Place] = set()
         self._opened_by_hand: set[Place] = set()
-        self._people_width = 0
+        self._name_width = self._people_width = 0
         self._look = QTimer(self, singleShot=True, interval=0)
         self._growth = QTimer(self, singleShot=True, interval=0)
         self.setModel(self._model)
@@ -106,9 +107,8 @@ class Outline(QTreeView):
             self._scene = None
             self._open, self._opened_by_hand = set(), set()
             self._model.show_chart(chart)
-            most = people_beneath(chart, 0) if len(chart) else 0  # nobody has more beneath than the root
-            texts = f"{most:,}", str(self._model.headerData(OutlineColumn.PEOPLE, Qt.Orientation.Horizontal))
-            self._people_width = max(map(self.fontMetrics().horizontalAdvance, texts)) + MARGIN
+            self._people_width = number_width(self._model, self.fontMetrics())
+            self._name_width = wanted_name_width(chart, QFontMetrics(team_font(self.font())), INDENT)
             self._open_only({ROOT} if len(chart) and self._model.rows(ROOT) else set())
 
     def show_open(self, scene: Scene) -> None:
@@ -242,6 +242,10 @@ class Outline(QTreeView):
         if self._scene:
             self.show_open(self._scene)
 
+    def sizeHint(self) -> QSize:
+        """Return how large it is until somebody makes it larger or smaller: with room for usual roles."""
+        return QSize(USUAL_WIDTH, super().sizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room out among the columns."""
         super().resizeEvent(event)
@@ -249,13 +253,10 @@ class Outline(QTreeView):
 
     def _share_room(self) -> None:
         """Give the number what it needs and the role its share; names have room however deep they stand."""
-        room = self.viewport().width() - self._people_width
-        least, most = ROLE_RANGE
         widest = self._level(max(self._open, default=NO_PLACE)) + 1
-        name = self._indented(widest) + self._least_name()
-        role = min(max(min(int(room * ROLE_SHARE), room - name), least), most)
-        widths = max(name, room - role), role, self._people_width
-        for column, width in zip(OutlineColumn, widths, strict=True):
+        least = self._indented(widest) + self._least_name()
+        name, role = shared(self.viewport().width() - self._people_width, self._name_width, least)
+        for column, width in zip(OutlineColumn, (name, role, self._people_width), strict=True):
             self.setColumnWidth(column, width)
 
     def scrollTo(self, index: Index, hint: QTreeView.ScrollHint = QTreeView.ScrollHint.EnsureVisible) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from orgviewer.chart.chart import Chart, Kind
-from orgviewer.chart.places import Place
+from orgviewer.chart.places import ROOT, Place
 from orgviewer.lives.names import Names
 from orgviewer.lives.parts import Block, CardLink, Head, Line, Listed, Reference, Words
 from orgviewer.lives.people import absent_parts, person_parts
@@ -39,6 +39,9 @@ from orgviewer.words.translation import counted, tr
 
 IN_LINES = (Kind.PERSON, Kind.VACANCY, Kind.SHARED)
 """Cards that may stand under somebody whom they report to."""
+MOST_ABOVE = 8  # managers of managers who are named
+LEADING = (*IN_LINES, Kind.ABSENT)
+"""Cards under which those stand who report to them."""
 
 
 class PanelPages:
@@ -75,8 +78,15 @@ class PanelPages:
     def _filled(self, kind: Kind, place: Place, index: int) -> Filled:
         """Return what the chart knows of a card, by the gaps of its page."""
         match kind:
+            case Kind.FILE:
+                return {"top": self._top()}
             case Kind.PERSON | Kind.ABSENT:
-                return {"reports": self._reports(index), "also": self._also(place)}
+                return {
+                    "above": self._above(place),
+                    "reports": self._reports(index),
+                    "beside": self._beside(place),
+                    "also": self._also(place),
+                }
             case Kind.ORGANIZATION:
                 return {
                     "count": paragraph(line(self._headcount(place))),
@@ -120,12 +130,36 @@ class PanelPages:
         if not len(self._dataset.persons):
             return ()
         reports = np.flatnonzero(np.frombuffer(self._dataset.managers, np.int32) == index)
-        named = [
-            self._names.person(report)
-            for report in reports[:MOST_LISTED].tolist()
-            if self._chart.person_card(report) >= 0
-        ]
-        return (*listed(named), *_rest(len(reports)))
+        cards = map(self._chart.person_card, reports[:MOST_LISTED].tolist())
+        return (*listed([self._told(Place(card)) for card in cards if card >= 0]), *_rest(len(reports)))
+
+    def _above(self, place: Place) -> tuple[Block, ...]:
+        """Name those above somebody from the top down, unless it is the manager alone, named anyway."""
+        links: list[Line] = []
+        card = Place(int(self._chart.parent[place]))
+        while card >= 0 and self._chart.kind[card] in LEADING and len(links) < MOST_ABOVE:
+            links.append((self._card(card),))
+            card = Place(int(self._chart.parent[card]))
+        named = joined(reversed(links), " › ")
+        line_of = sentence(tr("in the line of {names}"), "{names}", named)
+        return paragraph(quiet(line_of)) if len(links) > 1 else ()
+
+    def _beside(self, place: Place) -> tuple[Block, ...]:
+        """List who else reports to somebody's manager; members of a team are on the page of that."""
+        parent = int(self._chart.parent[place])
+        if parent < 0 or self._chart.kind[parent] not in LEADING:
+            return ()
+        first, count = (int(array[parent]) for array in self._chart.children)
+        others = [card for card in map(Place, range(first, first + count)) if card != place]
+        return section(tr("Under the same manager"), *self._listed(others))
+
+    def _top(self) -> tuple[Block, ...]:
+        """List what stands at the top, beneath the card of the file if there is one."""
+        if not len(self._chart):
+            return ()
+        if self._chart.kind[ROOT] == Kind.FILE:
+            return self._children(ROOT, tuple(Kind))
+        return self._listed([ROOT])
 
     def _also(self, place: Place) -> tuple[Block, ...]:
         """Say in which teams somebody has other cards, each a link."""
@@ -162,13 +196,17 @@ class PanelPages:
     def _children(self, place: Place, kinds: Sequence[Kind]) -> tuple[Block, ...]:
         """List the cards right beneath a card, each a link, a long list cut short."""
         first, count = (int(array[place]) for array in self._chart.children)
-        cards = [card for card in map(Place, range(first, first + count)) if self._chart.kind[card] in kinds]
-        lines = []
-        for card in cards[:MOST_LISTED]:
-            words = card_words(self._chart, card)
-            detail = (Words(" "), *quiet(line(words.detail))) if words.detail else ()
-            lines.append((self._card(card), *detail))
-        return (*listed(lines), *_rest(len(cards)))
+        cards = map(Place, range(first, first + count))
+        return self._listed([card for card in cards if self._chart.kind[card] in kinds])
+
+    def _listed(self, cards: Sequence[Place]) -> tuple[Block, ...]:
+        """List cards, each a link, a long list cut short."""
+        return (*listed([self._told(card) for card in cards[:MOST_LISTED]]), *_rest(len(cards)))
+
+    def _told(self, card: Place) -> Line:
+        """Return a card as a link, and what stands beneath its title."""
+        detail = card_words(self._chart, card).detail
+        return (self._card(card), *((Words(" "), *quiet(line(detail))) if detail else ()))
 
     def _parent(self, place: Place) -> tuple[Block, ...]:
         parent = Place(int(self._chart.parent[place]))

@@ -29,7 +29,7 @@ MOST_COMMON = 6  # schools or places of work of a team
 
 FACETS = {
     ThingKind.SCHOOL: Facet(FacetKind.SCHOOL),
-    ThingKind.EMPLOYER: Facet(FacetKind.EMPLOYER),
+    ThingKind.EMPLOYER: Facet(FacetKind.WORK),
     ThingKind.PROJECT: Facet(FacetKind.PROJECT),
     ThingKind.ADVISOR: Facet(FacetKind.ADVISOR),
     ThingKind.TEACHER: Facet(FacetKind.TEACHER),

@@ -31,6 +31,7 @@ FIELD_NAMES = {
     Field.TEAM: "Team",
     Field.SCHOOL: "School",
     Field.EMPLOYER: "Work",
+    Field.INTERNSHIP: "Interned at",
     Field.ADVISOR: "Advisor",
     Field.TEACHER: "Teacher",
     Field.PROJECT: "Project",

@@ -1,15 +1,23 @@
-"""The legend: what each colour stands for, and how many have it; a click looks for those."""
+"""The legend: what each colour stands for, and how many have it; a click looks for those. And the signs."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from math import ceil
 from urllib.parse import quote
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QLabel, QWidget
 
+from orgviewer.chart.chart import Chart
 from orgviewer.chart.colouring import Colouring
 from orgviewer.lives.markup import escape, link
+from orgviewer.paint.cards.signs import Sign, meaning
 from orgviewer.paint.facet_words import facet_name
+from orgviewer.paint.legend_marks import LINE_HEIGHT, shown_signs, sign_marks
+from orgviewer.paint.painter import paint
+from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.search.query import filter_text
 from orgviewer.views.chart.breadcrumbs import one_line
@@ -17,18 +25,23 @@ from orgviewer.words.translation import tr
 
 LONGEST = 40  # characters of a value
 STYLE = "<style>a { text-decoration: none; color: {colour} }</style>"
+FINER = 3  # pixels of a sign's picture for each on the screen, which may have several for one
 GAP = "&nbsp;&nbsp; "  # between entries, where a line may break
 
 
 class Legend(QLabel):
-    """A bar above the chart, as long as colours mean something; `asked` with a search for what is clicked."""
+    """A bar above the chart, as long as its colours mean something or its cards bear signs.
+
+    Signal: `asked` with a search for the colour that is clicked.
+    """
 
     asked = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, letters: Letters, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._colouring: Colouring | None = None
+        self._theme, self._letters = theme, letters
+        self._chart: Chart | None = None
+        self._signs: tuple[Sign, ...] = ()
         self._is_wanted = True
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
@@ -37,25 +50,36 @@ class Legend(QLabel):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
-        self.setAccessibleName(tr("What the colours mean"))
-        self.setToolTip(tr("A click finds these people. Who has several of these is coloured by the first."))
+        self.setAccessibleName(tr("What the colours and signs mean"))
         self.linkActivated.connect(self._ask)
         self.hide()
 
     @property
     def is_wanted(self) -> bool:
-        """Whether it is shown when the colours mean something."""
+        """Whether it is shown when there is something to explain."""
         return self._is_wanted
 
+    @property
+    def explains_any(self) -> bool:
+        """Whether there is something to explain."""
+        return bool(self._colouring or self._signs)
+
+    @property
+    def _colouring(self) -> Colouring | None:
+        return self._chart.colouring if self._chart else None
+
     def set_wanted(self, wanted: bool) -> None:
-        """Show it or not when the colours mean something."""
+        """Show it or not when there is something to explain."""
         self._is_wanted = wanted
         self._show()
 
-    def show_colouring(self, colouring: Colouring | None) -> None:
-        """Explain other colours; None for those of branches, which explain themselves."""
-        if colouring is not self._colouring:
-            self._colouring = colouring
+    def show_chart(self, whole: Chart) -> None:
+        """Explain another whole chart: its colours, unless they are those of branches, and all its signs.
+
+        Signs that are folded away count, lest the bar comes and goes with the folding.
+        """
+        if whole is not self._chart:
+            self._chart, self._signs = whole, shown_signs(whole)
             self._write()
         self._show()
 
@@ -65,20 +89,39 @@ class Legend(QLabel):
         self._write()
 
     def _show(self) -> None:
-        self.setVisible(self._is_wanted and self._colouring is not None)
+        self.setVisible(self._is_wanted and self.explains_any)
 
     def _write(self) -> None:
         colouring = self._colouring
-        if colouring is None:
-            return
-        entries = [f"{escape(facet_name(colouring.facet))}:"]
+        clicks = tr("A click finds these people. Who has several of these is coloured by the first.")
+        self.setToolTip(clicks if colouring else "")
+        entries = [*(self._colours(colouring) if colouring else ()), *map(self._sign, self._signs)]
+        self.setText(STYLE.replace("{colour}", self._theme.focus) + GAP.join(entries))
+
+    def _colours(self, colouring: Colouring) -> Iterator[str]:
+        """Yield what explains the colours: the facet, its values, and those who have none of them."""
+        yield f"{escape(facet_name(colouring.facet))}:"
         for number, (text, count) in enumerate(zip(colouring.texts, colouring.counts, strict=True)):
             target = f"find:{quote(filter_text(colouring.facet, text))}"
             swatch = f'<span style="color: {self._theme.accent(number)}">■</span>'
-            entries.append(f"{swatch}&nbsp;{self._named(target, text)}&nbsp;{count:,}")
+            yield f"{swatch}&nbsp;{self._named(target, text)}&nbsp;{count:,}"
         rest = (tr("others"), colouring.others), (tr("not stated"), colouring.unknown)
-        entries += [f"{escape(text)}&nbsp;{count:,}" for text, count in rest if count]
-        self.setText(STYLE.replace("{colour}", self._theme.focus) + GAP.join(entries))
+        yield from (f"{escape(text)}&nbsp;{count:,}" for text, count in rest if count)
+
+    def _sign(self, sign: Sign) -> str:
+        """Return a sign as it is drawn on cards, and what it means."""
+        marks, width = sign_marks(sign, self._theme)
+        picture = QImage(QSize(ceil(width) + 1, ceil(LINE_HEIGHT)) * FINER, QImage.Format.Format_ARGB32)
+        picture.setDevicePixelRatio(FINER)
+        picture.fill(Qt.GlobalColor.transparent)
+        with QPainter(picture) as painter:
+            paint(marks, painter, self._letters)
+        buffer = QBuffer()
+        QImageWriter(buffer, QByteArray(b"png")).write(picture)
+        data = bytes(buffer.data().toBase64().data()).decode()
+        size = picture.deviceIndependentSize()
+        shape = f'width="{size.width():.0f}" height="{size.height():.0f}" style="vertical-align: middle"'
+        return f'<img src="data:image/png;base64,{data}" {shape}>&nbsp;{escape(meaning(sign))}'
 
     def _named(self, target: str, text: str) -> str:
         """Return a value as a link, cut if it is long."""

@@ -1,6 +1,6 @@
 """The field to find people and whatever else, with the list of what is found beneath it.
 
-Not for: finding (see `finding`). The list lies over the chart, in the corner of what holds both.
+Not for: finding (see `finding`). The list lies over the chart, in the right corner of what holds both.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class SearchBar(QFrame):
         self.field = QLineEdit()
         self.field.setMaxLength(LONGEST)
         self.field.setClearButtonEnabled(True)
-        self.field.setMaximumWidth(2 * WIDTH)
+        self.field.setMaximumWidth(WIDTH)
         self.count = QLabel()
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.cross = QToolButton()
@@ -58,10 +58,10 @@ class SearchBar(QFrame):
         self._set_up_list()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 3, 6, 3)
-        layout.addWidget(self.prompt)
-        layout.addWidget(self.field, 1)
+        layout.addStretch(1)
         layout.addWidget(self.count)
-        layout.addStretch()
+        layout.addWidget(self.prompt)
+        layout.addWidget(self.field, 2)
         layout.addWidget(self.cross)
         self.field.textChanged.connect(self.asked)
         self.field.installEventFilter(self)
@@ -135,7 +135,10 @@ class SearchBar(QFrame):
         return self.hits.hits[row] if 0 <= row < len(self.hits.hits) else None
 
     def _place(self) -> None:
-        """Lay the list under the field, as high as its hits need and as there is room."""
+        """Lay the list under the field, as high as its hits need and as there is room.
+
+        It lies at the right, since the root of most charts is at the left or in the middle.
+        """
         rows = min(len(self.hits.hits), MOST_ROWS)
         self.list.setVisible(bool(rows) and self.isVisible())
         if not rows:
@@ -143,7 +146,8 @@ class SearchBar(QFrame):
         room = self._over.height() - self.geometry().bottom() - 12
         height = rows * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth()
         width = min(WIDTH, self._over.width() - 24)
-        self.list.setGeometry(12, self.geometry().bottom() + 2, width, max(min(height, room), 0))
+        left = self._over.width() - width - 12
+        self.list.setGeometry(left, self.geometry().bottom() + 2, width, max(min(height, room), 0))
         self.list.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -10,9 +10,9 @@ import pytest
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.places import Node
-from orgviewer.chart.spec import USUAL_EXTRAS, ChartSpec, Extra, Folding
+from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import make_chart
-from orgviewer.choices import Direction, LayoutKind
+from orgviewer.choices import USUAL_EXTRAS, Direction, Extra, LayoutKind
 from orgviewer.commands.sample import employees
 from orgviewer.layout.layout import LayoutSpec, LayoutStyle
 from orgviewer.model.dataset import Dataset
@@ -182,6 +182,17 @@ def test_initials_stand_in_the_middle_of_their_disc(letters: Letters) -> None:
     assert place[1] == letters.baseline(Lettering.INITIALS, middle[1])
 
 
+def test_a_note_about_what_somebody_is_in_a_team_is_dotted_on_the_card_there(letters: Letters) -> None:
+    memberships = [{"organization_id": "one"}, {"organization_id": "two", "note": "In a caption only."}]
+    organizations = [{"id": name, "name": name} for name in ("one", "two")]
+    ada, ben = (
+        {"id": name, "name": name, "memberships": memberships[:end]} for name, end in (("a", 2), ("b", 1))
+    )
+    chart = laid_out(dataset({"organizations": organizations, "persons": [ben, ada]}), letters).chart
+    noted = [chart.key(node) for node in np.flatnonzero(chart.noted).tolist()]
+    assert noted == [(Kind.PERSON, "a", "two")]
+
+
 def test_whoever_has_a_note_has_a_dot_in_the_corner_of_the_card(letters: Letters) -> None:
     persons = [{"id": "ada", "name": "Ada", "note": "Perhaps two people."}, {"id": "ben", "name": "Ben"}]
     layout = laid_out(dataset({"persons": persons}), letters)
@@ -241,6 +252,18 @@ def test_a_role_that_does_not_fit_takes_two_lines_within_the_card(letters: Lette
     for texts in drawn.texts:
         for _, y in texts.places[texts.nodes == ada].tolist():
             assert top + texts.style.lettering.pixels * 0.9 < y < foot - 3
+
+
+@pytest.mark.parametrize(
+    "role", ["人工智能硬件与基础设施部门负责人兼首席工程师", "ソフトウェアエンジニアリング部門マネージャー"]
+)
+def test_a_role_without_blanks_takes_two_lines_as_well(letters: Letters, role: str) -> None:
+    layout = laid_out(people(role), letters)
+    name, first, second = lines_of(drawing(layout, letters), layout.chart.find((Kind.PERSON, "ada", "")))
+    assert name == "Ada"
+    assert not first.endswith("…")
+    assert role.startswith(f"{first}{second.removesuffix('…')}")
+    assert letters.width(first + role[len(first)], Lettering.DETAIL) > layout.spec.sizes.card_width * 0.6
 
 
 def test_cards_are_as_wide_as_the_roles_of_most_people_want(letters: Letters) -> None:

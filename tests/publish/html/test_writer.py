@@ -18,6 +18,7 @@ import numpy as np
 import pytest
 from pypdf import PdfReader
 
+from orgviewer.chart.chart import Kind
 from orgviewer.chart.colouring import make_colouring
 from orgviewer.chart.places import Node, Place
 from orgviewer.chart.spec import ChartSpec, Folding
@@ -25,6 +26,7 @@ from orgviewer.chart.trees import make_chart, whole_chart
 from orgviewer.choices import Direction, LayoutKind, ThemeName
 from orgviewer.errors import StoppedError
 from orgviewer.layout.layout import LayoutStyle
+from orgviewer.layout.rectangle import Rectangle
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Meta, Source
 from orgviewer.paint.branch_names import MOST_NAMES
@@ -171,7 +173,7 @@ def test_rows_of_a_table_are_people_too(letters: Letters) -> None:
     people = known["people"]
     assert isinstance(people, list)
     assert [person["names"] for person in people] == [["Ada"], ["Ben"]]
-    assert people[0]["parts"][-2] == {
+    assert people[0]["parts"][-3] == {
         "is": "section",
         "heading": "Other",
         "inside": [{"is": "listed", "inside": ["Wing", ": ", "west"]}],
@@ -382,6 +384,26 @@ def test_a_text_is_cut_for_each_kind_of_card(letters: Letters, browse: Browse) -
     assert person.endswith("…")
     assert post.endswith("…")
     assert len(post) > len(person)  # which leaves room for a portrait
+
+
+@pytest.mark.parametrize("role", ["人工智能硬件与基础设施部门负责人", "Calibration of all our sensors"])
+def test_a_role_that_does_not_fit_takes_two_lines_as_in_the_picture(
+    letters: Letters, browse: Browse, role: str
+) -> None:
+    short = [{"id": str(n), "name": "Ben", "memberships": [{"role": "Lead"}]} for n in range(20)]
+    data = dataset({"persons": [{"id": "ada", "name": "Ada", "memberships": [{"role": role}]}, *short]})
+    made = make_picture(data, PictureSpec(), letters)
+    ada = made.layout.chart.find((Kind.PERSON, "ada", ""))
+    drawn = made.marks(Rectangle(0, 0, *made.extent), 1.0)
+    lines = [
+        text
+        for texts in drawn.texts
+        for node, text in zip(texts.nodes.tolist(), texts.texts, strict=True)
+        if node == ada and text.removesuffix("…") in role
+    ]
+    shown = browse(page(data, letters), "")
+    assert len(lines) == 2
+    assert [one.text for one in shown.all("text") if one.text in lines] == lines
 
 
 def test_folding(letters: Letters, browse: Browse) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -9,14 +11,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QTextDocument
+from PySide6.QtGui import QAction, QImage, QTextDocument
 from PySide6.QtTest import QTest
 
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.places import Place
-from orgviewer.chart.spec import Extra
-from orgviewer.choices import Direction
+from orgviewer.choices import Direction, Extra
 from orgviewer.paint.cards.labels import label
+from orgviewer.paint.cards.signs import Sign, meaning
 from orgviewer.paint.picture import PictureSpec
 from orgviewer.relations.facets import Facet, FacetKind
 from orgviewer.views.actions.action import ActionName
@@ -62,6 +64,18 @@ def plain(legend: Legend) -> str:
     return document.toPlainText()
 
 
+def pictures(legend: Legend) -> list[bytes]:
+    """Return the pictures of signs in the legend."""
+    return [base64.b64decode(data) for data in re.findall(r"data:image/png;base64,([^\"]*)", legend.text())]
+
+
+def colours_of(picture: bytes) -> set[str]:
+    """Return the colours in a picture that hide what is behind them."""
+    image = QImage.fromData(picture)
+    pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    return {pixel.name() for pixel in pixels if pixel.alpha() == 255}
+
+
 def groups(hands: Hands) -> list[str]:
     chart = hands.scene.chart
     return [label(chart, node).title for node in range(len(chart)) if chart.kind[node] == Kind.GROUP]
@@ -71,7 +85,8 @@ def test_the_menu_offers_what_tells_people_apart_and_checks_what_is_so(hands: Ha
     menu = hands.window.arrange_menu
     menu.aboutToShow.emit()
     texts = [action.text().partition(" ")[2] for action in menu.actions()]
-    assert texts == ["Organization", "School", "Work elsewhere", "Advisor", "Teacher", "Project", "Role"]
+    assert texts[:4] == ["Organization", "School", "Work elsewhere", "Interned at"]
+    assert texts[4:] == ["Advisor", "Teacher", "Project", "Role"]
     assert [action.text()[3:] for action in menu.actions() if action.isChecked()] == ["Organization"]
     arrange(hands, "School")
     menu.aboutToShow.emit()
@@ -153,7 +168,7 @@ def test_who_stands_twice_has_two_cards_ringed(hands: Hands) -> None:
 
 def test_colours_have_a_legend_and_a_click_there_finds_the_people(hands: Hands) -> None:
     legend = hands.window.parts.legend
-    assert legend.isHidden()
+    assert "School" not in plain(legend)
     colour(hands, "School")
     assert not legend.isHidden()
     assert "University of Toronto 3" in plain(legend)
@@ -176,7 +191,34 @@ def test_colours_change_neither_tree_nor_view(hands: Hands) -> None:
     assert hands.scene.chart.colouring is not None
     colour(hands, "Branch")
     assert hands.scene.chart.colouring is None
+    assert "School" not in plain(hands.window.parts.legend)
+
+
+def test_the_legend_explains_the_signs_that_a_chart_has(open_document: Callable[[Document], Hands]) -> None:
+    persons = [{"id": "ada", "name": "Ada", "note": "A doubt.", "memberships": [{"organization_id": "one"}]}]
+    organizations = [{"id": "one", "name": "One", "note": "Ours.", "classification": "function"}]
+    hands = open_document({"organizations": organizations, "persons": persons})
+    legend = hands.window.parts.legend
+    assert not legend.isHidden()
+    said = [meaning(sign) for sign in (Sign.GROUPING, Sign.NOTE)]
+    assert [sentence in plain(legend) for sentence in (*said, meaning(Sign.REPEATED))] == [True, True, False]
+    outline, dot = pictures(legend)
+    dark = replace(hands.view.theme, focus="#123456", card="#654321")
+    hands.window.parts.set_theme(dark)
+    assert pictures(legend) != [outline, dot]
+    assert dark.focus in colours_of(pictures(legend)[1])
+    hands = open_document({"persons": [{"id": "ada", "name": "Ada"}]})
     assert hands.window.parts.legend.isHidden()
+    assert not hands.window.actions_by_name[ActionName.LEGEND].isEnabled()
+
+
+def test_the_legend_stays_while_its_signs_are_folded_away(hands: Hands) -> None:
+    legend, said = hands.window.parts.legend, plain(hands.window.parts.legend)
+    assert meaning(Sign.REPEATED) in said
+    hands.window.actions_by_name[ActionName.FOLD_ALL].trigger()
+    assert not hands.scene.chart.repeated.all()
+    assert not legend.isHidden()
+    assert plain(legend) == said
 
 
 def test_the_legend_can_be_switched_off_and_follows_the_theme(hands: Hands) -> None:

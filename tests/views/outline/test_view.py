@@ -21,11 +21,13 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import THEMES, Theme
 from orgviewer.views import accessibility
+from orgviewer.views.actions.action import ActionName
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.outline.expansion import MOST_OPEN, MOST_ROWS
 from orgviewer.views.outline.model import BATCH, MOST_LEVELS, Index, OutlineColumn, OutlineModel
-from orgviewer.views.outline.view import INDENT, Outline
+from orgviewer.views.outline.view import INDENT, USUAL_WIDTH, Outline
 from tests.datasets import COMPANY, bush, chain, dataset, star
+from tests.views.hands import Hands
 
 LIGHT, DARK = THEMES.values()
 Key = Qt.Key
@@ -580,6 +582,19 @@ def test_the_columns_fill_the_room(company: Person, width: int) -> None:
     company.outline.initViewItemOption(option)
     number = option.fontMetrics.horizontalAdvance("People")
     assert widths[OutlineColumn.PEOPLE] > number
+
+
+def test_at_first_names_and_usual_roles_have_room_beside_each_other(hands: Hands) -> None:
+    hands.window.actions_by_name[ActionName.OUTLINE].trigger()
+    outline = hands.window.parts.outline
+    hands.qtbot.waitUntil(lambda: outline.width() == USUAL_WIDTH)
+    metrics = outline.fontMetrics()
+    for column, text in (
+        (OutlineColumn.NAME, "Image team (Aurora)"),
+        (OutlineColumn.ROLE, "Founding member"),
+        (OutlineColumn.PEOPLE, "People"),
+    ):
+        assert outline.columnWidth(column) > metrics.horizontalAdvance(text) + 2 * INDENT * (not column)
 
 
 def test_no_row_is_measured_for_the_columns(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,6 +13,7 @@ from orgviewer.chart.chart import Kind
 from orgviewer.chart.places import Place
 from orgviewer.lives.shortened import LONGEST_PAGE
 from orgviewer.views.panel.details import Details
+from orgviewer.views.panel.pages import MOST_ABOVE
 from tests.views.conftest import Document
 from tests.views.hands import NO_KEYS, Hands
 
@@ -338,3 +339,42 @@ def test_a_heading_in_a_biography_is_no_larger_than_the_title(open_document: Ope
     title, *headings = heights
     assert len(headings) == 6
     assert max(headings) < title
+
+
+def reporting(name: str, manager: str = "", role: str = "") -> dict[str, object]:
+    """Return a person of whom no more is known than a table of three columns says."""
+    membership = {key: value for key, value in (("reports_to", manager), ("role", role)) if value}
+    return {"id": name.lower(), "name": name, "memberships": [membership]}
+
+
+def test_of_people_of_whom_little_is_known_the_page_says_where_they_stand(open_document: Open) -> None:
+    people = [
+        reporting("Ada", role="Head"),
+        reporting("Grace", "ada", "Engineer"),
+        reporting("Alan", "ada", "Researcher"),
+        reporting("Bob", "grace"),
+    ]
+    hands = open_document({"meta": {"title": "Staff"}, "persons": people})
+    assert in_order(hands.window.details.toPlainText(), "Staff", "4 people", "At the top", "Ada Head")
+    grace = page(hands, hands.place("grace"))
+    assert in_order(
+        grace, "reports to Ada", "Direct reports", "Bob", "Under the same manager", "Alan Researcher"
+    )
+    assert "in the line of" not in grace
+    bob = page(hands, hands.place("bob"))
+    assert in_order(bob, "reports to Grace", "in the line of Ada › Grace")
+    assert "Under the same manager" not in bob
+    assert ("card:0", "Ada") in links(hands.window.details)
+
+
+def test_the_line_of_managers_is_no_longer_than_anybody_reads(open_document: Open) -> None:
+    people = [reporting("P0"), *(reporting(f"P{number}", f"p{number - 1}") for number in range(1, 40))]
+    hands = open_document({"persons": people})
+    last = page(hands, hands.place("p39"))
+    assert len(re.findall("›", last)) == MOST_ABOVE - 1
+    assert "P38" in last
+
+
+def test_several_at_the_top_are_all_on_the_page_of_the_file(open_document: Open) -> None:
+    hands = open_document({"persons": [reporting("Ada"), reporting("Ben")]})
+    assert in_order(hands.window.details.toPlainText(), "At the top", "Ada", "Ben")

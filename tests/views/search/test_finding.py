@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from orgviewer.chart.folding import opening_folding
+from orgviewer.choices import LayoutKind
 from orgviewer.search.fields import Field, Target
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.search.hits import WHY
@@ -130,12 +131,31 @@ def test_a_card_that_is_in_view_and_not_covered_stays_where_it_is(hands: Hands) 
     assert hands.view.selected == hands.place("xiaobin-wu")
     assert hands.view.camera.scale == camera.scale
     assert hands.view.camera.left == camera.left
-    search(hands, "greg yang")  # who stands under the list
+    search(hands, "haotian")
+    by = covered(hands).center() - hands.middle(hands.place("haotian-liu"))
+    hands.view.move_camera(hands.view.camera.moved(by.x(), by.y()))
+    assert covered(hands).contains(hands.middle(hands.place("haotian-liu")))
     key(hands, Key.Key_Down)
+    assert hands.window.parts.search.list.isVisible()
+    assert not covered(hands).contains(hands.middle(hands.place("haotian-liu")))
+
+
+@pytest.mark.parametrize("kind", LayoutKind)
+def test_what_is_found_is_listed_beside_the_root(hands: Hands, kind: LayoutKind) -> None:
+    hands.window.resize(1366, 700)
+    hands.qtbot.waitUntil(lambda: hands.window.width() == 1366)
+    hands.view.set_layout(kind)
+    search(hands, "google")
+    card, camera = hands.scene.card(hands.scene.node(hands.place("xai"))), hands.view.camera
+    start, end = (camera.to_screen(corner) for corner in ((card.left, card.top), (card.right, card.bottom)))
+    assert hands.window.parts.search.list.isVisible()
+    assert not covered(hands).intersects(QRect(QPoint(*map(int, start)), QPoint(*map(int, end))))
+
+
+def covered(hands: Hands) -> QRect:
+    """Return what of the chart lies under the list."""
     hits = hands.window.parts.search.list
-    covered = QRect(hands.view.mapFromGlobal(hits.mapToGlobal(QPoint())), hits.size())
-    assert hits.isVisible()
-    assert not covered.contains(hands.middle(hands.place("greg-yang")))
+    return QRect(hands.view.mapFromGlobal(hits.mapToGlobal(QPoint())), hits.size())
 
 
 def test_a_match_out_of_view_comes_into_the_middle_of_what_nothing_covers(hands: Hands) -> None:
@@ -160,10 +180,12 @@ def test_a_click_on_a_hit_selects_it(hands: Hands) -> None:
 
 @pytest.fixture
 def deep(open_document: Callable[[Mapping[str, object]], Hands]) -> Hands:
-    """A window with more people than fit, folded as it opens."""
+    """A window with more people than fit, of whom as many levels are shown as make a screenful."""
     hands = open_document({"persons": [{"id": "only", "name": "Only"}]})
     hands.window.show_dataset(bush(400, 5, 2).dataset())
     hands.focus(hands.view)
+    hands.view.set_folding(opening_folding(hands.scene.whole))
+    hands.view.fit()
     assert hands.scene.folding == opening_folding(hands.scene.whole) != type(hands.scene.folding)()
     return hands
 
