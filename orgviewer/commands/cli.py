@@ -35,7 +35,7 @@ from orgviewer.commands.arguments import (
     pixels,
     scale,
 )
-from orgviewer.commands.display import explain_import, locale_for_qt, require_display
+from orgviewer.commands.display import explain_import, prepare_for_qt, require_display
 from orgviewer.commands.terminal import complain, print_whatever_comes, require_output, say, stop_printing
 from orgviewer.engines import load
 from orgviewer.errors import OUT_OF_MEMORY, OrgviewerError, ReadError, UsageError, is_out_of_memory
@@ -245,6 +245,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
+    prepare_for_qt(os.environ)
     command = COMMANDS.get(arguments[0]) if arguments else None
     if command is None:
         _require_known(arguments[:1])
@@ -254,7 +255,6 @@ def _run(arguments: list[str]) -> int:
     else:
         options = command.make_parser().parse_args(arguments[1:])
         require_output()
-    os.environ.update(locale_for_qt())
     for module in command.before:
         load(module)
     function: Callable[..., int] = load(command.function)

@@ -10,13 +10,14 @@ import ctypes
 import locale
 import re
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, MutableMapping
 
 from orgviewer.commands.platforms import can_reach, can_start, known_platforms, wanted_platforms
 from orgviewer.errors import UsageError
 
 ELSE = 'but "orgviewer export" and "orgviewer check" need none.'
 UNDEMANDING = frozenset(("offscreen", "minimal", "vnc"))  # platforms that ask nothing of the machine
+DESKTOPS = re.compile("xcb|wayland", re.IGNORECASE)  # platforms that may have a theme of the desktop
 
 # What the wheels of Qt take from the system, and the Debian and Ubuntu packages that bring it.
 QT_LIBRARIES: Mapping[str, str] = {
@@ -85,6 +86,35 @@ def locale_for_qt() -> Mapping[str, str]:
     if sys.platform == "linux" and locale.nl_langinfo(locale.CODESET) != "UTF-8":
         return {"LC_ALL": "C.UTF-8"}
     return {}
+
+
+def prepare_for_qt(environment: MutableMapping[str, str]) -> None:
+    """Leave Qt an environment in which it works: in UTF-8, and without what is of no use to it."""
+    environment.update(locale_for_qt())
+    drop_useless(environment)
+
+
+def drop_useless(environment: MutableMapping[str, str]) -> None:
+    """Take away the variables that give Qt nothing and yet end it, or keep it busy for ever.
+
+    A list of platforms that names none; a scale that is not above nothing; the theme of a desktop where no
+    platform that is wanted has one, since its library ends the program for want of a display.
+    """
+    platforms = wanted_platforms(environment)
+    useless = {
+        "QT_QPA_PLATFORM": not environment.get("QT_QPA_PLATFORM", "").strip(";"),
+        "QT_SCALE_FACTOR": _is_no_scale(environment.get("QT_SCALE_FACTOR", "")),
+        "QT_QPA_PLATFORMTHEME": platforms != () and not any(map(DESKTOPS.match, platforms)),
+    }
+    for name in (name for name, is_useless in useless.items() if is_useless):
+        environment.pop(name, None)
+
+
+def _is_no_scale(text: str) -> bool:
+    try:
+        return float(text) <= 0
+    except ValueError:
+        return False  # of which Qt takes no notice
 
 
 def require_display(

@@ -24,6 +24,7 @@ from orgviewer.choices import (
     PictureOption,
     ThemeName,
 )
+from orgviewer.commands.display import drop_useless
 from orgviewer.commands.terminal import complain, say
 from orgviewer.errors import UsageError
 from orgviewer.layout.layout import LayoutStyle
@@ -85,7 +86,7 @@ def export_chart(
     dataset = read_as_told(source, columns, sheet, encoding)
     require_no_photo(output, dataset)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # counts only until the application object is made
-    os.environ.pop("QT_QPA_PLATFORMTHEME", None)  # a desktop's ends the program for want of a display
+    drop_useless(os.environ)
     application = QGuiApplication.instance() or QGuiApplication(["orgviewer"])
     letters, portraits = Letters(), Portraits(dataset.folder)
     picture = make_picture(dataset, spec, letters, portraits)

@@ -40,7 +40,7 @@ sys.exit(main())
 NO_SCREEN = {"QT_QPA_PLATFORM": "offscreen", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
 FOLDERS = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "HOME", "TMPDIR")
 FIXED: Sequence[Mapping[str, str]] = (
-    *({"QT_QPA_PLATFORM": name} for name in ("nonsense", "nonsense:a=b", "nonsense;offscreen", ";", " ")),
+    *({"QT_QPA_PLATFORM": name} for name in ("nonsense", "nonsense:a=b", "nonsense;offscreen", " ")),
     *({"QT_QPA_PLATFORM": name} for name in ("offscreen:enable_fonts", "OFFSCREEN", "minimal", "xcb:a")),
     *({"QT_QPA_PLATFORM": name} for name in ("wayland", "wayland;xcb", "wayland:a", "wayland-egl", "cocoa")),
     *({"QT_QPA_PLATFORM": "", "DISPLAY": name} for name in ("", ":999", "nonsense", "localhost:1", ":-1")),
@@ -49,7 +49,7 @@ FIXED: Sequence[Mapping[str, str]] = (
     *({"QT_QPA_PLATFORM_PLUGIN_PATH": name} for name in ("/missing", ROOT.as_posix())),
     *({"QT_QPA_PLATFORMTHEME": name} for name in ("nonsense", "gtk3", "kde")),
     *({"QT_STYLE_OVERRIDE": name} for name in ("nonsense", "windows")),
-    *({"QT_SCALE_FACTOR": name} for name in ("nonsense", "0", "-1", "0.5", "3")),
+    *({"QT_SCALE_FACTOR": name} for name in ("nonsense", "-1", "0.5", "3")),
     *({"QT_FONT_DPI": name} for name in ("nonsense", "0", "300")),
     {"QT_SCREEN_SCALE_FACTORS": "nonsense"},
     {"QT_IM_MODULE": "nonsense"},

@@ -12,6 +12,7 @@ from orgviewer.commands.display import (
     XCB_LIBRARIES,
     can_connect,
     can_load,
+    drop_useless,
     explain_import,
     locale_for_qt,
     require_display,
@@ -145,6 +146,26 @@ def test_qt_gets_a_locale_in_utf8(
     monkeypatch.setattr(locale, "CODESET", 0, raising=False)
     monkeypatch.setattr(sys, "platform", platform)
     assert locale_for_qt() == variables
+
+
+@pytest.mark.parametrize(
+    ("variables", "left"),
+    [
+        ({"QT_QPA_PLATFORM": "", "DISPLAY": ":0"}, {"DISPLAY": ":0"}),
+        ({"QT_SCALE_FACTOR": "-1"}, {}),
+        ({"QT_SCALE_FACTOR": "0.5"}, {"QT_SCALE_FACTOR": "0.5"}),
+        ({"QT_SCALE_FACTOR": "many"}, {"QT_SCALE_FACTOR": "many"}),
+        ({"QT_QPA_PLATFORM": "minimal", "QT_QPA_PLATFORMTHEME": "kde"}, {"QT_QPA_PLATFORM": "minimal"}),
+        ({"DISPLAY": ":0", "QT_QPA_PLATFORMTHEME": "kde"}, {"DISPLAY": ":0", "QT_QPA_PLATFORMTHEME": "kde"}),
+        ({"QT_QPA_PLATFORMTHEME": "kde"}, {"QT_QPA_PLATFORMTHEME": "kde"}),  # as other systems have it
+    ],
+)
+def test_what_would_end_qt_for_nothing_is_not_handed_on(
+    variables: Mapping[str, str], left: Mapping[str, str]
+) -> None:
+    environment = {**variables}
+    drop_useless(environment)
+    assert environment == left
 
 
 def test_a_missing_library_is_explained_with_all_packages_that_are_missing() -> None:
