@@ -11,7 +11,7 @@ from orgviewer.chart.colouring import Colouring
 from orgviewer.lives.markup import escape, link
 from orgviewer.paint.facet_words import facet_name
 from orgviewer.paint.theme import Theme
-from orgviewer.search.query import filter_text
+from orgviewer.search.filters import filter_text
 from orgviewer.views.chart.breadcrumbs import one_line
 from orgviewer.words.translation import tr
 
