@@ -217,8 +217,7 @@ def _sample_parser() -> Parser:
 
 
 WITHOUT_QT = ("orgviewer.chart.trees", "orgviewer.readers")
-FINDING = ("orgviewer.relations.chains", "orgviewer.relations.sharing", "orgviewer.search.finder")
-WINDOW = Command("orgviewer.app:run", _window_parser, (*WITHOUT_QT, *FINDING))
+WINDOW = Command("orgviewer.app:run", _window_parser, WITHOUT_QT)
 COMMANDS: Mapping[str, Command] = {
     "check": Command("orgviewer.commands.check:check_files", _check_parser),
     "connect": Command("orgviewer.commands.connect:connect", _connect_parser),

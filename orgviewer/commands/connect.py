@@ -26,7 +26,8 @@ from orgviewer.relations.organizations import organizations_of_both
 from orgviewer.relations.periods import Overlap, Reach, reach
 from orgviewer.relations.phrases import LifeEntry, notes, phrase, step_entries
 from orgviewer.relations.worth import by_heading, is_relation
-from orgviewer.search.finder import Field, Target, find
+from orgviewer.search.fields import Field, Target
+from orgviewer.search.finder import find
 from orgviewer.search.index import SearchIndex, build_index
 from orgviewer.search.words import query_words, text_words
 

@@ -7,25 +7,22 @@ from itertools import chain
 from typing import TypeAlias
 
 from orgviewer.links import EMAIL, contact_uri
-from orgviewer.lives.enough import EVERYTHING, until_enough, weight
+from orgviewer.lives.enough import EVERYTHING, until_enough
 from orgviewer.lives.entries import award, education, project, publication, work
-from orgviewer.lives.markdown import markdown
 from orgviewer.lives.names import Names
 from orgviewer.lives.parts import (
     Block,
-    Bullets,
     Entries,
     Entry,
     FromChart,
     Head,
     Line,
-    Note,
     Paragraph,
     PersonLink,
     Words,
 )
 from orgviewer.lives.posts import post_line
-from orgviewer.lives.shortened import REST
+from orgviewer.lives.statements import statements
 from orgviewer.lives.texts import (
     cited,
     facts,
@@ -48,7 +45,7 @@ from orgviewer.lives.texts import (
     years,
 )
 from orgviewer.model.dataset import biography, interests
-from orgviewer.model.records import Membership, Person, Statement
+from orgviewer.model.records import Membership, Person
 from orgviewer.relations.things import ThingKind
 from orgviewer.words.translation import date_in_words, tr
 
@@ -103,40 +100,8 @@ def absent_parts(names: Names, index: int) -> tuple[Block, ...]:
     return (Head(title), Paragraph(line(explained)), *reports)
 
 
-def statements(
-    names: Names, told: Iterable[Statement], beside: int = -1, most: float = EVERYTHING
-) -> tuple[Block, ...]:
-    """Return paragraphs in Markdown with their sources, and the people in them as links.
-
-    What is read counts as well as what comes of it: Markdown may say nothing in many letters.
-    """
-    blocks: list[Block] = []
-    total = 0
-    for statement in told:
-        if total > most:
-            return (*blocks, Note(tr(REST)))
-        body = markdown(statement.text, lambda text: names.mentions(text, beside))
-        made = (*_ending(body.blocks, cited(names.dataset, statement.sources)), *note(statement.note))
-        total += max(weight(made), body.weight) if most < EVERYTHING else 0
-        blocks += made
-    return tuple(blocks)
-
-
 def _flat(groups: Iterable[tuple[Block, ...]]) -> tuple[Block, ...]:
     return tuple(chain.from_iterable(groups))
-
-
-def _ending(blocks: tuple[Block, ...], mark: Line) -> tuple[Block, ...]:
-    """Return blocks with something at the end of their last line."""
-    match blocks:
-        case _ if not mark:
-            return blocks
-        case (*before, Paragraph(inside)):
-            return (*before, Paragraph((*inside, *mark)))
-        case (*before, Bullets((*items, last), first)):
-            return (*before, Bullets((*items, _ending(last, mark)), first))
-        case _:
-            return (*blocks, Paragraph(mark))
 
 
 def _memberships(names: Names, index: int, most: float) -> Iterator[tuple[Block, ...]]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
+from orgviewer.engines import load
 from orgviewer.lives.enough import EVERYTHING, until_enough
 from orgviewer.lives.names import Names
 from orgviewer.lives.parts import Block, FromChart, Head, Line, Words
-from orgviewer.lives.people import holder_parts, statements
 from orgviewer.lives.posts import post_line
+from orgviewer.lives.statements import statements
 from orgviewer.lives.texts import (
     address,
     cited,
@@ -33,6 +34,7 @@ from orgviewer.model.records import Source
 from orgviewer.words.post_words import full_time, unheld
 from orgviewer.words.translation import date_in_words, day_of, tr
 
+HOLDER_PARTS = "orgviewer.lives.people:holder_parts"
 PARENT = FromChart("parent")
 
 
@@ -74,7 +76,7 @@ def post_parts(names: Names, index: int, most: float = EVERYTHING) -> tuple[Bloc
         *paragraph(quiet(joined((state, work, line(years(post)), line_of_manager), " · "))),
         *paragraph(joined((names.person(person) for person in people), ", ")),
         *note(post.note),
-        *(block for person in people for block in holder_parts(names, person, most)),
+        *(block for person in people for block in load(HOLDER_PARTS)(names, person, most)),
         *section(tr("Direct reports"), FromChart("reports")),
         *section(tr("Other"), *listed(until_enough(others(post.other), most))),
         PARENT,

@@ -8,50 +8,22 @@ file's order. All words must be found, whichever fields they are in. Not for: wh
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from orgviewer.arrays import AnyIntegers, Booleans
+from orgviewer.arrays import AnyIntegers
 from orgviewer.search.fields import Field, Target
+from orgviewer.search.found import Found, Hit
 from orgviewer.search.index import SearchIndex
 from orgviewer.search.matches import Match, filter_match, word_match
 from orgviewer.search.query import parse_query
 from orgviewer.search.reasons import reason
 
-__all__ = ["MOST_HITS", "Field", "Found", "Hit", "Target", "find"]
-
 MOST_HITS = 200
 HIGHEST = np.iinfo(np.uint16).max
 
 Scores = npt.NDArray[np.uint16]
-
-
-@dataclass(frozen=True)
-class Hit:
-    """One that is found: `record` is its place among the dataset's records of its kind.
-
-    `text` is what matches in a field, or the part around it; `column` is the file's own name for COLUMN.
-    """
-
-    target: Target
-    record: int
-    field: Field
-    text: str
-    column: str = ""
-
-
-@dataclass(frozen=True, eq=False)
-class Found:
-    """All that match, an entry for each record, and the best of them; how many people and how many others."""
-
-    persons: Booleans
-    organizations: Booleans
-    posts: Booleans
-    hits: tuple[Hit, ...]
-    people: int
-    groups: int
 
 
 def find(index: SearchIndex, text: str) -> Found:

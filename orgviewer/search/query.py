@@ -14,23 +14,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from orgviewer.model.naming import folded
-from orgviewer.relations.facets import ORGANIZATION, Facet, FacetKind
+from orgviewer.relations.facets import Facet, FacetKind
+from orgviewer.search.filters import KEYS, SINCE
 from orgviewer.search.words import query_words
 
-SINCE = Facet(FacetKind.START_YEAR)
-KEYS: Mapping[str, Facet] = {
-    "role": Facet(FacetKind.ROLE),
-    "school": Facet(FacetKind.SCHOOL),
-    "employer": Facet(FacetKind.EMPLOYER),
-    "internship": Facet(FacetKind.INTERNSHIP),
-    "work": Facet(FacetKind.WORK),
-    "team": ORGANIZATION,
-    "place": Facet(FacetKind.PLACE),
-    "advisor": Facet(FacetKind.ADVISOR),
-    "teacher": Facet(FacetKind.TEACHER),
-    "project": Facet(FacetKind.PROJECT),
-    "since": SINCE,
-}
 FIRST_YEAR, LAST_YEAR = 0, 9999
 MOST_WORDS = 40
 """Words and filters that are looked for; the others of a whole page that was pasted are not."""
@@ -94,21 +81,6 @@ def parse_query(text: str, columns: Collection[str]) -> Query:
     )
 
 
-def filter_text(facet: Facet, value: str) -> str:
-    """Return the text of the filter for those who have a value of a facet.
-
-    There is none for REPORTING: the text is the manager's name then, and finds the manager.
-    """
-    if facet.kind is FacetKind.REPORTING:
-        return _in_quotes(value)
-    if facet == SINCE:
-        return f"since:{value}"
-    if facet.kind is FacetKind.COLUMN:
-        return f"{_in_quotes(facet.column)}:{_in_quotes(value)}"
-    key = next(key for key, known in KEYS.items() if known == facet)
-    return f"{key}:{_in_quotes(value)}"
-
-
 def _facet(key: str, columns: Collection[str], folded_columns: Mapping[str, str]) -> Facet | None:
     name = _unquoted(key)
     column = name if name in columns else folded_columns.get(folded(name))
@@ -138,10 +110,6 @@ def _years(text: str) -> list[Filter | Years] | None:
     if first is None and last is None:
         return []
     return [Years(FIRST_YEAR if first is None else first, LAST_YEAR if last is None else last)]
-
-
-def _in_quotes(text: str) -> str:
-    return '"' + text.replace('"', '""') + '"'
 
 
 def _unquoted(text: str) -> str:

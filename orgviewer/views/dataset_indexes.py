@@ -8,15 +8,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject
 
+from orgviewer.engines import load
 from orgviewer.model.dataset import Dataset
-from orgviewer.relations.graph import Graph, build_graph
-from orgviewer.search.index import SearchIndex, build_index
 from orgviewer.views.background import IsWanted, Task, run
 
+if TYPE_CHECKING:
+    from orgviewer.relations.graph import Graph
+    from orgviewer.search.index import SearchIndex
+
+BUILD_INDEX = "orgviewer.search.index:build_index"
+BUILD_GRAPH = "orgviewer.relations.graph:build_graph"
 Made = TypeVar("Made")
 QUICK = 2_000  # people, and fields of theirs; so few are worked out before anybody would notice
 
@@ -47,11 +52,11 @@ class Knowledge(QObject):
 
     def with_index(self, use: Callable[[SearchIndex], None]) -> None:
         """Call `use` with the search index, at once or when it is made."""
-        self._give(self._index, lambda is_wanted: build_index(self.dataset, is_wanted), use)
+        self._give(self._index, lambda is_wanted: load(BUILD_INDEX)(self.dataset, is_wanted), use)
 
     def with_graph(self, use: Callable[[Graph], None]) -> None:
         """Call `use` with the graph of what people share, at once or when it is made."""
-        self._give(self._graph, lambda _: build_graph(self.dataset), use)
+        self._give(self._graph, lambda _: load(BUILD_GRAPH)(self.dataset), use)
 
     def close(self) -> None:
         """Give up whatever goes on, for a dataset that is open no more."""

@@ -6,7 +6,9 @@ Not for: what any of them does. Whatever fails is said, and leaves the open char
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
@@ -16,6 +18,7 @@ from orgviewer.chart.chart import Chart
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import usual_arrangement, whole_chart
 from orgviewer.controls import as_label, visible
+from orgviewer.engines import load
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec
 from orgviewer.paint.text_metrics import Letters, missing_sentence
@@ -23,20 +26,17 @@ from orgviewer.views.actions.action import ActionName, make_actions
 from orgviewer.views.actions.action_table import TABLE
 from orgviewer.views.actions.chart_actions import ChartActions
 from orgviewer.views.actions.file_actions import FileActions
-from orgviewer.views.actions.help import about_dialog, shortcuts_dialog
 from orgviewer.views.actions.menus import RecentMenu, fill_menus
 from orgviewer.views.chart.regrouping import FacetMenu
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Opening
 from orgviewer.views.dataset_indexes import Knowledge
-from orgviewer.views.export.exporting import Exporting, show_in_folder
 from orgviewer.views.files.columns import short
 from orgviewer.views.files.loading import Loader
 from orgviewer.views.files.notices import LONGEST_TITLE, Notices
 from orgviewer.views.files.session import Documents
-from orgviewer.views.files.writing import Writing
-from orgviewer.views.guide.pages import GuidePage
-from orgviewer.views.guide.window import show_guide
+from orgviewer.views.files.writing import Writing, show_in_folder
+from orgviewer.views.guide.opening import GuidePage, show_guide
 from orgviewer.views.parts import SIZE, Parts
 from orgviewer.views.placing import Placing
 from orgviewer.views.problems import ProblemLists
@@ -46,6 +46,12 @@ from orgviewer.views.status import StatusLine
 from orgviewer.views.system_theme import system_theme
 from orgviewer.words.translation import tr
 
+if TYPE_CHECKING:
+    from orgviewer.views.export.exporting import Exporting
+
+EXPORTING = "orgviewer.views.export.exporting:Exporting"
+SHORTCUTS = "orgviewer.views.actions.help:shortcuts_dialog"
+ABOUT = "orgviewer.views.actions.help:about_dialog"
 NEED_FILE = (
     *(ActionName.RELOAD, ActionName.SAVE_COPY, ActionName.EXPORT, ActionName.COPY, ActionName.PRINT),
     ActionName.FIND,
@@ -69,7 +75,6 @@ class MainWindow(QMainWindow):
         self.writing.written.connect(self.documents.use_folder)
         self.problems = ProblemLists(self.documents, self)
         self.files = FileActions(self.documents, self.writing, self.status, self)
-        self.exporting = Exporting(self.chart, self.documents, self.writing, self.status, self)
         self.going = ChartActions(self.chart, self)
         self.finding = SearchController(self.parts.search, self.chart, self)
         self.actions_by_name = make_actions(TABLE, self, self.chart, self._slots())
@@ -95,9 +100,9 @@ class MainWindow(QMainWindow):
             ActionName.RELOAD: self.documents.reload,
             ActionName.COLUMNS: files.change_columns,
             ActionName.SAVE_COPY: files.save_copy,
-            ActionName.EXPORT: self.exporting.export,
-            ActionName.COPY: self.exporting.copy,
-            ActionName.PRINT: self.exporting.print,
+            ActionName.EXPORT: lambda: self.exporting.export(),  # noqa: PLW0108  (made only then)
+            ActionName.COPY: lambda: self.exporting.copy(),  # noqa: PLW0108
+            ActionName.PRINT: lambda: self.exporting.print(),  # noqa: PLW0108
             ActionName.PROBLEMS: self.problems.show,
             ActionName.QUIT: self.close,
             **self.going.slots(),
@@ -110,8 +115,8 @@ class MainWindow(QMainWindow):
             ActionName.OTHER_PART: parts.go_to_next,
             ActionName.EXAMPLE: files.open_example,
             ActionName.GUIDE: lambda: show_guide(GuidePage.WINDOW, self),
-            ActionName.SHORTCUTS: lambda: shortcuts_dialog(self).show(),
-            ActionName.ABOUT: lambda: about_dialog(self).show(),
+            ActionName.SHORTCUTS: lambda: load(SHORTCUTS)(self).show(),
+            ActionName.ABOUT: lambda: load(ABOUT)(self).show(),
         }
 
     def _connect(self) -> None:
@@ -156,6 +161,12 @@ class MainWindow(QMainWindow):
         self.going.update(actions)
 
     # Files
+
+    @cached_property
+    def exporting(self) -> Exporting:
+        """The ways out as pictures, which not every window is asked for."""
+        exporting: Exporting = load(EXPORTING)(self.chart, self.documents, self.writing, self.status, self)
+        return exporting
 
     @property
     def dataset(self) -> Dataset | None:

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 from orgviewer.controls import visible
 from orgviewer.errors import Problem, ReadError
 from orgviewer.views.files.session import Documents
-from orgviewer.views.guide.pages import GuidePage
-from orgviewer.views.guide.window import offer_guide
+from orgviewer.views.guide.opening import GuidePage, offer_guide
 from orgviewer.words.translation import tr
 
 

@@ -12,6 +12,7 @@ from orgviewer.chart.chart import Kind
 from orgviewer.chart.places import NO_PLACE, Place
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import whole_chart
+from orgviewer.lives import markdown as markdown_module
 from orgviewer.lives import people, texts
 from orgviewer.lives.enough import until_enough, weight
 from orgviewer.lives.entries import work
@@ -32,9 +33,13 @@ LAZY = [{"text": "> " * 10 + "x\n" * 10}] * (MANY // 10)
 JOBS = [{"name": f"Firm {number}", "position": "Clerk"} for number in range(MANY)]
 LINKS = [{"url": f"https://example.com/{number}"} for number in range(MANY)]
 CASES: dict[str, tuple[ModuleType | type[Names], str, dict[str, object]]] = {
-    "biography": (people, "markdown", {"persons": [{"id": "a", "name": "Ada", "biography": STATED}]}),
+    "biography": (
+        markdown_module,
+        "markdown",
+        {"persons": [{"id": "a", "name": "Ada", "biography": STATED}]},
+    ),
     "biography that takes long to read": (
-        people,
+        markdown_module,
         "markdown",
         {"persons": [{"id": "a", "name": "Ada", "biography": LAZY}]},
     ),
@@ -78,7 +83,7 @@ CASES: dict[str, tuple[ModuleType | type[Names], str, dict[str, object]]] = {
         "source_lines",
         {"sources": [{"id": str(number), "title": "Report"} for number in range(MANY)]},
     ),
-    "claims of the file": (people, "markdown", {"meta": {"claims": STATED}, "persons": []}),
+    "claims of the file": (markdown_module, "markdown", {"meta": {"claims": STATED}, "persons": []}),
 }
 
 

@@ -38,7 +38,7 @@ from orgviewer.lives.parts import (
     WebLink,
     Words,
 )
-from orgviewer.lives.people import statements
+from orgviewer.lives.statements import statements
 from orgviewer.lives.texts import address, section, years
 from orgviewer.model.records import Person, Statement, Work
 from orgviewer.views.panel.page_html import PageHtml

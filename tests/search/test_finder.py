@@ -15,9 +15,11 @@ from orgviewer.readers.tables import flat
 from orgviewer.readers.tables.table import RecordTable
 from orgviewer.relations.facets import ORGANIZATION, Facet, FacetKind
 from orgviewer.relations.values import facet_values
-from orgviewer.search.finder import MOST_HITS, Field, Found, Target, find
+from orgviewer.search.fields import Field, Target
+from orgviewer.search.filters import filter_text
+from orgviewer.search.finder import MOST_HITS, find
+from orgviewer.search.found import Found
 from orgviewer.search.index import build_index
-from orgviewer.search.query import filter_text
 from orgviewer.search.reasons import LONGEST_REASON
 from tests.datasets import dataset, flat_dataset
 

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.naming import folded
-from orgviewer.search.finder import Field, Target, find
+from orgviewer.search.fields import Field, Target
+from orgviewer.search.finder import find
 from orgviewer.search.index import build_index
 from orgviewer.search.words import query_words
 from tests.datasets import dataset, flat_dataset

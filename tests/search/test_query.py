@@ -7,7 +7,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind
-from orgviewer.search.query import MOST_WORDS, Filter, Query, Years, filter_text, parse_query
+from orgviewer.search.filters import filter_text
+from orgviewer.search.query import MOST_WORDS, Filter, Query, Years, parse_query
 
 COLUMNS = ("Cost centre", "Shift", "Role")
 ROLE, SCHOOL = Facet(FacetKind.ROLE), Facet(FacetKind.SCHOOL)

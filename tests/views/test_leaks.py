@@ -126,6 +126,8 @@ def test_a_dialog_that_was_closed_is_gone_and_holds_nothing(
 ) -> None:
     window, shown = hands.window, list[weakref.ref[Dataset]]()
     window.open_file(files[0])
+    look(hands)  # what opens dialogs is made once, and stays
+    close_dialogs()
     turn()
     objects = len(window.findChildren(QObject))
     for _ in range(4):

@@ -11,14 +11,20 @@ import threading
 from collections.abc import Iterable
 from contextlib import nullcontext
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
+from orgviewer.engines import load
 from orgviewer.model.photo_files import inline_bytes, is_inline, photo_file
-from orgviewer.paint.photos.decoder import PhotoDecoder
 from orgviewer.paint.photos.headers import kind_of, name_of_other, plain_size
 from orgviewer.paint.photos.process import DEPTH, MOST_PIXELS, is_bounded, square
 from orgviewer.words.translation import counted, tr
+
+if TYPE_CHECKING:
+    from orgviewer.paint.photos.decoder import PhotoDecoder
+
+DECODER = "orgviewer.paint.photos.decoder:PhotoDecoder"
 
 LARGEST_FILE = 20_000_000
 """Bytes of a photo, as large as cameras make them."""
@@ -44,7 +50,8 @@ class Photos:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._decoder = PhotoDecoder()
+        self._decoder: PhotoDecoder | None = None
+        self._is_closed = False
         self._lock = threading.Lock()
         self._undrawn: dict[str, Refusal | str] = {}
 
@@ -71,7 +78,10 @@ class Photos:
 
     def close(self) -> None:
         """Open no more; what is being decoded apart is given up."""
-        self._decoder.close()
+        with self._lock:
+            self._is_closed = True
+            if self._decoder is not None:
+                self._decoder.close()
 
     def _pixels(self, data: bytes, side: int) -> bytes | Refusal | str:
         """Return the pixels of a square, or why there are none."""
@@ -85,7 +95,15 @@ class Photos:
             return Refusal.TOO_LARGE
         if size and len(data) <= LARGEST_HERE and size[0] * size[1] <= MOST_PIXELS_HERE:
             return square(data, kind.value, side, MOST_PIXELS_HERE) or Refusal.UNREADABLE
-        return self._decoder.square(data, kind.value, side) or Refusal.UNREADABLE
+        decoder = self._apart()
+        return (decoder.square(data, kind.value, side) if decoder else b"") or Refusal.UNREADABLE
+
+    def _apart(self) -> PhotoDecoder | None:
+        """Return what decodes photos apart, which few datasets need; None once no more are opened."""
+        with self._lock:
+            if self._decoder is None and not self._is_closed:
+                self._decoder = load(DECODER)()
+            return self._decoder
 
 
 def undrawn_sentence(reasons: Iterable[Refusal | str]) -> str:

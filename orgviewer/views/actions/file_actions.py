@@ -5,25 +5,24 @@ Not for: pictures (see `exporting`).
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from orgviewer.errors import OrgviewerError, OutputError
+from orgviewer.engines import load
+from orgviewer.errors import OrgviewerError
 from orgviewer.readers.syntaxes import SUFFIXES
-from orgviewer.readers.tables.vocabulary.column_meanings import is_field
 from orgviewer.resources import default_dataset
-from orgviewer.views.files.columns_dialog import ColumnsDialog
 from orgviewer.views.files.pasting import PastedTables, is_table
-from orgviewer.views.files.saving import ask_for_copy
 from orgviewer.views.files.session import Documents
-from orgviewer.views.files.writing import Writing, say_failure
+from orgviewer.views.files.writing import Writing
 from orgviewer.views.status import StatusLine
 from orgviewer.words.translation import tr
-from orgviewer.writers import write_dataset
+
+ASK_ABOUT_COLUMNS = "orgviewer.views.files.columns_dialog:ask_about_columns"
+SAVE_COPY = "orgviewer.views.files.saving:save_copy"
 
 
 class FileActions(QObject):
@@ -34,8 +33,6 @@ class FileActions(QObject):
         self._documents, self._window = documents, window
         self._writing, self._status = writing, status
         self._pasted = PastedTables()
-        documents.opened.connect(self._end_columns)
-        documents.read_again.connect(self._review_columns)
 
     def open_file(self) -> None:
         """Ask for a file and open it."""
@@ -104,40 +101,10 @@ class FileActions(QObject):
 
     def change_columns(self) -> None:
         """Ask what the columns of the open table are, and read it again."""
-        file, dataset = self._documents.file, self._documents.dataset
-        if file is None or dataset is None or dataset.recognition is None:
-            return
-        dialog = ColumnsDialog(dataset.recognition, file.spec, self._window)
-        dialog.accepted.connect(
-            lambda: self._documents.read_as(dialog.spec, is_seen=not dialog.changes_table)
-        )
-        dialog.open()
-
-    def _end_columns(self) -> None:
-        """Ask no more about the columns of a table that another file has taken the place of."""
-        for dialog in self._window.findChildren(ColumnsDialog):
-            dialog.close()
-
-    def _review_columns(self) -> None:
-        """Ask no more about columns that the table does not have since it was saved."""
-        dataset = self._documents.dataset
-        for dialog in self._window.findChildren(ColumnsDialog):
-            if dataset is None or not dialog.suits(dataset.recognition):
-                dialog.close()
+        load(ASK_ABOUT_COLUMNS)(self._documents, self._window)
 
     # The ways out
 
     def save_copy(self) -> None:
         """Ask for a form and a place, and save all that the open file says."""
-        file, dataset, title = self._documents.file, self._documents.dataset, tr("Save a copy")
-        if file is None or dataset is None or not self._writing.is_free(title):
-            return
-        path = ask_for_copy(file, self._documents.folder, self._window)
-        if path is None:
-            return
-        try:
-            self._documents.require_apart(path, dataset)
-        except OutputError as error:
-            say_failure(error, title, self._window)
-            return
-        self._writing.write(path, title, partial(write_dataset, dataset, path, is_field))
+        load(SAVE_COPY)(self._documents, self._writing, self._window)

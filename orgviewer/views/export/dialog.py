@@ -43,8 +43,7 @@ from orgviewer.views.arriving_portraits import ArrivingPortraits
 from orgviewer.views.export.preview import Preview
 from orgviewer.views.export.size import size_in_words
 from orgviewer.views.files.saving import with_ending
-from orgviewer.views.guide.pages import GuidePage
-from orgviewer.views.guide.window import offer_guide
+from orgviewer.views.guide.opening import GuidePage, offer_guide
 from orgviewer.words.translation import tr
 
 ASPECTS = (  # width to height

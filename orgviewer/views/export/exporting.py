@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from orgviewer.chart.chart import Kind
@@ -116,8 +116,3 @@ def _write(dataset: Dataset, spec: PictureSpec, path: Path, tell: Progress) -> t
     """Write a picture, in a thread: with letters of its own, those of the window being in use there."""
     write_picture(make_picture(dataset, spec, Letters()), path, tell)
     return ()
-
-
-def show_in_folder(path: Path) -> None:
-    """Open the folder of a file in the program that the system has for that."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 
 from orgviewer.model.recognition import Recognition, RecognizedColumn, TableSpec
 from orgviewer.readers.syntax.encodings.decoding import ENCODINGS
+from orgviewer.views.chart.scene import Scene
 from orgviewer.views.files.columns import FIELD_WORDS, short
-from orgviewer.views.guide.pages import GuidePage
-from orgviewer.views.guide.window import offer_guide
+from orgviewer.views.files.session import Documents
+from orgviewer.views.guide.opening import GuidePage, offer_guide
 from orgviewer.words.translation import counted, tr
 
 MOST_SHOWN = 200  # columns that are asked about; a table of thousands is no table of people
@@ -40,6 +41,18 @@ class ColumnBox(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+
+def ask_about_columns(documents: Documents, window: QWidget) -> None:
+    """Ask what the columns of the open table are, and read it again, unless it is another one by then."""
+    file, dataset = documents.file, documents.dataset
+    if file is None or dataset is None or dataset.recognition is None:
+        return
+    dialog = ColumnsDialog(dataset.recognition, file.spec, window)
+    dialog.accepted.connect(lambda: documents.read_as(dialog.spec, is_seen=not dialog.changes_table))
+    documents.opened.connect(dialog.close)
+    documents.read_again.connect(dialog.review)
+    dialog.open()
 
 
 class ColumnsDialog(QDialog):
@@ -160,9 +173,11 @@ class ColumnsDialog(QDialog):
             self._as_guessed = True
             self.accept()
 
-    def suits(self, recognition: Recognition | None) -> bool:
-        """Return whether a table still has the columns and sheets that are asked about."""
-        return recognition is not None and _asked(recognition) == _asked(self._recognition)
+    def review(self, scene: Scene) -> None:
+        """Ask no more about columns or sheets that the table does not have since it was saved."""
+        recognition = scene.whole.dataset.recognition
+        if recognition is None or _asked(recognition) != _asked(self._recognition):
+            self.close()
 
     @property
     def changes_table(self) -> bool:

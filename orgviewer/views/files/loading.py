@@ -8,12 +8,13 @@ from pathlib import Path
 from orgviewer.chart.folding import opening_folding
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import whole_chart
+from orgviewer.engines import load
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
-from orgviewer.readers import read, read_apart
+from orgviewer.readers import read
 from orgviewer.readers.syntax.contents import out_of_memory
 from orgviewer.readers.syntaxes import WORKBOOK_SUFFIXES
 from orgviewer.views.background import IsWanted, Report
@@ -25,6 +26,7 @@ SMALL = 50_000
 """Bytes, as a rule read in 50 milliseconds and whatever they are in half a second; the process that reads
 larger files takes longer to start."""
 LEAST = 2_000  # bytes, which are read while a file is opened; a folder has many files to open
+READ_APART = "orgviewer.readers.process.worker:read_apart"
 READ = 0.9  # the share of loading that reading is
 
 
@@ -55,7 +57,9 @@ class Loader:
 
     def __call__(self, report: Report, is_wanted: IsWanted) -> Scene:
         """Load the file in a process of its own; raises ReadError, and StoppedError if it is given up."""
-        return self._scene(read_apart(self.path, lambda share: report(share * READ), is_wanted, self.spec))
+        return self._scene(
+            load(READ_APART)(self.path, lambda share: report(share * READ), is_wanted, self.spec)
+        )
 
     def _scene(self, dataset: Dataset) -> Scene:
         try:

@@ -1,11 +1,12 @@
 """Where what comes of the open file is saved: names to suggest, and the question for a copy's name and form.
 
-Not for: writing it (see `file_actions`, `exporting`).
+Not for: pictures (see `exporting`), nor how files are written (see `writing`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from functools import partial
 from itertools import count
 from pathlib import Path
 
@@ -16,9 +17,28 @@ from orgviewer.controls import visible
 from orgviewer.errors import OutputError
 from orgviewer.outputs import is_there
 from orgviewer.readers.sources import require_unread
-from orgviewer.views.files.session import OpenFile
+from orgviewer.readers.tables.vocabulary.column_meanings import is_field
+from orgviewer.views.files.session import Documents, OpenFile
+from orgviewer.views.files.writing import Writing, say_failure
 from orgviewer.views.messages import agrees
 from orgviewer.words.translation import tr
+from orgviewer.writers import write_dataset
+
+
+def save_copy(documents: Documents, writing: Writing, window: QWidget) -> None:
+    """Ask for a form and a place, and save all that the open file says."""
+    file, dataset, title = documents.file, documents.dataset, tr("Save a copy")
+    if file is None or dataset is None or not writing.is_free(title):
+        return
+    path = ask_for_copy(file, documents.folder, window)
+    if path is None:
+        return
+    try:
+        documents.require_apart(path, dataset)
+    except OutputError as error:
+        say_failure(error, title, window)
+        return
+    writing.write(path, title, partial(write_dataset, dataset, path, is_field))
 
 
 def ask_for_copy(file: OpenFile, folder: Path, parent: QWidget) -> Path | None:

@@ -10,7 +10,8 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from orgviewer.commands.display import explain_import
@@ -135,3 +136,8 @@ def _told(work: WriteFile, report: Report, is_wanted: IsWanted) -> tuple[str, ..
         report(share)
 
     return work(tell)
+
+
+def show_in_folder(path: Path) -> None:
+    """Open the folder of a file in the program that the system has for that."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

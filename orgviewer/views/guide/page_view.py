@@ -12,8 +12,9 @@ from PySide6.QtGui import QBrush, QColor, QPalette, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from orgviewer.paint.theme import Theme
+from orgviewer.views.guide.opening import GuidePage
 from orgviewer.views.guide.page_style import dress
-from orgviewer.views.guide.pages import GuideLine, GuidePage, GuidePages, page_at
+from orgviewer.views.guide.pages import GuideLine, GuidePages, page_at
 from orgviewer.views.web_links import open_web_link
 from orgviewer.words.translation import tr
 

@@ -5,7 +5,6 @@ Not for: showing them (see `page_view`).
 
 from __future__ import annotations
 
-import enum
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,30 +13,9 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from orgviewer.model.naming import folded
 from orgviewer.resources import resource
+from orgviewer.views.guide.opening import GuidePage
 
 _COMMENT = re.compile(r"^<!--.*?-->\n", re.MULTILINE | re.DOTALL)  # marks of what is made from the program
-
-
-class GuidePage(enum.Enum):
-    """The pages by their files, in the order of the contents: using the program, then how it is made."""
-
-    WINDOW = "window"
-    FILES = "files"
-    DIRECTORIES = "directories"
-    FORMAT = "format"
-    EXPORTS = "exports"
-    COMMAND_LINE = "command_line"
-    PROMISES = "promises"
-    PERFORMANCE = "performance"
-    ARCHITECTURE = "architecture"
-    DECISIONS = "decisions"
-    CONTRIBUTING = "contributing"
-    DEPENDENCIES = "dependencies"
-
-    @property
-    def address(self) -> str:
-        """How pages link to it."""
-        return f"{self.value}.md"
 
 
 @dataclass(frozen=True)

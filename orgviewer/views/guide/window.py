@@ -1,4 +1,4 @@
-"""The window of the guide: contents and search at the left, the page at the right; and what opens it.
+"""The window of the guide: contents and search at the left, the page at the right.
 
 Not for: the list of keys (see `views.actions.help`).
 """
@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -24,8 +23,9 @@ from PySide6.QtWidgets import (
 
 from orgviewer.errors import OrgviewerError
 from orgviewer.model.naming import folded
+from orgviewer.views.guide.opening import GuidePage
 from orgviewer.views.guide.page_view import PageView
-from orgviewer.views.guide.pages import GuideLine, GuidePage, GuidePages
+from orgviewer.views.guide.pages import GuideLine, GuidePages
 from orgviewer.views.messages import warn
 from orgviewer.views.placing import Placing
 from orgviewer.views.system_theme import system_theme
@@ -39,11 +39,8 @@ MOST_SHOWN = 200  # lines that are found
 BEFORE, LONGEST_LINE = 30, 110  # characters of a line that was found: ahead of the word, and in all
 
 
-def show_guide(page: GuidePage, parent: QWidget) -> None:
-    """Show a page of the guide in a window that belongs to `parent`: its own one if it is open already.
-
-    So it can be used beside a dialog that holds back the rest of the program.
-    """
+def show_page(page: GuidePage, parent: QWidget) -> None:
+    """Show a page in a window that belongs to `parent` (see `opening.show_guide`)."""
     here = Qt.FindChildOption.FindDirectChildrenOnly
     guide = next((shown for shown in parent.findChildren(Guide, options=here) if shown.isVisible()), None)
     if guide is None:
@@ -56,13 +53,6 @@ def show_guide(page: GuidePage, parent: QWidget) -> None:
     guide.show()
     guide.raise_()
     guide.activateWindow()
-
-
-def offer_guide(page: GuidePage, buttons: QDialogButtonBox, dialog: QWidget) -> None:
-    """Give a dialog a Help button that opens a page of the guide, by F1 as well."""
-    buttons.addButton(QDialogButtonBox.StandardButton.Help).setAutoDefault(False)
-    buttons.helpRequested.connect(lambda: show_guide(page, dialog))
-    QShortcut(QKeySequence(Qt.Key.Key_F1), dialog, lambda: show_guide(page, dialog))
 
 
 class Guide(QDialog):

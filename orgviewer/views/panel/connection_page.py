@@ -22,7 +22,8 @@ from orgviewer.lives.texts import (
     years,
 )
 from orgviewer.model.records import Education
-from orgviewer.relations.chains import Chain, ChainStep
+from orgviewer.relations.chains import Chain, ChainStep, chains
+from orgviewer.relations.graph import Graph
 from orgviewer.relations.organizations import organizations_of_both
 from orgviewer.relations.phrases import LifeEntry, notes, phrase, step_entries
 from orgviewer.relations.worth import by_heading, is_relation
@@ -30,13 +31,15 @@ from orgviewer.views.panel.page_html import PageHtml
 from orgviewer.views.panel.sharing_lines import OVERLAPS
 from orgviewer.words.translation import counted, tr
 
+MOST_CHAINS = 5
 NOTHING = (
     "Nothing in this file connects them: no manager, team, school, employer, project, teacher or advisor."
 )
 
 
-def connection_page(chart: Chart, one: int, other: int, found: list[Chain]) -> str:
-    """Return the page about two people of a chart's dataset, with the chains between them."""
+def connection_page(chart: Chart, graph: Graph, one: int, other: int) -> str:
+    """Return the page about two people of a chart's dataset, with the best chains between them."""
+    found = chains(graph, one, other, MOST_CHAINS)
     return PageHtml(chart).page(_parts(Names(chart.dataset), one, other, found))
 
 
@@ -53,8 +56,8 @@ def _parts(names: Names, one: int, other: int, found: list[Chain]) -> Iterator[B
     if found:
         yield from paragraph(quiet(line(_how(found[0]))))
     numbers = count(1)
-    for heading, chains in by_heading(found).items():
-        blocks = [block for chain in chains for block in _chain(names, chain, next(numbers))]
+    for heading, alike in by_heading(found).items():
+        blocks = [block for chain in alike for block in _chain(names, chain, next(numbers))]
         yield from section(tr(heading), *blocks)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import partial
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -24,22 +25,25 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.places import NO_PLACE, Place
+from orgviewer.engines import load
 from orgviewer.lives.markup import escape
 from orgviewer.paint.cards.avatars import disc_marks
 from orgviewer.paint.painter import paint
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
-from orgviewer.relations.chains import chains
-from orgviewer.relations.graph import Graph
 from orgviewer.views.arriving_portraits import ArrivingPortraits
 from orgviewer.views.dataset_indexes import Knowledge
-from orgviewer.views.panel.connection_page import connection_page
 from orgviewer.views.panel.page_html import DISC
 from orgviewer.views.panel.pages import PanelPages
 from orgviewer.views.web_links import open_web_link
 from orgviewer.words.translation import tr
 
-MOST_CHAINS = 5
+if TYPE_CHECKING:
+    from orgviewer.relations.graph import Graph
+
+CONNECTION_PAGE = "orgviewer.views.panel.connection_page:connection_page"
+SHARING_CARDS = frozenset((Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP))
+"""Cards on whose pages stands what people share."""
 _PLACE = re.compile(r"[0-9]{1,9}")
 
 
@@ -101,17 +105,13 @@ class Details(QTextBrowser):
             int(chart.record[place]) for place in pair if chart.kind[place] in (Kind.PERSON, Kind.ABSENT)
         ]
         if len(people) == 2:
-            one, other = people
-            found = chains(graph, one, other, MOST_CHAINS)
-            self.setHtml(connection_page(chart, one, other, found))
+            self.setHtml(load(CONNECTION_PAGE)(chart, graph, *people))
         else:
             self.setHtml(f"<p>{escape(tr('Only people have connections: select two of them.'))}</p>")
 
     def show_knowledge(self, knowledge: Knowledge) -> None:
-        """Say from now on what people share, once that is worked out; not for tables."""
+        """Speak of another dataset from now on."""
         self._knowledge = knowledge
-        if knowledge.dataset.roster is None:
-            knowledge.with_graph(self._take_graph)
 
     def _take_graph(self, graph: Graph) -> None:
         self._graph = graph
@@ -125,6 +125,15 @@ class Details(QTextBrowser):
         self._place, self._pair = place, None
         if self._pages:
             self.setHtml(self._pages.page(place))
+            self._ask_for_sharing(place)
+
+    def _ask_for_sharing(self, place: Place) -> None:
+        """Have worked out, once for a dataset but not for tables, what the people of a page share."""
+        chart, knowledge = self._chart, self._knowledge
+        if chart is None or knowledge is None or self._graph is not None or chart.dataset.roster is not None:
+            return
+        if place >= 0 and chart.kind[place] in SHARING_CARDS:
+            knowledge.with_graph(self._take_graph)
 
     def set_theme(self, theme: Theme) -> None:
         """Write in other colours."""

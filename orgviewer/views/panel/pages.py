@@ -7,14 +7,15 @@ shares what. Not for: how parts become HTML (see `page_html`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.places import ROOT, Place
+from orgviewer.engines import load
 from orgviewer.lives.names import Names
 from orgviewer.lives.parts import Block, CardLink, Head, Line, Listed, Reference, Words
-from orgviewer.lives.people import absent_parts, person_parts
 from orgviewer.lives.records import file_parts, organization_parts, post_parts
 from orgviewer.lives.shortened import LONGEST_PAGE
 from orgviewer.lives.texts import (
@@ -31,12 +32,17 @@ from orgviewer.lives.texts import (
 )
 from orgviewer.paint.cards.labels import group_name, others_of, people_and_groups
 from orgviewer.paint.cards.labels import label as card_words
-from orgviewer.relations.graph import Graph
 from orgviewer.relations.things import ThingKind
 from orgviewer.views.panel.page_html import Filled, PageHtml
-from orgviewer.views.panel.sharing_lines import SharingLines
 from orgviewer.words.translation import counted, tr
 
+if TYPE_CHECKING:
+    from orgviewer.relations.graph import Graph
+    from orgviewer.views.panel.sharing_lines import SharingLines
+
+PERSON_PARTS = "orgviewer.lives.people:person_parts"
+ABSENT_PARTS = "orgviewer.lives.people:absent_parts"
+SHARING_LINES = "orgviewer.views.panel.sharing_lines:SharingLines"
 IN_LINES = (Kind.PERSON, Kind.VACANCY, Kind.SHARED)
 """Cards that may stand under somebody whom they report to."""
 MOST_ABOVE = 8  # managers of managers who are named
@@ -51,7 +57,7 @@ class PanelPages:
         self._chart = chart
         self._dataset = chart.dataset
         self._names = Names(chart.dataset)
-        self._sharing = SharingLines(chart, graph, self._names) if graph else None
+        self._sharing: SharingLines | None = load(SHARING_LINES)(chart, graph, self._names) if graph else None
 
     def page(self, place: Place) -> str:
         """Return the page about the card at a place of the whole chart; about the file for NO_PLACE."""
@@ -67,13 +73,13 @@ class PanelPages:
                 return html.page(organization_parts(self._names, index, LONGEST_PAGE))
             case Kind.PERSON:
                 shared = self._sharing.of_person(index) if self._sharing else {}
-                return html.page(person_parts(self._names, index, shared, LONGEST_PAGE))
+                return html.page(load(PERSON_PARTS)(self._names, index, shared, LONGEST_PAGE))
             case Kind.VACANCY | Kind.SHARED:
                 return html.page(post_parts(self._names, index, LONGEST_PAGE))
             case Kind.UNNAMED:
                 return html.page(self._unnamed(place, index))
             case Kind.ABSENT:
-                return html.page(absent_parts(self._names, index))
+                return html.page(load(ABSENT_PARTS)(self._names, index))
 
     def _filled(self, kind: Kind, place: Place, index: int) -> Filled:
         """Return what the chart knows of a card, by the gaps of its page."""

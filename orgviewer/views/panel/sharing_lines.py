@@ -21,7 +21,7 @@ from orgviewer.relations.graph import Graph
 from orgviewer.relations.periods import Overlap
 from orgviewer.relations.sharing import Shared, most_common, shared_with
 from orgviewer.relations.things import ThingKind
-from orgviewer.search.query import filter_text
+from orgviewer.search.filters import filter_text
 from orgviewer.words.translation import counted, tr
 
 MOST_NAMED = 6  # of those who share one thing

@@ -5,14 +5,16 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.lighting import Records
 from orgviewer.chart.places import NO_PLACE, Place
-from orgviewer.search.finder import Found, Hit, Target, find
-from orgviewer.search.index import SearchIndex
+from orgviewer.engines import load
+from orgviewer.search.fields import Target
+from orgviewer.search.found import Found, Hit
 from orgviewer.views.background import Task, run
 from orgviewer.views.chart.history import Visit
 from orgviewer.views.chart.travel import ChartTravel
@@ -20,6 +22,11 @@ from orgviewer.views.dataset_indexes import Knowledge
 from orgviewer.views.search.hits import hit_name
 from orgviewer.views.search.search_bar import SearchBar
 from orgviewer.words.translation import tr
+
+if TYPE_CHECKING:
+    from orgviewer.search.index import SearchIndex
+
+FIND = "orgviewer.search.finder:find"
 
 KINDS = {
     Target.PERSON: (Kind.PERSON, Kind.ABSENT),
@@ -138,7 +145,7 @@ class SearchController(QObject):
         text, self._next = self._next, None
         if text is None or self._task is not None:
             return
-        self._task = run(lambda *_: find(index, text), partial(self._found, index), self._failed, self)
+        self._task = run(lambda *_: load(FIND)(index, text), partial(self._found, index), self._failed, self)
 
     def _found(self, index: SearchIndex, found: Found) -> None:
         self._task = None

@@ -19,7 +19,7 @@ from orgviewer.paint.legend_marks import LINE_HEIGHT, shown_signs, sign_marks
 from orgviewer.paint.painter import paint
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
-from orgviewer.search.query import filter_text
+from orgviewer.search.filters import filter_text
 from orgviewer.views.chart.breadcrumbs import one_line
 from orgviewer.words.translation import tr
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QToolButton, QWidget
 
 from orgviewer.model.dataset import Dataset
-from orgviewer.search.finder import Found, Hit
+from orgviewer.search.found import Found, Hit
 from orgviewer.views.search.hits import Hits, TwoLines
 from orgviewer.words.translation import counted, tr
 

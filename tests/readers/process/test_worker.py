@@ -18,10 +18,10 @@ from orgviewer.commands.sample import write_sample
 from orgviewer.errors import ReadError, StoppedError
 from orgviewer.model.recognition import TableSpec
 from orgviewer.progress import unheard
-from orgviewer.readers import read, read_apart
+from orgviewer.readers import read
 from orgviewer.readers.process import worker as apart
 from orgviewer.readers.process.transfer import unpack
-from orgviewer.readers.process.worker import _parts, serve
+from orgviewer.readers.process.worker import _parts, read_apart, serve
 from orgviewer.resources import sample
 from tests.readers.process.test_transfer import assert_same
 
@@ -210,7 +210,7 @@ def test_a_file_is_read_after_the_working_folder_was_removed(tmp_path: Path) -> 
     code = (
         "import os, pathlib, sys\n"
         "from orgviewer.errors import ReadError\n"
-        "from orgviewer.readers import read_apart\n"
+        "from orgviewer.readers.process.worker import read_apart\n"
         "os.rmdir(os.getcwd())\n"
         "for name in ('team.csv', sys.argv[1]):\n"
         "    try:\n"

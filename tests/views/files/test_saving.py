@@ -19,8 +19,8 @@ from orgviewer.errors import OutputError
 from orgviewer.model.dataset import Dataset
 from orgviewer.progress import Progress
 from orgviewer.readers import read
-from orgviewer.views.actions import file_actions
 from orgviewer.views.background import wait_for_all
+from orgviewer.views.files import saving
 from orgviewer.writers import write_dataset
 from tests.faults.calls import Calls, each_fault, refusing
 from tests.views.dialogs import dialogs
@@ -195,7 +195,7 @@ def test_want_of_memory_is_told_in_a_sentence(
     def write(*_: object) -> tuple[str, ...]:
         raise MemoryError
 
-    monkeypatch.setattr(file_actions, "write_dataset", write)
+    monkeypatch.setattr(saving, "write_dataset", write)
     answers.name = str(tmp_path / "copy.yaml")
     company.press(Qt.Key.Key_S, SAVE)
     company.qtbot.waitUntil(lambda: told == ["There is not enough memory for this."])
@@ -240,7 +240,7 @@ def test_the_window_goes_on_while_a_copy_is_written(
 
     told: list[str] = []
     monkeypatch.setattr(QMessageBox, "warning", lambda *arguments: told.append(arguments[2]))
-    monkeypatch.setattr(file_actions, "write_dataset", write)
+    monkeypatch.setattr(saving, "write_dataset", write)
     answers.name = str(tmp_path / "copy.yaml")
     company.press(Qt.Key.Key_S, SAVE)
     assert company.window.status.currentMessage().startswith("Saving ")
@@ -278,7 +278,7 @@ class Slow:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.may_go_on = threading.Event()
-        monkeypatch.setattr(file_actions, "write_dataset", self)
+        monkeypatch.setattr(saving, "write_dataset", self)
 
     def __call__(
         self, dataset: Dataset, path: Path, is_field: Callable[[str], bool], progress: Progress

@@ -24,7 +24,8 @@ from orgviewer.views.actions.action import ActionName
 from orgviewer.views.export.dialog import ExportDialog
 from orgviewer.views.files.columns_dialog import ColumnsDialog
 from orgviewer.views.guide import window as guide_window
-from orgviewer.views.guide.pages import GuideLine, GuidePage, GuidePages, markdown, page_at
+from orgviewer.views.guide.opening import GuidePage
+from orgviewer.views.guide.pages import GuideLine, GuidePages, markdown, page_at
 from orgviewer.views.guide.window import Guide
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.problems import ProblemsDialog

@@ -1,0 +1,41 @@
+"""The words that filters begin with, and how a filter is written. Not for: reading one (see `query`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from orgviewer.relations.facets import ORGANIZATION, Facet, FacetKind
+
+SINCE = Facet(FacetKind.START_YEAR)
+KEYS: Mapping[str, Facet] = {
+    "role": Facet(FacetKind.ROLE),
+    "school": Facet(FacetKind.SCHOOL),
+    "employer": Facet(FacetKind.EMPLOYER),
+    "internship": Facet(FacetKind.INTERNSHIP),
+    "work": Facet(FacetKind.WORK),
+    "team": ORGANIZATION,
+    "place": Facet(FacetKind.PLACE),
+    "advisor": Facet(FacetKind.ADVISOR),
+    "teacher": Facet(FacetKind.TEACHER),
+    "project": Facet(FacetKind.PROJECT),
+    "since": SINCE,
+}
+
+
+def filter_text(facet: Facet, value: str) -> str:
+    """Return the text of the filter for those who have a value of a facet.
+
+    There is none for REPORTING: the text is the manager's name then, and finds the manager.
+    """
+    if facet.kind is FacetKind.REPORTING:
+        return _in_quotes(value)
+    if facet == SINCE:
+        return f"since:{value}"
+    if facet.kind is FacetKind.COLUMN:
+        return f"{_in_quotes(facet.column)}:{_in_quotes(value)}"
+    key = next(key for key, known in KEYS.items() if known == facet)
+    return f"{key}:{_in_quotes(value)}"
+
+
+def _in_quotes(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"'

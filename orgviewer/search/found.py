@@ -1,0 +1,34 @@
+"""What a search finds, for whoever shows it. Not for: finding (see `finder`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from orgviewer.arrays import Booleans
+from orgviewer.search.fields import Field, Target
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One that is found: `record` is its place among the dataset's records of its kind.
+
+    `text` is what matches in a field, or the part around it; `column` is the file's own name for COLUMN.
+    """
+
+    target: Target
+    record: int
+    field: Field
+    text: str
+    column: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Found:
+    """All that match, an entry for each record, and the best of them; how many people and how many others."""
+
+    persons: Booleans
+    organizations: Booleans
+    posts: Booleans
+    hits: tuple[Hit, ...]
+    people: int
+    groups: int
