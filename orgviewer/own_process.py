@@ -1,7 +1,7 @@
 """Scripts of the package that run in a process of their own: how such a process is started and ended.
 
 Each reads what is wanted of it and writes its answers, so that what is dangerous to open is opened where
-nothing is lost with it. Not for: what the scripts do (see `readers.syntax.workbook_process`,
+nothing is lost with it. Not for: what the scripts do (see `readers.syntax.spreadsheets.workbook_process`,
 `paint.photos.process`), or reading beside the window (see `readers.process.worker`).
 """
 

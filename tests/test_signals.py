@@ -52,7 +52,7 @@ sys.exit(main())
 WHEN_ASKED = """\
 import signal, subprocess, sys
 from orgviewer.__main__ import main
-from orgviewer.readers.syntax import workbooks
+from orgviewer.readers.syntax.spreadsheets import workbooks
 started = []
 class Recorded(subprocess.Popen):
     def __init__(self, *arguments, **options):

@@ -13,35 +13,26 @@ from orgviewer.engines import load
 from orgviewer.errors import ReadError
 from orgviewer.model.recognition import GUESSED, TableSpec
 from orgviewer.progress import Progress
-from orgviewer.readers.syntax import csv_syntax, json_lines, yaml_or_json
+from orgviewer.readers.syntax import yaml_or_json
 from orgviewer.readers.syntax.contents import is_folder, require_file, text_of_file
-from orgviewer.readers.syntax.folder import SUFFIXES as FOLDER_SUFFIXES
-from orgviewer.readers.syntax.folder import read_folder
 from orgviewer.readers.syntax.foreign import require_known, require_readable
-from orgviewer.readers.syntax.ldif import ldif_syntax
 from orgviewer.readers.syntax.parsed import Parsed
-from orgviewer.readers.table_folder import read_tables, table_files
-from orgviewer.readers.tables.posts.related import are_related
-from orgviewer.readers.tables.table import sheet_score
+from orgviewer.readers.syntax.signs import LDIF, LINES, TABLES, WORKBOOK_SUFFIXES, WORKBOOKS, is_ldif
 
 LARGEST_FILE = 128 * 1024 * 1024
 """Bytes; four times what a YAML file of 100,000 people takes."""
 LARGEST_TABLE = 256 * 1024 * 1024
 """Bytes; four times what a table of 1,000,000 people takes."""
-TABLES = frozenset((".csv", ".tsv", ".tab", ".psv", ".txt"))
-LINES = frozenset((".jsonl", ".ndjson"))
-WORKBOOK_SUFFIXES = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
-WORKBOOK_READER = "orgviewer.readers.syntax.workbooks:read_workbook"
-WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
-"""How all workbooks begin, whatever their names end with."""
-SUFFIXES = (
-    *sorted(FOLDER_SUFFIXES),
-    *sorted(LINES),
-    *sorted(TABLES),
-    *WORKBOOK_SUFFIXES,
-    *ldif_syntax.SUFFIXES,
-)
-"""How the names of the files end that can be read, for whoever asks for a file."""
+MARKUP_MATCHES = "orgviewer.readers.syntax.csv_syntax:is_markup"
+CSV = "orgviewer.readers.syntax.csv_syntax:parsed"
+JSON_LINES = "orgviewer.readers.syntax.json_lines:lines"
+LDIF_ENTRIES = "orgviewer.readers.syntax.ldif.ldif_syntax:parsed"
+WORKBOOK = "orgviewer.readers.syntax.spreadsheets.workbooks:read_workbook"
+TABLE_FILES = "orgviewer.readers.table_folder:table_files"
+TABLE_FOLDER = "orgviewer.readers.table_folder:read_tables"
+RECORD_FOLDER = "orgviewer.readers.syntax.folder:read_folder"
+SHEET_SCORE = "orgviewer.readers.tables.table:sheet_score"
+ARE_RELATED = "orgviewer.readers.tables.posts.related:are_related"
 
 
 class Input:
@@ -94,14 +85,14 @@ def _text(source: Input, parse_text: Callable[[str], Parsed], spec: TableSpec = 
     """
     require_readable(source.head or b"")
     text, findings, encoding = text_of_file(source.path, source.largest, spec.encoding)
-    if not csv_syntax.MARKUP.match(text) or source.suffix not in (*TABLES, *WORKBOOK_SUFFIXES):
+    if source.suffix not in (*TABLES, *WORKBOOK_SUFFIXES) or not load(MARKUP_MATCHES)(text):
         require_known(text)
     return replace(parse_text(text).after(findings), encoding=encoding)
 
 
 def _workbook(source: Input, progress: Progress, spec: TableSpec) -> Parsed:
     """Return what a sheet of a workbook holds."""
-    parsed: Parsed = load(WORKBOOK_READER)(source.path, sheet_score, spec.sheet, progress, are_related)
+    parsed: Parsed = load(WORKBOOK)(source.path, load(SHEET_SCORE), spec.sheet, progress, load(ARE_RELATED))
     return parsed
 
 
@@ -113,14 +104,17 @@ def _record(path: Path) -> Parsed:
 
 def _table(path: Path) -> Parsed:
     """Return what a table of a folder holds."""
-    return _text(Input(path), csv_syntax.parsed)
+    return _text(Input(path), load(CSV))
 
 
 def _folder(path: Path, progress: Progress) -> Parsed:
     """Return what a folder holds: its tables, if there are no records."""
-    if table_files(path):
-        return read_tables(path, _table, sheet_score, are_related, progress)
-    return read_folder(path, _record, LARGEST_FILE, progress)
+    parsed: Parsed
+    if load(TABLE_FILES)(path):
+        parsed = load(TABLE_FOLDER)(path, _table, load(SHEET_SCORE), load(ARE_RELATED), progress)
+    else:
+        parsed = load(RECORD_FOLDER)(path, _record, LARGEST_FILE, progress)
+    return parsed
 
 
 SYNTAXES = (
@@ -136,21 +130,18 @@ SYNTAXES = (
     ),
     Syntax(
         "LDIF",
-        lambda source: (
-            source.suffix in ldif_syntax.SUFFIXES
-            or (source.head is not None and ldif_syntax.is_ldif(source.head))
-        ),
-        lambda source, progress, spec: _text(source, lambda text: ldif_syntax.parsed(text, progress), spec),
+        lambda source: source.suffix in LDIF or (source.head is not None and is_ldif(source.head)),
+        lambda source, progress, spec: _text(source, lambda text: load(LDIF_ENTRIES)(text, progress), spec),
     ),
     Syntax(  # some programs write a table of text and call it a workbook
         "CSV",
         lambda source: source.suffix in TABLES or source.suffix in WORKBOOK_SUFFIXES,
-        lambda source, progress, spec: _text(source, lambda text: csv_syntax.parsed(text, progress), spec),
+        lambda source, progress, spec: _text(source, lambda text: load(CSV)(text, progress), spec),
     ),
     Syntax(
         "JSON Lines",
         lambda source: source.suffix in LINES,
-        lambda source, progress, spec: _text(source, lambda text: json_lines.lines(text, progress), spec),
+        lambda source, progress, spec: _text(source, lambda text: load(JSON_LINES)(text, progress), spec),
     ),
     Syntax(
         "",

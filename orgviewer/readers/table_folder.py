@@ -19,8 +19,8 @@ from orgviewer.readers.syntax.folder import record_files, sorted_entries
 from orgviewer.readers.syntax.grid import AreRelated, Grid, RateTable
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
 from orgviewer.readers.syntax.parsed import Parsed
+from orgviewer.readers.syntax.signs import FOLDER_TABLES
 
-SUFFIXES = frozenset((".csv", ".tsv", ".tab", ".psv"))
 MOST_TABLES = 20
 """Tables of a folder that are looked at, the first ones by their names."""
 LISTED = 10
@@ -35,13 +35,15 @@ def table_files(path: Path) -> list[Path]:
         entries = sorted_entries(path)
     except (OSError, ValueError, SyntaxMistakeError):
         return []  # reading it as a folder of records says why
-    return [entry for entry in entries if entry.suffix.lower() in SUFFIXES and entry.is_file()][:MOST_TABLES]
+    return [entry for entry in entries if entry.suffix.lower() in FOLDER_TABLES and entry.is_file()][
+        :MOST_TABLES
+    ]
 
 
 def would_be_table(path: Path, folder: Path) -> bool:
     """Return whether a file of this name would be read with the tables of a folder; both are resolved."""
     is_beside = path.parent == folder and not path.name.startswith(".")
-    return is_beside and path.suffix.lower() in SUFFIXES and bool(table_files(folder))
+    return is_beside and path.suffix.lower() in FOLDER_TABLES and bool(table_files(folder))
 
 
 def read_tables(

@@ -15,7 +15,7 @@ from orgviewer.readers import read
 from orgviewer.readers.positions import Position
 from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.syntax.grid import Grid, RateTable
-from orgviewer.readers.syntax.workbooks import read_workbook
+from orgviewer.readers.syntax.spreadsheets.workbooks import read_workbook
 from orgviewer.readers.tables.field_columns import Taking
 from orgviewer.readers.tables.table import RecordTable
 

@@ -46,11 +46,16 @@ REMARK = "#"
 ANY_LINE = re.compile(r"[^\r\n]*+(?:\r\n?|\n)|[^\r\n]+")
 
 
+def is_markup(text: str) -> bool:
+    """Return whether a text is HTML or XML, which some programs write and call a workbook."""
+    return MARKUP.match(text) is not None
+
+
 def parsed(text: str, progress: Progress = unheard) -> Parsed:
     """Return what a table holds; raises SyntaxMistakeError for one that is empty, none or too large."""
     if not text.strip():
         raise SyntaxMistakeError(Mistake(0, 0, "the file is empty", EMPTY_HINT))
-    if MARKUP.match(text):  # which some programs write and call a workbook
+    if is_markup(text):
         raise SyntaxMistakeError(Mistake(1, 1, "this is HTML or XML, not a table", MARKUP_HINT))
     grid = read_grid(text, progress)
     return Parsed(grid, [], grid.locate)

@@ -18,8 +18,8 @@ from orgviewer.progress import Progress, unheard
 from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 from orgviewer.readers.syntax.parsed import Parsed
+from orgviewer.readers.syntax.signs import RECORDS
 
-SUFFIXES = frozenset((".yaml", ".yml", ".json"))
 KINDS = {
     "persons": "persons",
     "people": "persons",
@@ -100,7 +100,7 @@ def would_be_record(path: Path, folder: Path) -> bool:
     around = path.parent
     if around != folder and not (around.parent == folder and _is_of_a_kind(around)):
         return False
-    return not path.name.startswith(".") and path.suffix.lower() in SUFFIXES
+    return not path.name.startswith(".") and path.suffix.lower() in RECORDS
 
 
 def _is_of_a_kind(folder: Path) -> bool:
@@ -162,7 +162,7 @@ def _natural(name: str) -> tuple[list[tuple[int, str]], str]:
 
 
 def _is_record(path: Path) -> bool:
-    return path.suffix.lower() in SUFFIXES and path.is_file()
+    return path.suffix.lower() in RECORDS and path.is_file()
 
 
 def _size(path: Path) -> int:

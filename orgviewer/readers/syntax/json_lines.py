@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 
 from orgviewer.errors import Severity
@@ -25,6 +26,15 @@ STRETCH = 10_000
 BROKEN = "line"
 """A line that is left out is no record, so its place is this word and the line's number, from 0."""
 HINT = "Each line must hold one JSON value."
+
+
+def lines_of_json(text: str, progress: Progress = unheard) -> Parsed | None:
+    """Return what a text holds if each line of it is a JSON value, though it is not called so; else None."""
+    with suppress(SyntaxMistakeError):
+        parsed = lines(text, progress)
+        if not any(finding.place[:1] == (BROKEN,) for finding in parsed.findings):
+            return replace(parsed, syntax="JSON Lines")
+    return None
 
 
 def lines(text: str, progress: Progress = unheard) -> Parsed:

@@ -37,11 +37,6 @@ _COMPLAINTS = {
 """The decoder's words, which are for programs, as clauses for people."""
 
 
-def is_json_like(text: str) -> bool:
-    """Return whether a text begins as JSON files do, with a bracket; some YAML does so, too."""
-    return text.lstrip(" \t\r\n")[:1] in ("{", "[")
-
-
 def complaint(error: json.JSONDecodeError) -> str:
     """Return why a text is not JSON, as a clause."""
     words = next((said for begin, said in _COMPLAINTS.items() if error.msg.startswith(begin)), "")

@@ -5,25 +5,25 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
-from contextlib import suppress
-from dataclasses import replace
 from functools import partial
 
+from orgviewer.engines import load
 from orgviewer.model.walk import FieldPath
 from orgviewer.progress import Progress, unheard
 from orgviewer.readers.positions import Position
-from orgviewer.readers.syntax import json_lines, yaml_places
-from orgviewer.readers.syntax.json_events import events
-from orgviewer.readers.syntax.json_syntax import JsonReader, is_json_like
-from orgviewer.readers.syntax.json_syntax import mistake as json_mistake
+from orgviewer.readers.syntax import yaml_places
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 from orgviewer.readers.syntax.parsed import Parsed
+from orgviewer.readers.syntax.signs import YAML, is_json_like
 from orgviewer.readers.syntax.yaml_syntax import joined_surrogates, parse
 
 JSON = ".json"
+JSON_READER = "orgviewer.readers.syntax.json_syntax:JsonReader"
+JSON_MISTAKE = "orgviewer.readers.syntax.json_syntax:mistake"
+JSON_EVENTS = "orgviewer.readers.syntax.json_events:events"
+JSON_LINES = "orgviewer.readers.syntax.json_lines:lines_of_json"
 EMPTY_HINT = 'It should hold "organizations:" and "persons:".'
 
-YAML = (".yaml", ".yml")
 FIELD = re.compile(r"(?:\s|#[^\n]*\n|---[^\n]*\n|%[^\n]*\n)*+(?:- +)?[\w\"' -]+:(?:\s|$)")
 """How YAML begins, by which a text with a mistake in it is told from any other text."""
 UNKNOWN_HINT = "Read are tables (.csv, .xlsx), JSON and YAML with people in them."
@@ -50,9 +50,10 @@ def parsed(text: str, suffix: str, progress: Progress = unheard) -> Parsed:
     if is_json_like(text):
         try:
             locate = partial(_positions, _json_places, text)
-            return Parsed(*JsonReader().parse(text), locate, syntax="JSON")
+            values, found = load(JSON_READER)().parse(text)
+            return Parsed(values, found, locate, syntax="JSON")
         except json.JSONDecodeError as error:
-            mistake = json_mistake(error)
+            mistake = load(JSON_MISTAKE)(error)
             if lines := _whole_lines(text, error, progress):
                 return lines
     text = joined_surrogates(text)
@@ -88,17 +89,14 @@ def _unwrapped(text: str) -> str:
 
 def _whole_lines(text: str, error: json.JSONDecodeError, progress: Progress) -> Parsed | None:
     """Return what a text holds that is a JSON value in each line, whatever it is called."""
-    if not error.msg.startswith("Extra data"):
-        return None
-    with suppress(SyntaxMistakeError):
-        parsed = json_lines.lines(text, progress)
-        if not any(finding.place[:1] == (json_lines.BROKEN,) for finding in parsed.findings):
-            return replace(parsed, syntax="JSON Lines")
-    return None
+    lines: Parsed | None = None
+    if error.msg.startswith("Extra data"):
+        lines = load(JSON_LINES)(text, progress)
+    return lines
 
 
 def _json_places(text: str, places: set[FieldPath]) -> Mapping[FieldPath, tuple[int, int]]:
-    return yaml_places.locate_in(events(text), places)
+    return yaml_places.locate_in(load(JSON_EVENTS)(text), places)
 
 
 def _positions(find: Find, text: str, places: set[FieldPath]) -> Mapping[FieldPath, Position]:

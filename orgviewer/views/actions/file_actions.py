@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from orgviewer.engines import load
 from orgviewer.errors import OrgviewerError
-from orgviewer.readers.syntaxes import SUFFIXES
+from orgviewer.readers.syntax.signs import SUFFIXES
 from orgviewer.resources import default_dataset
 from orgviewer.views.files.pasting import PastedTables, is_table
 from orgviewer.views.files.session import Documents

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from orgviewer.model.recognition import Recognition, RecognizedColumn, TableSpec
-from orgviewer.readers.syntax.encodings.decoding import ENCODINGS
+from orgviewer.readers.syntax.encodings.legacy import ENCODINGS
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.files.columns import FIELD_WORDS, short
 from orgviewer.views.files.session import Documents

@@ -16,7 +16,7 @@ from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.readers import read
 from orgviewer.readers.syntax.contents import out_of_memory
-from orgviewer.readers.syntaxes import WORKBOOK_SUFFIXES
+from orgviewer.readers.syntax.signs import WORKBOOK_SUFFIXES
 from orgviewer.views.background import IsWanted, Report
 from orgviewer.views.chart.opening import opened
 from orgviewer.views.chart.scene import Scene, make_scene

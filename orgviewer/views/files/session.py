@@ -14,11 +14,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 
 from orgviewer.controls import visible
+from orgviewer.engines import load
 from orgviewer.errors import Problem, ReadError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec
 from orgviewer.outputs import is_folder
-from orgviewer.readers.sources import require_no_photo, require_unread
 from orgviewer.resources import comes_along, is_default
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Complain, Opening
@@ -27,6 +27,8 @@ from orgviewer.views.files.watching import Look, Watcher, look
 from orgviewer.views.settings import Settings
 from orgviewer.words.translation import tr
 
+REQUIRE_UNREAD = "orgviewer.readers.sources:require_unread"
+REQUIRE_NO_PHOTO = "orgviewer.readers.sources:require_no_photo"
 PATIENCE = 2_000  # milliseconds that a save may stay half written before anything is said
 
 
@@ -118,8 +120,8 @@ class Documents(QObject):
         """
         for dataset in (written, self.dataset):
             if dataset is not None:
-                require_unread(output, dataset.path)
-                require_no_photo(output, dataset)
+                load(REQUIRE_UNREAD)(output, dataset.path)
+                load(REQUIRE_NO_PHOTO)(output, dataset)
 
     def open(self, path: Path, spec: TableSpec | None = None, is_saved: bool = True) -> None:
         """Open a file; `spec` says how its table is read, None that it is as the person said before."""

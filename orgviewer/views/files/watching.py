@@ -15,12 +15,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from orgviewer.readers import table_folder
-from orgviewer.readers.syntax import folder
+from orgviewer.readers.syntax.signs import FOLDER_TABLES, RECORDS
 
 INTERVAL = 300  # milliseconds between two looks
 SHARE = 20  # a slow look, as at a folder of many files, waits for so many times as long as it took
-RECORDS = (*folder.SUFFIXES, *table_folder.SUFFIXES)  # what of a folder is looked at
+SEEN = (*RECORDS, *FOLDER_TABLES)  # what of a folder is looked at
 
 
 class Mark(NamedTuple):
@@ -54,7 +53,7 @@ def _records(path: Path, is_inner: bool = False) -> Iterator[Mark]:
             with suppress(OSError):  # what goes while it is looked at, or leads nowhere
                 if entry.name.startswith("."):
                     continue
-                if entry.name.lower().endswith(RECORDS):
+                if entry.name.lower().endswith(SEEN):
                     yield _mark(entry.path, entry, entry.stat())
                 elif not is_inner and entry.is_dir():
                     yield from _records(Path(entry.path), is_inner=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from orgviewer.readers.syntax.encodings.legacy import ALPHABETS, likeliest
+from orgviewer.engines import load
 
 MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
@@ -15,12 +15,8 @@ MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
 )
 """The first bytes of a file, and the encoding that they give away, for Python and for people."""
-ENCODINGS = {
-    "UTF-8": "utf-8",
-    "UTF-16": "utf-16",
-    **{writing.name: writing.encoding for writing in ALPHABETS},
-}
-"""Encodings that can be chosen, for people and for Python."""
+LIKELIEST = "orgviewer.readers.syntax.encodings.legacy:likeliest"
+NAME_OF = "orgviewer.readers.syntax.encodings.legacy:name_of"
 FORMATS = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"\xd0\xcf\x11\xe0")
 """The first bytes of files that are no text: PDF, ZIP and workbooks, pictures, GZIP, old workbooks."""
 SAMPLE = 64 * 1024
@@ -58,7 +54,7 @@ def decode(content: bytes) -> tuple[str, str]:
     try:
         return _decoded(content, "utf-8", "UTF-8")
     except NotTextError:
-        found = likeliest(_sample(content))
+        found: tuple[str, str] | None = load(LIKELIEST)(_sample(content))
         if found is None:
             raise
         return _decoded(content, *found)
@@ -69,10 +65,8 @@ def decode_as(content: bytes, encoding: str) -> tuple[str, str]:
 
     Bytes that do not fit it become U+FFFD, and the name says how many.
     """
-    known = codecs.lookup(encoding).name
-    name = next((name for name, own in ENCODINGS.items() if codecs.lookup(own).name == known), encoding)
     text = content.decode(encoding, "replace").removeprefix(MARK)
-    return text, _with_broken(name, text)
+    return text, _with_broken(load(NAME_OF)(encoding), text)
 
 
 def _with_broken(name: str, text: str) -> str:

@@ -7,6 +7,7 @@ in Polish for Chinese, and in Russian for Western.
 
 from __future__ import annotations
 
+import codecs
 import re
 import unicodedata
 from collections.abc import Callable
@@ -217,3 +218,15 @@ ALPHABETS = (
     Alphabet("mac-roman", "Mac Roman", _latin, _both("äöüàâçéèêëîïôùûáíóúñåø") + "ß"),
 )
 """All kinds of writing; of two that fit as well the upper one is taken."""
+ENCODINGS = {
+    "UTF-8": "utf-8",
+    "UTF-16": "utf-16",
+    **{writing.name: writing.encoding for writing in ALPHABETS},
+}
+"""Encodings that can be chosen, for people and for Python."""
+
+
+def name_of(encoding: str) -> str:
+    """Return how people call an encoding of Python's; raises LookupError if there is none."""
+    known = codecs.lookup(encoding).name
+    return next((name for name, own in ENCODINGS.items() if codecs.lookup(own).name == known), encoding)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
-import re
 from array import array
 from collections.abc import Iterator
 from functools import partial
@@ -16,18 +14,9 @@ from orgviewer.readers.syntax.ldif.lines import LdifLine, blocks
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 from orgviewer.readers.syntax.parsed import Parsed
 
-SUFFIXES = (".ldif", ".ldf")
 MOST_LINES = 5_000_000
 STRETCH = 1_000
 """Blocks between two reports of how far reading has come."""
-_BEGINS = re.compile(r"(?:\s|#[^\n]*\n(?: [^\n]*\n)*|version:\s*\d+\s*\n)*+dn::?[ \w]", re.IGNORECASE)
-_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-
-
-def is_ldif(head: bytes) -> bool:
-    """Return whether the first bytes of a file are those of LDIF."""
-    encoding = "utf-16" if head.startswith(_WIDE) else "utf-8-sig"
-    return _BEGINS.match(head.decode(encoding, "replace")) is not None
 
 
 def parsed(text: str, progress: Progress = unheard) -> Parsed:

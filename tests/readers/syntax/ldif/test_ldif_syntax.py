@@ -8,8 +8,9 @@ import pytest
 
 from orgviewer.readers import read
 from orgviewer.readers.positions import Position
-from orgviewer.readers.syntax.ldif.ldif_syntax import is_ldif, parsed
+from orgviewer.readers.syntax.ldif.ldif_syntax import parsed
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
+from orgviewer.readers.syntax.signs import is_ldif
 from tests.readers.table_files import problems_of, rows
 
 HOUSE = """# the house

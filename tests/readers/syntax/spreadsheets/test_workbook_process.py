@@ -10,15 +10,16 @@ from typing import Any
 
 import pytest
 
-from orgviewer.readers.syntax import workbook_process
-from orgviewer.readers.syntax import workbooks as sheets
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
+from orgviewer.readers.syntax.spreadsheets import workbook_process
+from orgviewer.readers.syntax.spreadsheets import workbooks as sheets
 from tests.readers.table_files import sheet_read
 from tests.workbooks import ods_of_xml, write_workbook
 
 PEOPLE = [["id", "name"], ["1", "Ada"]]
 TOO_LARGE = "the workbook is too large to be read"
-BEFORE = "import sys; from pathlib import Path; from orgviewer.readers.syntax import workbook_process as own"
+BEFORE = "import sys; from pathlib import Path\n"
+BEFORE += "from orgviewer.readers.syntax.spreadsheets import workbook_process as own"
 MAIN = """try:
     own.main(Path(sys.argv[1]))
 except MemoryError:

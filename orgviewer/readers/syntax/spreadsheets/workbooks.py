@@ -18,10 +18,10 @@ from orgviewer.model.findings import Finding, did_you_mean, quoted
 from orgviewer.model.walk import FieldPath
 from orgviewer.progress import Progress, unheard
 from orgviewer.readers.positions import Position
-from orgviewer.readers.syntax import workbook_process
 from orgviewer.readers.syntax.grid import AreRelated, Grid, RateTable
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 from orgviewer.readers.syntax.parsed import Parsed
+from orgviewer.readers.syntax.spreadsheets import workbook_process
 from orgviewer.readers.syntax.spreadsheets.ods_cells import error_cells, is_document, with_durations
 from orgviewer.readers.syntax.spreadsheets.old_workbooks import HEAD as OLD
 from orgviewer.readers.syntax.spreadsheets.old_workbooks import OddCells, odd_cells

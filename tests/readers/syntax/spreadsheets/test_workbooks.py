@@ -17,10 +17,10 @@ from hypothesis import strategies as st
 
 from orgviewer.readers import read
 from orgviewer.readers.positions import Position
-from orgviewer.readers.syntax import workbook_process
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
+from orgviewer.readers.syntax.signs import WORKBOOK_SUFFIXES
+from orgviewer.readers.syntax.spreadsheets import workbook_process
 from orgviewer.readers.syntax.spreadsheets.old_workbooks import OddCells, odd_cells
-from orgviewer.readers.syntaxes import WORKBOOK_SUFFIXES
 from orgviewer.readers.tables.table import sheet_score
 from tests.readers.table_files import sheet_read
 from tests.workbooks import compound, ods_of_xml, write_workbook, xlwt

@@ -1,0 +1,34 @@
+"""How files of each syntax are named, and how they begin. Not for: reading any of them (see `syntaxes`)."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+YAML = frozenset((".yaml", ".yml"))
+RECORDS = frozenset((*YAML, ".json"))
+"""Files that a folder of records may have."""
+LINES = frozenset((".jsonl", ".ndjson"))
+TABLES = frozenset((".csv", ".tsv", ".tab", ".psv", ".txt"))
+FOLDER_TABLES = TABLES - {".txt"}
+"""Tables that a folder may have, where a .txt is a remark as a rule."""
+WORKBOOK_SUFFIXES = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
+LDIF = (".ldif", ".ldf")
+SUFFIXES = (*sorted(RECORDS), *sorted(LINES), *sorted(TABLES), *WORKBOOK_SUFFIXES, *LDIF)
+"""How the names of the files end that can be read, for whoever asks for a file."""
+WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+"""How all workbooks begin, whatever their names end with."""
+
+_LDIF_BEGINS = re.compile(r"(?:\s|#[^\n]*\n(?: [^\n]*\n)*|version:\s*\d+\s*\n)*+dn::?[ \w]", re.IGNORECASE)
+_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+def is_ldif(head: bytes) -> bool:
+    """Return whether the first bytes of a file are those of LDIF."""
+    encoding = "utf-16" if head.startswith(_WIDE) else "utf-8-sig"
+    return _LDIF_BEGINS.match(head.decode(encoding, "replace")) is not None
+
+
+def is_json_like(text: str) -> bool:
+    """Return whether a text begins as JSON files do, with a bracket; some YAML does so, too."""
+    return text.lstrip(" \t\r\n")[:1] in ("{", "[")
