@@ -35,6 +35,7 @@ FLOW = (
         "readers/syntax/encodings",
         "readers/syntax/spreadsheets",
         "readers/records",
+        "readers/registers",
     ),
     *("readers/tables", "readers/tables/heads", "readers/tables/dates", "readers/tables/vocabulary"),
     *("readers/tables/references", "readers/tables/posts", "readers/tables/hierarchies"),
