@@ -13,6 +13,7 @@ from orgviewer.errors import Severity
 from orgviewer.model.findings import quoted
 from orgviewer.model.recognition import Provenance, TableSpec
 from orgviewer.readers import cards, native
+from orgviewer.readers.json_ld import to_popolo as json_ld
 from orgviewer.readers.nothing import foreign, is_foreign, is_nothing, nobody, nothing_found
 from orgviewer.readers.popolo import to_native
 from orgviewer.readers.positions import beside_file, in_file, with_file
@@ -109,6 +110,7 @@ SHAPES = (
         open_states.is_register,
         lambda data, parsed, spec: open_states.parsed(data, parsed),
     ),
+    Shape("JSON-LD", json_ld.is_json_ld, lambda data, parsed, spec: json_ld.parsed(data, parsed)),
     Shape("units", _is_units, lambda data, parsed, spec: units.parsed(data, parsed)),
     Shape("graph", graphs.is_graph, lambda data, parsed, spec: graphs.parsed(data, parsed)),
     Shape(

@@ -19,7 +19,7 @@ from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 from orgviewer.readers.syntax.parsed import Parsed
 
-SUFFIXES = frozenset((".yaml", ".yml", ".json"))
+SUFFIXES = frozenset((".yaml", ".yml", ".json", ".jsonld"))
 KINDS = {
     "persons": "persons",
     "people": "persons",

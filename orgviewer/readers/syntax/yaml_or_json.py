@@ -20,7 +20,7 @@ from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.syntax.yaml_syntax import joined_surrogates, parse
 
-JSON = ".json"
+JSON = (".json", ".jsonld")
 EMPTY_HINT = 'It should hold "organizations:" and "persons:".'
 
 YAML = (".yaml", ".yml")
@@ -53,7 +53,7 @@ def parsed(text: str, suffix: str, progress: Progress = unheard) -> Parsed:
     except SyntaxMistakeError as error:
         if mistake is None and suffix not in YAML and not FIELD.match(text):
             raise SyntaxMistakeError(UNKNOWN) from None
-        if mistake is None or suffix != JSON:
+        if mistake is None or suffix not in JSON:
             raise error from None
         raise SyntaxMistakeError(mistake) from None
     if isinstance(data, str) and suffix not in YAML:
