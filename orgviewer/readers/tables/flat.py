@@ -14,12 +14,12 @@ from msgspec.structs import replace
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, quoted
 from orgviewer.model.recognition import GUESSED, ColumnSign, Recognition, RecognizedColumn, TableSpec
-from orgviewer.model.records import Document, Meta
+from orgviewer.model.records import Document
 from orgviewer.model.roster import DETAILS, PERIOD, UNKNOWN, CategoricalColumn, Roster
 from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.tables.column_names import SAMPLE, flag_of, is_assistant, recognize, refused_managers
 from orgviewer.readers.tables.dates.date_texts import read_dates
-from orgviewer.readers.tables.departments import column_of, organizations
+from orgviewer.readers.tables.departments import column_of, described, organizations
 from orgviewer.readers.tables.doubts import doubts
 from orgviewer.readers.tables.ended import tell_ended
 from orgviewer.readers.tables.field_columns import Cells, Taking, told_by_kinds
@@ -62,6 +62,7 @@ def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
     ]
     made = _people(taking, fillers) if taking.names.keys() & NAMING else _nobody(taking)
     document, roster = _written(made)
+    document = replace(document, organizations=described(document.organizations, table.units))
     recognition = Recognition(columns, guesses=(*table.guesses, *taking.guesses))
     refused = [_refused(name) for name in refused_managers(names, samples, fields) if name not in wishes]
     doubted = [] if refused else doubts(taking, made.roster)
@@ -106,11 +107,11 @@ def _about_posts(
     Somebody may want one of these columns kept as it is: then it is not. Where people have vacancies among
     them, their rows are posts by the same ids.
     """
-    if table.above is not None or table.known:
+    if table.above is not None:
         return None
     # Where nothing else names people a title is taken for them; posts have it for themselves.
     fielded = {field: name for field, name in fielded.items() if field != "name" or field_of(name) != "role"}
-    found = post_columns(table.columns, fielded)
+    found = None if table.known else post_columns(table.columns, fielded)
     if found is not None and found.above == fielded.get("also_reports_to"):
         return None
     if found is not None and all(wishes.get(name) != "" for name in (found.own, found.above)):
@@ -147,7 +148,8 @@ def _posts(
         RecognizedColumn(one.name, meant.get(one.name, one.field), one.sample, one.sign) for one in columns
     )
     findings = [*table.findings, *made.findings]
-    return Shaped(made.document, None, findings, table.locate, Recognition(told, guesses=tuple(made.guesses)))
+    document = replace(made.document, organizations=described(made.document.organizations, table.units))
+    return Shaped(document, None, findings, table.locate, Recognition(told, guesses=tuple(made.guesses)))
 
 
 def _written(made: TablePeople) -> tuple[Document, Roster | None]:
@@ -204,7 +206,8 @@ def _people(taking: Taking, fillers: Sequence[str], posts: Cells = ()) -> TableP
         assistants=assistants,
         absent=more,
     )
-    meta = Meta(arranged_by="reporting" if max(manager_rows, default=UNKNOWN) != UNKNOWN else None)
+    arranged_by = "reporting" if max(manager_rows, default=UNKNOWN) != UNKNOWN else None
+    meta = replace(taking.table.meta, arranged_by=arranged_by)
     return TablePeople(Document(meta=meta, organizations=records), roster, same)
 
 
