@@ -52,7 +52,7 @@ def shape(parsed: Parsed, spec: TableSpec) -> Shaped:
     assert isinstance(made, Shaped)  # the last row takes whatever is left
     nothing = nothing_found(parsed.data) if is_nothing(made) else None
     sheets = (f"sheet {quoted(sheet)}" for sheet in last.sheets if sheet != last.sheet)
-    provenance = Provenance(parsed.syntax, name, (*last.unread, *sheets))
+    provenance = Provenance(parsed.syntax, name, (*last.unread, *sheets, *made.provenance.unread))
     return replace(made, provenance=provenance, nothing=nothing)
 
 

@@ -8,12 +8,20 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace as replace_shaped
 
 from msgspec.structs import replace
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, quoted
-from orgviewer.model.recognition import GUESSED, ColumnSign, Recognition, RecognizedColumn, TableSpec
+from orgviewer.model.recognition import (
+    GUESSED,
+    ColumnSign,
+    Provenance,
+    Recognition,
+    RecognizedColumn,
+    TableSpec,
+)
 from orgviewer.model.records import Document
 from orgviewer.model.roster import DETAILS, PERIOD, UNKNOWN, CategoricalColumn, Roster
 from orgviewer.readers.shaped import Shaped
@@ -23,6 +31,7 @@ from orgviewer.readers.tables.departments import column_of, described, organizat
 from orgviewer.readers.tables.doubts import doubts
 from orgviewer.readers.tables.ended import tell_ended
 from orgviewer.readers.tables.field_columns import Cells, Taking, told_by_kinds
+from orgviewer.readers.tables.hierarchies.unit_rows import are_units, units
 from orgviewer.readers.tables.identities import NAMING, Identities, identities
 from orgviewer.readers.tables.managers import managers, second_managers
 from orgviewer.readers.tables.people import TablePeople
@@ -33,6 +42,7 @@ from orgviewer.readers.tables.references.resolver import References
 from orgviewer.readers.tables.several_rows import joined_people
 from orgviewer.readers.tables.subtitles import without_subtitles
 from orgviewer.readers.tables.table import RecordTable, without
+from orgviewer.readers.tables.vocabulary.column_languages import in_other_languages, left_in
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
 
 LONGEST_SAMPLE = 80  # characters
@@ -44,14 +54,17 @@ def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
     names = list(table.columns)
     samples = [[cell[:LONGEST_SAMPLE] for cell in cells[:SAMPLE]] for cells in table.columns.values()]
     wishes = dict(spec.columns)
-    fields = recognize(names, samples, {**told_by_kinds(names, samples), **table.known, **wishes})
+    others = in_other_languages(names, samples)
+    told = {**dict.fromkeys(others, ""), **told_by_kinds(names, samples), **table.known, **wishes}
+    fields = recognize(names, samples, told)
     columns = tuple(
         RecognizedColumn(name, field, next(filter(None, sample), ""), _sign(name, field, wishes))
         for name, field, sample in zip(names, fields, samples, strict=True)
     )
     fielded = {field: name for name, field in zip(names, fields, strict=True) if field}
+    unread = Provenance(unread=tuple(left_in(others)))
     if about_posts := _about_posts(table, fielded, wishes):
-        return _posts(table, *about_posts, columns)
+        return replace_shaped(_posts(table, *about_posts, columns), provenance=unread)
     taking = Taking(*without_subtitles(_of_people(table, fielded), fielded))
     free = [name for name, field in zip(names, fields, strict=True) if not field and name not in wishes]
     here = taking.table.columns
@@ -60,14 +73,17 @@ def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
         for name in free
         if name in here and field_of(name) == "reports_to" and not _is_flags(table, name)
     ]
-    made = _people(taking, fillers) if taking.names.keys() & NAMING else _nobody(taking)
+    if taking.names.keys() & NAMING:
+        made = _people(taking, fillers)
+    else:
+        made = _units(taking) if are_units(taking) else _nobody(taking)
     document, roster = _written(made)
     document = replace(document, organizations=described(document.organizations, table.units))
     recognition = Recognition(columns, guesses=(*table.guesses, *taking.guesses))
     refused = [_refused(name) for name in refused_managers(names, samples, fields) if name not in wishes]
     doubted = [] if refused else doubts(taking, made.roster)
     findings = [*taking.table.findings, *refused, *taking.findings, *doubted, *taking.told_shortened()]
-    return Shaped(document, roster, findings, taking.table.locate, recognition)
+    return Shaped(document, roster, findings, taking.table.locate, recognition, unread)
 
 
 def _sign(name: str, field: str, wishes: Mapping[str, str]) -> ColumnSign:
@@ -168,6 +184,13 @@ def _nobody(taking: Taking) -> TablePeople:
         taking.findings.append(Finding((), "no column is known to name people", hint))
     nothing = CategoricalColumn((), array("i"))
     return TablePeople(Document(), Roster((), (), nothing, nothing, array("i")), {})
+
+
+def _units(taking: Taking) -> TablePeople:
+    """Return the organizations of a table that names nobody."""
+    nothing = CategoricalColumn((), array("i"))
+    document = Document(organizations=units(taking))
+    return TablePeople(document, Roster((), (), nothing, nothing, array("i")), {})
 
 
 def _people(taking: Taking, fillers: Sequence[str], posts: Cells = ()) -> TablePeople:
