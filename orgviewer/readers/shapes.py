@@ -18,7 +18,7 @@ from orgviewer.readers.nothing import foreign, is_foreign, is_nothing, nobody, n
 from orgviewer.readers.popolo import to_native
 from orgviewer.readers.positions import beside_file, in_file, with_file
 from orgviewer.readers.records import cell_rows, flattening, graphs, nested, units, unwrapping
-from orgviewer.readers.registers import entities, follow_the_money, open_states
+from orgviewer.readers.registers import entities, follow_the_money, open_states, statements
 from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.syntax.grid import Grid
 from orgviewer.readers.syntax.parsed import Parsed
@@ -100,6 +100,11 @@ def _native(data: object, parsed: Parsed, spec: TableSpec) -> Shaped:
 SHAPES = (
     Shape("list of cards", cards.is_cards, lambda data, parsed, spec: cards.native(data, parsed)),
     Shape("", is_foreign, lambda data, parsed, spec: foreign(data, parsed)),
+    Shape(
+        "",
+        statements.are_statements,
+        lambda data, parsed, spec: statements.entities_said(data, parsed),
+    ),
     Shape(
         "FollowTheMoney",
         entities.is_entities,

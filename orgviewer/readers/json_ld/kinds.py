@@ -61,6 +61,10 @@ class Things:
             (end, identifier) in self._from for end in ENDS
         )
 
+    def lies_somewhere(self, one: Resource) -> bool:
+        """Say whether an organization is a part of another one."""
+        return bool(one.things("unit_of")) or ("has_unit", one.id) in self._from
+
     def of(self, kind: str) -> Iterator[Resource]:
         """Yield the things of a kind, in the file's order."""
         return (one for one in self.by_id.values() if self.kinds.get(one.id) == kind)
@@ -105,7 +109,8 @@ def things(resources: Resources) -> Things:
     for _ in range(2):  # what a member is may follow from what another property says of it
         for one in by_id.values():
             _infer(one, by_id, kinds)
-    return Things(by_id, {identifier: kind for identifier, kind in kinds.items() if kind})
+    known = Things(by_id, {identifier: kind for identifier, kind in kinds.items() if kind})
+    return _with_one_of_each_name(known)
 
 
 def _link_texts(by_id: dict[str, Resource]) -> None:
@@ -119,6 +124,30 @@ def _link_texts(by_id: dict[str, Resource]) -> None:
                     if not named.is_named and not named.values.get("name"):
                         named.values["name"].append(replace(value, rank=0))
                     one.values[meaning][turn] = Value(thing=identifier, rank=value.rank)
+
+
+def _with_one_of_each_name(known: Things) -> Things:
+    """Return the things with one organization for all of a name that have no id and lie nowhere.
+
+    Pages name the employer of each person anew, as something without an id.
+    """
+    found = [one for one in known.of(ORGANIZATION) if not known.lies_somewhere(one)]
+    first: dict[str, str] = {}
+    for one in sorted(found, key=lambda one: not one.is_named):
+        first.setdefault(known.name(one.id), one.id)
+    same = {one.id: first[known.name(one.id)] for one in found if not one.is_named}
+    same = {identifier: other for identifier, other in same.items() if identifier != other}
+    if not same:
+        return known
+    for one in known.by_id.values():
+        for meaning in ENDS:
+            for turn, value in enumerate(one.values.get(meaning, ())):
+                if value.thing in same:
+                    one.values[meaning][turn] = replace(value, thing=same[value.thing])
+    for identifier, other in same.items():
+        known.by_id[other].take(known.by_id[identifier])
+    by_id = {identifier: one for identifier, one in known.by_id.items() if identifier not in same}
+    return Things(by_id, known.kinds)
 
 
 def _class_of(one: Resource) -> str:
@@ -146,7 +175,7 @@ def _infer(one: Resource, by_id: Mapping[str, Resource], kinds: dict[str, str]) 
                 known = kinds.get(one.id, ""), kinds.get(thing, "")
                 take(one.id, known[1] if known[1] == POST else PERSON, is_sure=False)
                 take(thing, known[0] if known[0] == POST else PERSON, is_sure=False)
-    if one.things("member_of"):
+    if one.things("member_of", "has_membership"):
         take(one.id, PERSON, is_sure=False)
     if one.things("member"):
         take(one.id, ORGANIZATION, is_sure=False)

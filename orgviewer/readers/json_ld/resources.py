@@ -61,6 +61,12 @@ class Resource:
         if value not in values:
             values.append(value)
 
+    def take(self, other: Resource) -> None:
+        """Take what is said of another thing, which is the same."""
+        for mine, theirs in ((self.values, other.values), (self.other, other.other)):
+            for name, values in theirs.items():
+                mine[name] += [value for value in values if value not in mine[name]]
+
 
 @dataclass
 class Resources:

@@ -58,10 +58,10 @@ def _is_linked(fields: Mapping[str, object]) -> bool:
 def parsed(data: object, parsed: Parsed) -> Parsed:
     """Return the people, organizations and posts of linked data as lists of Popolo."""
     resources = Resources.of(data)
-    return _Writer(things(resources), resources).lists().parsed(parsed)
+    return _LinkedLists(things(resources), resources).lists().parsed(parsed)
 
 
-class _Writer:
+class _LinkedLists:
     """Writes lists of Popolo of things."""
 
     def __init__(self, known: Things, resources: Resources) -> None:

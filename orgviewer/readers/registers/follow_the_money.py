@@ -27,7 +27,7 @@ OCCUPANCY = "Occupancy"
 
 
 @dataclass(frozen=True, slots=True)
-class _Link:
+class _LinkSchema:
     """The properties of a link: who, in which organization, and what somebody is there if nothing says so."""
 
     member: str
@@ -35,12 +35,12 @@ class _Link:
     role: str = ""
 
 
-LINKS: Mapping[str, _Link] = {
-    "Directorship": _Link("director", "organization", "Director"),
-    "Employment": _Link("employee", "employer"),
-    "Membership": _Link("member", "organization"),
-    "Post": _Link("holder", "organization"),
-    OCCUPANCY: _Link("holder", "post"),
+LINKS: Mapping[str, _LinkSchema] = {
+    "Directorship": _LinkSchema("director", "organization", "Director"),
+    "Employment": _LinkSchema("employee", "employer"),
+    "Membership": _LinkSchema("member", "organization"),
+    "Post": _LinkSchema("holder", "organization"),
+    OCCUPANCY: _LinkSchema("holder", "post"),
 }
 """Schemas of links that are places in an organization."""
 PEOPLE_ONLY = ("Employment", "Post", OCCUPANCY)
@@ -62,10 +62,10 @@ MOST_SOURCES = 20
 
 def parsed(data: object, parsed: Parsed) -> Parsed:
     """Return the people and organizations of entities as lists of Popolo."""
-    return _Register(entities_of(data)).lists().parsed(parsed)
+    return _EntityLists(entities_of(data)).lists().parsed(parsed)
 
 
-class _Register:
+class _EntityLists:
     """Makes lists of Popolo of entities."""
 
     def __init__(self, entities: Mapping[str, Entity]) -> None:
@@ -195,7 +195,7 @@ class _Register:
             (value for value in one.values.get("organization", ()) if value in self._organizations), ""
         )
 
-    def _membership(self, link: _Link, one: Entity) -> bool:
+    def _membership(self, link: _LinkSchema, one: Entity) -> bool:
         """Take a membership for each organization of a link; return False if it has ended who knows when."""
         period = self._period(one)
         if one.first("status") == "ended" and not period["end_date"]:

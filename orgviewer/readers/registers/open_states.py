@@ -8,34 +8,36 @@ what roles and committees say of them.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.popolo.fields import PlainRecord, dicts
 from orgviewer.readers.readable import text_of
+from orgviewer.readers.registers.legislators import (
+    CHAMBERS,
+    area_of,
+    identifiers,
+    other_pages,
+    parties_of,
+    person_fields,
+    rest_of,
+    roles_of,
+    seat_of,
+)
 from orgviewer.readers.registers.popolo_lists import PopoloLists, is_over
 from orgviewer.readers.syntax.parsed import Parsed
 
 SAMPLE = 200
 PERSON, ORGANIZATION = "ocd-person/", "ocd-organization/"
 """How ids begin (Open Civic Data)."""
-CHAMBERS: Mapping[str, str] = {
-    "upper": "Upper chamber",
-    "lower": "Lower chamber",
-    "legislature": "Legislature",
-}
-"""The types of roles that are seats in a chamber; all others are offices by that name."""
-WAYS = ("address", "voice", "fax", "email")
-"""The fields of an office by which it is reached."""
 MARKS = ("roles", "party", "offices", "other_identifiers", "committees", "current_role")
 """Lists that a person has."""
+LISTS = ("persons", "people", "organizations", "committees", "results")
+"""Lists of records in one file; the last is that of an answer of the API (version 3)."""
 DATES = ("start_date", "end_date")
 MEMBERS = ("members", "memberships")
 """The list of a committee's members, today and before 2021."""
-PERSON_TAKEN = frozenset(
-    ("party", "roles", "offices", "contact_details", "other_identifiers", "extras", "ids", "jurisdiction")
-)
 COMMITTEE_TAKEN = frozenset(
     ("parent", "chamber", "jurisdiction", "members", "memberships", "other_identifiers")
 )
@@ -49,7 +51,7 @@ def is_register(data: object) -> bool:
 
 def parsed(data: object, parsed: Parsed) -> Parsed:
     """Return the people and committees as lists of Popolo."""
-    return _Register(list(_entries(data))).lists().parsed(parsed)
+    return _Legislatures(data).lists().parsed(parsed)
 
 
 def _entries(data: object) -> Iterator[tuple[FieldPath, PlainRecord]]:
@@ -60,7 +62,7 @@ def _entries(data: object) -> Iterator[tuple[FieldPath, PlainRecord]]:
     lists = data if isinstance(data, dict) else {None: data}
     for name, entries in lists.items():
         place = () if name is None else (name,)
-        if name in (None, "persons", "people", "organizations", "committees") and isinstance(entries, list):
+        if name in (None, *LISTS) and isinstance(entries, list):
             yield from (
                 ((*place, turn), entry) for turn, entry in enumerate(entries) if isinstance(entry, dict)
             )
@@ -68,7 +70,7 @@ def _entries(data: object) -> Iterator[tuple[FieldPath, PlainRecord]]:
 
 def _is_person(record: PlainRecord) -> bool:
     return text_of(record.get("id")).startswith(PERSON) and any(
-        isinstance(record.get(mark), list) for mark in MARKS
+        isinstance(record.get(mark), list | dict) for mark in MARKS
     )
 
 
@@ -77,11 +79,12 @@ def _is_committee(record: PlainRecord) -> bool:
     return text_of(record.get("id")).startswith(ORGANIZATION) and (has_members or "chamber" in record)
 
 
-class _Register:
+class _Legislatures:
     """Makes lists of Popolo of records."""
 
-    def __init__(self, entries: list[tuple[FieldPath, PlainRecord]]) -> None:
-        self._entries = entries
+    def __init__(self, data: object) -> None:
+        self._data = data
+        self._entries = list(_entries(data))
         self._made = PopoloLists()
         self._today = date.today().isoformat()
         self._known: set[str] = set()
@@ -101,11 +104,12 @@ class _Register:
         for place, record in people:
             self._by_name[text_of(record.get("name"))].append(text_of(record.get("id")))
             self._people.add(text_of(record.get("id")))
-            self._made.add("persons", _person(record), place)
+            self._made.add("persons", person_fields(record, has_left=self._has_left(record)), place)
         for place, record in people:
             self._seats(place, record)
         for place, record in committees:
             self._committee(place, record)
+        self._made.unread += list(other_pages(self._data))
         self._made.leave_out(others, "record without a name", "records without a name")
         return self._made
 
@@ -116,10 +120,19 @@ class _Register:
             self._made.add("organizations", {"id": identifier, **fields}, place)
         return identifier
 
+    def _named(self, jurisdiction: object, place: FieldPath) -> str:
+        """Return the id of a jurisdiction, which may be written with its name."""
+        if not isinstance(jurisdiction, dict):
+            return text_of(jurisdiction)
+        identifier = text_of(jurisdiction.get("id"))
+        if name := text_of(jurisdiction.get("name")):
+            self._organization(identifier or name, place, name=name, classification="jurisdiction")
+        return identifier or text_of(jurisdiction.get("name"))
+
     def _jurisdiction(self, identifier: str, place: FieldPath) -> str:
         if not identifier:
             return ""
-        fields = {"name": _area(identifier), "classification": "jurisdiction"}
+        fields = {"name": area_of(identifier), "classification": "jurisdiction"}
         return self._organization(identifier, place, **fields)
 
     def _chamber(self, kind: str, jurisdiction: str, place: FieldPath) -> str:
@@ -133,23 +146,23 @@ class _Register:
 
     def _seats(self, place: FieldPath, record: PlainRecord) -> None:
         """Take what somebody is: in each role, on behalf of the party of today; and a member of parties."""
-        roles, parties = dicts(record.get("roles")), _parties(record)
+        roles, parties = roles_of(record), parties_of(record)
         today = next((name for name, party in parties if not is_over(party, self._today)), "")
         party = self._party(today, place) if today else ""
         for turn, role in enumerate(roles):
             there = (*place, "roles", turn)
             kind = text_of(role.get("type"))
-            jurisdiction = text_of(role.get("jurisdiction")) or text_of(record.get("jurisdiction"))
+            jurisdiction = self._named(role.get("jurisdiction") or record.get("jurisdiction"), there)
             membership = {
                 "person_id": record.get("id"),
                 "organization_id": self._chamber(kind, jurisdiction, there),
                 "on_behalf_of_id": "" if is_over(role, self._today) else party,
-                "role": _seat(role, kind),
+                "role": seat_of(role, kind),
                 **{name: role.get(name) for name in DATES},
-                "other": _rest(role),
+                "other": rest_of(role),
             }
             self._made.add("memberships", membership, there)
-        has_left = bool(roles) and all(is_over(role, self._today) for role in roles)
+        has_left = self._has_left(record)
         for name, fields in parties:
             if not has_left or is_over(fields, self._today):
                 membership = {
@@ -158,6 +171,11 @@ class _Register:
                     **{day: fields.get(day) for day in DATES},
                 }
                 self._made.add("memberships", membership, (*place, "party"))
+
+    def _has_left(self, record: PlainRecord) -> bool:
+        """Return whether all roles of somebody are over."""
+        roles = roles_of(record)
+        return bool(roles) and all(is_over(role, self._today) for role in roles)
 
     def _party(self, name: str, place: FieldPath) -> str:
         return self._organization(f"party/{name}", place, name=name, classification="party")
@@ -169,7 +187,7 @@ class _Register:
         if not parent.startswith(ORGANIZATION):
             parent = self._chamber(chamber, text_of(record.get("jurisdiction")), place)
         kept = {name: value for name, value in record.items() if name not in COMMITTEE_TAKEN}
-        self._made.add("organizations", {**kept, "parent_id": parent, **_identifiers(record)}, place)
+        self._made.add("organizations", {**kept, "parent_id": parent, **identifiers(record)}, place)
         for name in MEMBERS:
             for turn, member in enumerate(dicts(record.get(name))):
                 there = (*place, name, turn)
@@ -192,67 +210,3 @@ class _Register:
             self._made.add("persons", {"id": identifier, "name": name or identifier}, place)
             self._people.add(identifier)
         return identifier
-
-
-def _parties(record: PlainRecord) -> list[tuple[str, PlainRecord]]:
-    """Return the parties of a person by name, with whatever is said of each."""
-    given = record.get("party")
-    entries = given if isinstance(given, list) else [given]
-    parties = [entry if isinstance(entry, dict) else {"name": entry} for entry in entries]
-    return [(name, party) for party in parties if (name := text_of(party.get("name")))]
-
-
-def _person(record: PlainRecord) -> PlainRecord:
-    """Return a person with the names that Popolo has for its fields."""
-    kept = {name: value for name, value in record.items() if name not in PERSON_TAKEN}
-    details = list(_details(record))
-    email = text_of(record.get("email")) or next(
-        (way["value"] for way in details if way["type"] == "email"), ""
-    )
-    other = {name: record[name] for name in ("ids", "extras") if record.get(name)}
-    if parties := ", ".join(name for name, _ in _parties(record)):
-        other["party"] = parties
-    return {
-        **kept,
-        "email": email,
-        "contact_details": [way for way in details if way["value"] != email],
-        **_identifiers(record),
-        "other": other,
-    }
-
-
-def _details(record: PlainRecord) -> Iterator[dict[str, str]]:
-    """Yield each way in which an office is reached."""
-    for name in ("offices", "contact_details"):
-        for office in dicts(record.get(name)):
-            called = (text_of(office.get(word)) for word in ("name", "classification", "note"))
-            note = next(filter(None, called), "")
-            for way in WAYS:
-                if value := text_of(office.get(way)):
-                    yield {"type": way, "value": value, **({"note": note} if note else {})}
-
-
-def _identifiers(record: PlainRecord) -> PlainRecord:
-    return {"identifiers": record["other_identifiers"]} if record.get("other_identifiers") else {}
-
-
-def _seat(role: PlainRecord, kind: str) -> str:
-    """Return a role in words: a seat by its district, an office by its name."""
-    title = text_of(role.get("title"))
-    if not title and kind not in CHAMBERS:
-        title = kind.replace("_", " ").capitalize()
-    district = text_of(role.get("district"))
-    return ", ".join(filter(None, (title, f"District {district}" if district.isdecimal() else district)))
-
-
-def _rest(role: PlainRecord) -> PlainRecord:
-    taken = ("type", "title", "jurisdiction", "district", "start_date", "end_date")
-    return {name: value for name, value in role.items() if name not in taken and value}
-
-
-def _area(jurisdiction: str) -> str:
-    """Return a jurisdiction's name by its id: its narrowest area, with those around it in brackets."""
-    path = jurisdiction.removeprefix("ocd-jurisdiction/").split("/")
-    steps = [step.partition(":")[2] or step for step in path if ":" in step] or path[:1]
-    *around, name = [step.upper() if len(step) == 2 else step.replace("_", " ").title() for step in steps]
-    return f"{name} ({', '.join(reversed(around))})" if around else name

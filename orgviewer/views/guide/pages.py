@@ -23,6 +23,7 @@ class GuidePage(enum.Enum):
 
     WINDOW = "window"
     FILES = "files"
+    REGISTERS = "registers"
     FORMAT = "format"
     EXPORTS = "exports"
     COMMAND_LINE = "command_line"

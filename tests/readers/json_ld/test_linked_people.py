@@ -291,3 +291,20 @@ def test_a_file_of_its_own_ending_is_read_and_a_broken_one_is_one_sentence(tmp_p
     assert problems_of(written(tmp_path, text[:-1], "b.jsonld")) == [
         "1:74: error: this is not JSON: a comma or a bracket is missing"
     ]
+
+
+def test_an_employer_that_is_named_anew_for_each_person_is_one() -> None:
+    bare = {"@type": "Organization", "name": "Acme"}
+    people = [{"@type": "Person", "name": name, "worksFor": bare} for name in ("Mira Holt", "Lia Venn")]
+    units = [{"@type": "Organization", "name": name, "department": {"name": "Office"}} for name in ("A", "B")]
+    data = {"@context": SCHEMA, "@graph": [*people, {**bare, "@id": "#acme", "url": "x"}, *units]}
+    made = dataset(data)
+    assert sorted(one.name for one in made.organizations) == ["A", "Acme", "B", "Office", "Office"]
+    assert {one.memberships[0].organization_id for one in made.persons} == {"#acme"}
+
+
+def test_a_person_of_popolo_with_its_context_has_the_memberships() -> None:
+    membership = {"organization": {"name": "House"}, "role": "Chair", "start_date": "2020"}
+    context = "http://www.popoloproject.com/contexts/person.jsonld"
+    data = {"@context": context, "id": "1", "name": "Mira Holt", "memberships": [membership]}
+    assert places(data) == {"Mira Holt": [("Chair", "House", None)]}

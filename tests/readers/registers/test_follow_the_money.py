@@ -153,3 +153,27 @@ def test_entities_without_anybody_are_an_error() -> None:
     assert [finding.message for finding in told([entity("v", "Vessel", name=["Boat"])])] == [
         "no people, teams or posts were found"
     ]
+
+
+def statements() -> list[dict[str, str]]:
+    """Return the entities as statements, one of each value."""
+    return [
+        {"entity_id": one["id"], "prop": name, "schema": one["schema"], "value": value, "dataset": "xx"}
+        for one in ENTITIES
+        for name, values in {"id": ["checksum"], **one["properties"]}.items()
+        for value in values
+    ]
+
+
+@given(st.permutations(statements()))
+def test_statements_say_what_entities_do_in_any_order(said: list[dict[str, str]]) -> None:
+    assert places(said) == PLACES
+
+
+def test_a_table_of_statements_is_read_as_these(tmp_path: Path) -> None:
+    head = ["value", "entity_id", "canonical_id", "prop", "schema"]
+    rows = [[one.get(name, "") for name in head] for one in statements()]
+    text = "\n".join(",".join(row) for row in [head, *rows])
+    made = read(written(tmp_path, text, "statements.csv"))
+    assert {person.name for person in made.persons} == {*PLACES}
+    assert made.provenance.shape == "FollowTheMoney"

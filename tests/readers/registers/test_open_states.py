@@ -171,3 +171,25 @@ def test_people_with_other_ids_are_records_like_all_others() -> None:
     assert (
         shaped([{"id": "1", "name": "Mira Holt", "party": [{"name": "Green"}]}]).provenance.shape == "records"
     )
+
+
+def test_an_answer_of_the_api_is_read_and_its_other_pages_are_told() -> None:
+    seat = {"title": "Senator", "org_classification": "upper", "district": "3"}
+    mira = {
+        "id": "ocd-person/1",
+        "name": "Mira Holt",
+        "party": "Green",
+        "current_role": seat,
+        "jurisdiction": {"id": STATE, "name": "Exampleland"},
+    }
+    data = {"results": [mira], "pagination": {"page": 1, "max_page": 4}}
+    assert places(data) == {
+        "Mira Holt": [("Senator, District 3", "Upper chamber", None), (None, "Green", None)]
+    }
+    assert parents(data)["Upper chamber"] == "Exampleland"
+    assert shaped(data).provenance.unread == ("all but page 1 of 4",)
+
+
+def test_the_party_of_somebody_who_has_left_is_told_and_no_membership() -> None:
+    lia, mira = dataset([LIA, MIRA]).persons
+    assert (lia.other, "party" in mira.other) == ({"party": "Blue"}, False)
