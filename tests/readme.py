@@ -37,6 +37,8 @@ FLOW = (
         "readers/syntax/spreadsheets",
         "readers/records",
         "readers/directories",
+        "readers/registers",
+        "readers/json_ld",
     ),
     *("readers/tables", "readers/tables/heads", "readers/tables/dates", "readers/tables/vocabulary"),
     *("readers/tables/references", "readers/tables/posts", "readers/tables/hierarchies"),

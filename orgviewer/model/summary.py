@@ -17,6 +17,9 @@ SHAPES = {
     "units": "organizations with their people",
     "graph": "a graph of nodes and links",
     "Popolo": "Popolo's lists",
+    "FollowTheMoney": "entities of FollowTheMoney",
+    "Open States": "people and committees of Open States",
+    "JSON-LD": "linked data (JSON-LD)",
     "orgviewer": "orgviewer's format",
 }
 """The shapes as a sentence has them."""

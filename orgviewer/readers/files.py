@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from orgviewer.engines import load
 from orgviewer.errors import ReadError, Severity, UsageError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.findings import did_you_mean, quoted
@@ -20,7 +21,8 @@ from orgviewer.readers import checking, photos, shapes, syntaxes
 from orgviewer.readers.problems import mistaken, problems
 from orgviewer.readers.syntax.contents import out_of_memory
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
-from orgviewer.readers.tables.column_options import table_spec
+
+TABLE_SPEC = "orgviewer.readers.tables.column_options:table_spec"
 
 
 def read(path: Path, progress: Progress = unheard, spec: TableSpec = GUESSED) -> Dataset:
@@ -53,7 +55,8 @@ def told_spec(
     """
     if sheet is not None and not syntaxes.may_have_sheets(path):
         raise UsageError(f"{path} has no sheet {quoted(sheet)}: only workbooks have sheets.")
-    return table_spec(columns, sheet, encoding)
+    spec: TableSpec = load(TABLE_SPEC)(columns, sheet, encoding)
+    return spec
 
 
 def read_as_told(

@@ -22,9 +22,18 @@ from orgviewer.model.findings import Finding, Findings, Hints, HopelessError, qu
 from orgviewer.model.records import Document
 from orgviewer.model.walk import FieldPath, options_of
 
+FIELDS = frozenset(Document.__struct_fields__)
 STRETCH = 256
 """Entries of a list that are converted together; one that is wrong slows down these and no others."""
 YES_AND_NO = {"yes": True, "no": False}
+
+
+def is_told(data: object) -> bool:
+    """Return whether data says itself that it is in the project's own format, with a number of the format."""
+    if not isinstance(data, dict) or not data.keys() <= FIELDS:
+        return False
+    meta = data.get("meta")
+    return isinstance(meta, dict) and "format" in meta
 
 
 def shape(data: object) -> tuple[Document, list[Finding]]:

@@ -44,12 +44,6 @@ FIELD_MEANINGS: Mapping[str, str] = {
 MESSAGE = "no people, teams or posts were found"
 
 
-def is_nothing(made: Shaped) -> bool:
-    """Return whether there is nothing to draw."""
-    document = made.document
-    return not (document.persons or document.organizations or document.posts or made.roster)
-
-
 def is_foreign(data: object) -> bool:
     """Return whether data is of a kind that holds no people."""
     return _kind_of(data) is not None
@@ -66,7 +60,7 @@ def _kind_of(data: object) -> str | None:
     return next((kind for kind, marks in KINDS.items() if all(mark in fields for mark in marks)), None)
 
 
-def nobody(parsed: Parsed) -> Shaped:
+def nobody(_: object, parsed: Parsed) -> Shaped:
     """Return nobody, of data that cannot be people."""
     return Shaped(Document(), None, parsed.findings, parsed.locate)
 

@@ -1,6 +1,7 @@
 """Which shape plain data or a grid has, and the records that it therefore holds: one row for each shape.
 
-Any shape may come in any syntax. Not for: what is wrong with the records (see `checking`).
+Any shape may come in any syntax; what reads one is loaded when data may have it. Not for: what is wrong with
+the records (see `checking`).
 """
 
 from __future__ import annotations
@@ -9,32 +10,29 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from orgviewer.engines import load
 from orgviewer.errors import Severity
 from orgviewer.model.findings import quoted
 from orgviewer.model.recognition import Provenance, TableSpec
-from orgviewer.readers import cards, native
-from orgviewer.readers.directories import entries, kinds
-from orgviewer.readers.directories.tables import people_of_directory
-from orgviewer.readers.nothing import foreign, is_foreign, is_nothing, nobody, nothing_found
-from orgviewer.readers.popolo import to_native
+from orgviewer.readers import native
 from orgviewer.readers.positions import beside_file, in_file, with_file
-from orgviewer.readers.records import (
-    cell_rows,
-    flattening,
-    graphs,
-    nested,
-    pages,
-    superiors,
-    units,
-    unwrapping,
-)
 from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.syntax.grid import Grid
 from orgviewer.readers.syntax.parsed import Parsed
-from orgviewer.readers.tables import flat
-from orgviewer.readers.tables.hierarchies.arranged import arranged
-from orgviewer.readers.tables.posts.related import joined
-from orgviewer.readers.tables.table import RecordTable, table
+
+IsIt = Callable[[object], bool]
+Make = Callable[[Any, Parsed, TableSpec], Parsed | Shaped]
+NOTHING_FOUND = "orgviewer.readers.nothing:nothing_found"
+IS_UNITS = "orgviewer.readers.records.units:is_units"
+IS_POPOLO = "orgviewer.readers.popolo.to_native:is_popolo"
+POPOLO = "orgviewer.readers.popolo.to_native:shape"
+RECORD_TABLE = "orgviewer.readers.tables.table:RecordTable"
+TABLE = "orgviewer.readers.tables.table:table"
+RELATED = "orgviewer.readers.tables.posts.related:joined"
+RECORDS = "orgviewer.readers.records.flattening:table_of_records"
+OF_DIRECTORY = "orgviewer.readers.directories.tables:people_of_directory"
+ARRANGED = "orgviewer.readers.tables.hierarchies.arranged:arranged"
+PEOPLE = "orgviewer.readers.tables.flat:shape"
 
 
 @dataclass(frozen=True)
@@ -46,8 +44,8 @@ class Shape:
     """
 
     name: str
-    is_it: Callable[[object], bool]
-    make: Callable[[Any, Parsed, TableSpec], Parsed | Shaped]
+    is_it: IsIt
+    make: Make
 
 
 def shape(parsed: Parsed, spec: TableSpec) -> Shaped:
@@ -59,21 +57,54 @@ def shape(parsed: Parsed, spec: TableSpec) -> Shaped:
             last, name = made, name or row.name
             made = row.make(made.data, made, spec)
     assert isinstance(made, Shaped)  # the last row takes whatever is left
-    nothing = nothing_found(parsed.data) if is_nothing(made) else None
+    nothing = load(NOTHING_FOUND)(parsed.data) if _is_nothing(made) else None
     sheets = (f"sheet {quoted(sheet)}" for sheet in last.sheets if sheet != last.sheet)
-    provenance = Provenance(parsed.syntax, name, (*last.unread, *sheets))
+    provenance = Provenance(parsed.syntax, name, (*last.unread, *sheets, *made.provenance.unread))
     return replace(made, provenance=provenance, nothing=nothing)
+
+
+def _is_nothing(made: Shaped) -> bool:
+    """Return whether there is nothing to draw."""
+    document = made.document
+    return not (document.persons or document.organizations or document.posts or made.roster)
+
+
+def _asks(name: str) -> IsIt:
+    """Return what asks an engine whether data has a shape."""
+    return lambda data: bool(load(name)(data))
+
+
+def _makes(name: str) -> Make:
+    """Return what has an engine make something of data of a shape."""
+
+    def make(data: object, parsed: Parsed, _: TableSpec) -> Parsed | Shaped:
+        made: Parsed | Shaped = load(name)(data, parsed)
+        return made
+
+    return make
 
 
 def _is_units(data: object) -> bool:
     """Return whether data is organizations with their people, in a format of neither Popolo nor our own."""
     is_ours = isinstance(data, dict) and "persons" in data
-    return units.is_units(data) and not (is_ours or to_native.is_popolo(data))
+    return bool(load(IS_UNITS)(data)) and not (is_ours or load(IS_POPOLO)(data))
 
 
-def _people(records: RecordTable, parsed: Parsed, spec: TableSpec) -> Shaped:
+def _table(grid: Grid, parsed: Parsed, spec: TableSpec) -> Parsed:
+    """Return a grid, with those beside it, as a table."""
+    table = load(TABLE)
+    names = [name for name, _ in spec.columns]
+    return replace(parsed, data=load(RELATED)(table(grid, names), [*map(table, parsed.beside)]))
+
+
+def _records(data: list[object], parsed: Parsed, _: TableSpec) -> Parsed:
+    """Return a list of records as a table."""
+    return replace(parsed, data=load(RECORDS)(data, parsed.locate))
+
+
+def _people(records: object, parsed: Parsed, spec: TableSpec) -> Shaped:
     """Return the people of a table; what was found before leads into the file."""
-    made = flat.shape(arranged(people_of_directory(records, spec), spec), spec)
+    made: Shaped = load(PEOPLE)(load(ARRANGED)(load(OF_DIRECTORY)(records, spec), spec), spec)
     assert made.recognition is not None
     return replace(
         made,
@@ -87,7 +118,7 @@ def _people(records: RecordTable, parsed: Parsed, spec: TableSpec) -> Shaped:
 
 def _popolo(data: dict[str, object], parsed: Parsed, spec: TableSpec) -> Shaped:
     """Return the records of Popolo's lists; what the syntax and the rewriting found leads into the file."""
-    rewritten, odd, original = to_native.shape(data)
+    rewritten, odd, original = load(POPOLO)(data)
     document, misshapen = native.shape(rewritten)
     return Shaped(
         document,
@@ -107,45 +138,101 @@ def _native(data: object, parsed: Parsed, spec: TableSpec) -> Shaped:
 
 
 SHAPES = (
-    Shape("list of cards", cards.is_cards, lambda data, parsed, spec: cards.native(data, parsed)),
-    Shape("", is_foreign, lambda data, parsed, spec: foreign(data, parsed)),
-    Shape("units", _is_units, lambda data, parsed, spec: units.parsed(data, parsed)),
-    Shape("graph", graphs.is_graph, lambda data, parsed, spec: graphs.parsed(data, parsed)),
+    Shape("orgviewer", native.is_told, _native),
+    Shape(
+        "list of cards", _asks("orgviewer.readers.cards:is_cards"), _makes("orgviewer.readers.cards:native")
+    ),
+    Shape("", _asks("orgviewer.readers.nothing:is_foreign"), _makes("orgviewer.readers.nothing:foreign")),
     Shape(
         "",
-        unwrapping.is_bare_persons,
-        lambda data, parsed, spec: unwrapping.with_name(data, parsed),
+        _asks("orgviewer.readers.registers.statements:are_statements"),
+        _makes("orgviewer.readers.registers.statements:entities_said"),
     ),
-    Shape("", cell_rows.is_columns, lambda data, parsed, spec: cell_rows.of_columns(data, parsed)),
-    Shape("", cell_rows.is_headed, lambda data, parsed, spec: cell_rows.headed(data, parsed)),
-    Shape("", superiors.is_one, lambda data, parsed, spec: superiors.as_list(data, parsed)),
-    Shape("", pages.are_pages, lambda data, parsed, spec: pages.joined(data, parsed)),
-    Shape("", unwrapping.is_wrapped, lambda data, parsed, spec: unwrapping.unwrapped(data, parsed)),
-    Shape("", kinds.are_mixed, lambda data, parsed, spec: kinds.people_of(data, parsed)),
-    Shape("", entries.are_entries, lambda data, parsed, spec: entries.of_texts(data, parsed)),
-    Shape("", superiors.are_expanded, lambda data, parsed, spec: superiors.in_one_list(data, parsed)),
-    Shape("", unwrapping.is_bare_values, lambda data, parsed, spec: nobody(parsed)),
-    Shape("", cell_rows.is_cells, lambda data, parsed, spec: cell_rows.grid(data, parsed)),
     Shape(
-        "table",
-        lambda data: isinstance(data, Grid),
-        lambda data, parsed, spec: replace(
-            parsed,
-            data=joined(table(data, [name for name, _ in spec.columns]), [*map(table, parsed.beside)]),
-        ),
+        "FollowTheMoney",
+        _asks("orgviewer.readers.registers.entities:is_entities"),
+        _makes("orgviewer.readers.registers.follow_the_money:parsed"),
     ),
+    Shape(
+        "Open States",
+        _asks("orgviewer.readers.registers.open_states:is_register"),
+        _makes("orgviewer.readers.registers.open_states:parsed"),
+    ),
+    Shape(
+        "JSON-LD",
+        _asks("orgviewer.readers.json_ld.to_popolo:is_json_ld"),
+        _makes("orgviewer.readers.json_ld.to_popolo:parsed"),
+    ),
+    Shape("units", _is_units, _makes("orgviewer.readers.records.units:parsed")),
+    Shape(
+        "graph",
+        _asks("orgviewer.readers.records.graphs:is_graph"),
+        _makes("orgviewer.readers.records.graphs:parsed"),
+    ),
+    Shape(
+        "",
+        _asks("orgviewer.readers.records.unwrapping:is_bare_persons"),
+        _makes("orgviewer.readers.records.unwrapping:with_name"),
+    ),
+    Shape(
+        "",
+        _asks("orgviewer.readers.records.cell_rows:is_columns"),
+        _makes("orgviewer.readers.records.cell_rows:of_columns"),
+    ),
+    Shape(
+        "",
+        _asks("orgviewer.readers.records.cell_rows:is_headed"),
+        _makes("orgviewer.readers.records.cell_rows:headed"),
+    ),
+    Shape(
+        "",
+        _asks("orgviewer.readers.records.superiors:is_one"),
+        _makes("orgviewer.readers.records.superiors:as_list"),
+    ),
+    Shape(
+        "",
+        _asks("orgviewer.readers.records.pages:are_pages"),
+        _makes("orgviewer.readers.records.pages:joined"),
+    ),
+    Shape(
+        "",
+        _asks("orgviewer.readers.records.unwrapping:is_wrapped"),
+        _makes("orgviewer.readers.records.unwrapping:unwrapped"),
+    ),
+    Shape(
+        "",
+        _asks("orgviewer.readers.directories.kinds:are_mixed"),
+        _makes("orgviewer.readers.directories.kinds:people_of"),
+    ),
+    Shape(
+        "",
+        _asks("orgviewer.readers.directories.entries:are_entries"),
+        _makes("orgviewer.readers.directories.entries:of_texts"),
+    ),
+    Shape(
+        "",
+        _asks("orgviewer.readers.records.superiors:are_expanded"),
+        _makes("orgviewer.readers.records.superiors:in_one_list"),
+    ),
+    Shape(
+        "",
+        _asks("orgviewer.readers.records.unwrapping:is_bare_values"),
+        _makes("orgviewer.readers.nothing:nobody"),
+    ),
+    Shape(
+        "",
+        _asks("orgviewer.readers.records.cell_rows:is_cells"),
+        _makes("orgviewer.readers.records.cell_rows:grid"),
+    ),
+    Shape("table", lambda data: isinstance(data, Grid), _table),
     Shape(
         "tree",
-        nested.is_nested,
-        lambda data, parsed, spec: nested.parsed(data, parsed),
+        _asks("orgviewer.readers.records.nested:is_nested"),
+        _makes("orgviewer.readers.records.nested:parsed"),
     ),
-    Shape(
-        "records",
-        lambda data: isinstance(data, list),
-        lambda data, parsed, spec: replace(parsed, data=flattening.table_of_records(data, parsed.locate)),
-    ),
-    Shape("", lambda data: isinstance(data, RecordTable), _people),
-    Shape("Popolo", to_native.is_popolo, _popolo),
+    Shape("records", lambda data: isinstance(data, list), _records),
+    Shape("", lambda data: isinstance(data, load(RECORD_TABLE)), _people),
+    Shape("Popolo", _asks(IS_POPOLO), _popolo),
     Shape("orgviewer", lambda data: True, _native),
 )
 """All shapes; of two that fit the same data the upper one is taken first."""

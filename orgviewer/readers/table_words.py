@@ -25,9 +25,14 @@ _UNPARTED = str.maketrans({"ł": "l", "đ": "d", "ð": "d", "ø": "o", "æ": "ae
 @cache
 def table_words() -> Mapping[str, tuple[str, ...]]:
     """Return all words by what they mean, in the file's order; raises OrgviewerError if that is missing."""
+    return words_in(FILE)
+
+
+def words_in(file: str) -> Mapping[str, tuple[str, ...]]:
+    """Return the words of a resource by what they mean, as above."""
     parts: dict[str, list[str]] = {}
     lines: list[str] = []
-    for line in resource(FILE).read_text(encoding="utf-8").splitlines():
+    for line in resource(file).read_text(encoding="utf-8").splitlines():
         if part := _PART.match(line):
             lines = parts.setdefault(part[1], [])
             lines.append(",")

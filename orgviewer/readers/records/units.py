@@ -12,13 +12,18 @@ from dataclasses import dataclass, field, replace
 
 from orgviewer.model.findings import quoted
 from orgviewer.model.recognition import ABOVE, ARROWS
+from orgviewer.model.summary import count
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.path_names import folded
 from orgviewer.readers.readable import text_of
 from orgviewer.readers.records.flattening import Flattened
+from orgviewer.readers.records.positions import TITLES, person_of, says_nothing
+from orgviewer.readers.records.unit_fields import is_joint, meta_of, unit_fields
 from orgviewer.readers.records.unit_words import HEADS, NAMES, PARENTS, PEOPLE, UNITS
 from orgviewer.readers.syntax.parsed import Parsed
+from orgviewer.readers.tables.table import UnitFields
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
+from orgviewer.readers.tables.vocabulary.salutations import is_salutation
 
 MOST_WRAPPINGS = 3
 DEEPEST = 50
@@ -32,16 +37,29 @@ class _Collected:
 
     records: list[dict[str, object]] = field(default_factory=list)
     places: list[FieldPath] = field(default_factory=list)
-    units: dict[str, None] = field(default_factory=dict)
+    units: dict[str, UnitFields] = field(default_factory=dict)
     unread: list[str] = field(default_factory=list)
     called: set[str] = field(default_factory=set)
+    ids: dict[str, str] = field(default_factory=dict)
+    empty: int = 0
 
     def knows(self, head: object) -> bool:
         """Return whether the head of a unit, by id or by name, is among the people already."""
         return isinstance(head, str) and head in self.called
 
+    def path(self, wanted: str, identifier: str) -> str:
+        """Return the path of a unit; with a number if it has an id, and one with another id has that path."""
+        turn, path = 1, wanted
+        while self.ids.setdefault(path, identifier) != identifier and identifier:
+            turn += 1
+            path = f"{wanted} ({turn})"
+        return path
+
     def add(self, record: dict[str, object], place: FieldPath, unit: str = "") -> None:
-        """Take somebody, who is in a unit or in none."""
+        """Take somebody, who is in a unit or in none; a record that says nothing is only counted."""
+        if says_nothing(record):
+            self.empty += 1
+            return
         self.records.append({**record, **({UNIT: unit} if unit else {})})
         self.places.append(place)
         self.called |= {text_of(record.get(name)) for name in ("id", "name")}
@@ -72,14 +90,14 @@ def parsed(data: object, parsed: Parsed) -> Parsed:
     flat = Flattened.of(found.records)
     table = flat.table(parsed.locate, lambda row: found.places[row])
     known = {UNIT: "organization"} if UNIT in table.columns else {}
-    if all(field_of(name) != "role" for name in table.columns if _says_roles(table.columns[name])):
-        known |= {name: "role" for name in table.columns if folded(name) in ("positiontype", "positionstype")}
-    made = replace(table, known=known, units=tuple(found.units))
+    roles = [name for name in table.columns if field_of(name) == "role"]
+    if all(all(map(is_salutation, filter(None, table.columns[name]))) for name in roles):
+        known |= {name: "role" for name in table.columns if folded(name) in TITLES}
+        known |= dict.fromkeys(roles, "") if "role" in known.values() else {}
+    if found.empty:
+        found.unread.append(count(found.empty, "empty record", "empty records"))
+    made = replace(table, known=known, units=found.units, meta=meta_of(fields))
     return replace(parsed, data=made, unread=(*parsed.unread, *found.unread))
-
-
-def _says_roles(cells: Sequence[str]) -> bool:
-    return len({cell for cell in cells if len(cell) > len("Prof.")}) > 0
 
 
 def _inside(data: object) -> tuple[Mapping[str, object], FieldPath]:
@@ -126,7 +144,7 @@ def _name_of(unit: Mapping[str, object]) -> str:
 def _take_lists(found: _Collected, fields: Mapping[str, object], place: FieldPath) -> None:
     """Take all people of the outermost lists, first those who stand in a list of their own."""
     lists = {name: _units_of(value) for name, value in fields.items() if folded(name) in UNITS}
-    paths = {name: _paths([unit for _, unit in units]) for name, units in lists.items()}
+    paths = {name: _paths(found, [unit for _, unit in units]) for name, units in lists.items()}
     known: dict[str, str] = {}
     for name, units in lists.items():
         for (_, unit), path in zip(units, paths[name], strict=True):
@@ -134,7 +152,7 @@ def _take_lists(found: _Collected, fields: Mapping[str, object], place: FieldPat
     for name, value in fields.items():
         if folded(name) in PEOPLE and isinstance(value, list):
             for turn, entry in enumerate(value):
-                person = _person(entry)
+                person = person_of(entry)
                 found.add(person, (*place, name, turn), _unit_named(person, known))
         elif name not in lists and isinstance(value, list) and value:
             found.unread.append(f"list {quoted(name)}")
@@ -153,19 +171,19 @@ def _unit_named(person: Mapping[str, object], known: Mapping[str, str]) -> str:
     return ""
 
 
-def _paths(units: Sequence[Mapping[str, object]]) -> list[str]:
+def _paths(found: _Collected, units: Sequence[Mapping[str, object]]) -> list[str]:
     """Return the paths of flat units, of which each may name the one that it is a part of."""
-    names = [_name_of(unit).translate(_HIDDEN) for unit in units]
     ids = {text_of(unit.get("id")): place for place, unit in enumerate(units) if unit.get("id")}
     above = [ids.get(_parent_of(unit), -1) for unit in units]
-    paths = []
+    paths: dict[int, str] = {-1: ""}
     for start in range(len(units)):
         number, steps = start, list[int]()
-        while number >= 0 and number not in steps and len(steps) < DEEPEST:
+        while number not in paths and number not in steps and len(steps) < DEEPEST:
             steps.append(number)
             number = above[number]
-        paths.append(ABOVE.join(names[step] for step in reversed(steps) if names[step]))
-    return paths
+        for step in reversed(steps):
+            paths[step] = _step(found, paths.get(above[step], ""), units[step])
+    return [paths[place] for place in range(len(units))]
 
 
 def _parent_of(unit: Mapping[str, object]) -> str:
@@ -177,33 +195,34 @@ def _take(found: _Collected, unit: Mapping[str, object], path: str, place: Field
     waiting: list[tuple[Mapping[str, object], str, FieldPath]] = [(unit, path, place)]
     while waiting:
         unit, path, place = waiting.pop()
-        if path:
-            found.units[path] = None
+        if path and path not in found.units:
+            found.units[path] = unit_fields(unit, _name_of(unit) or path)
         inner: list[tuple[Mapping[str, object], str, FieldPath]] = []
         for name, value in unit.items():
             word = folded(name)
             if word in PEOPLE and isinstance(value, list):
                 for turn, entry in enumerate(value):
-                    found.add(_person(entry), (*place, name, turn), path)
+                    found.add(person_of(entry), (*place, name, turn), path)
             elif word.removesuffix("s") in HEADS and isinstance(value, list):
                 for turn, entry in enumerate(value):
-                    found.add({"role": name, **_person(entry)}, (*place, name, turn), path)
+                    found.add({"role": name, **person_of(entry)}, (*place, name, turn), path)
             elif word in HEADS and value and isinstance(value, dict | str) and not found.knows(value):
-                found.add({**_head(unit, name), **_person(value)}, (*place, name), path)
+                found.add({**_head(unit, name), **person_of(value)}, (*place, name), path)
             elif word in UNITS:
                 for key, part in _units_of(value):
-                    step = _name_of(part).translate(_HIDDEN)
-                    inner.append((part, ABOVE.join(filter(None, (path, step))), (*place, name, key)))
+                    inner.append((part, _step(found, path, part), (*place, name, key)))
             elif (isinstance(value, list) and value) or (isinstance(value, dict) and _name_of(value)):
                 found.unread.append(f"{quoted(name)} of {quoted(path)}")
         waiting += reversed(inner)
 
 
-def _person(entry: object) -> dict[str, object]:
-    """Return the record of a person, who may be a bare name."""
-    if isinstance(entry, dict):
-        return dict(entry)
-    return {"name": text_of(entry)}
+def _step(found: _Collected, path: str, part: Mapping[str, object]) -> str:
+    """Return the path of a part of a unit: that unit's own for what only joins lines."""
+    step = _name_of(part).translate(_HIDDEN)
+    if is_joint(part) or not step:
+        return path
+    wanted = ABOVE.join(filter(None, (path, step)))
+    return found.path(wanted, text_of(part.get("id")))
 
 
 def _head(unit: Mapping[str, object], name: str) -> dict[str, object]:

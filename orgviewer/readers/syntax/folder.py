@@ -31,6 +31,14 @@ KINDS = {
     "sources": "sources",
 }
 """Names of folders, and of files that hold a list, by the list that they are for."""
+FOLDERS = KINDS | {
+    "legislature": "persons",
+    "executive": "persons",
+    "municipalities": "persons",
+    "retired": "persons",
+    "committees": "organizations",
+}
+"""The same of folders alone, with those of Open States."""
 META = "meta"
 MOST_FILES = 100_000
 DIGITS = re.compile(r"([0-9]+)")
@@ -86,12 +94,12 @@ def record_files(path: Path) -> list[tuple[str, Path]]:
     """
     found: list[tuple[str, Path]] = []
     for entry in sorted_entries(path):
-        kind = KINDS.get(entry.stem.casefold(), "")
         if entry.is_dir():
+            kind = FOLDERS.get(entry.name.casefold(), "")
             inner = sorted_entries(entry) if _is_of_a_kind(entry) else []
             found += [(kind, file) for file in inner if _is_record(file)]
         elif _is_record(entry):
-            found.append((kind, entry))
+            found.append((KINDS.get(entry.stem.casefold(), ""), entry))
     return found
 
 
@@ -104,7 +112,7 @@ def would_be_record(path: Path, folder: Path) -> bool:
 
 
 def _is_of_a_kind(folder: Path) -> bool:
-    return folder.name.casefold() in KINDS
+    return folder.name.casefold() in FOLDERS
 
 
 def _unread(path: Path, files: list[tuple[str, Path]]) -> Iterator[Finding]:

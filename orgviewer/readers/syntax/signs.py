@@ -6,7 +6,8 @@ import codecs
 import re
 
 YAML = frozenset((".yaml", ".yml"))
-RECORDS = frozenset((*YAML, ".json"))
+JSON = frozenset((".json", ".jsonld"))
+RECORDS = YAML | JSON
 """Files that a folder of records may have."""
 LINES = frozenset((".jsonl", ".ndjson"))
 TABLES = frozenset((".csv", ".tsv", ".tab", ".psv", ".txt"))

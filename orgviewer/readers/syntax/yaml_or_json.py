@@ -14,10 +14,9 @@ from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax import yaml_places
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 from orgviewer.readers.syntax.parsed import Parsed
-from orgviewer.readers.syntax.signs import YAML, is_json_like
+from orgviewer.readers.syntax.signs import JSON, YAML, is_json_like
 from orgviewer.readers.syntax.yaml_syntax import joined_surrogates, parse
 
-JSON = ".json"
 JSON_READER = "orgviewer.readers.syntax.json_syntax:JsonReader"
 JSON_MISTAKE = "orgviewer.readers.syntax.json_syntax:mistake"
 JSON_EVENTS = "orgviewer.readers.syntax.json_events:events"
@@ -62,7 +61,7 @@ def parsed(text: str, suffix: str, progress: Progress = unheard) -> Parsed:
     except SyntaxMistakeError as error:
         if mistake is None and suffix not in YAML and not FIELD.match(text):
             raise SyntaxMistakeError(UNKNOWN) from None
-        if mistake is None or suffix != JSON:
+        if mistake is None or suffix not in JSON:
             raise error from None
         raise SyntaxMistakeError(mistake) from None
     if isinstance(data, str) and suffix not in YAML:

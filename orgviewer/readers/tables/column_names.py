@@ -14,6 +14,7 @@ from orgviewer.model.recognition import FIELDS
 from orgviewer.readers.table_words import keys_of, table_words, word_key
 from orgviewer.readers.tables.departments import are_paths
 from orgviewer.readers.tables.vocabulary.column_meanings import KEYS, MANAGERS, field_of, meaning
+from orgviewer.readers.tables.vocabulary.salutations import is_salutation
 
 SAMPLE = 200
 """Cells of a column that are looked at to tell what it is."""
@@ -135,7 +136,7 @@ def _fits(field: str, cells: Sequence[str]) -> bool:
         return flags >= MANY * len(cells) or any(
             is_assistant(cell) for cell in cells if flag_of(cell) is None
         )
-    return field != "role" or any(word_key(cell) not in keys_of("salutations") for cell in cells)
+    return field != "role" or not all(map(is_salutation, cells))
 
 
 def _may_be_managers(cells: Sequence[str], people: set[str]) -> bool:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from array import array
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
+
+from msgspec.structs import replace
 
 from orgviewer.model.recognition import ABOVE, ARROWS, DEEPEST_PATH
 from orgviewer.model.records import Organization
 from orgviewer.model.roster import UNKNOWN, CategoricalColumn
 from orgviewer.readers.tables.numbering import Numbering
+from orgviewer.readers.tables.table import UnitFields
 
 _ARROW = re.compile(rf"\s*[{ARROWS}]\s*")
 _SLASH = re.compile(r"\s*/\s*")
@@ -58,6 +61,21 @@ def _least(separator: re.Pattern[str], texts: Sequence[str]) -> int:
     """Return how many paths must lead into another: a sign without blanks about it may be part of a name."""
     found = (match[0] for text in texts[:MOST_TEXTS] for match in separator.finditer(text))
     return 1 if all(sign != sign.strip() for sign in found) else 2
+
+
+def described(records: Sequence[Organization], units: Mapping[str, UnitFields]) -> tuple[Organization, ...]:
+    """Return organizations with what is said of them by their paths."""
+    if not units:
+        return tuple(records)
+    paths: dict[str, str] = {}
+    made = []
+    for record in records:  # those above stand before those beneath
+        above = paths[record.parent_id] if record.parent_id else ""
+        path = paths[record.id] = ABOVE.join(filter(None, (above, record.name)))
+        said = units.get(path, UnitFields(record.name))
+        classification = said.classification or None
+        made.append(replace(record, name=said.name, classification=classification, other=dict(said.other)))
+    return tuple(made)
 
 
 def organizations(

@@ -8,21 +8,30 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace as replace_shaped
 
 from msgspec.structs import replace
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, quoted
-from orgviewer.model.recognition import GUESSED, ColumnSign, Recognition, RecognizedColumn, TableSpec
-from orgviewer.model.records import Document, Meta
+from orgviewer.model.recognition import (
+    GUESSED,
+    ColumnSign,
+    Provenance,
+    Recognition,
+    RecognizedColumn,
+    TableSpec,
+)
+from orgviewer.model.records import Document
 from orgviewer.model.roster import DETAILS, PERIOD, UNKNOWN, CategoricalColumn, Roster
 from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.tables.column_names import SAMPLE, flag_of, is_assistant, recognize, refused_managers
 from orgviewer.readers.tables.dates.date_texts import read_dates
-from orgviewer.readers.tables.departments import column_of, organizations
+from orgviewer.readers.tables.departments import column_of, described, organizations
 from orgviewer.readers.tables.doubts import doubts
 from orgviewer.readers.tables.ended import tell_ended
 from orgviewer.readers.tables.field_columns import Cells, Taking
+from orgviewer.readers.tables.hierarchies.unit_rows import are_units, units
 from orgviewer.readers.tables.identities import NAMING, Identities, identities
 from orgviewer.readers.tables.managers import managers, second_managers
 from orgviewer.readers.tables.people import TablePeople
@@ -33,6 +42,7 @@ from orgviewer.readers.tables.references.resolver import References
 from orgviewer.readers.tables.several_rows import joined_people
 from orgviewer.readers.tables.subtitles import without_subtitles
 from orgviewer.readers.tables.table import RecordTable, without
+from orgviewer.readers.tables.vocabulary.column_languages import in_other_languages, left_in
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
 
 LONGEST_SAMPLE = 80  # characters
@@ -44,14 +54,16 @@ def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
     names = list(table.columns)
     samples = [[cell[:LONGEST_SAMPLE] for cell in cells[:SAMPLE]] for cells in table.columns.values()]
     wishes = dict(spec.columns)
-    fields = recognize(names, samples, {**table.known, **wishes})
+    others = dict.fromkeys(in_other_languages(names, samples), "")
+    fields = recognize(names, samples, {**others, **table.known, **wishes})
     columns = tuple(
         RecognizedColumn(name, field, next(filter(None, sample), ""), _sign(name, field, wishes))
         for name, field, sample in zip(names, fields, samples, strict=True)
     )
     fielded = {field: name for name, field in zip(names, fields, strict=True) if field}
+    unread = Provenance(unread=tuple(left_in(others)))
     if about_posts := _about_posts(table, fielded, wishes):
-        return _posts(table, *about_posts, columns)
+        return replace_shaped(_posts(table, *about_posts, columns), provenance=unread)
     taking = Taking(*without_subtitles(_of_people(table, fielded), fielded))
     free = [name for name, field in zip(names, fields, strict=True) if not field and name not in wishes]
     here = taking.table.columns
@@ -60,13 +72,17 @@ def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
         for name in free
         if name in here and field_of(name) == "reports_to" and not _is_flags(table, name)
     ]
-    made = _people(taking, fillers) if taking.names.keys() & NAMING else _nobody(taking)
+    if taking.names.keys() & NAMING:
+        made = _people(taking, fillers)
+    else:
+        made = _units(taking) if are_units(taking) else _nobody(taking)
     document, roster = _written(made)
+    document = replace(document, organizations=described(document.organizations, table.units))
     recognition = Recognition(columns, guesses=(*table.guesses, *taking.guesses))
     refused = [_refused(name) for name in refused_managers(names, samples, fields) if name not in wishes]
     doubted = [] if refused else doubts(taking, made.roster)
     findings = [*taking.table.findings, *refused, *taking.findings, *doubted, *taking.told_shortened()]
-    return Shaped(document, roster, findings, taking.table.locate, recognition)
+    return Shaped(document, roster, findings, taking.table.locate, recognition, unread)
 
 
 def _sign(name: str, field: str, wishes: Mapping[str, str]) -> ColumnSign:
@@ -106,11 +122,11 @@ def _about_posts(
     Somebody may want one of these columns kept as it is: then it is not. Where people have vacancies among
     them, their rows are posts by the same ids.
     """
-    if table.above is not None or table.known:
+    if table.above is not None:
         return None
     # Where nothing else names people a title is taken for them; posts have it for themselves.
     fielded = {field: name for field, name in fielded.items() if field != "name" or field_of(name) != "role"}
-    found = post_columns(table.columns, fielded)
+    found = None if table.known else post_columns(table.columns, fielded)
     if found is not None and found.above == fielded.get("also_reports_to"):
         return None
     if found is not None and all(wishes.get(name) != "" for name in (found.own, found.above)):
@@ -147,7 +163,8 @@ def _posts(
         RecognizedColumn(one.name, meant.get(one.name, one.field), one.sample, one.sign) for one in columns
     )
     findings = [*table.findings, *made.findings]
-    return Shaped(made.document, None, findings, table.locate, Recognition(told, guesses=tuple(made.guesses)))
+    document = replace(made.document, organizations=described(made.document.organizations, table.units))
+    return Shaped(document, None, findings, table.locate, Recognition(told, guesses=tuple(made.guesses)))
 
 
 def _written(made: TablePeople) -> tuple[Document, Roster | None]:
@@ -166,6 +183,13 @@ def _nobody(taking: Taking) -> TablePeople:
         taking.findings.append(Finding((), "no column is known to name people", hint))
     nothing = CategoricalColumn((), array("i"))
     return TablePeople(Document(), Roster((), (), nothing, nothing, array("i")), {})
+
+
+def _units(taking: Taking) -> TablePeople:
+    """Return the organizations of a table that names nobody."""
+    nothing = CategoricalColumn((), array("i"))
+    document = Document(organizations=units(taking))
+    return TablePeople(document, Roster((), (), nothing, nothing, array("i")), {})
 
 
 def _people(taking: Taking, fillers: Sequence[str], posts: Cells = ()) -> TablePeople:
@@ -204,7 +228,8 @@ def _people(taking: Taking, fillers: Sequence[str], posts: Cells = ()) -> TableP
         assistants=assistants,
         absent=more,
     )
-    meta = Meta(arranged_by="reporting" if max(manager_rows, default=UNKNOWN) != UNKNOWN else None)
+    arranged_by = "reporting" if max(manager_rows, default=UNKNOWN) != UNKNOWN else None
+    meta = replace(taking.table.meta, arranged_by=arranged_by)
     return TablePeople(Document(meta=meta, organizations=records), roster, same)
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from orgviewer.errors import Severity, column_letters
 from orgviewer.model.findings import Finding, alike, quoted
 from orgviewer.model.recognition import MOST_COLUMNS
+from orgviewer.model.records import Meta
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import Locate, moved_locate
 from orgviewer.readers.syntax.grid import Grid
@@ -55,14 +56,27 @@ _AROUND = " \t\n\xa0\u3000*-=:："
 _NUMBER = re.compile(r"[\d.,:%€$£¥\s()+-]*")
 
 
+NOTHING_SAID = Meta()
+"""What most tables say of themselves."""
+
+
+@dataclass(frozen=True)
+class UnitFields:
+    """What a file says of an organization beside where it lies: its name, its kind, and whatever else."""
+
+    name: str
+    classification: str = ""
+    other: Mapping[str, str] = field(default_factory=dict)
+
+
 @dataclass(frozen=True)
 class RecordTable:
     """Records as columns of one length, "" where a record says nothing; names are all different.
 
     Places are (record, column's name). `above` gives by record the record it stands under, or -1, where
     the file's own shape says so, `known` the fields of the columns that this shape says the meaning of, and
-    `units` the paths of all organizations, those too in which nobody is. `findings` tells what was odd about
-    the rows, `guesses` says in sentences what was assumed.
+    `units` by path what is said of all organizations, those too in which nobody is. `meta` is what the file
+    says of itself. `findings` tells what was odd about the rows, `guesses` in sentences what was assumed.
     """
 
     columns: Mapping[str, Sequence[str]]
@@ -71,7 +85,8 @@ class RecordTable:
     above: Sequence[int] | None = None
     guesses: tuple[str, ...] = ()
     known: Mapping[str, str] = field(default_factory=dict)
-    units: Sequence[str] = ()
+    units: Mapping[str, UnitFields] = field(default_factory=dict)
+    meta: Meta = NOTHING_SAID
 
 
 def sheet_score(rows: Sequence[Sequence[str]]) -> int:

@@ -19,6 +19,7 @@ class GuidePage(enum.Enum):
     WINDOW = "window"
     FILES = "files"
     DIRECTORIES = "directories"
+    REGISTERS = "registers"
     FORMAT = "format"
     EXPORTS = "exports"
     COMMAND_LINE = "command_line"

@@ -13,6 +13,7 @@ from orgviewer.model.recognition import TableSpec
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import Position
 from orgviewer.readers.records import units
+from orgviewer.readers.records.positions import person_of
 from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.shapes import shape
 from orgviewer.readers.syntax.parsed import Parsed
@@ -157,3 +158,111 @@ def test_other_data_is_no_units(data: object) -> None:
 def test_our_own_format_is_not_taken_for_units() -> None:
     ours = {"organizations": [{"id": "o", "name": "O", "leader": "x"}], "persons": [{"id": "a", "name": "A"}]}
     assert shaped(ours).provenance.shape == "orgviewer"
+
+
+def position(kind: str = "", first: str = "", last: str = "", **fields: object) -> dict[str, Any]:
+    """Return a position as the organigram tool of Berlin writes it."""
+    contact = {"telephone": "030 1"} if last else {}
+    names = {name: text for name, text in (("firstName", first), ("lastName", last)) if text}
+    return {"positionType": kind, "person": {**names, **fields, "contact": contact}}
+
+
+def office(identifier: str, name: str, *positions: dict[str, Any], **fields: object) -> dict[str, Any]:
+    layout = {"style": "default"}
+    return {"id": identifier, "name": name, "layout": layout, "positions": [*positions], **fields}
+
+
+CHIEF = position("Leitung", "Mira", "Holt", title="Prof. Dr.-Ing.", salutation="Frau")
+OFFICES = [
+    office("n5", "Netze", position("Referatsleitung", "Oskar", "Tarn", title="Dr."), type="Referat"),
+    office("n6", "Netze", position("Referatsleitung"), position()),
+    office(
+        "n7",
+        "Punkt",
+        layout={"style": "hide"},
+        organisations=[office("n8", "Stab", {**position("Referent"), "positionStatus": "besetzt"})],
+    ),
+]
+EXTRAS: Mapping[str, object] = {
+    "purpose": "",
+    "isMainOrganisation": False,
+    "background": {"color": "#c41b31"},
+    "address": {"street": "Hauptstraße", "housenumber": "1"},
+    "uri": {"uri": "https://example.org/n"},
+    "contact": {},
+}
+
+
+@st.composite
+def organigrams(draw: st.DrawFn) -> dict[str, Any]:
+    """Return an organigram whose offices stand in any order, each with any others of its fields."""
+    found = []
+    for unit in draw(st.permutations(OFFICES)):
+        names = draw(st.lists(st.sampled_from([*EXTRAS]), unique=True))
+        fields = {name: EXTRAS[name] for name in names} | unit
+        found.append({name: fields[name] for name in draw(st.permutations([*fields]))})
+    document = {"title": "Musteramt", "version": "2024-03-01", "paperSize": "A3", "note": "# Hinweise"}
+    top = office("n3", "Amt", CHIEF, organisations=found)
+    return {"export": {"exportType": "pdf"}, "document": document, "organisations": [top]}
+
+
+@given(organigrams())
+def test_a_position_without_a_name_is_a_vacant_post_and_nobody(data: dict[str, Any]) -> None:
+    document = shaped(data).document
+    assert {person.name for person in document.persons} == {"Mira Holt", "Oskar Tarn"}
+    assert sorted((post.label, post.status or "") for post in document.posts) == [
+        ("Leitung", ""),
+        ("Referatsleitung", ""),
+        ("Referatsleitung", "vacant"),
+        ("Referent", "unnamed"),
+    ]
+    held = {person.name: person.memberships[0].role for person in document.persons}
+    assert held == {"Mira Holt": "Leitung", "Oskar Tarn": "Referatsleitung"}
+
+
+@given(organigrams())
+def test_offices_of_one_name_are_two_and_what_joins_lines_is_none(data: dict[str, Any]) -> None:
+    document = shaped(data).document
+    names = {one.id: one.name for one in document.organizations}
+    assert sorted((one.name, names.get(one.parent_id or "", "")) for one in document.organizations) == [
+        ("Amt", ""),
+        ("Netze", "Amt"),
+        ("Netze", "Amt"),
+        ("Stab", "Amt"),
+    ]
+    kinds = {one.classification for one in document.organizations if one.name == "Netze"}
+    assert kinds == {"Referat", None}
+    offices = [post.organization_id for post in document.posts if post.label == "Referatsleitung"]
+    assert len(set(offices)) == 2
+
+
+def test_what_a_file_says_of_itself_and_of_its_offices_is_kept() -> None:
+    top = office("n3", "Amt", CHIEF, altName="A", contact={"website": "www.example.org"})
+    data = {"document": {"title": "Musteramt", "version": "2024-03-01"}, "organisations": [top]}
+    document = shaped(data).document
+    assert (document.meta.title, document.meta.as_of) == ("Musteramt", "2024-03-01")
+    assert document.organizations[0].other == {"altName": "A", "website": "www.example.org"}
+
+
+def test_an_empty_position_is_told_of_and_not_drawn() -> None:
+    made = shaped({"organisations": [office("n3", "Amt", CHIEF, position())]})
+    assert made.provenance.unread == ("1 empty record",)
+    assert drawn({"organisations": [office("n3", "Amt", CHIEF, position())]}) == {
+        "Mira Holt": ("Leitung", "Amt")
+    }
+
+
+@pytest.mark.parametrize(
+    ("data", "found"),
+    [
+        ({"name": "Oskar Tarn"}, {"name": "Oskar Tarn"}),
+        ("Oskar Tarn", {"name": "Oskar Tarn"}),
+        ({"positionType": "Head"}, {"positionType": "Head", "name": "Vacant"}),
+        ({"role": "Head", "email": "head@example.org"}, {"role": "Head", "email": "head@example.org"}),
+        ({"status": "unbesetzt"}, {"status": "unbesetzt", "name": "unbesetzt"}),
+        ({"role": "Head", "status": "besetzt"}, {"role": "Head", "status": "besetzt", "name": "N/D"}),
+        ({"remark": "nothing"}, {"remark": "nothing"}),
+    ],
+)
+def test_a_position_is_vacant_only_where_it_says_so_or_names_nobody(data: object, found: object) -> None:
+    assert person_of(data) == found

@@ -10,7 +10,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from orgviewer.model.findings import Finding
-from orgviewer.model.records import Document, Membership, Meta, Organization, Person, Post
+from orgviewer.model.records import Document, Membership, Organization, Person, Post
 from orgviewer.model.roster import PERIOD, UNKNOWN
 from orgviewer.readers.tables.departments import organizations
 from orgviewer.readers.tables.field_columns import Cells, Taking
@@ -54,7 +54,7 @@ def post_document(
     posts = writer.posts(dict(zip(unheld, vacant.entries(columns), strict=True)))
     persons = (*joined_people(list(writer.people()), made.same), *writer.absent())
     document = Document(
-        meta=Meta(arranged_by="reporting" if max(above, default=UNKNOWN) != UNKNOWN else None),
+        meta=replace(table.meta, arranged_by="reporting" if max(above, default=UNKNOWN) != UNKNOWN else None),
         organizations=(*made.document.organizations, *vacant.more),
         posts=posts,
         persons=persons,
