@@ -216,7 +216,7 @@ def _sample_parser() -> Parser:
     return parser
 
 
-WITHOUT_QT = ("orgviewer.chart.trees", "orgviewer.readers")
+WITHOUT_QT = ("orgviewer.chart.trees", "orgviewer.layout.connectors", "orgviewer.readers")
 WINDOW = Command("orgviewer.app:run", _window_parser, WITHOUT_QT)
 COMMANDS: Mapping[str, Command] = {
     "check": Command("orgviewer.commands.check:check_files", _check_parser),

@@ -6,7 +6,7 @@ that a field added to `model.records` is walked without a change here.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -34,9 +34,7 @@ def fields_of(kind: type[Record]) -> RecordFields:
     single: list[str] = []
     several: list[str] = []
     dates: list[str] = []
-    info = msgspec.inspect.type_info(kind)
-    assert isinstance(info, msgspec.inspect.StructType)
-    for field in info.fields:
+    for field in _kinds()[kind].fields:
         for option in options_of(field.type):
             if isinstance(option, msgspec.inspect.StructType):
                 single.append(field.name)
@@ -47,6 +45,21 @@ def fields_of(kind: type[Record]) -> RecordFields:
             elif isinstance(option, msgspec.inspect.StrType) and option.pattern:
                 dates.append(field.name)
     return RecordFields(tuple(single), tuple(several), tuple(dates))
+
+
+@cache
+def _kinds() -> Mapping[type, msgspec.inspect.StructType]:
+    """Return what is known of each kind of record, all of which a file may hold: looked up at once."""
+    found: dict[type, msgspec.inspect.StructType] = {}
+    waiting: list[msgspec.inspect.Type] = [msgspec.inspect.type_info(Document)]
+    while waiting:
+        for option in options_of(waiting.pop()):
+            if isinstance(option, msgspec.inspect.VarTupleType):
+                waiting.append(option.item_type)
+            elif isinstance(option, msgspec.inspect.StructType) and option.cls not in found:
+                found[option.cls] = option
+                waiting += [field.type for field in option.fields]
+    return found
 
 
 def options_of(kind: msgspec.inspect.Type) -> tuple[msgspec.inspect.Type, ...]:

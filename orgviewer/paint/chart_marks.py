@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from orgviewer.arrays import Floats, Integers
+from orgviewer.arrays import Floats, Integers, distinct
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.lighting import Lit
 from orgviewer.chart.places import NO_NODE, Node
@@ -137,7 +137,7 @@ def _looks(theme: Theme, seen: Region, lit: Lit | None) -> Iterator[tuple[Theme,
 def by_branch(layout: Layout, theme: Theme, nodes: Integers) -> Iterator[tuple[int, Integers]]:
     """Part nodes by the colour of their branch: yield the first branch of each colour, and its nodes."""
     colours = _colours(layout, theme, nodes)
-    for colour in np.unique(colours).tolist():
+    for colour in distinct(colours).tolist():
         yield colour, nodes[colours == colour]
 
 
@@ -153,7 +153,7 @@ def _blocks(layout: Layout, theme: Theme, seen: Region) -> Iterator[Boxes]:
     nodes = np.concatenate((seen.blocks, layout.chart.children[0][seen.stacks]))
     rectangles = np.hstack((bounds[:, :2], bounds[:, 2:] - bounds[:, :2]))
     colours = _colours(layout, theme, nodes)
-    for branch in np.unique(colours).tolist():
+    for branch in distinct(colours).tolist():
         part = colours == branch
         yield Boxes(BoxStyle(theme.blend(branch)), nodes[part], rectangles[part])
 

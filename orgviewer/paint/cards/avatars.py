@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from orgviewer.arrays import Floats, Integers
+from orgviewer.arrays import Floats, Integers, distinct
 from orgviewer.chart.chart import Chart
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.cards.portraits import PortraitSource
@@ -34,7 +34,7 @@ def disc_marks(
         people[shown], rectangles[shown], tuple(photo for photo in photos if photo is not None)
     )
     boxes, texts = [], []
-    for branch in np.unique(chart.branch[people[~shown]]).tolist():
+    for branch in distinct(chart.branch[people[~shown]]).tolist():
         part = ~shown & (chart.branch[people] == branch)
         boxes.append(
             Boxes(BoxStyle(theme.tint(branch), radius=theme.disc / 2), people[part], rectangles[part])

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from orgviewer.arrays import distinct
 from orgviewer.chart.chart import Chart
 from orgviewer.choices import Extra
 from orgviewer.layout.blocks import Sizes
@@ -55,7 +56,7 @@ def card_width(chart: Chart, theme: Theme, letters: Letters) -> float:
     names have room beside nine in ten names, and roles in one line: both may take a line more.
     """
     least, most = theme.width_range
-    nodes = np.unique(np.linspace(0, len(chart) - 1, min(SAMPLE, len(chart))).astype(int))
+    nodes = distinct(np.linspace(0, len(chart) - 1, min(SAMPLE, len(chart))).astype(int))
     if not len(nodes):
         return least
     wanted = np.sort([_wanted_widths(chart, int(node), theme, letters) for node in nodes], axis=0)

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
+from orgviewer.arrays import distinct
 from orgviewer.chart.chart import Chart
 from orgviewer.paint.cards.labels import label
 from orgviewer.views.accessibility import one_line, people_beneath
@@ -19,7 +20,7 @@ MARGIN = 16  # pixels beside a text
 
 def wanted_name_width(chart: Chart, metrics: QFontMetrics, indent: int) -> int:
     """Return how wide names want to be, in pixels, each indented by as much a level; 0 for nobody."""
-    nodes = np.unique(np.linspace(0, len(chart) - 1, min(SAMPLE, len(chart))).astype(int))
+    nodes = distinct(np.linspace(0, len(chart) - 1, min(SAMPLE, len(chart))).astype(int))
     levels = np.searchsorted(chart.levels, nodes, "right")
     names = (one_line(label(chart, node).title) for node in nodes.tolist())
     pairs = zip(names, levels.tolist(), strict=True)

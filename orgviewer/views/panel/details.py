@@ -69,6 +69,7 @@ class Details(QTextBrowser):
         self._knowledge: Knowledge | None = None
         self._pair: tuple[Place, Place] | None = None
         self._place = NO_PLACE
+        self._written: tuple[PanelPages, Place] | None = None
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("Details"))
@@ -91,7 +92,7 @@ class Details(QTextBrowser):
 
     def show_connection(self, one: Place, other: Place) -> None:
         """Show what the people of two cards of the whole chart share, once that is worked out."""
-        self._pair = one, other
+        self._pair, self._written = (one, other), None
         if self._knowledge:
             self.setHtml(f"<p>{escape(tr('Looking for connections …'))}</p>")
             self._knowledge.with_graph(partial(self._connect, self._pair))
@@ -123,7 +124,8 @@ class Details(QTextBrowser):
     def show_place(self, place: Place) -> None:
         """Show the page about the card at a place of the whole chart; about the file for NO_PLACE."""
         self._place, self._pair = place, None
-        if self._pages:
+        if self._pages and self._written != (self._pages, place):
+            self._written = self._pages, place
             self.setHtml(self._pages.page(place))
             self._ask_for_sharing(place)
 
@@ -143,6 +145,7 @@ class Details(QTextBrowser):
         palette.setColor(QPalette.ColorRole.Text, QColor(theme.text))
         self.setPalette(palette)
         self.document().setDefaultStyleSheet(_style(theme))
+        self._written = None
         if self._pair is None:
             self.show_place(self._place)
         else:
