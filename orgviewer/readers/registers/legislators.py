@@ -80,6 +80,7 @@ def contact_ways(record: PlainRecord) -> Iterator[dict[str, str]]:
 
 
 def identifiers(record: PlainRecord) -> PlainRecord:
+    """Return the identifiers of other systems."""
     return {"identifiers": record["other_identifiers"]} if record.get("other_identifiers") else {}
 
 
@@ -93,6 +94,7 @@ def seat_of(role: PlainRecord, kind: str) -> str:
 
 
 def rest_of(role: PlainRecord) -> PlainRecord:
+    """Return what a role says beside what, where and when it is."""
     taken = ("type", "org_classification", "title", "jurisdiction", "district", "start_date", "end_date")
     return {name: value for name, value in role.items() if name not in taken and value}
 

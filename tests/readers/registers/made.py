@@ -39,7 +39,11 @@ def dataset(data: object) -> Dataset:
 
 
 def told(data: object) -> list[Finding]:
-    return findings(shaped(data))
+    """Return all that is said of a register; each thing has a place that can be found."""
+    made = shaped(data)
+    found = findings(made)
+    made.locate({place for finding in found for place in (finding.place, *finding.places)})
+    return found
 
 
 def places(data: object) -> dict[str, list[tuple[str | None, str | None, str | None]]]:
