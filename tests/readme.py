@@ -39,7 +39,7 @@ FLOW = (
     *("readers/tables", "readers/tables/heads", "readers/tables/dates", "readers/tables/vocabulary"),
     *("readers/tables/references", "readers/tables/posts", "readers/tables/hierarchies"),
     *("readers/popolo", "readers/process"),
-    *("writers", "model", "relations", "search", "chart", "layout"),
+    *("writers", "model", "relations", "search", "search/spellings", "chart", "layout"),
     *("paint", "paint/cards", "paint/photos", "words", "lives"),
     *("publish", "publish/svg", "publish/paper", "publish/pdf", "publish/pptx", "publish/html"),
     *("views", "views/guide", "views/chart", "views/files", "views/search", "views/outline", "views/panel"),
