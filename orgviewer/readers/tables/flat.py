@@ -25,6 +25,7 @@ from orgviewer.readers.tables.ended import tell_ended
 from orgviewer.readers.tables.field_columns import Cells, Taking, told_by_kinds
 from orgviewer.readers.tables.identities import NAMING, Identities, identities
 from orgviewer.readers.tables.managers import managers, second_managers
+from orgviewer.readers.tables.names.readings import readings
 from orgviewer.readers.tables.people import TablePeople
 from orgviewer.readers.tables.posts.post_columns import PostColumns, holder_fields, post_columns
 from orgviewer.readers.tables.posts.post_document import post_document
@@ -37,6 +38,8 @@ from orgviewer.readers.tables.vocabulary.column_meanings import field_of
 
 LONGEST_SAMPLE = 80  # characters
 MANAGERS = ("reports_to", "also_reports_to")
+OWN = ("email", "note", "name_reading")
+"""The details that are not merely the cells of their column."""
 
 
 def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
@@ -186,10 +189,10 @@ def _people(taking: Taking, fillers: Sequence[str], posts: Cells = ()) -> TableP
     units = list(taking.table.units)
     records, departments = organizations([*units, *taking.column("organization")], taken)
     departments = CategoricalColumn(departments.texts, departments.codes[len(units) :])
-    details = {name: _detail(taking, name) for name in DETAILS if name not in ("email", "note")}
+    details = {name: _detail(taking, name) for name in DETAILS if name not in OWN}
     tell_ended(taking, ids, details["end_date"])
     assistants = _assistants(taking)
-    details |= {"email": emails, "note": _noted(taking)}
+    details |= {"email": emails, "note": _noted(taking), "name_reading": readings(taking, names)}
     more = len(absent)
     roster = Roster(
         ids=[*ids, *absent] if absent else ids,
