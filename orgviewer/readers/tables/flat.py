@@ -109,7 +109,7 @@ def _about_posts(
     Somebody may want one of these columns kept as it is: then it is not. Where people have vacancies among
     them, their rows are posts by the same ids.
     """
-    if table.above is not None or table.known:
+    if table.above is not None or any(table.known.values()):
         return None
     # Where nothing else names people a title is taken for them; posts have it for themselves.
     fielded = {field: name for field, name in fielded.items() if field != "name" or field_of(name) != "role"}

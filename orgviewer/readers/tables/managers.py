@@ -12,7 +12,7 @@ from orgviewer.model.findings import Hints, quoted
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.readers.tables.field_columns import Cells, Taking
 from orgviewer.readers.tables.references.resolver import References, cut_circles
-from orgviewer.readers.tables.vocabulary.nobody import is_nobody
+from orgviewer.readers.tables.vocabulary.nobody import is_nobody, is_unresolved
 
 LONGEST_LIST = 10_000  # characters in which several managers are looked for
 AGREEING = 0.9
@@ -42,6 +42,7 @@ def managers(
     if taking.table.above is not None:
         taking.keep("reports_to", cells, range(len(cells)) if any(cells) else ())
         return array("i", taking.table.above), []
+    cells = _without_unresolved(taking, cells, references)
     lines = _ManagerCells(cells, *references.rows(cells))
     for name in fillers if taking.has("reports_to") else ():
         lines = _filled(taking, references, lines, name)
@@ -51,6 +52,29 @@ def managers(
     _tell_ambiguous(taking, lines, references)
     _cut(taking, lines.cells, ids, manager_rows)
     return manager_rows, absent
+
+
+def _without_unresolved(taking: Taking, cells: Cells, references: References) -> Cells:
+    """Return cells without errors and formulas of spreadsheets, which name nobody, and tell of each."""
+    odd = set(filter(is_unresolved, set(cells))) - set(references.ids)
+    if not odd:
+        return cells
+    rows = [row for row, cell in enumerate(cells) if cell in odd]
+    taking.keep("reports_to", cells, rows)
+    for row in rows:
+        taking.notes[row] = (
+            f"The file says “{cells[row]}” for whom this person reports to: nobody can be told."
+        )
+    taking.warn(
+        rows,
+        "reports_to",
+        lambda row: (
+            f"the manager of {quoted(references.ids[row])} is {quoted(cells[row])}, an error or a formula "
+            "without its result: nobody is above, though somebody should be"
+        ),
+        lambda row: "Save the table with its results, or mend the formula.",
+    )
+    return ["" if cell in odd else cell for cell in cells]
 
 
 def _filled(taking: Taking, references: References, lines: _ManagerCells, name: str) -> _ManagerCells:
