@@ -50,6 +50,12 @@ def managers(
     if absent:
         manager_rows = _with_absent(taking, lines, references)
     _tell_ambiguous(taking, lines, references)
+    if found := [
+        text for text in lines.cells if text in references.by_short_name - references.ambiguous.keys()
+    ]:
+        taking.guesses.append(
+            f"Managers such as {quoted(found[0])} are found by family name, which nobody else has."
+        )
     _cut(taking, lines.cells, ids, manager_rows)
     return manager_rows, absent
 
