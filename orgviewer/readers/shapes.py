@@ -16,7 +16,7 @@ from orgviewer.readers import cards, native
 from orgviewer.readers.nothing import foreign, is_foreign, is_nothing, nobody, nothing_found
 from orgviewer.readers.popolo import to_native
 from orgviewer.readers.positions import beside_file, in_file, with_file
-from orgviewer.readers.records import cell_rows, flattening, graphs, nested, units, unwrapping
+from orgviewer.readers.records import cell_rows, flattening, graphs, nested, single, units, unwrapping
 from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.syntax.grid import Grid
 from orgviewer.readers.syntax.parsed import Parsed
@@ -100,6 +100,7 @@ SHAPES = (
     Shape("", is_foreign, lambda data, parsed, spec: foreign(data, parsed)),
     Shape("units", _is_units, lambda data, parsed, spec: units.parsed(data, parsed)),
     Shape("graph", graphs.is_graph, lambda data, parsed, spec: graphs.parsed(data, parsed)),
+    Shape("", single.is_one_person, lambda data, parsed, spec: single.alone(data, parsed)),
     Shape(
         "",
         unwrapping.is_bare_persons,

@@ -165,9 +165,7 @@ def test_a_family_name_that_one_person_has_is_that_person(text: str, row: int) -
     taking = taking_of(name=FAMILIES, reports_to=["", "", "", "", "", text])
     above, absent = managers(taking, References(FAMILIES, FAMILIES, [""] * 6))
     assert (above[5], absent) == (row, [])
-    assert taking.guesses == [
-        f'Managers such as "{text}" are found by family name, which nobody else has.'
-    ]
+    assert taking.guesses == [f'Managers such as "{text}" are found by family name, which nobody else has.']
 
 
 @pytest.mark.parametrize("text", ["K. Smith", "Jane", "Smithson", "민준", "Smith Jones"])
