@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from orgviewer.model.recognition import FIELDS
+from orgviewer.model.recognition import FIELDS, POST_FIELDS
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.readers.table_words import keys_of, table_words, word_key
 from orgviewer.readers.tables.departments import are_paths
@@ -98,7 +98,7 @@ def _by_names(table: _SampledColumns) -> None:
     taken = {"", *fields}
     for place in table.free:
         field, rank = meaning(table.names[place])
-        if field not in taken and _fits(field, filled[place]):
+        if field not in taken | POST_FIELDS and _fits(field, filled[place]):
             ranks.setdefault(field, {})[place] = rank
     people = _people(table, ranks)
     for field in MANAGERS:

@@ -13,7 +13,14 @@ from msgspec.structs import replace
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, quoted
-from orgviewer.model.recognition import GUESSED, ColumnSign, Recognition, RecognizedColumn, TableSpec
+from orgviewer.model.recognition import (
+    GUESSED,
+    POST_FIELDS,
+    ColumnSign,
+    Recognition,
+    RecognizedColumn,
+    TableSpec,
+)
 from orgviewer.model.records import Document, Meta
 from orgviewer.model.roster import DETAILS, PERIOD, UNKNOWN, CategoricalColumn, Roster
 from orgviewer.readers.shaped import Shaped
@@ -27,7 +34,7 @@ from orgviewer.readers.tables.identities import NAMING, Identities, identities
 from orgviewer.readers.tables.managers import managers, second_managers
 from orgviewer.readers.tables.names.readings import readings
 from orgviewer.readers.tables.people import TablePeople
-from orgviewer.readers.tables.posts.post_columns import PostColumns, holder_fields, post_columns
+from orgviewer.readers.tables.posts.post_columns import PostColumns, holder_fields, post_columns, told_columns
 from orgviewer.readers.tables.posts.post_document import post_document
 from orgviewer.readers.tables.posts.post_rows import are_all_held, names_vacancies
 from orgviewer.readers.tables.references.resolver import References
@@ -54,7 +61,7 @@ def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
     )
     fielded = {field: name for name, field in zip(names, fields, strict=True) if field}
     if about_posts := _about_posts(table, fielded, wishes):
-        return _posts(table, *about_posts, columns)
+        return _posts(table, *about_posts, columns, wishes)
     taking = Taking(*without_subtitles(_of_people(table, fielded), fielded))
     free = [name for name, field in zip(names, fields, strict=True) if not field and name not in wishes]
     here = taking.table.columns
@@ -109,6 +116,10 @@ def _about_posts(
     Somebody may want one of these columns kept as it is: then it is not. Where people have vacancies among
     them, their rows are posts by the same ids.
     """
+    if told := told_columns(table.columns, fielded):
+        others = {field: name for field, name in fielded.items() if field not in POST_FIELDS}
+        others.pop("reports_to" if others.get("reports_to") == told.above else "", None)
+        return holder_fields(list(table.columns), _with_own_ids(table, others, told)), told
     if table.above is not None or any(table.known.values()):
         return None
     # Where nothing else names people a title is taken for them; posts have it for themselves.
@@ -141,11 +152,13 @@ def _posts(
     fielded: Mapping[str, str],
     about: PostColumns,
     columns: Sequence[RecognizedColumn],
+    wishes: Mapping[str, str],
 ) -> Shaped:
     """Return the posts of a table and those who hold them."""
     made = post_document(table, fielded, about, lambda taking, posts: _people(taking, (), posts))
     of_people = {name: field for field, name in fielded.items()}
     meant = of_people | {about.above: "reports_to", about.title: "role"}
+    meant |= {name: field for name, field in wishes.items() if field in POST_FIELDS}
     told = tuple(
         RecognizedColumn(one.name, meant.get(one.name, one.field), one.sample, one.sign) for one in columns
     )

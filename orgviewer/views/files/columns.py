@@ -32,6 +32,8 @@ FIELD_WORDS: Mapping[str, str] = {
     "assistant": "Assistant",
     "summary": "Summary",
     "note": "Note",
+    "post_id": "Post (its id)",
+    "reports_to_post_id": "Reports to post (its id)",
     "": "Other (shown in the panel)",
 }
 """Each field that a column may be taken for, and none of them."""

@@ -25,8 +25,10 @@ def with_nested_units(known: KnownTable) -> RecordTable:
     where it does not show, the usual order of their names counts.
     """
     table = known.table
-    columns = [name for name in known.free if _rank(name) >= 0 and any(known.cells(name))]
+    columns = [name for name in known.free if _rank(name) >= 0 and any(map(str.strip, table.columns[name]))]
     by_rank = {_rank(name): name for name in reversed(columns)}
+    if len(by_rank) < LEAST:
+        return table
     names = _in_order(known, [by_rank[rank] for rank in sorted(by_rank)])
     while names and len(set(known.cells(names[0]))) == 1:  # all are in it: that parts nobody
         del names[0]
