@@ -50,19 +50,16 @@ def managers(
     if absent:
         manager_rows = _with_absent(taking, lines, references)
     _tell_ambiguous(taking, lines, references)
-    if found := [
-        text for text in lines.cells if text in references.by_short_name - references.ambiguous.keys()
-    ]:
-        taking.guesses.append(
-            f"Managers such as {quoted(found[0])} are found by family name, which nobody else has."
-        )
+    _tell_short_names(taking, lines, references)
     _cut(taking, lines.cells, ids, manager_rows)
     return manager_rows, absent
 
 
 def _without_unresolved(taking: Taking, cells: Cells, references: References) -> Cells:
     """Return cells without errors and formulas of spreadsheets, which name nobody, and tell of each."""
-    odd = set(filter(is_unresolved, set(cells))) - set(references.ids)
+    odd = {cell for cell in set(cells) if is_unresolved(cell)}
+    if odd:
+        odd -= set(references.ids)
     if not odd:
         return cells
     rows = [row for row, cell in enumerate(cells) if cell in odd]
@@ -153,6 +150,15 @@ def _tell_ambiguous(taking: Taking, lines: _ManagerCells, references: References
         ),
         lambda row: "Say by an id who is meant.",
     )
+
+
+def _tell_short_names(taking: Taking, lines: _ManagerCells, references: References) -> None:
+    """Say that managers are found by their family names alone, if any are."""
+    short = references.by_short_name - references.ambiguous.keys()
+    if found := next((text for text in lines.cells if text in short), "") if short else "":
+        taking.guesses.append(
+            f"Managers such as {quoted(found)} are found by family name, which nobody else has."
+        )
 
 
 def _several_called(references: References, text: str) -> str:

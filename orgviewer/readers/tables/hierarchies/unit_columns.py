@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from orgviewer.model.findings import quoted
@@ -29,15 +29,17 @@ def with_nested_units(known: KnownTable) -> RecordTable:
     by_rank = {_rank(name): name for name in reversed(columns)}
     if len(by_rank) < LEAST:
         return table
-    names = _in_order(known, [by_rank[rank] for rank in sorted(by_rank)])
-    while names and len(set(known.cells(names[0]))) == 1:  # all are in it: that parts nobody
+    cells = {name: known.cells(name) for name in by_rank.values()}
+    names = _in_order(cells, [by_rank[rank] for rank in sorted(by_rank)])
+    while names and len(set(cells[names[0]])) == 1:  # all are in it: that parts nobody
         del names[0]
     if len(names) < LEAST or known.fields.get("organization") not in columns:
         return table
-    if any(are_paths(known.cells(name)) for name in names):
+    if any(are_paths(cells[name]) for name in names):
         return table
-    rows = zip(*map(known.cells, names), strict=True)
-    paths = [ABOVE.join(dict.fromkeys(filter(None, cells))) for cells in rows]
+    rows = list(zip(*(cells[name] for name in names), strict=True))
+    joined = {row: ABOVE.join(dict.fromkeys(filter(None, row))) for row in set(rows)}
+    paths = [joined[row] for row in rows]
     title = Numbering(table.columns).name(TITLE.format(names[0], names[-1]))
     guess = f"Units lie in each other by the columns {', '.join(map(quoted, names))}, from the top down."
     return replace(
@@ -60,23 +62,19 @@ def _parts() -> tuple[frozenset[str], ...]:
     return tuple(frozenset(map(word_key, words.split("/"))) for words in table_words()["unit_ranks"])
 
 
-def _in_order(known: KnownTable, names: Sequence[str]) -> list[str]:
+def _in_order(cells: Mapping[str, Sequence[str]], names: Sequence[str]) -> list[str]:
     """Return columns from the top down: a column moves up past one whose units lie in its own."""
     ordered: list[str] = []
     for name in names:
         place = len(ordered)
-        while (
-            place
-            and _lies_in(known, ordered[place - 1], name)
-            and not _lies_in(known, name, ordered[place - 1])
-        ):
+        while place and _lies_in(cells[ordered[place - 1]], cells[name]):
             place -= 1
         ordered.insert(place, name)
     return ordered
 
 
-def _lies_in(known: KnownTable, lower: str, upper: str) -> bool:
-    """Say whether each unit of a column lies in one of another, and some of these hold several."""
-    pairs = {pair for pair in zip(known.cells(lower), known.cells(upper), strict=True) if all(pair)}
+def _lies_in(lower: Sequence[str], upper: Sequence[str]) -> bool:
+    """Say whether each unit of a column lies in one of another, in which there are fewer, but several."""
+    pairs = {pair for pair in set(zip(lower, upper, strict=True)) if all(pair)}
     lowest, highest = ({pair[turn] for pair in pairs} for turn in (0, 1))
     return len(pairs) == len(lowest) > len(highest) > 1
