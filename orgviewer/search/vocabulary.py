@@ -67,7 +67,8 @@ class Vocabulary:
         for other in {*spelled_alike("same_name").get(word, ()), without_long_vowels(word)} - {word}:
             spelled = self._as_spelled(other) >= Quality.SPELLED
             qualities[spelled] = np.maximum(qualities[spelled], Quality.SPELLED)
-        words = self.spellings.words_of(word)
+        within, words = self.spellings.words_within(word), self.spellings.words_of(word)
+        qualities[within] = np.maximum(qualities[within], Quality.INSIDE)
         qualities[words] = np.maximum(qualities[words], Quality.SPELLED)
         return qualities
 

@@ -22,8 +22,11 @@ def text_keys(word: str) -> Iterator[str]:
     if len(word) > LONGEST:
         return
     yield from japanese.japanese_keys(word)
-    if not word.isascii():
+    if word.isascii():
+        return
+    if korean.HANGUL.match(word):
         yield from korean.korean_keys(word)
+    else:
         yield from chinese.chinese_keys(word)
         yield from cyrillic.cyrillic_keys(word)
         yield from skeletons.skeleton_keys(word)
@@ -39,3 +42,9 @@ def typed_keys(word: str, marks: Collection[str]) -> Iterator[str]:
     for script in skeletons.SCRIPTS:
         if script.mark in marks:
             yield from skeletons.keys_of_latin(word, script)
+
+
+def typed_parts(word: str, marks: Collection[str]) -> Iterator[str]:
+    """Yield the keys of a word that may be a part of a name, of the scripts whose marks are given."""
+    if korean.MARK in marks and len(word) <= LONGEST and word.isascii():
+        yield from korean.within_keys(word)

@@ -15,8 +15,10 @@ from anyascii import anyascii
 from orgviewer.search.spellings.spelling_table import spellings_of
 
 HANGUL = re.compile("[\uac00-\ud7a3]{1,5}")
-LONGEST_FAMILY = 2
+LONGEST_FAMILY, LONGEST_GIVEN = 2, 2
 MARK = "ko:"
+WITHIN = f"{MARK}~"
+"""Begins the keys of single syllables of a given name: "Lee" is a family's name before it is part of 유리."""
 _SOUNDS = {
     sound: folded
     for sounds, folded in (
@@ -50,7 +52,8 @@ def korean_keys(word: str) -> Iterator[str]:
             yield from (f"{MARK}{spelling}" for spelling in families[family])
         if size == 1 or family in families:
             yield from _of_given(given)
-    yield from _of_given(word)
+    if len(word) <= LONGEST_GIVEN:  # it may be one without a family name
+        yield from _of_given(word)
 
 
 def folded_korean(word: str) -> str:
@@ -64,8 +67,14 @@ def keys_of_latin(word: str) -> Iterator[str]:
     yield folded_korean(word)
 
 
+def within_keys(word: str) -> Iterator[str]:
+    """Yield the key that a word in Latin letters may have in common with a syllable of a given name."""
+    yield f"{WITHIN}{folded_korean(word)}"
+
+
 @lru_cache(maxsize=8192)
 def _of_given(given: str) -> tuple[str, ...]:
     """Return the keys of a given name as a whole and of each of its syllables."""
     latin = [anyascii(syllable).lower() for syllable in given]
-    return tuple(map(folded_korean, ("".join(latin), *latin))) if latin else ()
+    syllables = (f"{WITHIN}{folded_korean(syllable)}" for syllable in latin if len(latin) > 1)
+    return (folded_korean("".join(latin)), *syllables) if latin else ()

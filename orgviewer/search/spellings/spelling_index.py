@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from orgviewer.arrays import AnyIntegers, Integers
-from orgviewer.search.spellings.keys import MARK_LENGTH, text_keys, typed_keys
+from orgviewer.search.spellings.keys import MARK_LENGTH, text_keys, typed_keys, typed_parts
 
 Hashes = npt.NDArray[np.int64]
 
@@ -24,7 +24,14 @@ class SpellingIndex:
 
     def words_of(self, word: str) -> AnyIntegers:
         """Return the numbers of the words of which one that somebody types may be a spelling."""
-        keys = set(typed_keys(word, self.marks)) if self.marks else ()
+        return self._words_with(set(typed_keys(word, self.marks)))
+
+    def words_within(self, word: str) -> AnyIntegers:
+        """Return the numbers of the words of a part of which it may be a spelling."""
+        return self._words_with(set(typed_parts(word, self.marks)))
+
+    def _words_with(self, keys: Collection[str]) -> AnyIntegers:
+        """Return the numbers of the words that have any of some keys."""
         if not keys:
             return self.words[:0]
         wanted = np.fromiter(map(hash, keys), np.int64, len(keys))

@@ -18,8 +18,8 @@ MARKS = ("ko:", "zh:", "ja:", "ru:", "ar:", "he:", "th:")
 TYPED = {
     "Korean": """
     Kim 김민준, Lee 이서연, Park 박지훈, Choi 최수빈, Jung 정하은, Jeong 정하은,
-    Chung 정하은, Kang 강민, Cho 조현우, Joon 김민준, Minjoon 김민준,
-    Jiyoung 박지영, Seunghyun 이승현, Hyun 김현진, Young 지영, Namgoong 남궁민수
+    Chung 정하은, Kang 강민, Cho 조현우, Minjoon 김민준,
+    Jiyoung 박지영, Seunghyun 이승현, Young 지영, Namgoong 남궁민수
     """,
     "Arabic": """
     Mohammed محمد, Muhammad محمد, Mohamed محمد, Hussein حسين,
@@ -91,6 +91,13 @@ def quality(typed: str, name: str) -> int:
 @pytest.mark.parametrize(("typed", "name"), PAIRS)
 def test_a_name_is_found_as_people_type_it(typed: str, name: str) -> None:
     assert quality(typed, name) >= Quality.SPELLED
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"), [("Hyun", "김현진"), ("Young", "박지영"), ("Lee", "김유리"), ("joon", "김민준")]
+)
+def test_a_syllable_of_a_given_name_is_found_as_a_part_of_it(typed: str, name: str) -> None:
+    assert quality(typed, name) == Quality.INSIDE
 
 
 @pytest.mark.parametrize(
