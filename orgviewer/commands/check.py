@@ -14,7 +14,7 @@ from orgviewer.commands.terminal import say
 from orgviewer.engines import load
 from orgviewer.errors import Problem, ReadError, Severity
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.standing import Standing, standing_of_rows
+from orgviewer.model.standing import Standing, standing_of_records
 from orgviewer.model.summary import count, evidence, people, vacant
 from orgviewer.readers import read_as_told
 
@@ -82,12 +82,11 @@ def _read(
 
 
 def standing_of(dataset: Dataset) -> Standing:
-    """Return how the cards stand; those of a table are counted without making its chart."""
-    if dataset.roster is None or dataset.posts:
-        found: Standing = load(CHART_STANDING)(dataset)
-        return found
-    by_manager = dataset.meta.arranged_by == "reporting" or not dataset.organizations
-    return standing_of_rows(dataset.roster, dataset.organizations, by_manager=by_manager)
+    """Return how the cards stand; a chart is made only where headcounts count who is not named."""
+    counted = standing_of_records(dataset)
+    if counted is None:
+        counted = load(CHART_STANDING)(dataset)
+    return counted
 
 
 def _values(dataset: Dataset, standing: Standing) -> dict[str, object]:

@@ -45,6 +45,7 @@ from orgviewer.lives.texts import (
     years,
 )
 from orgviewer.model.dataset import biography, interests
+from orgviewer.model.naming import is_code
 from orgviewer.model.records import Membership, Person
 from orgviewer.relations.things import ThingKind
 from orgviewer.words.translation import date_in_words, tr
@@ -94,8 +95,11 @@ def holder_parts(names: Names, index: int, most: float = EVERYTHING) -> tuple[Bl
 
 def absent_parts(names: Names, index: int) -> tuple[Block, ...]:
     """Return what is said of somebody whom others report to and of whom the file says nothing else."""
+    name = names.dataset.persons[index].name
     explained = tr("Others report to this name, which stands nowhere else in the file.")
-    title = (Words(label(names.dataset.persons[index].name)),)
+    if is_code(name):
+        explained = tr("Others report to this id, which nobody in the file has.")
+    title = (Words(label(name)),)
     reports = section(tr("Direct reports"), FromChart("reports"))
     return (Head(title), Paragraph(line(explained)), *reports)
 

@@ -211,11 +211,21 @@ class Dataset:
 
     def names_of(self, place: int) -> list[str]:
         """Return what the person at a place is called, the name itself first."""
-        return [self.roster.names[place]] if self.roster is not None else all_names(self.persons[place])
+        if self.roster is None:
+            return all_names(self.persons[place])
+        return [names[place] for names in self._roster_names() if names[place]]
+
+    def _roster_names(self) -> Iterator[Sequence[str]]:
+        """Yield the columns of what people are called, that of names first."""
+        if self.roster is not None:
+            yield self.roster.names
+            if "name_reading" in self.roster.details:
+                yield self.roster.details["name_reading"]
 
     def _all_names(self) -> Iterator[tuple[str, int]]:
         if self.roster is not None:
-            return zip(self.roster.names, range(len(self.roster)), strict=True)
+            columns = self._roster_names()
+            return ((name, place) for names in columns for place, name in enumerate(names) if name)
         return ((name, place) for place, person in enumerate(self.persons) for name in all_names(person))
 
     @cached_property

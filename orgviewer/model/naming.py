@@ -8,6 +8,11 @@ import unicodedata
 _MARKS = re.compile("[\u0300-\u036f]+")
 
 
+def is_code(name: str) -> bool:
+    """Say whether what stands for a name is an id, and says nothing by itself: a word with a digit in it."""
+    return any(map(str.isdecimal, name)) and not any(map(str.isspace, name))
+
+
 def folded(text: str) -> str:
     """Return a text without case and Latin accents, its spaces single; Müller and MULLER are one.
 

@@ -11,6 +11,9 @@ FIELDS = (
     "name",
     "given_name",
     "family_name",
+    "name_reading",
+    "given_name_reading",
+    "family_name_reading",
     "reports_to",
     "also_reports_to",
     "role",
@@ -24,8 +27,12 @@ FIELDS = (
     "assistant",
     "summary",
     "note",
+    "post_id",
+    "reports_to_post_id",
 )
 """What a column may be taken for; whatever is none of these is kept under its own name."""
+POST_FIELDS = frozenset(("post_id", "reports_to_post_id"))
+"""Of these a table of posts is recognized as a whole; each by itself is only what somebody says it is."""
 OTHER = "Other: "
 """Stands in a table that we write before the name of a column that would be taken for a field but is none."""
 ABOVE = " > "

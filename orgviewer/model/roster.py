@@ -6,17 +6,31 @@ Not for: lives with sources (see `records`).
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, overload
 
-from orgviewer.model.records import ContactDetail, Link, Membership, Person
+from orgviewer.model.records import ContactDetail, Link, Membership, OtherName, Person
 
 UNKNOWN = -1
+READING = "reading"
+"""What is said of another name that is a reading: フリガナ, pinyin."""
+SCRIPTS = (
+    ("Hira", re.compile("[\u3041-\u309f\u30fc\\s]+$")),
+    ("Kana", re.compile("[\u30a0-\u30ff\uff65-\uff9f\\s]+$")),
+    ("Hrkt", re.compile("[\u3041-\u30ff\\s]+$")),
+)
 PERIOD = ("start_date", "end_date")
-DETAILS = ("email", "phone", "image", "location", *PERIOD, "summary", "note")
+DETAILS = ("email", "phone", "image", "location", *PERIOD, "summary", "note", "name_reading")
 """What a row may say beside id, name, role, organization and manager, by the names of the records."""
+
+
+def reading_of_name(text: str) -> OtherName:
+    """Return the reading of a name as another name, by whose script a font is chosen."""
+    script = next((script for script, letters in SCRIPTS if letters.match(text)), "Latn")
+    return OtherName(name=text, lang=f"{'und' if script == 'Latn' else 'ja'}-{script}", note=READING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +82,7 @@ class Roster(Sequence[Person]):
         row = range(len(self))[row]  # places from the end, too
         details: dict[str, Any] = {name: texts[row] for name, texts in self.details.items() if texts[row]}
         phone = details.pop("phone", "")
+        reading = details.pop("name_reading", "")
         period = {name: details.pop(name) for name in PERIOD if name in details}
         manager = self.managers[row]
         membership = Membership(
@@ -81,6 +96,7 @@ class Roster(Sequence[Person]):
         return Person(
             id=self.ids[row],
             name=self.names[row],
+            other_names=(reading_of_name(reading),) if reading else (),
             memberships=() if membership == Membership() else (membership,),
             links=self.links.get(row, ()),
             contact_details=(ContactDetail(type="voice", value=phone),) if phone else (),

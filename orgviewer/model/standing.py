@@ -1,13 +1,17 @@
 """How the cards of a chart stand, in numbers: the evidence by which a wrong reading shows at once.
 
-Not for: counting them for a file with lives and organizations (see `chart.standing`).
+Counted from the records, without a chart. Not for: those whom a headcount counts (see `chart.standing`).
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.dates import PartialDate, holds_on
+from orgviewer.model.posts import reporting_cards, shared_by
 from orgviewer.model.records import Organization
 from orgviewer.model.roster import UNKNOWN, Roster
 
@@ -35,3 +39,96 @@ def standing_of_rows(roster: Roster, organizations: Sequence[Organization], *, b
     nested = sum(organization.parent_id is not None for organization in organizations)
     outside = roster.organizations.codes.count(UNKNOWN) - roster.absent
     return Standing(people + len(organizations), 0, nested, len(organizations) - nested + outside)
+
+
+def standing_of_records(dataset: Dataset) -> Standing | None:
+    """Return how the cards stand in the chart that a dataset opens with; None if only its chart can tell.
+
+    That is so where headcounts count people who are not named.
+    """
+    usual = "organization" if dataset.organizations or dataset.posts else "reporting"
+    by_manager = (dataset.meta.arranged_by or usual) == "reporting"
+    if dataset.roster is not None and not dataset.posts:
+        return standing_of_rows(dataset.roster, dataset.organizations, by_manager=by_manager)
+    if by_manager:
+        return _in_lines_of_posts(dataset) if dataset.posts else _in_lines(dataset)
+    if any(organization.headcount for organization in dataset.organizations):
+        return None
+    return _in_organizations(dataset)
+
+
+def _in_lines(dataset: Dataset) -> Standing:
+    """Return how people stand under those whom they report to."""
+    people = len(dataset.persons) - len(dataset.absent)
+    above = sum(dataset.managers[place] != UNKNOWN for place in dataset.absent)
+    reporting = len(dataset.managers) - dataset.managers.count(UNKNOWN) - above
+    return Standing(people, reporting, 0, people - reporting)
+
+
+def _in_lines_of_posts(dataset: Dataset) -> Standing:
+    """Return how people and posts stand under each other."""
+    made = reporting_cards(dataset.persons, dataset.posts, dataset.primaries, dataset.day)
+    absent = set(dataset.absent)
+    parents = [
+        parent for card, parent in zip(made.cards, made.parents, strict=True) if card.person not in absent
+    ]
+    roots = parents.count(UNKNOWN)
+    return Standing(len(parents), len(parents) - roots, 0, roots)
+
+
+def _in_organizations(dataset: Dataset) -> Standing:
+    """Return how people and posts stand in organizations, and these in each other."""
+    day = dataset.day
+    standing = _standing(dataset.organizations, day)
+    vacant = (dataset.posts[place].organization_id for place in dataset.vacancies_on(day))
+    places = Counter(vacant) + _places_of_people(dataset, day)
+    outside = places.pop(None, 0)
+    inside = sum(number for organization, number in places.items() if organization in standing)
+    parents = [one.parent_id for one in dataset.organizations if one.id in standing]
+    roots = parents.count(None)
+    return Standing(len(parents) + inside + outside, 0, len(parents) - roots, roots + outside)
+
+
+def _standing(organizations: Sequence[Organization], day: PartialDate | None) -> set[str]:
+    """Return the ids of the organizations that exist on a day, and all those above them too."""
+    parents = {one.id: one.parent_id for one in organizations}
+    if day is None:
+        return set(parents)
+    known: dict[str | None, bool] = {None: True} | {
+        one.id: False for one in organizations if not holds_on(one.founding_date, one.dissolution_date, day)
+    }
+    for identifier in parents:
+        path: list[str] = []
+        above: str | None = identifier
+        while above is not None and above not in known:
+            path.append(above)
+            above = parents[above]
+        known |= dict.fromkeys(path, known[above])
+    return {identifier for identifier in parents if known[identifier]}
+
+
+def _places_of_people(dataset: Dataset, day: PartialDate | None) -> Counter[str | None]:
+    """Return how many cards of people stand in each organization, by its id, and outside of any."""
+    holders = dataset.holders_on(day)
+    shared = [place for place, held in enumerate(holders) if shared_by(held)]
+    together = {tuple(holder) for place in shared for holder in holders[place]}
+    sharing = {person for person, _ in together}
+    places: list[str | None] = [
+        dataset.posts[place].organization_id or _organization(dataset, *holders[place][0]) for place in shared
+    ]
+    for place, person in enumerate(dataset.persons):
+        parts = [one for one in person.memberships if one.organization_id]
+        if place in sharing:
+            turns = enumerate(person.memberships)
+            parts = [one for turn, one in turns if one.organization_id and (place, turn) not in together]
+        elif not parts and not person.absent:
+            places.append(None)
+        places += [
+            one.organization_id for one in parts if day is None or holds_on(one.start_date, one.end_date, day)
+        ]
+    return Counter(places)
+
+
+def _organization(dataset: Dataset, person: int, turn: int) -> str | None:
+    organization: str | None = dataset.persons[person].memberships[turn].organization_id
+    return organization

@@ -191,6 +191,11 @@ SHAPES = (
     ),
     Shape(
         "",
+        _asks("orgviewer.readers.records.single:is_one_person"),
+        _makes("orgviewer.readers.records.single:alone"),
+    ),
+    Shape(
+        "",
         _asks("orgviewer.readers.records.pages:are_pages"),
         _makes("orgviewer.readers.records.pages:joined"),
     ),

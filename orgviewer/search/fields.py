@@ -46,13 +46,14 @@ class Field(enum.Enum):
 
 
 class Quality(enum.IntEnum):
-    """How well a word of a text matches one that is looked for."""
+    """How well a word of a text matches one that is looked for; SPELLED is whole in another spelling."""
 
     NONE = 0
     FUZZY = 1
     INSIDE = 2
     PREFIX = 3
-    WHOLE = 4
+    SPELLED = 4
+    WHOLE = 5
 
 
 RANK_STEP = 8

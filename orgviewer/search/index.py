@@ -23,6 +23,7 @@ from orgviewer.search.vocabulary import Vocabulary
 from orgviewer.search.vocabulary_builder import GoOn, Lexicon, as_texts, distinct
 
 DETAILS: Mapping[str, tuple[Field, str]] = {
+    "name_reading": (Field.NAME, ""),
     "location": (Field.PLACE, ""),
     "email": (Field.COLUMN, "email"),
     "phone": (Field.COLUMN, "phone"),

@@ -15,6 +15,9 @@ import numpy.typing as npt
 from orgviewer.arrays import AnyIntegers, Integers
 from orgviewer.engines import load
 from orgviewer.search.fields import Qualities, Quality
+from orgviewer.search.spellings.japanese import without_long_vowels
+from orgviewer.search.spellings.spelling_index import SpellingIndex
+from orgviewer.search.spellings.spelling_table import spelled_alike
 
 BREAK = 10  # the byte between forms: no word has it
 COMPARISON, EDITS = "rapidfuzz.process:cdist", "rapidfuzz.distance.OSA:distance"
@@ -46,7 +49,8 @@ class Vocabulary:
     `letters` are the forms in UTF-8, a BREAK before, between and after them; form n begins at
     `starts[n]`, and one entry more ends the last. The first forms are the words themselves, and form
     `words + n` is one of the word `further[n]`. `lengths` counts the letters of each form, and a bit of
-    `signatures` says that one of some letters is in it: what few bits part may be alike.
+    `signatures` says that one of some letters is in it: what few bits part may be alike. `spellings` say
+    which words are spelled as people type them.
     """
 
     letters: npt.NDArray[np.uint8]
@@ -55,9 +59,21 @@ class Vocabulary:
     further: Integers
     lengths: npt.NDArray[np.uint8]
     signatures: npt.NDArray[np.uint64]
+    spellings: SpellingIndex
 
     def matches(self, word: str) -> Qualities:
-        """Return how well each word matches one that is looked for; without errors."""
+        """Return how well each word matches one that is looked for, or another spelling; without errors."""
+        qualities = self._as_spelled(word)
+        for other in {*spelled_alike("same_name").get(word, ()), without_long_vowels(word)} - {word}:
+            spelled = self._as_spelled(other) >= Quality.SPELLED
+            qualities[spelled] = np.maximum(qualities[spelled], Quality.SPELLED)
+        within, words = self.spellings.words_within(word), self.spellings.words_of(word)
+        qualities[within] = np.maximum(qualities[within], Quality.INSIDE)
+        qualities[words] = np.maximum(qualities[words], Quality.SPELLED)
+        return qualities
+
+    def _as_spelled(self, word: str) -> Qualities:
+        """Return how well each word or another form of it matches, letter by letter."""
         pattern = _bytes(word)
         found = self._occurrences(pattern)
         begins = self.letters.take(found - 1) == BREAK
@@ -125,8 +141,9 @@ class Vocabulary:
         return qualities
 
     def _of_words(self, qualities: Qualities) -> Qualities:
-        """Return the qualities of words, each the best of its forms'."""
+        """Return the qualities of words, each the best of its forms', which are spellings."""
         own, others = qualities[: self.words], qualities[self.words :]
+        others = np.where(others == Quality.WHOLE, np.uint8(Quality.SPELLED), others)
         for quality in Quality:
             words = self.further[others == quality] if quality else self.further[:0]
             own[words] = np.maximum(own[words], quality)
@@ -141,7 +158,11 @@ def allowed_edits(word: str) -> int:
 
 
 def make_vocabulary(
-    letters: npt.NDArray[np.uint8], starts: AnyIntegers, words: int, further: Integers
+    letters: npt.NDArray[np.uint8],
+    starts: AnyIntegers,
+    words: int,
+    further: Integers,
+    spellings: SpellingIndex,
 ) -> Vocabulary:
     """Return the vocabulary of forms as described there; its sizes are counted a part at a time."""
     count = len(starts) - 1
@@ -153,7 +174,7 @@ def make_vocabulary(
         characters = np.add.reduceat((part & 0xC0) != 0x80, places, dtype=np.int32) - 1
         lengths[first:after] = np.minimum(characters, 255)
         signatures[first:after] = np.bitwise_or.reduceat(_BITS[part], places)
-    return Vocabulary(letters, starts, words, further, lengths, signatures)
+    return Vocabulary(letters, starts, words, further, lengths, signatures, spellings)
 
 
 def _bytes(word: str) -> bytes:

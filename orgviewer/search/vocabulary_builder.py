@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from orgviewer.arrays import Integers
 from orgviewer.search.fields import TextArray
+from orgviewer.search.spellings.spelling_index import SpellingKeys
 from orgviewer.search.vocabulary import BREAK, Vocabulary, make_vocabulary
 from orgviewer.search.words import END, latin_forms, words_of_all
 
@@ -62,6 +63,7 @@ class Lexicon:
         self._words = _Forms()
         self._further = _Forms()
         self._further_words = [np.zeros(0, np.int32)]
+        self._keys = SpellingKeys()
         self._words.add([""])  # stands at 0
 
     def read(self, texts: Iterable[str]) -> tuple[Integers, Integers]:
@@ -84,7 +86,8 @@ class Lexicon:
         breaks = [np.array([BREAK], np.uint8)]
         letters = np.concatenate((*breaks, *self._words.letters, *self._further.letters))
         starts = np.cumsum(np.concatenate(([1], *self._words.sizes, *self._further.sizes)))
-        return make_vocabulary(letters, starts, self._words.count, np.concatenate(self._further_words))
+        further = np.concatenate(self._further_words)
+        return make_vocabulary(letters, starts, self._words.count, further, self._keys.index())
 
     def _keep(self, words: list[str]) -> None:
         """Keep words as letters, and the Latin forms of those of other scripts."""
@@ -96,6 +99,7 @@ class Lexicon:
             told = [(place, form) for place, word in foreign for form in latin_forms(word)]
             self._further_words.append(np.array([place for place, _ in told], np.int32))
             self._further.add([form for _, form in told])
+            self._keys.add(some, first)
 
 
 class _Forms:

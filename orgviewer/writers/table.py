@@ -16,7 +16,7 @@ from orgviewer.cells import harmless
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import ABOVE, ARROWS, DEEPEST_PATH, LINKS, MOST_COLUMNS, other_header
 from orgviewer.model.records import Membership, Organization, Person, Record
-from orgviewer.model.roster import UNKNOWN
+from orgviewer.model.roster import READING, UNKNOWN
 from orgviewer.model.summary import count as counted
 from orgviewer.progress import Progress, reported, unheard
 
@@ -25,8 +25,8 @@ OF_PERSON = ("id", "name", "email", "image", "location", "summary", "note")
 OF_MEMBERSHIP = ("role", "start_date", "end_date")
 FIELDS = (
     *ALWAYS,
-    *("role", "organization", "email", "phone", "image", "location", "start_date", "end_date"),
-    *("assistant", "also_reports_to", "summary", "note", LINKS),
+    *("name_reading", "role", "organization", "email", "phone", "image", "location"),
+    *("start_date", "end_date", "assistant", "also_reports_to", "summary", "note", LINKS),
 )
 """The columns in their order, as far as anybody has something there; `links` is text to whoever reads it."""
 HALF = 0.5  # of the work is to find out which columns there are
@@ -109,6 +109,7 @@ def _cells(
     return {
         **{name: getattr(person, name) or "" for name in OF_PERSON},
         **{name: getattr(membership, name) or "" for name in OF_MEMBERSHIP},
+        "name_reading": _reading(person),
         "reports_to": absent.get(manager, manager),
         "organization": paths.get(membership.organization_id or "", membership.organization_id or ""),
         "phone": next((way.value for way in person.contact_details if way.type == "voice"), ""),
@@ -116,6 +117,12 @@ def _cells(
         "also_reports_to": "; ".join(absent.get(manager, manager) for manager in membership.also_reports_to),
         "links": "; ".join(link.url for link in person.links),
     }
+
+
+def _reading(person: Person) -> str:
+    """Return how a person's name is read, if a file says so as a table does."""
+    readings = (other.name for other in person.other_names if other.note == READING and not other.sources)
+    return next(readings, "")
 
 
 def _paths(dataset: Dataset) -> dict[str, str]:
@@ -144,6 +151,8 @@ def losses(dataset: Dataset) -> Iterator[str]:
         names = _set_fields(person) - _TOLD_OF_PERSON
         if person.contact_details and _is_held(person):
             names -= {"contact_details"}
+        if len(person.other_names) == 1 and _reading(person):
+            names -= {"other_names"}
         if primary >= 0:
             more = _set_fields(person.memberships[primary]) - _TOLD_OF_MEMBERSHIP
             names |= {f"{name} of the membership" for name in more}

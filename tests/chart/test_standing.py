@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from orgviewer.chart.standing import standing_of_dataset
 from orgviewer.commands.check import standing_of
-from orgviewer.model.standing import Standing
+from orgviewer.errors import OrgviewerError
+from orgviewer.model.standing import Standing, standing_of_records
+from orgviewer.readers import read
 from orgviewer.readers.tables import flat
 from tests.datasets import dataset
 from tests.readers.table_files import dataset_of, table_of
@@ -47,3 +53,74 @@ def test_a_table_is_counted_as_its_chart_is(rows: list[tuple[str, str]], has_man
         columns["manager"] = [manager for manager, _ in rows]
     made = dataset_of(flat.shape(table_of(columns)))
     assert standing_of(made) == standing_of_dataset(made)
+
+
+ORGANIZATIONS, POSTS, PERSONS = ("house", "stage", "light"), ("p0", "p1", "p2"), ("ada", "ben", "eve", "zoe")
+dates = st.sampled_from([None, "2019", "2021", "2023-05"])
+
+
+def lower(names: tuple[str, ...], place: int) -> st.SearchStrategy[str | None]:
+    """Return an earlier one, so that there is no circle."""
+    return st.sampled_from([None, *names[:place]])
+
+
+@st.composite
+def documents(draw: st.DrawFn) -> dict[str, object]:
+    """Draw organizations, posts and people who hold them, or not, at some time."""
+
+    def said(**fields: st.SearchStrategy[object]) -> dict[str, object]:
+        drawn = {name: draw(values) for name, values in fields.items()}
+        return {name: value for name, value in drawn.items() if value is not None}
+
+    count = draw(st.integers(0, len(ORGANIZATIONS)))
+    held = draw(st.integers(0, len(POSTS)))
+    in_one = st.sampled_from([None, *ORGANIZATIONS[:count]])
+    in_post = st.sampled_from([None, *POSTS[:held]])
+    organizations = [
+        {"id": name, "name": name, **said(parent_id=lower(ORGANIZATIONS, place), dissolution_date=dates)}
+        for place, name in enumerate(ORGANIZATIONS[:count])
+    ]
+    posts = [
+        {"id": name, "label": name}
+        | said(organization_id=in_one, reports_to_post_id=lower(POSTS, place), end_date=dates)
+        for place, name in enumerate(POSTS[:held])
+    ]
+    persons: list[dict[str, object]] = []
+    for place, name in enumerate(PERSONS):
+        memberships = [
+            said(organization_id=in_one, post_id=in_post, reports_to=lower(PERSONS, place), end_date=dates)
+            for _ in range(draw(st.integers(0, 2)))
+        ]
+        # A person is in one organization and post once.
+        different = {(one.get("organization_id"), one.get("post_id")): one for one in memberships}
+        absent = not memberships and draw(st.booleans())
+        persons.append(
+            {
+                "id": name,
+                "name": name,
+                "memberships": list(different.values()),
+                **({"absent": True} if absent else {}),
+            }
+        )
+    meta = said(as_of=dates, arranged_by=st.sampled_from([None, "reporting", "organization"]))
+    return {"meta": meta, "organizations": organizations, "posts": posts, "persons": persons}
+
+
+@given(documents())
+def test_records_are_counted_as_their_chart_is(document: dict[str, object]) -> None:
+    made = dataset(document)
+    assert standing_of_records(made) == standing_of_dataset(made)
+
+
+FILES = [
+    path
+    for folder in ("data", "tests/readers/conventions", "tests/readers/mistakes")
+    for path in sorted(Path(folder).iterdir())
+]
+
+
+@pytest.mark.parametrize("path", FILES, ids=str)
+def test_every_file_is_counted_as_its_chart_is(path: Path) -> None:
+    with suppress(OrgviewerError):  # of files that are mistakes
+        made = read(path)
+        assert standing_of(made) == standing_of_dataset(made)

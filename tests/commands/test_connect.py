@@ -360,3 +360,16 @@ def test_the_number_of_connections_is_a_number(capsys: pytest.CaptureFixture[str
     with pytest.raises(SystemExit):
         main(["connect", "team.yaml", "a", "b", "--most", "0"])
     assert '"0" is not a whole number from 1 to 1,000' in capsys.readouterr().err
+
+
+def test_people_are_meant_by_names_as_they_are_typed(asked: Asked) -> None:
+    asked.write(
+        person("a", name="김민준", education=school()),
+        person("b", name="محمد حسين", education=school()),
+        person("c", name="이서연"),
+        person("d", name="Lee Example"),
+    )
+    first, *_ = asked.ask("Kim Min-jun", "Mohammed Hussein")
+    assert first.startswith("김민준 and محمد حسين: ")
+    first, *_ = asked.ask("Lee", "Kim")
+    assert first.startswith("Lee Example and 김민준: ")

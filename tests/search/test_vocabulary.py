@@ -69,7 +69,7 @@ def test_longer_words_may_have_more_errors(word: str, edits: int) -> None:
 
 def test_a_word_is_known_by_its_latin_forms_too() -> None:
     words = vocabulary(["吴宇怀", "wu", "мария"])
-    assert words.matches("wu").tolist() == [0, Quality.WHOLE, Quality.WHOLE, 0]
+    assert words.matches("wu").tolist() == [0, Quality.SPELLED, Quality.WHOLE, 0]
     assert words.matches("宇怀").tolist() == [0, Quality.INSIDE, 0, 0]
     assert words.matches("huai").tolist() == [0, Quality.INSIDE, 0, 0]
     assert words.similar("maria").tolist() == [0, 0, 0, Quality.FUZZY]

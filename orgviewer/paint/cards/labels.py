@@ -9,6 +9,7 @@ from itertools import islice
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.choices import Extra
 from orgviewer.controls import as_label
+from orgviewer.model.naming import is_code
 from orgviewer.model.records import OtherName, Person
 from orgviewer.paint.text_metrics import MOST_DRAWN
 from orgviewer.words.post_words import unheld
@@ -123,6 +124,8 @@ def _unnamed(chart: Chart, node: int) -> Label:
 
 def _absent(chart: Chart, node: int) -> Label:
     person = chart.dataset.persons[chart.record[node]]
+    if is_code(person.name):
+        return Label(tr("Not in the file ({id})").replace("{id}", person.name), fallback=person.id)
     return Label(person.name, tr("not in the file"), fallback=person.id)
 
 

@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from orgviewer.model.recognition import FIELDS
+from orgviewer.model.recognition import FIELDS, POST_FIELDS
+from orgviewer.model.roster import UNKNOWN
 from orgviewer.readers.table_words import keys_of, table_words, word_key
 from orgviewer.readers.tables.departments import are_paths
 from orgviewer.readers.tables.vocabulary.column_meanings import KEYS, MANAGERS, field_of, meaning
@@ -56,6 +57,7 @@ def recognize(
     table = _SampledColumns(names, cells, filled, free, fields)
     _by_names(table)
     _halves_of_names(table)
+    _readings_alone(table)
     _by_named_keys(table)
     _names_by_cells(table)
     if not {"id", "name", "given_name", "family_name"} & set(fields) and not {"email", "reports_to"} <= set(
@@ -97,7 +99,7 @@ def _by_names(table: _SampledColumns) -> None:
     taken = {"", *fields}
     for place in table.free:
         field, rank = meaning(table.names[place])
-        if field not in taken and _fits(field, filled[place]):
+        if field not in taken | POST_FIELDS and _fits(field, filled[place]):
             ranks.setdefault(field, {})[place] = rank
     people = _people(table, ranks)
     for field in MANAGERS:
@@ -170,6 +172,15 @@ def _halves_of_names(table: _SampledColumns) -> None:
     pairs = zip(table.cells[place], table.cells[fields.index(half)], strict=False)
     if not any(part and part in full for full, part in pairs):
         fields[place] = "family_name" if half == "given_name" else "given_name"
+
+
+def _readings_alone(table: _SampledColumns) -> None:
+    """See that the reading of a name is the name where there is no other."""
+    for half in ("name", "given_name", "family_name"):
+        reading = f"{half}_reading"
+        place = table.fields.index(reading) if reading in table.fields else UNKNOWN
+        if place in table.free and not {"name", half} & set(table.fields):
+            table.fields[place] = half
 
 
 def _by_named_keys(table: _SampledColumns) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from orgviewer.errors import UsageError
 from orgviewer.model.findings import quoted
 from orgviewer.model.recognition import FIELDS, TableSpec
+from orgviewer.readers.tables.posts.post_columns import post_field
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
 
 OTHER = "other"
@@ -15,13 +16,14 @@ OTHER = "other"
 def table_spec(columns: Sequence[str], sheet: str | None, encoding: str | None = None) -> TableSpec:
     """Return how to read a table, from words such as `manager=Boss`; raises UsageError.
 
-    A field may be called as columns are: `manager`, `boss` and `reports_to` are the same. `other`
+    A field may be called as columns are: `manager`, `boss` and `reports_to` are the same, and so are
+    `post_id` and `position number`. `other`
     keeps a column under its own name.
     """
     pairs: list[tuple[str, str]] = []
     for text in columns:
         word, equals, column = text.partition("=")
-        field = "" if word == OTHER else field_of(word)
+        field = "" if word == OTHER else post_field(word) or field_of(word)
         if not (equals and column) or (not field and word != OTHER):
             known = f"The fields are {', '.join(FIELDS)} and {OTHER}."
             raise UsageError(f"{quoted(text)} is not of the form FIELD=COLUMN. {known}")

@@ -7,7 +7,7 @@ circles are cut, ids that stand twice are kept apart. Not for: which column is w
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace as replace_shaped
 
 from msgspec.structs import replace
@@ -16,6 +16,7 @@ from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, quoted
 from orgviewer.model.recognition import (
     GUESSED,
+    POST_FIELDS,
     ColumnSign,
     Provenance,
     Recognition,
@@ -23,22 +24,18 @@ from orgviewer.model.recognition import (
     TableSpec,
 )
 from orgviewer.model.records import Document
-from orgviewer.model.roster import DETAILS, PERIOD, UNKNOWN, CategoricalColumn, Roster
+from orgviewer.model.roster import CategoricalColumn, Roster
 from orgviewer.readers.shaped import Shaped
-from orgviewer.readers.tables.column_names import SAMPLE, flag_of, is_assistant, recognize, refused_managers
-from orgviewer.readers.tables.dates.date_texts import read_dates
-from orgviewer.readers.tables.departments import column_of, described, organizations
+from orgviewer.readers.tables.column_names import SAMPLE, flag_of, recognize, refused_managers
+from orgviewer.readers.tables.departments import described
 from orgviewer.readers.tables.doubts import doubts
-from orgviewer.readers.tables.ended import tell_ended
-from orgviewer.readers.tables.field_columns import Cells, Taking
+from orgviewer.readers.tables.field_columns import Taking
 from orgviewer.readers.tables.hierarchies.unit_rows import are_units, units
-from orgviewer.readers.tables.identities import NAMING, Identities, identities
-from orgviewer.readers.tables.managers import managers, second_managers
-from orgviewer.readers.tables.people import TablePeople
-from orgviewer.readers.tables.posts.post_columns import PostColumns, holder_fields, post_columns
+from orgviewer.readers.tables.identities import NAMING
+from orgviewer.readers.tables.people import TablePeople, people
+from orgviewer.readers.tables.posts.post_columns import PostColumns, holder_fields, post_columns, told_columns
 from orgviewer.readers.tables.posts.post_document import post_document
 from orgviewer.readers.tables.posts.post_rows import are_all_held, names_vacancies
-from orgviewer.readers.tables.references.resolver import References
 from orgviewer.readers.tables.several_rows import joined_people
 from orgviewer.readers.tables.subtitles import without_subtitles
 from orgviewer.readers.tables.table import RecordTable, without
@@ -46,7 +43,6 @@ from orgviewer.readers.tables.vocabulary.column_languages import in_other_langua
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
 
 LONGEST_SAMPLE = 80  # characters
-MANAGERS = ("reports_to", "also_reports_to")
 
 
 def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
@@ -63,7 +59,7 @@ def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
     fielded = {field: name for name, field in zip(names, fields, strict=True) if field}
     unread = Provenance(unread=tuple(left_in(others)))
     if about_posts := _about_posts(table, fielded, wishes):
-        return replace_shaped(_posts(table, *about_posts, columns), provenance=unread)
+        return replace_shaped(_posts(table, *about_posts, columns, wishes), provenance=unread)
     taking = Taking(*without_subtitles(_of_people(table, fielded), fielded))
     free = [name for name, field in zip(names, fields, strict=True) if not field and name not in wishes]
     here = taking.table.columns
@@ -73,7 +69,7 @@ def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
         if name in here and field_of(name) == "reports_to" and not _is_flags(table, name)
     ]
     if taking.names.keys() & NAMING:
-        made = _people(taking, fillers)
+        made = people(taking, fillers)
     else:
         made = _units(taking) if are_units(taking) else _nobody(taking)
     document, roster = _written(made)
@@ -122,11 +118,15 @@ def _about_posts(
     Somebody may want one of these columns kept as it is: then it is not. Where people have vacancies among
     them, their rows are posts by the same ids.
     """
+    if told := told_columns(table.columns, fielded):
+        others = {field: name for field, name in fielded.items() if field not in POST_FIELDS}
+        others.pop("reports_to" if others.get("reports_to") == told.above else "", None)
+        return holder_fields(list(table.columns), _with_own_ids(table, others, told)), told
     if table.above is not None:
         return None
     # Where nothing else names people a title is taken for them; posts have it for themselves.
     fielded = {field: name for field, name in fielded.items() if field != "name" or field_of(name) != "role"}
-    found = None if table.known else post_columns(table.columns, fielded)
+    found = None if any(table.known.values()) else post_columns(table.columns, fielded)
     if found is not None and found.above == fielded.get("also_reports_to"):
         return None
     if found is not None and all(wishes.get(name) != "" for name in (found.own, found.above)):
@@ -154,11 +154,13 @@ def _posts(
     fielded: Mapping[str, str],
     about: PostColumns,
     columns: Sequence[RecognizedColumn],
+    wishes: Mapping[str, str],
 ) -> Shaped:
     """Return the posts of a table and those who hold them."""
-    made = post_document(table, fielded, about, lambda taking, posts: _people(taking, (), posts))
+    made = post_document(table, fielded, about, lambda taking, posts: people(taking, (), posts))
     of_people = {name: field for field, name in fielded.items()}
     meant = of_people | {about.above: "reports_to", about.title: "role"}
+    meant |= {name: field for name, field in wishes.items() if field in POST_FIELDS}
     told = tuple(
         RecognizedColumn(one.name, meant.get(one.name, one.field), one.sample, one.sign) for one in columns
     )
@@ -190,106 +192,3 @@ def _units(taking: Taking) -> TablePeople:
     nothing = CategoricalColumn((), array("i"))
     document = Document(organizations=units(taking))
     return TablePeople(document, Roster((), (), nothing, nothing, array("i")), {})
-
-
-def _people(taking: Taking, fillers: Sequence[str], posts: Cells = ()) -> TablePeople:
-    """Return the people and their organizations; `posts` are what the rows hold, if that is known."""
-    taking.keep_others()
-    emails = taking.column("email")
-    ids, names, keys, same = identities(taking, emails, posts)
-    references = _references(taking, Identities(ids, names, keys, same), emails)
-    manager_rows, absent = managers(taking, references, fillers)
-    seconds = second_managers(taking, references)
-    if same:
-        manager_rows = array("i", (same.get(row, row) for row in manager_rows))
-    # Rows of one person have one id, whatever each was called to tell them apart.
-    by_id = (
-        {text: row for text, row in references.by_id.items() if row not in same} if same else references.by_id
-    )
-    taken = {*absent, *by_id} if absent else by_id
-    units = list(taking.table.units)
-    records, departments = organizations([*units, *taking.column("organization")], taken)
-    departments = CategoricalColumn(departments.texts, departments.codes[len(units) :])
-    details = {name: _detail(taking, name) for name in DETAILS if name not in ("email", "note")}
-    tell_ended(taking, ids, details["end_date"])
-    assistants = _assistants(taking)
-    details |= {"email": emails, "note": _noted(taking)}
-    more = len(absent)
-    roster = Roster(
-        ids=[*ids, *absent] if absent else ids,
-        names=[*names, *absent.values()] if absent else names,
-        roles=_longer(column_of(taking.column("role")), more),
-        organizations=_longer(departments, more),
-        managers=manager_rows + array("i", [UNKNOWN]) * more,
-        details=_told(details, more),
-        others=_told(taking.others, more),
-        second_managers=seconds,
-        links=taking.links,
-        assistants=assistants,
-        absent=more,
-    )
-    arranged_by = "reporting" if max(manager_rows, default=UNKNOWN) != UNKNOWN else None
-    meta = replace(taking.table.meta, arranged_by=arranged_by)
-    return TablePeople(Document(meta=meta, organizations=records), roster, same)
-
-
-def _references(taking: Taking, who: Identities, emails: Cells) -> References:
-    """Return how rows are found; a person of several rows is found by the first of them only."""
-    if not who.same:
-        return References(who.ids, who.names, emails, who.keys, lambda: _keys(taking))
-
-    def once(cells: Cells) -> Cells:
-        return ["" if row in who.same else cell for row, cell in enumerate(cells)]
-
-    return References(who.ids, once(who.names), once(emails), who.keys, lambda: map(once, _keys(taking)))
-
-
-def _keys(taking: Taking) -> Iterator[Cells]:
-    """Yield the columns that may hold other keys by which rows name each other."""
-    yield taking.column("role")
-    yield from (cells for name, cells in taking.others.items() if field_of(name) not in MANAGERS)
-
-
-def _detail(taking: Taking, name: str) -> Cells:
-    """Return a field that is text, or a date."""
-    cells = taking.column(name)
-    if name not in PERIOD or not any(cells):
-        return cells
-    dates, unread, guess = read_dates(cells)
-    taking.guesses += [guess] if guess else []
-    taking.keep(name, cells, unread)
-    column = quoted(taking.names[name])
-    taking.warn(unread, name, lambda row: f"{quoted(cells[row])} is no date: kept under {column}")
-    return dates
-
-
-def _assistants(taking: Taking) -> frozenset[int]:
-    """Return who is an assistant; what is neither yes nor no is kept under the column's name."""
-    cells = taking.column("assistant")
-    texts = set(filter(None, cells))
-    odd = {cell for cell in texts if flag_of(cell) is None and cell != "-" and cell.casefold() != "assistant"}
-    taking.keep("assistant", cells, [row for row, cell in enumerate(cells) if cell in odd] if odd else [])
-    assistants = set(filter(is_assistant, texts))
-    return (
-        frozenset(row for row, cell in enumerate(cells) if cell in assistants) if assistants else frozenset()
-    )
-
-
-def _noted(taking: Taking) -> Cells:
-    """Return the notes of the file and, behind them, our own."""
-    cells = taking.column("note")
-    if not taking.notes:
-        return cells
-    noted = list(cells)
-    for row, note in taking.notes.items():
-        noted[row] = " ".join(filter(None, (cells[row], note)))
-    return noted
-
-
-def _longer(column: CategoricalColumn, rows: int) -> CategoricalColumn:
-    return CategoricalColumn(column.texts, column.codes + array("i", [UNKNOWN]) * rows)
-
-
-def _told(columns: Mapping[str, Cells], more: int) -> dict[str, Cells]:
-    """Return the columns that say anything, longer by some rows that say nothing."""
-    return {name: [*cells, *[""] * more] if more else cells for name, cells in columns.items() if any(cells)}

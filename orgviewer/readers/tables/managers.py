@@ -13,7 +13,7 @@ from orgviewer.model.roster import UNKNOWN
 from orgviewer.readers.tables.field_columns import Cells, Taking
 from orgviewer.readers.tables.references.absent import names_of_absent
 from orgviewer.readers.tables.references.resolver import References, cut_circles
-from orgviewer.readers.tables.vocabulary.nobody import is_nobody
+from orgviewer.readers.tables.vocabulary.nobody import is_nobody, is_unresolved
 
 LONGEST_LIST = 10_000  # characters in which several managers are looked for
 AGREEING = 0.9
@@ -43,6 +43,7 @@ def managers(
     if taking.table.above is not None:
         taking.keep("reports_to", cells, range(len(cells)) if any(cells) else ())
         return array("i", taking.table.above), {}
+    cells = _without_unresolved(taking, cells, references)
     lines = _ManagerCells(cells, *references.rows(cells))
     for name in fillers if taking.has("reports_to") else ():
         lines = _filled(taking, references, lines, name)
@@ -51,8 +52,34 @@ def managers(
     if absent:
         manager_rows = _with_absent(taking, lines, references, absent)
     _tell_ambiguous(taking, lines, references)
+    _tell_short_names(taking, lines, references)
     _cut(taking, lines.cells, ids, manager_rows)
     return manager_rows, absent
+
+
+def _without_unresolved(taking: Taking, cells: Cells, references: References) -> Cells:
+    """Return cells without errors and formulas of spreadsheets, which name nobody, and tell of each."""
+    odd = {cell for cell in set(cells) if is_unresolved(cell)}
+    if odd:
+        odd -= set(references.ids)
+    if not odd:
+        return cells
+    rows = [row for row, cell in enumerate(cells) if cell in odd]
+    taking.keep("reports_to", cells, rows)
+    for row in rows:
+        taking.notes[row] = (
+            f"The file says “{cells[row]}” for whom this person reports to: nobody can be told."
+        )
+    taking.warn(
+        rows,
+        "reports_to",
+        lambda row: (
+            f"the manager of {quoted(references.ids[row])} is {quoted(cells[row])}, an error or a formula "
+            "without its result: nobody is above, though somebody should be"
+        ),
+        lambda row: "Save the table with its results, or mend the formula.",
+    )
+    return ["" if cell in odd else cell for cell in cells]
 
 
 def _filled(taking: Taking, references: References, lines: _ManagerCells, name: str) -> _ManagerCells:
@@ -127,6 +154,15 @@ def _tell_ambiguous(taking: Taking, lines: _ManagerCells, references: References
         ),
         lambda row: "Say by an id who is meant.",
     )
+
+
+def _tell_short_names(taking: Taking, lines: _ManagerCells, references: References) -> None:
+    """Say that managers are found by their family names alone, if any are."""
+    short = references.by_short_name - references.ambiguous.keys()
+    if found := next((text for text in lines.cells if text in short), "") if short else "":
+        taking.guesses.append(
+            f"Managers such as {quoted(found)} are found by family name, which nobody else has."
+        )
 
 
 def _several_called(references: References, text: str) -> str:

@@ -90,6 +90,7 @@ def _joined(people: Sequence[Person]) -> Person:
         people[0],
         **changes,
         memberships=tuple(memberships),
+        other_names=tuple(dict.fromkeys(name for person in people for name in person.other_names)),
         links=tuple(dict.fromkeys(link for person in people for link in person.links)),
         contact_details=tuple(dict.fromkeys(way for person in people for way in person.contact_details)),
         other={

@@ -16,6 +16,9 @@ FIELD_WORDS: Mapping[str, str] = {
     "name": "Name",
     "given_name": "Given name",
     "family_name": "Family name",
+    "name_reading": "Reading of the name",
+    "given_name_reading": "Reading of the given name",
+    "family_name_reading": "Reading of the family name",
     "reports_to": "Reports to (manager)",
     "also_reports_to": "Also reports to",
     "role": "Role",
@@ -29,6 +32,8 @@ FIELD_WORDS: Mapping[str, str] = {
     "assistant": "Assistant",
     "summary": "Summary",
     "note": "Note",
+    "post_id": "Post (its id)",
+    "reports_to_post_id": "Reports to post (its id)",
     "": "Other (shown in the panel)",
 }
 """Each field that a column may be taken for, and none of them."""

@@ -153,3 +153,22 @@ def test_initials(name: str, expected: str) -> None:
 def test_native_names(names: list[tuple[str, str | None]], expected: str) -> None:
     others = tuple(OtherName(name=name, lang=lang) for name, lang in names)
     assert native_name(Person(id="ada", name="Ada", other_names=others)) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "detail"),
+    [
+        ("9999", "Not in the file (9999)", ""),
+        ("K-17", "Not in the file (K-17)", ""),
+        ("Zoe Oh", "Zoe Oh", "not in the file"),
+        ("Agent 47", "Agent 47", "not in the file"),
+    ],
+)
+def test_an_id_that_nobody_has_is_not_shown_as_a_name(name: str, title: str, detail: str) -> None:
+    persons = [
+        {"id": "ada", "name": "Ada", "memberships": [{"reports_to": name}]},
+        {"id": name, "name": name, "absent": True},
+    ]
+    chart = make_chart(dataset({"persons": persons}), ChartSpec())
+    told = label(chart, chart.find((Kind.ABSENT, name, "")))
+    assert (told.title, told.detail) == (title, detail)

@@ -141,3 +141,65 @@ def test_a_dotted_line_manager_who_is_not_there_is_kept_and_told() -> None:
             '"eve" also reports to "ada; zoe", who is not in the file: kept under "Also reports to"',
         )
     ]
+
+
+FAMILIES = ["Jane Smith", "Bo Lee", "Di Lee", "Poe, Cy", "Ed Root", "김민준"]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("Smith", 0),
+        ("J. Smith", 0),
+        ("J Smith", 0),
+        ("Smith J", 0),
+        ("Smith, J.", 0),
+        ("SMITH", 0),
+        ("B. Lee", 1),
+        ("Lee, D", 2),
+        ("Poe", 3),
+        ("C. Poe", 3),
+    ],
+)
+def test_a_family_name_that_one_person_has_is_that_person(text: str, row: int) -> None:
+    taking = taking_of(name=FAMILIES, reports_to=["", "", "", "", "", text])
+    above, absent = managers(taking, References(FAMILIES, FAMILIES, [""] * 6))
+    assert (above[5], absent) == (row, {})
+    assert taking.guesses == [f'Managers such as "{text}" are found by family name, which nobody else has.']
+
+
+@pytest.mark.parametrize("text", ["K. Smith", "Jane", "Smithson", "민준", "Smith Jones"])
+def test_another_name_is_not_a_family_name_of_somebody(text: str) -> None:
+    taking = taking_of(name=FAMILIES, reports_to=["", "", "", "", "", text])
+    assert managers(taking, References(FAMILIES, FAMILIES, [""] * 6))[1] == {text: text}
+
+
+def test_a_family_name_of_several_is_told_with_them_and_a_word_for_nobody_is_none() -> None:
+    taking = taking_of(name=FAMILIES, reports_to=["Lee", "root", "", "", "", ""])
+    above, absent = managers(taking, References(FAMILIES, FAMILIES, [""] * 6))
+    assert [*above] == [UNKNOWN] * 6
+    assert absent == {}
+    assert [text for _, text in sentences(taking.findings)] == [
+        '2 people are called "Lee" ("Bo Lee", "Di Lee"): "Jane Smith" is shown under none of them'
+    ]
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#BEZUG!", "#NV", "Err:502", "=VLOOKUP(B2;A:C;2;0)"],
+)
+def test_an_error_or_a_formula_for_a_manager_is_told_and_nobody(cell: str) -> None:
+    taking, references = team(reports_to=["", cell, "ada"])
+    above, absent = managers(taking, references)
+    assert [*above] == [UNKNOWN, UNKNOWN, 0]
+    assert absent == {}
+    ((place, text),) = sentences(taking.findings)
+    assert place == (1, "Reports to")
+    assert text.startswith(f'the manager of "ben" is "{cell}", an error or a formula without its result')
+    assert cell in taking.notes[1]
+
+
+@pytest.mark.parametrize("cell", ["#12", "= 5", "=", "Errol", "# 4711"])
+def test_what_merely_begins_as_an_error_does_is_none(cell: str) -> None:
+    taking, references = team(reports_to=["", cell, ""])
+    assert managers(taking, references)[1] == {cell: cell}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from orgviewer.errors import Severity
@@ -14,6 +14,7 @@ from orgviewer.readers.table_words import keys_of, word_key
 from orgviewer.readers.tables.hierarchies.known import MANAGER, KnownTable, relocated, told_before
 from orgviewer.readers.tables.numbering import Numbering
 from orgviewer.readers.tables.table import RecordTable
+from orgviewer.readers.tables.vocabulary.column_meanings import field_of
 
 LEAST = 2
 """Columns of levels."""
@@ -40,8 +41,33 @@ def by_level_columns(known: KnownTable) -> RecordTable | None:
     return None if "organization" in known.fields else _with_units(known, columns, paths)
 
 
-def _level_columns(names: Sequence[str]) -> list[str]:
-    """Return the columns of levels, from the first level on; none if there are too few or one is missing."""
+def told_of_titles(known: KnownTable) -> RecordTable:
+    """Return a table with a word on columns that are called as levels, but of titles: nobody stands so."""
+    columns = [name for name in _level_columns(known.free, _is_of_titles) if any(known.cells(name))]
+    if not columns:
+        return known.table
+    listed = f"{quoted(columns[0])} to {quoted(columns[-1])}"
+    message = f"{listed} are levels of titles, not of people or units: nobody is taken to stand under another"
+    told = Finding((columns[0],), message, severity=Severity.WARNING)
+    return replace(known.table, findings=[*known.table.findings, told])
+
+
+def _is_of_titles(words: Sequence[str]) -> bool:
+    """Say whether the words of a column's name are about titles or grades."""
+    return any(field_of(word) == "role" or word_key(word) in keys_of("grade") for word in words)
+
+
+def _is_of_others(words: Sequence[str]) -> bool:
+    return not _is_of_titles(words)
+
+
+def _level_columns(
+    names: Sequence[str], are_meant: Callable[[Sequence[str]], bool] = _is_of_others
+) -> list[str]:
+    """Return the columns of levels, from the first level on; none if there are too few or one is missing.
+
+    Those of titles are none, if they are not what is meant.
+    """
     groups: dict[tuple[str, str], dict[int, str]] = {}
     for name in names:
         if match := _NUMBERED.fullmatch(" ".join(name.split())):
@@ -51,6 +77,7 @@ def _level_columns(names: Sequence[str]) -> list[str]:
         numbers = sorted(numbered)
         if (
             any(word_key(word) in keys_of("level") for word in words)
+            and are_meant(words)
             and len(numbers) >= LEAST
             and numbers == [*range(numbers[0], numbers[0] + len(numbers))]
             and numbers[0] < 2

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from orgviewer.model.recognition import POST_FIELDS
 from orgviewer.readers.tables.references.spellings import spelled_key
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
 from orgviewer.readers.tables.vocabulary.nobody import is_nobody
@@ -125,6 +126,28 @@ def post_columns(columns: Mapping[str, Sequence[str]], fields: Mapping[str, str]
     if named and not people and title and (work or len(named) == 1):
         return PostColumns("", named[0], title, work)
     return None
+
+
+def post_field(word: str) -> str:
+    """Return the field of posts that a word names, "position id" or "reports to position", or empty text."""
+    parts = _parts(word)
+    return "post_id" if _is_own(parts) else "reports_to_post_id" if _is_above(parts) else ""
+
+
+def told_columns(columns: Mapping[str, Sequence[str]], fields: Mapping[str, str]) -> PostColumns | None:
+    """Return the columns about posts if somebody said which they are, the rest as it is recognized."""
+    if not POST_FIELDS & fields.keys():
+        return None
+    others = {field: name for field, name in fields.items() if field not in POST_FIELDS}
+    own, above = fields.get("post_id", ""), fields.get("reports_to_post_id", "")
+    found = post_columns({name: cells for name, cells in columns.items() if name not in (own, above)}, others)
+    work = next((name for name in columns if _parts(name) & _WORK), "")
+    return PostColumns(
+        own or (found.own if found else fields.get("id", "")),
+        above or (found.above if found else fields.get("reports_to", "")),
+        fields.get("role", ""),
+        work,
+    )
 
 
 def holder_fields(names: Sequence[str], fields: Mapping[str, str]) -> dict[str, str]:

@@ -107,7 +107,11 @@ def are_all_held(table: RecordTable, fields: Mapping[str, str], columns: PostCol
 def names_vacancies(table: RecordTable, fields: Mapping[str, str]) -> bool:
     """Say whether any row of a table of people has a word for a vacancy where the name should be."""
     names = [table.columns[fields[field]] for field in NAMES if field in fields]
-    return any(map(any_state, names))
+    if not any(map(any_state, names)):
+        return False
+    # Beside a real given name "Vacant" is a family's.
+    rows = (list(filter(None, row)) for row in zip(*names, strict=True))
+    return any(said and all(state_of(text) for text in said) for said in rows)
 
 
 def _states(table: RecordTable, fields: Mapping[str, str], columns: PostColumns) -> list[PostState | None]:

@@ -31,7 +31,7 @@ def state_of(cell: str) -> PostState | None:
         return None
     key = word_key(cell)
     found = next((state for state in STATES if key in keys_of(state)), None)
-    return found or ("vacant" if _begins_so(cell) else None)
+    return found or ("vacant" if _begins_so(cell) and not _is_name(cell) else None)
 
 
 def any_state(cells: Collection[str]) -> bool:
@@ -46,6 +46,18 @@ def any_state(cells: Collection[str]) -> bool:
 
 def _begins_so(cell: str) -> bool:
     return cell[:LONGEST].lstrip("([*'\"").casefold().startswith(_BEGINNINGS)
+
+
+def _is_name(cell: str) -> bool:
+    """Say whether such a word may be part of a name, as in "Vacant Lee", not in "Vacant Engineer"."""
+    first, _, rest = cell.partition(" ")
+    words = rest.replace("-", "").replace("'", "").replace("’", "")
+    return (
+        first.istitle()
+        and words.isalpha()
+        and words[0].isupper()
+        and word_key(rest) not in keys_of("post_nouns")
+    )
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from orgviewer.readers.tables.references.spellings import Spelled
 
@@ -41,6 +42,10 @@ _BEHIND_COMMA = _TITLES | _listed(
 )
 """The same behind a comma, where nobody's family name stands."""
 
+_SHORT_NAME = re.compile(
+    r"(?:(?P<before>[^\W\d_])(?:\.\s*|\s+))?(?P<family>[^\W\d_][^\W\d_'-]+)(?:,?\s+(?P<behind>[^\W\d_])\.?)?"
+)
+
 
 def name_key(name: str) -> str:
     """Return a name for comparing: whatever its case and signs, and also if it is written "Family, Given"."""
@@ -70,6 +75,35 @@ def spelled_name(name: str) -> Spelled:
     letters = "".join(sorted(word for word in words if len(word) == 1))
     remark = " ".join(remark for remark in remarks if remark and remark not in _STATES)
     return Spelled(" ".join(sorted(whole)), (letters, remark))
+
+
+class ShortName(NamedTuple):
+    """A family name as it is compared, and the first letter of a given name, or empty text."""
+
+    family: str
+    initial: str
+
+    def is_of(self, name: str) -> bool:
+        """Say whether somebody may be meant whose family has that name."""
+        given = name_key(name)
+        return not self.initial or given.startswith(self.initial)
+
+
+def family_name(name: str) -> str:
+    """Return the last word of a name of several words as it is compared, or nothing."""
+    plain = _of_plain_signs(name)
+    if not plain.isascii() and IDEOGRAPHS.fullmatch(plain):
+        return ""
+    words = name_key(_BRACKETS.sub(" ", plain)).split()
+    return words[-1] if len(words) > 1 else ""
+
+
+def short_name(text: str) -> ShortName | None:
+    """Return a family name alone, or with an initial before or behind it: Smith; J. Smith; Smith, J."""
+    if not (match := _SHORT_NAME.fullmatch(_of_plain_signs(text).strip())):
+        return None
+    initial = match["before"] or match["behind"] or ""
+    return ShortName(match["family"].casefold(), initial.casefold())
 
 
 def _of_plain_signs(name: str) -> str:

@@ -14,7 +14,13 @@ from itertools import islice
 
 from orgviewer.model.circles import circles
 from orgviewer.model.roster import UNKNOWN
-from orgviewer.readers.tables.references.names import name_key, spelled_name
+from orgviewer.readers.tables.references.names import (
+    ShortName,
+    family_name,
+    name_key,
+    short_name,
+    spelled_name,
+)
 from orgviewer.readers.tables.references.spellings import (
     SpelledIndex,
     first_value,
@@ -59,6 +65,8 @@ class References:
         self._by_column: SpelledIndex | None = None
         self.ambiguous: dict[str, tuple[int, ...]] = {}
         """Texts by which several rows are called alike, and these rows; none of them is meant."""
+        self.by_short_name: set[str] = set()
+        """Texts that are family names, or these with an initial."""
 
     def rows(self, texts: Sequence[str]) -> tuple[array[int], list[str]]:
         """Return by text which row is meant, or UNKNOWN, and the texts that name somebody not there."""
@@ -99,6 +107,7 @@ class References:
             return found
         for text in left:
             self.ambiguous.pop(text, None)
+        self.by_short_name.clear()
         return {text: self.row(text) for text in left}
 
     def _best_column(self, texts: Sequence[str], found: Mapping[str, int]) -> SpelledIndex | None:
@@ -125,9 +134,26 @@ class References:
                 return found
         if found := self._by_spelled_name.rows(text):
             return found
+        short = None if is_nobody(text) else short_name(text)
+        if short and (found := self._by_family_name(short)):
+            self.by_short_name.add(text)
+            return found
         if is_path(text):
             return self._meant(first_value(text))
         return self._called(step) if (step := last_step(text)) else ()
+
+    def _by_family_name(self, short: ShortName) -> Sequence[int]:
+        """Return the rows of those who have a family name, and an initial if one is said."""
+        return [row for row in self._family_names.get(short.family, ()) if short.is_of(self.names[row])]
+
+    @cached_property
+    def _family_names(self) -> Mapping[str, list[int]]:
+        """By family name the rows of those who have it."""
+        found: dict[str, list[int]] = {}
+        for row, name in enumerate(self.names):
+            if family := family_name(name):
+                found.setdefault(family, []).append(row)
+        return found
 
     def _called(self, text: str) -> Sequence[int]:
         """Return the rows that are called so; each way of calling is prepared when it is first needed."""

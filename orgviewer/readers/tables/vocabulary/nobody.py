@@ -5,6 +5,8 @@ Not for: posts without a holder (see `posts.vacancies`).
 
 from __future__ import annotations
 
+import re
+
 from orgviewer.readers.table_words import LONGEST, keys_of, word_key
 
 SHORT = 2
@@ -12,6 +14,17 @@ SHORT = 2
 DASHES = " -–—.…?/*_~#"
 """Signs that people put where there is nothing."""
 MINUS_ONE = "-1"
+_UNRESOLVED = re.compile(
+    r"#(?:REF|NAME|VALUE|NULL|NUM|DIV/0|CALC|SPILL|FIELD|BLOCKED|CONNECT|GETTING_DATA|BEZUG|WERT|ZAHL|NOMBRE|"
+    r"NOM|VALEUR|VALOR|REFER|NV|N/A|N/D|¿NOMBRE)[!?]?|Err:[0-9]{3}|=\s*[\w.$!:']+\(.*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What a spreadsheet writes where it found no result, and formulas that were never worked out."""
+
+
+def is_unresolved(cell: str) -> bool:
+    """Say whether a cell holds a spreadsheet's error, #REF!, or a formula instead of its result."""
+    return cell[:1] in ("#", "=", "E", "e") and _UNRESOLVED.fullmatch(cell) is not None
 
 
 def is_nobody(cell: str) -> bool:

@@ -131,11 +131,11 @@ def test_junior_posts_alone_stand_under_a_card_for_the_senior_one(
 ) -> None:
     dataset = read(written(tmp_path, csv_of([JUNIOR, *rows])))
     assert lines_of(dataset) == {
-        ("absent", "713", "not in the file"): None,
-        ("absent", "712", "not in the file"): None,
-        ("vacancy", "Guard", "12.50 FTE · not named"): "713",
-        ("vacancy", "Clerk", "40.00 FTE · not named"): "713",
-        ("vacancy", "Accountant", "2.30 FTE · not named"): "712",
+        ("absent", "Not in the file (713)", ""): None,
+        ("absent", "Not in the file (712)", ""): None,
+        ("vacancy", "Guard", "12.50 FTE · not named"): "Not in the file (713)",
+        ("vacancy", "Clerk", "40.00 FTE · not named"): "Not in the file (713)",
+        ("vacancy", "Accountant", "2.30 FTE · not named"): "Not in the file (712)",
     }
     assert {post.other["Payscale Minimum (£)"] for post in dataset.posts} == {"25000"}
 
@@ -175,7 +175,10 @@ def test_a_folder_of_both_tables_is_read_as_one(tmp_path: Path) -> None:
     (folder / "senior.csv").write_text(csv_of([SENIOR, *SENIORS]), encoding="cp1252")
     (folder / "rooms.csv").write_text("Room,Floor\nA,1\n", encoding="utf-8")
     dataset = read(folder)
-    cook = {("absent", "999", "not in the file"): None, ("vacancy", "Cook", "1 FTE · not named"): "999"}
+    cook = {
+        ("absent", "Not in the file (999)", ""): None,
+        ("vacancy", "Cook", "1 FTE · not named"): "Not in the file (999)",
+    }
     assert lines_of(dataset) == SENIOR_LINES | JUNIOR_LINES | cook
     told = [str(problem).removeprefix(str(folder)) for problem in dataset.problems]
     assert any('/junior.csv:5:4: warning: "Cook" reports to "999"' in problem for problem in told)

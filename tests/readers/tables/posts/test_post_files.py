@@ -140,9 +140,9 @@ def test_a_post_above_that_is_not_there_is_told_and_drawn(tmp_path: Path) -> Non
         '"K2" reports to "K9", who is not in the file: shown under a card of that name',
     ]
     assert lines_of(read(path)) == {
-        ("absent", "K9", "not in the file"): None,
-        ("person", "Nora", "Clerk"): "K9",
-        ("vacancy", "Clerk", "vacant"): "K9",
+        ("absent", "Not in the file (K9)", ""): None,
+        ("person", "Nora", "Clerk"): "Not in the file (K9)",
+        ("vacancy", "Clerk", "vacant"): "Not in the file (K9)",
     }
 
 

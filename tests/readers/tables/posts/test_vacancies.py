@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from orgviewer.readers.table_words import table_words
 from orgviewer.readers.tables.posts.vacancies import STATES, any_state, state_of
+from tests.datasets import flat_dataset
 
 
 @pytest.mark.parametrize(
@@ -17,6 +18,13 @@ from orgviewer.readers.tables.posts.vacancies import STATES, any_state, state_of
         ("VACANT", "vacant"),
         ("Vacant (recruiting)", "vacant"),
         ("[vacant]", "vacant"),
+        ("VACANT - Head of IT", "vacant"),
+        ("(vacant)", "vacant"),
+        ("Vacant Engineer", "vacant"),
+        ("Vacant Position", "vacant"),
+        ("VACANT Lee", "vacant"),
+        ("Vacant since May", "vacant"),
+        ("Vacant Software Engineer", "vacant"),
         ("Vacant - maternity cover", "vacant"),
         ("TBC", "vacant"),
         ("T.B.C.", "vacant"),
@@ -39,7 +47,19 @@ def test_words_for_a_post_without_a_name(cell: str, state: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "cell", ["", "Nora Quist", "Na", "Nd", "Vacanti", "Anna Vacant", "Open Minds", "x" * 9_000]
+    "cell",
+    [
+        "",
+        "Nora Quist",
+        "Na",
+        "Nd",
+        "Vacanti",
+        "Anna Vacant",
+        "Vacant Lee",
+        "Vacant Lee-Poe",
+        "Open Minds",
+        "x" * 9_000,
+    ],
 )
 def test_names(cell: str) -> None:
     assert state_of(cell) is None
@@ -69,3 +89,19 @@ def test_a_word_counts_in_any_dress_and_never_within_a_longer_cell(
 def test_one_word_among_names_is_enough(word: str) -> None:
     assert any_state(["Ada Holm", word])
     assert not any_state(["Ada Holm", "(Ben) Ruiz", "Na", "Vacanti"])
+
+
+@pytest.mark.parametrize(("given", "family"), [("Vacant", "Lee"), ("Lee", "Vacant")])
+def test_a_family_called_so_is_somebody_in_cells_of_their_own(given: str, family: str) -> None:
+    made = flat_dataset(
+        {"First Name": ["Ada", given], "Last Name": ["Example", family], "Title": ["Head", "Engineer"]}
+    )
+    assert [person.name for person in made.persons] == ["Ada Example", f"{given} {family}"]
+    assert not made.posts
+
+
+def test_a_post_of_such_a_word_in_either_cell_is_vacant() -> None:
+    names = {"First Name": ["Ada", "Vacant", ""], "Last Name": ["Example", "", "VACANT"]}
+    made = flat_dataset({**names, "Title": ["Head", "Engineer", "Clerk"]})
+    assert [person.name for person in made.persons] == ["Ada Example"]
+    assert [made.posts[place].label for place in made.vacancies_on(None)] == ["Engineer", "Clerk"]
