@@ -23,8 +23,8 @@ from orgviewer.readers.tables.vocabulary.column_meanings import field_of
 
 KEYS = ("id", "email", "name")
 """Fields by which a record is known, the surer first."""
-TOLD = frozenset(["role", "organization", "email", "phone", "location", "reports_to"])
-"""Fields of which one at least makes a record out of a key and a name."""
+TOLD = frozenset(["role", "organization", "phone", "location", "reports_to"])
+"""Fields of which one at least makes a record out of keys and a name."""
 NAMING = frozenset(["name", "given_name", "family_name"])
 MANAGER = "manager"
 SAMPLE = 200
