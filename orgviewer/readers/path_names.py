@@ -57,6 +57,8 @@ KINDS = frozenset(["type", "kind", "rel", "relation", "relationship", "customtyp
 SUPERIORS = frozenset(["reports_to", "also_reports_to"])
 """The fields that name people."""
 NAME_PARTS = {part: f"{part} name" for part in ("first", "last", "given", "family", "full")}
+OF_SCHEMAS = {"organization": "company"}
+"""Fields that mean something else in the schemas of SCIM, where departments stand beside the company."""
 _STEP = re.compile(r"[./\[\]]+")
 
 
@@ -88,6 +90,8 @@ def plain_names(name: str) -> Iterator[str]:
     if len(steps) < 2:
         return
     outer, last = [step for step in steps[:-1] if not is_holder(step)], steps[-1]
+    if is_schema(steps[-2]):
+        last = OF_SCHEMAS.get(folded(last), last)
     if folded(steps[-2]) == "name":
         yield NAME_PARTS.get(folded(last), last)
     if folded(last) in LEADS and outer:

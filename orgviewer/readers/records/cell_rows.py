@@ -31,7 +31,29 @@ def is_cells(data: object) -> bool:
 
 def grid(rows: list[list[object]], parsed: Parsed) -> Parsed:
     """Return rows of cells as text; of Google's cells, a value `v` shown as `f`, how they are shown."""
-    return replace(parsed, data=Grid([list(map(data_tables.shown, row)) for row in rows], parsed.locate))
+    if not any(isinstance(cell, dict) for row in rows for cell in row):
+        return replace(parsed, data=Grid([list(map(text_of, row)) for row in rows], parsed.locate))
+    are_shown = any(isinstance(cell, dict) and "f" in cell for cell in rows[0])
+    head = [_title(cell) if _is_label(cell) else data_tables.shown(cell) for cell in rows[0]]
+    is_headed = bool(header_score(head)) and not are_shown
+    titles, texts = data_tables.named(head if is_headed else [""] * len(head), rows[is_headed:])
+    if is_headed or any(titles):
+        moved = moved_locate(parsed.locate, lambda place: _in_rows(place, 1 - is_headed))
+        return replace(parsed, data=Grid([titles, *texts], moved))
+    return replace(parsed, data=Grid(texts, parsed.locate))
+
+
+def _is_label(cell: object) -> bool:
+    """Return whether a cell is a group that says how a column is called."""
+    return isinstance(cell, dict) and cell.keys().isdisjoint(("v", "f"))
+
+
+def _in_rows(place: FieldPath, heads: int) -> FieldPath:
+    """Return the place of a row that stands beneath so many heads that are ours."""
+    match place:
+        case (int() as row, *_) if row >= heads:
+            return (row - heads,)
+    return ()
 
 
 def is_columns(data: object) -> bool:

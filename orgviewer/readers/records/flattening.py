@@ -14,7 +14,7 @@ from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, alike
 from orgviewer.model.recognition import MOST_COLUMNS
 from orgviewer.model.walk import FieldPath
-from orgviewer.readers.path_names import JOBS, NAME_PARTS, folded, is_holder
+from orgviewer.readers.path_names import JOBS, NAME_PARTS, OF_SCHEMAS, folded, is_holder, is_schema
 from orgviewer.readers.positions import Locate, Position
 from orgviewer.readers.readable import CUT, Ink, text_of
 from orgviewer.readers.records.group_lists import lead_of, unlisted
@@ -162,6 +162,7 @@ def _names(place: FieldPath, is_lead: bool) -> tuple[str, ...]:
     and so has its name is for `lead_of` to say.
     """
     *groups, name = map(str, place)
+    name = OF_SCHEMAS.get(folded(name), name) if is_schema(groups[-1]) else name
     outer = [group for group in groups if not is_holder(group)]
     own = [group for group in outer if folded(group) not in JOBS]
     rest = ".".join([*outer, name]), ".".join([*groups, name])

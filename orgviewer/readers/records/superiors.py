@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding
@@ -23,8 +24,8 @@ from orgviewer.readers.tables.vocabulary.column_meanings import field_of
 
 KEYS = ("id", "email", "name")
 """Fields by which a record is known, the surer first."""
-TOLD = frozenset(["role", "organization", "email", "phone", "location", "reports_to"])
-"""Fields of which one at least makes a record out of a key and a name."""
+TOLD = frozenset(["role", "organization", "phone", "location", "reports_to"])
+"""Fields of which one at least makes a record out of keys and a name."""
 NAMING = frozenset(["name", "given_name", "family_name"])
 MANAGER = "manager"
 SAMPLE = 200
@@ -59,7 +60,12 @@ def are_expanded(data: object) -> bool:
     records = [entry for entry in data if isinstance(entry, dict)]
     listed = [entry for entry in records if _reports(entry)]
     if not listed:
-        return any((found := _superior(entry)) and _is_record(entry[found]) for entry in records)
+        return any(
+            _is_record(value)
+            for entry in records
+            for name, value in entry.items()
+            if isinstance(value, dict) and field_of(name) == "reports_to"
+        )
     known = _known(records)
     return any(_key(report) in known for entry in listed for report in _entries(entry[_reports(entry)]))
 
@@ -179,10 +185,15 @@ def _entries(value: object) -> list[PersonFields]:
 
 
 def _is_record(entry: object) -> bool:
-    """Return whether a record within another tells more of somebody than a key and a name."""
-    fields = (
-        {field_of(name) for name, value in entry.items() if value} if isinstance(entry, dict) else set[str]()
-    )
+    """Return whether a record within another tells more of somebody than keys and a name."""
+    if not isinstance(entry, dict) or not _may_tell_more(tuple(entry)):
+        return False
+    return _may_tell_more(tuple(name for name, value in entry.items() if value))
+
+
+@lru_cache(maxsize=1_000)
+def _may_tell_more(names: tuple[str, ...]) -> bool:
+    fields = set(map(field_of, names))
     return not (NAMING.isdisjoint(fields) or TOLD.isdisjoint(fields))
 
 

@@ -149,13 +149,10 @@ def _may_be_managers(cells: Sequence[str], people: set[str]) -> bool:
 def _doubts(field: str, cells: Sequence[str], managers: set[str]) -> tuple[bool, bool, bool]:
     """Return why a column should rather not be a field.
 
-    There is nothing in it; ids stand twice or departments are no paths; managers are not in it, or all are in
-    one department.
+    There is nothing in it, ids stand twice or departments are no paths, managers are not in it.
     """
-    if field == "organization":
-        return not cells, not are_paths(cells), len(set(cells)) < 2
     if field not in KEYS:
-        return not cells, False, False
+        return not cells, field == "organization" and not are_paths(cells), False
     return not cells, field == "id" and len(set(cells)) < len(cells), managers.isdisjoint(cells)
 
 

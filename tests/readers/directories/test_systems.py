@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from orgviewer.commands import cli
 from orgviewer.readers import read
-from tests.readers.records.test_unwrapping import drawn
-from tests.readers.table_files import written
+from tests.readers.records.test_unwrapping import drawn, shaped
+from tests.readers.table_files import roster_of, written
 
 Record = dict[str, Any]
 NAMES = ("Mira Holt", "Oskar Tarn", "Ida Sommer", "Lia Venn")
@@ -149,6 +149,12 @@ def test_everybody_stands_under_the_superior(system: str, data: st.DataObject) -
     order = data.draw(st.permutations(range(4)))
     people: object = [shuffled(make(row), data) for row in order]
     assert lines(drawn({wrapping: people} if wrapping else people)) == expected(order)
+
+
+def test_departments_of_scim_stand_beside_the_company() -> None:
+    roster = roster_of(shaped(list(map(scim, range(4)))))
+    assert [roster.organizations[row] for row in range(4)] == list(UNITS)
+    assert [*roster.others["company"]] == ["Example"] * 4
 
 
 @given(st.permutations(range(5)))

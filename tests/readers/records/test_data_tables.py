@@ -43,6 +43,16 @@ def test_managers_are_meant_by_values(labels: Sequence[str], order: Sequence[int
     assert drawn({"version": "0.6", "status": "ok", "table": table(labels, order)}) == expected
 
 
+@pytest.mark.parametrize("head", [[], [["Name", "Manager", "ToolTip"]], [[{"label": "Name"}, "Boss", "x"]]])
+@given(order=st.permutations(range(4)))
+def test_rows_of_cells_alone(head: list[list[object]], order: Sequence[int]) -> None:
+    body: list[object] = [
+        [{"v": own, "f": name} if name != own else own, boss, tip]
+        for own, name, boss, tip in (PEOPLE[turn] for turn in order)
+    ]
+    assert drawn([*head, *body]) == [DRAWN[turn] for turn in order]
+
+
 def test_a_manager_who_is_not_there_changes_nothing() -> None:
     data = table(("Name", "Manager", "ToolTip"), range(1, 4))
     assert drawn(data) == [*DRAWN[1:], ("e1", "e1", None, None)]

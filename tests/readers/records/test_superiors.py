@@ -28,7 +28,11 @@ def person(number: int) -> Person:
 
 
 def stub(number: int) -> Person:
-    return {"id": f"id-{number}", "displayName": f"Person {number}"}
+    return {
+        "id": f"id-{number}",
+        "displayName": f"Person {number}",
+        "mail": f"p{number}@house.example",
+    }
 
 
 def chain(number: int, most: int) -> Person:

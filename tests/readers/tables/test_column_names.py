@@ -196,12 +196,6 @@ def test_first_cells_decide_before_names() -> None:
     assert fields("Name|Assistant", "Ada|yes", "Bo|")["Assistant"] == "assistant"
 
 
-def test_one_organization_for_all_says_less_than_departments() -> None:
-    made = fields("Name|Organization|Department", "A|House|X", "B|House|Y")
-    assert made["Department"] == "organization"
-    assert fields("Name|Organization|Department", "A|House|X", "B|House|X")["Organization"] == "organization"
-
-
 def test_halves_of_names() -> None:
     assert fields("Vorname|Name", "Ada|Muster") == {"Vorname": "given_name", "Name": "family_name"}
     assert fields("Nombre|Apellidos", "Ada|Ruiz") == {"Nombre": "given_name", "Apellidos": "family_name"}

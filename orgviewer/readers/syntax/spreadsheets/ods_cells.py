@@ -41,7 +41,7 @@ def is_document(path: Path) -> bool:
     try:
         with zipfile.ZipFile(path) as parts:
             return CONTENT in parts.namelist()
-    except (OSError, ValueError, zipfile.BadZipFile):
+    except (OSError, ValueError, RuntimeError, zipfile.BadZipFile):
         return False
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import islice
 
@@ -34,10 +34,13 @@ MOST_COMPARED = 40
 """Columns that are tried as keys, the first ones of the file."""
 LONGEST_KEY = 300
 """Characters of a key; a column whose first cells are longer holds none."""
+LONGEST_LIST = 10_000
+"""Characters of a cell that lists addresses."""
 SURE = 0.9
 """The share of references found by ids and names from which on no other key is looked for."""
 MOST_FOUND = 2 / 3
 """The share of the references that a column must find to be taken for a key."""
+_ADDRESS = re.compile(r"[^\s,;|:<>()]+@[^\s,;|:<>()]+")
 # Ada Example (e12), Ada Example <ada@example.com>
 _WITH_ID = re.compile(r"(.*\S)\s*[(\[<]([^()\[\]<>]+)[)\]>]")
 
@@ -140,6 +143,8 @@ class References:
             return found
         if is_path(text):
             return self._meant(first_value(text))
+        if "@" in text:
+            return self._by_listed_email.rows(text)
         return self._called(step) if (step := last_step(text)) else ()
 
     def _by_family_name(self, short: ShortName) -> Sequence[int]:
@@ -176,6 +181,12 @@ class References:
         return SpelledIndex(self._emails, spelled_key)
 
     @cached_property
+    def _by_listed_email(self) -> SpelledIndex:
+        """How rows are found by one of several addresses in a cell, such as the aliases of an account."""
+        listed = list(_listed_emails(islice(self._columns(), MOST_COMPARED)))
+        return SpelledIndex((email for _, email in listed), spelled_key, (row for row, _ in listed))
+
+    @cached_property
     def _by_spelled_id(self) -> SpelledIndex:
         return SpelledIndex(self._keys, spelled_key)
 
@@ -186,6 +197,15 @@ class References:
     @cached_property
     def _by_spelled_name(self) -> SpelledIndex:
         return SpelledIndex(self.names, spelled_name)
+
+
+def _listed_emails(columns: Iterable[Sequence[str]]) -> Iterator[tuple[int, str]]:
+    """Yield the addresses of cells that list several, with their rows."""
+    for cells in columns:
+        if any("@" in cell for cell in islice(filter(None, cells), MOST_COMPARED)):
+            for row, cell in enumerate(cells):
+                if cell.count("@") > 1 and len(cell) <= LONGEST_LIST:
+                    yield from ((row, address) for address in dict.fromkeys(_ADDRESS.findall(cell)))
 
 
 def _key_index(cells: Sequence[str]) -> SpelledIndex | None:

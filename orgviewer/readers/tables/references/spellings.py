@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from itertools import count
 from typing import NamedTuple
 
 NUMBER = re.compile(r"(\d++)(?:\.0++)?")
@@ -94,10 +95,11 @@ def is_alike(one: Sequence[str], other: Sequence[str]) -> bool:
 class SpelledIndex:
     """Finds rows by a text that is spelled in some way."""
 
-    def __init__(self, texts: Iterable[str], spell: Spell) -> None:
+    def __init__(self, texts: Iterable[str], spell: Spell, rows: Iterable[int] | None = None) -> None:
+        """Index the texts of all rows, or those that stand in some `rows`, of which each may have several."""
         self._spell = spell
         self._rows: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
-        for row, text in enumerate(texts):
+        for row, text in zip(count() if rows is None else rows, texts, strict=False):
             if text:
                 core, beside = spell(text)
                 self._rows.setdefault(core, []).append((row, beside))

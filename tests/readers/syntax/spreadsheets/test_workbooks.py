@@ -22,7 +22,7 @@ from orgviewer.readers.syntax.signs import WORKBOOK_SUFFIXES
 from orgviewer.readers.syntax.spreadsheets import workbook_process
 from orgviewer.readers.syntax.spreadsheets.old_workbooks import OddCells, odd_cells
 from orgviewer.readers.tables.table import sheet_score
-from tests.readers.table_files import sheet_read
+from tests.readers.table_files import sheet_read, told
 from tests.workbooks import compound, ods_of_xml, write_workbook, xlwt
 
 PEOPLE = [["id", "name"], ["1", "Ada"], ["2", "艾达"]]
@@ -448,3 +448,15 @@ OLD_WORKBOOK = _old_workbook()
 def test_an_error_is_found_in_an_old_workbook() -> None:
     assert odd_cells(OLD_WORKBOOK, "Staff").errors == [(0, 0)]
     assert odd_cells(OLD_WORKBOOK, "Other") == OddCells()
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".ods"])
+def test_an_archive_that_asks_for_a_version_that_is_not_there_is_told_or_read(
+    suffix: str, tmp_path: Path
+) -> None:
+    path = write_workbook(tmp_path / f"staff{suffix}", {"Staff": [["id", "name"], ["1", "Ada"]]})
+    content = bytearray(path.read_bytes())
+    for entry in re.finditer(rb"PK\x01\x02", bytes(content)):
+        content[entry.start() + 6] = 0xFF
+    path.write_bytes(content)
+    assert len(told(path)) <= 1

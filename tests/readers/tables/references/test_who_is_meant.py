@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from orgviewer.model.dataset import Dataset
 from orgviewer.readers import read
-from tests.readers.table_files import problems_of, written
+from tests.readers.table_files import problems_of, rows, written
 
 
 @dataclass(frozen=True)
@@ -205,3 +205,17 @@ def test_the_name_of_a_path_is_looked_for_where_no_column_holds_paths(tmp_path: 
     path = written(tmp_path, text)
     assert problems_of(path) == []
     assert lines_of(read(path)) == {"Nora Quist": None, "Uwe Stahl": "Nora Quist"}
+
+
+@pytest.mark.parametrize(
+    "aliases",
+    ["s@a.example, sol@b.example", "SMTP:s@a.example;smtp:sol@b.example", "s@a.example sol@b.example"],
+)
+def test_one_of_several_addresses_of_somebody_is_meant(aliases: str, tmp_path: Path) -> None:
+    text = (
+        f'id,name,email,manager,aliases\n1,Sol Vance,sv@a.example,,"{aliases}"\n'
+        '2,Lea Brandt,lb@a.example,sol@b.example,"l@a.example, l@b.example"\n'
+        "3,Tomo Abe,ta@a.example,nobody@b.example,\n4,Ida Roth,ir@a.example,sv@a.example,\n"
+    )
+    dataset = read(written(tmp_path, text))
+    assert [row[4] for row in rows(dataset)][:4] == [None, "1", "nobody@b.example", "1"]
