@@ -144,6 +144,9 @@ class _Lanes:
         before_closed, beyond_closed = self._closed()
         way[(begin + self.half <= near + HAIR) & ~before_closed[nodes]] = BEFORE
         way[(begin >= near + self.card_away - HAIR) & ~beyond_closed[nodes]] = BEYOND
+        # What hangs beneath a card stands out on one side of it; on the other the way is free.
+        chart = self.layout.chart
+        towards[(way == BESIDE) & ~(chart.stacked | chart.beside)[nodes]] = -1
         key = (nodes.astype(np.int64) * 3 + way) * 2 + (towards > 0)
         turn, number = _turns(key, other)
         golden = np.tile(np.arange(1, self.count + 1) * SPREAD % 1, 2)

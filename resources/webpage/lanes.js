@@ -139,7 +139,9 @@ function endsOf(field, pairs, gap) {
   const ends = [0, 1].flatMap((side) => pairs.map((pair, turn) => {
     const node = pair[side], start = startOf(field, node), near = nearOf(field, node);
     const other = startOf(field, pair[1 - side]), way = wayOut(field, node, near, gap[turn]);
-    const towards = other >= start ? 1 : -1;
+    // What hangs beneath a card stands out on one side of it; on the other the way is free.
+    const { tree } = field.layout, isFree = way !== 'beside' || tree.stacked[node] || tree.beside[node];
+    const towards = other >= start && isFree ? 1 : -1;
     return { node, start, near, way, towards, other, share: 0, port: 0, leave: 0 };
   }));
   /** @type {Map<string, End[]>} */
