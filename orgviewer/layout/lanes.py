@@ -157,8 +157,18 @@ class _Lanes:
         chart = self.layout.chart
         if self.layout.spec.kind is LayoutKind.COMPACT:
             return chart.stacked | chart.beside, chart.stacked | chart.beside | (chart.children[1] > 0)
-        above = chart.stacked | ((chart.stack_sizes > 0) & self.vertical)
-        return (chart.stacked, above) if self.forward else (above, chart.stacked)
+        inner = chart.stacked & ~self._facing()
+        over = (chart.stack_sizes > 0) & self.vertical
+        return (inner, chart.stacked | over) if self.forward else (inner | over, chart.stacked)
+
+    def _facing(self) -> Booleans:
+        """Say which members of stacks look at the gap before their stack: in a tree that grows sideways."""
+        chart = self.layout.chart
+        first = chart.children[0][np.maximum(chart.parent, 0)]
+        last = first + np.maximum(chart.stack_sizes[chart.parent] - 1, 0)
+        nearest = np.minimum(self.nears[np.minimum(first, len(chart) - 1)], self.nears[last % len(chart)])
+        facing: Booleans = (self.nears <= nearest + HAIR) & (not self.vertical)
+        return facing
 
     def _edge_ports(self, ends: _Ends) -> Floats:
         """Return where along lines leave an edge that looks to the root or away from it."""

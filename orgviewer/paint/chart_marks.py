@@ -234,8 +234,9 @@ def _dotted(layout: Layout, rectangle: Rectangle, style: LineStyle) -> Polylines
     people = layout.chart.dotted[:, 0]
     points = dotted_routes(layout)
     low, high = np.minimum(points[:, 1:], points[:, :-1]), np.maximum(points[:, 1:], points[:, :-1])
-    meets = (low <= (rectangle.right, rectangle.bottom)) & (high >= (rectangle.left, rectangle.top))
-    crossing = meets.all(axis=2).any(axis=1)
+    inside = (low[..., 0] <= rectangle.right) & (high[..., 0] >= rectangle.left)
+    inside &= (low[..., 1] <= rectangle.bottom) & (high[..., 1] >= rectangle.top)
+    crossing = np.flatnonzero(inside.any(axis=1))
     return Polylines(style, people[crossing], points[crossing])
 
 

@@ -81,13 +81,13 @@ def _add_stretches(
 
     The dashes of a path are found and filled all together: thousands took seconds, those of lines take none.
     """
-    pen = points[0]
+    pen = QPointF(*points[0])
     for before, corner, after in rounded(points, radius):
-        stretches.append(QLineF(*pen, *before))
+        stretches.append(QLineF(pen, QPointF(*before)))
         corners.moveTo(*before)
         corners.quadTo(*corner, *after)
-        pen = [*after]
-    stretches.append(QLineF(*pen, *points[-1]))
+        pen = QPointF(*after)
+    stretches.append(QLineF(pen, QPointF(*points[-1])))
 
 
 def _paint_boxes(boxes: Boxes, painter: QPainter) -> None:

@@ -174,11 +174,23 @@ function wayOut(field, node, near, gap) {
   const { layout, half, away, forward, vertical } = field, { tree, spec: { lanes } } = layout;
   const isCompact = layout.kind === 'compact';
   const isHidden = tree.stacked[node] || (isCompact && tree.beside[node]);
+  const isFacing = !isCompact && !vertical && tree.stacked[node] && facesGap(field, node);
   const isOver = isCompact ? isOpen(tree, node) : vertical && openStack(tree, node) > 0;
-  const isBeforeClosed = isHidden || (!isCompact && !forward && isOver);
+  const isBeforeClosed = (isHidden && !isFacing) || (!isCompact && !forward && isOver);
   const isBeyondClosed = isHidden || ((isCompact || forward) && isOver);
   if (gap >= near + away - lanes.hair && !isBeyondClosed) return 'beyond';
   return gap + half <= near + lanes.hair && !isBeforeClosed ? 'before' : 'beside';
+}
+
+/**
+ * Say whether a member of a stack looks at the gap before its stack, in a tree that grows sideways.
+ * @param {Field} field
+ * @param {number} node
+ */
+function facesGap(field, node) {
+  const { tree, spec: { lanes } } = field.layout, first = tree.first[tree.parent[node]];
+  const last = first + tree.stack[tree.parent[node]] - 1;
+  return nearOf(field, node) <= Math.min(nearOf(field, first), nearOf(field, last)) + lanes.hair;
 }
 
 /**
