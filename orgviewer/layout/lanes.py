@@ -144,6 +144,9 @@ class _Lanes:
         before_closed, beyond_closed = self._closed()
         way[(begin + self.half <= near + HAIR) & ~before_closed[nodes]] = BEFORE
         way[(begin >= near + self.card_away - HAIR) & ~beyond_closed[nodes]] = BEYOND
+        # What hangs beneath a card stands out on one side of it; on the other the way is free.
+        chart = self.layout.chart
+        towards[(way == BESIDE) & ~(chart.stacked | chart.beside)[nodes]] = -1
         key = (nodes.astype(np.int64) * 3 + way) * 2 + (towards > 0)
         turn, number = _turns(key, other)
         golden = np.tile(np.arange(1, self.count + 1) * SPREAD % 1, 2)
@@ -154,8 +157,18 @@ class _Lanes:
         chart = self.layout.chart
         if self.layout.spec.kind is LayoutKind.COMPACT:
             return chart.stacked | chart.beside, chart.stacked | chart.beside | (chart.children[1] > 0)
-        above = chart.stacked | ((chart.stack_sizes > 0) & self.vertical)
-        return (chart.stacked, above) if self.forward else (above, chart.stacked)
+        inner = chart.stacked & ~self._facing()
+        over = (chart.stack_sizes > 0) & self.vertical
+        return (inner, chart.stacked | over) if self.forward else (inner | over, chart.stacked)
+
+    def _facing(self) -> Booleans:
+        """Say which members of stacks look at the gap before their stack: in a tree that grows sideways."""
+        chart = self.layout.chart
+        first = chart.children[0][np.maximum(chart.parent, 0)]
+        last = first + np.maximum(chart.stack_sizes[chart.parent] - 1, 0)
+        nearest = np.minimum(self.nears[np.minimum(first, len(chart) - 1)], self.nears[last % len(chart)])
+        facing: Booleans = (self.nears <= nearest + HAIR) & (not self.vertical)
+        return facing
 
     def _edge_ports(self, ends: _Ends) -> Floats:
         """Return where along lines leave an edge that looks to the root or away from it."""

@@ -230,12 +230,13 @@ def _rings(layout: Layout, theme: Theme, highlight: Highlight, scale: float) -> 
 
 
 def _dotted(layout: Layout, rectangle: Rectangle, style: LineStyle) -> Polylines:
-    """Draw the lines to dotted-line managers that cross the rectangle."""
+    """Draw the lines to dotted-line managers of which a stretch crosses the rectangle."""
     people = layout.chart.dotted[:, 0]
     points = dotted_routes(layout)
-    low, high = points.min(axis=1), points.max(axis=1)
-    crossing = (low <= (rectangle.right, rectangle.bottom)).all(axis=1)
-    crossing &= (high >= (rectangle.left, rectangle.top)).all(axis=1)
+    low, high = np.minimum(points[:, 1:], points[:, :-1]), np.maximum(points[:, 1:], points[:, :-1])
+    inside = (low[..., 0] <= rectangle.right) & (high[..., 0] >= rectangle.left)
+    inside &= (low[..., 1] <= rectangle.bottom) & (high[..., 1] >= rectangle.top)
+    crossing = np.flatnonzero(inside.any(axis=1))
     return Polylines(style, people[crossing], points[crossing])
 
 

@@ -47,8 +47,13 @@ def _paint_lines(lines: Polylines, painter: QPainter) -> None:
         painter.drawLines([QLineF(*ends) for ends in _segments(lines.points).tolist()])
         return
     path = QPainterPath()
+    stretches: list[QLineF] = []
     for points in lines.points.tolist():
-        _add_rounded(path, points, lines.style.radius)
+        if lines.style.dashed:
+            _add_stretches(stretches, path, points, lines.style.radius)
+        else:
+            _add_rounded(path, points, lines.style.radius)
+    painter.drawLines(stretches)
     painter.drawPath(path)
 
 
@@ -67,6 +72,22 @@ def _add_rounded(path: QPainterPath, points: list[list[float]], radius: float) -
         path.lineTo(*before)
         path.quadTo(*corner, *after)
     path.lineTo(*points[-1])
+
+
+def _add_stretches(
+    stretches: list[QLineF], corners: QPainterPath, points: list[list[float]], radius: float
+) -> None:
+    """Add an orthogonal line as its straight stretches, and its corners apart from them.
+
+    The dashes of a path are found and filled all together: thousands took seconds, those of lines take none.
+    """
+    pen = QPointF(*points[0])
+    for before, corner, after in rounded(points, radius):
+        stretches.append(QLineF(pen, QPointF(*before)))
+        corners.moveTo(*before)
+        corners.quadTo(*corner, *after)
+        pen = QPointF(*after)
+    stretches.append(QLineF(pen, QPointF(*points[-1])))
 
 
 def _paint_boxes(boxes: Boxes, painter: QPainter) -> None:

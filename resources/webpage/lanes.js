@@ -139,7 +139,9 @@ function endsOf(field, pairs, gap) {
   const ends = [0, 1].flatMap((side) => pairs.map((pair, turn) => {
     const node = pair[side], start = startOf(field, node), near = nearOf(field, node);
     const other = startOf(field, pair[1 - side]), way = wayOut(field, node, near, gap[turn]);
-    const towards = other >= start ? 1 : -1;
+    // What hangs beneath a card stands out on one side of it; on the other the way is free.
+    const { tree } = field.layout, isFree = way !== 'beside' || tree.stacked[node] || tree.beside[node];
+    const towards = other >= start && isFree ? 1 : -1;
     return { node, start, near, way, towards, other, share: 0, port: 0, leave: 0 };
   }));
   /** @type {Map<string, End[]>} */
@@ -172,11 +174,23 @@ function wayOut(field, node, near, gap) {
   const { layout, half, away, forward, vertical } = field, { tree, spec: { lanes } } = layout;
   const isCompact = layout.kind === 'compact';
   const isHidden = tree.stacked[node] || (isCompact && tree.beside[node]);
+  const isFacing = !isCompact && !vertical && tree.stacked[node] && facesGap(field, node);
   const isOver = isCompact ? isOpen(tree, node) : vertical && openStack(tree, node) > 0;
-  const isBeforeClosed = isHidden || (!isCompact && !forward && isOver);
+  const isBeforeClosed = (isHidden && !isFacing) || (!isCompact && !forward && isOver);
   const isBeyondClosed = isHidden || ((isCompact || forward) && isOver);
   if (gap >= near + away - lanes.hair && !isBeyondClosed) return 'beyond';
   return gap + half <= near + lanes.hair && !isBeforeClosed ? 'before' : 'beside';
+}
+
+/**
+ * Say whether a member of a stack looks at the gap before its stack, in a tree that grows sideways.
+ * @param {Field} field
+ * @param {number} node
+ */
+function facesGap(field, node) {
+  const { tree, spec: { lanes } } = field.layout, first = tree.first[tree.parent[node]];
+  const last = first + tree.stack[tree.parent[node]] - 1;
+  return nearOf(field, node) <= Math.min(nearOf(field, first), nearOf(field, last)) + lanes.hair;
 }
 
 /**

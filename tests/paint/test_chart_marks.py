@@ -14,16 +14,17 @@ from orgviewer.chart.chart import Kind
 from orgviewer.chart.places import Node
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.choices import Direction
+from orgviewer.layout.lanes import dotted_routes
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.routes import routes
 from orgviewer.paint.branch_names import INITIALED
 from orgviewer.paint.cards.card import badge_rectangle
 from orgviewer.paint.chart_marks import LEGIBLE, SMALLEST, Highlight, card_rectangles
-from orgviewer.paint.marks import Marks
+from orgviewer.paint.marks import Marks, Polylines
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import DARK, LIGHT, Theme
-from tests.datasets import COMPANY, Tree, bush, dataset, trees
+from tests.datasets import COMPANY, Tree, bush, dataset, random_reports, reports, trees
 from tests.paint.drawing import boxes_of, drawing, laid_out, texts_of
 
 
@@ -240,3 +241,46 @@ def test_as_many_branches_as_cards_are_drawn_in_as_many_turns_as_there_are_colou
     layout = laid_out(dataset({"organizations": organizations, "persons": persons}), letters)
     assert len(np.unique(layout.chart.branch)) > 500
     assert len(drawing(layout, letters, scale).boxes) < 6 * len(LIGHT.accents)
+
+
+# Dotted lines
+
+
+def dotted_of(drawn: Marks) -> Polylines:
+    (found,) = [lines for lines in drawn.lines if lines.style.dashed]
+    return found
+
+
+def test_a_dotted_line_begins_with_a_disc_where_corners_can_be_seen(letters: Letters) -> None:
+    layout = laid_out(reports([-1, 0, 0], [False] * 3, [[], [], [1]]), letters)
+    assert dotted_of(drawing(layout, letters)).style.disc > 0
+    assert dotted_of(drawing(layout, letters, 0.2)).style.disc == 0
+
+
+def test_a_dotted_line_is_drawn_where_one_of_its_stretches_is_seen(letters: Letters) -> None:
+    layout = laid_out(random_reports(80, 3, 4, lines=30), letters)
+    lines = dotted_routes(layout)
+    for x, y in ((lines[:, 2] + lines[:, 3]) / 2)[::7].tolist():
+        view = Rectangle(x - 20.0, y - 20.0, x + 130.0, y + 70.0)
+        met = [any(meets(start, end, view) for start, end in pairwise(line)) for line in lines]
+        assert any(met)
+        assert not all(met)
+        found = dotted_of(drawing(layout, letters, view=view))
+        assert found.nodes.tolist() == layout.chart.dotted[met, 0].tolist()
+
+
+def meets(start: Floats, end: Floats, view: Rectangle) -> bool:
+    """Say whether an upright or level stretch shares a point with a rectangle."""
+    (left, top), (right, bottom) = np.minimum(start, end), np.maximum(start, end)
+    across = left <= view.right and right >= view.left
+    return bool(across and top <= view.bottom and bottom >= view.top)
+
+
+def test_gaps_widen_with_the_number_of_dotted_lines_up_to_a_bound(letters: Letters) -> None:
+    gaps = [
+        laid_out(random_reports(60, 1, lines=lines), letters).spec.sizes.level_gap
+        for lines in (0, 1, 9, 99, 999)
+    ]
+    assert gaps == sorted(gaps)
+    assert gaps[0] == LIGHT.sizes.level_gap < gaps[1] < gaps[2]
+    assert gaps[-1] <= 2 * gaps[0]

@@ -131,6 +131,16 @@ def test_a_box_without_a_fill_is_a_frame(letters: Letters) -> None:
     assert 0 < dashed[10:30, 10].astype(bool).mean() < 1
 
 
+def test_a_dashed_line_has_gaps_rounded_corners_and_a_disc_where_it_begins(letters: Letters) -> None:
+    corners = np.array([[(5.0, 35.0), *[(5.0, 5.0)] * 3, (35.0, 5.0)]])
+    style = LineStyle("#ffffff", 2.0, 8.0, dashed=True, disc=4.0)
+    dashed = canvas(Marks(lines=(Polylines(style, ONE, corners),)), letters)[..., 0] > 127
+    assert dashed[35, 2:8].all()  # the disc
+    assert not dashed[4:6, 4:6].all()  # the corner
+    for stretch in (dashed[13:30, 5], dashed[5, 13:35]):
+        assert 0 < stretch.mean() < 1
+
+
 def test_boxes_lie_above_lines_and_texts_above_boxes(letters: Letters) -> None:
     line = Polylines(LineStyle("#00ff00", 4.0, 0.0), ONE, np.array([[(0.0, 20.0), *[(40.0, 20.0)] * 4]]))
     text = Texts(TextStyle(Lettering.TITLE, "#ffffff"), ONE, np.array([(12.0, 28.0)]), ("MM",))

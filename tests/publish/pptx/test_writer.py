@@ -30,7 +30,7 @@ from orgviewer.publish.pptx.slide_template import latin_family
 from orgviewer.publish.pptx.writer import write_pptx
 from orgviewer.readers.files import read
 from orgviewer.relations.facets import Facet, FacetKind
-from tests.datasets import COMPANY, bush, chain, dataset, star
+from tests.datasets import COMPANY, bush, chain, dataset, reports, star
 
 EXAMPLE = Path(__file__).parents[3] / "data" / "example.yaml"
 LARGE = bush(13, 3, 20)  # 260 people in teams of 20
@@ -94,6 +94,15 @@ def test_a_small_chart_is_one_slide_with_a_card_for_everybody(company: Dataset, 
     assert card(slide, "Vision").text_frame.text.split("\n") == ["Vision", "2 of 5 named"]
     names = {line.partition("\u2002")[0] for line in lines(slide)}  # a native name may stand behind
     assert {"Ada Example", "Ben Example", "Joe Example", "Head of vision"} <= names
+
+
+def test_each_dotted_line_begins_with_an_oval_at_the_manager(letters: Letters) -> None:
+    (slide,) = opened(reports([-1, 0, 0, 0], [False] * 4, [[], [], [1], [1]]), letters).slides
+    number = card(slide, "Person 1").shape_id
+    ovals = {
+        ends[0] for shape, ends in connectors(slide) if shape.element.xpath(".//a:headEnd[@type='oval']")
+    }
+    assert ovals == {number}
 
 
 @pytest.mark.parametrize("direction", Direction)

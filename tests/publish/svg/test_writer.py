@@ -32,7 +32,15 @@ from orgviewer.paint.raster import paint_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.progress import unheard
 from orgviewer.publish.svg import writer
-from orgviewer.publish.svg.parts import directed, identifier, number, path_commands, plain, text_element
+from orgviewer.publish.svg.parts import (
+    directed,
+    disc_commands,
+    identifier,
+    number,
+    path_commands,
+    plain,
+    text_element,
+)
 from orgviewer.publish.svg.writer import write_svg
 from orgviewer.readers import read
 from orgviewer.relations.facets import Facet, FacetKind
@@ -250,6 +258,10 @@ def test_a_line_with_rounded_corners() -> None:
     assert path_commands(straight, 8.0) == "M5 5v7.25"
     assert path_commands(turning, 0.0) == "M0 0v20h100v10"
     assert path_commands([[9.0, 9.0], [3.0, 9.0], [3.0, 2.0]], 2.0) == "M9 9h-4q-2 0-2-2v-5"
+
+
+def test_a_disc_about_a_point() -> None:
+    assert disc_commands(10.0, 20.0, 4.0) == "M6 20a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z"
 
 
 def lines_of(root: ElementTree.Element) -> Counter[tuple[str, str]]:
