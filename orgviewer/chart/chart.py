@@ -117,11 +117,16 @@ class Chart:
 
     @cached_property
     def noted(self) -> Booleans:
-        """Which cards are those of people, organizations and posts with a note: a doubt, a conflict."""
+        """Which cards have a note of a doubt or a conflict: of somebody, the role there, a team, a post."""
         dataset = self.dataset
         posts = bytes(post.note is not None for post in dataset.posts)
         people = dict.fromkeys((Kind.PERSON, Kind.ABSENT), dataset.noted)
-        return self._flagged({**people, Kind.ORGANIZATION: dataset.noted_organizations, Kind.VACANCY: posts})
+        others = {Kind.ORGANIZATION: dataset.noted_organizations, Kind.VACANCY: posts}
+        said = np.array(dataset.noted_memberships, np.int64).reshape(-1, 2)
+        shown = self.record.astype(np.int64) << 32 | self.membership
+        is_said = np.isin(shown, said[:, 0] << 32 | said[:, 1]) & (self.kind == Kind.PERSON)
+        found: Booleans = self._flagged({**people, **others}) | (is_said & (self.membership >= 0))
+        return found
 
     def _flagged(self, flags: Mapping[Kind, bytes]) -> Booleans:
         """Say of which nodes the records are flagged, by their kinds."""

@@ -162,6 +162,17 @@ class Dataset:
         return bytes(person.note is not None for person in self.persons)
 
     @cached_property
+    def noted_memberships(self) -> Sequence[tuple[int, int]]:
+        """Memberships that have a note: whose, by place in `persons`, and which of the person's own."""
+        persons = () if self.roster is not None else enumerate(self.persons)
+        return [
+            (place, turn)
+            for place, person in persons
+            for turn, membership in enumerate(person.memberships)
+            if membership.note is not None
+        ]
+
+    @cached_property
     def noted_organizations(self) -> bytes:
         """For each of `organizations` 1 if there is a note about it or about a claim of its, else 0."""
         return bytes(

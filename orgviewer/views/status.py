@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 from orgviewer.chart.chart import Chart
 from orgviewer.controls import visible
 from orgviewer.errors import Problem
+from orgviewer.model.dataset import Dataset
 from orgviewer.paint.cards.labels import people_and_groups
 from orgviewer.paint.facet_words import facet_name
 from orgviewer.views.elided import ElidedLabel
@@ -64,7 +65,7 @@ class StatusLine(QStatusBar):
         dataset, day, facet = chart.dataset, day_of(chart.dataset.meta), chart.spec.arranged_by
         parts = [
             people_and_groups(chart, 0) if len(chart) else counted(0, "%n person", "%n people"),
-            counted(len(dataset.sources), "%n source", "%n sources") if dataset.sources else "",
+            *_sources(dataset),
             tr("as of {day}").replace("{day}", day) if day else "",
             tr("by {facet}").replace("{facet}", facet_name(facet)) if facet else "",
         ]
@@ -106,3 +107,13 @@ class StatusLine(QStatusBar):
         """Show the zoom; 1 is 100 %."""
         percent = scale * 100
         self.zoom.setText(f"{percent:.0f} %" if percent >= 1 else f"{percent:.2g} %")
+
+
+def _sources(dataset: Dataset) -> Iterator[str]:
+    """Yield how many sources were read, and how many these cite that were not."""
+    cited = sum(source.cited_in is not None for source in dataset.sources)
+    read = len(dataset.sources) - cited
+    if read:
+        yield counted(read, "%n source", "%n sources")
+    if cited:
+        yield counted(cited, "%n cited there", "%n cited there")

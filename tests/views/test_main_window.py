@@ -33,7 +33,7 @@ def test_an_opened_file_is_named_and_counted(hands: Hands) -> None:
     assert window.windowTitle() == "People at xAI, as an article on Grok-3 names them — orgviewer"
     counts = window.status.counts.text()
     assert counts.startswith("12 named · 5 groups · ")
-    assert "5 sources" in counts
+    assert "1 source · 4 cited there" in counts
     assert "as of 18 Feb 2025" in counts
     assert window.status.zoom.text() == f"{hands.view.camera.scale * 100:.0f} %"
 

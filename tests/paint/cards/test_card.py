@@ -182,6 +182,17 @@ def test_initials_stand_in_the_middle_of_their_disc(letters: Letters) -> None:
     assert place[1] == letters.baseline(Lettering.INITIALS, middle[1])
 
 
+def test_a_note_about_what_somebody_is_in_a_team_is_dotted_on_the_card_there(letters: Letters) -> None:
+    memberships = [{"organization_id": "one"}, {"organization_id": "two", "note": "In a caption only."}]
+    organizations = [{"id": name, "name": name} for name in ("one", "two")]
+    ada, ben = (
+        {"id": name, "name": name, "memberships": memberships[:end]} for name, end in (("a", 2), ("b", 1))
+    )
+    chart = laid_out(dataset({"organizations": organizations, "persons": [ben, ada]}), letters).chart
+    noted = [chart.key(node) for node in np.flatnonzero(chart.noted).tolist()]
+    assert noted == [(Kind.PERSON, "a", "two")]
+
+
 def test_whoever_has_a_note_has_a_dot_in_the_corner_of_the_card(letters: Letters) -> None:
     persons = [{"id": "ada", "name": "Ada", "note": "Perhaps two people."}, {"id": "ben", "name": "Ben"}]
     layout = laid_out(dataset({"persons": persons}), letters)
