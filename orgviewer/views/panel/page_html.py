@@ -39,6 +39,9 @@ _HEAD = Markup(
 )
 MOST_NUMBERS = 50  # behind one fact
 _MARK = Markup('<a href="#source-{0}">{0}</a>')
+_FIRST_MARK = Markup('<a name="cited-{0}" href="#source-{0}">{0}</a>')
+_WAY_BACK = Markup('<a name="source-{0}" href="#cited-{0}">{0}</a>')
+_NO_WAY_BACK = Markup('<a name="source-{0}"></a>{0}')  # at the foot of a page on which nothing is told of it
 Filled = Mapping[ChartFact, tuple[Block, ...]]
 
 
@@ -48,6 +51,7 @@ class PageHtml(Html):
     def __init__(self, chart: Chart, place: Place = NO_PLACE, filled: Filled | None = None) -> None:
         self._chart, self._place, self._filled = chart, place, filled or {}
         self._numbers: dict[Reference, int] = {}
+        self._marked: set[int] = set()
 
     def page(self, parts: Iterable[Block], cited: Iterable[Reference] = ()) -> str:
         """Return a page with its sources, and with others that stand at its foot only."""
@@ -68,8 +72,11 @@ class PageHtml(Html):
                 return f"card:{card}" if card >= 0 else None
 
     def cited(self, part: Cited) -> Markup:
-        """Return the small numbers of places in sources, each a link to the foot; of many the first."""
-        marks = [_MARK.format(self._number(reference)) for reference in part.references[:MOST_NUMBERS]]
+        """Return the small numbers of places in sources, each a link to the foot; of many the first.
+
+        Where a number stands for the first time it can be come back to from the foot.
+        """
+        marks = [self._mark(self._number(reference)) for reference in part.references[:MOST_NUMBERS]]
         marks += [Markup("…")] if len(part.references) > MOST_NUMBERS else []
         return Markup("<sup>&nbsp;{}</sup>").format(Markup(", ").join(marks))
 
@@ -82,6 +89,11 @@ class PageHtml(Html):
     def from_chart(self, part: FromChart) -> tuple[Block, ...]:
         """Return what fills a gap on this page, or nothing."""
         return self._filled.get(part.fact, ())
+
+    def _mark(self, number: int) -> Markup:
+        mark = _MARK if number in self._marked else _FIRST_MARK
+        self._marked.add(number)
+        return mark.format(number)
 
     def _number(self, reference: Reference) -> int:
         return self._numbers.setdefault(reference, len(self._numbers) + 1)
@@ -109,6 +121,5 @@ class PageHtml(Html):
         lines = source_lines(dataset, source) if is_first else ()
         told = Markup("<br>").join((title, *map(self.line, lines)))
         told += self.note(Note(reference.note)) if reference.note else NOTHING
-        return Markup('<tr><td class="number"><a name="source-{0}"></a>{0}</td><td>{1}</td></tr>').format(
-            number, told
-        )
+        way = _WAY_BACK if number in self._marked else _NO_WAY_BACK
+        return Markup('<tr><td class="number">{}</td><td>{}</td></tr>').format(way.format(number), told)

@@ -25,6 +25,7 @@ from orgviewer.words.translation import tr
 
 LONGEST = 40  # characters of a value
 STYLE = "<style>a { text-decoration: none; color: {colour} }</style>"
+HIGH = 14  # pixels of a sign's picture: no higher than the letters, lest the bar is
 FINER = 3  # pixels of a sign's picture for each on the screen, which may have several for one
 GAP = "&nbsp;&nbsp; "  # between entries, where a line may break
 
@@ -45,7 +46,7 @@ class Legend(QLabel):
         self._is_wanted = True
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
-        self.setContentsMargins(12, 3, 12, 3)
+        self.setContentsMargins(12, 2, 12, 2)
         self.setMinimumWidth(1)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
@@ -111,10 +112,11 @@ class Legend(QLabel):
     def _sign(self, sign: Sign) -> str:
         """Return a sign as it is drawn on cards, and what it means."""
         marks, width = sign_marks(sign, self._theme)
-        picture = QImage(QSize(ceil(width) + 1, ceil(LINE_HEIGHT)) * FINER, QImage.Format.Format_ARGB32)
+        picture = QImage(QSize(ceil(width) + 1, HIGH) * FINER, QImage.Format.Format_ARGB32)
         picture.setDevicePixelRatio(FINER)
         picture.fill(Qt.GlobalColor.transparent)
         with QPainter(picture) as painter:
+            painter.translate(0.0, (HIGH - LINE_HEIGHT) / 2)
             paint(marks, painter, self._letters)
         buffer = QBuffer()
         QImageWriter(buffer, QByteArray(b"png")).write(picture)

@@ -150,7 +150,7 @@ def test_every_number_leads_to_a_source(hands: Hands) -> None:
     for place in range(len(hands.scene.whole)):
         hands.view.select(Place(place))
         details = hands.window.details
-        anchors = set(re.findall(r'name="(source-\d+)"', details.toHtml()))
+        anchors = set(re.findall(r'name="((?:source|cited)-\d+)"', details.toHtml()))
         numbers = {target[1:] for target, _ in links(details) if target.startswith("#")}
         assert numbers <= anchors
 
@@ -264,6 +264,19 @@ def test_a_number_scrolls_to_its_source(hands: Hands) -> None:
     assert details.verticalScrollBar().value() == 0
     details.anchorClicked.emit(QUrl("#source-1"))
     assert details.verticalScrollBar().value() > 0
+
+
+def test_from_a_source_one_comes_back_to_what_cites_it_first(hands: Hands) -> None:
+    hands.window.resize(1000, 400)
+    hands.view.select(hands.place("yuhuai-wu"))
+    details = hands.window.details
+    numbers = [target for target, text in links(details) if text == "7" and target.startswith("#")]
+    assert numbers[0] == "#source-7"
+    assert numbers[-1] == "#cited-7"
+    details.anchorClicked.emit(QUrl("#source-7"))
+    foot = details.verticalScrollBar().value()
+    details.anchorClicked.emit(QUrl(numbers[-1]))
+    assert 0 < details.verticalScrollBar().value() < foot
 
 
 def test_the_text_can_be_copied_with_the_keys(hands: Hands) -> None:
