@@ -63,9 +63,12 @@ def _contours(
     depth = min(max(own, deepest), ROW_LIMIT)
     row = np.arange(depth)
     inside = row < rows[:, None]
-    before, beyond = np.where(row[:, None] > 0, aside[:, None], 0.0).transpose(2, 0, 1)
-    left = np.where(inside, -before, np.inf)
-    right = np.where(inside, breadth[:, None] + beyond, -np.inf)
+    left = np.where(inside, 0.0, np.inf)
+    right = np.where(inside, breadth[:, None], -np.inf)
+    wider = np.flatnonzero(aside.any(axis=1))
+    further = inside[wider] & (row > 0)
+    left[wider] = np.where(further, -aside[wider, :1], left[wider])
+    right[wider] = np.where(further, breadth[wider, None] + aside[wider, 1:], right[wider])
     if len(below):
         left[below] = np.minimum(left[below], _lowered(low, rows[below], depth, np.inf))
         right[below] = np.maximum(right[below], -_lowered(-high, rows[below], depth, np.inf))
