@@ -53,6 +53,7 @@ class Letters:
         self.elided = remembered(self._elided, REMEMBERED)
         self.width = remembered(self._width, REMEMBERED)
         self.legible = remembered(self._legible, REMEMBERED)
+        self._drawable = remembered(self._is_drawable, REMEMBERED)
 
     def remember(self, layout: object, key: object, make: Callable[[], Remembered]) -> Remembered:
         """Return what was made for a layout before, or make it; it is forgotten with the next layout."""
@@ -86,7 +87,7 @@ class Letters:
         line = " ".join(undirected(text).split())
         if line.isascii():
             return line
-        drawable = "".join(part for part in _clusters(line) if part.isspace() or self._is_drawable(part))
+        drawable = "".join(part for part in _clusters(line) if part.isspace() or self._drawable(part))
         return " ".join(drawable.split())
 
     def _is_drawable(self, cluster: str) -> bool:
