@@ -13,7 +13,7 @@ from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.avatars import disc_marks
 from orgviewer.paint.cards.portraits import PortraitSource
-from orgviewer.paint.cards.texts import Typist, Written, badge_text, centred, grouped
+from orgviewer.paint.cards.texts import Written, badge_text, centred, grouped, typist_of
 from orgviewer.paint.marks import Boxes, BoxStyle, Marks, TextStyle
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
@@ -64,19 +64,15 @@ def card_marks(
     people = nodes[chart.kind[nodes] == Kind.PERSON]
     top = layout.top[people] + (layout.spec.sizes.card_height - theme.disc) / 2
     corners = np.column_stack((layout.left[people] + theme.padding, top))
-    discs = disc_marks(chart, people, corners, theme, letters, portraits, scale)
-    badges = badged(chart, nodes, hovered)
     typist = typist_of(layout, theme, letters)
+    discs = [typist.disc(node) for node in people.tolist()]
+    avatars = disc_marks(chart, people, discs, corners, theme, letters, portraits, scale)
+    badges = badged(chart, nodes, hovered)
     written = [(node, text) for node in nodes.tolist() for text in typist.card(node)]
     written += [(node, _badge_text(layout, theme, letters, node)) for node in badges.tolist()]
     signs = (*_dots(layout, theme, nodes), *_squares(layout, theme, people))
-    boxes = (*discs.boxes, *signs, _badge_boxes(layout, theme, badges))
-    return Marks(boxes=boxes, pictures=discs.pictures, texts=(*discs.texts, *grouped(written)))
-
-
-def typist_of(layout: Layout, theme: Theme, letters: Letters) -> Typist:
-    """Return who typesets the cards of a layout in a theme, the same as before."""
-    return letters.remember(layout, theme, lambda: Typist(layout, theme, letters))
+    boxes = (*avatars.boxes, *signs, _badge_boxes(layout, theme, badges))
+    return Marks(boxes=boxes, pictures=avatars.pictures, texts=(*avatars.texts, *grouped(written)))
 
 
 def _dots(layout: Layout, theme: Theme, nodes: Integers) -> Iterator[Boxes]:

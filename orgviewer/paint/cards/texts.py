@@ -13,6 +13,7 @@ from orgviewer.chart.places import Node
 from orgviewer.choices import Extra
 from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.layout import Layout
+from orgviewer.paint.cards.avatars import Disc, Initials, disc_of, measured
 from orgviewer.paint.cards.labels import Label, initials, label
 from orgviewer.paint.marks import Texts, TextStyle
 from orgviewer.paint.remembering import remembered
@@ -63,6 +64,8 @@ class Typist:
         self._shows_summaries = Extra.SUMMARIES in layout.chart.spec.extras
         self.card = remembered(self._card, REMEMBERED)
         self.initials = remembered(self._initials, REMEMBERED)
+        self.disc = remembered(self._disc, REMEMBERED)
+        self.title = remembered(self._title, REMEMBERED)
 
     def _styles_of(self, kind: Kind) -> tuple[TextStyle, TextStyle]:
         """Return the styles of the title and of what stands beneath it."""
@@ -103,10 +106,18 @@ class Typist:
         ]
         return tuple(text for text in written if text[3])
 
-    def _initials(self, node: Node) -> str:
+    def _initials(self, node: Node) -> Initials:
         """Return the initials of a person, or of what another card is called."""
         words = label(self._layout.chart, node)
-        return self._letters.legible(words.initials or initials(words.title))
+        return measured(words.initials or initials(words.title), self._letters)
+
+    def _disc(self, node: Node) -> Disc:
+        """Return what stands in the disc of a person."""
+        return disc_of(self._layout.chart, node, self._letters)
+
+    def _title(self, node: Node) -> str:
+        """Return what a card is called, uncut."""
+        return label(self._layout.chart, node).title
 
     def _beneath(self, native: str, words: Label, width: float) -> list[str]:
         """Return the lines beneath a name: maybe the native one, the role, maybe the summary."""
@@ -118,6 +129,11 @@ class Typist:
     def _line(self, style: TextStyle, x: float, middle: float, text: str) -> Written:
         """Typeset a text about a height."""
         return style, x, self._letters.baseline(style.lettering, middle), text
+
+
+def typist_of(layout: Layout, theme: Theme, letters: Letters) -> Typist:
+    """Return who typesets the cards of a layout in a theme, the same as before."""
+    return letters.remember(layout, theme, lambda: Typist(layout, theme, letters))
 
 
 def lines_beneath(card_height: float) -> int:
