@@ -60,19 +60,22 @@ def branch_names(
 ) -> BranchNames:
     """Return the names of the large branches in a view (layout pixels), those further up first."""
     typist = typist_of(layout, theme, letters)
-    written: list[tuple[int, Written]] = []
+    named: list[int] = []
+    written: list[tuple[Written]] = []
     grounds = np.zeros((0, 4))
     for nodes in _large_branches(layout, view, scale, lit):
         near, lines = _names(layout, theme, letters, typist, view, scale, nodes)
         kept = _apart(near, grounds, [bool(line[3]) for line in lines], MOST_NAMES - len(grounds))
         grounds = np.vstack((grounds, near[kept]))
-        written += [(int(nodes[turn]), lines[turn]) for turn in kept]
-    if not written:
+        named += nodes[kept].tolist()
+        written += [(lines[turn],) for turn in kept]
+    if not named:
         return NO_NAMES
-    names = np.array([node for node, _ in written], np.int32)
+    names = np.array(named, np.int32)
     rectangles = np.hstack((grounds[:, :2], grounds[:, 2:] - grounds[:, :2]))
     style = BoxStyle(theme.card, theme.border, 1.0 / scale, NAME_RADIUS / scale)
-    return BranchNames(Marks(boxes=(Boxes(style, names, rectangles),), texts=grouped(written)), grounds)
+    boxes = (Boxes(style, names, rectangles),)
+    return BranchNames(Marks(boxes=boxes, texts=grouped(named, written)), grounds)
 
 
 def _apart(grounds: Floats, others: Floats, wanted: list[bool], most: int) -> list[int]:
@@ -95,7 +98,7 @@ def initial_marks(layout: Layout, theme: Theme, letters: Letters, nodes: Integer
     size = pixels / Lettering.INITIALS.pixels / scale
     lower = letters.baseline(Lettering.INITIALS, 0.0) * size
     nodes = nodes[chart.kind[nodes] <= Kind.PERSON]
-    words = [typist.initials(node) for node in nodes.tolist()]
+    words = typist.initials(chart, nodes)
     halves = np.array([word.half_width for word in words]) * size
     x = layout.left[nodes] + sizes.card_width / 2 - halves
     places = np.column_stack((x, layout.top[nodes] + sizes.card_height / 2 + lower))
@@ -144,8 +147,8 @@ def _names(
     # In steps of the letters' own pixels, so that a name is cut once for all scales.
     room = (np.minimum((right - left) * scale, WIDEST) - 2 * NAME_PADDING) / letter // STEP * STEP
     texts = [
-        letters.elided(typist.title(node), Lettering.TEAM, wide)
-        for node, wide in zip(nodes.tolist(), room.tolist(), strict=True)
+        letters.elided(title, Lettering.TEAM, wide)
+        for title, wide in zip(typist.titles(chart, nodes), room.tolist(), strict=True)
     ]
     width = np.array([letters.width(text, Lettering.TEAM) for text in texts]) * letter / scale
     width += 2 * NAME_PADDING / scale

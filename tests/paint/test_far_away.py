@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from orgviewer.arrays import Booleans, Floats, Integers
 from orgviewer.chart.chart import Chart
-from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.folding import fold
+from orgviewer.chart.places import Place
+from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import make_chart
 from orgviewer.choices import Direction, LayoutKind
 from orgviewer.layout.connectors import CORNER, pieces, reach
@@ -216,3 +218,24 @@ def test_what_is_seen_again_at_another_scale_is_not_typeset_again(
         said.clear()
         marks(layout, LIGHT, letters, Portraits(Path("nowhere")), view, scale * nearer, view=view)
         assert bool(said) == bool(cut) == (nearer == 1.0)
+
+
+def test_what_stays_where_a_chart_is_folded_is_not_typeset_again(
+    letters: Letters, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[int] = []
+
+    def counted(chart: Chart, node: int) -> Label:
+        said.append(node)
+        return label(chart, node)
+
+    for module in (texts, avatars):
+        monkeypatch.setattr(module, "label", counted)
+    whole = make_chart(bush(13, 3, 4).dataset(), ChartSpec())
+    spec = layout_spec(whole, LIGHT, letters, LayoutStyle())
+    unfolded = drawing(arrange(whole, spec), letters)
+    said.clear()
+    folded = drawing(arrange(fold(whole, Folding(exceptions=frozenset({Place(1)}))), spec), letters)
+    assert said == []
+    written = [{text for texts in drawn.texts for text in texts.texts} for drawn in (folded, unfolded)]
+    assert written[0] < written[1] | {"+16"}
