@@ -8,6 +8,7 @@ levels hold next to nothing, a sum goes node by node, which is the shorter way t
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 import numpy as np
@@ -30,6 +31,15 @@ def distinct(values: AnyIntegers) -> AnyIntegers:
     ordered = np.sort(values, axis=None)
     found: AnyIntegers = ordered[np.append(True, ordered[1:] != ordered[:-1])[: len(ordered)]]
     return found
+
+
+def grouped_by(values: AnyIntegers) -> Iterator[tuple[int, AnyIntegers]]:
+    """Yield each distinct value, in ascending order, with the places in the array where it stands."""
+    order = np.argsort(values, kind="stable")
+    ordered = values[order]
+    begins = np.flatnonzero(np.append(True, ordered[1:] != ordered[:-1])[: len(ordered)])
+    for start, end in pairwise([*begins.tolist(), len(ordered)]):
+        yield int(ordered[start]), order[start:end]
 
 
 def ranges(starts: AnyIntegers, counts: AnyIntegers) -> Integers:

@@ -7,7 +7,10 @@ Standard library only, and little of it: the command line itself comes in by thi
 
 from __future__ import annotations
 
+import gc
 import importlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 
@@ -19,3 +22,15 @@ def load(name: str) -> Any:
     module, _, function = name.partition(":")
     loaded = importlib.import_module(module)
     return getattr(loaded, function) if function else loaded
+
+
+@contextmanager
+def collector_off() -> Iterator[None]:
+    """Keep Python from searching for circles in what only grows: data being read, modules being loaded."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

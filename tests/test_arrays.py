@@ -10,6 +10,7 @@ from orgviewer.arrays import (
     breadth_first,
     children_of,
     families,
+    grouped_by,
     inner_levels,
     levels_of,
     ranges,
@@ -102,3 +103,11 @@ def test_nothing_at_all() -> None:
     assert inner_levels(levels_of(nothing)) == []
     assert [len(part) for part in breadth_first(nothing)] == [0, 1]
     assert [len(part) for part in children_of(nothing)] == [0, 0]
+
+
+@given(st.lists(st.integers(-3, 4)))
+def test_values_and_where_they_stand(values: list[int]) -> None:
+    found = {value: places.tolist() for value, places in grouped_by(np.array(values, np.int32))}
+    assert list(found) == sorted({*values})
+    for value, places in found.items():
+        assert places == [place for place, other in enumerate(values) if other == value]

@@ -37,7 +37,7 @@ from orgviewer.commands.arguments import (
 )
 from orgviewer.commands.display import explain_import, prepare_for_qt, require_display
 from orgviewer.commands.terminal import complain, print_whatever_comes, require_output, say, stop_printing
-from orgviewer.engines import load
+from orgviewer.engines import collector_off, load
 from orgviewer.errors import OUT_OF_MEMORY, OrgviewerError, ReadError, UsageError, is_out_of_memory
 from orgviewer.signals import NOBODY_READS, InterruptError, raised, status_of
 
@@ -253,9 +253,10 @@ def _run(arguments: list[str]) -> int:
     else:
         options = command.make_parser().parse_args(arguments[1:])
         require_output()
-    for module in command.before:
-        load(module)
-    function: Callable[..., int] = load(command.function)
+    with collector_off():
+        for module in command.before:
+            load(module)
+        function: Callable[..., int] = load(command.function)
     with raised():
         return function(**vars(options))
 

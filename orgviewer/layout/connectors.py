@@ -43,6 +43,15 @@ def pieces(layout: Layout, nodes: Integers) -> tuple[Integers, Floats]:
     return np.concatenate((nodes, nodes[is_last])), frame.back(np.concatenate((lines, trunks)))
 
 
+def reach(layout: Layout, nodes: Integers) -> Floats:
+    """Return how long the pieces of nodes are at most, along either axis: they run about the two cards."""
+    sizes, parent = layout.spec.sizes, layout.chart.parent[nodes]
+    across = np.abs(layout.left[nodes] - layout.left[parent]) + sizes.card_width
+    down = np.abs(layout.top[nodes] - layout.top[parent]) + sizes.card_height
+    longest: Floats = np.maximum(across, down) + sizes.level_gap + sizes.indent
+    return longest
+
+
 def _feet(frame: Frame, nodes: Integers) -> Floats:
     """Return the y from which a line below each card is alone: where the spine of its stack ends."""
     chart, sizes = frame.layout.chart, frame.layout.spec.sizes

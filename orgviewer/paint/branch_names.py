@@ -11,14 +11,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from orgviewer.arrays import Booleans, Floats, Integers, ranges
+from orgviewer.arrays import Booleans, Floats, Integers, grouped_by, ranges
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.lighting import Lit
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
-from orgviewer.paint.cards.labels import label
-from orgviewer.paint.cards.texts import Typist, Written, grouped
-from orgviewer.paint.marks import Boxes, BoxStyle, Marks, TextStyle
+from orgviewer.paint.cards.texts import Typist, Written, grouped, typist_of
+from orgviewer.paint.marks import Boxes, BoxStyle, Marks, Texts, TextStyle
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
 
@@ -30,10 +29,11 @@ NAME_HEIGHT, NEAR_HEIGHT = (
 NAME_LETTERS = 0.72  # the size of a name's letters, as a share of that height
 NAME_PADDING, NAME_RADIUS = 5.0, 3.5  # beside the letters; of the corners of the ground
 LEAST_WIDTH, LEAST_HEIGHT = 64.0, 30.0  # of a branch that is worth a name
-WIDEST, STEP = 160.0, 8.0  # of a name; and by how much it is cut shorter at a time
+WIDEST, STEP = 160.0, 8.0  # of a name; and by how much of its letters' pixels it is cut shorter at a time
 INITIALED = 44.0  # of the width of a card on which there is room for initials
 INITIALS, INITIALS_SHARE = 10.5, 0.66  # the size of initials at most, and their share of a card's height
 
+ON_BAND = -2  # in place of a branch: the colour of letters on its accent
 MOST_NAMES, MOST_TRIED = 60, 400  # names in a view, and branches that are looked at
 
 
@@ -59,44 +59,61 @@ def branch_names(
     layout: Layout, theme: Theme, letters: Letters, view: Rectangle, scale: float, lit: Lit | None
 ) -> BranchNames:
     """Return the names of the large branches in a view (layout pixels), those further up first."""
-    written: list[tuple[int, Written]] = []
+    typist = typist_of(layout, theme, letters)
+    named: list[int] = []
+    written: list[tuple[Written]] = []
     grounds = np.zeros((0, 4))
-    for node in _large_branches(layout, view, scale, lit):
-        ground, line = _name(layout, theme, letters, view, scale, node)
-        if line[3] and not _meet(ground, grounds).any():
-            grounds = np.vstack((grounds, ground))
-            written.append((node, line))
-            if len(written) == MOST_NAMES:
-                break
-    if not written:
+    for nodes in _large_branches(layout, view, scale, lit):
+        near, lines = _names(layout, theme, letters, typist, view, scale, nodes)
+        kept = _apart(near, grounds, [bool(line[3]) for line in lines], MOST_NAMES - len(grounds))
+        grounds = np.vstack((grounds, near[kept]))
+        named += nodes[kept].tolist()
+        written += [(lines[turn],) for turn in kept]
+    if not named:
         return NO_NAMES
-    nodes = np.array([node for node, _ in written], np.int32)
+    names = np.array(named, np.int32)
     rectangles = np.hstack((grounds[:, :2], grounds[:, 2:] - grounds[:, :2]))
     style = BoxStyle(theme.card, theme.border, 1.0 / scale, NAME_RADIUS / scale)
-    return BranchNames(Marks(boxes=(Boxes(style, nodes, rectangles),), texts=grouped(written)), grounds)
+    boxes = (Boxes(style, names, rectangles),)
+    return BranchNames(Marks(boxes=boxes, texts=grouped(named, written)), grounds)
 
 
-def initial_marks(
-    layout: Layout, theme: Theme, typist: Typist, letters: Letters, nodes: Integers, scale: float
-) -> Marks:
+def _apart(grounds: Floats, others: Floats, wanted: list[bool], most: int) -> list[int]:
+    """Return which of some grounds are wanted, and overlap no others and none that is taken before."""
+    blocked = _meet(grounds[:, None], others[None]).any(axis=1) | ~np.array(wanted, bool)
+    overlapping = _meet(grounds[:, None], grounds[None])
+    kept: list[int] = []
+    for turn in range(len(grounds)):
+        if not blocked[turn] and len(kept) < most:
+            blocked |= overlapping[turn]
+            kept.append(turn)
+    return kept
+
+
+def initial_marks(layout: Layout, theme: Theme, letters: Letters, nodes: Integers, scale: float) -> Marks:
     """Return initials in the middle of cards that are too narrow for texts."""
     chart, sizes = layout.chart, layout.spec.sizes
+    typist = typist_of(layout, theme, letters)
     pixels = min(INITIALS, sizes.card_height * scale * INITIALS_SHARE)
     size = pixels / Lettering.INITIALS.pixels / scale
-    branches = np.where(chart.branch < 0, -1, chart.branch % len(theme.accents))
     lower = letters.baseline(Lettering.INITIALS, 0.0) * size
-    written = []
-    for node in nodes[chart.kind[nodes] <= Kind.PERSON].tolist():
-        colour = theme.on_accent if chart.bands[node] else theme.ink(int(branches[node]))
-        word = typist.initials(node)
-        half = letters.width(word, Lettering.INITIALS) * size / 2
-        x = float(layout.left[node]) + sizes.card_width / 2 - half
-        middle = float(layout.top[node]) + sizes.card_height / 2
-        written.append((node, (TextStyle(Lettering.INITIALS, colour, size), x, middle + lower, word)))
-    return Marks(texts=grouped(entry for entry in written if entry[1][3]))
+    nodes = nodes[chart.kind[nodes] <= Kind.PERSON]
+    words = typist.initials(chart, nodes)
+    halves = np.array([word.half_width for word in words]) * size
+    x = layout.left[nodes] + sizes.card_width / 2 - halves
+    places = np.column_stack((x, layout.top[nodes] + sizes.card_height / 2 + lower))
+    colours = np.where(chart.bands[nodes], ON_BAND, theme.colours(chart.branch[nodes]))
+    drawn = np.flatnonzero(np.array([bool(word.text) for word in words], bool))
+    texts = []
+    for colour, turns in grouped_by(colours[drawn]):
+        part = drawn[turns]
+        ink = theme.on_accent if colour == ON_BAND else theme.ink(colour)
+        style = TextStyle(Lettering.INITIALS, ink, size)
+        texts.append(Texts(style, nodes[part], places[part], tuple(words[turn].text for turn in part)))
+    return Marks(texts=tuple(texts))
 
 
-def _large_branches(layout: Layout, view: Rectangle, scale: float, lit: Lit | None) -> Iterator[int]:
+def _large_branches(layout: Layout, view: Rectangle, scale: float, lit: Lit | None) -> Iterator[Integers]:
     """Yield the branches that are large in a view, level by level; of a very deep chart the upper ones."""
     chart = layout.chart
     first, count = chart.children
@@ -108,30 +125,45 @@ def _large_branches(layout: Layout, view: Rectangle, scale: float, lit: Lit | No
         is_large = (extent[:, 0] >= LEAST_WIDTH) & (extent[:, 1] >= LEAST_HEIGHT) & (count[frontier] > 0)
         large = frontier[is_large][: MOST_TRIED - tried]
         tried += len(large)
-        yield from (large if lit is None else large[lit.blocks[large]]).tolist()
+        yield large if lit is None else large[lit.blocks[large]]
         stacked = chart.stack_sizes[large]
         frontier = ranges(first[large] + stacked, count[large] - stacked)
 
 
-def _name(
-    layout: Layout, theme: Theme, letters: Letters, view: Rectangle, scale: float, node: int
-) -> tuple[Floats, Written]:
-    """Return the ground and the text of a branch's name: on its card, moved into the branch and the view."""
-    height = _name_height(layout, scale) / scale
-    size = height * NAME_LETTERS / Lettering.TEAM.pixels
-    left, top, right, bottom = _within(layout.bounds[node : node + 1], view)[0].tolist()
-    room = min((right - left) * scale, WIDEST) // STEP * STEP - 2 * NAME_PADDING
-    text = letters.elided(label(layout.chart, node).title, Lettering.TEAM, room / scale / size)
-    width = letters.width(text, Lettering.TEAM) * size + 2 * NAME_PADDING / scale
-    if layout.spec.sizes.card_width * scale >= INITIALED:  # a name hides the whole of its card
-        width = max(width, min(layout.spec.sizes.card_width, right - left))
-    x = min(max(float(layout.left[node]), left), right - width)
-    middle = float(layout.top[node]) + layout.spec.sizes.card_height / 2
-    y = min(max(middle - height / 2, top), bottom - height)
-    branch = int(layout.chart.branch[node])
-    style = TextStyle(Lettering.TEAM, theme.ink(-1 if branch < 0 else branch % len(theme.accents)), size)
-    baseline = y + height / 2 + letters.baseline(Lettering.TEAM, 0.0) * size
-    return np.array((x, y, x + width, y + height)), (style, x + NAME_PADDING / scale, baseline, text)
+def _names(
+    layout: Layout,
+    theme: Theme,
+    letters: Letters,
+    typist: Typist,
+    view: Rectangle,
+    scale: float,
+    nodes: Integers,
+) -> tuple[Floats, list[Written]]:
+    """Return the grounds and the texts of branches' names: on their cards, moved into branch and view."""
+    chart, sizes = layout.chart, layout.spec.sizes
+    pixels = _name_height(layout, scale)
+    height, letter = pixels / scale, pixels * NAME_LETTERS / Lettering.TEAM.pixels
+    left, top, right, bottom = _within(layout.bounds[nodes], view).T
+    # In steps of the letters' own pixels, so that a name is cut once for all scales.
+    room = (np.minimum((right - left) * scale, WIDEST) - 2 * NAME_PADDING) / letter // STEP * STEP
+    texts = [
+        letters.elided(title, Lettering.TEAM, wide)
+        for title, wide in zip(typist.titles(chart, nodes), room.tolist(), strict=True)
+    ]
+    width = np.array([letters.width(text, Lettering.TEAM) for text in texts]) * letter / scale
+    width += 2 * NAME_PADDING / scale
+    if sizes.card_width * scale >= INITIALED:  # a name hides the whole of its card
+        width = np.maximum(width, np.minimum(sizes.card_width, right - left))
+    x = np.minimum(np.maximum(layout.left[nodes], left), right - width)
+    y = layout.top[nodes] + (sizes.card_height - height) / 2
+    y = np.minimum(np.maximum(y, top), bottom - height)
+    branches = theme.colours(chart.branch[nodes]).tolist()
+    styles = {branch: TextStyle(Lettering.TEAM, theme.ink(branch), letter / scale) for branch in {*branches}}
+    baselines = y + height / 2 + letters.baseline(Lettering.TEAM, 0.0) * letter / scale
+    starts = x + NAME_PADDING / scale
+    entries = zip(branches, starts.tolist(), baselines.tolist(), texts, strict=True)
+    lines = [(styles[branch], start, baseline, text) for branch, start, baseline, text in entries]
+    return np.column_stack((x, y, x + width, y + height)), lines
 
 
 def _name_height(layout: Layout, scale: float) -> float:

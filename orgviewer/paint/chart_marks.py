@@ -13,18 +13,18 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from orgviewer.arrays import Floats, Integers, distinct
+from orgviewer.arrays import Floats, Integers, grouped_by
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.lighting import Lit
 from orgviewer.chart.places import NO_NODE, Node
-from orgviewer.layout.connectors import CORNER, pieces
+from orgviewer.layout.connectors import CORNER, pieces, reach
 from orgviewer.layout.lanes import dotted_routes
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.region import Region, region, stack_rectangles
 from orgviewer.layout.routes import routes
 from orgviewer.paint.branch_names import INITIALED, NO_NAMES, branch_names, initial_marks
-from orgviewer.paint.cards.card import HANGING, card_marks, typist_of
+from orgviewer.paint.cards.card import HANGING, card_marks
 from orgviewer.paint.cards.portraits import PortraitSource
 from orgviewer.paint.marks import Boxes, BoxStyle, LineStyle, Marks, Polylines
 from orgviewer.paint.text_metrics import Letters
@@ -101,8 +101,7 @@ def marks(
             inside.append(card_marks(layout, look, letters, portraits, part.cards, highlight.hovered, scale))
         elif layout.spec.sizes.card_width * scale >= INITIALED:
             bare = part.cards[named.free_of(card_rectangles(layout, part.cards))]
-            typist = typist_of(layout, look, letters)
-            inside.append(initial_marks(layout, look, typist, letters, bare, scale))
+            inside.append(initial_marks(layout, look, letters, bare, scale))
     inside.append(named.marks)
     if legible and highlight.lit is not None:
         found = seen.cards[highlight.lit.own[seen.cards]]
@@ -136,15 +135,8 @@ def _looks(theme: Theme, seen: Region, lit: Lit | None) -> Iterator[tuple[Theme,
 
 def by_branch(layout: Layout, theme: Theme, nodes: Integers) -> Iterator[tuple[int, Integers]]:
     """Part nodes by the colour of their branch: yield the first branch of each colour, and its nodes."""
-    colours = _colours(layout, theme, nodes)
-    for colour in distinct(colours).tolist():
-        yield colour, nodes[colours == colour]
-
-
-def _colours(layout: Layout, theme: Theme, nodes: Integers) -> Integers:
-    """Return the first branch that has the colour of each node's: there may be many branches, few colours."""
-    branches = layout.chart.branch[nodes]
-    return np.where(branches < 0, branches, branches % np.int32(len(theme.accents)))
+    for colour, turns in grouped_by(theme.colours(layout.chart.branch[nodes])):
+        yield colour, nodes[turns]
 
 
 def _blocks(layout: Layout, theme: Theme, seen: Region) -> Iterator[Boxes]:
@@ -152,10 +144,8 @@ def _blocks(layout: Layout, theme: Theme, seen: Region) -> Iterator[Boxes]:
     bounds = np.concatenate((layout.bounds[seen.blocks], stack_rectangles(layout, seen.stacks)))
     nodes = np.concatenate((seen.blocks, layout.chart.children[0][seen.stacks]))
     rectangles = np.hstack((bounds[:, :2], bounds[:, 2:] - bounds[:, :2]))
-    colours = _colours(layout, theme, nodes)
-    for branch in distinct(colours).tolist():
-        part = colours == branch
-        yield Boxes(BoxStyle(theme.blend(branch)), nodes[part], rectangles[part])
+    for branch, turns in grouped_by(theme.colours(layout.chart.branch[nodes])):
+        yield Boxes(BoxStyle(theme.blend(branch)), nodes[turns], rectangles[turns])
 
 
 def _cards(layout: Layout, theme: Theme, nodes: Integers, legible: bool) -> Iterator[Boxes]:
@@ -251,9 +241,11 @@ def _lines(
     joined, corner = seen.joined, CORNER if CORNER * scale >= ROUND else 0.0
     if layout.spec.sizes.indent * scale < VISIBLE:
         joined = joined[~layout.chart.stacked[joined]]
+    if CORNER * scale < VISIBLE:
+        joined = joined[reach(layout, joined) * scale >= SHORT]
     nodes, points = pieces(layout, joined)
     ends = points[:, 0], points[:, 2], points[:, 4]  # between which orthogonal lines run
-    low, high = np.minimum.reduce(ends), np.maximum.reduce(ends)
+    low, high = (reduced(reduced(ends[0], ends[1]), ends[2]) for reduced in (np.minimum, np.maximum))
     crossing = (low[:, 0] <= rectangle.right) & (high[:, 0] >= rectangle.left)
     if CORNER * scale < VISIBLE:
         crossing &= (high - low).max(axis=1) * scale >= SHORT

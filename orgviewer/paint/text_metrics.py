@@ -21,6 +21,7 @@ from orgviewer.words.translation import tr
 
 Remembered = TypeVar("Remembered")
 REMEMBERED = 100_000  # texts
+MOST_MADE = 4  # things that are remembered of a dataset
 MOST_DRAWN = 500  # characters of a text that is cut; no card is wider, and a cell of 10 MB is not measured
 ELLIPSIS = "…"  # at the end of what is cut
 WIDE = "\u2e80-\u2fff\u3005-\u3007\u3021-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -53,11 +54,12 @@ class Letters:
         self.elided = remembered(self._elided, REMEMBERED)
         self.width = remembered(self._width, REMEMBERED)
         self.legible = remembered(self._legible, REMEMBERED)
+        self._drawable = remembered(self._is_drawable, REMEMBERED)
 
-    def remember(self, layout: object, key: object, make: Callable[[], Remembered]) -> Remembered:
-        """Return what was made for a layout before, or make it; it is forgotten with the next layout."""
-        if self._made_for is not layout:
-            self._made_for, self._made = layout, {}
+    def remember(self, dataset: object, key: object, make: Callable[[], Remembered]) -> Remembered:
+        """Return what was made for a dataset before, or make it; it is forgotten with the next dataset."""
+        if self._made_for is not dataset or len(self._made) > MOST_MADE:
+            self._made_for, self._made = dataset, {}
         if key not in self._made:
             self._made[key] = make()
         return cast(Remembered, self._made[key])
@@ -86,7 +88,7 @@ class Letters:
         line = " ".join(undirected(text).split())
         if line.isascii():
             return line
-        drawable = "".join(part for part in _clusters(line) if part.isspace() or self._is_drawable(part))
+        drawable = "".join(part for part in _clusters(line) if part.isspace() or self._drawable(part))
         return " ".join(drawable.split())
 
     def _is_drawable(self, cluster: str) -> bool:

@@ -9,6 +9,9 @@ import enum
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+import numpy as np
+
+from orgviewer.arrays import Integers
 from orgviewer.choices import ThemeName
 from orgviewer.layout.blocks import Sizes
 
@@ -85,6 +88,10 @@ class Theme:
     disc: float = 30.0
     radius: float = 6.0
     width_range: tuple[float, float] = (150.0, 240.0)
+
+    def colours(self, branches: Integers) -> Integers:
+        """Return the first branch that has the colour of each: there may be many branches, few colours."""
+        return np.where(branches < 0, branches, branches % np.int32(len(self.accents)))
 
     def accent(self, branch: int) -> str:
         """Return the fill of a branch's cards; the root's where it belongs to none."""

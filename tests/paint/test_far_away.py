@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
 
 from orgviewer.arrays import Booleans, Floats, Integers
-from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.chart import Chart
+from orgviewer.chart.folding import fold
+from orgviewer.chart.places import Place
+from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import make_chart
 from orgviewer.choices import Direction, LayoutKind
-from orgviewer.layout.connectors import CORNER, pieces
+from orgviewer.layout.connectors import CORNER, pieces, reach
 from orgviewer.layout.layout import Layout, LayoutStyle, arrange
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.region import region, stack_rectangles
 from orgviewer.model.dataset import Dataset
+from orgviewer.paint.cards import avatars, texts
+from orgviewer.paint.cards.labels import Label, label
+from orgviewer.paint.cards.portraits import Portraits
 from orgviewer.paint.cards.sizes import layout_spec
-from orgviewer.paint.chart_marks import ROUND, SHORT, SMALLEST, SPECK, TINY, VISIBLE
+from orgviewer.paint.chart_marks import ROUND, SHORT, SMALLEST, SPECK, TINY, VISIBLE, marks
 from orgviewer.paint.marks import Marks
 from orgviewer.paint.text_metrics import Letters
-from orgviewer.paint.theme import DARK, LIGHT, Theme
+from orgviewer.paint.theme import DARK, LIGHT, Lettering, Theme
 from tests.datasets import Tree, bush, flat_dataset, random_tree, star, trees
 from tests.paint.drawing import drawing
 
@@ -171,3 +180,62 @@ def test_a_block_has_a_colour_between_a_cards_and_its_edges(theme: Theme, branch
         assert min(one, other) <= between <= max(one, other)
         # More of a card's surface than of its edges.
         assert abs(between - one) <= abs(between - other)
+
+
+@given(trees(most=40, members=20), styles)
+def test_no_line_is_longer_than_it_is_taken_for(letters: Letters, tree: Tree, style: LayoutStyle) -> None:
+    layout = placed(tree.dataset(), letters, style)
+    nodes = np.arange(1, len(layout.chart), dtype=np.int32)
+    found, points = pieces(layout, nodes)
+    extents = (points.max(axis=1) - points.min(axis=1)).max(axis=1)
+    assert (extents <= reach(layout, found)).all()
+
+
+@pytest.mark.parametrize("scale", [0.42, 0.6])  # names of branches and initials; whole cards
+def test_what_is_seen_again_at_another_scale_is_not_typeset_again(
+    scale: float, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cut: list[str] = []
+    said: list[int] = []
+    own_elided = Letters._elided
+
+    def elided(letters: Letters, text: str, lettering: Lettering, width: float) -> str:
+        cut.append(text)
+        return own_elided(letters, text, lettering, width)
+
+    def counted(chart: Chart, node: int) -> Label:
+        said.append(node)
+        return label(chart, node)
+
+    monkeypatch.setattr(Letters, "_elided", elided)
+    for module in (texts, avatars):
+        monkeypatch.setattr(module, "label", counted)
+    letters = Letters()
+    layout = placed(bush(13, 3, 40).dataset(), letters, LayoutStyle())
+    view = Rectangle(0, 0, layout.width, layout.height)
+    for nearer in (1.0, 1.03):
+        cut.clear()
+        said.clear()
+        marks(layout, LIGHT, letters, Portraits(Path("nowhere")), view, scale * nearer, view=view)
+        assert bool(said) == bool(cut) == (nearer == 1.0)
+
+
+def test_what_stays_where_a_chart_is_folded_is_not_typeset_again(
+    letters: Letters, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[int] = []
+
+    def counted(chart: Chart, node: int) -> Label:
+        said.append(node)
+        return label(chart, node)
+
+    for module in (texts, avatars):
+        monkeypatch.setattr(module, "label", counted)
+    whole = make_chart(bush(13, 3, 4).dataset(), ChartSpec())
+    spec = layout_spec(whole, LIGHT, letters, LayoutStyle())
+    unfolded = drawing(arrange(whole, spec), letters)
+    said.clear()
+    folded = drawing(arrange(fold(whole, Folding(exceptions=frozenset({Place(1)}))), spec), letters)
+    assert said == []
+    written = [{text for texts in drawn.texts for text in texts.texts} for drawn in (folded, unfolded)]
+    assert written[0] < written[1] | {"+16"}

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 import numpy as np
 
-from orgviewer.arrays import Floats, Integers, distinct
+from orgviewer.arrays import Floats, Integers, grouped_by
 from orgviewer.chart.chart import Chart
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.cards.portraits import PortraitSource
@@ -13,40 +16,62 @@ from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
 
 
+class Initials(NamedTuple):
+    """Letters that stand in a disc or on a narrow card, and half of how wide they are."""
+
+    text: str
+    half_width: float
+
+
+class Disc(NamedTuple):
+    """What names a person's photo in the record, if anything does, and what stands there without one."""
+
+    image: str | None
+    initials: Initials
+
+
+def disc_of(chart: Chart, node: int, letters: Letters) -> Disc:
+    """Return what stands in the disc of a person."""
+    image = chart.dataset.persons[chart.record[node]].image
+    return Disc(image, measured(label(chart, node).initials, letters))
+
+
+def measured(text: str, letters: Letters) -> Initials:
+    """Return initials as far as they can be drawn, and how wide they are."""
+    legible = letters.legible(text)
+    return Initials(legible, letters.width(legible, Lettering.INITIALS) / 2)
+
+
 def disc_marks(
     chart: Chart,
     people: Integers,
+    discs: Sequence[Disc],
     corners: Floats,
     theme: Theme,
     letters: Letters,
     portraits: PortraitSource,
     scale: float,
 ) -> Marks:
-    """Return the discs of people at their corners (m × 2: left, top).
+    """Return the discs of people, with what stands in each, at their corners (m × 2: left, top).
 
     `scale` says how sharp a photo must be, in pixels per layout pixel.
     """
     rectangles = np.hstack((corners, np.full((len(people), 2), theme.disc)))
-    records = (chart.dataset.persons[record] for record in chart.record[people].tolist())
-    photos = [portraits.disc(person.image, theme.disc * scale) for person in records]
+    photos = [portraits.disc(disc.image, theme.disc * scale) for disc in discs]
     shown = np.array([photo is not None for photo in photos], bool)
-    pictures = Pictures(
-        people[shown], rectangles[shown], tuple(photo for photo in photos if photo is not None)
-    )
+    images = tuple(photo for photo in photos if photo is not None)
+    pictures = Pictures(people[shown], rectangles[shown], images)
+    places = corners + theme.disc / 2
+    places[:, 0] -= [disc.initials.half_width for disc in discs]
+    places[:, 1] += letters.baseline(Lettering.INITIALS, 0.0)
+    branches = theme.colours(chart.branch[people])
     boxes, texts = [], []
-    for branch in distinct(chart.branch[people[~shown]]).tolist():
-        part = ~shown & (chart.branch[people] == branch)
-        boxes.append(
-            Boxes(BoxStyle(theme.tint(branch), radius=theme.disc / 2), people[part], rectangles[part])
-        )
+    bare = np.flatnonzero(~shown)
+    for branch, turns in grouped_by(branches[bare]):
+        part = bare[turns]
+        tinted = BoxStyle(theme.tint(branch), radius=theme.disc / 2)
+        boxes.append(Boxes(tinted, people[part], rectangles[part]))
         style = TextStyle(Lettering.INITIALS, theme.ink(branch))
-        texts.append(_initials(chart, people[part], corners[part] + theme.disc / 2, letters, style))
+        words = tuple(discs[turn].initials.text for turn in part.tolist())
+        texts.append(Texts(style, people[part], places[part], words))
     return Marks(boxes=tuple(boxes), pictures=(pictures,), texts=tuple(texts))
-
-
-def _initials(chart: Chart, people: Integers, middles: Floats, letters: Letters, style: TextStyle) -> Texts:
-    """Write initials around the middles of discs."""
-    words = [letters.legible(label(chart, node).initials) for node in people.tolist()]
-    halves = np.array([letters.width(word, style.lettering) / 2 for word in words])
-    baselines = [letters.baseline(style.lettering, middle) for middle in middles[:, 1].tolist()]
-    return Texts(style, people, np.column_stack((middles[:, 0] - halves, baselines)), tuple(words))

@@ -13,7 +13,7 @@ from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.avatars import disc_marks
 from orgviewer.paint.cards.portraits import PortraitSource
-from orgviewer.paint.cards.texts import Typist, Written, badge_text, centred, grouped
+from orgviewer.paint.cards.texts import Written, badge_text, centred, grouped, typist_of
 from orgviewer.paint.marks import Boxes, BoxStyle, Marks, TextStyle
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
@@ -64,19 +64,16 @@ def card_marks(
     people = nodes[chart.kind[nodes] == Kind.PERSON]
     top = layout.top[people] + (layout.spec.sizes.card_height - theme.disc) / 2
     corners = np.column_stack((layout.left[people] + theme.padding, top))
-    discs = disc_marks(chart, people, corners, theme, letters, portraits, scale)
-    badges = badged(chart, nodes, hovered)
     typist = typist_of(layout, theme, letters)
-    written = [(node, text) for node in nodes.tolist() for text in typist.card(node)]
-    written += [(node, _badge_text(layout, theme, letters, node)) for node in badges.tolist()]
+    discs = typist.discs(chart, people)
+    avatars = disc_marks(chart, people, discs, corners, theme, letters, portraits, scale)
+    badges = badged(chart, nodes, hovered).tolist()
+    places = np.column_stack((layout.left[nodes], layout.top[nodes]))
+    texts = grouped(nodes.tolist(), typist.cards(chart, nodes), places)
+    numbers = grouped(badges, [(_badge_text(layout, theme, letters, node),) for node in badges])
     signs = (*_dots(layout, theme, nodes), *_squares(layout, theme, people))
-    boxes = (*discs.boxes, *signs, _badge_boxes(layout, theme, badges))
-    return Marks(boxes=boxes, pictures=discs.pictures, texts=(*discs.texts, *grouped(written)))
-
-
-def typist_of(layout: Layout, theme: Theme, letters: Letters) -> Typist:
-    """Return who typesets the cards of a layout in a theme, the same as before."""
-    return letters.remember(layout, theme, lambda: Typist(layout, theme, letters))
+    boxes = (*avatars.boxes, *signs, _badge_boxes(layout, theme, badges))
+    return Marks(boxes=boxes, pictures=avatars.pictures, texts=(*avatars.texts, *texts, *numbers))
 
 
 def _dots(layout: Layout, theme: Theme, nodes: Integers) -> Iterator[Boxes]:
@@ -112,11 +109,11 @@ def _small_boxes(style: BoxStyle, nodes: Integers, left: Floats, top: Floats, si
     return Boxes(style, nodes, rectangles)
 
 
-def _badge_boxes(layout: Layout, theme: Theme, nodes: Integers) -> Boxes:
-    places = [badge_rectangle(layout, node) for node in nodes.tolist()]
+def _badge_boxes(layout: Layout, theme: Theme, nodes: list[int]) -> Boxes:
+    places = [badge_rectangle(layout, Node(node)) for node in nodes]
     rectangles = np.array([(place.left, place.top, BADGE_WIDTH, BADGE_HEIGHT) for place in places])
     pill, _ = badge_look(theme)
-    return Boxes(pill, nodes, rectangles.reshape(-1, 4))
+    return Boxes(pill, np.array(nodes, np.int32), rectangles.reshape(-1, 4))
 
 
 def _badge_text(layout: Layout, theme: Theme, letters: Letters, node: Node) -> Written:

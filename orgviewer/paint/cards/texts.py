@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
 from weakref import proxy
 
 import numpy as np
 
+from orgviewer.arrays import Floats, Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.places import Node
+from orgviewer.chart.spec import ChartSpec
 from orgviewer.choices import Extra
 from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.layout import Layout
+from orgviewer.paint.cards.avatars import Disc, Initials, disc_of, measured
 from orgviewer.paint.cards.labels import Label, initials, label
 from orgviewer.paint.marks import Texts, TextStyle
-from orgviewer.paint.remembering import remembered
 from orgviewer.paint.text_metrics import Letters, unbroken_parts
 from orgviewer.paint.theme import Lettering, Theme
 
+Made = TypeVar("Made")
 Written = tuple[TextStyle, float, float, str]
 """A style, the left end of a baseline (x, y in pixels at 100 %), and the text that is written there."""
 
@@ -48,21 +52,42 @@ def text_start(kind: int, theme: Theme) -> float:
 
 
 class Typist:
-    """Typesets the cards of one layout in one theme, and remembers each: a frame asks for the same again."""
+    """Typesets the cards of a whole chart, of one size and in one theme, and remembers each by its place.
 
-    def __init__(self, layout: Layout, theme: Theme, letters: Letters) -> None:
-        self._layout, self._theme = layout, theme
+    A frame asks for the same again, and so does one in which the chart is folded otherwise: what a card says
+    stays so, and stands at the same places of the card.
+    """
+
+    def __init__(self, spec: ChartSpec, sizes: Sizes, theme: Theme, letters: Letters) -> None:
+        self._sizes, self._theme = sizes, theme
         self._letters: Letters = proxy(letters)  # which remember this typist
         # By kind, since asking an enumeration for a member costs more than the rest of a card.
         self._styles = {int(kind): self._styles_of(kind) for kind in Kind}
         self._starts = {int(kind): text_start(kind, theme) for kind in Kind}
-        self._colours = len(theme.accents)
         self._quiet = TextStyle(Lettering.DETAIL, theme.quiet)
-        self._most_lines = lines_beneath(layout.spec.sizes.card_height)
-        self._shows_native = Extra.NATIVE_NAMES in layout.chart.spec.extras
-        self._shows_summaries = Extra.SUMMARIES in layout.chart.spec.extras
-        self.card = remembered(self._card, REMEMBERED)
-        self.initials = remembered(self._initials, REMEMBERED)
+        self._most_lines = lines_beneath(sizes.card_height)
+        self._shows_native = Extra.NATIVE_NAMES in spec.extras
+        self._shows_summaries = Extra.SUMMARIES in spec.extras
+        self._cards: dict[int, tuple[Written, ...]] = {}
+        self._initials: dict[int, Initials] = {}
+        self._discs: dict[int, Disc] = {}
+        self._titles: dict[int, str] = {}
+
+    def cards(self, chart: Chart, nodes: Integers) -> list[tuple[Written, ...]]:
+        """Return the texts of cards, each with where it stands in its card."""
+        return _remembered(self._cards, chart, nodes, self._card)
+
+    def initials(self, chart: Chart, nodes: Integers) -> list[Initials]:
+        """Return the initials of people, or of what other cards are called."""
+        return _remembered(self._initials, chart, nodes, self._initials_of)
+
+    def discs(self, chart: Chart, nodes: Integers) -> list[Disc]:
+        """Return what stands in the discs of people."""
+        return _remembered(self._discs, chart, nodes, self._disc)
+
+    def titles(self, chart: Chart, nodes: Integers) -> list[str]:
+        """Return what cards are called, uncut."""
+        return _remembered(self._titles, chart, nodes, _title)
 
     def _styles_of(self, kind: Kind) -> tuple[TextStyle, TextStyle]:
         """Return the styles of the title and of what stands beneath it."""
@@ -73,28 +98,25 @@ class Typist:
             colour, quiet = (theme.text if kind in (Kind.PERSON, Kind.SHARED) else theme.quiet), theme.quiet
         return TextStyle(title_lettering(kind), colour), TextStyle(Lettering.DETAIL, quiet)
 
-    def _outlined(self, colour: int) -> tuple[TextStyle, TextStyle]:
+    def _outlined(self, branch: int) -> tuple[TextStyle, TextStyle]:
         """Return the styles on a card that is not filled, so that its letters have the colour instead."""
-        return TextStyle(Lettering.TEAM, self._theme.ink(colour)), self._quiet
+        return TextStyle(Lettering.TEAM, self._theme.ink(branch)), self._quiet
 
-    def _card(self, node: Node) -> tuple[Written, ...]:
+    def _card(self, chart: Chart, node: Node) -> tuple[Written, ...]:
         """Return the texts of one card: the name, the native one beside it, and the lines beneath."""
-        chart, sizes = self._layout.chart, self._layout.spec.sizes
         words, kind = label(chart, node), int(chart.kind[node])
         title_style, detail_style = self._styles[kind]
         if chart.groupings[node]:
-            branch = int(chart.branch[node])
-            title_style, detail_style = self._outlined(branch if branch < 0 else branch % self._colours)
-        start = self._starts[kind]
-        x, width = float(self._layout.left[node]) + start, sizes.card_width - start - self._theme.padding
+            title_style, detail_style = self._outlined(int(chart.branch[node]))
+        x = self._starts[kind]
+        width = self._sizes.card_width - x - self._theme.padding
         name = words.title if self._letters.legible(words.title) else words.fallback
         native = self._letters.legible(words.native) if self._shows_native and name == words.title else ""
         title = self._letters.elided(name, title_style.lettering, width)
         taken = self._letters.width(title, title_style.lettering) + NATIVE_GAP
         beside = taken + self._letters.width(native, Lettering.DETAIL) <= width
         beneath = self._beneath("" if beside else native, words, width)
-        heights = line_middles(sizes.card_height, len(beneath))
-        middle, *below = (float(self._layout.top[node]) + height for height in heights)
+        middle, *below = line_middles(self._sizes.card_height, len(beneath))
         written = [self._line(title_style, x, middle, title)]
         if beside:
             written.append(self._line(self._quiet, x + taken, middle, native))
@@ -103,10 +125,12 @@ class Typist:
         ]
         return tuple(text for text in written if text[3])
 
-    def _initials(self, node: Node) -> str:
-        """Return the initials of a person, or of what another card is called."""
-        words = label(self._layout.chart, node)
-        return self._letters.legible(words.initials or initials(words.title))
+    def _initials_of(self, chart: Chart, node: Node) -> Initials:
+        words = label(chart, node)
+        return measured(words.initials or initials(words.title), self._letters)
+
+    def _disc(self, chart: Chart, node: Node) -> Disc:
+        return disc_of(chart, node, self._letters)
 
     def _beneath(self, native: str, words: Label, width: float) -> list[str]:
         """Return the lines beneath a name: maybe the native one, the role, maybe the summary."""
@@ -118,6 +142,32 @@ class Typist:
     def _line(self, style: TextStyle, x: float, middle: float, text: str) -> Written:
         """Typeset a text about a height."""
         return style, x, self._letters.baseline(style.lettering, middle), text
+
+
+def typist_of(layout: Layout, theme: Theme, letters: Letters) -> Typist:
+    """Return who typesets the cards of a layout in a theme, the same as before."""
+    chart, sizes = layout.chart, layout.spec.sizes
+    key = chart.spec, sizes, theme
+    return letters.remember(chart.dataset, key, lambda: Typist(chart.spec, sizes, theme, letters))
+
+
+def _remembered(
+    known: dict[int, Made], chart: Chart, nodes: Integers, make: Callable[[Chart, Node], Made]
+) -> list[Made]:
+    """Return what was made for nodes, by their places in the whole chart, or make it."""
+    if len(known) > REMEMBERED:
+        known.clear()
+    found = []
+    for node, place in zip(nodes.tolist(), chart.whole[nodes].tolist(), strict=True):
+        made = known.get(place)
+        if made is None:
+            made = known[place] = make(chart, node)
+        found.append(made)
+    return found
+
+
+def _title(chart: Chart, node: Node) -> str:
+    return label(chart, node).title
 
 
 def lines_beneath(card_height: float) -> int:
@@ -181,18 +231,29 @@ def short(number: int) -> str:
     return str(number)
 
 
-def grouped(written: Iterable[tuple[int, Written]]) -> tuple[Texts, ...]:
-    """Return texts, each with its node, as a group for each style."""
-    groups: dict[TextStyle, list[tuple[int, float, float, str]]] = defaultdict(list)
+def grouped(
+    nodes: Iterable[int], written: Iterable[Sequence[Written]], corners: Floats | None = None
+) -> tuple[Texts, ...]:
+    """Return the texts of nodes as a group for each style.
+
+    They stand where they are written, or so far from the `corners` of their nodes (m × 2).
+    """
+    groups: dict[TextStyle, list[tuple[int, int, float, float, str]]] = defaultdict(list)
     last: TextStyle | None = None
-    group: list[tuple[int, float, float, str]] = []
-    for node, (style, x, y, text) in written:
-        if style is not last:
-            group, last = groups[style], style
-        group.append((node, x, y, text))
-    return tuple(_texts(style, entries) for style, entries in groups.items())
+    group: list[tuple[int, int, float, float, str]] = []
+    for turn, (node, lines) in enumerate(zip(nodes, written, strict=True)):
+        for style, x, y, text in lines:
+            if style is not last:
+                group, last = groups[style], style
+            group.append((turn, node, x, y, text))
+    return tuple(_texts(style, entries, corners) for style, entries in groups.items())
 
 
-def _texts(style: TextStyle, entries: list[tuple[int, float, float, str]]) -> Texts:
-    nodes, x, y, texts = zip(*entries, strict=True)
-    return Texts(style, np.array(nodes, np.int32), np.column_stack((x, y)), texts)
+def _texts(
+    style: TextStyle, entries: list[tuple[int, int, float, float, str]], corners: Floats | None
+) -> Texts:
+    turns, nodes, x, y, texts = zip(*entries, strict=True)
+    places = np.column_stack((x, y))
+    if corners is not None:
+        places += corners[list(turns)]
+    return Texts(style, np.array(nodes, np.int32), places, texts)

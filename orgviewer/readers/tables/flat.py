@@ -50,8 +50,8 @@ def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
     names = list(table.columns)
     samples = [[cell[:LONGEST_SAMPLE] for cell in cells[:SAMPLE]] for cells in table.columns.values()]
     wishes = dict(spec.columns)
-    others = dict.fromkeys(in_other_languages(names, samples), "")
-    fields = recognize(names, samples, {**others, **table.known, **wishes})
+    others = in_other_languages(names, samples)
+    fields = recognize(names, samples, {**dict.fromkeys(others, ""), **table.known, **wishes})
     columns = tuple(
         RecognizedColumn(name, field, next(filter(None, sample), ""), _sign(name, field, wishes))
         for name, field, sample in zip(names, fields, samples, strict=True)
