@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import statistics
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -23,6 +24,7 @@ from tests.benchmarks.table import Goal, aligned, number, quantile, verdict
 HEADER = (
     "what", "N", "aspect", "pairs", "here", "there", "change", "quartiles", "goal", "reached", "note",
 )  # fmt: skip
+FEWEST, ENOUGH = 3, 120.0  # pairs, and the seconds after which there are no more than these
 INSIDE = "inside"  # what the script itself measured, without the start of its process
 Pair = tuple[float, float]
 
@@ -76,8 +78,11 @@ def changes(contest: Contest, rival: Rival, pairs: int, here: Side = HERE) -> It
 def alternate(
     contestant: Contestant, here: Side, there: Side, pairs: int
 ) -> Iterator[tuple[Outcome, Outcome]]:
-    """Yield the outcomes of pairs of runs; each side comes first in every other pair."""
+    """Yield the outcomes of pairs of runs, fewer of long ones; each side is first in every other pair."""
+    begun = time.monotonic()
     for turn in range(pairs):
+        if turn >= FEWEST and time.monotonic() - begun > ENOUGH:
+            return
         if turn % 2:
             second = there.run(contestant)
             yield here.run(contestant), second

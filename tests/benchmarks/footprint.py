@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from contextlib import suppress
 from pathlib import Path
 from threading import Event, Thread
@@ -15,7 +16,10 @@ from types import TracebackType
 from typing import Self
 
 PROC = Path("/proc")
-PAUSE = 0.02  # seconds between two looks, each of which takes a few hundred microseconds
+PAUSE = 0.02  # seconds between two looks at least
+SHARE = (
+    0.02  # of a core that looking may take: a browser has many threads, and is not to be slowed down by it
+)
 CAN_TELL = sys.platform.startswith("linux")
 
 
@@ -40,8 +44,11 @@ class Watch:
             self._thread.join()
 
     def _look_on(self) -> None:
-        while not self._over.wait(PAUSE):
+        pause = PAUSE
+        while not self._over.wait(pause):
+            begun = time.perf_counter()
             self.peak = max(self.peak, held(family(self._pid)))
+            pause = max(PAUSE, (time.perf_counter() - begun) / SHARE)
 
 
 def family(pid: int) -> list[int]:
