@@ -46,6 +46,12 @@ def _lead(names: tuple[str, ...]) -> str | None:
 
 def _parts(name: str, entries: Sequence[object], record: dict[str, object]) -> Iterator[NamedValue]:
     """Yield what a list of groups says: superiors by their kind, the one that counts, and the rest."""
+    if (pairs := _pairs(entries)) is not None:
+        for place, (own, value) in enumerate(pairs):
+            called = own if own not in record else f"{name}.{own}"
+            record = {**record, called: value}
+            yield called, value, (name, place)
+        return
     left = dict(enumerate(entries))
     for place, entry in enumerate(entries):
         kind, value = _kind_of(entry), _value_of(entry)
@@ -68,6 +74,18 @@ def _parts(name: str, entries: Sequence[object], record: dict[str, object]) -> I
     yield name, value if _is_plain(chosen) else chosen, (name, first)
     if left:
         yield MORE.format(name), [*left.values()], (name, next(iter(left)))
+
+
+def _pairs(entries: Sequence[object]) -> list[tuple[str, object]] | None:
+    """Return the names and values of listed fields, `[{name: cost centre, value: 7}]`; None of others."""
+    pairs: list[tuple[str, object]] = []
+    for entry in entries:
+        plain = {folded(name): value for name, value in entry.items()} if isinstance(entry, dict) else {}
+        own = next((text_of(plain[key]) for key in ("name", "label", "key") if plain.get(key)), "")
+        if not own or "value" not in plain or isinstance(plain["value"], dict | list):
+            return None
+        pairs.append((own, plain["value"]))
+    return pairs if len({own for own, _ in pairs}) == len(pairs) else None
 
 
 def _rank(entry: object) -> int:

@@ -145,9 +145,17 @@ def _reference(taking: Taking, free: Sequence[str]) -> tuple[str, str] | None:
         if not cells or not (_rank(name) or _are_telling(cells)):
             continue
         for key, known in keys.items():
+            if _say_the_same(taking.table.columns[name], taking.table.columns[key]):
+                continue
             if key != name and len(cells & known) >= MANY * len(cells) and len(cells) < len(known):
                 return name, key
     return None
+
+
+def _say_the_same(cells: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether each cell that says something names its own row."""
+    pairs = zip(cells[:SAMPLE], keys[:SAMPLE], strict=True)
+    return all(cell.strip().casefold() == key.strip().casefold() for cell, key in pairs if cell.strip())
 
 
 def _are_telling(cells: Collection[str]) -> bool:

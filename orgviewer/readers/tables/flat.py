@@ -36,6 +36,7 @@ from orgviewer.readers.tables.people import TablePeople, people
 from orgviewer.readers.tables.posts.post_columns import PostColumns, holder_fields, post_columns, told_columns
 from orgviewer.readers.tables.posts.post_document import post_document
 from orgviewer.readers.tables.posts.post_rows import are_all_held, names_vacancies
+from orgviewer.readers.tables.posts.told_vacancies import with_vacancies
 from orgviewer.readers.tables.several_rows import joined_people
 from orgviewer.readers.tables.subtitles import without_subtitles
 from orgviewer.readers.tables.table import RecordTable, without
@@ -58,6 +59,7 @@ def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
     )
     fielded = {field: name for name, field in zip(names, fields, strict=True) if field}
     unread = Provenance(unread=tuple(left_in(others)))
+    table = with_vacancies(table, fielded)
     if about_posts := _about_posts(table, fielded, wishes):
         return replace_shaped(_posts(table, *about_posts, columns, wishes), provenance=unread)
     taking = Taking(*without_subtitles(_of_people(table, fielded), fielded))

@@ -13,7 +13,7 @@ LONGEST = 400
 _RULE = re.compile(r"[\s\-=_+*─━|:]*[-=_─━]{3}[\s\-=_+*─━|:]*")
 _NUMBER = re.compile(r"[\d.,:%€$£¥\s()+-]*")
 _REMARK = re.compile(
-    r"[(\[].*[)\]]|[*†‡©#].*|.*[:：=].*|\d[\d.,\s]*\S+( \S+)?|"
+    r"[(\[]?\d[\d.,]* [^\W\d_]{3,}( \w+)*[)\]]?|[*†‡©]\s*\w{3,}.*|.*[^\W\d_]{3,} ?[:：=] ?\S.*|"
     r".*\b(exported|generated|confidential|vertraulich)\b.*",
     re.IGNORECASE | re.DOTALL,
 )

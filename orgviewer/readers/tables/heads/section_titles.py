@@ -18,6 +18,8 @@ FIRST = 300
 """Rows among which a title is looked for, before all are."""
 MOST_BLANKS = 2_000
 """Empty rows of a sheet that is kept by hand."""
+SHORTEST = 4
+"""Letters of a title that is written as one."""
 MOST_TITLES = 1 / 3
 """The share of rows that may be titles."""
 
@@ -188,6 +190,8 @@ def _is_title_like(row: Sequence[str]) -> bool:
 
 def _names_unit(text: str) -> bool:
     """Say whether a text is written as titles are: in capitals, with a colon, or with a word for units."""
-    if text.endswith((":", "：")) or (text.isupper() and len(text) > 3):
+    if sum(map(str.isalpha, text)) < SHORTEST:
+        return False
+    if text.endswith((":", "：")) or text.isupper():
         return True
     return any(word_key(word) in keys_of("unit_words") for word in text.split())

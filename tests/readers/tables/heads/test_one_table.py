@@ -1,4 +1,4 @@
-"""Sheets that are no one table with its head above: blocks beneath and beside each other, or on their side."""
+"""Sheets that are no one table with its head above: blocks beneath or beside each other, or on their side."""
 
 from __future__ import annotations
 
