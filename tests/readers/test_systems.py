@@ -196,3 +196,142 @@ def test_listed_fields_are_columns_of_their_names(tmp_path: Path, own: str) -> N
         for name, superior in PEOPLE.items()
     ]
     assert lines(from_data(tmp_path, data)) == PEOPLE
+
+
+def texts(value: str) -> list[dict[str, object]]:
+    return [{"type": "text", "text": {"content": value}, "plain_text": value}] if value else []
+
+
+def test_typed_values_are_what_they_say(tmp_path: Path) -> None:
+    results = [
+        {
+            "object": "page",
+            "id": name,
+            "properties": {
+                "Name": {"id": "title", "type": "title", "title": texts(name)},
+                "Job title": {"id": "a", "type": "rich_text", "rich_text": texts("Lead")},
+                "Department": {"id": "d", "type": "select", "select": {"id": "1", "name": "Works"}},
+                "Manager": {
+                    "id": "b",
+                    "type": "relation",
+                    "relation": [{"id": superior}] if superior else [],
+                    "has_more": False,
+                },
+            },
+        }
+        for name, superior in PEOPLE.items()
+    ]
+    dataset = from_data(tmp_path, {"object": "list", "results": results, "has_more": False})
+    assert lines(dataset) == PEOPLE
+    assert [one.name for one in dataset.organizations] == ["Works"]
+
+
+def test_records_that_lie_in_one_field_each_are_people(tmp_path: Path) -> None:
+    officers = [
+        {"officer": {"id": name, "name": name, "manager": superior}} for name, superior in PEOPLE.items()
+    ]
+    data = {"api_version": "0.4", "results": {"company": {"name": "Holt Ltd", "officers": officers}}}
+    dataset = from_data(tmp_path, data)
+    assert lines(dataset) == PEOPLE
+
+
+OFFICES = [
+    {
+        "id": "s1",
+        "nom": "Ministry",
+        "hierarchie": [{"type_hierarchie": "Service Fils", "service": "s2"}],
+        "affectation_personne": [{"fonction": "Minister", "personne": {"nom": "Holt", "prenom": "Mira"}}],
+    },
+    {
+        "id": "s2",
+        "nom": "Office",
+        "hierarchie": [],
+        "affectation_personne": [{"fonction": "Director", "personne": {"nom": "Tarn", "prenom": "Oskar"}}],
+    },
+]
+
+
+@pytest.mark.parametrize("are_texts", [False, True])
+@pytest.mark.parametrize("wrapping", ["service", "results"])
+def test_offices_name_their_people_and_their_parts(tmp_path: Path, wrapping: str, are_texts: bool) -> None:
+    offices = [
+        {
+            name: json.dumps(value) if are_texts and isinstance(value, list) else value
+            for name, value in one.items()
+        }
+        for one in OFFICES
+    ]
+    dataset = from_data(tmp_path, {wrapping: offices})
+    assert [person.name for person in dataset.persons] == ["Mira Holt", "Oskar Tarn"]
+    parents = {one.name: one.parent_id for one in dataset.organizations}
+    assert parents == {"Ministry": None, "Office": dataset.organizations[0].id}
+
+
+def test_groups_with_people_by_their_roles_are_units(tmp_path: Path) -> None:
+    groups = [
+        {
+            "name": "Apps",
+            "label": "apps",
+            "leadership": {"chairs": [{"name": "Mira Holt", "github": "mholt"}]},
+        },
+        {
+            "name": "Docs",
+            "leadership": {"chairs": [{"name": "Lia Venn"}], "tech_leads": [{"name": "Bo Ruiz"}]},
+        },
+    ]
+    dataset = from_data(tmp_path, {"sigs": groups})
+    assert [person.name for person in dataset.persons] == ["Mira Holt", "Lia Venn", "Bo Ruiz"]
+    assert [one.name for one in dataset.organizations] == ["Apps", "Docs"]
+
+
+@pytest.mark.parametrize("beside", [{"offset": "itr7"}, {"response_metadata": {"next_cursor": "x=="}}])
+def test_a_list_that_goes_on_elsewhere_is_told(tmp_path: Path, beside: dict[str, object]) -> None:
+    people = [{"id": name, "name": name, "manager": superior} for name, superior in PEOPLE.items()]
+    assert any(
+        "goes on elsewhere" in text for text in said(from_data(tmp_path, {"records": people, **beside}))
+    )
+    whole = from_data(tmp_path, {"records": people, "offset": "0", "response_metadata": {"next_cursor": ""}})
+    assert not any("goes on elsewhere" in text for text in said(whole))
+
+
+def unit_paths(dataset: Dataset) -> set[str]:
+    by_id = {one.id: one for one in dataset.organizations}
+
+    def path(identifier: str | None) -> str:
+        one = by_id.get(identifier or "")
+        return " > ".join(filter(None, (path(one.parent_id), one.name))) if one else ""
+
+    return {path(identifier) for identifier in by_id}
+
+
+@EACH
+@given(
+    st.sampled_from(
+        [("Dept ID", "Parent Dept ID"), ("Org code", "Superior org code"), ("部署コード", "上位部署コード")]
+    ),
+    st.data(),
+)
+def test_units_lie_in_the_units_that_a_column_names(
+    tmp_path: Path, names: tuple[str, str], data: st.DataObject
+) -> None:
+    columns = {
+        "Full name": [*PEOPLE, "Bo Ruiz"],
+        "Department": ["Head office", "Works", "Books", "Paint", "Paint"],
+        names[0]: ["D1", "D2", "D3", "D4", "D4"],
+        names[1]: ["", "D1", "D1", "D2", "D2"],
+    }
+    dataset = from_rows(tmp_path, data.draw(mixed(columns)))
+    paths = {"Head office", "Head office > Works", "Head office > Books", "Head office > Works > Paint"}
+    assert unit_paths(dataset) == paths
+    assert set(lines(dataset).values()) == {""}
+
+
+@EACH
+@given(st.data())
+def test_who_is_named_behind_a_unit_is_the_manager_in_it(tmp_path: Path, data: st.DataObject) -> None:
+    columns = {
+        "Full name": [*PEOPLE],
+        "Supervisory Organization": ["Group (Mira Holt)"] * 3 + ["Works (Oskar Tarn)"],
+        "Superior Organization": ["", "", "", "Group (Mira Holt)"],
+    }
+    assert lines(from_rows(tmp_path, data.draw(mixed(columns)))) == PEOPLE

@@ -11,6 +11,7 @@ from functools import lru_cache
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.path_names import JOBS, KINDS, LEADS, SUPERIORS, folded
 from orgviewer.readers.readable import text_of
+from orgviewer.readers.records.typed_values import plain_value
 from orgviewer.readers.tables.column_names import flag_of
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
 
@@ -26,7 +27,8 @@ NamedValue = tuple[str, object, FieldPath]
 
 def unlisted(record: dict[str, object]) -> Iterator[NamedValue]:
     """Yield the fields of a record, of each list of groups the one that counts, as a group."""
-    for name, value in record.items():
+    for name, typed in record.items():
+        value = plain_value(typed)
         if isinstance(value, list) and any(isinstance(entry, dict) and entry for entry in value):
             yield from _parts(name, value, record)
         else:

@@ -111,7 +111,8 @@ def _nobody_reports(taking: Taking) -> Iterator[Finding]:
             reason = "names nobody" if told else "is empty"
             yield _doubt(column, f"nobody reports to anybody: the column {quoted(column)} {reason}")
         return
-    free = [name for name in taking.table.columns if name not in set(taking.names.values())]
+    taken = {*taking.names.values(), *taking.table.known}
+    free = [name for name in taking.table.columns if name not in taken]
     free = [name for name in free if not _is_flag(taking.table.columns[name])][:MOST_COMPARED]
     if pair := _reference(taking, free):
         name, key = pair
