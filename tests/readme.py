@@ -37,6 +37,7 @@ FLOW = (
         "readers/syntax/spreadsheets",
         "readers/records",
         "readers/directories",
+        "readers/drawings",
         "readers/registers",
         "readers/json_ld",
     ),

@@ -165,6 +165,11 @@ SHAPES = (
     ),
     Shape(
         "",
+        _asks("orgviewer.readers.drawings.shape_tables:is_drawing"),
+        _makes("orgviewer.readers.drawings.shape_tables:graph"),
+    ),
+    Shape(
+        "",
         _asks("orgviewer.readers.records.packed:is_packed"),
         _makes("orgviewer.readers.records.packed:unpacked"),
     ),

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from orgviewer.errors import ReadError
 from orgviewer.model.dataset import Dataset
 from orgviewer.readers import read
 from tests.readers.tables.mixtures import mixed
@@ -335,3 +336,40 @@ def test_who_is_named_behind_a_unit_is_the_manager_in_it(tmp_path: Path, data: s
         "Superior Organization": ["", "", "", "Group (Mira Holt)"],
     }
     assert lines(from_rows(tmp_path, data.draw(mixed(columns)))) == PEOPLE
+
+
+def test_the_shapes_and_lines_of_a_diagram_are_a_graph(tmp_path: Path) -> None:
+    names = [*PEOPLE]
+    blank = [""] * 3
+    rows = [
+        [
+            *("Id", "Name", "Page ID", "Contained By", "Group"),
+            *("Line Source", "Line Destination", "Text Area 1"),
+        ],
+        ["1", "Document", *blank, "", "", "People"],
+        ["2", "Page", *blank, "", "", "Page 1"],
+        *([str(number), "Rectangle", *blank, "", "", name] for number, name in enumerate(names, 3)),
+        *(
+            [str(90 + number), "Line", *blank, str(3 + names.index(superior)), str(number), ""]
+            for number, superior in enumerate(SUPERIORS, 3)
+            if superior
+        ),
+    ]
+    dataset = from_rows(tmp_path, rows)
+    assert lines(dataset) == PEOPLE
+    assert dataset.provenance.shape == "graph"
+
+
+@pytest.mark.parametrize(
+    ("rows", "text"),
+    [
+        ([["Chair", "Secretary"], ["Mira Holt", "Ida Sommer"]], "several seem to hold names"),
+        ([["Mira Holt -> Oskar Tarn"], ["Oskar Tarn -> Lia Venn"]], "arrows may mean either way"),
+    ],
+)
+def test_what_names_people_in_several_columns_or_by_arrows_is_told(
+    tmp_path: Path, rows: list[list[str]], text: str
+) -> None:
+    with pytest.raises(ReadError) as refused:
+        from_rows(tmp_path, rows)
+    assert text in str(refused.value)

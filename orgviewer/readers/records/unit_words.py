@@ -38,7 +38,7 @@ HEADS = frozenset(
 OF_UNITS = frozenset(
     ("members", "employees", "staff", "leadership", "mitarbeiter", "personnes", "affectationpersonne")
 )
-"""Those of these lists that no person has: what holds them is an organization, whatever its list is called."""
+"""Those of these lists that no person has: what holds them is an organization, by whatever name."""
 CHILDREN = frozenset(("hierarchie", "childids", "childrenids", "subunitids", "subunits"))
 """Lists of the ids of the organizations that lie in one."""
 NAMES = ("name", "nom", "title", "label", "fullname", "displayname", "designation", "bezeichnung")

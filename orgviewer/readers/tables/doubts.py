@@ -23,6 +23,8 @@ MOST_IN_VAIN = 0.1
 """The share of references to superiors that may find nobody without a word about all of them."""
 FEWEST_DIGITS = 3
 """Digits of numbers that are compared: grades and levels are shorter, and stand among ids by chance."""
+_ARROW = re.compile(r"\S\s*(?:[-=–]+>|→|⇒|<[-=]+)\s*\S")
+_PERSONAL = re.compile(r"\s*(?:[^\W\d_][\w.'’-]*[ ,]+){1,3}[^\W\d_][\w.'’-]*\s*")
 _MANAGERS = ("reports_to", "also_reports_to")
 _SUPERIORS = tuple(
     re.compile(words, re.IGNORECASE)
@@ -176,3 +178,19 @@ def _first(cells: Sequence[str]) -> list[str]:
 
 def _doubt(column: str, message: str, hint: str = "") -> Finding:
     return Finding((column,), message, hint, Severity.WARNING)
+
+
+def columns_of_names(columns: Mapping[str, Sequence[str]]) -> list[str]:
+    """Return the columns that seem to hold names of people, if these are several."""
+    found = [name for name, cells in columns.items() if _seem_names(cells)]
+    return found if len(found) > 1 else []
+
+
+def has_arrows(columns: Mapping[str, Sequence[str]]) -> bool:
+    """Return whether the names of columns, which were a row, and cells have arrows between names."""
+    return any(_ARROW.search(text) for name, cells in columns.items() for text in (name, *cells[:1]))
+
+
+def _seem_names(cells: Sequence[str]) -> bool:
+    texts = [text for cell in cells[:SAMPLE] for text in re.split(r"[;\n]", cell) if text.strip()]
+    return bool(texts) and all(map(_PERSONAL.fullmatch, texts))

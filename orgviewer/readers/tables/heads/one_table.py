@@ -18,6 +18,7 @@ from orgviewer.readers.syntax.grid import Grid
 from orgviewer.readers.table_words import word_key
 from orgviewer.readers.tables.heads.head import head_of
 from orgviewer.readers.tables.heads.kinds import is_written
+from orgviewer.readers.tables.heads.plain_texts import as_table
 from orgviewer.readers.tables.heads.remarks import BENEATH
 from orgviewer.readers.tables.heads.section_titles import SectionSearch
 from orgviewer.readers.tables.numbering import Numbering
@@ -25,6 +26,7 @@ from orgviewer.readers.tables.vocabulary.column_meanings import field_of, header
 
 SECTION = "Section"
 """The column of the titles that stand above blocks of rows."""
+SKIPPED = "this row stands above the others: skipped"
 AS_READ = "as read"
 """Begins the places of findings about the rows as they stand in the file."""
 MOST_FIELDS = 100
@@ -37,7 +39,7 @@ _NAMING = frozenset(("name", "given_name", "family_name", "email"))
 def one_table(grid: Grid, wanted: Iterable[str] = ()) -> Grid:
     """Return a grid that is one table with its head above, with a finding on what was brought together."""
     wanted = tuple(wanted)
-    return _without_sections(_without_blocks_beside(_turned(grid), wanted), wanted)
+    return _without_sections(_without_blocks_beside(_turned(_written(grid)), wanted), wanted)
 
 
 @dataclass
@@ -85,6 +87,20 @@ def _moved(
 
     old = [finding.moved(lambda place: (AS_READ, *place)) for finding in before.findings]
     return Grid(rows, moved_locate(before.locate, move), [*old, *findings])
+
+
+def _written(grid: Grid) -> Grid:
+    """Return a grid that was written as plain text as the table that it is."""
+    written = as_table(grid.rows)
+    if written is None:
+        return grid
+    origins = written.origins
+
+    def origin(place: FieldPath) -> FieldPath:
+        return origins[place[0]] if place and isinstance(place[0], int) else place
+
+    skipped = (Finding((AS_READ, row, 0), SKIPPED, severity=Severity.WARNING) for row in written.skipped)
+    return _moved(grid, written.rows, origin, [*skipped, written.told])
 
 
 def _turned(grid: Grid) -> Grid:
