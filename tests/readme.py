@@ -39,6 +39,7 @@ FLOW = (
         "readers/syntax/spreadsheets",
         "readers/records",
         "readers/directories",
+        "readers/drawings",
         "readers/registers",
         "readers/json_ld",
     ),

@@ -163,6 +163,16 @@ SHAPES = (
         _asks("orgviewer.readers.json_ld.to_popolo:is_json_ld"),
         _makes("orgviewer.readers.json_ld.to_popolo:parsed"),
     ),
+    Shape(
+        "",
+        _asks("orgviewer.readers.drawings.shape_tables:is_drawing"),
+        _makes("orgviewer.readers.drawings.shape_tables:graph"),
+    ),
+    Shape(
+        "",
+        _asks("orgviewer.readers.records.packed:is_packed"),
+        _makes("orgviewer.readers.records.packed:unpacked"),
+    ),
     Shape("units", _is_units, _makes("orgviewer.readers.records.units:parsed")),
     Shape(
         "graph",
