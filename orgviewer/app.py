@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import traceback
 from collections.abc import Sequence
@@ -55,6 +56,9 @@ def run(
         window.placing.placed.connect(partial(window.open_file, path, spec))
         window.show()
         remove_abandoned()
+        # What the program itself consists of stays to its end: looking through it for circles, as Python does
+        # now and then, would take longer than a frame.
+        gc.freeze()
         status = application.exec()
         window.writing.cancel()  # a signal asks nobody
         window.close()

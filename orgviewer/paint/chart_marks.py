@@ -8,7 +8,7 @@ texts. Over boxes and blocks stand the names of large branches.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -26,7 +26,7 @@ from orgviewer.layout.routes import routes
 from orgviewer.paint.branch_names import INITIALED, NO_NAMES, branch_names, initial_marks
 from orgviewer.paint.cards.card import HANGING, card_marks
 from orgviewer.paint.cards.portraits import PortraitSource
-from orgviewer.paint.marks import Boxes, BoxStyle, LineStyle, Marks, Polylines
+from orgviewer.paint.marks import Boxes, BoxStyle, LineStyle, Marks, Polylines, together
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 
@@ -70,6 +70,19 @@ class Highlight:
 NOTHING = Highlight()
 
 
+@dataclass(frozen=True, eq=False)
+class Drawing:
+    """What is drawn: a ground, and upon it what stands in the `cards`, of each apart from all others.
+
+    All that is `inside` any of them can be asked for; it lies above the ground and nowhere on another card's
+    texts, so that it may be drawn in any order.
+    """
+
+    ground: Marks
+    cards: Integers
+    inside: Callable[[Integers], Marks]
+
+
 def marks(
     layout: Layout,
     theme: Theme,
@@ -85,35 +98,53 @@ def marks(
     Of a `view`, of which the rectangle is a part or all, names of branches are drawn where cards are too
     small for texts.
     """
+    drawn = drawing(layout, theme, letters, portraits, rectangle, scale, highlight, view)
+    return together(drawn.ground, drawn.inside(drawn.cards))
+
+
+def drawing(
+    layout: Layout,
+    theme: Theme,
+    letters: Letters,
+    portraits: PortraitSource,
+    rectangle: Rectangle,
+    scale: float,
+    highlight: Highlight = NOTHING,
+    view: Rectangle | None = None,
+) -> Drawing:
+    """Return the same as `marks` (see there), what stands in cards apart from what lies beneath it."""
     seen = region(layout, rectangle, SMALLEST / scale, TINY / scale)
-    if layout.spec.sizes.card_width * scale < SPECK:
+    width = layout.spec.sizes.card_width * scale
+    if width < SPECK:
         # Their blocks say more of those who have any beneath them; the others have nothing else.
         seen = replace(seen, cards=seen.cards[layout.chart.children[1][seen.cards] == 0])
-    legible = layout.spec.sizes.card_width * scale >= LEGIBLE
+    legible = width >= LEGIBLE
     boxes: list[Boxes] = []
-    inside: list[Marks] = []
     named = NO_NAMES
     if view is not None and not legible:
         named = branch_names(layout, theme, letters, view, scale, highlight.lit)
     for look, part in _looks(theme, seen, highlight.lit):
         boxes += [*_blocks(layout, look, part), *_cards(layout, look, part.cards, legible)]
-        if legible:
-            inside.append(card_marks(layout, look, letters, portraits, part.cards, highlight.hovered, scale))
-        elif layout.spec.sizes.card_width * scale >= INITIALED:
-            bare = part.cards[named.free_of(card_rectangles(layout, part.cards))]
-            inside.append(initial_marks(layout, look, letters, bare, scale))
-    inside.append(named.marks)
     if legible and highlight.lit is not None:
         found = seen.cards[highlight.lit.own[seen.cards]]
         boxes.append(_card_boxes(layout, BoxStyle("", theme.focus, FOUND, theme.radius), found))
     boxes += _rings(layout, theme, highlight, scale)
     lines = _lines(layout, theme, seen, rectangle, highlight, scale)
-    return Marks(
-        tuple(lines),
-        (*boxes, *(box for part in inside for box in part.boxes)),
-        tuple(pictures for part in inside for pictures in part.pictures),
-        tuple(texts for part in inside for texts in part.texts),
-    )
+    cards = seen.cards
+    if not legible:
+        cards = cards[named.free_of(card_rectangles(layout, cards))] if width >= INITIALED else cards[:0]
+
+    def inside(nodes: Integers) -> Marks:
+        some, parts = replace(seen, cards=nodes), []
+        for look, part in _looks(theme, some, highlight.lit):
+            if legible:
+                hovered = highlight.hovered
+                parts.append(card_marks(layout, look, letters, portraits, part.cards, hovered, scale))
+            else:
+                parts.append(initial_marks(layout, look, letters, part.cards, scale))
+        return together(*parts)
+
+    return Drawing(together(Marks(tuple(lines), tuple(boxes)), named.marks), cards, inside)
 
 
 def _looks(theme: Theme, seen: Region, lit: Lit | None) -> Iterator[tuple[Theme, Region]]:

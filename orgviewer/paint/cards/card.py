@@ -45,9 +45,9 @@ def badge_look(theme: Theme) -> tuple[BoxStyle, TextStyle]:
 
 def badged(chart: Chart, nodes: Integers, hovered: Node) -> Integers:
     """Return the nodes that show a badge: all that are folded, and the hovered one if it can fold."""
-    shown = nodes[chart.hidden[nodes] > 0]
-    can_fold = hovered >= 0 and chart.children[1][hovered] > 0
-    return np.append(shown, np.int32(hovered)) if can_fold else shown
+    can_fold = (nodes == hovered) & (chart.children[1][nodes] > 0)
+    shown: Integers = nodes[(chart.hidden[nodes] > 0) | can_fold]
+    return shown
 
 
 def card_marks(

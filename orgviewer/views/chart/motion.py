@@ -55,6 +55,11 @@ class Motion(QObject):
         self.shift = None
         self.progressed.emit()
 
+    @property
+    def progress(self) -> float | None:
+        """How far cards still are from where they stand, from 1 down to 0; None when none is on its way."""
+        return None if self.shift is None else float(self._animation.currentValue())
+
     def under_way(self, drawn: Marks) -> Marks:
         """Return what is drawn of cards on their way."""
         return drawn if self.shift is None else moved(drawn, self.shift * self._animation.currentValue())

@@ -8,8 +8,9 @@ folding, selection), and the same drawing runs again.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
@@ -18,12 +19,12 @@ from orgviewer.chart.places import NO_NODE, NO_PLACE, VISIBLE_ROOT, Place
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.layout.rectangle import Point, Rectangle
 from orgviewer.layout.region import region
-from orgviewer.paint.chart_marks import LEGIBLE, REACH, SMALLEST, Highlight, marks
-from orgviewer.paint.painter import paint
+from orgviewer.paint.chart_marks import REACH, SMALLEST, Drawing, Highlight, drawing
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.views.arriving_portraits import ArrivingPortraits
 from orgviewer.views.chart.camera import Camera, fitted, room, uncovered
+from orgviewer.views.chart.canvas import Budget, Canvas, Deadline, Look, is_frame
 from orgviewer.views.chart.motion import Motion
 from orgviewer.views.chart.scene import Scene
 from orgviewer.words.translation import tr
@@ -58,7 +59,10 @@ class ChartSurface(QWidget):
         self.hint = tr("Open a file, or drop one here.")  # as long as there is nothing else to show
         self.overlays: list[QWidget] = []  # which lie over the surface, or beside it
         self.portraits = ArrivingPortraits(self)
-        self.portraits.arrived.connect(self.update)
+        self.portraits.arrived.connect(self._take_photos)
+        self._arrivals = 0
+        self.budget, self.canvas = Budget(), Canvas(letters)
+        self.pointer: Point | None = None  # on the screen, as long as it is over the surface
         self._records: Records | None = None
         self._lit: Lit | None = None
         self.motion = Motion(self)
@@ -104,6 +108,10 @@ class ChartSurface(QWidget):
             return Highlight()
         node = self.scene.node
         return Highlight(node(self.selected), self.hovered, node(self.paired), self._lit)
+
+    def _take_photos(self) -> None:
+        self._arrivals += 1
+        self.update()
 
     def _find_lit(self) -> None:
         self._lit = None
@@ -182,21 +190,6 @@ class ChartSurface(QWidget):
             middle = ((card.left + card.right) / 2, (card.top + card.bottom) / 2)
             self.move_camera(self.camera.centred(middle, view or Rectangle(0.0, 0.0, *self.extent())))
 
-    def make_legible(self) -> None:
-        """Zoom to 100 % if cards are now too small to be read, or larger than the view."""
-        if self.scene:
-            width = self.scene.layout.spec.sizes.card_width * self.camera.scale
-            if not LEGIBLE <= width <= max(self.width(), LEGIBLE):
-                self.move_camera(replace(self.camera, scale=1.0))
-
-    def zoom_to_branch(self, place: Place) -> None:
-        """Show the card at a place, and all that lies beneath it, as large as fits."""
-        if self.scene and self.scene.node(place) >= 0:
-            bounds = self.scene.layout.bounds[self.scene.node(place)]
-            left, top, right, bottom = bounds.tolist()
-            camera = fitted((right - left, bottom - top + self.scene.beneath), self.extent())
-            self.move_camera(camera.moved(-left * camera.scale, -top * camera.scale))
-
     def reveal(self, place: Place) -> None:
         """Move as little as brings the card at a place into view; the root's for NO_PLACE."""
         if self.scene and len(self.scene.chart):
@@ -257,28 +250,34 @@ class ChartSurface(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what lies in the part that Qt asks for."""
+        until = self.budget.start()
         # Qt ends the program if a mistake leaves a painter open.
         with QPainter(self) as painter:
-            self._paint(painter, event.rect())
+            if self.scene and len(self.scene.chart):
+                # A picture of the window is complete, since none follows it.
+                self._paint(self.scene, until if is_frame(painter, self.window()) else None)
+                painter.drawImage(QPoint(), self.canvas.image)
+            else:
+                painter.fillRect(event.rect(), QColor(self.theme.background))
+                painter.setPen(QColor(self.theme.quiet))
+                painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._empty_sentence())
         if self.letters.missing and not self._told_missing:
             self._told_missing = True
             self.letters_missing.emit()
 
-    def _paint(self, painter: QPainter, rectangle: QRect) -> None:
-        painter.fillRect(rectangle, QColor(self.theme.background))
-        if not self.scene or not len(self.scene.chart):
-            painter.setPen(QColor(self.theme.quiet))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._empty_sentence())
-            return
-        painter.translate(self.camera.left, self.camera.top)
-        painter.scale(self.camera.scale, self.camera.scale)
-        corner, size = rectangle.topLeft(), rectangle.size()
-        screen = Rectangle(corner.x(), corner.y(), corner.x() + size.width(), corner.y() + size.height())
-        part = self.camera.under(screen).grown(REACH)
-        layout, scale = self.scene.layout, self.camera.scale
-        view = self.camera.visible(self.extent())
-        drawn = marks(layout, self.theme, self.letters, self.portraits, part, scale, self.highlight(), view)
-        paint(self.motion.under_way(drawn), painter, self.letters)
+    def _paint(self, scene: Scene, until: Deadline | None) -> None:
+        """Paint as much of what is seen now as there is time for; the next frame goes on."""
+        shown, ratio, motion = self.highlight(), self.devicePixelRatioF(), self.motion
+        stands_out = shown.selected, shown.hovered, shown.paired, shown.lit
+        moved, photos = motion.progress, self._arrivals
+        look = Look(scene, self.theme, self.camera, stands_out, self.size(), ratio, moved, photos)
+        self.canvas.paint(look, partial(self._drawn, scene, shown), motion.under_way, self.pointer, until)
+        if not self.canvas.is_complete:
+            self.update()
+
+    def _drawn(self, scene: Scene, shown: Highlight) -> Drawing:
+        view, sources = self.camera.visible(self.extent()), (self.theme, self.letters, self.portraits)
+        return drawing(scene.layout, *sources, view.grown(REACH), self.camera.scale, shown, view)
 
     def _empty_sentence(self) -> str:
         if self.scene:

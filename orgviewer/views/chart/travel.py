@@ -16,7 +16,8 @@ from orgviewer.chart.places import NO_PLACE, VISIBLE_ROOT, Place
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.choices import Direction, LayoutKind
 from orgviewer.layout.layout import LayoutStyle
-from orgviewer.views.chart.camera import Camera
+from orgviewer.paint.chart_marks import LEGIBLE
+from orgviewer.views.chart.camera import Camera, fitted
 from orgviewer.views.chart.history import Visit
 from orgviewer.views.chart.opening import opened
 from orgviewer.views.chart.scene import Scene, make_scene
@@ -239,6 +240,23 @@ class ChartTravel(ChartSurface):
         self.set_folding(folding, self.selected)
         self.stress()
         self.pair_changed.emit()
+
+    # Closer
+
+    def make_legible(self) -> None:
+        """Zoom to 100 % if cards are now too small to be read, or larger than the view."""
+        if self.scene:
+            width = self.scene.layout.spec.sizes.card_width * self.camera.scale
+            if not LEGIBLE <= width <= max(self.width(), LEGIBLE):
+                self.move_camera(replace(self.camera, scale=1.0))
+
+    def zoom_to_branch(self, place: Place) -> None:
+        """Show the card at a place, and all that lies beneath it, as large as fits."""
+        if self.scene and self.scene.node(place) >= 0:
+            bounds = self.scene.layout.bounds[self.scene.node(place)]
+            left, top, right, bottom = bounds.tolist()
+            camera = fitted((right - left, bottom - top + self.scene.beneath), self.extent())
+            self.move_camera(camera.moved(-left * camera.scale, -top * camera.scale))
 
     # Visits
 

@@ -44,7 +44,7 @@ class ChartView(ChartTravel):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Pan; zoom about the pointer with Ctrl held."""
-        turned = event.angleDelta()
+        turned, self.pointer = event.angleDelta(), event.position().toTuple()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom(ZOOM_STEP ** (turned.y() / 120), event.position().toTuple())
             return
@@ -82,6 +82,7 @@ class ChartView(ChartTravel):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the picture, or lift the card under the pointer."""
+        self.pointer = event.position().toTuple()
         if self._pressed is None:
             badge = self._badge_at(event.position())
             self._hover(badge if badge >= 0 else self._node_at(event.position()))
@@ -118,6 +119,7 @@ class ChartView(ChartTravel):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Let go of the card that was under the pointer."""
+        self.pointer = None
         self._hover(NO_NODE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import time
 from collections.abc import Callable
@@ -33,6 +34,7 @@ class Stage(ChartView):
     def __init__(self, path: Path) -> None:
         super().__init__(THEMES[ThemeName.LIGHT], Letters())
         self._painted = False
+        self.painting: list[float] = []  # milliseconds of each frame, those that complete one before included
         self.resize(*WINDOW)
         self.show()
         self.show_scene(Loader(path, self.fitting_style(), self.theme).now())
@@ -47,7 +49,9 @@ class Stage(ChartView):
         return self.scene
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        start = time.perf_counter()
         super().paintEvent(event)
+        self.painting.append((time.perf_counter() - start) * 1000)
         self._painted = True
 
     def wait(self) -> None:
@@ -105,4 +109,6 @@ def application() -> QApplication:
 
 def open_stage(path: Path) -> tuple[QApplication, Stage]:
     """Open a file on the stage; the application must be kept as long as the stage."""
-    return application(), Stage(path)
+    own = application()
+    gc.freeze()  # as the program does when it begins to listen
+    return own, Stage(path)

@@ -298,7 +298,8 @@ def test_cards_of_every_kind_are_on_the_chart(company: Hands) -> None:
 
 
 def test_a_mistake_while_painting_ends_nothing(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(surface, "marks", lambda *_: 1 / 0)
+    monkeypatch.setattr(surface, "drawing", lambda *_: 1 / 0)
+    hands.view.move_camera(hands.view.camera.moved(1.0, 0.0))
     for _ in range(2):
         with pytest.raises(ZeroDivisionError):
             hands.view.repaint()
