@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import gc
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -35,7 +36,7 @@ from orgviewer.commands.arguments import (
     pixels,
     scale,
 )
-from orgviewer.commands.display import explain_import, prepare_for_qt, require_display
+from orgviewer.commands.qt_needs import explain_import, prepare_for_qt
 from orgviewer.commands.terminal import complain, print_whatever_comes, require_output, say, stop_printing
 from orgviewer.engines import load
 from orgviewer.errors import OUT_OF_MEMORY, OrgviewerError, ReadError, UsageError, is_out_of_memory
@@ -248,7 +249,7 @@ def _run(arguments: list[str]) -> int:
     if command is None:
         _require_known(arguments[:1])
         options = WINDOW.make_parser().parse_args(arguments)
-        require_display(os.environ)
+        load("orgviewer.commands.display:require_display")(os.environ)
         command = WINDOW
     else:
         options = command.make_parser().parse_args(arguments[1:])
@@ -256,6 +257,7 @@ def _run(arguments: list[str]) -> int:
     for module in command.before:
         load(module)
     function: Callable[..., int] = load(command.function)
+    gc.freeze()  # what is loaded stays, and is not looked through again
     with raised():
         return function(**vars(options))
 

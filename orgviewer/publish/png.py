@@ -22,7 +22,7 @@ from orgviewer.errors import OutputError
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.raster import paint_part
 from orgviewer.progress import Progress
-from orgviewer.publish.paper.page import INCH
+from orgviewer.publish.paper.lengths import INCH
 from orgviewer.words.translation import tr
 
 Pixels = npt.NDArray[np.uint8]
