@@ -64,9 +64,9 @@ def card_marks(
     people = nodes[chart.kind[nodes] == Kind.PERSON]
     top = layout.top[people] + (layout.spec.sizes.card_height - theme.disc) / 2
     corners = np.column_stack((layout.left[people] + theme.padding, top))
-    discs = disc_marks(chart, people, corners, theme, letters, portraits, scale)
-    badges = badged(chart, nodes, hovered)
     typist = typist_of(layout, theme, letters)
+    discs = disc_marks(chart, people, typist.words, corners, theme, letters, portraits, scale)
+    badges = badged(chart, nodes, hovered)
     written = [(node, text) for node in nodes.tolist() for text in typist.card(node)]
     written += [(node, _badge_text(layout, theme, letters, node)) for node in badges.tolist()]
     signs = (*_dots(layout, theme, nodes), *_squares(layout, theme, people))

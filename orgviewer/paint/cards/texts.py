@@ -61,6 +61,7 @@ class Typist:
         self._most_lines = lines_beneath(layout.spec.sizes.card_height)
         self._shows_native = Extra.NATIVE_NAMES in layout.chart.spec.extras
         self._shows_summaries = Extra.SUMMARIES in layout.chart.spec.extras
+        self.words = remembered(self._words, REMEMBERED)
         self.card = remembered(self._card, REMEMBERED)
         self.initials = remembered(self._initials, REMEMBERED)
 
@@ -77,10 +78,14 @@ class Typist:
         """Return the styles on a card that is not filled, so that its letters have the colour instead."""
         return TextStyle(Lettering.TEAM, self._theme.ink(colour)), self._quiet
 
+    def _words(self, node: Node) -> Label:
+        """Return what the card of a node says."""
+        return label(self._layout.chart, node)
+
     def _card(self, node: Node) -> tuple[Written, ...]:
         """Return the texts of one card: the name, the native one beside it, and the lines beneath."""
         chart, sizes = self._layout.chart, self._layout.spec.sizes
-        words, kind = label(chart, node), int(chart.kind[node])
+        words, kind = self.words(node), int(chart.kind[node])
         title_style, detail_style = self._styles[kind]
         if chart.groupings[node]:
             branch = int(chart.branch[node])
@@ -105,7 +110,7 @@ class Typist:
 
     def _initials(self, node: Node) -> str:
         """Return the initials of a person, or of what another card is called."""
-        words = label(self._layout.chart, node)
+        words = self.words(node)
         return self._letters.legible(words.initials or initials(words.title))
 
     def _beneath(self, native: str, words: Label, width: float) -> list[str]:
@@ -140,7 +145,7 @@ def line_middles(card_height: float, beneath: int) -> list[float]:
 
 def wrapped(letters: Letters, text: str, width: float, most: int) -> list[str]:
     """Return a text in at most so many lines of detail, broken between words; the last one may be cut."""
-    rest = unbroken_parts(letters.legible(text))
+    rest = unbroken_parts(letters.legible(text)) if text else []
     lines: list[str] = []
     while rest and len(lines) < most - 1:
         taken = 1
