@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import gc
 import importlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -20,8 +20,22 @@ def load(name: str) -> Any:
     Raises ImportError if the module, or a library that it needs, is not to be had here.
     """
     module, _, function = name.partition(":")
-    loaded = importlib.import_module(module)
+    with collector_off():
+        loaded = importlib.import_module(module)
     return getattr(loaded, function) if function else loaded
+
+
+def load_for_good(before: Iterable[str], name: str) -> Any:
+    """Return what `load` does, after some modules; what is loaded by then stays, and is not looked through again.
+
+    Raises ImportError, as `load` does.
+    """
+    with collector_off():
+        for module in before:
+            load(module)
+        loaded = load(name)
+    gc.freeze()
+    return loaded
 
 
 @contextmanager

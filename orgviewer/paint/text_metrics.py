@@ -48,6 +48,7 @@ class Letters:
         families = [family for family in FAMILIES if family in installed] or list(FAMILIES[-1:])
         self.fonts = {lettering: _font(lettering, families) for lettering in Lettering}
         self._metrics = {lettering: QFontMetricsF(font) for lettering, font in self.fonts.items()}
+        self._halves = {lettering: metrics.capHeight() / 2 for lettering, metrics in self._metrics.items()}
         self.missing: set[str] = set()
         self._made_for: object = None
         self._made: dict[object, object] = {}
@@ -70,7 +71,7 @@ class Letters:
 
     def baseline(self, lettering: Lettering, middle: float) -> float:
         """Return the y of the baseline at which letters look centred on a height."""
-        return middle + self._metrics[lettering].capHeight() / 2
+        return middle + self._halves[lettering]
 
     def _elided(self, text: str, lettering: Lettering, width: float) -> str:
         """Return a text cut with an ellipsis so that it is no wider than `width`."""

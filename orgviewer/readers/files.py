@@ -53,6 +53,8 @@ def told_spec(
     """
     if sheet is not None and not syntaxes.may_have_sheets(path):
         raise UsageError(f"{path} has no sheet {quoted(sheet)}: only workbooks have sheets.")
+    if not columns and sheet is None and encoding is None:
+        return GUESSED
     spec: TableSpec = load(TABLE_SPEC)(columns, sheet, encoding)
     return spec
 
