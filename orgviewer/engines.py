@@ -26,7 +26,7 @@ def load(name: str) -> Any:
 
 
 def load_for_good(before: Iterable[str], name: str) -> Any:
-    """Return what `load` does, after some modules; what is loaded by then stays, and is not looked through again.
+    """Return what `load` does, after some modules; what is loaded by then stays, and is no longer searched.
 
     Raises ImportError, as `load` does.
     """
