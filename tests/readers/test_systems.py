@@ -373,3 +373,64 @@ def test_what_names_people_in_several_columns_or_by_arrows_is_told(
     with pytest.raises(ReadError) as refused:
         from_rows(tmp_path, rows)
     assert text in str(refused.value)
+
+
+@EACH
+@given(
+    st.sampled_from(
+        [
+            {"Manager": ["", "MH", "M.H.", "OT"]},
+            {"Manager": ["", "Mira Holt H1", "H1 - Mira Holt", "Oskar Tarn H2"]},
+            {"Manager": ["", "Mira Holt - Head", "Mira Holt, Head", "Oskar Tarn | Lead"]},
+            {"Manager email": ["", "mholt@old.example", "mholt@old.example", "otarn@old.example"]},
+            {"Manager": ["", "MHOLT@old.example", "mholt@old.example", "otarn@old.example"]},
+        ]
+    ),
+    st.data(),
+)
+def test_managers_are_found_by_what_follows_from_names_ids_and_addresses(
+    tmp_path: Path, managers: Mapping[str, list[str]], data: st.DataObject
+) -> None:
+    columns = {
+        "Badge ID": ["H1", "H2", "H3", "H4"],
+        "Employee name": [*PEOPLE],
+        "Work email": [f"{name}@new.example" for name in ("mholt", "otarn", "isommer", "lvenn")],
+        **managers,
+    }
+    assert lines(from_rows(tmp_path, data.draw(mixed(columns)))) == PEOPLE
+
+
+def test_initials_that_two_people_have_mean_neither(tmp_path: Path) -> None:
+    rows = [["Name", "Manager"], ["Mira Holt", ""], ["Max Hahn", ""], ["Lia Venn", "MH"], ["Bo Ruiz", "LV"]]
+    assert lines(from_rows(tmp_path, rows))["Lia Venn"] not in ("Mira Holt", "Max Hahn")
+
+
+def test_ids_of_fifteen_and_of_eighteen_signs_are_the_same(tmp_path: Path) -> None:
+    short = [f"0055g00000AAA{ending}" for ending in ("Aa", "AA", "Ab", "AB")]
+    managers = ["", short[0], short[0], short[1]]
+    rows = [
+        ["Id", "Name", "ManagerId"],
+        *map(list, zip([f"{one}AAC" for one in short], PEOPLE, managers, strict=True)),
+    ]
+    assert lines(from_rows(tmp_path, rows)) == PEOPLE
+
+
+@pytest.mark.parametrize(
+    "text", ["Mira Holt; Ida Sommer", "Mira Holt & Ida Sommer", "Mira Holt / Ida Sommer"]
+)
+def test_the_first_of_several_managers_is_the_manager(tmp_path: Path, text: str) -> None:
+    rows = [["Name", "Manager"], ["Mira Holt", ""], ["Ida Sommer", "Mira Holt"], ["Lia Venn", text]]
+    dataset = from_rows(tmp_path, rows)
+    assert lines(dataset) == {"Mira Holt": "", "Ida Sommer": "Mira Holt", "Lia Venn": "Mira Holt"}
+    memberships = next(person.memberships for person in dataset.persons if person.name == "Lia Venn")
+    assert [tuple(one.also_reports_to or ()) for one in memberships or ()] == [("Ida Sommer",)]
+    assert any("reports to several" in message for message in said(dataset))
+
+
+def test_managers_by_the_numbers_of_rows_are_told_as_such(tmp_path: Path) -> None:
+    rows = [
+        ["Name", "Manager"],
+        *([name, number] for name, number in zip(PEOPLE, ["", "2", "2", "3"], strict=True)),
+    ]
+    hints = [problem.hint for problem in from_rows(tmp_path, rows).problems]
+    assert any("numbers of rows" in hint for hint in hints)

@@ -23,6 +23,9 @@ MOST_IN_VAIN = 0.1
 """The share of references to superiors that may find nobody without a word about all of them."""
 FEWEST_DIGITS = 3
 """Digits of numbers that are compared: grades and levels are shorter, and stand among ids by chance."""
+LONGEST_NUMBER = 8
+"""Digits of the number of a row."""
+ROWS = "They may be numbers of rows, which a file loses when it is sorted: write names or ids there."
 _ARROW = re.compile(r"\S\s*(?:[-=–]+>|→|⇒|<[-=]+)\s*\S")
 _PERSONAL = re.compile(r"\s*(?:[^\W\d_][\w.'’-]*[ ,]+){1,3}[^\W\d_][\w.'’-]*\s*")
 _MANAGERS = ("reports_to", "also_reports_to")
@@ -75,9 +78,15 @@ def _in_vain(taking: Taking, roster: Roster) -> Iterator[Finding]:
     if looks in known:
         yield _doubt(column, f"{message}{looks}, but of people who are not in the file")
     else:
-        yield _doubt(
-            column, f"{message}{looks or 'people who are not in the file'}", _known_by(taking, looks)
-        )
+        hint = ROWS if _may_be_rows(texts, people) else _known_by(taking, looks)
+        yield _doubt(column, f"{message}{looks or 'people who are not in the file'}", hint)
+
+
+def _may_be_rows(texts: Sequence[str], people: int) -> bool:
+    """Return whether texts may be the numbers of rows, the head being the first or not counted."""
+    return all(
+        text.isdecimal() and len(text) < LONGEST_NUMBER and 0 < int(text) <= people + 1 for text in texts
+    )
 
 
 def _looks(texts: Sequence[str]) -> str:

@@ -33,11 +33,16 @@ class _ManagerCells:
 
 
 def managers(
-    taking: Taking, references: References, fillers: Sequence[str] = ()
+    taking: Taking,
+    references: References,
+    fillers: Sequence[str] = (),
+    further: dict[int, tuple[str, ...]] | None = None,
 ) -> tuple[array[int], Mapping[str, str]]:
     """Return in which row each row's manager stands, and the managers who stand in none, with their names.
 
     Those are counted on from the last row. `fillers` are the names of other columns that may name managers.
+    Where a cell names several, the first is taken, and the ids of the others are put into `further` by row;
+    without that, such a cell names somebody who is not there.
     """
     cells, ids = taking.column("reports_to"), references.ids
     if taking.table.above is not None:
@@ -47,6 +52,8 @@ def managers(
     lines = _ManagerCells(cells, *references.rows(cells))
     for name in fillers if taking.has("reports_to") else ():
         lines = _filled(taking, references, lines, name)
+    if further is not None:
+        lines = _first_of_several(taking, references, lines, further)
     names = names_of_absent(lines.absent, lines.cells, [taking.others[name] for name in fillers])
     manager_rows, absent = lines.rows, dict(zip(lines.absent, names, strict=True))
     if absent:
@@ -156,8 +163,37 @@ def _tell_ambiguous(taking: Taking, lines: _ManagerCells, references: References
     )
 
 
+def _first_of_several(
+    taking: Taking, references: References, lines: _ManagerCells, further: dict[int, tuple[str, ...]]
+) -> _ManagerCells:
+    """Return whom rows report to, the first where a cell names several; the others become further ones."""
+    several: dict[str, list[int]] = {}
+    for text in lines.absent:
+        if (found_rows := _several(text, references)) and len(found_rows) > 1:
+            several[text] = found_rows
+    if not several:
+        return lines
+    rows = [row for row, cell in enumerate(lines.cells) if cell in several]
+    found = array("i", lines.rows)
+    for row in rows:
+        first, *others = several[lines.cells[row]]
+        found[row] = first
+        further[row] = tuple(references.ids[other] for other in others if other != row)
+    taking.warn(
+        rows,
+        "reports_to",
+        lambda row: (
+            f"{quoted(references.ids[row])} reports to several, {quoted(lines.cells[row])}: the first is the "
+            "manager, the others are dotted-line managers"
+        ),
+    )
+    return _ManagerCells(lines.cells, found, [text for text in lines.absent if text not in several])
+
+
 def _tell_short_names(taking: Taking, lines: _ManagerCells, references: References) -> None:
     """Say that managers are found by their family names alone, if any are."""
+    if references.derived:
+        taking.guesses.append(f"Managers are found by {references.derived}.")
     short = references.by_short_name - references.ambiguous.keys()
     if found := next((text for text in lines.cells if text in short), "") if short else "":
         taking.guesses.append(

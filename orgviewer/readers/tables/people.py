@@ -41,8 +41,10 @@ def people(taking: Taking, fillers: Sequence[str], posts: Cells = ()) -> TablePe
     emails = taking.column("email")
     ids, names, keys, same = identities(taking, emails, posts)
     references = _references(taking, Identities(ids, names, keys, same), emails)
-    manager_rows, absent = managers(taking, references, fillers)
+    further: dict[int, tuple[str, ...]] = {}
+    manager_rows, absent = managers(taking, references, fillers, further)
     seconds = second_managers(taking, references)
+    seconds |= {row: (*ids, *seconds.get(row, ())) for row, ids in further.items()}
     if same:
         manager_rows = array("i", (same.get(row, row) for row in manager_rows))
     # Rows of one person have one id, whatever each was called to tell them apart.

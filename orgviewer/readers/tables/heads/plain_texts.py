@@ -60,6 +60,8 @@ def _of_cell_outline(rows: Sequence[Sequence[str]]) -> Written | None:
     titles: dict[int, str] = {}
     if len(head) > 1:
         titles = {place: rows[full[0][0]][place].strip() for place in head}
+        if all(any(map(str.isdecimal, title)) for title in titles.values()):  # columns of levels: L1, L2, L3
+            return None
         full = full[1:]
     if len(full) < 2 or any(len(places) != 1 for _, places in full):
         return None

@@ -129,8 +129,10 @@ class SectionSearch:
     @cached_property
     def _inner_blanks(self) -> list[int]:
         """Empty rows that stand above a full one somewhere."""
-        full = [number for number in range(len(self._rows)) if number not in self._blanks]
-        return [blank for blank in self._blanks if full and blank < full[-1]]
+        ends = len(self._rows)
+        while ends - 1 in self._blanks:
+            ends -= 1
+        return [blank for blank in self._blanks if blank < ends]
 
     def _opens(self, number: int) -> bool:
         """Say whether a row holds one cell and stands above a row that is no such one."""

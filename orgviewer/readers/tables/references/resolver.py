@@ -14,6 +14,7 @@ from itertools import islice
 
 from orgviewer.model.circles import circles
 from orgviewer.model.roster import UNKNOWN
+from orgviewer.readers.tables.references.derived_keys import derived_keys
 from orgviewer.readers.tables.references.names import (
     ShortName,
     family_name,
@@ -28,6 +29,7 @@ from orgviewer.readers.tables.references.spellings import (
     last_step,
     spelled_key,
 )
+from orgviewer.readers.tables.references.written_together import rows_named_together
 from orgviewer.readers.tables.vocabulary.nobody import is_nobody
 
 MOST_COMPARED = 40
@@ -70,6 +72,8 @@ class References:
         """Texts by which several rows are called alike, and these rows; none of them is meant."""
         self.by_short_name: set[str] = set()
         """Texts that are family names, or these with an initial."""
+        self.derived = ""
+        """What the texts of a column are, in words, if they were compared with what no column holds."""
 
     def rows(self, texts: Sequence[str]) -> tuple[array[int], list[str]]:
         """Return by text which row is meant, or UNKNOWN, and the texts that name somebody not there."""
@@ -125,6 +129,12 @@ class References:
             hits = _hits(index, wanted, texts) if index is not None else 0
             if hits > best and hits >= MOST_FOUND * len(wanted):
                 chosen, best = index, hits
+        if chosen is None and wanted:
+            for key in derived_keys(sorted(wanted), self.names, self._emails):
+                index = SpelledIndex(key.cells, key.spell)
+                hits = _hits(index, wanted, texts)
+                if hits > best and hits >= MOST_FOUND * len(wanted):
+                    chosen, best, self.derived = index, hits, key.words
         return chosen
 
     def _meant(self, text: str) -> Sequence[int]:
@@ -136,6 +146,8 @@ class References:
             if found := self._called(identifier) or self._called(name):
                 return found
         if found := self._by_spelled_name.rows(text):
+            return found
+        if found := rows_named_together(text, self.names, self._by_spelled_id.rows, self._called):
             return found
         short = None if is_nobody(text) else short_name(text)
         if short and (found := self._by_family_name(short)):

@@ -12,6 +12,8 @@ from itertools import count
 from typing import NamedTuple
 
 NUMBER = re.compile(r"(\d++)(?:\.0++)?")
+_RECORD = re.compile(r"(00[0-9A-Za-z][0-9A-Za-z]{12})(?:[A-Z0-5]{3})?")
+"""An id of Salesforce, in which case counts, with or without the three signs that make it count."""
 _ACCOUNT = re.compile(r"(\w[\w.-]*)\\([^\\,=]+)")  # CORP\ada
 _ADDRESS = re.compile(r"([^@\s<>]+)@([^@\s<>]+)")
 _NAMED_PART = re.compile(r"\s*(?:[a-z][a-z0-9-]*|\d+(?:\.\d+)*)\s*=", re.IGNORECASE)
@@ -37,6 +39,8 @@ def spelled_key(text: str) -> Spelled:
     text = text.strip().removeprefix("mailto:")
     if number := NUMBER.fullmatch(text):
         return Spelled(number[1].lstrip("0") or "0")
+    if match := _RECORD.fullmatch(text):
+        return Spelled(match[1])
     if is_path(text):
         return Spelled(",".join(f"{name}={value}" for name, value in path_parts(text)))
     if account := _ACCOUNT.fullmatch(text):
