@@ -41,7 +41,7 @@ class Motion(QObject):
         (scene, camera), (shown, there) = before, now
         if not len(scene.chart) or max(len(scene.whole), len(shown.whole)) > MOST_MOVED:
             return
-        came = origins(scene.layout, scene.whole, shown.layout)
+        came = origins(scene.layout, scene.whole, shown.layout, shown.whole)
 
         def shift(nodes: Integers) -> Floats:
             places = corners(scene.layout, came[nodes]) * camera.scale + (camera.left, camera.top)
