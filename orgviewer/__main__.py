@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from orgviewer import signals
@@ -15,6 +16,7 @@ def main() -> int:
     """
     signals.end_at_once()
     status: int = load("orgviewer.commands.cli:main")()
+    gc.freeze()  # the system takes back at once what Python would look through for circles
     return status
 
 

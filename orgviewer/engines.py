@@ -7,7 +7,10 @@ Standard library only, and little of it: the command line itself comes in by thi
 
 from __future__ import annotations
 
+import gc
 import importlib
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 
@@ -17,5 +20,31 @@ def load(name: str) -> Any:
     Raises ImportError if the module, or a library that it needs, is not to be had here.
     """
     module, _, function = name.partition(":")
-    loaded = importlib.import_module(module)
+    with collector_off():
+        loaded = importlib.import_module(module)
     return getattr(loaded, function) if function else loaded
+
+
+def load_for_good(before: Iterable[str], name: str) -> Any:
+    """Return what `load` does, after some modules; what is loaded by then stays, and is not looked through again.
+
+    Raises ImportError, as `load` does.
+    """
+    with collector_off():
+        for module in before:
+            load(module)
+        loaded = load(name)
+    gc.freeze()
+    return loaded
+
+
+@contextmanager
+def collector_off() -> Iterator[None]:
+    """Keep Python from searching for circles in what only grows: data being read, modules being loaded."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

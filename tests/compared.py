@@ -135,16 +135,18 @@ def sources(program: Program) -> Iterator[tuple[Path, tuple[str, ...]]]:
 
 @contextmanager
 def checked_out(commit: str) -> Iterator[Path]:
-    """Lay a commit beside this checkout, for as long as it is needed."""
+    """Lay a commit beside this checkout for as long as it is needed; git forgets it however that ends."""
     with TemporaryDirectory() as folder:
         checkout = Path(folder, "checkout")
-        subprocess.run(
-            ["git", "worktree", "add", "--quiet", "--detach", checkout, commit], cwd=ROOT, check=True
-        )
         try:
+            add = ["git", "worktree", "add", "--quiet", "--detach", str(checkout), commit]
+            subprocess.run(add, cwd=ROOT, check=True)
             yield checkout
         finally:
-            subprocess.run(["git", "worktree", "remove", "--force", checkout], cwd=ROOT, check=True)
+            # Forced twice, because a worktree is locked until git has laid out all of it. What cannot be
+            # removed git says itself, and it is not to hide why this ends.
+            remove = ["git", "worktree", "remove", "--force", "--force", str(checkout)]
+            subprocess.run(remove, cwd=ROOT, check=False)
 
 
 def main() -> int:

@@ -12,7 +12,7 @@ from typing import NoReturn
 
 import pytest
 
-from orgviewer.commands.display import explain_import, locale_for_qt
+from orgviewer.commands.qt_needs import explain_import, locale_for_qt
 from tests.no_display import PLATFORM
 
 # Before Qt is loaded, so that nothing can start it first.

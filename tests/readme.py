@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from pathlib import Path
 
 import msgspec.inspect
@@ -16,6 +17,7 @@ from orgviewer.model.walk import options_of
 from orgviewer.readers.tables.vocabulary.column_meanings import names_of
 from orgviewer.views.actions.action_table import TABLE
 from orgviewer.views.actions.help import CHART_KEYS
+from tests.benchmarks import page
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
@@ -37,6 +39,7 @@ FLOW = (
         "readers/syntax/spreadsheets",
         "readers/records",
         "readers/directories",
+        "readers/drawings",
         "readers/registers",
         "readers/json_ld",
     ),
@@ -153,10 +156,12 @@ def values(option: msgspec.inspect.Type) -> Iterable[object]:
 
 
 PARTS: Mapping[str, Callable[[], str]] = {
+    "changes": partial(page.changes, table),
     "columns": columns,
     "keys": keys,
     "modules": modules,
     "records": format_of_files,
+    "speed": partial(page.speed, table),
 }
 
 
@@ -166,5 +171,5 @@ def renewed(text: str) -> str:
 
 
 if __name__ == "__main__":
-    for page in PAGES:
-        page.write_text(renewed(page.read_text(encoding="utf-8")), encoding="utf-8")
+    for path in PAGES:
+        path.write_text(renewed(path.read_text(encoding="utf-8")), encoding="utf-8")

@@ -18,6 +18,7 @@ from orgviewer.publish.formats import WRITERS
 PACKAGE = Path(__file__).parent.parent / "orgviewer"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 OF_SOME_ACTS = ("pptx", "lxml", "PIL", "pypdf", "isal", "python_calamine", "rapidfuzz")
+OF_NO_PICTURE = ("chardet", "anyascii", "numpy.ma", "multiprocessing", "concurrent", "socket")
 ENGINE = re.compile(r"[a-zA-Z_][\w.]*:[a-zA-Z_]\w*")
 
 
@@ -89,6 +90,33 @@ def test_every_engine_that_is_named_is_there() -> None:
 def test_what_nobody_has_asked_for_yet_is_not_loaded(module: str) -> None:
     code = f"import sys, {module}; print(*(name for name in {OF_SOME_ACTS} if name in sys.modules))"
     assert subprocess.check_output([sys.executable, "-c", code], cwd=PACKAGE.parent, text=True) == "\n"
+
+
+def test_a_picture_loads_what_it_is_made_with_and_nothing_else(tmp_path: Path) -> None:
+    code = (
+        "import sys\n"
+        "from orgviewer.commands.cli import main\n"
+        f"assert main(['export', 'data/xai.yaml', '--output', {str(tmp_path / 'a.png')!r}]) == 0\n"
+        f"print(*(name for name in {(*OF_SOME_ACTS, *OF_NO_PICTURE)} if name in sys.modules))\n"
+        "ours = {name: module for name, module in sys.modules.items() if name.startswith('orgviewer.')}\n"
+        "print(sum(not hasattr(module, '__path__') for module in ours.values()))\n"
+    )
+    said = subprocess.check_output([sys.executable, "-c", code], cwd=PACKAGE.parent, text=True)
+    _, foreign, count = said.splitlines()
+    assert foreign == "isal"  # which packs it
+    assert int(count) <= 112
+
+
+def test_a_table_loads_no_other_syntax_and_no_other_shape(tmp_path: Path) -> None:
+    path = tmp_path / "staff.csv"
+    path.write_text("Name,Boss\nAda,\nBen,Ada\n", encoding="utf-8")
+    code = f"import sys\nfrom orgviewer.commands.cli import main\nmain(['check', {str(path)!r}])\n"
+    others = ("yaml", *(f"orgviewer.readers.{room}" for room in ("json_ld", "popolo", "registers")))
+    code += f"print([name for name in sys.modules if name.startswith({others})])"
+    said = subprocess.check_output([sys.executable, "-c", code], cwd=PACKAGE.parent, text=True)
+    assert (
+        said.splitlines()[-1] == "['orgviewer.readers.registers', 'orgviewer.readers.registers.statements']"
+    )
 
 
 def test_a_module_can_be_read_in_one_go(module: Path) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from orgviewer import __version__
 from orgviewer.commands import cli
-from orgviewer.commands.display import XCB_LIBRARIES
+from orgviewer.commands.qt_needs import XCB_LIBRARIES
 from orgviewer.errors import ReadError
 from orgviewer.model import records
 from orgviewer.model.records import Record

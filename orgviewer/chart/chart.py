@@ -274,6 +274,7 @@ class Chart:
         place = (np.cumsum(kept) - 1).astype(np.int32)
         parent = self.parent[kept]
         inside = (parent >= 0) & kept[parent]
+        held = self.held[kept[self.held[:, 0]]]
         return Chart(
             dataset=self.dataset,
             parent=np.where(inside, place[parent], np.int32(-1)),
@@ -292,13 +293,8 @@ class Chart:
             repeated=self.repeated[kept],
             whole=self.whole[kept],
             dotted=place[self.dotted[kept[self.dotted].all(axis=1)]],
-            held=_moved(self.held[kept[self.held[:, 0]]], place),
+            held=np.column_stack((place[held[:, 0]], held[:, 1])),
             spec=self.spec,
             group_names=self.group_names,
             colouring=self.colouring,
         )
-
-
-def _moved(held: Integers, place: Integers) -> Integers:
-    """Return who is named on which shared card where the nodes have other places."""
-    return np.column_stack((place[held[:, 0]], held[:, 1]))

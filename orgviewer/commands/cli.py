@@ -35,9 +35,9 @@ from orgviewer.commands.arguments import (
     pixels,
     scale,
 )
-from orgviewer.commands.display import explain_import, prepare_for_qt, require_display
+from orgviewer.commands.qt_needs import explain_import, prepare_for_qt
 from orgviewer.commands.terminal import complain, print_whatever_comes, require_output, say, stop_printing
-from orgviewer.engines import load
+from orgviewer.engines import load, load_for_good
 from orgviewer.errors import OUT_OF_MEMORY, OrgviewerError, ReadError, UsageError, is_out_of_memory
 from orgviewer.signals import NOBODY_READS, InterruptError, raised, status_of
 
@@ -248,14 +248,12 @@ def _run(arguments: list[str]) -> int:
     if command is None:
         _require_known(arguments[:1])
         options = WINDOW.make_parser().parse_args(arguments)
-        require_display(os.environ)
+        load("orgviewer.commands.display:require_display")(os.environ)
         command = WINDOW
     else:
         options = command.make_parser().parse_args(arguments[1:])
         require_output()
-    for module in command.before:
-        load(module)
-    function: Callable[..., int] = load(command.function)
+    function: Callable[..., int] = load_for_good(command.before, command.function)
     with raised():
         return function(**vars(options))
 

@@ -25,7 +25,7 @@ from orgviewer.choices import (
     PictureOption,
     ThemeName,
 )
-from orgviewer.commands.display import drop_useless
+from orgviewer.commands.qt_needs import drop_useless
 from orgviewer.commands.terminal import complain, say
 from orgviewer.errors import UsageError
 from orgviewer.layout.layout import LayoutStyle

@@ -27,17 +27,6 @@ application.processEvents()
 """
 
 
-def wanted_platforms(environment: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the platforms that Qt will try, one after the other, without their options.
-
-    As `QT_QPA_PLATFORM` says ("wayland;xcb:no-mitshm"), else as there are displays.
-    """
-    names = environment.get("QT_QPA_PLATFORM", "").split(";")
-    wanted = tuple(name.partition(":")[0] for name in names if name)
-    displays = {"wayland": "WAYLAND_DISPLAY", "xcb": "DISPLAY"}
-    return wanted or tuple(name for name, variable in displays.items() if environment.get(variable))
-
-
 def known_platforms(environment: Mapping[str, str]) -> frozenset[str]:
     """Return the names of the platforms that Qt has plugins for; none if nobody can tell."""
     names = (PLUGIN.fullmatch(file.name) for folder in _folders(environment) for file in _files(folder))

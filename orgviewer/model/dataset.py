@@ -165,12 +165,8 @@ class Dataset:
     def noted_memberships(self) -> Sequence[tuple[int, int]]:
         """Memberships that have a note: whose, by place in `persons`, and which of the person's own."""
         persons = () if self.roster is not None else enumerate(self.persons)
-        return [
-            (place, turn)
-            for place, person in persons
-            for turn, membership in enumerate(person.memberships)
-            if membership.note is not None
-        ]
+        own = ((place, *one) for place, person in persons for one in enumerate(person.memberships))
+        return [(place, turn) for place, turn, part in own if part.note is not None]
 
     @cached_property
     def noted_organizations(self) -> bytes:

@@ -48,12 +48,14 @@ class Letters:
         families = [family for family in FAMILIES if family in installed] or list(FAMILIES[-1:])
         self.fonts = {lettering: _font(lettering, families) for lettering in Lettering}
         self._metrics = {lettering: QFontMetricsF(font) for lettering, font in self.fonts.items()}
+        self._halves = {lettering: metrics.capHeight() / 2 for lettering, metrics in self._metrics.items()}
         self.missing: set[str] = set()
         self._made_for: object = None
         self._made: dict[object, object] = {}
         self.elided = remembered(self._elided, REMEMBERED)
         self.width = remembered(self._width, REMEMBERED)
         self.legible = remembered(self._legible, REMEMBERED)
+        self._drawable = remembered(self._is_drawable, REMEMBERED)
 
     def remember(self, dataset: object, key: object, make: Callable[[], Remembered]) -> Remembered:
         """Return what was made for a dataset before, or make it; it is forgotten with the next dataset."""
@@ -69,7 +71,7 @@ class Letters:
 
     def baseline(self, lettering: Lettering, middle: float) -> float:
         """Return the y of the baseline at which letters look centred on a height."""
-        return middle + self._metrics[lettering].capHeight() / 2
+        return middle + self._halves[lettering]
 
     def _elided(self, text: str, lettering: Lettering, width: float) -> str:
         """Return a text cut with an ellipsis so that it is no wider than `width`."""
@@ -87,7 +89,7 @@ class Letters:
         line = " ".join(undirected(text).split())
         if line.isascii():
             return line
-        drawable = "".join(part for part in _clusters(line) if part.isspace() or self._is_drawable(part))
+        drawable = "".join(part for part in _clusters(line) if part.isspace() or self._drawable(part))
         return " ".join(drawable.split())
 
     def _is_drawable(self, cluster: str) -> bool:

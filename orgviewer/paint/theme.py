@@ -29,6 +29,8 @@ class Lettering(enum.Enum):
     BADGE = (11, SEMIBOLD)
     TITLE = (18, BOLD)
 
+    __hash__ = object.__hash__  # that of enumerations is worked out in Python, several times for each text
+
     @property
     def pixels(self) -> int:
         """The size of the letters."""

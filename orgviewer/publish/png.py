@@ -17,12 +17,14 @@ import numpy.typing as npt
 from isal import isal_zlib
 from PySide6.QtGui import QImage
 
+from orgviewer.arrays import distinct
 from orgviewer.choices import Background
 from orgviewer.errors import OutputError
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.raster import paint_part
 from orgviewer.progress import Progress
-from orgviewer.publish.paper.page import INCH
+from orgviewer.publish.beside import each_beside
+from orgviewer.publish.paper.lengths import INCH
 from orgviewer.words.translation import tr
 
 Pixels = npt.NDArray[np.uint8]
@@ -44,15 +46,16 @@ def write_png(picture: Picture, file: BinaryIO, tell: Progress) -> None:
             tr("A PNG cannot be larger than 2,147,483,647 pixels to a side; try a smaller scale.")
         )
     file.write(SIGNATURE)
-    colours = 2 if picture.spec.background is Background.WHITE else 6  # with transparency
+    colours = 6 if _channels(picture.spec.background) == 4 else 2  # with transparency, or without
     file.write(_chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, colours, 0, 0, 0)))
     if picture.spec.dpi:
         metre = round(picture.spec.dpi / (INCH / 1000))
         file.write(_chunk(b"pHYs", struct.pack(">IIB", metre, metre, 1)))
     title = picture.dataset.title.encode("utf-8", "replace")
     file.write(_chunk(b"iTXt", b"Title\0\0\0\0\0" + title.replace(b"\0", b" ")))
-    for data in _packed(picture, tell):
-        file.write(_chunk(b"IDAT", data))
+    packer = _Packer(file)
+    each_beside(packer.add, _strips(picture, tell))
+    packer.end()
     file.write(_chunk(b"IEND", b""))
 
 
@@ -79,13 +82,14 @@ def png_bytes(picture: Picture) -> int:
     """Return about how many bytes a picture will take, by some parts spread over it."""
     width, height = picture.size
     wide, high = min(width, SAMPLE), min(height, SAMPLE)
-    lefts = np.unique(np.linspace(0, width - wide, SAMPLES).astype(int)).tolist()
-    tops = np.unique(np.linspace(0, height - high, SAMPLES).astype(int)).tolist()
+    lefts = distinct(np.linspace(0, width - wide, SAMPLES).astype(int)).tolist()
+    tops = distinct(np.linspace(0, height - high, SAMPLES).astype(int)).tolist()
     packed = 0
     for left, top in product(lefts, tops):
-        part = _bytes(paint_part(picture, left, top, wide, high), picture.spec.background)
-        lines = part.reshape(high, -1)
+        part = paint_part(picture, left, top, wide, high)
+        image, lines = _lines(part, picture.spec.background)
         packed += len(isal_zlib.compress(np.diff(lines, axis=0, prepend=lines[:1]).tobytes(), 1))
+        del image  # whose bytes these were
     return round(packed / (len(lefts) * len(tops)) * (width / wide) * (height / high))
 
 
@@ -93,49 +97,65 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
     return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(data, zlib.crc32(kind)))
 
 
-def _packed(picture: Picture, tell: Progress) -> Iterator[bytes]:
-    """Yield the rows of a picture, filtered and packed."""
+def _strips(picture: Picture, tell: Progress) -> Iterator[Pixels]:
+    """Paint a picture strip by strip, from the top; yield their bytes (rows × width · channels)."""
     width, height = picture.size
-    packer = isal_zlib.compressobj(level=1)
-    above: Pixels | None = None
     rows = max(1, STRIP // width)
     for top in range(0, height, rows):
         strip = painted_rows(picture, top, min(rows, height - top))
-        if above is None:
-            above = np.zeros_like(strip[0])
+        yield strip
+        tell((top + len(strip)) / height)
+
+
+class _Packer:
+    """Filters and packs the rows of a picture into chunks of a file, strip by strip, from the top."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._packer = isal_zlib.compressobj(level=1)
+        self._above: Pixels | None = None
+
+    def add(self, strip: Pixels) -> None:
+        """Add the strip beneath those that were added (rows × width · channels)."""
+        above = np.zeros_like(strip[0]) if self._above is None else self._above
         filtered = np.empty((len(strip), strip.shape[1] + 1), np.uint8)
         filtered[:, 0] = UP
         np.subtract(strip[0], above, out=filtered[0, 1:])
         np.subtract(strip[1:], strip[:-1], out=filtered[1:, 1:])
-        above = strip[-1]
-        if data := packer.compress(filtered.data):
-            yield data
-        tell((top + len(strip)) / height)
-    yield packer.flush()
+        self._above = strip[-1].copy()  # the strip goes
+        if data := self._packer.compress(filtered.data):
+            self._file.write(_chunk(b"IDAT", data))
+
+    def end(self) -> None:
+        """Write what is held back: there are no more strips."""
+        self._file.write(_chunk(b"IDAT", self._packer.flush()))
 
 
 def painted_rows(picture: Picture, top: int, rows: int) -> Pixels:
     """Paint rows of a picture; return their bytes (rows × width · channels)."""
     width, _ = picture.size
     card = round(picture.layout.spec.sizes.card_width * picture.spec.scale)
-    parts = []
+    channels = _channels(picture.spec.background)
+    pixels = np.empty((rows, width, channels), np.uint8)
     for left in range(0, width, WIDEST):
         # Qt rounds the places of letters otherwise if their text begins left of the image.
-        before = min(left, card)
-        part = paint_part(picture, left - before, top, before + min(WIDEST, width - left), rows)
-        parts.append(_bytes(part, picture.spec.background)[:, before:])
-    pixels = parts[0] if len(parts) == 1 else np.concatenate(parts, axis=1)
+        before, wide = min(left, card), min(WIDEST, width - left)
+        part = paint_part(picture, left - before, top, before + wide, rows)
+        image, lines = _lines(part, picture.spec.background)
+        pixels[:, left : left + wide] = lines.reshape(rows, -1, channels)[:, before:]
+        del image  # whose bytes these were
     return pixels.reshape(rows, -1)
 
 
-def _bytes(image: QImage, background: Background) -> Pixels:
-    """Return the pixels of an image as red, green, blue, and how opaque if that matters."""
-    if background is Background.TRANSPARENT:
-        image = image.convertToFormat(QImage.Format.Format_RGBA8888)
-        channels = [0, 1, 2, 3]
-    else:
-        image = image.convertToFormat(QImage.Format.Format_RGB888)
-        channels = [0, 1, 2]
-    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-    used = rows[:, : image.width() * len(channels)]
-    return used.reshape(image.height(), image.width(), len(channels)).copy()  # the image goes
+def _channels(background: Background) -> int:
+    """Return how many bytes a pixel has: red, green, blue, and how opaque if that matters."""
+    return 4 if background is Background.TRANSPARENT else 3
+
+
+def _lines(image: QImage, background: Background) -> tuple[QImage, Pixels]:
+    """Return the bytes of an image (rows × width · channels), and the image that holds them."""
+    is_transparent = background is Background.TRANSPARENT
+    kind = QImage.Format.Format_RGBA8888 if is_transparent else QImage.Format.Format_RGB888
+    held = image.convertToFormat(kind)
+    lines = np.frombuffer(held.constBits(), np.uint8).reshape(held.height(), held.bytesPerLine())
+    return held, lines[:, : held.width() * _channels(background)]

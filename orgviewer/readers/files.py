@@ -6,12 +6,10 @@ of that (see `shapes`), and the checks say what is wrong with these.
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
-from orgviewer.engines import load
+from orgviewer.engines import collector_off, load
 from orgviewer.errors import ReadError, Severity, UsageError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.findings import did_you_mean, quoted
@@ -31,7 +29,7 @@ def read(path: Path, progress: Progress = unheard, spec: TableSpec = GUESSED) ->
     `progress` hears how far reading has come; `spec` says what to take the columns of a table for.
     Raises ReadError with all problems, in the file's order, if any of them is an error.
     """
-    with _collector_off():
+    with collector_off():
         try:
             shaped = shapes.shape(syntaxes.parse(path, progress, spec), spec)
             findings = [*checking.findings(shaped), *photos.findings(path.parent, shaped)]
@@ -55,6 +53,8 @@ def told_spec(
     """
     if sheet is not None and not syntaxes.may_have_sheets(path):
         raise UsageError(f"{path} has no sheet {quoted(sheet)}: only workbooks have sheets.")
+    if not columns and sheet is None and encoding is None:
+        return GUESSED
     spec: TableSpec = load(TABLE_SPEC)(columns, sheet, encoding)
     return spec
 
@@ -71,15 +71,3 @@ def read_as_told(
             hint = did_you_mean(name, known)
             raise UsageError(f"{path} has no column {quoted(name)}. {hint}".rstrip())
     return dataset
-
-
-@contextmanager
-def _collector_off() -> Iterator[None]:
-    """Keep Python from searching the growing data for circles, which takes longer than reading it."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

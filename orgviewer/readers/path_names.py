@@ -22,6 +22,7 @@ HOLDERS = frozenset(
         "name",
         "node",
         "person",
+        "personne",
         "profile",
         "properties",
         "record",

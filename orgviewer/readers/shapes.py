@@ -69,9 +69,16 @@ def _is_nothing(made: Shaped) -> bool:
     return not (document.persons or document.organizations or document.posts or made.roster)
 
 
-def _asks(name: str) -> IsIt:
-    """Return what asks an engine whether data has a shape."""
-    return lambda data: bool(load(name)(data))
+@dataclass(frozen=True)
+class Asks:
+    """Asks an engine whether data has a shape, which data of none of its kinds has for sure."""
+
+    engine: str
+    kinds: tuple[type, ...]
+
+    def __call__(self, data: object) -> bool:
+        """Return whether data has the shape."""
+        return isinstance(data, self.kinds) and bool(load(self.engine)(data))
 
 
 def _makes(name: str) -> Make:
@@ -86,8 +93,9 @@ def _makes(name: str) -> Make:
 
 def _is_units(data: object) -> bool:
     """Return whether data is organizations with their people, in a format of neither Popolo nor our own."""
-    is_ours = isinstance(data, dict) and "persons" in data
-    return bool(load(IS_UNITS)(data)) and not (is_ours or load(IS_POPOLO)(data))
+    if not isinstance(data, dict) or not load(IS_UNITS)(data):
+        return False
+    return "persons" not in data and not load(IS_POPOLO)(data)
 
 
 def _table(grid: Grid, parsed: Parsed, spec: TableSpec) -> Parsed:
@@ -140,104 +148,118 @@ def _native(data: object, parsed: Parsed, spec: TableSpec) -> Shaped:
 SHAPES = (
     Shape("orgviewer", native.is_told, _native),
     Shape(
-        "list of cards", _asks("orgviewer.readers.cards:is_cards"), _makes("orgviewer.readers.cards:native")
+        "list of cards",
+        Asks("orgviewer.readers.cards:is_cards", (dict, Grid)),
+        _makes("orgviewer.readers.cards:native"),
     ),
-    Shape("", _asks("orgviewer.readers.nothing:is_foreign"), _makes("orgviewer.readers.nothing:foreign")),
+    Shape(
+        "", Asks("orgviewer.readers.nothing:is_foreign", (dict,)), _makes("orgviewer.readers.nothing:foreign")
+    ),
     Shape(
         "",
-        _asks("orgviewer.readers.registers.statements:are_statements"),
+        Asks("orgviewer.readers.registers.statements:are_statements", (list, Grid)),
         _makes("orgviewer.readers.registers.statements:entities_said"),
     ),
     Shape(
         "FollowTheMoney",
-        _asks("orgviewer.readers.registers.entities:is_entities"),
+        Asks("orgviewer.readers.registers.entities:is_entities", (dict, list)),
         _makes("orgviewer.readers.registers.follow_the_money:parsed"),
     ),
     Shape(
         "Open States",
-        _asks("orgviewer.readers.registers.open_states:is_register"),
+        Asks("orgviewer.readers.registers.open_states:is_register", (dict, list)),
         _makes("orgviewer.readers.registers.open_states:parsed"),
     ),
     Shape(
         "JSON-LD",
-        _asks("orgviewer.readers.json_ld.to_popolo:is_json_ld"),
+        Asks("orgviewer.readers.json_ld.to_popolo:is_json_ld", (dict, list)),
         _makes("orgviewer.readers.json_ld.to_popolo:parsed"),
+    ),
+    Shape(
+        "",
+        Asks("orgviewer.readers.drawings.shape_tables:is_drawing", (Grid,)),
+        _makes("orgviewer.readers.drawings.shape_tables:graph"),
+    ),
+    Shape(
+        "",
+        Asks("orgviewer.readers.records.packed:is_packed", (dict, list)),
+        _makes("orgviewer.readers.records.packed:unpacked"),
     ),
     Shape("units", _is_units, _makes("orgviewer.readers.records.units:parsed")),
     Shape(
         "graph",
-        _asks("orgviewer.readers.records.graphs:is_graph"),
+        Asks("orgviewer.readers.records.graphs:is_graph", (dict, list)),
         _makes("orgviewer.readers.records.graphs:parsed"),
     ),
     Shape(
         "",
-        _asks("orgviewer.readers.records.unwrapping:is_bare_persons"),
+        Asks("orgviewer.readers.records.unwrapping:is_bare_persons", (list,)),
         _makes("orgviewer.readers.records.unwrapping:with_name"),
     ),
     Shape(
         "",
-        _asks("orgviewer.readers.records.cell_rows:is_columns"),
+        Asks("orgviewer.readers.records.cell_rows:is_columns", (dict,)),
         _makes("orgviewer.readers.records.cell_rows:of_columns"),
     ),
     Shape(
         "",
-        _asks("orgviewer.readers.records.cell_rows:is_headed"),
+        Asks("orgviewer.readers.records.cell_rows:is_headed", (dict,)),
         _makes("orgviewer.readers.records.cell_rows:headed"),
     ),
     Shape(
         "",
-        _asks("orgviewer.readers.records.superiors:is_one"),
+        Asks("orgviewer.readers.records.superiors:is_one", (dict,)),
         _makes("orgviewer.readers.records.superiors:as_list"),
     ),
     Shape(
         "",
-        _asks("orgviewer.readers.records.single:is_one_person"),
+        Asks("orgviewer.readers.records.single:is_one_person", (dict,)),
         _makes("orgviewer.readers.records.single:alone"),
     ),
     Shape(
         "",
-        _asks("orgviewer.readers.records.pages:are_pages"),
+        Asks("orgviewer.readers.records.pages:are_pages", (list,)),
         _makes("orgviewer.readers.records.pages:joined"),
     ),
     Shape(
         "",
-        _asks("orgviewer.readers.records.unwrapping:is_wrapped"),
+        Asks("orgviewer.readers.records.unwrapping:is_wrapped", (dict,)),
         _makes("orgviewer.readers.records.unwrapping:unwrapped"),
     ),
     Shape(
         "",
-        _asks("orgviewer.readers.directories.kinds:are_mixed"),
+        Asks("orgviewer.readers.directories.kinds:are_mixed", (list,)),
         _makes("orgviewer.readers.directories.kinds:people_of"),
     ),
     Shape(
         "",
-        _asks("orgviewer.readers.directories.entries:are_entries"),
+        Asks("orgviewer.readers.directories.entries:are_entries", (list,)),
         _makes("orgviewer.readers.directories.entries:of_texts"),
     ),
     Shape(
         "",
-        _asks("orgviewer.readers.records.superiors:are_expanded"),
+        Asks("orgviewer.readers.records.superiors:are_expanded", (list,)),
         _makes("orgviewer.readers.records.superiors:in_one_list"),
     ),
     Shape(
         "",
-        _asks("orgviewer.readers.records.unwrapping:is_bare_values"),
+        Asks("orgviewer.readers.records.unwrapping:is_bare_values", (list,)),
         _makes("orgviewer.readers.nothing:nobody"),
     ),
     Shape(
         "",
-        _asks("orgviewer.readers.records.cell_rows:is_cells"),
+        Asks("orgviewer.readers.records.cell_rows:is_cells", (list,)),
         _makes("orgviewer.readers.records.cell_rows:grid"),
     ),
     Shape("table", lambda data: isinstance(data, Grid), _table),
     Shape(
         "tree",
-        _asks("orgviewer.readers.records.nested:is_nested"),
+        Asks("orgviewer.readers.records.nested:is_nested", (dict, list)),
         _makes("orgviewer.readers.records.nested:parsed"),
     ),
     Shape("records", lambda data: isinstance(data, list), _records),
     Shape("", lambda data: isinstance(data, load(RECORD_TABLE)), _people),
-    Shape("Popolo", _asks(IS_POPOLO), _popolo),
+    Shape("Popolo", Asks(IS_POPOLO, (dict,)), _popolo),
     Shape("orgviewer", lambda data: True, _native),
 )
 """All shapes; of two that fit the same data the upper one is taken first."""

@@ -8,13 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from orgviewer.engines import load
 from orgviewer.errors import OutputError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.photo_files import is_inline
 from orgviewer.outputs import require_apart
-from orgviewer.readers.syntax.folder import record_files, would_be_record
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
-from orgviewer.readers.table_folder import table_files, would_be_table
+
+RECORD_FILES = "orgviewer.readers.syntax.folder:record_files"
+WOULD_BE_RECORD = "orgviewer.readers.syntax.folder:would_be_record"
+TABLE_FILES = "orgviewer.readers.table_folder:table_files"
+WOULD_BE_TABLE = "orgviewer.readers.table_folder:would_be_table"
 
 
 def require_unread(output: Path, source: Path) -> None:
@@ -36,8 +40,8 @@ def _files_read(path: Path) -> Iterator[Path]:
     yield path
     try:
         if path.is_dir():
-            yield from (file for _, file in record_files(path))
-            yield from table_files(path)
+            yield from (file for _, file in load(RECORD_FILES)(path))
+            yield from load(TABLE_FILES)(path)
     except (OSError, ValueError, SyntaxMistakeError):
         return  # reading it will say why
 
@@ -51,7 +55,9 @@ def _would_be_read(output: Path, source: Path) -> bool:
         names = (output.parent.resolve() / output.name, output.resolve())
     except (OSError, ValueError, RuntimeError):
         return False  # nothing can be read or written there, and whoever tries is told so
-    return any(would_be_record(name, folder) or would_be_table(name, folder) for name in names)
+    return any(
+        load(would_be)(name, folder) for would_be in (WOULD_BE_RECORD, WOULD_BE_TABLE) for name in names
+    )
 
 
 def _photos_named(dataset: Dataset) -> Iterator[Path]:

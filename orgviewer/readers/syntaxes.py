@@ -13,7 +13,6 @@ from orgviewer.engines import load
 from orgviewer.errors import ReadError
 from orgviewer.model.recognition import GUESSED, TableSpec
 from orgviewer.progress import Progress
-from orgviewer.readers.syntax import yaml_or_json
 from orgviewer.readers.syntax.contents import is_folder, require_file, text_of_file
 from orgviewer.readers.syntax.foreign import require_known, require_readable
 from orgviewer.readers.syntax.parsed import Parsed
@@ -25,6 +24,7 @@ LARGEST_TABLE = 256 * 1024 * 1024
 """Bytes; four times what a table of 1,000,000 people takes."""
 MARKUP_MATCHES = "orgviewer.readers.syntax.csv_syntax:is_markup"
 CSV = "orgviewer.readers.syntax.csv_syntax:parsed"
+YAML_OR_JSON = "orgviewer.readers.syntax.yaml_or_json:parsed"
 JSON_LINES = "orgviewer.readers.syntax.json_lines:lines"
 LDIF_ENTRIES = "orgviewer.readers.syntax.ldif.ldif_syntax:parsed"
 WORKBOOK = "orgviewer.readers.syntax.spreadsheets.workbooks:read_workbook"
@@ -99,7 +99,7 @@ def _workbook(source: Input, progress: Progress, spec: TableSpec) -> Parsed:
 def _record(path: Path) -> Parsed:
     """Return what a file of a folder holds."""
     source = Input(path)
-    return _text(source, lambda text: yaml_or_json.parsed(text, source.suffix))
+    return _text(source, lambda text: load(YAML_OR_JSON)(text, source.suffix))
 
 
 def _table(path: Path) -> Parsed:
@@ -147,7 +147,7 @@ SYNTAXES = (
         "",
         lambda source: True,
         lambda source, progress, spec: _text(
-            source, lambda text: yaml_or_json.parsed(text, source.suffix, progress), spec
+            source, lambda text: load(YAML_OR_JSON)(text, source.suffix, progress), spec
         ),
     ),
 )

@@ -11,7 +11,7 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from tests.benchmarks.processes import ROOT
@@ -48,7 +48,7 @@ class Peers:
             return None
         if not all((self.folder / "node_modules" / name.rpartition("@")[0]).is_dir() for name in PACKAGES):
             install = [npm, "install", "--no-audit", "--no-fund", "--prefix", str(self.folder), *PACKAGES]
-            if not _succeeds(install):
+            if not succeeds(install):
                 return None
         return node
 
@@ -58,18 +58,10 @@ class Peers:
         found = (shutil.which(name) for name in ("chromium", "chromium-browser", "google-chrome"))
         return next((path for path in found if path), None) if self.node else None
 
-    @cached_property
-    def igraph(self) -> str | None:
-        """The Python interpreter of an environment with igraph."""
-        environment = self.folder / "igraph"
-        python = environment / "bin" / "python"
-        ready = python.exists() and _succeeds([str(python), "-c", "import igraph"])
-        if ready or (
-            _succeeds([sys.executable, "-m", "venv", str(environment)])
-            and _succeeds([str(python), "-m", "pip", "install", "--quiet", "igraph"])
-        ):
-            return str(python)
-        return None
+    def in_python(self, library: str, script: str, *arguments: object) -> list[str] | None:
+        """Return the command that runs one of the scripts in Python, with a library it needs, or None."""
+        python = interpreter_with(library, self.folder)
+        return [python, str(SCRIPTS / script), *map(str, arguments)] if python else None
 
     def script(self, name: str, *arguments: object) -> list[str] | None:
         """Return the command that runs one of the scripts in JavaScript, or None."""
@@ -85,6 +77,27 @@ class Peers:
         return {"PEERS": str(self.folder), "BROWSER": self.browser or ""}
 
 
+class Nobody(Peers):
+    """No peers, and nothing installed for them: for a comparison of the program to itself."""
+
+    dot = node = browser = None
+
+    def in_python(self, library: str, script: str, *arguments: object) -> None:
+        """Return None."""
+
+
+@cache
+def interpreter_with(library: str, folder: Path) -> str | None:
+    """Return a Python interpreter with a library, in an environment of its own; None if it cannot be had."""
+    environment = folder / library
+    python = environment / "bin" / "python"
+    if python.exists() and succeeds([str(python), "-c", f"import {library}"]):
+        return str(python)
+    make = [sys.executable, "-m", "venv", str(environment)]
+    install = [str(python), "-m", "pip", "install", "--quiet", library]
+    return str(python) if succeeds(make) and succeeds(install) else None
+
+
 def find_peers() -> Peers:
     """Return the peers that are here already or can be installed."""
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
@@ -93,7 +106,8 @@ def find_peers() -> Peers:
     return Peers(folder)
 
 
-def _succeeds(command: list[str]) -> bool:
+def succeeds(command: list[str]) -> bool:
+    """Return whether a command that installs something does so in time."""
     try:
         done = subprocess.run(command, capture_output=True, timeout=INSTALLING, check=False)
     except (OSError, subprocess.TimeoutExpired):

@@ -1,7 +1,7 @@
 """What is measured: sample organizations as files and as bare arrays, the same for everybody.
 
-Made by the program's own command in another process, and rewritten line by line: what this process
-held at its largest would count as the peak memory of all that it starts afterwards.
+Made by the program's own command in another process, and rewritten line by line: what this process holds
+counts as the least peak of all that it starts. For the same reason the benchmark itself imports little.
 """
 
 from __future__ import annotations
@@ -14,9 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import openpyxl
-
-from tests.benchmarks.processes import ROOT
+from tests.benchmarks.processes import ROOT, program, python
 
 SEED = 1
 INCH = 72.0  # the pixels of a card are points for Graphviz
@@ -36,20 +34,15 @@ class Material:
         """Return an organization's file in one of the formats of `orgviewer sample`."""
         path = self.folder / f"{people}{suffix}"
         if not path.exists():
-            command = [sys.executable, "-m", "orgviewer", "sample", str(people), "--seed", str(SEED)]
-            subprocess.run([*command, "--output", str(path)], check=True, cwd=ROOT, stdout=sys.stderr)
+            command = program("sample", people, "--seed", SEED, "--output", path)
+            subprocess.run(command, check=True, cwd=ROOT, stdout=sys.stderr)
         return path
 
     def workbook(self, people: int) -> Path:
         """Return the same organization as a workbook."""
         path = self.folder / f"{people}.xlsx"
         if not path.exists():
-            book = openpyxl.Workbook(write_only=True)
-            sheet = book.create_sheet("Staff")
-            with self.table(people).open(encoding="utf-8", newline="") as file:
-                for row in csv.reader(file):
-                    sheet.append(row)
-            book.save(path)
+            subprocess.run(python("workbook", self.table(people), path), check=True, cwd=ROOT)
         return path
 
     def lives(self, people: int) -> Path:

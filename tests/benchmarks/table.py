@@ -5,12 +5,16 @@ from __future__ import annotations
 import enum
 import math
 import statistics
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 HEADER = (
-    "what", "who", "N", "unit", "median", "p99", "worst", "peak MB", "ratio", "goal", "reached", "note",
+    "what", "who", "N", "unit", "median", "p99", "worst", "wall s", "CPU s", "peak MB", "ratio", "goal",
+    "reached", "note",
 )  # fmt: skip
+NUMBERS = frozenset(
+    {"N", "pairs", "median", "p99", "worst", "wall s", "CPU s", "peak MB", "here", "there", "change"}
+)
 
 
 class Side(enum.Enum):
@@ -20,20 +24,48 @@ class Side(enum.Enum):
     AT_LEAST = "≥"
 
 
+class Statistic(enum.Enum):
+    """Which of the measured values a goal is for."""
+
+    MEDIAN = ""
+    P99 = "p99 "
+    WORST = "worst "
+
+
 @dataclass(frozen=True)
 class Goal:
-    """A limit for what was measured: for its median, or with `tail` for its p99."""
+    """A limit for what was measured."""
 
     side: Side
     limit: float
-    tail: bool = False
+    statistic: Statistic = Statistic.MEDIAN
+
+    def __str__(self) -> str:
+        return f"{self.statistic.value}{self.side.value} {self.limit:g}"
+
+    def holds(self, values: Sequence[float]) -> bool:
+        """Return whether values, of which there is one at least, keep to the limit."""
+        value = MEASURES[self.statistic](values)
+        return value <= self.limit if self.side is Side.AT_MOST else value >= self.limit
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What the whole process took, from the start of its interpreter: seconds, and MB at its peak.
+
+    Each is a median over the runs.
+    """
+
+    wall: float
+    cpu: float
+    peak: float
 
 
 @dataclass(frozen=True)
 class Row:
     """What one program took for one thing: `values` in `unit`, for an organization of `people`.
 
-    `peak` is the process's peak memory in MB. `ratio` says how its median compares to another's.
+    `cost` is that of the process in which it happened. `ratio` says how its median compares to another's.
     """
 
     what: str
@@ -41,7 +73,7 @@ class Row:
     people: int
     unit: str
     values: tuple[float, ...] = ()
-    peak: float | None = None
+    cost: Cost | None = None
     ratio: str = ""
     goal: Goal | None = None
     note: str = ""
@@ -61,8 +93,7 @@ class Row:
         """Whether the goal is reached; None without a goal or a measurement."""
         if self.goal is None or not self.values:
             return None
-        value = self.p99 if self.goal.tail else self.median
-        return value <= self.goal.limit if self.goal.side is Side.AT_MOST else value >= self.goal.limit
+        return self.goal.holds(self.values)
 
 
 def at_most(limit: float) -> Goal:
@@ -77,13 +108,25 @@ def at_least(limit: float) -> Goal:
 
 def tail_at_most(limit: float) -> Goal:
     """Return a goal for the p99."""
-    return Goal(Side.AT_MOST, limit, tail=True)
+    return Goal(Side.AT_MOST, limit, Statistic.P99)
+
+
+def worst_at_most(limit: float) -> Goal:
+    """Return a goal for each single value."""
+    return Goal(Side.AT_MOST, limit, Statistic.WORST)
 
 
 def quantile(values: Sequence[float], share: float) -> float:
     """Return the least value that is not exceeded by a share of the values."""
     ordered = sorted(values)
     return ordered[max(0, math.ceil(share * len(ordered)) - 1)] if ordered else math.nan
+
+
+MEASURES: Mapping[Statistic, Callable[[Sequence[float]], float]] = {
+    Statistic.MEDIAN: statistics.median,
+    Statistic.P99: lambda values: quantile(values, 0.99),
+    Statistic.WORST: max,
+}
 
 
 def compared(rows: Sequence[Row], least_is_best: bool = True) -> list[Row]:
@@ -116,12 +159,7 @@ def number(value: float) -> str:
 
 def cells(row: Row) -> tuple[str, ...]:
     """Return what a row says in each column."""
-    goal = (
-        ""
-        if row.goal is None
-        else f"{'p99 ' if row.goal.tail else ''}{row.goal.side.value} {row.goal.limit:g}"
-    )
-    reached = {True: "yes", False: "NO", None: "not measured" if goal else ""}[row.reached]
+    goal = "" if row.goal is None else str(row.goal)
     many = len(row.values) > 1
     return (
         row.what,
@@ -131,24 +169,36 @@ def cells(row: Row) -> tuple[str, ...]:
         number(row.median),
         number(row.p99) if many else "",
         number(max(row.values)) if many else "",
-        "" if row.peak is None else f"{row.peak:,.0f}",
+        "" if row.cost is None else number(row.cost.wall),
+        "" if row.cost is None else number(row.cost.cpu),
+        "" if row.cost is None else f"{row.cost.peak:,.0f}",
         row.ratio,
         goal,
-        reached,
+        verdict(row.goal, row.reached),
         row.note,
     )
 
 
+def verdict(goal: Goal | None, reached: bool | None) -> str:
+    """Return what the table says of a goal."""
+    return {True: "yes", False: "NO", None: "not measured" if goal else ""}[reached]
+
+
 def text_table(rows: Iterable[Row]) -> str:
-    """Return the rows as a Markdown table, whose columns also stand below each other."""
-    lines = [HEADER, *(cells(row) for row in rows)]
-    widths = [max(len(line[column]) for line in lines) for column in range(len(HEADER))]
+    """Return the rows as a Markdown table."""
+    return aligned(HEADER, map(cells, rows))
+
+
+def aligned(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Return lines of cells as a Markdown table, whose columns also stand below each other."""
+    lines = [header, *rows]
+    widths = [max(len(line[column]) for line in lines) for column in range(len(header))]
     ruler = tuple("-" * width for width in widths)
-    return "\n".join(_line(line, widths) for line in (lines[0], ruler, *lines[1:]))
+    right = {place for place, name in enumerate(header) if name in NUMBERS}
+    return "\n".join(_line(line, widths, right) for line in (lines[0], ruler, *lines[1:]))
 
 
-def _line(line: Sequence[str], widths: Sequence[int]) -> str:
-    right = {HEADER.index(name) for name in ("N", "median", "p99", "worst", "peak MB")}
+def _line(line: Sequence[str], widths: Sequence[int], right: Collection[int]) -> str:
     padded = (
         text.rjust(width) if column in right else text.ljust(width)
         for column, (text, width) in enumerate(zip(line, widths, strict=True))
@@ -164,12 +214,15 @@ def plain(row: Row) -> dict[str, object]:
         "who": row.who,
         "people": row.people,
         "unit": row.unit,
-        "values": row.values,
         "median": row.median if measured else None,
         "p99": row.p99 if measured else None,
-        "peak_mb": row.peak,
+        "worst": max(row.values) if measured else None,
+        "runs": len(row.values),
+        "wall_s": row.cost and row.cost.wall,
+        "cpu_s": row.cost and row.cost.cpu,
+        "peak_mb": row.cost and row.cost.peak,
         "ratio": row.ratio,
-        "goal": cells(row)[HEADER.index("goal")],
+        "goal": "" if row.goal is None else str(row.goal),
         "reached": row.reached,
         "note": row.note,
     }

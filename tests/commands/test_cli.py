@@ -24,7 +24,7 @@ from orgviewer.choices import (
     Paper,
     ThemeName,
 )
-from orgviewer.commands import cli
+from orgviewer.commands import cli, display
 from orgviewer.engines import load
 from orgviewer.errors import OrgviewerError, OutputError, Problem, ReadError, Severity, UsageError
 from orgviewer.signals import InterruptError
@@ -89,6 +89,9 @@ def stub(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     seen: dict[str, Any] = {}
 
     def load(name: str) -> ModuleType:
+        if name == display.__name__:
+            return display
+
         def command(**options: Any) -> int:
             seen.update(module=name, **options)
             if "raises" in seen:

@@ -7,15 +7,15 @@ from collections.abc import Mapping
 
 import pytest
 
-from orgviewer.commands.display import (
+from orgviewer.commands.display import can_connect, require_display
+from orgviewer.commands.qt_needs import (
     QT_LIBRARIES,
     XCB_LIBRARIES,
-    can_connect,
     can_load,
     drop_useless,
     explain_import,
     locale_for_qt,
-    require_display,
+    prepare_for_qt,
 )
 from orgviewer.errors import UsageError
 
@@ -214,3 +214,10 @@ def test_a_library_that_does_not_load_is_explained() -> None:
 )
 def test_a_mistake_in_the_program_is_not_explained_away(error: ImportError) -> None:
     assert explain_import(error) is None
+
+
+@pytest.mark.parametrize(("told", "threads"), [({}, "1"), ({"OPENBLAS_NUM_THREADS": "4"}, "4")])
+def test_numpy_starts_no_threads_that_nobody_wants(told: dict[str, str], threads: str) -> None:
+    environment = dict(told)
+    prepare_for_qt(environment)
+    assert environment["OPENBLAS_NUM_THREADS"] == threads

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from orgviewer.commands.platforms import can_reach, can_start, known_platforms, wanted_platforms
+from orgviewer.commands.platforms import can_reach, can_start, known_platforms
+from orgviewer.commands.qt_needs import wanted_platforms
 
 LONGEST = 90  # bytes of the name of a folder in which a socket can be
 

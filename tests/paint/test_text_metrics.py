@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QFont, QGuiApplication, QTextLayout
 
+from orgviewer.paint import text_metrics
 from orgviewer.paint.text_metrics import Letters, missing_sentence, unbroken_parts
 from orgviewer.paint.theme import Lettering
 
@@ -133,3 +135,17 @@ def test_a_line_is_broken_behind_blanks_and_about_letters_that_are_written_witho
 @given(st.text(st.sampled_from("ab .-（「人あー、」 ")))
 def test_the_parts_of_a_line_are_the_line(line: str) -> None:
     assert "".join(unbroken_parts(line)) == line
+
+
+def test_fonts_are_asked_once_for_a_letter(qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def layout(text: str, font: QFont) -> QTextLayout:
+        asked.append(text)
+        return QTextLayout(text, font)
+
+    monkeypatch.setattr(text_metrics, "QTextLayout", layout)
+    letters = Letters()
+    for name in ("Zoë Ørn", "Ørn Zoë", "Noë"):
+        letters.legible(name)
+    assert sorted(asked) == sorted(set("ZoëØrnN"))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import struct
 import subprocess
-from collections.abc import Callable, Iterator
+import threading
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -79,6 +81,47 @@ def test_no_more_is_painted_at_once_than_a_strip(letters: Letters, monkeypatch: 
     assert sum(painted) == width * height  # which fits between the sides of one tile
     assert max(painted) <= max(100_000, width)
     assert len(painted) > 20
+
+
+@pytest.mark.parametrize("background", Background)
+def test_packed_beside_the_painting_it_is_the_same_file(
+    letters: Letters, monkeypatch: pytest.MonkeyPatch, background: Background
+) -> None:
+    made = make_picture(WIDE.dataset(), PictureSpec(background=background), letters)
+    monkeypatch.setattr(png, "STRIP", 4_000)
+    threads: list[int] = []
+
+    def add(packer: png._Packer, strip: png.Pixels) -> None:
+        threads.append(threading.get_ident())
+        pack(packer, strip)
+
+    def after_each_other(work: Callable[[png.Pixels], None], strips: Iterable[png.Pixels]) -> None:
+        for strip in strips:
+            work(strip)
+
+    pack = png._Packer.add
+    monkeypatch.setattr(png._Packer, "add", add)
+    beside = written(made)
+    assert len(threads) > 20
+    assert threading.get_ident() not in threads
+    monkeypatch.setattr(png, "each_beside", after_each_other)
+    assert written(made) == beside
+    assert threading.get_ident() in threads
+
+
+def test_what_goes_wrong_in_packing_ends_the_painting(
+    letters: Letters, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(packer: png._Packer, strip: png.Pixels) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    made = make_picture(WIDE.dataset(), PictureSpec(), letters)
+    monkeypatch.setattr(png, "STRIP", 4_000)
+    monkeypatch.setattr(png._Packer, "add", full)
+    painted: list[float] = []
+    with pytest.raises(OSError, match="No space left"):
+        write_png(made, io.BytesIO(), painted.append)
+    assert painted[-1] < 0.5
 
 
 @pytest.mark.parametrize("theme", ThemeName)

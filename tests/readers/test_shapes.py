@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 import pytest
 
+from orgviewer.cells import CARD_FIELDS
+from orgviewer.engines import load
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding
 from orgviewer.model.recognition import TableSpec
@@ -13,9 +15,12 @@ from orgviewer.model.walk import FieldPath
 from orgviewer.readers import checking
 from orgviewer.readers.nothing import MESSAGE
 from orgviewer.readers.positions import Position
+from orgviewer.readers.registers.statements import FIELDS
 from orgviewer.readers.shaped import Shaped
-from orgviewer.readers.shapes import SHAPES, shape
+from orgviewer.readers.shapes import SHAPES, Asks, shape
+from orgviewer.readers.syntax.grid import Grid
 from orgviewer.readers.syntax.parsed import Parsed
+from orgviewer.readers.tables.table import table
 from tests.readers.table_files import roster_of, rows_of, sentences, table_of
 
 PEOPLE = [{"id": "ada", "name": "Ada"}, {"id": "ben", "name": "Ben", "manager": "ada"}]
@@ -193,3 +198,21 @@ def test_what_popolo_leaves_out_is_told_after_the_checks() -> None:
     assert messages[-1] == made.left_out[-1].message
     made.locate({made.left_out[-1].place})
     assert file.asked == {("verdicts",)}
+
+
+def test_no_engine_takes_data_for_its_shape_of_whose_kind_it_is_not_asked() -> None:
+    def grid(*rows: list[str]) -> Grid:
+        return Grid([*rows], File().locate)
+
+    samples: tuple[object, ...] = (
+        *(None, "ada", 7, True, {}, [], grid(), grid(["name", "boss"], ["Ada", ""])),
+        grid([*CARD_FIELDS]),
+        grid([*FIELDS]),
+        table(grid(["name", "boss"], ["Ada", ""]), []),
+        *(PEOPLE, {"employees": PEOPLE}, {"persons": PEOPLE}),
+    )
+    asking = [row.is_it for row in SHAPES if isinstance(row.is_it, Asks)]
+    assert len(asking) > 15
+    for asks in asking:
+        others = [data for data in samples if not isinstance(data, asks.kinds)]
+        assert not [data for data in others if load(asks.engine)(data)]

@@ -124,7 +124,7 @@ def test_where_somebody_was_an_intern_is_called_a_place_of_work_and_no_employer(
     hands.click_card("team")
     assert "Most common places of work Observatory 2" in text(hands)
     search(hands, "observatory")
-    assert reasons(hands) == ["Work: Observatory"] * 2
+    assert reasons(hands) == ["Interned at: Observatory"] * 2
 
 
 def test_many_others_are_a_link_that_finds_them(open_document: Callable[[Document], Hands]) -> None:

@@ -54,7 +54,7 @@ def disc_marks(
 ) -> Marks:
     """Return the discs of people, with what stands in each, at their corners (m × 2: left, top).
 
-    `scale` says how sharp a photo must be, in pixels per layout pixel.
+    `words` gives what the card of a node says, `scale` how sharp a photo must be, in pixels per layout pixel.
     """
     rectangles = np.hstack((corners, np.full((len(people), 2), theme.disc)))
     photos = [portraits.disc(disc.image, theme.disc * scale) for disc in discs]

@@ -20,7 +20,7 @@ MOST_TEAMS = 8  # that a tooltip names
 
 @dataclass(frozen=True)
 class Label:
-    """The texts of one card.
+    """The texts of one card, and the photo that a record names (see PortraitSource).
 
     `native` is the name in another script, `initials` stand in a disc, and `fallback` in place of a
     title of which nothing can be drawn; `summary` is one line about the person or the organization, if the
@@ -33,14 +33,20 @@ class Label:
     fallback: str = ""
     initials: str = ""
     summary: str = ""
+    image: str | None = None
 
 
 def label(chart: Chart, node: int) -> Label:
     """Return what the card of a node says, as much as could be seen of it."""
     words = _LABELS[Kind(int(chart.kind[node]))](chart, node)
     texts = words.title, words.detail, words.native, words.fallback, words.summary
+    whole = "".join(texts)
+    if len(whole) <= MOST_DRAWN and whole.isascii() and whole.isprintable():
+        return words  # as nearly all are: nothing of them is cut or left out
     title, detail, native, fallback, summary = shown = tuple(as_label(text[:MOST_DRAWN]) for text in texts)
-    return words if shown == texts else Label(title, detail, native, fallback, words.initials, summary)
+    if shown == texts:
+        return words
+    return Label(title, detail, native, fallback, words.initials, summary, words.image)
 
 
 def whole_text(chart: Chart, node: int) -> str:
@@ -103,7 +109,8 @@ def _person(chart: Chart, node: int) -> Label:
     fallback = native if native and _is_latin(native) else person.id
     name = person.name[:MOST_DRAWN]
     summary = person.summary or ""
-    return Label(person.name, role or summary, native, fallback, initials(name), summary if role else "")
+    detail, summary = (role, summary) if role else (summary, "")
+    return Label(person.name, detail, native, fallback, initials(name), summary, person.image)
 
 
 def _vacancy(chart: Chart, node: int) -> Label:

@@ -190,7 +190,7 @@ def line_middles(card_height: float, beneath: int) -> list[float]:
 
 def wrapped(letters: Letters, text: str, width: float, most: int) -> list[str]:
     """Return a text in at most so many lines of detail, broken between words; the last one may be cut."""
-    rest = unbroken_parts(letters.legible(text))
+    rest = unbroken_parts(letters.legible(text)) if text else []
     lines: list[str] = []
     while rest and len(lines) < most - 1:
         taken = 1

@@ -23,7 +23,8 @@ from orgviewer.paint.marks import together
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import Lettering
 from orgviewer.publish.branches import Contents, branch_chart, branches, legible_layout
-from orgviewer.publish.paper.page import POINT, Page, PageLink, badge_box
+from orgviewer.publish.paper.lengths import POINT
+from orgviewer.publish.paper.page import Page, PageLink, badge_box
 from orgviewer.publish.paper.page_heads import HEIGHT, PathStep, page_head
 from orgviewer.publish.paper.tiles import Sheet, sheet, whole_page
 from orgviewer.words.translation import tr

@@ -34,12 +34,7 @@ from orgviewer.paint.painter import paint
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering
-
-DPI = 96.0  # pixels of a page to an inch
-POINT = 72 / DPI  # points that a pixel is wide
-INCH = 25.4  # millimetres
-MILLIMETRE = DPI / INCH  # pixels
-PRINT = 4.0  # dots of print per pixel; so much is asked for of what may be enlarged
+from orgviewer.publish.paper.lengths import PRINT
 
 Read = Callable[[QFont, Iterable[str]], object]
 """Takes texts and the font in which they were painted."""

@@ -18,7 +18,8 @@ from orgviewer.paint.marks import NOBODY, Boxes, BoxStyle, Marks, TextStyle, shi
 from orgviewer.paint.picture import MARGIN, Picture
 from orgviewer.paint.theme import Lettering
 from orgviewer.publish.paper.branch_pages import branch_pages
-from orgviewer.publish.paper.page import MILLIMETRE, POINT, PRINT, Page, line_of_text
+from orgviewer.publish.paper.lengths import MILLIMETRE, POINT, PRINT
+from orgviewer.publish.paper.page import Page, line_of_text
 from orgviewer.publish.paper.tiles import OVERLAP, Sheet, grid, sheet, tile_part, tiles
 from orgviewer.words.translation import counted, tr
 

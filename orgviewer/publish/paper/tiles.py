@@ -11,7 +11,8 @@ from orgviewer.layout.rectangle import HAIR, Rectangle
 from orgviewer.paint.marks import LineStyle, Marks, Texts, TextStyle
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import Lettering
-from orgviewer.publish.paper.page import MILLIMETRE, POINT, Page, line_of_text, strokes
+from orgviewer.publish.paper.lengths import MILLIMETRE, POINT
+from orgviewer.publish.paper.page import Page, line_of_text, strokes
 from orgviewer.words.translation import tr
 
 MARGIN = 10 * MILLIMETRE  # which no printer needs for itself

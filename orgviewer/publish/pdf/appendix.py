@@ -27,7 +27,8 @@ from orgviewer.paint.marks import Marks, TextStyle
 from orgviewer.paint.painter import paint
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import BOLD, REGULAR, Lettering
-from orgviewer.publish.paper.page import MILLIMETRE, fill_page, line_of_text
+from orgviewer.publish.paper.lengths import MILLIMETRE
+from orgviewer.publish.paper.page import fill_page, line_of_text
 from orgviewer.publish.paper.tiles import Sheet, upright_sheet
 from orgviewer.publish.pdf.lives import Lives, RecordNode
 from orgviewer.words.translation import tr

@@ -23,7 +23,7 @@ from orgviewer.layout.rectangle import Rectangle
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Source
 from orgviewer.paint.caption import citation
-from orgviewer.publish.paper.page import POINT
+from orgviewer.publish.paper.lengths import POINT
 from orgviewer.publish.pdf.destinations import Bookmark, LinkTarget, View
 
 DEEPEST = 40  # level of a bookmark; readers walk down with a stack of their own

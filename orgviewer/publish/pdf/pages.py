@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
-from orgviewer.publish.paper.page import DPI, POINT
+from orgviewer.publish.paper.lengths import DPI, POINT
 from orgviewer.publish.pdf.to_unicode import Specimen
 
 RESOLUTION = 1200  # dots to an inch: Qt rounds to less than can be seen

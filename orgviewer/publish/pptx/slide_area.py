@@ -13,7 +13,7 @@ from orgviewer.paint.marks import Marks
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import Lettering
 from orgviewer.publish.branches import legible_layout
-from orgviewer.publish.paper.page import POINT
+from orgviewer.publish.paper.lengths import POINT
 from orgviewer.publish.pptx.slide_template import MARGIN, STAGE_BOTTOM, STAGE_TOP, WIDTH
 from orgviewer.publish.pptx.xml import Placement
 

@@ -28,7 +28,7 @@ from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering
 from orgviewer.progress import Progress
 from orgviewer.publish.branches import Contents, branch_chart
-from orgviewer.publish.paper.page import PRINT
+from orgviewer.publish.paper.lengths import PRINT
 from orgviewer.publish.pptx.contents import made_contents, path
 from orgviewer.publish.pptx.notes import notes
 from orgviewer.publish.pptx.package import write_package

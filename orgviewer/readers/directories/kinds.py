@@ -15,6 +15,7 @@ from orgviewer.readers.positions import in_file, with_file
 from orgviewer.readers.readable import text_of
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.table_words import keys_of, table_words, word_key
+from orgviewer.readers.tables.column_names import flag_of
 from orgviewer.readers.tables.references.spellings import first_value, is_path
 from orgviewer.readers.tables.table import RecordTable, narrowed
 
@@ -77,6 +78,21 @@ def _kinds(text: str) -> list[str]:
     return [word for word in words if word != TOP]
 
 
+def machine_kind(fields: Iterable[tuple[str, str]]) -> str:
+    """Return what an account is that is no person's, by its fields and what these say; nothing for people."""
+    for name, said in fields:
+        last = word_key(name.rpartition(".")[2])
+        if last in keys_of("machine_flag") and flag_of(said):
+            return "bot"
+        if last in keys_of("machine_kind_column") and _means(said, "machine_kind"):
+            return said
+    return ""
+
+
+def _may_say_machine(name: str) -> bool:
+    return word_key(name.rpartition(".")[2]) in keys_of("machine_flag") | keys_of("machine_kind_column")
+
+
 def are_mixed(data: object) -> bool:
     """Return whether data is a list of records of which some are people, and others say that they are not."""
     if not isinstance(data, list) or not any(map(_says_kind, data[:SAMPLE])):
@@ -105,15 +121,30 @@ def people_of(data: list[object], parsed: Parsed) -> Parsed:
 def people_only(table: RecordTable) -> RecordTable:
     """Return a table without the entries that say of themselves that they are no people."""
     names, dn = kind_names(table.columns), dn_name(table.columns)
-    if not names and not dn:
-        return table
+    others = _machines(table)
+    count = len(next(iter(table.columns.values()), ()))
     columns = [table.columns[name] for name in names]
-    paths: Sequence[str] = table.columns[dn] if dn else [""] * len(columns[0])
-    rows = zip(zip(*columns, strict=True), paths, strict=True) if columns else (((), path) for path in paths)
-    others = {row: kind for row, (said, path) in enumerate(rows) if (kind := kind_of(said, path))}
-    if not others or len(others) == len(paths):
+    paths: Sequence[str] = table.columns[dn] if dn else [""] * count
+    if columns or dn:
+        rows = (
+            zip(zip(*columns, strict=True), paths, strict=True) if columns else (((), path) for path in paths)
+        )
+        others |= {row: kind for row, (said, path) in enumerate(rows) if (kind := kind_of(said, path))}
+    if not others or len(others) == count:
         return table
+    others = dict(sorted(others.items()))
     return narrowed(table, list(others), [_told(others)])
+
+
+def _machines(table: RecordTable) -> dict[int, str]:
+    """Return the rows of accounts that are no people's, and what they are."""
+    found: dict[int, str] = {}
+    for name, cells in table.columns.items():
+        if _may_say_machine(name):
+            kinds = {cell: kind for cell in set(cells) if (kind := machine_kind([(name, cell)]))}
+            if kinds:
+                found |= {row: kinds[cell] for row, cell in enumerate(cells) if cell in kinds}
+    return found
 
 
 def _says_kind(entry: object) -> bool:

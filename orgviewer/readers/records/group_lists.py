@@ -11,6 +11,7 @@ from functools import lru_cache
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.path_names import JOBS, KINDS, LEADS, SUPERIORS, folded
 from orgviewer.readers.readable import text_of
+from orgviewer.readers.records.typed_values import plain_value
 from orgviewer.readers.tables.column_names import flag_of
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
 
@@ -26,7 +27,8 @@ NamedValue = tuple[str, object, FieldPath]
 
 def unlisted(record: dict[str, object]) -> Iterator[NamedValue]:
     """Yield the fields of a record, of each list of groups the one that counts, as a group."""
-    for name, value in record.items():
+    for name, typed in record.items():
+        value = plain_value(typed)
         if isinstance(value, list) and any(isinstance(entry, dict) and entry for entry in value):
             yield from _parts(name, value, record)
         else:
@@ -46,6 +48,12 @@ def _lead(names: tuple[str, ...]) -> str | None:
 
 def _parts(name: str, entries: Sequence[object], record: dict[str, object]) -> Iterator[NamedValue]:
     """Yield what a list of groups says: superiors by their kind, the one that counts, and the rest."""
+    if (pairs := _pairs(entries)) is not None:
+        for place, (own, value) in enumerate(pairs):
+            called = own if own not in record else f"{name}.{own}"
+            record = {**record, called: value}
+            yield called, value, (name, place)
+        return
     left = dict(enumerate(entries))
     for place, entry in enumerate(entries):
         kind, value = _kind_of(entry), _value_of(entry)
@@ -68,6 +76,18 @@ def _parts(name: str, entries: Sequence[object], record: dict[str, object]) -> I
     yield name, value if _is_plain(chosen) else chosen, (name, first)
     if left:
         yield MORE.format(name), [*left.values()], (name, next(iter(left)))
+
+
+def _pairs(entries: Sequence[object]) -> list[tuple[str, object]] | None:
+    """Return the names and values of listed fields, `[{name: cost centre, value: 7}]`; None of others."""
+    pairs: list[tuple[str, object]] = []
+    for entry in entries:
+        plain = {folded(name): value for name, value in entry.items()} if isinstance(entry, dict) else {}
+        own = next((text_of(plain[key]) for key in ("name", "label", "key") if plain.get(key)), "")
+        if not own or "value" not in plain or isinstance(plain["value"], dict | list):
+            return None
+        pairs.append((own, plain["value"]))
+    return pairs if len({own for own, _ in pairs}) == len(pairs) else None
 
 
 def _rank(entry: object) -> int:

@@ -18,6 +18,8 @@ from orgviewer.readers.tables.column_names import flag_of
 
 LONGEST_NUMBER = 12
 """Digits of a number of records."""
+OFFSET = "offset"
+"""A number under this name says where the list begins, and a word where it goes on (Airtable)."""
 HINT = "Fetch the other pages, too, and put them into one list: [page, page, …]."
 
 
@@ -54,7 +56,13 @@ def cut(fields: Mapping[str, object], count: int, place: FieldPath = ()) -> list
     `count` is how many records there are of it, `place` where that page stands.
     """
     for name, value in fields.items():
+        if isinstance(value, dict) and word_key(name) in keys_of("page_group"):
+            if found := cut(value, count, (*place, name)):
+                return found
+            continue
         key, text = word_key(name), text_of(value)
+        if key == OFFSET and (not text or text.isdecimal()):
+            continue
         if key in keys_of("page_more") and text and flag_of(text) is not False:
             message = f"the list goes on elsewhere: {quoted(name)} leads to more than these {count:,}"
             return [Finding((*place, name), message, HINT, Severity.WARNING)]
@@ -67,7 +75,10 @@ def cut(fields: Mapping[str, object], count: int, place: FieldPath = ()) -> list
 
 def says_nothing(name: str) -> bool:
     """Return whether a field beside a list says nothing of people, or only how much of the list is here."""
-    return any(word_key(name) in keys_of(meaning) for meaning in ("wrapping", "page_more", "page_total"))
+    return any(
+        word_key(name) in keys_of(meaning)
+        for meaning in ("wrapping", "page_more", "page_total", "page_group")
+    )
 
 
 def _list_name(data: object) -> str:

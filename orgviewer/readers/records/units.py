@@ -7,7 +7,7 @@ Not for: people who hold those under them (see `nested`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from orgviewer.model.findings import quoted
@@ -19,7 +19,7 @@ from orgviewer.readers.readable import text_of
 from orgviewer.readers.records.flattening import Flattened
 from orgviewer.readers.records.positions import TITLES, person_of, says_nothing
 from orgviewer.readers.records.unit_fields import is_joint, meta_of, unit_fields
-from orgviewer.readers.records.unit_words import HEADS, NAMES, PARENTS, PEOPLE, UNITS
+from orgviewer.readers.records.unit_words import CHILDREN, HEADS, NAMES, OF_UNITS, PARENTS, PEOPLE, UNITS
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.tables.table import UnitFields
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
@@ -70,8 +70,26 @@ def is_units(data: object) -> bool:
     fields, _ = _inside(data)
     if _is_unit(fields):
         return _has_people(fields, 0)
-    units = (unit for name, value in fields.items() if folded(name) in UNITS for _, unit in _units_of(value))
+    units = (
+        unit for name, value in fields.items() if _lists_units(name, value) for _, unit in _units_of(value)
+    )
     return any(_has_people(unit, 0) for unit in units)
+
+
+def _lists_units(name: str, value: object) -> bool:
+    """Return whether a field lists organizations, by its name, or since most of those listed have members."""
+    if folded(name) in UNITS:
+        return True
+    units = [entry for entry in value if isinstance(entry, dict)] if isinstance(value, list) else []
+    having = [unit for unit in units if _name_of(unit) and any(map(_is_membership, unit.items()))]
+    return bool(units) and 2 * len(having) > len(units)
+
+
+def _is_membership(field: tuple[str, object]) -> bool:
+    """Return whether a field lists people, or groups of them, as only organizations have it."""
+    name, value = field
+    entries = value if isinstance(value, list) else [*value.values()] if isinstance(value, dict) else []
+    return folded(name) in OF_UNITS and any(isinstance(entry, dict | list) for entry in entries)
 
 
 def _is_unit(fields: Mapping[str, object]) -> bool:
@@ -104,7 +122,7 @@ def _inside(data: object) -> tuple[Mapping[str, object], FieldPath]:
     """Return the fields among which lists of units stand, and where those are."""
     place: FieldPath = ()
     for _ in range(MOST_WRAPPINGS):
-        if not isinstance(data, dict) or any(folded(name) in UNITS for name in data):
+        if not isinstance(data, dict) or any(_lists_units(name, value) for name, value in data.items()):
             break
         inner = [name for name, value in data.items() if isinstance(value, dict)]
         if len(inner) != 1 or any(isinstance(value, list) for value in data.values()):
@@ -127,7 +145,7 @@ def _has_people(unit: Mapping[str, object], depth: int) -> bool:
     if depth > DEEPEST:
         return False
     for name, value in unit.items():
-        if folded(name) in PEOPLE and isinstance(value, list) and value:
+        if folded(name) in PEOPLE and any(people for _, people, _ in _people_lists(name, value)):
             return True
         if folded(name) in HEADS and value and isinstance(value, dict | str):
             return True
@@ -143,7 +161,7 @@ def _name_of(unit: Mapping[str, object]) -> str:
 
 def _take_lists(found: _Collected, fields: Mapping[str, object], place: FieldPath) -> None:
     """Take all people of the outermost lists, first those who stand in a list of their own."""
-    lists = {name: _units_of(value) for name, value in fields.items() if folded(name) in UNITS}
+    lists = {name: _units_of(value) for name, value in fields.items() if _lists_units(name, value)}
     paths = {name: _paths(found, [unit for _, unit in units]) for name, units in lists.items()}
     known: dict[str, str] = {}
     for name, units in lists.items():
@@ -175,6 +193,9 @@ def _paths(found: _Collected, units: Sequence[Mapping[str, object]]) -> list[str
     """Return the paths of flat units, of which each may name the one that it is a part of."""
     ids = {text_of(unit.get("id")): place for place, unit in enumerate(units) if unit.get("id")}
     above = [ids.get(_parent_of(unit), -1) for unit in units]
+    for place, unit in enumerate(units):
+        for child in _children_of(unit, ids):
+            above[child] = place if above[child] < 0 and child != place else above[child]
     paths: dict[int, str] = {-1: ""}
     for start in range(len(units)):
         number, steps = start, list[int]()
@@ -190,6 +211,31 @@ def _parent_of(unit: Mapping[str, object]) -> str:
     return next((text_of(value) for name, value in unit.items() if folded(name) in PARENTS), "")
 
 
+def _children_of(unit: Mapping[str, object], ids: Mapping[str, int]) -> Iterator[int]:
+    """Yield the places of the units that one lists as its parts, by their ids."""
+    for name, value in unit.items():
+        if folded(name) in CHILDREN and isinstance(value, list):
+            for entry in value:
+                said = entry.values() if isinstance(entry, dict) else [entry]
+                yield from (ids[text] for inner in said if (text := text_of(inner)) in ids)
+
+
+def _names_one(value: object) -> bool:
+    return isinstance(value, dict) and bool(_name_of(value))
+
+
+def _people_lists(name: str, value: object) -> Iterator[tuple[dict[str, object], list[object], FieldPath]]:
+    """Yield the lists of people that a field of a unit holds, with the role that it says they have."""
+    word = folded(name)
+    if isinstance(value, list) and word in PEOPLE:
+        yield {}, value, (name,)
+    elif isinstance(value, list) and word.removesuffix("s") in HEADS:
+        yield {"role": name}, value, (name,)
+    elif isinstance(value, dict) and word in PEOPLE:
+        lists = ((role, people) for role, people in value.items() if isinstance(people, list) and people)
+        yield from (({"role": role}, people, (name, role)) for role, people in lists)
+
+
 def _take(found: _Collected, unit: Mapping[str, object], path: str, place: FieldPath) -> None:
     """Take the people of a unit and of those in it, each unit before its parts."""
     waiting: list[tuple[Mapping[str, object], str, FieldPath]] = [(unit, path, place)]
@@ -200,18 +246,16 @@ def _take(found: _Collected, unit: Mapping[str, object], path: str, place: Field
         inner: list[tuple[Mapping[str, object], str, FieldPath]] = []
         for name, value in unit.items():
             word = folded(name)
-            if word in PEOPLE and isinstance(value, list):
-                for turn, entry in enumerate(value):
-                    found.add(person_of(entry), (*place, name, turn), path)
-            elif word.removesuffix("s") in HEADS and isinstance(value, list):
-                for turn, entry in enumerate(value):
-                    found.add({"role": name, **person_of(entry)}, (*place, name, turn), path)
+            if lists := [*_people_lists(name, value)]:
+                for role, people, there in lists:
+                    for turn, entry in enumerate(people):
+                        found.add({**role, **person_of(entry)}, (*place, *there, turn), path)
             elif word in HEADS and value and isinstance(value, dict | str) and not found.knows(value):
                 found.add({**_head(unit, name), **person_of(value)}, (*place, name), path)
             elif word in UNITS:
                 for key, part in _units_of(value):
                     inner.append((part, _step(found, path, part), (*place, name, key)))
-            elif (isinstance(value, list) and value) or (isinstance(value, dict) and _name_of(value)):
+            elif word not in CHILDREN and (value if isinstance(value, list) else _names_one(value)):
                 found.unread.append(f"{quoted(name)} of {quoted(path)}")
         waiting += reversed(inner)
 

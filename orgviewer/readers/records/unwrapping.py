@@ -59,6 +59,8 @@ class _Candidate:
     place: FieldPath
     held: object
     score: int
+    inner: str = ""
+    """The one field in which each entry has its record: `{"officer": {…}}`."""
 
     @property
     def keys(self) -> list[str]:
@@ -70,7 +72,8 @@ class _Candidate:
     def entries(self) -> list[object]:
         """The records as a list; ids stand in those that have none."""
         if not isinstance(self.held, dict):
-            return self.held if isinstance(self.held, list) else []
+            entries = self.held if isinstance(self.held, list) else []
+            return [entry[self.inner] for entry in entries] if self.inner else entries
         return [_with_id(name, self.held[name]) for name in self.keys]
 
 
@@ -90,6 +93,8 @@ def unwrapped(data: Mapping[str, object], parsed: Parsed) -> Parsed:
         match place:
             case (int() as row, *rest) if keys:
                 return (*best.place, keys[row], *rest)
+            case (int() as row, *rest) if best.inner:
+                return (*best.place, row, best.inner, *rest)
         return place and (*best.place, *place)
 
     findings = [*parsed.findings, *_told_beside(data, best, others)]
@@ -131,8 +136,10 @@ def _candidates(data: dict[str, object]) -> Iterator[_Candidate]:
     for place, held in waiting:  # which grows meanwhile
         called = folded(str(place[-1])) if place else ""
         if isinstance(held, list):
+            within = enclosing(held)
+            entries = [entry[within] for entry in held] if within else held
             if held and isinstance(held[0], dict | list):
-                yield _Candidate(place, held, _score(held, called))
+                yield _Candidate(place, held, _score(entries, called), within)
         elif isinstance(held, dict):
             if records := _by_id(held):
                 yield _Candidate(place, held, _score(records, called))
@@ -141,6 +148,16 @@ def _candidates(data: dict[str, object]) -> Iterator[_Candidate]:
                     (name, value) for name, value in held.items() if place or name not in (*OURS, "meta")
                 )
                 waiting += [((*place, name), value) for name, value in inner]
+
+
+def enclosing(entries: list[object]) -> str:
+    """Return the one field in which all entries of a list have their records; nothing if there is none."""
+    records = [entry for entry in entries if isinstance(entry, dict) and len(entry) == 1]
+    names = {name for entry in records for name, value in entry.items() if isinstance(value, dict)}
+    whole = len(records) == len(entries) and all(
+        isinstance(entry.get(name), dict) for entry in records for name in names
+    )
+    return str(next(iter(names))) if whole and len(names) == 1 else ""
 
 
 def _by_id(held: Mapping[str, object]) -> list[object]:

@@ -18,7 +18,7 @@ from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 LOADER = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader
 """Ten times faster with libyaml; the events are the same."""
 
-UNPRINTABLE = re.compile("[^\\t\\n\\r\\x20-\\x7e\\x85\\xa0-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
+UNPRINTABLE: re.Pattern[str] = yaml.reader.Reader.NON_PRINTABLE
 """Characters that YAML 1.1 forbids even in quotes."""
 
 HALF = re.compile("[\ud800-\udfff]")

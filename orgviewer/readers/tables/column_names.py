@@ -56,6 +56,7 @@ def recognize(
     free = [place for place, name in enumerate(names) if name not in wanted]
     table = _SampledColumns(names, cells, filled, free, fields)
     _by_names(table)
+    _call_names_aside(table)
     _halves_of_names(table)
     _readings_alone(table)
     _by_named_keys(table)
@@ -146,14 +147,39 @@ def _may_be_managers(cells: Sequence[str], people: set[str]) -> bool:
     return not cells or any(flag_of(cell) is None or cell.isdecimal() or cell in people for cell in cells)
 
 
-def _doubts(field: str, cells: Sequence[str], managers: set[str]) -> tuple[bool, bool, bool]:
+def _doubts(field: str, cells: Sequence[str], managers: set[str]) -> tuple[bool, ...]:
     """Return why a column should rather not be a field.
 
-    There is nothing in it, ids stand twice or departments are no paths, managers are not in it.
+    There is nothing in it, ids stand twice or departments are no paths, managers are not in it, names are
+    addresses, or words as those of accounts are.
     """
     if field not in KEYS:
         return not cells, field == "organization" and not are_paths(cells), False
+    if field == "name":
+        addresses = all("://" in cell for cell in cells)
+        return not cells, addresses, managers.isdisjoint(cells), all(map(_is_account, cells))
     return not cells, field == "id" and len(set(cells)) < len(cells), managers.isdisjoint(cells)
+
+
+def _is_account(cell: str) -> bool:
+    """Say whether a text may be what an account is called by, or an address, rather than a whole name."""
+    return "://" in cell or (cell.isascii() and " " not in cell and "," not in cell)
+
+
+def _call_names_aside(table: _SampledColumns) -> None:
+    """See that single words beside given and family names are what people are called by, not their names."""
+    fields = table.fields
+    if {"name", "given_name", "family_name"} <= set(fields):
+        place = fields.index("name")
+        pairs = [
+            (name, family)
+            for name, family in zip(
+                table.cells[place], table.cells[fields.index("family_name")], strict=False
+            )
+            if name
+        ]
+        if place in table.free and pairs and all(family and _is_account(name) for name, family in pairs):
+            fields[place] = ""
 
 
 def _halves_of_names(table: _SampledColumns) -> None:

@@ -23,6 +23,8 @@ MOST_IN_VAIN = 0.1
 """The share of references to superiors that may find nobody without a word about all of them."""
 FEWEST_DIGITS = 3
 """Digits of numbers that are compared: grades and levels are shorter, and stand among ids by chance."""
+_ARROW = re.compile(r"\S\s*(?:[-=–]+>|→|⇒|<[-=]+)\s*\S")
+_PERSONAL = re.compile(r"\s*(?:[^\W\d_][\w.'’-]*[ ,]+){1,3}[^\W\d_][\w.'’-]*\s*")
 _MANAGERS = ("reports_to", "also_reports_to")
 _SUPERIORS = tuple(
     re.compile(words, re.IGNORECASE)
@@ -111,7 +113,8 @@ def _nobody_reports(taking: Taking) -> Iterator[Finding]:
             reason = "names nobody" if told else "is empty"
             yield _doubt(column, f"nobody reports to anybody: the column {quoted(column)} {reason}")
         return
-    free = [name for name in taking.table.columns if name not in set(taking.names.values())]
+    taken = {*taking.names.values(), *taking.table.known}
+    free = [name for name in taking.table.columns if name not in taken]
     free = [name for name in free if not _is_flag(taking.table.columns[name])][:MOST_COMPARED]
     if pair := _reference(taking, free):
         name, key = pair
@@ -145,9 +148,17 @@ def _reference(taking: Taking, free: Sequence[str]) -> tuple[str, str] | None:
         if not cells or not (_rank(name) or _are_telling(cells)):
             continue
         for key, known in keys.items():
+            if _say_the_same(taking.table.columns[name], taking.table.columns[key]):
+                continue
             if key != name and len(cells & known) >= MANY * len(cells) and len(cells) < len(known):
                 return name, key
     return None
+
+
+def _say_the_same(cells: Sequence[str], keys: Sequence[str]) -> bool:
+    """Return whether each cell that says something names its own row."""
+    pairs = zip(cells[:SAMPLE], keys[:SAMPLE], strict=True)
+    return all(cell.strip().casefold() == key.strip().casefold() for cell, key in pairs if cell.strip())
 
 
 def _are_telling(cells: Collection[str]) -> bool:
@@ -167,3 +178,19 @@ def _first(cells: Sequence[str]) -> list[str]:
 
 def _doubt(column: str, message: str, hint: str = "") -> Finding:
     return Finding((column,), message, hint, Severity.WARNING)
+
+
+def columns_of_names(columns: Mapping[str, Sequence[str]]) -> list[str]:
+    """Return the columns that seem to hold names of people, if these are several."""
+    found = [name for name, cells in columns.items() if _seem_names(cells)]
+    return found if len(found) > 1 else []
+
+
+def has_arrows(columns: Mapping[str, Sequence[str]]) -> bool:
+    """Return whether the names of columns, which were a row, and cells have arrows between names."""
+    return any(_ARROW.search(text) for name, cells in columns.items() for text in (name, *cells[:1]))
+
+
+def _seem_names(cells: Sequence[str]) -> bool:
+    texts = [text for cell in cells[:SAMPLE] for text in re.split(r"[;\n]", cell) if text.strip()]
+    return bool(texts) and all(map(_PERSONAL.fullmatch, texts))

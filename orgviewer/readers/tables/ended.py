@@ -20,6 +20,7 @@ LONGEST = 12
 """Digits of such bits."""
 _FLAGS, _OFF = frozenset("tfTF"), frozenset("fF")
 """What a status says that is but one letter for on and one for off."""
+_GROUPS = re.compile(r"\.|\s[-–>/→]\s")
 _BRACKETS = re.compile(r"\s*[\[(][^\])]*[\])]")
 
 
@@ -54,7 +55,12 @@ def _gone(name: str, cells: Cells) -> set[str]:
     texts = {*cells} - {""} if key in _keys() else set[str]()
     if key in keys_of("status"):
         on_or_off = texts <= _FLAGS
-        return {cell for cell in texts if word_key(cell) in keys_of("gone") or (on_or_off and cell in _OFF)}
+        letters = keys_of("status_letters") if "A" in texts and max(map(len, texts)) == 1 else frozenset()
+        return {
+            cell
+            for cell in texts
+            if word_key(cell) in keys_of("gone") | letters or (on_or_off and cell in _OFF)
+        }
     if key in keys_of("account_off"):
         return {cell for cell in texts if flag_of(cell)}
     if key in keys_of("account_on"):
@@ -64,7 +70,7 @@ def _gone(name: str, cells: Cells) -> set[str]:
 
 def _key(name: str) -> str:
     """Return what counts of a column's name; groups it lies in, and remarks in brackets, do not."""
-    return word_key(_BRACKETS.sub("", name).rpartition(".")[2])
+    return word_key(_GROUPS.split(_BRACKETS.sub("", name))[-1])
 
 
 @cache

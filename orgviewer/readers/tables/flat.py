@@ -28,7 +28,7 @@ from orgviewer.model.roster import CategoricalColumn, Roster
 from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.tables.column_names import SAMPLE, flag_of, recognize, refused_managers
 from orgviewer.readers.tables.departments import described
-from orgviewer.readers.tables.doubts import doubts
+from orgviewer.readers.tables.doubts import columns_of_names, doubts, has_arrows
 from orgviewer.readers.tables.field_columns import Taking
 from orgviewer.readers.tables.hierarchies.unit_rows import are_units, units
 from orgviewer.readers.tables.identities import NAMING
@@ -36,6 +36,7 @@ from orgviewer.readers.tables.people import TablePeople, people
 from orgviewer.readers.tables.posts.post_columns import PostColumns, holder_fields, post_columns, told_columns
 from orgviewer.readers.tables.posts.post_document import post_document
 from orgviewer.readers.tables.posts.post_rows import are_all_held, names_vacancies
+from orgviewer.readers.tables.posts.told_vacancies import with_vacancies
 from orgviewer.readers.tables.several_rows import joined_people
 from orgviewer.readers.tables.subtitles import without_subtitles
 from orgviewer.readers.tables.table import RecordTable, without
@@ -50,14 +51,15 @@ def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
     names = list(table.columns)
     samples = [[cell[:LONGEST_SAMPLE] for cell in cells[:SAMPLE]] for cells in table.columns.values()]
     wishes = dict(spec.columns)
-    others = dict.fromkeys(in_other_languages(names, samples), "")
-    fields = recognize(names, samples, {**others, **table.known, **wishes})
+    others = in_other_languages(names, samples)
+    fields = recognize(names, samples, {**dict.fromkeys(others, ""), **table.known, **wishes})
     columns = tuple(
         RecognizedColumn(name, field, next(filter(None, sample), ""), _sign(name, field, wishes))
         for name, field, sample in zip(names, fields, samples, strict=True)
     )
     fielded = {field: name for name, field in zip(names, fields, strict=True) if field}
     unread = Provenance(unread=tuple(left_in(others)))
+    table = with_vacancies(table, fielded)
     if about_posts := _about_posts(table, fielded, wishes):
         return replace_shaped(_posts(table, *about_posts, columns, wishes), provenance=unread)
     taking = Taking(*without_subtitles(_of_people(table, fielded), fielded))
@@ -182,7 +184,16 @@ def _nobody(taking: Taking) -> TablePeople:
     if taking.table.columns:
         listed = ", ".join(quoted(name, 30) for name in list(taking.table.columns)[:8])
         hint = f"Say which one does, with --map name=COLUMN. The columns are {listed}."
-        taking.findings.append(Finding((), "no column is known to name people", hint))
+        message = "no column is known to name people"
+        if several := columns_of_names(taking.table.columns):
+            seem = ", ".join(quoted(name, 30) for name in several[:3]) + ", …" * (len(several) > 3)
+            message = f"{message}: several seem to hold names ({seem})"
+            hint = "Write a row for each person, and beside the name what now names the columns."
+        elif has_arrows(taking.table.columns):
+            hint = (
+                "Write who reports to whom in two columns, Name and Reports to: arrows may mean either way."
+            )
+        taking.findings.append(Finding((), message, hint))
     nothing = CategoricalColumn((), array("i"))
     return TablePeople(Document(), Roster((), (), nothing, nothing, array("i")), {})
 

@@ -47,10 +47,16 @@ def identities(taking: Taking, emails: Cells, posts: Cells = ()) -> Identities:
         if has_ids:
             missing = [row for row, identifier in enumerate(given) if not identifier]
             taking.warn(missing, "id", lambda row: f"this row has no id: {quoted(ids[row])} stands for it")
-    if any(names) and taking.has("name"):
+    if any(names):
         pairs = () if all(names) else zip(names, given, strict=True)
         nameless = [row for row, (name, own) in enumerate(pairs) if own and not name]
-        taking.warn(nameless, "name", lambda row: f"this row has no name: {quoted(ids[row])} stands for it")
+        column = next(field for field in ("name", "given_name", "family_name") if taking.has(field))
+        taking.warn(nameless, column, lambda row: f"this row has no name: {quoted(ids[row])} stands for it")
+    elif has_ids and all("://" in own for own in given[:SAMPLE] if own):
+        column = taking.names["id"]
+        taking.warn_of(
+            [0], column, lambda row: f"no column is known to name people: {quoted(column)} stands for it"
+        )
     are_different = len(set(ids)) == len(ids)
     same = same_people(names, [() if are_different else given, emails, _parts(posts, names)])
     keys, ids = ids, ids if are_different else _different(taking, ids, field, same)
@@ -91,10 +97,10 @@ def _names(taking: Taking) -> Cells:
     for name, parts in (("given_name", given), ("family_name", family)):
         pairs = enumerate(zip(names, parts, strict=True))
         taking.keep(name, parts, [row for row, (whole, part) in pairs if whole and part not in whole])
-    return [name or _joined(*parts) for name, *parts in zip(names, given, family, strict=True)]
+    return [name or joined_name(*parts) for name, *parts in zip(names, given, family, strict=True)]
 
 
-def _joined(given: str, family: str) -> str:
+def joined_name(given: str, family: str) -> str:
     """Return a full name; Chinese, Japanese and Korean families come first, without a space."""
     if IDEOGRAPHS.fullmatch(given) and IDEOGRAPHS.fullmatch(family):
         return family + given

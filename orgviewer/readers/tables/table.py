@@ -19,6 +19,8 @@ from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import Locate, moved_locate
 from orgviewer.readers.syntax.grid import Grid
 from orgviewer.readers.tables.heads.head import TableHead, head_of
+from orgviewer.readers.tables.heads.one_table import one_table
+from orgviewer.readers.tables.heads.remarks import BENEATH, is_ruled, rows_beneath
 from orgviewer.readers.tables.numbering import Numbering
 from orgviewer.readers.tables.vocabulary.column_meanings import header_score
 
@@ -104,6 +106,8 @@ def table(grid: Grid, wanted: Iterable[str] = ()) -> RecordTable:
 
     Names of columns that somebody `wanted` tell where they stand.
     """
+    wanted = tuple(wanted)
+    grid = one_table(grid, wanted)
     rows = grid.rows
     head = head_of(rows, wanted)
     names = _names(head.titles[:MOST_COLUMNS])
@@ -163,7 +167,7 @@ def _names(head: Sequence[str]) -> list[str]:
 
 def _records(rows: list[list[str]], head: TableHead) -> tuple[list[int] | None, list[Finding]]:
     """Return which rows hold records, or None if all beneath the head do, and what was skipped."""
-    empty, totals, again = [], [], []
+    empty, totals, again, ruled = [], [], [], []
     known = {tuple(row) for row in rows[: head.body] if any(row)}
     for number in _suspects(rows, head.body):
         row = rows[number]
@@ -173,11 +177,14 @@ def _records(rows: list[list[str]], head: TableHead) -> tuple[list[int] | None, 
             totals.append(number)
         elif tuple(row) in known:
             again.append(number)
-    skipped = {*empty, *totals, *again}
+        elif is_ruled(row):
+            ruled.append(number)
+    beneath = [number for number in rows_beneath(rows, head.body) if number not in totals]
+    skipped = {*empty, *totals, *again, *ruled, *beneath}
     told = _told_head(rows, head)
     if not skipped:
         return None, told
-    last = len(rows) - 1
+    last = min([*beneath, len(rows)]) - 1
     while empty and empty[-1] == last:  # empty lines at the end are no oddity
         last -= 1
         empty.pop()
@@ -186,6 +193,8 @@ def _records(rows: list[list[str]], head: TableHead) -> tuple[list[int] | None, 
         *_skipped(empty, "this row is empty: skipped"),
         *_skipped(totals, "this row is a total: skipped"),
         *_skipped(again, "this row names the columns again: skipped"),
+        *_skipped(ruled, "this row is a line that is drawn: skipped"),
+        *_skipped(beneath, BENEATH),
     ]
     return [number for number in range(head.body, len(rows)) if number not in skipped], findings
 
@@ -256,8 +265,8 @@ def _squared(
 def _cell(place: FieldPath, originals: Sequence[int], placed: Mapping[str, int], head: int) -> FieldPath:
     """Return the row and the cell of the grid that a place of the table means."""
     match place:
-        case (str(), int() as row, *rest):
-            return (row, *rest) if rest else (row, 0)
+        case (str() as word, *rest) if word == ROW:
+            return tuple(rest) if len(rest) > 1 else (*rest, 0)
         case (int() as record, *names):
             name = str(names[0]) if names else ""
             return originals[record], placed.get(name, 0)

@@ -19,7 +19,8 @@ from orgviewer.choices import Orientation, Pages, Paper, ThemeName
 from orgviewer.errors import OutputError
 from orgviewer.outputs import require_replaceable
 from orgviewer.paint.picture import Picture, PictureSpec
-from orgviewer.publish.paper.page import DPI, Page, paint_page
+from orgviewer.publish.paper.lengths import DPI
+from orgviewer.publish.paper.page import Page, paint_page
 from orgviewer.publish.paper.pages import make_pages
 from orgviewer.views.messages import warn
 from orgviewer.words.translation import tr

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from orgviewer.commands.display import explain_import
+from orgviewer.commands.qt_needs import explain_import
 from orgviewer.controls import visible
 from orgviewer.errors import OrgviewerError, StoppedError
 from orgviewer.progress import Progress

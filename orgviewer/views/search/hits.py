@@ -30,7 +30,7 @@ FIELD_NAMES = {
     Field.ROLE: "Role",
     Field.TEAM: "Team",
     Field.SCHOOL: "School",
-    Field.EMPLOYER: "Work",
+    Field.EMPLOYER: "Employer",
     Field.INTERNSHIP: "Interned at",
     Field.ADVISOR: "Advisor",
     Field.TEACHER: "Teacher",

@@ -22,7 +22,8 @@ from orgviewer.paint.raster import paint_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering
 from orgviewer.publish.paper.branch_pages import LEAST_SCALE
-from orgviewer.publish.paper.page import MILLIMETRE, POINT, Page, paint_page
+from orgviewer.publish.paper.lengths import MILLIMETRE, POINT
+from orgviewer.publish.paper.page import Page, paint_page
 from orgviewer.publish.paper.pages import make_pages
 from orgviewer.publish.paper.tiles import MARGIN, OVERLAP, sheet, tiles
 from orgviewer.publish.pdf.destinations import places_of

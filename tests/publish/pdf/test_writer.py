@@ -29,7 +29,7 @@ from orgviewer.paint.raster import paint_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering
 from orgviewer.progress import unheard
-from orgviewer.publish.paper.page import POINT
+from orgviewer.publish.paper.lengths import POINT
 from orgviewer.publish.paper.pages import make_pages
 from orgviewer.publish.pdf import destinations, writer
 from orgviewer.publish.pdf.writer import write_pdf

@@ -161,3 +161,8 @@ def test_the_encoding_does_not_depend_on_the_plain_cells_around(data: st.DataObj
     rows = data.draw(st.permutations([*own, *plain]))
     text = "".join(f"{number};{cell};x\n" for number, cell in enumerate(rows))
     assert decode(text.encode(encoding))[0] == text
+
+
+def test_names_of_two_languages_are_likelier_than_a_rarer_encoding() -> None:
+    text = "0;Wójcik;x\n1;Dąbrowska;x\n2;Jiří;x\n"
+    assert decode(text.encode("cp1250"))[0] == text

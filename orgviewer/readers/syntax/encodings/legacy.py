@@ -31,6 +31,9 @@ SURNAMES, NAME = 0.3, 4
 """What family names at the beginning of all cells of so many letters add to a score."""
 ANY_LANGUAGE = 0.8
 """The share of a score that letters of several languages of one encoding have."""
+RARE = 0.79
+"""The share of a score in an encoding that is rare beside another one of the same languages: where both make
+words, names of two languages in the usual one are likelier."""
 BROKEN = "\ufffd"
 _CELL = re.compile(r"[,;\t|\r\n\":]+")
 _MIXED = re.compile(r"[A-Za-z][^\x00-\x7f\u3000-\u303f\uff00-\uffef]|[^\x00-\x7f\u3000-\u303f][a-z]")
@@ -96,6 +99,11 @@ def _latin(text: str, letters: str) -> float:
 def _mixed(text: str, letters: str) -> float:
     """Return the score of a text in several languages of one encoding."""
     return ANY_LANGUAGE * _latin(text, letters)
+
+
+def _rare(text: str, letters: str) -> float:
+    """Return the score of a text in one language of a rarer encoding."""
+    return RARE * _latin(text, letters)
 
 
 def _is_sign(word: str, sign: str) -> bool:
@@ -200,8 +208,8 @@ ALPHABETS = (
     Alphabet("cp1250", "Windows-1250", _latin, _both("áéíóöőúüű")),
     Alphabet("cp1250", "Windows-1250", _latin, _both("ăâîşţ")),
     Alphabet("cp1250", "Windows-1250", _latin, _both("čćđšž")),
-    Alphabet("iso8859-2", "ISO 8859-2", _latin, _both("ąćęłńóśźż")),
-    Alphabet("iso8859-2", "ISO 8859-2", _latin, _both("áčďéěíňóřšťúůýž")),
+    Alphabet("iso8859-2", "ISO 8859-2", _rare, _both("ąćęłńóśźż")),
+    Alphabet("iso8859-2", "ISO 8859-2", _rare, _both("áčďéěíňóřšťúůýž")),
     Alphabet("cp1257", "Windows-1257", _latin, _both("āčēģīķļņšūžąęėįųõäöü")),
     Alphabet("cp1252", "Windows-1252", _latin, _both("áðéíóúýþæö")),
     Alphabet("cp1252", "Windows-1252", _mixed, _both("àáâãäåæçèéêëìíîïñòóôõöøùúûüý") + "ß"),

@@ -6,6 +6,7 @@ there and below, which rows are wider, which are repeated, and which words never
 
 from __future__ import annotations
 
+import re
 import statistics
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -24,6 +25,7 @@ AFTER = 60
 """Rows after the first full one among which another head is looked for."""
 KNOWN = 0.6
 """The share of a row's full cells that must be known names for it to be a head though it is not first."""
+_WORDS = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+")
 LABELS = 0.5
 """The share of cells that mean what those of the head mean, from which on a row is a second head."""
 
@@ -183,7 +185,9 @@ class _HeadSearch:
         row = self.rows[number]
         pairs = [(title, cell) for title, cell in zip(titles, row, strict=False) if cell.strip()]
         same = sum(
-            word_key(title) == word_key(cell) or bool(field_of(cell) == field_of(title) != "")
+            word_key(title) == word_key(cell)
+            or bool(field_of(cell) == field_of(title) != "")
+            or _says_same(title, cell)
             for title, cell in pairs
             if title != cell or len(pairs) > 1
         )
@@ -238,6 +242,12 @@ class _HeadSearch:
             or _filled(row) < _filled(self.rows[other])
             or (other == number + 1 and all(map(_is_code, filter(None, row))))
         )
+
+
+def _says_same(title: str, label: str) -> bool:
+    """Say whether all words of a label, two at least, are in a name: effectiveStartDate, Start Date."""
+    words = {word.casefold() for word in label.split()}
+    return len(words) > 1 and words <= {word.casefold() for word in _WORDS.findall(title)}
 
 
 def _is_code(cell: str) -> bool:

@@ -14,11 +14,21 @@ from orgviewer.readers.tables.hierarchies.paths import by_paths
 from orgviewer.readers.tables.hierarchies.referring import by_references
 from orgviewer.readers.tables.hierarchies.subordinates import by_subordinates
 from orgviewer.readers.tables.hierarchies.unit_columns import with_nested_units
+from orgviewer.readers.tables.hierarchies.unit_heads import by_unit_heads
+from orgviewer.readers.tables.hierarchies.unit_parents import with_units_above
 from orgviewer.readers.tables.table import RecordTable
 
 WITH_MANAGERS = (by_manager_halves, by_edges, by_level_columns)
 """Ways to read a table that may name managers in a column."""
-WITHOUT_MANAGERS = (by_subordinates, by_paths, by_outline, by_levels, by_indents, by_references)
+WITHOUT_MANAGERS = (
+    by_subordinates,
+    by_paths,
+    by_outline,
+    by_levels,
+    by_indents,
+    by_unit_heads,
+    by_references,
+)
 """Ways to read a table that has no such column, or none that says anything; the surer first."""
 
 
@@ -32,7 +42,12 @@ def arranged(table: RecordTable, spec: TableSpec) -> RecordTable:
         return table
     known = KnownTable.of(table, spec)
     if "organization" not in dict(spec.columns).values():
-        known = replace(known, table=with_nested_units(known))
+        nested = with_units_above(known)
+        if nested is known.table:
+            nested = with_nested_units(known)
+        else:
+            spec = replace(spec, columns=(*nested.known.items(), *spec.columns))
+        known = KnownTable.of(nested, spec)
     known = replace(known, table=told_of_titles(known))
     table = known.table
     if table.above is not None or "reports_to" in dict(spec.columns).values():

@@ -13,6 +13,7 @@ from orgviewer.model.roster import UNKNOWN
 from orgviewer.readers.positions import moved_locate
 from orgviewer.readers.tables.cleaning import clean_column
 from orgviewer.readers.tables.field_columns import Cells, Taking
+from orgviewer.readers.tables.identities import joined_name
 from orgviewer.readers.tables.managers import managers
 from orgviewer.readers.tables.numbering import Numbering
 from orgviewer.readers.tables.posts.post_columns import PostColumns, is_no_post
@@ -171,7 +172,9 @@ def lines_above(
     taken = of_rows(table, firsts)
     taken = replace(taken, columns={columns.above: wanted})
     taking = Taking(taken, {"reports_to": columns.above})
-    names, emails = (_cells(table, fields.get(field, "")) for field in ("name", "email"))
+    whole, given, family, emails = (_cells(table, fields.get(field, "")) for field in (*NAMES, "email"))
+    parts = zip(whole, given, family, strict=True)
+    names = [name or joined_name(first, last) for name, first, last in parts]
     held = [names[row] if names[row] and rows.states[row] is None else "" for row in firsts]
     called = [name or title for name, title in zip(held, rows.titles, strict=True)]
     references = References(rows.keys, called, [emails[row] for row in firsts], columns=lambda: [rows.titles])

@@ -7,7 +7,7 @@ import numpy as np
 import yaml
 from PySide6 import QtSvg
 
-from tests.benchmarks.inside.floor_window import main
+from tests.benchmarks.inside.floors.window import main
 
 LIBRARIES = (msgspec, np, yaml, QtSvg)
 

@@ -1,11 +1,10 @@
-"""Rows on layout alone: tidy and compact against the libraries that lay out trees."""
+"""Layout alone: tidy and compact against the libraries that lay out trees."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from tests.benchmarks.contest import OURS, Bench, Contestant, contest, ratio, whole_process
-from tests.benchmarks.installed import SCRIPTS
+from tests.benchmarks.contest import OURS, Bench, Contest, Contestant, Done, ratio, whole_process
 from tests.benchmarks.processes import Outcome, python
 from tests.benchmarks.table import Goal, Row, at_least, at_most
 
@@ -15,22 +14,21 @@ TIDY_GOALS = {1_000: at_most(3), 1_000_000: at_most(400)}
 COMPACT_GOALS = {1_000_000: at_most(600)}
 
 
-def rows(bench: Bench) -> Iterator[Row]:
-    """Yield all rows of this group."""
+def contests(bench: Bench) -> Iterator[Contest]:
+    """Yield all contests of this group."""
     for people in bench.sizes(1_000, 10_000, 100_000, 1_000_000):
-        tidy = contest(
-            "tidy layout",
-            people,
-            "ms",
-            bench.rounds(3),
-            [_own(bench, "tidy", people), *_peers(bench, people)],
-        )
-        yield from tidy
-        if people == 1_000_000:
-            yield ratio("tidy layout", tidy[1], tidy[0], at_least(4))
-            yield ratio("tidy layout", tidy[2], tidy[0], at_least(10))
+        contestants = [_own(bench, "tidy", people), *_peers(bench, people)]
+        yield Contest("tidy layout", people, "ms", bench.rounds(3), contestants, _beside_d3)
         for kind, what in (("stacks", "tidy layout, leaves in stacks"), ("compact", "compact layout")):
-            yield from contest(what, people, "ms", bench.rounds(3), [_own(bench, kind, people)])
+            yield Contest(what, people, "ms", bench.rounds(3), [_own(bench, kind, people)])
+
+
+def _beside_d3(contest: Contest, done: Sequence[Done]) -> Iterator[Row]:
+    lines = contest.rows(done)
+    yield from lines
+    if contest.people == 1_000_000:
+        for peer, goal in zip(lines[1:], (at_least(4), at_least(10)), strict=False):
+            yield ratio(f"tidy layout, {peer.who} beside it", peer, lines[0], goal)
 
 
 def _own(bench: Bench, kind: str, people: int) -> Contestant:
@@ -48,17 +46,8 @@ def _peers(bench: Bench, people: int) -> Iterator[Contestant]:
         command = peers.script("layout.mjs", "elk", parents, 3 if people <= 1_000 else 1)
         yield Contestant("elkjs mrtree", command, environment=peers.environment, rounds=1)
     if people <= LARGEST_IGRAPH:
-        program = peers.igraph
-        command = (
-            [
-                program,
-                str(SCRIPTS / "reingold.py"),
-                str(parents),
-                str(min(runs, 9 if people < 100_000 else 1)),
-            ]
-            if program
-            else None
-        )
+        most = min(runs, 9 if people < 100_000 else 1)
+        command = peers.in_python("igraph", "reingold.py", parents, most)
         yield Contestant("igraph Reingold-Tilford", command, rounds=3 if people < 100_000 else 1)
     if people <= (LARGEST_DOT if not bench.quick else 1_000):
         program = peers.dot

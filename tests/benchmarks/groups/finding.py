@@ -1,0 +1,49 @@
+"""Finding one's way: searches, regrouping, connections."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tests.benchmarks.contest import OURS, Bench, Contest, Contestant, Done
+from tests.benchmarks.processes import Outcome, python
+from tests.benchmarks.table import Row, tail_at_most
+
+ROUNDS = {1_000: 5, 100_000: 5, 1_000_000: 3}  # of all queries, in each process
+SEARCH_GOALS = {100_000: tail_at_most(50), 1_000_000: tail_at_most(150)}
+PAIRS = 12
+
+
+def contests(bench: Bench) -> Iterator[Contest]:
+    """Yield all contests of this group."""
+    for people in bench.sizes(1_000, 100_000, 1_000_000):
+        table = bench.material.table(people)
+        command = python("searches", table, ROUNDS[people])
+        searches = [
+            Contestant(OURS, command, goal=SEARCH_GOALS.get(people), note=_slowest),
+            Contestant("a loop over texts", python("scans", table, 1)),
+        ]
+        yield Contest("search", people, "ms", bench.rounds(3), searches, _searches)
+        regrouping = Contestant(OURS, python("regroupings", table, 2))
+        yield Contest("regroup by role or back", people, "ms", bench.rounds(2), [regrouping])
+        connecting = Contestant(OURS, python("connections", table, PAIRS))
+        what = "chains between two people"
+        yield Contest(what, people, "ms", bench.rounds(2), [connecting], _chains)
+
+
+def _searches(contest: Contest, done: Sequence[Done]) -> Iterator[Row]:
+    yield from contest.rows(done)
+    yield from contest.of_ours(done, "making the search", "ms", _made)
+
+
+def _chains(contest: Contest, done: Sequence[Done]) -> Iterator[Row]:
+    yield from contest.rows(done)
+    yield from contest.of_ours(done, "making the graph", "ms", _made)
+
+
+def _made(outcome: Outcome) -> Sequence[float]:
+    values: Sequence[float] = outcome.data["made"]
+    return values
+
+
+def _slowest(outcome: Outcome) -> str:
+    return f"slowest: {outcome.data['slowest']}"
