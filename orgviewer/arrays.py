@@ -81,10 +81,10 @@ def levels_of(parent: Integers) -> Integers:
 
 def children_of(parent: Integers) -> tuple[Integers, Integers]:
     """Return the first child and the number of children of every node (breadth-first order)."""
-    nodes = np.arange(len(parent), dtype=np.int32)
-    first = np.searchsorted(parent, nodes, side="left").astype(np.int32)
-    after = np.searchsorted(parent, nodes, side="right").astype(np.int32)
-    return first, after - first
+    below = np.bincount(parent + 1, minlength=len(parent) + 1)
+    # Parents stand in order: before the children of a node stand all roots and those of the nodes before it.
+    first = np.cumsum(below)[: len(parent)]
+    return first.astype(np.int32), below[1:].astype(np.int32)
 
 
 def families(parent: Integers) -> Integers:

@@ -61,9 +61,12 @@ def make_boxes(chart: Chart, sizes: Sizes) -> BoxTree:
     count = np.bincount(box[chart.stacked], minlength=len(node))
     column_pitch = sizes.card_width + sizes.indent
     row_pitch = sizes.card_height + sizes.stack_gap
-    ideal = np.ceil(np.sqrt(count * column_pitch / (row_pitch * sizes.stack_aspect)))
-    columns = np.ceil(count / np.maximum(sizes.stack_rows, ideal)).astype(np.int32)
-    rows = np.ceil(count / np.maximum(columns, 1)).astype(np.int32)
+    columns, rows = np.zeros(len(node), np.int32), np.zeros(len(node), np.int32)
+    with_stack = np.flatnonzero(count)
+    members = count[with_stack]
+    ideal = np.ceil(np.sqrt(members * column_pitch / (row_pitch * sizes.stack_aspect)))
+    columns[with_stack] = np.ceil(members / np.maximum(sizes.stack_rows, ideal)).astype(np.int32)
+    rows[with_stack] = np.ceil(members / columns[with_stack]).astype(np.int32)
     return BoxTree(
         node=node,
         parent=np.where(above >= 0, box[above], np.int32(-1)),

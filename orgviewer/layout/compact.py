@@ -18,6 +18,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from orgviewer.arrays import (
+    AnyIntegers,
     Booleans,
     Floats,
     Integers,
@@ -28,7 +29,7 @@ from orgviewer.arrays import (
 from orgviewer.chart.chart import Chart
 from orgviewer.layout.assistants import seats
 from orgviewer.layout.blocks import Sizes
-from orgviewer.layout.shelves import SHELVES, Families
+from orgviewer.layout.shelves import SHELVES, Families, Offers
 
 ASPECTS = (0.2, 0.4, 0.7, 1.0, 1.4, 2.0, 3.0, 5.0)  # shapes that a subtree offers, beside the wanted one
 AT_ONCE = 100_000  # items that are packed at once
@@ -75,8 +76,8 @@ def compact(chart: Chart, sizes: Sizes, aspect: float) -> tuple[Floats, Floats]:
     items = _items(chart)
     aspects = np.array((aspect, *ASPECTS))
     left, top, chosen = _place(items, _offer(items, sizes, aspects), sizes)
-    _, rows = _grid(items.members, aspects, sizes)
-    rows_of = np.take_along_axis(rows, chosen[:, None], axis=1)[:, 0][items.item]
+    _, rows = _grid(items.members, aspects[chosen, None], sizes)
+    rows_of = rows[:, 0][items.item]
     right_by, down_by = _within_stack(chart, rows_of, sizes)
     below = items.has_card[items.item] & chart.stacked
     left = (left + items.inset(sizes))[items.item] + right_by + np.where(below, sizes.indent, 0.0)
@@ -114,8 +115,8 @@ def _items(chart: Chart) -> _Items:
     return _Items(item, parent, members, assistants, ~leads[node], inner_levels(levels_of(parent)))
 
 
-def _grid(members: Integers, aspects: Floats, sizes: Sizes) -> tuple[Integers, Integers]:
-    """Return the columns and rows of stacks (items × aspects) that come near aspects."""
+def _grid(members: AnyIntegers, aspects: Floats, sizes: Sizes) -> tuple[Integers, Integers]:
+    """Return the columns and rows of stacks (stacks × aspects) that come near aspects, alike or one each."""
     column, row = sizes.card_width + sizes.indent, sizes.card_height + sizes.stack_gap
     count = np.maximum(members, 1)[:, None]
     columns = np.clip(np.rint(np.sqrt(count * aspects * row / column)), 1, count)
@@ -125,7 +126,8 @@ def _grid(members: Integers, aspects: Floats, sizes: Sizes) -> tuple[Integers, I
 
 def _own_shapes(items: _Items, aspects: Floats, sizes: Sizes) -> tuple[Floats, Floats]:
     """Return the width and height of items without what lies beneath them (items × aspects)."""
-    columns, rows = _grid(items.members, aspects, sizes)
+    number = np.flatnonzero(np.bincount(items.members))  # few: stacks are alike
+    columns, rows = (found[np.searchsorted(number, items.members)] for found in _grid(number, aspects, sizes))
     grid_width = columns * (sizes.card_width + sizes.indent) - sizes.indent
     grid_height = rows * (sizes.card_height + sizes.stack_gap) - sizes.stack_gap
     has_card, has_stack = items.has_card[:, None], items.members[:, None] > 0
@@ -143,9 +145,9 @@ def _offer(items: _Items, sizes: Sizes, aspects: Floats) -> _Shapes:
     shapes = _Shapes(width, height, np.zeros(width.shape, np.int32))
     inset, head = items.inset(sizes), items.head(sizes)
     for start, end in reversed(items.levels):
-        family = _family(items, shapes, start, end, sizes)
-        trials, across, down = _tried(family)
-        above = items.parent[start:end][family.first]
+        offers = _offers(items, shapes, start, end, sizes)
+        trials, across, down = _tried(offers)
+        above = items.parent[start:end][offers.families.first]
         tried_width = np.maximum(width[above, :1], inset[above, None] + sizes.indent + across)
         tried_height = head[above, None] + down
         fit = np.maximum(tried_width[:, None, :], aspects[:, None] * tried_height[:, None, :])
@@ -156,27 +158,30 @@ def _offer(items: _Items, sizes: Sizes, aspects: Floats) -> _Shapes:
     return shapes
 
 
-def _tried(family: Families) -> tuple[Integers, Floats, Floats]:
+def _tried(offers: Offers) -> tuple[Integers, Floats, Floats]:
     """Pack all families in every way worth a trial: the trials (t), how far across and down (families × t).
 
     Trials stand by shelves, then heights: of two that are equally good the first is taken, here and on a
     web page. As many are tried at once as make arrays of some size, since small ones cost as much each.
     """
-    heights, factors = np.array(family.heights()), np.array(family.factors())
-    families_in = len(family.first)
-    across = np.empty((len(factors), len(heights), families_in))
+    heights, factors = np.array(offers.heights()), np.array(offers.factors())
+    level, items = offers.families, len(offers.width)
+    count = len(level.first)
+    across = np.empty((len(factors), len(heights), count))
     down = np.empty_like(across)
-    for some in _batches(len(heights), AT_ONCE // len(family.width)):
-        many = family.repeated(len(heights[some]))
-        width, height = many.sizes_of(many.choose(np.repeat(heights[some], families_in)))
+    for some in _batches(len(heights), AT_ONCE // items):
+        tried = len(heights[some])
+        choice = offers.choose(np.repeat(heights[some, None], count, axis=1))
+        width, height = (sizes.ravel() for sizes in offers.sizes_of(choice))
         for few in _batches(len(factors), AT_ONCE // len(width)):
             times = len(factors[few])
-            wanted = np.repeat(np.array(SHELVES)[factors[few]], len(many.first))
-            packed = many.repeated(times).pack(np.tile(width, times), np.tile(height, times), wanted)
-            across[few, some] = packed.across.reshape(times, -1, families_in)
-            down[few, some] = packed.down.reshape(times, -1, families_in)
+            wanted = np.repeat(np.array(SHELVES)[factors[few]], tried * count)
+            many = level.repeated(tried * times)
+            packed = many.pack(np.tile(width, times), np.tile(height, times), wanted)
+            across[few, some] = packed.across.reshape(times, tried, -1)
+            down[few, some] = packed.down.reshape(times, tried, -1)
     trials = (heights * len(SHELVES) + factors[:, None]).ravel().astype(np.int32)
-    return trials, across.reshape(-1, families_in).T, down.reshape(-1, families_in).T
+    return trials, across.reshape(-1, count).T, down.reshape(-1, count).T
 
 
 def _batches(count: int, size: int) -> list[slice]:
@@ -191,27 +196,22 @@ def _place(items: _Items, shapes: _Shapes, sizes: Sizes) -> tuple[Floats, Floats
     left, top, chosen = np.zeros(count), np.zeros(count), np.zeros(count, np.int32)
     inset, head = items.inset(sizes), items.head(sizes)
     for start, end in items.levels:
-        family = _family(items, shapes, start, end, sizes)
+        offers = _offers(items, shapes, start, end, sizes)
         parent = items.parent[start:end]
-        above = parent[family.first]
+        above = parent[offers.families.first]
         heights, shelves = np.divmod(shapes.trial[above, chosen[above]], len(SHELVES))
-        choice = family.choose(heights)
-        packed = family.pack(*family.sizes_of(choice), np.array(SHELVES)[shelves])
+        choice = offers.choose(heights)
+        packed = offers.families.pack(*offers.sizes_of(choice), np.array(SHELVES)[shelves])
         left[start:end] = left[parent] + inset[parent] + sizes.indent + packed.left
         top[start:end] = top[parent] + head[parent] + packed.top
         chosen[start:end] = choice
     return left, top, chosen
 
 
-def _family(items: _Items, shapes: _Shapes, start: int, end: int, sizes: Sizes) -> Families:
-    """Return the families of the level from `start` to `end`."""
+def _offers(items: _Items, shapes: _Shapes, start: int, end: int, sizes: Sizes) -> Offers:
+    """Return the families of the level from `start` to `end`, with what their items offer."""
     first = families(items.parent[start:end])
     count = np.diff(first, append=end - start)
-    return Families(
-        first=first,
-        member_of=np.repeat(np.arange(len(first), dtype=np.int32), count),
-        width=shapes.width[start:end],
-        height=shapes.height[start:end],
-        gap=sizes.sibling_gap,
-        lead=sizes.level_gap,
-    )
+    member_of = np.repeat(np.arange(len(first), dtype=np.int32), count)
+    found = Families(first, member_of, gap=sizes.sibling_gap, lead=sizes.level_gap)
+    return Offers(found, shapes.width[start:end], shapes.height[start:end])

@@ -176,12 +176,14 @@ def _box_corners(chart: Chart, boxes: BoxTree, spec: LayoutSpec) -> tuple[Floats
 
 def _bounds(chart: Chart, left: Floats, top: Floats, sizes: Sizes) -> Floats:
     """Return the bounds of every subtree, from the deepest level upward."""
-    low = np.column_stack((left, top))
-    high = low + np.array((sizes.card_width, sizes.card_height))
+    low = left.copy(), top.copy()
+    high = left + sizes.card_width, top + sizes.card_height
     for start, end in reversed(inner_levels(chart.levels)):
         parent = chart.parent[start:end]
         first = families(parent)
         above = parent[first]
-        low[above] = np.minimum(low[above], np.minimum.reduceat(low[start:end], first))
-        high[above] = np.maximum(high[above], np.maximum.reduceat(high[start:end], first))
-    return np.column_stack((low, high))
+        for side in low:
+            side[above] = np.minimum(side[above], np.minimum.reduceat(side[start:end], first))
+        for side in high:
+            side[above] = np.maximum(side[above], np.maximum.reduceat(side[start:end], first))
+    return np.column_stack((*low, *high))

@@ -11,14 +11,16 @@ from orgviewer.layout.layout import Layout
 NOWHERE = -1
 
 
-def origins(before: Layout, whole: Chart, after: Layout) -> Integers:
+def origins(before: Layout, whole: Chart, after: Layout, whole_after: Chart) -> Integers:
     """Return for each node of a new layout the node of the old one that it comes from, or NOWHERE.
 
-    `whole` is the whole chart of the old layout. Cards come from the card of the same record, of
-    several the first; hidden ones from the card that hid them.
+    Each layout is of what is visible of a whole chart. Where that is the same, cards come from themselves;
+    else from the card of the same record, of several the first. Hidden ones come from the card that hid them.
     """
-    came = np.full(len(after.chart), NOWHERE, np.int32)
     seen = _visible(whole, before.chart)
+    if whole_after is whole:
+        return seen[after.chart.whole]
+    came = np.full(len(after.chart), NOWHERE, np.int32)
     for kind in Kind:
         nodes = np.flatnonzero(after.chart.kind == kind)
         places = np.flatnonzero(whole.kind == kind)[::-1]

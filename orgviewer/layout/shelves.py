@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -26,45 +27,12 @@ class Packed:
 
 @dataclass(frozen=True, eq=False)
 class Families:
-    """The families of one level: where each begins, the shapes of their items, the gaps."""
+    """The families of one level: where each begins, which one each item is a member of, the gaps."""
 
     first: Integers
     member_of: Integers
-    width: Floats
-    height: Floats
     gap: float
     lead: float  # above each shelf
-
-    def heights(self) -> list[int]:
-        """Return which heights of shelves are tried: few for many items, one if all have one shape."""
-        if not np.ptp(self.height, axis=1).any():
-            return [0]
-        return [*range(0, HEIGHTS, COARSE if len(self.height) > MANY else 1)]
-
-    def factors(self) -> list[int]:
-        """Return which of SHELVES are tried: those that give another number, half of them for many items."""
-        largest = int(np.diff(self.first, append=len(self.width)).max())
-        numbers = {
-            max(1, min(largest, round(largest**0.5 * factor))): turn for turn, factor in enumerate(SHELVES)
-        }
-        return sorted(numbers.values())[:: 2 if len(self.width) > MANY else 1]
-
-    def choose(self, heights: AnyIntegers) -> Integers:
-        """Return the shape of each item: the narrowest no higher than its family's shelves may be.
-
-        `heights` says for each family which of the HEIGHTS between the least and the most it takes.
-        """
-        low = np.maximum.reduceat(self.height.min(axis=1), self.first)
-        high = np.maximum.reduceat(self.height.max(axis=1), self.first)
-        limit = low * (high / low) ** (heights / (HEIGHTS - 1))
-        fits = self.height <= limit[self.member_of][:, None] * EVEN
-        narrowest: Integers = np.where(fits, self.width, np.inf).argmin(axis=1).astype(np.int32)
-        return narrowest
-
-    def sizes_of(self, choice: Integers) -> tuple[Floats, Floats]:
-        """Return the width and height of each item in the shape chosen for it."""
-        items = np.arange(len(choice))
-        return self.width[items, choice], self.height[items, choice]
 
     def repeated(self, times: int) -> Families:
         """Return the same families several times, one after the other."""
@@ -75,8 +43,6 @@ class Families:
             self,
             first=(self.first + turns * len(self.member_of)).ravel(),
             member_of=(self.member_of + turns * len(self.first)).ravel(),
-            width=np.tile(self.width, (times, 1)),
-            height=np.tile(self.height, (times, 1)),
         )
 
     def pack(self, width: Floats, height: Floats, factors: Floats) -> Packed:
@@ -103,3 +69,60 @@ class Families:
             across=np.maximum.reduceat(wide, first_shelf),
             down=np.add.reduceat(tall, first_shelf),
         )
+
+
+@dataclass(frozen=True, eq=False)
+class Offers:
+    """The shapes that the items of families offer (items × shapes)."""
+
+    families: Families
+    width: Floats
+    height: Floats
+
+    def heights(self) -> list[int]:
+        """Return which heights of shelves are tried: few for many items, one if all have one shape."""
+        if not (self.height != self.height[:, :1]).any():
+            return [0]
+        return [*range(0, HEIGHTS, COARSE if len(self.height) > MANY else 1)]
+
+    def factors(self) -> list[int]:
+        """Return which of SHELVES are tried: those that give another number, half of them for many items."""
+        largest = int(np.diff(self.families.first, append=len(self.width)).max())
+        numbers = {
+            max(1, min(largest, round(largest**0.5 * factor))): turn for turn, factor in enumerate(SHELVES)
+        }
+        return sorted(numbers.values())[:: 2 if len(self.width) > MANY else 1]
+
+    def choose(self, heights: AnyIntegers) -> Integers:
+        """Return the shape of each item: the narrowest no higher than its family's shelves may be.
+
+        `heights` says for each family (… × families) which of the HEIGHTS between the least and the most it
+        takes; the shapes are … × items.
+        """
+        low, high = self._range
+        limit = (low * (high / low) ** (heights / (HEIGHTS - 1)) * EVEN)[..., self.families.member_of]
+        chosen = np.zeros(limit.shape, np.int32)
+        narrowest = np.full(limit.shape, np.inf)
+        for shape, (width, height) in enumerate(zip(*self._by_shape, strict=True)):
+            better = (height <= limit) & (width < narrowest)
+            np.copyto(narrowest, width, where=better)
+            np.copyto(chosen, np.int32(shape), where=better)
+        return chosen
+
+    def sizes_of(self, choice: Integers) -> tuple[Floats, Floats]:
+        """Return the width and height of items in the shapes chosen for them (… × items, as are these)."""
+        items = np.arange(len(self.width))
+        return self.width[items, choice], self.height[items, choice]
+
+    @cached_property
+    def _by_shape(self) -> tuple[Floats, Floats]:
+        """The widths and heights (shapes × items), those of one shape together."""
+        return np.ascontiguousarray(self.width.T), np.ascontiguousarray(self.height.T)
+
+    @cached_property
+    def _range(self) -> tuple[Floats, Floats]:
+        """How high shelves of each family are at least, so that its items have room, and at most."""
+        _, heights = self._by_shape
+        least, most = heights.min(axis=0), heights.max(axis=0)
+        first = self.families.first
+        return np.maximum.reduceat(least, first), np.maximum.reduceat(most, first)

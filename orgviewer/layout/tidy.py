@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from orgviewer.arrays import Booleans, Floats, Integers, families, inner_levels, levels_of
+from orgviewer.arrays import AnyIntegers, Booleans, Floats, Integers, families, inner_levels, levels_of
 
 ROW_LIMIT = 64  # rows further down share one contour entry, so that deep chains stay linear
 
@@ -32,7 +32,7 @@ def tidy(
     aside = np.zeros((len(parent), 2)) if aside is None else aside
     levels = inner_levels(levels_of(parent))
     offset = np.zeros(len(parent))
-    low, high = np.zeros((0, 1)), np.zeros((0, 1))
+    low, high = np.zeros((1, 0)), np.zeros((1, 0))
     below = np.zeros(0, np.int32)
     for start, end in reversed(levels):
         low, high = _contours(breadth[start:end], rows[start:end], aside[start:end], below - start, low, high)
@@ -41,7 +41,7 @@ def tidy(
         last = np.append(first[1:], end - start) - 1
         middle = (place[first] + place[last]) / 2
         offset[start:end] = place - np.repeat(middle, np.diff(first, append=end - start))
-        low, high = low - middle[:, None], high - middle[:, None]
+        low, high = low - middle, high - middle
         below = parent[start:end][first]
     row = np.zeros(len(parent), np.int32)
     for start, end in levels:
@@ -56,33 +56,32 @@ def _contours(
 ) -> tuple[Floats, Floats]:
     """Return the contours of one level's subtrees: its boxes, and beneath them the merged families.
 
-    `below` names the box of this level above each family, whose contours are `low` and `high`.
+    `below` names the box of this level above each family, whose contours are `low` and `high`. A contour is a
+    column (rows × subtrees): what is done for a row of all subtrees is done for numbers that lie together.
     """
     own = int(rows.max())
-    deepest = int(rows[below].max()) + low.shape[1] if len(below) else 0
+    deepest = int(rows[below].max()) + len(low) if len(below) else 0
     depth = min(max(own, deepest), ROW_LIMIT)
-    row = np.arange(depth)
-    inside = row < rows[:, None]
-    left = np.where(inside, 0.0, np.inf)
-    right = np.where(inside, breadth[:, None], -np.inf)
-    wider = np.flatnonzero(aside.any(axis=1))
-    further = inside[wider] & (row > 0)
-    left[wider] = np.where(further, -aside[wider, :1], left[wider])
-    right[wider] = np.where(further, breadth[wider, None] + aside[wider, 1:], right[wider])
+    left, right = np.full((depth, len(rows)), np.inf), np.full((depth, len(rows)), -np.inf)
+    left[0], right[0] = 0.0, breadth
+    if own > 1:
+        inside = np.arange(1, min(own, depth))[:, None] < rows
+        left[1:own] = np.where(inside, -aside[:, 0], np.inf)
+        right[1:own] = np.where(inside, breadth + aside[:, 1], -np.inf)
     if len(below):
-        left[below] = np.minimum(left[below], _lowered(low, rows[below], depth, np.inf))
-        right[below] = np.maximum(right[below], -_lowered(-high, rows[below], depth, np.inf))
+        left[:, below] = np.minimum(left[:, below], _lowered(low, rows[below], depth, np.inf))
+        right[:, below] = np.maximum(right[:, below], -_lowered(-high, rows[below], depth, np.inf))
     return left, right
 
 
 def _lowered(contour: Floats, by: Integers, depth: int, nothing: float) -> Floats:
     """Move each contour down by its number of rows; what falls off joins the last row."""
-    known = contour.shape[1]
-    source = np.arange(depth) - by[:, None]
+    known = len(contour)
+    source = np.arange(depth)[:, None] - by
     valid = (source >= 0) & (source < known)
-    moved = np.where(valid, np.take_along_axis(contour, np.clip(source, 0, known - 1), 1), nothing)
-    fallen = np.arange(known) + by[:, None] >= depth - 1
-    moved[:, -1] = np.minimum(moved[:, -1], np.where(fallen, contour, nothing).min(axis=1))
+    moved = np.where(valid, np.take_along_axis(contour, np.clip(source, 0, known - 1), 0), nothing)
+    fallen = np.arange(known)[:, None] + by >= depth - 1
+    moved[-1] = np.minimum(moved[-1], np.where(fallen, contour, nothing).min(axis=0))
     return moved
 
 
@@ -92,30 +91,30 @@ def _merge(first: Integers, low: Floats, high: Floats, gap: float) -> tuple[Floa
     `first` is where each family begins. Returns each member's place relative to its family's first
     member, and one contour per family.
     """
-    count = len(low)
-    place = np.zeros(count)
-    block = np.arange(count)  # the block that each member is part of
     starts = first  # the first block of each family
-    while len(low) > len(starts):
-        is_right = _odd_in_family(starts, len(low))
-        rights = np.flatnonzero(is_right)
-        lefts = rights - 1
-        distance = (high[lefts] - low[rights]).max(axis=1) + gap
-        shift = np.zeros(len(low))
-        shift[rights] = distance
-        place += shift[block]
-        low[lefts] = np.minimum(low[lefts], low[rights] + distance[:, None])
-        high[lefts] = np.maximum(high[lefts], high[rights] + distance[:, None])
-        survivor = np.cumsum(~is_right) - 1
-        block = survivor[block]
-        starts = survivor[starts].astype(np.int32)
-        low, high = low[~is_right], high[~is_right]
+    rounds: list[tuple[AnyIntegers, Integers, Floats]] = []
+    while low.shape[1] > len(starts):
+        is_right = _odd_in_family(starts, low.shape[1])
+        rights, others = np.flatnonzero(is_right), np.flatnonzero(~is_right)
+        survivor = np.cumsum(~is_right, dtype=np.int32) - 1
+        joined = survivor[rights]
+        right_low, right_high = low.take(rights, axis=1), high.take(rights, axis=1)
+        low, high = low.take(others, axis=1), high.take(others, axis=1)
+        left_low, left_high = low.take(joined, axis=1), high.take(joined, axis=1)
+        distance = (left_high - right_low).max(axis=0) + gap
+        low[:, joined] = np.minimum(left_low, right_low + distance)
+        high[:, joined] = np.maximum(left_high, right_high + distance)
+        starts = survivor[starts]
+        rounds.append((rights, survivor, distance))
+    place = np.zeros(low.shape[1])
+    for rights, survivor, distance in reversed(rounds):
+        place = place.take(survivor)
+        place[rights] += distance
     return place, low, high
 
 
 def _odd_in_family(starts: Integers, count: int) -> Booleans:
     """Say which blocks are second, fourth … in their family: they join the block before them."""
     sizes = np.diff(starts, append=count)
-    turn = np.arange(count) - np.repeat(starts, sizes)
-    odd: Booleans = turn % 2 == 1
+    odd: Booleans = ((np.arange(count, dtype=np.int32) - np.repeat(starts, sizes)) & 1).astype(bool)
     return odd

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
 
-from orgviewer.arrays import Floats
-from orgviewer.paint.marks import Marks
+from orgviewer.arrays import Floats, Integers
+from orgviewer.paint.marks import Boxes, Marks, Pictures
 
 
-def moved(marks: Marks, by: Floats) -> Marks:
-    """Return marks moved, those of each node by its own row of `by` (n × 2, layout pixels).
+def moved(marks: Marks, by: Callable[[Integers], Floats]) -> Marks:
+    """Return marks moved: `by`, asked for m nodes of them, says how far (m × 2, layout pixels).
 
     Lines are left out: they join what stands still.
     """
-    extent = np.zeros((len(by), 2))
-    whole = np.hstack((by, extent))
+
+    def rectangles(of: Boxes | Pictures) -> Floats:
+        corners = of.rectangles[:, :2] + by(of.nodes)
+        return np.hstack((corners, of.rectangles[:, 2:]))
+
     return Marks(
-        boxes=tuple(replace(box, rectangles=box.rectangles + whole[box.nodes]) for box in marks.boxes),
-        pictures=tuple(
-            replace(photo, rectangles=photo.rectangles + whole[photo.nodes]) for photo in marks.pictures
-        ),
-        texts=tuple(replace(text, places=text.places + by[text.nodes]) for text in marks.texts),
+        boxes=tuple(replace(box, rectangles=rectangles(box)) for box in marks.boxes),
+        pictures=tuple(replace(photo, rectangles=rectangles(photo)) for photo in marks.pictures),
+        texts=tuple(replace(text, places=text.places + by(text.nodes)) for text in marks.texts),
     )

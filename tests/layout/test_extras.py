@@ -151,7 +151,21 @@ def test_cards_come_from_where_the_same_people_stood_or_were_hidden() -> None:
     folded = fold(whole, Folding().toggled(place(whole, "second")))
     other = whole_chart(OFFICE, ChartSpec(arranged_by=ORGANIZATION))
     before, after = arrange(folded, LayoutSpec()), arrange(other, LayoutSpec())
-    came = origins(before, whole, after)
+    came = origins(before, whole, after, other)
     for identifier, origin in (("first", "first"), ("second", "second"), ("low", "second")):
         assert came[node(other, identifier)] == node(folded, origin)
     assert came[0] == NOWHERE  # the file's own card was not there
+
+
+def test_where_a_chart_is_folded_each_card_of_a_person_comes_from_its_own_place() -> None:
+    teams = [{"id": name, "name": name} for name in ("one", "two")]
+    both = {"id": "both", "name": "Both", "memberships": [{"organization_id": team["id"]} for team in teams]}
+    alone = {"id": "alone", "name": "Alone", "memberships": [{"organization_id": "one"}]}
+    whole = whole_chart(dataset({"organizations": teams, "persons": [both, alone]}), ChartSpec())
+    places = np.arange(len(whole), dtype=np.int32)
+    folded = fold(whole, Folding().toggled(Place(whole.find((Kind.ORGANIZATION, "one", "")))))
+    assert len(folded) < len(whole)
+    layout, other = arrange(whole, LayoutSpec()), arrange(folded, LayoutSpec())
+    assert whole.repeated.any()
+    assert (origins(layout, whole, layout, whole) == places).all()
+    assert (origins(layout, whole, other, whole) == folded.whole).all()

@@ -6,10 +6,11 @@ Not for: finding out where a card comes from (see `layout.motion`), or moving wh
 
 from __future__ import annotations
 
-import numpy as np
+from collections.abc import Callable
+
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Signal
 
-from orgviewer.arrays import Floats
+from orgviewer.arrays import Floats, Integers
 from orgviewer.layout.motion import NOWHERE, corners, origins
 from orgviewer.paint.marks import Marks
 from orgviewer.paint.motion import moved
@@ -27,7 +28,7 @@ class Motion(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.shift: Floats | None = None  # by node, in layout pixels, when it began
+        self.shift: Callable[[Integers], Floats] | None = None  # of nodes, in layout pixels, when it began
         self._animation = QVariantAnimation(self)
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._animation.setStartValue(1.0)
@@ -40,11 +41,16 @@ class Motion(QObject):
         (scene, camera), (shown, there) = before, now
         if not len(scene.chart) or max(len(scene.whole), len(shown.whole)) > MOST_MOVED:
             return
-        came = origins(scene.layout, scene.whole, shown.layout)
-        places = corners(scene.layout, came) * camera.scale + (camera.left, camera.top)
-        places = (places - (there.left, there.top)) / there.scale
-        self.shift = places - corners(shown.layout, np.arange(len(came), dtype=np.int32))
-        self.shift[came == NOWHERE] = 0.0
+        came = origins(scene.layout, scene.whole, shown.layout, shown.whole)
+
+        def shift(nodes: Integers) -> Floats:
+            places = corners(scene.layout, came[nodes]) * camera.scale + (camera.left, camera.top)
+            places = (places - (there.left, there.top)) / there.scale
+            moves: Floats = places - corners(shown.layout, nodes)
+            moves[came[nodes] == NOWHERE] = 0.0
+            return moves
+
+        self.shift = shift
         self._animation.stop()
         self._animation.setDuration(duration)
         self._animation.start()
@@ -62,4 +68,7 @@ class Motion(QObject):
 
     def under_way(self, drawn: Marks) -> Marks:
         """Return what is drawn of cards on their way."""
-        return drawn if self.shift is None else moved(drawn, self.shift * self._animation.currentValue())
+        shift, left = self.shift, self.progress
+        if shift is None or left is None:
+            return drawn
+        return moved(drawn, lambda nodes: shift(nodes) * left)

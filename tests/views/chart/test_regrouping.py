@@ -314,7 +314,7 @@ def test_cards_move_from_their_old_places_and_end_in_the_new_ones(hands: Hands) 
     view = hands.view
     arrange(hands, "School")
     assert view.motion.shift is not None
-    assert np.abs(view.motion.shift).max() > 10
+    assert np.abs(view.motion.shift(np.arange(len(hands.scene.chart), dtype=np.int32))).max() > 10
     hands.qtbot.waitUntil(lambda: view.motion.shift is None)
 
 
