@@ -14,6 +14,7 @@ import msgspec
 import pytest
 
 from orgviewer.commands import cli
+from orgviewer.commands.display import require_display
 from orgviewer.errors import OutputError, ReadError, is_out_of_memory
 from orgviewer.model.recognition import GUESSED
 from orgviewer.readers import syntaxes
@@ -48,6 +49,7 @@ def test_a_command_that_runs_out_of_memory_says_so(
     line: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     module = ModuleType("command")
+    setattr(module, require_display.__name__, require_display)
     for command in (cli.WINDOW, *cli.COMMANDS.values()):
         setattr(module, command.function.partition(":")[2], run_out)
     monkeypatch.setattr(importlib, "import_module", lambda _: module)

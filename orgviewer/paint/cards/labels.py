@@ -51,14 +51,22 @@ def label(chart: Chart, node: int) -> Label:
 
 def whole_text(chart: Chart, node: int) -> str:
     """Return what the card of a node says, uncut: names, role, and the summary if it is shown."""
-    words = label(chart, node)
-    parts = words.title, words.native, words.detail, shown_summary(chart, node)
+    return said_whole(chart, label(chart, node))
+
+
+def said_whole(chart: Chart, words: Label) -> str:
+    """Return what a card says, uncut, by its words."""
+    parts = words.title, words.native, words.detail, _shown_summary(chart, words)
     return ", ".join(part for part in parts if part)
 
 
 def shown_summary(chart: Chart, node: int) -> str:
     """Return the summary on the card of a node, if summaries are shown."""
-    return label(chart, node).summary if Extra.SUMMARIES in chart.spec.extras else ""
+    return _shown_summary(chart, label(chart, node))
+
+
+def _shown_summary(chart: Chart, words: Label) -> str:
+    return words.summary if Extra.SUMMARIES in chart.spec.extras else ""
 
 
 def _file(chart: Chart, node: int) -> Label:

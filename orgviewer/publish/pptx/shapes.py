@@ -14,7 +14,7 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from orgviewer.layout.layout import Layout
-from orgviewer.paint.cards.labels import label, whole_text
+from orgviewer.paint.cards.labels import Label, said_whole
 from orgviewer.paint.cards.texts import SAME_LINE, Written
 from orgviewer.paint.marks import BoxStyle, Marks, Polylines
 from orgviewer.paint.text_metrics import Letters
@@ -92,9 +92,13 @@ class SlideLink:
 
 @dataclass(frozen=True)
 class Drawing:
-    """What the shapes of a slide are made with; `links` are by node, `add_image` returns an image's id."""
+    """What the shapes of a slide are made with.
+
+    `words` gives what the card of a node says, `links` are by node, `add_image` returns an image's id.
+    """
 
     layout: Layout
+    words: Callable[[int], Label]
     place: Placement
     colours: Colours
     letters: Letters
@@ -178,8 +182,8 @@ def _connectors(drawing: Drawing, drawn: Polylines, own: Mapping[int, int], numb
 
 def _card(drawing: Drawing, node: int, figures: list[Figure], number: int, numbers: Iterator[int]) -> str:
     """Return a card, grouped with what stands in it and hangs on it."""
-    said = label(drawing.layout.chart, node)
-    described = whole_text(drawing.layout.chart, node)
+    said = drawing.words(node)
+    described = said_whole(drawing.layout.chart, said)
     link = drawing.links.get(node)
     place, colours = drawing.place, drawing.colours
     card, *others = figures

@@ -6,16 +6,20 @@ at one place. Places are points.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from copy import deepcopy
 from datetime import UTC, datetime
 from functools import partial
 from xml.sax.saxutils import escape
 
 from pptx import Presentation
-from pptx.opc.constants import RELATIONSHIP_TYPE
+from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from pptx.opc.oxml import serialize_part_xml
+from pptx.opc.packuri import PackURI
 from pptx.oxml import parse_xml
+from pptx.parts.slide import SlidePart
 from pptx.presentation import Presentation as Deck
-from pptx.slide import SlideLayout, SlideMaster
+from pptx.slide import Slide, SlideLayout, SlideMaster
 from pptx.util import Pt
 
 from orgviewer.choices import ThemeName
@@ -70,6 +74,24 @@ def empty_deck(dataset: Dataset, theme: Theme, letters: Letters) -> Deck:
     number = _foot(5, "Number", "r", f'<a:fld id="{NUMBER_FIELD}" type="slidenum"><a:t>‹#›</a:t></a:fld>')
     _replace_shapes(deck.slide_layouts[0], title("") + path + name + number)
     return deck
+
+
+def added_slides(deck: Deck, number: int) -> list[Slide]:
+    """Add so many slides to a presentation without any; return them.
+
+    The library's own way looks through all slides for each one more, which takes longer than writing them.
+    """
+    layout, package = deck.slide_layouts[0], deck.part.package
+    new: Callable[..., SlidePart] = SlidePart
+    slides = [deck.slides.add_slide(layout)]
+    element = slides[0]._element
+    for turn in range(2, number + 1):
+        name = PackURI(f"/ppt/slides/slide{turn}.xml")
+        part = new(name, CONTENT_TYPE.PML_SLIDE, package, deepcopy(element))
+        part.relate_to(layout.part, RELATIONSHIP_TYPE.SLIDE_LAYOUT)
+        deck.slides._sldIdLst.add_sldId(deck.part.rels._add_relationship(RELATIONSHIP_TYPE.SLIDE, part))
+        slides.append(part.slide)
+    return slides
 
 
 def _leave_out(deck: Deck) -> None:

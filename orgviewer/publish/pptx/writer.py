@@ -12,7 +12,6 @@ from typing import Any, BinaryIO
 
 from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from pptx.opc.packuri import PackURI
-from pptx.oxml import parse_xml
 from pptx.parts.image import ImagePart
 from pptx.slide import Slide
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
@@ -21,6 +20,7 @@ from PySide6.QtGui import QImage, QImageWriter
 from orgviewer.chart.places import Node
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
+from orgviewer.paint.cards.card import typist_of
 from orgviewer.paint.cards.texts import badge_text
 from orgviewer.paint.chart_marks import REACH, marks
 from orgviewer.paint.picture import Picture
@@ -35,13 +35,13 @@ from orgviewer.publish.pptx.package import write_package
 from orgviewer.publish.pptx.shapes import Drawing, SlideLink, chart_shapes, free_shapes
 from orgviewer.publish.pptx.slide_area import Stage
 from orgviewer.publish.pptx.slide_template import (
-    PATH_PLACE,
     TITLE_POINTS,
     TITLE_WIDTH,
+    added_slides,
     colour_names,
     empty_deck,
 )
-from orgviewer.publish.pptx.xml import NAMESPACES, cleaned, is_rightward
+from orgviewer.publish.pptx.xml import cleaned, is_rightward
 from orgviewer.words.translation import tr
 
 PARTED, FILLED = 0.3, 0.9  # the shares of the work after which slides are known, and all written
@@ -53,43 +53,49 @@ def write_pptx(picture: Picture, file: BinaryIO, tell: Progress) -> None:
     chart, letters = picture.layout.chart, picture.letters
     contents = made_contents(chart, stage.fits, lambda share: tell(PARTED * share))
     deck = empty_deck(picture.dataset, picture.theme, letters)
-    slides = [deck.slides.add_slide(deck.slide_layouts[0]) for _ in contents.branches or (None,)]
+    slides = added_slides(deck, max(1, len(contents.branches)))
     if not contents.branches:
         _say(slides[0].shapes.title, _fitting(picture.dataset.title, letters))
     maker = _Maker(stage, contents, slides)
     for number in range(len(contents.branches)):
         maker.fill(number)
         tell(PARTED + (FILLED - PARTED) * (number + 1) / len(slides))
-    write_package(deck.part.package, file)
+    write_package(deck.part.package, file, maker.shapes)
     tell(1.0)
 
 
 @dataclass(frozen=True)
 class _Maker:
-    """Fills slides with their branches; a photo that several show is kept once."""
+    """Fills slides with their branches; a photo that several show is kept once.
+
+    The shapes of charts do not become parts of the slides, which would take ten times their room, but are
+    written on top of them.
+    """
 
     stage: Stage
     contents: Contents
     slides: Sequence[Slide]
     images: dict[int, ImagePart] = field(default_factory=dict)
+    shapes: dict[PackURI, bytes] = field(default_factory=dict)
 
     def fill(self, number: int) -> None:
         """Write everything on one slide."""
         slide, branch = self.slides[number], self.contents.branches[number]
         chart = branch_chart(self.contents.chart, branch)
         picture = self.stage.picture
-        _say(slide.shapes.title, _fitting(self.contents.title(number), picture.letters))
-        self._write_path(number)
-        _add(slide, self._shapes(slide, self.stage.layout(chart), branch.nodes.tolist()))
+        title, way = slide.placeholders
+        _say(title, _fitting(self.contents.title(number), picture.letters))
+        self._write_path(number, way)
+        shapes = self._shapes(slide, self.stage.layout(chart), branch.nodes.tolist())
+        self.shapes[slide.part.partname] = shapes.encode()
         words = notes(chart)
         frame = slide.notes_slide.notes_text_frame if words else None
         if frame is not None:
             frame.text = cleaned(words)
 
-    def _write_path(self, number: int) -> None:
+    def _write_path(self, number: int, holder: Any) -> None:
         """Write where a slide's branch belongs, which leads to the slide on which it is folded."""
-        slide, root = self.slides[number], self.contents.branches[number].root
-        holder = slide.placeholders[PATH_PLACE]
+        root = self.contents.branches[number].root
         words = path(self.contents, number, self.stage.picture.letters)
         if not words:
             holder.element.getparent().remove(holder.element)
@@ -107,6 +113,7 @@ class _Maker:
                 links[node] = self._link(slide, layout, Node(node), self.contents.by_root[before][0])
         drawing = Drawing(
             layout,
+            typist_of(layout, picture.theme, picture.letters).words,
             stage.place(layout),
             colour_names(picture.theme),
             picture.letters,
@@ -147,12 +154,6 @@ def _say(holder: Any, words: str) -> None:
     paragraph.text = cleaned(words)
     if not is_rightward(words):
         paragraph._p.get_or_add_pPr().set("rtl", "1")
-
-
-def _add(slide: Slide, shapes: str) -> None:
-    """Add shapes on top of what a slide has."""
-    tree = slide.shapes._spTree
-    tree.extend(list(parse_xml(f"<p:spTree {NAMESPACES}>{shapes}</p:spTree>")))
 
 
 def _png(image: QImage) -> bytes:

@@ -1,16 +1,17 @@
 """The shapes of a slide as DrawingML (ECMA-376, part 1): cards, discs, photos, connectors, groups.
 
-Written as text and parsed once for each slide, since a deck of 10,000 people has 50,000 shapes. Not for:
-what a card shows or where (see `slide_shapes`). Colours of the theme are named, so that a deck
-changes with its theme.
+Written as text, as the library for slides would write it, and never parsed: a deck of 10,000 people has
+50,000 shapes. Not for: what a card shows or where (see `slide_shapes`). Colours of the theme are named, so
+that a deck changes with its theme.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import escape
 
 from orgviewer.controls import undirected
 from orgviewer.paint.marks import BoxStyle, LineStyle, TextStyle
@@ -26,6 +27,10 @@ NAMESPACES = (
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
     'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
 )
+
+_UNWRITABLE = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\ud800-\\udfff\\ufffe\\uffff]")
+"""Controls but for the two that part lines and columns, halves of characters, and what XML cannot hold."""
+_IN_ATTRIBUTES = {'"': "&quot;", "\n": "&#10;", "\t": "&#9;"}
 
 Extent = tuple[float, float, float, float]
 """Left, top, width and height in layout pixels."""
@@ -67,8 +72,8 @@ class Named:
     @property
     def xml(self) -> str:
         """The element with all this."""
-        described = f" descr={quoteattr(cleaned(self.description))}" if self.description else ""
-        head = f'<p:cNvPr id="{self.number}" name={quoteattr(cleaned(self.name))}{described}'
+        described = f' descr="{_attribute(self.description)}"' if self.description else ""
+        head = f'<p:cNvPr id="{self.number}" name="{_attribute(self.name)}"{described}'
         if not self.link:
             return f"{head}/>"
         return f'{head}><a:hlinkClick r:id="{self.link}" action="ppaction://hlinksldjump"/></p:cNvPr>'
@@ -94,16 +99,18 @@ def cleaned(text: str) -> str:
     """Return a text without the characters that XML cannot hold, and without those that turn others."""
     if text.isascii() and text.isprintable():
         return text
-    kept = (
-        letter
-        for letter in undirected(text)
-        if unicodedata.category(letter) not in ("Cc", "Cs") or letter in "\n\t"
-    )
-    return "".join(letter for letter in kept if letter not in "\ufffe\uffff")
+    return _UNWRITABLE.sub("", undirected(text))
+
+
+def _attribute(text: str) -> str:
+    """Return a text as it stands between the quotes of an attribute."""
+    return escape(cleaned(text), _IN_ATTRIBUTES)
 
 
 def is_rightward(text: str) -> bool:
     """Say whether a text is read from the left: by the first of its letters that has a direction."""
+    if text.isascii():
+        return True
     directions = (unicodedata.bidirectional(letter) for letter in text)
     return next((direction for direction in directions if direction in ("L", "R", "AL")), "L") == "L"
 
@@ -192,12 +199,13 @@ def connector(
     guides = "".join(
         f'<a:gd name="{name}" fmla="val {bend}"/>' for name, bend in zip(names, bent.bends, strict=True)
     )
+    adjusted = f"<a:avLst>{guides}</a:avLst>" if guides else "<a:avLst/>"
     return (
         f"<p:cxnSp><p:nvCxnSpPr>{named.xml}<p:cNvCxnSpPr>"
         f'<a:stCxn id="{start}" idx="{start_site}"/><a:endCxn id="{end}" idx="{end_site}"/>'
         f"</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>"
         f"{place.frame((*bent.corner, *bent.extent), turn + flips)}"
-        f'<a:prstGeom prst="{bent.preset}"><a:avLst>{guides}</a:avLst></a:prstGeom>'
+        f'<a:prstGeom prst="{bent.preset}">{adjusted}</a:prstGeom>'
         f"{_line(style.colour, style.width, style.dashed, place, colours, style.disc > 0)}</p:spPr></p:cxnSp>"
     )
 
@@ -218,7 +226,9 @@ def body(text: Paragraphs | None, place: Placement, colours: Colours) -> str:
         distance = f'<a:lnSpc><a:spcPts val="{spacing}"/></a:lnSpc>' if spacing else ""
         leftward = "" if is_rightward("".join(words for _, words in line)) else ' rtl="1"'
         runs = "".join(run(style, words, place.scale, colours) for style, words in line)
-        paragraphs.append(f'<a:p><a:pPr algn="{side}"{leftward}>{distance}</a:pPr>{runs}</a:p>')
+        look = f'a:pPr algn="{side}"{leftward}'
+        look = f"<{look}>{distance}</a:pPr>" if distance else f"<{look}/>"
+        paragraphs.append(f"<a:p>{look}{runs}</a:p>")
     return f"<p:txBody>{frame}<a:lstStyle/>{''.join(paragraphs)}</p:txBody>"
 
 
@@ -226,9 +236,10 @@ def run(style: TextStyle, words: str, scale: float, colours: Colours) -> str:
     """Return a text in one style; its font is the theme's."""
     bold = ' b="1"' if style.lettering.weight >= SEMIBOLD else ""
     size = round(style.lettering.pixels * style.size * scale * HUNDREDTHS)
+    said = escape(cleaned(words))
     return (
         f'<a:r><a:rPr sz="{size}"{bold} noProof="1">{paint(style.colour, colours)}</a:rPr>'
-        f"<a:t>{escape(cleaned(words))}</a:t></a:r>"
+        f"{f'<a:t>{said}</a:t>' if said else '<a:t/>'}</a:r>"
     )
 
 

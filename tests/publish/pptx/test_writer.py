@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import shutil
 import subprocess
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,9 @@ from pptx import Presentation
 from pptx.enum.dml import MSO_LINE_DASH_STYLE
 from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pptx.opc.constants import RELATIONSHIP_TYPE
+from pptx.opc.oxml import serialize_part_xml
+from pptx.opc.package import _Relationships
+from pptx.oxml import parse_xml
 from pypdf import PdfReader
 
 from orgviewer.chart.spec import ChartSpec, Folding
@@ -25,7 +29,8 @@ from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import DARK, LIGHT, Theme
 from orgviewer.progress import Progress, unheard
-from orgviewer.publish.pptx import contents
+from orgviewer.publish.pptx import contents, writer
+from orgviewer.publish.pptx.package import write_package
 from orgviewer.publish.pptx.slide_template import latin_family
 from orgviewer.publish.pptx.writer import write_pptx
 from orgviewer.readers.files import read
@@ -322,6 +327,48 @@ def test_no_character_of_a_name_breaks_the_file(letters: Letters) -> None:
     (slide,) = opened(data, letters).slides
     assert "A <b> & \"c\" 'd'" in slide.shapes.title.text_frame.text
     assert any("A <b> & \"c\" 'd'" in line for line in lines(slide))
+
+
+def test_slides_are_written_as_the_library_would_write_them(letters: Letters) -> None:
+    odd = ["\"A\" 'b' & <c>", "A\tb\nc", "שלום", "Zoë \U0001f600", "\x00\x85\ufffe", "A\r\nB"]
+    people: list[dict[str, Any]] = [{"id": "p", "name": odd[0], "summary": odd[1]}]
+    for turn, name in enumerate(odd):
+        memberships = [{"reports_to": "p", "role": name}]
+        people.append({"id": f"p{turn}", "name": name, "memberships": memberships})
+    found = 0
+    for data in (dataset({"persons": people}), LARGE.dataset(), read(EXAMPLE)):
+        with zipfile.ZipFile(io.BytesIO(written(data, letters))) as parts:
+            for name in parts.namelist():
+                if name.startswith("ppt/slides/slide"):
+                    slide = parts.read(name)
+                    assert serialize_part_xml(parse_xml(slide)) == slide
+                    found += 1
+    assert found > 10
+
+
+def test_a_deck_does_not_hold_the_shapes_of_its_charts(
+    letters: Letters, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held: list[int] = []
+    looked: list[int] = []
+
+    def write(package: Any, file: Any, shapes: Any) -> None:
+        slides = package.presentation_part.presentation.slides
+        held.extend(len(slide.shapes) for slide in slides)
+        write_package(package, file, shapes)
+        assert not shapes
+
+    def by_kind(relations: Any) -> Any:
+        looked.append(len(relations))
+        return kinds.fget(relations)
+
+    kinds = vars(_Relationships)["_rels_by_reltype"]
+    monkeypatch.setattr(writer, "write_package", write)
+    monkeypatch.setattr(_Relationships, "_rels_by_reltype", property(by_kind))
+    written(bush(121, 3, 20).dataset(), letters)
+    assert max(held) <= 2  # the title and the path
+    assert len(held) > 80
+    assert sum(looked) < 30 * len(held)  # relations that are looked through: not all slides for each
 
 
 def test_photos_are_pictures_and_initials_discs_with_text(letters: Letters) -> None:
