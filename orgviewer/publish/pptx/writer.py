@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, BinaryIO
 
 from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
@@ -20,7 +21,7 @@ from PySide6.QtGui import QImage, QImageWriter
 from orgviewer.chart.places import Node
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
-from orgviewer.paint.cards.card import typist_of
+from orgviewer.paint.cards.labels import label
 from orgviewer.paint.cards.texts import badge_text
 from orgviewer.paint.chart_marks import REACH, marks
 from orgviewer.paint.picture import Picture
@@ -113,7 +114,7 @@ class _Maker:
                 links[node] = self._link(slide, layout, Node(node), self.contents.by_root[before][0])
         drawing = Drawing(
             layout,
-            typist_of(layout, picture.theme, picture.letters).words,
+            partial(label, layout.chart),
             stage.place(layout),
             colour_names(picture.theme),
             picture.letters,
