@@ -9,6 +9,7 @@ from orgviewer.model.findings import quoted
 from orgviewer.readers.tables.field_columns import Cells, Taking
 from orgviewer.readers.tables.numbering import Numbering
 from orgviewer.readers.tables.references.names import IDEOGRAPHS, name_key
+from orgviewer.readers.tables.references.resolver import first_rows
 from orgviewer.readers.tables.several_rows import same_people
 
 NAMING = frozenset({"id", "name", "given_name", "family_name", "email"})
@@ -20,13 +21,15 @@ NAMELESS = "?"
 class Identities(NamedTuple):
     """An id and a name for every row; no two `ids` are alike, `keys` are as the file has them.
 
-    `same` says of a row that repeats the person of another one which is the first of that person.
+    `same` says of a row that repeats the person of another one which is the first of that person, `by_id`
+    in which row an id stands.
     """
 
     ids: Cells
     names: Cells
     keys: Cells
     same: Mapping[int, int]
+    by_id: Mapping[str, int]
 
 
 def identities(taking: Taking, emails: Cells, posts: Cells = ()) -> Identities:
@@ -51,15 +54,16 @@ def identities(taking: Taking, emails: Cells, posts: Cells = ()) -> Identities:
         pairs = () if all(names) else zip(names, given, strict=True)
         nameless = [row for row, (name, own) in enumerate(pairs) if own and not name]
         taking.warn(nameless, "name", lambda row: f"this row has no name: {quoted(ids[row])} stands for it")
-    are_different = len(set(ids)) == len(ids)
+    by_id = first_rows(ids)
+    are_different = len(by_id) == len(ids)
     same = same_people(names, [() if are_different else given, emails, _parts(posts, names)])
-    keys, ids = ids, ids if are_different else _different(taking, ids, field, same)
+    keys, ids = ids, ids if are_different else _different(taking, ids, field, same, by_id)
     if same:
         _tell_same(taking, ids, same)
         keys = ["" if row in same and key == keys[same[row]] else key for row, key in enumerate(keys)]
     if not all(names):
         names = [name or own for name, own in zip(names, ids, strict=True)]
-    return Identities(ids, names, keys, same)
+    return Identities(ids, names, keys, same, by_id if are_different else first_rows(ids))
 
 
 def _parts(posts: Cells, names: Cells) -> Cells:
@@ -119,12 +123,13 @@ def _managers_by_email(taking: Taking, names: Cells, emails: Cells) -> bool:
     return hits > 0
 
 
-def _different(taking: Taking, ids: Cells, field: str, same: Mapping[int, int]) -> Cells:
+def _different(
+    taking: Taking, ids: Cells, field: str, same: Mapping[int, int], first: Mapping[str, int]
+) -> Cells:
     """Return ids of which no two are alike: who has that of another row is told apart by a number.
 
     Rows of the `same` person get such a number, too, and nothing is said of that.
     """
-    first = dict(zip(reversed(ids), range(len(ids) - 1, -1, -1), strict=True))
     again = [row for row, identifier in enumerate(ids) if first[identifier] != row]
     word = "e-mail address" if field == "email" else field
     numbering = Numbering(first)

@@ -39,8 +39,9 @@ def people(taking: Taking, fillers: Sequence[str], posts: Cells = ()) -> TablePe
     """Return the people and their organizations; `posts` are what the rows hold, if that is known."""
     taking.keep_others()
     emails = taking.column("email")
-    ids, names, keys, same = identities(taking, emails, posts)
-    references = _references(taking, Identities(ids, names, keys, same), emails)
+    who = identities(taking, emails, posts)
+    ids, names, same = who.ids, who.names, who.same
+    references = _references(taking, who, emails)
     manager_rows, absent = managers(taking, references, fillers)
     seconds = second_managers(taking, references)
     if same:
@@ -79,12 +80,15 @@ def people(taking: Taking, fillers: Sequence[str], posts: Cells = ()) -> TablePe
 def _references(taking: Taking, who: Identities, emails: Cells) -> References:
     """Return how rows are found; a person of several rows is found by the first of them only."""
     if not who.same:
-        return References(who.ids, who.names, emails, who.keys, lambda: _keys(taking))
+        return References(who.ids, who.names, emails, who.keys, lambda: _keys(taking), who.by_id)
 
     def once(cells: Cells) -> Cells:
         return ["" if row in who.same else cell for row, cell in enumerate(cells)]
 
-    return References(who.ids, once(who.names), once(emails), who.keys, lambda: map(once, _keys(taking)))
+    def keys() -> Iterator[Cells]:
+        return map(once, _keys(taking))
+
+    return References(who.ids, once(who.names), once(emails), who.keys, keys, who.by_id)
 
 
 def _keys(taking: Taking) -> Iterator[Cells]:

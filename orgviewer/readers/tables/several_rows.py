@@ -25,7 +25,7 @@ def same_people(names: Sequence[str], keys: Sequence[Sequence[str]]) -> dict[int
     """
     same: dict[int, int] = {}
     for column in keys:
-        if len(set(map(str.casefold, column))) == len(column):
+        if not any(column) or len(set(map(str.casefold, column))) == len(column):
             continue
         first: dict[str, list[int]] = {}
         for row, key in enumerate(column):
