@@ -40,6 +40,9 @@ SEPARATOR = re.compile(r"\"?sep=([^\"\r\n])\"?(?:\r\n?|\n|$)", re.IGNORECASE)
 """A first line that says to Excel what stands between cells."""
 REMARK = "#"
 """Begins lines above a table that say something about it, such as the settings of a drawing program."""
+KEPT = ("utf-8", "surrogatepass")
+"""How a text is kept for a second reading: with one letter beyond Latin-1 Python's own takes twice as much,
+and four times with an emoji."""
 ANY_LINE = re.compile(r"[^\r\n]*+(?:\r\n?|\n)|[^\r\n]+")
 
 
@@ -83,7 +86,8 @@ def read_grid(text: str, progress: Progress = unheard) -> Grid:
     rows.cut(len(rows) - 1)
     if may_be_harmless(text):
         rows.change(meant)
-    return Grid(rows, partial(_locate, layout), findings)
+    kept = partial(_locate, replace(layout, text=""), text.encode(*KEPT))
+    return Grid(rows, kept, findings)
 
 
 @dataclass(frozen=True)
@@ -208,8 +212,9 @@ def _left_out(layout: _Dialect) -> list[Finding]:
     return [Finding((), message, severity=Severity.WARNING)]
 
 
-def _locate(layout: _Dialect, places: set[FieldPath]) -> Mapping[FieldPath, Position]:
+def _locate(layout: _Dialect, content: bytes, places: set[FieldPath]) -> Mapping[FieldPath, Position]:
     """Return the line and the cell (both from 1) of places (row, cell), by a second reading."""
+    layout = replace(layout, text=content.decode(*KEPT))
     wanted: dict[int, list[FieldPath]] = {}
     for place in places:
         if place:

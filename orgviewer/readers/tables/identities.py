@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from orgviewer.model.findings import quoted
+from orgviewer.readers.syntax.columns import distinct
 from orgviewer.readers.tables.field_columns import Cells, Taking
 from orgviewer.readers.tables.numbering import Numbering
 from orgviewer.readers.tables.references.names import IDEOGRAPHS, name_key
@@ -38,10 +39,11 @@ def identities(taking: Taking, emails: Cells, posts: Cells = ()) -> Identities:
     `posts` are those that the rows hold, where they are known: nobody has two rows for one of them.
     """
     names, given = _names(taking), taking.column("id")
-    has_ids = any(given)  # exports of user directories often have a column for ids, and nothing in it
+    # exports of user directories often have a column for ids, and nothing in it
+    has_ids = any(distinct(given))
     names = _without_ids(names, given) if has_ids else names
     ids, field = given, "id"
-    if not all(given):
+    if not all(distinct(given)):
         by_email = not has_ids and _managers_by_email(taking, names, emails)
         field = "id" if has_ids else "email" if by_email else "name"
         first, second = (emails, names) if by_email else (names, emails)
@@ -50,8 +52,8 @@ def identities(taking: Taking, emails: Cells, posts: Cells = ()) -> Identities:
         if has_ids:
             missing = [row for row, identifier in enumerate(given) if not identifier]
             taking.warn(missing, "id", lambda row: f"this row has no id: {quoted(ids[row])} stands for it")
-    if any(names) and taking.has("name"):
-        pairs = () if all(names) else zip(names, given, strict=True)
+    if any(distinct(names)) and taking.has("name"):
+        pairs = () if all(distinct(names)) else zip(names, given, strict=True)
         nameless = [row for row, (name, own) in enumerate(pairs) if own and not name]
         taking.warn(nameless, "name", lambda row: f"this row has no name: {quoted(ids[row])} stands for it")
     by_id = first_rows(ids)
@@ -61,7 +63,7 @@ def identities(taking: Taking, emails: Cells, posts: Cells = ()) -> Identities:
     if same:
         _tell_same(taking, ids, same)
         keys = ["" if row in same and key == keys[same[row]] else key for row, key in enumerate(keys)]
-    if not all(names):
+    if not all(distinct(names)):
         names = [name or own for name, own in zip(names, ids, strict=True)]
     return Identities(ids, names, keys, same, by_id if are_different else first_rows(ids))
 

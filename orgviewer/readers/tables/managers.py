@@ -60,7 +60,7 @@ def managers(
 
 def _without_unresolved(taking: Taking, cells: Cells, references: References) -> Cells:
     """Return cells without errors and formulas of spreadsheets, which name nobody, and tell of each."""
-    odd = unresolved(distinct(cells)) - references.by_id.keys()
+    odd = {text for text in unresolved(distinct(cells)) if text not in references.by_id}
     if not odd:
         return cells
     rows = [row for row, cell in enumerate(cells) if cell in odd]

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from orgviewer.model.findings import quoted
 from orgviewer.model.records import Document
 from orgviewer.model.roster import DETAILS, PERIOD, UNKNOWN, CategoricalColumn, Roster
+from orgviewer.readers.syntax.columns import distinct
 from orgviewer.readers.tables.column_names import flag_of, is_assistant
 from orgviewer.readers.tables.dates.date_texts import read_dates
 from orgviewer.readers.tables.departments import column_of, organizations
@@ -100,7 +101,7 @@ def _keys(taking: Taking) -> Iterator[Cells]:
 def _detail(taking: Taking, name: str) -> Cells:
     """Return a field that is text, or a date."""
     cells = taking.column(name)
-    if name not in PERIOD or not any(cells):
+    if name not in PERIOD or not any(distinct(cells)):
         return cells
     dates, unread, guess = read_dates(cells)
     taking.guesses += [guess] if guess else []
@@ -139,4 +140,5 @@ def _longer(column: CategoricalColumn, rows: int) -> CategoricalColumn:
 
 def _told(columns: Mapping[str, Cells], more: int) -> dict[str, Cells]:
     """Return the columns that say anything, longer by some rows that say nothing."""
-    return {name: [*cells, *[""] * more] if more else cells for name, cells in columns.items() if any(cells)}
+    said = {name: cells for name, cells in columns.items() if any(distinct(cells))}
+    return {name: [*cells, *[""] * more] for name, cells in said.items()} if more else said
