@@ -18,13 +18,17 @@ class Column(list[str]):
     @cached_property
     def distinct(self) -> Collection[str]:
         """The texts in their order, each once if the first ones repeat."""
-        first = self[:SAMPLE]
-        return dict.fromkeys(self) if len(set(first)) * 2 <= len(first) else self
+        return _distinct(self)
 
 
 def distinct(cells: Sequence[str]) -> Collection[str]:
     """Return the texts of cells in their order, each once if the first ones repeat."""
-    return (cells if isinstance(cells, Column) else Column(cells)).distinct
+    return cells.distinct if isinstance(cells, Column) else _distinct(cells)
+
+
+def _distinct(cells: Sequence[str]) -> Collection[str]:
+    first = cells[:SAMPLE]
+    return dict.fromkeys(cells) if len(set(first)) * 2 <= len(first) else cells
 
 
 def rows_where(cells: Sequence[str], is_so: Callable[[str], object]) -> list[int]:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from orgviewer.links import uri
 from orgviewer.model.records import Link
-from orgviewer.readers.syntax.columns import distinct
+from orgviewer.readers.syntax.columns import Column, distinct
 
 CHUNK = 10_000
 """Cells that are tested at once; one odd cell costs a closer look at so many."""
@@ -92,7 +92,7 @@ def clean_column(cells: Sequence[str], keep_lines: bool = False) -> CleanColumn:
         return CleanColumn(cells, {}, [])
     links = {row: linked[cell] for row, cell in enumerate(cells) if cell in linked} if linked else {}
     shortened = [row for row, cell in enumerate(cells) if cell in shorter] if shorter else []
-    return CleanColumn(list(map(cleaned.get, cells, cells)), links, shortened)
+    return CleanColumn(Column(map(cleaned.get, cells, cells)), links, shortened)
 
 
 def _unclean(texts: Iterable[str]) -> Iterator[str]:

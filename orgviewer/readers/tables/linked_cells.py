@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from orgviewer.model.records import Link
-from orgviewer.readers.syntax.columns import distinct
+from orgviewer.readers.syntax.columns import Column, distinct
 
 _ADDRESS = r"https?://[^\s()\[\]|]+"
 _BEHIND = rf"[^,;()\[\]|]+? \({_ADDRESS}\)"
@@ -56,7 +56,7 @@ def without_links(cells: Sequence[str]) -> LinkedCells:
     if not texts:
         return LinkedCells(cells, {})
     linked = {row: links[cell] for row, cell in enumerate(cells) if cell in links} if links else {}
-    return LinkedCells(list(map(texts.get, cells, cells)), linked)
+    return LinkedCells(Column(map(texts.get, cells, cells)), linked)
 
 
 def _text(link: str) -> str:
