@@ -39,6 +39,8 @@ def _first_cards(chart: Chart) -> Integers:
 
 def _dotted_line_managers(dataset: Dataset) -> Iterator[tuple[int, int]]:
     """Yield the places of people and of their dotted-line managers."""
+    if dataset.roster is not None and not dataset.roster.second_managers:
+        return  # and the index of all people is made when somebody is looked for
     index = dataset.person_index
     if dataset.roster is not None:
         for row, managers in dataset.roster.second_managers.items():

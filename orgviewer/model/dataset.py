@@ -257,7 +257,7 @@ class Dataset:
 
 
 def _places(ids: Sequence[str]) -> Mapping[str, int]:
-    return {identifier: place for place, identifier in enumerate(ids)}
+    return dict(zip(ids, range(len(ids)), strict=True))
 
 
 def all_names(record: Person | Organization) -> list[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, overload
 
@@ -107,12 +107,13 @@ class Roster(Sequence[Person]):
 
     def primaries(self) -> array[int]:
         """Return by row 0 for who has a membership, or UNKNOWN."""
-        columns = self.organizations.codes, self.roles.codes, self.managers
-        known = bytearray(
-            organization >= 0 or role >= 0 or manager >= 0
-            for organization, role, manager in zip(*columns, strict=True)
-        )
-        told = [row for name in PERIOD for row, text in enumerate(self.details.get(name, ())) if text]
-        for row in (*told, *self.second_managers, *self.assistants):
-            known[row] = 1
-        return array("i", (flag - 1 for flag in known))
+        unknown: Collection[int] = range(len(self))
+        for codes in (self.organizations.codes, self.roles.codes, self.managers):
+            is_full = UNKNOWN not in codes  # the array looks itself, which no loop is as fast as
+            unknown = () if is_full else [row for row in unknown if codes[row] == UNKNOWN]
+        periods = [self.details[name] for name in PERIOD if name in self.details]
+        primaries = array("i", [0]) * len(self)
+        for row in unknown:
+            if row not in self.second_managers and row not in self.assistants:
+                primaries[row] = 0 if any(texts[row] for texts in periods) else UNKNOWN
+        return primaries

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -182,3 +183,40 @@ def test_a_dataset_of_nobody() -> None:
     assert list(dataset.persons) == []
     assert dataset.person_index == {}
     assert len(whole_chart(dataset, ChartSpec())) == 0
+
+
+class CountedCodes(list[int]):
+    """Codes that count how often one of them is asked for."""
+
+    asked = 0
+
+    def __getitem__(self, row: Any) -> Any:
+        CountedCodes.asked += 1
+        return super().__getitem__(row)
+
+    def __iter__(self) -> Iterator[int]:
+        return (self[row] for row in range(len(self)))
+
+
+def test_no_row_is_looked_at_for_its_membership_where_every_one_has_a_department() -> None:
+    codes: Any = CountedCodes([0] * 1_000)
+    nobody = array("i", [UNKNOWN] * 1_000)
+    roster = Roster(
+        ids=[*map(str, range(1_000))],
+        names=[""] * 1_000,
+        roles=CategoricalColumn((), nobody),
+        organizations=CategoricalColumn(("Lab",), codes),
+        managers=nobody,
+    )
+    CountedCodes.asked = 0
+    assert roster.primaries() == array("i", [0] * 1_000)
+    assert CountedCodes.asked == 0
+
+
+def test_a_chart_without_dotted_lines_needs_no_index_of_all_people() -> None:
+    roster = roster_of(
+        flat.shape(table_of({"id": ["1", "2"], "name": ["Ada", "Ben"], "reports_to": ["", "1"]}))
+    )
+    dataset = Dataset(Document(), Path("team.csv"), (), roster)
+    assert len(whole_chart(dataset, ChartSpec())) > 1
+    assert "person_index" not in vars(dataset)

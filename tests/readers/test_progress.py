@@ -9,7 +9,7 @@ import pytest
 
 from orgviewer.commands.sample import write_sample
 from orgviewer.errors import Problem, ReadError
-from orgviewer.progress import EVERY, Progress, Reported, unheard
+from orgviewer.progress import PART, Progress, Reported, unheard
 from orgviewer.readers import read
 
 MISTAKES = sorted((Path(__file__).parent / "mistakes").iterdir())
@@ -37,9 +37,11 @@ def test_the_share_rises_to_the_whole(suffix: str, tmp_path: Path) -> None:
 
 def test_lines_report_now_and_then() -> None:
     shares: list[float] = []
-    text = "line\n" * (2 * EVERY + 1)
-    assert "".join(Reported(text, shares.append).lines()) == text
-    assert shares == pytest.approx([0, 0.5, 1], abs=1e-4)
+    text = "line\u2028of one\n" * (2 * PART // 12 + 12)
+    lines = list(Reported(text, shares.append).lines())
+    assert "".join(lines) == text
+    assert set(lines) == {"line\u2028of one\n"}
+    assert shares == pytest.approx([0.5, 1, 1], abs=1e-3)
 
 
 @pytest.mark.usefixtures("parser")

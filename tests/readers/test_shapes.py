@@ -18,7 +18,7 @@ from orgviewer.readers.positions import Position
 from orgviewer.readers.registers.statements import FIELDS
 from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.shapes import SHAPES, Asks, shape
-from orgviewer.readers.syntax.grid import Grid
+from orgviewer.readers.syntax.grid import Grid, GridRows
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.tables.table import table
 from tests.readers.table_files import roster_of, rows_of, sentences, table_of
@@ -202,7 +202,7 @@ def test_what_popolo_leaves_out_is_told_after_the_checks() -> None:
 
 def test_no_engine_takes_data_for_its_shape_of_whose_kind_it_is_not_asked() -> None:
     def grid(*rows: list[str]) -> Grid:
-        return Grid([*rows], File().locate)
+        return Grid(GridRows(rows), File().locate)
 
     samples: tuple[object, ...] = (
         *(None, "ada", 7, True, {}, [], grid(), grid(["name", "boss"], ["Ada", ""])),

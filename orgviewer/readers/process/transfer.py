@@ -6,7 +6,8 @@ For handing what a process of its own has read to the process that shows it.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from os import fsdecode, fsencode
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import Provenance, Recognition
 from orgviewer.model.records import Document, Link, Person
 from orgviewer.model.roster import CategoricalColumn, Roster
+from orgviewer.readers.syntax.columns import distinct
 
 PERSONS_AT_ONCE = 2_000
 CELLS_AT_ONCE = 100_000
@@ -36,13 +38,20 @@ class _Flat(msgspec.Struct, frozen=True):
     absent: int
 
 
+class _Cells(msgspec.Struct, frozen=True, array_like=True):
+    """Some cells of a column: texts, and of those that repeat which of them stands where, as int32."""
+
+    texts: list[str]
+    codes: bytes = b""
+
+
 class _RosterRows(msgspec.Struct, frozen=True):
     """Some rows of a roster: its columns, each cut to the same rows."""
 
-    ids: list[str]
-    names: list[str]
-    details: dict[str, list[str]]
-    others: dict[str, list[str]]
+    ids: _Cells
+    names: _Cells
+    details: dict[str, _Cells]
+    others: dict[str, _Cells]
 
 
 class _Header(msgspec.Struct, frozen=True):
@@ -83,28 +92,55 @@ def unpack(parts: Iterator[bytes]) -> Dataset:
 
 def _roster(flat: _Flat, parts: Iterator[bytes], count: int) -> Roster:
     """Return a roster whose rows come in parts."""
-    whole = _RosterRows([], [], {}, {})
+    ids, names = _Joined(), _Joined()
+    details: defaultdict[str, _Joined] = defaultdict(_Joined)
+    others: defaultdict[str, _Joined] = defaultdict(_Joined)
     decoder = msgspec.msgpack.Decoder(_RosterRows)
     for _ in range(count):
         rows = decoder.decode(next(parts))
-        whole.ids.extend(rows.ids)
-        whole.names.extend(rows.names)
-        for columns, more in ((whole.details, rows.details), (whole.others, rows.others)):
+        ids.add(rows.ids)
+        names.add(rows.names)
+        for columns, more in ((details, rows.details), (others, rows.others)):
             for name, cells in more.items():
-                columns.setdefault(name, []).extend(cells)
+                columns[name].add(cells)
     return Roster(
-        ids=whole.ids,
-        names=whole.names,
+        ids=ids.cells,
+        names=names.cells,
         roles=CategoricalColumn(flat.roles, array("i", flat.role_codes)),
         organizations=CategoricalColumn(flat.organizations, array("i", flat.organization_codes)),
         managers=array("i", flat.managers),
-        details=whole.details,
-        others=whole.others,
+        details={name: column.cells for name, column in details.items()},
+        others={name: column.cells for name, column in others.items()},
         second_managers=flat.second_managers,
         links=flat.links,
         assistants=flat.assistants,
         absent=flat.absent,
     )
+
+
+class _Joined:
+    """A column whose cells come in parts; a text that repeats is kept once in all of them."""
+
+    def __init__(self) -> None:
+        self.cells: list[str] = []
+        self._once: dict[str, str] = {}
+
+    def add(self, part: _Cells) -> None:
+        """Add some cells at the end."""
+        if not part.codes:
+            self.cells.extend(part.texts)
+            return
+        texts = [self._once.setdefault(text, text) for text in part.texts]
+        self.cells.extend(map(texts.__getitem__, array("i", part.codes)))
+
+
+def _coded(cells: Sequence[str]) -> _Cells:
+    """Return cells with each text once, if they repeat."""
+    texts = distinct(cells)
+    if len(texts) == len(cells):
+        return _Cells(list(cells))
+    codes = {text: code for code, text in enumerate(texts)}
+    return _Cells(list(texts), array("i", list(map(codes.__getitem__, cells))).tobytes())
 
 
 def _people(document: Document) -> Iterator[bytes]:
@@ -118,10 +154,10 @@ def _rows(roster: Roster) -> Iterator[bytes]:
         part = slice(start, start + at_once)
         yield msgspec.msgpack.encode(
             {
-                "ids": roster.ids[part],
-                "names": roster.names[part],
-                "details": {name: cells[part] for name, cells in roster.details.items()},
-                "others": {name: cells[part] for name, cells in roster.others.items()},
+                "ids": _coded(roster.ids[part]),
+                "names": _coded(roster.names[part]),
+                "details": {name: _coded(cells[part]) for name, cells in roster.details.items()},
+                "others": {name: _coded(cells[part]) for name, cells in roster.others.items()},
             }
         )
 

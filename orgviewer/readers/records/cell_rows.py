@@ -14,7 +14,7 @@ from orgviewer.readers.path_names import folded
 from orgviewer.readers.positions import in_file, moved_locate, with_file
 from orgviewer.readers.readable import text_of
 from orgviewer.readers.records import data_tables
-from orgviewer.readers.syntax.grid import Grid
+from orgviewer.readers.syntax.grid import Grid, GridRows
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.tables.vocabulary.column_meanings import header_score
 
@@ -32,15 +32,15 @@ def is_cells(data: object) -> bool:
 def grid(rows: list[list[object]], parsed: Parsed) -> Parsed:
     """Return rows of cells as text; of Google's cells, a value `v` shown as `f`, how they are shown."""
     if not any(isinstance(cell, dict) for row in rows for cell in row):
-        return replace(parsed, data=Grid([list(map(text_of, row)) for row in rows], parsed.locate))
+        return replace(parsed, data=Grid(GridRows(list(map(text_of, row)) for row in rows), parsed.locate))
     are_shown = any(isinstance(cell, dict) and "f" in cell for cell in rows[0])
     head = [_title(cell) if _is_label(cell) else data_tables.shown(cell) for cell in rows[0]]
     is_headed = bool(header_score(head)) and not are_shown
     titles, texts = data_tables.named(head if is_headed else [""] * len(head), rows[is_headed:])
     if is_headed or any(titles):
         moved = moved_locate(parsed.locate, lambda place: _in_rows(place, 1 - is_headed))
-        return replace(parsed, data=Grid([titles, *texts], moved))
-    return replace(parsed, data=Grid(texts, parsed.locate))
+        return replace(parsed, data=Grid(GridRows([titles, *texts]), moved))
+    return replace(parsed, data=Grid(GridRows(texts), parsed.locate))
 
 
 def _is_label(cell: object) -> bool:
@@ -107,7 +107,7 @@ def headed(data: object, parsed: Parsed) -> Parsed:
         return there
 
     findings = [finding.moved(in_file) for finding in parsed.findings]
-    grid = Grid([titles, *texts], moved_locate(parsed.locate, move))
+    grid = Grid(GridRows([titles, *texts]), moved_locate(parsed.locate, move))
     return replace(parsed, data=grid, findings=findings)
 
 

@@ -16,7 +16,7 @@ from orgviewer.model.findings import Finding
 from orgviewer.model.walk import FieldPath
 from orgviewer.progress import Progress, Reported, unheard
 from orgviewer.readers.positions import Position
-from orgviewer.readers.syntax.grid import Grid
+from orgviewer.readers.syntax.grid import Grid, GridRows
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 from orgviewer.readers.syntax.parsed import Parsed
 
@@ -28,9 +28,6 @@ DELIMITERS = ",;\t|"
 """What stands between cells; of two that fit as well the first is taken."""
 START = 64 * 1024
 """Characters that the delimiter is found by."""
-SAMPLE = 10_000  # rows
-WIDEST = 200
-"""Columns in which repeating texts are looked for."""
 MOST_CELLS = 20_000_000
 """About a gigabyte; a line takes the place of LINE cells."""
 LINE = 4
@@ -43,6 +40,9 @@ SEPARATOR = re.compile(r"\"?sep=([^\"\r\n])\"?(?:\r\n?|\n|$)", re.IGNORECASE)
 """A first line that says to Excel what stands between cells."""
 REMARK = "#"
 """Begins lines above a table that say something about it, such as the settings of a drawing program."""
+KEPT = ("utf-8", "surrogatepass")
+"""How a text is kept for a second reading: with one letter beyond Latin-1 Python's own takes twice as much,
+and four times with an emoji."""
 ANY_LINE = re.compile(r"[^\r\n]*+(?:\r\n?|\n)|[^\r\n]+")
 
 
@@ -53,7 +53,7 @@ def is_markup(text: str) -> bool:
 
 def parsed(text: str, progress: Progress = unheard) -> Parsed:
     """Return what a table holds; raises SyntaxMistakeError for one that is empty, none or too large."""
-    if not text.strip():
+    if not text or text.isspace():
         raise SyntaxMistakeError(Mistake(0, 0, "the file is empty", EMPTY_HINT))
     if is_markup(text):
         raise SyntaxMistakeError(Mistake(1, 1, "this is HTML or XML, not a table", MARKUP_HINT))
@@ -70,7 +70,8 @@ def read_grid(text: str, progress: Progress = unheard) -> Grid:
     csv.field_size_limit(LONGEST_CELL)
     layout = _layout(text)
     _refuse_too_large(layout)
-    rows = _read(layout, layout.first_line, progress)
+    rows = GridRows()
+    _read(layout, layout.first_line, progress, rows)
     findings = _left_out(layout)
     while rows[-1] != [layout.end, ""]:
         row, cell = len(rows) - 1, len(rows[-1]) - 1
@@ -80,12 +81,13 @@ def read_grid(text: str, progress: Progress = unheard) -> Grid:
         else:
             layout = replace(layout, loose_from=line)
         findings.append(_unclosed((row, cell)))
-        rows[row:] = _read(layout, line, progress)
-    rows.pop()
+        rows.cut(row)
+        _read(layout, line, progress, rows)
+    rows.cut(len(rows) - 1)
     if may_be_harmless(text):
-        rows = [list(map(meant, row)) for row in rows]
-    _share(rows)
-    return Grid(rows, partial(_locate, layout), findings)
+        rows.change(meant)
+    kept = partial(_locate, replace(layout, text=""), text.encode(*KEPT))
+    return Grid(rows, kept, findings)
 
 
 @dataclass(frozen=True)
@@ -126,7 +128,7 @@ class _Dialect:
 
 def _layout(text: str) -> _Dialect:
     """Find out what ends lines and what stands between cells."""
-    any_end = text.count("\r") > text.count("\r\n")
+    any_end = "\r" in text and text.count("\r") > text.count("\r\n")
     if said := SEPARATOR.match(text):
         return _Dialect(text, said[1], 1, any_end)
     remarks, begin = _remarks(text)
@@ -183,12 +185,12 @@ def _refuse_too_large(layout: _Dialect) -> None:
         raise SyntaxMistakeError(Mistake(0, 0, message, "Leave out rows and columns that nobody needs."))
 
 
-def _read(layout: _Dialect, line: int, progress: Progress) -> list[list[str]]:
-    """Return the rows from a line on; unless the last is made of the end, a quote was not closed."""
+def _read(layout: _Dialect, line: int, progress: Progress, rows: GridRows) -> None:
+    """Add the rows from a line on; unless the last is made of the end, a quote was not closed."""
     lines = chain(layout.lines(line, progress), [layout.end + layout.delimiter])
     reader = csv.reader(lines, delimiter=layout.delimiter)
     try:
-        return list(reader)
+        rows.extend(reader)
     except csv.Error:
         message = f"a cell is longer than {LONGEST_CELL // 1024**2} Mi characters, up to this line"
         mistake = Mistake(line + reader.line_num, 1, message, "Is there a quote that is never closed?")
@@ -210,20 +212,9 @@ def _left_out(layout: _Dialect) -> list[Finding]:
     return [Finding((), message, severity=Severity.WARNING)]
 
 
-def _share(rows: list[list[str]]) -> None:
-    """Keep each text of a column once if the first ones repeat, as departments do."""
-    narrowest = min(map(len, filter(None, rows)), default=0)
-    whole = rows if all(rows) else [row for row in rows if row]
-    for place in range(min(narrowest, WIDEST)):
-        first = [row[place] for row in whole[:SAMPLE]]
-        if len(set(first)) * 2 <= len(first):
-            once: dict[str, str] = {}
-            for row in whole:
-                row[place] = once.setdefault(row[place], row[place])
-
-
-def _locate(layout: _Dialect, places: set[FieldPath]) -> Mapping[FieldPath, Position]:
+def _locate(layout: _Dialect, content: bytes, places: set[FieldPath]) -> Mapping[FieldPath, Position]:
     """Return the line and the cell (both from 1) of places (row, cell), by a second reading."""
+    layout = replace(layout, text=content.decode(*KEPT))
     wanted: dict[int, list[FieldPath]] = {}
     for place in places:
         if place:

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from html.entities import html5
+from itertools import islice
 from typing import NamedTuple
 
 from orgviewer.links import uri
 from orgviewer.model.records import Link
+from orgviewer.readers.syntax.columns import Column, distinct
 
 CHUNK = 10_000
 """Cells that are tested at once; one odd cell costs a closer look at so many."""
@@ -76,35 +78,29 @@ def clean_column(cells: Sequence[str], keep_lines: bool = False) -> CleanColumn:
 
     HTML becomes text; links are those of `orgviewer.links`. Line breaks become spaces unless they are kept.
     """
-    cleaned: list[str] | None = None
-    links: dict[int, tuple[Link, ...]] = {}
-    shortened: list[int] = []
-    for start in range(0, len(cells), CHUNK):
-        chunk = cells[start : start + CHUNK]
-        if _are_clean(_EDGE.join(("", *chunk, "")), _EDGE):
-            continue
-        texts: dict[str, str] = {}
-        linked: dict[str, tuple[Link, ...]] = {}
-        shorter: set[str] = set()
-        for cell in set(chunk):
-            text = cell.strip()
-            if _are_clean(text, ""):
-                texts[cell] = text
-                continue
-            found = _TagContents()
-            texts[cell] = _cleaned(text, keep_lines, found)
-            if leading := tuple(_links(found)):
-                linked[cell] = leading
-            if found.is_shortened:
-                shorter.add(cell)
-        if cleaned is None:
-            cleaned = list(cells)
-        cleaned[start : start + CHUNK] = [texts[cell] for cell in chunk]
-        if linked:
-            links |= {start + row: linked[cell] for row, cell in enumerate(chunk) if cell in linked}
-        if shorter:
-            shortened += [start + row for row, cell in enumerate(chunk) if cell in shorter]
-    return CleanColumn(cells if cleaned is None else cleaned, links, shortened)
+    cleaned: dict[str, str] = {}
+    linked: dict[str, tuple[Link, ...]] = {}
+    shorter: set[str] = set()
+    for cell in _unclean(distinct(cells)):
+        found = _TagContents()
+        cleaned[cell] = _cleaned(cell.strip(), keep_lines, found)
+        if leading := tuple(_links(found)):
+            linked[cell] = leading
+        if found.is_shortened:
+            shorter.add(cell)
+    if not cleaned:
+        return CleanColumn(cells, {}, [])
+    links = {row: linked[cell] for row, cell in enumerate(cells) if cell in linked} if linked else {}
+    shortened = [row for row, cell in enumerate(cells) if cell in shorter] if shorter else []
+    return CleanColumn(Column(map(cleaned.get, cells, cells)), links, shortened)
+
+
+def _unclean(texts: Iterable[str]) -> Iterator[str]:
+    """Yield the texts in which there is something to do."""
+    coming = iter(texts)
+    while chunk := tuple(islice(coming, CHUNK)):
+        if not _are_clean(_EDGE.join(("", *chunk, "")), _EDGE):
+            yield from (text for text in dict.fromkeys(chunk) if not _are_clean(text, ""))
 
 
 def _are_clean(text: str, edge: str) -> bool:

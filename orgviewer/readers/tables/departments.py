@@ -25,10 +25,9 @@ MOST_TEXTS = 10_000
 
 def column_of(cells: Sequence[str]) -> CategoricalColumn:
     """Keep each text once."""
-    codes: dict[str, int] = {"": UNKNOWN}
-    numbers = array("i", (codes.setdefault(text, len(codes) - 1) for text in cells))
-    del codes[""]
-    return CategoricalColumn(tuple(codes), numbers)
+    texts = tuple(filter(None, dict.fromkeys(cells)))
+    codes = {text: code for code, text in enumerate(texts)} | {"": UNKNOWN}
+    return CategoricalColumn(texts, array("i", list(map(codes.__getitem__, cells))))
 
 
 def are_paths(cells: Sequence[str]) -> bool:
@@ -104,5 +103,5 @@ def organizations(
     if codes[:-1] == list(range(len(known))):
         return tuple(records.values()), CategoricalColumn(tuple(known), column.codes)
     return tuple(records.values()), CategoricalColumn(
-        tuple(known), array("i", (codes[code] for code in column.codes))
+        tuple(known), array("i", map(codes.__getitem__, column.codes))
     )

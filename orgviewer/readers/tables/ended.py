@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 
 from orgviewer.model.findings import quoted
+from orgviewer.readers.syntax.columns import rows_where
 from orgviewer.readers.table_words import keys_of, word_key
 from orgviewer.readers.tables.column_names import flag_of
 from orgviewer.readers.tables.field_columns import Cells, Taking
@@ -46,7 +47,7 @@ def tell_ended(taking: Taking, called: Cells, ends: Cells) -> None:
 def ended(ends: Sequence[str]) -> list[int]:
     """Return the rows whose end, a date of any precision or empty text, is over before today."""
     today = date.today().isoformat()
-    return [row for row, end in enumerate(ends) if end and end < today[: len(end)]]
+    return rows_where(ends, lambda end: end and end < today[: len(end)])
 
 
 def _gone(name: str, cells: Cells) -> set[str]:

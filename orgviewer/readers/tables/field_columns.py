@@ -10,6 +10,7 @@ from orgviewer.model.findings import Finding, alike
 from orgviewer.model.recognition import other_name
 from orgviewer.model.records import Link
 from orgviewer.model.walk import FieldPath
+from orgviewer.readers.syntax.columns import Column
 from orgviewer.readers.tables.cleaning import clean_column
 from orgviewer.readers.tables.linked_cells import without_links
 from orgviewer.readers.tables.numbering import Numbering
@@ -39,6 +40,7 @@ class Taking:
     links: dict[int, tuple[Link, ...]] = field(default_factory=dict)
     others: dict[str, Cells] = field(default_factory=dict)
     shortened: dict[tuple[int, str], None] = field(default_factory=dict)
+    _taken: dict[str, Cells] = field(default_factory=dict)
 
     @property
     def count(self) -> int:
@@ -51,8 +53,13 @@ class Taking:
 
     def column(self, name: str) -> Cells:
         """Return the column of a field, cleaned; empty texts if there is none."""
-        if name not in self.names:
-            return [""] * self.count
+        taken = name if name in self.names else ""
+        if taken not in self._taken:
+            self._taken[taken] = self._column(name) if taken else Column([""] * self.count)
+        return self._taken[taken]
+
+    def _column(self, name: str) -> Cells:
+        """Return the column of a field, and keep the links that stood in it."""
         cells = self._cleaned(self.names[name], keep_lines=name in ("summary", "note"))
         if name not in OF_LINKS:
             return cells

@@ -26,6 +26,7 @@ from orgviewer.model.recognition import (
 from orgviewer.model.records import Document
 from orgviewer.model.roster import CategoricalColumn, Roster
 from orgviewer.readers.shaped import Shaped
+from orgviewer.readers.syntax.columns import distinct
 from orgviewer.readers.tables.column_names import SAMPLE, flag_of, recognize, refused_managers
 from orgviewer.readers.tables.departments import described
 from orgviewer.readers.tables.doubts import columns_of_names, doubts, has_arrows
@@ -106,7 +107,7 @@ def _refused(name: str) -> Finding:
 def _of_people(table: RecordTable, fielded: Mapping[str, str]) -> RecordTable:
     """Return a table without the rows that name nobody, not even by a role: that may be a vacancy."""
     naming = [table.columns[name] for field, name in fielded.items() if field in (*NAMING, "role")]
-    if table.above is not None or any("" not in cells for cells in naming):
+    if table.above is not None or any("" not in texts for texts in sorted(map(distinct, naming), key=len)):
         return table
     rows = [row for row, cells in enumerate(zip(*naming, strict=True)) if not any(cells)]
     return without(table, rows, "this row names nobody: left out") if rows else table

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from orgviewer.model.findings import quoted
+from orgviewer.readers.syntax.columns import distinct
 from orgviewer.readers.tables.field_columns import Cells, Taking
 from orgviewer.readers.tables.numbering import Numbering
 from orgviewer.readers.tables.references.names import IDEOGRAPHS, name_key
+from orgviewer.readers.tables.references.resolver import first_rows
 from orgviewer.readers.tables.several_rows import same_people
 
 NAMING = frozenset({"id", "name", "given_name", "family_name", "email"})
@@ -20,13 +22,15 @@ NAMELESS = "?"
 class Identities(NamedTuple):
     """An id and a name for every row; no two `ids` are alike, `keys` are as the file has them.
 
-    `same` says of a row that repeats the person of another one which is the first of that person.
+    `same` says of a row that repeats the person of another one which is the first of that person, `by_id`
+    in which row an id stands.
     """
 
     ids: Cells
     names: Cells
     keys: Cells
     same: Mapping[int, int]
+    by_id: Mapping[str, int]
 
 
 def identities(taking: Taking, emails: Cells, posts: Cells = ()) -> Identities:
@@ -35,10 +39,11 @@ def identities(taking: Taking, emails: Cells, posts: Cells = ()) -> Identities:
     `posts` are those that the rows hold, where they are known: nobody has two rows for one of them.
     """
     names, given = _names(taking), taking.column("id")
-    has_ids = any(given)  # exports of user directories often have a column for ids, and nothing in it
+    # exports of user directories often have a column for ids, and nothing in it
+    has_ids = any(distinct(given))
     names = _without_ids(names, given) if has_ids else names
     ids, field = given, "id"
-    if not all(given):
+    if not all(distinct(given)):
         by_email = not has_ids and _managers_by_email(taking, names, emails)
         field = "id" if has_ids else "email" if by_email else "name"
         first, second = (emails, names) if by_email else (names, emails)
@@ -47,8 +52,8 @@ def identities(taking: Taking, emails: Cells, posts: Cells = ()) -> Identities:
         if has_ids:
             missing = [row for row, identifier in enumerate(given) if not identifier]
             taking.warn(missing, "id", lambda row: f"this row has no id: {quoted(ids[row])} stands for it")
-    if any(names):
-        pairs = () if all(names) else zip(names, given, strict=True)
+    if any(distinct(names)):
+        pairs = () if all(distinct(names)) else zip(names, given, strict=True)
         nameless = [row for row, (name, own) in enumerate(pairs) if own and not name]
         column = next(field for field in ("name", "given_name", "family_name") if taking.has(field))
         taking.warn(nameless, column, lambda row: f"this row has no name: {quoted(ids[row])} stands for it")
@@ -57,15 +62,16 @@ def identities(taking: Taking, emails: Cells, posts: Cells = ()) -> Identities:
         taking.warn_of(
             [0], column, lambda row: f"no column is known to name people: {quoted(column)} stands for it"
         )
-    are_different = len(set(ids)) == len(ids)
+    by_id = first_rows(ids)
+    are_different = len(by_id) == len(ids)
     same = same_people(names, [() if are_different else given, emails, _parts(posts, names)])
-    keys, ids = ids, ids if are_different else _different(taking, ids, field, same)
+    keys, ids = ids, ids if are_different else _different(taking, ids, field, same, by_id)
     if same:
         _tell_same(taking, ids, same)
         keys = ["" if row in same and key == keys[same[row]] else key for row, key in enumerate(keys)]
-    if not all(names):
+    if not all(distinct(names)):
         names = [name or own for name, own in zip(names, ids, strict=True)]
-    return Identities(ids, names, keys, same)
+    return Identities(ids, names, keys, same, by_id if are_different else first_rows(ids))
 
 
 def _parts(posts: Cells, names: Cells) -> Cells:
@@ -125,12 +131,13 @@ def _managers_by_email(taking: Taking, names: Cells, emails: Cells) -> bool:
     return hits > 0
 
 
-def _different(taking: Taking, ids: Cells, field: str, same: Mapping[int, int]) -> Cells:
+def _different(
+    taking: Taking, ids: Cells, field: str, same: Mapping[int, int], first: Mapping[str, int]
+) -> Cells:
     """Return ids of which no two are alike: who has that of another row is told apart by a number.
 
     Rows of the `same` person get such a number, too, and nothing is said of that.
     """
-    first = dict(zip(reversed(ids), range(len(ids) - 1, -1, -1), strict=True))
     again = [row for row, identifier in enumerate(ids) if first[identifier] != row]
     word = "e-mail address" if field == "email" else field
     numbering = Numbering(first)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from orgviewer.model.records import Link
+from orgviewer.readers.syntax.columns import Column, distinct
 
 _ADDRESS = r"https?://[^\s()\[\]|]+"
 _BEHIND = rf"[^,;()\[\]|]+? \({_ADDRESS}\)"
@@ -39,18 +40,23 @@ class LinkedCells:
 
 def without_links(cells: Sequence[str]) -> LinkedCells:
     """Return the texts of cells that are nothing but links; others, and all if there are none, stay."""
-    joined = _EDGE.join((*cells, ""))
+    different = distinct(cells)
+    joined = _EDGE.join((*different, ""))
     if not any(f"{end}{_EDGE}" in joined for end in _ENDS):
         return LinkedCells(cells, {})
-    texts, links = list(cells), {}
-    for row, cell in enumerate(cells):
+    texts: dict[str, str] = {}
+    links: dict[str, tuple[Link, ...]] = {}
+    for cell in different:
         if cell.endswith(_ENDS) and len(cell) <= LONGEST and _LINKS.fullmatch(cell):
             parts = [link[0].strip() for link in _LINK.finditer(cell)]
-            texts[row] = BETWEEN.join(map(_text, parts))
+            texts[cell] = BETWEEN.join(map(_text, parts))
             urls = [(url[0], _text(part)) for part in parts if (url := _URL.search(part))]
             if urls:
-                links[row] = tuple(Link(url=url, note=text) for url, text in urls)
-    return LinkedCells(texts, links)
+                links[cell] = tuple(Link(url=url, note=text) for url, text in urls)
+    if not texts:
+        return LinkedCells(cells, {})
+    linked = {row: links[cell] for row, cell in enumerate(cells) if cell in links} if links else {}
+    return LinkedCells(Column(map(texts.get, cells, cells)), linked)
 
 
 def _text(link: str) -> str:

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from orgviewer.model.circles import told
 from orgviewer.model.findings import Hints, quoted
 from orgviewer.model.roster import UNKNOWN
+from orgviewer.readers.syntax.columns import distinct, rows_where
 from orgviewer.readers.tables.field_columns import Cells, Taking
 from orgviewer.readers.tables.references.absent import names_of_absent
 from orgviewer.readers.tables.references.resolver import References, cut_circles
-from orgviewer.readers.tables.vocabulary.nobody import is_nobody, is_unresolved
+from orgviewer.readers.tables.vocabulary.nobody import is_nobody, unresolved
 
 LONGEST_LIST = 10_000  # characters in which several managers are looked for
 AGREEING = 0.9
@@ -66,9 +67,7 @@ def managers(
 
 def _without_unresolved(taking: Taking, cells: Cells, references: References) -> Cells:
     """Return cells without errors and formulas of spreadsheets, which name nobody, and tell of each."""
-    odd = {cell for cell in set(cells) if is_unresolved(cell)}
-    if odd:
-        odd -= set(references.ids)
+    odd = {text for text in unresolved(distinct(cells)) if text not in references.by_id}
     if not odd:
         return cells
     rows = [row for row, cell in enumerate(cells) if cell in odd]
@@ -230,7 +229,7 @@ def second_managers(taking: Taking, references: References) -> dict[int, tuple[s
     cells = taking.column("also_reports_to")
     found: dict[int, tuple[str, ...]] = {}
     unknown: list[int] = []
-    for row in [row for row, text in enumerate(cells) if text]:
+    for row in rows_where(cells, bool):
         manager_rows = _several(cells[row], references)
         if manager_rows is None:
             unknown.append(row)

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from orgviewer.model.findings import quoted
 from orgviewer.model.records import Document
 from orgviewer.model.roster import DETAILS, PERIOD, UNKNOWN, CategoricalColumn, Roster
+from orgviewer.readers.syntax.columns import distinct
 from orgviewer.readers.tables.column_names import flag_of, is_assistant
 from orgviewer.readers.tables.dates.date_texts import read_dates
 from orgviewer.readers.tables.departments import column_of, organizations
@@ -39,8 +40,9 @@ def people(taking: Taking, fillers: Sequence[str], posts: Cells = ()) -> TablePe
     """Return the people and their organizations; `posts` are what the rows hold, if that is known."""
     taking.keep_others()
     emails = taking.column("email")
-    ids, names, keys, same = identities(taking, emails, posts)
-    references = _references(taking, Identities(ids, names, keys, same), emails)
+    who = identities(taking, emails, posts)
+    ids, names, same = who.ids, who.names, who.same
+    references = _references(taking, who, emails)
     further: dict[int, tuple[str, ...]] = {}
     manager_rows, absent = managers(taking, references, fillers, further)
     seconds = second_managers(taking, references)
@@ -81,12 +83,15 @@ def people(taking: Taking, fillers: Sequence[str], posts: Cells = ()) -> TablePe
 def _references(taking: Taking, who: Identities, emails: Cells) -> References:
     """Return how rows are found; a person of several rows is found by the first of them only."""
     if not who.same:
-        return References(who.ids, who.names, emails, who.keys, lambda: _keys(taking))
+        return References(who.ids, who.names, emails, who.keys, lambda: _keys(taking), who.by_id)
 
     def once(cells: Cells) -> Cells:
         return ["" if row in who.same else cell for row, cell in enumerate(cells)]
 
-    return References(who.ids, once(who.names), once(emails), who.keys, lambda: map(once, _keys(taking)))
+    def keys() -> Iterator[Cells]:
+        return map(once, _keys(taking))
+
+    return References(who.ids, once(who.names), once(emails), who.keys, keys, who.by_id)
 
 
 def _keys(taking: Taking) -> Iterator[Cells]:
@@ -98,7 +103,7 @@ def _keys(taking: Taking) -> Iterator[Cells]:
 def _detail(taking: Taking, name: str) -> Cells:
     """Return a field that is text, or a date."""
     cells = taking.column(name)
-    if name not in PERIOD or not any(cells):
+    if name not in PERIOD or not any(distinct(cells)):
         return cells
     dates, unread, guess = read_dates(cells)
     taking.guesses += [guess] if guess else []
@@ -137,4 +142,5 @@ def _longer(column: CategoricalColumn, rows: int) -> CategoricalColumn:
 
 def _told(columns: Mapping[str, Cells], more: int) -> dict[str, Cells]:
     """Return the columns that say anything, longer by some rows that say nothing."""
-    return {name: [*cells, *[""] * more] if more else cells for name, cells in columns.items() if any(cells)}
+    said = {name: cells for name, cells in columns.items() if any(distinct(cells))}
+    return {name: [*cells, *[""] * more] for name, cells in said.items()} if more else said

@@ -11,6 +11,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from orgviewer.model.records import Membership, Person
+from orgviewer.readers.syntax.columns import distinct
 from orgviewer.readers.tables.references.names import spelled_name
 from orgviewer.readers.tables.references.spellings import is_alike
 
@@ -25,7 +26,7 @@ def same_people(names: Sequence[str], keys: Sequence[Sequence[str]]) -> dict[int
     """
     same: dict[int, int] = {}
     for column in keys:
-        if len(set(map(str.casefold, column))) == len(column):
+        if not any(distinct(column)) or len(set(map(str.casefold, column))) == len(column):
             continue
         first: dict[str, list[int]] = {}
         for row, key in enumerate(column):

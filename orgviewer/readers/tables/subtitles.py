@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from orgviewer.readers.syntax.columns import rows_where
 from orgviewer.readers.tables.cleaning import clean_column
 from orgviewer.readers.tables.field_columns import told_shortened
 from orgviewer.readers.tables.table import RecordTable
@@ -21,7 +22,7 @@ def without_subtitles(
     Where there is a role already, or a link in the name, the name stays as it is.
     """
     column = fielded.get("name", "")
-    rows = [row for row, cell in enumerate(table.columns.get(column, ())) if "<" in cell and ">" in cell]
+    rows = rows_where(table.columns.get(column, ()), lambda cell: "<" in cell and ">" in cell)
     below = fielded.get("role", UNDER_NAME.format(column))
     if not rows or ("role" not in fielded and below in table.columns):
         return table, fielded

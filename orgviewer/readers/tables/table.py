@@ -7,9 +7,9 @@ columns mean (see `column_names`, `flat`).
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from orgviewer.errors import Severity, column_letters
 from orgviewer.model.findings import Finding, alike, quoted
@@ -17,7 +17,8 @@ from orgviewer.model.recognition import MOST_COLUMNS
 from orgviewer.model.records import Meta
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import Locate, moved_locate
-from orgviewer.readers.syntax.grid import Grid
+from orgviewer.readers.syntax.columns import Column
+from orgviewer.readers.syntax.grid import Grid, GridRows
 from orgviewer.readers.tables.heads.head import TableHead, head_of
 from orgviewer.readers.tables.heads.one_table import one_table
 from orgviewer.readers.tables.heads.remarks import BENEATH, is_ruled, rows_beneath
@@ -113,20 +114,16 @@ def table(grid: Grid, wanted: Iterable[str] = ()) -> RecordTable:
     names = _names(head.titles[:MOST_COLUMNS])
     kept, findings = _records(rows, head)
     syntax = [finding.moved(lambda place: (ROW, *place) if place else ()) for finding in grid.findings]
-    records = rows[head.body :] if kept is None else [rows[row] for row in kept]
     originals: Sequence[int] = range(head.body, len(rows)) if kept is None else kept
-    more, ragged = _squared(records, originals, len(names))
-    columns = {name: [row[place] for row in records] for place, name in enumerate(names)}
-    columns = {
-        name: cells
-        for (name, cells), title in zip(columns.items(), head.titles, strict=False)
-        if title.strip() or any(cells)
-    }
+    more, ragged = _squared(rows, originals, len(names))
+    columns: dict[str, Sequence[str]] = {}
+    for place, (name, title) in enumerate(zip(names, head.titles, strict=False)):
+        whole = rows.column(place)
+        cells = Column(whole[head.body :] if kept is None else map(whole.__getitem__, kept))
+        if title.strip() or any(cells):
+            columns[name] = cells
     if more:
-        cells = [""] * len(records)
-        for row, text in more.items():
-            cells[row] = text
-        columns[Numbering(columns).name(MORE_CELLS)] = cells
+        columns[Numbering(columns).name(MORE_CELLS)] = [more.get(row, "") for row in range(len(originals))]
     placed = {name: place for place, name in enumerate(names)}
     locate = moved_locate(grid.locate, lambda place: _cell(place, originals, placed, head.row))
     return RecordTable(columns, locate, [*syntax, *findings, *ragged])
@@ -165,7 +162,7 @@ def _names(head: Sequence[str]) -> list[str]:
     ]
 
 
-def _records(rows: list[list[str]], head: TableHead) -> tuple[list[int] | None, list[Finding]]:
+def _records(rows: GridRows, head: TableHead) -> tuple[list[int] | None, list[Finding]]:
     """Return which rows hold records, or None if all beneath the head do, and what was skipped."""
     empty, totals, again, ruled = [], [], [], []
     known = {tuple(row) for row in rows[: head.body] if any(row)}
@@ -199,7 +196,7 @@ def _records(rows: list[list[str]], head: TableHead) -> tuple[list[int] | None, 
     return [number for number in range(head.body, len(rows)) if number not in skipped], findings
 
 
-def _told_head(rows: list[list[str]], head: TableHead) -> list[Finding]:
+def _told_head(rows: GridRows, head: TableHead) -> list[Finding]:
     """Return what there is to say of the rows down to the first record."""
     above = head.rows[0] if head.rows else head.body
     titles = [number for number in range(above) if any(rows[number])]
@@ -211,16 +208,17 @@ def _told_head(rows: list[list[str]], head: TableHead) -> list[Finding]:
     ]
 
 
-def _suspects(rows: list[list[str]], body: int) -> list[int]:
+def _suspects(rows: GridRows, body: int) -> list[int]:
     """Return the rows of the body that may be no records, by how they start: most tables have none."""
-    starts = [row[0][:3] if row else "" for row in rows[body:]]
+    cells = rows.column(0)
+    starts = {cell[:3] for cell in islice(cells, body, None)}
     titles = {row[0][:3] for row in rows[:body] if row}
     odd = {
         start
-        for start in set(starts)
+        for start in starts
         if start in titles or not (word := start.strip(_AROUND).lower()) or word in _TOTAL_STARTS
     }
-    return [number for number, start in enumerate(starts, body) if start in odd] if odd else []
+    return [row for row in range(body, len(cells)) if cells[row][:3] in odd] if odd else []
 
 
 def _is_total(row: Sequence[str]) -> bool:
@@ -233,20 +231,18 @@ def _skipped(rows: list[int], message: str) -> list[Finding]:
     return alike(rows, lambda row: Finding((ROW, row, 0), message, severity=Severity.WARNING))
 
 
-def _squared(
-    records: list[list[str]], originals: Sequence[int], width: int
-) -> tuple[dict[int, str], list[Finding]]:
-    """Bring all records to one width; return what stood beyond it by record, and which rows were odd."""
-    lengths = Counter(map(len, records))
-    if set(lengths) <= {width}:
+def _squared(rows: GridRows, originals: Sequence[int], width: int) -> tuple[dict[int, str], list[Finding]]:
+    """Return what stands beyond the width of a table by record, and which rows are shorter or longer."""
+    if len(rows.columns) == width and not rows.odd:
         return {}, []
-    short = [number for number, row in enumerate(records) if len(row) < width]
-    long = [number for number, row in enumerate(records) if len(row) > width]
-    more = {number: ", ".join(filter(None, records[number][width:])) for number in long}
+    lengths = list(map(rows.length, originals))
+    short = [number for number, length in enumerate(lengths) if length < width]
+    long = [number for number, length in enumerate(lengths) if length > width]
+    more = {number: ", ".join(filter(None, rows[originals[number]][width:])) for number in long}
     more = {number: text for number, text in more.items() if text}
 
     def finding(number: int, rest: str) -> Finding:
-        count = len(records[number])
+        count = lengths[number]
         message = (
             f"this row has {count:,} {'cell' if count == 1 else 'cells'}, the names are {width:,}: {rest}"
         )
@@ -257,8 +253,6 @@ def _squared(
         *alike(short, lambda number: finding(number, "the others are taken as empty")),
         *alike(list(more), lambda number: finding(number, kept)),
     ]
-    for number in short:
-        records[number] = records[number] + [""] * (width - len(records[number]))
     return more, findings
 
 

@@ -192,3 +192,16 @@ def test_no_part_of_20000_people_is_big(suffix: str, tmp_path: Path) -> None:
     parts = [*pack(dataset)]
     assert max(map(len, parts)) <= LARGEST_PART
     assert_same(unpack(iter(parts)), dataset)
+
+
+@pytest.mark.usefixtures("small_parts")
+def test_texts_that_repeat_are_sent_once_in_a_part_and_kept_once_in_all() -> None:
+    columns = {"id": [str(place) for place in range(40)], "name": ["Ada", "Ben"] * 20, "Shoe": ["40"] * 40}
+    made = flat.shape(table_of(columns))
+    dataset = Dataset(made.document, Path("team.csv"), (), made.roster, made.recognition)
+    parts = [*pack(dataset)]
+    assert {part.count(b"Ada") for part in parts[1:]} == {1}
+    roster = unpack(iter(parts)).roster
+    assert roster is not None
+    assert len({id(name) for name in roster.names}) == 2
+    assert len({id(text) for text in roster.others["Shoe"]}) == 1

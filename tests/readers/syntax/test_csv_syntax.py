@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import sys
 from itertools import chain
 from typing import Literal
 
@@ -138,6 +139,14 @@ def test_a_table_that_is_too_large(text: str) -> None:
 def test_texts_that_repeat_are_kept_once() -> None:
     rows = read_grid("id,team\n" + "".join(f"{number},Team {number % 3}\n" for number in range(100))).rows
     assert len({id(row[1]) for row in rows}) == 4
+
+
+def test_no_text_of_four_bytes_a_character_is_kept_for_the_places_of_problems() -> None:
+    text = "id,name\n" + "1,艾达 😀\n" * 10
+    before = sys.getrefcount(text)
+    grid = read_grid(text)
+    assert sys.getrefcount(text) == before
+    assert grid.locate({(10, 1)}) == {(10, 1): Position(11, 2)}
 
 
 def test_progress_is_told() -> None:

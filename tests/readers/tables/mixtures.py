@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import Position
-from orgviewer.readers.syntax.grid import Grid
+from orgviewer.readers.syntax.grid import Grid, GridRows
 
 MOST_ROWS = 8
 OTHERS: Mapping[str, Sequence[str]] = {
@@ -44,4 +44,4 @@ def grid_of(rows: Sequence[Sequence[str]]) -> Grid:
             place: Position(int(place[0]) + 1, int(place[1]) + 1) if place else Position() for place in places
         }
 
-    return Grid([[*row] for row in rows], locate)
+    return Grid(GridRows([*row] for row in rows), locate)

@@ -9,6 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from orgviewer.model.records import Link
+from orgviewer.readers.tables import cleaning
 from orgviewer.readers.tables.cleaning import CHUNK, clean_column
 
 MEGABYTES = 2 * 2**20
@@ -132,6 +133,19 @@ def test_rows_that_lose_text_are_told_and_no_others() -> None:
 def test_a_clean_column_is_not_copied() -> None:
     cells = ["Ada Example", "R&D", "x < y", ""] * CHUNK
     assert clean_column(cells)[0] is cells
+
+
+def test_a_text_that_repeats_is_cleaned_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    cleaned: list[str] = []
+
+    def counted(cell: str, *_: object) -> str:
+        cleaned.append(cell)
+        return "Lead"
+
+    monkeypatch.setattr(cleaning, "_cleaned", counted)
+    texts = clean_column(["<b>Lead</b>", "Lead", "<i>Lead</i>"] * CHUNK).texts
+    assert cleaned == ["<b>Lead</b>", "<i>Lead</i>"]
+    assert set(texts) == {"Lead"}
 
 
 def test_odd_cells_are_found_wherever_they_stand() -> None:

@@ -49,6 +49,15 @@ def test_the_other_columns_are_kept_by_their_own_names_with_their_links() -> Non
     }
 
 
+def test_a_column_that_is_taken_twice_is_cleaned_once_and_its_links_stand_once() -> None:
+    taken = Taking(
+        table_of({"Title": ['<a href="https://example.com/lead">Lead</a>', "Lead"]}), {"role": "Title"}
+    )
+    assert taken.column("role") is taken.column("role")
+    assert [*taken.column("role")] == ["Lead", "Lead"]
+    assert taken.links == {0: (Link(url="https://example.com/lead", note="Lead"),)}
+
+
 def test_what_a_field_cannot_take_is_kept_under_its_column() -> None:
     taken = taking()
     taken.keep("name", ["a", "b", "c"], [])

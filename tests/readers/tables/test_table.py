@@ -13,7 +13,7 @@ from orgviewer.model.findings import Finding
 from orgviewer.model.recognition import MOST_COLUMNS
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import Position
-from orgviewer.readers.syntax.grid import Grid
+from orgviewer.readers.syntax.grid import Grid, GridRows
 from orgviewer.readers.tables.table import MORE_CELLS, RecordTable, sheet_score, table, without
 
 HEAD = ["id", "name", "manager"]
@@ -25,7 +25,7 @@ def grid_of(rows: list[list[str]], *findings: Finding) -> Grid:
             place: Position(int(place[0]) + 1, int(place[1]) + 1) if place else Position() for place in places
         }
 
-    return Grid([[*row] for row in rows], locate, [*findings])
+    return Grid(GridRows([*row] for row in rows), locate, [*findings])
 
 
 def columns_of(*rows: list[str]) -> dict[str, list[str]]:

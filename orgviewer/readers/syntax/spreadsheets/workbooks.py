@@ -18,7 +18,7 @@ from orgviewer.model.findings import Finding, did_you_mean, quoted
 from orgviewer.model.walk import FieldPath
 from orgviewer.progress import Progress, unheard
 from orgviewer.readers.positions import Position
-from orgviewer.readers.syntax.grid import AreRelated, Grid, RateTable
+from orgviewer.readers.syntax.grid import AreRelated, Grid, GridRows, RateTable
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.syntax.spreadsheets import workbook_process
@@ -79,10 +79,10 @@ def read_workbook(
 def _grid(path: Path, workbook: _Workbook, number: int, progress: Progress) -> Grid:
     """Return the cells of a sheet, and what is odd about them."""
     row, column, height, portions = workbook.rows(number)
-    rows: list[list[str]] = []
+    rows = GridRows()
     name, is_open_document = workbook.sheets[number][0], is_document(path)
     for portion in portions:
-        rows += with_durations(portion) if is_open_document else portion
+        rows.extend(with_durations(portion) if is_open_document else portion)
         progress(0.5 + 0.5 * len(rows) / max(height, 1))
     findings = _empty_looking(*workbook.unsaid(number), (row, column))
     findings += _empty_elsewhere(path, name, (row, column))

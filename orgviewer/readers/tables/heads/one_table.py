@@ -14,7 +14,7 @@ from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, alike, quoted
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import moved_locate
-from orgviewer.readers.syntax.grid import Grid
+from orgviewer.readers.syntax.grid import Grid, GridRows
 from orgviewer.readers.table_words import word_key
 from orgviewer.readers.tables.heads.head import head_of
 from orgviewer.readers.tables.heads.kinds import is_written
@@ -86,7 +86,7 @@ def _moved(
         return origin(place)
 
     old = [finding.moved(lambda place: (AS_READ, *place)) for finding in before.findings]
-    return Grid(rows, moved_locate(before.locate, move), [*old, *findings])
+    return Grid(GridRows(rows), moved_locate(before.locate, move), [*old, *findings])
 
 
 def _written(grid: Grid) -> Grid:

@@ -44,11 +44,12 @@ def by_edges(known: KnownTable) -> RecordTable | None:
     manager = known.fields.get("reports_to")
     if key is None or manager is None or key == manager:
         return None
-    own, kind = known.cells(key), _kind_column(known)
+    kind = _kind_column(known)
     has_names = any(name in known.fields and known.fields[name] != key for name in _NAMES)
-    repeats = len(set(own)) < len(own)
-    is_list = (repeats and kind) or (not has_names and (kind or word_key(key) in keys_of("subordinate")))
-    if not is_list or not all(own):
+    if not kind and (has_names or word_key(key) not in keys_of("subordinate")):
+        return None
+    own = known.cells(key)
+    if not all(own) or (has_names and len(set(own)) == len(own)):
         return None
     over = _ended(known)
     people = _people(own, known.cells(manager), known.cells(kind) if kind else [], over)

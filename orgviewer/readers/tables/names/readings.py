@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from orgviewer.readers.syntax.columns import distinct
 from orgviewer.readers.tables.field_columns import Cells, Taking
 from orgviewer.readers.tables.references.names import name_key
 
@@ -15,7 +16,7 @@ def readings(taking: Taking, names: Sequence[str]) -> Cells:
         given, family = taking.column("given_name_reading"), taking.column("family_name_reading")
         halves = zip(whole, given, family, strict=True)
         whole = [one or _joined(first, last) for one, first, last in halves]
-    if not any(whole):
+    if not any(distinct(whole)):
         return whole
     pairs = zip(whole, names, strict=True)
     return ["" if name_key(one) == name_key(name) else one for one, name in pairs]

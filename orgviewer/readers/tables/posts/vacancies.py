@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Sequence
 from functools import cache
 from typing import Literal, TypeAlias
 
+from orgviewer.readers.syntax.columns import distinct
 from orgviewer.readers.table_words import keys_of, table_words, word_key
 
 PostState: TypeAlias = Literal["vacant", "unnamed", "abolished"]
@@ -34,14 +35,15 @@ def state_of(cell: str) -> PostState | None:
     return found or ("vacant" if _begins_so(cell) and not _is_name(cell) else None)
 
 
-def any_state(cells: Collection[str]) -> bool:
+def any_state(cells: Sequence[str]) -> bool:
     """Say whether any cell is such a word: quickly, since most columns of names have none.
 
     What is not written as one mostly is, is looked at if it begins as they do, or with a sign.
     """
-    if not _spellings().isdisjoint(cells):
+    texts = distinct(cells)
+    if not _spellings().isdisjoint(texts):
         return True
-    return any(state_of(cell) is not None for cell in cells if cell[:1] in _ODD or cell.startswith(_STARTS))
+    return any(state_of(text) is not None for text in texts if text[:1] in _ODD or text.startswith(_STARTS))
 
 
 def _begins_so(cell: str) -> bool:

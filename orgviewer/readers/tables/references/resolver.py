@@ -11,9 +11,11 @@ from array import array
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import islice
+from operator import lt
 
 from orgviewer.model.circles import circles
 from orgviewer.model.roster import UNKNOWN
+from orgviewer.readers.syntax.columns import distinct
 from orgviewer.readers.tables.references.derived_keys import derived_keys
 from orgviewer.readers.tables.references.names import (
     ShortName,
@@ -51,7 +53,8 @@ class References:
     """Finds the rows of a table by what other rows call them.
 
     `keys` are the ids as the file has them, where two may be alike; `columns` gives those that may hold
-    other keys, and is asked only if the ids do not find most.
+    other keys, and is asked only if the ids do not find most. `by_id` are the first rows of the ids, if
+    somebody knows them already.
     """
 
     def __init__(
@@ -61,11 +64,12 @@ class References:
         emails: Sequence[str],
         keys: Sequence[str] | None = None,
         columns: Callable[[], Iterable[Sequence[str]]] = tuple,
+        by_id: Mapping[str, int] | None = None,
     ) -> None:
         self.ids, self.names, self._emails = ids, names, emails
         self._keys = ids if keys is None else keys
         self._columns = columns
-        self.by_id = _first_rows(ids)
+        self.by_id = first_rows(ids) if by_id is None else by_id
         self._by_exact_id, self._namesakes = self._told_apart()
         self._by_column: SpelledIndex | None = None
         self.ambiguous: dict[str, tuple[int, ...]] = {}
@@ -77,12 +81,12 @@ class References:
 
     def rows(self, texts: Sequence[str]) -> tuple[array[int], list[str]]:
         """Return by text which row is meant, or UNKNOWN, and the texts that name somebody not there."""
-        rows = array("i", map(self._by_exact_id.get, texts, [UNKNOWN] * len(texts)))
-        left = {text: UNKNOWN for text, row in zip(texts, rows, strict=True) if row == UNKNOWN and text}
-        if not left:
-            return rows, []
-        left = self._chosen(texts, left)
-        rows = array("i", (left.get(text, row) for text, row in zip(texts, rows, strict=True)))
+        meant = {text: self._by_exact_id.get(text, UNKNOWN) for text in distinct(texts)}
+        left = {text: UNKNOWN for text, row in meant.items() if row == UNKNOWN and text}
+        if left:
+            left = self._chosen(texts, left)
+            meant |= left
+        rows = array("i", list(map(meant.__getitem__, texts)))
         absent = [
             text
             for text, row in left.items()
@@ -240,16 +244,18 @@ def _hits(index: SpelledIndex, wanted: Collection[str], texts: Sequence[str]) ->
     return hits - sum(meant.get(text) == row for row, text in enumerate(texts))
 
 
-def _first_rows(texts: Sequence[str]) -> dict[str, int]:
+def first_rows(texts: Sequence[str]) -> dict[str, int]:
     """Return where each text stands first, empty ones left out."""
-    rows = dict(zip(reversed(texts), range(len(texts) - 1, -1, -1), strict=True))
+    rows = dict(zip(texts, range(len(texts)), strict=True))
+    if len(rows) < len(texts):
+        rows = dict(zip(reversed(texts), range(len(texts) - 1, -1, -1), strict=True))
     rows.pop("", None)
     return rows
 
 
 def _first_and_several(texts: Sequence[str]) -> tuple[dict[str, int], dict[str, list[int]]]:
     """Return where each text stands first, and all rows of those that stand more than once."""
-    first = _first_rows(texts)
+    first = first_rows(texts)
     if len(first) + texts.count("") == len(texts):
         return first, {}
     several: dict[str, list[int]] = {}
@@ -262,7 +268,7 @@ def _first_and_several(texts: Sequence[str]) -> tuple[dict[str, int], dict[str, 
 def cut_circles(managers: array[int], tell: Callable[[list[int]], object]) -> None:
     """Cut each circle of rows above its first member, and tell of it; a manager beyond the rows has none."""
     count = len(managers)
-    if all(manager < row or manager >= count for row, manager in enumerate(managers)):
+    if all(map(lt, managers, range(count))):
         return  # whoever stands below his manager is in no circle
     for circle in circles({row: manager for row, manager in enumerate(managers) if 0 <= manager < count}):
         tell(circle)

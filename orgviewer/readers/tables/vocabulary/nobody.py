@@ -6,6 +6,7 @@ Not for: posts without a holder (see `posts.vacancies`).
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from orgviewer.readers.table_words import LONGEST, keys_of, word_key
 
@@ -22,9 +23,9 @@ _UNRESOLVED = re.compile(
 """What a spreadsheet writes where it found no result, and formulas that were never worked out."""
 
 
-def is_unresolved(cell: str) -> bool:
-    """Say whether a cell holds a spreadsheet's error, #REF!, or a formula instead of its result."""
-    return cell[:1] in ("#", "=", "E", "e") and _UNRESOLVED.fullmatch(cell) is not None
+def unresolved(cells: Iterable[str]) -> set[str]:
+    """Return the cells that hold a spreadsheet's error, #REF!, or a formula instead of its result."""
+    return set(filter(_UNRESOLVED.fullmatch, cells))
 
 
 def is_nobody(cell: str) -> bool:
