@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from orgviewer.readers.syntax.grid import GridRows
 from orgviewer.readers.table_words import keys_of, word_key
 from orgviewer.readers.tables.heads.head import TableHead
 from orgviewer.readers.tables.heads.kinds import is_written
@@ -41,7 +42,7 @@ def is_lone(row: Sequence[str]) -> bool:
 class SectionSearch:
     """Looks for blocks of rows beneath the head of a sheet."""
 
-    def __init__(self, rows: Sequence[Sequence[str]], head: TableHead) -> None:
+    def __init__(self, rows: GridRows, head: TableHead) -> None:
         self._rows, self._head = rows, head
 
     @cached_property
@@ -66,7 +67,7 @@ class SectionSearch:
     @cached_property
     def _firsts(self) -> list[str]:
         """The first cells of the rows beneath the head."""
-        return [row[0] if row else "" for row in self._rows[self._head.body :]]
+        return self._rows.column(0)[self._head.body :]
 
     @cached_property
     def _blanks(self) -> frozenset[int]:
