@@ -71,7 +71,7 @@ NOTHING = Highlight()
 
 
 @dataclass(frozen=True, eq=False)
-class Drawing:
+class LayeredMarks:
     """What is drawn: a ground, and upon it what stands in the `cards`, of each apart from all others.
 
     All that is `inside` any of them can be asked for; it lies above the ground and nowhere on another card's
@@ -111,7 +111,7 @@ def drawing(
     scale: float,
     highlight: Highlight = NOTHING,
     view: Rectangle | None = None,
-) -> Drawing:
+) -> LayeredMarks:
     """Return the same as `marks` (see there), what stands in cards apart from what lies beneath it."""
     seen = region(layout, rectangle, SMALLEST / scale, TINY / scale)
     width = layout.spec.sizes.card_width * scale
@@ -144,7 +144,7 @@ def drawing(
                 parts.append(initial_marks(layout, look, letters, part.cards, scale))
         return together(*parts)
 
-    return Drawing(together(Marks(tuple(lines), tuple(boxes)), named.marks), cards, inside)
+    return LayeredMarks(together(Marks(tuple(lines), tuple(boxes)), named.marks), cards, inside)
 
 
 def _looks(theme: Theme, seen: Region, lit: Lit | None) -> Iterator[tuple[Theme, Region]]:

@@ -38,7 +38,7 @@ class _Flat(msgspec.Struct, frozen=True):
     absent: int
 
 
-class _Cells(msgspec.Struct, frozen=True, array_like=True):
+class _SentCells(msgspec.Struct, frozen=True, array_like=True):
     """Some cells of a column: texts, and of those that repeat which of them stands where, as int32."""
 
     texts: list[str]
@@ -48,10 +48,10 @@ class _Cells(msgspec.Struct, frozen=True, array_like=True):
 class _RosterRows(msgspec.Struct, frozen=True):
     """Some rows of a roster: its columns, each cut to the same rows."""
 
-    ids: _Cells
-    names: _Cells
-    details: dict[str, _Cells]
-    others: dict[str, _Cells]
+    ids: _SentCells
+    names: _SentCells
+    details: dict[str, _SentCells]
+    others: dict[str, _SentCells]
 
 
 class _Header(msgspec.Struct, frozen=True):
@@ -125,7 +125,7 @@ class _Joined:
         self.cells: list[str] = []
         self._once: dict[str, str] = {}
 
-    def add(self, part: _Cells) -> None:
+    def add(self, part: _SentCells) -> None:
         """Add some cells at the end."""
         if not part.codes:
             self.cells.extend(part.texts)
@@ -134,13 +134,13 @@ class _Joined:
         self.cells.extend(map(texts.__getitem__, array("i", part.codes)))
 
 
-def _coded(cells: Sequence[str]) -> _Cells:
+def _coded(cells: Sequence[str]) -> _SentCells:
     """Return cells with each text once, if they repeat."""
     texts = distinct(cells)
     if len(texts) == len(cells):
-        return _Cells(list(cells))
+        return _SentCells(list(cells))
     codes = {text: code for code, text in enumerate(texts)}
-    return _Cells(list(texts), array("i", list(map(codes.__getitem__, cells))).tobytes())
+    return _SentCells(list(texts), array("i", list(map(codes.__getitem__, cells))).tobytes())
 
 
 def _people(document: Document) -> Iterator[bytes]:

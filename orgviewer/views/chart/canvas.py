@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QWidget
 from orgviewer.arrays import Booleans, Floats, Integers
 from orgviewer.chart.chart import Chart
 from orgviewer.layout.rectangle import Point
-from orgviewer.paint.chart_marks import Drawing
+from orgviewer.paint.chart_marks import LayeredMarks
 from orgviewer.paint.marks import Marks
 from orgviewer.paint.painter import paint
 from orgviewer.paint.text_metrics import Letters
@@ -55,7 +55,7 @@ class Budget:
         return lambda before: self.clock() - since > (self.ending if before else self.beginning)
 
 
-class Look(NamedTuple):
+class CanvasLook(NamedTuple):
     """All that decides what a frame shows; of two equal ones the second goes on where the first ended.
 
     `highlight` is what stands out, `moved` how far cards are on their way, `arrivals` how often photos came.
@@ -77,8 +77,8 @@ class Canvas:
     def __init__(self, letters: Letters) -> None:
         self.image = QImage()
         self._letters = letters
-        self._look: Look | None = None
-        self._drawing = Drawing(Marks(), np.zeros(0, np.int32), lambda _: Marks())
+        self._look: CanvasLook | None = None
+        self._drawing = LayeredMarks(Marks(), np.zeros(0, np.int32), lambda _: Marks())
         self._move: Callable[[Marks], Marks] = lambda drawn: drawn
         self._before, self._new = np.zeros(0, np.int32), np.zeros(0, np.int32)
         self._whole: Chart | None = None
@@ -91,8 +91,8 @@ class Canvas:
 
     def paint(
         self,
-        look: Look,
-        draw: Callable[[], Drawing],
+        look: CanvasLook,
+        draw: Callable[[], LayeredMarks],
         move: Callable[[Marks], Marks],
         pointer: Point | None,
         until: Deadline | None,
@@ -112,7 +112,7 @@ class Canvas:
             done = True
 
     def _begin(
-        self, look: Look, drawing: Drawing, move: Callable[[Marks], Marks], pointer: Point | None
+        self, look: CanvasLook, drawing: LayeredMarks, move: Callable[[Marks], Marks], pointer: Point | None
     ) -> None:
         self._look, self._drawing, self._move = look, drawing, move
         whole, places = look.scene.whole, look.scene.chart.whole[drawing.cards]
@@ -145,7 +145,7 @@ class Canvas:
             paint(self._move(drawn), painter, self._letters)
 
 
-def _distances(look: Look, nodes: Integers, point: Point) -> Floats:
+def _distances(look: CanvasLook, nodes: Integers, point: Point) -> Floats:
     """Return how far cards are from a point of the screen, in pixels of the layout, squared."""
     x, y = look.camera.to_layout(point)
     layout, sizes = look.scene.layout, look.scene.layout.spec.sizes

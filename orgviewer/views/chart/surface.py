@@ -19,12 +19,12 @@ from orgviewer.chart.places import NO_NODE, NO_PLACE, VISIBLE_ROOT, Place
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.layout.rectangle import Point, Rectangle
 from orgviewer.layout.region import region
-from orgviewer.paint.chart_marks import REACH, SMALLEST, Drawing, Highlight, drawing
+from orgviewer.paint.chart_marks import REACH, SMALLEST, Highlight, LayeredMarks, drawing
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.views.arriving_portraits import ArrivingPortraits
 from orgviewer.views.chart.camera import Camera, fitted, room, uncovered
-from orgviewer.views.chart.canvas import Budget, Canvas, Deadline, Look, is_frame
+from orgviewer.views.chart.canvas import Budget, Canvas, CanvasLook, Deadline, is_frame
 from orgviewer.views.chart.motion import Motion
 from orgviewer.views.chart.scene import Scene
 from orgviewer.words.translation import tr
@@ -270,12 +270,12 @@ class ChartSurface(QWidget):
         shown, ratio, motion = self.highlight(), self.devicePixelRatioF(), self.motion
         stands_out = shown.selected, shown.hovered, shown.paired, shown.lit
         moved, photos = motion.progress, self._arrivals
-        look = Look(scene, self.theme, self.camera, stands_out, self.size(), ratio, moved, photos)
+        look = CanvasLook(scene, self.theme, self.camera, stands_out, self.size(), ratio, moved, photos)
         self.canvas.paint(look, partial(self._drawn, scene, shown), motion.under_way, self.pointer, until)
         if not self.canvas.is_complete:
             self.update()
 
-    def _drawn(self, scene: Scene, shown: Highlight) -> Drawing:
+    def _drawn(self, scene: Scene, shown: Highlight) -> LayeredMarks:
         view, sources = self.camera.visible(self.extent()), (self.theme, self.letters, self.portraits)
         return drawing(scene.layout, *sources, view.grown(REACH), self.camera.scale, shown, view)
 

@@ -19,7 +19,7 @@ from orgviewer.chart.trees import whole_chart
 from orgviewer.layout.rectangle import Point
 from orgviewer.paint.cards import texts
 from orgviewer.paint.cards.labels import Label, label
-from orgviewer.paint.chart_marks import REACH, Drawing, drawing, marks
+from orgviewer.paint.chart_marks import REACH, LayeredMarks, drawing, marks
 from orgviewer.paint.marks import Marks
 from orgviewer.paint.painter import paint
 from orgviewer.paint.text_metrics import Letters
@@ -73,7 +73,7 @@ def letters(qapp: QApplication) -> Letters:
 def view(qtbot: QtBot, letters: Letters, monkeypatch: pytest.MonkeyPatch) -> Watched:
     view = Watched(letters)
 
-    def noted(*arguments: Any) -> Drawing:
+    def noted(*arguments: Any) -> LayeredMarks:
         drawn = drawing(*arguments)
         view.grounds += 1
 
@@ -81,7 +81,7 @@ def view(qtbot: QtBot, letters: Letters, monkeypatch: pytest.MonkeyPatch) -> Wat
             view.frames[-1] += nodes.tolist()
             return drawn.inside(nodes)
 
-        return Drawing(drawn.ground, drawn.cards, inside)
+        return LayeredMarks(drawn.ground, drawn.cards, inside)
 
     monkeypatch.setattr(surface, "drawing", noted)
     monkeypatch.setattr(surface, "LONGEST_MOTION", 0)

@@ -31,7 +31,7 @@ _SENTENCE = re.compile(
 
 
 @dataclass(frozen=True)
-class Written:
+class WrittenTable:
     """A table that was written as text: its rows, of each the row and the cell it is from, and what is told.
 
     `skipped` are rows of the text that are in none of these.
@@ -43,7 +43,7 @@ class Written:
     skipped: tuple[int, ...] = ()
 
 
-def as_table(rows: Sequence[Sequence[str]]) -> Written | None:
+def as_table(rows: Sequence[Sequence[str]]) -> WrittenTable | None:
     """Return the table that a list in plain text is, its head first, or None."""
     if not 2 <= len(rows) <= MOST_ROWS or any(header_score(row) > 1 for row in rows[:3]):
         return None
@@ -53,7 +53,7 @@ def as_table(rows: Sequence[Sequence[str]]) -> Written | None:
     return next((made for way in ways if (made := way(rows)) is not None), None)
 
 
-def _of_cell_outline(rows: Sequence[Sequence[str]]) -> Written | None:
+def _of_cell_outline(rows: Sequence[Sequence[str]]) -> WrittenTable | None:
     """Return people each of whom stands alone in a row, further to the right the lower they are."""
     full = [(number, _places(row)) for number, row in enumerate(rows) if _places(row)]
     head = full[0][1] if full else []
@@ -74,7 +74,7 @@ def _of_cell_outline(rows: Sequence[Sequence[str]]) -> Written | None:
     return replace(made, skipped=skipped) if made else None
 
 
-def _of_spaced_outline(rows: Sequence[Sequence[str]]) -> Written | None:
+def _of_spaced_outline(rows: Sequence[Sequence[str]]) -> WrittenTable | None:
     """Return people who stand further to the right the lower they are, a role behind a comma."""
     lines: list[tuple[int, int, int, str, str]] = []
     for number, row in enumerate(rows):
@@ -90,7 +90,7 @@ def _of_spaced_outline(rows: Sequence[Sequence[str]]) -> Written | None:
     return _outline(lines)
 
 
-def _outline(lines: Sequence[tuple[int, int, int, str, str]]) -> Written | None:
+def _outline(lines: Sequence[tuple[int, int, int, str, str]]) -> WrittenTable | None:
     """Return a table with a column of levels; a line is its row, its indent, its cell, name and role."""
     indents = [indent for _, indent, *_ in lines]
     if len(set(indents)) < 2 or indents[0] != min(indents):
@@ -107,12 +107,12 @@ def _outline(lines: Sequence[tuple[int, int, int, str, str]]) -> Written | None:
             return None
         rows.append([str(len(steps)), name, role])
         origins.append((number, cell))
-    return Written(
+    return WrittenTable(
         rows, origins, _told("the lines are read as an outline: each stands under the one above it")
     )
 
 
-def _of_sentences(rows: Sequence[Sequence[str]]) -> Written | None:
+def _of_sentences(rows: Sequence[Sequence[str]]) -> WrittenTable | None:
     """Return who reports to whom, a sentence for each."""
     lines = [(number, ", ".join(row)) for number, row in enumerate(rows) if _places(row)]
     found = [(number, match) for number, text in lines if (match := _SENTENCE.fullmatch(text))]
@@ -124,10 +124,10 @@ def _of_sentences(rows: Sequence[Sequence[str]]) -> Written | None:
     made = [[NAME, "Reports to"], *([top, ""] for top in tops)]
     made += [[match["own"], match["manager"]] for _, match in found]
     origins = [(found[0][0], 0), *((number, 0) for number in (*firsts, *(number for number, _ in found)))]
-    return Written(made, origins, _told("the lines are read as sentences: who reports to whom"))
+    return WrittenTable(made, origins, _told("the lines are read as sentences: who reports to whom"))
 
 
-def _of_fields(rows: Sequence[Sequence[str]]) -> Written | None:
+def _of_fields(rows: Sequence[Sequence[str]]) -> WrittenTable | None:
     """Return records that are written field by field, a line for each, with empty lines between."""
     records: list[tuple[int, dict[str, str]]] = []
     is_new = True
@@ -148,10 +148,10 @@ def _of_fields(rows: Sequence[Sequence[str]]) -> Written | None:
         return None
     made = [names, *([record.get(name, "") for name in names] for _, record in records)]
     origins = [(0, 0), *((number, 0) for number, _ in records)]
-    return Written(made, origins, _told("the lines are read as fields of records"))
+    return WrittenTable(made, origins, _told("the lines are read as fields of records"))
 
 
-def _of_fixed_width(rows: Sequence[Sequence[str]]) -> Written | None:
+def _of_fixed_width(rows: Sequence[Sequence[str]]) -> WrittenTable | None:
     """Return columns of a fixed width, which begin where every line has a space before."""
     if any(len(row) > 1 for row in rows):
         return None
@@ -170,7 +170,7 @@ def _of_fixed_width(rows: Sequence[Sequence[str]]) -> Written | None:
         return None
     made = [(number, row) for (number, text), row in zip(lines, cells, strict=True) if not is_ruled([text])]
     origins = [(number, 0) for number, _ in made]
-    return Written([row for _, row in made], origins, _told("the columns are read by their width"))
+    return WrittenTable([row for _, row in made], origins, _told("the columns are read by their width"))
 
 
 def _places(row: Sequence[str]) -> list[int]:

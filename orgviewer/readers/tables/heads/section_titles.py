@@ -26,7 +26,7 @@ MOST_TITLES = 1 / 3
 
 
 @dataclass(frozen=True)
-class Section:
+class SheetSection:
     """Rows under one head: the names of their columns, the rows, and the row of their title, or -1."""
 
     titles: Sequence[str]
@@ -56,7 +56,7 @@ class SectionSearch:
         """The rows beneath the last record that are none."""
         return frozenset(rows_beneath(self._rows, self._head.body))
 
-    def sections(self) -> list[Section]:
+    def sections(self) -> list[SheetSection]:
         """Return the blocks, if there is a title or another head beneath the first one; else nothing."""
         heads = self._heads()
         titles = self._titles(heads)
@@ -166,16 +166,16 @@ class SectionSearch:
         texts = [self._rows[number][0].strip() for number in lone]
         return lone if all(_names_unit(text) and text not in named for text in texts) else []
 
-    def _parted(self, heads: Sequence[int], titles: Sequence[int]) -> list[Section]:
+    def _parted(self, heads: Sequence[int], titles: Sequence[int]) -> list[SheetSection]:
         """Return the blocks, empty rows and those that name columns left out."""
-        sections: list[Section] = []
+        sections: list[SheetSection] = []
         names: Sequence[str] = self._head.titles
         title, rows = self.first_title if titles else -1, list[int]()
         starts, named = frozenset(heads), frozenset(titles)
         for number in range(self._head.body, len(self._rows)):
             if number in starts or number in named:
                 if rows:
-                    sections.append(Section(names, rows, title))
+                    sections.append(SheetSection(names, rows, title))
                 rows = []
                 if number in named:
                     title = number
@@ -184,7 +184,7 @@ class SectionSearch:
                     names = self._rows[number]
             elif number not in self._blanks and number not in self.beneath:
                 rows.append(number)
-        return [*sections, Section(names, rows, title)] if rows else sections
+        return [*sections, SheetSection(names, rows, title)] if rows else sections
 
 
 def _is_title_like(row: Sequence[str]) -> bool:

@@ -10,10 +10,12 @@ from orgviewer.readers.tables.references.names import name_key
 LONGEST = 300
 """Characters of such a text."""
 _PARTED = re.compile(r"(.*?\S)\s*(?:\s[-–—|/·]\s|[,;|])\s*(.*)", re.DOTALL)  # Ada Example - Head of Works
-Rows = Callable[[str], Sequence[int]]
+FoundRows = Callable[[str], Sequence[int]]
 
 
-def rows_named_together(text: str, names: Sequence[str], by_key: Rows, by_name: Rows) -> Sequence[int]:
+def rows_named_together(
+    text: str, names: Sequence[str], by_key: FoundRows, by_name: FoundRows
+) -> Sequence[int]:
     """Return the one row that a text names by a key and by its name, or by its name before something else."""
     if len(text) > LONGEST:
         return ()
