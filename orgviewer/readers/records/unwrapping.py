@@ -204,15 +204,24 @@ def _told_beside(data: Mapping[str, object], best: _Candidate, others: list[_Can
     read = quoted(".".join(map(str, best.place)))
     if best.place:
         yield from cut(_group_around(data, best.place), len(best.entries), best.place[:-1])
-    beside = [name for name in data if best.place and name != best.place[0] and not says_nothing(name)]
-    beside = beside or [name for name in data if not best.place and name not in best.keys]
+    beside = [*_beside(data, best.place)] if best.place else [name for name in data if name not in best.keys]
     if not beside and not others:
         return
     listed = [".".join(map(str, other.place)) for other in others if other.place[:1] == best.place[:1]]
-    names = ", ".join(quoted(name) for name in [*beside, *listed][:LISTED])
+    names = ", ".join(quoted(name) for name in [*dict.fromkeys([*beside, *listed])][:LISTED])
     what = f", beside the list {read}: left out" if best.place else ", beside people by their ids: left out"
     hint = "Of the lists in the file it looks most like people." if others else ""
     yield Finding((), f"{names}{what}", hint, Severity.WARNING)
+
+
+def _beside(data: object, place: FieldPath) -> Iterator[str]:
+    """Yield the names of what stands on the way to a place beside each step, with the steps before."""
+    group = data
+    for depth, step in enumerate(place):
+        for name in group if isinstance(group, dict) else ():
+            if name != step and not says_nothing(name):
+                yield ".".join(map(str, (*place[:depth], name)))
+        group = group.get(step) if isinstance(group, dict) else None
 
 
 def _group_around(data: Mapping[str, object], place: FieldPath) -> Mapping[str, object]:

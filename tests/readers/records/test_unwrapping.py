@@ -190,3 +190,11 @@ def test_a_tree_beside_the_settings_of_its_drawing_is_whole() -> None:
 def test_nodes_of_a_mind_map_are_called_by_their_topics() -> None:
     made = shaped({"meta": {"author": "x"}, "data": {"topic": "Sol", "children": [{"topic": "Lea"}]}})
     assert [name for _, name, *_ in rows_of(roster_of(made))] == ["Sol", "Lea"]
+
+
+def test_what_stands_around_the_list_further_in_is_told_too() -> None:
+    company = {"name": "Holt Ltd", "number": "1", "officers": PEOPLE}
+    made = shaped({"results": {"company": company}, "rooms": "7"})
+    (finding,) = [finding for finding in made.findings if "left out" in finding.message]
+    told = '"rooms", "results.company.name", "results.company.number"'
+    assert finding.message == f'{told}, beside the list "results.company.officers": left out'
