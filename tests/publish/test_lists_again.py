@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from orgviewer.chart.chart import Chart
@@ -116,6 +116,7 @@ def listed(chart: Chart) -> list[dict[str, object]]:
 
 @pytest.mark.parametrize("kind", LISTS)
 @given(document=documents())
+@example(document={"persons": [{"id": "p0", "name": "\x1b", "absent": True}]})
 def test_a_list_opens_again_as_the_same_chart(
     letters: Letters, kind: PictureFormat, document: dict[str, Any]
 ) -> None:

@@ -139,9 +139,10 @@ def _unnamed(chart: Chart, node: int) -> Label:
 
 def _absent(chart: Chart, node: int) -> Label:
     person = chart.dataset.persons[chart.record[node]]
-    if is_code(person.name):
-        return Label(tr("Not in the file ({id})").replace("{id}", person.name), fallback=person.id)
-    return Label(person.name, tr("not in the file"), fallback=person.id)
+    name = person.name if as_label(person.name[:MOST_DRAWN]).strip() else person.id  # as lists write it
+    if is_code(name):
+        return Label(tr("Not in the file ({id})").replace("{id}", name), fallback=person.id)
+    return Label(name, tr("not in the file"), fallback=person.id)
 
 
 def others_of(chart: Chart, node: int) -> list[int]:
