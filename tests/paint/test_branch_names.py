@@ -121,4 +121,9 @@ def test_the_parts_of_a_picture_fit_with_the_names_that_are_on_it(letters: Lette
     half = height // 2
     parts = [paint_part(picture, 0, top, width, rows) for top, rows in ((0, half), (half, height - half))]
     assert isinstance(parts[0], QImage)
-    assert np.array_equal(whole, np.concatenate([pixels(part) for part in parts]))
+    both = np.concatenate([pixels(part) for part in parts])
+    assert whole.shape == both.shape
+    differing = (whole != both).any(axis=2).mean()
+    assert (
+        differing < 0.001
+    )  # a quarter of a pixel, with some fonts; a name is more

@@ -257,7 +257,10 @@ def test_a_role_that_does_not_fit_takes_two_lines_within_the_card(letters: Lette
 @pytest.mark.parametrize(
     "role", ["人工智能硬件与基础设施部门负责人兼首席工程师", "ソフトウェアエンジニアリング部門マネージャー"]
 )
-def test_a_role_without_blanks_takes_two_lines_as_well(letters: Letters, role: str) -> None:
+def test_a_role_without_blanks_takes_two_lines_as_well(
+    letters: Letters, requires_letters: Callable[[str], None], role: str
+) -> None:
+    requires_letters(role)
     layout = laid_out(people(role), letters)
     name, first, second = lines_of(drawing(layout, letters), layout.chart.find((Kind.PERSON, "ada", "")))
     assert name == "Ada"

@@ -317,7 +317,7 @@ def test_a_picture_that_cannot_be_written_is_told_and_keeps_what_was_there(
     assert str((tmp_path / name).parent) in told[0]
     assert (tmp_path / "chart.gif").read_text() == "old"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["chart.gif", "folder.png"]
-    assert hands.window.status.currentMessage() == ""
+    assert Path(name).name not in hands.window.status.currentMessage()  # which may speak of letters
 
 
 @pytest.mark.parametrize("table", ["WRITERS", "ESTIMATES"])
