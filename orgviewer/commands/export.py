@@ -29,6 +29,7 @@ from orgviewer.commands.qt_needs import drop_useless
 from orgviewer.commands.terminal import complain, say
 from orgviewer.errors import UsageError
 from orgviewer.layout.layout import LayoutStyle
+from orgviewer.model.dataset import Dataset
 from orgviewer.model.summary import count
 from orgviewer.paint.cards.portraits import Portraits
 from orgviewer.paint.picture import Picture, PictureSpec, make_picture
@@ -81,13 +82,19 @@ def export_chart(
         way=way,
         appendix=lives,
     )
-    kind = picture_format(output)
-    _check_options(kind, spec, width)
+    _check_options(picture_format(output), spec, width)
     source = path or default_dataset()
     check_output(output)  # before the work
     require_unread(output, source)
     dataset = read_as_told(source, columns, sheet, encoding)
     require_no_photo(output, dataset)
+    _write(dataset, spec, width, output)
+    return 0
+
+
+def _write(dataset: Dataset, spec: PictureSpec, width: int | None, output: Path) -> None:
+    """Write the chart of a dataset, and say what came of it; raises as `export_chart` does."""
+    kind = picture_format(output)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # counts only until the application object is made
     drop_useless(os.environ)
     application = QGuiApplication.instance() or QGuiApplication(["orgviewer"])
@@ -100,7 +107,6 @@ def export_chart(
     say(f"{output}: {announced(picture, kind)}")
     _remark(missing_sentence(letters), portraits.undrawn_sentence())
     del application  # it had to live until here
-    return 0
 
 
 def _remark(*sentences: str) -> None:
