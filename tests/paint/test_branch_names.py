@@ -124,6 +124,4 @@ def test_the_parts_of_a_picture_fit_with_the_names_that_are_on_it(letters: Lette
     both = np.concatenate([pixels(part) for part in parts])
     assert whole.shape == both.shape
     differing = (whole != both).any(axis=2).mean()
-    assert (
-        differing < 0.001
-    )  # a quarter of a pixel, with some fonts; a name is more
+    assert differing < 0.001  # a quarter of a pixel, with some fonts; a name is more

@@ -18,6 +18,7 @@ from orgviewer.readers.table_words import keys_of, table_words, word_key
 from orgviewer.readers.tables.column_names import flag_of
 from orgviewer.readers.tables.references.spellings import first_value, is_path
 from orgviewer.readers.tables.table import RecordTable, narrowed
+from orgviewer.readers.tables.vocabulary.column_meanings import field_of
 
 FIRST_FEW = 5
 LISTED = 6
@@ -119,7 +120,10 @@ def people_of(data: list[object], parsed: Parsed) -> Parsed:
 
 
 def people_only(table: RecordTable) -> RecordTable:
-    """Return a table without the entries that say of themselves that they are no people."""
+    """Return a table without the entries that say of themselves that they are no people.
+
+    To whom somebody reports stays, whatever it says: the line would lead to nobody else.
+    """
     names, dn = kind_names(table.columns), dn_name(table.columns)
     others = _machines(table)
     count = len(next(iter(table.columns.values()), ()))
@@ -132,8 +136,22 @@ def people_only(table: RecordTable) -> RecordTable:
         others |= {row: kind for row, (said, path) in enumerate(rows) if (kind := kind_of(said, path))}
     if not others or len(others) == count:
         return table
-    others = dict(sorted(others.items()))
-    return narrowed(table, list(others), [_told(others)])
+    leading = _leading(table, others, dn)
+    others = {row: kind for row, kind in sorted(others.items()) if row not in leading}
+    return table if not others else narrowed(table, list(others), [_told(others)])
+
+
+def _leading(table: RecordTable, rows: Iterable[int], dn: str) -> frozenset[int]:
+    """Return those of some rows by whose keys others name their managers."""
+    fields = {name: field_of(name) for name in table.columns}
+    named = {cell for name, field in fields.items() if field == "reports_to" for cell in table.columns[name]}
+    named.discard("")
+    keys = [
+        table.columns[name]
+        for name, field in fields.items()
+        if name == dn or field in ("id", "email", "name")
+    ]
+    return frozenset(row for row in rows if any(cells[row] in named for cells in keys))
 
 
 def _machines(table: RecordTable) -> dict[int, str]:

@@ -244,3 +244,16 @@ def test_the_call_of_a_function_around_json_is_taken_off(tmp_path: Path) -> None
         assert len(dataset.persons) == 4
         suspended = next(problem for problem in dataset.problems if "is off" in problem.message)
         assert '"suspended": true' in text.splitlines()[suspended.line - 1]
+
+
+@pytest.mark.parametrize("kind", ["Bot", "service account", "integration user"])
+def test_to_whom_somebody_reports_is_in_the_file_whatever_a_column_of_kinds_says(
+    tmp_path: Path, kind: str
+) -> None:
+    path = tmp_path / "staff.csv"
+    path.write_text(f"id,name,manager,Type\n1,Ann Lee,,{kind}\n2,Bob May,1,Staff\n3,Cy Poe,1,{kind}\n")
+    dataset = read(path)
+    assert [person.name for person in dataset.persons] == ["Ann Lee", "Bob May"]
+    assert not dataset.absent
+    (problem,) = dataset.problems
+    assert problem.message == f'an entry that is no person is left out: "{kind}"'
