@@ -78,6 +78,8 @@ class Letters:
         if len(text) > MOST_DRAWN:
             text = f"{text[:MOST_DRAWN]}…"
         metrics, line = self._metrics[lettering], self.legible(text)
+        if self.width(line, lettering) <= width:
+            return line  # as most are, and how wide it is will be asked for again
         cut = metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
         if metrics.horizontalAdvance(cut) <= width:
             return cut

@@ -22,7 +22,7 @@ from orgviewer.layout.layout import Layout, LayoutStyle, arrange
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.region import region, stack_rectangles
 from orgviewer.model.dataset import Dataset
-from orgviewer.paint.cards import avatars, texts
+from orgviewer.paint.cards import texts
 from orgviewer.paint.cards.labels import Label, label
 from orgviewer.paint.cards.portraits import Portraits
 from orgviewer.paint.cards.sizes import layout_spec
@@ -208,8 +208,7 @@ def test_what_is_seen_again_at_another_scale_is_not_typeset_again(
         return label(chart, node)
 
     monkeypatch.setattr(Letters, "_elided", elided)
-    for module in (texts, avatars):
-        monkeypatch.setattr(module, "label", counted)
+    monkeypatch.setattr(texts, "label", counted)
     letters = Letters()
     layout = placed(bush(13, 3, 40).dataset(), letters, LayoutStyle())
     view = Rectangle(0, 0, layout.width, layout.height)
@@ -218,6 +217,7 @@ def test_what_is_seen_again_at_another_scale_is_not_typeset_again(
         said.clear()
         marks(layout, LIGHT, letters, Portraits(Path("nowhere")), view, scale * nearer, view=view)
         assert bool(said) == bool(cut) == (nearer == 1.0)
+        assert len(said) == len(set(said))  # the words of a card, its disc included, once
 
 
 def test_what_stays_where_a_chart_is_folded_is_not_typeset_again(
@@ -229,8 +229,7 @@ def test_what_stays_where_a_chart_is_folded_is_not_typeset_again(
         said.append(node)
         return label(chart, node)
 
-    for module in (texts, avatars):
-        monkeypatch.setattr(module, "label", counted)
+    monkeypatch.setattr(texts, "label", counted)
     whole = make_chart(bush(13, 3, 4).dataset(), ChartSpec())
     spec = layout_spec(whole, LIGHT, letters, LayoutStyle())
     unfolded = drawing(arrange(whole, spec), letters)

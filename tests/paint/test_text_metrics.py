@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QFont, QGuiApplication, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QTextLayout
 
 from orgviewer.paint import text_metrics
 from orgviewer.paint.text_metrics import Letters, missing_sentence, unbroken_parts
@@ -28,6 +30,31 @@ def test_a_text_is_cut_only_where_it_must_be(letters: Letters, lettering: Letter
     assert cut.endswith("…")
     assert LONG.startswith(cut[:-1].rstrip())
     assert len(cut) > len(LONG) - 6
+
+
+class CountingMetrics(QFontMetricsF):
+    """Counts how often a text is set in letters; cutting sets it at least once more."""
+
+    times = 0
+
+    def horizontalAdvance(self, *arguments: Any) -> float:  # noqa: N802
+        self.times += 1
+        return super().horizontalAdvance(*arguments)
+
+    def elidedText(self, *arguments: Any) -> str:  # noqa: N802
+        self.times += 1
+        return super().elidedText(*arguments)
+
+
+def test_a_text_that_fits_is_set_once_to_be_cut_and_measured(qapp: QGuiApplication) -> None:
+    letters = Letters()
+    counting = CountingMetrics(letters.fonts[Lettering.NAME])
+    letters._metrics[Lettering.NAME] = counting
+    assert letters.elided(LONG, Lettering.NAME, 10_000.0) == LONG
+    assert letters.width(LONG, Lettering.NAME) == QFontMetricsF(counting).horizontalAdvance(LONG)
+    assert counting.times == 1
+    assert letters.elided(LONG, Lettering.NAME, 90.0) != LONG
+    assert counting.times > 1
 
 
 def test_kerning_before_the_ellipsis_counts(letters: Letters) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 
 from orgviewer.arrays import Floats, Integers, grouped_by
 from orgviewer.chart.chart import Chart
-from orgviewer.paint.cards.labels import label
+from orgviewer.paint.cards.labels import Label
 from orgviewer.paint.cards.portraits import PortraitSource
 from orgviewer.paint.marks import Boxes, BoxStyle, Marks, Pictures, Texts, TextStyle
 from orgviewer.paint.text_metrics import Letters
@@ -30,10 +30,9 @@ class Disc(NamedTuple):
     initials: Initials
 
 
-def disc_of(chart: Chart, node: int, letters: Letters) -> Disc:
-    """Return what stands in the disc of a person."""
-    image = chart.dataset.persons[chart.record[node]].image
-    return Disc(image, measured(label(chart, node).initials, letters))
+def disc_of(words: Label, letters: Letters) -> Disc:
+    """Return what stands in the disc of a person, by the words of the card."""
+    return Disc(words.image, measured(words.initials, letters))
 
 
 def measured(text: str, letters: Letters) -> Initials:

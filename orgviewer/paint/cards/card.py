@@ -65,11 +65,12 @@ def card_marks(
     top = layout.top[people] + (layout.spec.sizes.card_height - theme.disc) / 2
     corners = np.column_stack((layout.left[people] + theme.padding, top))
     typist = typist_of(layout, theme, letters)
-    discs = typist.discs(chart, people)
+    cards = typist.cards(chart, nodes)
+    discs = [card.disc for card in cards if card.disc]
     avatars = disc_marks(chart, people, discs, corners, theme, letters, portraits, scale)
     badges = badged(chart, nodes, hovered).tolist()
     places = np.column_stack((layout.left[nodes], layout.top[nodes]))
-    texts = grouped(nodes.tolist(), typist.cards(chart, nodes), places)
+    texts = grouped(nodes.tolist(), [card.texts for card in cards], places)
     numbers = grouped(badges, [(_badge_text(layout, theme, letters, node),) for node in badges])
     signs = (*_dots(layout, theme, nodes), *_squares(layout, theme, people))
     boxes = (*avatars.boxes, *signs, _badge_boxes(layout, theme, badges))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 from weakref import proxy
 
 import numpy as np
@@ -51,6 +51,13 @@ def text_start(kind: int, theme: Theme) -> float:
     return theme.padding * 2 + theme.disc if kind == Kind.PERSON else theme.padding * 1.5
 
 
+class Typeset(NamedTuple):
+    """What stands in a card: its texts, each with where it stands there, and the disc that people have."""
+
+    texts: tuple[Written, ...]
+    disc: Disc | None
+
+
 class Typist:
     """Typesets the cards of a whole chart, of one size and in one theme, and remembers each by its place.
 
@@ -68,22 +75,17 @@ class Typist:
         self._most_lines = lines_beneath(sizes.card_height)
         self._shows_native = Extra.NATIVE_NAMES in spec.extras
         self._shows_summaries = Extra.SUMMARIES in spec.extras
-        self._cards: dict[int, tuple[Written, ...]] = {}
+        self._cards: dict[int, Typeset] = {}
         self._initials: dict[int, Initials] = {}
-        self._discs: dict[int, Disc] = {}
         self._titles: dict[int, str] = {}
 
-    def cards(self, chart: Chart, nodes: Integers) -> list[tuple[Written, ...]]:
-        """Return the texts of cards, each with where it stands in its card."""
+    def cards(self, chart: Chart, nodes: Integers) -> list[Typeset]:
+        """Return what stands in cards."""
         return _remembered(self._cards, chart, nodes, self._card)
 
     def initials(self, chart: Chart, nodes: Integers) -> list[Initials]:
         """Return the initials of people, or of what other cards are called."""
         return _remembered(self._initials, chart, nodes, self._initials_of)
-
-    def discs(self, chart: Chart, nodes: Integers) -> list[Disc]:
-        """Return what stands in the discs of people."""
-        return _remembered(self._discs, chart, nodes, self._disc)
 
     def titles(self, chart: Chart, nodes: Integers) -> list[str]:
         """Return what cards are called, uncut."""
@@ -102,9 +104,14 @@ class Typist:
         """Return the styles on a card that is not filled, so that its letters have the colour instead."""
         return TextStyle(Lettering.TEAM, self._theme.ink(branch)), self._quiet
 
-    def _card(self, chart: Chart, node: Node) -> tuple[Written, ...]:
-        """Return the texts of one card: the name, the native one beside it, and the lines beneath."""
+    def _card(self, chart: Chart, node: Node) -> Typeset:
+        """Return what stands in one card; its words are put together once for all of it."""
         words, kind = label(chart, node), int(chart.kind[node])
+        disc = disc_of(words, self._letters) if kind == Kind.PERSON else None
+        return Typeset(self._texts(chart, node, words, kind), disc)
+
+    def _texts(self, chart: Chart, node: Node, words: Label, kind: int) -> tuple[Written, ...]:
+        """Return the texts of one card: the name, the native one beside it, and the lines beneath."""
         title_style, detail_style = self._styles[kind]
         if chart.groupings[node]:
             title_style, detail_style = self._outlined(int(chart.branch[node]))
@@ -128,9 +135,6 @@ class Typist:
     def _initials_of(self, chart: Chart, node: Node) -> Initials:
         words = label(chart, node)
         return measured(words.initials or initials(words.title), self._letters)
-
-    def _disc(self, chart: Chart, node: Node) -> Disc:
-        return disc_of(chart, node, self._letters)
 
     def _beneath(self, native: str, words: Label, width: float) -> list[str]:
         """Return the lines beneath a name: maybe the native one, the role, maybe the summary."""

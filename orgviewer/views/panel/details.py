@@ -28,6 +28,7 @@ from orgviewer.chart.places import NO_PLACE, Place
 from orgviewer.engines import load
 from orgviewer.lives.markup import escape
 from orgviewer.paint.cards.avatars import disc_marks, disc_of
+from orgviewer.paint.cards.labels import label
 from orgviewer.paint.painter import paint
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
@@ -180,7 +181,7 @@ class Details(QTextBrowser):
         image.fill(QColor(0, 0, 0, 0))
         people, corner = np.array([place], np.int32), np.zeros((1, 2))
         scale = ratio * DISC / self._theme.disc
-        discs = [disc_of(chart, place, self._letters)]
+        discs = [disc_of(label(chart, place), self._letters)]
         disc = disc_marks(chart, people, discs, corner, self._theme, self._letters, self._portraits, scale)
         with QPainter(image) as painter:
             painter.scale(DISC / self._theme.disc, DISC / self._theme.disc)
