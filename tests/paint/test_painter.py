@@ -21,6 +21,7 @@ from orgviewer.layout.connectors import CORNER, pieces
 from orgviewer.layout.layout import LayoutSpec, arrange
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.model.dataset import Dataset
+from orgviewer.paint import painter
 from orgviewer.paint.cards.portraits import Portraits
 from orgviewer.paint.chart_marks import NOTHING, Highlight, marks
 from orgviewer.paint.marks import Boxes, BoxStyle, LineStyle, Marks, Polylines, Texts, TextStyle
@@ -178,3 +179,41 @@ def test_corners_are_rounded(letters: Letters) -> None:
     assert sharp[29, 4].any()
     assert not rounded[29, 4].any()
     assert np.array_equal(sharp[:20], rounded[:20])
+
+
+def elbows(count: int, gap: float) -> Polylines:
+    """Return lines beside each other that are so far apart, each with two corners."""
+    line = np.array([(10.0, 8.0), (10.0, 20.3), (31.7, 20.3), (31.7, 40.0), (31.7, 40.0)])
+    points = line + np.stack((np.arange(count) * (21.7 + gap), np.zeros(count)), axis=1)[:, None]
+    return Polylines(LineStyle("#335577", 1.25, CORNER), np.arange(count, dtype=np.int32), points)
+
+
+def drawn_lines(lines: Polylines, letters: Letters) -> Pixels:
+    image = QImage(4_000, 50, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    with QPainter(image) as brush:
+        paint(Marks(lines=(lines,)), brush, letters)
+    return pixels(image)
+
+
+@pytest.mark.parametrize("gap", [-5.0, 1.0, 12.0])
+def test_lines_in_paths_of_their_own_look_as_in_one(
+    gap: float, letters: Letters, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = elbows(110, gap)
+    parted = drawn_lines(lines, letters)
+    monkeypatch.setattr(painter, "FEWEST", len(lines.points))
+    assert (drawn_lines(lines, letters) == parted).all()
+
+
+def test_lines_that_come_near_each_other_stay_in_one_path() -> None:
+    few = painter.FEWEST
+    near, apart = elbows(3 * few, 2.0).points, elbows(3 * few, 12.0).points
+    assert [len(part) for part in painter.parted(near, 5.25)] == [3 * few]
+    assert [len(part) for part in painter.parted(apart, 5.25)] == [few, few, few]
+    bus = np.array([[(0.0, 0.0), *[(5_000.0, 0.0)] * 4]])
+    assert [len(part) for part in painter.parted(np.concatenate((apart, bus)), 5.25)] == [3 * few + 1]
+    mixed = np.concatenate((apart[few:], apart[:few]))
+    for part in painter.parted(mixed, 5.25):
+        assert np.ptp(part[:, 0, 0]) < few * 40
+    assert [len(part) for part in painter.parted(apart[:0], 5.25)] == [0]
