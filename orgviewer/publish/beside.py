@@ -1,4 +1,4 @@
-"""Work on what is being made, one piece after the other, on a thread beside the making.
+"""Work on a thread beside whoever gives it out, one piece after the other.
 
 For work that lets other threads go on meanwhile, as packing and arithmetic on arrays do. Not for: work beside
 a window (see `views.background`).
@@ -7,34 +7,44 @@ a window (see `views.background`).
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
-from functools import partial
-from typing import TypeVar
-
-Piece = TypeVar("Piece")
+from collections.abc import Callable
+from types import TracebackType
+from typing import Self
 
 
-def each_beside(work: Callable[[Piece], None], pieces: Iterable[Piece]) -> None:
-    """Do work on each piece, in order, while the next one is made: no more than two are there at a time.
+class Beside:
+    """Does one piece of work at a time; nothing is being worked on any more when this is left.
 
-    Nothing is being worked on any more when this ends, and it ends where either side fails: raises what
-    the making of pieces raises, or else what the work does.
+    What goes wrong with a piece is raised by whatever comes next; on leaving, if nothing else has gone wrong.
     """
-    beside: _Beside | None = None
-    try:
-        for piece in pieces:
-            if beside is not None:
-                beside.end()
-            beside = _Beside(partial(work, piece))
-    except BaseException:
-        if beside is not None:
-            beside.join()
-        raise
-    if beside is not None:
-        beside.end()
+
+    def __init__(self) -> None:
+        self._piece: _Piece | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if error is None:
+            self.wait()
+        elif self._piece:
+            self._piece.join()
+
+    def begin(self, work: Callable[[], None]) -> None:
+        """Let a piece of work be done while the caller goes on, when the one before it is done."""
+        self.wait()
+        self._piece = _Piece(work)
+
+    def wait(self) -> None:
+        """Wait until nothing is worked on; raises what went wrong."""
+        if self._piece:
+            piece, self._piece = self._piece, None
+            piece.end()
 
 
-class _Beside(threading.Thread):
+class _Piece(threading.Thread):
     """Does one thing, begun at once."""
 
     def __init__(self, do: Callable[[], None]) -> None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import product
 from typing import BinaryIO
 
@@ -23,7 +24,7 @@ from orgviewer.errors import OutputError
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.raster import paint_part
 from orgviewer.progress import Progress
-from orgviewer.publish.beside import each_beside
+from orgviewer.publish.beside import Beside
 from orgviewer.publish.paper.lengths import INCH
 from orgviewer.words.translation import tr
 
@@ -32,7 +33,8 @@ SIGNATURE = b"\x89PNG\r\n\x1a\n"
 LONGEST_SIDE = 2**31 - 1  # of the format
 OPENED_SIDE = 16_000  # pixels to a side that ImageMagick opens, as it is mostly set up; browsers draw 16,384
 OPENED_PIXELS = 178_956_970  # that Pillow opens, with which many programs read pictures
-STRIP = 4_000_000  # pixels that are painted at once
+STRIP = 9_000_000  # pixels that are painted at once
+CONVERTED = 120_000  # pixels that become bytes at once: near the processor, and too few for threads of Qt
 WIDEST = 16_000  # pixels that QPainter can paint side by side
 SAMPLE, SAMPLES = 400, 4  # pixels to a side of what is packed to see how small it becomes; how many a side
 UP = 2  # the filter: each byte is the difference to the one above
@@ -53,8 +55,9 @@ def write_png(picture: Picture, file: BinaryIO, tell: Progress) -> None:
         file.write(_chunk(b"pHYs", struct.pack(">IIB", metre, metre, 1)))
     title = picture.dataset.title.encode("utf-8", "replace")
     file.write(_chunk(b"iTXt", b"Title\0\0\0\0\0" + title.replace(b"\0", b" ")))
-    packer = _Packer(file)
-    each_beside(packer.add, _strips(picture, tell))
+    rows = min(height, max(1, STRIP // width))
+    packer = _Packer(file, width * _channels(picture.spec.background), rows)
+    _paint_strips(picture, packer, rows, tell)
     packer.end()
     file.write(_chunk(b"IEND", b""))
 
@@ -87,9 +90,8 @@ def png_bytes(picture: Picture) -> int:
     packed = 0
     for left, top in product(lefts, tops):
         part = paint_part(picture, left, top, wide, high)
-        image, lines = _lines(part, picture.spec.background)
+        lines = np.concatenate([some.copy() for some in _lines(part, picture.spec.background)])
         packed += len(isal_zlib.compress(np.diff(lines, axis=0, prepend=lines[:1]).tobytes(), 1))
-        del image  # whose bytes these were
     return round(packed / (len(lefts) * len(tops)) * (width / wide) * (height / high))
 
 
@@ -97,33 +99,34 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
     return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(data, zlib.crc32(kind)))
 
 
-def _strips(picture: Picture, tell: Progress) -> Iterator[Pixels]:
-    """Paint a picture strip by strip, from the top; yield their bytes (rows × width · channels)."""
-    width, height = picture.size
-    rows = max(1, STRIP // width)
-    for top in range(0, height, rows):
-        strip = painted_rows(picture, top, min(rows, height - top))
-        yield strip
-        tell((top + len(strip)) / height)
-
-
 class _Packer:
-    """Filters and packs the rows of a picture into chunks of a file, strip by strip, from the top."""
+    """Filters the rows of a picture and packs them into chunks of a file, strip by strip, from the top.
 
-    def __init__(self, file: BinaryIO) -> None:
+    There is one place for filtered rows, as large as a strip: what was taken is packed before more is taken.
+    """
+
+    def __init__(self, file: BinaryIO, row: int, rows: int) -> None:
         self._file = file
         self._packer = isal_zlib.compressobj(level=1)
-        self._above: Pixels | None = None
+        self._above = np.zeros(row, np.uint8)
+        self._filtered = np.empty((rows, 1 + row), np.uint8)
+        self._filtered[:, 0] = UP
 
-    def add(self, strip: Pixels) -> None:
-        """Add the strip beneath those that were added (rows × width · channels)."""
-        above = np.zeros_like(strip[0]) if self._above is None else self._above
-        filtered = np.empty((len(strip), strip.shape[1] + 1), np.uint8)
-        filtered[:, 0] = UP
-        np.subtract(strip[0], above, out=filtered[0, 1:])
-        np.subtract(strip[1:], strip[:-1], out=filtered[1:, 1:])
-        self._above = strip[-1].copy()  # the strip goes
-        if data := self._packer.compress(filtered.data):
+    def take(self, parts: Iterable[Pixels], left: int) -> None:
+        """Filter what stands side by side in a strip, from so many bytes on, part by part from the top."""
+        top = 0
+        for lines in parts:
+            high, row = lines.shape
+            filtered = self._filtered[top : top + high, 1 + left : 1 + left + row]
+            above = self._above[left : left + row]
+            np.subtract(lines[0], above, out=filtered[0])
+            np.subtract(lines[1:], lines[:-1], out=filtered[1:])
+            above[:] = lines[-1]  # the part goes
+            top += high
+
+    def pack(self, rows: int) -> None:
+        """Pack so many rows that were taken."""
+        if data := self._packer.compress(self._filtered[:rows].data):
             self._file.write(_chunk(b"IDAT", data))
 
     def end(self) -> None:
@@ -131,20 +134,26 @@ class _Packer:
         self._file.write(_chunk(b"IDAT", self._packer.flush()))
 
 
-def painted_rows(picture: Picture, top: int, rows: int) -> Pixels:
-    """Paint rows of a picture; return their bytes (rows × width · channels)."""
-    width, _ = picture.size
-    card = round(picture.layout.spec.sizes.card_width * picture.spec.scale)
-    channels = _channels(picture.spec.background)
-    pixels = np.empty((rows, width, channels), np.uint8)
-    for left in range(0, width, WIDEST):
-        # Qt rounds the places of letters otherwise if their text begins left of the image.
-        before, wide = min(left, card), min(WIDEST, width - left)
-        part = paint_part(picture, left - before, top, before + wide, rows)
-        image, lines = _lines(part, picture.spec.background)
-        pixels[:, left : left + wide] = lines.reshape(rows, -1, channels)[:, before:]
-        del image  # whose bytes these were
-    return pixels.reshape(rows, -1)
+def _paint_strips(picture: Picture, packer: _Packer, rows: int, tell: Progress) -> None:
+    """Paint a picture strip by strip, from the top, each while the one above is packed."""
+    width, height = picture.size
+    with Beside() as packing:
+        for top in range(0, height, rows):
+            high = min(rows, height - top)
+            for left in range(0, width, WIDEST):
+                parts = painted(picture, left, top, min(WIDEST, width - left), high)
+                packing.wait()
+                packer.take(parts, left * _channels(picture.spec.background))
+            packing.begin(partial(packer.pack, high))
+            tell((top + high) / height)
+
+
+def painted(picture: Picture, left: int, top: int, width: int, height: int) -> Iterator[Pixels]:
+    """Paint a part of a picture at once; yield its bytes (rows × width · channels), from the top."""
+    # Qt rounds the places of letters otherwise if their text begins left of the image.
+    before = min(left, round(picture.layout.spec.sizes.card_width * picture.spec.scale))
+    image = paint_part(picture, left - before, top, before + width, height)
+    return _lines(image, picture.spec.background, before)
 
 
 def _channels(background: Background) -> int:
@@ -152,10 +161,15 @@ def _channels(background: Background) -> int:
     return 4 if background is Background.TRANSPARENT else 3
 
 
-def _lines(image: QImage, background: Background) -> tuple[QImage, Pixels]:
-    """Return the bytes of an image (rows × width · channels), and the image that holds them."""
-    is_transparent = background is Background.TRANSPARENT
-    kind = QImage.Format.Format_RGBA8888 if is_transparent else QImage.Format.Format_RGB888
-    held = image.convertToFormat(kind)
-    lines = np.frombuffer(held.constBits(), np.uint8).reshape(held.height(), held.bytesPerLine())
-    return held, lines[:, : held.width() * _channels(background)]
+def _lines(image: QImage, background: Background, before: int = 0) -> Iterator[Pixels]:
+    """Yield the bytes of an image (rows × width · channels), without some pixels before each row."""
+    channels, width, bytes_of_row = _channels(background), image.width(), image.bytesPerLine()
+    kind = QImage.Format.Format_RGBA8888 if channels == 4 else QImage.Format.Format_RGB888
+    rows, held = max(1, CONVERTED // width), image.constBits()
+    for top in range(0, image.height(), rows):
+        high = min(rows, image.height() - top)
+        part = held[top * bytes_of_row : (top + high) * bytes_of_row]
+        some = QImage(part, width, high, bytes_of_row, image.format()).convertToFormat(kind)
+        lines = np.frombuffer(some.constBits(), np.uint8).reshape(high, some.bytesPerLine())
+        yield lines[:, before * channels : width * channels]
+        del some  # whose bytes these were

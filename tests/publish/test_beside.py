@@ -1,13 +1,18 @@
-"""Work beside the making of pieces: in order, bounded, and over when it ends."""
+"""Work beside whoever gives it out: in order, one piece at a time, and over when it is left."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable
+from functools import partial
 
 import pytest
 
-from orgviewer.publish.beside import each_beside
+from orgviewer.publish.beside import Beside
+
+
+def fails() -> None:
+    raise OSError("full")
 
 
 def test_each_piece_is_worked_on_in_order_by_another_thread() -> None:
@@ -18,84 +23,71 @@ def test_each_piece_is_worked_on_in_order_by_another_thread() -> None:
         threads.add(threading.get_ident())
         done.append(piece)
 
-    each_beside(work, iter(range(50)))
+    with Beside() as beside:
+        for piece in range(50):
+            beside.begin(partial(work, piece))
     assert done == list(range(50))
     assert threading.get_ident() not in threads
 
 
-def test_no_more_than_two_pieces_are_there_at_a_time() -> None:
-    made, done = 0, 0
-    most = 0
+def test_whoever_gives_work_out_goes_on_meanwhile() -> None:
+    goes_on = threading.Event()
 
-    def pieces() -> Iterator[int]:
-        nonlocal made, most
-        for piece in range(30):
-            made += 1
-            most = max(most, made - done)
-            yield piece
+    def work() -> None:
+        assert goes_on.wait(30)
 
-    def work(_: int) -> None:
-        nonlocal done
-        done += 1
-
-    each_beside(work, pieces())
-    assert (made, done) == (30, 30)
-    assert most <= 2
+    with Beside() as beside:
+        beside.begin(work)
+        goes_on.set()
 
 
-def test_the_next_piece_is_made_while_one_is_worked_on() -> None:
-    next_is_made = threading.Event()
+@pytest.mark.parametrize("then", [lambda beside: beside.wait(), lambda beside: beside.begin(lambda: None)])
+def test_nothing_is_worked_on_when_the_next_piece_comes(then: Callable[[Beside], None]) -> None:
+    may_end, ended = threading.Event(), threading.Event()
 
-    def pieces() -> Iterator[int]:
-        yield 1
-        next_is_made.set()
-        yield 2
+    def work() -> None:
+        assert may_end.wait(30)
+        ended.set()
 
-    def work(piece: int) -> None:
-        assert next_is_made.wait(30)
+    with Beside() as beside:
+        beside.begin(work)
+        threading.Timer(0, may_end.set).start()
+        then(beside)
+        assert ended.is_set()
 
-    each_beside(work, pieces())
 
-
-def test_what_goes_wrong_in_the_work_is_raised_and_ends_it() -> None:
-    made: list[int] = []
-
-    def pieces() -> Iterator[int]:
-        for piece in range(100):
-            made.append(piece)
-            yield piece
-
-    def work(piece: int) -> None:
-        if piece == 3:
-            raise OSError("full")
-
-    with pytest.raises(OSError, match="full"):
-        each_beside(work, pieces())
-    assert len(made) <= 6
+@pytest.mark.parametrize("then", [lambda beside: beside.wait(), lambda beside: beside.begin(lambda: None)])
+def test_what_goes_wrong_in_the_work_is_raised_by_what_comes_next(then: Callable[[Beside], None]) -> None:
+    went_on: list[bool] = []
+    with Beside() as beside:
+        beside.begin(fails)
+        with pytest.raises(OSError, match="full"):
+            then(beside)
+        beside.wait()  # it is raised once
+        went_on.append(True)
+    assert went_on
 
 
 def test_the_last_piece_may_go_wrong_too() -> None:
-    def work(_: int) -> None:
-        raise OSError("full")
-
-    with pytest.raises(OSError, match="full"):
-        each_beside(work, iter([1]))
+    with pytest.raises(OSError, match="full"), Beside() as beside:
+        beside.begin(fails)
 
 
-def test_what_goes_wrong_in_the_making_is_raised_when_no_work_goes_on() -> None:
+def test_what_goes_wrong_elsewhere_is_raised_when_no_work_goes_on() -> None:
     begun, may_end, ended = threading.Event(), threading.Event(), threading.Event()
 
-    def pieces() -> Iterator[int]:
-        yield 1
-        assert begun.wait(30)
-        may_end.set()
-        raise KeyboardInterrupt
-
-    def work(_: int) -> None:
+    def work() -> None:
         begun.set()
         assert may_end.wait(30)
         ended.set()
 
+    def interrupted() -> None:
+        with Beside() as beside:
+            beside.begin(work)
+            assert begun.wait(30)
+            may_end.set()
+            raise KeyboardInterrupt
+
     with pytest.raises(KeyboardInterrupt):
-        each_beside(work, pieces())
+        interrupted()
     assert ended.is_set()

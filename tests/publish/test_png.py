@@ -7,7 +7,8 @@ import io
 import struct
 import subprocess
 import threading
-from collections.abc import Callable, Iterable, Iterator
+import tracemalloc
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -23,6 +24,7 @@ from orgviewer.paint.raster import paint_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.progress import unheard
 from orgviewer.publish import png
+from orgviewer.publish.beside import Beside
 from orgviewer.publish.png import write_png
 from tests.datasets import COMPANY, dataset, with_members
 from tests.paint.drawing import pixels
@@ -83,6 +85,23 @@ def test_no_more_is_painted_at_once_than_a_strip(letters: Letters, monkeypatch: 
     assert len(painted) > 20
 
 
+def test_a_strip_is_held_as_pixels_and_as_filtered_rows_and_no_further_time(
+    letters: Letters, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = make_picture(WIDE.dataset(), PictureSpec(scale=4), letters)
+    width, height = made.size
+    monkeypatch.setattr(png, "STRIP", width * height)  # all at once, so that it outweighs what else is held
+    drawn = paint_picture(made)
+    monkeypatch.setattr(png, "paint_part", lambda *_: drawn)
+    tracemalloc.start()
+    try:
+        written(made)
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most < 1.5 * 3 * width * height  # Qt's own memory is not counted
+
+
 @pytest.mark.parametrize("background", Background)
 def test_packed_beside_the_painting_it_is_the_same_file(
     letters: Letters, monkeypatch: pytest.MonkeyPatch, background: Background
@@ -91,20 +110,19 @@ def test_packed_beside_the_painting_it_is_the_same_file(
     monkeypatch.setattr(png, "STRIP", 4_000)
     threads: list[int] = []
 
-    def add(packer: png._Packer, strip: png.Pixels) -> None:
+    def counted(packer: png._Packer, rows: int) -> None:
         threads.append(threading.get_ident())
-        pack(packer, strip)
+        pack(packer, rows)
 
-    def after_each_other(work: Callable[[png.Pixels], None], strips: Iterable[png.Pixels]) -> None:
-        for strip in strips:
-            work(strip)
+    def at_once(beside: Beside, work: Callable[[], None]) -> None:
+        work()
 
-    pack = png._Packer.add
-    monkeypatch.setattr(png._Packer, "add", add)
+    pack = png._Packer.pack
+    monkeypatch.setattr(png._Packer, "pack", counted)
     beside = written(made)
     assert len(threads) > 20
     assert threading.get_ident() not in threads
-    monkeypatch.setattr(png, "each_beside", after_each_other)
+    monkeypatch.setattr(Beside, "begin", at_once)
     assert written(made) == beside
     assert threading.get_ident() in threads
 
@@ -112,12 +130,12 @@ def test_packed_beside_the_painting_it_is_the_same_file(
 def test_what_goes_wrong_in_packing_ends_the_painting(
     letters: Letters, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(packer: png._Packer, strip: png.Pixels) -> None:
+    def full(packer: png._Packer, rows: int) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
     made = make_picture(WIDE.dataset(), PictureSpec(), letters)
     monkeypatch.setattr(png, "STRIP", 4_000)
-    monkeypatch.setattr(png._Packer, "add", full)
+    monkeypatch.setattr(png._Packer, "pack", full)
     painted: list[float] = []
     with pytest.raises(OSError, match="No space left"):
         write_png(made, io.BytesIO(), painted.append)

@@ -9,6 +9,7 @@ import io
 import json
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 from orgviewer.paint.picture import Picture, PictureSpec, make_picture
@@ -24,16 +25,16 @@ def main() -> None:
     held = application()
     picture = make_picture(read(Path(sys.argv[1])), PictureSpec(), Letters())
     painting = 0.0
-    strip = png.painted_rows
+    part = png.painted
 
-    def timed(picture: Picture, top: int, rows: int) -> png.Pixels:
+    def timed(picture: Picture, left: int, top: int, width: int, height: int) -> Iterator[png.Pixels]:
         nonlocal painting
         start = time.perf_counter()
-        found = strip(picture, top, rows)
+        found = part(picture, left, top, width, height)
         painting += time.perf_counter() - start
         return found
 
-    png.painted_rows = timed
+    png.painted = timed
     start = time.perf_counter()
     png.write_png(picture, io.BytesIO(), unheard)
     whole = time.perf_counter() - start
