@@ -42,6 +42,17 @@ def grouped_by(values: AnyIntegers) -> Iterator[tuple[int, AnyIntegers]]:
         yield int(ordered[start]), order[start:end]
 
 
+def spans(begins: AnyIntegers, end: int) -> AnyIntegers:
+    """Return how far it is from each begin to the next one, and from the last to the end.
+
+    As numpy's `diff` with something to append, which takes ten times as long for the few of a small chart.
+    """
+    found = np.empty(len(begins), np.int64)
+    np.subtract(begins[1:], begins[:-1], out=found[:-1])
+    found[-1:] = end - begins[-1:]
+    return found
+
+
 def ranges(starts: AnyIntegers, counts: AnyIntegers) -> Integers:
     """Return the numbers of all ranges `start … start + count - 1`, one range after the other."""
     ends = np.cumsum(counts)

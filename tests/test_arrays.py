@@ -14,6 +14,7 @@ from orgviewer.arrays import (
     inner_levels,
     levels_of,
     ranges,
+    spans,
     subtree_sums,
 )
 
@@ -48,6 +49,12 @@ def test_ranges(pairs: list[tuple[int, int]]) -> None:
     assert ranges(starts, counts).tolist() == [
         start + step for start, count in pairs for step in range(count)
     ]
+
+
+@given(st.lists(st.integers(0, 9)), st.integers(0, 9))
+def test_spans_reach_to_the_next_begin_and_the_last_to_the_end(counts: list[int], before: int) -> None:
+    begins = before + np.cumsum([0, *counts], dtype=np.int32)[:-1]
+    assert spans(begins, before + sum(counts)).tolist() == counts
 
 
 @given(forests)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from orgviewer.arrays import AnyIntegers, Booleans, Integers, families, inner_levels, subtree_sums
+from orgviewer.arrays import AnyIntegers, Booleans, Integers, families, inner_levels, spans, subtree_sums
 
 
 def count_distinct(parent: Integers, levels: Integers, nodes: Integers, owners: Integers) -> Integers:
@@ -88,7 +88,7 @@ def _walk_order(parent: Integers, levels: Integers) -> Integers:
     for start, end in inner_levels(levels):
         before = np.cumsum(sizes[start:end]) - sizes[start:end]
         first = families(parent[start:end])
-        before -= np.repeat(before[first], np.diff(first, append=end - start))
+        before -= np.repeat(before[first], spans(first, end - start))
         order[start:end] = order[parent[start:end]] + 1 + before
     return order
 

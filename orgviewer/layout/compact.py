@@ -25,6 +25,7 @@ from orgviewer.arrays import (
     families,
     inner_levels,
     levels_of,
+    spans,
 )
 from orgviewer.chart.chart import Chart
 from orgviewer.layout.assistants import seats
@@ -211,7 +212,7 @@ def _place(items: _Items, shapes: _Shapes, sizes: Sizes) -> tuple[Floats, Floats
 def _offers(items: _Items, shapes: _Shapes, start: int, end: int, sizes: Sizes) -> Offers:
     """Return the families of the level from `start` to `end`, with what their items offer."""
     first = families(items.parent[start:end])
-    count = np.diff(first, append=end - start)
+    count = spans(first, end - start)
     member_of = np.repeat(np.arange(len(first), dtype=np.int32), count)
     found = Families(first, member_of, gap=sizes.sibling_gap, lead=sizes.level_gap)
     return Offers(found, shapes.width[start:end], shapes.height[start:end])

@@ -71,7 +71,9 @@ class Frame:
         return Rectangle(left, -bottom, right, -top)
 
     def back(self, lines: Floats) -> Floats:
-        """Return lines of the frame (m × k × 2) as lines of the layout."""
+        """Return lines of the frame (m × k × 2) as lines of the layout; the same ones if it grows down."""
+        if self.turn is Direction.DOWN:
+            return lines
         away = lines[..., 1] if self.turn in (Direction.DOWN, Direction.RIGHT) else -lines[..., 1]
         parts = (lines[..., 0], away) if self.turn.is_vertical else (away, lines[..., 0])
         return np.stack(parts, axis=-1)
@@ -93,14 +95,18 @@ def framed_routes(frame: Frame, nodes: Integers) -> Floats:
     on_bus = {Direction.DOWN: _down_lines, Direction.UP: _up_lines}.get(frame.direction, _side_lines)
     stacked, beside = chart.stacked[nodes], chart.beside[nodes]
     for wanted, route in ((stacked, _stack_lines), (beside, _trunk_lines), (~(stacked | beside), on_bus)):
-        lines[wanted] = route(frame, nodes[wanted], chart.parent[nodes[wanted]])
+        if wanted.any():
+            lines[wanted] = route(frame, nodes[wanted], chart.parent[nodes[wanted]])
     return lines
 
 
 def _line(*points: tuple[Floats, Floats]) -> Floats:
     """Join the points of many lines; a line of fewer than five points repeats its last."""
-    padded = points + points[-1:] * (5 - len(points))
-    return np.stack([np.stack(point, axis=-1) for point in padded], axis=1)
+    lines = np.empty((len(points[0][0]), 5, 2))
+    for turn, (x, y) in enumerate(points):
+        lines[:, turn, 0], lines[:, turn, 1] = x, y
+    lines[:, len(points) :] = lines[:, len(points) - 1 : len(points)]
+    return lines
 
 
 def _stack_lines(frame: Frame, nodes: Integers, parent: Integers) -> Floats:

@@ -7,7 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
-from orgviewer.arrays import AnyIntegers, Floats, Integers
+from orgviewer.arrays import AnyIntegers, Floats, Integers, spans
 
 HEIGHTS = 16  # heights of shelves that a family is tried with
 COARSE, MANY = 5, 300  # with more items than this in a level, every fifth height only
@@ -48,21 +48,22 @@ class Families:
     def pack(self, width: Floats, height: Floats, factors: Floats) -> Packed:
         """Put items of a width and height into shelves in their order, about factor × √items shelves."""
         width = width + self.gap
-        sizes = np.diff(self.first, append=len(width))
+        sizes = spans(self.first, len(width))
         shelves = np.clip(np.rint(np.sqrt(sizes) * factors), 1, sizes)
         before = np.cumsum(width) - width
         before -= before[self.first][self.member_of]
         rate = shelves / np.add.reduceat(width, self.first)
         shelf = ((before + width / 2) * rate[self.member_of]).astype(np.int32)
-        begins = np.diff(shelf, prepend=-1) != 0
-        begins[self.first] = True
+        begins = np.empty(len(shelf), bool)
+        np.not_equal(shelf[1:], shelf[:-1], out=begins[1:])
+        begins[self.first] = True  # the very first item among them
         starts = np.flatnonzero(begins)
         shelf_of = np.cumsum(begins) - 1
         tall = np.maximum.reduceat(height, starts) + self.lead
         wide = np.add.reduceat(width, starts) - self.gap
         first_shelf = shelf_of[self.first]
         above = np.cumsum(tall) - tall
-        above -= np.repeat(above[first_shelf], np.diff(first_shelf, append=len(starts)))
+        above -= np.repeat(above[first_shelf], spans(first_shelf, len(starts)))
         return Packed(
             left=before - before[starts][shelf_of],
             top=above[shelf_of] + self.lead,
@@ -87,7 +88,7 @@ class Offers:
 
     def factors(self) -> list[int]:
         """Return which of SHELVES are tried: those that give another number, half of them for many items."""
-        largest = int(np.diff(self.families.first, append=len(self.width)).max())
+        largest = int(spans(self.families.first, len(self.width)).max())
         numbers = {
             max(1, min(largest, round(largest**0.5 * factor))): turn for turn, factor in enumerate(SHELVES)
         }

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from orgviewer.arrays import AnyIntegers, Booleans, Floats, Integers, families, inner_levels, levels_of
+from orgviewer.arrays import AnyIntegers, Booleans, Floats, Integers, families, inner_levels, levels_of, spans
 
 ROW_LIMIT = 64  # rows further down share one contour entry, so that deep chains stay linear
 
@@ -40,7 +40,7 @@ def tidy(
         place, low, high = _merge(first, low, high, gap)
         last = np.append(first[1:], end - start) - 1
         middle = (place[first] + place[last]) / 2
-        offset[start:end] = place - np.repeat(middle, np.diff(first, append=end - start))
+        offset[start:end] = place - np.repeat(middle, spans(first, end - start))
         low, high = low - middle, high - middle
         below = parent[start:end][first]
     row = np.zeros(len(parent), np.int32)
@@ -115,6 +115,6 @@ def _merge(first: Integers, low: Floats, high: Floats, gap: float) -> tuple[Floa
 
 def _odd_in_family(starts: Integers, count: int) -> Booleans:
     """Say which blocks are second, fourth … in their family: they join the block before them."""
-    sizes = np.diff(starts, append=count)
+    sizes = spans(starts, count)
     odd: Booleans = ((np.arange(count, dtype=np.int32) - np.repeat(starts, sizes)) & 1).astype(bool)
     return odd

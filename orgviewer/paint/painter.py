@@ -80,12 +80,13 @@ def parted(points: Floats, between: float) -> Iterator[Floats]:
 def _paint_straight(lines: Polylines, painter: QPainter) -> None:
     """Paint lines with sharp corners; undashed ones along the axes as the bars that they are, for a sixth."""
     segments = _segments(lines.points)
-    along = (segments[:, :2] == segments[:, 2:]).any(axis=1) & (not lines.style.dashed)
+    is_along = (segments[:, 0] == segments[:, 2]) | (segments[:, 1] == segments[:, 3])
+    is_along &= not lines.style.dashed
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(lines.style.colour))
-    draw_rectangles(painter, bars(segments[along], lines.style.width))
+    draw_rectangles(painter, bars(segments[is_along], lines.style.width))
     painter.setPen(_pen(lines.style))
-    draw_lines(painter, segments[~along])
+    draw_lines(painter, segments[~is_along])
 
 
 def _pen(style: LineStyle) -> QPen:
@@ -100,8 +101,7 @@ def _pen(style: LineStyle) -> QPen:
 def _segments(points: Floats) -> Floats:
     """Return the straight parts of lines (m × 4: x and y of both ends), without those of no length."""
     segments: Floats = np.concatenate((points[:, :-1], points[:, 1:]), axis=2).reshape(-1, 4)
-    long_enough = (segments[:, :2] != segments[:, 2:]).any(axis=1)
-    kept: Floats = segments[long_enough]
+    kept: Floats = segments[(segments[:, 0] != segments[:, 2]) | (segments[:, 1] != segments[:, 3])]
     return kept
 
 
