@@ -22,8 +22,8 @@ from orgviewer.words.translation import tr
 
 BETWEEN, LEFT_OUT = "›", "…"  # what parts the steps of a path, and stands for those it has no room for
 
-Fits = Callable[[Chart], bool]
-"""Says whether a chart is legible on one slide or page."""
+Fits = Callable[[Chart], Layout | None]
+"""Lays a chart out for one slide or page if it is legible there; None if it is not."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,11 +31,13 @@ class Branch:
     """A part of a chart, in nodes of that chart, both ascending.
 
     `nodes` are those that are shown, the root of the branch first; `folded` are those of them beneath
-    which something is hidden that has a branch of its own.
+    which something is hidden that has a branch of its own. `layout` is that in which the branch fits, if it
+    was laid out to find that out; its chart may say otherwise who is hidden (see `branch_chart`).
     """
 
     nodes: Integers
     folded: Integers
+    layout: Layout | None = None
 
     @property
     def root(self) -> int:
@@ -119,10 +121,10 @@ def branches(chart: Chart, fits: Fits) -> Iterator[Branch]:
     while waiting:
         part = waiting.pop()
         following: list[_Subchart] = []
-        for run in _runs(part, fits):
-            closed = _closed(run, fits)
+        for run, top in _runs(part, fits):
+            closed, layout = _closed(run, fits, top)
             shown, _ = _shown(run.chart, closed)
-            yield Branch(run.nodes[shown], run.nodes[closed])
+            yield Branch(run.nodes[shown], run.nodes[closed], layout)
             following += [run.below(node) for node in closed.tolist()]
         waiting += reversed(following)
 
@@ -159,11 +161,15 @@ def _shown(chart: Chart, folded: Integers) -> tuple[Booleans, Booleans]:
     return shown, closed
 
 
-def _runs(part: _Subchart, fits: Fits) -> Iterator[_Subchart]:
-    """Yield a part whole if its root and all children fit, else in several with as many children each."""
+def _runs(part: _Subchart, fits: Fits) -> Iterator[tuple[_Subchart, Layout | None]]:
+    """Yield a part whole if its root and all children fit, else in several with as many children each.
+
+    Each comes with the layout of its root and children, if it is known.
+    """
     children = int(part.chart.children[1][0])
-    if children < 2 or _family_fits(part, fits, 0, children):
-        yield part
+    layout = _family_fits(part, fits, 0, children) if children > 1 else None
+    if layout or children < 2:
+        yield part, layout
         return
     start = 0
     while start < children:
@@ -172,13 +178,14 @@ def _runs(part: _Subchart, fits: Fits) -> Iterator[_Subchart]:
         most = _most(rest, so_many_fit)
         alike = -(-rest // -(-rest // most))  # rather than one left over for the last
         # Fewer cards may take more room, where their columns break less well.
-        count = next((count for count in range(alike, most) if so_many_fit(count)), most)
-        yield part.family(start, start + count)
+        tried = ((count, so_many_fit(count)) for count in range(alike, most))
+        count, layout = next(((count, found) for count, found in tried if found), (most, None))
+        yield part.family(start, start + count), layout
         start += count
 
 
-def _family_fits(part: _Subchart, fits: Fits, start: int, count: int) -> bool:
-    """Say whether a root and so many of its children fit, all children folded."""
+def _family_fits(part: _Subchart, fits: Fits, start: int, count: int) -> Layout | None:
+    """Return the layout of a root and so many of its children, all folded; None if it does not fit."""
     chart = part.chart
     shown = np.zeros(len(chart), bool)
     first = int(chart.levels[1]) + start
@@ -186,7 +193,7 @@ def _family_fits(part: _Subchart, fits: Fits, start: int, count: int) -> bool:
     return fits(_folded(chart, shown, shown & (chart.children[1] > 0)))
 
 
-def _most(count: int, fits: Callable[[int], bool]) -> int:
+def _most(count: int, fits: Callable[[int], object]) -> int:
     """Return the largest number that fits, from 1 to a count, if smaller ones fit as well."""
     low = 1
     while low < count and fits(min(low * 2, count)):
@@ -204,18 +211,26 @@ def _inner(chart: Chart, depth: int) -> Integers:
     return np.flatnonzero(chart.children[1][start:end]).astype(np.int32) + np.int32(start)
 
 
-def _closed(part: _Subchart, fits: Fits) -> Integers:
-    """Return what is folded of a part: all of the deepest level that fits, but for the smallest branches."""
+def _closed(part: _Subchart, fits: Fits, top: Layout | None) -> tuple[Integers, Layout | None]:
+    """Return what is folded of a part: all of the deepest level that fits, but for the smallest branches.
+
+    With it comes the layout of what is left, if it is known, as it is of the `top`: root and children.
+    """
     chart, none = part.chart, np.zeros(0, np.int32)
-    if len(chart.levels) <= 3 or fits(chart):
-        return none
-    depth = 1
-    while depth + 2 < len(chart.levels) - 1 and fits(part.folded(_inner(chart, depth + 1))):
-        depth += 1
+    if len(chart.levels) <= 3:
+        return none, top
+    if layout := fits(chart):
+        return none, layout
+    depth, layout = 1, top
+    while depth + 2 < len(chart.levels) - 1 and (found := fits(part.folded(_inner(chart, depth + 1)))):
+        depth, layout = depth + 1, found
     closed = _inner(chart, depth)
     by_size = closed[np.argsort(chart.beneath[closed], kind="stable")]
     low, high = 0, len(by_size)  # so many of the smallest can be unfolded; all cannot
     while low < high - 1:
         middle = (low + high) // 2
-        low, high = (middle, high) if fits(part.folded(by_size[middle:])) else (low, middle)
-    return np.sort(by_size[low:]).astype(np.int32)
+        if found := fits(part.folded(by_size[middle:])):
+            low, layout = middle, found
+        else:
+            high = middle
+    return np.sort(by_size[low:]).astype(np.int32), layout

@@ -15,6 +15,7 @@ from orgviewer.chart.folding import fold
 from orgviewer.chart.places import Place
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import whole_chart
+from orgviewer.layout.layout import Layout, LayoutSpec
 from orgviewer.publish.branches import Branch, branch_chart, branches
 from tests.datasets import Tree, bush, chain, star, trees, with_members
 
@@ -23,8 +24,13 @@ def chart_of(tree: Tree) -> Chart:
     return whole_chart(tree.dataset(), ChartSpec())
 
 
-def holds(most: int) -> Callable[[Chart], bool]:
-    return lambda chart: len(chart) <= most
+def laid_out(chart: Chart) -> Layout:
+    places = chart.whole.astype(np.float64)
+    return Layout(chart, LayoutSpec(), places, places, np.zeros((len(chart), 4)))
+
+
+def holds(most: int) -> Callable[[Chart], Layout | None]:
+    return lambda chart: laid_out(chart) if len(chart) <= most else None
 
 
 def parted(tree: Tree, most: int) -> tuple[Chart, list[Branch]]:
@@ -40,6 +46,17 @@ def test_every_card_is_on_one_branch_and_at_the_top_of_its_own(tree: Tree, most:
     assert {branch.root for branch in made} == {0} | {
         node for branch in made for node in branch.folded.tolist()
     }
+
+
+@given(trees(members=7), st.integers(2, 12))
+def test_a_branch_keeps_the_layout_in_which_it_was_found_to_fit(tree: Tree, most: int) -> None:
+    chart, made = parted(tree, most)
+    for branch in made:
+        if branch.layout:
+            assert branch.layout.chart.whole.tolist() == branch.nodes.tolist()
+            assert branch.layout.left.tolist() == branch.nodes.tolist()
+    if len(made) == 1 and len(chart) and chart.children[1][0] > 1:
+        assert made[0].layout
 
 
 @given(trees(members=7), st.integers(2, 12))
@@ -95,7 +112,8 @@ def test_a_wide_family_is_parted_alike(leaves: int, sizes: list[int]) -> None:
 
 
 def test_a_family_is_parted_less_alike_where_that_would_not_fit() -> None:
-    made = list(branches(chart_of(star(14)), lambda chart: len(chart) <= 12 and len(chart) != 8))
+    some = holds(12)
+    made = list(branches(chart_of(star(14)), lambda chart: some(chart) if len(chart) != 8 else None))
     assert [len(branch.nodes) for branch in made] == [9, 7]
 
 
@@ -108,9 +126,9 @@ def test_a_deep_chain_is_cut_into_pieces() -> None:
 def test_nothing_that_is_looked_at_is_much_larger_than_what_fits() -> None:
     looked: list[int] = []
 
-    def fits(chart: Chart) -> bool:
+    def fits(chart: Chart) -> Layout | None:
         looked.append(len(chart))
-        return len(chart) <= 30
+        return holds(30)(chart)
 
     made = list(branches(chart_of(bush(1_111, 10, 3)), fits))
     assert len(made) > 100

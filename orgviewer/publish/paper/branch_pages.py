@@ -40,12 +40,13 @@ class _BranchSheet:
     picture: Picture
     paper: Sheet
 
-    def fits(self, chart: Chart) -> bool:
-        """Say whether a branch is legible on the sheet."""
+    def fits(self, chart: Chart) -> Layout | None:
+        """Return the layout of a branch if it is legible on the sheet."""
         if len(chart) > self._most_cards:
-            return False
+            return None
         is_top = bool(chart.whole[0] == self.picture.layout.chart.whole[0])
-        return self._scale(self._shown(self._drawn(chart, is_top), is_top)) >= LEAST_SCALE
+        drawn = self._drawn(chart, is_top)
+        return drawn.layout if self._scale(self._shown(drawn, is_top)) >= LEAST_SCALE else None
 
     def page(self, chart: Chart, title: str, *, is_first: bool) -> Page:
         """Return the page of a branch as it is without knowing of others."""

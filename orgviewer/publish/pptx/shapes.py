@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import count, pairwise
+from operator import add
 
 import numpy as np
 from PySide6.QtGui import QImage
@@ -168,10 +169,10 @@ def _connectors(drawing: Drawing, drawn: Polylines, own: Mapping[int, int], numb
     def glue(end: End) -> tuple[int, int]:
         return (own[end.node] if end.node >= 0 else at_joints[end.joint]), end.side
 
-    shapes = []
+    shapes, further = [], replace(style, disc=0.0)
     for line in joined.lines:
         ends = glue(line.start), glue(line.end)
-        drawn_as = replace(style, disc=style.disc if line.start.node >= 0 else 0.0)
+        drawn_as = style if line.start.node >= 0 else further
         shapes.append(connector(Named(next(numbers), "Line"), elbow(line), drawn_as, ends, place, colours))
     half = style.width / 2
     for number, (x, y) in zip(at_joints, joined.joints, strict=True):
@@ -215,7 +216,6 @@ def _linked(badge: Figure, card: Figure, letters: Letters, text: str) -> Figure:
 
 
 def _around(figures: list[Figure]) -> Extent:
-    corners = np.array([figure.extent for figure in figures])
-    low = corners[:, :2].min(axis=0)
-    width, height = (corners[:, :2] + corners[:, 2:]).max(axis=0) - low
-    return float(low[0]), float(low[1]), float(width), float(height)
+    lefts, tops, widths, heights = zip(*(figure.extent for figure in figures), strict=True)
+    left, top = min(lefts), min(tops)
+    return left, top, max(map(add, lefts, widths)) - left, max(map(add, tops, heights)) - top

@@ -66,13 +66,14 @@ class Stage:
         width, height = layout.width + 2 * AROUND, layout.height + 2 * AROUND + HANGING
         return min(MOST, self._width / width, self._height / height)
 
-    def fits(self, chart: Chart) -> bool:
-        """Say whether a chart is legible on the stage."""
+    def fits(self, chart: Chart) -> Layout | None:
+        """Return the layout of a chart if it is legible on the stage."""
         sizes = self.picture.layout.spec.sizes
         room = self._width * self._height / LEAST**2
         if len(chart) * sizes.card_width * sizes.card_height > room:
-            return False
-        return self.scale(self.layout(chart)) >= LEAST
+            return None
+        layout = self.layout(chart)
+        return layout if self.scale(layout) >= LEAST else None
 
     def place(self, layout: Layout) -> Placement:
         """Return where a layout stands: in the middle, and a little above it."""

@@ -7,7 +7,7 @@ there leads to the slide of its branch. Not for: what is drawn of a chart (see `
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any, BinaryIO
 
@@ -87,7 +87,9 @@ class _Maker:
         title, way = slide.placeholders
         _say(title, _fitting(self.contents.title(number), picture.letters))
         self._write_path(number, way)
-        shapes = self._shapes(slide, self.stage.layout(chart), branch.nodes.tolist())
+        # Laid out when it was parted; how much is hidden is said of the whole chart, though.
+        layout = replace(branch.layout, chart=chart) if branch.layout else self.stage.layout(chart)
+        shapes = self._shapes(slide, layout, branch.nodes.tolist())
         self.shapes[slide.part.partname] = shapes.encode()
         words = notes(chart)
         frame = slide.notes_slide.notes_text_frame if words else None

@@ -20,17 +20,20 @@ from pptx.opc.package import _Relationships
 from pptx.oxml import parse_xml
 from pypdf import PdfReader
 
+from orgviewer.chart.chart import Chart
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.choices import Direction
 from orgviewer.errors import OutputError, StoppedError
-from orgviewer.layout.layout import LayoutStyle
+from orgviewer.layout.layout import Layout, LayoutStyle
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import DARK, LIGHT, Theme
 from orgviewer.progress import Progress, unheard
+from orgviewer.publish.branches import branches
 from orgviewer.publish.pptx import contents, writer
 from orgviewer.publish.pptx.package import write_package
+from orgviewer.publish.pptx.slide_area import Stage
 from orgviewer.publish.pptx.slide_template import latin_family
 from orgviewer.publish.pptx.writer import write_pptx
 from orgviewer.readers.files import read
@@ -344,6 +347,25 @@ def test_slides_are_written_as_the_library_would_write_them(letters: Letters) ->
                     assert serialize_part_xml(parse_xml(slide)) == slide
                     found += 1
     assert found > 10
+
+
+def test_a_branch_is_not_laid_out_again_for_its_slide(
+    letters: Letters, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laid_out: list[int] = []
+
+    def counted(stage: Stage, chart: Chart) -> Layout:
+        laid_out.append(len(chart))
+        return layout(stage, chart)
+
+    layout = Stage.layout
+    monkeypatch.setattr(Stage, "layout", counted)
+    written(LARGE.dataset(), letters)
+    parting = len(laid_out)
+    laid_out.clear()
+    chart = make_picture(LARGE.dataset(), HARMLESS, letters)
+    list(branches(chart.layout.chart, Stage(chart).fits))
+    assert len(laid_out) == parting > 10
 
 
 def test_a_deck_does_not_hold_the_shapes_of_its_charts(
