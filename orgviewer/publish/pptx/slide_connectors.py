@@ -39,6 +39,9 @@ class Side(enum.IntEnum):
         return self in (Side.TOP, Side.BOTTOM)
 
 
+NEAREST = (Side.BOTTOM, Side.TOP, Side.LEFT, Side.RIGHT)  # of sides that are equally near, the first one
+
+
 @dataclass(frozen=True)
 class Path:
     """The way from one card (`above`) to another by its corners; it begins and ends at middles of edges."""
@@ -206,13 +209,14 @@ def _side(layout: Layout, node: int, point: Point) -> Side:
     """Return the edge of a card that a point lies on."""
     left, top = float(layout.left[node]), float(layout.top[node])
     sizes = layout.spec.sizes
-    distances = {
-        Side.BOTTOM: abs(point[1] - top - sizes.card_height),
-        Side.TOP: abs(point[1] - top),
-        Side.LEFT: abs(point[0] - left),
-        Side.RIGHT: abs(point[0] - left - sizes.card_width),
-    }
-    return min(distances, key=distances.__getitem__)
+    distances = (
+        abs(point[1] - top),
+        abs(point[0] - left),
+        abs(point[1] - top - sizes.card_height),
+        abs(point[0] - left - sizes.card_width),
+    )
+    nearest = min(distances)
+    return next(side for side in NEAREST if distances[side] == nearest)
 
 
 def _middle(layout: Layout, node: int, side: Side) -> Point:

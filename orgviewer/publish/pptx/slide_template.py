@@ -79,17 +79,20 @@ def empty_deck(dataset: Dataset, theme: Theme, letters: Letters) -> Deck:
 def added_slides(deck: Deck, number: int) -> list[Slide]:
     """Add so many slides to a presentation without any; return them.
 
-    The library's own way looks through all slides for each one more, which takes longer than writing them.
+    The library's own way looks through all slides for each one more, to number it and to name its part, which
+    takes longer than writing them.
     """
     layout, package = deck.slide_layouts[0], deck.part.package
     new: Callable[..., SlidePart] = SlidePart
     slides = [deck.slides.add_slide(layout)]
-    element = slides[0]._element
+    element, numbers = slides[0]._element, deck.slides._sldIdLst
+    (first,) = (each.id for each in numbers)
     for turn in range(2, number + 1):
         name = PackURI(f"/ppt/slides/slide{turn}.xml")
         part = new(name, CONTENT_TYPE.PML_SLIDE, package, deepcopy(element))
         part.relate_to(layout.part, RELATIONSHIP_TYPE.SLIDE_LAYOUT)
-        deck.slides._sldIdLst.add_sldId(deck.part.rels._add_relationship(RELATIONSHIP_TYPE.SLIDE, part))
+        relation = deck.part.rels._add_relationship(RELATIONSHIP_TYPE.SLIDE, part)
+        numbers._add_sldId(id=first + turn - 1, rId=relation)
         slides.append(part.slide)
     return slides
 
