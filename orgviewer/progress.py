@@ -11,6 +11,8 @@ Progress = Callable[[float], object]
 """Called now and then with the share that is done, from 0 to 1; raises StoppedError to end the work."""
 
 PART = 64 * 1024  # characters of a text between two reports
+STEP = 0.01
+"""The least that is told to somebody who shows it: more often is more to draw and shows nothing."""
 EVERY_RECORD = 500  # records between two reports: making a record's text takes longer than reading a line
 Counted = TypeVar("Counted")
 
@@ -27,6 +29,19 @@ def reported(
         if number % EVERY_RECORD == 0:
             progress(first + (last - first) * number / count)
         yield item
+
+
+def in_steps(progress: Progress) -> Progress:
+    """Return what tells of the first share, of the whole, and of each that is a step beyond the last told."""
+    told = -1.0
+
+    def tell(share: float) -> None:
+        nonlocal told
+        if share >= told + STEP or share >= 1:
+            told = share
+            progress(share)
+
+    return tell
 
 
 class Reported:

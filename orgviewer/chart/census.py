@@ -5,62 +5,82 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 
 from orgviewer.arrays import AnyIntegers, Booleans, Integers, families, inner_levels, spans, subtree_sums
 
 
-def count_distinct(parent: Integers, levels: Integers, nodes: Integers, owners: Integers) -> Integers:
-    """Return how many different owners stand at and beneath every node.
+class FurtherCards(NamedTuple):
+    """The cards of people who stand on several, and the cards that several people share: nodes and owners.
 
-    `nodes` of a tree in breadth-first order stand for `owners`, one for each; a node may stand there for
-    several. The cards of one owner, in the order of a walk through the tree, are counted once too often at
-    the lowest common ancestor of each neighbouring pair.
+    A node that stands for several people is there for each of them. Everybody else has one card, and cannot
+    be counted twice.
     """
-    order = np.lexsort((_walk_order(parent, levels)[nodes], owners))
-    nodes, owners = nodes[order], owners[order]
-    again = np.flatnonzero(owners[1:] == owners[:-1])
-    shared = _common_ancestors(parent, nodes[again], nodes[again + 1])
-    counts = np.bincount(nodes, minlength=len(parent)).astype(np.int32)
-    np.subtract.at(counts, shared, 1)
+
+    nodes: Integers
+    owners: Integers
+
+
+def further_cards(owner: Integers, held: Integers) -> FurtherCards:
+    """Return the nodes of whom `owner` names more than once, and those of `held`, one for each person."""
+    most = max(int(owner.max(initial=-1)), int(held[:, 1].max(initial=-1))) + 1
+    counts = np.bincount(owner + 1, minlength=most + 1)[1:] + np.bincount(held[:, 1], minlength=most)
+    nodes = np.flatnonzero(np.append(counts > 1, False)[owner]).astype(np.int32)  # the last for nobody
+    return FurtherCards(np.concatenate((nodes, held[:, 0])), np.concatenate((owner[nodes], held[:, 1])))
+
+
+def count_distinct(parent: Integers, levels: Integers, owner: Integers, further: FurtherCards) -> Integers:
+    """Return how many different people stand at and beneath every node.
+
+    The cards of one person, in the order of a walk through the tree, are counted once too often at the
+    lowest common ancestor of each neighbouring pair.
+    """
+    counts = _are_alone(owner, further).astype(np.int32)
+    if len(further.nodes):
+        order = np.lexsort((_walk_order(parent, levels)[further.nodes], further.owners))
+        nodes, owners = further.nodes[order], further.owners[order]
+        again = np.flatnonzero(owners[1:] == owners[:-1])
+        np.add.at(counts, nodes, 1)
+        np.subtract.at(counts, _common_ancestors(parent, nodes[again], nodes[again + 1]), 1)
     return subtree_sums(parent, levels, counts)
 
 
-def with_holders(owner: Integers, held: Integers) -> tuple[Integers, Integers]:
-    """Return all nodes that stand for people, and these, one for each: several for the nodes of `held`."""
-    alone = np.flatnonzero(owner >= 0).astype(np.int32)
-    return np.concatenate((alone, held[:, 0])), np.concatenate((owner[alone], held[:, 1]))
-
-
-def repeated(owner: Integers, preferred: Booleans) -> Booleans:
+def repeated(owner: Integers, further: FurtherCards, preferred: Booleans) -> Booleans:
     """Say which nodes are further ones of their owner, beside the first preferred one, else the first."""
-    again: Booleans = owner >= 0
-    again[_first_of_each(np.flatnonzero(again), owner, preferred)] = False
+    nodes = further.nodes[owner[further.nodes] >= 0]
+    again = np.zeros(len(owner), bool)
+    again[nodes] = True
+    again[nodes[_first_of_each(owner[nodes], preferred[nodes])]] = False
     return again
 
 
 def count_hidden(
-    parent: Integers,
-    levels: Integers,
+    under: Integers,
     shown: Booleans,
-    closed: Booleans,
-    named: tuple[Integers, Integers],
+    owner: Integers,
+    further: FurtherCards,
     again: Booleans,
+    before: Integers,
 ) -> Integers:
-    """Return how many owners are hidden beneath every node that is closed and shown, each counted once.
+    """Return how many people are hidden beneath every node, each counted once.
 
-    `named` are nodes and their owners, one for each (see `with_holders`).
-
-    Whoever stands on a shown node as well is not hidden. Who stands on several hidden ones is counted where
-    the one is that is not there `again`, else the first.
+    `under` is what hides each node (see `hiding`); `before` is how many were hidden beneath every node
+    already. Whoever stands on a shown node as well is not hidden. Who stands on several hidden ones is
+    counted where the one is that is not there `again`, else the first.
     """
-    under = hiding(parent, levels, shown, closed)
-    nodes, owners = named
+    nodes, owners = further
     is_seen = np.zeros(int(owners.max(initial=-1)) + 1, bool)
     is_seen[owners[shown[nodes]]] = True
     rows = np.flatnonzero((under[nodes] >= 0) & ~is_seen[owners])
-    counted = under[nodes[_first_of_each(rows, owners, ~again[nodes])]]
-    return np.bincount(counted, minlength=len(parent)).astype(np.int32)
+    first = rows[_first_of_each(owners[rows], ~again[nodes[rows]])]
+    hidden = np.concatenate((under[_are_alone(owner, further)], under[nodes[first]]))
+    counts = np.bincount(hidden + 1, minlength=len(under) + 1)[1:].astype(np.int32)  # what is shown left out
+    if before.any():
+        np.add.at(counts, under[under >= 0], before[under >= 0])
+        counts += before
+    return counts
 
 
 def hiding(parent: Integers, levels: Integers, shown: Booleans, closed: Booleans) -> Integers:
@@ -73,11 +93,18 @@ def hiding(parent: Integers, levels: Integers, shown: Booleans, closed: Booleans
     return np.where(shown, np.int32(-1), under)
 
 
-def _first_of_each(nodes: AnyIntegers, owner: Integers, preferred: Booleans) -> Integers:
-    """Return one node of each owner of some ascending nodes: the first preferred one, else the first."""
-    best = np.full(int(owner.max(initial=-1)) + 1, -1, np.int32)
-    for some in (nodes, nodes[preferred[nodes]]):
-        best[owner[some[::-1]]] = some[::-1]  # of several the last that is assigned stays
+def _are_alone(owner: Integers, further: FurtherCards) -> Booleans:
+    """Say which nodes are the only ones of their owners."""
+    alone: Booleans = owner >= 0
+    alone[further.nodes] = False
+    return alone
+
+
+def _first_of_each(owners: Integers, preferred: Booleans) -> AnyIntegers:
+    """Return the place of one entry of each owner: the first preferred one, else the first."""
+    best = np.full(int(owners.max(initial=-1)) + 1, -1, np.int64)
+    for places in (np.arange(len(owners)), np.flatnonzero(preferred)):
+        best[owners[places[::-1]]] = places[::-1]  # of several the last that is assigned stays
     return best[best >= 0]
 
 

@@ -7,15 +7,15 @@ above them. Not for: places (see `layout`) or words (see `paint.cards.labels`).
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TypeVar
 
 import numpy as np
 
 from orgviewer.arrays import Booleans, Integers, children_of, levels_of, subtree_sums
-from orgviewer.chart.census import count_hidden, hiding, with_holders
+from orgviewer.chart.census import count_hidden, further_cards, hiding
 from orgviewer.chart.colouring import Colouring
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.model.dataset import Dataset, primary_membership
@@ -34,6 +34,10 @@ class Kind(enum.IntEnum):
     SHARED = 7  # a post that several people hold, all of whom its one card names
 
 
+_KEPT = (  # of a node in a part of a chart
+    *("kind", "record", "membership", "branch", "people", "groups", "unnamed", "unnamed_within"),
+    *("hidden", "repeated", "whole"),
+)
 AnyNode = TypeVar("AnyNode", bound=int)
 NodeKey = tuple[Kind, str, str]  # kind, id of the record, and of a person's organization or group
 
@@ -53,13 +57,12 @@ class Chart:
     `people` and `groups` count the different persons, and the organizations and GROUP nodes, at and
     beneath a node, folded or not; `unnamed` counts those whom the headcount of an organization counts,
     and neither the file names nor a headcount further down counts, `unnamed_within` those at and beneath a
-    node. `hidden` counts what a fold hides beneath a node, `hidden_people` the different persons who are
-    therefore nowhere to be seen, each beneath one node. `repeated` marks the further cards of a person
-    beside the one that stands for the person. `whole` is the node's place in the chart in which nothing is
-    folded. `dotted` (k × 2) names the nodes of people and of their dotted-line managers. `group_names` are
-    the values that the records of GROUP nodes are places in, an empty one for those of whom none is known;
-    `spec` is what it was made for; `colouring` says what the numbers of branches stand for if those
-    are numbers of colours.
+    node. `hidden` counts what a fold hides beneath a node, `count_hidden_people` the persons who are thus
+    nowhere to be seen (see `hidden_people`). `repeated` marks the further cards of a person beside the one
+    that stands for the person. `whole` is the node's place in the chart in which nothing is folded. `dotted`
+    (k × 2) names the nodes of people and of their dotted-line managers. `group_names` are the values that
+    the records of GROUP nodes are places in, an empty one for those of whom none is known; `spec` is what it
+    was made for; `colouring` says what the numbers of branches stand for if those are numbers of colours.
     """
 
     dataset: Dataset
@@ -75,7 +78,6 @@ class Chart:
     unnamed: Integers
     unnamed_within: Integers
     hidden: Integers
-    hidden_people: Integers
     repeated: Booleans
     whole: Integers
     dotted: Integers
@@ -83,6 +85,7 @@ class Chart:
     spec: ChartSpec = field(default_factory=ChartSpec)
     group_names: Sequence[str] = ()
     colouring: Colouring | None = None
+    count_hidden_people: Callable[[], Integers] | None = None
 
     def __len__(self) -> int:
         return len(self.parent)
@@ -96,6 +99,11 @@ class Chart:
     def children(self) -> tuple[Integers, Integers]:
         """The first child and the number of children of every node."""
         return children_of(self.parent)
+
+    @cached_property
+    def hidden_people(self) -> Integers:
+        """How many people a fold hides beneath every node; counted when asked: most folds are only tried."""
+        return self.count_hidden_people() if self.count_hidden_people else np.zeros(len(self), np.int32)
 
     @cached_property
     def stack_sizes(self) -> Integers:
@@ -260,41 +268,33 @@ class Chart:
 
     def folded(self, kept: Booleans, closed: Booleans) -> Chart:
         """Return the chart of the kept nodes (see `subset`); what is closed of them hides the others."""
-        hidden = np.where(closed, self.beneath, self.hidden)
-        named = with_holders(self.owners, self.held)
-        people = count_hidden(self.parent, self.levels, kept, closed, named, self.repeated)
-        if self.hidden_people.any():  # beneath what is folded already
-            under = hiding(self.parent, self.levels, kept, closed)
-            np.add.at(people, under[under >= 0], self.hidden_people[under >= 0])
-            people += self.hidden_people
-        return replace(self.subset(kept), hidden=hidden[kept], hidden_people=people[kept])
+        nodes = np.flatnonzero(kept)
+        hidden = np.where(closed[nodes], self.beneath[nodes], self.hidden[nodes])
+        count = partial(self._hidden, kept, closed)
+        return replace(self.subset(kept), hidden=hidden, count_hidden_people=count)
+
+    def _hidden(self, kept: Booleans, closed: Booleans) -> Integers:
+        """Return how many people are hidden beneath the kept nodes if some are closed."""
+        under, owners = hiding(self.parent, self.levels, kept, closed), self.owners
+        further = further_cards(owners, self.held)
+        return count_hidden(under, kept, owners, further, self.repeated, self.hidden_people)[kept]
 
     def subset(self, kept: Booleans) -> Chart:
         """Return the chart of the kept nodes; the parent of each must be kept, but for one root."""
-        place = (np.cumsum(kept) - 1).astype(np.int32)
-        parent = self.parent[kept]
+        if len(nodes := np.flatnonzero(kept)) == len(self):
+            return self
+        place = np.empty(len(self), np.int32)  # of the kept nodes alone
+        place[nodes] = np.arange(len(nodes), dtype=np.int32)
+        parent = self.parent[nodes]
         inside = (parent >= 0) & kept[parent]
         held = self.held[kept[self.held[:, 0]]]
-        return Chart(
-            dataset=self.dataset,
+        return replace(
+            self,
             parent=np.where(inside, place[parent], np.int32(-1)),
-            kind=self.kind[kept],
-            record=self.record[kept],
-            membership=self.membership[kept],
-            stacked=self.stacked[kept] & inside,
-            beside=self.beside[kept] & inside,
-            branch=self.branch[kept],
-            people=self.people[kept],
-            groups=self.groups[kept],
-            unnamed=self.unnamed[kept],
-            unnamed_within=self.unnamed_within[kept],
-            hidden=self.hidden[kept],
-            hidden_people=self.hidden_people[kept],
-            repeated=self.repeated[kept],
-            whole=self.whole[kept],
+            stacked=self.stacked[nodes] & inside,
+            beside=self.beside[nodes] & inside,
             dotted=place[self.dotted[kept[self.dotted].all(axis=1)]],
             held=np.column_stack((place[held[:, 0]], held[:, 1])),
-            spec=self.spec,
-            group_names=self.group_names,
-            colouring=self.colouring,
+            count_hidden_people=(lambda: self.hidden_people[nodes]) if self.count_hidden_people else None,
+            **{name: getattr(self, name)[nodes] for name in _KEPT},
         )

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from orgviewer.arrays import Booleans, branch_ranges, inner_levels
+from orgviewer.arrays import Booleans, branch_ranges, ranges
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.places import ROOT, Place
 from orgviewer.chart.spec import Folding
@@ -42,10 +42,12 @@ def fold(chart: Chart, folding: Folding) -> Chart:
     if not folding.focus and not closed.any():
         return chart
     kept = np.zeros(len(chart), bool)
-    kept[folding.focus : folding.focus + 1] = True
-    for start, end in inner_levels(chart.levels):
-        parent = chart.parent[start:end]
-        kept[start:end] |= kept[parent] & ~closed[parent]
+    first, children = chart.children
+    seen = np.arange(folding.focus, min(folding.focus + 1, len(chart)), dtype=np.int32)
+    while len(seen):  # level by level down to where all is folded: what is hidden costs nothing
+        kept[seen] = True
+        opened = seen[~closed[seen]]
+        seen = ranges(first[opened], children[opened])
     return chart.folded(kept, closed)
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 import numpy as np
 
 from orgviewer.arrays import Booleans, Integers, breadth_first, inner_levels, subtree_sums
-from orgviewer.chart.census import count_distinct, repeated, with_holders
+from orgviewer.chart.census import count_distinct, further_cards, repeated
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.colouring import COLOURLESS, Colouring, make_colouring
 from orgviewer.chart.dotted import NO_LINES, dotted_lines
@@ -117,7 +117,8 @@ def _tree(dataset: Dataset, rows: Rows, group_names: tuple[str, ...] = ()) -> Ch
     stacked = is_leaf[order] & (parent >= 0)
     held = np.column_stack((rank[rows.held[:, 0]], rows.held[:, 1]))
     owner = np.where(kind == Kind.PERSON, record, np.int32(-1))
-    people = count_distinct(parent, levels, *with_holders(owner, held))
+    further = further_cards(owner, held)
+    people = count_distinct(parent, levels, owner, further)
     primaries = np.append(np.array(dataset.primaries, np.int32), np.int32(-1))  # the last for nobody
     organization = np.where(kind == Kind.ORGANIZATION, record, -1)
     unnamed = count_unnamed(dataset, parent, levels, organization, people)
@@ -136,8 +137,7 @@ def _tree(dataset: Dataset, rows: Rows, group_names: tuple[str, ...] = ()) -> Ch
         unnamed=unnamed,
         unnamed_within=subtree_sums(parent, levels, unnamed),
         hidden=np.zeros(len(order), np.int32),
-        hidden_people=np.zeros(len(order), np.int32),
-        repeated=repeated(owner, membership == primaries[owner]),
+        repeated=repeated(owner, further, membership == primaries[owner]),
         whole=np.arange(len(order), dtype=np.int32),
         dotted=NO_LINES,
         held=held,

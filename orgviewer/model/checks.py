@@ -126,7 +126,8 @@ def _entries(document: Document, dates: Dates, findings: Findings) -> Iterator[F
     for place, record in walk(document):
         references, date_fields, periods = _questions(type(record))
         for field, kind, complaint in references:
-            value = getattr(record, field)
+            if not (value := getattr(record, field)):
+                continue
             for identifier in value if isinstance(value, tuple) else (value,):
                 if identifier and identifier not in ids[kind]:
                     message = f"{owner_of(document, place)} {complaint.format(quoted(identifier))}"
@@ -135,8 +136,9 @@ def _entries(document: Document, dates: Dates, findings: Findings) -> Iterator[F
             text = getattr(record, field)
             if text and dates.get(text) is None:
                 yield from _date(text, (*place, field), dates)
-        for first, last in () if findings.is_full(Severity.WARNING) else periods:
-            if getattr(record, first) and getattr(record, last):
+        for first, last in periods:
+            is_period = getattr(record, first) and getattr(record, last)
+            if is_period and not findings.is_full(Severity.WARNING):
                 yield from _period(document, place, record, first, last, dates)
 
 

@@ -38,7 +38,7 @@ def circles(target: Mapping[Thing, Thing]) -> Iterator[list[Thing]]:
             circle = way[way.index(thing) :]
             first = circle.index(min(circle, key=order.__getitem__))
             yield circle[first:] + circle[:first]
-        states.update((passed, _State.DONE) for passed in way)
+        states.update(dict.fromkeys(way, _State.DONE))
 
 
 def told(circle: list[str], verb: str, link: str) -> str:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from orgviewer.arrays import Integers, ranges
+from orgviewer.chart.census import count_hidden
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.folding import closed_nodes, fold
 from orgviewer.chart.places import Place
@@ -89,6 +92,35 @@ def test_a_folded_manager_of_three_hides_three() -> None:
     people += [{"id": one, "name": one, "memberships": [{"reports_to": "a"}]} for one in "bcd"]
     chart = make_chart(dataset({"persons": people}), ChartSpec(folding=Folding(0)))
     assert chart.hidden_people.tolist() == [3]
+
+
+def test_who_is_hidden_is_counted_when_somebody_asks_and_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    counted: list[int] = []
+
+    def counting(under: Integers, *others: Any) -> Integers:
+        counted.append(len(under))
+        return count_hidden(under, *others)
+
+    monkeypatch.setattr("orgviewer.chart.chart.count_hidden", counting)
+    chart = whole(Tree((-1, 0, 0), ((), (7, 8), (9,))))
+    folded = [fold(chart, Folding(depth)) for depth in (0, 1)]
+    assert not counted
+    assert [folded[0].hidden_people.tolist() for _ in "ab"] == [[3], [3]]
+    assert counted == [len(chart)]
+
+
+def test_folding_goes_no_deeper_than_what_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    steps: list[int] = []
+
+    def counting(starts: Integers, counts: Integers) -> Integers:
+        steps.append(len(starts))
+        return ranges(starts, counts)
+
+    line = Tree((-1, *range(200)), ((),) * 201)
+    chart = whole(line)
+    monkeypatch.setattr("orgviewer.chart.folding.ranges", counting)
+    assert len(fold(chart, Folding(3))) == 4
+    assert len(steps) == 4
 
 
 def test_whoever_is_hidden_in_two_teams_is_counted_where_the_primary_card_is() -> None:

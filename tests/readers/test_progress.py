@@ -9,7 +9,7 @@ import pytest
 
 from orgviewer.commands.sample import write_sample
 from orgviewer.errors import Problem, ReadError
-from orgviewer.progress import PART, Progress, Reported, unheard
+from orgviewer.progress import PART, STEP, Progress, Reported, in_steps, unheard
 from orgviewer.readers import read
 
 MISTAKES = sorted((Path(__file__).parent / "mistakes").iterdir())
@@ -42,6 +42,16 @@ def test_lines_report_now_and_then() -> None:
     assert "".join(lines) == text
     assert set(lines) == {"line\u2028of one\n"}
     assert shares == pytest.approx([0.5, 1, 1], abs=1e-3)
+
+
+def test_whoever_shows_it_hears_a_step_at_a_time() -> None:
+    shares: list[float] = []
+    tell = in_steps(shares.append)
+    for number in range(10_001):
+        tell(number / 10_000)
+    assert (shares[0], shares[-1]) == (0, 1)
+    assert len(shares) <= 1 / STEP + 1
+    assert all(after - before > STEP * 0.99 for before, after in pairwise(shares[:-1]))
 
 
 @pytest.mark.usefixtures("parser")

@@ -56,16 +56,12 @@ def whole_text(chart: Chart, node: int) -> str:
 
 def said_whole(chart: Chart, words: Label) -> str:
     """Return what a card says, uncut, by its words."""
-    parts = words.title, words.native, words.detail, _shown_summary(chart, words)
+    parts = words.title, words.native, words.detail, shown_summary(chart, words)
     return ", ".join(part for part in parts if part)
 
 
-def shown_summary(chart: Chart, node: int) -> str:
-    """Return the summary on the card of a node, if summaries are shown."""
-    return _shown_summary(chart, label(chart, node))
-
-
-def _shown_summary(chart: Chart, words: Label) -> str:
+def shown_summary(chart: Chart, words: Label) -> str:
+    """Return the summary among the words of a card, if summaries are shown."""
     return words.summary if Extra.SUMMARIES in chart.spec.extras else ""
 
 

@@ -52,5 +52,5 @@ def remarks(chart: Chart, node: int) -> list[str]:
 def tip_lines(chart: Chart, node: int) -> list[str]:
     """Return all that a card says, uncut, and what its signs mean: the lines of a tooltip."""
     words = label(chart, node)
-    lines = f"{words.title} {words.native}".strip(), words.detail, shown_summary(chart, node)
+    lines = f"{words.title} {words.native}".strip(), words.detail, shown_summary(chart, words)
     return [line for line in (*lines, *remarks(chart, node)) if line]

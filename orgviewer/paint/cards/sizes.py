@@ -70,7 +70,7 @@ def _wanted_widths(chart: Chart, node: int, theme: Theme, letters: Letters) -> t
     around = text_start(kind, theme) + theme.padding + DOT * bool(chart.noted[node])
     name = around + letters.width(letters.legible(words.title), title_lettering(kind))
     detail = letters.width(letters.legible(words.detail), Lettering.DETAIL)
-    summary = letters.width(letters.legible(shown_summary(chart, node)), Lettering.DETAIL)
+    summary = letters.width(letters.legible(shown_summary(chart, words)), Lettering.DETAIL)
     return name, name + _native_width(chart, words, letters), around + max(detail, summary / SUMMARY_LINES)
 
 

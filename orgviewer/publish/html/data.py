@@ -132,7 +132,7 @@ def _labels(chart: Chart, tell: Progress) -> tuple[list[int], list[str]]:
     for node in range(len(chart)):
         words = label(chart, node)
         short = words.initials or initials(words.title)
-        said = words.title, words.detail, words.native, short, shown_summary(chart, node)
+        said = words.title, words.detail, words.native, short, shown_summary(chart, words)
         places += [texts.setdefault(text, len(texts)) for text in said]
         if not node % AT_ONCE:
             tell(0.5 * node / len(chart))

@@ -19,7 +19,7 @@ import msgspec
 from orgviewer.errors import Problem, ReadError, Severity, StoppedError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import GUESSED, TableSpec
-from orgviewer.progress import Progress
+from orgviewer.progress import Progress, in_steps
 from orgviewer.readers.files import read
 from orgviewer.readers.process.transfer import pack, unpack
 from orgviewer.readers.syntax.contents import out_of_memory
@@ -90,7 +90,7 @@ def serve(path: str, spec: TableSpec, sender: Connection) -> None:
     """
     with suppress(InterruptError, BrokenPipeError), raised():
         try:
-            for part in pack(read(Path(path), partial(_report, sender), spec)):
+            for part in pack(read(Path(path), in_steps(partial(_report, sender)), spec)):
                 sender.send_bytes(PART + part)
         except ReadError as error:
             _send_problems(error, sender)

@@ -5,7 +5,8 @@ Most columns repeat: a million rows have some hundred departments, titles and da
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import suppress
 from functools import cached_property
 
 SAMPLE = 10_000
@@ -35,3 +36,12 @@ def rows_where(cells: Sequence[str], is_so: Callable[[str], object]) -> list[int
     """Return the rows of a column of whose texts something is so."""
     texts = set(filter(is_so, distinct(cells)))
     return [row for row, cell in enumerate(cells) if cell in texts] if texts else []
+
+
+def places(cells: Sequence[str], text: str) -> Iterator[int]:
+    """Yield where a text stands among cells: most are passed by without a step of Python's own."""
+    place = -1
+    with suppress(ValueError):  # from where on it stands nowhere
+        while True:
+            place = cells.index(text, place + 1)
+            yield place

@@ -17,7 +17,7 @@ import pytest
 from orgviewer.commands.sample import write_sample
 from orgviewer.errors import ReadError, StoppedError
 from orgviewer.model.recognition import TableSpec
-from orgviewer.progress import unheard
+from orgviewer.progress import STEP, unheard
 from orgviewer.readers import read
 from orgviewer.readers.process import worker as apart
 from orgviewer.readers.process.transfer import unpack
@@ -55,6 +55,15 @@ def test_reading_apart_is_reading(tmp_path: Path) -> None:
         assert_same(read_apart(path, shares.append, always), read(path))
         assert shares[-1] == 1
         assert all(before <= after for before, after in pairwise(shares))
+
+
+def test_the_window_hears_of_a_large_file_in_steps(big: Path) -> None:
+    here: list[float] = []
+    apart: list[float] = []
+    read(big, here.append)
+    read_apart(big, apart.append, always)
+    assert 1 < len(apart) <= 1 / STEP + 2 < len(here)
+    assert apart[-1] == here[-1] == 1
 
 
 def test_warnings_come_with_the_dataset(tmp_path: Path) -> None:

@@ -190,6 +190,16 @@ def test_what_looks_like_escapes_elsewhere_stays(text: str) -> None:
     assert joined_surrogates(text) == text
 
 
+def test_a_text_without_pairs_is_not_looked_at_letter_by_letter(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Forbidden:
+        def search(self, text: str) -> None:
+            raise AssertionError(text)
+
+    monkeypatch.setattr("orgviewer.readers.syntax.yaml_syntax._PAIR", Forbidden())
+    for text in ('a: "\\u00e9 \\ud83d"', "a: 'C:\\\\users'", "a: b"):
+        assert joined_surrogates(text) == text
+
+
 def test_pairs_of_escapes_are_looked_for_no_deeper_than_a_text_may_nest() -> None:
     deep = "[" * (DEEPEST + 1) + '"\\ud83d\\ude00"'
     assert joined_surrogates(deep).endswith('"😀"')

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from orgviewer.readers.syntax.columns import places
 from orgviewer.readers.syntax.grid import GridRows
 from orgviewer.readers.table_words import keys_of, word_key
 from orgviewer.readers.tables.heads.head import TableHead
@@ -65,7 +66,7 @@ class SectionSearch:
         return self._parted(heads, titles)
 
     @cached_property
-    def _firsts(self) -> list[str]:
+    def _firsts(self) -> Sequence[str]:
         """The first cells of the rows beneath the head."""
         return self._rows.column(0)[self._head.body :]
 
@@ -73,20 +74,15 @@ class SectionSearch:
     def _blanks(self) -> frozenset[int]:
         """The empty rows beneath the head; none if they are too many for a sheet that is kept by hand."""
         body = self._head.body
-        if "" not in self._firsts:
-            return frozenset()
-        empty = [number for number, cell in enumerate(self._firsts, body) if not cell]
+        empty = [body + place for place in places(self._firsts, "")]
         blanks = [number for number in empty if not any(map(str.strip, self._rows[number]))]
         return frozenset(blanks) if len(blanks) <= MOST_BLANKS else frozenset()
 
     def _heads(self) -> list[int]:
         """Return the rows beneath the head that name columns again, the same ones or others."""
-        body, first = self._head.body, self._head.titles[:1]
-        again = {
-            number
-            for number, cell in enumerate(self._firsts, body)
-            if first and cell == first[0] and cell.strip() and self._is_head(number)
-        }
+        first = next(iter(self._head.titles), "")
+        named = places(self._firsts, first) if first.strip() else ()
+        again = {number for place in named if self._is_head(number := self._head.body + place)}
         for blank in self._blanks:
             after = blank + 1
             if after < len(self._rows) and is_lone(self._rows[after]):
