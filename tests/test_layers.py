@@ -128,6 +128,10 @@ def test_no_folder_has_more_modules_than_one_takes_in_at_a_glance() -> None:
     assert {str(folder): count for folder, count in counts.items() if count > 16} == {}
 
 
+def test_values_are_structs_or_tuples_with_names(module: Path) -> None:
+    assert not [wanted for wanted in imported(module.read_text(encoding="utf-8")) if "dataclass" in wanted]
+
+
 def test_a_module_says_what_it_is_for(module: Path) -> None:
     assert ast.get_docstring(ast.parse(module.read_text(encoding="utf-8")))
 

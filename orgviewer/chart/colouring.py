@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from orgviewer.arrays import Integers
 from orgviewer.model.dataset import Dataset
@@ -15,8 +14,7 @@ MOST_COLOURS = 8  # that people tell apart
 COLOURLESS = -1
 
 
-@dataclass(frozen=True, eq=False)
-class Colouring:
+class Colouring(Struct, frozen=True, eq=False):
     """The most common values of a facet, each with a colour: that of its place in `texts`.
 
     `counts` says how many people have each; `others` how many have only values without a colour,

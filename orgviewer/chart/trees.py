@@ -5,9 +5,8 @@ Not for: what an arrangement is (see `organizations`, `reporting`).
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
+from msgspec.structs import replace
 
 from orgviewer.arrays import Booleans, Integers, breadth_first, inner_levels, subtree_sums
 from orgviewer.chart.census import count_distinct, repeated, with_holders

@@ -11,9 +11,8 @@ import difflib
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 from orgviewer import __version__
 from orgviewer.choices import USUAL_ASPECT, DatasetFormat
@@ -61,8 +60,7 @@ class Parser(argparse.ArgumentParser):
             say(line)
 
 
-@dataclass(frozen=True)
-class Command:
+class Command(NamedTuple):
     """Something to do: the name of the function that does it, and the parser of its arguments."""
 
     function: str

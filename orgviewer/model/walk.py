@@ -7,11 +7,11 @@ that a field added to `model.records` is walked without a change here.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 
 import msgspec
 import msgspec.inspect
+from msgspec import Struct
 
 from orgviewer.model.records import Document, Record
 
@@ -19,8 +19,7 @@ FieldPath = tuple[str | int, ...]
 """Field names and list indices that lead to a value: `("persons", 3, "memberships", 0)`."""
 
 
-@dataclass(frozen=True, slots=True)
-class RecordFields:
+class RecordFields(Struct, frozen=True):
     """What a kind of record holds: fields of one record, of several, and of dates."""
 
     single: tuple[str, ...]

@@ -9,9 +9,10 @@ texts. Over boxes and blocks stand the names of large branches.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.arrays import Floats, Integers, grouped_by
 from orgviewer.chart.chart import Kind
@@ -53,8 +54,7 @@ REACH = HANGING + EDGE  # pixels that what belongs to a card may lie outside of 
 RING_GAP = 3.0  # between a selected card and its ring, which would be lost on the card's own colour
 
 
-@dataclass(frozen=True, eq=False)
-class Highlight:
+class Highlight(Struct, frozen=True, eq=False):
     """The nodes that stand out, or NO_NODE: the selected one, the one under the pointer, a second one.
 
     It is asked how the `paired` one is connected to the selected one. If any are `lit`, all others
@@ -70,8 +70,7 @@ class Highlight:
 NOTHING = Highlight()
 
 
-@dataclass(frozen=True, eq=False)
-class LayeredMarks:
+class LayeredMarks(Struct, frozen=True, eq=False):
     """What is drawn: a ground, and upon it what stands in the `cards`, of each apart from all others.
 
     All that is `inside` any of them can be asked for; it lies above the ground and nowhere on another card's

@@ -6,8 +6,10 @@ Not for: what the data means (see `shapes`).
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.engines import load
 from orgviewer.errors import ReadError
@@ -55,8 +57,7 @@ def may_have_sheets(path: Path) -> bool:
     return head is not None and head.startswith(WORKBOOKS)
 
 
-@dataclass(frozen=True)
-class Syntax:
+class Syntax(Struct, frozen=True):
     """A syntax that files may have: how to tell, and what files hold that `is_it` says yes to.
 
     Where `name` is empty, `parse` itself says in which of several syntaxes a file is.

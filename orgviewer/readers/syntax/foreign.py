@@ -6,7 +6,8 @@ Not for: files that are broken; what is nearly JSON or YAML is told of by those 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 
@@ -19,8 +20,7 @@ GRAPH_HINT = 'Export it as JSON with "nodes" and "edges", or its people as a tab
 SOURCE_HINT = "Open the table or the data that it was made from."
 
 
-@dataclass(frozen=True)
-class Foreign:
+class Foreign(Struct, frozen=True):
     """A kind of file: what it is called, how it begins, and what to do instead."""
 
     name: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
@@ -27,8 +27,7 @@ QUICK = 20_000  # people; so few stand otherwise before anybody would notice
 ChooseFacet = Callable[[Facet | None], object]
 
 
-@dataclass(frozen=True)
-class Regrouper:
+class Regrouper(Struct, frozen=True):
     """Makes the scene of a dataset that is arranged and coloured as a spec wants.
 
     What was folded stays so if the tree is the one of the scene `before`.

@@ -7,10 +7,11 @@ file as it is.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 
 from orgviewer.controls import visible
@@ -32,8 +33,7 @@ REQUIRE_NO_PHOTO = "orgviewer.readers.sources:require_no_photo"
 PATIENCE = 2_000  # milliseconds that a save may stay half written before anything is said
 
 
-@dataclass(frozen=True)
-class OpenFile:
+class OpenFile(Struct, frozen=True):
     """A file and how it is read: `is_seen` once somebody knows what its columns were taken for.
 
     One that is not `is_saved` was pasted, and lies where nobody would look for it.
@@ -45,8 +45,7 @@ class OpenFile:
     is_saved: bool = True
 
 
-@dataclass(frozen=True)
-class Trouble:
+class Trouble(Struct, frozen=True):
     """Why the open file is not shown as it is now, as a sentence, and its problems; or nothing."""
 
     sentence: str = ""
