@@ -92,6 +92,22 @@ def test_what_nobody_has_asked_for_yet_is_not_loaded(module: str) -> None:
     assert subprocess.check_output([sys.executable, "-c", code], cwd=PACKAGE.parent, text=True) == "\n"
 
 
+def test_no_source_is_read_of_what_is_loaded_after_qt() -> None:
+    code = (
+        "import linecache\n"
+        "from orgviewer.engines import load, load_for_good\n"
+        "load_for_good(['PySide6.QtWidgets'], 'orgviewer.app:run')\n"
+        "load('orgviewer.views.problems')\n"
+        "print(*(name for name in linecache.cache if 'orgviewer' in name))\n"
+        "import orgviewer.views.actions.help\n"
+        "print(len(linecache.cache))\n"
+    )
+    said = subprocess.check_output([sys.executable, "-c", code], cwd=PACKAGE.parent, text=True)
+    of_ours, of_others = said.splitlines()
+    assert of_ours == ""
+    assert int(of_others) > 0  # Qt's own way of importing is in force again
+
+
 def test_a_picture_loads_what_it_is_made_with_and_nothing_else(tmp_path: Path) -> None:
     code = (
         "import sys\n"

@@ -66,8 +66,7 @@ class Command(NamedTuple):
     function: str
     make_parser: Callable[[], Parser]
     before: tuple[str, ...] = ()
-    """Modules to load first: PySide6 looks into the source of every module that is loaded after it,
-    which takes a tenth of the time to start."""
+    """Libraries to load first: one of them changes how modules are imported from then on (see `engines`)."""
 
 
 def _window_parser() -> Parser:
@@ -214,13 +213,12 @@ def _sample_parser() -> Parser:
     return parser
 
 
-WITHOUT_QT = ("orgviewer.chart.trees", "orgviewer.layout.connectors", "orgviewer.readers")
-WINDOW = Command("orgviewer.app:run", _window_parser, WITHOUT_QT)
+WINDOW = Command("orgviewer.app:run", _window_parser, ("numpy", "PySide6.QtWidgets"))
 COMMANDS: Mapping[str, Command] = {
     "check": Command("orgviewer.commands.check:check_files", _check_parser),
     "connect": Command("orgviewer.commands.connect:connect", _connect_parser),
     "convert": Command("orgviewer.commands.convert:convert", _convert_parser),
-    "export": Command("orgviewer.commands.export:export_chart", _export_parser, WITHOUT_QT),
+    "export": Command("orgviewer.commands.export:export_chart", _export_parser, ("numpy", "PySide6.QtGui")),
     "sample": Command("orgviewer.commands.sample:write_sample", _sample_parser),
 }
 
