@@ -18,8 +18,8 @@ from orgviewer.arrays import Floats, Integers, grouped_by
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.lighting import Lit
 from orgviewer.chart.places import NO_NODE, Node
+from orgviewer.engines import load
 from orgviewer.layout.connectors import CORNER, pieces, reach
-from orgviewer.layout.lanes import dotted_routes
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.region import Region, region, stack_rectangles
@@ -45,6 +45,7 @@ ZOOM_STEP = 1.25  # what a step of zooming makes larger, in a window and on a pa
 STRIPE = 3.0  # pixels across, of the colour at the left of a card
 STRIPE_LEFT, STRIPE_TOP = 2.5, 8.0  # how far from the edges of the card; as far from its foot as from its top
 STRIPE_INSIDE = np.array((STRIPE_LEFT, STRIPE_TOP, 0.0, -2 * STRIPE_TOP))
+DOTTED_ROUTES = "orgviewer.layout.lanes:dotted_routes"
 DISC = 4.0  # the radius of the disc at the manager's end of a dotted line, half of which the card covers
 OUTLINE = 1.5  # the width of the edge around a grouping of the file's own
 FOUND = 1.5  # the width of the edge around what was looked for
@@ -252,7 +253,7 @@ def _rings(layout: Layout, theme: Theme, highlight: Highlight, scale: float) -> 
 def _dotted(layout: Layout, rectangle: Rectangle, style: LineStyle) -> Polylines:
     """Draw the lines to dotted-line managers of which a stretch crosses the rectangle."""
     people = layout.chart.dotted[:, 0]
-    points = dotted_routes(layout)
+    points: Floats = load(DOTTED_ROUTES)(layout)
     low, high = np.minimum(points[:, 1:], points[:, :-1]), np.maximum(points[:, 1:], points[:, :-1])
     inside = (low[..., 0] <= rectangle.right) & (high[..., 0] >= rectangle.left)
     inside &= (low[..., 1] <= rectangle.bottom) & (high[..., 1] >= rectangle.top)
