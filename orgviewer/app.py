@@ -10,8 +10,9 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
+from PySide6 import QtWidgets
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from orgviewer import __version__
 from orgviewer.choices import Direction, LayoutKind
@@ -75,8 +76,8 @@ def show_unexpected(kind: type[BaseException], error: BaseException, trace: Trac
     complain(*details.splitlines())
     if QApplication.activeModalWidget():
         return  # a mistake in painting would come again with every frame
-    box = QMessageBox(
-        QMessageBox.Icon.Critical, tr("orgviewer"), tr("Something went wrong that should not have.")
+    box = QtWidgets.QMessageBox(
+        QtWidgets.QMessageBox.Icon.Critical, tr("orgviewer"), tr("Something went wrong that should not have.")
     )
     box.setInformativeText(tr("The open chart is not changed. Please report this with the details below."))
     box.setDetailedText(f"orgviewer {__version__}\n{details}")

@@ -28,7 +28,7 @@ from orgviewer.views.chart.regrouping import FacetMenu
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Opening
 from orgviewer.views.dataset_indexes import Knowledge
-from orgviewer.views.files.columns import short
+from orgviewer.views.elided import short
 from orgviewer.views.files.loading import Loader
 from orgviewer.views.files.notices import LONGEST_TITLE, Notices
 from orgviewer.views.files.session import Documents

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from orgviewer.model.recognition import FIELDS, Recognition, RecognizedColumn, TableSpec
 from orgviewer.views.actions.action import ActionName
-from orgviewer.views.files.columns import FIELD_WORDS, recognition_sentence, short
+from orgviewer.views.elided import short
+from orgviewer.views.files.columns import FIELD_WORDS, recognition_sentence
 from orgviewer.views.files.columns_dialog import MOST_SHOWN, ColumnsDialog
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import MOST_TABLES, Settings
