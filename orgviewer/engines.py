@@ -37,7 +37,7 @@ def load_for_good(before: Iterable[str], name: str) -> Any:
         for module in before:
             load(module)
         loaded = load(name)
-    gc.freeze()
+        gc.freeze()  # before the collector is on again: it would begin with all that came meanwhile
     return loaded
 
 

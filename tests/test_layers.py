@@ -92,6 +92,19 @@ def test_what_nobody_has_asked_for_yet_is_not_loaded(module: str) -> None:
     assert subprocess.check_output([sys.executable, "-c", code], cwd=PACKAGE.parent, text=True) == "\n"
 
 
+def test_nothing_is_searched_for_circles_while_it_is_loaded_for_good() -> None:
+    code = (
+        "import gc\n"
+        "from orgviewer.engines import load_for_good\n"
+        "seen = []\n"
+        "gc.callbacks.append(lambda phase, told: seen.append(phase))\n"
+        "load_for_good(['numpy'], 'orgviewer.chart.trees:whole_chart')\n"
+        "print(len(seen), gc.isenabled())\n"
+    )
+    said = subprocess.check_output([sys.executable, "-c", code], cwd=PACKAGE.parent, text=True)
+    assert said == "0 True\n"
+
+
 def test_no_source_is_read_of_what_is_loaded_after_qt() -> None:
     code = (
         "import linecache\n"
