@@ -61,7 +61,8 @@ def run(
         # now and then, would take longer than a frame.
         gc.freeze()
         status = application.exec()
-        window.writing.cancel()  # a signal asks nobody
+        if window.is_writing:
+            window.writing.cancel()  # a signal asks nobody
         window.close()
         wait_for_all(window)  # what it gave up cleans up behind itself
         if application.platformName() in WITHOUT_SCREEN:

@@ -8,9 +8,15 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from orgviewer.controls import as_label
 from orgviewer.lives.markup import paragraph
+from orgviewer.paint.text_metrics import MOST_DRAWN
 
 LEAST = 40  # pixels
 LONGEST = 30  # characters, as of a cell or of a column's name
+
+
+def one_line(name: str) -> str:
+    """Return a name without line breaks and tabs, and no longer than anybody reads on a line."""
+    return " ".join(as_label(name[:MOST_DRAWN]).split())
 
 
 def short(text: str, longest: int = LONGEST) -> str:

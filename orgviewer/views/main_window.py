@@ -22,7 +22,6 @@ from orgviewer.paint.text_metrics import Letters, missing_sentence
 from orgviewer.views.actions.action import ActionName, make_actions
 from orgviewer.views.actions.action_table import TABLE
 from orgviewer.views.actions.chart_actions import ChartActions
-from orgviewer.views.actions.file_actions import FileActions
 from orgviewer.views.actions.menus import RecentMenu, fill_menus
 from orgviewer.views.chart.regrouping import FacetMenu
 from orgviewer.views.chart.scene import Scene
@@ -32,7 +31,6 @@ from orgviewer.views.elided import short
 from orgviewer.views.files.loading import Loader
 from orgviewer.views.files.notices import LONGEST_TITLE, Notices
 from orgviewer.views.files.session import Documents
-from orgviewer.views.files.writing import Writing, show_in_folder
 from orgviewer.views.parts import SIZE, Parts
 from orgviewer.views.placing import Placing
 from orgviewer.views.rooms import Rooms
@@ -60,9 +58,6 @@ class MainWindow(Rooms):
         self.chart, self.details = self.parts.chart, self.parts.details
         self.status = StatusLine(self)
         self.notices = Notices(self.parts.column_bar, self.parts.example_bar, self.documents, self)
-        self.writing = Writing(self.status, self)
-        self.writing.written.connect(self.documents.use_folder)
-        self.files = FileActions(self.documents, self.writing, self.status, self)
         self.going = ChartActions(self.chart, self)
         self.actions_by_name = make_actions(TABLE, self, self.chart, self._slots())
         self.recent = RecentMenu(settings, self.open_file)
@@ -79,14 +74,14 @@ class MainWindow(Rooms):
 
     def _slots(self) -> dict[ActionName, Callable[[], object]]:
         """Return what each action does."""
-        files, parts = self.files, self.parts
+        parts = self.parts
         return {
-            ActionName.OPEN: files.open_file,
-            ActionName.OPEN_FOLDER: files.open_folder,
-            ActionName.PASTE: files.paste,
+            ActionName.OPEN: self.open_other,
+            ActionName.OPEN_FOLDER: self.open_folder,
+            ActionName.PASTE: self.paste,
             ActionName.RELOAD: self.documents.reload,
-            ActionName.COLUMNS: files.change_columns,
-            ActionName.SAVE_COPY: files.save_copy,
+            ActionName.COLUMNS: self.change_columns,
+            ActionName.SAVE_COPY: self.save_copy,
             ActionName.EXPORT: self.export,
             ActionName.COPY: self.copy,
             ActionName.PRINT: self.print,
@@ -100,7 +95,7 @@ class MainWindow(Rooms):
             ActionName.LEGEND: lambda: parts.legend.set_wanted(not parts.legend.is_wanted),
             ActionName.MINIMAP: lambda: parts.minimap.set_wanted(not parts.minimap.is_wanted),
             ActionName.OTHER_PART: parts.go_to_next,
-            ActionName.EXAMPLE: files.open_example,
+            ActionName.EXAMPLE: self.open_example,
             ActionName.GUIDE: self.show_guide,
             ActionName.SHORTCUTS: self.show_shortcuts,
             ActionName.ABOUT: self.show_about,
@@ -117,7 +112,7 @@ class MainWindow(Rooms):
             asking.connect(self.open_search)
         self.going.regrouped.connect(self._speak_of)
         self.status.problems_asked.connect(self.show_problems)
-        self.status.folder_asked.connect(show_in_folder)
+        self.status.folder_asked.connect(self.show_in_folder)
         for opening in (self.opening, self.going.opening):
             self.status.cancelled.connect(opening.cancel)
             opening.progressed.connect(self.status.show_progress)
@@ -126,8 +121,8 @@ class MainWindow(Rooms):
         self.documents.read_again.connect(self._show_again)
         self.documents.unread.connect(self.say_unread)
         self.documents.troubled.connect(self._say_trouble)
-        parts.column_bar.asked.connect(self.files.change_columns)
-        parts.example_bar.asked.connect(self.files.open_file)
+        parts.column_bar.asked.connect(self.change_columns)
+        parts.example_bar.asked.connect(self.open_other)
         self.notices.closed.connect(self.chart.setFocus)
         for dock in (parts.dock, parts.outline_dock):
             dock.visibilityChanged.connect(self._update_actions)
@@ -251,7 +246,7 @@ class MainWindow(Rooms):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window and its parts stood; a file that is being written is waited for."""
-        if self.writing.is_busy:
+        if self.is_writing:
             event.ignore()
             self.writing.ask_to_close()
             return
@@ -260,7 +255,7 @@ class MainWindow(Rooms):
         self.documents.close()
         self.going.opening.cancel()
         self.chart.portraits.close()
-        self.files.close()
+        self.forget_pasted()
         for dialog in self.findChildren(QDialog):
             dialog.close()
         super().closeEvent(event)

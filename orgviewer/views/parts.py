@@ -1,6 +1,6 @@
 """The parts of the window, where they lie, and how they keep in step with the chart.
 
-The outline and the search are made when somebody first wants them.
+The outline, the search and the breadcrumbs are made when somebody first wants them.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from orgviewer.engines import load
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
-from orgviewer.views.chart.breadcrumbs import Breadcrumbs
 from orgviewer.views.chart.minimap import Minimap
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.dataset_indexes import Knowledge
@@ -30,9 +29,11 @@ from orgviewer.views.settings import Settings
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
+    from orgviewer.views.chart.breadcrumbs import Breadcrumbs
     from orgviewer.views.outline.view import Outline
     from orgviewer.views.search.search_bar import SearchBar
 
+BREADCRUMBS = "orgviewer.views.chart.breadcrumbs:Breadcrumbs"
 OUTLINE = "orgviewer.views.outline.view:Outline"
 SEARCH = "orgviewer.views.search.search_bar:SearchBar"
 SIZE = (1440, 900)  # of a window that was never open before, where there is room
@@ -48,11 +49,11 @@ class Parts(QObject):
         self._whole: Chart | None = None
         self._outline: Outline | None = None
         self._search: SearchBar | None = None
+        self._breadcrumbs: Breadcrumbs | None = None
         self.middle = QWidget(window)
         self.chart = ChartView(theme, letters, self.middle)
         self.details = Details(theme, letters, self.chart.portraits, window)
         self.column_bar, self.example_bar = column_bar(self.middle), example_bar(self.middle)
-        self.breadcrumbs = Breadcrumbs(self.middle)
         self.minimap = Minimap(self.chart)
         self.legend = Legend(theme, letters, self.middle)
         self.dock = QDockWidget(tr("Details"), window)
@@ -69,8 +70,6 @@ class Parts(QObject):
         chart.highlight_changed.connect(lambda: self.minimap.show_highlight(chart.highlight()))
         chart.scene_changed.connect(self._follow_scene)
         self.details.card_chosen.connect(chart.select)
-        self.breadcrumbs.place_chosen.connect(self._focus_on)
-        self.breadcrumbs.closed.connect(lambda: self._focus_on(ROOT))
         self.outline_dock.visibilityChanged.connect(self._follow_scene)
 
     @property
@@ -94,16 +93,26 @@ class Parts(QObject):
         if self._search is None:
             self._search = search = load(SEARCH)(self.middle)
             self.chart.overlays.append(search.list)
-            self._column.insertWidget(self._column.indexOf(self.breadcrumbs), search)
+            self._column.insertWidget(self._column.indexOf(self.legend) + 1, search)
             self._order_tabs()
         return self._search
+
+    @property
+    def breadcrumbs(self) -> Breadcrumbs:
+        """The way from the top, made when somebody first shows one branch alone."""
+        if self._breadcrumbs is None:
+            self._breadcrumbs = bar = load(BREADCRUMBS)(self.middle)
+            bar.place_chosen.connect(self._focus_on)
+            bar.closed.connect(lambda: self._focus_on(ROOT))
+            self._column.insertWidget(self._column.indexOf(self.chart), bar)
+        return self._breadcrumbs
 
     def lay_out(self, window: QMainWindow, settings: Settings) -> None:
         """Put the parts in their places, those of the last start if they are remembered."""
         self._column = column = QVBoxLayout(self.middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.column_bar, self.example_bar, self.legend, self.breadcrumbs):
+        for part in (self.column_bar, self.example_bar, self.legend):
             column.addWidget(part)
         column.addWidget(self.chart, 1)
         window.setCentralWidget(self.middle)
@@ -180,7 +189,8 @@ class Parts(QObject):
         self.legend.show_chart(scene.whole)
         focus = scene.folding.focus
         path = [*reversed(scene.whole.ancestors(focus)), focus] if focus else []
-        self.breadcrumbs.show_path([(place, label(scene.whole, place).title) for place in path])
+        if path or self._breadcrumbs:
+            self.breadcrumbs.show_path([(place, label(scene.whole, place).title) for place in path])
         if self.outline_dock.isVisible():
             self.outline.show_open(scene)
 

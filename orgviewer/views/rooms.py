@@ -17,6 +17,7 @@ from orgviewer.errors import ReadError
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
+    from orgviewer.views.actions.file_actions import FileActions
     from orgviewer.views.chart.view import ChartView
     from orgviewer.views.dataset_indexes import Knowledge
     from orgviewer.views.export.exporting import Exporting
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from orgviewer.views.search.finding import PausedSearch, SearchController
     from orgviewer.views.status import StatusLine
 
+FILES = "orgviewer.views.actions.file_actions:FileActions"
+WRITING = "orgviewer.views.files.writing:Writing"
+SHOW_IN_FOLDER = "orgviewer.views.files.writing:show_in_folder"
 EXPORTING = "orgviewer.views.export.exporting:Exporting"
 FINDING = "orgviewer.views.search.finding:SearchController"
 PROBLEMS = "orgviewer.views.problems:ProblemLists"
@@ -43,12 +47,33 @@ class Rooms(QMainWindow):
     knowledge: Knowledge | None
     parts: Parts
     status: StatusLine
-    writing: Writing
 
     def __init__(self) -> None:
         super().__init__()
+        self._files: FileActions | None = None
+        self._writing: Writing | None = None
         self._finding: SearchController | None = None
         self._problems: ProblemLists | None = None
+
+    @property
+    def files(self) -> FileActions:
+        """What a person does with files."""
+        if self._files is None:
+            self._files = load(FILES)(self.documents, self.writing, self.status, self)
+        return self._files
+
+    @property
+    def writing(self) -> Writing:
+        """What is being written."""
+        if self._writing is None:
+            self._writing = load(WRITING)(self.status, self)
+            self._writing.written.connect(self.documents.use_folder)
+        return self._writing
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether a file is being written."""
+        return self._writing is not None and self._writing.is_busy
 
     @cached_property
     def exporting(self) -> Exporting:
@@ -73,6 +98,39 @@ class Rooms(QMainWindow):
         return self._problems
 
     # What is asked of them, however it is asked
+
+    def open_other(self) -> None:
+        """Ask for a file and open it."""
+        self.files.open_file()
+
+    def open_folder(self) -> None:
+        """Ask for a folder and open it."""
+        self.files.open_folder()
+
+    def open_example(self) -> None:
+        """Open the sample that comes along."""
+        self.files.open_example()
+
+    def paste(self) -> None:
+        """Open what was copied."""
+        self.files.paste()
+
+    def change_columns(self) -> None:
+        """Ask what the columns of the open table are."""
+        self.files.change_columns()
+
+    def save_copy(self) -> None:
+        """Save all that the open file says, in a form and a place that are asked for."""
+        self.files.save_copy()
+
+    def forget_pasted(self) -> None:
+        """Leave nothing of what was pasted."""
+        if self._files:
+            self._files.close()
+
+    def show_in_folder(self, path: Path) -> None:
+        """Open the folder of a file in the program that the system has for that."""
+        load(SHOW_IN_FOLDER)(path)
 
     def export(self) -> None:
         """Ask what is to be exported as what, and write it."""

@@ -19,7 +19,6 @@ from orgviewer.engines import load
 from orgviewer.errors import Problem, ReadError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec
-from orgviewer.outputs import is_folder
 from orgviewer.resources import comes_along, is_default
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Complain, Opening
@@ -28,6 +27,7 @@ from orgviewer.views.files.watching import Look, Watcher, look
 from orgviewer.views.settings import Settings
 from orgviewer.words.translation import tr
 
+IS_FOLDER = "orgviewer.outputs:is_folder"
 REQUIRE_UNREAD = "orgviewer.readers.sources:require_unread"
 REQUIRE_NO_PHOTO = "orgviewer.readers.sources:require_no_photo"
 PATIENCE = 2_000  # milliseconds that a save may stay half written before anything is said
@@ -104,6 +104,7 @@ class Documents(QObject):
         """Where dialogs for files begin: in the folder used last, else where a person's documents lie."""
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         known = (self._folder or self._settings.folder, Path(place))
+        is_folder = load(IS_FOLDER)
         return next((folder for folder in known if folder and is_folder(folder)), Path.home())
 
     def use_folder(self, path: Path) -> None:
