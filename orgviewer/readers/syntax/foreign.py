@@ -37,8 +37,6 @@ class Foreign(Struct, frozen=True):
         return Mistake(0, 0, f"this is {self.name}, which is not read", self.hint)
 
 
-OWN = re.compile(r"(?:\s|#(?!!)[^\n]*\n)*+(?:meta|sources|organizations|posts|persons):\s")
-"""How files of the project's own format begin, and none of the kinds below."""
 _REMARKS = r"(?:\s|#[^\n]*\n|//[^\n]*\n|/\*.*?\*/|--[^\n]*\n)*+"
 TEXTS = (
     Foreign("a vCard", r"\s*BEGIN:VCARD"),
@@ -125,8 +123,6 @@ def require_readable(head: bytes) -> None:
 def require_known(text: str) -> None:
     """Raise SyntaxMistakeError for a text of a kind that is not read."""
     start = text[:START].lstrip("\ufeff")
-    if OWN.match(start):
-        return
     for kind in TEXTS:
         if kind.is_kind_of(start):
             raise SyntaxMistakeError(kind.mistake)
