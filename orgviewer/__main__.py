@@ -6,7 +6,7 @@ import gc
 import sys
 
 from orgviewer import signals
-from orgviewer.engines import load
+from orgviewer.engines import load_for_good
 
 
 def main() -> int:
@@ -15,7 +15,7 @@ def main() -> int:
     The command line is loaded when signals are heard already: loading takes long enough for a Ctrl+C.
     """
     signals.end_at_once()
-    status: int = load("orgviewer.commands.cli:main")()
+    status: int = load_for_good((), "orgviewer.commands.cli:main")()
     gc.freeze()  # the system takes back at once what Python would look through for circles
     return status
 

@@ -10,8 +10,9 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
+from PySide6 import QtWidgets
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from orgviewer import __version__
 from orgviewer.choices import Direction, LayoutKind
@@ -60,7 +61,8 @@ def run(
         # now and then, would take longer than a frame.
         gc.freeze()
         status = application.exec()
-        window.writing.cancel()  # a signal asks nobody
+        if window.is_writing:
+            window.writing.cancel()  # a signal asks nobody
         window.close()
         wait_for_all(window)  # what it gave up cleans up behind itself
         if application.platformName() in WITHOUT_SCREEN:
@@ -75,8 +77,8 @@ def show_unexpected(kind: type[BaseException], error: BaseException, trace: Trac
     complain(*details.splitlines())
     if QApplication.activeModalWidget():
         return  # a mistake in painting would come again with every frame
-    box = QMessageBox(
-        QMessageBox.Icon.Critical, tr("orgviewer"), tr("Something went wrong that should not have.")
+    box = QtWidgets.QMessageBox(
+        QtWidgets.QMessageBox.Icon.Critical, tr("orgviewer"), tr("Something went wrong that should not have.")
     )
     box.setInformativeText(tr("The open chart is not changed. Please report this with the details below."))
     box.setDetailedText(f"orgviewer {__version__}\n{details}")

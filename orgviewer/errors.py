@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import enum
 import errno
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 
 class Severity(enum.Enum):
@@ -18,8 +18,7 @@ class Severity(enum.Enum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing that is wrong with a file.
 
     `line` and `column` count from 1, as editors do (in a table cells are counted, and in a workbook

@@ -15,7 +15,7 @@ import pytest
 
 from orgviewer.commands import cli
 from orgviewer.commands.display import require_display
-from orgviewer.errors import OutputError, ReadError, is_out_of_memory
+from orgviewer.errors import OutputError, Problem, ReadError, is_out_of_memory
 from orgviewer.model.recognition import GUESSED
 from orgviewer.readers import syntaxes
 from orgviewer.readers.process import worker
@@ -97,7 +97,7 @@ def test_reading_apart_says_so_as_well(table: Path, step: str, monkeypatch: pyte
         continue
     assert message[:1] == worker.PROBLEMS
     (problem,) = msgspec.msgpack.decode(message[1:])
-    assert problem["message"] == "there is not enough memory for this file"
+    assert Problem(*problem).message == "there is not enough memory for this file"
 
 
 def test_other_errors_are_not_taken_for_it() -> None:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from typing import TypeVar
 
 import numpy as np
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from orgviewer.arrays import Booleans, Integers, children_of, levels_of, subtree_sums
 from orgviewer.chart.census import count_hidden, further_cards, hiding
@@ -42,8 +43,7 @@ AnyNode = TypeVar("AnyNode", bound=int)
 NodeKey = tuple[Kind, str, str]  # kind, id of the record, and of a person's organization or group
 
 
-@dataclass(frozen=True, eq=False)
-class Chart:
+class Chart(Struct, frozen=True, eq=False, dict=True):
     """One tree in breadth-first order; all arrays have one entry per node.
 
     `kind` and `record` name the record behind a node (`record` is its place in the dataset's list

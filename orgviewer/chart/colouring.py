@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from orgviewer.arrays import Integers
+from orgviewer.engines import load
 from orgviewer.model.dataset import Dataset
 from orgviewer.relations.facets import Facet, Values
-from orgviewer.relations.values import facet_values
 
+FACET_VALUES = "orgviewer.relations.values:facet_values"
 MOST_COLOURS = 8  # that people tell apart
 COLOURLESS = -1
 
 
-@dataclass(frozen=True, eq=False)
-class Colouring:
+class Colouring(Struct, frozen=True, eq=False):
     """The most common values of a facet, each with a colour: that of its place in `texts`.
 
     `counts` says how many people have each; `others` how many have only values without a colour,
@@ -33,7 +32,7 @@ class Colouring:
 
 def make_colouring(dataset: Dataset, facet: Facet) -> Colouring:
     """Return the colours of a facet. Whoever has several values takes the colour of the most common."""
-    values = distinct(facet_values(dataset, facet))
+    values = distinct(load(FACET_VALUES)(dataset, facet))
     order, counts = by_count(values)
     order = order[:MOST_COLOURS]
     rank = np.full(len(values.texts) + 1, MOST_COLOURS, np.int32)

@@ -6,9 +6,8 @@ How a file opens, a whole branch, one level more or less: these take a whole cha
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
+from msgspec.structs import replace
 
 from orgviewer.arrays import Booleans, branch_ranges, ranges
 from orgviewer.chart.chart import Chart

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from orgviewer.arrays import Booleans, Integers, subtree_sums
 from orgviewer.chart.chart import Chart, Kind
 
 
-@dataclass(frozen=True, eq=False)
-class Records:
+class Records(Struct, frozen=True, eq=False):
     """Some records of a dataset: for each person, organization and post whether it is meant."""
 
     persons: Booleans
@@ -19,8 +17,7 @@ class Records:
     posts: Booleans
 
 
-@dataclass(frozen=True, eq=False)
-class Lit:
+class Lit(Struct, frozen=True, eq=False):
     """What lights up of a visible chart, by its nodes.
 
     `own` are meant themselves, `cards` too or hide somebody who is; `blocks` have somebody at or beneath

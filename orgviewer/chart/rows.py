@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 import numpy as np
+from msgspec import Struct, field
 
 from orgviewer.arrays import Integers
 
@@ -14,8 +13,7 @@ def nobody_held() -> Integers:
     return np.zeros((0, 2), np.int32)
 
 
-@dataclass(frozen=True, eq=False)
-class Rows:
+class Rows(Struct, frozen=True, eq=False):
     """Arrays of one length: `parent` is a row or -1; the others are as in `Chart`.
 
     `held` names rows of SHARED posts and the people who hold them.

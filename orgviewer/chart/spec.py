@@ -5,15 +5,15 @@ The same dataset and the same spec give the same chart. Not for: making it (see 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from orgviewer.chart.places import ROOT, Place
 from orgviewer.choices import USUAL_EXTRAS, Extra
 from orgviewer.relations.facets import Facet
 
 
-@dataclass(frozen=True)
-class Folding:
+class Folding(Struct, frozen=True):
     """What is visible of a whole chart: the branch of `focus`, and what is not folded in it.
 
     Folded are all cards at `depth` levels below the focus and deeper, except some. In the `branches`,
@@ -33,8 +33,7 @@ class Folding:
         return replace(self, exceptions=self.exceptions ^ {place})
 
 
-@dataclass(frozen=True)
-class ChartSpec:
+class ChartSpec(Struct, frozen=True):
     """What to show: arranged by what, from which root (an id), as of which day, folded how.
 
     None leaves the arrangement to the dataset: to what its file says, or whether it has organizations.

@@ -5,9 +5,8 @@ Not for: what an arrangement is (see `organizations`, `reporting`).
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
+from msgspec.structs import replace
 
 from orgviewer.arrays import Booleans, Integers, breadth_first, inner_levels, subtree_sums
 from orgviewer.chart.census import count_distinct, further_cards, repeated
@@ -15,18 +14,19 @@ from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.colouring import COLOURLESS, Colouring, make_colouring
 from orgviewer.chart.dotted import NO_LINES, dotted_lines
 from orgviewer.chart.folding import fold
-from orgviewer.chart.groups import group_rows
 from orgviewer.chart.organizations import count_unnamed, idle_gaps, organization_rows
-from orgviewer.chart.reporting import reporting_rows
 from orgviewer.chart.rows import Rows
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.choices import Extra
+from orgviewer.engines import load
 from orgviewer.errors import UsageError
 from orgviewer.model.dataset import Dataset, primary_membership
 from orgviewer.model.dates import PartialDate
 from orgviewer.model.findings import did_you_mean, quoted
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind
 
+GROUP_ROWS = "orgviewer.chart.groups:group_rows"
+REPORTING_ROWS = "orgviewer.chart.reporting:reporting_rows"
 LEADING = (Kind.PERSON, Kind.VACANCY, Kind.ABSENT, Kind.SHARED)  # to whom somebody reports
 
 
@@ -54,9 +54,9 @@ def _arranged(dataset: Dataset, spec: ChartSpec) -> Chart:
     facet = spec.arranged_by or usual_arrangement(dataset)
     day = PartialDate.parse(spec.day) if spec.day else dataset.day
     if facet == REPORTING:
-        return _tree(dataset, reporting_rows(dataset, day))
+        return _tree(dataset, load(REPORTING_ROWS)(dataset, day))
     if facet != ORGANIZATION:
-        return _tree(dataset, *group_rows(dataset, facet))
+        return _tree(dataset, *load(GROUP_ROWS)(dataset, facet))
     chart = _tree(dataset, organization_rows(dataset, day))
     return _part(chart, ~idle_gaps(chart))
 

@@ -11,9 +11,8 @@ import difflib
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 from orgviewer import __version__
 from orgviewer.choices import USUAL_ASPECT, DatasetFormat
@@ -61,15 +60,13 @@ class Parser(argparse.ArgumentParser):
             say(line)
 
 
-@dataclass(frozen=True)
-class Command:
+class Command(NamedTuple):
     """Something to do: the name of the function that does it, and the parser of its arguments."""
 
     function: str
     make_parser: Callable[[], Parser]
     before: tuple[str, ...] = ()
-    """Modules to load first: PySide6 looks into the source of every module that is loaded after it,
-    which takes a tenth of the time to start."""
+    """Libraries to load first: one of them changes how modules are imported from then on (see `engines`)."""
 
 
 def _window_parser() -> Parser:
@@ -216,13 +213,12 @@ def _sample_parser() -> Parser:
     return parser
 
 
-WITHOUT_QT = ("orgviewer.chart.trees", "orgviewer.layout.connectors", "orgviewer.readers")
-WINDOW = Command("orgviewer.app:run", _window_parser, WITHOUT_QT)
+WINDOW = Command("orgviewer.app:run", _window_parser, ("numpy", "PySide6.QtWidgets"))
 COMMANDS: Mapping[str, Command] = {
     "check": Command("orgviewer.commands.check:check_files", _check_parser),
     "connect": Command("orgviewer.commands.connect:connect", _connect_parser),
     "convert": Command("orgviewer.commands.convert:convert", _convert_parser),
-    "export": Command("orgviewer.commands.export:export_chart", _export_parser, WITHOUT_QT),
+    "export": Command("orgviewer.commands.export:export_chart", _export_parser, ("numpy", "PySide6.QtGui")),
     "sample": Command("orgviewer.commands.sample:write_sample", _sample_parser),
 }
 

@@ -6,10 +6,11 @@ Not for: finding chains of people (see `relations.chains`), or showing them in a
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import count as count_from
 from pathlib import Path
+
+from msgspec import Struct
 
 from orgviewer.commands.terminal import say
 from orgviewer.controls import blanked
@@ -79,8 +80,7 @@ def _answer(people: _People, start: int, goal: int, found: Sequence[Chain], most
     return ", but ".join(filter(None, (besides, through))) or "nothing in this file connects them"
 
 
-@dataclass(frozen=True, eq=False)
-class _People:
+class _People(Struct, frozen=True, eq=False, dict=True):
     """The people of a dataset by whatever they may be called on a command line."""
 
     dataset: Dataset

@@ -11,10 +11,10 @@ import io
 import itertools
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
+from msgspec import Struct
 
 from orgviewer.atomic_write import write_whole
 from orgviewer.choices import DatasetFormat
@@ -42,8 +42,7 @@ FIELDS = ("id", "name", "reports_to", "role", "organization")
 FEWEST, MOST = 3, 12  # people who report to one
 
 
-@dataclass(frozen=True, slots=True)
-class Employee:
+class Employee(Struct, frozen=True):
     """One row of the sample; `manager` is the place of another row, or -1."""
 
     manager: int

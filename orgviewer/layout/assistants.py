@@ -6,16 +6,14 @@ full, and a single assistant needs no room on the other side.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from orgviewer.arrays import Booleans, Floats, Integers
 from orgviewer.chart.chart import Chart
 
 
-@dataclass(frozen=True, eq=False)
-class Seats:
+class Seats(Struct, frozen=True, eq=False):
     """Where assistants stand, by assistant: `node`, its `row`, from 0, and whether `after` the trunk."""
 
     node: Integers

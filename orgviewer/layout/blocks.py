@@ -7,16 +7,14 @@ manager's box, too, but stand where the tree grows to (see `assistants`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from orgviewer.arrays import Floats, Integers
 from orgviewer.chart.chart import Chart
 
 
-@dataclass(frozen=True)
-class Sizes:
+class Sizes(Struct, frozen=True):
     """Sizes of a chart in pixels at 100 %: one card, and the gaps around it.
 
     `sibling_gap` parts boxes side by side, `level_gap` parts levels, `stack_gap` parts the members
@@ -34,8 +32,7 @@ class Sizes:
     stack_aspect: float = 1.6
 
 
-@dataclass(frozen=True, eq=False)
-class BoxTree:
+class BoxTree(Struct, frozen=True, eq=False):
     """The boxes of a chart as a tree; `node` is the node of each box's card, the other arrays are by box.
 
     `parent` is the box above (-1 for the root's), `width` and `height` are in pixels; `columns` and

@@ -13,9 +13,8 @@ stand beside the trunk, those before it in a column of their own.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from orgviewer.arrays import (
     AnyIntegers,
@@ -36,8 +35,7 @@ ASPECTS = (0.2, 0.4, 0.7, 1.0, 1.4, 2.0, 3.0, 5.0)  # shapes that a subtree offe
 AT_ONCE = 100_000  # items that are packed at once
 
 
-@dataclass(frozen=True, eq=False)
-class _Items:
+class _Items(Struct, frozen=True, eq=False):
     """What is packed: cards with all beneath them, and stacks that share a card with other items.
 
     A stack that has its card to itself is part of the card's item. `item` is by node, the rest by item.
@@ -60,8 +58,7 @@ class _Items:
         return sizes.card_height + rows * (sizes.card_height + sizes.stack_gap)
 
 
-@dataclass(frozen=True, eq=False)
-class _Shapes:
+class _Shapes(Struct, frozen=True, eq=False):
     """The shapes that items offer (items × shapes), and for a card the trial that each came of."""
 
     width: Floats

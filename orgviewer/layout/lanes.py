@@ -11,10 +11,10 @@ Places are reckoned *along* the axis on which siblings stand and *away* from the
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 import numpy as np
+from msgspec import Struct
 
 from orgviewer.arrays import AnyIntegers, Booleans, Floats, Integers
 from orgviewer.choices import LayoutKind
@@ -44,8 +44,7 @@ def dotted_routes(layout: Layout) -> Floats:
     return _Lanes(layout).lines()
 
 
-@dataclass(frozen=True, eq=False)
-class _Ends:
+class _Ends(Struct, frozen=True, eq=False):
     """The ends of lines, those of the persons before those of the managers; places are those of the cards.
 
     `way` is the edge that each leaves, `towards` 1 or -1 where the other end lies along, `share` says where

@@ -7,9 +7,9 @@ of the spec.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-
 import numpy as np
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from orgviewer.arrays import Floats, families, inner_levels
 from orgviewer.chart.chart import Chart
@@ -26,8 +26,7 @@ USUAL_HEIGHT = 700.0  # pixels of a view, of a window of 1440 × 900 with its pa
 FAMILIAR = 1.05  # times as large as a tidy chart has a compact one to be, to be taken
 
 
-@dataclass(frozen=True)
-class LayoutStyle:
+class LayoutStyle(Struct, frozen=True):
     """What a person chooses of a layout, whatever the chart; the sizes come from theme and names.
 
     `aspect` (width to height) and `view_height` (pixels) are of the view that the chart is to fit into.
@@ -39,8 +38,7 @@ class LayoutStyle:
     view_height: float = USUAL_HEIGHT
 
 
-@dataclass(frozen=True)
-class LayoutSpec:
+class LayoutSpec(Struct, frozen=True):
     """How to place a chart: the sizes, where it grows to, and how.
 
     `aspect` (width to height) and `view_height` (pixels) are of the view that the chart is to fit into; a
@@ -64,8 +62,7 @@ class LayoutSpec:
         return self.sizes.card_height if self.direction.is_vertical else self.sizes.card_width
 
 
-@dataclass(frozen=True, eq=False)
-class Layout:
+class Layout(Struct, frozen=True, eq=False):
     """The places of a chart's cards; all arrays are by node and in pixels at 100 %.
 
     `left` and `top` are a card's corner; `bounds` (n × 4: left, top, right, bottom) holds a card and all

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 HAIR = 0.01  # pixels; less is no distance, but what is lost when numbers are multiplied
 Point = tuple[float, float]
 """x to the right, y down: pixels at 100 %, unless somebody says of what."""
 
 
-@dataclass(frozen=True)
-class Rectangle:
+class Rectangle(Struct, frozen=True):
     """A rectangle in layout pixels at 100 %; x to the right, y down."""
 
     left: float

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from orgviewer.arrays import THIN, Booleans, Floats, Integers, ranges
 from orgviewer.chart.places import NO_NODE, Node
@@ -17,8 +16,7 @@ DEEPEST = 1_024
 """Levels that are looked at in one step at most."""
 
 
-@dataclass(frozen=True, eq=False)
-class Region:
+class Region(Struct, frozen=True, eq=False):
     """What is to be drawn of a layout; each array holds nodes.
 
     `cards` meet the rectangle; `blocks` are nodes whose whole subtree is too small to be entered,

@@ -8,9 +8,8 @@ reckoned in a *frame*: in it a compact layout grows down.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from orgviewer.arrays import Floats, Integers
 from orgviewer.choices import Direction, LayoutKind
@@ -19,8 +18,7 @@ from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 
 
-@dataclass(frozen=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """A layout as it is if tidy, turned so that it grows down if compact."""
 
     layout: Layout

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.arrays import AnyIntegers, Floats, Integers, spans
 
@@ -15,8 +16,7 @@ SHELVES = (0.0, 0.3, 0.6, 0.8, 1.0, 1.3, 1.7, 2.4)  # numbers of shelves tried, 
 EVEN = 1 + 1e-9  # how many times as high as its shelf an item may be and still fit, since powers are rounded
 
 
-@dataclass(frozen=True, eq=False)
-class Packed:
+class Packed(Struct, frozen=True, eq=False):
     """Where the items of families stand below their parents' cards, and how large the families are."""
 
     left: Floats
@@ -25,8 +25,7 @@ class Packed:
     down: Floats
 
 
-@dataclass(frozen=True, eq=False)
-class Families:
+class Families(Struct, frozen=True, eq=False):
     """The families of one level: where each begins, which one each item is a member of, the gaps."""
 
     first: Integers
@@ -72,8 +71,7 @@ class Families:
         )
 
 
-@dataclass(frozen=True, eq=False)
-class Offers:
+class Offers(Struct, frozen=True, eq=False, dict=True):
     """The shapes that the items of families offer (items × shapes)."""
 
     families: Families

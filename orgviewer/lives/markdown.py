@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 
 from markdown_it.token import Token
+from msgspec import Struct, field
 
 from orgviewer.links import uri
 from orgviewer.lives.link_labels import misleads
@@ -51,8 +51,7 @@ _MARKED: dict[str, type[Strong] | type[Emphasis] | type[Struck]] = {
 }
 
 
-@dataclass
-class _OpenToken:
+class _OpenToken(Struct):
     """What has begun and not ended: the token that opened it, and what stands in it so far."""
 
     token: Token
@@ -64,8 +63,7 @@ class _OpenToken:
     inside: Line = ()
 
 
-@dataclass(frozen=True)
-class MarkdownParts:
+class MarkdownParts(Struct, frozen=True):
     """A text as parts, and how much of a page it counts for: letters, though they may say little."""
 
     blocks: tuple[Block, ...]

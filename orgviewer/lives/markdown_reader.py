@@ -8,7 +8,6 @@ that takes too many of them is not read as Markdown. Not for: what becomes of it
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -17,6 +16,7 @@ from markdown_it.rules_block import StateBlock, table
 from markdown_it.rules_block.table import escapedSplit
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
+from msgspec import Struct
 
 DEEPEST = 20  # of what stands within what else; deeper, only the words count
 MOST_STEPS = 10_000  # of one text: a tenth of a second or two, where prose of the same length takes hundreds
@@ -45,8 +45,7 @@ class _Definitions(dict[str, dict[str, Any]]):
         return super().get(label, default)
 
 
-@dataclass
-class _StepCounter:
+class _StepCounter(Struct):
     """A text that is being read, and how many steps that took."""
 
     steps: int = 0
@@ -61,8 +60,7 @@ class _TooCostlyError(Exception):
     """A text takes more steps than anybody waits for."""
 
 
-@dataclass(frozen=True)
-class MarkdownTokens:
+class MarkdownTokens(Struct, frozen=True):
     """A text as tokens, or None if that takes too long; and the steps that were taken."""
 
     tokens: Sequence[Token] | None

@@ -8,7 +8,6 @@ from orgviewer.engines import load
 from orgviewer.lives.enough import EVERYTHING, until_enough
 from orgviewer.lives.names import Names
 from orgviewer.lives.parts import Block, FromChart, Head, Line, Words
-from orgviewer.lives.posts import post_line
 from orgviewer.lives.statements import statements
 from orgviewer.lives.texts import (
     address,
@@ -34,6 +33,7 @@ from orgviewer.model.records import Source
 from orgviewer.words.post_words import full_time, unheld
 from orgviewer.words.translation import date_in_words, day_of, tr
 
+POST_LINE = "orgviewer.lives.posts:post_line"
 HOLDER_PARTS = "orgviewer.lives.people:holder_parts"
 PARENT = FromChart("parent")
 
@@ -66,7 +66,7 @@ def post_parts(names: Names, index: int, most: float = EVERYTHING) -> tuple[Bloc
     """Return what is said of a post and its holders, by place in the dataset, each list up to `most`."""
     dataset = names.dataset
     post, holders = dataset.posts[index], dataset.holders_on(dataset.day)[index]
-    manager = names.row((post.reports_to,)) or post_line(names, post.reports_to_post_id)
+    manager = names.row((post.reports_to,)) or load(POST_LINE)(names, post.reports_to_post_id)
     line_of_manager = sentence(tr("reports to {name}"), "{name}", manager)
     state = () if holders else line(unheld(post))
     work = line(full_time(post)) if holders else ()

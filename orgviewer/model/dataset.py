@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+
+from msgspec import Struct
 
 from orgviewer.controls import as_label, visible
 from orgviewer.errors import Problem
@@ -36,8 +37,7 @@ AMBIGUOUS = -2
 """Stands for whoever has a name that several have."""
 
 
-@dataclass(frozen=True, eq=False)
-class Dataset:
+class Dataset(Struct, frozen=True, eq=False, dict=True, weakref=True):
     """The records of one file, in the file's order, and where each id stands in that order.
 
     `problems` are the warnings found while reading; a file with errors makes no dataset. A flat

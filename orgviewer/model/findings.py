@@ -9,7 +9,9 @@ from __future__ import annotations
 import difflib
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from orgviewer.controls import blanked
 from orgviewer.errors import Severity
@@ -27,8 +29,7 @@ COMPARED = 10
 """Letters of a word that is compared as often; one of twice as many letters takes four times as long."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """What is wrong at a place of the records, as a clause, and a hint as a sentence or empty.
 
     A finding may stand for many of its kind: `count` of them, at `places`, the first few of theirs.
@@ -58,8 +59,7 @@ class HopelessError(Exception):
     """So many errors that nobody wants to know of more."""
 
 
-@dataclass(slots=True)
-class Findings:
+class Findings(Struct):
     """The findings about one file, as many as anybody would read."""
 
     kept: list[Finding] = field(default_factory=list)
@@ -78,8 +78,7 @@ class Findings:
             raise HopelessError
 
 
-@dataclass(slots=True)
-class Hints:
+class Hints(Struct):
     """Answers "Did you mean …?" until the comparisons that one file may cost are used up."""
 
     comparisons_left: int = MOST_COMPARISONS

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from orgviewer.model.circles import circles
 from orgviewer.model.dates import PartialDate, holds_on
@@ -34,8 +35,7 @@ class ReportingCard(NamedTuple):
     membership: int = UNKNOWN
 
 
-@dataclass(frozen=True)
-class ReportingCards:
+class ReportingCards(Struct, frozen=True):
     """Everybody and every post that stands in a chart by reporting line, and on which card each stands under.
 
     `circles` are the cards that stood under themselves; each is cut above its first.

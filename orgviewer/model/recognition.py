@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 FIELDS = (
     "id",
@@ -58,8 +59,7 @@ def other_name(header: str, is_field: Callable[[str], bool]) -> str:
     return name if other_header(name, is_field) == header else header
 
 
-@dataclass(frozen=True, slots=True)
-class TableSpec:
+class TableSpec(Struct, frozen=True):
     """How to read a table: what to take columns for (name and field), which sheet, in which encoding.
 
     The rest is guessed. A field of empty text keeps a column under its own name; an encoding is named as
@@ -84,8 +84,7 @@ class ColumnSign(enum.StrEnum):
     TOLD = "told"
 
 
-@dataclass(frozen=True, slots=True)
-class RecognizedColumn:
+class RecognizedColumn(Struct, frozen=True):
     """A column, the field that it was taken for (or empty text), what its first full cell says, and why."""
 
     name: str
@@ -94,8 +93,7 @@ class RecognizedColumn:
     sign: ColumnSign = ColumnSign.NONE
 
 
-@dataclass(frozen=True, slots=True)
-class Recognition:
+class Recognition(Struct, frozen=True):
     """What the columns of a table were taken for, in the file's order; which sheet of which it is.
 
     `encoding` is what a text was read in, for people, None for what is no text. `guesses` says in sentences
@@ -109,8 +107,7 @@ class Recognition:
     encoding: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Provenance:
+class Provenance(Struct, frozen=True):
     """How a file was read: its syntax, the shape of what it holds, and what of it was not read, in words."""
 
     syntax: str = ""

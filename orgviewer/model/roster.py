@@ -7,10 +7,12 @@ Not for: lives with sources (see `records`).
 from __future__ import annotations
 
 import re
+from abc import ABCMeta
 from array import array
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, overload
+
+from msgspec import Struct, StructMeta, field
 
 from orgviewer.model.records import ContactDetail, Link, Membership, OtherName, Person
 
@@ -33,8 +35,7 @@ def reading_of_name(text: str) -> OtherName:
     return OtherName(name=text, lang=f"{'und' if script == 'Latn' else 'ja'}-{script}", note=READING)
 
 
-@dataclass(frozen=True, slots=True)
-class CategoricalColumn:
+class CategoricalColumn(Struct, frozen=True):
     """Texts that repeat, each kept once: `codes` says by row which of `texts`, or UNKNOWN."""
 
     texts: tuple[str, ...]
@@ -45,8 +46,11 @@ class CategoricalColumn:
         return None if code == UNKNOWN else self.texts[code]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Roster(Sequence[Person]):
+class _SequenceMeta(StructMeta, ABCMeta):
+    """Makes values that are sequences, too."""
+
+
+class Roster(Struct, Sequence[Person], metaclass=_SequenceMeta, frozen=True, eq=False):
     """The rows of a flat file.
 
     `organizations` holds ids; `managers` says by row in which row the manager stands, or UNKNOWN.

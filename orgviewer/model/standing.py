@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.dates import PartialDate, holds_on
@@ -16,8 +17,7 @@ from orgviewer.model.records import Organization
 from orgviewer.model.roster import UNKNOWN, Roster
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """Numbers of a chart with nothing folded, the file's own card and those who are absent left out.
 
     `cards` are all of it; `reporting` those of people and posts right under a person or a post, `nested`

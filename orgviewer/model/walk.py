@@ -6,12 +6,15 @@ that a field added to `model.records` is walked without a change here.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import cache
+from inspect import get_annotations
+from types import UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
 
 import msgspec
 import msgspec.inspect
+from msgspec import Struct
 
 from orgviewer.model.records import Document, Record
 
@@ -19,8 +22,7 @@ FieldPath = tuple[str | int, ...]
 """Field names and list indices that lead to a value: `("persons", 3, "memberships", 0)`."""
 
 
-@dataclass(frozen=True, slots=True)
-class RecordFields:
+class RecordFields(Struct, frozen=True):
     """What a kind of record holds: fields of one record, of several, and of dates."""
 
     single: tuple[str, ...]
@@ -34,32 +36,32 @@ def fields_of(kind: type[Record]) -> RecordFields:
     single: list[str] = []
     several: list[str] = []
     dates: list[str] = []
-    for field in _kinds()[kind].fields:
-        for option in options_of(field.type):
-            if isinstance(option, msgspec.inspect.StructType):
-                single.append(field.name)
-            elif isinstance(option, msgspec.inspect.VarTupleType):
-                items = options_of(option.item_type)
-                if any(isinstance(item, msgspec.inspect.StructType) for item in items):
-                    several.append(field.name)
-            elif isinstance(option, msgspec.inspect.StrType) and option.pattern:
-                dates.append(field.name)
+    annotations = {name: told for base in kind.__mro__ for name, told in get_annotations(base).items()}
+    for name in kind.__struct_fields__:
+        for option, remark in _told_options(annotations[name]):
+            if _is_record(option):
+                single.append(name)
+            elif get_origin(option) is tuple:
+                if any(_is_record(item) for item, _ in _told_options(get_args(option)[0])):
+                    several.append(name)
+            elif remark and remark.pattern:
+                dates.append(name)
     return RecordFields(tuple(single), tuple(several), tuple(dates))
 
 
-@cache
-def _kinds() -> Mapping[type, msgspec.inspect.StructType]:
-    """Return what is known of each kind of record, all of which a file may hold: looked up at once."""
-    found: dict[type, msgspec.inspect.StructType] = {}
-    waiting: list[msgspec.inspect.Type] = [msgspec.inspect.type_info(Document)]
-    while waiting:
-        for option in options_of(waiting.pop()):
-            if isinstance(option, msgspec.inspect.VarTupleType):
-                waiting.append(option.item_type)
-            elif isinstance(option, msgspec.inspect.StructType) and option.cls not in found:
-                found[option.cls] = option
-                waiting += [field.type for field in option.fields]
-    return found
+def _told_options(told: Any) -> Iterator[tuple[Any, msgspec.Meta | None]]:
+    """Yield what a value may be, as its annotation says: each type, and the remark that bounds it, if any."""
+    if get_origin(told) is Annotated:
+        yield told.__origin__, told.__metadata__[0]
+    elif get_origin(told) in (Union, UnionType):
+        for option in get_args(told):
+            yield from _told_options(option)
+    else:
+        yield told, None
+
+
+def _is_record(told: Any) -> bool:
+    return isinstance(told, type) and issubclass(told, Record)
 
 
 def options_of(kind: msgspec.inspect.Type) -> tuple[msgspec.inspect.Type, ...]:

@@ -7,9 +7,9 @@ them as the view allows, and never one upon another; so there are few of them, w
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from orgviewer.arrays import Booleans, Floats, Integers, grouped_by, ranges
 from orgviewer.chart.chart import Kind
@@ -37,8 +37,7 @@ ON_BAND = -2  # in place of a branch: the colour of letters on its accent
 MOST_NAMES, MOST_TRIED = 60, 400  # names in a view, and branches that are looked at
 
 
-@dataclass(frozen=True, eq=False)
-class BranchNames:
+class BranchNames(Struct, frozen=True, eq=False):
     """Names in a view: what is drawn of them, and their grounds, m × 4 (left, top, right, bottom)."""
 
     marks: Marks

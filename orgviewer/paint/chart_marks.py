@@ -9,16 +9,17 @@ texts. Over boxes and blocks stand the names of large branches.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.arrays import Floats, Integers, grouped_by
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.lighting import Lit
 from orgviewer.chart.places import NO_NODE, Node
+from orgviewer.engines import load
 from orgviewer.layout.connectors import CORNER, pieces, reach
-from orgviewer.layout.lanes import dotted_routes
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.region import Region, region, stack_rectangles
@@ -44,6 +45,7 @@ ZOOM_STEP = 1.25  # what a step of zooming makes larger, in a window and on a pa
 STRIPE = 3.0  # pixels across, of the colour at the left of a card
 STRIPE_LEFT, STRIPE_TOP = 2.5, 8.0  # how far from the edges of the card; as far from its foot as from its top
 STRIPE_INSIDE = np.array((STRIPE_LEFT, STRIPE_TOP, 0.0, -2 * STRIPE_TOP))
+DOTTED_ROUTES = "orgviewer.layout.lanes:dotted_routes"
 DISC = 4.0  # the radius of the disc at the manager's end of a dotted line, half of which the card covers
 OUTLINE = 1.5  # the width of the edge around a grouping of the file's own
 FOUND = 1.5  # the width of the edge around what was looked for
@@ -53,8 +55,7 @@ REACH = HANGING + EDGE  # pixels that what belongs to a card may lie outside of 
 RING_GAP = 3.0  # between a selected card and its ring, which would be lost on the card's own colour
 
 
-@dataclass(frozen=True, eq=False)
-class Highlight:
+class Highlight(Struct, frozen=True, eq=False):
     """The nodes that stand out, or NO_NODE: the selected one, the one under the pointer, a second one.
 
     It is asked how the `paired` one is connected to the selected one. If any are `lit`, all others
@@ -70,8 +71,7 @@ class Highlight:
 NOTHING = Highlight()
 
 
-@dataclass(frozen=True, eq=False)
-class LayeredMarks:
+class LayeredMarks(Struct, frozen=True, eq=False):
     """What is drawn: a ground, and upon it what stands in the `cards`, of each apart from all others.
 
     All that is `inside` any of them can be asked for; it lies above the ground and nowhere on another card's
@@ -253,7 +253,7 @@ def _rings(layout: Layout, theme: Theme, highlight: Highlight, scale: float) -> 
 def _dotted(layout: Layout, rectangle: Rectangle, style: LineStyle) -> Polylines:
     """Draw the lines to dotted-line managers of which a stretch crosses the rectangle."""
     people = layout.chart.dotted[:, 0]
-    points = dotted_routes(layout)
+    points: Floats = load(DOTTED_ROUTES)(layout)
     low, high = np.minimum(points[:, 1:], points[:, :-1]), np.maximum(points[:, 1:], points[:, :-1])
     inside = (low[..., 0] <= rectangle.right) & (high[..., 0] >= rectangle.left)
     inside &= (low[..., 1] <= rectangle.bottom) & (high[..., 1] >= rectangle.top)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from orgviewer.arrays import Integers
 from orgviewer.chart.chart import Chart
@@ -27,8 +27,7 @@ WIDEST = 280.0
 BELOW = 10.0
 
 
-@dataclass(frozen=True)
-class KeyEntry:
+class KeyEntry(Struct, frozen=True):
     """A text of a key, and before it the number of a colour, a sign, or nothing (COLOURLESS)."""
 
     text: str

@@ -5,9 +5,9 @@ All places are layout pixels at 100 %: x to the right, y down.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtGui import QImage
 
 from orgviewer.arrays import Floats, Integers
@@ -16,8 +16,7 @@ from orgviewer.paint.theme import Lettering
 NOBODY = -1  # the node of what belongs to no card
 
 
-@dataclass(frozen=True)
-class BoxStyle:
+class BoxStyle(Struct, frozen=True):
     """How a box looks; colours are #rrggbb or empty for none, widths and radius are pixels."""
 
     fill: str = ""
@@ -27,8 +26,7 @@ class BoxStyle:
     dashed: bool = False
 
 
-@dataclass(frozen=True)
-class LineStyle:
+class LineStyle(Struct, frozen=True):
     """How a line looks; corners are rounded with `radius`, and a disc of radius `disc` is where it begins."""
 
     colour: str
@@ -38,8 +36,7 @@ class LineStyle:
     disc: float = 0.0
 
 
-@dataclass(frozen=True)
-class TextStyle:
+class TextStyle(Struct, frozen=True):
     """How a text looks; its letters are `size` times as large as its lettering has them."""
 
     lettering: Lettering
@@ -47,8 +44,7 @@ class TextStyle:
     size: float = 1.0
 
 
-@dataclass(frozen=True, eq=False)
-class Boxes:
+class Boxes(Struct, frozen=True, eq=False):
     """Boxes of one style: m nodes, and m × 4 rectangles (left, top, width, height)."""
 
     style: BoxStyle
@@ -56,8 +52,7 @@ class Boxes:
     rectangles: Floats
 
 
-@dataclass(frozen=True, eq=False)
-class Polylines:
+class Polylines(Struct, frozen=True, eq=False):
     """Lines of one style: m nodes (each line leads to its node), and m × k × 2 points."""
 
     style: LineStyle
@@ -65,8 +60,7 @@ class Polylines:
     points: Floats
 
 
-@dataclass(frozen=True, eq=False)
-class Texts:
+class Texts(Struct, frozen=True, eq=False):
     """Texts of one style: m nodes, m × 2 places of the left end of the baseline, and m texts."""
 
     style: TextStyle
@@ -75,8 +69,7 @@ class Texts:
     texts: tuple[str, ...]
 
 
-@dataclass(frozen=True, eq=False)
-class Pictures:
+class Pictures(Struct, frozen=True, eq=False):
     """Photos: m nodes, m × 4 rectangles (left, top, width, height), and m images."""
 
     nodes: Integers
@@ -84,8 +77,7 @@ class Pictures:
     images: tuple[QImage, ...]
 
 
-@dataclass(frozen=True, eq=False)
-class Marks:
+class Marks(Struct, frozen=True, eq=False):
     """All that is drawn, in the order of drawing: lines, boxes, pictures, texts."""
 
     lines: tuple[Polylines, ...] = ()

@@ -6,8 +6,10 @@ Not for: deciding what is drawn of a chart (see `chart_marks`). Needs a QGuiAppl
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from functools import cached_property
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from orgviewer.chart.folding import fold
 from orgviewer.chart.spec import ChartSpec, Folding
@@ -30,8 +32,7 @@ MARGIN = 24.0  # around everything, in pixels at scale 1
 LEAST_WIDTH = 420.0  # so that a chart of one card has room for its sources
 
 
-@dataclass(frozen=True)
-class PictureSpec:
+class PictureSpec(Struct, frozen=True):
     """What picture to make; `scale` is pixels per layout pixel, `folding` is of the part below the root.
 
     `chart` says how people are arranged and coloured. `dpi` is written into a PNG; `pages` and `paper`
@@ -54,8 +55,7 @@ class PictureSpec:
     appendix: bool = False
 
 
-@dataclass(frozen=True)
-class Picture:
+class Picture(Struct, frozen=True, dict=True):
     """A chart laid out for a picture: places are pixels at scale 1, from the picture's own corner."""
 
     dataset: Dataset

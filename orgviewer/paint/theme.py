@@ -6,10 +6,11 @@ Sizes of letters are pixels at 100 %, never points, so that the window and the c
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from orgviewer.arrays import Integers
 from orgviewer.choices import ThemeName
@@ -59,8 +60,7 @@ FAMILIES = (
 )
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(Struct, frozen=True, dict=True):
     """One set of colours (as #rrggbb) and the sizes of a card's parts.
 
     `background` lies behind a window's chart, `page` behind a picture's. `accents` are fills on

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.arrays import Booleans, Integers, branch_ranges, inner_levels
 from orgviewer.chart.chart import Chart
@@ -26,8 +27,7 @@ Fits = Callable[[Chart], Layout | None]
 """Lays a chart out for one slide or page if it is legible there; None if it is not."""
 
 
-@dataclass(frozen=True, eq=False)
-class Branch:
+class Branch(Struct, frozen=True, eq=False):
     """A part of a chart, in nodes of that chart, both ascending.
 
     `nodes` are those that are shown, the root of the branch first; `folded` are those of them beneath
@@ -45,8 +45,7 @@ class Branch:
         return int(self.nodes[0])
 
 
-@dataclass(frozen=True, eq=False)
-class Contents:
+class Contents(Struct, frozen=True, eq=False, dict=True):
     """The branches of a chart in the order of reading, numbered from 0."""
 
     chart: Chart
@@ -77,8 +76,7 @@ class Contents:
         return sentence.replace("{parts}", f"{len(numbers):,}").replace("{name}", name)
 
 
-@dataclass(frozen=True, eq=False)
-class _Subchart:
+class _Subchart(Struct, frozen=True, eq=False):
     """A whole branch as a chart of its own, and its nodes in the chart that is parted."""
 
     chart: Chart

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from orgviewer.cells import CARD_FIELDS, LIST_FIELDS, meant
 from orgviewer.errors import Severity
@@ -68,8 +70,7 @@ def _unpadded(row: Sequence[str]) -> Sequence[str]:
     return row[:width]
 
 
-@dataclass
-class _CardRecords:
+class _CardRecords(Struct):
     """Puts together the records that cards stand for."""
 
     meta: PlainFields = field(default_factory=dict)

@@ -15,11 +15,13 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.model.findings import did_you_mean, quoted
 from orgviewer.model.recognition import GUESSED, TableSpec
 from orgviewer.progress import Progress, unheard
-from orgviewer.readers import checking, photos, shapes, syntaxes
-from orgviewer.readers.problems import mistaken, problems
+from orgviewer.readers import checking, shapes, syntaxes
 from orgviewer.readers.syntax.contents import out_of_memory
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
 
+PHOTO_FINDINGS = "orgviewer.readers.photos:findings"
+PROBLEMS = "orgviewer.readers.problems:problems"
+MISTAKEN = "orgviewer.readers.problems:mistaken"
 TABLE_SPEC = "orgviewer.readers.tables.column_options:table_spec"
 
 
@@ -32,11 +34,13 @@ def read(path: Path, progress: Progress = unheard, spec: TableSpec = GUESSED) ->
     with collector_off():
         try:
             shaped = shapes.shape(syntaxes.parse(path, progress, spec), spec)
-            findings = [*checking.findings(shaped), *photos.findings(path.parent, shaped)]
+            findings = checking.findings(shaped)
+            if shaped.roster is not None:
+                findings += load(PHOTO_FINDINGS)(path.parent, shaped)
             progress(1.0)
-            found = problems(path, findings, shaped.locate)
+            found = load(PROBLEMS)(path, findings, shaped.locate) if findings else ()
         except SyntaxMistakeError as error:
-            raise ReadError((mistaken(path, error.mistake),)) from None
+            raise ReadError((load(MISTAKEN)(path, error.mistake),)) from None
         except MemoryError:
             raise out_of_memory(path) from None
     if any(problem.severity is Severity.ERROR for problem in found):

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from types import GenericAlias
 from typing import cast
 
 import msgspec
 import msgspec.inspect as types
+from msgspec import Struct, field
 
 from orgviewer.errors import Severity
 from orgviewer.model.dates import PartialDate
@@ -67,8 +67,7 @@ class _Unfit:
 UNFIT = _Unfit()
 
 
-@dataclass(slots=True)
-class _Shaper:
+class _Shaper(Struct):
     """Builds records as well as it can and keeps what is wrong with them."""
 
     findings: Findings = field(default_factory=Findings)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from orgviewer.model.walk import FieldPath
 
@@ -13,8 +14,7 @@ FILE = -1
 called so, and no entry of a list."""
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(Struct, frozen=True):
     """A line and a column, from 1, or 0 if unknown; in tables a row and a cell, in a folder also the file."""
 
     line: int = 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from orgviewer.errors import Problem, Severity
@@ -42,11 +41,11 @@ def _problem(path: Path, finding: Finding, positions: Mapping[FieldPath, Positio
     )
     if finding.count > 1:
         first = ", ".join(
-            replace(problem, line=there.line, column=there.column, sheet=there.sheet).place
+            problem._replace(line=there.line, column=there.column, sheet=there.sheet).place
             for there in (positions[place] for place in finding.places)
         )
         more = f"({finding.count:,} like this, the first at {first})"
-        problem = replace(problem, message=f"{finding.message} {more}")
+        problem = problem._replace(message=f"{finding.message} {more}")
     return problem
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 MOST_WRITTEN = 64_000_000
 """Characters of texts put together for one file."""
@@ -34,8 +35,7 @@ def compact(value: object) -> str:
         return "".join(_unrolled(value))
 
 
-@dataclass(slots=True)
-class Ink:
+class Ink(Struct):
     """Puts texts together while there are characters left."""
 
     left: int = MOST_WRITTEN
@@ -105,8 +105,7 @@ def _weight(value: object, most: int) -> int:
     return weight
 
 
-@dataclass(frozen=True, slots=True)
-class _Delimiter:
+class _Delimiter(Struct, frozen=True):
     """What stands between values in JSON."""
 
     text: str

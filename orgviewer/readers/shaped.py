@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orgviewer.model.findings import Finding
 from orgviewer.model.recognition import UNSAID, Provenance, Recognition
@@ -12,8 +13,7 @@ from orgviewer.model.roster import Roster
 from orgviewer.readers.positions import Locate
 
 
-@dataclass(frozen=True)
-class Shaped:
+class Shaped(Struct, frozen=True):
     """The records of a file, what is wrong with them, and how to find the places of that.
 
     Places are those of the records. The people of a table stand in the roster, and what the columns were

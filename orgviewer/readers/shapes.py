@@ -7,8 +7,10 @@ the records (see `checking`).
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.engines import load
 from orgviewer.errors import Severity
@@ -35,8 +37,7 @@ ARRANGED = "orgviewer.readers.tables.hierarchies.arranged:arranged"
 PEOPLE = "orgviewer.readers.tables.flat:shape"
 
 
-@dataclass(frozen=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """A shape that data may have: how to tell, and what becomes of data that `is_it` says yes to.
 
     `make` takes the data, which is what was parsed, and gives records, or data of a shape further down.
@@ -69,8 +70,7 @@ def _is_nothing(made: Shaped) -> bool:
     return not (document.persons or document.organizations or document.posts or made.roster)
 
 
-@dataclass(frozen=True)
-class Asks:
+class Asks(Struct, frozen=True):
     """Asks an engine whether data has a shape, which data of none of its kinds has for sure."""
 
     engine: str

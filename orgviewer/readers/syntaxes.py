@@ -6,22 +6,32 @@ Not for: what the data means (see `shapes`).
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.engines import load
 from orgviewer.errors import ReadError
 from orgviewer.model.recognition import GUESSED, TableSpec
 from orgviewer.progress import Progress
 from orgviewer.readers.syntax.contents import is_folder, require_file, text_of_file
-from orgviewer.readers.syntax.foreign import require_known, require_readable
 from orgviewer.readers.syntax.parsed import Parsed
-from orgviewer.readers.syntax.signs import LDIF, LINES, TABLES, WORKBOOK_SUFFIXES, WORKBOOKS, is_ldif
+from orgviewer.readers.syntax.signs import (
+    LDIF,
+    LINES,
+    TABLES,
+    WORKBOOK_SUFFIXES,
+    WORKBOOKS,
+    is_ldif,
+    is_own,
+)
 
 LARGEST_FILE = 128 * 1024 * 1024
 """Bytes; four times what a YAML file of 100,000 people takes."""
 LARGEST_TABLE = 256 * 1024 * 1024
 """Bytes; four times what a table of 1,000,000 people takes."""
+FOREIGN = "orgviewer.readers.syntax.foreign"
 MARKUP_MATCHES = "orgviewer.readers.syntax.csv_syntax:is_markup"
 CSV = "orgviewer.readers.syntax.csv_syntax:parsed"
 YAML_OR_JSON = "orgviewer.readers.syntax.yaml_or_json:parsed"
@@ -55,8 +65,7 @@ def may_have_sheets(path: Path) -> bool:
     return head is not None and head.startswith(WORKBOOKS)
 
 
-@dataclass(frozen=True)
-class Syntax:
+class Syntax(Struct, frozen=True):
     """A syntax that files may have: how to tell, and what files hold that `is_it` says yes to.
 
     Where `name` is empty, `parse` itself says in which of several syntaxes a file is.
@@ -83,10 +92,13 @@ def _text(source: Input, parse_text: Callable[[str], Parsed], spec: TableSpec = 
 
     Raises SyntaxMistakeError also for a file of a kind that is not read.
     """
-    require_readable(source.head or b"")
+    head = source.head or b""
+    foreign = None if is_own(head) else load(FOREIGN)
+    if foreign:
+        foreign.require_readable(head)
     text, findings, encoding = text_of_file(source.path, source.largest, spec.encoding)
-    if source.suffix not in (*TABLES, *WORKBOOK_SUFFIXES) or not load(MARKUP_MATCHES)(text):
-        require_known(text)
+    if foreign and (source.suffix not in (*TABLES, *WORKBOOK_SUFFIXES) or not load(MARKUP_MATCHES)(text)):
+        foreign.require_known(text)
     return replace(parse_text(text).after(findings), encoding=encoding)
 
 

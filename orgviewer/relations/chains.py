@@ -9,10 +9,10 @@ from __future__ import annotations
 import enum
 import heapq
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from itertools import count, islice
 
 import numpy as np
+from msgspec import Struct, field
 
 from orgviewer.arrays import Integers
 from orgviewer.relations.distances import FAR, Distances, distances
@@ -35,8 +35,7 @@ class SeniorSide(enum.Enum):
     TO = "to"
 
 
-@dataclass(frozen=True)
-class ChainStep:
+class ChainStep(Struct, frozen=True):
     """Two people who share a thing: places in the dataset's persons, and in their own lists of entries.
 
     An entry is -1 if only the other's entry says so (see `things.entry_of`).
@@ -53,8 +52,7 @@ class ChainStep:
     head: SeniorSide
 
 
-@dataclass(frozen=True)
-class Chain:
+class Chain(Struct, frozen=True):
     """Steps of which each begins where the one before ends; the less it costs, the stronger it is."""
 
     steps: tuple[ChainStep, ...]
@@ -74,8 +72,7 @@ def chains(graph: Graph, a: int, b: int, most: int = 10) -> list[Chain]:
     return [_chain(graph, way) for way in found or [search.straight(a)]]
 
 
-@dataclass(frozen=True, slots=True)
-class _Way:
+class _Way(Struct, frozen=True):
     """A way from a person, so far: its last step, and the way before that."""
 
     before: _Way | None
@@ -85,8 +82,7 @@ class _Way:
     length: int
 
 
-@dataclass(frozen=True, eq=False)
-class _Branches:
+class _Branches(Struct, frozen=True, eq=False):
     """The steps that lead nearer to the goal, by what the whole way costs at least, the least first."""
 
     own: Integers
@@ -95,8 +91,7 @@ class _Branches:
     rest: Costs
 
 
-@dataclass(eq=False)
-class _Search:
+class _Search(Struct, eq=False):
     graph: Graph
     away: Distances
     known: dict[int, _Branches] = field(default_factory=dict)

@@ -6,9 +6,8 @@ so a school with 50,000 alumni costs 50,000 looks. Not for: the ways themselves 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from orgviewer.arrays import Integers
 from orgviewer.relations.graph import Graph
@@ -18,8 +17,7 @@ FAR = -1  # not reached
 _ENDLESS = np.int64(2**60)  # more than any way costs, and sums of it stay numbers
 
 
-@dataclass(frozen=True, eq=False)
-class Distances:
+class Distances(Struct, frozen=True, eq=False):
     """The way to one person, the goal: from `people` and from `things`, in steps from person to person.
 
     FAR is who was not reached. A thing is as far as the nearest who is tied to it. `costs` is

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orgviewer.arrays import Integers
 
@@ -33,8 +34,7 @@ class FacetKind(enum.Enum):
     COLUMN = "column"
 
 
-@dataclass(frozen=True)
-class Facet:
+class Facet(Struct, frozen=True):
     """A kind of facet; `column` names the column of the file for COLUMN."""
 
     kind: FacetKind
@@ -45,8 +45,7 @@ ORGANIZATION = Facet(FacetKind.ORGANIZATION)
 REPORTING = Facet(FacetKind.REPORTING)
 
 
-@dataclass(frozen=True, eq=False)
-class Values:
+class Values(Struct, frozen=True, eq=False):
     """Who has which value of a facet.
 
     The arrays have one length, in the order of persons: `person` and `value` are places in the dataset's

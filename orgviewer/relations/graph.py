@@ -7,9 +7,9 @@ Not for: what connects two of them (see `chains`), or what one shares with all o
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from orgviewer.arrays import AnyIntegers, Booleans, Integers, ranges
 from orgviewer.model.dataset import Dataset
@@ -18,8 +18,7 @@ from orgviewer.relations.alike import alike
 from orgviewer.relations.ties import ALWAYS, Ties, all_ties
 
 
-@dataclass(frozen=True, eq=False)
-class Graph:
+class Graph(Struct, frozen=True, eq=False):
     """The people of a dataset, the things that two or more of them share, and the ties between.
 
     By thing: `kinds` (ThingKind), `texts`, `sizes` in people, and `same`, the thing that it is if two kinds

@@ -5,9 +5,8 @@ Not for: what connects two people (see `chains`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from orgviewer.arrays import Integers
 from orgviewer.relations.graph import Graph
@@ -23,8 +22,7 @@ SHOWN = (
 )
 
 
-@dataclass(frozen=True, eq=False)
-class Shared:
+class Shared(Struct, frozen=True, eq=False):
     """Something that a person shares by one of their entries, and who else does.
 
     `others` are places in the dataset's persons, those first who were there at the same time;

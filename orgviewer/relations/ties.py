@@ -6,9 +6,9 @@ Not for: finding one's way along the ties (see `graph`).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from orgviewer.arrays import Integers
 from orgviewer.model.dataset import Dataset
@@ -27,8 +27,7 @@ ALWAYS: Bounds = (BEFORE_ALL, BEFORE_ALL, AFTER_ALL, AFTER_ALL)
 """The period of whoever somebody else's entry names, whenever that was: one has to do with the other."""
 
 
-@dataclass(frozen=True, eq=False)
-class Ties:
+class Ties(Struct, frozen=True, eq=False):
     """Who is tied to which things of one kind: each thing is one of the `values`.
 
     `heads` has for each thing the person whom the others are tied to by it, or UNKNOWN.

@@ -6,9 +6,9 @@ Not for: what the texts are (see `sayings`), or the order of what is found (see 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from orgviewer.arrays import AnyIntegers, Integers
 from orgviewer.search.fields import RANK_STEP, RANKS, Field, Qualities, Target, TextArray
@@ -18,16 +18,14 @@ NONE = np.zeros(0, np.int32)
 MANY = 8  # of so many texts one may match before all are gone through in one pass
 
 
-@dataclass(frozen=True, eq=False)
-class Holders:
+class Holders(Struct, frozen=True, eq=False):
     """Those of whom a column says something, in their order, and where in its `text` that of each begins."""
 
     record: Integers
     starts: Integers
 
 
-@dataclass(frozen=True, eq=False)
-class IndexedColumn:
+class IndexedColumn(Struct, frozen=True, eq=False):
     """One field of records of one kind; `name` is the file's own for COLUMN.
 
     `words` are the numbers of the words of all texts, each text's ended by 0; those of text n begin at

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from orgviewer.arrays import Booleans
 from orgviewer.search.fields import Field, Target
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """One that is found: `record` is its place among the dataset's records of its kind.
 
     `text` is what matches in a field, or the part around it; `column` is the file's own name for COLUMN.
@@ -22,8 +21,7 @@ class Hit:
     column: str = ""
 
 
-@dataclass(frozen=True, eq=False)
-class Found:
+class Found(Struct, frozen=True, eq=False):
     """All that match, an entry for each record, and the best of them; how many people and how many others."""
 
     persons: Booleans

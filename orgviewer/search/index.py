@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.arrays import Integers
 from orgviewer.errors import StoppedError
@@ -33,8 +34,7 @@ DETAILS: Mapping[str, tuple[Field, str]] = {
 """The field of each detail of a table that is looked through, and its column's name."""
 
 
-@dataclass(frozen=True, eq=False)
-class SearchIndex:
+class SearchIndex(Struct, frozen=True, eq=False, dict=True):
     """What a search looks through.
 
     `columns` hold the words; `starts` and `teams` are asked by filters only: since when people are

@@ -6,9 +6,9 @@ Not for: what is asked for (see `query`), or the order of what is found (see `fi
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from orgviewer.arrays import AnyIntegers, Booleans, Integers
 from orgviewer.model.naming import folded
@@ -25,8 +25,7 @@ FEW = 5
 """Records that a word must find as it is spelled, whole or as a beginning; else errors are allowed for."""
 
 
-@dataclass(frozen=True, eq=False)
-class Match:
+class Match(Struct, frozen=True, eq=False):
     """What a word or a filter finds.
 
     `scores` has an entry for every record, 0 if it is not found. `sources` are the columns in which

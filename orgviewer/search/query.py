@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orgviewer.model.naming import folded
 from orgviewer.relations.facets import Facet, FacetKind
@@ -27,8 +28,7 @@ _PIECE = re.compile(rf'(?:({_QUOTED}|[^\s":：]+)[:：])?({_QUOTED}|[^\s"]\S*)?'
 _YEARS = re.compile(r"([0-9]*)(?:(\.\.)([0-9]*))?\.?")
 
 
-@dataclass(frozen=True)
-class Filter:
+class Filter(Struct, frozen=True):
     """Only those of whom a facet says a value: as a `whole`, or all of its words."""
 
     facet: Facet
@@ -36,16 +36,14 @@ class Filter:
     whole: bool = False
 
 
-@dataclass(frozen=True)
-class Years:
+class Years(Struct, frozen=True):
     """Only those who came in one of these years."""
 
     first: int = FIRST_YEAR
     last: int = LAST_YEAR
 
 
-@dataclass(frozen=True)
-class Query:
+class Query(Struct, frozen=True):
     """What is asked for; `text` is all of it that is no filter, which may be an id."""
 
     words: tuple[str, ...] = ()

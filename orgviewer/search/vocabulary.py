@@ -7,10 +7,10 @@ takes a few calls. Not for: who has the words (see `columns`).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 
 from orgviewer.arrays import AnyIntegers, Integers
 from orgviewer.engines import load
@@ -42,8 +42,7 @@ def _signature_bits() -> npt.NDArray[np.uint64]:
 _BITS = _signature_bits()
 
 
-@dataclass(frozen=True, eq=False)
-class Vocabulary:
+class Vocabulary(Struct, frozen=True, eq=False):
     """Words and the other forms in which they are known.
 
     `letters` are the forms in UTF-8, a BREAK before, between and after them; form n begins at

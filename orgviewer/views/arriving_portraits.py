@@ -10,13 +10,17 @@ import time
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from orgviewer.paint.cards.portraits import Discs, Key, open_disc, side_of
-from orgviewer.paint.photos.opening import Photos, undrawn_sentence
+from orgviewer.engines import load
+from orgviewer.paint.cards.portraits import PHOTOS, UNDRAWN_SENTENCE, Discs, Key, open_disc, side_of
 from orgviewer.views.background import IsWanted, Report, Task, run
+
+if TYPE_CHECKING:
+    from orgviewer.paint.photos.opening import Photos
 
 AT_ONCE = 0.05  # seconds of work after which what is there is shown
 
@@ -36,7 +40,8 @@ class ArrivingPortraits(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._photos = Photos(Path())
+        self._folder = Path()
+        self._photos: Photos | None = None
         self._discs = Discs()
         self._wanted: dict[str, int] = {}  # pixels of a side
         self._task: Task[Opened] | None = None
@@ -45,14 +50,16 @@ class ArrivingPortraits(QObject):
     def open(self, folder: Path) -> None:
         """Speak of a dataset whose file lies in a folder from now on; none of its photos are there yet."""
         self.close()
-        self._photos, self._discs, self._is_told = Photos(folder), Discs(), False
+        self._folder, self._discs, self._is_told = folder, Discs(), False
 
     def close(self) -> None:
         """Want no more photos."""
         if self._task:
             self._task.cancel()
         self._task, self._wanted = None, {}
-        self._photos.close()
+        if self._photos:
+            self._photos.close()
+        self._photos = None
 
     def disc(self, image: str | None, pixels: float) -> QImage | None:
         """Return a photo as a disc, as far as it is there: else a coarser or finer one, or None."""
@@ -69,6 +76,7 @@ class ArrivingPortraits(QObject):
     def _go_on(self) -> None:
         """Open what is wanted, unless that is being done."""
         if self._task is None and self._wanted:
+            self._photos = self._photos or load(PHOTOS)(self._folder)
             work = partial(_open, self._photos, [*reversed(self._wanted.items())])
             self._task = run(work, self._take, self._fail, self)
 
@@ -89,7 +97,7 @@ class ArrivingPortraits(QObject):
         raise error
 
     def _tell(self) -> None:
-        sentence = undrawn_sentence(self._photos.undrawn)
+        sentence = load(UNDRAWN_SENTENCE)(self._photos.undrawn) if self._photos else ""
         if sentence and not self._is_told:
             self._is_told = True
             self.undrawn.emit(sentence)

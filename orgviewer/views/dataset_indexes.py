@@ -6,10 +6,10 @@ Both are made once for a dataset, beside the window unless it is small.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import QObject
 
 from orgviewer.engines import load
@@ -26,8 +26,7 @@ Made = TypeVar("Made")
 QUICK = 2_000  # people, and fields of theirs; so few are worked out before anybody would notice
 
 
-@dataclass
-class _IndexTask(Generic[Made]):
+class _IndexTask(Struct, Generic[Made]):
     """One thing to be made, who waits for it, and what goes on."""
 
     made: Made | None = None

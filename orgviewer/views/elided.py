@@ -1,4 +1,4 @@
-"""A line of text that gives way where there is little room."""
+"""A line of text where there is little room: shown as far as it fits, or cut at so many characters."""
 
 from __future__ import annotations
 
@@ -6,9 +6,23 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from orgviewer.controls import as_label
 from orgviewer.lives.markup import paragraph
+from orgviewer.paint.text_metrics import MOST_DRAWN
 
 LEAST = 40  # pixels
+LONGEST = 30  # characters, as of a cell or of a column's name
+
+
+def one_line(name: str) -> str:
+    """Return a name without line breaks and tabs, and no longer than anybody reads on a line."""
+    return " ".join(as_label(name[:MOST_DRAWN]).split())
+
+
+def short(text: str, longest: int = LONGEST) -> str:
+    """Return a text on one line, cut where it is long."""
+    line = " ".join(as_label(text[: 4 * longest]).split())
+    return line if len(line) <= longest else f"{line[: longest - 1]}…"
 
 
 class ElidedLabel(QLabel):

@@ -6,59 +6,46 @@ Not for: what any of them does. Whatever fails is said, and leaves the open char
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QMainWindow
+from PySide6.QtWidgets import QDialog
 
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import usual_arrangement, whole_chart
-from orgviewer.controls import as_label, visible
-from orgviewer.engines import load
+from orgviewer.controls import visible
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec
 from orgviewer.paint.text_metrics import Letters, missing_sentence
 from orgviewer.views.actions.action import ActionName, make_actions
 from orgviewer.views.actions.action_table import TABLE
 from orgviewer.views.actions.chart_actions import ChartActions
-from orgviewer.views.actions.file_actions import FileActions
 from orgviewer.views.actions.menus import RecentMenu, fill_menus
 from orgviewer.views.chart.regrouping import FacetMenu
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Opening
 from orgviewer.views.dataset_indexes import Knowledge
-from orgviewer.views.files.columns import short
+from orgviewer.views.elided import short
 from orgviewer.views.files.loading import Loader
 from orgviewer.views.files.notices import LONGEST_TITLE, Notices
 from orgviewer.views.files.session import Documents
-from orgviewer.views.files.writing import Writing, show_in_folder
-from orgviewer.views.guide.opening import GuidePage, show_guide
 from orgviewer.views.parts import SIZE, Parts
 from orgviewer.views.placing import Placing
-from orgviewer.views.problems import ProblemLists
-from orgviewer.views.search.finding import SearchController
+from orgviewer.views.rooms import Rooms
 from orgviewer.views.settings import Settings
 from orgviewer.views.status import StatusLine
 from orgviewer.views.system_theme import system_theme
 from orgviewer.words.translation import tr
 
-if TYPE_CHECKING:
-    from orgviewer.views.export.exporting import Exporting
-
-EXPORTING = "orgviewer.views.export.exporting:Exporting"
-SHORTCUTS = "orgviewer.views.actions.help:shortcuts_dialog"
-ABOUT = "orgviewer.views.actions.help:about_dialog"
 NEED_FILE = (
-    *(ActionName.RELOAD, ActionName.SAVE_COPY, ActionName.EXPORT, ActionName.COPY, ActionName.PRINT),
-    ActionName.FIND,
+    *(ActionName.RELOAD, ActionName.SAVE_COPY, ActionName.FIND),
+    *(ActionName.EXPORT, ActionName.COPY, ActionName.PRINT),
 )
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Rooms):
     """One window with one chart; `documents` knows what is open."""
 
     def __init__(self, settings: Settings) -> None:
@@ -71,12 +58,7 @@ class MainWindow(QMainWindow):
         self.chart, self.details = self.parts.chart, self.parts.details
         self.status = StatusLine(self)
         self.notices = Notices(self.parts.column_bar, self.parts.example_bar, self.documents, self)
-        self.writing = Writing(self.status, self)
-        self.writing.written.connect(self.documents.use_folder)
-        self.problems = ProblemLists(self.documents, self)
-        self.files = FileActions(self.documents, self.writing, self.status, self)
         self.going = ChartActions(self.chart, self)
-        self.finding = SearchController(self.parts.search, self.chart, self)
         self.actions_by_name = make_actions(TABLE, self, self.chart, self._slots())
         self.recent = RecentMenu(settings, self.open_file)
         self.arrange_menu = FacetMenu(tr("Arran&ge by"), "", self.going.arrange_by)
@@ -92,31 +74,31 @@ class MainWindow(QMainWindow):
 
     def _slots(self) -> dict[ActionName, Callable[[], object]]:
         """Return what each action does."""
-        files, parts = self.files, self.parts
+        parts = self.parts
         return {
-            ActionName.OPEN: files.open_file,
-            ActionName.OPEN_FOLDER: files.open_folder,
-            ActionName.PASTE: files.paste,
+            ActionName.OPEN: self.open_other,
+            ActionName.OPEN_FOLDER: self.open_folder,
+            ActionName.PASTE: self.paste,
             ActionName.RELOAD: self.documents.reload,
-            ActionName.COLUMNS: files.change_columns,
-            ActionName.SAVE_COPY: files.save_copy,
-            ActionName.EXPORT: lambda: self.exporting.export(),  # noqa: PLW0108  (made only then)
-            ActionName.COPY: lambda: self.exporting.copy(),  # noqa: PLW0108
-            ActionName.PRINT: lambda: self.exporting.print(),  # noqa: PLW0108
-            ActionName.PROBLEMS: self.problems.show,
+            ActionName.COLUMNS: self.change_columns,
+            ActionName.SAVE_COPY: self.save_copy,
+            ActionName.EXPORT: self.export,
+            ActionName.COPY: self.copy,
+            ActionName.PRINT: self.print,
+            ActionName.PROBLEMS: self.show_problems,
             ActionName.QUIT: self.close,
             **self.going.slots(),
-            ActionName.FIND: self.finding.open,
-            ActionName.CONNECT: self.finding.open_for_connection,
+            ActionName.FIND: self.open_search,
+            ActionName.CONNECT: self.find_connection,
             ActionName.PANEL: lambda: parts.dock.setVisible(not parts.dock.isVisible()),
             ActionName.OUTLINE: lambda: parts.outline_dock.setVisible(not parts.outline_dock.isVisible()),
             ActionName.LEGEND: lambda: parts.legend.set_wanted(not parts.legend.is_wanted),
             ActionName.MINIMAP: lambda: parts.minimap.set_wanted(not parts.minimap.is_wanted),
             ActionName.OTHER_PART: parts.go_to_next,
-            ActionName.EXAMPLE: files.open_example,
-            ActionName.GUIDE: lambda: show_guide(GuidePage.WINDOW, self),
-            ActionName.SHORTCUTS: lambda: load(SHORTCUTS)(self).show(),
-            ActionName.ABOUT: lambda: load(ABOUT)(self).show(),
+            ActionName.EXAMPLE: self.open_example,
+            ActionName.GUIDE: self.show_guide,
+            ActionName.SHORTCUTS: self.show_shortcuts,
+            ActionName.ABOUT: self.show_about,
         }
 
     def _connect(self) -> None:
@@ -126,22 +108,21 @@ class MainWindow(QMainWindow):
         chart.camera_changed.connect(lambda: self.status.show_scale(chart.camera.scale))
         chart.letters_missing.connect(self._say_letters_missing, Qt.ConnectionType.QueuedConnection)
         chart.portraits.undrawn.connect(lambda sentence: self.status.showMessage(sentence, 10_000))
-        parts.legend.asked.connect(self.finding.open)
-        self.details.search_asked.connect(self.finding.open)
-        self.finding.missing.connect(self._say_no_card)
+        for asking in (parts.legend.asked, self.details.search_asked):
+            asking.connect(self.open_search)
         self.going.regrouped.connect(self._speak_of)
-        self.status.problems_asked.connect(self.problems.show)
-        self.status.folder_asked.connect(show_in_folder)
+        self.status.problems_asked.connect(self.show_problems)
+        self.status.folder_asked.connect(self.show_in_folder)
         for opening in (self.opening, self.going.opening):
             self.status.cancelled.connect(opening.cancel)
             opening.progressed.connect(self.status.show_progress)
             opening.ended.connect(self.status.hide_progress)
         self.documents.opened.connect(self._show)
         self.documents.read_again.connect(self._show_again)
-        self.documents.unread.connect(self.problems.say_unread)
+        self.documents.unread.connect(self.say_unread)
         self.documents.troubled.connect(self._say_trouble)
-        parts.column_bar.asked.connect(self.files.change_columns)
-        parts.example_bar.asked.connect(self.files.open_file)
+        parts.column_bar.asked.connect(self.change_columns)
+        parts.example_bar.asked.connect(self.open_other)
         self.notices.closed.connect(self.chart.setFocus)
         for dock in (parts.dock, parts.outline_dock):
             dock.visibilityChanged.connect(self._update_actions)
@@ -161,12 +142,6 @@ class MainWindow(QMainWindow):
         self.going.update(actions)
 
     # Files
-
-    @cached_property
-    def exporting(self) -> Exporting:
-        """The ways out as pictures, which not every window is asked for."""
-        exporting: Exporting = load(EXPORTING)(self.chart, self.documents, self.writing, self.status, self)
-        return exporting
 
     @property
     def dataset(self) -> Dataset | None:
@@ -199,11 +174,11 @@ class MainWindow(QMainWindow):
         self.chart.show_scene(scene)
 
     def _show_again(self, scene: Scene) -> None:
-        spec, search = self.going.wanted_spec, self.finding.pause()
+        spec, search = self.going.wanted_spec, self.pause_search()
         self._take(scene.whole)
         self.chart.replace_chart(scene.whole)
         self.going.want(spec)  # chosen while the file was read
-        self.finding.resume(search)
+        self.resume_search(search)
         self.status.showMessage(tr("Read again."), 3_000)
 
     def _speak_of(self, scene: Scene) -> None:
@@ -221,12 +196,12 @@ class MainWindow(QMainWindow):
             self.knowledge.close()
         self.knowledge = Knowledge(whole.dataset, self)
         self.going.forget_visits()
-        self.finding.show_knowledge(self.knowledge)
+        self.search_in(self.knowledge)
         self.parts.show_knowledge(self.knowledge)
         self.arrange_menu.show_choice(whole.dataset, spec.arranged_by or usual_arrangement(whole.dataset))
         self.colour_menu.show_choice(whole.dataset, spec.coloured_by)
         self.status.show_chart(whole)
-        self.problems.renew()
+        self.renew_problems()
         self.notices.speak_of_file(whole)
         self.parts.legend.show_chart(whole)
         self.parts.make_room()
@@ -237,7 +212,7 @@ class MainWindow(QMainWindow):
     def _say_trouble(self) -> None:
         """Say quietly what became of the open file."""
         self.status.show_trouble(self.documents.trouble.sentence, self.documents.problems)
-        self.problems.renew()
+        self.renew_problems()
         self._update_actions()
 
     # What the system says
@@ -251,17 +226,12 @@ class MainWindow(QMainWindow):
     def _say_letters_missing(self) -> None:
         self.status.showMessage(missing_sentence(self.chart.letters), 10_000)
 
-    def _say_no_card(self, name: str) -> None:
-        sentence = tr("“{name}” has no card on this chart.").replace("{name}", as_label(name))
-        self.status.showMessage(sentence, 10_000)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Find what is typed while nothing else takes it."""
-        modifiers = event.modifiers() & ~(
-            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-        )
+        writing = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        modifiers = event.modifiers() & ~writing
         if event.text().isprintable() and event.text().strip() and not modifiers and self.dataset:
-            self.finding.open(event.text())
+            self.open_search(event.text())
         else:
             super().keyPressEvent(event)
 
@@ -276,7 +246,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window and its parts stood; a file that is being written is waited for."""
-        if self.writing.is_busy:
+        if self.is_writing:
             event.ignore()
             self.writing.ask_to_close()
             return
@@ -285,7 +255,7 @@ class MainWindow(QMainWindow):
         self.documents.close()
         self.going.opening.cancel()
         self.chart.portraits.close()
-        self.files.close()
+        self.forget_pasted()
         for dialog in self.findChildren(QDialog):
             dialog.close()
         super().closeEvent(event)

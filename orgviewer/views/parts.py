@@ -1,8 +1,13 @@
-"""The parts of the window, where they lie, and how they keep in step with the chart."""
+"""The parts of the window, where they lie, and how they keep in step with the chart.
+
+The outline, the search and the breadcrumbs are made when somebody first wants them.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
@@ -10,21 +15,27 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.folding import unfold_branch
 from orgviewer.chart.places import ROOT, Place
+from orgviewer.engines import load
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
-from orgviewer.views.chart.breadcrumbs import Breadcrumbs
 from orgviewer.views.chart.minimap import Minimap
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.dataset_indexes import Knowledge
 from orgviewer.views.files.notice_bar import column_bar, example_bar
-from orgviewer.views.outline.view import Outline
 from orgviewer.views.panel.details import Details
 from orgviewer.views.search.legend import Legend
-from orgviewer.views.search.search_bar import SearchBar
 from orgviewer.views.settings import Settings
 from orgviewer.words.translation import tr
 
+if TYPE_CHECKING:
+    from orgviewer.views.chart.breadcrumbs import Breadcrumbs
+    from orgviewer.views.outline.view import Outline
+    from orgviewer.views.search.search_bar import SearchBar
+
+BREADCRUMBS = "orgviewer.views.chart.breadcrumbs:Breadcrumbs"
+OUTLINE = "orgviewer.views.outline.view:Outline"
+SEARCH = "orgviewer.views.search.search_bar:SearchBar"
 SIZE = (1440, 900)  # of a window that was never open before, where there is room
 PANEL_WIDTH = 320
 
@@ -34,42 +45,74 @@ class Parts(QObject):
 
     def __init__(self, theme: Theme, letters: Letters, window: QMainWindow) -> None:
         super().__init__(window)
+        self._window, self._theme = window, theme
         self._whole: Chart | None = None
+        self._outline: Outline | None = None
+        self._search: SearchBar | None = None
+        self._breadcrumbs: Breadcrumbs | None = None
         self.middle = QWidget(window)
         self.chart = ChartView(theme, letters, self.middle)
         self.details = Details(theme, letters, self.chart.portraits, window)
-        self.outline = Outline(theme, window)
         self.column_bar, self.example_bar = column_bar(self.middle), example_bar(self.middle)
-        self.search = SearchBar(self.middle)
-        self.breadcrumbs = Breadcrumbs(self.middle)
         self.minimap = Minimap(self.chart)
-        self.chart.overlays.append(self.search.list)
         self.legend = Legend(theme, letters, self.middle)
-        self.dock = _dock("details", tr("Details"), self.details, window)
-        self.outline_dock = _dock("outline", tr("Outline"), self.outline, window)
+        self.dock = QDockWidget(tr("Details"), window)
+        self.dock.setObjectName("details")  # under which its place is remembered
+        self.dock.setWidget(self.details)
+        self.outline_dock = _LaterDock(tr("Outline"), window, lambda: self.outline)
+        self.outline_dock.setObjectName("outline")
         self._connect()
 
     def _connect(self) -> None:
-        chart, outline = self.chart, self.outline
+        chart = self.chart
         chart.selection_changed.connect(self.show_place)
         chart.pair_changed.connect(self._show_pair)
         chart.highlight_changed.connect(lambda: self.minimap.show_highlight(chart.highlight()))
         chart.scene_changed.connect(self._follow_scene)
         self.details.card_chosen.connect(chart.select)
-        outline.place_chosen.connect(chart.select)
-        outline.fold_asked.connect(chart.toggle)
-        outline.branch_asked.connect(self._unfold_branch)
-        outline.activated_place.connect(chart.focus_on)
-        self.breadcrumbs.place_chosen.connect(self._focus_on)
-        self.breadcrumbs.closed.connect(lambda: self._focus_on(ROOT))
         self.outline_dock.visibilityChanged.connect(self._follow_scene)
+
+    @property
+    def outline(self) -> Outline:
+        """The outline, made when it is first shown, or when there is first a selection for it to speak of."""
+        if self._outline is None:
+            self._outline = outline = load(OUTLINE)(self._theme, self._window)
+            outline.place_chosen.connect(self.chart.select)
+            outline.fold_asked.connect(self.chart.toggle)
+            outline.branch_asked.connect(self._unfold_branch)
+            outline.activated_place.connect(self.chart.focus_on)
+            if self._whole:
+                outline.show_chart(self._whole)
+            self.outline_dock.setWidget(outline)
+            self._order_tabs()
+        return self._outline
+
+    @property
+    def search(self) -> SearchBar:
+        """The field to search with, made when somebody first searches."""
+        if self._search is None:
+            self._search = search = load(SEARCH)(self.middle)
+            self.chart.overlays.append(search.list)
+            self._column.insertWidget(self._column.indexOf(self.legend) + 1, search)
+            self._order_tabs()
+        return self._search
+
+    @property
+    def breadcrumbs(self) -> Breadcrumbs:
+        """The way from the top, made when somebody first shows one branch alone."""
+        if self._breadcrumbs is None:
+            self._breadcrumbs = bar = load(BREADCRUMBS)(self.middle)
+            bar.place_chosen.connect(self._focus_on)
+            bar.closed.connect(lambda: self._focus_on(ROOT))
+            self._column.insertWidget(self._column.indexOf(self.chart), bar)
+        return self._breadcrumbs
 
     def lay_out(self, window: QMainWindow, settings: Settings) -> None:
         """Put the parts in their places, those of the last start if they are remembered."""
-        column = QVBoxLayout(self.middle)
+        self._column = column = QVBoxLayout(self.middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.column_bar, self.example_bar, self.legend, self.search, self.breadcrumbs):
+        for part in (self.column_bar, self.example_bar, self.legend):
             column.addWidget(part)
         column.addWidget(self.chart, 1)
         window.setCentralWidget(self.middle)
@@ -78,11 +121,15 @@ class Parts(QObject):
         window.resizeDocks([self.dock], [PANEL_WIDTH], Qt.Orientation.Horizontal)
         self.outline_dock.hide()  # so that it takes the width that it wants when it is first shown
         window.restoreState(settings.state)
-        crosses = (self.column_bar.cross, self.example_bar.cross)
-        order = (self.outline, *crosses, self.search.field, self.chart, self.details)
-        for one, other in pairwise(order):
-            window.setTabOrder(one, other)
+        self._order_tabs()
         self.chart.setFocus()
+
+    def _order_tabs(self) -> None:
+        crosses = (self.column_bar.cross, self.example_bar.cross)
+        field = self._search.field if self._search else None
+        order = (self._outline, *crosses, field, self.chart, self.details)
+        for one, other in pairwise(filter(None, order)):
+            QWidget.setTabOrder(one, other)
 
     def make_room(self) -> None:
         """Give bars that came or went their room, so that a chart is made for what is left of it."""
@@ -92,7 +139,7 @@ class Parts(QObject):
 
     def go_to_next(self) -> None:
         """Give the keyboard to the next part: chart, panel, outline."""
-        parts = [part for part in (self.chart, self.details, self.outline) if part.isVisible()]
+        parts = [part for part in (self.chart, self.details, self._outline) if part and part.isVisible()]
         here = next((place for place, part in enumerate(parts) if part.hasFocus()), -1)
         parts[(here + 1) % len(parts)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -105,12 +152,16 @@ class Parts(QObject):
     def show_place(self, place: Place) -> None:
         """Show what is said of a place of the whole chart."""
         self.details.show_place(place)
-        self.outline.show_place(place)
+        if self._outline or place >= 0:
+            self.outline.show_place(place)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw and write in other colours."""
-        for part in (self.chart, self.details, self.outline, self.legend):
+        self._theme = theme
+        for part in (self.chart, self.details, self.legend):
             part.set_theme(theme)
+        if self._outline:
+            self._outline.set_theme(theme)
 
     def _show_pair(self) -> None:
         if self.chart.paired >= 0:
@@ -133,17 +184,26 @@ class Parts(QObject):
         if scene.whole is not self._whole:
             self._whole = scene.whole
             self.details.show_chart(scene.whole)
-            self.outline.show_chart(scene.whole)
+            if self._outline:
+                self._outline.show_chart(scene.whole)
         self.legend.show_chart(scene.whole)
         focus = scene.folding.focus
         path = [*reversed(scene.whole.ancestors(focus)), focus] if focus else []
-        self.breadcrumbs.show_path([(place, label(scene.whole, place).title) for place in path])
+        if path or self._breadcrumbs:
+            self.breadcrumbs.show_path([(place, label(scene.whole, place).title) for place in path])
         if self.outline_dock.isVisible():
             self.outline.show_open(scene)
 
 
-def _dock(name: str, title: str, widget: QWidget, window: QMainWindow) -> QDockWidget:
-    dock = QDockWidget(title, window)
-    dock.setObjectName(name)  # under which its place is remembered
-    dock.setWidget(widget)
-    return dock
+class _LaterDock(QDockWidget):
+    """A dock whose widget is made when it is first shown, before it takes its room."""
+
+    def __init__(self, title: str, window: QMainWindow, make: Callable[[], QWidget]) -> None:
+        super().__init__(title, window)
+        self._make = make
+
+    def setVisible(self, visible: bool) -> None:
+        """Show or hide the dock; Qt calls this too, as for a dock that is remembered as shown."""
+        if visible:
+            self._make()
+        super().setVisible(visible)

@@ -6,13 +6,14 @@ import json
 import random
 import subprocess
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import msgspec
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from orgviewer.arrays import Booleans
 from orgviewer.chart.chart import Chart

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.choices import Extra
@@ -18,8 +19,7 @@ from orgviewer.words.translation import counted, tr
 MOST_TEAMS = 8  # that a tooltip names
 
 
-@dataclass(frozen=True)
-class Label:
+class Label(Struct, frozen=True):
     """The texts of one card, and the photo that a record names (see PortraitSource).
 
     `native` is the name in another script, `initials` stand in a disc, and `fallback` in place of a

@@ -8,12 +8,18 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter
 
-from orgviewer.paint.photos.opening import Photos, undrawn_sentence
+from orgviewer.engines import load
+
+if TYPE_CHECKING:
+    from orgviewer.paint.photos.opening import Photos
+
+PHOTOS = "orgviewer.paint.photos.opening:Photos"
+UNDRAWN_SENTENCE = "orgviewer.paint.photos.opening:undrawn_sentence"
 
 LEAST_SIDE, MOST_SIDE = 32, 512  # pixels of a disc
 MOST_REMEMBERED = 128_000_000  # bytes of discs: several times as many as a screen can show
@@ -36,7 +42,8 @@ class Portraits:
     """Opens the photos of a dataset, files of `folder`, when they are wanted, and remembers them."""
 
     def __init__(self, folder: Path) -> None:
-        self._photos = Photos(folder)
+        self._folder = folder
+        self._photos: Photos | None = None
         self._discs = Discs()
 
     def disc(self, image: str | None, pixels: float) -> QImage | None:
@@ -45,12 +52,13 @@ class Portraits:
             return None
         key = image, side_of(pixels)
         if key not in self._discs:
+            self._photos = self._photos or load(PHOTOS)(self._folder)
             self._discs.add(key, open_disc(self._photos, key))
         return self._discs.find(key)
 
     def undrawn_sentence(self) -> str:
         """Return how many of the photos that were wanted cannot be drawn, and why; empty if all can."""
-        return undrawn_sentence(self._photos.undrawn)
+        return load(UNDRAWN_SENTENCE)(self._photos.undrawn) if self._photos else ""
 
 
 class Discs:

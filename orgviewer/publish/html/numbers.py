@@ -5,7 +5,8 @@ The scripts have no numbers of their own. Not for: colours and letters (see `web
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from orgviewer.chart.chart import Kind
 from orgviewer.choices import Extra
@@ -26,8 +27,7 @@ from orgviewer.paint.theme import Lettering, Theme
 Numbers = dict[str, object]
 
 
-@dataclass(frozen=True)
-class _CameraNumbers:
+class _CameraNumbers(Struct, frozen=True):
     """How the chart is moved, in pixels of the screen; scales are 1 at 100 %."""
 
     margin: float = 24.0  # around a chart that is fitted, and around a card that is brought into view
@@ -45,16 +45,14 @@ class _CameraNumbers:
     ahead_share: float = 0.25  # nor one that is further aside than four times as far on
 
 
-@dataclass(frozen=True)
-class _PrintNumbers:
+class _PrintNumbers(Struct, frozen=True):
     """The chart in print: pixels around it, and from how many times its width it may take several sheets."""
 
     edge: float = chart_marks.EDGE
     tall: float = 2.5
 
 
-@dataclass(frozen=True)
-class _Panel:
+class _Panel(Struct, frozen=True):
     """Bounds of the panel: names in a list, and teams in a line."""
 
     most_listed: int = MOST_LISTED

@@ -13,7 +13,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orgviewer.errors import OrgviewerError
 
@@ -24,8 +25,7 @@ _EXPORT = re.compile(r"^export (?=(?:const|let|class|(?:async )?function\*?) )",
 _OTHER = re.compile(r"^(?:(?:import|export|var)\b|(?:const|let) (?![\w$]+ =)).*", re.MULTILINE)
 
 
-@dataclass(frozen=True)
-class _Module:
+class _Module(Struct, frozen=True):
     """A module: its code without imports and exports, what it imports from where, what it declares."""
 
     name: str

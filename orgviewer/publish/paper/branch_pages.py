@@ -8,10 +8,11 @@ or folding on the screen (see `chart.folding`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.places import Node
@@ -33,8 +34,7 @@ LEGIBLE = 6.0  # points of the smallest letters on a card
 LEAST_SCALE = LEGIBLE / (Lettering.DETAIL.pixels * POINT)
 
 
-@dataclass(frozen=True)
-class _BranchSheet:
+class _BranchSheet(Struct, frozen=True, dict=True):
     """A sheet for the branches of a picture; on the first the title and the sources stand beneath it."""
 
     picture: Picture

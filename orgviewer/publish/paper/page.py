@@ -7,9 +7,10 @@ Not for: choosing what goes on which page (see `pages`).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
 
 import numpy as np
+from msgspec import Struct, field
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
 
@@ -44,16 +45,14 @@ def unread(font: QFont, texts: Iterable[str]) -> None:
     """Take no notice of texts."""
 
 
-@dataclass(frozen=True)
-class PageLink:
+class PageLink(Struct, frozen=True):
     """A rectangle of a page that leads to another page, by its number from 0."""
 
     rectangle: Rectangle
     page: int
 
 
-@dataclass(frozen=True, eq=False)
-class Page:
+class Page(Struct, frozen=True, eq=False):
     """A page, `width` × `height`, that shows a `part` of a picture (in the picture's own places).
 
     The corner of that part stands at `left`, `top`, and it is `scale` times as large as at 100 %. `detail`

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.marks import LineStyle, Marks, Texts, TextStyle
@@ -20,8 +21,7 @@ GAP = 16.0
 AIR = 6.0  # pixels on both sides of what parts the steps of a path
 
 
-@dataclass(frozen=True)
-class PathStep:
+class PathStep(Struct, frozen=True):
     """A step of a path: its title, and the page that shows it (from 0), or -1."""
 
     title: str

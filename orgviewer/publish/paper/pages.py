@@ -6,10 +6,10 @@ Not for: what a page looks like (see `page`), or which branch stands on which (s
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 from itertools import product
 
 import numpy as np
+from msgspec.structs import replace
 
 from orgviewer.choices import Pages
 from orgviewer.layout.rectangle import Rectangle

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
 from itertools import product
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.choices import Orientation
 from orgviewer.layout.rectangle import HAIR, Rectangle
@@ -20,8 +22,7 @@ OVERLAP = 10 * MILLIMETRE  # that two neighbours both show
 STROKE, AWAY = 3 * MILLIMETRE, 1 * MILLIMETRE  # of a crop mark: its length, and how far from the corner
 
 
-@dataclass(frozen=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """A sheet of paper in pixels of a page, and the area in which a chart may stand."""
 
     width: float
@@ -29,8 +30,7 @@ class Sheet:
     area: Rectangle
 
 
-@dataclass(frozen=True)
-class TileGrid:
+class TileGrid(Struct, frozen=True):
     """How many rows and columns of tiles hold something; a tile shows as much as `step` and an overlap."""
 
     rows: int

@@ -6,9 +6,9 @@ It is made chapter by chapter, so that ten thousand lives need no more memory th
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
@@ -58,8 +58,7 @@ class ChapterContents(NamedTuple):
     records: tuple[RecordNode, ...] = ()
 
 
-@dataclass(frozen=True, eq=False)
-class Chapter:
+class Chapter(Struct, frozen=True, eq=False):
     """A part of an appendix: its text laid out for its paper, what is in it, and its anchors."""
 
     picture: Picture

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from orgviewer.arrays import Booleans, Floats, Integers
 from orgviewer.choices import Pages
@@ -31,8 +31,7 @@ class View(enum.Enum):
     RECTANGLE = "rectangle"
 
 
-@dataclass(frozen=True)
-class LinkTarget:
+class LinkTarget(Struct, frozen=True):
     """A place that is led to: the number of a page from 0, and a rectangle in the page's pixels."""
 
     page: int
@@ -40,8 +39,7 @@ class LinkTarget:
     rectangle: Rectangle = NOWHERE
 
 
-@dataclass(frozen=True)
-class Bookmark:
+class Bookmark(Struct, frozen=True):
     """An entry of the outline; those that follow with a larger `level` lie beneath it."""
 
     title: str
@@ -49,8 +47,7 @@ class Bookmark:
     target: LinkTarget
 
 
-@dataclass(frozen=True, eq=False)
-class CardPositions:
+class CardPositions(Struct, frozen=True, eq=False):
     """Where the cards of a chart stand: by node the number of the page, and m × 4 pixels of that page.
 
     Of the pages that show a card whole or in part it is the last on which its middle lies: behind a

@@ -11,10 +11,11 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TypeAlias
 
+from msgspec import Struct
+from msgspec.structs import replace
 from pypdf import PageObject
 from pypdf.generic import StreamObject
 
@@ -42,8 +43,7 @@ _GLYPH = re.compile(rb"(NUMBER) (NUMBER) Td (SHOW)".replace(b"NUMBER", _NUMBER).
 _POINT = re.compile(rb"(NUMBER) (NUMBER) [ml]\n".replace(b"NUMBER", _NUMBER))
 
 
-@dataclass(frozen=True)
-class _PageState:
+class _PageState(Struct, frozen=True):
     """What a page's operators have set: how places are mapped to the page, and what of it is shown."""
 
     matrix: Matrix = IDENTITY

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass, field
 from io import BytesIO
 from itertools import groupby
 from typing import BinaryIO
 
 import numpy as np
+from msgspec import Struct, field
 from pypdf import PdfReader, PdfWriter
 from pypdf.errors import PyPdfError
 
@@ -46,8 +46,7 @@ MOST_PAGES = 50_000  # half of what pypdf reads
 CHART, LAST_PAGE, FINISHED = 0.5, 0.8, 0.95  # shares of the work that are done then
 
 
-@dataclass
-class Printed:
+class Printed(Struct):
     """What was printed of an appendix: its chapters, and where their anchors are in the file."""
 
     chapters: list[ChapterContents] = field(default_factory=list)

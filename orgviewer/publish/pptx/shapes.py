@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from itertools import count, pairwise
 from operator import add
 
 import numpy as np
+from msgspec import Struct, field
+from msgspec.structs import replace
 from PySide6.QtGui import QImage
 
 from orgviewer.layout.layout import Layout
@@ -40,8 +41,7 @@ BETWEEN = "\u2002"  # before a name in another script: an en space
 NAMES: Mapping[Lettering | None, str] = {Lettering.INITIALS: "Initials", Lettering.BADGE: "Folded"}
 
 
-@dataclass(eq=False)
-class Figure:
+class Figure(Struct, eq=False):
     """A box or a photo of a card, and the texts that stand in it."""
 
     extent: Extent
@@ -83,16 +83,14 @@ class Figure:
         return Paragraphs(runs, start, [after[0][2] - before[0][2] for before, after in pairwise(lines)])
 
 
-@dataclass(frozen=True)
-class SlideLink:
+class SlideLink(Struct, frozen=True):
     """Where a folded card leads: the id of that slide, and what the card's badge says of it."""
 
     address: str
     text: str
 
 
-@dataclass(frozen=True)
-class Drawing:
+class Drawing(Struct, frozen=True):
     """What the shapes of a slide are made with.
 
     `words` gives what the card of a node says, `links` are by node, `add_image` returns an image's id.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.chart.chart import Chart
 from orgviewer.layout.layout import Layout
@@ -23,8 +25,7 @@ MOST = 1.5  # points per layout pixel: cards at most twice as large as in a pict
 AROUND = 1.0  # pixels of room around a chart, for the edges of its outer cards
 
 
-@dataclass(frozen=True)
-class Stage:
+class Stage(Struct, frozen=True, dict=True):
     """The room for the branches of a picture, which all have cards of one size in pixels."""
 
     picture: Picture

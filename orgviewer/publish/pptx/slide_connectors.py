@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from orgviewer.arrays import Integers
 from orgviewer.layout.lanes import dotted_routes
@@ -42,8 +42,7 @@ class Side(enum.IntEnum):
 NEAREST = (Side.BOTTOM, Side.TOP, Side.LEFT, Side.RIGHT)  # of sides that are equally near, the first one
 
 
-@dataclass(frozen=True)
-class Path:
+class Path(Struct, frozen=True):
     """The way from one card (`above`) to another by its corners; it begins and ends at middles of edges."""
 
     above: int
@@ -51,8 +50,7 @@ class Path:
     corners: tuple[Point, ...]
 
 
-@dataclass(frozen=True)
-class End:
+class End(Struct, frozen=True):
     """What a line is glued to: a card (`node`) or a joint, by its number, the other being -1; and where."""
 
     side: Side
@@ -60,8 +58,7 @@ class End:
     joint: int = -1
 
 
-@dataclass(frozen=True)
-class GluedLine:
+class GluedLine(Struct, frozen=True):
     """A line and its corners, ends included: two or three, or four if it bends half way."""
 
     start: End
@@ -69,16 +66,14 @@ class GluedLine:
     points: tuple[Point, ...]
 
 
-@dataclass(frozen=True)
-class Network:
+class Network(Struct, frozen=True):
     """Lines, and the joints that they share."""
 
     lines: tuple[GluedLine, ...]
     joints: tuple[Point, ...]
 
 
-@dataclass(frozen=True)
-class Elbow:
+class Elbow(Struct, frozen=True):
     """A line as a preset shape: before it is flipped and turned, it runs from the left top rightward.
 
     `corner` and `extent` are those of the shape that is not turned yet, `turn` is in degrees.

@@ -7,10 +7,11 @@ there leads to the slide of its branch. Not for: what is drawn of a chart (see `
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any, BinaryIO
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from pptx.opc.packuri import PackURI
 from pptx.parts.image import ImagePart
@@ -65,8 +66,7 @@ def write_pptx(picture: Picture, file: BinaryIO, tell: Progress) -> None:
     tell(1.0)
 
 
-@dataclass(frozen=True)
-class _Maker:
+class _Maker(Struct, frozen=True):
     """Fills slides with their branches; a photo that several show is kept once.
 
     The shapes of charts do not become parts of the slides, which would take ten times their room, but are

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from xml.sax.saxutils import escape
+
+from msgspec import Struct
 
 from orgviewer.controls import undirected
 from orgviewer.paint.marks import BoxStyle, LineStyle, TextStyle
@@ -36,8 +37,7 @@ Extent = tuple[float, float, float, float]
 """Left, top, width and height in layout pixels."""
 
 
-@dataclass(frozen=True)
-class Placement:
+class Placement(Struct, frozen=True):
     """Where a chart lies on a slide: its corner in points, and points per layout pixel."""
 
     left: float
@@ -60,8 +60,7 @@ class Placement:
         return f"<a:xfrm{attributes}>{places}{children}</a:xfrm>"
 
 
-@dataclass(frozen=True)
-class Named:
+class Named(Struct, frozen=True):
     """What a shape is called: a number of its slide, a name, what it shows in words, a link's id."""
 
     number: int
@@ -79,8 +78,7 @@ class Named:
         return f'{head}><a:hlinkClick r:id="{self.link}" action="ppaction://hlinksldjump"/></p:cNvPr>'
 
 
-@dataclass(frozen=True)
-class Paragraphs:
+class Paragraphs(Struct, frozen=True):
     """The text in a shape: lines of runs, how far from its left in pixels, and how far from line to line.
 
     `start` is None for a text that is centred; there are no `distances` for a single line.

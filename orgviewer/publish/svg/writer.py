@@ -12,11 +12,11 @@ import tempfile
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from tempfile import SpooledTemporaryFile
 from typing import BinaryIO
 
 import numpy as np
+from msgspec import Struct
 
 from orgviewer.arrays import Booleans, Floats, Integers
 from orgviewer.chart.chart import Chart, Kind
@@ -49,8 +49,7 @@ Corners = Mapping[int, Sequence[float]]
 """Of some nodes, where their cards begin: what stands in a card is placed from there."""
 
 
-@dataclass(frozen=True)
-class _Tile:
+class _Tile(Struct, frozen=True):
     """A square part of a picture: its column and row."""
 
     column: int

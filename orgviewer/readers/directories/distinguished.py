@@ -5,7 +5,8 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from orgviewer.model.recognition import ABOVE, ARROWS, TableSpec
 from orgviewer.readers.directories.kinds import dn_name

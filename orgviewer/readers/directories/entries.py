@@ -6,7 +6,8 @@ Of several values of what a person has once the first counts, and the others sta
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from orgviewer.model.recognition import FIELDS
 from orgviewer.model.walk import FieldPath

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, alike, quoted
@@ -51,8 +53,7 @@ def _references(known: KnownTable, own: Sequence[str]) -> References:
     )
 
 
-@dataclass(frozen=True)
-class _ReportLists:
+class _ReportLists(Struct, frozen=True, dict=True):
     """Who lists whom: the rows of both, UNKNOWN for those who are not there."""
 
     upper: Sequence[int]

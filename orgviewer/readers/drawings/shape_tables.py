@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import in_file, with_file

@@ -7,7 +7,9 @@ are taken for those of the known vocabularies.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from orgviewer.readers.json_ld.terms import namespaces
 from orgviewer.readers.readable import text_of
@@ -18,8 +20,7 @@ ALIASES = {"id": "@id", "type": "@type"}
 _SCHEMA = "schema.org"
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """What a name stands for: an IRI or a keyword, and how its values are written."""
 
     iri: str
@@ -34,8 +35,7 @@ class Term:
         return self.kind in ("@id", "@vocab")
 
 
-@dataclass(frozen=True)
-class Context:
+class Context(Struct, frozen=True):
     """The names that hold somewhere in a file, and the addresses of contexts that are not in it."""
 
     terms: Mapping[str, Term] = field(default_factory=dict)

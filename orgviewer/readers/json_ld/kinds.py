@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import cached_property
 from urllib.parse import unquote
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.readers.json_ld.resources import BLANK, Resource, Resources, Value, best
 from orgviewer.readers.json_ld.terms import CLASSES, class_of, local_name
@@ -33,8 +35,7 @@ OF_PEOPLE = ("given_name", "family_name", "birth_date", "school")
 """Properties that only people have."""
 
 
-@dataclass(frozen=True)
-class Things:
+class Things(Struct, frozen=True, dict=True):
     """The things of a file, and by id what each of them is; what is none of these has no kind."""
 
     by_id: Mapping[str, Resource]

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.json_ld.contexts import CONTEXT, Context, Term
@@ -21,8 +22,7 @@ NESTS = ("@index", "@id", "@type", "@graph")
 """Containers in which values stand by some key."""
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(Struct, frozen=True):
     """What a property says: a text in a language, or the id of a thing; `rank` is that of its term."""
 
     text: str = ""
@@ -31,8 +31,7 @@ class Value:
     rank: int = 0
 
 
-@dataclass
-class Resource:
+class Resource(Struct):
     """A thing: its classes, its properties by their meanings, in `other` by their names, and its place.
 
     Who has an id of its own is `named`.
@@ -68,8 +67,7 @@ class Resource:
                 mine[name] += [value for value in values if value not in mine[name]]
 
 
-@dataclass
-class Resources:
+class Resources(Struct):
     """All things of a file by id, and the addresses of contexts that are not in it."""
 
     by_id: dict[str, Resource] = field(default_factory=dict)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.json_ld.kinds import MEMBERSHIP, ORGANIZATION, PERSON, POST, Things
@@ -14,8 +16,7 @@ HEAD, FOUNDER = "Head", "Founder"
 """What somebody is who heads an organization, or has founded it, if nothing says more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
+class Seat(Struct, frozen=True):
     """What somebody is somewhere: in an organization or none, in a post or none, from when to when."""
 
     person: str
@@ -24,7 +25,7 @@ class Seat:
     post: str = ""
     start: str = ""
     end: str = ""
-    place: FieldPath = field(default=(), compare=False)
+    place: FieldPath = ()
 
     @property
     def is_bare(self) -> bool:
@@ -35,7 +36,10 @@ class Seat:
 def seats(things: Things) -> dict[str, list[Seat]]:
     """Return by person what each is, once, however often the file says so."""
     found: dict[str, list[Seat]] = defaultdict(list)
-    for seat in dict.fromkeys(_seats(things)):
+    firsts: dict[Seat, Seat] = {}  # by what they say, wherever it stands
+    for seat in _seats(things):
+        firsts.setdefault(replace(seat, place=()), seat)
+    for seat in firsts.values():
         found[seat.person].append(seat)
     return {person: _without_bare(held) for person, held in found.items()}
 

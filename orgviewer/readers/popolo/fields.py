@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from typing import get_type_hints
 
 import msgspec
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from orgviewer.errors import Severity
 from orgviewer.model.dates import PartialDate
@@ -49,8 +50,7 @@ POST_STATES = ("vacant", "unnamed", "abolished")
 """What the format says of posts without a named holder; another status is kept as it is."""
 
 
-@dataclass
-class FieldRewriting:
+class FieldRewriting(Struct):
     """Rewrites fields, and keeps the sources that citations bring and, by kind, what is odd."""
 
     given_sources: object

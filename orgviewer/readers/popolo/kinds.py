@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from orgviewer.model.findings import quoted
 from orgviewer.model.records import Organization, Person, Post
@@ -14,8 +14,7 @@ LISTS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class RecordKind:
+class RecordKind(Struct, frozen=True):
     """A kind of record: its noun, its native fields, and the fields that are not simply taken over."""
 
     noun: str
@@ -62,8 +61,7 @@ class Known(str):
     __slots__ = ()
 
 
-@dataclass
-class Taken:
+class Taken(Struct):
     """The records of one kind: as made and as given, their places in the file, and new ids by old."""
 
     made: list[PlainRecord] = field(default_factory=list)

@@ -6,8 +6,9 @@ Not for: what the cells mean (see `tables`).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.path_names import folded

@@ -6,9 +6,10 @@ Not for: what the columns mean, or which records stand under which (see `nested`
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
+
+from msgspec import Struct, field
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, alike
@@ -38,8 +39,7 @@ def table_of_records(rows: Sequence[object], locate: Locate) -> RecordTable:
     return flat.table(locate, lambda row: (row,))
 
 
-@dataclass
-class Flattened:
+class Flattened(Struct):
     """Records as columns; `origins` tells of columns that lay in a group where that was, the first time."""
 
     columns: dict[str, Sequence[str]] = field(default_factory=dict)

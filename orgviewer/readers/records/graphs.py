@@ -10,7 +10,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, quoted
@@ -47,8 +49,7 @@ _DOWNWARD = re.compile(r"manag|supervis|lead|parent|boss|heads|over", re.IGNOREC
 _DOTTED = re.compile(r"dott|dash|matrix|functional|secondary", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class _Edge:
+class _Edge(Struct, frozen=True):
     """The ends of a link as ids, and whatever else it says."""
 
     first: str
@@ -56,8 +57,7 @@ class _Edge:
     words: str
 
 
-@dataclass(frozen=True)
-class _LinkedNodes:
+class _LinkedNodes(Struct, frozen=True):
     """Nodes with the places where they lie, links, and the names of these links' ends."""
 
     nodes: list[tuple[FieldPath, object]]
@@ -224,8 +224,7 @@ def _identified(graph: _LinkedNodes) -> tuple[str | None, list[str]]:
     return best, [text_of(node.get(best)) for node in nodes]
 
 
-@dataclass
-class _Tree:
+class _Tree(Struct):
     """Whom each stands under, by ids, and whom beside that; what is odd about it."""
 
     above: dict[str, str] = field(default_factory=dict)

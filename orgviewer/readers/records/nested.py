@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from itertools import chain, islice
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, quoted
@@ -98,8 +100,7 @@ def _called(table: RecordTable) -> RecordTable:
     return replace(table, columns=columns, known={} if has_roles else {label: "role"})
 
 
-@dataclass(frozen=True, slots=True)
-class _FoundTree:
+class _FoundTree(Struct, frozen=True):
     """A tree or a list of trees, where in the data it stands, and what is written beside it."""
 
     tree: object
@@ -203,8 +204,7 @@ def _families(node: dict[str, object], own: frozenset[str]) -> list[str]:
     return families
 
 
-@dataclass(slots=True)
-class _Visited:
+class _Visited(Struct):
     """The records of a tree, and by row what is above, in which of its lists, and at which place there."""
 
     place: FieldPath

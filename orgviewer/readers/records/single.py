@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from orgviewer.model.records import Document, Person
 from orgviewer.model.walk import FieldPath

@@ -8,8 +8,10 @@ Not for: trees, in which those below stand nowhere else (see `nested`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from functools import lru_cache
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding
@@ -85,8 +87,7 @@ def in_one_list(data: list[object], parsed: Parsed) -> Parsed:
     return replace(parsed, data=found.records, findings=findings, locate=with_file(parsed.locate, move))
 
 
-@dataclass
-class _Flattening:
+class _Flattening(Struct):
     """Records, which grow while they are looked at, and where each lies in the file.
 
     Rows that are `waiting` have not been looked at since something was added to them.

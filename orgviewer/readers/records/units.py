@@ -8,7 +8,9 @@ Not for: people who hold those under them (see `nested`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from orgviewer.model.findings import quoted
 from orgviewer.model.recognition import ABOVE, ARROWS
@@ -31,8 +33,7 @@ UNIT = "unit"
 _HIDDEN = str.maketrans(dict.fromkeys(ARROWS, "＞"))  # which would part a path
 
 
-@dataclass
-class _Collected:
+class _Collected(Struct):
     """The people of units as records with their places, the paths of all units, and what is left out."""
 
     records: list[dict[str, object]] = field(default_factory=list)

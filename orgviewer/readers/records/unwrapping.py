@@ -7,7 +7,9 @@ are wrapped (see `nested`), rows of cells (see `cell_rows`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, quoted
@@ -52,8 +54,7 @@ def with_name(persons: list[object], parsed: Parsed) -> Parsed:
     return replace(parsed, data={"persons": persons}, findings=findings, locate=locate)
 
 
-@dataclass(frozen=True)
-class _Candidate:
+class _Candidate(Struct, frozen=True):
     """A list, or a group of records by their ids, that may be the people: its place, and how it looks."""
 
     place: FieldPath

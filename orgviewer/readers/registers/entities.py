@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.readable import text_of
@@ -29,8 +30,7 @@ SAYING: Mapping[str, int] = {
 """How much a schema says of what something is: of an entity in two places the one that says more counts."""
 
 
-@dataclass
-class Entity:
+class Entity(Struct):
     """An entity put together from wherever it stands: its schema, the values of its properties, its place."""
 
     id: str

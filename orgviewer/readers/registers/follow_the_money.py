@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from orgviewer.model.findings import quoted
 from orgviewer.readers.popolo.fields import PlainRecord
@@ -26,8 +27,7 @@ FUNCTION = "function"
 OCCUPANCY = "Occupancy"
 
 
-@dataclass(frozen=True, slots=True)
-class _LinkSchema:
+class _LinkSchema(Struct, frozen=True):
     """The properties of a link: who, in which organization, and what somebody is there if nothing says so."""
 
     member: str

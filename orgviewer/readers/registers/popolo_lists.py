@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, alike
@@ -19,8 +21,7 @@ LISTS = ("organizations", "persons", "posts", "memberships", "sources")
 LINES = ("reports_to", "also_reports_to", "reports_to_post_id")
 
 
-@dataclass
-class PopoloLists:
+class PopoloLists(Struct):
     """Collects records of Popolo, each with its place in the file; and what is said of them.
 
     Places need not be exact: a record's own is enough to find it.

@@ -7,7 +7,8 @@ a table. Not for: what entities mean (see `follow_the_money`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import in_file, with_file

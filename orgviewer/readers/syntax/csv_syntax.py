@@ -6,9 +6,11 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain, islice
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.cells import may_be_harmless, meant
 from orgviewer.errors import Severity
@@ -90,8 +92,7 @@ def read_grid(text: str, progress: Progress = unheard) -> Grid:
     return Grid(rows, kept, findings)
 
 
-@dataclass(frozen=True)
-class _Dialect:
+class _Dialect(Struct, frozen=True):
     """How the lines and cells of a text are told apart; the table begins at `first_line`.
 
     Lines are counted from 0. In those that are `mended`, and in all from `loose_from` on, quotes have no

@@ -8,8 +8,10 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from orgviewer.errors import ReadError, Severity
 from orgviewer.model.findings import Finding, quoted
@@ -49,8 +51,7 @@ Parse = Callable[[Path], Parsed]
 """Reads one file; raises SyntaxMistakeError or ReadError."""
 
 
-@dataclass(frozen=True)
-class Folder(Parsed):
+class Folder(Parsed, frozen=True):
     """The list of a folder's records, or its lists by name; places lead into these, positions to the files.
 
     `meta` is what the folder says about itself; where there are lists by name it stands among them, too.
@@ -180,8 +181,7 @@ def _size(path: Path) -> int:
         return 0
 
 
-@dataclass
-class _Reading:
+class _Reading(Struct):
     """The lists so far, and for each the file and the place in that file that every record comes from."""
 
     folder: Path

@@ -6,7 +6,8 @@ Not for: files that are broken; what is nearly JSON or YAML is told of by those 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 
@@ -19,13 +20,16 @@ GRAPH_HINT = 'Export it as JSON with "nodes" and "edges", or its people as a tab
 SOURCE_HINT = "Open the table or the data that it was made from."
 
 
-@dataclass(frozen=True)
-class Foreign:
+class Foreign(Struct, frozen=True):
     """A kind of file: what it is called, how it begins, and what to do instead."""
 
     name: str
-    begins: re.Pattern[str]
+    begins: str
     hint: str = TABLE_HINT
+
+    def is_kind_of(self, text: str) -> bool:
+        """Return whether a text begins as files of this kind do."""
+        return re.match(self.begins, text, re.IGNORECASE | re.DOTALL) is not None
 
     @property
     def mistake(self) -> Mistake:
@@ -33,53 +37,51 @@ class Foreign:
         return Mistake(0, 0, f"this is {self.name}, which is not read", self.hint)
 
 
-def _kind(name: str, begins: str, hint: str = TABLE_HINT) -> Foreign:
-    return Foreign(name, re.compile(begins, re.IGNORECASE | re.DOTALL), hint)
-
-
 _REMARKS = r"(?:\s|#[^\n]*\n|//[^\n]*\n|/\*.*?\*/|--[^\n]*\n)*+"
 TEXTS = (
-    _kind("a vCard", r"\s*BEGIN:VCARD"),
-    _kind("a calendar", r"\s*BEGIN:VCALENDAR"),
-    _kind("GraphML", r"\s*(?:<\?xml.*?\?>\s*)?(?:<!--.*?-->\s*)*<graphml\b", GRAPH_HINT),
-    _kind("GEXF, a graph", r"\s*(?:<\?xml.*?\?>\s*)?<gexf\b", GRAPH_HINT),
-    _kind("a diagram of draw.io", r"\s*(?:<\?xml.*?\?>\s*)?<mx(?:file|graphmodel)\b", GRAPH_HINT),
-    _kind("a picture (SVG)", r"\s*(?:<\?xml.*?\?>\s*)?(?:<!.*?>\s*)*<svg\b", SOURCE_HINT),
-    _kind("OPML, an outline", r"\s*(?:<\?xml.*?\?>\s*)?<opml\b"),
-    _kind("a mind map", r"\s*(?:<\?xml.*?\?>\s*)?<map\b"),
-    _kind("a page of the web (HTML)", r"\s*(?:<!doctype html|<html\b|<head\b|<body\b|<table\b|<div\b)"),
-    _kind("XML", r"\s*(?:<\?xml\b|<!DOCTYPE\b|<[\w:]+(?:\s+[\w:]+\s*=[^<>]*)?>\s*<)"),
-    _kind(
+    Foreign("a vCard", r"\s*BEGIN:VCARD"),
+    Foreign("a calendar", r"\s*BEGIN:VCALENDAR"),
+    Foreign("GraphML", r"\s*(?:<\?xml.*?\?>\s*)?(?:<!--.*?-->\s*)*<graphml\b", GRAPH_HINT),
+    Foreign("GEXF, a graph", r"\s*(?:<\?xml.*?\?>\s*)?<gexf\b", GRAPH_HINT),
+    Foreign("a diagram of draw.io", r"\s*(?:<\?xml.*?\?>\s*)?<mx(?:file|graphmodel)\b", GRAPH_HINT),
+    Foreign("a picture (SVG)", r"\s*(?:<\?xml.*?\?>\s*)?(?:<!.*?>\s*)*<svg\b", SOURCE_HINT),
+    Foreign("OPML, an outline", r"\s*(?:<\?xml.*?\?>\s*)?<opml\b"),
+    Foreign("a mind map", r"\s*(?:<\?xml.*?\?>\s*)?<map\b"),
+    Foreign("a page of the web (HTML)", r"\s*(?:<!doctype html|<html\b|<head\b|<body\b|<table\b|<div\b)"),
+    Foreign("XML", r"\s*(?:<\?xml\b|<!DOCTYPE\b|<[\w:]+(?:\s+[\w:]+\s*=[^<>]*)?>\s*<)"),
+    Foreign(
         "DOT, a graph of Graphviz",
         _REMARKS + r'(?:strict\s+)?(?:di)?graph\b\s*(?:[\w.-]+|"[^"\n]*")?\s*\{',
         GRAPH_HINT,
     ),
-    _kind("GML, a graph", r"\s*(?:creator[^\n]*\n\s*)?graph\s*\[", GRAPH_HINT),
-    _kind("a network of Pajek", r"\s*\*(?:network|vertices)\b", GRAPH_HINT),
-    _kind(
+    Foreign("GML, a graph", r"\s*(?:creator[^\n]*\n\s*)?graph\s*\[", GRAPH_HINT),
+    Foreign("a network of Pajek", r"\s*\*(?:network|vertices)\b", GRAPH_HINT),
+    Foreign(
         "Mermaid, a diagram",
         r"\s*(?:---\n.*?\n---\s*)?(?:%%[^\n]*\n\s*)*"
         r"(?:```\s*mermaid|(?:graph|flowchart)[ \t]+(?:TB|TD|BT|RL|LR)\b|"
         r"(?:mindmap|sequenceDiagram|classDiagram|erDiagram|gitGraph|stateDiagram(?:-v2)?|flowchart)\s*\n)",
         GRAPH_HINT,
     ),
-    _kind("PlantUML, a diagram", r"\s*(?:'[^\n]*\n\s*)*@start\w+", GRAPH_HINT),
-    _kind("GEDCOM, a family tree", r"\s*0 HEAD\b"),
-    _kind("RTF, a text document", r"\s*\{\\rtf", SOURCE_HINT),
-    _kind("a TeX document", r"\s*(?:%[^\n]*\n\s*)*\\(?:documentclass|begin|documentstyle)\b", SOURCE_HINT),
-    _kind("RDF in Turtle", _REMARKS + r"(?:@prefix|@base|prefix\s+\w*:\s*<)"),
-    _kind("RDF in N-Triples", r"\s*<[a-z]+:[^>\s]*>\s+<[a-z]+:[^>\s]*>\s"),
-    _kind("SQL", _REMARKS + r"(?:create\s+(?:temp\w*\s+)?table|insert\s+into|drop\s+table|pragma)\s"),
-    _kind(
+    Foreign("PlantUML, a diagram", r"\s*(?:'[^\n]*\n\s*)*@start\w+", GRAPH_HINT),
+    Foreign("GEDCOM, a family tree", r"\s*0 HEAD\b"),
+    Foreign("RTF, a text document", r"\s*\{\\rtf", SOURCE_HINT),
+    Foreign("a TeX document", r"\s*(?:%[^\n]*\n\s*)*\\(?:documentclass|begin|documentstyle)\b", SOURCE_HINT),
+    Foreign("RDF in Turtle", _REMARKS + r"(?:@prefix|@base|prefix\s+\w*:\s*<)"),
+    Foreign("RDF in N-Triples", r"\s*<[a-z]+:[^>\s]*>\s+<[a-z]+:[^>\s]*>\s"),
+    Foreign("SQL", _REMARKS + r"(?:create\s+(?:temp\w*\s+)?table|insert\s+into|drop\s+table|pragma)\s"),
+    Foreign(
         "a program (JavaScript)",
         _REMARKS + r"(?:export\s+default|module\.exports|(?:const|var|let)\s+\w+\s*=)",
     ),
-    _kind("a program (Python)", _REMARKS + r"(?:import\s+\w+\s*\n|from\s+[\w.]+\s+import\s|def\s+\w+\()"),
-    _kind("a script", r"#!\s*/"),
-    _kind("INI or TOML, settings", r"(?:\s|[#;][^\n]*\n)*+\[[a-z][^\]\n,{}\"]*\]\s*\n\s*[\w.\"-]+\s*="),
-    _kind("a table of Markdown", r"\s*\|[^\n]+\|[ \t]*\n\s*\|[ :|-]+\|", "Save it as a table (.csv, .xlsx)."),
-    _kind("an e-mail", r"(?:return-path|received|delivered-to|mime-version|message-id):\s", SOURCE_HINT),
-    _kind("a key or a certificate", r"\s*-----BEGIN ", ""),
+    Foreign("a program (Python)", _REMARKS + r"(?:import\s+\w+\s*\n|from\s+[\w.]+\s+import\s|def\s+\w+\()"),
+    Foreign("a script", r"#!\s*/"),
+    Foreign("INI or TOML, settings", r"(?:\s|[#;][^\n]*\n)*+\[[a-z][^\]\n,{}\"]*\]\s*\n\s*[\w.\"-]+\s*="),
+    Foreign(
+        "a table of Markdown", r"\s*\|[^\n]+\|[ \t]*\n\s*\|[ :|-]+\|", "Save it as a table (.csv, .xlsx)."
+    ),
+    Foreign("an e-mail", r"(?:return-path|received|delivered-to|mime-version|message-id):\s", SOURCE_HINT),
+    Foreign("a key or a certificate", r"\s*-----BEGIN ", ""),
 )
 """Kinds of text, each by its first characters."""
 BYTES = {
@@ -115,12 +117,12 @@ def require_readable(head: bytes) -> None:
     for begin, name in BYTES.items():
         if head.startswith(begin) and (len(begin) > 2 or not head.isascii() or b"\0" in head):
             hint = "Unpack it first." if name.startswith(("a compressed", "an archive")) else SOURCE_HINT
-            raise SyntaxMistakeError(Foreign(name, re.compile(""), hint).mistake)
+            raise SyntaxMistakeError(Foreign(name, "", hint).mistake)
 
 
 def require_known(text: str) -> None:
     """Raise SyntaxMistakeError for a text of a kind that is not read."""
     start = text[:START].lstrip("\ufeff")
     for kind in TEXTS:
-        if kind.begins.match(start):
+        if kind.is_kind_of(start):
             raise SyntaxMistakeError(kind.mistake)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import islice
 from operator import eq
 from typing import overload
+
+from msgspec import Struct, field
 
 from orgviewer.model.findings import Finding
 from orgviewer.readers.positions import Locate
@@ -115,8 +116,7 @@ class GridRows(Sequence[list[str]]):
                 del self._once[place]
 
 
-@dataclass(frozen=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """The cells of a table as its syntax gives them, row by row, the first rows and empty ones too.
 
     Places are (row, cell), both from 0. `findings` tells what was odd about the syntax.

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.model.findings import Finding
 from orgviewer.readers.positions import Locate
 from orgviewer.readers.syntax.grid import Grid
 
 
-@dataclass(frozen=True)
-class Parsed:
+class Parsed(Struct, frozen=True):
     """What a file holds, what is wrong with its syntax, and how to find the places of both.
 
     The data is a grid, or dicts, lists and text. `sheet` is the one of a workbook's `sheets` that was read,

@@ -21,6 +21,7 @@ WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 """How all workbooks begin, whatever their names end with."""
 
 _LDIF_BEGINS = re.compile(r"(?:\s|#[^\n]*\n(?: [^\n]*\n)*|version:\s*\d+\s*\n)*+dn::?[ \w]", re.IGNORECASE)
+_OWN_BEGINS = re.compile(rb"(?:\s|#(?!!)[^\n]*\n)*+(?:meta|sources|organizations|posts|persons):\s")
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -28,6 +29,11 @@ def is_ldif(head: bytes) -> bool:
     """Return whether the first bytes of a file are those of LDIF."""
     encoding = "utf-16" if head.startswith(_WIDE) else "utf-8-sig"
     return _LDIF_BEGINS.match(head.decode(encoding, "replace")) is not None
+
+
+def is_own(head: bytes) -> bool:
+    """Return whether the first bytes of a file are those of the project's own format, and of nothing else."""
+    return _OWN_BEGINS.match(head) is not None
 
 
 def is_json_like(text: str) -> bool:

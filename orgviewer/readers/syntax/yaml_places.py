@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
 
+from msgspec import Struct, field
 from yaml import (
     AliasEvent,
     CollectionEndEvent,
@@ -30,8 +30,7 @@ _LINE_ENDS = re.compile("[\r\n\x85\u2028\u2029]")
 COMMENT_HINT = 'Put the text in quotes, or write a blank after the "#" of a comment.'
 
 
-@dataclass(slots=True)
-class _Wanted:
+class _Wanted(Struct):
     """A place that is wanted, or leads to one: what was found there, and what lies below it."""
 
     found: tuple[int, int] | None = None
@@ -40,8 +39,7 @@ class _Wanted:
     below: dict[str | int, _Wanted] = field(default_factory=dict)
 
 
-@dataclass(slots=True)
-class _OpenCollection:
+class _OpenCollection(Struct):
     """A list or mapping that is open: the entries it has had, or what is wanted of its next value."""
 
     wanted: _Wanted
@@ -157,8 +155,7 @@ def _found(wanted: _Wanted | None, event: Event) -> _Wanted | None:
     return wanted
 
 
-@dataclass(slots=True)
-class _Around:
+class _Around(Struct):
     """A list or mapping around what is read: how many names and values it has had, and the last name."""
 
     is_mapping: bool

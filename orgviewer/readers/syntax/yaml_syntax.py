@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
 from itertools import islice
 
+from msgspec import Struct, field
 from yaml import (
     AliasEvent,
     CollectionEndEvent,
@@ -126,8 +126,7 @@ def build(stream: Iterator[Event], deepest: int) -> tuple[object, list[Finding]]
     return data, builder.findings.kept
 
 
-@dataclass(slots=True)
-class _Builder:
+class _Builder(Struct):
     """Puts events together; what is rare is told apart from the loop that must be fast."""
 
     deepest: int

@@ -9,10 +9,11 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from html.entities import html5
 from itertools import islice
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from orgviewer.links import uri
 from orgviewer.model.records import Link
@@ -65,8 +66,7 @@ class CleanColumn(NamedTuple):
     shortened: list[int]
 
 
-@dataclass
-class _TagContents:
+class _TagContents(Struct):
     """What tags held: addresses with labels, and whether comments, scripts or styles had anything in them."""
 
     links: list[tuple[str, str]] = field(default_factory=list)

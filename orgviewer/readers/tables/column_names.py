@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from orgviewer.model.recognition import FIELDS, POST_FIELDS
 from orgviewer.model.roster import UNKNOWN
@@ -79,8 +80,7 @@ def refused_managers(
     ]
 
 
-@dataclass(frozen=True)
-class _SampledColumns:
+class _SampledColumns(Struct, frozen=True):
     """Columns, their first cells, stripped and folded, and those that are `filled`; and their fields.
 
     `free` are the places of the columns about which nobody said anything; `fields` is filled in on the way.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, alike
@@ -24,8 +25,7 @@ InWords = Callable[[int], str]
 """Says something about a row."""
 
 
-@dataclass
-class Taking:
+class Taking(Struct):
     """A table from which fields are taken; `names` are the columns by the fields that they stand for.
 
     `notes` and `links` are kept by row, `others` by the column's own name; `shortened` are the cells (row

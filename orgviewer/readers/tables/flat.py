@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping, Sequence
-from dataclasses import replace as replace_shaped
 
 from msgspec.structs import replace
+from msgspec.structs import replace as replace_shaped
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, quoted

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from urllib.parse import unquote
+
+from msgspec import Struct
 
 from orgviewer.model.records import Link
 from orgviewer.readers.syntax.columns import Column, distinct
@@ -30,8 +31,7 @@ _EDGE = "\0"
 _ENDS = (")", "]", ".md")
 
 
-@dataclass(frozen=True)
-class LinkedCells:
+class LinkedCells(Struct, frozen=True):
     """The cells of a column without addresses, and by row the links that stood there."""
 
     texts: Sequence[str]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orgviewer.model.circles import told
 from orgviewer.model.findings import Hints, quoted
@@ -24,8 +25,7 @@ _SEPARATORS = tuple(re.compile(rf"\s*{sign}\s*") for sign in (r"[;|\n]", ",", ":
 """Stand between several managers; the later ones may as well stand within a name or an id."""
 
 
-@dataclass(frozen=True)
-class _ManagerCells:
+class _ManagerCells(Struct, frozen=True):
     """By row the cell that names the manager and the row that is meant, or UNKNOWN; `absent` are in none."""
 
     cells: Cells

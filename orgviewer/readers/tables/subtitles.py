@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from orgviewer.readers.syntax.columns import rows_where
 from orgviewer.readers.tables.cleaning import clean_column

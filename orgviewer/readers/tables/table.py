@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import islice
+
+from msgspec import Struct, field
 
 from orgviewer.errors import Severity, column_letters
 from orgviewer.model.findings import Finding, alike, quoted
@@ -63,8 +64,7 @@ NOTHING_SAID = Meta()
 """What most tables say of themselves."""
 
 
-@dataclass(frozen=True)
-class UnitFields:
+class UnitFields(Struct, frozen=True):
     """What a file says of an organization beside where it lies: its name, its kind, and whatever else."""
 
     name: str
@@ -72,8 +72,7 @@ class UnitFields:
     other: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class RecordTable:
+class RecordTable(Struct, frozen=True):
     """Records as columns of one length, "" where a record says nothing; names are all different.
 
     Places are (record, column's name). `above` gives by record the record it stands under, or -1, where

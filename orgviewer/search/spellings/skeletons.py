@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import islice, product
+
+from msgspec import Struct
 
 SHORTEST, MOST = 2, 64
 """Consonants of a key that means anybody, and keys that are tried for one word."""
@@ -18,8 +19,7 @@ LONGEST = 30
 """Letters of a name; longer words are none."""
 
 
-@dataclass(frozen=True)
-class Script:
+class Script(Struct, frozen=True):
     """How names of a script are reduced: `letters` to consonants, Latin `sounds` to those that they may be.
 
     `onset` stands for a vowel at the beginning; `long_vowels` are surely written, others may be.

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 
 from orgviewer.arrays import AnyIntegers, Integers
 from orgviewer.search.spellings.keys import MARK_LENGTH, text_keys, typed_keys, typed_parts
@@ -14,8 +14,7 @@ from orgviewer.search.spellings.keys import MARK_LENGTH, text_keys, typed_keys, 
 Hashes = npt.NDArray[np.int64]
 
 
-@dataclass(frozen=True, eq=False)
-class SpellingIndex:
+class SpellingIndex(Struct, frozen=True, eq=False):
     """The hashes of all keys in their order, by each the number of a word; `marks` says of which scripts."""
 
     hashes: Hashes

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -82,8 +82,7 @@ class ActionName(enum.Enum):
     ABOUT = enum.auto()
 
 
-@dataclass(frozen=True)
-class ActionRow:
+class ActionRow(Struct, frozen=True):
     """One action. A menu shows a line before it where a `group` begins; all keys trigger it.
 
     The keys of one that is `of_chart` count only while the chart has the keyboard.

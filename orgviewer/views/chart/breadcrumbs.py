@@ -14,10 +14,8 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalet
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QMenu, QToolButton, QWidget
 
 from orgviewer.chart.places import NO_PLACE, Place
-from orgviewer.controls import as_label
 from orgviewer.lives.markup import paragraph
-from orgviewer.paint.text_metrics import MOST_DRAWN
-from orgviewer.views.elided import ElidedLabel
+from orgviewer.views.elided import ElidedLabel, one_line
 from orgviewer.words.translation import counted, tr
 
 Crumb = tuple[Place, str]  # of a card on the way, and its name
@@ -228,11 +226,6 @@ def fitting(first: int, widths: Sequence[int], between: int, more: int, room: in
         if first + sum(widths[:number]) + (more if number < between else 0) <= room:
             return number
     return -1
-
-
-def one_line(name: str) -> str:
-    """Return a name without line breaks and tabs, and no longer than anybody reads on a line."""
-    return " ".join(as_label(name[:MOST_DRAWN]).split())
 
 
 def shown_name(name: str, metrics: QFontMetrics, widest: int) -> str:

@@ -7,7 +7,9 @@ device-independent pixels from the view's corner; x to the right, y down.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.layout.layout import LARGEST_FIT
 from orgviewer.layout.rectangle import Point, Rectangle
@@ -17,8 +19,7 @@ LARGEST = 8.0  # beyond, a single letter would fill the view
 SMALLEST = 1e-5  # a million people side by side are still in view
 
 
-@dataclass(frozen=True)
-class Camera:
+class Camera(Struct, frozen=True):
     """A scale (1 is 100 %) and where the layout's own corner lies on the screen."""
 
     scale: float = 1.0

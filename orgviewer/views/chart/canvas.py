@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
+from msgspec import Struct
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
@@ -37,8 +37,7 @@ Deadline = Callable[[bool], bool]
 """Says whether the time of a frame is over: for what was there before, or for what is new."""
 
 
-@dataclass(frozen=True)
-class Budget:
+class Budget(Struct, frozen=True):
     """How many seconds of a clock a frame may take.
 
     After `beginning` nothing more comes that was not there before, after `ending` nothing at all; but in

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from orgviewer.chart.places import Place
 from orgviewer.chart.spec import ChartSpec, Folding
@@ -11,8 +11,7 @@ from orgviewer.views.chart.camera import Camera
 MOST_VISITS = 200
 
 
-@dataclass(frozen=True)
-class Visit:
+class Visit(Struct, frozen=True):
     """All that a person sees of a dataset: how it is arranged, what is visible, where, and selected.
 
     Without a camera the whole chart was in view, however large the window is now.
@@ -24,8 +23,7 @@ class Visit:
     selected: Place
 
 
-@dataclass
-class History:
+class History(Struct):
     """The places visited: those before the present one, the latest last, and those after it likewise."""
 
     before: list[Visit] = field(default_factory=list)

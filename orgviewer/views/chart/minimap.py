@@ -6,8 +6,8 @@ layout, a theme and a highlight, and only the frame moves with the camera.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -46,8 +46,7 @@ LEAST_GROUND = 3.0
 VEIL = 0.35  # how opaque what lies out of view is covered
 
 
-@dataclass(frozen=True, eq=False)
-class _PaintedMap:
+class _PaintedMap(Struct, frozen=True, eq=False):
     """The painted chart, and what it was painted from."""
 
     layout: Layout

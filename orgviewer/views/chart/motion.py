@@ -11,12 +11,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Signal
 
 from orgviewer.arrays import Floats, Integers
-from orgviewer.layout.motion import NOWHERE, corners, origins
+from orgviewer.engines import load
 from orgviewer.paint.marks import Marks
-from orgviewer.paint.motion import moved
 from orgviewer.views.chart.camera import Camera
 from orgviewer.views.chart.scene import Scene
 
+WAYS = "orgviewer.layout.motion"
+MOVED = "orgviewer.paint.motion:moved"
 MOST_MOVED = 200_000  # cards; to find where each of more comes from would take a blink itself
 Seen = tuple[Scene, Camera]
 
@@ -41,13 +42,14 @@ class Motion(QObject):
         (scene, camera), (shown, there) = before, now
         if not len(scene.chart) or max(len(scene.whole), len(shown.whole)) > MOST_MOVED:
             return
-        came = origins(scene.layout, scene.whole, shown.layout, shown.whole)
+        ways = load(WAYS)
+        came = ways.origins(scene.layout, scene.whole, shown.layout, shown.whole)
 
         def shift(nodes: Integers) -> Floats:
-            places = corners(scene.layout, came[nodes]) * camera.scale + (camera.left, camera.top)
+            places = ways.corners(scene.layout, came[nodes]) * camera.scale + (camera.left, camera.top)
             places = (places - (there.left, there.top)) / there.scale
-            moves: Floats = places - corners(shown.layout, nodes)
-            moves[came[nodes] == NOWHERE] = 0.0
+            moves: Floats = places - ways.corners(shown.layout, nodes)
+            moves[came[nodes] == ways.NOWHERE] = 0.0
             return moves
 
         self.shift = shift
@@ -71,4 +73,5 @@ class Motion(QObject):
         shift, left = self.shift, self.progress
         if shift is None or left is None:
             return drawn
-        return moved(drawn, lambda nodes: shift(nodes) * left)
+        there: Marks = load(MOVED)(drawn, lambda nodes: shift(nodes) * left)
+        return there

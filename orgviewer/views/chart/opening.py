@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
+from msgspec.structs import replace
 
 from orgviewer.chart.folding import LEAST_DEPTH, opening_folding, shown_depth, to_depth
 from orgviewer.chart.places import Place

@@ -3,32 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from orgviewer.chart.folding import opening_folding
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import usual_arrangement, whole_chart
+from orgviewer.engines import load
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.facet_words import facet_name
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.relations.facets import Facet
-from orgviewer.relations.values import facets
 from orgviewer.views.background import IsWanted, Report
 from orgviewer.views.chart.opening import opened
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.words.translation import tr
 
+FACETS = "orgviewer.relations.values:facets"
 QUICK = 20_000  # people; so few stand otherwise before anybody would notice
 ChooseFacet = Callable[[Facet | None], object]
 
 
-@dataclass(frozen=True)
-class Regrouper:
+class Regrouper(Struct, frozen=True):
     """Makes the scene of a dataset that is arranged and coloured as a spec wants.
 
     What was folded stays so if the tree is the one of the scene `before`.
@@ -100,7 +100,7 @@ class FacetMenu(QMenu):
         if self._dataset is None:
             self.addAction(tr("&Open a file first")).setEnabled(False)
             return
-        self._offered = self._offered or facets(self._dataset)[:MOST_OFFERED]
+        self._offered = self._offered or load(FACETS)(self._dataset)[:MOST_OFFERED]
         self._group.deleteLater()
         self._group = QActionGroup(self)
         choices: list[Facet | None] = [*([None] if self._no_facet else []), *self._offered]

@@ -5,9 +5,8 @@ It is here that places of the whole chart become nodes of what is visible now, a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.folding import fold
@@ -21,8 +20,7 @@ from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 
 
-@dataclass(frozen=True, eq=False)
-class Scene:
+class Scene(Struct, frozen=True, eq=False):
     """A whole chart, how it is folded, how it was to be laid out, and the layout of what is left."""
 
     whole: Chart

@@ -6,8 +6,9 @@ Not for: painting (see `chart_surface`), mouse and keys (see `chart_view`).
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 
 from orgviewer.chart.chart import Chart
@@ -24,8 +25,7 @@ from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.chart.surface import ChartSurface
 
 
-@dataclass(frozen=True)
-class Here:
+class Here(Struct, frozen=True):
     """What is seen before something changes."""
 
     scene: Scene

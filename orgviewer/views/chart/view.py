@@ -10,8 +10,8 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QNativeGestureEven
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QToolTip, QWidget
 
 from orgviewer.chart.places import NO_NODE, NO_PLACE, VISIBLE_ROOT, Node
+from orgviewer.engines import load
 from orgviewer.layout.region import card_at
-from orgviewer.layout.walk import ScreenDirection, walk
 from orgviewer.lives.markup import escape
 from orgviewer.paint.cards.card import BADGE_HEIGHT, badge_rectangle
 from orgviewer.paint.cards.signs import tip_lines
@@ -22,12 +22,9 @@ from orgviewer.views.chart.camera import Camera
 from orgviewer.views.chart.travel import ChartTravel
 from orgviewer.words.translation import tr
 
-STEPS = {
-    Qt.Key.Key_Up: ScreenDirection.UP,
-    Qt.Key.Key_Down: ScreenDirection.DOWN,
-    Qt.Key.Key_Left: ScreenDirection.LEFT,
-    Qt.Key.Key_Right: ScreenDirection.RIGHT,
-}
+WALK = "orgviewer.layout.walk"
+STEPS = {Qt.Key.Key_Up: "UP", Qt.Key.Key_Down: "DOWN", Qt.Key.Key_Left: "LEFT", Qt.Key.Key_Right: "RIGHT"}
+"""The keys that walk, and the names of the directions on the screen."""
 
 
 class ChartView(ChartTravel):
@@ -129,8 +126,11 @@ class ChartView(ChartTravel):
         if not self.scene or not len(self.scene.chart) or with_others:
             super().keyPressEvent(event)
         elif step is not None:
-            node = self.scene.node(self.selected)
-            self.walk_to(self.scene.place(walk(self.scene.layout, node, step) if node >= 0 else VISIBLE_ROOT))
+            node, beside = self.scene.node(self.selected), VISIBLE_ROOT
+            if node >= 0:
+                walks = load(WALK)
+                beside = walks.walk(self.scene.layout, node, walks.ScreenDirection[step])
+            self.walk_to(self.scene.place(beside))
         elif event.key() == Qt.Key.Key_Home:
             self.select(self.scene.place(VISIBLE_ROOT))
         elif event.key() == Qt.Key.Key_Escape:

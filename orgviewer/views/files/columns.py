@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from orgviewer.controls import as_label
+from orgviewer.chart.chart import Chart
+from orgviewer.chart.standing import standing as standing_of_chart
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import Recognition, RecognizedColumn
 from orgviewer.model.standing import Standing
 from orgviewer.model.summary import MOST_UNREAD, people, reporting
+from orgviewer.views.elided import short
 from orgviewer.words.translation import counted, tr
 
 FIELD_WORDS: Mapping[str, str] = {
@@ -39,14 +41,13 @@ FIELD_WORDS: Mapping[str, str] = {
 """Each field that a column may be taken for, and none of them."""
 TOLD_FIRST = ("name", "given_name", "family_name", "reports_to", "role", "organization", "id")
 """What people look for first, in the order in which it is told."""
-LONGEST = 30  # characters of a cell or of a column's name
 MOST_NAMED = 40  # columns that were not recognized
 
 
-def short(text: str, longest: int = LONGEST) -> str:
-    """Return a text on one line, cut where it is long."""
-    line = " ".join(as_label(text[: 4 * longest]).split())
-    return line if len(line) <= longest else f"{line[: longest - 1]}…"
+def how_it_was_read(whole: Chart, recognition: Recognition) -> str:
+    """Return the evidence of a table's reading, and what its columns were taken for."""
+    evidence = evidence_words(whole.dataset, standing_of_chart(whole))
+    return f"{evidence}. {recognition_sentence(recognition)}"
 
 
 def evidence_words(dataset: Dataset, standing: Standing) -> str:

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 from orgviewer.model.recognition import Recognition, RecognizedColumn, TableSpec
 from orgviewer.readers.syntax.encodings.legacy import ENCODINGS
 from orgviewer.views.chart.scene import Scene
-from orgviewer.views.files.columns import FIELD_WORDS, short
+from orgviewer.views.elided import short
+from orgviewer.views.files.columns import FIELD_WORDS
 from orgviewer.views.files.session import Documents
 from orgviewer.views.guide.opening import GuidePage, offer_guide
 from orgviewer.words.translation import counted, tr

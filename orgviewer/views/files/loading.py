@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from orgviewer.chart.folding import opening_folding
 from orgviewer.chart.spec import ChartSpec
@@ -30,8 +31,7 @@ READ_APART = "orgviewer.readers.process.worker:read_apart"
 READ = 0.9  # the share of loading that reading is
 
 
-@dataclass(frozen=True)
-class Loader:
+class Loader(Struct, frozen=True):
     """Loads one file, or a folder of records, a table as `spec` says; `chart_spec` says how to draw it.
 
     Called with what to tell of its progress, and whom to ask whether to go on.

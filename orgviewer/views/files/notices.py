@@ -7,13 +7,13 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from orgviewer.chart.chart import Chart
-from orgviewer.chart.standing import standing
-from orgviewer.model.recognition import Recognition
-from orgviewer.views.files.columns import evidence_words, recognition_sentence, short
+from orgviewer.engines import load
+from orgviewer.views.elided import short
 from orgviewer.views.files.notice_bar import NoticeBar
 from orgviewer.views.files.session import Documents
 from orgviewer.words.translation import tr
 
+HOW_IT_WAS_READ = "orgviewer.views.files.columns:how_it_was_read"
 LONGEST_TITLE = 200  # characters
 
 
@@ -34,7 +34,7 @@ class Notices(QObject):
         if file is None or dataset is None:
             return
         is_new, known = not file.is_seen, dataset.recognition
-        self._columns.say(_how_it_was_read(whole, known) if known and is_new else "")
+        self._columns.say(load(HOW_IT_WAS_READ)(whole, known) if known and is_new else "")
         sentence = tr("This is an example: {title}.") if self._documents.is_example and is_new else ""
         self._example.say(sentence.replace("{title}", short(dataset.title, LONGEST_TITLE)))
 
@@ -43,8 +43,3 @@ class Notices(QObject):
         self._documents.mark_seen()
         bar.hide()
         self.closed.emit()
-
-
-def _how_it_was_read(whole: Chart, recognition: Recognition) -> str:
-    """Return the evidence of a table's reading, and what its columns were taken for."""
-    return f"{evidence_words(whole.dataset, standing(whole))}. {recognition_sentence(recognition)}"

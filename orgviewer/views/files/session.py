@@ -7,10 +7,11 @@ file as it is.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 
 from orgviewer.controls import visible
@@ -18,7 +19,6 @@ from orgviewer.engines import load
 from orgviewer.errors import Problem, ReadError
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec
-from orgviewer.outputs import is_folder
 from orgviewer.resources import comes_along, is_default
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Complain, Opening
@@ -27,13 +27,13 @@ from orgviewer.views.files.watching import Look, Watcher, look
 from orgviewer.views.settings import Settings
 from orgviewer.words.translation import tr
 
+IS_FOLDER = "orgviewer.outputs:is_folder"
 REQUIRE_UNREAD = "orgviewer.readers.sources:require_unread"
 REQUIRE_NO_PHOTO = "orgviewer.readers.sources:require_no_photo"
 PATIENCE = 2_000  # milliseconds that a save may stay half written before anything is said
 
 
-@dataclass(frozen=True)
-class OpenFile:
+class OpenFile(Struct, frozen=True):
     """A file and how it is read: `is_seen` once somebody knows what its columns were taken for.
 
     One that is not `is_saved` was pasted, and lies where nobody would look for it.
@@ -45,8 +45,7 @@ class OpenFile:
     is_saved: bool = True
 
 
-@dataclass(frozen=True)
-class Trouble:
+class Trouble(Struct, frozen=True):
     """Why the open file is not shown as it is now, as a sentence, and its problems; or nothing."""
 
     sentence: str = ""
@@ -105,6 +104,7 @@ class Documents(QObject):
         """Where dialogs for files begin: in the folder used last, else where a person's documents lie."""
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         known = (self._folder or self._settings.folder, Path(place))
+        is_folder = load(IS_FOLDER)
         return next((folder for folder in known if folder and is_folder(folder)), Path.home())
 
     def use_folder(self, path: Path) -> None:

@@ -8,21 +8,27 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from orgviewer.commands.qt_needs import explain_import
 from orgviewer.controls import visible
+from orgviewer.engines import load
 from orgviewer.errors import OrgviewerError, StoppedError
 from orgviewer.progress import Progress
 from orgviewer.views.background import IsWanted, Report, Task, run
-from orgviewer.views.messages import inform, offer, warn
 from orgviewer.views.status import StatusLine
 from orgviewer.words.translation import tr
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
+WARN = "orgviewer.views.messages:warn"
+INFORM = "orgviewer.views.messages:inform"
+OFFER = "orgviewer.views.messages:offer"
 WriteFile: TypeAlias = Callable[[Progress], tuple[str, ...]]
 """Writes a file, telling how far it is, and returns in sentences what the file cannot hold."""
 
@@ -52,7 +58,7 @@ class Writing(QObject):
         """Return whether another file can be written, after a word to the person if it cannot."""
         if self.is_busy:
             sentence = tr("“{name}” is being written: wait until it is there, or cancel it.")
-            warn(self._window, title, sentence.replace("{name}", visible(self._path.name)))
+            load(WARN)(self._window, title, sentence.replace("{name}", visible(self._path.name)))
         return not self.is_busy
 
     def write(self, path: Path, title: str, work: WriteFile) -> None:
@@ -76,7 +82,7 @@ class Writing(QObject):
         if self._question:
             return
         sentence = tr("“{name}” is still being saved. The window closes when it is there.")
-        self._question = offer(
+        self._question = load(OFFER)(
             self._window,
             self._title,
             sentence.replace("{name}", visible(self._path.name)),
@@ -101,7 +107,7 @@ class Writing(QObject):
         if left_out:
             sentence = tr("“{name}” is saved, but cannot hold everything:")
             sentence = sentence.replace("{name}", visible(self._path.name))
-            inform(self._window, self._title, "\n".join((sentence, "", *left_out)))
+            load(INFORM)(self._window, self._title, "\n".join((sentence, "", *left_out)))
         elif is_awaited:
             self._window.close()
 
@@ -124,7 +130,7 @@ def say_failure(error: Exception, title: str, parent: QWidget) -> None:
     missing = explain_import(error) if isinstance(error, ImportError) else None
     if missing is None and not isinstance(error, OrgviewerError):
         raise error
-    warn(parent, title, missing or str(error))
+    load(WARN)(parent, title, missing or str(error))
 
 
 def _told(work: WriteFile, report: Report, is_wanted: IsWanted) -> tuple[str, ...]:

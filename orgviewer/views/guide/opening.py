@@ -44,6 +44,11 @@ def show_guide(page: GuidePage, parent: QWidget) -> None:
     load(SHOW_PAGE)(page, parent)
 
 
+def show_own_page(window: QWidget) -> None:
+    """Show the page about the program's window."""
+    show_guide(GuidePage.WINDOW, window)
+
+
 def offer_guide(page: GuidePage, buttons: QDialogButtonBox, dialog: QWidget) -> None:
     """Give a dialog a Help button that opens a page of the guide, by F1 as well."""
     buttons.addButton(QDialogButtonBox.StandardButton.Help).setAutoDefault(False)

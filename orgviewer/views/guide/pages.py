@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from orgviewer.model.naming import folded
@@ -18,8 +18,7 @@ from orgviewer.views.guide.opening import GuidePage
 _COMMENT = re.compile(r"^<!--.*?-->\n", re.MULTILINE | re.DOTALL)  # marks of what is made from the program
 
 
-@dataclass(frozen=True)
-class GuideLine:
+class GuideLine(Struct, frozen=True):
     """What is read in one go: a paragraph, or the row of a table, as texts and where each begins.
 
     Places count in the page's document, in units of UTF-16, as Qt does.

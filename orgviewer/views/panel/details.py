@@ -36,12 +36,12 @@ from orgviewer.views.arriving_portraits import ArrivingPortraits
 from orgviewer.views.dataset_indexes import Knowledge
 from orgviewer.views.panel.page_html import DISC
 from orgviewer.views.panel.pages import PanelPages
-from orgviewer.views.web_links import open_web_link
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
     from orgviewer.relations.graph import Graph
 
+OPEN_WEB_LINK = "orgviewer.views.web_links:open_web_link"
 CONNECTION_PAGE = "orgviewer.views.panel.connection_page:connection_page"
 SHARING_CARDS = frozenset((Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP))
 """Cards on whose pages stands what people share."""
@@ -198,7 +198,7 @@ class Details(QTextBrowser):
         elif url.hasFragment() and not url.scheme():
             self.scrollToAnchor(url.fragment())
         else:
-            open_web_link(url, self)
+            load(OPEN_WEB_LINK)(url, self)
 
 
 def _style(theme: Theme) -> str:

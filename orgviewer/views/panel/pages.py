@@ -32,7 +32,6 @@ from orgviewer.lives.texts import (
 )
 from orgviewer.paint.cards.labels import group_name, others_of, people_and_groups
 from orgviewer.paint.cards.labels import label as card_words
-from orgviewer.relations.things import ThingKind
 from orgviewer.views.panel.page_html import Filled, PageHtml
 from orgviewer.words.translation import counted, tr
 
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
     from orgviewer.relations.graph import Graph
     from orgviewer.views.panel.sharing_lines import SharingLines
 
+THINGS = "orgviewer.relations.things"
 PERSON_PARTS = "orgviewer.lives.people:person_parts"
 ABSENT_PARTS = "orgviewer.lives.people:absent_parts"
 SHARING_LINES = "orgviewer.views.panel.sharing_lines:SharingLines"
@@ -181,9 +181,10 @@ class PanelPages:
         """Say which schools and places of work are the most common at and beneath a card."""
         if self._sharing is None:
             return ()
+        thing = load(THINGS).ThingKind
         kinds = (
-            (tr("Most common schools"), ThingKind.SCHOOL),
-            (tr("Most common places of work"), ThingKind.EMPLOYER),
+            (tr("Most common schools"), thing.SCHOOL),
+            (tr("Most common places of work"), thing.EMPLOYER),
         )
         sections = (section(heading, *self._sharing.of_team(place, kind)) for heading, kind in kinds)
         return tuple(block for blocks in sections for block in blocks)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, Signal
 
 from orgviewer.chart.chart import Chart, Kind
@@ -42,8 +42,7 @@ class Wish(enum.Enum):
     CONNECTION = enum.auto()
 
 
-@dataclass(frozen=True)
-class PausedSearch:
+class PausedSearch(Struct, frozen=True):
     """What somebody is searching: what for, and what is typed."""
 
     wish: Wish

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from orgviewer.model.dataset import Dataset
 from orgviewer.search.fields import Field, Target
 from orgviewer.search.found import Hit
-from orgviewer.views.chart.breadcrumbs import one_line
+from orgviewer.views.elided import one_line
 from orgviewer.words.translation import tr
 
 _NOWHERE = QModelIndex()

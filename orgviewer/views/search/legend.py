@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.colouring import Colouring
+from orgviewer.engines import load
 from orgviewer.lives.markup import escape, link
 from orgviewer.paint.cards.signs import Sign, meaning
 from orgviewer.paint.facet_words import facet_name
@@ -19,10 +20,10 @@ from orgviewer.paint.legend_marks import LINE_HEIGHT, shown_signs, sign_marks
 from orgviewer.paint.painter import paint
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
-from orgviewer.search.filters import filter_text
-from orgviewer.views.chart.breadcrumbs import one_line
+from orgviewer.views.elided import one_line
 from orgviewer.words.translation import tr
 
+FILTER_TEXT = "orgviewer.search.filters:filter_text"
 LONGEST = 40  # characters of a value
 STYLE = "<style>a { text-decoration: none; color: {colour} }</style>"
 HIGH = 14  # pixels of a sign's picture: no higher than the letters, lest the bar is
@@ -103,7 +104,7 @@ class Legend(QLabel):
         """Yield what explains the colours: the facet, its values, and those who have none of them."""
         yield f"{escape(facet_name(colouring.facet))}:"
         for number, (text, count) in enumerate(zip(colouring.texts, colouring.counts, strict=True)):
-            target = f"find:{quote(filter_text(colouring.facet, text))}"
+            target = f"find:{quote(load(FILTER_TEXT)(colouring.facet, text))}"
             swatch = f'<span style="color: {self._theme.accent(number)}">■</span>'
             yield f"{swatch}&nbsp;{self._named(target, text)}&nbsp;{count:,}"
         rest = (tr("others"), colouring.others), (tr("not stated"), colouring.unknown)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from array import array
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+from msgspec.structs import replace
 
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.spec import ChartSpec

@@ -80,7 +80,7 @@ def test_nothing_is_said_to_have_as_many_people_as_are_named_where_more_are_coun
     sizes = tuple(3 * (place % 3) for place in range(len(tree.parents)))
     made = replace(tree, headcounts=sizes).dataset()
     meta = structs.replace(made.meta, names=names)
-    chart = make_chart(replace(made, document=structs.replace(made.document, meta=meta)), ChartSpec())
+    chart = make_chart(structs.replace(made, document=structs.replace(made.document, meta=meta)), ChartSpec())
     for node in np.flatnonzero(chart.kind <= Kind.ORGANIZATION).tolist():
         within = [below for below in range(len(chart)) if node in (below, *chart.ancestors(below))]
         knows_all = names != "some" and not (chart.kind[within] == Kind.UNNAMED).any()

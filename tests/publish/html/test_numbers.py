@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from orgviewer.chart.places import Node
 from orgviewer.chart.spec import ChartSpec

@@ -81,3 +81,17 @@ def test_json_lines_are_read_whatever_they_are_called(tmp_path: Path) -> None:
 )
 def test_tables_whose_names_look_like_it_are_read(text: str, tmp_path: Path) -> None:
     assert [person.name for person in read(written(tmp_path, text)).persons] == ["Sol"]
+
+
+def test_a_script_stays_one_whatever_it_goes_on_with(tmp_path: Path) -> None:
+    path = written(
+        tmp_path, "#!/bin/sh\nmeta:\n  title: House\npersons: [{id: sol, name: Sol}]\n", "file.yaml"
+    )
+    assert only_error(path) == "this is a script, which is not read"
+
+
+@pytest.mark.parametrize("remark", ["", "# graph {\n", "\n  # CREATE TABLE people (id int);\n\n"])
+def test_the_own_format_is_never_taken_for_another(remark: str, tmp_path: Path) -> None:
+    text = f"{remark}persons:\n  - {{id: sol, name: Sol, memberships: [{{role: Director}}]}}\n"
+    (person,) = read(written(tmp_path, text, "file.yaml")).persons
+    assert person.name == "Sol"

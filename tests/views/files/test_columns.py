@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from orgviewer.model.recognition import FIELDS, Recognition, RecognizedColumn, TableSpec
 from orgviewer.views.actions.action import ActionName
-from orgviewer.views.files.columns import FIELD_WORDS, recognition_sentence, short
+from orgviewer.views.elided import short
+from orgviewer.views.files.columns import FIELD_WORDS, recognition_sentence
 from orgviewer.views.files.columns_dialog import MOST_SHOWN, ColumnsDialog
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import MOST_TABLES, Settings

@@ -11,9 +11,10 @@ import codecs
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+
+from msgspec import Struct
 
 from orgviewer.readers.table_words import table_words
 
@@ -46,8 +47,7 @@ _QUOTES = frozenset("“”„‘’‚«»´…\xa0")
 """Signs that stand beside letters."""
 
 
-@dataclass(frozen=True)
-class Alphabet:
+class Alphabet(Struct, frozen=True):
     """A kind of writing in one encoding; `name` is the encoding's, for people."""
 
     encoding: str

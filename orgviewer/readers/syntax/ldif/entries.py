@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, quoted
@@ -25,8 +26,7 @@ _DONE = re.compile(r"0\b")
 LdifEntry = dict[str, list[str]]
 
 
-@dataclass
-class LdifEntries:
+class LdifEntries(Struct):
     """The entries of a file in its order, None where one was deleted, and the lines at which they begin.
 
     Attributes are called as where they stand first, whatever their case later on.

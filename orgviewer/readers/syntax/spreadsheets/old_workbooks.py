@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 HEAD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 STREAMS = ("Workbook", "Book")
@@ -22,8 +23,7 @@ _NO_RESULTS = (bytes(8), b"\x03\0\0\0\0\0\xff\xff")
 """Nothing, and an empty text."""
 
 
-@dataclass(frozen=True)
-class OddCells:
+class OddCells(Struct, frozen=True):
     """Rows and columns, from 0, of cells with an error, and of formulas without a saved result."""
 
     errors: list[tuple[int, int]] = field(default_factory=list)
@@ -73,8 +73,7 @@ def _stream(content: bytes) -> bytes:
     raise ValueError
 
 
-@dataclass(frozen=True)
-class _Sectors:
+class _Sectors(Struct, frozen=True):
     """The sectors of a file, of so many bytes, and by sector the next one of its chain."""
 
     content: bytes

@@ -6,11 +6,12 @@ import marshal
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import IO, Any
+
+from msgspec.structs import replace
 
 from orgviewer import own_process
 from orgviewer.errors import Severity

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from orgviewer.model.findings import quoted
 from orgviewer.readers.tables.dates.system_dates import says_nothing, system_date
@@ -76,8 +77,7 @@ _UNSAID = frozenset(
 _UNSAID |= frozenset(_beginnings((_WEEKDAYS,), shortest=2))
 
 
-@dataclass(frozen=True, slots=True)
-class _AmbiguousDate:
+class _AmbiguousDate(Struct, frozen=True):
     """A date of which only the column can tell whether the day or the month stands first."""
 
     first: int

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 import statistics
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
+
+from msgspec import Struct, field
 
 from orgviewer.readers.table_words import word_key
 from orgviewer.readers.tables.heads.kinds import WRITTEN, CellKind, column_kinds, is_written, kinds_of
@@ -30,8 +31,7 @@ LABELS = 0.5
 """The share of cells that mean what those of the head mean, from which on a row is a second head."""
 
 
-@dataclass(frozen=True)
-class TableHead:
+class TableHead(Struct, frozen=True):
     """The rows that name the columns, from 0, one or two of them; and what each of the columns is called.
 
     `labels` are rows beneath that say the same again. Where no row names them there are no `rows`, and the
@@ -80,8 +80,7 @@ def _filled(row: Sequence[str]) -> int:
     return sum(1 for cell in row if cell and not cell.isspace())
 
 
-@dataclass
-class _HeadSearch:
+class _HeadSearch(Struct, dict=True):
     """The rows of a table, and what is known of them while its head is looked for."""
 
     rows: Sequence[Sequence[str]]

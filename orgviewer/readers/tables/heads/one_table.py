@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, alike, quoted
@@ -42,8 +43,7 @@ def one_table(grid: Grid, wanted: Iterable[str] = ()) -> Grid:
     return _without_sections(_without_blocks_beside(_turned(_written(grid)), wanted), wanted)
 
 
-@dataclass
-class _Built:
+class _Built(Struct):
     """Rows of cells from elsewhere in a grid: of each row, the row that it is of and the cells by column.
 
     `titles` are, by row, where its section is named.

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding
@@ -30,8 +32,7 @@ _SENTENCE = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class WrittenTable:
+class WrittenTable(Struct, frozen=True):
     """A table that was written as text: its rows, of each the row and the cell it is from, and what is told.
 
     `skipped` are rows of the text that are in none of these.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from orgviewer.readers.syntax.columns import places
 from orgviewer.readers.syntax.grid import GridRows
@@ -26,8 +27,7 @@ MOST_TITLES = 1 / 3
 """The share of rows that may be titles."""
 
 
-@dataclass(frozen=True)
-class SheetSection:
+class SheetSection(Struct, frozen=True):
     """Rows under one head: the names of their columns, the rows, and the row of their title, or -1."""
 
     titles: Sequence[str]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from orgviewer.model.recognition import TableSpec
 from orgviewer.readers.tables.hierarchies.edges import by_edges

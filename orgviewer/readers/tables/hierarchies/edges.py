@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, alike, quoted
@@ -25,8 +27,7 @@ _PERIOD = ("start_date", "end_date")
 _NAMES = ("name", "given_name", "family_name")
 
 
-@dataclass
-class _LinedPerson:
+class _LinedPerson(Struct):
     """Somebody of a list of lines: the rows of the first line and of the others, or one as a manager."""
 
     manager_of: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orgviewer.model.findings import Finding
 from orgviewer.model.recognition import TableSpec
@@ -17,8 +18,7 @@ MANAGER = "Reports to ({})"
 """The column of managers that is made of another, by the name of that."""
 
 
-@dataclass(frozen=True)
-class KnownTable:
+class KnownTable(Struct, frozen=True):
     """A table and its columns by field; `free` are those about which nobody has said anything."""
 
     table: RecordTable

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, alike, quoted
@@ -145,8 +147,7 @@ def _guess(columns: Sequence[str]) -> str:
     return f"Who stands under whom was read from the columns {quoted(columns[0])} to {quoted(columns[-1])}."
 
 
-@dataclass
-class _PathTree:
+class _PathTree(Struct):
     """People by their paths: the row that each was found in first, and the one that is about them, if any.
 
     Rows that say nothing of anybody, or of somebody for the second time, are left out.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from orgviewer.readers.table_words import keys_of, word_key
 from orgviewer.readers.tables.hierarchies.known import MANAGER, KnownTable, relocated

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from orgviewer.model.findings import quoted
 from orgviewer.readers.tables.column_names import SAMPLE

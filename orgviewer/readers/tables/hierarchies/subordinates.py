@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from orgviewer.model.findings import quoted
 from orgviewer.readers.table_words import keys_of, word_key

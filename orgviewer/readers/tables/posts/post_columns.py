@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orgviewer.model.recognition import POST_FIELDS
 from orgviewer.readers.tables.references.spellings import spelled_key
@@ -49,8 +50,7 @@ _NUMBERS = frozenset(
 """What else a column about the holder may be."""
 
 
-@dataclass(frozen=True)
-class PostColumns:
+class PostColumns(Struct, frozen=True):
     """The names of columns: of the post, of the post above, of its title and of how much work it is.
 
     Where `own` is empty, the rows are posts without a key of their own.
@@ -62,8 +62,7 @@ class PostColumns:
     work: str = ""
 
 
-@dataclass(frozen=True)
-class PostNames:
+class PostNames(Struct, frozen=True):
     """The names of the columns that are about posts by their words alone, each empty if there is none.
 
     `people` says whether any column names people.

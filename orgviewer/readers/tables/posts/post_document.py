@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from orgviewer.model.findings import Finding
@@ -26,8 +26,7 @@ MakePeople = Callable[[Taking, Cells], TablePeople]
 """Makes the people of a table, given the posts that its rows hold."""
 
 
-@dataclass(frozen=True)
-class PostDocument:
+class PostDocument(Struct, frozen=True):
     """A document of posts, what is odd about its table, and what else was assumed of its cells."""
 
     document: Document

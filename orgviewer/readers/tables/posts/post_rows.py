@@ -5,8 +5,10 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.model.findings import quoted
 from orgviewer.model.roster import UNKNOWN
@@ -26,8 +28,7 @@ NAMES = ("name", "given_name", "family_name")
 UNTITLED = "Post"
 
 
-@dataclass(frozen=True)
-class PostRows:
+class PostRows(Struct, frozen=True, dict=True):
     """By row the number of its post, or UNKNOWN, and what is said in place of a holder, None if one is named.
 
     `keys` and `titles` are those of the posts.

@@ -7,7 +7,9 @@ organograms of the British government list some posts one by one, and in another
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import Position
@@ -45,8 +47,7 @@ def _is_of_holders(names: PostNames) -> bool:
     return bool(names.own) and not names.above and bool(names.people)
 
 
-@dataclass(frozen=True)
-class _Row:
+class _Row(Struct, frozen=True):
     """Where a row of the joined table is from: rows of the table of posts and of the other, or -1."""
 
     lines: int

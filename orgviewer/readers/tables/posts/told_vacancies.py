@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from orgviewer.readers.table_words import keys_of, word_key
 from orgviewer.readers.tables.column_names import flag_of

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from orgviewer.readers.tables.references.names import name_key
 from orgviewer.readers.tables.references.spellings import Spell, Spelled
@@ -13,8 +14,7 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.?\s?){2,4}")
 _ADDRESS = re.compile(r"([^@\s<>]+)@[^@\s<>]+")
 
 
-@dataclass(frozen=True)
-class DerivedKey:
+class DerivedKey(Struct, frozen=True):
     """Texts by row that a text may be compared with, in a spelling, and in words what they are."""
 
     cells: Sequence[str]

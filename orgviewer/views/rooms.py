@@ -1,0 +1,196 @@
+"""The rooms of the window that few people enter: each is loaded and made when somebody first does.
+
+Not for: what is made with the window (see `main_window` and `parts`).
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMainWindow
+
+from orgviewer.controls import as_label
+from orgviewer.engines import load
+from orgviewer.errors import ReadError
+from orgviewer.words.translation import tr
+
+if TYPE_CHECKING:
+    from orgviewer.views.actions.file_actions import FileActions
+    from orgviewer.views.chart.view import ChartView
+    from orgviewer.views.dataset_indexes import Knowledge
+    from orgviewer.views.export.exporting import Exporting
+    from orgviewer.views.files.session import Documents
+    from orgviewer.views.files.writing import Writing
+    from orgviewer.views.parts import Parts
+    from orgviewer.views.problems import ProblemLists
+    from orgviewer.views.search.finding import PausedSearch, SearchController
+    from orgviewer.views.status import StatusLine
+
+FILES = "orgviewer.views.actions.file_actions:FileActions"
+WRITING = "orgviewer.views.files.writing:Writing"
+SHOW_IN_FOLDER = "orgviewer.views.files.writing:show_in_folder"
+EXPORTING = "orgviewer.views.export.exporting:Exporting"
+FINDING = "orgviewer.views.search.finding:SearchController"
+PROBLEMS = "orgviewer.views.problems:ProblemLists"
+GUIDE = "orgviewer.views.guide.opening:show_own_page"
+SHORTCUTS = "orgviewer.views.actions.help:shortcuts_dialog"
+ABOUT = "orgviewer.views.actions.help:about_dialog"
+
+
+class Rooms(QMainWindow):
+    """A window with its rooms; what they need of it is made by whoever inherits from this."""
+
+    chart: ChartView
+    documents: Documents
+    knowledge: Knowledge | None
+    parts: Parts
+    status: StatusLine
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._files: FileActions | None = None
+        self._writing: Writing | None = None
+        self._finding: SearchController | None = None
+        self._problems: ProblemLists | None = None
+
+    @property
+    def files(self) -> FileActions:
+        """What a person does with files."""
+        if self._files is None:
+            self._files = load(FILES)(self.documents, self.writing, self.status, self)
+        return self._files
+
+    @property
+    def writing(self) -> Writing:
+        """What is being written."""
+        if self._writing is None:
+            self._writing = load(WRITING)(self.status, self)
+            self._writing.written.connect(self.documents.use_folder)
+        return self._writing
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether a file is being written."""
+        return self._writing is not None and self._writing.is_busy
+
+    @cached_property
+    def exporting(self) -> Exporting:
+        """The ways out as pictures."""
+        exporting: Exporting = load(EXPORTING)(self.chart, self.documents, self.writing, self.status, self)
+        return exporting
+
+    @property
+    def finding(self) -> SearchController:
+        """The search."""
+        if self._finding is None:
+            self._finding = load(FINDING)(self.parts.search, self.chart, self)
+            self._finding.missing.connect(self._say_no_card)
+            self._finding.show_knowledge(self.knowledge)
+        return self._finding
+
+    @property
+    def problems(self) -> ProblemLists:
+        """The lists of what is wrong with files."""
+        if self._problems is None:
+            self._problems = load(PROBLEMS)(self.documents, self)
+        return self._problems
+
+    # What is asked of them, however it is asked
+
+    def open_other(self) -> None:
+        """Ask for a file and open it."""
+        self.files.open_file()
+
+    def open_folder(self) -> None:
+        """Ask for a folder and open it."""
+        self.files.open_folder()
+
+    def open_example(self) -> None:
+        """Open the sample that comes along."""
+        self.files.open_example()
+
+    def paste(self) -> None:
+        """Open what was copied."""
+        self.files.paste()
+
+    def change_columns(self) -> None:
+        """Ask what the columns of the open table are."""
+        self.files.change_columns()
+
+    def save_copy(self) -> None:
+        """Save all that the open file says, in a form and a place that are asked for."""
+        self.files.save_copy()
+
+    def forget_pasted(self) -> None:
+        """Leave nothing of what was pasted."""
+        if self._files:
+            self._files.close()
+
+    def show_in_folder(self, path: Path) -> None:
+        """Open the folder of a file in the program that the system has for that."""
+        load(SHOW_IN_FOLDER)(path)
+
+    def export(self) -> None:
+        """Ask what is to be exported as what, and write it."""
+        self.exporting.export()
+
+    def copy(self) -> None:
+        """Copy what is shown."""
+        self.exporting.copy()
+
+    def print(self) -> None:
+        """Print what is shown."""
+        self.exporting.print()
+
+    def open_search(self, text: str = "") -> None:
+        """Ask what to find; `text` stands in the field already."""
+        self.finding.open(text)
+
+    def find_connection(self) -> None:
+        """Ask to whom the connection of the selected person is looked for."""
+        self.finding.open_for_connection()
+
+    def pause_search(self) -> PausedSearch | None:
+        """Close the search if somebody is searching, and return what for."""
+        return self._finding.pause() if self._finding else None
+
+    def resume_search(self, search: PausedSearch | None) -> None:
+        """Go on with a search, on what is open now."""
+        if search:
+            self.finding.resume(search)
+
+    def search_in(self, knowledge: Knowledge) -> None:
+        """Search another dataset from now on."""
+        if self._finding:
+            self._finding.show_knowledge(knowledge)
+
+    def show_problems(self) -> None:
+        """List the problems of the open file."""
+        self.problems.show()
+
+    def say_unread(self, path: Path, error: ReadError) -> None:
+        """Say why a file cannot be shown."""
+        self.problems.say_unread(path, error)
+
+    def renew_problems(self) -> None:
+        """Let a list that is shown say what is wrong with the open file now."""
+        if self._problems:
+            self._problems.renew()
+
+    def show_guide(self) -> None:
+        """Show the page of the guide about the window."""
+        load(GUIDE)(self)
+
+    def show_shortcuts(self) -> None:
+        """Show the keys and what can be searched for."""
+        load(SHORTCUTS)(self).show()
+
+    def show_about(self) -> None:
+        """Show what this program is."""
+        load(ABOUT)(self).show()
+
+    def _say_no_card(self, name: str) -> None:
+        sentence = tr("“{name}” has no card on this chart.").replace("{name}", as_label(name))
+        self.status.showMessage(sentence, 10_000)
