@@ -8,15 +8,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from orgviewer.engines import load
 from orgviewer.errors import ReadError
 from orgviewer.model.recognition import GUESSED, TableSpec
-from orgviewer.progress import Progress
+from orgviewer.progress import Progress, unheard
 from orgviewer.readers.syntax.contents import is_folder, require_file, text_of_file
 from orgviewer.readers.syntax.foreign import require_known, require_readable
+from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.syntax.signs import LDIF, LINES, TABLES, WORKBOOK_SUFFIXES, WORKBOOKS, is_ldif
+
+if TYPE_CHECKING:
+    from orgviewer.readers.folders.dated_folder import DatedFolder
 
 LARGEST_FILE = 128 * 1024 * 1024
 """Bytes; four times what a YAML file of 100,000 people takes."""
@@ -28,8 +33,11 @@ YAML_OR_JSON = "orgviewer.readers.syntax.yaml_or_json:parsed"
 JSON_LINES = "orgviewer.readers.syntax.json_lines:lines"
 LDIF_ENTRIES = "orgviewer.readers.syntax.ldif.ldif_syntax:parsed"
 WORKBOOK = "orgviewer.readers.syntax.spreadsheets.workbooks:read_workbook"
-TABLE_FILES = "orgviewer.readers.table_folder:table_files"
-TABLE_FOLDER = "orgviewer.readers.table_folder:read_tables"
+TABLE_FILES = "orgviewer.readers.folders.table_folder:table_files"
+TABLE_FOLDER = "orgviewer.readers.folders.table_folder:read_tables"
+DATED_FOLDER = "orgviewer.readers.folders.dated_folder:dated_folder"
+LATEST = "orgviewer.readers.folders.dated_folder:latest"
+SHAPE = "orgviewer.readers.shapes:shape"
 RECORD_FOLDER = "orgviewer.readers.syntax.folder:read_folder"
 SHEET_SCORE = "orgviewer.readers.tables.table:sheet_score"
 ARE_RELATED = "orgviewer.readers.tables.posts.related:are_related"
@@ -107,10 +115,30 @@ def _table(path: Path) -> Parsed:
     return _text(Input(path), load(CSV))
 
 
-def _folder(path: Path, progress: Progress) -> Parsed:
-    """Return what a folder holds: its tables, if there are no records."""
+def states(path: Path) -> DatedFolder | None:
+    """Return the files of a folder that are states of the same, each of its day, or None."""
+    found: DatedFolder | None = load(DATED_FOLDER)(path, _record, _holds_many)
+    return found
+
+
+def _holds_many(path: Path) -> bool:
+    """Return whether a file holds more than one record; one that cannot be read may."""
+    try:
+        shaped = load(SHAPE)(parse(path, unheard, GUESSED), GUESSED)
+    except (ReadError, SyntaxMistakeError):
+        return True
+    document = shaped.document
+    people = len(document.persons) if shaped.roster is None else len(shaped.roster)
+    return people + len(document.organizations) + len(document.posts) > 1
+
+
+def _folder(path: Path, progress: Progress, spec: TableSpec) -> Parsed:
+    """Return what a folder holds: the latest of its states, its tables, or its records."""
     parsed: Parsed
-    if load(TABLE_FILES)(path):
+    dated = states(path)
+    if dated is not None:
+        parsed = load(LATEST)(dated, parse(dated.files[-1].path, progress, spec))
+    elif load(TABLE_FILES)(path):
         parsed = load(TABLE_FOLDER)(path, _table, load(SHEET_SCORE), load(ARE_RELATED), progress)
     else:
         parsed = load(RECORD_FOLDER)(path, _record, LARGEST_FILE, progress)
@@ -121,7 +149,7 @@ SYNTAXES = (
     Syntax(
         "folder",
         lambda source: source.head is None,
-        lambda source, progress, spec: _folder(source.path, progress),
+        lambda source, progress, spec: _folder(source.path, progress, spec),
     ),
     Syntax(
         "workbook",
