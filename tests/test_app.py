@@ -63,6 +63,7 @@ def test_without_a_file_the_sample_opens(seen: list[MainWindow], qapp: QApplicat
             columns=[],
             sheet=None,
             encoding=None,
+            at=None,
         )
         == ENDED_WITH
     )
@@ -83,6 +84,7 @@ def test_a_named_file_opens(seen: list[MainWindow]) -> None:
         columns=[],
         sheet=None,
         encoding=None,
+        at=None,
     )
     (window,) = seen
     assert window.dataset is not None
@@ -104,6 +106,7 @@ def test_a_file_that_fails_leaves_an_empty_window_with_its_problems(
         columns=[],
         sheet=None,
         encoding=None,
+        at=None,
     )
     (window,) = seen
     assert window.actions_by_name[ActionName.LAYOUT_TIDY].isChecked()
@@ -125,6 +128,7 @@ def test_what_a_crash_left_of_pasted_tables_goes_at_the_next_start(
         columns=[],
         sheet=None,
         encoding=None,
+        at=None,
     )
     assert [*tmp_path.iterdir()] == []
 

@@ -162,6 +162,17 @@ def add_pages(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_reading(parser: argparse.ArgumentParser) -> None:
+    """Add the options of whatever reads one file: as what, and as it was when."""
+    add_table(parser)
+    parser.add_argument(
+        "--at",
+        metavar="STATE",
+        help="read the file as it was in a commit of git (a name, a tag, HEAD~3), or of a folder of dated "
+        "files the one of a day",
+    )
+
+
 def add_table(parser: argparse.ArgumentParser) -> None:
     """Add the options of whatever reads a file, which may be a table."""
     parser.add_argument(

@@ -10,13 +10,13 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
+from orgviewer.commands.reading import read_told
 from orgviewer.commands.terminal import say
 from orgviewer.engines import load
 from orgviewer.errors import Problem, ReadError, Severity
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.standing import Standing, standing_of_records
 from orgviewer.model.summary import count, evidence, people, vacant
-from orgviewer.readers import read_as_told
 
 CHART_STANDING = "orgviewer.chart.standing:standing_of_dataset"
 NOTHING: dict[str, object] = {
@@ -38,19 +38,27 @@ NOTHING: dict[str, object] = {
 
 
 def check_files(
-    *, paths: Sequence[Path], columns: Sequence[str], sheet: str | None, encoding: str | None, as_json: bool
+    *,
+    paths: Sequence[Path],
+    columns: Sequence[str],
+    sheet: str | None,
+    encoding: str | None,
+    at: str | None,
+    as_json: bool,
 ) -> int:
     """Print for every file its problems and how it was read; return 1 if a file has errors, else 0.
 
     Raises UsageError for a column that a file does not have.
     """
     report = _report_json if as_json else _report
-    return max([report(path, columns, sheet, encoding) for path in paths], default=0)
+    return max([report(path, columns, sheet, encoding, at) for path in paths], default=0)
 
 
-def _report(path: Path, columns: Sequence[str], sheet: str | None, encoding: str | None) -> int:
+def _report(
+    path: Path, columns: Sequence[str], sheet: str | None, encoding: str | None, at: str | None
+) -> int:
     """Print the problems of a file, a line each, and a line that sums it up."""
-    dataset, problems = _read(path, columns, sheet, encoding)
+    dataset, problems = _read(path, columns, sheet, encoding, at)
     contents = f"{evidence(dataset, standing_of(dataset))}: " if dataset else ""
     for problem in problems:
         say(str(problem))
@@ -58,9 +66,11 @@ def _report(path: Path, columns: Sequence[str], sheet: str | None, encoding: str
     return _status(problems)
 
 
-def _report_json(path: Path, columns: Sequence[str], sheet: str | None, encoding: str | None) -> int:
+def _report_json(
+    path: Path, columns: Sequence[str], sheet: str | None, encoding: str | None, at: str | None
+) -> int:
     """Print the same of a file as one object on one line."""
-    dataset, problems = _read(path, columns, sheet, encoding)
+    dataset, problems = _read(path, columns, sheet, encoding, at)
     told = {
         "path": str(path),
         "ok": not _status(problems),
@@ -72,10 +82,10 @@ def _report_json(path: Path, columns: Sequence[str], sheet: str | None, encoding
 
 
 def _read(
-    path: Path, columns: Sequence[str], sheet: str | None, encoding: str | None
+    path: Path, columns: Sequence[str], sheet: str | None, encoding: str | None, at: str | None
 ) -> tuple[Dataset | None, tuple[Problem, ...]]:
     try:
-        dataset = read_as_told(path, columns, sheet, encoding)
+        dataset = read_told(path, columns, sheet, encoding, at)
     except ReadError as error:
         return None, error.problems
     return dataset, dataset.problems

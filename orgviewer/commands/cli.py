@@ -24,7 +24,7 @@ from orgviewer.commands.arguments import (
     add_layout,
     add_look,
     add_pages,
-    add_table,
+    add_reading,
     aspect,
     chains,
     depth,
@@ -76,7 +76,7 @@ def _window_parser() -> Parser:
     parser = Parser(
         "orgviewer",
         usage="orgviewer [FILE] [--layout LAYOUT] [--direction DIRECTION]\n"
-        "                 [--map FIELD=COLUMN] [--sheet NAME] [--encoding NAME]\n"
+        "                 [--at STATE] [--map FIELD=COLUMN] [--sheet NAME] [--encoding NAME]\n"
         "       orgviewer check FILE [FILE ...]\n"
         "       orgviewer connect FILE A B [OPTION ...]\n"
         "       orgviewer convert FILE --output OUT [OPTION ...]\n"
@@ -95,6 +95,8 @@ def _window_parser() -> Parser:
         "  orgviewer team.yaml                  your own file\n"
         "  orgviewer staff.xlsx                 a spreadsheet, as it is\n"
         "  orgviewer staff.csv --map manager=Boss\n"
+        "  orgviewer staff.csv --at HEAD~3      as it was three commits ago, under git\n"
+        "  orgviewer half-years/ --at 2024-06   a folder of dated files, as of June 2024\n"
         "  orgviewer team.yaml --layout compact --direction right\n"
         "  orgviewer check team.yaml            its problems, with line and column\n"
         '  orgviewer connect team.yaml ada "Grace Example"\n'
@@ -103,7 +105,7 @@ def _window_parser() -> Parser:
     )
     parser.add_argument("path", nargs="?", type=file_name, metavar="FILE", help="the file or folder to open")
     add_layout(parser)
-    add_table(parser)
+    add_reading(parser)
     parser.add_argument("--version", action="version", version=f"orgviewer {__version__}")
     return parser
 
@@ -118,7 +120,7 @@ def _check_parser() -> Parser:
     parser.add_argument("paths", nargs="+", type=file_name, metavar="FILE", help="a file to check")
     as_json = "print one JSON object a line instead, for programs"
     parser.add_argument("--json", action="store_true", dest="as_json", help=as_json)
-    add_table(parser)
+    add_reading(parser)
     return parser
 
 
@@ -138,7 +140,7 @@ def _connect_parser() -> Parser:
     add("one", metavar="A", help="a person: an id, a name or a part of it")
     add("other", metavar="B", help="another person")
     add("--most", type=chains, default=5, metavar="N", help="print so many connections at most (default: 5)")
-    add_table(parser)
+    add_reading(parser)
     return parser
 
 
@@ -157,7 +159,7 @@ def _convert_parser() -> Parser:
     *forms, last = map(str, DatasetFormat)
     where = f"where to write: {', '.join(forms)} or {last}"
     add("--output", required=True, type=file_name, metavar="OUT", help=where)
-    add_table(parser)
+    add_reading(parser)
     return parser
 
 
@@ -196,7 +198,7 @@ def _export_parser() -> Parser:
     add_pages(parser)
     add("--root", metavar="ID", help="draw only the part under this person or organization")
     add("--depth", type=depth, metavar="N", help="draw so many levels under the root (default: all)")
-    add_table(parser)
+    add_reading(parser)
     return parser
 
 

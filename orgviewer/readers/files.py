@@ -23,15 +23,18 @@ from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
 TABLE_SPEC = "orgviewer.readers.tables.column_options:table_spec"
 
 
-def read(path: Path, progress: Progress = unheard, spec: TableSpec = GUESSED) -> Dataset:
+def read(
+    path: Path, progress: Progress = unheard, spec: TableSpec = GUESSED, content: bytes | None = None
+) -> Dataset:
     """Return what a file or a folder holds, in whatever syntax and shape; warnings are in `problems`.
 
-    `progress` hears how far reading has come; `spec` says what to take the columns of a table for.
+    `progress` hears how far reading has come; `spec` says what to take the columns of a table for;
+    `content` is what the file held at another time, None stands for now.
     Raises ReadError with all problems, in the file's order, if any of them is an error.
     """
     with collector_off():
         try:
-            shaped = shapes.shape(syntaxes.parse(path, progress, spec), spec)
+            shaped = shapes.shape(syntaxes.parse(path, progress, spec, content), spec)
             findings = [*checking.findings(shaped), *photos.findings(path.parent, shaped)]
             progress(1.0)
             found = problems(path, findings, shaped.locate)
@@ -60,11 +63,15 @@ def told_spec(
 
 
 def read_as_told(
-    path: Path, columns: Sequence[str], sheet: str | None, encoding: str | None = None
+    path: Path,
+    columns: Sequence[str],
+    sheet: str | None,
+    encoding: str | None = None,
+    content: bytes | None = None,
 ) -> Dataset:
-    """Return what a file holds; raises ReadError, and UsageError for what the file does not have."""
+    """Return what a file holds, or held; raises ReadError, and UsageError for what the file does not have."""
     spec = told_spec(path, columns, sheet, encoding)
-    dataset = read(path, spec=spec)
+    dataset = read(path, spec=spec, content=content)
     known = [column.name for column in dataset.recognition.columns] if dataset.recognition else []
     for name, _ in spec.columns:
         if name not in known:

@@ -6,15 +6,17 @@ Not for: what the data means (see `shapes`).
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from orgviewer.engines import load
 from orgviewer.errors import ReadError
 from orgviewer.model.recognition import GUESSED, TableSpec
 from orgviewer.progress import Progress, unheard
-from orgviewer.readers.syntax.contents import is_folder, require_file, text_of_file
+from orgviewer.readers.syntax.contents import beginning, is_folder, require_file, text_of_file
 from orgviewer.readers.syntax.foreign import require_known, require_readable
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
 from orgviewer.readers.syntax.parsed import Parsed
@@ -44,14 +46,20 @@ ARE_RELATED = "orgviewer.readers.tables.posts.related:are_related"
 
 
 class Input:
-    """A file or a folder to read: how its name ends, in small letters, and how it begins if it is a file."""
+    """A file or a folder to read: how its name ends, in small letters, and how it begins if it is a file.
 
-    def __init__(self, path: Path) -> None:
+    `content` is what a file held at another time, to be read in place of what it holds now.
+    """
+
+    def __init__(self, path: Path, content: bytes | None = None) -> None:
         """Look at a path; raises ReadError if nothing there can be read."""
-        self.path = path
+        self.path, self.content = path, content
         self.suffix = path.suffix.lower()
         self.largest = LARGEST_TABLE if self.suffix in TABLES else LARGEST_FILE
-        self.head = None if is_folder(path) else require_file(path, self.largest)
+        if content is not None:
+            self.head: bytes | None = beginning(path, content, self.largest)
+        else:
+            self.head = None if is_folder(path) else require_file(path, self.largest)
 
 
 def may_have_sheets(path: Path) -> bool:
@@ -75,12 +83,13 @@ class Syntax:
     parse: Callable[[Input, Progress, TableSpec], Parsed]
 
 
-def parse(path: Path, progress: Progress, spec: TableSpec) -> Parsed:
+def parse(path: Path, progress: Progress, spec: TableSpec, content: bytes | None = None) -> Parsed:
     """Return what a file or a folder holds, by the first row of the table that fits.
 
-    Raises ReadError for what cannot be opened, SyntaxMistakeError for what cannot be read to its end.
+    `content` is what a file held at another time, and None stands for now. Raises ReadError for what cannot
+    be opened, SyntaxMistakeError for what cannot be read to its end.
     """
-    source = Input(path)
+    source = Input(path, content)
     syntax = next(row for row in SYNTAXES if row.is_it(source))
     parsed = syntax.parse(source, progress, spec)
     return replace(parsed, syntax=syntax.name) if syntax.name else parsed
@@ -92,15 +101,21 @@ def _text(source: Input, parse_text: Callable[[str], Parsed], spec: TableSpec = 
     Raises SyntaxMistakeError also for a file of a kind that is not read.
     """
     require_readable(source.head or b"")
-    text, findings, encoding = text_of_file(source.path, source.largest, spec.encoding)
+    text, findings, encoding = text_of_file(source.path, source.largest, spec.encoding, source.content)
     if source.suffix not in (*TABLES, *WORKBOOK_SUFFIXES) or not load(MARKUP_MATCHES)(text):
         require_known(text)
     return replace(parse_text(text).after(findings), encoding=encoding)
 
 
 def _workbook(source: Input, progress: Progress, spec: TableSpec) -> Parsed:
-    """Return what a sheet of a workbook holds."""
-    parsed: Parsed = load(WORKBOOK)(source.path, load(SHEET_SCORE), spec.sheet, progress, load(ARE_RELATED))
+    """Return what a sheet of a workbook holds; one of another time lies in a file for so long."""
+    with ExitStack() as held:
+        path = source.path
+        if source.content is not None:
+            folder = held.enter_context(TemporaryDirectory(prefix="orgviewer-state-"))
+            path = Path(folder) / f"workbook{source.suffix}"
+            path.write_bytes(source.content)
+        parsed: Parsed = load(WORKBOOK)(path, load(SHEET_SCORE), spec.sheet, progress, load(ARE_RELATED))
     return parsed
 
 

@@ -32,9 +32,9 @@ from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Opening
 from orgviewer.views.dataset_indexes import Knowledge
 from orgviewer.views.files.columns import short
-from orgviewer.views.files.loading import Loader
+from orgviewer.views.files.loading import Loader, Shown
 from orgviewer.views.files.notices import LONGEST_TITLE, Notices
-from orgviewer.views.files.session import Documents
+from orgviewer.views.files.session import Documents, OpenFile
 from orgviewer.views.files.writing import Writing, show_in_folder
 from orgviewer.views.guide.opening import GuidePage, show_guide
 from orgviewer.views.parts import SIZE, Parts
@@ -173,12 +173,12 @@ class MainWindow(QMainWindow):
         """What is open, or None."""
         return self.documents.dataset
 
-    def open_file(self, path: Path, spec: TableSpec | None = None) -> None:
-        """Show a file's chart. The open chart stays if it cannot be read, and until it has been read.
+    def open_file(self, path: Path, spec: TableSpec | None = None, shown: Shown | None = None) -> None:
+        """Show the chart of a file, or of a state; the open one stays until that is read.
 
         `spec` says how to read a table; None stands for how the person wanted it before.
         """
-        self.documents.open(path, spec)
+        self.documents.open(path, spec, shown=shown)
 
     def show_dataset(self, dataset: Dataset) -> None:
         """Show the chart of a dataset that was read already."""
@@ -187,12 +187,12 @@ class MainWindow(QMainWindow):
         self._take(whole)
         self.chart.show_chart(whole)
 
-    def _loader(self, path: Path, spec: TableSpec) -> Loader:
-        self.chart.hint = tr("Reading {name} …").replace("{name}", visible(path.name))
-        file = self.documents.file
-        again = file is not None and file.path == path
-        drawn = self.chart.chart_spec if again else ChartSpec()
-        return Loader(path, self.chart.fitting_style(), self.chart.theme, spec, drawn)
+    def _loader(self, file: OpenFile) -> Loader:
+        self.chart.hint = tr("Reading {name} …").replace("{name}", visible(file.path.name))
+        before = self.documents.file
+        drawn = self.chart.chart_spec if before and before.path == file.path else ChartSpec()
+        style, theme = self.chart.fitting_style(), self.chart.theme
+        return Loader(file.path, style, theme, file.spec, drawn, file.shown)
 
     def _show(self, scene: Scene) -> None:
         self._take(scene.whole)

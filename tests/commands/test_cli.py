@@ -43,6 +43,7 @@ AS_EVER: dict[str, object] = {
     "columns": [],
     "sheet": None,
     "encoding": None,
+    "at": None,
 }
 # Runs the program in an interpreter that finds none of these packages, however they are installed.
 WITHOUT_QT = """\
@@ -216,6 +217,7 @@ def test_the_window_has_choices(stub: dict[str, Any]) -> None:
         "columns": ["manager=Boss", "name=Who"],
         "sheet": "Staff",
         "encoding": None,
+        "at": None,
     }
 
 
@@ -274,6 +276,7 @@ def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
         "columns": [],
         "sheet": None,
         "encoding": None,
+        "at": None,
     }
 
 

@@ -31,9 +31,13 @@ PROGRESS, PROBLEMS, PART = b"%", b"!", b"."  # the first byte of a message
 
 
 def read_apart(
-    path: Path, progress: Progress, is_wanted: Callable[[], bool], spec: TableSpec = GUESSED
+    path: Path,
+    progress: Progress,
+    is_wanted: Callable[[], bool],
+    spec: TableSpec = GUESSED,
+    content: bytes | None = None,
 ) -> Dataset:
-    """Read a file in another process; `progress` hears of it here.
+    """Read a file in another process, or what it held at another time; `progress` hears of it here.
 
     Raises ReadError like `read`, and StoppedError as soon as `is_wanted` says no; the other process is
     ended then.
@@ -41,7 +45,7 @@ def read_apart(
     _stand_somewhere(path)
     context = get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(target=serve, args=(str(path), spec, sender), daemon=True)
+    process = context.Process(target=serve, args=(str(path), spec, sender, content), daemon=True)
     with _deaf_to_the_keyboard():
         process.start()
     sender.close()
@@ -83,14 +87,14 @@ def _deaf_to_the_keyboard() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def serve(path: str, spec: TableSpec, sender: Connection) -> None:
+def serve(path: str, spec: TableSpec, sender: Connection, content: bytes | None = None) -> None:
     """Read a file and send what it holds, or what is wrong with it; runs in the other process.
 
     Ends without a word when it is told to, and when nobody listens any more.
     """
     with suppress(InterruptError, BrokenPipeError), raised():
         try:
-            for part in pack(read(Path(path), partial(_report, sender), spec)):
+            for part in pack(read(Path(path), partial(_report, sender), spec, content)):
                 sender.send_bytes(PART + part)
         except ReadError as error:
             _send_problems(error, sender)

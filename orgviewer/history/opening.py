@@ -1,0 +1,72 @@
+"""The history of a path, whatever it is, and one state of it by its name: a commit, or a day of a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+
+from orgviewer.controls import visible
+from orgviewer.history.folder import folder_history
+from orgviewer.history.git.commits import git_history, state_at
+from orgviewer.history.reading import read_state
+from orgviewer.history.states import FileState, History, HistoryError
+from orgviewer.model.dataset import Dataset
+from orgviewer.outputs import is_folder
+from orgviewer.readers.files import read_as_told
+from orgviewer.readers.syntaxes import states
+from orgviewer.readers.tables.dates.dated_names import dated_names
+
+
+def open_history(path: Path) -> History:
+    """Return the states of a file under git, or of a folder of dated files; raises HistoryError."""
+    return _of_folder(path) if is_folder(path) else git_history(path)
+
+
+def read_at(path: Path, at: str, columns: Sequence[str], sheet: str | None, encoding: str | None) -> Dataset:
+    """Return what a file held in a commit, or a folder of dated files on a day.
+
+    Raises HistoryError if there is no such state, ReadError and UsageError as reading a file does.
+    """
+    with closing(history_at(path, at)) as history:
+        (state,) = history.states
+        return read_state(history, state, partial(_as_told, columns, sheet, encoding))
+
+
+def _as_told(
+    columns: Sequence[str], sheet: str | None, encoding: str | None, path: Path, content: bytes | None
+) -> Dataset:
+    return read_as_told(path, columns, sheet, encoding, content)
+
+
+def history_at(path: Path, at: str) -> History:
+    """Return a history of the one state that is meant; raises HistoryError."""
+    if not is_folder(path):
+        return state_at(path, at)
+    history = _of_folder(path)
+    return History(path, history.kind, (_meant(history, at),), history.source)
+
+
+def _of_folder(path: Path) -> History:
+    dated = states(path)
+    if dated is None:
+        raise HistoryError(
+            f'"{path}" has no history: it is no folder of files that have days in their names.'
+        )
+    return folder_history(path, dated)
+
+
+def _meant(history: History, at: str) -> FileState:
+    """Return the state of a folder that is meant: a file by its name, or the last one begun by a day."""
+    named = next((state for state in history.states if at in (state.key, Path(state.key).stem)), None)
+    if named is not None:
+        return named
+    (wanted,) = dated_names([at])
+    first, last = history.states[0].days.text, history.states[-1].days.text
+    if wanted is None or wanted.rest:
+        raise HistoryError(f'"{visible(at)}" is no day, and no file of "{history.path}" ({first} to {last}).')
+    begun = [state for state in history.states if state.days.first <= wanted.days.last]
+    if not begun:
+        raise HistoryError(f'"{history.path}" begins on {first}, and has nothing for {visible(at)}.')
+    return begun[-1]
