@@ -18,6 +18,7 @@ from orgviewer.history.states import SHORT, FileState, History, HistoryError, Hi
 from orgviewer.readers.tables.dates.dated_names import DaySpan
 
 SHALLOW = "The clone is shallow: commits before {day} are missing in it."
+UNCOMMITTED = "not committed yet"
 POINTER = b"version https://git-lfs.github.com/spec/"
 """How a file begins that stands for another one, kept elsewhere."""
 LONGEST_COUNTED = 2 * 1024 * 1024
@@ -37,7 +38,11 @@ class GitSource:
     def content(self, state: FileState) -> bytes:
         """Return what the file held; raises HistoryError."""
         try:
+            if state.key == state.name:
+                return self.repository.path.read_bytes()
             content = self.objects.read(state.content)
+        except OSError as error:
+            raise HistoryError(f'"{self.repository.path}" cannot be read: {error.strerror}') from None
         except MissingObjectError as error:
             raise HistoryError(f"{state.label} cannot be read from the repository: {error}.") from None
         if content.startswith(POINTER):
@@ -64,7 +69,32 @@ def git_history(path: Path, tip: str = "HEAD") -> History:
     states = [_state(one, before[one.key], objects) for one in kept]
     source = GitSource(repository, objects)
     notes = (SHALLOW.format(day=states[0].days.text),) if repository.is_shallow else ()
-    return History(path, HistoryKind.GIT, _counted(states, kept, objects), source, notes)
+    counted = _counted(states, kept, objects)
+    return History(path, HistoryKind.GIT, [*counted, *_uncommitted(repository, counted, source)], source, notes)
+
+
+def _uncommitted(
+    repository: Repository, states: Sequence[FileState], source: GitSource
+) -> Iterable[FileState]:
+    """Yield the file as it is now, if that is in no commit yet; how lines end makes no difference."""
+    try:
+        status = repository.path.stat()
+        changed = status.st_size <= MOST_COUNTED and _ends(repository.path.read_bytes()) != _ends(
+            source.content(states[-1])
+        )
+    except (OSError, ValueError, HistoryError):
+        return
+    if changed:
+        day = date.fromtimestamp(status.st_mtime)
+        days = DaySpan(day, day, day.isoformat())
+        name = repository.path.name
+        yield FileState(
+            name, days, UNCOMMITTED, "", name, before=(len(states) - 1,), size=status.st_size
+        )
+
+
+def _ends(content: bytes) -> bytes:
+    return content.replace(b"\r\n", b"\n")
 
 
 def state_at(path: Path, words: str) -> History:

@@ -23,6 +23,10 @@ class Objects:
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = Lock()
 
+    def __reduce__(self) -> tuple[type[Objects], tuple[Repository]]:
+        """Ask anew in another process."""
+        return Objects, (self._repository,)
+
     def read(self, name: str) -> bytes:
         """Return what an object holds.
 

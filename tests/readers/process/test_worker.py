@@ -21,7 +21,7 @@ from orgviewer.progress import unheard
 from orgviewer.readers import read
 from orgviewer.readers.process import worker as apart
 from orgviewer.readers.process.transfer import unpack
-from orgviewer.readers.process.worker import _parts, read_apart, serve
+from orgviewer.readers.process.worker import parts, read_apart, serve
 from orgviewer.resources import sample
 from tests.readers.process.test_transfer import assert_same
 
@@ -199,7 +199,7 @@ def test_a_message_that_breaks_off_is_one_problem(tmp_path: Path) -> None:
     os.write(sender.fileno(), struct.pack("!i", 1_000) + b".abc")  # 1,000 bytes are announced
     sender.close()
     with receiver, pytest.raises(ReadError, match="reading it ended without a result"):
-        unpack(_parts(receiver, unheard, always, tmp_path / "team.csv"))
+        unpack(parts(receiver, unheard, always, tmp_path / "team.csv"))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no folder goes there while somebody works in it")

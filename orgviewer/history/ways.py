@@ -1,0 +1,85 @@
+"""Who was there in which state: the way of each person through a history, and those whom a state does not have."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from orgviewer.history.states import FileState, History
+from orgviewer.history.walk import StateChanges
+from orgviewer.model.changes import Change, ChangeKind
+from orgviewer.model.dataset import Dataset
+
+OF_PEOPLE = frozenset(
+    (ChangeKind.JOINED, ChangeKind.LEFT, ChangeKind.MOVED, ChangeKind.ROLE, ChangeKind.RENAMED, ChangeKind.FIELD)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WayStep:
+    """What happened to somebody in the state at a place of a history."""
+
+    place: int
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """Somebody who left: by the last id and name, in which state, and which one has them last."""
+
+    id: str
+    name: str
+    left: int
+    last: int
+
+
+@dataclass(frozen=True, eq=False)
+class Ways:
+    """What is known of a history's states so far, in their order."""
+
+    history: History
+    known: Sequence[StateChanges]
+
+    @cached_property
+    def _steps(self) -> dict[str, list[WayStep]]:
+        found: defaultdict[str, list[WayStep]] = defaultdict(list)
+        for state in self.known:
+            for key, before in state.other_ids:
+                found[key] = [*found.pop(before, ()), *found[key]]
+            for change in state.changes:
+                if change.kind in OF_PEOPLE:
+                    found[change.id].append(WayStep(state.place, change))
+        return dict(found)
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """The names of superiors and teams in changes, by their ids; the latest of several."""
+        return dict(pair for state in self.known for pair in state.names)
+
+    def way(self, key: str) -> tuple[WayStep, ...]:
+        """Return what happened to whoever has an id, in the order of the states."""
+        return tuple(self._steps.get(key, ()))
+
+    def gone(self, dataset: Dataset) -> Iterator[Gone]:
+        """Yield those who left and are not in a dataset, by their last state."""
+        for key, steps in self._steps.items():
+            left = next((step for step in reversed(steps) if step.change.kind is ChangeKind.LEFT), None)
+            if left is None or key in dataset.person_index:
+                continue
+            before = self.state(left.place).before
+            if before:
+                yield Gone(key, left.change.name, left.place, before[0])
+
+    def state(self, place: int) -> FileState:
+        """Return the state at a place."""
+        return self.history.states[place]
+
+    def change_count(self, place: int) -> int | None:
+        """Return how many changes a state has, or None as long as nobody knows."""
+        return self._counts.get(place)
+
+    @cached_property
+    def _counts(self) -> dict[int, int]:
+        return {state.place: sum(change.people for change in state.changes) for state in self.known}
