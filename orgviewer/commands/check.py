@@ -1,7 +1,7 @@
 """`orgviewer check`: prints what is wrong with files and how they were read, for people or for programs.
 
 Needs no Qt, and numpy only for files whose chart must be made to be counted. Not for: finding what is wrong
-(see `readers`, `model.checks`).
+(see `readers`, `model.checking.checks`).
 """
 
 from __future__ import annotations

@@ -14,7 +14,8 @@ from pathlib import Path
 from orgviewer.commands.terminal import say
 from orgviewer.controls import blanked
 from orgviewer.errors import UsageError
-from orgviewer.model.dataset import AMBIGUOUS, Dataset
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.file_records import AMBIGUOUS
 from orgviewer.model.findings import Hints, quoted
 from orgviewer.model.naming import folded
 from orgviewer.model.records import Education, Membership, Period

@@ -56,7 +56,7 @@ def people(dataset: Dataset) -> int:
 
 def vacant(dataset: Dataset) -> int:
     """Return how many posts nobody holds on the day that the file speaks of."""
-    return len(dataset.vacancies_on(dataset.day))
+    return len(dataset.vacancies)
 
 
 def evidence(dataset: Dataset, standing: Standing) -> str:
