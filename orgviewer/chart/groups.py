@@ -13,7 +13,7 @@ from orgviewer.chart.colouring import by_count, distinct
 from orgviewer.chart.presence import integers, present
 from orgviewer.chart.rows import Rows
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.periods import Presence
+from orgviewer.model.days.periods import Presence
 from orgviewer.relations.facets import Facet, FacetKind, Values
 from orgviewer.relations.values import facet_values
 

@@ -17,7 +17,7 @@ from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.presence import integers, parts_of, present
 from orgviewer.chart.rows import Rows
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.periods import Presence
+from orgviewer.model.days.periods import Presence
 from orgviewer.model.posts import shared_by
 from orgviewer.model.roster import UNKNOWN
 

@@ -10,7 +10,7 @@ from orgviewer.arrays import Booleans, Integers
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.rows import Rows
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.periods import Presence
+from orgviewer.model.days.periods import Presence
 from orgviewer.model.roster import UNKNOWN
 
 

@@ -24,8 +24,8 @@ from orgviewer.chart.spec import ChartSpec
 from orgviewer.choices import Extra
 from orgviewer.errors import UsageError
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.days.periods import Presence
 from orgviewer.model.findings import did_you_mean, quoted
-from orgviewer.model.periods import Presence
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind
 
 LEADING = (Kind.PERSON, Kind.VACANCY, Kind.ABSENT, Kind.SHARED)  # to whom somebody reports

@@ -41,6 +41,7 @@ def connect(
     one: str,
     other: str,
     most: int,
+    as_of: str | None,
     columns: Sequence[str],
     sheet: str | None,
     encoding: str | None,
@@ -49,7 +50,7 @@ def connect(
 
     Raises ReadError for the file, UsageError for who is not in it or may be several.
     """
-    dataset = read_as_told(path, columns, sheet, encoding)
+    dataset = read_as_told(path, columns, sheet, encoding).on(as_of)
     people = _People(dataset)
     start, goal = (people.meant(text) for text in (one, other))
     if start == goal:

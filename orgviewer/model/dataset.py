@@ -13,8 +13,8 @@ import msgspec
 
 from orgviewer.model.circles import circles
 from orgviewer.model.dates import PartialDate
+from orgviewer.model.days.periods import AFTER_ALL, BEFORE_ALL, Periods, Presence, presence_of
 from orgviewer.model.file_records import FileRecords
-from orgviewer.model.periods import AFTER_ALL, BEFORE_ALL, Periods, Presence, presence_of
 from orgviewer.model.posts import Holder, holders_on, shared_by
 from orgviewer.model.records import Interest, Membership, Meta, Person, Statement
 from orgviewer.model.roster import PERIOD, UNKNOWN

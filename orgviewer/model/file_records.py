@@ -14,8 +14,8 @@ from pathlib import Path
 from orgviewer.controls import as_label, visible
 from orgviewer.errors import Problem
 from orgviewer.model.dates import PartialDate
-from orgviewer.model.memberships import Memberships
-from orgviewer.model.periods import NO_DAY, Days, Periods
+from orgviewer.model.days.memberships import Memberships
+from orgviewer.model.days.periods import NO_DAY, Days, Periods
 from orgviewer.model.recognition import UNSAID, Provenance, Recognition
 from orgviewer.model.records import Document, Organization, Person, Post, Source
 from orgviewer.model.roster import PERIOD, UNKNOWN, Roster

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.dates import PartialDate, holds_on
-from orgviewer.model.periods import Presence
+from orgviewer.model.days.periods import Presence
 from orgviewer.model.posts import reporting_cards, shared_by
 from orgviewer.model.records import Organization
 from orgviewer.model.roster import UNKNOWN, Roster

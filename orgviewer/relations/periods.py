@@ -13,7 +13,7 @@ import numpy as np
 
 from orgviewer.arrays import Integers
 from orgviewer.model.dates import PartialDate, days_of
-from orgviewer.model.periods import AFTER_ALL, BEFORE_ALL, Bounds, bounds_of
+from orgviewer.model.days.periods import AFTER_ALL, BEFORE_ALL, Bounds, bounds_of
 from orgviewer.model.records import Membership, Period, Person, Work
 
 UNKNOWN_PERIOD: Bounds = (BEFORE_ALL, AFTER_ALL, BEFORE_ALL, AFTER_ALL)

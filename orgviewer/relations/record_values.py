@@ -13,8 +13,8 @@ import numpy as np
 
 from orgviewer.arrays import Integers
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.days.periods import Bounds
 from orgviewer.model.naming import folded
-from orgviewer.model.periods import Bounds
 from orgviewer.model.records import Education, Period, Person, is_internship
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.relations.facets import Facet, FacetKind, Values

@@ -12,8 +12,8 @@ import numpy as np
 
 from orgviewer.arrays import Integers
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.days.periods import AFTER_ALL, BEFORE_ALL, Bounds
 from orgviewer.model.naming import folded
-from orgviewer.model.periods import AFTER_ALL, BEFORE_ALL, Bounds
 from orgviewer.model.records import Project, Work
 from orgviewer.model.roster import UNKNOWN, Roster
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind, Values

@@ -8,7 +8,7 @@ import numpy as np
 
 from orgviewer.arrays import Integers
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.periods import Bounds
+from orgviewer.model.days.periods import Bounds
 from orgviewer.model.roster import UNKNOWN, Roster
 from orgviewer.relations.facets import Facet, FacetKind, Values
 from orgviewer.relations.periods import bounds

@@ -12,7 +12,7 @@ from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import make_chart
 from orgviewer.choices import USUAL_EXTRAS, Extra
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.periods import Presence
+from orgviewer.model.days.periods import Presence
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind
 from tests.chart.test_organizations import outline
 from tests.datasets import dataset, flat_dataset

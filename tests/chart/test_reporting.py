@@ -13,7 +13,7 @@ from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import make_chart
 from orgviewer.errors import ReadError, UsageError
 from orgviewer.model.dataset import Dataset, primary_membership
-from orgviewer.model.periods import Presence
+from orgviewer.model.days.periods import Presence
 from orgviewer.readers import read
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet
 from orgviewer.resources import sample

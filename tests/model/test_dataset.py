@@ -9,8 +9,8 @@ import pytest
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import make_chart
+from orgviewer.model.days.periods import Presence
 from orgviewer.model.file_records import AMBIGUOUS
-from orgviewer.model.periods import Presence
 from orgviewer.search.fields import Target
 from orgviewer.search.finder import find
 from orgviewer.search.index import build_index

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orgviewer.model.dates import PartialDate
-from orgviewer.model.periods import NO_DAY, Periods, Presence, bounds_of, presence_of
+from orgviewer.model.days.periods import NO_DAY, Periods, Presence, bounds_of, presence_of
 
 DATES = st.sampled_from(["", "2019", "2019-12", "2019-12-30", "2020", "2020-01", "2020-01-02", "2021"])
 DAYS = st.sampled_from(["2019", "2019-12-31", "2020-01", "2020-01-01", "2020-01-03", "2022"])

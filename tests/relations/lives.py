@@ -12,7 +12,7 @@ import numpy as np
 from hypothesis import strategies as st
 
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.periods import Bounds
+from orgviewer.model.days.periods import Bounds
 from orgviewer.model.records import Education, Period, Person, Project, Work
 from orgviewer.relations.chains import Chain, SeniorSide
 from orgviewer.relations.periods import Overlap, bounds, overlaps

@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.periods import Bounds
+from orgviewer.model.days.periods import Bounds
 from orgviewer.model.records import Period
 from orgviewer.relations import roster_values as roster_values_module
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind

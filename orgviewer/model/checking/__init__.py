@@ -1,3 +1,4 @@
-"""What is wrong with the records of a file, beyond the shape of each."""
+"""What is wrong with the records of a file, beyond the shape of each.
 
-from __future__ import annotations
+In: a document. Out: findings, errors and warnings. May import: whatever else the model holds.
+"""

@@ -10,7 +10,7 @@ from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from orgviewer.model.periods import Days, Periods, Presence
+from orgviewer.model.days.periods import Days, Periods, Presence
 from orgviewer.model.records import Membership, Person
 from orgviewer.model.roster import UNKNOWN
 
