@@ -1,4 +1,4 @@
-"""The states of a history, read in a process of its own, so that the one that shows a window is never held up."""
+"""The states of a history, read in a process of its own, so that no window is ever held up."""
 
 from __future__ import annotations
 

@@ -73,7 +73,9 @@ class Walk:
             del self._held[next(iter(self._held))]
         return dataset
 
-    def _compared(self, place: int, state: FileState, before: Sequence[Dataset], new: Dataset) -> StateChanges:
+    def _compared(
+        self, place: int, state: FileState, before: Sequence[Dataset], new: Dataset
+    ) -> StateChanges:
         people = len(new.persons) - len(new.absent)
         if not before:
             return StateChanges(place, people=people)

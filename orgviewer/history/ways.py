@@ -1,4 +1,4 @@
-"""Who was there in which state: the way of each person through a history, and those whom a state does not have."""
+"""Who was there in which state: the way of each person through a history, and who is there no more."""
 
 from __future__ import annotations
 
@@ -13,7 +13,14 @@ from orgviewer.model.changes import Change, ChangeKind
 from orgviewer.model.dataset import Dataset
 
 OF_PEOPLE = frozenset(
-    (ChangeKind.JOINED, ChangeKind.LEFT, ChangeKind.MOVED, ChangeKind.ROLE, ChangeKind.RENAMED, ChangeKind.FIELD)
+    (
+        ChangeKind.JOINED,
+        ChangeKind.LEFT,
+        ChangeKind.MOVED,
+        ChangeKind.ROLE,
+        ChangeKind.RENAMED,
+        ChangeKind.FIELD,
+    )
 )
 
 

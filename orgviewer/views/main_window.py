@@ -49,6 +49,8 @@ from orgviewer.words.translation import tr
 if TYPE_CHECKING:
     from orgviewer.views.export.exporting import Exporting
 
+AS_IT_SAYS = ChartSpec()
+"""The chart that a file opens with."""
 EXPORTING = "orgviewer.views.export.exporting:Exporting"
 SHORTCUTS = "orgviewer.views.actions.help:shortcuts_dialog"
 ABOUT = "orgviewer.views.actions.help:about_dialog"
@@ -63,7 +65,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
-        self._settings = settings
+        self._settings, self._drawn = settings, AS_IT_SAYS
         self.opening = Opening(self)
         self.documents = Documents(self.opening, settings, self._loader, self)
         self.knowledge: Knowledge | None = None
@@ -173,11 +175,19 @@ class MainWindow(QMainWindow):
         """What is open, or None."""
         return self.documents.dataset
 
-    def open_file(self, path: Path, spec: TableSpec | None = None, shown: Shown | None = None) -> None:
+    def open_file(
+        self,
+        path: Path,
+        spec: TableSpec | None = None,
+        drawn: ChartSpec = AS_IT_SAYS,
+        shown: Shown | None = None,
+    ) -> None:
         """Show the chart of a file, or of a state; the open one stays until that is read.
 
-        `spec` says how to read a table; None stands for how the person wanted it before.
+        `spec` says how to read a table; None stands for how the person wanted it before. `drawn` says
+        which chart to show of a file that is not open yet.
         """
+        self._drawn = drawn
         self.documents.open(path, spec, shown=shown)
 
     def show_dataset(self, dataset: Dataset) -> None:
@@ -190,7 +200,7 @@ class MainWindow(QMainWindow):
     def _loader(self, file: OpenFile) -> Loader:
         self.chart.hint = tr("Reading {name} …").replace("{name}", visible(file.path.name))
         before = self.documents.file
-        drawn = self.chart.chart_spec if before and before.path == file.path else ChartSpec()
+        drawn = self.chart.chart_spec if before and before.path == file.path else self._drawn
         style, theme = self.chart.fitting_style(), self.chart.theme
         return Loader(file.path, style, theme, file.spec, drawn, file.shown)
 

@@ -70,7 +70,9 @@ def git_history(path: Path, tip: str = "HEAD") -> History:
     source = GitSource(repository, objects)
     notes = (SHALLOW.format(day=states[0].days.text),) if repository.is_shallow else ()
     counted = _counted(states, kept, objects)
-    return History(path, HistoryKind.GIT, [*counted, *_uncommitted(repository, counted, source)], source, notes)
+    return History(
+        path, HistoryKind.GIT, [*counted, *_uncommitted(repository, counted, source)], source, notes
+    )
 
 
 def _uncommitted(
@@ -88,9 +90,7 @@ def _uncommitted(
         day = date.fromtimestamp(status.st_mtime)
         days = DaySpan(day, day, day.isoformat())
         name = repository.path.name
-        yield FileState(
-            name, days, UNCOMMITTED, "", name, before=(len(states) - 1,), size=status.st_size
-        )
+        yield FileState(name, days, UNCOMMITTED, "", name, before=(len(states) - 1,), size=status.st_size)
 
 
 def _ends(content: bytes) -> bytes:

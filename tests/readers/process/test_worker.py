@@ -181,7 +181,7 @@ def test_a_process_that_is_told_to_end_cleans_up_without_a_word(monkeypatch: pyt
     monkeypatch.setattr(apart, "read", read_a_part)
     receiver, sender = Pipe(duplex=False)
     with receiver, sender:
-        serve("team.csv", TableSpec(), sender)
+        serve(sender, "team.csv", TableSpec())
         assert cleaned == [Path("team.csv")]
         assert not receiver.poll()
 
@@ -190,7 +190,7 @@ def test_a_process_that_nobody_listens_to_ends_without_a_word() -> None:
     receiver, sender = Pipe(duplex=False)
     receiver.close()
     with sender:
-        serve(str(sample("example.yaml")), TableSpec(), sender)
+        serve(sender, str(sample("example.yaml")), TableSpec())
 
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes announce no lengths on this system")
