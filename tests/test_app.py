@@ -164,7 +164,7 @@ from PySide6.QtCore import QTimer
 from orgviewer import app
 from orgviewer.__main__ import main
 def copied(window):
-    window.exporting.copy()
+    window.rooms.exporting.copy()
     window.close()
 show = app.MainWindow.show
 def shown(window):

@@ -83,7 +83,7 @@ exporting.write_picture = write
 exporting.ExportDialog.ask = lambda *_: (PictureSpec(), Path("part.png"))
 show = app.MainWindow.show
 def shown(window):
-    window.documents.opened.connect(lambda _: QTimer.singleShot(0, window.exporting.export))
+    window.documents.opened.connect(lambda _: QTimer.singleShot(0, window.rooms.exporting.export))
     show(window)
 app.MainWindow.show = shown
 sys.exit(main())

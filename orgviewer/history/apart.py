@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from orgviewer.history.states import History
+from orgviewer.history.states import FileHistory
 from orgviewer.history.walk import StateChanges, Walk
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec
@@ -21,7 +21,7 @@ from orgviewer.signals import InterruptError, raised
 
 
 def walk_apart(
-    history: History,
+    history: FileHistory,
     spec: TableSpec,
     take: Callable[[StateChanges], None],
     progress: Progress,
@@ -40,7 +40,7 @@ def walk_apart(
             progress((number + 1) / count)
 
 
-def serve(sender: Connection, history: History, spec: TableSpec) -> None:
+def serve(sender: Connection, history: FileHistory, spec: TableSpec) -> None:
     """Read the states of a history and send what changed in each; runs in the other process."""
     with suppress(InterruptError, BrokenPipeError), raised(), closing(history):
         for step in Walk(history, partial(_read, spec)).steps():

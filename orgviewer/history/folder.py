@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from orgviewer.controls import visible
-from orgviewer.history.states import FileState, History, HistoryError, HistoryKind
+from orgviewer.history.states import FileHistory, FileState, HistoryError, HistoryKind
 from orgviewer.readers.folders.dated_folder import DatedFolder
 
 LEFT_OUT = "Not read: {names}."
@@ -44,7 +44,7 @@ def _size(path: Path) -> int:
         return 0
 
 
-def folder_history(path: Path, dated: DatedFolder) -> History:
+def folder_history(path: Path, dated: DatedFolder) -> FileHistory:
     """Return the dated files of a folder as states, each following the one before."""
     states = [
         FileState(
@@ -61,4 +61,4 @@ def folder_history(path: Path, dated: DatedFolder) -> History:
     more = ", …" if len(dated.left_out) > LISTED else ""
     names = ", ".join(map(visible, dated.left_out[:LISTED])) + more
     notes = (LEFT_OUT.format(names=names),) if names else ()
-    return History(path, HistoryKind.FOLDER, states, FolderSource(path), notes)
+    return FileHistory(path, HistoryKind.FOLDER, states, FolderSource(path), notes)

@@ -11,7 +11,7 @@ from orgviewer.controls import visible
 from orgviewer.history.folder import folder_history
 from orgviewer.history.git.commits import git_history, state_at
 from orgviewer.history.reading import read_state
-from orgviewer.history.states import FileState, History, HistoryError
+from orgviewer.history.states import FileHistory, FileState, HistoryError
 from orgviewer.model.dataset import Dataset
 from orgviewer.outputs import is_folder
 from orgviewer.readers.files import read_as_told
@@ -19,7 +19,7 @@ from orgviewer.readers.syntaxes import states
 from orgviewer.readers.tables.dates.dated_names import dated_names
 
 
-def open_history(path: Path) -> History:
+def open_history(path: Path) -> FileHistory:
     """Return the states of a file under git, or of a folder of dated files; raises HistoryError."""
     return _of_folder(path) if is_folder(path) else git_history(path)
 
@@ -40,15 +40,15 @@ def _as_told(
     return read_as_told(path, columns, sheet, encoding, content)
 
 
-def history_at(path: Path, at: str) -> History:
+def history_at(path: Path, at: str) -> FileHistory:
     """Return a history of the one state that is meant; raises HistoryError."""
     if not is_folder(path):
         return state_at(path, at)
     history = _of_folder(path)
-    return History(path, history.kind, (_meant(history, at),), history.source)
+    return FileHistory(path, history.kind, (_meant(history, at),), history.source)
 
 
-def _of_folder(path: Path) -> History:
+def _of_folder(path: Path) -> FileHistory:
     dated = states(path)
     if dated is None:
         raise HistoryError(
@@ -57,7 +57,7 @@ def _of_folder(path: Path) -> History:
     return folder_history(path, dated)
 
 
-def _meant(history: History, at: str) -> FileState:
+def _meant(history: FileHistory, at: str) -> FileState:
     """Return the state of a folder that is meant: a file by its name, or the last one begun by a day."""
     named = next((state for state in history.states if at in (state.key, Path(state.key).stem)), None)
     if named is not None:

@@ -68,7 +68,7 @@ class Source(Protocol):
 
 
 @dataclass(frozen=True, eq=False)
-class History:
+class FileHistory:
     """The states of a file, none before those that it follows; `notes` says in sentences what is missing."""
 
     path: Path

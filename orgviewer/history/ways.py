@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from orgviewer.history.states import FileState, History
+from orgviewer.history.states import FileHistory, FileState
 from orgviewer.history.walk import StateChanges
 from orgviewer.model.changes import Change, ChangeKind
 from orgviewer.model.dataset import Dataset
@@ -33,20 +33,20 @@ class WayStep:
 
 
 @dataclass(frozen=True, slots=True)
-class Gone:
-    """Somebody who left: by the last id and name, in which state, and which one has them last."""
+class AtOtherTimes:
+    """Somebody whom a state does not have: when they left or join, and the place of one that has them."""
 
     id: str
     name: str
-    left: int
-    last: int
+    step: WayStep
+    there: int
 
 
 @dataclass(frozen=True, eq=False)
 class Ways:
     """What is known of a history's states so far, in their order."""
 
-    history: History
+    history: FileHistory
     known: Sequence[StateChanges]
 
     @cached_property
@@ -69,15 +69,20 @@ class Ways:
         """Return what happened to whoever has an id, in the order of the states."""
         return tuple(self._steps.get(key, ()))
 
-    def gone(self, dataset: Dataset) -> Iterator[Gone]:
-        """Yield those who left and are not in a dataset, by their last state."""
+    def others(self, dataset: Dataset, place: int) -> Iterator[AtOtherTimes]:
+        """Yield those who are in other states, but not in the dataset of the state at a place.
+
+        Whoever left by then is found in the last state before; whoever comes later, where they join.
+        """
         for key, steps in self._steps.items():
-            left = next((step for step in reversed(steps) if step.change.kind is ChangeKind.LEFT), None)
-            if left is None or key in dataset.person_index:
+            if key in dataset.person_index:
                 continue
-            before = self.state(left.place).before
-            if before:
-                yield Gone(key, left.change.name, left.place, before[0])
+            left = [one for one in steps if one.change.kind is ChangeKind.LEFT and one.place <= place]
+            joins = [one for one in steps if one.change.kind is ChangeKind.JOINED and one.place > place]
+            if left and (before := self.state(left[-1].place).before):
+                yield AtOtherTimes(key, left[-1].change.name, left[-1], before[0])
+            elif joins:
+                yield AtOtherTimes(key, joins[0].change.name, joins[0], joins[0].place)
 
     def state(self, place: int) -> FileState:
         """Return the state at a place."""

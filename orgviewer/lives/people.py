@@ -74,6 +74,7 @@ def person_parts(
         *section(tr("Contact"), *listed(until_enough(_contact(person), most))),
         *section(tr("Direct reports"), FromChart("reports")),
         *section(tr("Other"), *listed(until_enough(others(person.other), most))),
+        FromChart("way"),
         FromChart("beside"),
         FromChart("parent"),
     )

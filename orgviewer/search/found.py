@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from orgviewer.arrays import Booleans
+from orgviewer.model.dataset import Dataset
 from orgviewer.search.fields import Field, Target
 
 
@@ -20,6 +21,14 @@ class Hit:
     field: Field
     text: str
     column: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Elsewhere:
+    """People who are found and stand in no chart now: a dataset of them, and which match."""
+
+    dataset: Dataset
+    hits: tuple[Hit, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,9 +6,7 @@ Not for: what any of them does. Whatever fails is said, and leaves the open char
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
@@ -40,23 +38,20 @@ from orgviewer.views.guide.opening import GuidePage, show_guide
 from orgviewer.views.parts import SIZE, Parts
 from orgviewer.views.placing import Placing
 from orgviewer.views.problems import ProblemLists
+from orgviewer.views.rooms import Rooms
 from orgviewer.views.search.finding import SearchController
 from orgviewer.views.settings import Settings
 from orgviewer.views.status import StatusLine
 from orgviewer.views.system_theme import system_theme
 from orgviewer.words.translation import tr
 
-if TYPE_CHECKING:
-    from orgviewer.views.export.exporting import Exporting
-
 AS_IT_SAYS = ChartSpec()
 """The chart that a file opens with."""
-EXPORTING = "orgviewer.views.export.exporting:Exporting"
 SHORTCUTS = "orgviewer.views.actions.help:shortcuts_dialog"
 ABOUT = "orgviewer.views.actions.help:about_dialog"
 NEED_FILE = (
     *(ActionName.RELOAD, ActionName.SAVE_COPY, ActionName.EXPORT, ActionName.COPY, ActionName.PRINT),
-    ActionName.FIND,
+    *(ActionName.FIND, ActionName.HISTORY),
 )
 
 
@@ -79,6 +74,7 @@ class MainWindow(QMainWindow):
         self.files = FileActions(self.documents, self.writing, self.status, self)
         self.going = ChartActions(self.chart, self)
         self.finding = SearchController(self.parts.search, self.chart, self)
+        self.rooms = Rooms(self.documents, self.parts, self.finding, self.writing, self.status, self)
         self.actions_by_name = make_actions(TABLE, self, self.chart, self._slots())
         self.recent = RecentMenu(settings, self.open_file)
         self.arrange_menu = FacetMenu(tr("Arran&ge by"), "", self.going.arrange_by)
@@ -102,9 +98,7 @@ class MainWindow(QMainWindow):
             ActionName.RELOAD: self.documents.reload,
             ActionName.COLUMNS: files.change_columns,
             ActionName.SAVE_COPY: files.save_copy,
-            ActionName.EXPORT: lambda: self.exporting.export(),  # noqa: PLW0108  (made only then)
-            ActionName.COPY: lambda: self.exporting.copy(),  # noqa: PLW0108
-            ActionName.PRINT: lambda: self.exporting.print(),  # noqa: PLW0108
+            **self.rooms.slots(),
             ActionName.PROBLEMS: self.problems.show,
             ActionName.QUIT: self.close,
             **self.going.slots(),
@@ -140,6 +134,7 @@ class MainWindow(QMainWindow):
             opening.ended.connect(self.status.hide_progress)
         self.documents.opened.connect(self._show)
         self.documents.read_again.connect(self._show_again)
+        self.documents.changed_state.connect(self._show_state)
         self.documents.unread.connect(self.problems.say_unread)
         self.documents.troubled.connect(self._say_trouble)
         parts.column_bar.asked.connect(self.files.change_columns)
@@ -163,12 +158,6 @@ class MainWindow(QMainWindow):
         self.going.update(actions)
 
     # Files
-
-    @cached_property
-    def exporting(self) -> Exporting:
-        """The ways out as pictures, which not every window is asked for."""
-        exporting: Exporting = load(EXPORTING)(self.chart, self.documents, self.writing, self.status, self)
-        return exporting
 
     @property
     def dataset(self) -> Dataset | None:
@@ -209,12 +198,16 @@ class MainWindow(QMainWindow):
         self.chart.show_scene(scene)
 
     def _show_again(self, scene: Scene) -> None:
+        self._show_state(scene)
+        self.status.showMessage(tr("Read again."), 3_000)
+
+    def _show_state(self, scene: Scene) -> None:
+        """Show the open file as it is now, or was; what is selected, folded and looked for stays so."""
         spec, search = self.going.wanted_spec, self.finding.pause()
         self._take(scene.whole)
         self.chart.replace_chart(scene.whole)
         self.going.want(spec)  # chosen while the file was read
         self.finding.resume(search)
-        self.status.showMessage(tr("Read again."), 3_000)
 
     def _speak_of(self, scene: Scene) -> None:
         """Speak of another chart of the same dataset from now on."""
@@ -242,6 +235,7 @@ class MainWindow(QMainWindow):
         self.parts.make_room()
         name = short(whole.dataset.title, LONGEST_TITLE)
         name = name if file is None or file.is_saved else f"{name} — {tr('not saved')}"
+        name = name if file is None or file.shown is None else f"{name} — {file.shown.state.days.text}"
         self.setWindowTitle(f"{name} — orgviewer")
 
     def _say_trouble(self) -> None:
@@ -292,6 +286,7 @@ class MainWindow(QMainWindow):
             return
         self._settings.geometry = self.saveGeometry()
         self._settings.state = self.saveState()
+        self.rooms.close()
         self.documents.close()
         self.going.opening.cancel()
         self.chart.portraits.close()

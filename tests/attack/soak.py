@@ -159,9 +159,9 @@ class Soak:
         """Open and close one dialog after the other."""
         window = self.window
         QTimer.singleShot(0, close_dialogs)
-        window.exporting.export()
+        window.rooms.exporting.export()
         window.files.change_columns()
-        window.exporting.print()
+        window.rooms.exporting.print()
         window.actions_by_name[ActionName.SHORTCUTS].trigger()
         ProblemsDialog("", (), window).show()
         close_dialogs()

@@ -8,7 +8,7 @@ from pathlib import Path
 from orgviewer.history.apart import walk_apart
 from orgviewer.history.git.commits import git_history
 from orgviewer.history.opening import open_history
-from orgviewer.history.states import History
+from orgviewer.history.states import FileHistory
 from orgviewer.history.walk import StateChanges, Walk
 from orgviewer.history.ways import Ways
 from orgviewer.model.changes import ChangeKind
@@ -23,7 +23,7 @@ def read_file(path: Path, content: bytes | None) -> Dataset:
     return read(path, content=content)
 
 
-def walked(history: History) -> list[StateChanges]:
+def walked(history: FileHistory) -> list[StateChanges]:
     return [*Walk(history, read_file).steps()]
 
 
@@ -93,7 +93,19 @@ def test_the_way_of_a_person_leads_through_the_states(repository: Repository) ->
         (3, ChangeKind.LEFT),
     ]
     assert (ways.names["1"], ways.names["3"]) == ("Ada", "Cy")
-    assert [(gone.name, gone.left, gone.last) for gone in ways.gone(read(path))] == [("Ben", 3, 2)]
+    assert [(other.name, other.step.place, other.there) for other in ways.others(read(path), 3)] == [
+        ("Ben", 3, 2)
+    ]
+
+
+def test_whoever_joins_later_is_found_where_they_join(repository: Repository) -> None:
+    staff(repository, "Ada", "Ben")
+    first = read(repository.folder / "staff.csv")
+    staff(repository, "Ada", "Ben", "Cy", day="2024-01-02")
+    with closing(git_history(repository.folder / "staff.csv")) as history:
+        ways = Ways(history, walked(history))
+    (other,) = ways.others(first, 0)
+    assert (other.name, other.step.change.kind, other.there) == ("Cy", ChangeKind.JOINED, 1)
 
 
 def test_somebody_with_a_new_id_keeps_the_way(repository: Repository) -> None:
@@ -106,7 +118,7 @@ def test_somebody_with_a_new_id_keeps_the_way(repository: Repository) -> None:
     with closing(git_history(repository.folder / "staff.csv")) as history:
         ways = Ways(history, walked(history))
     assert [step.change.kind for step in ways.way("77")][:1] == [ChangeKind.MOVED]
-    assert [*ways.gone(read(repository.folder / "staff.csv"))] == []
+    assert [*ways.others(read(repository.folder / "staff.csv"), 2)] == []
 
 
 def test_a_process_of_its_own_tells_the_same(tmp_path: Path) -> None:

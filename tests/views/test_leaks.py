@@ -104,7 +104,7 @@ def close_dialogs() -> None:
 
 def export(hands: Hands) -> None:
     QTimer.singleShot(0, close_dialogs)
-    hands.window.exporting.export()
+    hands.window.rooms.exporting.export()
 
 
 def change_columns(hands: Hands) -> None:
@@ -112,7 +112,7 @@ def change_columns(hands: Hands) -> None:
 
 
 def print_it(hands: Hands) -> None:
-    hands.window.exporting.print()
+    hands.window.rooms.exporting.print()
 
 
 def show_shortcuts(hands: Hands) -> None:
@@ -147,7 +147,7 @@ def test_an_export_that_was_accepted_leaves_no_dialog(
     window, output = hands.window, tmp_path / "a.svg"
     monkeypatch.setattr(ExportDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(output), ""))
-    window.exporting.export()
+    window.rooms.exporting.export()
     hands.qtbot.waitUntil(output.exists)
     hands.qtbot.waitUntil(lambda: not window.writing.is_busy)
     turn()

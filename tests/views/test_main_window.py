@@ -73,8 +73,8 @@ def test_a_window_without_a_file_offers_only_what_can_be_done(window: MainWindow
         dialog.close()
     assert window.chart.scene is None
     window.documents.reload()
-    window.exporting.export()
-    window.exporting.copy()
+    window.rooms.exporting.export()
+    window.rooms.exporting.copy()
     window.files.save_copy()
     window.files.change_columns()
     window.problems.show()

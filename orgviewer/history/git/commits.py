@@ -14,7 +14,7 @@ from orgviewer.history.git.names import FileCommit, commits_of
 from orgviewer.history.git.objects import MissingObjectError, Objects
 from orgviewer.history.git.repository import Repository, repository_of
 from orgviewer.history.git.trees import blobs_of
-from orgviewer.history.states import SHORT, FileState, History, HistoryError, HistoryKind
+from orgviewer.history.states import SHORT, FileHistory, FileState, HistoryError, HistoryKind
 from orgviewer.readers.tables.dates.dated_names import DaySpan
 
 SHALLOW = "The clone is shallow: commits before {day} are missing in it."
@@ -58,7 +58,7 @@ class GitSource:
         self.objects.close()
 
 
-def git_history(path: Path, tip: str = "HEAD") -> History:
+def git_history(path: Path, tip: str = "HEAD") -> FileHistory:
     """Return the commits up to a `tip` in which a file changed, as states; raises HistoryError."""
     repository = repository_of(path)
     commit = repository.commit(tip)
@@ -70,7 +70,7 @@ def git_history(path: Path, tip: str = "HEAD") -> History:
     source = GitSource(repository, objects)
     notes = (SHALLOW.format(day=states[0].days.text),) if repository.is_shallow else ()
     counted = _counted(states, kept, objects)
-    return History(
+    return FileHistory(
         path, HistoryKind.GIT, [*counted, *_uncommitted(repository, counted, source)], source, notes
     )
 
@@ -97,7 +97,7 @@ def _ends(content: bytes) -> bytes:
     return content.replace(b"\r\n", b"\n")
 
 
-def state_at(path: Path, words: str) -> History:
+def state_at(path: Path, words: str) -> FileHistory:
     """Return the one state of a file in a commit, as a history; raises HistoryError if it is not in there."""
     repository = repository_of(path)
     commit = repository.commit(words)
@@ -106,7 +106,7 @@ def state_at(path: Path, words: str) -> History:
     found = next(iter(_in_commit(repository, commit)), None)
     if found is None:
         raise HistoryError(f'"{path}" is not in the commit {commit[:SHORT]} of its repository.')
-    return History(path, HistoryKind.GIT, [_state(found, (), objects)], source)
+    return FileHistory(path, HistoryKind.GIT, [_state(found, (), objects)], source)
 
 
 def _in_commit(repository: Repository, commit: str) -> Iterable[FileCommit]:

@@ -34,6 +34,7 @@ class ActionName(enum.Enum):
     OPEN_FOLDER = enum.auto()
     PASTE = enum.auto()
     RELOAD = enum.auto()
+    HISTORY = enum.auto()
     COLUMNS = enum.auto()
     SAVE_COPY = enum.auto()
     EXPORT = enum.auto()

@@ -21,6 +21,13 @@ TABLE = (
     ),
     ActionRow(ActionName.RELOAD, Menu.FILE, "&Reload", "Read the open file again", ("F5",)),
     ActionRow(
+        ActionName.HISTORY,
+        Menu.FILE,
+        "&History of this file",
+        "Show what the open file was in each of its commits, or on each day of a folder",
+        ("Ctrl+H",),
+    ),
+    ActionRow(
         ActionName.COLUMNS,
         Menu.FILE,
         "Colu&mns…",

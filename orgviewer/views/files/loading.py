@@ -25,7 +25,7 @@ from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.files.watching import look
 
 if TYPE_CHECKING:
-    from orgviewer.history.states import FileState, History
+    from orgviewer.history.states import FileHistory, FileState
 
 SMALL = 50_000
 """Bytes, as a rule read in 50 milliseconds and whatever they are in half a second; the process that reads
@@ -42,7 +42,7 @@ READ_STATE = "orgviewer.history.reading:read_state"
 class Shown:
     """One of the states of a history, by its place."""
 
-    history: History
+    history: FileHistory
     place: int
 
     @property

@@ -6,7 +6,7 @@ shares what. Not for: how parts become HTML (see `page_html`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -45,6 +45,8 @@ ABSENT_PARTS = "orgviewer.lives.people:absent_parts"
 SHARING_LINES = "orgviewer.views.panel.sharing_lines:SharingLines"
 IN_LINES = (Kind.PERSON, Kind.VACANCY, Kind.SHARED)
 """Cards that may stand under somebody whom they report to."""
+WayOf = Callable[[str], Sequence[Line]]
+"""Gives the lines about the way of a person, by id, through the states of the file."""
 MOST_ABOVE = 8  # managers of managers who are named
 LEADING = (*IN_LINES, Kind.ABSENT)
 """Cards under which those stand who report to them."""
@@ -53,8 +55,8 @@ LEADING = (*IN_LINES, Kind.ABSENT)
 class PanelPages:
     """Writes the pages about one whole chart."""
 
-    def __init__(self, chart: Chart, graph: Graph | None = None) -> None:
-        self._chart = chart
+    def __init__(self, chart: Chart, graph: Graph | None = None, way_of: WayOf | None = None) -> None:
+        self._chart, self._way_of = chart, way_of
         self._dataset = chart.dataset
         self._names = Names(chart.dataset)
         self._sharing: SharingLines | None = load(SHARING_LINES)(chart, graph, self._names) if graph else None
@@ -92,6 +94,7 @@ class PanelPages:
                     "reports": self._reports(index),
                     "beside": self._beside(place),
                     "also": self._also(place),
+                    "way": self._way(index),
                 }
             case Kind.ORGANIZATION:
                 return {
@@ -149,6 +152,12 @@ class PanelPages:
         named = joined(reversed(links), " › ")
         line_of = sentence(tr("in the line of {names}"), "{names}", named)
         return paragraph(quiet(line_of)) if len(links) > 1 else ()
+
+    def _way(self, index: int) -> tuple[Block, ...]:
+        """List the way of somebody through the states of the file, if these are known."""
+        if self._way_of is None:
+            return ()
+        return section(tr("History"), *listed(self._way_of(self._dataset.persons[index].id)))
 
     def _beside(self, place: Place) -> tuple[Block, ...]:
         """List who else reports to somebody's manager; members of a team are on the page of that."""

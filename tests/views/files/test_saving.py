@@ -385,7 +385,7 @@ def test_one_file_is_written_at_a_time(
 ) -> None:
     answers.name = str(tmp_path / "second.yaml")
     company.press(Qt.Key.Key_S, SAVE)
-    company.window.exporting.export()
+    company.window.rooms.exporting.export()
     assert told == ["“copy.yaml” is being written: wait until it is there, or cancel it."] * 2
     slow.may_go_on.set()
     company.qtbot.waitUntil(lambda: company.window.status.currentMessage().startswith("Saved"))

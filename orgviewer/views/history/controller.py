@@ -1,0 +1,284 @@
+"""The history of the open file: which of its states is shown, and what all of them say of people.
+
+The states are there at once; what changed in each is read beside the window, and told as it becomes known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from orgviewer.chart.places import NO_PLACE, Place
+from orgviewer.controls import visible
+from orgviewer.engines import load
+from orgviewer.errors import ReadError, StoppedError
+from orgviewer.history.opening import open_history
+from orgviewer.history.states import FileHistory, FileState, HistoryError
+from orgviewer.history.walk import StateChanges
+from orgviewer.history.ways import AtOtherTimes, Ways
+from orgviewer.lives.parts import Line
+from orgviewer.model.changes import ChangeKind
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.records import Document, Person
+from orgviewer.search.index import SearchIndex, build_index
+from orgviewer.views.background import IsWanted, Report, Task, run
+from orgviewer.views.files.loading import Shown
+from orgviewer.views.files.session import Documents
+from orgviewer.views.history.state_bar import StateBar
+from orgviewer.views.history.state_words import MOST_STEPS, state_sentence, way_line
+from orgviewer.views.parts import Parts
+from orgviewer.views.search.finding import SearchController
+from orgviewer.views.status import StatusLine
+from orgviewer.words.translation import tr
+
+WALK_APART = "orgviewer.history.apart:walk_apart"
+MOST_READ = 512 * 1024 * 1024
+"""Bytes of states that are read in the background without being asked for."""
+RENEWAL = 500  # milliseconds between two looks at what has become known
+
+
+class HistoryController(QObject):
+    """Shows one state of the open file after another.
+
+    Signals: `opened` when there is another history or none; `moved` when another state is shown; `learned`
+    when more is known of what changed.
+    """
+
+    opened = Signal()
+    moved = Signal()
+    learned = Signal()
+
+    def __init__(
+        self,
+        documents: Documents,
+        parts: Parts,
+        finding: SearchController,
+        status: StatusLine,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._documents, self._parts, self._finding, self._status = documents, parts, finding, status
+        self.history: FileHistory | None = None
+        self.place = -1
+        self.ways: Ways | None = None
+        self._known: list[StateChanges] = []
+        self._opening: Task[FileHistory] | None = None
+        self._walk: Task[None] | None = None
+        self._wanted_person = ""
+        self.bar = StateBar(parts.middle)
+        layout = parts.middle.layout()
+        if layout is not None:
+            layout.addWidget(self.bar)
+        self.bar.hide()
+        self._renewal = QTimer(self, interval=RENEWAL)
+        self._renewal.timeout.connect(self._learn)
+        self.bar.stepped.connect(lambda by: self.go_to(self.place + by))
+        self.bar.closed.connect(self._close_by_hand)
+        documents.opened.connect(self._follow)
+        documents.changed_state.connect(self._take_state)
+        documents.read_again.connect(self._tell)
+        parts.details.state_asked.connect(self.go_to)
+        finding.gone.connect(self._find)
+
+    # Opening
+
+    def open(self) -> None:
+        """Look for the states of the open file, beside the window."""
+        file = self._documents.file
+        if file is None:
+            return
+        self.close()
+        self._opening = run(lambda *_: open_history(file.path), self._take, self._say, self)
+
+    def look(self) -> None:
+        """Open the history of a folder, if it is one, without a word if it is not."""
+        file = self._documents.file
+        if file is not None and file.path.is_dir():
+            self.close()
+            self._opening = run(lambda *_: open_history(file.path), self._take, _ignored, self)
+
+    def close(self) -> None:
+        """Give up the history; the chart stays as it is."""
+        for task in (self._opening, self._walk):
+            if task is not None:
+                task.cancel()
+        self._opening = self._walk = None
+        self._renewal.stop()
+        history, self.history, self.ways, self.place = self.history, None, None, -1
+        self._known = []
+        if history is not None:
+            history.close()
+            self.bar.hide()
+            self._parts.details.show_ways(None)
+            self._finding.look_elsewhere(None)
+            self.opened.emit()
+
+    def _close_by_hand(self) -> None:
+        """Show the file as it is now, and no history."""
+        is_now = self._documents.file is None or self._documents.file.shown is None
+        self.close()
+        if not is_now:
+            self._documents.show_state(None, self._complain)
+        self._parts.chart.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _follow(self) -> None:
+        """Close the history of another file; that of a folder opens by itself."""
+        self.close()
+        self.look()
+
+    def _take(self, history: FileHistory) -> None:
+        self._opening = None
+        file = self._documents.file
+        if file is None or file.path != history.path:
+            history.close()
+            return
+        self.history, self.place = history, len(history.states) - 1
+        if file.shown is not None:
+            keys = [state.key for state in history.states]
+            self.place = keys.index(file.shown.state.key) if file.shown.state.key in keys else self.place
+        self.ways = Ways(history, ())
+        self._tell()
+        self.bar.show()
+        self.bar.setFocus(Qt.FocusReason.OtherFocusReason)
+        for note in history.notes:
+            self._status.showMessage(note, 10_000)
+        self.opened.emit()
+        if sum(state.size for state in history.states) <= MOST_READ:
+            self._learn_all(history, self._known)
+
+    def _say(self, error: Exception) -> None:
+        self._opening = None
+        if not isinstance(error, HistoryError):
+            raise error
+        self._status.showMessage(str(error), 15_000)
+
+    # Going from state to state
+
+    def go_to(self, place: int) -> None:
+        """Show the state at a place, the first or the last one beyond them."""
+        if self.history is None:
+            return
+        self.place = min(max(place, 0), len(self.history.states) - 1)
+        self._tell()
+        self._documents.show_state(self._shown(self.place), self._complain)
+
+    def _shown(self, place: int) -> Shown | None:
+        """Return the state at a place to be shown, or None for the file as it is now."""
+        assert self.history is not None
+        return Shown(self.history, place) if self.history.states[place].content else None
+
+    def _take_state(self) -> None:
+        """Speak of the state that is shown now, and select who was asked for."""
+        key, self._wanted_person = self._wanted_person, ""
+        scene = self._parts.chart.scene
+        if key and scene is not None:
+            person = scene.whole.dataset.person_index.get(key)
+            card = Place(scene.whole.person_card(person)) if person is not None else NO_PLACE
+            if card >= 0:
+                self._parts.chart.select(card)
+                self._parts.chart.make_legible()
+                self._parts.chart.reveal(card)
+        self._tell()
+        self._renew_search()
+        self.moved.emit()
+
+    def _complain(self, error: ReadError) -> None:
+        """Say why a state cannot be shown; the chart stays."""
+        self._tell(error.problems[0].message)
+
+    def _tell(self, trouble: str = "") -> None:
+        """Say in the bar which state is shown."""
+        if self.history is None or self.ways is None:
+            return
+        count = len(self.history.states)
+        state = self.history.states[self.place]
+        sentence = state_sentence(state, self.place, count, self.ways.change_count(self.place))
+        if trouble:
+            told = tr("this state cannot be read: {problem}").replace("{problem}", visible(trouble))
+            sentence = f"{sentence} · {told}"
+        self.bar.say(sentence, self.place == 0, self.place == count - 1)
+
+    # What is known of all states
+
+    def _learn_all(self, history: FileHistory, known: list[StateChanges]) -> None:
+        """Read what changed in each state, beside the window."""
+        file = self._documents.file
+        if file is None:
+            return
+
+        def work(report: Report, is_wanted: IsWanted) -> None:
+            try:
+                load(WALK_APART)(history, file.spec, known.append, report, is_wanted)
+            except StoppedError:
+                return
+
+        self._walk = run(work, self._end, self._fail, self)
+        self._renewal.start()
+
+    def _end(self, _: None) -> None:
+        self._walk = None
+        self._renewal.stop()
+        self._learn()
+
+    def _fail(self, error: Exception) -> None:
+        self._end(None)
+        if not isinstance(error, ReadError):
+            raise error
+        self._status.showMessage(str(error), 10_000)
+
+    def _learn(self) -> None:
+        """Tell what has become known since the last look."""
+        if self.history is None or self.ways is None or len(self._known) == len(self.ways.known):
+            return
+        self.ways = Ways(self.history, tuple(self._known))
+        self._tell()
+        self._parts.details.show_ways(partial(_way_lines, self.ways))
+        self._renew_search()
+        self.learned.emit()
+
+    # People of other states
+
+    def _renew_search(self) -> None:
+        dataset = self._documents.dataset
+        if self.ways is not None and dataset is not None:
+            self._finding.look_elsewhere(partial(_index, self.ways, dataset, self.place))
+
+    def _find(self, key: str) -> None:
+        """Show the state that has somebody, and select them there."""
+        dataset = self._documents.dataset
+        if self.ways is None or dataset is None:
+            return
+        for other in self.ways.others(dataset, self.place):
+            if other.id == key:
+                self._wanted_person = key
+                self.go_to(other.there)
+                return
+
+
+def _ignored(error: Exception) -> None:
+    if not isinstance(error, HistoryError):
+        raise error
+
+
+def _way_lines(ways: Ways, key: str) -> Sequence[Line]:
+    """Return the way of somebody through the states, the latest first."""
+    steps = ways.way(key)[-MOST_STEPS:]
+    return [way_line(step, ways.state(step.place), ways.names) for step in reversed(steps)]
+
+
+def _index(ways: Ways, dataset: Dataset, place: int) -> SearchIndex:
+    """Return the search for people who are in other states."""
+    persons = tuple(
+        Person(id=other.id, name=other.name, summary=_when(other, ways.state(other.step.place)))
+        for other in ways.others(dataset, place)
+    )
+    return build_index(Dataset(Document(persons=persons), Path()))
+
+
+def _when(other: AtOtherTimes, state: FileState) -> str:
+    """Return when somebody left or joins."""
+    words = tr("left {day}") if other.step.change.kind is ChangeKind.LEFT else tr("joins {day}")
+    return words.replace("{day}", state.days.text)
