@@ -28,7 +28,7 @@ from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import Settings
 from orgviewer.words.translation import tr
 
-STATE_AT = "orgviewer.history.opening:history_at"
+STATE_MEANT = "orgviewer.history.opening:state_meant"
 WITHOUT_SCREEN = ("offscreen", "minimal")
 
 
@@ -47,7 +47,7 @@ def run(
     path = path or default_dataset()
     told = columns or sheet or encoding
     spec = told_spec(path, columns, sheet, encoding) if told else None  # None: as it was read before
-    shown = Shown(load(STATE_AT)(path, at), 0) if at is not None else None
+    shown = Shown(*load(STATE_MEANT)(path, at)) if at is not None else None
     with signals_kept() as ending:
         application = QApplication([sys.argv[0]])
         application.setApplicationName("orgviewer")

@@ -24,14 +24,20 @@ def open_history(path: Path) -> FileHistory:
     return _of_folder(path) if is_folder(path) else git_history(path)
 
 
+def latest_state(path: Path) -> FileHistory | None:
+    """Return the history of a folder of dated files, None for any other folder."""
+    dated = states(path)
+    return None if dated is None else folder_history(path, dated)
+
+
 def read_at(path: Path, at: str, columns: Sequence[str], sheet: str | None, encoding: str | None) -> Dataset:
     """Return what a file held in a commit, or a folder of dated files on a day.
 
     Raises HistoryError if there is no such state, ReadError and UsageError as reading a file does.
     """
-    with closing(history_at(path, at)) as history:
-        (state,) = history.states
-        return read_state(history, state, partial(_as_told, columns, sheet, encoding))
+    history, place = state_meant(path, at)
+    with closing(history):
+        return read_state(history, history.states[place], partial(_as_told, columns, sheet, encoding))
 
 
 def _as_told(
@@ -40,12 +46,12 @@ def _as_told(
     return read_as_told(path, columns, sheet, encoding, content)
 
 
-def history_at(path: Path, at: str) -> FileHistory:
-    """Return a history of the one state that is meant; raises HistoryError."""
+def state_meant(path: Path, at: str) -> tuple[FileHistory, int]:
+    """Return a history with the state that is meant, and its place; raises HistoryError."""
     if not is_folder(path):
-        return state_at(path, at)
+        return state_at(path, at), 0
     history = _of_folder(path)
-    return FileHistory(path, history.kind, (_meant(history, at),), history.source)
+    return history, list(history.states).index(_meant(history, at))
 
 
 def _of_folder(path: Path) -> FileHistory:

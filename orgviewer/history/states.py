@@ -54,7 +54,7 @@ class FileState:
         return self.name if self.key == self.name else f"{self.key[:SHORT]}:{self.name}"
 
 
-class Source(Protocol):
+class StateSource(Protocol):
     """Where the states of a file are kept."""
 
     def content(self, state: FileState) -> bytes:
@@ -74,7 +74,7 @@ class FileHistory:
     path: Path
     kind: HistoryKind
     states: Sequence[FileState]
-    source: Source
+    source: StateSource
     notes: tuple[str, ...] = field(default=())
 
     def close(self) -> None:

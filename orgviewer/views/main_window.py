@@ -235,7 +235,8 @@ class MainWindow(QMainWindow):
         self.parts.make_room()
         name = short(whole.dataset.title, LONGEST_TITLE)
         name = name if file is None or file.is_saved else f"{name} — {tr('not saved')}"
-        name = name if file is None or file.shown is None else f"{name} — {file.shown.state.days.text}"
+        day = file.shown.state.days.text if file is not None and file.shown is not None else ""
+        name = name if day in name else f"{name} — {day}"
         self.setWindowTitle(f"{name} — orgviewer")
 
     def _say_trouble(self) -> None:

@@ -69,7 +69,7 @@ class Rooms:
             self.history.close()
 
     def _look(self) -> None:
-        """Enter the history of a folder, which opens by itself if it is one."""
+        """Enter the history of a file of which a state is shown."""
         file = self._documents.file
-        if file is not None and file.path.is_dir() and "history" not in vars(self):
-            self.history.look()
+        if file is not None and file.shown is not None and "history" not in vars(self):
+            self.history.follow()

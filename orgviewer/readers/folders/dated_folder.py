@@ -31,6 +31,8 @@ LEAST_FILES = 2
 """Files with different days that make a history."""
 SAMPLE = 50
 """Names by which a folder of very many files is judged before all of them are looked at."""
+LARGEST_RECORD = 64 * 1024
+"""Bytes of one person; a larger file holds more than one."""
 LISTED = 10
 """Files named where they are not read."""
 
@@ -73,6 +75,7 @@ def dated_folder(path: Path, parse: Parse, holds_many: Callable[[Path], bool]) -
     names = [file for file in files if file.suffix.lower() != ".txt"]
     if len(files) < LEAST_FILES or not (_are_dated(files[:SAMPLE]) or _speak_of_days(names, parse)):
         return None
+    files = [file for file in files if file.is_file()]
     named = dated_names([file.stem for file in files])
     keyed = [(file, name) for file, name in zip(files, named, strict=True) if name is not None]
     chosen = _series(keyed)
@@ -83,7 +86,7 @@ def dated_folder(path: Path, parse: Parse, holds_many: Callable[[Path], bool]) -
         if said is not None and said not in days:
             days.add(said)
             found.append(DatedFile(file, said, DayEvidence.CONTENT))
-    if len(found) < LEAST_FILES or 2 * len(found) < len(names) or not holds_many(found[0].path):
+    if len(found) < LEAST_FILES or 2 * len(found) < len(names) or not _is_whole(found[0].path, holds_many):
         return None
     taken = {file.path for file in found}
     left_out = tuple(file.name for file in names if file not in taken)
@@ -123,9 +126,14 @@ def _readable(path: Path) -> list[Path]:
         entries = sorted_entries(path)
         if any(entry.name.casefold() in FOLDERS and entry.is_dir() for entry in entries):
             return []
-        return [entry for entry in entries if entry.suffix.lower() in SUFFIXES and entry.is_file()]
+        return [entry for entry in entries if entry.suffix.lower() in SUFFIXES]
     except (OSError, ValueError, SyntaxMistakeError):
         return []  # reading it says why
+
+
+def _is_whole(file: Path, holds_many: Callable[[Path], bool]) -> bool:
+    """Return whether a file may be all of an organization: tables are, others that are large or hold many."""
+    return file.suffix.lower() not in RECORDS or _size(file) > LARGEST_RECORD or holds_many(file)
 
 
 def _are_dated(files: Sequence[Path]) -> bool:

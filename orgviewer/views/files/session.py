@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 
@@ -27,8 +28,12 @@ from orgviewer.views.files.watching import Look, Watcher, look
 from orgviewer.views.settings import Settings
 from orgviewer.words.translation import tr
 
+if TYPE_CHECKING:
+    from orgviewer.history.states import FileHistory
+
 REQUIRE_UNREAD = "orgviewer.readers.sources:require_unread"
 REQUIRE_NO_PHOTO = "orgviewer.readers.sources:require_no_photo"
+LATEST_STATE = "orgviewer.history.opening:latest_state"
 PATIENCE = 2_000  # milliseconds that a save may stay half written before anything is said
 
 
@@ -132,6 +137,7 @@ class Documents(QObject):
         """Open a file, or a state of it; `spec` says how its table is read, None that it is as before."""
         remembered = self._settings.table_spec(path) if is_saved else None
         known = spec if spec is not None else remembered
+        shown = shown or (_latest_state(path) if is_folder(path) else None)
         file = OpenFile(path, known or TableSpec(), known is not None, is_saved, shown)
         self._open(file, is_said=spec is not None)
 
@@ -220,7 +226,7 @@ class Documents(QObject):
         self.dataset, self.file = scene.whole.dataset, file
         self.patience.stop()
         self.trouble = Trouble()
-        if file.shown is None:
+        if file.shown is None or is_folder(file.path):
             self.watcher.watch(file.path, seen)
         else:
             self.watcher.stop()
@@ -252,3 +258,9 @@ class Documents(QObject):
     def _set_trouble(self, trouble: Trouble) -> None:
         self.trouble = trouble
         self.troubled.emit()
+
+
+def _latest_state(path: Path) -> Shown | None:
+    """Return the latest state of a folder of dated files, None for any other folder."""
+    history: FileHistory | None = load(LATEST_STATE)(path)
+    return None if history is None else Shown(history, len(history.states) - 1)

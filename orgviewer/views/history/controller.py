@@ -5,7 +5,7 @@ The states are there at once; what changed in each is read beside the window, an
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -16,19 +16,15 @@ from orgviewer.controls import visible
 from orgviewer.engines import load
 from orgviewer.errors import ReadError, StoppedError
 from orgviewer.history.opening import open_history
-from orgviewer.history.states import FileHistory, FileState, HistoryError
+from orgviewer.history.states import FileHistory, HistoryError, HistoryKind
 from orgviewer.history.walk import StateChanges
-from orgviewer.history.ways import AtOtherTimes, Ways
-from orgviewer.lives.parts import Line
-from orgviewer.model.changes import ChangeKind
-from orgviewer.model.dataset import Dataset
-from orgviewer.model.records import Document, Person
-from orgviewer.search.index import SearchIndex, build_index
+from orgviewer.history.ways import Ways
 from orgviewer.views.background import IsWanted, Report, Task, run
 from orgviewer.views.files.loading import Shown
 from orgviewer.views.files.session import Documents
+from orgviewer.views.history.people import index_of_others, way_lines
 from orgviewer.views.history.state_bar import StateBar
-from orgviewer.views.history.state_words import MOST_STEPS, state_sentence, way_line
+from orgviewer.views.history.state_words import state_sentence
 from orgviewer.views.parts import Parts
 from orgviewer.views.search.finding import SearchController
 from orgviewer.views.status import StatusLine
@@ -77,9 +73,9 @@ class HistoryController(QObject):
         self._renewal.timeout.connect(self._learn)
         self.bar.stepped.connect(lambda by: self.go_to(self.place + by))
         self.bar.closed.connect(self._close_by_hand)
-        documents.opened.connect(self._follow)
+        documents.opened.connect(self.follow)
         documents.changed_state.connect(self._take_state)
-        documents.read_again.connect(self._tell)
+        documents.read_again.connect(self._renew)
         parts.details.state_asked.connect(self.go_to)
         finding.gone.connect(self._find)
 
@@ -87,18 +83,41 @@ class HistoryController(QObject):
 
     def open(self) -> None:
         """Look for the states of the open file, beside the window."""
-        file = self._documents.file
-        if file is None:
+        if self.history is not None:
+            self.bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self._documents.file is not None:
+            self._open(self._documents.file.path, self._take_asked, self._say)
+
+    def _open(
+        self, path: Path, take: Callable[[FileHistory], None], complain: Callable[[Exception], None]
+    ) -> None:
+        if self._opening is not None:
+            self._opening.cancel()
+        self._opening = run(lambda *_: open_history(path), take, complain, self)
+
+    def _renew(self) -> None:
+        """Look for states that came since the file, or the folder, was read."""
+        self._tell()
+        if self.history is not None:
+            self._open(self.history.path, self._take_renewed, _ignored)
+
+    def _take_asked(self, history: FileHistory) -> None:
+        self._take(history)
+        self.bar.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_renewed(self, history: FileHistory) -> None:
+        if self.history is not None and history.states == self.history.states:
+            history.close()
             return
         self.close()
-        self._opening = run(lambda *_: open_history(file.path), self._take, self._say, self)
+        self._take(history)
 
-    def look(self) -> None:
-        """Open the history of a folder, if it is one, without a word if it is not."""
+    def follow(self) -> None:
+        """Close the history of another file; that of a folder is known, and opens by itself."""
+        self.close()
         file = self._documents.file
-        if file is not None and file.path.is_dir():
-            self.close()
-            self._opening = run(lambda *_: open_history(file.path), self._take, _ignored, self)
+        if file is not None and file.shown is not None and file.shown.history.kind is HistoryKind.FOLDER:
+            self._take(file.shown.history)
 
     def close(self) -> None:
         """Give up the history; the chart stays as it is."""
@@ -124,11 +143,6 @@ class HistoryController(QObject):
             self._documents.show_state(None, self._complain)
         self._parts.chart.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _follow(self) -> None:
-        """Close the history of another file; that of a folder opens by itself."""
-        self.close()
-        self.look()
-
     def _take(self, history: FileHistory) -> None:
         self._opening = None
         file = self._documents.file
@@ -142,7 +156,6 @@ class HistoryController(QObject):
         self.ways = Ways(history, ())
         self._tell()
         self.bar.show()
-        self.bar.setFocus(Qt.FocusReason.OtherFocusReason)
         for note in history.notes:
             self._status.showMessage(note, 10_000)
         self.opened.emit()
@@ -235,7 +248,7 @@ class HistoryController(QObject):
             return
         self.ways = Ways(self.history, tuple(self._known))
         self._tell()
-        self._parts.details.show_ways(partial(_way_lines, self.ways))
+        self._parts.details.show_ways(partial(way_lines, self.ways))
         self._renew_search()
         self.learned.emit()
 
@@ -244,7 +257,7 @@ class HistoryController(QObject):
     def _renew_search(self) -> None:
         dataset = self._documents.dataset
         if self.ways is not None and dataset is not None:
-            self._finding.look_elsewhere(partial(_index, self.ways, dataset, self.place))
+            self._finding.look_elsewhere(partial(index_of_others, self.ways, dataset, self.place))
 
     def _find(self, key: str) -> None:
         """Show the state that has somebody, and select them there."""
@@ -261,24 +274,3 @@ class HistoryController(QObject):
 def _ignored(error: Exception) -> None:
     if not isinstance(error, HistoryError):
         raise error
-
-
-def _way_lines(ways: Ways, key: str) -> Sequence[Line]:
-    """Return the way of somebody through the states, the latest first."""
-    steps = ways.way(key)[-MOST_STEPS:]
-    return [way_line(step, ways.state(step.place), ways.names) for step in reversed(steps)]
-
-
-def _index(ways: Ways, dataset: Dataset, place: int) -> SearchIndex:
-    """Return the search for people who are in other states."""
-    persons = tuple(
-        Person(id=other.id, name=other.name, summary=_when(other, ways.state(other.step.place)))
-        for other in ways.others(dataset, place)
-    )
-    return build_index(Dataset(Document(persons=persons), Path()))
-
-
-def _when(other: AtOtherTimes, state: FileState) -> str:
-    """Return when somebody left or joins."""
-    words = tr("left {day}") if other.step.change.kind is ChangeKind.LEFT else tr("joins {day}")
-    return words.replace("{day}", state.days.text)

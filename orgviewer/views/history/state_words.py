@@ -30,7 +30,9 @@ def state_sentence(state: FileState, place: int, count: int, changes: int | None
     signed = [state.days.text, as_label(state.title), as_label(state.author)]
     if state.authored and state.authored != state.days.text:
         signed.append(tr("written {day}").replace("{day}", state.authored))
-    if changes is not None:
+    if not state.before:
+        signed.append(tr("the first that is known"))
+    elif changes is not None:
         signed.append(counted(changes, "%n change", "%n changes") if changes else tr("nothing changed"))
     elif state.changed_lines is not None:
         signed.append(counted(state.changed_lines, "%n line changed", "%n lines changed"))

@@ -101,17 +101,23 @@ class Hits(QAbstractListModel):
         """Return a hit's name, why it was found, or both for assistive tools."""
         if not index.isValid() or self._dataset is None:
             return None
-        hit, dataset = self.hits[index.row()], self._dataset
-        if self._elsewhere is not None and self.is_elsewhere(index.row()):
-            dataset = self._elsewhere.dataset
+        name, reason = self._told(index.row(), self._dataset)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return one_line(hit_name(dataset, hit))
+                return name
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{one_line(hit_name(dataset, hit))}, {one_line(hit_reason(dataset, hit))}"
+                return f"{name}, {reason}"
             case _ if role == WHY:
-                return one_line(hit_reason(dataset, hit))
+                return reason
         return None
+
+    def _told(self, row: int, dataset: Dataset) -> tuple[str, str]:
+        """Return a hit's name and why it was found; of somebody who is not in the chart, when they were."""
+        hit = self.hits[row]
+        if self._elsewhere is not None and self.is_elsewhere(row):
+            person = self._elsewhere.dataset.persons[hit.record]
+            return one_line(person.name), one_line(person.summary or "")
+        return one_line(hit_name(dataset, hit)), one_line(hit_reason(dataset, hit))
 
 
 class TwoLines(QStyledItemDelegate):

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from orgviewer.chart.places import Place
-from orgviewer.history.opening import history_at
+from orgviewer.history.opening import state_meant
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.files.loading import Shown
 from orgviewer.views.history.controller import HistoryController
@@ -179,18 +179,39 @@ def test_a_folder_of_dated_files_opens_as_its_history(reader: Reader, tmp_path: 
     for day, names in (("2023-01", ("Ada", "Ben")), ("2023-07", ("Ada", "Ben", "Cy"))):
         (folder / f"staff-{day}.csv").write_text(table(*names), encoding="utf-8")
     reader.open(folder)
-    reader.qtbot.waitUntil(lambda: reader.history.history is not None)
+    assert reader.window.dataset is not None
+    assert reader.window.dataset.problems == ()
     assert reader.names() == ["Ada", "Ben", "Cy"]
     reader.press(Key.Key_Left)
     assert reader.names() == ["Ada", "Ben"]
     assert reader.history.bar.label.text().startswith("1 of 2 · 2023-01 · staff-2023-01.csv")
 
 
+def test_a_file_that_comes_into_the_folder_is_a_new_state(reader: Reader, tmp_path: Path) -> None:
+    folder = tmp_path / "years"
+    folder.mkdir()
+    for day in ("2023-01", "2023-07"):
+        (folder / f"staff-{day}.csv").write_text(table("Ada", "Ben"), encoding="utf-8")
+    reader.open(folder)
+    (folder / "staff-2024-01.csv").write_text(table("Ada", "Ben", "Cy"), encoding="utf-8")
+    with reader.qtbot.waitSignal(reader.history.opened):
+        reader.window.documents.reload()
+    reader.qtbot.waitUntil(lambda: reader.history.bar.label.text().startswith("2 of 3"))
+    reader.press(Key.Key_End)
+    assert reader.names() == ["Ada", "Ben", "Cy"]
+
+
+def test_the_key_that_opens_a_history_leads_to_its_bar(staff: Reader) -> None:
+    staff.window.chart.setFocus()
+    staff.window.actions_by_name[ActionName.HISTORY].trigger()
+    assert staff.history.bar.hasFocus()
+
+
 def test_a_state_named_on_the_command_line_is_found_in_the_history(
     reader: Reader, repository: Repository
 ) -> None:
     path = repository.folder / "staff.csv"
-    reader.open(path, Shown(history_at(path, "HEAD~1"), 0))
+    reader.open(path, Shown(*state_meant(path, "HEAD~1")))
     assert reader.names() == ["Ada", "Ben", "Cy"]
     reader.open_history()
     assert reader.history.place == 1
