@@ -1,4 +1,4 @@
-"""People through the states of a history: their ways for the panel, and those of other states for the search."""
+"""People through the states of a history: their ways for the panel, those of other states for the search."""
 
 from __future__ import annotations
 
