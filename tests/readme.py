@@ -52,7 +52,15 @@ FLOW = (
     *("readers/tables/names", "readers/popolo", "readers/process"),
     *("writers", "model", "relations", "changes", "search", "search/spellings", "chart", "layout"),
     *("paint", "paint/cards", "paint/photos", "words", "lives"),
-    *("publish", "publish/svg", "publish/paper", "publish/pdf", "publish/pptx", "publish/html"),
+    *(
+        "publish",
+        "publish/svg",
+        "publish/paper",
+        "publish/pdf",
+        "publish/pptx",
+        "publish/html",
+        "publish/comparison",
+    ),
     *("views", "views/guide", "views/chart", "views/files", "views/search", "views/outline", "views/panel"),
     *("views/export", "views/actions"),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -13,8 +14,10 @@ from orgviewer.history.git.commits import git_history, state_at
 from orgviewer.history.reading import read_state
 from orgviewer.history.states import FileHistory, FileState, HistoryError
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.recognition import TableSpec
 from orgviewer.outputs import is_folder
-from orgviewer.readers.files import read_as_told
+from orgviewer.readers.files import read_as_told, read_with_places, require_columns
+from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.syntaxes import states
 from orgviewer.readers.tables.dates.dated_names import dated_names
 
@@ -38,6 +41,30 @@ def read_at(path: Path, at: str, columns: Sequence[str], sheet: str | None, enco
     history, place = state_meant(path, at)
     with closing(history):
         return read_state(history, history.states[place], partial(_as_told, columns, sheet, encoding))
+
+
+def read_states(path: Path, names: Sequence[str], spec: TableSpec) -> list[tuple[Dataset, Shaped]]:
+    """Return what a file held in each of some commits, and what says where it stood, under git's name for it.
+
+    Raises as `read_at` does.
+    """
+    return [_with_places(path, name, spec) for name in names]
+
+
+def _with_places(path: Path, at: str, spec: TableSpec) -> tuple[Dataset, Shaped]:
+    history, place = state_meant(path, at)
+    found: list[Shaped] = []
+
+    def read_file(file: Path, content: bytes | None) -> Dataset:
+        dataset, shaped = read_with_places(file, spec=spec, content=content)
+        found.append(shaped)
+        return dataset
+
+    with closing(history):
+        state = history.states[place]
+        dataset = read_state(history, state, read_file)
+        require_columns(spec, dataset)
+        return replace(dataset, path=history.source.path(state)), found[0]
 
 
 def _as_told(

@@ -127,3 +127,30 @@ def test_the_states_of_a_folder_follow_each_other(half_years: Path) -> None:
         ("2023-07", (0,)),
         ("2024-01", (1,)),
     ]
+
+
+def test_two_commits_are_compared_each_change_with_its_place_in_both(
+    staff: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    staff.unlink()
+    assert main(["compare", str(staff), "--git", "HEAD~1..HEAD", "--json"]) == 1
+    (change,) = json.loads(capsys.readouterr().out)["changes"]
+    assert (change["kind"], change["name"]) == ("joined", "Cy")
+    commit, name, row, _ = change["at"]["new"].split(":")
+    assert (len(commit), name, row) == (10, "staff.csv", "4")
+
+
+def test_a_commit_compared_to_itself_is_the_same(staff: Path) -> None:
+    assert main(["compare", str(staff), "--git", "HEAD.."]) == 0
+
+
+@pytest.mark.parametrize("commits", ["HEAD~9..HEAD", "yesterday..", "HEAD"])
+def test_commits_that_are_none_get_one_sentence(
+    staff: Path, commits: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    try:
+        status = main(["compare", str(staff), "--git", commits])
+    except SystemExit as ended:
+        status = 2 if ended.code == 2 else 0
+    assert status == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
