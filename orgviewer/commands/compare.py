@@ -60,9 +60,8 @@ def compare_files(
     Raises ReadError, UsageError and OutputError; nothing is written over what is read.
     """
     if sum(other is not None for other in (new, days, git)) != 1:
-        raise UsageError(
-            "two files are compared, or two days of one, or two commits: OLD NEW, FILE --days A..B or --git A..B."
-        )
+        ways = "OLD NEW, FILE --days A..B or FILE --git A..B"
+        raise UsageError(f"two files are compared, or two days of one, or two commits: {ways}.")
     paths = [old] if new is None else [old, new]
     if output is not None:
         require_replaceable(output)  # before the work

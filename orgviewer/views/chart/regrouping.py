@@ -90,7 +90,7 @@ class FacetMenu(QMenu):
 
     def show_choice(self, dataset: Dataset, chosen: Facet | None) -> None:
         """Offer the facets of a dataset, of which one is chosen."""
-        if dataset is not self._dataset:
+        if self._dataset is None or not dataset.is_same_file(self._dataset):
             self._dataset, self._offered = dataset, []
         self._chosen = chosen
 
