@@ -22,7 +22,7 @@ from orgviewer.readers import told_spec
 from orgviewer.resources import default_dataset, resource
 from orgviewer.views.background import wait_for_all
 from orgviewer.views.ending import signals_kept
-from orgviewer.views.files.loading import Shown
+from orgviewer.views.files.loading import ShownState
 from orgviewer.views.files.pasting import remove_abandoned
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import Settings
@@ -47,7 +47,7 @@ def run(
     path = path or default_dataset()
     told = columns or sheet or encoding
     spec = told_spec(path, columns, sheet, encoding) if told else None  # None: as it was read before
-    shown = Shown(*load(STATE_MEANT)(path, at)) if at is not None else None
+    shown = ShownState(*load(STATE_MEANT)(path, at)) if at is not None else None
     with signals_kept() as ending:
         application = QApplication([sys.argv[0]])
         application.setApplicationName("orgviewer")

@@ -30,7 +30,7 @@ from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Opening
 from orgviewer.views.dataset_indexes import Knowledge
 from orgviewer.views.files.columns import short
-from orgviewer.views.files.loading import Loader, Shown
+from orgviewer.views.files.loading import Loader, ShownState
 from orgviewer.views.files.notices import LONGEST_TITLE, Notices
 from orgviewer.views.files.session import Documents, OpenFile
 from orgviewer.views.files.writing import Writing, show_in_folder
@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
         path: Path,
         spec: TableSpec | None = None,
         drawn: ChartSpec = AS_IT_SAYS,
-        shown: Shown | None = None,
+        shown: ShownState | None = None,
     ) -> None:
         """Show the chart of a file, or of a state; the open one stays until that is read.
 

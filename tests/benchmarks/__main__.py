@@ -19,6 +19,7 @@ from tests.benchmarks.groups import (
     compactness,
     finding,
     frames,
+    histories,
     layout,
     memory,
     pictures,
@@ -41,6 +42,7 @@ GROUPS: Mapping[str, Callable[[Bench], Iterator[Contest]]] = {
     "pictures": pictures.contests,
     "memory": memory.contests,
     "finding": finding.contests,
+    "histories": histories.contests,
 }
 PAIRS, QUICK_PAIRS = 7, 3
 ENDED_BY = [number for number in signal.Signals if number.name in {"SIGTERM", "SIGHUP"}]

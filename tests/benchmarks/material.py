@@ -7,6 +7,7 @@ counts as the least peak of all that it starts. For the same reason the benchmar
 from __future__ import annotations
 
 import csv
+import shutil
 import subprocess
 import sys
 from array import array
@@ -44,6 +45,24 @@ class Material:
         if not path.exists():
             subprocess.run(python("workbook", self.table(people), path), check=True, cwd=ROOT)
         return path
+
+    def repository(self, people: int, commits: int) -> Path | None:
+        """Return an organization's file under git, three rows of which differ in each commit.
+
+        None if there is no git.
+        """
+        folder = self.folder / f"{people}-{commits}"
+        table = folder / "staff.csv"
+        if shutil.which("git") is None:
+            return None
+        if not table.exists():
+            folder.mkdir()
+            rows = self.table(people).read_text(encoding="utf-8").splitlines()
+            subprocess.run(["git", "init", "--quiet", "."], cwd=folder, check=True)
+            stream = b"".join(_commits(rows, commits))
+            subprocess.run(["git", "fast-import", "--quiet"], input=stream, cwd=folder, check=True)
+            subprocess.run(["git", "reset", "--quiet", "--hard", "staff"], cwd=folder, check=True)
+        return table
 
     def lives(self, people: int) -> Path:
         """Return a YAML file in which everybody has a biography: 100,000 people are 34 MB."""
@@ -91,3 +110,17 @@ def _graph(rows: Iterator[dict[str, str]]) -> Iterator[str]:
         if row["reports_to"]:
             yield f"{row['reports_to']} -> {row['id']};"
     yield "}"
+
+
+def _commits(rows: list[str], commits: int) -> Iterator[bytes]:
+    """Yield commits of a table for `git fast-import`: in each two people have another role, and one joins."""
+    rows = rows[:]
+    for number in range(commits):
+        for place in (number * 7 % (len(rows) - 1) + 1, number * 13 % (len(rows) - 1) + 1):
+            key, name, manager, *_ = next(csv.reader([rows[place]]))
+            rows[place] = f"{key},{name},{manager},Role {number},Team {number % 9}"
+        rows.append(f"new{number},Newcomer {number},{rows[1].split(',')[0]},Role,Team 1")
+        data = "\n".join((*rows, "")).encode()
+        title, moment = f"Commit {number}".encode(), 1_600_000_000 + number * 86_400
+        yield b"commit refs/heads/staff\ncommitter A <a@example.org> %d +0000\n" % moment
+        yield b"data %d\n%s\nM 100644 inline staff.csv\ndata %d\n%s\n" % (len(title), title, len(data), data)

@@ -57,12 +57,15 @@ TITLES: Mapping[str, str] = {  # of what is shown, in this order; other rows are
     "regroup by role or back": "Regroup by role or back, to the next frame",
     "chains between two people": "Chains between two people",
     "making the graph": "Making their graph, once for a file",
+    "history of 500 commits": "History of 500 commits, to its bar",
+    "history of 500 commits, memory": "The same, memory over the last state alone, all states known",
     "memory a person, after loading": "Memory a person, loaded",
     "memory a person, after a zoom, unfolded": "The same, zoomed",
     "memory a person, at the peak": "The same at the peak, window and reader together",
 }
 LEFT_OUT = frozenset(  # rows that would make the page longer than what they say is worth
     {
+        "history of 500 commits, all known",
         "start, beside the bare floor",
         "CSV to the first frame, beside both floors",
         "JSON to the first frame, beside both floors",

@@ -39,7 +39,7 @@ READ_STATE = "orgviewer.history.reading:read_state"
 
 
 @dataclass(frozen=True)
-class Shown:
+class ShownState:
     """One of the states of a history, by its place."""
 
     history: FileHistory
@@ -65,7 +65,7 @@ class Loader:
     theme: Theme
     spec: TableSpec = field(default_factory=TableSpec)
     chart_spec: ChartSpec = field(default_factory=ChartSpec)
-    shown: Shown | None = None
+    shown: ShownState | None = None
 
     @property
     def is_quick(self) -> bool:

@@ -23,7 +23,7 @@ from orgviewer.outputs import is_folder
 from orgviewer.resources import comes_along, is_default
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Complain, Opening
-from orgviewer.views.files.loading import Loader, Shown
+from orgviewer.views.files.loading import Loader, ShownState
 from orgviewer.views.files.watching import Look, Watcher, look
 from orgviewer.views.settings import Settings
 from orgviewer.words.translation import tr
@@ -49,7 +49,7 @@ class OpenFile:
     spec: TableSpec = field(default_factory=TableSpec)
     is_seen: bool = False
     is_saved: bool = True
-    shown: Shown | None = None
+    shown: ShownState | None = None
 
 
 @dataclass(frozen=True)
@@ -132,7 +132,11 @@ class Documents(QObject):
                 load(REQUIRE_NO_PHOTO)(output, dataset)
 
     def open(
-        self, path: Path, spec: TableSpec | None = None, is_saved: bool = True, shown: Shown | None = None
+        self,
+        path: Path,
+        spec: TableSpec | None = None,
+        is_saved: bool = True,
+        shown: ShownState | None = None,
     ) -> None:
         """Open a file, or a state of it; `spec` says how its table is read, None that it is as before."""
         remembered = self._settings.table_spec(path) if is_saved else None
@@ -178,7 +182,7 @@ class Documents(QObject):
         if self.file:
             self._read_again(partial(self.unread.emit, self.file.path))
 
-    def show_state(self, shown: Shown | None, complain: Complain) -> None:
+    def show_state(self, shown: ShownState | None, complain: Complain) -> None:
         """Show another state of the open file, or what it is now; `complain` if that cannot be read."""
         if self.file is None:
             return
@@ -260,7 +264,7 @@ class Documents(QObject):
         self.troubled.emit()
 
 
-def _latest_state(path: Path) -> Shown | None:
+def _latest_state(path: Path) -> ShownState | None:
     """Return the latest state of a folder of dated files, None for any other folder."""
     history: FileHistory | None = load(LATEST_STATE)(path)
-    return None if history is None else Shown(history, len(history.states) - 1)
+    return None if history is None else ShownState(history, len(history.states) - 1)

@@ -20,7 +20,7 @@ from orgviewer.history.states import FileHistory, HistoryError, HistoryKind
 from orgviewer.history.walk import StateChanges
 from orgviewer.history.ways import Ways
 from orgviewer.views.background import IsWanted, Report, Task, run
-from orgviewer.views.files.loading import Shown
+from orgviewer.views.files.loading import ShownState
 from orgviewer.views.files.session import Documents
 from orgviewer.views.history.people import index_of_others, way_lines
 from orgviewer.views.history.state_bar import StateBar
@@ -178,10 +178,10 @@ class HistoryController(QObject):
         self._tell()
         self._documents.show_state(self._shown(self.place), self._complain)
 
-    def _shown(self, place: int) -> Shown | None:
+    def _shown(self, place: int) -> ShownState | None:
         """Return the state at a place to be shown, or None for the file as it is now."""
         assert self.history is not None
-        return Shown(self.history, place) if self.history.states[place].content else None
+        return ShownState(self.history, place) if self.history.states[place].content else None
 
     def _take_state(self) -> None:
         """Speak of the state that is shown now, and select who was asked for."""

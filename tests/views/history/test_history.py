@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from orgviewer.chart.places import Place
 from orgviewer.history.opening import state_meant
 from orgviewer.views.actions.action import ActionName
-from orgviewer.views.files.loading import Shown
+from orgviewer.views.files.loading import ShownState
 from orgviewer.views.history.controller import HistoryController
 from orgviewer.views.main_window import MainWindow
 from tests.repositories import NOBODY, Repository, table
@@ -31,7 +31,7 @@ class Reader:
     def history(self) -> HistoryController:
         return self.window.rooms.history
 
-    def open(self, path: Path, shown: Shown | None = None) -> None:
+    def open(self, path: Path, shown: ShownState | None = None) -> None:
         with self.qtbot.waitSignal(self.window.documents.opened):
             self.window.open_file(path, shown=shown)
 
@@ -211,7 +211,7 @@ def test_a_state_named_on_the_command_line_is_found_in_the_history(
     reader: Reader, repository: Repository
 ) -> None:
     path = repository.folder / "staff.csv"
-    reader.open(path, Shown(*state_meant(path, "HEAD~1")))
+    reader.open(path, ShownState(*state_meant(path, "HEAD~1")))
     assert reader.names() == ["Ada", "Ben", "Cy"]
     reader.open_history()
     assert reader.history.place == 1
