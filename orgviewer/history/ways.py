@@ -92,6 +92,14 @@ class Ways:
         """Return how many changes a state has, or None as long as nobody knows."""
         return self._counts.get(place)
 
+    def weight(self, place: int) -> int:
+        """Return how much changed in a state: changes once they are known, else lines; none in the first."""
+        state = self.state(place)
+        if not state.before:
+            return 0
+        known = self.change_count(place)
+        return known if known is not None else state.changed_lines or 0
+
     @cached_property
     def _counts(self) -> dict[int, int]:
         return {state.place: sum(change.people for change in state.changes) for state in self.known}

@@ -25,6 +25,7 @@ from orgviewer.views.actions.action_table import TABLE
 from orgviewer.views.actions.chart_actions import ChartActions
 from orgviewer.views.actions.file_actions import FileActions
 from orgviewer.views.actions.menus import RecentMenu, fill_menus
+from orgviewer.views.actions.time_actions import TimeActions
 from orgviewer.views.chart.regrouping import FacetMenu
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Opening
@@ -51,7 +52,7 @@ SHORTCUTS = "orgviewer.views.actions.help:shortcuts_dialog"
 ABOUT = "orgviewer.views.actions.help:about_dialog"
 NEED_FILE = (
     *(ActionName.RELOAD, ActionName.SAVE_COPY, ActionName.EXPORT, ActionName.COPY, ActionName.PRINT),
-    *(ActionName.FIND, ActionName.HISTORY),
+    *(ActionName.FIND, ActionName.HISTORY, ActionName.TIME),
 )
 
 
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.problems = ProblemLists(self.documents, self)
         self.files = FileActions(self.documents, self.writing, self.status, self)
         self.going = ChartActions(self.chart, self)
+        self.time = TimeActions(self.parts, self.going, self)
         self.finding = SearchController(self.parts.search, self.chart, self)
         self.rooms = Rooms(self.documents, self.parts, self.finding, self.writing, self.status, self)
         self.actions_by_name = make_actions(TABLE, self, self.chart, self._slots())
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
             ActionName.PROBLEMS: self.problems.show,
             ActionName.QUIT: self.close,
             **self.going.slots(),
+            ActionName.TIME: self.time.toggle,
             ActionName.FIND: self.finding.open,
             ActionName.CONNECT: self.finding.open_for_connection,
             ActionName.PANEL: lambda: parts.dock.setVisible(not parts.dock.isVisible()),
@@ -125,7 +128,8 @@ class MainWindow(QMainWindow):
         parts.legend.asked.connect(self.finding.open)
         self.details.search_asked.connect(self.finding.open)
         self.finding.missing.connect(self._say_no_card)
-        self.going.regrouped.connect(self._speak_of)
+        self.going.regrouped.connect(lambda scene: self._speak_of(scene.whole))
+        self.time.refused.connect(lambda sentence: self.status.showMessage(sentence, 10_000))
         self.status.problems_asked.connect(self.problems.show)
         self.status.folder_asked.connect(show_in_folder)
         for opening in (self.opening, self.going.opening):
@@ -154,10 +158,9 @@ class MainWindow(QMainWindow):
         actions[ActionName.OUTLINE].setChecked(not self.parts.outline_dock.isHidden())
         actions[ActionName.LEGEND].setEnabled(self.parts.legend.explains_any)
         actions[ActionName.LEGEND].setChecked(self.parts.legend.is_wanted)
+        actions[ActionName.TIME].setChecked(self.time.is_open)
         actions[ActionName.MINIMAP].setChecked(self.parts.minimap.is_wanted)
         self.going.update(actions)
-
-    # Files
 
     @property
     def dataset(self) -> Dataset | None:
@@ -171,10 +174,9 @@ class MainWindow(QMainWindow):
         drawn: ChartSpec = AS_IT_SAYS,
         shown: ShownState | None = None,
     ) -> None:
-        """Show the chart of a file, or of a state; the open one stays until that is read.
+        """Show the chart of a file, or of a state; the open one stays until that is read, or if it cannot be.
 
-        `spec` says how to read a table; None stands for how the person wanted it before. `drawn` says
-        which chart to show of a file that is not open yet.
+        A table is read as `spec` says, None for as before; `drawn` is the chart of a file not open yet.
         """
         self._drawn = drawn
         self.documents.open(path, spec, shown=shown)
@@ -209,26 +211,25 @@ class MainWindow(QMainWindow):
         self.going.want(spec)  # chosen while the file was read
         self.finding.resume(search)
 
-    def _speak_of(self, scene: Scene) -> None:
-        """Speak of another chart of the same dataset from now on."""
-        whole, spec = scene.whole, scene.whole.spec
+    def _speak_of(self, whole: Chart) -> None:
+        """Say how a chart of the open dataset is arranged, and of which day it is."""
+        spec = whole.spec
         self.status.show_chart(whole)
+        self.time.show_chart(whole)
         self.arrange_menu.show_choice(whole.dataset, spec.arranged_by or usual_arrangement(whole.dataset))
         self.colour_menu.show_choice(whole.dataset, spec.coloured_by)
         self._update_actions()
 
     def _take(self, whole: Chart) -> None:
         """Speak of another whole chart and its dataset from now on."""
-        file, spec = self.documents.file, whole.spec
+        file = self.documents.file
         if self.knowledge:
             self.knowledge.close()
         self.knowledge = Knowledge(whole.dataset, self)
         self.going.forget_visits()
         self.finding.show_knowledge(self.knowledge)
         self.parts.show_knowledge(self.knowledge)
-        self.arrange_menu.show_choice(whole.dataset, spec.arranged_by or usual_arrangement(whole.dataset))
-        self.colour_menu.show_choice(whole.dataset, spec.coloured_by)
-        self.status.show_chart(whole)
+        self._speak_of(whole)
         self.problems.renew()
         self.notices.speak_of_file(whole)
         self.parts.legend.show_chart(whole)
@@ -251,7 +252,8 @@ class MainWindow(QMainWindow):
         """Follow the system from its light palette to its dark one, and back."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self.parts.set_theme(system_theme())
+            for part in (self.parts, self.time, self.rooms):
+                part.set_theme(system_theme())
 
     def _say_letters_missing(self) -> None:
         self.status.showMessage(missing_sentence(self.chart.letters), 10_000)

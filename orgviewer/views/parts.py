@@ -45,6 +45,7 @@ class Parts(QObject):
         self.minimap = Minimap(self.chart)
         self.chart.overlays.append(self.search.list)
         self.legend = Legend(theme, letters, self.middle)
+        self.beneath: list[QWidget] = []  # the chart, and reached after it by the key for the next part
         self.dock = _dock("details", tr("Details"), self.details, window)
         self.outline_dock = _dock("outline", tr("Outline"), self.outline, window)
         self._connect()
@@ -84,6 +85,13 @@ class Parts(QObject):
             window.setTabOrder(one, other)
         self.chart.setFocus()
 
+    def put_beneath(self, bar: QWidget, entered: QWidget) -> None:
+        """Put a bar under the chart; one of its parts takes the keyboard when it is gone to."""
+        layout = self.middle.layout()
+        if layout:
+            layout.addWidget(bar)
+        self.beneath.append(entered)
+
     def make_room(self) -> None:
         """Give bars that came or went their room, so that a chart is made for what is left of it."""
         layout = self.middle.layout()
@@ -92,7 +100,8 @@ class Parts(QObject):
 
     def go_to_next(self) -> None:
         """Give the keyboard to the next part: chart, panel, outline."""
-        parts = [part for part in (self.chart, self.details, self.outline) if part.isVisible()]
+        order = (self.chart, *self.beneath, self.details, self.outline)
+        parts = [part for part in order if part.isVisible()]
         here = next((place for place, part in enumerate(parts) if part.hasFocus()), -1)
         parts[(here + 1) % len(parts)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 

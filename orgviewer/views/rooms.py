@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from orgviewer.engines import load
+from orgviewer.paint.theme import Theme
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.files.session import Documents
 from orgviewer.views.files.writing import Writing
@@ -62,6 +63,11 @@ class Rooms:
         parts = self._documents, self._parts, self._finding, self._status, self._window
         history: HistoryController = load(HISTORY)(*parts)
         return history
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw what is there in other colours."""
+        if "history" in vars(self):
+            self.history.bar.set_theme(theme)
 
     def close(self) -> None:
         """Give up whatever goes on in a room that was entered."""

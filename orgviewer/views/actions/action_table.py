@@ -105,6 +105,15 @@ TABLE = (
     ),
     ActionRow(ActionName.LEVEL_LESS, Menu.VIEW, "One level l&ess", "Show one level less", ("Ctrl+Shift+M",)),
     ActionRow(
+        ActionName.TIME,
+        Menu.VIEW,
+        "&Time",
+        "Show the chart of any day, on a bar with all days on which something changes",
+        ("Ctrl+T",),
+        True,
+        checkable=True,
+    ),
+    ActionRow(
         ActionName.LAYOUT_AUTOMATIC,
         Menu.LAYOUT,
         "&Automatic",
@@ -215,6 +224,14 @@ TABLE = (
         checkable=True,
     ),
     ActionRow(
+        ActionName.UNDATED,
+        Menu.SHOW,
+        "People witho&ut dates",
+        "Show people without dates, too, where a day is chosen",
+        ("Ctrl+Shift+T",),
+        checkable=True,
+    ),
+    ActionRow(
         ActionName.FIND,
         Menu.GO,
         "&Find…",
@@ -297,4 +314,5 @@ EXTRAS: Mapping[ActionName, Extra] = {
     ActionName.DOTTED_LINES: Extra.DOTTED_LINES,
     ActionName.NATIVE_NAMES: Extra.NATIVE_NAMES,
     ActionName.SUMMARIES: Extra.SUMMARIES,
+    ActionName.UNDATED: Extra.UNDATED,
 }

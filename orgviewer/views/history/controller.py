@@ -64,14 +64,13 @@ class HistoryController(QObject):
         self._opening: Task[FileHistory] | None = None
         self._walk: Task[None] | None = None
         self._wanted_person = ""
-        self.bar = StateBar(parts.middle)
-        layout = parts.middle.layout()
-        if layout is not None:
-            layout.addWidget(self.bar)
+        self.bar = StateBar(parts.chart.theme, parts.middle)
         self.bar.hide()
+        parts.put_beneath(self.bar, self.bar)
         self._renewal = QTimer(self, interval=RENEWAL)
         self._renewal.timeout.connect(self._learn)
         self.bar.stepped.connect(lambda by: self.go_to(self.place + by))
+        self.bar.chosen.connect(self.go_to)
         self.bar.closed.connect(self._close_by_hand)
         documents.opened.connect(self.follow)
         documents.changed_state.connect(self._take_state)
@@ -130,6 +129,7 @@ class HistoryController(QObject):
         self._known = []
         if history is not None:
             history.close()
+            self.bar.pause()
             self.bar.hide()
             self._parts.details.show_ways(None)
             self._finding.look_elsewhere(None)
@@ -154,6 +154,7 @@ class HistoryController(QObject):
             keys = [state.key for state in history.states]
             self.place = keys.index(file.shown.state.key) if file.shown.state.key in keys else self.place
         self.ways = Ways(history, ())
+        self._mark()
         self._tell()
         self.bar.show()
         for note in history.notes:
@@ -212,7 +213,13 @@ class HistoryController(QObject):
         if trouble:
             told = tr("this state cannot be read: {problem}").replace("{problem}", visible(trouble))
             sentence = f"{sentence} · {told}"
-        self.bar.say(sentence, self.place == 0, self.place == count - 1)
+        self.bar.say(sentence, state.days, self.place == 0, self.place == count - 1)
+
+    def _mark(self) -> None:
+        """Mark all states on the track: higher where more changed, or more lines until that is known."""
+        if self.history is not None and self.ways is not None:
+            days = [state.days for state in self.history.states]
+            self.bar.show_states(days, [self.ways.weight(place) for place in range(len(days))])
 
     # What is known of all states
 
@@ -247,6 +254,7 @@ class HistoryController(QObject):
         if self.history is None or self.ways is None or len(self._known) == len(self.ways.known):
             return
         self.ways = Ways(self.history, tuple(self._known))
+        self._mark()
         self._tell()
         self._parts.details.show_ways(partial(way_lines, self.ways))
         self._renew_search()
