@@ -7,6 +7,7 @@ import numpy as np
 from orgviewer.arrays import Floats, Integers, inner_levels
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.layout.layout import Layout
+from orgviewer.model.dataset import Dataset
 
 NOWHERE = -1
 
@@ -16,7 +17,8 @@ def origins(before: Layout, whole: Chart, after: Layout, whole_after: Chart) -> 
 
     Each layout is of what is visible of a whole chart. Where that is the same, cards come from themselves;
     else from the card of the same record, of several the first; somebody may be a gap in one of the two.
-    Hidden ones come from the card that hid them.
+    In another state of a file the same record is the one with the same id. Hidden ones come from the card
+    that hid them.
     """
     seen = _visible(whole, before.chart)
     if whole_after is whole:
@@ -29,10 +31,24 @@ def origins(before: Layout, whole: Chart, after: Layout, whole_after: Chart) -> 
         records = after.chart.record[nodes]
         if not len(nodes) or not len(places) or kind is Kind.GROUP:
             continue
-        first = np.full(max(int(records.max()), int(whole.record[places].max())) + 1, NOWHERE, np.int32)
+        if kind is not Kind.FILE and not whole.dataset.is_same_file(whole_after.dataset):
+            records = _in_other(kind, whole_after.dataset, whole.dataset)[records]
+        first = np.full(max(int(records.max()), int(whole.record[places].max()), 0) + 2, NOWHERE, np.int32)
         first[whole.record[places]] = seen[places]
-        came[nodes] = first[records]
+        came[nodes] = first[records]  # of whom the other does not know that is the last, which is nowhere
     return came
+
+
+def _in_other(kind: Kind, dataset: Dataset, other: Dataset) -> Integers:
+    """Return for each record of a kind in a dataset its place in another one, by id, or NOWHERE."""
+    match kind:
+        case Kind.PERSON | Kind.ABSENT:
+            keys, index = dataset.person_index, other.person_index
+        case Kind.VACANCY | Kind.SHARED:
+            keys, index = dataset.post_index, other.post_index
+        case _:
+            keys, index = dataset.organization_index, other.organization_index
+    return np.fromiter((index.get(key, NOWHERE) for key in keys), np.int32, len(keys))
 
 
 def _visible(whole: Chart, chart: Chart) -> Integers:

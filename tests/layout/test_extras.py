@@ -157,6 +157,21 @@ def test_cards_come_from_where_the_same_people_stood_or_were_hidden() -> None:
     assert came[0] == NOWHERE  # the file's own card was not there
 
 
+def test_in_another_state_of_a_file_cards_come_from_those_with_the_same_ids() -> None:
+    def state(*ids: str) -> Chart:
+        persons = [
+            {"id": key, "name": key, "memberships": [{"reports_to": ids[0]}] if key != ids[0] else []}
+            for key in ids
+        ]
+        return whole_chart(dataset({"persons": persons}), ChartSpec())
+
+    before, after = state("boss", "ada", "ben", "cy"), state("boss", "new", "cy", "ada")
+    came = origins(arrange(before, LayoutSpec()), before, arrange(after, LayoutSpec()), after)
+    for identifier in ("boss", "ada", "cy"):
+        assert came[node(after, identifier)] == node(before, identifier)
+    assert came[node(after, "new")] == NOWHERE
+
+
 def test_where_a_chart_is_folded_each_card_of_a_person_comes_from_its_own_place() -> None:
     teams = [{"id": name, "name": name} for name in ("one", "two")]
     both = {"id": "both", "name": "Both", "memberships": [{"organization_id": team["id"]} for team in teams]}

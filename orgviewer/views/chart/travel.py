@@ -65,17 +65,18 @@ class ChartTravel(ChartSurface):
         self.show_scene(opened(make_scene(whole, folding, style, self.theme, self.letters)))
 
     def replace_chart(self, whole: Chart) -> None:
-        """Show a new reading of the same file; what was selected and folded stays so, found by id."""
+        """Show a new reading of a file; selection and folding stay, and cards move, found by id."""
         if not self.scene:
             self.show_chart(whole)
             return
-        before = self.scene
+        before, camera = self.scene, self.camera
         key = before.whole.key(self.selected) if self.selected >= 0 else None
         self.selected = self.paired = NO_PLACE
         self._rearrange(whole, before.folding_in(whole))
         if self.follows_window:
             self.fit()
         self._select(Place(whole.find(key)) if key else NO_PLACE)
+        self.move_from(before, camera)
 
     def show_rearranged(self, scene: Scene) -> None:
         """Show the same people as another tree; cards come from their old places, the selection stays."""

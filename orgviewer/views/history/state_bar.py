@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from orgviewer.model.days.turning_points import TurningPoints, as_number
@@ -142,6 +142,14 @@ class StateBar(QFrame):
             self.stepped.emit(1)
         else:
             self.pause()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the bar, with a frame as long as it has the keyboard."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            with QPainter(self) as painter:
+                painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 1))
+                painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     # Keys
 

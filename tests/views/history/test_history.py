@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from orgviewer.chart.places import Place
 from orgviewer.history.opening import state_meant
 from orgviewer.views.actions.action import ActionName
+from orgviewer.views.background import wait_for_all
 from orgviewer.views.files.loading import ShownState
 from orgviewer.views.history.controller import HistoryController
 from orgviewer.views.main_window import MainWindow
@@ -82,6 +84,7 @@ def repository(
 def reader(qtbot: QtBot, window: MainWindow) -> Iterator[Reader]:
     yield Reader(qtbot, window)
     window.close()
+    wait_for_all(window)
 
 
 @pytest.fixture
@@ -232,3 +235,28 @@ def test_the_history_of_one_file_is_not_that_of_the_next(staff: Reader, tmp_path
     staff.open(path)
     assert staff.history.history is None
     assert not staff.history.bar.isVisible()
+
+
+def test_a_click_on_a_day_shows_the_last_state_begun_by_then(staff: Reader) -> None:
+    with staff.qtbot.waitSignal(staff.history.moved):
+        staff.history.bar.track.day_wanted.emit(date(2024, 3, 1))
+    assert staff.history.place == 1
+    with staff.qtbot.waitSignal(staff.history.moved):
+        staff.history.bar.track.day_wanted.emit(date(2020, 1, 1))
+    assert staff.history.place == 0
+
+
+def test_playing_goes_through_all_states_and_stops(staff: Reader) -> None:
+    bar = staff.history.bar
+    bar._beat.setInterval(1)
+    QTest.keyClick(bar, Key.Key_Space)
+    assert staff.history.place == 0
+    staff.qtbot.waitUntil(lambda: staff.history.place == 2 and not bar._beat.isActive())
+    assert staff.names() == ["Ada", "Cy"]
+
+
+def test_marks_are_as_high_as_what_changed(staff: Reader) -> None:
+    ways = staff.history.ways
+    assert ways is not None
+    assert [ways.weight(place) for place in range(3)] == [0, 1, 1]
+    assert staff.history.bar.track.stops == [date(2023, 5, 1), date(2024, 1, 10), date(2024, 6, 30)]
