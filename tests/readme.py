@@ -49,8 +49,9 @@ FLOW = (
         "readers/tables/posts",
         "readers/tables/hierarchies",
     ),
-    *("readers/tables/names", "readers/popolo", "readers/process"),
-    *("writers", "model", "relations", "changes", "search", "search/spellings", "chart", "layout"),
+    *("readers/tables/names", "readers/popolo", "readers/folders", "readers/process"),
+    *("writers", "model", "model/days", "relations", "changes", "history", "history/git"),
+    *("search", "search/spellings", "chart", "layout"),
     *("paint", "paint/cards", "paint/photos", "words", "lives"),
     *(
         "publish",
@@ -62,7 +63,7 @@ FLOW = (
         "publish/comparison",
     ),
     *("views", "views/guide", "views/chart", "views/files", "views/search", "views/outline", "views/panel"),
-    *("views/export", "views/actions"),
+    *("views/export", "views/time", "views/history", "views/actions"),
 )
 
 
