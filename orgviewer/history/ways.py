@@ -102,4 +102,11 @@ class Ways:
 
     @cached_property
     def _counts(self) -> dict[int, int]:
-        return {state.place: sum(change.people for change in state.changes) for state in self.known}
+        read = (state for state in self.known if not state.trouble)
+        return {state.place: sum(change.people for change in state.changes) for state in read}
+
+    def is_from_the_first(self, key: str) -> bool:
+        """Return whether whoever has an id, and is in some state, was there in the first one, for sure."""
+        steps = self._steps.get(key, ())
+        knows_all = len(self.known) == len(self.history.states) and not self.known[0].trouble
+        return knows_all and not (steps and steps[0].change.kind is ChangeKind.JOINED)

@@ -23,7 +23,7 @@ from orgviewer.paint.text_metrics import Letters, missing_sentence
 from orgviewer.views.actions.action import ActionName, make_actions
 from orgviewer.views.actions.action_table import TABLE
 from orgviewer.views.actions.chart_actions import ChartActions
-from orgviewer.views.actions.file_actions import FileActions
+from orgviewer.views.actions.file_actions import FileActions, Rooms
 from orgviewer.views.actions.menus import RecentMenu, fill_menus
 from orgviewer.views.actions.time_actions import TimeActions
 from orgviewer.views.chart.regrouping import FacetMenu
@@ -39,7 +39,6 @@ from orgviewer.views.guide.opening import GuidePage, show_guide
 from orgviewer.views.parts import SIZE, Parts
 from orgviewer.views.placing import Placing
 from orgviewer.views.problems import ProblemLists
-from orgviewer.views.rooms import Rooms
 from orgviewer.views.search.finding import SearchController
 from orgviewer.views.settings import Settings
 from orgviewer.views.status import StatusLine

@@ -1,11 +1,15 @@
 """What a person does with files: opening, pasting and dropping them, their columns and copies.
 
-Not for: pictures (see `exporting`).
+And the rooms for the open file that not everybody enters: pictures of it (see `exporting`), and its history,
+each loaded and made when it is first asked for.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
@@ -13,13 +17,24 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from orgviewer.engines import load
 from orgviewer.errors import OrgviewerError
+from orgviewer.paint.theme import Theme
 from orgviewer.readers.syntax.signs import SUFFIXES
 from orgviewer.resources import default_dataset
+from orgviewer.views.actions.action import ActionName
 from orgviewer.views.files.pasting import PastedTables, is_table
 from orgviewer.views.files.session import Documents
 from orgviewer.views.files.writing import Writing
+from orgviewer.views.parts import Parts
+from orgviewer.views.search.finding import SearchController
 from orgviewer.views.status import StatusLine
 from orgviewer.words.translation import tr
+
+if TYPE_CHECKING:
+    from orgviewer.views.export.exporting import Exporting
+    from orgviewer.views.history.controller import HistoryController
+
+EXPORTING = "orgviewer.views.export.exporting:Exporting"
+HISTORY = "orgviewer.views.history.controller:HistoryController"
 
 ASK_ABOUT_COLUMNS = "orgviewer.views.files.columns_dialog:ask_about_columns"
 SAVE_COPY = "orgviewer.views.files.saving:save_copy"
@@ -108,3 +123,59 @@ class FileActions(QObject):
     def save_copy(self) -> None:
         """Ask for a form and a place, and save all that the open file says."""
         load(SAVE_COPY)(self._documents, self._writing, self._window)
+
+
+class Rooms:
+    """Makes each room once, of what is in the window anyway."""
+
+    def __init__(
+        self,
+        documents: Documents,
+        parts: Parts,
+        finding: SearchController,
+        writing: Writing,
+        status: StatusLine,
+        window: QWidget,
+    ) -> None:
+        self._documents, self._parts, self._finding = documents, parts, finding
+        self._writing, self._status, self._window = writing, status, window
+        documents.opened.connect(self._look)
+
+    def slots(self) -> dict[ActionName, Callable[[], object]]:
+        """Return what the actions of these rooms do."""
+        return {
+            ActionName.EXPORT: lambda: self.exporting.export(),  # noqa: PLW0108  (made only then)
+            ActionName.COPY: lambda: self.exporting.copy(),  # noqa: PLW0108
+            ActionName.PRINT: lambda: self.exporting.print(),  # noqa: PLW0108
+            ActionName.HISTORY: lambda: self.history.open(),  # noqa: PLW0108
+        }
+
+    @cached_property
+    def exporting(self) -> Exporting:
+        """The ways out as pictures."""
+        parts = self._parts.chart, self._documents, self._writing, self._status, self._window
+        exporting: Exporting = load(EXPORTING)(*parts)
+        return exporting
+
+    @cached_property
+    def history(self) -> HistoryController:
+        """The states of the open file."""
+        parts = self._documents, self._parts, self._finding, self._status, self._window
+        history: HistoryController = load(HISTORY)(*parts)
+        return history
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw what is there in other colours."""
+        if "history" in vars(self):
+            self.history.bar.set_theme(theme)
+
+    def close(self) -> None:
+        """Give up whatever goes on in a room that was entered."""
+        if "history" in vars(self):
+            self.history.close()
+
+    def _look(self) -> None:
+        """Enter the history of a file of which a state is shown."""
+        file = self._documents.file
+        if file is not None and file.shown is not None and "history" not in vars(self):
+            self.history.follow()

@@ -64,6 +64,7 @@ class HistoryController(QObject):
         self._opening: Task[FileHistory] | None = None
         self._walk: Task[None] | None = None
         self._wanted_person = ""
+        self._trouble = ""
         self.bar = StateBar(parts.chart.theme, parts.middle)
         self.bar.hide()
         parts.put_beneath(self.bar, self.bar)
@@ -175,7 +176,7 @@ class HistoryController(QObject):
         """Show the state at a place, the first or the last one beyond them."""
         if self.history is None:
             return
-        self.place = min(max(place, 0), len(self.history.states) - 1)
+        self.place, self._trouble = min(max(place, 0), len(self.history.states) - 1), ""
         self._tell()
         self._documents.show_state(self._shown(self.place), self._complain)
 
@@ -201,17 +202,18 @@ class HistoryController(QObject):
 
     def _complain(self, error: ReadError) -> None:
         """Say why a state cannot be shown; the chart stays."""
-        self._tell(error.problems[0].message)
+        self._trouble = error.problems[0].message
+        self._tell()
 
-    def _tell(self, trouble: str = "") -> None:
+    def _tell(self) -> None:
         """Say in the bar which state is shown."""
         if self.history is None or self.ways is None:
             return
         count = len(self.history.states)
         state = self.history.states[self.place]
         sentence = state_sentence(state, self.place, count, self.ways.change_count(self.place))
-        if trouble:
-            told = tr("this state cannot be read: {problem}").replace("{problem}", visible(trouble))
+        if self._trouble:
+            told = tr("this state cannot be read: {problem}").replace("{problem}", visible(self._trouble))
             sentence = f"{sentence} · {told}"
         self.bar.say(sentence, state.days, self.place == 0, self.place == count - 1)
 

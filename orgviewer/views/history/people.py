@@ -12,14 +12,17 @@ from orgviewer.model.changes import ChangeKind
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Document, Person
 from orgviewer.search.index import SearchIndex, build_index
-from orgviewer.views.history.state_words import MOST_STEPS, way_line
+from orgviewer.views.history.state_words import MOST_STEPS, first_line, way_line
 from orgviewer.words.translation import tr
 
 
 def way_lines(ways: Ways, key: str) -> Sequence[Line]:
     """Return the way of somebody through the states, the latest first."""
     steps = ways.way(key)[-MOST_STEPS:]
-    return [way_line(step, ways.state(step.place), ways.names) for step in reversed(steps)]
+    lines = [way_line(step, ways.state(step.place), ways.names) for step in reversed(steps)]
+    if ways.is_from_the_first(key):
+        lines.append(first_line(ways.state(0)))
+    return lines
 
 
 def index_of_others(ways: Ways, dataset: Dataset, place: int) -> SearchIndex:

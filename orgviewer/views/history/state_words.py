@@ -46,6 +46,11 @@ def way_line(step: WayStep, state: FileState, names: Mapping[str, str]) -> Line:
     return StateLink(step.place, state.days.text), Words(f" {told}")
 
 
+def first_line(state: FileState) -> Line:
+    """Return that somebody was there in the first state."""
+    return StateLink(0, state.days.text), Words(f" {tr('there, in the first state that is known')}")
+
+
 def change_words(change: Change, names: Mapping[str, str]) -> str:
     """Return a change of a person as a clause; `names` are those of superiors and teams, by their ids."""
     moved = change.kind is ChangeKind.MOVED

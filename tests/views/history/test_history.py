@@ -124,7 +124,7 @@ def test_the_panel_lists_the_way_of_a_person_and_each_line_leads_to_its_state(st
     staff.press(Key.Key_Left)
     staff.select("ben")
     text = staff.window.details.toPlainText()
-    assert "2024-06-30 left" in text
+    assert "2024-06-30 left\n2023-05-01 there, in the first state that is known" in text
     with staff.qtbot.waitSignal(staff.history.moved):
         staff.window.details.anchorClicked.emit(QUrl("state:0"))
     assert staff.names() == ["Ada", "Ben"]
@@ -171,6 +171,9 @@ def test_a_state_that_cannot_be_read_is_told_and_passed_over(reader: Reader, rep
     reader.open_history()
     QTest.keyClick(reader.history.bar, Key.Key_Left)
     assert "this state cannot be read" in reader.history.bar.label.text()
+    reader.learn()
+    assert "this state cannot be read" in reader.history.bar.label.text()
+    assert "nothing changed" not in reader.history.bar.label.text()
     assert reader.names() == ["Ada", "Cy", "Di"]
     reader.press(Key.Key_Left)
     assert reader.names() == ["Ada", "Cy"]
