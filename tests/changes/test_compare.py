@@ -425,3 +425,43 @@ def test_files_that_share_nobody_are_all_gone_and_all_new() -> None:
     kinds = [one.kind for one in found.changes]
     assert kinds.count(ChangeKind.LEFT) == 3
     assert kinds.count(ChangeKind.JOINED) == 2
+
+
+def test_a_name_that_is_no_longer_said_is_a_field_of_somebody_who_stays() -> None:
+    people = [{"id": "a", "name": "Ada Able"}, {"id": "b", "name": "Ben Bold"}]
+    found = compare(
+        dataset({"persons": people}), dataset({"persons": [{"id": "a", "name": "N/D"}, people[1]]})
+    )
+    assert [
+        (one.kind.value, one.field, one.old, one.new) for one in found.changes if one.field == "name"
+    ] == [("field", "name", "Ada Able", "")]
+    assert not {one.kind for one in found.changes} & {ChangeKind.LEFT, ChangeKind.JOINED, ChangeKind.RENAMED}
+
+
+def test_a_row_without_a_name_is_nobody_where_others_have_names() -> None:
+    found = compare(staff(EVA, BEN), staff(EVA, BEN, "P7||1|Clerk|Lab"))
+    assert told(found) == []
+    numbers = [
+        staff(*rows, columns=("Id", "Role")) for rows in (("P1|Head", "P2|Cook"), ("P1|Head", "P3|Cook"))
+    ]
+    assert [one[0] for one in told(compare(*numbers))] == ["joined", "left"]
+
+
+def test_the_next_holder_of_a_post_that_is_the_id_is_somebody_else() -> None:
+    columns = ("Post Unique Reference", *COLUMNS[1:])
+    old, new = (
+        staff(EVA, BEN, ADA, columns=columns),
+        staff(EVA, "2|Gus Gray|1|Manager|Lab", ADA, columns=columns),
+    )
+    assert told(compare(old, new)) == [("joined", "2", "", ""), ("left", "2", "", "")]
+    assert [one[0] for one in told(compare(staff(EVA, BEN), staff(EVA, "2|Gus Gray|1|Manager|Lab")))] == [
+        "renamed"
+    ]
+
+
+def test_a_given_name_may_be_its_first_letter_if_that_can_be_nobody_else() -> None:
+    columns = ("Name", "Role")
+    old = staff("Jeremy Heywood|Head", "Ada Able|Cook", "Al Abel|Cook", columns=columns)
+    new = staff("J. Heywood|Chief", "A Able|Clerk", "Ann Able|Clerk", columns=columns)
+    renamed = [one for one in compare(old, new).changes if one.kind is ChangeKind.RENAMED]
+    assert [(one.old, one.new) for one in renamed] == [("Jeremy Heywood", "J. Heywood")]
