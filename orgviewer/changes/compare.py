@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from orgviewer.changes.fields import fields
 from orgviewer.changes.matching import Matched, match
 from orgviewer.changes.moves import ORGANIZATION, moves
+from orgviewer.changes.names import are_one
 from orgviewer.changes.pairs import PairedPlaces
 from orgviewer.changes.state import DatedState
 from orgviewer.changes.teams import team_changes
@@ -172,9 +173,9 @@ def _of_kept(
             yield change(ChangeKind.ROLE, place, old.roles[old_of[place]], new.roles[place])
     for place in kept.differing(old.names, new.names):
         before, after = _name(old, old_of[place]), _name(new, place)
-        if before and after:
+        if before and after and not are_one(before, after):
             yield change(ChangeKind.RENAMED, place, before, after)
-        elif before or after:
+        elif bool(before) != bool(after):
             yield change(ChangeKind.FIELD, place, before, after, "name")
     if not matched.told.renumbered:
         for place in probable:

@@ -9,7 +9,7 @@ from operator import eq
 
 from orgviewer.model.naming import folded, is_code
 from orgviewer.readers.tables.posts.vacancies import any_state, state_of
-from orgviewer.readers.tables.references.names import IDEOGRAPHS, spelled_name
+from orgviewer.readers.tables.references.names import IDEOGRAPHS, name_key, spelled_name
 
 KEPT = 1 << 16
 """Names whose spelling is remembered: those that are compared are looked at several times."""
@@ -59,6 +59,11 @@ def initial(name: str) -> str:
     family, comma, given = name.replace(".", " ").partition(",")
     found = folded(f"{given} {family}" if comma else family).split()
     return f"{found[-1]} {found[0][0]}" if len(found) > 1 else ""
+
+
+def are_one(one: str, other: str) -> bool:
+    """Return whether two names differ by nothing but case and order: MEIER, ANNA; Anna Meier."""
+    return name_key(one) == name_key(other)
 
 
 def is_short(name: str) -> bool:

@@ -145,6 +145,9 @@ def test_without_ids_names_tell_who_is_who_however_they_are_spelled() -> None:
     old = named("Müller, Jörg|Eva Lead|Cook|Lab", "Ann B. Field|Eva Lead|Cook|Lab")
     new = named("Dr. Jörg Muller|Eva Lead|Cook|Lab", "Ann Field|Eva Lead|Cook|Lab")
     assert [one[0] for one in told(compare(old, new))] == ["renamed", "renamed"]
+    assert (
+        told(compare(old, named("MÜLLER, JÖRG|Eva Lead|Cook|Lab", "Field, Ann B.|Eva Lead|Cook|Lab"))) == []
+    )
 
 
 def test_without_ids_a_typing_error_is_nobody_else() -> None:
@@ -465,3 +468,18 @@ def test_a_given_name_may_be_its_first_letter_if_that_can_be_nobody_else() -> No
     new = staff("J. Heywood|Chief", "A Able|Clerk", "Ann Able|Clerk", columns=columns)
     renamed = [one for one in compare(old, new).changes if one.kind is ChangeKind.RENAMED]
     assert [(one.old, one.new) for one in renamed] == [("Jeremy Heywood", "J. Heywood")]
+
+
+def test_whom_somebody_also_reports_to_is_the_same_whatever_id_and_name_that_one_has_now() -> None:
+    columns = ("Id", "Name", "Reports to", "Dotted line manager")
+    old = staff("1|Eva Lead||", "2|Ben Bold|1|3", "3|Ada Able|1|", columns=columns)
+    new = staff("1|Eva Lead||", "2|Ben Bold|1|33", "33|Ada Able|1|", columns=columns)
+    assert told(compare(old, new)) == [("field", "33", "3", "33")]
+
+
+def test_a_column_that_one_table_has_is_told_once_where_people_have_several_rows_too() -> None:
+    rows = ("1|Eva Lead||Head|Lab", "1|Eva Lead||Adviser|Shop", "2|Ben Bold|1|Cook|Lab")
+    old = tabular(staff(*rows))
+    new = tabular(staff(*(f"{row}|9" for row in rows), columns=(*COLUMNS, "Badge")))
+    found = compare(old, new)
+    assert (told(found), found.only_new) == ([], ("Badge",))
