@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from orgviewer.changes.matching import Matched
 from orgviewer.changes.pairs import PairedPlaces
 from orgviewer.changes.state import DatedState
-from orgviewer.changes.values import Difference, differences, shortened
+from orgviewer.changes.values import Difference, contrasted, differences
 from orgviewer.model.records import Membership, Person
 from orgviewer.model.roster import READING, UNKNOWN
 
@@ -80,7 +80,7 @@ def _of_column(matched: Matched, both: PairedPlaces, name: str) -> Iterator[tupl
     after = new if new is not None else [""] * len(matched.new.ids)
     for place in both.differing(before, after):
         was = before[matched.people.old_of[place]]
-        yield place, (name, shortened(was), shortened(after[place]))
+        yield place, (name, *contrasted(was, after[place]))
 
 
 def _column(matched: Matched, state: DatedState, name: str) -> Sequence[str] | None:
@@ -173,7 +173,7 @@ def _other_memberships(
     went = [text for text in before if text not in after]
     came = [text for text in after if text not in before]
     if went or came:
-        yield "memberships", shortened("; ".join(went)), shortened("; ".join(came))
+        yield "memberships", *contrasted("; ".join(went), "; ".join(came))
 
 
 def _besides(state: DatedState, person: Person, turn: int) -> Iterator[Membership]:

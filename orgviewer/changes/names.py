@@ -28,8 +28,8 @@ def spelled(name: str) -> str:
 
 @lru_cache(KEPT)
 def joined(name: str) -> str:
-    """Return the letters of a name in their order, without the blanks between its words."""
-    return folded(name).replace(" ", "")
+    """Return the letters of a name, given name first, without the blanks between its words."""
+    return folded(name_key(name)).replace(" ", "")
 
 
 @lru_cache(KEPT)

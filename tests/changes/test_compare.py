@@ -191,6 +191,19 @@ def test_a_release_that_is_renumbered_as_a_whole_is_known_as_such() -> None:
     assert told(found) == []
 
 
+def test_in_a_renumbered_release_a_new_family_name_is_found_as_without_ids() -> None:
+    wed = [name.replace("Ada Able", "Ada Wed") for name in FOLK]
+    rows = [
+        [
+            f"{first + place}|{name}|{first if place else ''}|Role {place}|Lab|{name[-3:]}@x"
+            for place, name in enumerate(names)
+        ]
+        for first, names in ((100, FOLK), (900, wed))
+    ]
+    old, new = (staff(*some, columns=(*COLUMNS, "E-mail")) for some in rows)
+    assert ("renamed", "902", "Ada Able", "Ada Wed") in told(compare(old, new))
+
+
 def test_ids_that_stay_under_other_names_mean_nothing() -> None:
     others = (FOLK[0], *sorted(FOLK[1:], reverse=True), "Zoe Zest")
     found = compare(numbered(FOLK, 1), numbered(others, 1))
@@ -483,3 +496,25 @@ def test_a_column_that_one_table_has_is_told_once_where_people_have_several_rows
     new = tabular(staff(*(f"{row}|9" for row in rows), columns=(*COLUMNS, "Badge")))
     found = compare(old, new)
     assert (told(found), found.only_new) == ([], ("Badge",))
+
+
+def test_of_an_entry_that_changed_the_fields_that_differ_are_told() -> None:
+    old, new = (
+        dataset(
+            {
+                "persons": [
+                    {"id": "a", "name": "Ada", "education": [{"institution": "X", "area": area, **more}]}
+                ]
+            }
+        )
+        for area, more in (("Logic", {}), ("Law", {"end_date": "2020"}))
+    )
+    assert told(compare(old, new)) == [("field", "a", "X: area Logic", "X: end_date 2020; area Law")]
+
+
+def test_long_texts_are_told_from_where_they_part() -> None:
+    texts = (f"{'All the same words again. ' * 20}{last}" for last in ("One end.", "Another end."))
+    old, new = (dataset({"persons": [{"id": "a", "name": "Ada", "biography": text}]}) for text in texts)
+    assert told(compare(old, new)) == [
+        ("field", "a", "…e same words again. One end.", "…e same words again. Another end.")
+    ]
