@@ -6,12 +6,11 @@ Not for: names that are only alike (see `likeness`).
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Sequence, Set
 from itertools import compress
-from operator import ne
 
-from orgviewer.changes.names import share_a_word, spelled
+from orgviewer.changes.names import initial, is_short, share_a_word, spelled
 from orgviewer.changes.pairs import MatchKey, Pairs
 from orgviewer.changes.signs import Signs, signs_of
 from orgviewer.changes.state import DatedState
@@ -21,6 +20,10 @@ FEWEST = 5
 """People with an id in both states by whom it can be told that these ids mean nothing."""
 KNOWN_ENOUGH = 3
 """Signs that are known of both and all differ, so that a name alone does not make two people one."""
+FEW = 2
+"""The same for people of a name that several have, or of files in which names are all there is."""
+MOST = 10_000
+"""Pairs of people of one name that are weighed against each other."""
 Places = Sequence[int]
 CASCADE = (
     ("role", "superior", "team"),
@@ -50,32 +53,33 @@ def _reused(pairs: Pairs, old: DatedState, new: DatedState) -> list[int]:
     """Return those of the later state whose id was that of somebody else before.
 
     Of a few it shows in that they, or those before them, have another id in the other file. Where most names
-    disagree and many are found so, ids mean nothing, and only those with the same name stay.
+    disagree and many are found so, ids mean nothing, and only those with the same name stay. Where ids are
+    those of posts, whoever has quite another name holds the post now.
     """
     known = pairs.known
-    before = list(map(pairs.old_of.__getitem__, known))
-    differ = map(ne, map(new.names.__getitem__, known), map(old.names.__getitem__, before))
     others = [
-        (place, there)
-        for place, there in compress(zip(known, before, strict=True), differ)
-        if place not in new.nobody and there not in old.nobody
+        (place, pairs.old_of[place])
+        for place in known.differing(old.names, new.names)
+        if place not in new.nobody and pairs.old_of[place] not in old.nobody
     ]
     apart = [
         (place, there) for place, there in others if not share_a_word(new.names[place], old.names[there])
     ]
-    if not apart:
-        return []
-    names = {old.names[there] for _, there in apart} | {new.names[place] for place, _ in apart}
+    are_of_posts = old.ids_are_of_posts or new.ids_are_of_posts
+    doubtful = others if are_of_posts else apart
+    names = {old.names[there] for _, there in doubtful} | {new.names[place] for place, _ in doubtful}
     first, second = old.alone(names), new.alone(names)
-    elsewhere = [
+    elsewhere = {
         place
-        for place, there in apart
+        for place, there in doubtful
         if _is_elsewhere(new.names[place], second, first, there)
         or _is_elsewhere(old.names[there], first, second, place)
-    ]
-    if len(apart) >= FEWEST and len(known) < len(apart) * 2 <= len(elsewhere) * 4:
+    }
+    if are_of_posts:
+        return sorted(elsewhere | {place for place, _ in apart})
+    if len(apart) >= FEWEST and len(known.new) < len(apart) * 2 <= len(elsewhere) * 4:
         return [place for place, there in others if spelled(new.names[place]) != spelled(old.names[there])]
-    return elsewhere
+    return sorted(elsewhere)
 
 
 def _is_elsewhere(name: str, here: dict[str, int], there: dict[str, int], place: int) -> bool:
@@ -87,7 +91,7 @@ def by_other_signs(signs: Signs) -> set[int]:
     """Pair whom no id tells, by e-mail address or name; return those of the later state who are so found."""
     found: set[int] = set()
     old, new = signs.people.free(people_of(signs.old), people_of(signs.new))
-    for step in (_by_email, _by_name, _by_name_and_sign, _in_order):
+    for step in (_by_email, _by_name, _by_name_and_sign, _by_initial, _in_order):
         if old and new:
             found |= step(signs, old, new, found)
             old, new = signs.people.free(old, new)
@@ -128,16 +132,46 @@ def _by_email(signs: Signs, old: Places, new: Places, _: Set[int]) -> set[int]:
 
 def _by_name(signs: Signs, old: Places, new: Places, _: Set[int]) -> set[int]:
     """Pair by a name that only one has in each state, unless all else that is known of them differs."""
-    found = signs.people.join_unique(old, new, _only_name(signs.old), _only_name(signs.new))
+    found = signs.people.join_unique(old, new, _only_name(signs.old, old), _only_name(signs.new, new))
     others = [place for place in found if are_told_by_ids(signs, place) and _is_namesake(signs, place)]
     for place in others:
         signs.people.part(place)
     return {*found}.difference(others)
 
 
-def _only_name(state: DatedState) -> MatchKey:
-    several, names = state.several, state.names
-    return lambda place: None if names[place] in several else spelled(names[place])
+def _only_name(state: DatedState, places: Places) -> MatchKey:
+    names = state.names
+    alone = state.alone({names[place] for place in places})
+    return lambda place: spelled(names[place]) if names[place] in alone else None
+
+
+def _by_initial(signs: Signs, old: Places, new: Places, _: Set[int]) -> set[int]:
+    """Pair J Heywood with Jeremy Heywood, if no other family of that name begins so in either state."""
+    before, after = signs.old.names, signs.new.names
+    short = {initial(before[place]) for place in old if is_short(before[place])}
+    short |= {initial(after[place]) for place in new if is_short(after[place])}
+    if not short:
+        return set()
+    alone = short - _several(before, short) - _several(after, short)
+
+    def key(names: Sequence[str]) -> MatchKey:
+        return lambda place: initial(names[place]) if initial(names[place]) in alone else None
+
+    found = signs.people.join_unique(old, new, key(before), key(after))
+    others = [
+        place
+        for place in found
+        if not (is_short(after[place]) or is_short(before[signs.people.old_of[place]]))
+    ]
+    for place in others:
+        signs.people.part(place)
+    return {*found}.difference(others)
+
+
+def _several(names: Sequence[str], wanted: Set[str]) -> set[str]:
+    """Return which of some families with an initial stand for several people."""
+    counts = Counter(filter(wanted.__contains__, map(initial, names)))
+    return {one for one, count in counts.items() if count > 1}
 
 
 def _is_namesake(signs: Signs, new: int) -> bool:
@@ -177,17 +211,29 @@ def _joint(names: Sequence[str], keys: Sequence[MatchKey]) -> MatchKey:
 
 
 def _in_order(signs: Signs, old: Places, new: Places, known: Set[int]) -> set[int]:
-    """Pair those of one name whom nothing tells apart, in the order of the files, unless ids do tell them."""
+    """Pair those of one name with whom they have most in common, else in the order of the files.
+
+    Not where ids tell them apart, nor those who have nothing in common but a name that others have, too.
+    """
     if signs.old.has_ids and signs.new.has_ids and not is_renumbered(signs, known):
         return set()
-    waiting: defaultdict[str, list[int]] = defaultdict(list)
-    for place in reversed(old):
-        waiting[spelled(signs.old.names[place])].append(place)
-    found = set()
-    for place in new:
-        if there := waiting.get(spelled(signs.new.names[place])):
-            signs.people.join(there.pop(), place)
-            found.add(place)
+    olds, news = _by_spelling(signs.old, old), _by_spelling(signs.new, new)
+    found: set[int] = set()
+    for name, places in news.items():
+        pairs = [(there, place) for place in places for there in olds.get(name, ())]
+        if len(pairs) > MOST:
+            pairs = list(zip(olds[name], places, strict=False))
+        agreements = [(signs.agreement(*pair), pair) for pair in pairs]
+        likely = [(-one.agreeing, pair) for one, pair in agreements if one.agreeing or one.known < FEW]
+        for _, pair in sorted(likely):
+            found.update(signs.people.join_if_free(*pair))
+    return found
+
+
+def _by_spelling(state: DatedState, places: Places) -> dict[str, list[int]]:
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for place in places:
+        found[spelled(state.names[place])].append(place)
     return found
 
 

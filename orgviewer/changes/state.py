@@ -15,13 +15,17 @@ from itertools import compress
 from orgviewer.changes.names import nobody
 from orgviewer.model.dataset import Dataset, primary_membership
 from orgviewer.model.dates import PartialDate, holds_on
+from orgviewer.model.naming import folded
 from orgviewer.model.records import Membership, Person
 from orgviewer.model.roster import UNKNOWN, Roster
 
 NO_MEMBERSHIP = Membership()
 holds = lru_cache(1 << 14)(holds_on)
+POST_WORDS = ("post", "position", "stelle", "puesto")
+"""What the name of a column has in it that holds the ids of posts."""
 SAMPLE = 1_000
 """People by whom it is told what ids are."""
+NAMES = ("name", "given_name", "family_name")
 TABLES = ("table",)
 """The shapes in which a field that no column names is not said, rather than empty."""
 
@@ -63,9 +67,9 @@ class DatedState:
 
     def alone(self, names: Set[str]) -> dict[str, int]:
         """Return where those of some names stand that only one has."""
-        wanted = names - self.several
-        places = compress(range(len(self.names)), map(wanted.__contains__, self.names))
-        return {self.names[place]: place for place in places}
+        places = list(compress(range(len(self.names)), map(names.__contains__, self.names)))
+        counts = Counter(map(self.names.__getitem__, places))
+        return {self.names[place]: place for place in places if counts[self.names[place]] == 1}
 
     @cached_property
     def has_ids(self) -> bool:
@@ -74,9 +78,16 @@ class DatedState:
         return sum(map(self.is_called_by_id, first)) * 2 < len(first)
 
     @cached_property
+    def ids_are_of_posts(self) -> bool:
+        """Whether a table knows people by their posts, so that an id goes on to whoever holds it next."""
+        names = [folded(name) for name, field in (self.columns or {}).items() if field == "id"]
+        return any(word in name for name in names for word in POST_WORDS)
+
+    @cached_property
     def nobody(self) -> frozenset[int]:
         """The places of those whose name is none."""
-        return nobody(self.names, self.ids, are_named=self.has_ids)
+        fields = set((self.columns or {}).values())
+        return nobody(self.names, self.ids, are_named="id" in fields and not fields.isdisjoint(NAMES))
 
     @cached_property
     def there(self) -> bytes:
@@ -137,6 +148,13 @@ class DatedState:
         return array("i", (index.get(superior, UNKNOWN) if superior else UNKNOWN for superior in named))
 
     @cached_property
+    def unclear(self) -> Sequence[str]:
+        """Whom a table names as superiors where that may be several, or nobody could tell who it is."""
+        column = next((name for name, field in (self.columns or {}).items() if field == "reports_to"), "")
+        texts = self.roster.others.get(column) if self.roster is not None else None
+        return texts or ()
+
+    @cached_property
     def posts(self) -> array[int]:
         """Which post each holds, or UNKNOWN."""
         if self.roster is not None or not self.dataset.posts:
@@ -190,15 +208,15 @@ class DatedState:
         return bytes(holds(one.founding_date, one.dissolution_date, self.day) for one in records)
 
     @cached_property
-    def fields(self) -> Mapping[str, str] | None:
-        """The columns of a table: which field each names, or "" for one that is kept as it is.
-
-        None for what is no table, which says of each person what there is to say.
-        """
+    def columns(self) -> Mapping[str, str] | None:
+        """The columns of what was read as a table: which field each names, or "" if it is kept as it is."""
         recognition = self.dataset.recognition
-        if recognition is None or self.dataset.provenance.shape not in TABLES:
-            return None
-        return {column.name: column.field for column in recognition.columns}
+        return {column.name: column.field for column in recognition.columns} if recognition else None
+
+    @property
+    def fields(self) -> Mapping[str, str] | None:
+        """The same of a table alone; None for what is no table, which says of each what there is to say."""
+        return self.columns if self.dataset.provenance.shape in TABLES else None
 
     def says(self, field: str) -> bool:
         """Return whether a field, or a column that is kept, has a place here to be said."""
@@ -219,7 +237,7 @@ class DatedState:
 
 FILLED_BY: Mapping[str, tuple[str, ...]] = {
     "reports_to": ("reports_to", "reports_to_post_id"),
-    "name": ("name", "given_name", "family_name"),
+    "name": NAMES,
     "name_reading": ("name_reading", "given_name_reading", "family_name_reading"),
     "post_id": ("post_id", "reports_to_post_id", "id"),
 }

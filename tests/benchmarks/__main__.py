@@ -17,6 +17,7 @@ from tests.benchmarks.contest import NO_SCREEN, OURS, Bench, Contest
 from tests.benchmarks.groups import (
     commands,
     compactness,
+    comparing,
     finding,
     frames,
     histories,
@@ -43,6 +44,7 @@ GROUPS: Mapping[str, Callable[[Bench], Iterator[Contest]]] = {
     "memory": memory.contests,
     "finding": finding.contests,
     "histories": histories.contests,
+    "comparing": comparing.contests,
 }
 PAIRS, QUICK_PAIRS = 7, 3
 ENDED_BY = [number for number in signal.Signals if number.name in {"SIGTERM", "SIGHUP"}]

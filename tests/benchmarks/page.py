@@ -59,6 +59,8 @@ TITLES: Mapping[str, str] = {  # of what is shown, in this order; other rows are
     "making the graph": "Making their graph, once for a file",
     "history of 500 commits": "History of 500 commits, to its bar",
     "history of 500 commits, memory": "The same, memory over the last state alone, all states known",
+    "comparing two states": "Comparing two states, a twentieth of them changed, beyond reading",
+    "comparing two states, csv-diff beside it": "The same, rows alone by csv-diff beside it",
     "memory a person, after loading": "Memory a person, loaded",
     "memory a person, after a zoom, unfolded": "The same, zoomed",
     "memory a person, at the peak": "The same at the peak, window and reader together",
