@@ -27,10 +27,17 @@ class ChangeKind(enum.Enum):
 
 
 class Certainty(enum.Enum):
-    """Whether two records are surely of the same one, by an id that stayed, or only probably, by other signs."""
+    """Whether two records are surely of the same one, by an id that stayed, or probably, by other signs."""
 
     SURE = "sure"
     PROBABLE = "probable"
+
+
+class Subject(enum.Enum):
+    """What a change is one of; the lists that its records stand in follow from it."""
+
+    PERSON = "person"
+    ORGANIZATION = "organization"
 
 
 class Change(msgspec.Struct, frozen=True, gc=False):
@@ -53,6 +60,7 @@ class Change(msgspec.Struct, frozen=True, gc=False):
     old_record: int = -1
     new_record: int = -1
     certainty: Certainty = Certainty.SURE
+    subject: Subject = Subject.PERSON
 
 
 class Matching(msgspec.Struct, frozen=True, eq=False):
@@ -60,17 +68,26 @@ class Matching(msgspec.Struct, frozen=True, eq=False):
 
     `persons` and `organizations` have an entry for each record of the later state: its place in the earlier
     one, or -1 for who or what is new. `probable` names the places in the later state of those people who are
-    only probably the same, `probable_organizations` likewise.
+    only probably the same, `probable_organizations` likewise. `renumbered` says that the later state gave
+    most of them new ids, so that these tell nothing.
     """
 
     persons: array[int]
     organizations: array[int]
     probable: frozenset[int] = frozenset()
     probable_organizations: frozenset[int] = frozenset()
+    renumbered: bool = False
 
 
 class Comparison(msgspec.Struct, frozen=True, eq=False):
-    """All that changed from one state to a later one, in the order of the later one's lists."""
+    """All that changed from one state to a later one, in the order of the later one's lists.
+
+    First come changes of people, then those of organizations. `only_old` and `only_new` name the columns that
+    only one of two tables has: of these nobody's change is told. `people` counts those there in both states.
+    """
 
     matching: Matching
     changes: tuple[Change, ...]
+    only_old: tuple[str, ...] = ()
+    only_new: tuple[str, ...] = ()
+    people: tuple[int, int] = (0, 0)

@@ -40,6 +40,22 @@ class Material:
             subprocess.run(command, check=True, cwd=ROOT, stdout=sys.stderr)
         return path
 
+    def later(self, people: int) -> Path:
+        """Return the table of the same organization some time later: for every twentieth something changed.
+
+        A fifth of these each left, have a new role, another name, another superior, or somebody joined them.
+        """
+        path = self.folder / f"{people}-later.csv"
+        if not path.exists():
+            with path.open("w", encoding="utf-8", newline="") as file:
+                rows = self._rows(people)
+                first = next(rows)
+                writer = csv.DictWriter(file, first)
+                writer.writeheader()
+                writer.writerow(first)
+                writer.writerows(_later(rows, people))
+        return path
+
     def workbook(self, people: int) -> Path:
         """Return the same organization as a workbook."""
         path = self.folder / f"{people}.xlsx"
@@ -96,6 +112,26 @@ class Material:
         """Yield the rows of a table; the id of the person in row n is e and n."""
         with self.table(people).open(encoding="utf-8", newline="") as file:
             yield from csv.DictReader(file)
+
+
+def _later(rows: Iterator[dict[str, str]], people: int) -> Iterator[dict[str, str]]:
+    """Yield what became of all but the first; nobody leaves below whom somebody stood further up."""
+    chance = random.Random(SEED)
+    managers: set[str] = set()
+    for number, row in enumerate(rows):
+        managers.add(row["reports_to"])
+        match chance.randrange(100):
+            case 0 if number > people // 2 and row["id"] not in managers:
+                continue
+            case 1:
+                row["role"] = f"Senior {row['role']}"
+            case 2:
+                row["name"] = f"{row['name'].split()[0]} Newname"
+            case 3 if number > 1_000:
+                row["reports_to"] = f"e{chance.randrange(1, 1_000)}"
+            case 4:
+                yield {**row, "id": f"n{number}", "name": f"New {number}"}
+        yield row
 
 
 def _graph(rows: Iterator[dict[str, str]]) -> Iterator[str]:

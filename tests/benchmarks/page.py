@@ -58,6 +58,8 @@ TITLES: Mapping[str, str] = {  # of what is shown, in this order; other rows are
     "regroup by role or back": "Regroup by role or back, to the next frame",
     "chains between two people": "Chains between two people",
     "making the graph": "Making their graph, once for a file",
+    "comparing two states": "Comparing two states, a twentieth of them changed, beyond reading",
+    "comparing two states, csv-diff beside it": "The same, rows alone by csv-diff beside it",
     "memory a person, after loading": "Memory a person, loaded",
     "memory a person, after a zoom, unfolded": "The same, zoomed",
     "memory a person, at the peak": "The same at the peak, window and reader together",
