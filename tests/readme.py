@@ -50,7 +50,18 @@ FLOW = (
         "readers/tables/hierarchies",
     ),
     *("readers/tables/names", "readers/popolo", "readers/process"),
-    *("writers", "model", "relations", "changes", "search", "search/spellings", "chart", "layout"),
+    *(
+        "writers",
+        "model",
+        "model/days",
+        "model/checking",
+        "relations",
+        "changes",
+        "search",
+        "search/spellings",
+        "chart",
+        "layout",
+    ),
     *("paint", "paint/cards", "paint/photos", "words", "lives"),
     *(
         "publish",
@@ -62,7 +73,7 @@ FLOW = (
         "publish/comparison",
     ),
     *("views", "views/guide", "views/chart", "views/files", "views/search", "views/outline", "views/panel"),
-    *("views/export", "views/actions"),
+    *("views/time", "views/export", "views/actions"),
 )
 
 
