@@ -50,8 +50,8 @@ FLOW = (
         "readers/tables/hierarchies",
     ),
     *("readers/tables/names", "readers/popolo", "readers/folders", "readers/process"),
-    *("writers", "model", "model/days", "relations", "changes", "history", "history/git"),
-    *("search", "search/spellings", "chart", "layout"),
+    *("writers", "model", "model/days", "model/checking", "relations", "changes"),
+    *("history", "history/git", "search", "search/spellings", "chart", "layout"),
     *("paint", "paint/cards", "paint/photos", "words", "lives"),
     *(
         "publish",

@@ -134,8 +134,7 @@ class Chart:
         said = np.array(dataset.noted_memberships, np.int64).reshape(-1, 2)
         shown = self.record.astype(np.int64) << 32 | self.membership
         is_said: Booleans = np.isin(shown, said[:, 0] << 32 | said[:, 1]) & (self.kind == Kind.PERSON)
-        found: Booleans = self._flagged({**people, **others}) | (is_said & (self.membership >= 0))
-        return found
+        return self._flagged({**people, **others}) | (is_said & (self.membership >= 0))
 
     def _flagged(self, flags: Mapping[Kind, bytes]) -> Booleans:
         """Say of which nodes the records are flagged, by their kinds."""

@@ -10,11 +10,11 @@ from orgviewer.errors import Problem, ReadError, Severity
 from orgviewer.history.states import FileHistory, FileState, HistoryError, HistoryKind
 from orgviewer.model.dataset import Dataset
 
-ReadFile = Callable[[Path, bytes | None], Dataset]
+ReadContent = Callable[[Path, bytes | None], Dataset]
 """Reads a file, or what it held at another time; raises ReadError."""
 
 
-def read_state(history: FileHistory, state: FileState, read_file: ReadFile) -> Dataset:
+def read_state(history: FileHistory, state: FileState, read_file: ReadContent) -> Dataset:
     """Return what a state holds; raises ReadError with the state's problems.
 
     A commit's file is read as if it lay where the file lies now, so that its photos are found.

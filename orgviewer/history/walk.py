@@ -13,7 +13,7 @@ import msgspec
 
 from orgviewer.changes.compare import compare
 from orgviewer.errors import ReadError
-from orgviewer.history.reading import ReadFile, read_state
+from orgviewer.history.reading import ReadContent, read_state
 from orgviewer.history.states import FileHistory, FileState
 from orgviewer.model.changes import Change, ChangeKind, Comparison
 from orgviewer.model.dataset import Dataset
@@ -44,7 +44,7 @@ class Walk:
     `read` counts the states that were read.
     """
 
-    def __init__(self, history: FileHistory, read_file: ReadFile) -> None:
+    def __init__(self, history: FileHistory, read_file: ReadContent) -> None:
         self._history, self._read_file = history, read_file
         self._held: dict[int, Dataset] = {}
         self._stands: dict[int, tuple[int, ...]] = {}

@@ -19,6 +19,7 @@ from pathlib import Path
 from tests.benchmarks.processes import ROOT, program, python
 
 SEED = 1
+LEFT = 0.4  # of the people of a table with dates
 INCH = 72.0  # the pixels of a card are points for Graphviz
 BIOGRAPHY = (
     "Came to the company after a degree in the field and some years with a competitor, built up the "
@@ -91,6 +92,22 @@ class Material:
                     if line.startswith("    memberships:"):
                         file.write(f"    biography: {BIOGRAPHY}\n")
                     file.write(line)
+        return path
+
+    def dated(self, people: int) -> Path:
+        """Return the same organization as a table in which people come and go, two in five of them."""
+        path = self.folder / f"{people}-dated.csv"
+        if not path.exists():
+            chance = random.Random(SEED)
+            with path.open("w", encoding="utf-8", newline="") as file:
+                write = csv.writer(file).writerow
+                for row in self._rows(people):
+                    if not file.tell():
+                        write([*row, "start_date", "end_date"])
+                    year, month, day = (chance.randrange(*span) for span in ((2000, 2020), (1, 13), (1, 28)))
+                    left = f"{year + chance.randrange(1, 6)}-{month:02}-{day:02}"
+                    came, end = f"{year}-{month:02}-{day:02}", left if chance.random() < LEFT else ""
+                    write([*row.values(), came, end])
         return path
 
     def parents(self, people: int) -> Path:

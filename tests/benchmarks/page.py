@@ -45,6 +45,7 @@ TITLES: Mapping[str, str] = {  # of what is shown, in this order; other rows are
     "frame while zooming and panning": "Frame, zooming and panning, all unfolded",
     "frame while zooming and panning, each": "The same, the slowest",
     "fold or unfold to the next frame": "Fold or unfold to the next frame",
+    "step in time to the next frame": "A step on the bar of time, to the next frame",
     "tidy layout": "Tidy layout",
     "tidy layout, d3 tree beside it": "The same, d3 `tree` beside it",
     "tidy layout, d3-flextree beside it": "The same, d3-flextree beside it",

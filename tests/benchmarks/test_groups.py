@@ -50,6 +50,9 @@ class NoFiles(Material):
     def lives(self, people: int) -> Path:
         return self.table(people, ".yaml")
 
+    def dated(self, people: int) -> Path:
+        return self.table(people)
+
     def parents(self, people: int) -> Path:
         return self.table(people, ".parents")
 
@@ -106,6 +109,8 @@ def test_every_row_is_on_the_page_or_left_out_on_purpose(rows: list[Row]) -> Non
         ("frame while zooming and panning", 1_000, "p99 ≤ 16"),
         ("frame while zooming and panning", 1_000_000, "p99 ≤ 16"),
         ("frame while zooming and panning, each", 1_000_000, "worst ≤ 33"),
+        ("step in time to the next frame", 1_000, "≤ 50"),
+        ("step in time to the next frame", 100_000, "≤ 250"),
         ("file to PPTX, memory", 10_000, "≤ 250"),
         ("memory a person, at the peak", 1_000_000, "≤ 0.8"),
         ("history of 500 commits", 1_000, "≤ 3000"),

@@ -122,7 +122,7 @@ def doubts_in_words(chart: Chart) -> str:
         counted(int((best == Presence.MAY_HOLD).sum()), "%n perhaps", "%n perhaps"),
         counted(int((best == Presence.UNDATED).sum()), "%n without dates", "%n without dates"),
     )
-    return ", ".join(part for part in parts if not part.startswith("0 "))
+    return " · ".join(part for part in parts if not part.startswith("0 "))
 
 
 def _person(chart: Chart, node: int) -> Label:

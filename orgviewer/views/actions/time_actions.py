@@ -50,7 +50,7 @@ class TimeActions(QObject):
         """Show on the bar of which day a chart is; a file never opens on a chosen day without the bar."""
         if self.bar is None and whole.spec.as_of is not None:
             self._make()
-        elif self.bar is not None:
+        if self.bar is not None:
             self.bar.show_chart(whole)
 
     def set_theme(self, theme: Theme) -> None:
@@ -65,6 +65,8 @@ class TimeActions(QObject):
         self._parts.put_beneath(bar, bar.track)
         bar.day_wanted.connect(self._going.go_to_day)
         bar.refused.connect(self.refused)
+        bar.left.connect(chart.setFocus)
         if chart.scene:
             bar.show_chart(chart.scene.whole)
+        bar.show()
         return bar

@@ -47,6 +47,8 @@ class Regrouper:
     def now(self) -> Scene:
         """Make the scene here."""
         whole = whole_chart(self.before.whole.dataset, self.spec)
+        if self.spec.is_other_day(self.before.whole.spec):
+            return self.before.of_other_day(whole, self.style)
         if self._is_same_tree:
             return make_scene(whole, self.before.folding_in(whole), self.style, self.theme, Letters())
         return opened(make_scene(whole, opening_folding(whole), self.style, self.theme, Letters()))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from orgviewer.chart.chart import Chart
@@ -18,6 +19,7 @@ from orgviewer.words.translation import date_in_words, tr
 BEAT = 700  # milliseconds from one step to the next while it plays
 LONGEST_PLAY = 60  # steps; where there are more changes, each step passes several
 PLAY, PAUSE, BACK = "▶", "❚❚", "×"
+PLAY_WIDTH = 34  # pixels, which both of its signs fit in
 
 
 class TimeBar(QFrame):
@@ -38,6 +40,7 @@ class TimeBar(QFrame):
         self.play = QToolButton()
         self.play.setText(PLAY)
         self.play.setAutoRaise(True)
+        self.play.setFixedWidth(PLAY_WIDTH)
         self.play.setToolTip(tr("Play: from change to change (Space on the track)"))
         self.play.setAccessibleName(tr("Play"))
         self.field = QLineEdit()
@@ -97,6 +100,14 @@ class TimeBar(QFrame):
         self.track.set_theme(theme)
 
     # Where to go
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give the keyboard back at Escape; what was typed and not yet shown is forgotten."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.field.setText(self._wanted or "")
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _go_by_hand(self, day: date) -> None:
         self._pause()

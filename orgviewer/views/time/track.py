@@ -230,22 +230,25 @@ class TimeTrack(QWidget):
                 painter.fillRect(QRectF(left, foot - high, MARK_WIDTH, high), edge)
 
     def _columns(self, axis: Axis) -> list[tuple[float, float, float]]:
-        """Return where each mark begins and ends and how high it is; of those at one place the highest."""
+        """Return where each mark begins and ends and how high it is, the widest first.
+
+        What lies on the same pixels is one mark, as high as all of it is much.
+        """
         points = self._points
         assert points is not None
-        places = [
-            np.array([axis.place(as_date(day)) for day in days]) + ASIDE - MARK_WIDTH / 2
+        lefts, rights = (
+            np.round(np.array([axis.place(as_date(day)) for day in days]) + ASIDE - MARK_WIDTH / 2).tolist()
             for days in (points.first, points.last)
+        )
+        found: dict[tuple[float, float], int] = {}
+        for left, right, weight in zip(lefts, rights, points.weight, strict=True):
+            found[left, right] = found.get((left, right), 0) + weight
+        most = log1p(max(found.values()))
+        widest_first = sorted(found.items(), key=lambda one: one[0][0] - one[0][1])
+        return [
+            (left, right, LEAST_MARK + (MARKS - LEAST_MARK) * log1p(weight) / most)
+            for (left, right), weight in widest_first
         ]
-        most = log1p(max(points.weight))
-        weights = np.log1p(np.array(points.weight)) / most
-        heights = LEAST_MARK + (MARKS - LEAST_MARK) * weights
-        found: dict[tuple[int, int], float] = {}
-        lefts, rights = (np.round(one).tolist() for one in places)
-        for left, right, high in zip(lefts, rights, heights.tolist(), strict=True):
-            found[left, right] = max(found.get((left, right), 0.0), high)
-        spans_first = sorted(found.items(), key=lambda one: one[0][0] - one[0][1])
-        return [(left, right, high) for (left, right), high in spans_first]
 
     def _draw_handle(self, painter: QPainter) -> None:
         axis, foot = self.axis, HEIGHT - LABELS

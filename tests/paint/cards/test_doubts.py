@@ -58,7 +58,7 @@ def test_a_tooltip_and_the_counts_say_it_in_words() -> None:
     chart = on("2023-05")
     ben = chart.person_card(DATA.person_index["ben"])
     assert "perhaps there on this day: the dates leave it open" in tip_lines(chart, ben)
-    assert doubts_in_words(chart) == "1 perhaps, 1 without dates"
+    assert doubts_in_words(chart) == "1 perhaps · 1 without dates"
     assert doubts_in_words(on(None)) == ""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,7 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.places import ROOT
+from orgviewer.chart.spec import ChartSpec
+from orgviewer.paint.cards.sizes import card_sizes
 from orgviewer.views.actions.action import ActionName
+from orgviewer.views.main_window import MainWindow
 from orgviewer.views.time import bar as bars
 from orgviewer.views.time.bar import TimeBar
 from orgviewer.views.time.track import ASIDE
@@ -161,6 +165,28 @@ def test_a_day_that_is_none_is_said_in_a_sentence_and_changes_nothing(open_docum
     assert day(hands) == "2020-01-01"
 
 
+def test_escape_forgets_what_was_typed_and_gives_the_keyboard_back(open_document: Open) -> None:
+    hands = open_document(STAFF)
+    bar = time_bar(hands)
+    press(bar, Qt.Key.Key_Home)
+    QTest.keyClicks(bar.track, "19")
+    QTest.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert (bar.field.text(), hands.view.hasFocus()) == ("2020-01-01", True)
+    bar.track.setFocus()
+    QTest.keyClick(bar.track, Qt.Key.Key_Escape)
+    assert (day(hands), hands.view.hasFocus()) == ("2020-01-01", True)
+
+
+def test_a_file_that_opens_on_a_day_has_the_bar_with_its_changes(
+    write: Callable[..., Path], window: MainWindow, qtbot: QtBot
+) -> None:
+    window.open_file(write(STAFF), None, ChartSpec(as_of="2021-06"))
+    qtbot.waitUntil(lambda: window.chart.scene is not None)
+    bar = window.time.bar
+    assert bar is not None
+    assert (bar.isVisible(), bar.field.text(), len(bar.track.stops)) == (True, "2021-06", 3)
+
+
 def test_it_plays_from_change_to_change_and_stops_at_the_last(
     open_document: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -234,3 +260,26 @@ def test_a_file_without_dates_says_so(open_document: Open) -> None:
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
     assert day(hands) == "2022"
     assert people(hands) == {"ada"}
+
+
+def test_a_step_measures_no_card_again(open_document: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    hands = open_document(STAFF)
+    bar = time_bar(hands)
+    press(bar, Qt.Key.Key_Home)
+    sizes = hands.scene.spec.sizes
+
+    def measured(*_: object) -> None:
+        raise AssertionError("cards were measured")
+
+    monkeypatch.setattr("orgviewer.paint.cards.sizes.card_width", measured)
+    press(bar, Qt.Key.Key_Right)
+    assert day(hands) == "2021-03-01"
+    assert hands.scene.spec.sizes == sizes
+
+
+def test_cards_are_as_large_on_every_day_as_without_one(open_document: Open) -> None:
+    hands = open_document(STAFF)
+    theme, letters = hands.view.theme, hands.view.letters
+    without = card_sizes(hands.scene.whole, theme, letters)
+    press(time_bar(hands), Qt.Key.Key_Home)
+    assert card_sizes(hands.scene.whole, theme, letters) == without == hands.scene.spec.sizes
