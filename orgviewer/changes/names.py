@@ -9,7 +9,7 @@ from operator import eq
 
 from orgviewer.model.naming import folded, is_code
 from orgviewer.readers.tables.posts.vacancies import any_state, state_of
-from orgviewer.readers.tables.references.names import IDEOGRAPHS, name_key, spelled_name
+from orgviewer.readers.tables.references.names import IDEOGRAPHS, TITLES, name_key, spelled_name
 
 KEPT = 1 << 16
 """Names whose spelling is remembered: those that are compared are looked at several times."""
@@ -23,6 +23,10 @@ def spelled(name: str) -> str:
 
     A name of which nothing would be left is kept as it is.
     """
+    if name.isascii() and name.replace(" ", "").isalpha():  # as most are, and told sooner
+        words = name.lower().split()
+        if len(words) > 1 and min(map(len, words)) > 1 and TITLES.isdisjoint(words):
+            return " ".join(sorted(words))
     return folded(spelled_name(name).core) or folded(name)
 
 
@@ -89,6 +93,6 @@ def nobody(names: Sequence[str], ids: Sequence[str], *, are_named: bool) -> froz
 
 
 def _without_letters(names: Sequence[str]) -> set[int]:
-    """Return the places of names without any letter; one word of letters alone is asked for first."""
-    signs = {name for name in set(names) if not (name.isalnum() or any(map(str.isalnum, name)))}
+    """Return the places of names without any letter or digit."""
+    signs = {name for name in set(names) if not (name[:1].isalnum() or any(map(str.isalnum, name)))}
     return {place for place, name in enumerate(names) if name in signs} if signs else set()

@@ -6,7 +6,6 @@ Not for: fields that a table has as columns (see `fields`).
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from os.path import commonprefix
 
 from orgviewer.model.records import Citation, Record
 
@@ -43,7 +42,8 @@ def _of_entries(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[Diff
 
 def contrasted(old: str, new: str) -> tuple[str, str]:
     """Return two texts, shortened so that what is told of them differs if they do."""
-    begin = len(commonprefix((old, new)))
+    pairs = enumerate(zip(old, new, strict=False))
+    begin = next((place for place, (one, other) in pairs if one != other), min(len(old), len(new)))
     if max(len(old), len(new)) > LONGEST and begin > LONGEST // 2:
         return _shortened(f"…{old[begin - CONTEXT :]}"), _shortened(f"…{new[begin - CONTEXT :]}")
     return _shortened(old), _shortened(new)
