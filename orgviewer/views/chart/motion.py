@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Signal
 
 from orgviewer.arrays import Floats, Integers
 from orgviewer.layout.motion import NOWHERE, corners, origins
 from orgviewer.paint.marks import Marks
-from orgviewer.paint.motion import moved
+from orgviewer.paint.motion import Way, faded, moved, of_nodes, scaled
 from orgviewer.views.chart.camera import Camera
 from orgviewer.views.chart.scene import Scene
 
@@ -28,7 +29,8 @@ class Motion(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.shift: Callable[[Integers], Floats] | None = None  # of nodes, in layout pixels, when it began
+        self.way: Callable[[Integers, float], Way] | None = None  # of nodes, and how far it still is
+        self._leaving = Marks()
         self._animation = QVariantAnimation(self)
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._animation.setStartValue(1.0)
@@ -36,21 +38,34 @@ class Motion(QObject):
         self._animation.valueChanged.connect(self.progressed)
         self._animation.finished.connect(self.end)
 
-    def begin(self, before: Seen, now: Seen, duration: int) -> None:
-        """Let cards come from where they were seen before, within milliseconds."""
+    def begin(self, before: Seen, now: Seen, drawn_before: Callable[[], Marks], duration: int) -> None:
+        """Let cards come from where they were seen before, within milliseconds.
+
+        Who is new grows; of what was drawn before, that of whoever is there no more fades.
+        """
         (scene, camera), (shown, there) = before, now
         if not len(scene.chart) or max(len(scene.whole), len(shown.whole)) > MOST_MOVED:
             return
         came = origins(scene.layout, scene.whole, shown.layout, shown.whole)
+        sizes = shown.layout.spec.sizes
+        half = np.array((sizes.card_width, sizes.card_height)) / 2
 
-        def shift(nodes: Integers) -> Floats:
+        def way(nodes: Integers, left: float) -> Way:
             places = corners(scene.layout, came[nodes]) * camera.scale + (camera.left, camera.top)
             places = (places - (there.left, there.top)) / there.scale
-            moves: Floats = places - corners(shown.layout, nodes)
-            moves[came[nodes] == NOWHERE] = 0.0
-            return moves
+            own = corners(shown.layout, nodes)
+            is_new = came[nodes] == NOWHERE
+            offsets: Floats = (places - own) * left
+            offsets[is_new] = 0.0
+            return Way(offsets, np.where(is_new, 1.0 - left, 1.0), own + half)
 
-        self.shift = shift
+        self.way = way
+        self._leaving = Marks()
+        gone = origins(shown.layout, shown.whole, scene.layout, scene.whole) == NOWHERE
+        if gone.any():
+            factor = camera.scale / there.scale
+            x, y = (camera.left - there.left) / there.scale, (camera.top - there.top) / there.scale
+            self._leaving = scaled(of_nodes(drawn_before(), gone), factor, x, y)
         self._animation.stop()
         self._animation.setDuration(duration)
         self._animation.start()
@@ -58,17 +73,23 @@ class Motion(QObject):
     def end(self) -> None:
         """Let all cards stand where they stand."""
         self._animation.stop()
-        self.shift = None
+        self.way = None
+        self._leaving = Marks()
         self.progressed.emit()
 
     @property
     def progress(self) -> float | None:
         """How far cards still are from where they stand, from 1 down to 0; None when none is on its way."""
-        return None if self.shift is None else float(self._animation.currentValue())
+        return None if self.way is None else float(self._animation.currentValue())
 
     def under_way(self, drawn: Marks) -> Marks:
         """Return what is drawn of cards on their way."""
-        shift, left = self.shift, self.progress
-        if shift is None or left is None:
+        way, left = self.way, self.progress
+        if way is None or left is None:
             return drawn
-        return moved(drawn, lambda nodes: shift(nodes) * left)
+        return moved(drawn, lambda nodes: way(nodes, left))
+
+    def leaving(self, background: str) -> Marks:
+        """Return what is still to be seen of those who are there no more."""
+        left = self.progress
+        return Marks() if left is None else faded(self._leaving, background, left)

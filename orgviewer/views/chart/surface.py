@@ -1,8 +1,6 @@
 """The surface that a chart is painted on: what it shows, where it looks, what stands out.
 
-Not for: going about on it (see `chart_travel`), mouse and keys (see `chart_view`), deciding what is
-drawn (see `paint.chart_marks`) or where it stands (see `arrange`). Each change is a new value (camera,
-folding, selection), and the same drawing runs again.
+Each change is a new value, and the same drawing runs again. Not for: going about on it (see `travel`).
 """
 
 from __future__ import annotations
@@ -19,7 +17,8 @@ from orgviewer.chart.places import NO_NODE, NO_PLACE, VISIBLE_ROOT, Place
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.layout.rectangle import Point, Rectangle
 from orgviewer.layout.region import region
-from orgviewer.paint.chart_marks import REACH, SMALLEST, Highlight, LayeredMarks, drawing
+from orgviewer.paint.chart_marks import REACH, SMALLEST, Highlight, LayeredMarks, drawing, marks
+from orgviewer.paint.marks import together
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.views.arriving_portraits import ArrivingPortraits
@@ -35,9 +34,8 @@ UNMOVED = 150  # milliseconds that the edge of a window has not been moved by a 
 
 
 class ChartSurface(QWidget):
-    """Shows one chart; `selected` and `paired` are places of the whole chart, `hovered` a visible node.
+    """Shows one chart; `selected` and `paired` are places in it, `hovered` is a visible node, maybe none.
 
-    Each may be none, NO_PLACE or NO_NODE.
     Signals: `camera_changed` after every move and zoom; `scene_changed` when what is visible, or how it
     is laid out, has changed; `highlight_changed` when something else stands out, but for what is
     hovered; `letters_missing` once, when a character was left out because no font can draw it.
@@ -136,7 +134,9 @@ class ChartSurface(QWidget):
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
         duration = min(self.style().styleHint(hint, None, self), LONGEST_MOTION)
         if scene and self.scene and duration:
-            self.motion.begin((scene, camera), (self.scene, self.camera), duration)
+            view, sources = camera.visible(self.extent()), (self.theme, self.letters, self.portraits)
+            drawn = partial(marks, scene.layout, *sources, view.grown(REACH), camera.scale, view=view)
+            self.motion.begin((scene, camera), (self.scene, self.camera), drawn, duration)
 
     # Camera
 
@@ -277,7 +277,8 @@ class ChartSurface(QWidget):
 
     def _drawn(self, scene: Scene, shown: Highlight) -> LayeredMarks:
         view, sources = self.camera.visible(self.extent()), (self.theme, self.letters, self.portraits)
-        return drawing(scene.layout, *sources, view.grown(REACH), self.camera.scale, shown, view)
+        found = drawing(scene.layout, *sources, view.grown(REACH), self.camera.scale, shown, view)
+        return replace(found, ground=together(self.motion.leaving(self.theme.background), found.ground))
 
     def _empty_sentence(self) -> str:
         if self.scene:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -283,3 +284,23 @@ def test_cards_are_as_large_on_every_day_as_without_one(open_document: Open) -> 
     without = card_sizes(hands.scene.whole, theme, letters)
     press(time_bar(hands), Qt.Key.Key_Home)
     assert card_sizes(hands.scene.whole, theme, letters) == without == hands.scene.spec.sizes
+
+
+def test_who_is_new_grows_who_left_fades_and_who_moved_travels(open_document: Open) -> None:
+    hands = open_document(STAFF)
+    bar, motion = time_bar(hands), hands.view.motion
+    press(bar, Qt.Key.Key_Home)
+    hands.qtbot.waitUntil(lambda: motion.way is None)
+    assert motion.leaving("#ffffff").boxes == ()
+    press(bar, Qt.Key.Key_Right)
+    assert motion.way is not None
+    ben = np.array([hands.scene.node(hands.place("ben", "lab"))], np.int32)
+    assert motion.way(ben, 1.0).shares.tolist() == [0.0]
+    press(bar, Qt.Key.Key_Right)
+    assert motion.way is not None
+    ben = np.array([hands.scene.node(hands.place("ben", "shop"))], np.int32)
+    assert motion.way(ben, 1.0).shares.tolist() == [1.0]
+    assert np.abs(motion.way(ben, 1.0).offsets).max() > 10
+    press(bar, Qt.Key.Key_Home)
+    (left, *_) = [box for box in motion.leaving("#ffffff").boxes if len(box.nodes)]
+    assert len(left.nodes) == 1
