@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import compress
 from operator import and_, gt
 
 from msgspec.structs import replace
 
-from orgviewer.changes.fields import fields
+from orgviewer.changes.fields import Fields, fields
 from orgviewer.changes.matching import Matched, match
 from orgviewer.changes.moves import ORGANIZATION, moves
 from orgviewer.changes.names import are_one
 from orgviewer.changes.pairs import PairedPlaces
 from orgviewer.changes.state import DatedState
 from orgviewer.changes.teams import team_changes
-from orgviewer.changes.values import Difference
 from orgviewer.engines import collector_off
 from orgviewer.model.changes import Certainty, Change, ChangeKind, Comparison
 from orgviewer.model.dataset import Dataset
@@ -51,7 +50,7 @@ def _compared(matched: Matched) -> Comparison:
         kept = _with_those_in_neither(matched, known, both)
     other = fields(matched, kept)
     told: dict[int, list[Change]] = {}
-    for change in _of_kept(matched, both, kept, other.differing):
+    for change in _of_kept(matched, both, kept, other):
         told.setdefault(change.new_record, []).append(change)
     changes = [
         change
@@ -59,7 +58,8 @@ def _compared(matched: Matched) -> Comparison:
         for change in (*_joined(matched, place), *told.get(place, ()))
     ]
     changes += _left(matched)
-    changes += team_changes(matched)
+    if other.are_in_both(ORGANIZATION):  # else they are unknown, and not gone
+        changes += team_changes(matched)
     people = sum(old.there), sum(new.there)
     return Comparison(matched.told, tuple(changes), other.only_old, other.only_new, people)
 
@@ -141,9 +141,7 @@ def _is_undisclosed(state: DatedState, posts: Sequence[int], post: int) -> bool:
     return there != UNKNOWN and state.dataset.posts[there].status == UNDISCLOSED
 
 
-def _of_kept(
-    matched: Matched, both: PairedPlaces, kept: PairedPlaces, differing: Mapping[int, Sequence[Difference]]
-) -> Iterator[Change]:
+def _of_kept(matched: Matched, both: PairedPlaces, kept: PairedPlaces, other: Fields) -> Iterator[Change]:
     """Yield what changed of people who are in both states."""
     old, new, old_of = matched.old, matched.new, matched.people.old_of
     probable = matched.told.probable
@@ -165,10 +163,10 @@ def _of_kept(
             certainty,
         )
 
-    for place, move in moves(matched, both).items():
+    for place, move in moves(matched, both, other.are_in_both).items():
         ids = _id_above(old, move.old, move.field), _id_above(new, move.new, move.field)
         yield change(ChangeKind.MOVED, place, *ids, move.field, move.people)
-    if old.says("role") and new.says("role"):
+    if other.are_in_both("role"):
         for place in both.differing(old.roles, new.roles):
             yield change(ChangeKind.ROLE, place, old.roles[old_of[place]], new.roles[place])
     for place in kept.differing(old.names, new.names):
@@ -181,7 +179,7 @@ def _of_kept(
         for place in probable:
             if old.ids[old_of[place]] != new.ids[place] and not new.is_called_by_id(place):
                 yield change(ChangeKind.FIELD, place, old.ids[old_of[place]], new.ids[place], "id")
-    for place, entries in differing.items():
+    for place, entries in other.differing.items():
         for field, before, after in entries:
             yield change(ChangeKind.FIELD, place, before, after, field)
 

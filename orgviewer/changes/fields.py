@@ -20,6 +20,9 @@ FIELDS = ("email", "phone", "image", "location", "start_date", "end_date", "summ
 """The fields of a table that are whole columns."""
 OF_FEW = ("assistant", "also_reports_to", "links")
 """The fields that few rows of a table have."""
+OF_ALL = ("role", "reports_to", "organization")
+"""The fields whose change has a kind of its own."""
+HALF = 0.5
 TOLD_OF_PERSON = frozenset({"id", "name", "memberships", "absent"})
 TOLD_OF_MEMBERSHIP = frozenset(
     {"organization_id", "role", "reports_to", "post_id", "primary", "also_reports_to"}
@@ -36,18 +39,22 @@ class Fields:
     only_old: tuple[str, ...] = ()
     only_new: tuple[str, ...] = ()
 
+    def are_in_both(self, name: str) -> bool:
+        """Return whether a field is said in both states, as far as in either."""
+        return name not in self.only_old and name not in self.only_new
+
 
 def fields(matched: Matched, both: PairedPlaces) -> Fields:
     """Return what else differs of those who are in both states."""
     old, new = matched.old, matched.new
-    names = dict.fromkeys((*_names(old, new), "role", "reports_to", "organization"))
-    only = {name: new.says(name) for name in names if old.says(name) != new.says(name)}
+    names = dict.fromkeys((*_names(old, new), *OF_ALL))
+    only = {name: side for name in names if (side := _only(matched, name)) is not None}
     if old.roster is None and new.roster is None:
         places = dict.fromkeys(both.differing(old.dataset.persons, new.dataset.persons))
         places |= dict.fromkeys(both.differing(old.turns, new.turns))
         entries = ((place, one) for place in places for one in _of_records(matched, place))
     else:
-        said = [name for name in _names(old, new) if old.says(name) and new.says(name)]
+        said = [name for name in _names(old, new) if name not in only and old.says(name) and new.says(name)]
         entries = ((place, one) for name in said for place, one in _of_column(matched, both, name))
     differing: defaultdict[int, list[Difference]] = defaultdict(list)
     for place, one in entries:
@@ -55,6 +62,38 @@ def fields(matched: Matched, both: PairedPlaces) -> Fields:
             differing[place].append(one)
     sides = [tuple(name for name, is_new in only.items() if is_new is side) for side in (False, True)]
     return Fields(differing, *sides)
+
+
+def _only(matched: Matched, name: str) -> bool | None:
+    """Return which of two states alone says anything of a field: whether it is the later one; None: neither.
+
+    A table without a column for it does not; nor does another file that says it of nobody, where a table does
+    of most.
+    """
+    old, new = matched.old, matched.new
+    if old.fields is None and new.fields is None:
+        return None
+    if old.says(name) != new.says(name):
+        says = new if new.says(name) else old
+        return says is new if says.fields is not None or _filled(matched, says, name) else None
+    if (old.fields is None) != (new.fields is None):
+        table, other = (new, old) if old.fields is None else (old, new)
+        if not _filled(matched, other, name) and _filled(matched, table, name) > HALF:
+            return table is new
+    return None
+
+
+def _filled(matched: Matched, state: DatedState, name: str) -> float:
+    """Return of what share of the people a state says something of a field."""
+    match name:
+        case "role":
+            told = sum(map(bool, state.roles))
+        case "reports_to" | "organization":
+            places = state.superiors if name == "reports_to" else state.teams
+            told = len(places) - places.count(UNKNOWN)
+        case _:
+            told = sum(map(bool, _column(matched, state, name) or ()))
+    return told / (len(state.ids) or 1)
 
 
 def _names(old: DatedState, new: DatedState) -> Iterator[str]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from orgviewer.changes.matching import Matched
@@ -32,15 +32,15 @@ class PersonMove:
     people: int = 1
 
 
-def moves(matched: Matched, both: PairedPlaces) -> dict[int, PersonMove]:
+def moves(matched: Matched, both: PairedPlaces, is_said: Callable[[str], bool]) -> dict[int, PersonMove]:
     """Return by place in the later state how people moved, of those there in `both` states: each once.
 
-    Who has another superior and another team moved to the former; in the latter are mostly both.
+    Who has another superior and another team moved to the former; in the latter are mostly both. A field that
+    is not said in both states tells of no move.
     """
     old, new, old_of = matched.old, matched.new, matched.people.old_of
-    says = [old.says(field) and new.says(field) for field in (REPORTS_TO, ORGANIZATION)]
-    lines = _other_superiors(matched, both) if says[0] else []
-    reseated = _other(both, old.teams, new.teams, matched.organizations) if says[1] else []
+    lines = _other_superiors(matched, both) if is_said(REPORTS_TO) else []
+    reseated = _other(both, old.teams, new.teams, matched.organizations) if is_said(ORGANIZATION) else []
     moved, changed = set(lines), set(reseated)
     found: dict[int, PersonMove] = {}
     counts = _branches(matched, both, lines, moved)

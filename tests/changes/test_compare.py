@@ -518,3 +518,18 @@ def test_long_texts_are_told_from_where_they_part() -> None:
     assert told(compare(old, new)) == [
         ("field", "a", "…e same words again. One end.", "…e same words again. Another end.")
     ]
+
+
+def test_what_only_one_of_a_table_and_another_file_speaks_of_is_told_once() -> None:
+    rows = [f"{row}|{number}" for number, row in enumerate((EVA, BEN, ADA))]
+    table = tabular(staff(*rows, columns=(*COLUMNS, "Badge")))
+    people = [
+        {"id": "1", "name": "Eva Lead"},
+        {"id": "2", "name": "Ben Bold"},
+        {"id": "3", "name": "Ada Able"},
+    ]
+    found = compare(table, dataset({"persons": people}))
+    assert told(found) == []
+    assert (set(found.only_old), found.only_new) == ({"Badge", "role", "reports_to", "organization"}, ())
+    people[0]["email"] = "eva@x.org"
+    assert compare(table, dataset({"persons": people})).only_new == ("email",)
