@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from orgviewer.arrays import Floats, Integers, inner_levels
+from orgviewer.arrays import AnyIntegers, Floats, Integers, inner_levels
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.layout.layout import Layout
 
@@ -15,9 +15,11 @@ def origins(before: Layout, whole: Chart, after: Layout, whole_after: Chart) -> 
     """Return for each node of a new layout the node of the old one that it comes from, or NOWHERE.
 
     Each layout is of what is visible of a whole chart. Where that is the same, cards come from themselves;
-    else from the card of the same record, of several the first; somebody may be a gap in one of the two.
-    Hidden ones come from the card that hid them.
+    else from the card of the same membership, or of the same record, of several the first; somebody may be
+    a gap in one of the two. Hidden ones come from the card that hid them.
     """
+    if not len(whole):
+        return np.full(len(after.chart), NOWHERE, np.int32)
     seen = _visible(whole, before.chart)
     if whole_after is whole:
         return seen[after.chart.whole]
@@ -32,7 +34,20 @@ def origins(before: Layout, whole: Chart, after: Layout, whole_after: Chart) -> 
         first = np.full(max(int(records.max()), int(whole.record[places].max())) + 1, NOWHERE, np.int32)
         first[whole.record[places]] = seen[places]
         came[nodes] = first[records]
+    people = np.flatnonzero(after.chart.kind == Kind.PERSON)
+    own, known = _cards(whole), _cards(after.chart, people)
+    order = np.argsort(own, kind="stable")
+    found = np.minimum(np.searchsorted(own, known, sorter=order), len(own) - 1)
+    same = own[order[found]] == known
+    came[people[same]] = seen[order[found[same]]]
     return came
+
+
+def _cards(chart: Chart, nodes: AnyIntegers | None = None) -> AnyIntegers:
+    """Return of cards, or of some, numbers alike for the same membership of somebody; -1 for others."""
+    some = np.arange(len(chart)) if nodes is None else nodes
+    numbers = (chart.record[some].astype(np.int64) << 32) + chart.membership[some] + 1
+    return np.where(chart.kind[some] == Kind.PERSON, numbers, np.int64(-1))
 
 
 def _visible(whole: Chart, chart: Chart) -> Integers:
