@@ -19,6 +19,7 @@ from orgviewer.paint.cards.card import HANGING
 from orgviewer.paint.cards.sizes import layout_spec
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
+from orgviewer.words.translation import tr
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,6 +35,13 @@ class Scene:
     def chart(self) -> Chart:
         """What is visible."""
         return self.layout.chart
+
+    @property
+    def why_empty(self) -> str:
+        """What to say where there is no card."""
+        if self.whole.dataset.as_of is not None:
+            return tr("Nobody was there on this day, as far as the file says.")
+        return tr("This file names no people and no organizations.")
 
     def node(self, place: Place) -> Node:
         """Return the visible node at a place, or its nearest visible ancestor.

@@ -281,9 +281,7 @@ class ChartSurface(QWidget):
         return replace(found, ground=together(self.motion.leaving(self.theme.background), found.ground))
 
     def _empty_sentence(self) -> str:
-        if self.scene:
-            return tr("This file names no people and no organizations.")
-        return self.hint
+        return self.scene.why_empty if self.scene else self.hint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the whole chart in view, and pack it anew, as long as the person has not moved it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 import pytest
@@ -26,9 +27,10 @@ from tests.views.hands import LEFT, NO_KEYS, Hands
 
 Open = Callable[[Document], Hands]
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+TEAMS: Document = {"organizations": [{"id": "lab", "name": "Lab"}, {"id": "shop", "name": "Shop"}]}
 STAFF: Document = {
     "meta": {"as_of": "2025-06-30"},
-    "organizations": [{"id": "lab", "name": "Lab"}, {"id": "shop", "name": "Shop"}],
+    **TEAMS,
     "persons": [
         {
             "id": "ada",
@@ -251,6 +253,19 @@ def test_cards_stay_as_large_and_the_root_where_it_is_while_all_is_in_view(open_
     assert day(hands) == "2020-01-01"
     assert hands.view.sees_all
     assert (hands.view.camera.scale, hands.corner(ROOT)) == (scale, corner)
+
+
+def test_a_day_on_which_nobody_was_there_is_said_and_left_again(open_document: Open) -> None:
+    staff = [person for person in cast(list[dict[str, object]], STAFF["persons"]) if person["id"] != "eve"]
+    hands = open_document({"persons": staff, "meta": {"arranged_by": "reporting"}, **TEAMS})
+    bar = time_bar(hands)
+    press(bar, Qt.Key.Key_Home)
+    press(bar, Qt.Key.Key_Left, modifiers=SHIFT)
+    assert (day(hands), len(hands.scene.whole)) == ("2019-12-31", 0)
+    assert hands.scene.why_empty == "Nobody was there on this day, as far as the file says."
+    assert "Nobody was there on 31 Dec 2019" in hands.window.details.toPlainText()
+    press(bar, Qt.Key.Key_Right)
+    assert (day(hands), people(hands)) == ("2020-01-01", {"ada"})
 
 
 def test_a_file_without_dates_says_so(open_document: Open) -> None:
