@@ -15,17 +15,21 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from orgviewer import __version__
+from orgviewer.chart.spec import ChartSpec
 from orgviewer.choices import Direction, LayoutKind
 from orgviewer.commands.terminal import complain
+from orgviewer.engines import load
 from orgviewer.readers import told_spec
 from orgviewer.resources import default_dataset, resource
 from orgviewer.views.background import wait_for_all
 from orgviewer.views.ending import signals_kept
+from orgviewer.views.files.loading import ShownState
 from orgviewer.views.files.pasting import remove_abandoned
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import Settings
 from orgviewer.words.translation import tr
 
+STATE_MEANT = "orgviewer.history.opening:state_meant"
 WITHOUT_SCREEN = ("offscreen", "minimal")
 
 
@@ -34,14 +38,17 @@ def run(
     path: Path | None,
     layout: LayoutKind,
     direction: Direction,
+    as_of: str | None,
     columns: Sequence[str],
     sheet: str | None,
     encoding: str | None,
+    at: str | None,
 ) -> int:
-    """Open a file (the sample if None) in a window; return the exit code once it is closed."""
+    """Open a file (the sample if None), or a state of it, in a window; return the exit code of that."""
     path = path or default_dataset()
     told = columns or sheet or encoding
     spec = told_spec(path, columns, sheet, encoding) if told else None  # None: as it was read before
+    shown = ShownState(*load(STATE_MEANT)(path, at)) if at is not None else None
     with signals_kept() as ending:
         application = QApplication([sys.argv[0]])
         application.setApplicationName("orgviewer")
@@ -54,7 +61,8 @@ def run(
         window.chart.set_layout(layout)
         window.chart.set_direction(direction)
         # Opened when it is known how much room there is, and yet before anything is painted.
-        window.placing.placed.connect(partial(window.open_file, path, spec))
+        opened = partial(window.open_file, path, spec, ChartSpec(as_of=as_of), shown)
+        window.placing.placed.connect(opened)
         window.show()
         remove_abandoned()
         # What the program itself consists of stays to its end: looking through it for circles, as Python does

@@ -57,6 +57,7 @@ class Extra(Choice):
     DOTTED_LINES = "dotted-lines"
     NATIVE_NAMES = "native-names"
     SUMMARIES = "summaries"
+    UNDATED = "undated"
 
 
 USUAL_EXTRAS = frozenset(Extra) - {Extra.SUMMARIES}
@@ -136,6 +137,15 @@ class DatasetFormat(Choice):
     YAML = ".yaml"
     JSON = ".json"
     CSV = ".csv"
+
+
+class ComparisonFormat(Choice):
+    """A kind of file that a comparison can be written to, by the ending of its files."""
+
+    CSV = ".csv"
+    JSON = ".json"
+    MARKDOWN = ".md"
+    HTML = ".html"
 
 
 class PictureOption(Choice):

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import QApplication
 PACKAGES: Mapping[str, str] = {
     "Xvfb": "xvfb",
     "convert": "imagemagick",
+    "git": "git",
     "import": "imagemagick",
     "mutool": "mupdf-tools",
     "node": "nodejs",

@@ -19,7 +19,8 @@ FLOOR = 97.5
 """Per cent of all lines and branches that the tests reach. It may only rise."""
 WHOLE = (
     *("orgviewer/arrays.py", "orgviewer/errors.py"),
-    *(f"orgviewer/model/{name}.py" for name in ("checks", "circles", "dates", "findings", "roster", "walk")),
+    *("orgviewer/model/checking/checks.py", "orgviewer/model/days/periods.py"),
+    *(f"orgviewer/model/{name}.py" for name in ("circles", "dates", "findings", "roster", "walk")),
     *(f"orgviewer/relations/{name}.py" for name in ("chains", "distances", "graph", "periods", "strength")),
     *(f"orgviewer/search/{name}.py" for name in ("matches", "query", "vocabulary", "words")),
 )

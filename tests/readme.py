@@ -49,12 +49,21 @@ FLOW = (
         "readers/tables/posts",
         "readers/tables/hierarchies",
     ),
-    *("readers/tables/names", "readers/popolo", "readers/process"),
-    *("writers", "model", "relations", "search", "search/spellings", "chart", "layout"),
+    *("readers/tables/names", "readers/popolo", "readers/folders", "readers/process"),
+    *("writers", "model", "model/days", "model/checking", "relations", "changes"),
+    *("history", "history/git", "search", "search/spellings", "chart", "layout"),
     *("paint", "paint/cards", "paint/photos", "words", "lives"),
-    *("publish", "publish/svg", "publish/paper", "publish/pdf", "publish/pptx", "publish/html"),
+    *(
+        "publish",
+        "publish/svg",
+        "publish/paper",
+        "publish/pdf",
+        "publish/pptx",
+        "publish/html",
+        "publish/comparison",
+    ),
     *("views", "views/guide", "views/chart", "views/files", "views/search", "views/outline", "views/panel"),
-    *("views/export", "views/actions"),
+    *("views/export", "views/time", "views/history", "views/actions"),
 )
 
 

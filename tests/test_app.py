@@ -60,9 +60,11 @@ def test_without_a_file_the_sample_opens(seen: list[MainWindow], qapp: QApplicat
             path=None,
             layout=LayoutKind.AUTOMATIC,
             direction=Direction.DOWN,
+            as_of=None,
             columns=[],
             sheet=None,
             encoding=None,
+            at=None,
         )
         == ENDED_WITH
     )
@@ -80,9 +82,11 @@ def test_a_named_file_opens(seen: list[MainWindow]) -> None:
         path=path,
         layout=LayoutKind.COMPACT,
         direction=Direction.LEFT,
+        as_of=None,
         columns=[],
         sheet=None,
         encoding=None,
+        at=None,
     )
     (window,) = seen
     assert window.dataset is not None
@@ -101,9 +105,11 @@ def test_a_file_that_fails_leaves_an_empty_window_with_its_problems(
         path=tmp_path / "missing.yaml",
         layout=LayoutKind.TIDY,
         direction=Direction.UP,
+        as_of=None,
         columns=[],
         sheet=None,
         encoding=None,
+        at=None,
     )
     (window,) = seen
     assert window.actions_by_name[ActionName.LAYOUT_TIDY].isChecked()
@@ -122,9 +128,11 @@ def test_what_a_crash_left_of_pasted_tables_goes_at_the_next_start(
         path=None,
         layout=LayoutKind.AUTOMATIC,
         direction=Direction.DOWN,
+        as_of=None,
         columns=[],
         sheet=None,
         encoding=None,
+        at=None,
     )
     assert [*tmp_path.iterdir()] == []
 

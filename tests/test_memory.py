@@ -92,7 +92,7 @@ def test_a_file_that_is_too_much_is_named(
 def test_reading_apart_says_so_as_well(table: Path, step: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(worker, step, run_out)
     receiver, sender = Pipe(duplex=False)
-    worker.serve(str(table), GUESSED, sender)
+    worker.serve(sender, str(table), GUESSED)
     while (message := receiver.recv_bytes())[:1] == worker.PROGRESS:
         continue
     assert message[:1] == worker.PROBLEMS

@@ -19,7 +19,7 @@ from orgviewer.arrays import Booleans, Integers, children_of, levels_of, subtree
 from orgviewer.chart.census import count_hidden, further_cards, hiding
 from orgviewer.chart.colouring import Colouring
 from orgviewer.chart.spec import ChartSpec
-from orgviewer.model.dataset import Dataset, primary_membership
+from orgviewer.model.dataset import Dataset
 
 
 class Kind(enum.IntEnum):
@@ -37,7 +37,7 @@ class Kind(enum.IntEnum):
 
 _KEPT = (  # of a node in a part of a chart
     *("kind", "record", "membership", "branch", "people", "groups", "unnamed", "unnamed_within"),
-    *("hidden", "repeated", "whole"),
+    *("hidden", "repeated", "whole", "presence"),
 )
 AnyNode = TypeVar("AnyNode", bound=int)
 NodeKey = tuple[Kind, str, str]  # kind, id of the record, and of a person's organization or group
@@ -60,9 +60,10 @@ class Chart(Struct, frozen=True, eq=False, dict=True):
     node. `hidden` counts what a fold hides beneath a node, `count_hidden_people` the persons who are thus
     nowhere to be seen (see `hidden_people`). `repeated` marks the further cards of a person beside the one
     that stands for the person. `whole` is the node's place in the chart in which nothing is folded. `dotted`
-    (k × 2) names the nodes of people and of their dotted-line managers. `group_names` are the values that
-    the records of GROUP nodes are places in, an empty one for those of whom none is known; `spec` is what it
-    was made for; `colouring` says what the numbers of branches stand for if those are numbers of colours.
+    (k × 2) names the nodes of people and of their dotted-line managers. `presence` is what is known of a node
+    on the day that was chosen (see `Presence`); without one, all holds. `group_names` are the values that the
+    records of GROUP nodes are places in, an empty one for those of whom none is known; `spec` is what it was
+    made for; `colouring` says what the numbers of branches stand for if those are numbers of colours.
     """
 
     dataset: Dataset
@@ -81,6 +82,7 @@ class Chart(Struct, frozen=True, eq=False, dict=True):
     repeated: Booleans
     whole: Integers
     dotted: Integers
+    presence: Integers
     held: Integers
     spec: ChartSpec = field(default_factory=ChartSpec)
     group_names: Sequence[str] = ()
@@ -141,8 +143,7 @@ class Chart(Struct, frozen=True, eq=False, dict=True):
         said = np.array(dataset.noted_memberships, np.int64).reshape(-1, 2)
         shown = self.record.astype(np.int64) << 32 | self.membership
         is_said: Booleans = np.isin(shown, said[:, 0] << 32 | said[:, 1]) & (self.kind == Kind.PERSON)
-        found: Booleans = self._flagged({**people, **others}) | (is_said & (self.membership >= 0))
-        return found
+        return self._flagged({**people, **others}) | (is_said & (self.membership >= 0))
 
     def _flagged(self, flags: Mapping[Kind, bytes]) -> Booleans:
         """Say of which nodes the records are flagged, by their kinds."""
@@ -182,9 +183,8 @@ class Chart(Struct, frozen=True, eq=False, dict=True):
 
     def person_card(self, person: int, membership: int = -1) -> int:
         """Return the node of a person, by place in the dataset, and membership or the primary one; or -1."""
-        record = self.dataset.persons[person]
-        wanted = membership if membership >= 0 else primary_membership(record)
-        cards = self.cards(Kind.ABSENT if record.absent else Kind.PERSON, person)
+        wanted = membership if membership >= 0 else self.dataset.primaries[person]
+        cards = np.concatenate([self.cards(kind, person) for kind in (Kind.PERSON, Kind.ABSENT)])
         exact = cards[self.membership[cards] == wanted]
         return int(np.concatenate((exact, cards, [-1]))[0])
 
@@ -193,7 +193,7 @@ class Chart(Struct, frozen=True, eq=False, dict=True):
         own = np.concatenate((self.cards(Kind.VACANCY, post), self.cards(Kind.SHARED, post)))
         if len(own):
             return own
-        holders = self.dataset.holders_on(self.dataset.day)[post]
+        holders = self.dataset.holders[post]
         found = [self.person_card(*holder) for holder in holders]
         return np.array([node for node in found if node >= 0], np.int32)
 

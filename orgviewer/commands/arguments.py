@@ -15,9 +15,19 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from orgviewer import choices
-from orgviewer.choices import A4_UPRIGHT, A4_WIDE, MOST_DPI, USUAL_EXTRAS, Choice, Extra, PictureFormat
+from orgviewer.choices import (
+    A4_UPRIGHT,
+    A4_WIDE,
+    MOST_DPI,
+    USUAL_EXTRAS,
+    Choice,
+    ComparisonFormat,
+    Extra,
+    PictureFormat,
+)
 
 PICTURES = ", ".join(map(str, PictureFormat))
+COMPARISONS = ", ".join(map(str, ComparisonFormat))
 SHAPES: Mapping[str, float] = {"a4": A4_UPRIGHT, "a4-landscape": A4_WIDE}
 OFF = "--no-"  # before the name of what is left out
 EXTRAS: Mapping[Extra, str] = {
@@ -25,6 +35,7 @@ EXTRAS: Mapping[Extra, str] = {
     Extra.DOTTED_LINES: "dotted-line managers",
     Extra.NATIVE_NAMES: "names in other scripts",
     Extra.SUMMARIES: "a line about each person and team, on higher cards",
+    Extra.UNDATED: "people without dates where a day is asked for, marked as such",
 }
 MOST_PEOPLE = 10_000_000  # of a sample
 MOST_CHAINS = 1_000  # between two people
@@ -44,6 +55,30 @@ def picture_name(text: str) -> Path:
     if path.suffix.lower() not in (kind.suffix for kind in PictureFormat):
         raise argparse.ArgumentTypeError(f'"{text}" does not end in {PICTURES}')
     return path
+
+
+def comparison_name(text: str) -> Path:
+    """Return the path of a comparison in a format that can be written."""
+    path = file_name(text)
+    if path.suffix.lower() not in map(str, ComparisonFormat):
+        raise argparse.ArgumentTypeError(f'"{text}" does not end in {COMPARISONS}')
+    return path
+
+
+def two_days(text: str) -> tuple[str, str]:
+    """Return two days as they are written, such as 2023-12..2024-06-30."""
+    first, between, last = text.partition("..")
+    if not (first and between and last):
+        raise argparse.ArgumentTypeError(f'"{text}" is not two days, written as 2023-12..2024-06-30')
+    return first, last
+
+
+def two_commits(text: str) -> tuple[str, str]:
+    """Return two commits as they are written for git, such as v1..main; HEAD for one left out."""
+    first, between, last = text.partition("..")
+    if not between or not (first or last):
+        raise argparse.ArgumentTypeError(f'"{text}" is not two commits, written as HEAD~3..HEAD')
+    return first or "HEAD", last or "HEAD"
 
 
 def encoding_name(text: str) -> str:
@@ -150,6 +185,15 @@ def add_layout(parser: argparse.ArgumentParser) -> None:
     add_choice(parser, "--direction", choices.Direction, "where it grows to (default: %(default)s)")
 
 
+def add_size(parser: argparse.ArgumentParser) -> None:
+    """Add the options of how many pixels a picture has."""
+    size = parser.add_mutually_exclusive_group()
+    size.add_argument("--scale", type=scale, default=1.0, help="pixels for each pixel at 100 %% (default: 1)")
+    size.add_argument("--width", type=pixels, metavar="PIXELS", help="as wide as this, instead of a scale")
+    dpi = "dots per inch, written into a PNG for programs that print it"
+    parser.add_argument("--dpi", type=dots, help=dpi)
+
+
 def add_pages(parser: argparse.ArgumentParser) -> None:
     """Add the options of whatever is parted into pages of paper."""
     add_choice(parser, "--pages", choices.Pages, "of a PDF (default: %(default)s)")
@@ -159,6 +203,17 @@ def add_pages(parser: argparse.ArgumentParser) -> None:
         "--lives",
         action="store_true",
         help="append what is said of the people, the teams and the file (PDF, HTML)",
+    )
+
+
+def add_reading(parser: argparse.ArgumentParser) -> None:
+    """Add the options of whatever reads one file: as what, and as it was when."""
+    add_table(parser)
+    parser.add_argument(
+        "--at",
+        metavar="STATE",
+        help="read the file as it was in a commit of git (a name, a tag, HEAD~3), or of a folder of dated "
+        "files the one of a day",
     )
 
 

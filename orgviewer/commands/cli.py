@@ -6,13 +6,12 @@ command runs. Exit codes: 0 done, 1 a file has errors, 2 not possible as typed o
 
 from __future__ import annotations
 
-import argparse
 import difflib
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple, NoReturn
+from typing import NamedTuple
 
 from orgviewer import __version__
 from orgviewer.choices import USUAL_ASPECT, DatasetFormat
@@ -23,41 +22,27 @@ from orgviewer.commands.arguments import (
     add_layout,
     add_look,
     add_pages,
-    add_table,
+    add_reading,
+    add_size,
     aspect,
     chains,
     depth,
-    dots,
     file_name,
     people,
     picture_name,
-    pixels,
-    scale,
 )
+from orgviewer.commands.days import add_day
 from orgviewer.commands.qt_needs import explain_import, prepare_for_qt
-from orgviewer.commands.terminal import complain, print_whatever_comes, require_output, say, stop_printing
+from orgviewer.commands.terminal import (
+    Parser,
+    complain,
+    print_whatever_comes,
+    require_output,
+    stop_printing,
+)
 from orgviewer.engines import load, load_for_good
 from orgviewer.errors import OUT_OF_MEMORY, OrgviewerError, ReadError, UsageError, is_out_of_memory
 from orgviewer.signals import NOBODY_READS, InterruptError, raised, status_of
-
-
-class Parser(argparse.ArgumentParser):
-    """A parser that says what is wrong in one sentence, and keeps the lines of its examples."""
-
-    def __init__(self, program: str, **options: Any) -> None:
-        super().__init__(
-            program, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False, **options
-        )
-
-    def error(self, message: str) -> NoReturn:
-        """End the program with one sentence and 2."""
-        complain(f'{self.prog}: {message} (see "{self.prog} --help")')
-        self.exit(2)
-
-    def _print_message(self, message: str, file: Any = None) -> None:
-        """Print help at once; argparse itself lets it pass in silence that the output takes nothing."""
-        for line in message.removesuffix("\n").split("\n"):
-            say(line)
 
 
 class Command(NamedTuple):
@@ -67,14 +52,17 @@ class Command(NamedTuple):
     make_parser: Callable[[], Parser]
     before: tuple[str, ...] = ()
     """Libraries to load first: one of them changes how modules are imported from then on (see `engines`)."""
+    failed: int = 1
+    """The exit code where a file or the output is at fault."""
 
 
 def _window_parser() -> Parser:
     parser = Parser(
         "orgviewer",
-        usage="orgviewer [FILE] [--layout LAYOUT] [--direction DIRECTION]\n"
-        "                 [--map FIELD=COLUMN] [--sheet NAME] [--encoding NAME]\n"
+        usage="orgviewer [FILE] [--layout LAYOUT] [--direction DIRECTION] [--as-of DAY]\n"
+        "                 [--at STATE] [--map FIELD=COLUMN] [--sheet NAME] [--encoding NAME]\n"
         "       orgviewer check FILE [FILE ...]\n"
+        "       orgviewer compare OLD NEW [OPTION ...]\n"
         "       orgviewer connect FILE A B [OPTION ...]\n"
         "       orgviewer convert FILE --output OUT [OPTION ...]\n"
         "       orgviewer export [FILE] --output PICTURE.png [OPTION ...]\n"
@@ -83,6 +71,7 @@ def _window_parser() -> Parser:
         "commands:\n"
         "  (none)         open FILE in a window\n"
         "  check          print what is wrong with files\n"
+        "  compare        print who came, left and moved from one file, or one day, to another\n"
         "  connect        print what two people of FILE share, and what that is worth\n"
         "  convert        write a file as YAML, JSON or a table, to go on with\n"
         "  export         write the chart as a picture; needs no display\n"
@@ -92,15 +81,19 @@ def _window_parser() -> Parser:
         "  orgviewer team.yaml                  your own file\n"
         "  orgviewer staff.xlsx                 a spreadsheet, as it is\n"
         "  orgviewer staff.csv --map manager=Boss\n"
+        "  orgviewer staff.csv --at HEAD~3      as it was three commits ago, under git\n"
         "  orgviewer team.yaml --layout compact --direction right\n"
+        "  orgviewer team.yaml --as-of 2024-06-30   as it was on that day\n"
         "  orgviewer check team.yaml            its problems, with line and column\n"
+        "  orgviewer compare january.csv june.csv\n"
         '  orgviewer connect team.yaml ada "Grace Example"\n'
         "  orgviewer export team.yaml --output team.png --scale 2\n\n"
         'More about a command: "orgviewer check --help". A file named like a command: "orgviewer ./check".',
     )
     parser.add_argument("path", nargs="?", type=file_name, metavar="FILE", help="the file or folder to open")
     add_layout(parser)
-    add_table(parser)
+    add_day(parser, "show the chart of this day, a year, month or day (default: the file's own)")
+    add_reading(parser)
     parser.add_argument("--version", action="version", version=f"orgviewer {__version__}")
     return parser
 
@@ -115,7 +108,8 @@ def _check_parser() -> Parser:
     parser.add_argument("paths", nargs="+", type=file_name, metavar="FILE", help="a file to check")
     as_json = "print one JSON object a line instead, for programs"
     parser.add_argument("--json", action="store_true", dest="as_json", help=as_json)
-    add_table(parser)
+    add_day(parser, "count who is there on this day, and what of it is in doubt")
+    add_reading(parser)
     return parser
 
 
@@ -135,7 +129,8 @@ def _connect_parser() -> Parser:
     add("one", metavar="A", help="a person: an id, a name or a part of it")
     add("other", metavar="B", help="another person")
     add("--most", type=chains, default=5, metavar="N", help="print so many connections at most (default: 5)")
-    add_table(parser)
+    add_day(parser, "what connects them by this day, said as of then")
+    add_reading(parser)
     return parser
 
 
@@ -147,14 +142,16 @@ def _convert_parser() -> Parser:
         epilog="examples:\n"
         "  orgviewer convert staff.xlsx --output staff.yaml\n"
         "  orgviewer convert staff.csv --output staff.json --map manager=Boss\n"
-        "  orgviewer convert team.yaml --output team.csv",
+        "  orgviewer convert team.yaml --output team.csv\n"
+        "  orgviewer convert team.yaml --output may.yaml --as-of 2024-05",
     )
     add = parser.add_argument
     add("path", type=file_name, metavar="FILE", help="the file or folder to read")
     *forms, last = map(str, DatasetFormat)
     where = f"where to write: {', '.join(forms)} or {last}"
     add("--output", required=True, type=file_name, metavar="OUT", help=where)
-    add_table(parser)
+    add_day(parser, "write the state of this day alone: what may hold then, with a note on what is in doubt")
+    add_reading(parser)
     return parser
 
 
@@ -177,10 +174,7 @@ def _export_parser() -> Parser:
         metavar="PICTURE",
         help=f"where to write it; its ending says as what: {PICTURES}",
     )
-    size = parser.add_mutually_exclusive_group()
-    size.add_argument("--scale", type=scale, default=1.0, help="pixels for each pixel at 100 %% (default: 1)")
-    size.add_argument("--width", type=pixels, metavar="PIXELS", help="as wide as this, instead of a scale")
-    add("--dpi", type=dots, help="dots per inch, written into a PNG for programs that print it")
+    add_size(parser)
     add_look(parser)
     add_layout(parser)
     add(
@@ -191,9 +185,10 @@ def _export_parser() -> Parser:
         f"or one of {', '.join(SHAPES)} (default: %(default)s)",
     )
     add_pages(parser)
+    add_day(parser, "draw the chart of this day, a year, month or day (default: the file's own)")
     add("--root", metavar="ID", help="draw only the part under this person or organization")
     add("--depth", type=depth, metavar="N", help="draw so many levels under the root (default: all)")
-    add_table(parser)
+    add_reading(parser)
     return parser
 
 
@@ -213,9 +208,15 @@ def _sample_parser() -> Parser:
     return parser
 
 
+def _compare_parser() -> Parser:
+    parser: Parser = load("orgviewer.commands.parsers:compare_parser")()
+    return parser
+
+
 WINDOW = Command("orgviewer.app:run", _window_parser, ("numpy", "PySide6.QtWidgets"))
 COMMANDS: Mapping[str, Command] = {
     "check": Command("orgviewer.commands.check:check_files", _check_parser),
+    "compare": Command("orgviewer.commands.compare:compare_files", _compare_parser, failed=2),
     "connect": Command("orgviewer.commands.connect:connect", _connect_parser),
     "convert": Command("orgviewer.commands.convert:convert", _convert_parser),
     "export": Command("orgviewer.commands.export:export_chart", _export_parser, ("numpy", "PySide6.QtGui")),
@@ -229,12 +230,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Raises SystemExit after help, the version, or a sentence on what was mistyped.
     """
     print_whatever_comes()
+    words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        status = _run(list(sys.argv[1:] if arguments is None else arguments))
+        status = _run(words)
         if sys.stdout is not None:
             sys.stdout.flush()  # here, where a failure can still be said
     except (OrgviewerError, ImportError, OSError, MemoryError, InterruptError) as error:
-        return _end_with(error)
+        command = COMMANDS.get(words[0], WINDOW) if words else WINDOW
+        return _end_with(error, command.failed)
     return status
 
 
@@ -262,17 +265,17 @@ def _require_known(words: list[str]) -> None:
             raise UsageError(f'there is no file "{word}", and no such command. Did you mean "{near[0]}"?')
 
 
-def _end_with(error: BaseException) -> int:
+def _end_with(error: BaseException, failed: int) -> int:
     lines = [f"orgviewer: {error}"]
     match error:
         case UsageError():
             status = 2
         case ReadError():
-            status, lines = 1, list(map(str, error.problems))  # which name the file, as compilers' do
+            status, lines = failed, list(map(str, error.problems))  # which name the file, as compilers' do
         case OrgviewerError():
-            status = 1
+            status = failed
         case _ if is_out_of_memory(error):
-            status, lines = 1, [f"orgviewer: {OUT_OF_MEMORY}"]
+            status, lines = failed, [f"orgviewer: {OUT_OF_MEMORY}"]
         case ImportError():
             explanation = explain_import(error)
             if explanation is None:
@@ -283,9 +286,9 @@ def _end_with(error: BaseException) -> int:
         case BrokenPipeError():
             status, lines = NOBODY_READS, []
         case OSError(filename=None):  # what was printed: files have sentences of their own
-            status, lines = 1, [f"orgviewer: The output cannot be printed: {error.strerror or error}"]
+            status, lines = failed, [f"orgviewer: The output cannot be printed: {error.strerror or error}"]
         case _:
-            status = 1
+            status = failed
     if isinstance(error, OSError):
         stop_printing()
     complain(*lines)

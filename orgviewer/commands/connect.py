@@ -12,15 +12,16 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from orgviewer.commands.reading import read_told
 from orgviewer.commands.terminal import say
 from orgviewer.controls import blanked
 from orgviewer.errors import UsageError
-from orgviewer.model.dataset import AMBIGUOUS, Dataset
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.file_records import AMBIGUOUS
 from orgviewer.model.findings import Hints, quoted
 from orgviewer.model.naming import folded
 from orgviewer.model.records import Education, Membership, Period
 from orgviewer.model.summary import count
-from orgviewer.readers import read_as_told
 from orgviewer.relations.chains import Chain, ChainStep, chains
 from orgviewer.relations.graph import build_graph
 from orgviewer.relations.organizations import organizations_of_both
@@ -41,15 +42,17 @@ def connect(
     one: str,
     other: str,
     most: int,
+    as_of: str | None,
     columns: Sequence[str],
     sheet: str | None,
     encoding: str | None,
+    at: str | None,
 ) -> int:
     """Print the strongest of the shortest chains from one person to another, and their worth; return 0.
 
     Raises ReadError for the file, UsageError for who is not in it or may be several.
     """
-    dataset = read_as_told(path, columns, sheet, encoding)
+    dataset = read_told(path, columns, sheet, encoding, at).on(as_of)
     people = _People(dataset)
     start, goal = (people.meant(text) for text in (one, other))
     if start == goal:

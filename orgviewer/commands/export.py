@@ -26,6 +26,7 @@ from orgviewer.choices import (
     ThemeName,
 )
 from orgviewer.commands.qt_needs import drop_useless
+from orgviewer.commands.reading import read_told
 from orgviewer.commands.terminal import complain, say
 from orgviewer.errors import UsageError
 from orgviewer.layout.layout import LayoutStyle
@@ -35,7 +36,6 @@ from orgviewer.paint.cards.portraits import Portraits
 from orgviewer.paint.picture import Picture, PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters, missing_sentence
 from orgviewer.publish.formats import check_output, picture_format, warning, write_picture
-from orgviewer.readers import read_as_told
 from orgviewer.readers.sources import require_no_photo, require_unread
 from orgviewer.resources import default_dataset
 
@@ -59,9 +59,11 @@ def export_chart(
     extras: frozenset[Extra],
     root: str | None,
     depth: int | None,
+    as_of: str | None,
     columns: Sequence[str],
     sheet: str | None,
     encoding: str | None,
+    at: str | None,
 ) -> int:
     """Write a chart as a picture and print where it is and its size in pixels; return 0.
 
@@ -75,7 +77,7 @@ def export_chart(
         background=background,
         root=root,
         folding=Folding(depth=depth),
-        chart=ChartSpec(extras=extras),
+        chart=ChartSpec(as_of=as_of, extras=extras),
         dpi=dpi,
         pages=pages,
         paper=paper,
@@ -86,7 +88,7 @@ def export_chart(
     source = path or default_dataset()
     check_output(output)  # before the work
     require_unread(output, source)
-    dataset = read_as_told(source, columns, sheet, encoding)
+    dataset = read_told(source, columns, sheet, encoding, at)
     require_no_photo(output, dataset)
     _write(dataset, spec, width, output)
     return 0

@@ -29,6 +29,7 @@ from orgviewer.lives.parts import (
     Quotation,
     Rule,
     SearchLink,
+    StateLink,
     Strong,
     Struck,
     Table,
@@ -43,7 +44,7 @@ FEWEST_TAGS: Mapping[type[TypedPart], int] = {
     Entry: 6,
     **dict.fromkeys((Break, Rule), 1),
     **dict.fromkeys((Code, Emphasis, Name, Quiet, Strong, Struck), 2),
-    **dict.fromkeys((CardLink, PersonLink, SearchLink, WebLink), 2),
+    **dict.fromkeys((CardLink, PersonLink, SearchLink, StateLink, WebLink), 2),
     **dict.fromkeys((Bullets, Headline, Lines, Listed, Note, Paragraph, Preformatted, Quotation, Table), 2),
 }
 """Tags that a part has at least as HTML, beside those of what stands in it."""
@@ -67,7 +68,7 @@ def weight(piece: object) -> int:
             return sum(map(weight, piece))
         case Words() | Name() | Code() | Note() | Preformatted():
             inside = len(piece.text)
-        case PersonLink() | CardLink() | SearchLink():
+        case PersonLink() | CardLink() | SearchLink() | StateLink():
             inside = len(piece.text)
         case Entry():
             inside = weight((*piece.title, *piece.lines)) + len(piece.note)

@@ -7,6 +7,7 @@ what is said (see `people`, `records`), or HTML for browsers.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TypeAlias
 
 from markupsafe import Markup, escape
 
@@ -39,6 +40,7 @@ from orgviewer.lives.parts import (
     Rule,
     SearchLink,
     Section,
+    StateLink,
     Step,
     Strong,
     Struck,
@@ -48,6 +50,8 @@ from orgviewer.lives.parts import (
 )
 from orgviewer.lives.texts import LONGEST
 
+ProgramLink: TypeAlias = PersonLink | CardLink | SearchLink | StateLink
+"""What leads somewhere within the program."""
 NOTHING = Markup("")
 BREAK = Markup("<br>")
 HEADED = Markup('<p class="heading">{}</p>{}')
@@ -73,7 +77,7 @@ class Html:
     when_width = 84  # pixels
     cell_padding = 0
 
-    def target(self, part: PersonLink | CardLink | SearchLink) -> str | None:
+    def target(self, part: ProgramLink) -> str | None:
         """Return what a link within the program leads to, or None for a text."""
         raise NotImplementedError
 
@@ -113,7 +117,7 @@ class Html:
                 return self.cited(part)
             case WebLink(uri, inside):
                 return self._link(uri, self.line(inside))
-            case PersonLink() | CardLink() | SearchLink():
+            case PersonLink() | CardLink() | SearchLink() | StateLink():
                 return self._link(self.target(part), self.text(part.text))
             case _:
                 return _TAGS[type(part)].format(self.line(part.inside))

@@ -93,6 +93,13 @@ class SearchLink(TypedPart, frozen=True):
     text: str
 
 
+class StateLink(TypedPart, frozen=True):
+    """A text that leads to another state of the file, by its place in the history."""
+
+    state: int
+    text: str
+
+
 class WebLink(TypedPart, frozen=True):
     """What leads to a URI as `orgviewer.links` writes it."""
 
@@ -126,6 +133,7 @@ Inline: TypeAlias = (
     | PersonLink
     | CardLink
     | SearchLink
+    | StateLink
     | WebLink
     | Cited
 )
@@ -246,7 +254,7 @@ class Section(TypedPart, frozen=True):
 
 
 ChartFact: TypeAlias = Literal[
-    "count", "members", "teams", "common", "reports", "beside", "also", "above", "parent", "top"
+    "count", "members", "teams", "common", "reports", "beside", "also", "above", "parent", "top", "way"
 ]
 
 

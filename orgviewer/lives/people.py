@@ -45,9 +45,11 @@ from orgviewer.lives.texts import (
     years,
 )
 from orgviewer.model.dataset import biography, interests
+from orgviewer.model.days.periods import Presence
 from orgviewer.model.naming import is_code
 from orgviewer.model.records import Membership, Person
 from orgviewer.relations.things import ThingKind
+from orgviewer.words.doubt_words import doubt_in_words, on_day
 from orgviewer.words.translation import date_in_words, tr
 
 SharedLines: TypeAlias = Mapping[tuple[ThingKind, int], tuple[Line, ...]]
@@ -63,6 +65,7 @@ def person_parts(
     title = (Words(label(person.name)), *cited(names.dataset, person.sources))
     return (
         Head(title, tuple(until_enough(other_names(names.dataset, person.other_names), most)), index),
+        *paragraph(quiet(line(_presence(names, index)))),
         *_flat(until_enough(_memberships(names, index, most), most)),
         FromChart("above"),
         FromChart("also"),
@@ -74,9 +77,19 @@ def person_parts(
         *section(tr("Contact"), *listed(until_enough(_contact(person), most))),
         *section(tr("Direct reports"), FromChart("reports")),
         *section(tr("Other"), *listed(until_enough(others(person.other), most))),
+        FromChart("way"),
         FromChart("beside"),
         FromChart("parent"),
     )
+
+
+def _presence(names: Names, index: int) -> str:
+    """Return what is known of somebody on a chosen day, where no membership says it."""
+    dataset, day = names.dataset, names.dataset.as_of
+    presence = dataset.person_presences[index]
+    if day is not None and presence == Presence.HOLDS_NOT:
+        return tr("Was not there {on day}.").replace("{on day}", on_day(day))
+    return "" if dataset.persons[index].memberships else doubt_in_words(dataset, presence, None, None)
 
 
 def holder_parts(names: Names, index: int, most: float = EVERYTHING) -> tuple[Block, ...]:
@@ -116,7 +129,9 @@ def _memberships(names: Names, index: int, most: float) -> Iterator[tuple[Block,
 
 
 def _membership(names: Names, membership: Membership, index: int, turn: int, most: float) -> tuple[Line, ...]:
+    dataset = names.dataset
     name = organization_name(names, membership.organization_id)
+    doubt = doubt_in_words(dataset, dataset.presence(index, turn), membership.start_date, membership.end_date)
     assistant = tr("assistant") if membership.assistant else None
     known = facts(membership.role, years(membership), membership.duration, assistant)
     here: Line = (PersonLink(index, name, turn),) if name else ()
@@ -127,6 +142,7 @@ def _membership(names: Names, membership: Membership, index: int, turn: int, mos
     return present(
         (*strong(here), *mark),
         quiet(known),
+        quiet(line(doubt)),
         quiet(sentence(tr("on behalf of {name}"), "{name}", behalf)),
         quiet(sentence(tr("reports to {name}"), "{name}", managers)),
         quiet(sentence(tr("also reports to {name}"), "{name}", dotted)),

@@ -16,6 +16,7 @@ from orgviewer.model.findings import did_you_mean, quoted
 from orgviewer.model.recognition import GUESSED, TableSpec
 from orgviewer.progress import Progress, unheard
 from orgviewer.readers import checking, shapes, syntaxes
+from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.syntax.contents import out_of_memory
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
 
@@ -25,15 +26,25 @@ MISTAKEN = "orgviewer.readers.problems:mistaken"
 TABLE_SPEC = "orgviewer.readers.tables.column_options:table_spec"
 
 
-def read(path: Path, progress: Progress = unheard, spec: TableSpec = GUESSED) -> Dataset:
+def read(
+    path: Path, progress: Progress = unheard, spec: TableSpec = GUESSED, content: bytes | None = None
+) -> Dataset:
     """Return what a file or a folder holds, in whatever syntax and shape; warnings are in `problems`.
 
-    `progress` hears how far reading has come; `spec` says what to take the columns of a table for.
+    `progress` hears how far reading has come; `spec` says what to take the columns of a table for;
+    `content` is what the file held at another time, None stands for now.
     Raises ReadError with all problems, in the file's order, if any of them is an error.
     """
+    return read_with_places(path, progress, spec, content)[0]
+
+
+def read_with_places(
+    path: Path, progress: Progress = unheard, spec: TableSpec = GUESSED, content: bytes | None = None
+) -> tuple[Dataset, Shaped]:
+    """Return the same, and what says where in the file it stands (see `evidence`); raises as `read` does."""
     with collector_off():
         try:
-            shaped = shapes.shape(syntaxes.parse(path, progress, spec), spec)
+            shaped = shapes.shape(syntaxes.parse(path, progress, spec, content), spec)
             findings = checking.findings(shaped)
             if shaped.roster is not None:
                 findings += load(PHOTO_FINDINGS)(path.parent, shaped)
@@ -45,7 +56,8 @@ def read(path: Path, progress: Progress = unheard, spec: TableSpec = GUESSED) ->
             raise out_of_memory(path) from None
     if any(problem.severity is Severity.ERROR for problem in found):
         raise ReadError(found)
-    return Dataset(shaped.document, path, found, shaped.roster, shaped.recognition, shaped.provenance)
+    made = shaped.document, path, found, shaped.roster, shaped.recognition, shaped.provenance
+    return Dataset(*made), shaped
 
 
 def told_spec(
@@ -64,14 +76,26 @@ def told_spec(
 
 
 def read_as_told(
-    path: Path, columns: Sequence[str], sheet: str | None, encoding: str | None = None
+    path: Path,
+    columns: Sequence[str],
+    sheet: str | None,
+    encoding: str | None = None,
+    content: bytes | None = None,
 ) -> Dataset:
-    """Return what a file holds; raises ReadError, and UsageError for what the file does not have."""
+    """Return what a file holds, or held; raises ReadError, and UsageError for what the file does not have."""
     spec = told_spec(path, columns, sheet, encoding)
-    dataset = read(path, spec=spec)
-    known = [column.name for column in dataset.recognition.columns] if dataset.recognition else []
+    dataset = read(path, spec=spec, content=content)
+    require_columns(spec, dataset)
+    return dataset
+
+
+def require_columns(spec: TableSpec, *datasets: Dataset) -> None:
+    """Raise UsageError for a column that somebody told and that none of the files has."""
+    read_as = [dataset.recognition for dataset in datasets]
+    known = [column.name for one in read_as if one is not None for column in one.columns]
     for name, _ in spec.columns:
         if name not in known:
             hint = did_you_mean(name, known)
-            raise UsageError(f"{path} has no column {quoted(name)}. {hint}".rstrip())
-    return dataset
+            paths = " and ".join(dict.fromkeys(str(dataset.path) for dataset in datasets))
+            verb = "has" if len(datasets) == 1 else "have"
+            raise UsageError(f"{paths} {verb} no column {quoted(name)}. {hint}".rstrip())

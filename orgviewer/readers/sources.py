@@ -17,8 +17,9 @@ from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
 
 RECORD_FILES = "orgviewer.readers.syntax.folder:record_files"
 WOULD_BE_RECORD = "orgviewer.readers.syntax.folder:would_be_record"
-TABLE_FILES = "orgviewer.readers.table_folder:table_files"
-WOULD_BE_TABLE = "orgviewer.readers.table_folder:would_be_table"
+TABLE_FILES = "orgviewer.readers.folders.table_folder:table_files"
+STATES = "orgviewer.readers.syntaxes:states"
+WOULD_BE_TABLE = "orgviewer.readers.folders.table_folder:would_be_table"
 
 
 def require_unread(output: Path, source: Path) -> None:
@@ -42,6 +43,8 @@ def _files_read(path: Path) -> Iterator[Path]:
         if path.is_dir():
             yield from (file for _, file in load(RECORD_FILES)(path))
             yield from load(TABLE_FILES)(path)
+            dated = load(STATES)(path)
+            yield from (state.path for state in dated.files) if dated is not None else ()
     except (OSError, ValueError, SyntaxMistakeError):
         return  # reading it will say why
 

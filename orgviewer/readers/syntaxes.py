@@ -6,7 +6,10 @@ Not for: what the data means (see `shapes`).
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -14,8 +17,9 @@ from msgspec.structs import replace
 from orgviewer.engines import load
 from orgviewer.errors import ReadError
 from orgviewer.model.recognition import GUESSED, TableSpec
-from orgviewer.progress import Progress
-from orgviewer.readers.syntax.contents import is_folder, require_file, text_of_file
+from orgviewer.progress import Progress, unheard
+from orgviewer.readers.syntax.contents import beginning, is_folder, require_file, text_of_file
+from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.syntax.signs import (
     LDIF,
@@ -26,6 +30,9 @@ from orgviewer.readers.syntax.signs import (
     is_ldif,
     is_own,
 )
+
+if TYPE_CHECKING:
+    from orgviewer.readers.folders.dated_folder import DatedFolder
 
 LARGEST_FILE = 128 * 1024 * 1024
 """Bytes; four times what a YAML file of 100,000 people takes."""
@@ -38,22 +45,31 @@ YAML_OR_JSON = "orgviewer.readers.syntax.yaml_or_json:parsed"
 JSON_LINES = "orgviewer.readers.syntax.json_lines:lines"
 LDIF_ENTRIES = "orgviewer.readers.syntax.ldif.ldif_syntax:parsed"
 WORKBOOK = "orgviewer.readers.syntax.spreadsheets.workbooks:read_workbook"
-TABLE_FILES = "orgviewer.readers.table_folder:table_files"
-TABLE_FOLDER = "orgviewer.readers.table_folder:read_tables"
+TABLE_FILES = "orgviewer.readers.folders.table_folder:table_files"
+TABLE_FOLDER = "orgviewer.readers.folders.table_folder:read_tables"
+DATED_FOLDER = "orgviewer.readers.folders.dated_folder:dated_folder"
+LATEST = "orgviewer.readers.folders.dated_folder:latest"
+SHAPE = "orgviewer.readers.shapes:shape"
 RECORD_FOLDER = "orgviewer.readers.syntax.folder:read_folder"
 SHEET_SCORE = "orgviewer.readers.tables.table:sheet_score"
 ARE_RELATED = "orgviewer.readers.tables.posts.related:are_related"
 
 
 class Input:
-    """A file or a folder to read: how its name ends, in small letters, and how it begins if it is a file."""
+    """A file or a folder to read: how its name ends, in small letters, and how it begins if it is a file.
 
-    def __init__(self, path: Path) -> None:
+    `content` is what a file held at another time, to be read in place of what it holds now.
+    """
+
+    def __init__(self, path: Path, content: bytes | None = None) -> None:
         """Look at a path; raises ReadError if nothing there can be read."""
-        self.path = path
+        self.path, self.content = path, content
         self.suffix = path.suffix.lower()
         self.largest = LARGEST_TABLE if self.suffix in TABLES else LARGEST_FILE
-        self.head = None if is_folder(path) else require_file(path, self.largest)
+        if content is not None:
+            self.head: bytes | None = beginning(path, content, self.largest)
+        else:
+            self.head = None if is_folder(path) else require_file(path, self.largest)
 
 
 def may_have_sheets(path: Path) -> bool:
@@ -76,12 +92,13 @@ class Syntax(Struct, frozen=True):
     parse: Callable[[Input, Progress, TableSpec], Parsed]
 
 
-def parse(path: Path, progress: Progress, spec: TableSpec) -> Parsed:
+def parse(path: Path, progress: Progress, spec: TableSpec, content: bytes | None = None) -> Parsed:
     """Return what a file or a folder holds, by the first row of the table that fits.
 
-    Raises ReadError for what cannot be opened, SyntaxMistakeError for what cannot be read to its end.
+    `content` is what a file held at another time, and None stands for now. Raises ReadError for what cannot
+    be opened, SyntaxMistakeError for what cannot be read to its end.
     """
-    source = Input(path)
+    source = Input(path, content)
     syntax = next(row for row in SYNTAXES if row.is_it(source))
     parsed = syntax.parse(source, progress, spec)
     return replace(parsed, syntax=syntax.name) if syntax.name else parsed
@@ -96,15 +113,21 @@ def _text(source: Input, parse_text: Callable[[str], Parsed], spec: TableSpec = 
     foreign = None if is_own(head) else load(FOREIGN)
     if foreign:
         foreign.require_readable(head)
-    text, findings, encoding = text_of_file(source.path, source.largest, spec.encoding)
+    text, findings, encoding = text_of_file(source.path, source.largest, spec.encoding, source.content)
     if foreign and (source.suffix not in (*TABLES, *WORKBOOK_SUFFIXES) or not load(MARKUP_MATCHES)(text)):
         foreign.require_known(text)
     return replace(parse_text(text).after(findings), encoding=encoding)
 
 
 def _workbook(source: Input, progress: Progress, spec: TableSpec) -> Parsed:
-    """Return what a sheet of a workbook holds."""
-    parsed: Parsed = load(WORKBOOK)(source.path, load(SHEET_SCORE), spec.sheet, progress, load(ARE_RELATED))
+    """Return what a sheet of a workbook holds; one of another time lies in a file for so long."""
+    with ExitStack() as held:
+        path = source.path
+        if source.content is not None:
+            folder = held.enter_context(TemporaryDirectory(prefix="orgviewer-state-"))
+            path = Path(folder) / f"workbook{source.suffix}"
+            path.write_bytes(source.content)
+        parsed: Parsed = load(WORKBOOK)(path, load(SHEET_SCORE), spec.sheet, progress, load(ARE_RELATED))
     return parsed
 
 
@@ -119,10 +142,30 @@ def _table(path: Path) -> Parsed:
     return _text(Input(path), load(CSV))
 
 
-def _folder(path: Path, progress: Progress) -> Parsed:
-    """Return what a folder holds: its tables, if there are no records."""
+def states(path: Path) -> DatedFolder | None:
+    """Return the files of a folder that are states of the same, each of its day, or None."""
+    found: DatedFolder | None = load(DATED_FOLDER)(path, _record, _holds_many)
+    return found
+
+
+def _holds_many(path: Path) -> bool:
+    """Return whether a file holds more than one record; one that cannot be read may."""
+    try:
+        shaped = load(SHAPE)(parse(path, unheard, GUESSED), GUESSED)
+    except (ReadError, SyntaxMistakeError):
+        return True
+    document = shaped.document
+    people = len(document.persons) if shaped.roster is None else len(shaped.roster)
+    return people + len(document.organizations) + len(document.posts) > 1
+
+
+def _folder(path: Path, progress: Progress, spec: TableSpec) -> Parsed:
+    """Return what a folder holds: the latest of its states, its tables, or its records."""
     parsed: Parsed
-    if load(TABLE_FILES)(path):
+    dated = states(path)
+    if dated is not None:
+        parsed = load(LATEST)(dated, parse(dated.files[-1].path, progress, spec))
+    elif load(TABLE_FILES)(path):
         parsed = load(TABLE_FOLDER)(path, _table, load(SHEET_SCORE), load(ARE_RELATED), progress)
     else:
         parsed = load(RECORD_FOLDER)(path, _record, LARGEST_FILE, progress)
@@ -133,7 +176,7 @@ SYNTAXES = (
     Syntax(
         "folder",
         lambda source: source.head is None,
-        lambda source, progress, spec: _folder(source.path, progress),
+        lambda source, progress, spec: _folder(source.path, progress, spec),
     ),
     Syntax(
         "workbook",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from orgviewer.arrays import Booleans
+from orgviewer.model.dataset import Dataset
 from orgviewer.search.fields import Field, Target
 
 
@@ -19,6 +20,13 @@ class Hit(Struct, frozen=True):
     field: Field
     text: str
     column: str = ""
+
+
+class Elsewhere(Struct, frozen=True, eq=False):
+    """People who are found and stand in no chart now: a dataset of them, and which match."""
+
+    dataset: Dataset
+    hits: tuple[Hit, ...] = ()
 
 
 class Found(Struct, frozen=True, eq=False):

@@ -23,14 +23,15 @@ from orgviewer.views.actions.action import ActionName, make_actions
 from orgviewer.views.actions.action_table import TABLE
 from orgviewer.views.actions.chart_actions import ChartActions
 from orgviewer.views.actions.menus import RecentMenu, fill_menus
+from orgviewer.views.actions.time_actions import TimeActions
 from orgviewer.views.chart.regrouping import FacetMenu
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Opening
 from orgviewer.views.dataset_indexes import Knowledge
 from orgviewer.views.elided import short
-from orgviewer.views.files.loading import Loader
+from orgviewer.views.files.loading import Loader, ShownState
 from orgviewer.views.files.notices import LONGEST_TITLE, Notices
-from orgviewer.views.files.session import Documents
+from orgviewer.views.files.session import Documents, OpenFile
 from orgviewer.views.parts import SIZE, Parts
 from orgviewer.views.placing import Placing
 from orgviewer.views.rooms import Rooms
@@ -39,8 +40,9 @@ from orgviewer.views.status import StatusLine
 from orgviewer.views.system_theme import system_theme
 from orgviewer.words.translation import tr
 
+AS_IT_SAYS = ChartSpec()  # the chart that a file opens with
 NEED_FILE = (
-    *(ActionName.RELOAD, ActionName.SAVE_COPY, ActionName.FIND),
+    *(ActionName.RELOAD, ActionName.SAVE_COPY, ActionName.FIND, ActionName.HISTORY, ActionName.TIME),
     *(ActionName.EXPORT, ActionName.COPY, ActionName.PRINT),
 )
 
@@ -50,7 +52,7 @@ class MainWindow(Rooms):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
-        self._settings = settings
+        self._settings, self._drawn = settings, AS_IT_SAYS
         self.opening = Opening(self)
         self.documents = Documents(self.opening, settings, self._loader, self)
         self.knowledge: Knowledge | None = None
@@ -59,6 +61,7 @@ class MainWindow(Rooms):
         self.status = StatusLine(self)
         self.notices = Notices(self.parts.column_bar, self.parts.example_bar, self.documents, self)
         self.going = ChartActions(self.chart, self)
+        self.time = TimeActions(self.parts, self.going, self)
         self.actions_by_name = make_actions(TABLE, self, self.chart, self._slots())
         self.recent = RecentMenu(settings, self.open_file)
         self.arrange_menu = FacetMenu(tr("Arran&ge by"), "", self.going.arrange_by)
@@ -85,9 +88,11 @@ class MainWindow(Rooms):
             ActionName.EXPORT: self.export,
             ActionName.COPY: self.copy,
             ActionName.PRINT: self.print,
+            ActionName.HISTORY: self.open_history,
             ActionName.PROBLEMS: self.show_problems,
             ActionName.QUIT: self.close,
             **self.going.slots(),
+            ActionName.TIME: self.time.toggle,
             ActionName.FIND: self.open_search,
             ActionName.CONNECT: self.find_connection,
             ActionName.PANEL: lambda: parts.dock.setVisible(not parts.dock.isVisible()),
@@ -110,7 +115,8 @@ class MainWindow(Rooms):
         chart.portraits.undrawn.connect(lambda sentence: self.status.showMessage(sentence, 10_000))
         for asking in (parts.legend.asked, self.details.search_asked):
             asking.connect(self.open_search)
-        self.going.regrouped.connect(self._speak_of)
+        self.going.regrouped.connect(lambda scene: self._speak_of(scene.whole))
+        self.time.refused.connect(lambda sentence: self.status.showMessage(sentence, 10_000))
         self.status.problems_asked.connect(self.show_problems)
         self.status.folder_asked.connect(self.show_in_folder)
         for opening in (self.opening, self.going.opening):
@@ -118,7 +124,9 @@ class MainWindow(Rooms):
             opening.progressed.connect(self.status.show_progress)
             opening.ended.connect(self.status.hide_progress)
         self.documents.opened.connect(self._show)
+        self.documents.opened.connect(self.look_at_history)
         self.documents.read_again.connect(self._show_again)
+        self.documents.changed_state.connect(self._show_state)
         self.documents.unread.connect(self.say_unread)
         self.documents.troubled.connect(self._say_trouble)
         parts.column_bar.asked.connect(self.change_columns)
@@ -138,22 +146,28 @@ class MainWindow(Rooms):
         actions[ActionName.OUTLINE].setChecked(not self.parts.outline_dock.isHidden())
         actions[ActionName.LEGEND].setEnabled(self.parts.legend.explains_any)
         actions[ActionName.LEGEND].setChecked(self.parts.legend.is_wanted)
+        actions[ActionName.TIME].setChecked(self.time.is_open)
         actions[ActionName.MINIMAP].setChecked(self.parts.minimap.is_wanted)
         self.going.update(actions)
-
-    # Files
 
     @property
     def dataset(self) -> Dataset | None:
         """What is open, or None."""
         return self.documents.dataset
 
-    def open_file(self, path: Path, spec: TableSpec | None = None) -> None:
-        """Show a file's chart. The open chart stays if it cannot be read, and until it has been read.
+    def open_file(
+        self,
+        path: Path,
+        spec: TableSpec | None = None,
+        drawn: ChartSpec = AS_IT_SAYS,
+        shown: ShownState | None = None,
+    ) -> None:
+        """Show the chart of a file, or of a state; the open one stays until that is read, or if it cannot be.
 
-        `spec` says how to read a table; None stands for how the person wanted it before.
+        A table is read as `spec` says, None for as before; `drawn` is the chart of a file not open yet.
         """
-        self.documents.open(path, spec)
+        self._drawn = drawn
+        self.documents.open(path, spec, shown=shown)
 
     def show_dataset(self, dataset: Dataset) -> None:
         """Show the chart of a dataset that was read already."""
@@ -162,51 +176,56 @@ class MainWindow(Rooms):
         self._take(whole)
         self.chart.show_chart(whole)
 
-    def _loader(self, path: Path, spec: TableSpec) -> Loader:
-        self.chart.hint = tr("Reading {name} …").replace("{name}", visible(path.name))
-        file = self.documents.file
-        again = file is not None and file.path == path
-        drawn = self.chart.chart_spec if again else ChartSpec()
-        return Loader(path, self.chart.fitting_style(), self.chart.theme, spec, drawn)
+    def _loader(self, file: OpenFile) -> Loader:
+        self.chart.hint = tr("Reading {name} …").replace("{name}", visible(file.path.name))
+        before = self.documents.file
+        drawn = self.chart.chart_spec if before and before.path == file.path else self._drawn
+        style, theme = self.chart.fitting_style(), self.chart.theme
+        return Loader(file.path, style, theme, file.spec, drawn, file.shown)
 
     def _show(self, scene: Scene) -> None:
         self._take(scene.whole)
         self.chart.show_scene(scene)
 
     def _show_again(self, scene: Scene) -> None:
+        self._show_state(scene)
+        self.status.showMessage(tr("Read again."), 3_000)
+
+    def _show_state(self, scene: Scene) -> None:
+        """Show the open file as it is now, or was; what is selected, folded and looked for stays so."""
         spec, search = self.going.wanted_spec, self.pause_search()
         self._take(scene.whole)
         self.chart.replace_chart(scene.whole)
         self.going.want(spec)  # chosen while the file was read
         self.resume_search(search)
-        self.status.showMessage(tr("Read again."), 3_000)
 
-    def _speak_of(self, scene: Scene) -> None:
-        """Speak of another chart of the same dataset from now on."""
-        whole, spec = scene.whole, scene.whole.spec
+    def _speak_of(self, whole: Chart) -> None:
+        """Say how a chart of the open dataset is arranged, and of which day it is."""
+        spec = whole.spec
         self.status.show_chart(whole)
+        self.time.show_chart(whole)
         self.arrange_menu.show_choice(whole.dataset, spec.arranged_by or usual_arrangement(whole.dataset))
         self.colour_menu.show_choice(whole.dataset, spec.coloured_by)
         self._update_actions()
 
     def _take(self, whole: Chart) -> None:
         """Speak of another whole chart and its dataset from now on."""
-        file, spec = self.documents.file, whole.spec
+        file = self.documents.file
         if self.knowledge:
             self.knowledge.close()
         self.knowledge = Knowledge(whole.dataset, self)
         self.going.forget_visits()
         self.search_in(self.knowledge)
         self.parts.show_knowledge(self.knowledge)
-        self.arrange_menu.show_choice(whole.dataset, spec.arranged_by or usual_arrangement(whole.dataset))
-        self.colour_menu.show_choice(whole.dataset, spec.coloured_by)
-        self.status.show_chart(whole)
+        self._speak_of(whole)
         self.renew_problems()
         self.notices.speak_of_file(whole)
         self.parts.legend.show_chart(whole)
         self.parts.make_room()
         name = short(whole.dataset.title, LONGEST_TITLE)
         name = name if file is None or file.is_saved else f"{name} — {tr('not saved')}"
+        day = file.shown.state.days.text if file is not None and file.shown is not None else ""
+        name = name if day in name else f"{name} — {day}"
         self.setWindowTitle(f"{name} — orgviewer")
 
     def _say_trouble(self) -> None:
@@ -221,7 +240,9 @@ class MainWindow(Rooms):
         """Follow the system from its light palette to its dark one, and back."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self.parts.set_theme(system_theme())
+            for part in (self.parts, self.time):
+                part.set_theme(system_theme())
+            self.draw_history_in(system_theme())
 
     def _say_letters_missing(self) -> None:
         self.status.showMessage(missing_sentence(self.chart.letters), 10_000)
@@ -252,6 +273,7 @@ class MainWindow(Rooms):
             return
         self._settings.geometry = self.saveGeometry()
         self._settings.state = self.saveState()
+        self.leave_history()
         self.documents.close()
         self.going.opening.cancel()
         self.chart.portraits.close()

@@ -56,6 +56,7 @@ class Parts(QObject):
         self.column_bar, self.example_bar = column_bar(self.middle), example_bar(self.middle)
         self.minimap = Minimap(self.chart)
         self.legend = Legend(theme, letters, self.middle)
+        self.beneath: list[QWidget] = []  # the chart, and reached after it by the key for the next part
         self.dock = QDockWidget(tr("Details"), window)
         self.dock.setObjectName("details")  # under which its place is remembered
         self.dock.setWidget(self.details)
@@ -131,6 +132,13 @@ class Parts(QObject):
         for one, other in pairwise(filter(None, order)):
             QWidget.setTabOrder(one, other)
 
+    def put_beneath(self, bar: QWidget, entered: QWidget) -> None:
+        """Put a bar under the chart; one of its parts takes the keyboard when it is gone to."""
+        layout = self.middle.layout()
+        if layout:
+            layout.addWidget(bar)
+        self.beneath.append(entered)
+
     def make_room(self) -> None:
         """Give bars that came or went their room, so that a chart is made for what is left of it."""
         layout = self.middle.layout()
@@ -139,7 +147,8 @@ class Parts(QObject):
 
     def go_to_next(self) -> None:
         """Give the keyboard to the next part: chart, panel, outline."""
-        parts = [part for part in (self.chart, self.details, self._outline) if part and part.isVisible()]
+        order = (self.chart, *self.beneath, self.details, self._outline)
+        parts = [part for part in order if part and part.isVisible()]
         here = next((place for place, part in enumerate(parts) if part.hasFocus()), -1)
         parts[(here + 1) % len(parts)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow
 from orgviewer.controls import as_label
 from orgviewer.engines import load
 from orgviewer.errors import ReadError
+from orgviewer.paint.theme import Theme
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from orgviewer.views.export.exporting import Exporting
     from orgviewer.views.files.session import Documents
     from orgviewer.views.files.writing import Writing
+    from orgviewer.views.history.controller import HistoryController
     from orgviewer.views.parts import Parts
     from orgviewer.views.problems import ProblemLists
     from orgviewer.views.search.finding import PausedSearch, SearchController
@@ -32,6 +34,7 @@ FILES = "orgviewer.views.actions.file_actions:FileActions"
 WRITING = "orgviewer.views.files.writing:Writing"
 SHOW_IN_FOLDER = "orgviewer.views.files.writing:show_in_folder"
 EXPORTING = "orgviewer.views.export.exporting:Exporting"
+HISTORY = "orgviewer.views.history.controller:HistoryController"
 FINDING = "orgviewer.views.search.finding:SearchController"
 PROBLEMS = "orgviewer.views.problems:ProblemLists"
 GUIDE = "orgviewer.views.guide.opening:show_own_page"
@@ -54,6 +57,7 @@ class Rooms(QMainWindow):
         self._writing: Writing | None = None
         self._finding: SearchController | None = None
         self._problems: ProblemLists | None = None
+        self._history: HistoryController | None = None
 
     @property
     def files(self) -> FileActions:
@@ -96,6 +100,14 @@ class Rooms(QMainWindow):
         if self._problems is None:
             self._problems = load(PROBLEMS)(self.documents, self)
         return self._problems
+
+    @property
+    def history(self) -> HistoryController:
+        """The states of the open file."""
+        if self._history is None:
+            parts = self.documents, self.parts, self.finding, self.status, self
+            self._history = load(HISTORY)(*parts)
+        return self._history
 
     # What is asked of them, however it is asked
 
@@ -143,6 +155,26 @@ class Rooms(QMainWindow):
     def print(self) -> None:
         """Print what is shown."""
         self.exporting.print()
+
+    def open_history(self) -> None:
+        """Look for the states of the open file."""
+        self.history.open()
+
+    def look_at_history(self) -> None:
+        """Enter the history of a file of which a state is shown."""
+        file = self.documents.file
+        if file is not None and file.shown is not None and self._history is None:
+            self.history.follow()
+
+    def draw_history_in(self, theme: Theme) -> None:
+        """Draw the bar of states, if there is one, in other colours."""
+        if self._history:
+            self._history.bar.set_theme(theme)
+
+    def leave_history(self) -> None:
+        """Give up what is being read of other states."""
+        if self._history:
+            self._history.close()
 
     def open_search(self, text: str = "") -> None:
         """Ask what to find; `text` stands in the field already."""

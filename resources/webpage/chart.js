@@ -15,6 +15,8 @@
  * @property {number[]} labels
  * @property {[number, number][]} dotted
  * @property {number[]} noted
+ * @property {number[]} perhaps those of whom it is in doubt whether they are there on the day
+ * @property {number[]} undated
  * @property {number[]} groupings
  * @property {number[]} assistants
  * @property {number[]} closed

@@ -138,7 +138,8 @@ function readChart(columns) {
   const tree = readTree(columns), kind = digits(columns.kind);
   const noted = flags(columns.noted, tree.length), assistant = flags(columns.assistants, tree.length);
   const repeated = flags(columns.repeated, tree.length), grouping = flags(columns.groupings, tree.length);
-  const signs = { noted, assistant, repeated, grouping };
+  const perhaps = flags(columns.perhaps, tree.length), undated = flags(columns.undated, tree.length);
+  const signs = { noted, assistant, repeated, grouping, perhaps, undated };
   return Object.assign(tree, { kind, branch, record, membership, labels, dotted, ...signs });
 }
 

@@ -17,8 +17,10 @@ from tests.benchmarks.contest import NO_SCREEN, OURS, Bench, Contest
 from tests.benchmarks.groups import (
     commands,
     compactness,
+    comparing,
     finding,
     frames,
+    histories,
     layout,
     memory,
     pictures,
@@ -41,6 +43,8 @@ GROUPS: Mapping[str, Callable[[Bench], Iterator[Contest]]] = {
     "pictures": pictures.contests,
     "memory": memory.contests,
     "finding": finding.contests,
+    "histories": histories.contests,
+    "comparing": comparing.contests,
 }
 PAIRS, QUICK_PAIRS = 7, 3
 ENDED_BY = [number for number in signal.Signals if number.name in {"SIGTERM", "SIGHUP"}]

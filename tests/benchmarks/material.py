@@ -7,6 +7,8 @@ counts as the least peak of all that it starts. For the same reason the benchmar
 from __future__ import annotations
 
 import csv
+import random
+import shutil
 import subprocess
 import sys
 from array import array
@@ -17,6 +19,7 @@ from pathlib import Path
 from tests.benchmarks.processes import ROOT, program, python
 
 SEED = 1
+LEFT = 0.4  # of the people of a table with dates
 INCH = 72.0  # the pixels of a card are points for Graphviz
 BIOGRAPHY = (
     "Came to the company after a degree in the field and some years with a competitor, built up the "
@@ -38,12 +41,46 @@ class Material:
             subprocess.run(command, check=True, cwd=ROOT, stdout=sys.stderr)
         return path
 
+    def later(self, people: int) -> Path:
+        """Return the table of the same organization some time later: for every twentieth something changed.
+
+        A fifth of these each left, have a new role, another name, another superior, or somebody joined them.
+        """
+        path = self.folder / f"{people}-later.csv"
+        if not path.exists():
+            with path.open("w", encoding="utf-8", newline="") as file:
+                rows = self._rows(people)
+                first = next(rows)
+                writer = csv.DictWriter(file, first)
+                writer.writeheader()
+                writer.writerow(first)
+                writer.writerows(_later(rows, people))
+        return path
+
     def workbook(self, people: int) -> Path:
         """Return the same organization as a workbook."""
         path = self.folder / f"{people}.xlsx"
         if not path.exists():
             subprocess.run(python("workbook", self.table(people), path), check=True, cwd=ROOT)
         return path
+
+    def repository(self, people: int, commits: int) -> Path | None:
+        """Return an organization's file under git, three rows of which differ in each commit.
+
+        None if there is no git.
+        """
+        folder = self.folder / f"{people}-{commits}"
+        table = folder / "staff.csv"
+        if shutil.which("git") is None:
+            return None
+        if not table.exists():
+            folder.mkdir()
+            rows = self.table(people).read_text(encoding="utf-8").splitlines()
+            subprocess.run(["git", "init", "--quiet", "."], cwd=folder, check=True)
+            stream = b"".join(_commits(rows, commits))
+            subprocess.run(["git", "fast-import", "--quiet"], input=stream, cwd=folder, check=True)
+            subprocess.run(["git", "reset", "--quiet", "--hard", "staff"], cwd=folder, check=True)
+        return table
 
     def lives(self, people: int) -> Path:
         """Return a YAML file in which everybody has a biography: 100,000 people are 34 MB."""
@@ -55,6 +92,22 @@ class Material:
                     if line.startswith("    memberships:"):
                         file.write(f"    biography: {BIOGRAPHY}\n")
                     file.write(line)
+        return path
+
+    def dated(self, people: int) -> Path:
+        """Return the same organization as a table in which people come and go, two in five of them."""
+        path = self.folder / f"{people}-dated.csv"
+        if not path.exists():
+            chance = random.Random(SEED)
+            with path.open("w", encoding="utf-8", newline="") as file:
+                write = csv.writer(file).writerow
+                for row in self._rows(people):
+                    if not file.tell():
+                        write([*row, "start_date", "end_date"])
+                    year, month, day = (chance.randrange(*span) for span in ((2000, 2020), (1, 13), (1, 28)))
+                    left = f"{year + chance.randrange(1, 6)}-{month:02}-{day:02}"
+                    came, end = f"{year}-{month:02}-{day:02}", left if chance.random() < LEFT else ""
+                    write([*row.values(), came, end])
         return path
 
     def parents(self, people: int) -> Path:
@@ -80,6 +133,26 @@ class Material:
             yield from csv.DictReader(file)
 
 
+def _later(rows: Iterator[dict[str, str]], people: int) -> Iterator[dict[str, str]]:
+    """Yield what became of all but the first; nobody leaves below whom somebody stood further up."""
+    chance = random.Random(SEED)
+    managers: set[str] = set()
+    for number, row in enumerate(rows):
+        managers.add(row["reports_to"])
+        match chance.randrange(100):
+            case 0 if number > people // 2 and row["id"] not in managers:
+                continue
+            case 1:
+                row["role"] = f"Senior {row['role']}"
+            case 2:
+                row["name"] = f"{row['name'].split()[0]} Newname"
+            case 3 if number > 1_000:
+                row["reports_to"] = f"e{chance.randrange(1, 1_000)}"
+            case 4:
+                yield {**row, "id": f"n{number}", "name": f"New {number}"}
+        yield row
+
+
 def _graph(rows: Iterator[dict[str, str]]) -> Iterator[str]:
     width, height, beside, below = (pixels / INCH for pixels in (200, 80, 20, 40))
     yield "digraph organization {"
@@ -91,3 +164,17 @@ def _graph(rows: Iterator[dict[str, str]]) -> Iterator[str]:
         if row["reports_to"]:
             yield f"{row['reports_to']} -> {row['id']};"
     yield "}"
+
+
+def _commits(rows: list[str], commits: int) -> Iterator[bytes]:
+    """Yield commits of a table for `git fast-import`: in each two people have another role, and one joins."""
+    rows = rows[:]
+    for number in range(commits):
+        for place in (number * 7 % (len(rows) - 1) + 1, number * 13 % (len(rows) - 1) + 1):
+            key, name, manager, *_ = next(csv.reader([rows[place]]))
+            rows[place] = f"{key},{name},{manager},Role {number},Team {number % 9}"
+        rows.append(f"new{number},Newcomer {number},{rows[1].split(',')[0]},Role,Team 1")
+        data = "\n".join((*rows, "")).encode()
+        title, moment = f"Commit {number}".encode(), 1_600_000_000 + number * 86_400
+        yield b"commit refs/heads/staff\ncommitter A <a@example.org> %d +0000\n" % moment
+        yield b"data %d\n%s\nM 100644 inline staff.csv\ndata %d\n%s\n" % (len(title), title, len(data), data)

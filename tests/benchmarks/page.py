@@ -45,6 +45,7 @@ TITLES: Mapping[str, str] = {  # of what is shown, in this order; other rows are
     "frame while zooming and panning": "Frame, zooming and panning, all unfolded",
     "frame while zooming and panning, each": "The same, the slowest",
     "fold or unfold to the next frame": "Fold or unfold to the next frame",
+    "step in time to the next frame": "A step on the bar of time, to the next frame",
     "tidy layout": "Tidy layout",
     "tidy layout, d3 tree beside it": "The same, d3 `tree` beside it",
     "tidy layout, d3-flextree beside it": "The same, d3-flextree beside it",
@@ -57,12 +58,17 @@ TITLES: Mapping[str, str] = {  # of what is shown, in this order; other rows are
     "regroup by role or back": "Regroup by role or back, to the next frame",
     "chains between two people": "Chains between two people",
     "making the graph": "Making their graph, once for a file",
+    "history of 500 commits": "History of 500 commits, to its bar",
+    "history of 500 commits, memory": "The same, memory over the last state alone, all states known",
+    "comparing two states": "Comparing two states, a twentieth of them changed, beyond reading",
+    "comparing two states, csv-diff beside it": "The same, rows alone by csv-diff beside it",
     "memory a person, after loading": "Memory a person, loaded",
     "memory a person, after a zoom, unfolded": "The same, zoomed",
     "memory a person, at the peak": "The same at the peak, window and reader together",
 }
 LEFT_OUT = frozenset(  # rows that would make the page longer than what they say is worth
     {
+        "history of 500 commits, all known",
         "start, beside the bare floor",
         "CSV to the first frame, beside both floors",
         "JSON to the first frame, beside both floors",

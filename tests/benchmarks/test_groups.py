@@ -26,6 +26,7 @@ SAID = {  # all that scripts print
         "made": [5.0],
         "slowest": "a",
     },
+    **{"grown": 90.0, "known": 9_000.0},
     **{"gap": 20.0, "loaded": 150.0, "zoomed": 160.0, "cancel": 1.0},
     **{"width": 900, "height": 600, "aspect": 1.6, "card": 30.0, "fill": 0.5, "connector": 400.0},
 }
@@ -40,17 +41,26 @@ class NoFiles(Material):
     def table(self, people: int, suffix: str = ".csv") -> Path:
         return self.folder / f"{people}{suffix}"
 
+    def later(self, people: int) -> Path:
+        return self.table(people, "-later.csv")
+
     def workbook(self, people: int) -> Path:
         return self.table(people, ".xlsx")
 
     def lives(self, people: int) -> Path:
         return self.table(people, ".yaml")
 
+    def dated(self, people: int) -> Path:
+        return self.table(people)
+
     def parents(self, people: int) -> Path:
         return self.table(people, ".parents")
 
     def graph(self, people: int) -> Path:
         return self.table(people, ".dot")
+
+    def repository(self, people: int, commits: int) -> Path:
+        return self.table(people)
 
 
 @pytest.fixture
@@ -99,8 +109,14 @@ def test_every_row_is_on_the_page_or_left_out_on_purpose(rows: list[Row]) -> Non
         ("frame while zooming and panning", 1_000, "p99 ≤ 16"),
         ("frame while zooming and panning", 1_000_000, "p99 ≤ 16"),
         ("frame while zooming and panning, each", 1_000_000, "worst ≤ 33"),
+        ("step in time to the next frame", 1_000, "≤ 50"),
+        ("step in time to the next frame", 100_000, "≤ 250"),
         ("file to PPTX, memory", 10_000, "≤ 250"),
         ("memory a person, at the peak", 1_000_000, "≤ 0.8"),
+        ("history of 500 commits", 1_000, "≤ 3000"),
+        ("history of 500 commits, memory", 1_000, "≤ 150"),
+        ("comparing two states", 100_000, "≤ 500"),
+        ("comparing two states", 1_000_000, "≤ 4000"),
     ],
 )
 def test_goals_stand_where_they_are_measured(rows: list[Row], what: str, people: int, goal: str) -> None:

@@ -20,9 +20,11 @@ def problem(severity: Severity, path: Path) -> Problem:
     return Problem(path, severity, f"some {severity.value}", line=2, column=3)
 
 
-def read(path: Path, columns: Sequence[str], sheet: str | None, encoding: str | None) -> Dataset:
+def read(
+    path: Path, columns: Sequence[str], sheet: str | None, encoding: str | None, at: str | None
+) -> Dataset:
     """Stand in for the readers: a file's name says what is wrong with it."""
-    assert (columns, sheet, encoding) == (["manager=Boss"], "Staff", "cp1250")
+    assert (columns, sheet, encoding, at) == (["manager=Boss"], "Staff", "cp1250", None)
     problems = tuple(problem(severity, path) for severity in Severity if severity.value in path.name)
     if "error" in path.name:
         raise ReadError(problems + problems)
@@ -32,13 +34,19 @@ def read(path: Path, columns: Sequence[str], sheet: str | None, encoding: str | 
 
 @pytest.fixture
 def stub(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(check, "read_as_told", read)
+    monkeypatch.setattr(check, "read_told", read)
 
 
 def checked(*names: str, as_json: bool = False) -> int:
     paths = list(map(Path, names))
     return check.check_files(
-        paths=paths, columns=["manager=Boss"], sheet="Staff", encoding="cp1250", as_json=as_json
+        paths=paths,
+        columns=["manager=Boss"],
+        sheet="Staff",
+        encoding="cp1250",
+        at=None,
+        as_json=as_json,
+        as_of=None,
     )
 
 

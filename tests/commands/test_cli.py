@@ -24,9 +24,10 @@ from orgviewer.choices import (
     Paper,
     ThemeName,
 )
-from orgviewer.commands import cli, display
+from orgviewer.commands import cli, display, parsers
 from orgviewer.engines import load
 from orgviewer.errors import OrgviewerError, OutputError, Problem, ReadError, Severity, UsageError
+from orgviewer.model import dates
 from orgviewer.signals import InterruptError
 
 CHECKOUT = Path(__file__).parents[2]
@@ -38,11 +39,13 @@ persons:
   - {id: ada, name: Ada, memberships: [{organization_id: team}]}
 """
 AS_EVER: dict[str, object] = {
+    "as_of": None,
     "layout": LayoutKind.AUTOMATIC,
     "direction": Direction.DOWN,
     "columns": [],
     "sheet": None,
     "encoding": None,
+    "at": None,
 }
 # Runs the program in an interpreter that finds none of these packages, however they are installed.
 WITHOUT_QT = """\
@@ -89,8 +92,8 @@ def stub(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     seen: dict[str, Any] = {}
 
     def load(name: str) -> ModuleType:
-        if name == display.__name__:
-            return display
+        if real := next((one for one in (display, parsers, dates) if one.__name__ == name), None):
+            return real
 
         def command(**options: Any) -> int:
             seen.update(module=name, **options)
@@ -113,7 +116,7 @@ def test_the_version_needs_no_qt() -> None:
     assert (result.returncode, result.stdout, result.stderr) == (0, f"orgviewer {__version__}\n", "")
 
 
-@pytest.mark.parametrize("command", [(), ("check",), ("connect",), ("export",), ("sample",)])
+@pytest.mark.parametrize("command", [(), ("check",), ("compare",), ("connect",), ("export",), ("sample",)])
 def test_the_help_needs_no_qt_and_shows_examples(command: tuple[str, ...]) -> None:
     result = program(*command, "--help")
     assert (result.returncode, result.stderr) == (0, "")
@@ -183,7 +186,8 @@ def test_a_missing_library_of_the_system_ends_in_a_sentence() -> None:
 
 def test_every_command_has_its_function_and_takes_what_its_parser_gives() -> None:
     arguments = {
-        "check": ["a.yaml"],
+        "check": ["a.yaml", "--as-of", "2024-06-30"],
+        "compare": ["a.yaml", "b.yaml"],
         "connect": ["a.yaml", "ada", "grace"],
         "convert": ["a.xlsx", "--output", "a.yaml"],
         "export": ["--output", "a.png"],
@@ -207,15 +211,17 @@ def test_a_file_opens_in_the_window(stub: dict[str, Any]) -> None:
 
 def test_the_window_has_choices(stub: dict[str, Any]) -> None:
     line = "team.yaml --layout compact --direction up --map manager=Boss --map name=Who --sheet Staff"
-    assert cli.main(line.split()) == 0
+    assert cli.main([*line.split(), "--as-of", "2024-06-30"]) == 0
     assert stub == {
         "module": "orgviewer.app",
         "path": Path("team.yaml"),
         "layout": LayoutKind.COMPACT,
         "direction": Direction.UP,
+        "as_of": "2024-06-30",
         "columns": ["manager=Boss", "name=Who"],
         "sheet": "Staff",
         "encoding": None,
+        "at": None,
     }
 
 
@@ -242,6 +248,7 @@ def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
         "aspect": 1.5,
         "background": Background.WHITE,
         "extras": USUAL_EXTRAS,
+        "as_of": None,
         "root": None,
         "depth": None,
     }
@@ -250,7 +257,7 @@ def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
 def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
     line = "export a.yaml --output a.png --scale 2.5 --theme dark --direction right --background transparent"
     line += " --layout tidy --aspect 16:9 --dpi 300 --pages tiles --paper a0 --way upright --lives"
-    line += " --summaries --no-native-names --no-assistants --dotted-lines"
+    line += " --summaries --no-native-names --no-assistants --dotted-lines --as-of 2024-06"
     assert cli.main([*line.split(), "--root", "ada", "--depth", "0"]) == 0
     assert stub == {
         "module": "orgviewer.commands.export",
@@ -268,12 +275,14 @@ def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
         "direction": Direction.RIGHT,
         "aspect": 16 / 9,
         "background": Background.TRANSPARENT,
-        "extras": {Extra.DOTTED_LINES, Extra.SUMMARIES},
+        "extras": {Extra.DOTTED_LINES, Extra.SUMMARIES, Extra.UNDATED},
+        "as_of": "2024-06",
         "root": "ada",
         "depth": 0,
         "columns": [],
         "sheet": None,
         "encoding": None,
+        "at": None,
     }
 
 
@@ -316,6 +325,9 @@ def test_a_sample_has_a_number_and_a_seed(stub: dict[str, Any]) -> None:
         ("--zoom", "orgviewer: unrecognized arguments: --zoom"),
         ("check", "orgviewer check: the following arguments are required: FILE"),
         ("export", "orgviewer export: the following arguments are required: --output"),
+        ("compare", "orgviewer compare: the following arguments are required: OLD"),
+        ("compare a.csv --days 2023", '"2023" is not two days, written as 2023-12..2024-06-30'),
+        ("compare a.csv b.csv --output c.txt", '"c.txt" does not end in .csv, .json, .md, .html'),
         ("export --output a.gif", '"a.gif" does not end in .png, .svg'),
         ("export --output a.png --scale 2 --width 100", "not allowed with argument"),
         ("export --output a.png --width 0", '"0" is not a whole number from 1'),
@@ -327,6 +339,9 @@ def test_a_sample_has_a_number_and_a_seed(stub: dict[str, Any]) -> None:
         ("export --output a.png --scale nan", '"nan" is not a number from 0.01 to 1000'),
         ("export --output a.png --scale inf", '"inf" is not a number from 0.01 to 1000'),
         ("export --output a.png --depth=-1", 'argument --depth: "-1" is not a whole number from 0 up'),
+        ("export --output a.png --as-of today", 'argument --as-of: "today" is no day: a date is a year'),
+        ("--as-of 2023-13", 'orgviewer: argument --as-of: "2023-13" is no day: there is no month 13'),
+        ("check a.yaml --as-of 2023-02-29", '"2023-02-29" is no day: February 2023 has 28 days'),
         ("export --output a.png --depth 1.5", '"1.5" is not a whole number from 0 up'),
         ("export --output a.png --theme blue", "argument --theme: invalid choice: 'blue'"),
         ("export --output a.png --layout neat", "argument --layout: invalid choice: 'neat'"),
@@ -410,6 +425,24 @@ def test_every_failure_ends_in_a_sentence_and_a_number(
     stub["raises"] = error
     assert cli.main(["check", "a.yaml"]) == status
     assert capsys.readouterr().err == sentence
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        OrgviewerError("The moon is full"),
+        ReadError((Problem(Path("a.yaml"), Severity.ERROR, "it is empty"),)),
+        OSError(28, "No space left on device"),
+        MemoryError(),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_a_comparison_that_fails_does_not_end_as_one_that_found_differences(
+    error: BaseException, stub: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cli, "stop_printing", lambda: None)  # pytest goes on using the output
+    stub["raises"] = error
+    assert cli.main(["compare", "a.yaml", "b.yaml"]) == 2
 
 
 def test_a_mistake_in_the_program_is_not_hidden(stub: dict[str, Any]) -> None:

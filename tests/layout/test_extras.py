@@ -11,7 +11,7 @@ from orgviewer.chart.places import Place
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import make_chart, whole_chart
 from orgviewer.choices import Extra
-from orgviewer.layout.layout import LayoutSpec, arrange
+from orgviewer.layout.layout import Layout, LayoutSpec, arrange
 from orgviewer.layout.motion import NOWHERE, origins
 from orgviewer.model.dataset import Dataset
 from orgviewer.relations.facets import ORGANIZATION, REPORTING
@@ -157,6 +157,21 @@ def test_cards_come_from_where_the_same_people_stood_or_were_hidden() -> None:
     assert came[0] == NOWHERE  # the file's own card was not there
 
 
+def test_in_another_state_of_a_file_cards_come_from_those_with_the_same_ids() -> None:
+    def state(*ids: str) -> Chart:
+        persons = [
+            {"id": key, "name": key, "memberships": [{"reports_to": ids[0]}] if key != ids[0] else []}
+            for key in ids
+        ]
+        return whole_chart(dataset({"persons": persons}), ChartSpec())
+
+    before, after = state("boss", "ada", "ben", "cy"), state("boss", "new", "cy", "ada")
+    came = origins(arrange(before, LayoutSpec()), before, arrange(after, LayoutSpec()), after)
+    for identifier in ("boss", "ada", "cy"):
+        assert came[node(after, identifier)] == node(before, identifier)
+    assert came[node(after, "new")] == NOWHERE
+
+
 def test_where_a_chart_is_folded_each_card_of_a_person_comes_from_its_own_place() -> None:
     teams = [{"id": name, "name": name} for name in ("one", "two")]
     both = {"id": "both", "name": "Both", "memberships": [{"organization_id": team["id"]} for team in teams]}
@@ -169,3 +184,19 @@ def test_where_a_chart_is_folded_each_card_of_a_person_comes_from_its_own_place(
     assert whole.repeated.any()
     assert (origins(layout, whole, layout, whole) == places).all()
     assert (origins(layout, whole, other, whole) == folded.whole).all()
+
+
+def test_each_card_of_somebody_comes_from_the_card_of_the_same_membership() -> None:
+    def on(day: str) -> tuple[Layout, Chart]:
+        parts = [{"organization_id": "lab"}, {"organization_id": "shop", "start_date": "2020"}]
+        teams = [{"id": "lab", "name": "Lab"}, {"id": "shop", "name": "Shop"}]
+        data = dataset({"organizations": teams, "persons": [{"id": "a", "name": "A", "memberships": parts}]})
+        chart = make_chart(data, ChartSpec(as_of=day))
+        return arrange(chart, LayoutSpec()), chart
+
+    (before, whole), (after, other) = on("2021"), on("2022")
+    came = origins(before, whole, after, other)
+    people = np.flatnonzero(other.kind == Kind.PERSON)
+    assert whole.membership[came[people]].tolist() == other.membership[people].tolist() == [0, 1]
+    (first, alone) = on("2019")
+    assert origins(first, alone, after, other)[people].tolist() == [alone.person_card(0)] * 2

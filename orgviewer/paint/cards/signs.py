@@ -8,17 +8,24 @@ from __future__ import annotations
 import enum
 
 from orgviewer.arrays import Booleans
-from orgviewer.chart.chart import Chart
+from orgviewer.chart.chart import Chart, Kind
+from orgviewer.model.days.periods import Presence
 from orgviewer.paint.cards.labels import also_in, label, shown_summary
 from orgviewer.words.translation import tr
 
 
 class Sign(enum.Enum):
-    """An outline instead of a band, a dot, two squares; the value is its name in web pages."""
+    """An outline and no band, a dot, two squares, a ring, a dash; the value is its name in web pages."""
 
     GROUPING = "grouping"
     NOTE = "note"
     REPEATED = "repeated"
+    PERHAPS = "perhaps"
+    UNDATED = "undated"
+
+
+TOLD = (Sign.GROUPING, Sign.NOTE, Sign.PERHAPS, Sign.UNDATED)
+"""Signs whose meaning a card itself tells; where else somebody stands is told with the names of the teams."""
 
 
 def bearers(chart: Chart, sign: Sign) -> Booleans:
@@ -30,6 +37,12 @@ def bearers(chart: Chart, sign: Sign) -> Booleans:
             return chart.noted
         case Sign.REPEATED:
             return chart.repeated
+        case Sign.PERHAPS:
+            found: Booleans = chart.presence == Presence.MAY_HOLD
+            return found
+        case Sign.UNDATED:
+            people: Booleans = (chart.presence == Presence.UNDATED) & (chart.kind == Kind.PERSON)
+            return people
 
 
 def meaning(sign: Sign) -> str:
@@ -41,11 +54,15 @@ def meaning(sign: Sign) -> str:
             return tr("there is a note or a doubt")
         case Sign.REPEATED:
             return tr("another card of the same person")
+        case Sign.PERHAPS:
+            return tr("perhaps there on this day: the dates leave it open")
+        case Sign.UNDATED:
+            return tr("without dates, so the day is unknown")
 
 
 def remarks(chart: Chart, node: int) -> list[str]:
     """Return what the signs of a card mean, and where else somebody stands."""
-    said = [meaning(sign) for sign in (Sign.GROUPING, Sign.NOTE) if bearers(chart, sign)[node]]
+    said = [meaning(sign) for sign in TOLD if bearers(chart, sign)[node]]
     return [line for line in (*said, also_in(chart, node)) if line]
 
 

@@ -20,7 +20,7 @@ from orgviewer.chart.folding import closed_nodes, fold
 from orgviewer.chart.spec import Folding
 from orgviewer.chart.trees import whole_chart
 from orgviewer.paint.cards.labels import initials, label, shown_summary
-from orgviewer.paint.cards.signs import Sign
+from orgviewer.paint.cards.signs import Sign, bearers
 from orgviewer.paint.legend_marks import key_entries
 from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress
@@ -119,6 +119,8 @@ def _columns(chart: Chart, colours: int) -> dict[str, object]:
         "membership": chart.membership.tolist(),
         "repeated": np.flatnonzero(chart.repeated).tolist(),
         "noted": np.flatnonzero(chart.noted).tolist(),
+        "perhaps": np.flatnonzero(bearers(chart, Sign.PERHAPS)).tolist(),
+        "undated": np.flatnonzero(bearers(chart, Sign.UNDATED)).tolist(),
         "groupings": np.flatnonzero(chart.groupings).tolist(),
         "assistants": np.flatnonzero(chart.assistants).tolist(),
         "dotted": chart.dotted.tolist(),

@@ -12,18 +12,15 @@ from markupsafe import Markup
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.controls import undirected
-from orgviewer.lives.html import NOTHING, Html
+from orgviewer.lives.html import NOTHING, Html, ProgramLink
 from orgviewer.lives.names import Names
 from orgviewer.lives.parts import (
     Block,
-    CardLink,
     Cited,
     FromChart,
     Head,
     Line,
-    PersonLink,
     Reference,
-    SearchLink,
     Strong,
     Words,
 )
@@ -165,7 +162,7 @@ class PrintHtml(Html):
         """Return a text as HTML, without what no font here can draw."""
         return super().text(_UNUSUAL.sub(lambda found: self._letters.legible(found[0]), undirected(text)))
 
-    def target(self, part: PersonLink | CardLink | SearchLink) -> str | None:
+    def target(self, part: ProgramLink) -> str | None:
         """Lead nowhere: a chart on paper has no cards to go to."""
         return None
 

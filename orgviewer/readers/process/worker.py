@@ -31,22 +31,36 @@ PROGRESS, PROBLEMS, PART = b"%", b"!", b"."  # the first byte of a message
 
 
 def read_apart(
-    path: Path, progress: Progress, is_wanted: Callable[[], bool], spec: TableSpec = GUESSED
+    path: Path,
+    progress: Progress,
+    is_wanted: Callable[[], bool],
+    spec: TableSpec = GUESSED,
+    content: bytes | None = None,
 ) -> Dataset:
-    """Read a file in another process; `progress` hears of it here.
+    """Read a file in another process, or what it held at another time; `progress` hears of it here.
 
     Raises ReadError like `read`, and StoppedError as soon as `is_wanted` says no; the other process is
     ended then.
     """
+    with started(path, serve, str(path), spec, content) as receiver:
+        return unpack(parts(receiver, progress, is_wanted, path))
+
+
+@contextmanager
+def started(path: Path, serve: Callable[..., None], *arguments: object) -> Iterator[Connection]:
+    """Have something done about a path in another process, and give what it sends; end it at last.
+
+    `serve` is called with the way to send, and the arguments. Raises ReadError if no process can be started.
+    """
     _stand_somewhere(path)
     context = get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(target=serve, args=(str(path), spec, sender), daemon=True)
+    process = context.Process(target=serve, args=(sender, *arguments), daemon=True)
     with _deaf_to_the_keyboard():
         process.start()
     sender.close()
     try:
-        return unpack(_parts(receiver, progress, is_wanted, path))
+        yield receiver
     finally:
         process.terminate()
         process.join(GRACE)
@@ -83,14 +97,14 @@ def _deaf_to_the_keyboard() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def serve(path: str, spec: TableSpec, sender: Connection) -> None:
+def serve(sender: Connection, path: str, spec: TableSpec, content: bytes | None = None) -> None:
     """Read a file and send what it holds, or what is wrong with it; runs in the other process.
 
     Ends without a word when it is told to, and when nobody listens any more.
     """
     with suppress(InterruptError, BrokenPipeError), raised():
         try:
-            for part in pack(read(Path(path), in_steps(partial(_report, sender)), spec)):
+            for part in pack(read(Path(path), in_steps(partial(_report, sender)), spec, content)):
                 sender.send_bytes(PART + part)
         except ReadError as error:
             _send_problems(error, sender)
@@ -106,7 +120,7 @@ def _report(sender: Connection, share: float) -> None:
     sender.send_bytes(PROGRESS + struct.pack("d", share))
 
 
-def _parts(
+def parts(
     receiver: Connection, progress: Progress, is_wanted: Callable[[], bool], path: Path
 ) -> Iterator[bytes]:
     """Yield the parts of a dataset as they come in."""

@@ -38,6 +38,13 @@ def require_file(path: Path, largest: int) -> bytes:
         raise _unreadable(path, error) from None
 
 
+def beginning(path: Path, content: bytes, largest: int) -> bytes:
+    """Return the first bytes of what a file held; raises ReadError for more than so many bytes."""
+    if len(content) > largest:
+        raise _too_large(path, largest)
+    return content[:HEAD]
+
+
 class FileText(NamedTuple):
     """The text of a file, a warning if there is doubt about its encoding, and what that is, for people."""
 
@@ -46,14 +53,17 @@ class FileText(NamedTuple):
     encoding: str
 
 
-def text_of_file(path: Path, largest: int, wanted: str | None = None) -> FileText:
+def text_of_file(
+    path: Path, largest: int, wanted: str | None = None, content: bytes | None = None
+) -> FileText:
     """Return the text of a file, in the encoding that somebody `wanted` or else a likely one.
 
-    Raises ReadError.
+    `content` is what the file held, if it is not to be read as it is now. Raises ReadError.
     """
     try:
-        with path.open("rb") as file:
-            content = file.read(largest + 1)
+        if content is None:
+            with path.open("rb") as file:
+                content = file.read(largest + 1)
     except (OSError, ValueError) as error:
         raise _unreadable(path, error) from None
     if len(content) > largest:

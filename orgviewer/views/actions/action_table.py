@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from orgviewer.choices import Direction, Extra, LayoutKind
 from orgviewer.views.actions.action import ActionName, ActionRow, Menu
 
 TABLE = (
@@ -20,6 +17,13 @@ TABLE = (
         ActionName.PASTE, Menu.FILE, "Paste a &table", "Open the cells copied in a spreadsheet", ("Ctrl+V",)
     ),
     ActionRow(ActionName.RELOAD, Menu.FILE, "&Reload", "Read the open file again", ("F5",)),
+    ActionRow(
+        ActionName.HISTORY,
+        Menu.FILE,
+        "&History of this file",
+        "Show what the open file was in each of its commits, or on each day of a folder",
+        ("Ctrl+H",),
+    ),
     ActionRow(
         ActionName.COLUMNS,
         Menu.FILE,
@@ -97,6 +101,15 @@ TABLE = (
         on_toolbar=True,
     ),
     ActionRow(ActionName.LEVEL_LESS, Menu.VIEW, "One level l&ess", "Show one level less", ("Ctrl+Shift+M",)),
+    ActionRow(
+        ActionName.TIME,
+        Menu.VIEW,
+        "&Time",
+        "Show the chart of any day, on a bar with all days on which something changes",
+        ("Ctrl+T",),
+        True,
+        checkable=True,
+    ),
     ActionRow(
         ActionName.LAYOUT_AUTOMATIC,
         Menu.LAYOUT,
@@ -208,6 +221,14 @@ TABLE = (
         checkable=True,
     ),
     ActionRow(
+        ActionName.UNDATED,
+        Menu.SHOW,
+        "People witho&ut dates",
+        "Show people without dates, too, where a day is chosen",
+        ("Ctrl+Shift+T",),
+        checkable=True,
+    ),
+    ActionRow(
         ActionName.FIND,
         Menu.GO,
         "&Find…",
@@ -272,22 +293,3 @@ TABLE = (
     ActionRow(ActionName.EXAMPLE, Menu.HELP, "Open the &example", "Open the sample", ("Ctrl+Shift+E",), True),
     ActionRow(ActionName.ABOUT, Menu.HELP, "&About orgviewer", "What this program is"),
 )
-
-# Of each of these, one is checked.
-DIRECTIONS: Mapping[ActionName, Direction] = {
-    ActionName.GROW_DOWN: Direction.DOWN,
-    ActionName.GROW_UP: Direction.UP,
-    ActionName.GROW_RIGHT: Direction.RIGHT,
-    ActionName.GROW_LEFT: Direction.LEFT,
-}
-LAYOUTS: Mapping[ActionName, LayoutKind] = {
-    ActionName.LAYOUT_AUTOMATIC: LayoutKind.AUTOMATIC,
-    ActionName.LAYOUT_TIDY: LayoutKind.TIDY,
-    ActionName.LAYOUT_COMPACT: LayoutKind.COMPACT,
-}
-EXTRAS: Mapping[ActionName, Extra] = {
-    ActionName.ASSISTANTS: Extra.ASSISTANTS,
-    ActionName.DOTTED_LINES: Extra.DOTTED_LINES,
-    ActionName.NATIVE_NAMES: Extra.NATIVE_NAMES,
-    ActionName.SUMMARIES: Extra.SUMMARIES,
-}

@@ -18,6 +18,7 @@ from orgviewer.paint.cards.card import HANGING
 from orgviewer.paint.cards.sizes import layout_spec
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
+from orgviewer.words.translation import tr
 
 
 class Scene(Struct, frozen=True, eq=False):
@@ -32,6 +33,13 @@ class Scene(Struct, frozen=True, eq=False):
     def chart(self) -> Chart:
         """What is visible."""
         return self.layout.chart
+
+    @property
+    def why_empty(self) -> str:
+        """What to say where there is no card."""
+        if self.whole.dataset.as_of is not None:
+            return tr("Nobody was there on this day, as far as the file says.")
+        return tr("This file names no people and no organizations.")
 
     def node(self, place: Place) -> Node:
         """Return the visible node at a place, or its nearest visible ancestor.
@@ -65,6 +73,12 @@ class Scene(Struct, frozen=True, eq=False):
             return self
         layout = arrange(fold(self.whole, folding), self.spec)
         return Scene(self.whole, folding, self.spec, layout)
+
+    def of_other_day(self, whole: Chart, style: LayoutStyle) -> Scene:
+        """Return the scene of another day, folded alike; cards keep their size, which is that of all days."""
+        spec = LayoutSpec(self.spec.sizes, style.direction, style.kind, style.aspect, style.view_height)
+        folding = self.folding_in(whole)
+        return Scene(whole, folding, spec, arrange(fold(whole, folding), spec))
 
     @property
     def fitting_scale(self) -> float:

@@ -1,8 +1,6 @@
 """The surface that a chart is painted on: what it shows, where it looks, what stands out.
 
-Not for: going about on it (see `chart_travel`), mouse and keys (see `chart_view`), deciding what is
-drawn (see `paint.chart_marks`) or where it stands (see `arrange`). Each change is a new value (camera,
-folding, selection), and the same drawing runs again.
+Each change is a new value, and the same drawing runs again. Not for: going about on it (see `travel`).
 """
 
 from __future__ import annotations
@@ -19,7 +17,8 @@ from orgviewer.chart.places import NO_NODE, NO_PLACE, VISIBLE_ROOT, Place
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.layout.rectangle import Point, Rectangle
 from orgviewer.layout.region import region
-from orgviewer.paint.chart_marks import REACH, SMALLEST, Highlight, LayeredMarks, drawing
+from orgviewer.paint.chart_marks import REACH, SMALLEST, Highlight, LayeredMarks, drawing, marks
+from orgviewer.paint.marks import together
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.views.arriving_portraits import ArrivingPortraits
@@ -35,9 +34,8 @@ UNMOVED = 150  # milliseconds that the edge of a window has not been moved by a 
 
 
 class ChartSurface(QWidget):
-    """Shows one chart; `selected` and `paired` are places of the whole chart, `hovered` a visible node.
+    """Shows one chart; `selected` and `paired` are places in it, `hovered` is a visible node, maybe none.
 
-    Each may be none, NO_PLACE or NO_NODE.
     Signals: `camera_changed` after every move and zoom; `scene_changed` when what is visible, or how it
     is laid out, has changed; `highlight_changed` when something else stands out, but for what is
     hovered; `letters_missing` once, when a character was left out because no font can draw it.
@@ -77,7 +75,7 @@ class ChartSurface(QWidget):
 
     def set_scene(self, scene: Scene) -> None:
         """Show another scene; where the camera looks does not change."""
-        if not self.scene or scene.whole.dataset is not self.scene.whole.dataset:
+        if not self.scene or not scene.whole.dataset.is_same_file(self.scene.whole.dataset):
             self.portraits.open(scene.whole.dataset.folder)  # a photo may have changed as well
             self._records = None
         self.scene = scene
@@ -136,7 +134,9 @@ class ChartSurface(QWidget):
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
         duration = min(self.style().styleHint(hint, None, self), LONGEST_MOTION)
         if scene and self.scene and duration:
-            self.motion.begin((scene, camera), (self.scene, self.camera), duration)
+            view, sources = camera.visible(self.extent()), (self.theme, self.letters, self.portraits)
+            drawn = partial(marks, scene.layout, *sources, view.grown(REACH), camera.scale, view=view)
+            self.motion.begin((scene, camera), (self.scene, self.camera), drawn, duration)
 
     # Camera
 
@@ -277,12 +277,11 @@ class ChartSurface(QWidget):
 
     def _drawn(self, scene: Scene, shown: Highlight) -> LayeredMarks:
         view, sources = self.camera.visible(self.extent()), (self.theme, self.letters, self.portraits)
-        return drawing(scene.layout, *sources, view.grown(REACH), self.camera.scale, shown, view)
+        found = drawing(scene.layout, *sources, view.grown(REACH), self.camera.scale, shown, view)
+        return replace(found, ground=together(self.motion.leaving(self.theme.background), found.ground))
 
     def _empty_sentence(self) -> str:
-        if self.scene:
-            return tr("This file names no people and no organizations.")
-        return self.hint
+        return self.scene.why_empty if self.scene else self.hint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the whole chart in view, and pack it anew, as long as the person has not moved it."""

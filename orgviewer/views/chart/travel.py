@@ -65,17 +65,18 @@ class ChartTravel(ChartSurface):
         self.show_scene(opened(make_scene(whole, folding, style, self.theme, self.letters)))
 
     def replace_chart(self, whole: Chart) -> None:
-        """Show a new reading of the same file; what was selected and folded stays so, found by id."""
+        """Show a new reading of a file; selection and folding stay, and cards move, found by id."""
         if not self.scene:
             self.show_chart(whole)
             return
-        before = self.scene
+        before, camera = self.scene, self.camera
         key = before.whole.key(self.selected) if self.selected >= 0 else None
         self.selected = self.paired = NO_PLACE
         self._rearrange(whole, before.folding_in(whole))
         if self.follows_window:
             self.fit()
         self._select(Place(whole.find(key)) if key else NO_PLACE)
+        self.move_from(before, camera)
 
     def show_rearranged(self, scene: Scene) -> None:
         """Show the same people as another tree; cards come from their old places, the selection stays."""
@@ -108,8 +109,15 @@ class ChartTravel(ChartSurface):
         return Here(self.scene, self.camera, self.sees_all) if self.scene else None
 
     def _stay(self, here: Here | None, old: Place) -> None:
-        """Keep all in view if it was, else the selected card, which had the place `old`, where it was."""
-        if not here or here.sees_all:
+        """Keep all in view if it was, else the selected card, which had the place `old`, where it was.
+
+        On another day the root stays where it was, too, and cards as large, if all is in view so.
+        """
+        if here and here.sees_all and self.chart_spec.is_other_day(here.scene.whole.spec):
+            self._keep(here, NO_PLACE, NO_PLACE)
+            if not self.sees_all:
+                self.fit()
+        elif not here or here.sees_all:
             self.fit()
         else:
             self._keep(here, old, self.selected)

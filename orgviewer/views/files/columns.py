@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.standing import standing as standing_of_chart
+from orgviewer.chart.standing import standing_of_dataset
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import Recognition, RecognizedColumn
 from orgviewer.model.standing import Standing
@@ -45,9 +46,10 @@ MOST_NAMED = 40  # columns that were not recognized
 
 
 def how_it_was_read(whole: Chart, recognition: Recognition) -> str:
-    """Return the evidence of a table's reading, and what its columns were taken for."""
-    evidence = evidence_words(whole.dataset, standing_of_chart(whole))
-    return f"{evidence}. {recognition_sentence(recognition)}"
+    """Return the evidence of a table's reading, of no chosen day, and what its columns were taken for."""
+    read = whole.dataset.on(None)
+    counted = standing_of_chart(whole) if read is whole.dataset else standing_of_dataset(read)
+    return f"{evidence_words(read, counted)}. {recognition_sentence(recognition)}"
 
 
 def evidence_words(dataset: Dataset, standing: Standing) -> str:

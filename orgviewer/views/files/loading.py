@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
@@ -23,16 +25,36 @@ from orgviewer.views.chart.opening import opened
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.files.watching import look
 
+if TYPE_CHECKING:
+    from orgviewer.history.states import FileHistory, FileState
+
 SMALL = 50_000
 """Bytes, as a rule read in 50 milliseconds and whatever they are in half a second; the process that reads
 larger files takes longer to start."""
+SMALL_STATE = 200_000
+"""Bytes of a state, which somebody who goes from one to the next does not want to wait for."""
 LEAST = 2_000  # bytes, which are read while a file is opened; a folder has many files to open
 READ_APART = "orgviewer.readers.process.worker:read_apart"
 READ = 0.9  # the share of loading that reading is
+READ_STATE = "orgviewer.history.reading:read_state"
+
+
+class ShownState(Struct, frozen=True):
+    """One of the states of a history, by its place."""
+
+    history: FileHistory
+    place: int
+
+    @property
+    def state(self) -> FileState:
+        """The state."""
+        return self.history.states[self.place]
 
 
 class Loader(Struct, frozen=True):
     """Loads one file, or a folder of records, a table as `spec` says; `chart_spec` says how to draw it.
+
+    With `shown` it is that state of its history that is loaded, and not the file as it is now.
 
     Called with what to tell of its progress, and whom to ask whether to go on.
     """
@@ -42,10 +64,13 @@ class Loader(Struct, frozen=True):
     theme: Theme
     spec: TableSpec = field(default_factory=TableSpec)
     chart_spec: ChartSpec = field(default_factory=ChartSpec)
+    shown: ShownState | None = None
 
     @property
     def is_quick(self) -> bool:
         """Whether the file is so small that nobody would notice how long it takes."""
+        if self.shown is not None:
+            return self.shown.state.size <= SMALL_STATE
         if self.path.suffix.lower() in WORKBOOK_SUFFIXES:
             return False  # what a workbook takes does not show in its size
         # Saying that there is no such file is quick, too.
@@ -53,13 +78,19 @@ class Loader(Struct, frozen=True):
 
     def now(self) -> Scene:
         """Load the file here; raises ReadError."""
-        return self._scene(read(self.path, spec=self.spec))
+        return self._scene(self._read(lambda path, content: read(path, spec=self.spec, content=content)))
 
     def __call__(self, report: Report, is_wanted: IsWanted) -> Scene:
         """Load the file in a process of its own; raises ReadError, and StoppedError if it is given up."""
-        return self._scene(
-            load(READ_APART)(self.path, lambda share: report(share * READ), is_wanted, self.spec)
-        )
+        apart = load(READ_APART)
+        told = (lambda share: report(share * READ)), is_wanted, self.spec
+        return self._scene(self._read(lambda path, content: apart(path, *told, content)))
+
+    def _read(self, read_file: Callable[[Path, bytes | None], Dataset]) -> Dataset:
+        if self.shown is None:
+            return read_file(self.path, None)
+        dataset: Dataset = load(READ_STATE)(self.shown.history, self.shown.state, read_file)
+        return dataset
 
     def _scene(self, dataset: Dataset) -> Scene:
         try:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -22,27 +23,33 @@ from orgviewer.model.recognition import TableSpec
 from orgviewer.resources import comes_along, is_default
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Complain, Opening
-from orgviewer.views.files.loading import Loader
+from orgviewer.views.files.loading import Loader, ShownState
 from orgviewer.views.files.watching import Look, Watcher, look
 from orgviewer.views.settings import Settings
 from orgviewer.words.translation import tr
 
+if TYPE_CHECKING:
+    from orgviewer.history.states import FileHistory
+
 IS_FOLDER = "orgviewer.outputs:is_folder"
 REQUIRE_UNREAD = "orgviewer.readers.sources:require_unread"
 REQUIRE_NO_PHOTO = "orgviewer.readers.sources:require_no_photo"
+LATEST_STATE = "orgviewer.history.opening:latest_state"
 PATIENCE = 2_000  # milliseconds that a save may stay half written before anything is said
 
 
 class OpenFile(Struct, frozen=True):
     """A file and how it is read: `is_seen` once somebody knows what its columns were taken for.
 
-    One that is not `is_saved` was pasted, and lies where nobody would look for it.
+    One that is not `is_saved` was pasted, and lies where nobody would look for it. `shown` is the state of
+    its history that is shown, None if it is the file as it is now.
     """
 
     path: Path
     spec: TableSpec = field(default_factory=TableSpec)
     is_seen: bool = False
     is_saved: bool = True
+    shown: ShownState | None = None
 
 
 class Trouble(Struct, frozen=True):
@@ -56,12 +63,13 @@ class Documents(QObject):
     """Opens one file after another, and reads the open one again when it was saved.
 
     Signals: `opened` with the scene of another file; `read_again` with another scene of the same;
-    `unread` with a path and the ReadError about it, where somebody waits for it; `troubled` when
-    `trouble` has changed.
+    `changed_state` with the scene of another of its states; `unread` with a path and the ReadError about it,
+    where somebody waits for it; `troubled` when `trouble` has changed.
     """
 
     opened = Signal(object)
     read_again = Signal(object)
+    changed_state = Signal(object)
     unread = Signal(object, object)
     troubled = Signal()
 
@@ -69,7 +77,7 @@ class Documents(QObject):
         self,
         opening: Opening,
         settings: Settings,
-        make_loader: Callable[[Path, TableSpec], Loader],
+        make_loader: Callable[[OpenFile], Loader],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -123,11 +131,18 @@ class Documents(QObject):
                 load(REQUIRE_UNREAD)(output, dataset.path)
                 load(REQUIRE_NO_PHOTO)(output, dataset)
 
-    def open(self, path: Path, spec: TableSpec | None = None, is_saved: bool = True) -> None:
-        """Open a file; `spec` says how its table is read, None that it is as the person said before."""
+    def open(
+        self,
+        path: Path,
+        spec: TableSpec | None = None,
+        is_saved: bool = True,
+        shown: ShownState | None = None,
+    ) -> None:
+        """Open a file, or a state of it; `spec` says how its table is read, None that it is as before."""
         remembered = self._settings.table_spec(path) if is_saved else None
         known = spec if spec is not None else remembered
-        file = OpenFile(path, known or TableSpec(), known is not None, is_saved)
+        shown = shown or (_latest_state(path) if load(IS_FOLDER)(path) else None)
+        file = OpenFile(path, known or TableSpec(), known is not None, is_saved, shown)
         self._open(file, is_said=spec is not None)
 
     def read_as(self, spec: TableSpec, is_seen: bool) -> None:
@@ -155,7 +170,7 @@ class Documents(QObject):
                 self.unread.emit(file.path, error)
 
         seen = look(file.path)
-        self._opening.load(self._make_loader(file.path, file.spec), show, complain)
+        self._opening.load(self._make_loader(file), show, complain)
 
     def take(self, dataset: Dataset) -> None:
         """Speak of a dataset that was read elsewhere, and is not watched."""
@@ -166,6 +181,19 @@ class Documents(QObject):
         """Read the open file again."""
         if self.file:
             self._read_again(partial(self.unread.emit, self.file.path))
+
+    def show_state(self, shown: ShownState | None, complain: Complain) -> None:
+        """Show another state of the open file, or what it is now; `complain` if that cannot be read."""
+        if self.file is None:
+            return
+        file = replace(self.file, shown=shown)
+
+        def show(scene: Scene) -> None:
+            self._take(file, seen, scene)
+            self.changed_state.emit(scene)
+
+        seen = look(file.path)
+        self._opening.load(self._make_loader(file), show, complain)
 
     def mark_seen(self) -> None:
         """Remember that somebody knows what the columns of the open file were taken for."""
@@ -195,14 +223,17 @@ class Documents(QObject):
         seen = look(file.path)
         self.patience.stop()
         self.watcher.watch(file.path, seen)
-        self._opening.load(self._make_loader(file.path, file.spec), show, complain)
+        self._opening.load(self._make_loader(file), show, complain)
 
     def _take(self, file: OpenFile, seen: Look | None, scene: Scene) -> None:
         """Speak of a file that was read, as it stood when it was last `seen`."""
         self.dataset, self.file = scene.whole.dataset, file
         self.patience.stop()
         self.trouble = Trouble()
-        self.watcher.watch(file.path, seen)
+        if file.shown is None or load(IS_FOLDER)(file.path):
+            self.watcher.watch(file.path, seen)
+        else:
+            self.watcher.stop()
 
     # What becomes of the open file
 
@@ -231,3 +262,9 @@ class Documents(QObject):
     def _set_trouble(self, trouble: Trouble) -> None:
         self.trouble = trouble
         self.troubled.emit()
+
+
+def _latest_state(path: Path) -> ShownState | None:
+    """Return the latest state of a folder of dated files, None for any other folder."""
+    history: FileHistory | None = load(LATEST_STATE)(path)
+    return None if history is None else ShownState(history, len(history.states) - 1)

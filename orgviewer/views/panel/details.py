@@ -35,7 +35,7 @@ from orgviewer.paint.theme import Lettering, Theme
 from orgviewer.views.arriving_portraits import ArrivingPortraits
 from orgviewer.views.dataset_indexes import Knowledge
 from orgviewer.views.panel.page_html import DISC
-from orgviewer.views.panel.pages import PanelPages
+from orgviewer.views.panel.pages import PanelPages, WayOf
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
@@ -51,10 +51,12 @@ _PLACE = re.compile(r"[0-9]{1,9}")
 class Details(QTextBrowser):
     """Shows the page about one card, or about what two people share.
 
-    Signals: `card_chosen` with the place of a card that was clicked, `search_asked` with what was.
+    Signals: `card_chosen` with the place of a card that was clicked, `search_asked` with what was;
+    `state_asked` with the place of a state in the history of the file.
     """
 
     card_chosen = Signal(int)
+    state_asked = Signal(int)
     search_asked = Signal(str)
 
     def __init__(
@@ -67,6 +69,7 @@ class Details(QTextBrowser):
         self._portraits = portraits
         self._portraits.arrived.connect(self._renew_disc)
         self._graph: Graph | None = None
+        self._way_of: WayOf | None = None
         self._knowledge: Knowledge | None = None
         self._pair: tuple[Place, Place] | None = None
         self._place = NO_PLACE
@@ -86,22 +89,32 @@ class Details(QTextBrowser):
 
     def show_chart(self, chart: Chart) -> None:
         """Speak of another whole chart from now on."""
-        if self._graph is not None and self._graph.dataset is not chart.dataset:
+        if self._graph is not None and not self._graph.dataset.is_same_file(chart.dataset):
             self._graph = None
-        self._chart, self._pages = chart, PanelPages(chart, self._graph)
+        self._chart, self._pages = chart, PanelPages(chart, self._graph, self._way_of)
         self.show_place(NO_PLACE)
+
+    def show_ways(self, way_of: WayOf | None) -> None:
+        """Speak of the ways of people through the states of the file from now on, or of none."""
+        self._way_of = way_of
+        if self._chart is not None:
+            self._pages = PanelPages(self._chart, self._graph, way_of)
+            if self._pair is None:
+                where = self.verticalScrollBar().value()
+                self.show_place(self._place)
+                self.verticalScrollBar().setValue(where)
 
     def show_connection(self, one: Place, other: Place) -> None:
         """Show what the people of two cards of the whole chart share, once that is worked out."""
         self._pair, self._written = (one, other), None
-        if self._knowledge:
+        if self._knowledge and self._chart:
             self.setHtml(f"<p>{escape(tr('Looking for connections …'))}</p>")
-            self._knowledge.with_graph(partial(self._connect, self._pair))
+            self._knowledge.with_graph_of(self._chart.dataset, partial(self._connect, self._pair))
 
     def _connect(self, pair: tuple[Place, Place], graph: Graph) -> None:
         """Write the page about two cards, if it is still asked for."""
         chart = self._chart
-        if chart is None or self._pair != pair or chart.dataset is not graph.dataset:
+        if chart is None or self._pair != pair or not _is_of(graph, chart):
             return
         people = [
             int(chart.record[place]) for place in pair if chart.kind[place] in (Kind.PERSON, Kind.ABSENT)
@@ -117,8 +130,8 @@ class Details(QTextBrowser):
 
     def _take_graph(self, graph: Graph) -> None:
         self._graph = graph
-        if self._chart is not None and self._chart.dataset is graph.dataset:
-            self._pages = PanelPages(self._chart, graph)
+        if self._chart is not None and self._chart.dataset.is_same_file(graph.dataset):
+            self._pages = PanelPages(self._chart, graph, self._way_of)
             if self._pair is None:
                 self.show_place(self._place)
 
@@ -195,10 +208,19 @@ class Details(QTextBrowser):
                 self.card_chosen.emit(self._place_of(url))
         elif url.scheme() == "find":
             self.search_asked.emit(url.path(QUrl.ComponentFormattingOption.FullyDecoded))
+        elif url.scheme() == "state":
+            if _PLACE.fullmatch(url.path()):
+                self.state_asked.emit(int(url.path()))
         elif url.hasFragment() and not url.scheme():
             self.scrollToAnchor(url.fragment())
         else:
             load(OPEN_WEB_LINK)(url, self)
+
+
+def _is_of(graph: Graph, chart: Chart) -> bool:
+    """Say whether a graph is of the file of a chart, and of its day."""
+    dataset = graph.dataset
+    return dataset.is_same_file(chart.dataset) and dataset.as_of == chart.dataset.as_of
 
 
 def _style(theme: Theme) -> str:

@@ -1,7 +1,8 @@
 """Pages of the panel as HTML: links lead to cards and searches, sources stand numbered at the foot.
 
-A link's target is `card:` and a place in the whole chart, `find:` and a search, `#source-` and a number, or
-an address of the web. Not for: what a page says (see `pages`, `connection_page`).
+A link's target is `card:` and a place in the whole chart, `find:` and a search, `state:` and a place in the
+history, `#source-` and a number, or an address of the web. Not for: what a page says (see `pages`,
+`connection_page`).
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from markupsafe import Markup
 
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.places import NO_PLACE, Place
-from orgviewer.lives.html import HEADED, NOTHING, Html
+from orgviewer.lives.html import HEADED, NOTHING, Html, ProgramLink
 from orgviewer.lives.parts import (
     Block,
     CardLink,
@@ -25,6 +26,7 @@ from orgviewer.lives.parts import (
     PersonLink,
     Reference,
     SearchLink,
+    StateLink,
 )
 from orgviewer.lives.records import source_lines
 from orgviewer.lives.shortened import LONGEST_PAGE, shortened, until_full
@@ -60,11 +62,13 @@ class PageHtml(Html):
             self._number(reference)
         return str(body + self._foot())
 
-    def target(self, part: PersonLink | CardLink | SearchLink) -> str | None:
+    def target(self, part: ProgramLink) -> str | None:
         """Return the card or the search that a link leads to; none for somebody without a card."""
         match part:
             case SearchLink(query):
                 return f"find:{quote(query)}"
+            case StateLink(state):
+                return f"state:{state}"
             case CardLink(card):
                 return f"card:{card}"
             case PersonLink(person, _, membership):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from orgviewer.chart.lighting import Records
 from orgviewer.chart.places import NO_PLACE, Place
 from orgviewer.engines import load
 from orgviewer.search.fields import Target
-from orgviewer.search.found import Found, Hit
+from orgviewer.search.found import Elsewhere, Found, Hit
 from orgviewer.views.background import Task, run
 from orgviewer.views.chart.history import Visit
 from orgviewer.views.chart.travel import ChartTravel
@@ -52,19 +53,23 @@ class PausedSearch(Struct, frozen=True):
 class SearchController(QObject):
     """Brings the field, the search and the chart together.
 
-    Signals: `left` when the search is over; `missing` with the name of a hit that has no card.
+    Signals: `left` when the search is over; `missing` with the name of a hit that has no card; `gone` with
+    the id of somebody who is not in the chart.
     """
 
     left = Signal()
     missing = Signal(str)
+    gone = Signal(str)
 
     def __init__(self, bar: SearchBar, chart: ChartTravel, parent: QObject) -> None:
         super().__init__(parent)
         self._bar, self._chart = bar, chart
         self._knowledge: Knowledge | None = None
-        self._task: Task[Found] | None = None
+        self._task: Task[tuple[Found, Elsewhere | None]] | None = None
         self._next: str | None = None
         self._before: Visit | None = None
+        self._elsewhere: SearchIndex | None = None
+        self._make_elsewhere: Callable[[], SearchIndex] | None = None
         self._wish = Wish.ANYTHING
         bar.asked.connect(self._ask)
         bar.walked.connect(self._look_at)
@@ -75,6 +80,10 @@ class SearchController(QObject):
         """Search another dataset from now on."""
         self.end()
         self._knowledge = knowledge
+
+    def look_elsewhere(self, make_index: Callable[[], SearchIndex] | None) -> None:
+        """Find people, too, who are not in the chart; the summaries in their index say where they are."""
+        self._make_elsewhere, self._elsewhere = make_index, None
 
     @property
     def is_open(self) -> bool:
@@ -144,14 +153,25 @@ class SearchController(QObject):
         text, self._next = self._next, None
         if text is None or self._task is not None:
             return
-        self._task = run(lambda *_: load(FIND)(index, text), partial(self._found, index), self._failed, self)
+        if self._elsewhere is None and self._make_elsewhere is not None:
+            self._elsewhere = self._make_elsewhere()
+        elsewhere = self._elsewhere if self._wish is Wish.ANYTHING else None
 
-    def _found(self, index: SearchIndex, found: Found) -> None:
+        def find(*_: object) -> tuple[Found, Elsewhere | None]:
+            found = load(FIND)(index, text)
+            if elsewhere is None:
+                return found, None
+            return found, Elsewhere(elsewhere.dataset, load(FIND)(elsewhere, text).hits)
+
+        self._task = run(find, partial(self._found, index), self._failed, self)
+
+    def _found(self, index: SearchIndex, both: tuple[Found, Elsewhere | None]) -> None:
         self._task = None
+        found, elsewhere = both
         if self._next is not None:  # somebody has typed on meanwhile
             self._search(index)
             return
-        self._bar.show_found(index.dataset, found)
+        self._bar.show_found(index.dataset, found, elsewhere)
         lit = Records(found.persons, found.organizations, found.posts)
         self._chart.light_up(lit if found.hits else None)
 
@@ -163,6 +183,8 @@ class SearchController(QObject):
 
     def _look_at(self, hit: Hit) -> None:
         """Let the chart follow: what hides the hit is unfolded as long as one looks at it."""
+        if self._is_gone(hit):
+            return
         place = self._place(hit)
         if place < 0:
             self._say_missing(hit)
@@ -173,7 +195,19 @@ class SearchController(QObject):
             if not (was_seen and self._chart.sees(place)):
                 self._chart.centre(place, self._chart.uncovered())
 
+    def _is_gone(self, hit: Hit) -> bool:
+        """Return whether a hit is somebody who is not in the chart."""
+        rows = (row for row, other in enumerate(self._bar.hits.hits) if other is hit)
+        return any(map(self._bar.hits.is_elsewhere, rows))
+
     def _choose(self, hit: Hit) -> None:
+        if self._elsewhere is not None and self._is_gone(hit):
+            key = self._elsewhere.dataset.persons[hit.record].id
+            self.end()
+            self._chart.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.left.emit()
+            self.gone.emit(key)
+            return
         place, before, wish = self._place(hit), self._before, self._wish
         if place < 0 or before is None:
             self._say_missing(hit)

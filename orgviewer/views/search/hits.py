@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from orgviewer.model.dataset import Dataset
 from orgviewer.search.fields import Field, Target
-from orgviewer.search.found import Hit
+from orgviewer.search.found import Elsewhere, Hit
 from orgviewer.views.elided import one_line
 from orgviewer.words.translation import tr
 
@@ -70,18 +70,25 @@ class Hits(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._dataset: Dataset | None = None
+        self._elsewhere: Elsewhere | None = None
         self.hits: tuple[Hit, ...] = ()
 
-    def show_hits(self, dataset: Dataset, hits: tuple[Hit, ...]) -> None:
-        """Show other hits."""
+    def show_hits(self, dataset: Dataset, hits: tuple[Hit, ...], elsewhere: Elsewhere | None = None) -> None:
+        """Show other hits, and beneath them those of people who are not in the chart."""
         self.beginResetModel()
-        self._dataset, self.hits = dataset, hits
+        self._dataset, self._elsewhere = dataset, elsewhere
+        self.hits = (*hits, *(elsewhere.hits if elsewhere else ()))
         self.endResetModel()
+
+    def is_elsewhere(self, row: int) -> bool:
+        """Return whether the hit of a row is somebody who is not in the chart."""
+        return self._elsewhere is not None and row >= len(self.hits) - len(self._elsewhere.hits)
 
     def clear(self) -> None:
         """Show nothing."""
         self.beginResetModel()
-        self._dataset, self.hits = None, ()
+        self._dataset = self._elsewhere = None
+        self.hits = ()
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
@@ -94,15 +101,23 @@ class Hits(QAbstractListModel):
         """Return a hit's name, why it was found, or both for assistive tools."""
         if not index.isValid() or self._dataset is None:
             return None
-        hit = self.hits[index.row()]
+        name, reason = self._told(index.row(), self._dataset)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return one_line(hit_name(self._dataset, hit))
+                return name
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{one_line(hit_name(self._dataset, hit))}, {one_line(hit_reason(self._dataset, hit))}"
+                return f"{name}, {reason}"
             case _ if role == WHY:
-                return one_line(hit_reason(self._dataset, hit))
+                return reason
         return None
+
+    def _told(self, row: int, dataset: Dataset) -> tuple[str, str]:
+        """Return a hit's name and why it was found; of somebody who is not in the chart, when they were."""
+        hit = self.hits[row]
+        if self._elsewhere is not None and self.is_elsewhere(row):
+            person = self._elsewhere.dataset.persons[hit.record]
+            return one_line(person.name), one_line(person.summary or "")
+        return one_line(hit_name(dataset, hit)), one_line(hit_reason(dataset, hit))
 
 
 class TwoLines(QStyledItemDelegate):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QToolButton, QWidget
 
 from orgviewer.model.dataset import Dataset
-from orgviewer.search.found import Found, Hit
+from orgviewer.search.found import Elsewhere, Found, Hit
 from orgviewer.views.search.hits import Hits, TwoLines
 from orgviewer.words.translation import counted, tr
 
@@ -107,15 +107,17 @@ class SearchBar(QFrame):
         if sentence:
             self.count.setText(sentence)
 
-    def show_found(self, dataset: Dataset, found: Found) -> None:
+    def show_found(self, dataset: Dataset, found: Found, elsewhere: Elsewhere | None = None) -> None:
         """List what was found; the best is chosen by Enter."""
         self._has_looked = self._waits = False
-        self.hits.show_hits(dataset, found.hits)
+        self.hits.show_hits(dataset, found.hits, elsewhere)
         people = counted(found.people, "%n person", "%n people")
         groups = counted(found.groups, "%n other", "%n others") if found.groups else ""
-        nothing = self._nothing()
-        self.count.setText(" · ".join(part for part in (people, groups) if part) if found.hits else nothing)
-        if found.hits:
+        gone = len(elsewhere.hits) if elsewhere else 0
+        past = counted(gone, "%n in earlier or later states", "%n in earlier or later states") if gone else ""
+        here = (people, groups) if found.hits else ()
+        self.count.setText(" · ".join(filter(None, (*here, past))) or self._nothing())
+        if self.hits.hits:
             self.list.setCurrentIndex(self.hits.index(0))
         self._place()
         pressed, self._pressed = self._pressed, None

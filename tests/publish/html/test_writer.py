@@ -242,7 +242,7 @@ class Element:
 
 
 @dataclass
-class Shown(HTMLParser):
+class ShownState(HTMLParser):
     """What stands on a page once its scripts have run."""
 
     elements: list[Element] = field(default_factory=list)
@@ -290,7 +290,7 @@ class Shown(HTMLParser):
         }
 
 
-Browse = Callable[[str, str], Shown]
+Browse = Callable[[str, str], ShownState]
 
 
 @pytest.fixture
@@ -319,8 +319,8 @@ def chromium(requires_program: Callable[[str], str], tmp_path: Path) -> Callable
 def browse(chromium: Callable[..., str]) -> Browse:
     """Return a function that opens a page at a fragment, and returns what stands on it then."""
 
-    def open_page(text: str, fragment: str = "") -> Shown:
-        shown = Shown()
+    def open_page(text: str, fragment: str = "") -> ShownState:
+        shown = ShownState()
         shown.feed(chromium(text, fragment, "--dump-dom"))
         return shown
 

@@ -21,7 +21,7 @@ from orgviewer.progress import STEP, unheard
 from orgviewer.readers import read
 from orgviewer.readers.process import worker as apart
 from orgviewer.readers.process.transfer import unpack
-from orgviewer.readers.process.worker import _parts, read_apart, serve
+from orgviewer.readers.process.worker import parts, read_apart, serve
 from orgviewer.resources import sample
 from tests.readers.process.test_transfer import assert_same
 
@@ -190,7 +190,7 @@ def test_a_process_that_is_told_to_end_cleans_up_without_a_word(monkeypatch: pyt
     monkeypatch.setattr(apart, "read", read_a_part)
     receiver, sender = Pipe(duplex=False)
     with receiver, sender:
-        serve("team.csv", TableSpec(), sender)
+        serve(sender, "team.csv", TableSpec())
         assert cleaned == [Path("team.csv")]
         assert not receiver.poll()
 
@@ -199,7 +199,7 @@ def test_a_process_that_nobody_listens_to_ends_without_a_word() -> None:
     receiver, sender = Pipe(duplex=False)
     receiver.close()
     with sender:
-        serve(str(sample("example.yaml")), TableSpec(), sender)
+        serve(sender, str(sample("example.yaml")), TableSpec())
 
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes announce no lengths on this system")
@@ -208,7 +208,7 @@ def test_a_message_that_breaks_off_is_one_problem(tmp_path: Path) -> None:
     os.write(sender.fileno(), struct.pack("!i", 1_000) + b".abc")  # 1,000 bytes are announced
     sender.close()
     with receiver, pytest.raises(ReadError, match="reading it ended without a result"):
-        unpack(_parts(receiver, unheard, always, tmp_path / "team.csv"))
+        unpack(parts(receiver, unheard, always, tmp_path / "team.csv"))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no folder goes there while somebody works in it")

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from orgviewer.resources import sample
 from orgviewer.views.actions.action import ActionName, ActionRow, Menu
-from orgviewer.views.actions.action_table import DIRECTIONS, LAYOUTS, TABLE
+from orgviewer.views.actions.action_choices import DIRECTIONS, LAYOUTS
+from orgviewer.views.actions.action_table import TABLE
 from orgviewer.views.actions.help import CHART_KEYS, SEARCHES, about_dialog, shortcuts_dialog
 from orgviewer.views.main_window import MainWindow
 from tests.views.hands import Hands

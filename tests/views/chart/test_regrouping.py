@@ -313,9 +313,10 @@ def test_assistants_and_dotted_lines_are_switched(
 def test_cards_move_from_their_old_places_and_end_in_the_new_ones(hands: Hands) -> None:
     view = hands.view
     arrange(hands, "School")
-    assert view.motion.shift is not None
-    assert np.abs(view.motion.shift(np.arange(len(hands.scene.chart), dtype=np.int32))).max() > 10
-    hands.qtbot.waitUntil(lambda: view.motion.shift is None)
+    assert view.motion.way is not None
+    way = view.motion.way(np.arange(len(hands.scene.chart), dtype=np.int32), 1.0)
+    assert np.abs(way.offsets).max() > 10
+    hands.qtbot.waitUntil(lambda: view.motion.way is None)
 
 
 def test_nothing_moves_where_the_system_wants_no_motion(
@@ -323,7 +324,7 @@ def test_nothing_moves_where_the_system_wants_no_motion(
 ) -> None:
     monkeypatch.setattr(surface, "LONGEST_MOTION", 0)
     arrange(hands, "School")
-    assert hands.view.motion.shift is None
+    assert hands.view.motion.way is None
 
 
 def test_a_large_file_is_regrouped_beside_the_window(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -51,7 +51,7 @@ def _beginnings(rows: Sequence[str], shortest: int) -> dict[str, int]:
     return {text: min(found) for text, found in numbers.items() if len(found) == 1}
 
 
-_MONTHS = _beginnings(
+MONTHS = _beginnings(
     (
         "january januar janner jaenner janvier enero",
         "february februar feber fevrier febrero",
@@ -180,7 +180,7 @@ def _worded(text: str) -> str:
     kinds = ""
     parts: list[str] = []
     for token in _TOKEN.findall(text):
-        if token in _MONTHS:
+        if token in MONTHS:
             kinds += "m"
         elif token.isdecimal():
             kinds += "y" if len(token) == 4 else "n" if len(token) < 3 else "?"
@@ -195,9 +195,9 @@ def _worded(text: str) -> str:
             | ("mny" | "mnn", [month, day, year])
             | ("ymn", [year, month, day])
         ):
-            return _text(_year(year), _MONTHS[month], int(day))
+            return _text(_year(year), MONTHS[month], int(day))
         case ("my" | "mn", [month, year]) | ("ym", [year, month]):
-            return _text(_year(year), _MONTHS[month])
+            return _text(_year(year), MONTHS[month])
     return ""
 
 

@@ -30,14 +30,14 @@ _STATES = _listed(
     """
 )
 """What stands in brackets behind a name and tells nobody apart."""
-_TITLES = _listed(
+TITLES = _listed(
     """
     dr, prof, professor, mr, mrs, ms, miss, mx, sir, dame, phd, dphil, msc, bsc, mba, mphil, llm, llb,
     dipling, diplom, cpa, cfa, esq, ing, mag, herr, frau, mme, mlle, dott, dottssa, drs
     """
 )
 """Words of a name that are never all that tells two people apart."""
-_BEHIND_COMMA = _TITLES | _listed(
+_BEHIND_COMMA = TITLES | _listed(
     "md, ma, ba, mph, rn, pe, pmp, ra, dds, jd, dvm, bs, ms, meng, beng, faia, frcs"
 )
 """The same behind a comma, where nobody's family name stands."""
@@ -119,7 +119,7 @@ def _words(name: str) -> Iterator[str]:
         if number and count > 1 and all(bare in _BEHIND_COMMA for _, bare in plain):
             continue  # behind a single word it may as well be a given name: Example, Ma
         for word, bare in plain:
-            if bare and bare not in _TITLES:
+            if bare and bare not in TITLES:
                 count += 1
                 yield from ((letter for letter in bare) if _is_initials(word) else (bare,))
 

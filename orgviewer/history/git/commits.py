@@ -1,0 +1,223 @@
+"""The states of a file under git: its commits, with their messages, days and authors."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from orgviewer.controls import blanked
+from orgviewer.history.git.names import FileCommit, commits_of
+from orgviewer.history.git.objects import MissingObjectError, Objects
+from orgviewer.history.git.repository import Repository, repository_of
+from orgviewer.history.git.trees import blobs_of
+from orgviewer.history.states import SHORT, FileHistory, FileState, HistoryError, HistoryKind
+from orgviewer.readers.tables.dates.dated_names import DaySpan
+
+SHALLOW = "The clone is shallow: commits before {day} are missing in it."
+UNCOMMITTED = "not committed yet"
+POINTER = b"version https://git-lfs.github.com/spec/"
+"""How a file begins that stands for another one, kept elsewhere."""
+LONGEST_COUNTED = 2 * 1024 * 1024
+"""Bytes of a state whose lines are counted; larger ones would keep the time bar waiting."""
+MOST_COUNTED = 200 * 1024 * 1024
+"""Bytes of all states of a file whose lines are counted."""
+_PERSON = re.compile(r"(.*?)\s*<[^>]*>\s*(-?[0-9]+)\s*([+-][0-9]{4})?")
+
+
+class GitSource(Struct, frozen=True, eq=False):
+    """Reads states from commits; problems are told under the name that git has for a file in a commit."""
+
+    repository: Repository
+    objects: Objects
+
+    def content(self, state: FileState) -> bytes:
+        """Return what the file held; raises HistoryError."""
+        try:
+            if state.key == state.name:
+                return self.repository.path.read_bytes()
+            content = self.objects.read(state.content)
+        except OSError as error:
+            raise HistoryError(f'"{self.repository.path}" cannot be read: {error.strerror}') from None
+        except MissingObjectError as error:
+            raise HistoryError(f"{state.label} cannot be read from the repository: {error}.") from None
+        if content.startswith(POINTER):
+            raise HistoryError(f"{state.label} is kept by Git LFS, outside of the repository.")
+        return content
+
+    def path(self, state: FileState) -> Path:
+        """Return what problems of a state are told under."""
+        return Path(state.label)
+
+    def close(self) -> None:
+        """End the process that reads."""
+        self.objects.close()
+
+
+def git_history(path: Path, tip: str = "HEAD") -> FileHistory:
+    """Return the commits up to a `tip` in which a file changed, as states; raises HistoryError."""
+    repository = repository_of(path)
+    commit = repository.commit(tip)
+    kept, before = _kept(commits_of(repository, commit))
+    if not kept:
+        raise HistoryError(f'"{path}" has no history: it is in no commit of its repository.')
+    objects = Objects(repository)
+    states = [_state(one, before[one.key], objects) for one in kept]
+    source = GitSource(repository, objects)
+    notes = (SHALLOW.format(day=states[0].days.text),) if repository.is_shallow else ()
+    counted = _counted(states, kept, objects)
+    return FileHistory(
+        path, HistoryKind.GIT, [*counted, *_uncommitted(repository, counted, source)], source, notes
+    )
+
+
+def _uncommitted(
+    repository: Repository, states: Sequence[FileState], source: GitSource
+) -> Iterable[FileState]:
+    """Yield the file as it is now, if that is in no commit yet; how lines end makes no difference."""
+    try:
+        status = repository.path.stat()
+        changed = status.st_size <= MOST_COUNTED and _ends(repository.path.read_bytes()) != _ends(
+            source.content(states[-1])
+        )
+    except (OSError, ValueError, HistoryError):
+        return
+    if changed:
+        day = date.fromtimestamp(status.st_mtime)
+        days = DaySpan(day, day, day.isoformat())
+        name = repository.path.name
+        yield FileState(name, days, UNCOMMITTED, "", name, before=(len(states) - 1,), size=status.st_size)
+
+
+def _ends(content: bytes) -> bytes:
+    return content.replace(b"\r\n", b"\n")
+
+
+def state_at(path: Path, words: str) -> FileHistory:
+    """Return the one state of a file in a commit, as a history; raises HistoryError if it is not in there."""
+    repository = repository_of(path)
+    commit = repository.commit(words)
+    objects = Objects(repository)
+    source = GitSource(repository, objects)
+    found = next(iter(_in_commit(repository, commit)), None)
+    if found is None:
+        raise HistoryError(f'"{path}" is not in the commit {commit[:SHORT]} of its repository.')
+    return FileHistory(path, HistoryKind.GIT, [_state(found, (), objects)], source)
+
+
+def _in_commit(repository: Repository, commit: str) -> Iterable[FileCommit]:
+    """Yield a file as it is in a commit, under the name of today, or else under one that it had before."""
+    yield from _under(repository, commit, [repository.name])
+    yield from _under(repository, commit, _names(repository))
+
+
+def _under(repository: Repository, commit: str, names: Sequence[str]) -> Iterable[FileCommit]:
+    for (_, name), (blob, size) in blobs_of(repository, [commit], names).items():
+        yield FileCommit(commit, name, blob, size, ())
+
+
+def _names(repository: Repository) -> list[str]:
+    """Return what a file was called, the last name first."""
+    return [*dict.fromkeys(one.name for one in commits_of(repository, repository.commit("HEAD")))]
+
+
+def _kept(commits: Sequence[FileCommit]) -> tuple[list[FileCommit], Mapping[str, tuple[int, ...]]]:
+    """Return the commits that change a file, the earliest first, and the places of those that each follows.
+
+    A merge that takes the file as it was on one side is none, nor is one in which it is deleted.
+    """
+    known = {one.key: one for one in commits}
+    kept: list[FileCommit] = []
+    before: dict[str, tuple[int, ...]] = {}
+    stands: dict[str, tuple[int, ...]] = {}
+    for one in reversed(commits):
+        same = [
+            key
+            for key in one.parents
+            if key in known and (known[key].blob, known[key].name) == (one.blob, one.name)
+        ]
+        followed = tuple(dict.fromkeys(place for key in same or one.parents for place in stands.get(key, ())))
+        if same or one.blob is None:
+            stands[one.key] = followed
+        else:
+            before[one.key], stands[one.key] = followed, (len(kept),)
+            kept.append(one)
+    return kept, before
+
+
+def _state(commit: FileCommit, before: tuple[int, ...], objects: Objects) -> FileState:
+    """Return a commit as a state, with what it says of itself."""
+    try:
+        head, _, message = objects.read(commit.key).partition(b"\n\n")
+    except MissingObjectError as error:
+        raise HistoryError(f"The commit {commit.key[:SHORT]} cannot be read: {error}.") from None
+    fields = dict(line.split(b" ", 1) for line in reversed(head.split(b"\n")) if b" " in line[1:])
+    encoding = fields.get(b"encoding", b"utf-8").decode("ascii", "replace")
+    author, authored = _signed(_decoded(fields.get(b"author", b""), encoding))
+    _, committed = _signed(_decoded(fields.get(b"committer", b""), encoding))
+    title = next((line for line in _decoded(message, encoding).splitlines() if line.strip()), "")
+    return FileState(
+        key=commit.key,
+        days=DaySpan(committed, committed, committed.isoformat()),
+        title=blanked(title).strip(),
+        content=commit.blob or "",
+        name=commit.name,
+        author=blanked(author),
+        authored=authored.isoformat(),
+        before=before,
+        size=commit.size,
+    )
+
+
+def _decoded(text: bytes, encoding: str) -> str:
+    try:
+        return text.decode(encoding, "replace")
+    except LookupError:
+        return text.decode("utf-8", "replace")
+
+
+def _signed(line: str) -> tuple[str, date]:
+    """Return who signed a commit, and the day on which it was where that one was."""
+    match = _PERSON.match(line)
+    if match is None:
+        return line, date.min
+    zone = match[3] or "+0000"
+    offset = timedelta(hours=int(zone[1:3]), minutes=int(zone[3:5])) * (-1 if zone[0] == "-" else 1)
+    try:
+        return match[1], datetime.fromtimestamp(int(match[2]), timezone(offset)).date()
+    except (ValueError, OverflowError, OSError):
+        return match[1], date.min
+
+
+def _counted(states: Sequence[FileState], commits: Sequence[FileCommit], objects: Objects) -> list[FileState]:
+    """Return states with how many lines of each differ from the state that it follows."""
+    if sum(one.size for one in commits) > MOST_COUNTED:
+        return [*states]
+    needed = Counter(state.before[0] for state in states if state.before)
+    lines: dict[int, Counter[bytes]] = {}
+    counted: list[FileState] = []
+    for place, (state, commit) in enumerate(zip(states, commits, strict=True)):
+        try:
+            content = objects.read(state.content) if commit.size <= LONGEST_COUNTED else b""
+        except MissingObjectError:
+            content = b""
+        own = Counter(content.split(b"\n")) if content and b"\0" not in content else Counter()
+        first = state.before[0] if state.before else None
+        number = None
+        if own and first is None:
+            number = own.total()
+        elif own and first is not None and first in lines:
+            number = max((own - lines[first]).total(), (lines[first] - own).total())
+        counted.append(replace(state, changed_lines=number))
+        if own and needed[place]:
+            lines[place] = own
+        if first is not None:
+            needed[first] -= 1
+            if not needed[first]:
+                lines.pop(first, None)
+    return counted

@@ -1,0 +1,40 @@
+"""People through the states of a history: their ways for the panel, those of other states for the search."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from orgviewer.history.states import FileState
+from orgviewer.history.ways import AtOtherTimes, Ways
+from orgviewer.lives.parts import Line
+from orgviewer.model.changes import ChangeKind
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.records import Document, Person
+from orgviewer.search.index import SearchIndex, build_index
+from orgviewer.views.history.state_words import MOST_STEPS, first_line, way_line
+from orgviewer.words.translation import tr
+
+
+def way_lines(ways: Ways, key: str) -> Sequence[Line]:
+    """Return the way of somebody through the states, the latest first."""
+    steps = ways.way(key)[-MOST_STEPS:]
+    lines = [way_line(step, ways.state(step.place), ways.names) for step in reversed(steps)]
+    if ways.is_from_the_first(key):
+        lines.append(first_line(ways.state(0)))
+    return lines
+
+
+def index_of_others(ways: Ways, dataset: Dataset, place: int) -> SearchIndex:
+    """Return the search for people who are in other states."""
+    persons = tuple(
+        Person(id=other.id, name=other.name, summary=_when(other, ways.state(other.step.place)))
+        for other in ways.others(dataset, place)
+    )
+    return build_index(Dataset(Document(persons=persons), Path()))
+
+
+def _when(other: AtOtherTimes, state: FileState) -> str:
+    """Return when somebody left or joins."""
+    words = tr("left {day}") if other.step.change.kind is ChangeKind.LEFT else tr("joins {day}")
+    return words.replace("{day}", state.days.text)

@@ -1,0 +1,67 @@
+"""What is said of a state, and of what happened to somebody in one, in words for people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from orgviewer.controls import as_label
+from orgviewer.history.states import FileState
+from orgviewer.history.ways import WayStep
+from orgviewer.lives.parts import Line, StateLink, Words
+from orgviewer.model.changes import Change, ChangeKind
+from orgviewer.words.translation import counted, tr
+
+LONGEST = 80
+"""Letters of a value that are told where it changed."""
+MOST_STEPS = 200
+"""Steps of one person that are listed, the last ones."""
+KINDS: Mapping[ChangeKind, str] = {
+    ChangeKind.JOINED: "joined",
+    ChangeKind.LEFT: "left",
+    ChangeKind.MOVED: "moved from {old} to {new}",
+    ChangeKind.ROLE: "role: {new} (was {old})",
+    ChangeKind.RENAMED: "called {new} (was {old})",
+    ChangeKind.FIELD: "{field}: {new} (was {old})",
+}
+
+
+def state_sentence(state: FileState, place: int, count: int, changes: int | None) -> str:
+    """Return what a state is: which of how many, of which day, by whom, and how much changed."""
+    signed = [state.days.text, as_label(state.title), as_label(state.author)]
+    if state.authored and state.authored != state.days.text:
+        signed.append(tr("written {day}").replace("{day}", state.authored))
+    if not state.before:
+        signed.append(tr("the first that is known"))
+    elif changes is not None:
+        signed.append(counted(changes, "%n change", "%n changes") if changes else tr("nothing changed"))
+    elif state.changed_lines is not None:
+        signed.append(counted(state.changed_lines, "%n line changed", "%n lines changed"))
+    numbered = tr("{place} of {count}").replace("{place}", f"{place + 1:,}").replace("{count}", f"{count:,}")
+    return " · ".join(filter(None, (numbered, *signed)))
+
+
+def way_line(step: WayStep, state: FileState, names: Mapping[str, str]) -> Line:
+    """Return what happened to somebody, after a link to the state in which it did."""
+    told = change_words(step.change, names)
+    return StateLink(step.place, state.days.text), Words(f" {told}")
+
+
+def first_line(state: FileState) -> Line:
+    """Return that somebody was there in the first state."""
+    return StateLink(0, state.days.text), Words(f" {tr('there, in the first state that is known')}")
+
+
+def change_words(change: Change, names: Mapping[str, str]) -> str:
+    """Return a change of a person as a clause; `names` are those of superiors and teams, by their ids."""
+    moved = change.kind is ChangeKind.MOVED
+    old, new = (short(names.get(text, text) if moved else text) for text in (change.old, change.new))
+    words = tr(KINDS[change.kind])
+    for word, text in (("{field}", change.field), ("{old}", old), ("{new}", new)):
+        words = words.replace(word, text)
+    return words
+
+
+def short(text: str) -> str:
+    """Return a text of a file on one line, cut where it is long; a dash for nothing."""
+    line = " ".join(as_label(text).split())
+    return "–" if not line else line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…"
