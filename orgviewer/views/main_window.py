@@ -200,7 +200,7 @@ class MainWindow(QMainWindow):
         self.chart.hint = tr("Reading {name} …").replace("{name}", visible(path.name))
         file = self.documents.file
         again = file is not None and file.path == path
-        drawn = self.chart.chart_spec if again else self._drawn
+        drawn, self._drawn = (self.chart.chart_spec if again else self._drawn), AS_IT_SAYS
         return Loader(path, self.chart.fitting_style(), self.chart.theme, spec, drawn)
 
     def _show(self, scene: Scene) -> None:
