@@ -49,8 +49,8 @@ from orgviewer.model.days.periods import Presence
 from orgviewer.model.naming import is_code
 from orgviewer.model.records import Membership, Person
 from orgviewer.relations.things import ThingKind
-from orgviewer.words.doubt_words import doubt_in_words, on_day
-from orgviewer.words.translation import date_in_words, tr
+from orgviewer.words.doubt_words import doubt_in_words
+from orgviewer.words.translation import date_in_words, on_day, tr
 
 SharedLines: TypeAlias = Mapping[tuple[ThingKind, int], tuple[Line, ...]]
 """Who shares a thing with a person: lines by its kind and the entry that names it."""

@@ -31,10 +31,10 @@ from orgviewer.lives.texts import (
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.days.periods import Presence
 from orgviewer.model.records import Source
-from orgviewer.words.doubt_words import doubt_in_words
 from orgviewer.words.post_words import full_time, unheld
 from orgviewer.words.translation import date_in_words, day_of, tr
 
+DOUBT = "orgviewer.words.doubt_words:doubt_in_words"
 POST_LINE = "orgviewer.lives.posts:post_line"
 HOLDER_PARTS = "orgviewer.lives.people:holder_parts"
 PARENT = FromChart("parent")
@@ -88,19 +88,25 @@ def post_parts(names: Names, index: int, most: float = EVERYTHING) -> tuple[Bloc
 
 
 def _doubt_of_organization(dataset: Dataset, index: int) -> str:
-    """Return why an organization may not exist on a chosen day; that it has no dates says nothing."""
-    record, presence = dataset.organizations[index], dataset.organization_presences[index]
-    if presence == Presence.UNDATED:
-        return ""
-    return doubt_in_words(dataset, presence, record.founding_date, record.dissolution_date)
+    """Return why an organization may not exist on a chosen day."""
+    record = dataset.organizations[index]
+    return _doubt(
+        dataset, dataset.organization_presences[index], record.founding_date, record.dissolution_date
+    )
 
 
 def _doubt_of_post(dataset: Dataset, index: int) -> str:
-    """Return why a post may not exist on a chosen day; that it has no dates says nothing."""
-    post, presence = dataset.posts[index], dataset.post_presences[index]
-    if presence == Presence.UNDATED:
+    """Return why a post may not exist on a chosen day."""
+    post = dataset.posts[index]
+    return _doubt(dataset, dataset.post_presences[index], post.start_date, post.end_date)
+
+
+def _doubt(dataset: Dataset, presence: int, start: str | None, end: str | None) -> str:
+    """Return why something may not exist on a chosen day; that it has no dates says nothing."""
+    if dataset.as_of is None or presence == Presence.UNDATED:
         return ""
-    return doubt_in_words(dataset, presence, post.start_date, post.end_date)
+    doubt: str = load(DOUBT)(dataset, presence, start, end)
+    return doubt
 
 
 def file_parts(names: Names, count: str, most: float = EVERYTHING) -> tuple[Block, ...]:

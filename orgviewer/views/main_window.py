@@ -179,7 +179,8 @@ class MainWindow(Rooms):
     def _loader(self, file: OpenFile) -> Loader:
         self.chart.hint = tr("Reading {name} …").replace("{name}", visible(file.path.name))
         before = self.documents.file
-        drawn = self.chart.chart_spec if before and before.path == file.path else self._drawn
+        again = before is not None and before.path == file.path
+        drawn, self._drawn = (self.chart.chart_spec if again else self._drawn), AS_IT_SAYS
         style, theme = self.chart.fitting_style(), self.chart.theme
         return Loader(file.path, style, theme, file.spec, drawn, file.shown)
 

@@ -5,15 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.dates import PartialDate, days_of
+from orgviewer.model.dates import days_of
 from orgviewer.model.days.periods import Presence
-from orgviewer.words.translation import date_in_words, tr
-
-
-def on_day(day: str) -> str:
-    """Return a day with its preposition: on 12 Jul 2023, in Jul 2023."""
-    is_whole = PartialDate.parse(day).day is not None
-    return tr("on {day}" if is_whole else "in {day}").replace("{day}", date_in_words(day))
+from orgviewer.words.translation import date_in_words, on_day, tr
 
 
 def doubt_in_words(dataset: Dataset, presence: int, start: str | None, end: str | None) -> str:

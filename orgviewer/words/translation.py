@@ -36,3 +36,9 @@ def date_in_words(text: str) -> str:
     english = QLocale(QLocale.Language.English)
     month = f"{english.standaloneMonthName(date.month, QLocale.FormatType.ShortFormat)} {date.year}"
     return month if date.day is None else f"{date.day} {month}"
+
+
+def on_day(day: str) -> str:
+    """Return a day with its preposition: on 12 Jul 2023, in Jul 2023."""
+    is_whole = PartialDate.parse(day).day is not None
+    return tr("on {day}" if is_whole else "in {day}").replace("{day}", date_in_words(day))

@@ -15,9 +15,8 @@ from orgviewer.model.days.periods import Presence
 from orgviewer.model.naming import is_code
 from orgviewer.model.records import OtherName, Person
 from orgviewer.paint.text_metrics import MOST_DRAWN
-from orgviewer.words.doubt_words import on_day
 from orgviewer.words.post_words import unheld
-from orgviewer.words.translation import counted, tr
+from orgviewer.words.translation import counted, on_day, tr
 
 MOST_TEAMS = 8  # that a tooltip names
 

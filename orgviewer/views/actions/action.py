@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from orgviewer.choices import Direction, Extra, LayoutKind
 from orgviewer.words.translation import tr
 
 
@@ -83,6 +84,27 @@ class ActionName(enum.Enum):
     GUIDE = enum.auto()
     SHORTCUTS = enum.auto()
     ABOUT = enum.auto()
+
+
+# Of each of these, one is checked.
+DIRECTIONS: Mapping[ActionName, Direction] = {
+    ActionName.GROW_DOWN: Direction.DOWN,
+    ActionName.GROW_UP: Direction.UP,
+    ActionName.GROW_RIGHT: Direction.RIGHT,
+    ActionName.GROW_LEFT: Direction.LEFT,
+}
+LAYOUTS: Mapping[ActionName, LayoutKind] = {
+    ActionName.LAYOUT_AUTOMATIC: LayoutKind.AUTOMATIC,
+    ActionName.LAYOUT_TIDY: LayoutKind.TIDY,
+    ActionName.LAYOUT_COMPACT: LayoutKind.COMPACT,
+}
+EXTRAS: Mapping[ActionName, Extra] = {
+    ActionName.ASSISTANTS: Extra.ASSISTANTS,
+    ActionName.DOTTED_LINES: Extra.DOTTED_LINES,
+    ActionName.NATIVE_NAMES: Extra.NATIVE_NAMES,
+    ActionName.SUMMARIES: Extra.SUMMARIES,
+    ActionName.UNDATED: Extra.UNDATED,
+}
 
 
 class ActionRow(Struct, frozen=True):

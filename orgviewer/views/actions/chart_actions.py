@@ -19,8 +19,7 @@ from orgviewer.choices import Extra
 from orgviewer.errors import ReadError
 from orgviewer.paint.chart_marks import ZOOM_STEP
 from orgviewer.relations.facets import Facet
-from orgviewer.views.actions.action import ActionName
-from orgviewer.views.actions.action_choices import DIRECTIONS, EXTRAS, LAYOUTS
+from orgviewer.views.actions.action import DIRECTIONS, EXTRAS, LAYOUTS, ActionName
 from orgviewer.views.chart.history import History, Visit
 from orgviewer.views.chart.regrouping import Regrouper
 from orgviewer.views.chart.scene import Scene

@@ -10,8 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from orgviewer.controls import visible
-from orgviewer.views.actions.action import WITHIN_VIEW, ActionName, Menu
-from orgviewer.views.actions.action_choices import DIRECTIONS, LAYOUTS
+from orgviewer.views.actions.action import DIRECTIONS, LAYOUTS, WITHIN_VIEW, ActionName, Menu
 from orgviewer.views.actions.action_table import TABLE
 from orgviewer.views.settings import Settings
 from orgviewer.words.translation import tr

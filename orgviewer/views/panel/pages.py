@@ -34,8 +34,7 @@ from orgviewer.lives.texts import (
 from orgviewer.paint.cards.labels import doubts_in_words, group_name, others_of, people_and_groups
 from orgviewer.paint.cards.labels import label as card_words
 from orgviewer.views.panel.page_html import Filled, PageHtml
-from orgviewer.words.doubt_words import on_day
-from orgviewer.words.translation import counted, tr
+from orgviewer.words.translation import counted, on_day, tr
 
 if TYPE_CHECKING:
     from orgviewer.relations.graph import Graph

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from calendar import monthrange
 from datetime import date
-from math import log1p
+from math import sqrt
 
 import numpy as np
 from msgspec import Struct
@@ -242,10 +242,10 @@ class TimeTrack(QWidget):
         found: dict[tuple[float, float], int] = {}
         for left, right, weight in zip(lefts, rights, points.weight, strict=True):
             found[left, right] = found.get((left, right), 0) + weight
-        most = log1p(max(found.values()))
+        most = sqrt(max(found.values()))
         widest_first = sorted(found.items(), key=lambda one: one[0][0] - one[0][1])
         return [
-            (left, right, LEAST_MARK + (MARKS - LEAST_MARK) * log1p(weight) / most)
+            (left, right, LEAST_MARK + (MARKS - LEAST_MARK) * sqrt(weight) / most)
             for (left, right), weight in widest_first
         ]
 

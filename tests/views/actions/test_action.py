@@ -14,8 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolBar, QToolB
 from pytestqt.qtbot import QtBot
 
 from orgviewer.resources import sample
-from orgviewer.views.actions.action import ActionName, ActionRow, Menu
-from orgviewer.views.actions.action_choices import DIRECTIONS, LAYOUTS
+from orgviewer.views.actions.action import DIRECTIONS, LAYOUTS, ActionName, ActionRow, Menu
 from orgviewer.views.actions.action_table import TABLE
 from orgviewer.views.actions.help import CHART_KEYS, SEARCHES, about_dialog, shortcuts_dialog
 from orgviewer.views.main_window import MainWindow

@@ -188,6 +188,11 @@ def test_a_file_that_opens_on_a_day_has_the_bar_with_its_changes(
     bar = window.time.bar
     assert bar is not None
     assert (bar.isVisible(), bar.field.text(), len(bar.track.stops)) == (True, "2021-06", 3)
+    window.documents.reload()
+    assert window.chart.chart_spec.as_of == "2021-06"
+    window.documents.open(write({"persons": [{"id": "zoe", "name": "Zoe"}]}, "other.yaml"))
+    assert bar.empty.isVisible()
+    assert bar.field.text() == ""
 
 
 def test_it_plays_from_change_to_change_and_stops_at_the_last(
