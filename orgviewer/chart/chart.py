@@ -10,7 +10,7 @@ import enum
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
@@ -18,7 +18,11 @@ from orgviewer.arrays import Booleans, Integers, children_of, levels_of, subtree
 from orgviewer.chart.census import count_hidden, hiding, with_holders
 from orgviewer.chart.colouring import Colouring
 from orgviewer.chart.spec import ChartSpec
+from orgviewer.engines import load
 from orgviewer.model.dataset import Dataset, primary_membership
+
+if TYPE_CHECKING:
+    from orgviewer.chart.changed import Changed
 
 
 class Kind(enum.IntEnum):
@@ -34,6 +38,11 @@ class Kind(enum.IntEnum):
     SHARED = 7  # a post that several people hold, all of whom its one card names
 
 
+UNCHANGED = (  # arrays of which a part of a chart has its part
+    *("kind", "record", "membership", "branch", "people", "groups", "unnamed", "unnamed_within", "hidden"),
+    *("hidden_people", "repeated", "whole"),
+)
+CHANGED = "orgviewer.chart.changed:changed"
 AnyNode = TypeVar("AnyNode", bound=int)
 NodeKey = tuple[Kind, str, str]  # kind, id of the record, and of a person's organization or group
 
@@ -143,6 +152,11 @@ class Chart:
             nodes = np.flatnonzero(self.kind == kind)
             found[nodes] = np.frombuffer(of_records, np.uint8)[self.record[nodes]] > 0
         return found
+
+    @cached_property
+    def changed(self) -> Changed | None:
+        """What happened between two states, if the dataset is one over both."""
+        return load(CHANGED)(self) if self.dataset.both else None
 
     @cached_property
     def beneath(self) -> Integers:
@@ -275,26 +289,12 @@ class Chart:
         parent = self.parent[kept]
         inside = (parent >= 0) & kept[parent]
         held = self.held[kept[self.held[:, 0]]]
-        return Chart(
-            dataset=self.dataset,
+        return replace(
+            self,
             parent=np.where(inside, place[parent], np.int32(-1)),
-            kind=self.kind[kept],
-            record=self.record[kept],
-            membership=self.membership[kept],
             stacked=self.stacked[kept] & inside,
             beside=self.beside[kept] & inside,
-            branch=self.branch[kept],
-            people=self.people[kept],
-            groups=self.groups[kept],
-            unnamed=self.unnamed[kept],
-            unnamed_within=self.unnamed_within[kept],
-            hidden=self.hidden[kept],
-            hidden_people=self.hidden_people[kept],
-            repeated=self.repeated[kept],
-            whole=self.whole[kept],
             dotted=place[self.dotted[kept[self.dotted].all(axis=1)]],
             held=np.column_stack((place[held[:, 0]], held[:, 1])),
-            spec=self.spec,
-            group_names=self.group_names,
-            colouring=self.colouring,
+            **{name: getattr(self, name)[kept] for name in UNCHANGED},
         )

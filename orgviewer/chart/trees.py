@@ -21,12 +21,14 @@ from orgviewer.chart.reporting import reporting_rows
 from orgviewer.chart.rows import Rows
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.choices import Extra
+from orgviewer.engines import load
 from orgviewer.errors import UsageError
 from orgviewer.model.dataset import Dataset, primary_membership
 from orgviewer.model.dates import PartialDate
 from orgviewer.model.findings import did_you_mean, quoted
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind
 
+GONE = "orgviewer.chart.changed:gone"
 LEADING = (Kind.PERSON, Kind.VACANCY, Kind.ABSENT, Kind.SHARED)  # to whom somebody reports
 
 
@@ -117,11 +119,12 @@ def _tree(dataset: Dataset, rows: Rows, group_names: tuple[str, ...] = ()) -> Ch
     stacked = is_leaf[order] & (parent >= 0)
     held = np.column_stack((rank[rows.held[:, 0]], rows.held[:, 1]))
     owner = np.where(kind == Kind.PERSON, record, np.int32(-1))
-    people = count_distinct(parent, levels, *with_holders(owner, held))
+    gone = load(GONE)(dataset, kind, record) if dataset.both else np.zeros(len(kind), bool)
+    people = count_distinct(parent, levels, *with_holders(np.where(gone, np.int32(-1), owner), held))
     primaries = np.append(np.array(dataset.primaries, np.int32), np.int32(-1))  # the last for nobody
     organization = np.where(kind == Kind.ORGANIZATION, record, -1)
     unnamed = count_unnamed(dataset, parent, levels, organization, people)
-    are_groups = (kind == Kind.GROUP) | (kind == Kind.ORGANIZATION)
+    are_groups = ((kind == Kind.GROUP) | (kind == Kind.ORGANIZATION)) & ~gone
     return Chart(
         dataset=dataset,
         parent=parent,

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from orgviewer.controls import as_label, visible
 from orgviewer.errors import Problem
@@ -18,16 +19,17 @@ from orgviewer.model.posts import Holder, holders_on, shared_by
 from orgviewer.model.recognition import UNSAID, Provenance, Recognition
 from orgviewer.model.records import (
     Document,
-    Interest,
     Membership,
     Meta,
     Organization,
     Person,
     Post,
     Source,
-    Statement,
 )
 from orgviewer.model.roster import UNKNOWN, Roster
+
+if TYPE_CHECKING:
+    from orgviewer.model.changes import BothStates
 
 NO_MEMBERSHIP = Membership()
 GROUPING = "function"
@@ -42,7 +44,8 @@ class Dataset:
 
     `problems` are the warnings found while reading; a file with errors makes no dataset. A flat
     file keeps its people in a `roster` instead of the document, and says what its columns were
-    taken for in `recognition`. `provenance` says how the file was read.
+    taken for in `recognition`. `provenance` says how the file was read. One over two states says in `both`
+    what happened between them.
     """
 
     document: Document
@@ -51,6 +54,7 @@ class Dataset:
     roster: Roster | None = None
     recognition: Recognition | None = None
     provenance: Provenance = UNSAID
+    both: BothStates | None = None
 
     @cached_property
     def folder(self) -> Path:
@@ -270,20 +274,6 @@ def memberships_on(person: Person, day: PartialDate | None) -> Iterator[tuple[in
     for index, membership in enumerate(person.memberships):
         if holds_on(membership.start_date, membership.end_date, day):
             yield index, membership
-
-
-def biography(person: Person) -> tuple[Statement, ...]:
-    """Return a person's biography as paragraphs, plain text being one paragraph without source."""
-    if isinstance(person.biography, str):
-        return (Statement(text=person.biography),)
-    return person.biography
-
-
-def interests(person: Person) -> tuple[Interest, ...]:
-    """Return a person's interests as entries, plain text being an entry without source."""
-    return tuple(
-        Interest(name=interest) if isinstance(interest, str) else interest for interest in person.interests
-    )
 
 
 def primary_membership(person: Person) -> int:

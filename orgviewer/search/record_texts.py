@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeVar
 
-from orgviewer.model.dataset import Dataset, all_names, biography, interests
-from orgviewer.model.records import Organization, Person
+from orgviewer.model.dataset import Dataset, all_names
+from orgviewer.model.records import Organization, Person, biography, interests
 from orgviewer.relations.facets import Facet, FacetKind
 from orgviewer.relations.record_values import record_mentions
 from orgviewer.search.fields import Field

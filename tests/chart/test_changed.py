@@ -1,0 +1,140 @@
+"""The chart of two states: what happened to whom, where movers were, and how many there are."""
+
+from __future__ import annotations
+
+from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.folding import fold
+from orgviewer.chart.places import Place
+from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.chart.trees import whole_chart
+from orgviewer.model.changes import Change, ChangeKind, Happened
+from orgviewer.paint.cards.labels import label
+from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind
+from tests.both import LATER, both, compared
+from tests.datasets import dataset, flat_dataset
+
+
+def chart(facet: Facet = ORGANIZATION) -> Chart:
+    return whole_chart(both(), ChartSpec(arranged_by=facet))
+
+
+def title(made: Chart, node: int) -> str:
+    return label(made, node).title
+
+
+def happened(made: Chart) -> dict[str, Happened]:
+    assert made.changed is not None
+    found = enumerate(made.changed.happened.tolist())
+    return {title(made, node): Happened(flags) for node, flags in found if flags}
+
+
+def moves(made: Chart) -> list[tuple[str, str]]:
+    assert made.changed is not None
+    return [(title(made, node), title(made, was)) for node, was in made.changed.moves.tolist()]
+
+
+def headcounts(made: Chart) -> dict[str, tuple[int, int]]:
+    assert made.changed is not None
+    numbers = made.changed.headcounts.tolist()
+    return {title(made, node): (before, after) for node, (before, after) in enumerate(numbers)}
+
+
+def test_a_chart_of_one_state_knows_of_no_changes() -> None:
+    assert whole_chart(dataset(LATER), ChartSpec()).changed is None
+
+
+def test_cards_say_what_happened() -> None:
+    assert happened(chart()) == {
+        "Ada Able": Happened.CHANGED,
+        "Cy Call": Happened.MOVED,
+        "Sales": Happened.JOINED,
+        "Flo Fay": Happened.JOINED,
+        "Lab": Happened.LEFT,
+        "Di Dale": Happened.LEFT,
+        "Ed Ely": Happened.LEFT,
+    }
+
+
+def test_who_left_hangs_where_they_were() -> None:
+    made = chart()
+    paths = {title(made, node): title(made, int(made.parent[node])) for node in range(1, len(made))}
+    assert (paths["Ed Ely"], paths["Lab"]) == ("Lab", "Research")
+    by_lines = chart(REPORTING)
+    paths = {
+        title(by_lines, node): title(by_lines, int(by_lines.parent[node])) for node in range(1, len(by_lines))
+    }
+    assert (paths["Ed Ely"], paths["Di Dale"]) == ("Di Dale", "Ben Best")
+
+
+def test_movers_came_from_their_old_team_or_their_old_manager() -> None:
+    assert moves(chart()) == [("Cy Call", "Research")]
+    assert moves(chart(REPORTING)) == [("Cy Call", "Ben Best")]
+    assert moves(chart(Facet(FacetKind.ROLE))) == []
+
+
+def test_a_table_knows_where_movers_were_too() -> None:
+    names = ["id", "name", "title", "department", "manager"]
+    rows = ["1|Ada|Head|Board|", "2|Ben|Aide|Lab|1", "3|Cy|Aide|Lab|2"]
+    moved = [*rows[:2], "3|Cy|Aide|Board|1"]
+    earlier, later = (
+        flat_dataset({name: [row.split("|")[place] for row in some] for place, name in enumerate(names)})
+        for some in (rows, moved)
+    )
+    change = Change(ChangeKind.MOVED, "3", "Cy", "2", "1", old_record=2, new_record=2)
+    made = compared(earlier, later, [0, 1, 2], [0, 1], [change])
+    assert moves(whole_chart(made, ChartSpec(arranged_by=REPORTING))) == [("Cy", "Ben")]
+    assert moves(whole_chart(made, ChartSpec(arranged_by=ORGANIZATION))) == [("Cy", "Lab")]
+
+
+def test_a_team_moved_from_the_team_that_it_was_in() -> None:
+    teams = [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}]
+    earlier = dataset({"organizations": [*teams, {"id": "c", "name": "C", "parent_id": "a"}]})
+    later = dataset({"organizations": [*teams, {"id": "c", "name": "C", "parent_id": "b"}]})
+    change = Change(ChangeKind.TEAM_MOVED, "c", "C", "a", "b", old_record=2, new_record=2)
+    made = compared(earlier, later, [], [0, 1, 2], [change])
+    assert moves(whole_chart(made, ChartSpec())) == [("C", "A")]
+
+
+def test_who_moved_is_marked_on_the_card_that_stands_for_them_alone() -> None:
+    teams = [{"id": one, "name": one.upper()} for one in "abc"]
+    before = [{"organization_id": "a"}, {"organization_id": "b"}]
+    after = [{"organization_id": "c"}, {"organization_id": "b"}]
+    earlier, later = (
+        dataset({"organizations": teams, "persons": [{"id": "ada", "name": "Ada", "memberships": parts}]})
+        for parts in (before, after)
+    )
+    change = Change(ChangeKind.MOVED, "ada", "Ada", "a", "c", old_record=0, new_record=0)
+    made = whole_chart(compared(earlier, later, [0], [0, 1, 2], [change]), ChartSpec())
+    assert made.changed is not None
+    marked = made.changed.happened.nonzero()[0].tolist()
+    assert [title(made, int(made.parent[node])) for node in marked] == ["C"]
+    assert moves(made) == [("Ada", "A")]
+
+
+def test_a_move_from_or_to_what_is_folded_away_is_not_drawn() -> None:
+    made = chart()
+    products = next(node for node in range(len(made)) if title(made, node) == "Products")
+    folded = fold(made, Folding(exceptions=frozenset((Place(products),))))
+    assert moves(folded) == []
+
+
+def test_those_who_left_are_not_counted_any_more() -> None:
+    made = chart()
+    root = int((made.kind == Kind.ORGANIZATION).nonzero()[0][0])
+    assert made.people[root] == 4
+    assert made.groups[root] == 4  # the lab is no more
+
+
+def test_teams_are_counted_before_and_after() -> None:
+    found = headcounts(chart())
+    assert found["Firm"] == (5, 4)
+    assert found["Research"] == (4, 1)
+    assert found["Lab"] == (2, 0)
+    assert found["Sales"] == (0, 1)
+    assert found["Products"] == (0, 2)
+
+
+def test_managers_are_counted_with_those_beneath_them() -> None:
+    found = headcounts(chart(REPORTING))
+    assert found["Ben Best"] == (4, 1)
+    assert found["Flo Fay"] == (0, 1)
