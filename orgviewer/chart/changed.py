@@ -40,6 +40,15 @@ class Changed:
         return found
 
     @cached_property
+    def gone(self) -> Booleans:
+        """Which nodes stand for whom, or for what, only the earlier state knows."""
+        return self.bears(Happened.LEFT)
+
+    def named(self, what: str) -> Booleans:
+        """Say to which nodes happened what has a name, be it in small letters."""
+        return self.bears(Happened[what.upper()])
+
+    @cached_property
     def moves(self) -> Integers:
         """The nodes of who moved, and of the manager or team where each was, as k × 2 nodes.
 

@@ -5,6 +5,7 @@ All places are layout pixels at 100 %: x to the right, y down.
 
 from __future__ import annotations
 
+import enum
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -12,6 +13,15 @@ from PySide6.QtGui import QImage
 
 from orgviewer.arrays import Floats, Integers
 from orgviewer.paint.theme import Lettering
+
+
+class LineKind(enum.Enum):
+    """What a line says: who stands under whom, who has a second manager, where somebody was before."""
+
+    TREE = enum.auto()
+    DOTTED = enum.auto()
+    MOVE = enum.auto()
+
 
 NOBODY = -1  # the node of what belongs to no card
 
@@ -63,6 +73,7 @@ class Polylines:
     style: LineStyle
     nodes: Integers
     points: Floats
+    kind: LineKind = LineKind.TREE
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,15 +9,17 @@ import numpy as np
 from orgviewer.arrays import Floats, Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.places import Node
+from orgviewer.engines import load
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.avatars import disc_marks
 from orgviewer.paint.cards.portraits import PortraitSource
 from orgviewer.paint.cards.texts import Written, badge_text, centred, grouped, typist_of
-from orgviewer.paint.marks import Boxes, BoxStyle, Marks, TextStyle
+from orgviewer.paint.marks import Boxes, BoxStyle, Marks, TextStyle, together
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
 
+CHANGE_BADGES = "orgviewer.paint.cards.change_signs:change_badges"
 BADGE_WIDTH, BADGE_HEIGHT = 34.0, 16.0
 BADGE_OVERLAP = 4.0  # so that a badge hangs on its card and leaves the texts alone
 HANGING = BADGE_HEIGHT - BADGE_OVERLAP  # pixels by which a badge hangs out of its card
@@ -73,7 +75,8 @@ def card_marks(
     numbers = grouped(badges, [(_badge_text(layout, theme, letters, node),) for node in badges])
     signs = (*_dots(layout, theme, nodes), *_squares(layout, theme, people))
     boxes = (*avatars.boxes, *signs, _badge_boxes(layout, theme, badges))
-    return Marks(boxes=boxes, pictures=avatars.pictures, texts=(*avatars.texts, *texts, *numbers))
+    inside = Marks(boxes=boxes, pictures=avatars.pictures, texts=(*avatars.texts, *texts, *numbers))
+    return together(inside, load(CHANGE_BADGES)(layout, theme, letters, nodes)) if chart.changed else inside
 
 
 def _dots(layout: Layout, theme: Theme, nodes: Integers) -> Iterator[Boxes]:

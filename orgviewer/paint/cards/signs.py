@@ -6,6 +6,9 @@ Not for: how a sign is drawn on a card (see `card`), or its place in a key (see 
 from __future__ import annotations
 
 import enum
+from collections.abc import Mapping
+
+import numpy as np
 
 from orgviewer.arrays import Booleans
 from orgviewer.chart.chart import Chart
@@ -14,11 +17,22 @@ from orgviewer.words.translation import tr
 
 
 class Sign(enum.Enum):
-    """An outline instead of a band, a dot, two squares; the value is its name in web pages."""
+    """An outline instead of a band, a dot, two squares; the value is its name in web pages.
+
+    Four say what happened between two states: a plus, a minus, an arrow, a tilde.
+    """
 
     GROUPING = "grouping"
     NOTE = "note"
     REPEATED = "repeated"
+    JOINED = "joined"
+    LEFT = "left"
+    MOVED = "moved"
+    CHANGED = "changed"
+
+
+OF_CHANGES: Mapping[Sign, str] = {Sign.JOINED: "+", Sign.LEFT: "−", Sign.MOVED: "→", Sign.CHANGED: "~"}
+"""Signs of what happened between two states, each as it is written."""
 
 
 def bearers(chart: Chart, sign: Sign) -> Booleans:
@@ -30,6 +44,8 @@ def bearers(chart: Chart, sign: Sign) -> Booleans:
             return chart.noted
         case Sign.REPEATED:
             return chart.repeated
+        case Sign.JOINED | Sign.LEFT | Sign.MOVED | Sign.CHANGED:
+            return chart.changed.named(sign.value) if chart.changed else np.zeros(len(chart), bool)
 
 
 def meaning(sign: Sign) -> str:
@@ -41,11 +57,20 @@ def meaning(sign: Sign) -> str:
             return tr("there is a note or a doubt")
         case Sign.REPEATED:
             return tr("another card of the same person")
+        case Sign.JOINED:
+            return tr("new since then")
+        case Sign.LEFT:
+            return tr("no longer there")
+        case Sign.MOVED:
+            return tr("moved; an arc leads from where they were")
+        case Sign.CHANGED:
+            return tr("changed otherwise")
 
 
 def remarks(chart: Chart, node: int) -> list[str]:
     """Return what the signs of a card mean, and where else somebody stands."""
-    said = [meaning(sign) for sign in (Sign.GROUPING, Sign.NOTE) if bearers(chart, sign)[node]]
+    told = (Sign.GROUPING, Sign.NOTE, *(OF_CHANGES if chart.changed else ()))
+    said = [meaning(sign) for sign in told if bearers(chart, sign)[node]]
     return [line for line in (*said, also_in(chart, node)) if line]
 
 

@@ -16,7 +16,7 @@ from orgviewer.layout.layout import FAMILIAR, LARGEST_FIT, MOST_TIDY, STACK_ROWS
 from orgviewer.layout.rectangle import HAIR
 from orgviewer.layout.tidy import ROW_LIMIT
 from orgviewer.lives.texts import MOST_LISTED
-from orgviewer.paint import branch_names, chart_marks
+from orgviewer.paint import branch_names, chart_marks, side_lines
 from orgviewer.paint.cards import card, texts
 from orgviewer.paint.cards.labels import MOST_TEAMS
 from orgviewer.paint.picture import Picture
@@ -208,7 +208,7 @@ def _drawing() -> Numbers:
         "short": chart_marks.SHORT,
         "thin": chart_marks.THIN,
         "line": chart_marks.LINE,
-        "disc": chart_marks.DISC,
+        "disc": side_lines.DISC,
         "trail": chart_marks.TRAIL,
         "ring": chart_marks.RING,
         "ring_gap": chart_marks.RING_GAP,
