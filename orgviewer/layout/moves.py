@@ -10,7 +10,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from orgviewer.arrays import Floats
+from orgviewer.arrays import Floats, Integers
 from orgviewer.layout.layout import Layout
 
 BOW, MOST_BOW = 0.2, 90.0  # how far aside an arc is aimed: as a share of its length, and pixels at most
@@ -22,23 +22,25 @@ KNOWN = 2  # layouts whose arcs are remembered: of a window and what it is movin
 def move_arcs(layout: Layout) -> Floats:
     """Return the arc of each move of a chart, from where it was, as k × (STEPS + 1) points (x, y)."""
     changed = layout.chart.changed
-    if changed is None or not len(changed.moves):
-        return np.zeros((0, STEPS + 1, 2))
+    return arcs(layout, changed.moves) if changed else np.zeros((0, STEPS + 1, 2))
+
+
+def arcs(layout: Layout, moves: Integers) -> Floats:
+    """Return the arcs of moves (k × 2: what moved, and the node where it was), as `move_arcs` does."""
     half = np.array((layout.spec.sizes.card_width, layout.spec.sizes.card_height)) / 2
     middles = np.column_stack((layout.left, layout.top)) + half
-    end, start = middles[changed.moves[:, 0]], middles[changed.moves[:, 1]]
+    end, start = middles[moves[:, 0]], middles[moves[:, 1]]
     aim = np.clip((start + end) / 2 + _aside(end - start), 0.0, (layout.width, layout.height))
     start, end = _edge(start, aim, half), _edge(end, aim, half)
     share = np.linspace(0.0, 1.0, STEPS + 1)[None, :, None]
-    arcs: Floats = (
-        start[:, None] * (1 - share) ** 2 + aim[:, None] * 2 * share * (1 - share) + end[:, None] * share**2
-    )
-    return arcs
+    rest = 1 - share
+    points: Floats = start[:, None] * rest**2 + aim[:, None] * 2 * share * rest + end[:, None] * share**2
+    return points
 
 
 def _aside(way: Floats) -> Floats:
     """Return how far aside arcs are aimed, square to their ways (m × 2): upward, else to the right."""
-    length = np.hypot(way[:, 0], way[:, 1])
+    length = np.sqrt((way * way).sum(axis=1))
     square = np.column_stack((way[:, 1], -way[:, 0])) / np.maximum(length, 1.0)[:, None]
     turned = (square[:, 1] > 0) | ((square[:, 1] == 0) & (square[:, 0] < 0))
     square[turned] *= -1

@@ -2,7 +2,7 @@
 
 import { peopleHidden } from './census.js';
 import { ancestorsOf, isOpen } from './chart.js';
-import { DATA, WORDS, alsoIn, branchClass, chart, isOf, kindOf, textOf } from './data.js';
+import { DATA, WORDS, alsoIn, branchClass, chart, isOf, kindOf, signsOf, textOf } from './data.js';
 import { drawn, setChanged } from './elements.js';
 import { asDrawn, cutText, hasRoom, widthOf, wrapText } from './letters.js';
 
@@ -38,8 +38,8 @@ function hasColours() {
  * @param {number} node
  */
 function remarks(node) {
-  const { grouping, note } = WORDS.signs;
-  return [chart.grouping[node] && grouping, chart.noted[node] && note, alsoIn(node)];
+  const { grouping, note } = WORDS.signs, happened = signsOf(node).map(({ name }) => WORDS.signs[name]);
+  return [chart.grouping[node] && grouping, chart.noted[node] && note, ...happened, alsoIn(node)];
 }
 
 /** @param {number} node */
@@ -51,6 +51,7 @@ function insideOf(node) {
   }
   parts.push(...textParts(node));
   if (chart.noted[node]) parts.push(drawn('circle', { class: 'dot', ...DATA.card.dot }));
+  if (chart.happened[node]) parts.push(makeSigns(node));
   if (chart.repeated[node]) parts.push(...DATA.card.squares.map((one) => drawn('rect', { class: 'square', ...one })));
   return parts;
 }
@@ -120,6 +121,19 @@ function line(text, lettering, x, middle, classes) {
   return [drawn('text', { x, y: middle + DATA.card.middles[lettering], class: `${lettering} ${classes}` }, text)];
 }
 
+/**
+ * Return the badge with the signs of what happened.
+ * @param {number} node
+ */
+function makeSigns(node) {
+  const { height, further, corner: [x, y] } = DATA.changes, signs = signsOf(node), middle = y + height / 2;
+  const box = drawn('rect', { x, y, width: height + further * (signs.length - 1), height, rx: height / 2 });
+  const texts = signs.flatMap(({ text }, turn) => {
+    return line(text, 'sign', x + height / 2 + further * turn, middle, 'centred');
+  });
+  return drawn('g', { class: 'signs' }, box, ...texts);
+}
+
 function makeBadge() {
   const text = drawn('text', { class: 'badge centred', ...DATA.card.badge_text });
   return drawn('g', { class: 'handle' }, drawn('rect', DATA.card.badge), text);
@@ -136,6 +150,7 @@ export function updateCard(card, node, { layout, selected, hits, same }) {
   const classes = ['card', `kind-${kindOf(node).name}`, branchClass(node)];
   if (chart.assistant[node]) classes.push('assistant');
   if (chart.grouping[node]) classes.push('grouping');
+  if (chart.happened[node]) classes.push(`happened-${signsOf(node)[0].name}`);
   if (isFolded) classes.push('folded');
   if (node === selected) classes.push('selected');
   if (same.includes(node)) classes.push('same');

@@ -14,6 +14,8 @@
  * @property {number[]} repeated further cards of somebody
  * @property {number[]} labels
  * @property {[number, number][]} dotted
+ * @property {string} happened a hexadecimal digit by node, or nothing
+ * @property {[number, number][]} moves
  * @property {number[]} noted
  * @property {number[]} groupings
  * @property {number[]} assistants

@@ -109,7 +109,7 @@ def _key(chart: Chart) -> list[tuple[int | str, str]]:
 
 def _columns(chart: Chart, colours: int) -> dict[str, object]:
     """Return what arrays say by node: lists, strings of one character for each, or the nodes concerned."""
-    branch = np.where(chart.branch < 0, -1, chart.branch % colours)
+    branch, changed = np.where(chart.branch < 0, -1, chart.branch % colours), chart.changed
     return {
         "parent": chart.parent.tolist(),
         "kind": "".join(map(str, chart.kind.tolist())),
@@ -122,6 +122,8 @@ def _columns(chart: Chart, colours: int) -> dict[str, object]:
         "groupings": np.flatnonzero(chart.groupings).tolist(),
         "assistants": np.flatnonzero(chart.assistants).tolist(),
         "dotted": chart.dotted.tolist(),
+        "happened": "".join(f"{flags:x}" for flags in changed.happened.tolist()) if changed else "",
+        "moves": changed.moves.tolist() if changed else [],
     }
 
 

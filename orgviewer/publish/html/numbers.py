@@ -9,16 +9,18 @@ from dataclasses import asdict, dataclass
 
 from orgviewer.chart.chart import Kind
 from orgviewer.choices import Extra
-from orgviewer.layout import compact, lanes, shelves
+from orgviewer.layout import compact, lanes, moves, shelves
 from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.connectors import CORNER, turn_before
 from orgviewer.layout.layout import FAMILIAR, LARGEST_FIT, MOST_TIDY, STACK_ROWS, LayoutSpec, LayoutStyle
 from orgviewer.layout.rectangle import HAIR
 from orgviewer.layout.tidy import ROW_LIMIT
 from orgviewer.lives.texts import MOST_LISTED
+from orgviewer.model.changes import Happened
 from orgviewer.paint import branch_names, chart_marks, side_lines
-from orgviewer.paint.cards import card, texts
+from orgviewer.paint.cards import card, change_signs, texts
 from orgviewer.paint.cards.labels import MOST_TEAMS
+from orgviewer.paint.cards.signs import OF_CHANGES
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.text_metrics import UNBROKEN, Letters
 from orgviewer.paint.theme import Lettering, Theme
@@ -71,6 +73,7 @@ def webpage_numbers(picture: Picture) -> Numbers:
         "layout": layout_numbers(picture.layout.spec.sizes, picture.spec.style),
         "card": _card(picture.layout.spec, picture.spec.chart.extras, picture.theme, picture.letters),
         "drawing": _drawing(),
+        "changes": _changes(),
         "far": _far(),
         "camera": asdict(_CameraNumbers()),
         "paper": asdict(_PrintNumbers()),
@@ -154,6 +157,25 @@ def _card(spec: LayoutSpec, extras: frozenset[Extra], theme: Theme, letters: Let
         },
         "beneath": card.BADGE_HEIGHT,
         "units": texts.UNITS,
+    }
+
+
+def _changes() -> Numbers:
+    """Return how cards show what happened between two states: each sign, its bit, and how it is written."""
+    return {
+        "signs": [(sign.value, int(Happened[sign.name]), text) for sign, text in OF_CHANGES.items()],
+        "height": change_signs.HEIGHT,
+        "further": change_signs.FURTHER,
+        "corner": change_signs.CORNER,
+        "far_edge": change_signs.FAR_EDGE,
+        "arcs": {
+            "bow": moves.BOW,
+            "most_bow": moves.MOST_BOW,
+            "steps": moves.STEPS,
+            "rounding": side_lines.ROUNDING,
+            "disc": side_lines.ARC_DISC,
+            "width": side_lines.ARC,
+        },
     }
 
 
