@@ -5,8 +5,9 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable
 
+from orgviewer.changes import compare
 from orgviewer.changes.both import both_states
-from orgviewer.model.changes import Change, ChangeKind, Comparison, Matching
+from orgviewer.model.changes import Change, Comparison, Matching
 from orgviewer.model.dataset import Dataset
 from tests.datasets import dataset
 
@@ -57,16 +58,7 @@ LATER = {
         {"id": "flo", "name": "Flo Fay", "memberships": [{"organization_id": "sales", "reports_to": "cy"}]},
     ],
 }
-CHANGES = (
-    Change(ChangeKind.ROLE, "ada", "Ada Able", "Head", "Chair", old_record=0, new_record=0),
-    Change(ChangeKind.MOVED, "cy", "Cy Call", "ben", "ada", old_record=2, new_record=2),
-    Change(ChangeKind.JOINED, "flo", "Flo Fay", new_record=3),
-    Change(ChangeKind.LEFT, "di", "Di Dale", old_record=3),
-    Change(ChangeKind.LEFT, "ed", "Ed Ely", old_record=4),
-    Change(ChangeKind.FOUNDED, "sales", "Sales", new_record=3),
-    Change(ChangeKind.DISSOLVED, "lab", "Lab", old_record=3),
-)
-"""What changed from EARLIER to LATER: Di and Ed left, and their lab with them."""
+"""Di and Ed left, and their lab with them; Ada has another role, Cy another team and manager, Flo is new."""
 
 
 def compared(
@@ -83,4 +75,5 @@ def compared(
 
 def both() -> Dataset:
     """Return EARLIER and LATER as one dataset."""
-    return compared(dataset(EARLIER), dataset(LATER), [0, 1, 2, -1], [0, 1, 2, -1], CHANGES)
+    earlier, later = dataset(EARLIER), dataset(LATER)
+    return both_states(earlier, later, compare(earlier, later))

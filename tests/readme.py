@@ -50,7 +50,7 @@ FLOW = (
         "readers/tables/hierarchies",
     ),
     *("readers/tables/names", "readers/popolo", "readers/process"),
-    *("writers", "model", "relations", "search", "search/spellings", "changes", "chart", "layout"),
+    *("writers", "model", "relations", "changes", "search", "search/spellings", "chart", "layout"),
     *("paint", "paint/cards", "paint/photos", "words", "lives"),
     *("publish", "publish/svg", "publish/paper", "publish/pdf", "publish/pptx", "publish/html"),
     *("views", "views/guide", "views/chart", "views/files", "views/search", "views/outline", "views/panel"),

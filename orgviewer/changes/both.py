@@ -13,16 +13,16 @@ from dataclasses import replace
 import msgspec
 
 from orgviewer.changes.both_rosters import both_rosters
-from orgviewer.changes.places import Places
+from orgviewer.changes.places import Gone, Places
 from orgviewer.changes.remains import Remains
 from orgviewer.model.changes import (
     HAPPENED,
-    OF_ORGANIZATIONS,
     BothStates,
     Change,
     ChangeKind,
     Comparison,
     Counterparts,
+    Subject,
 )
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.dates import PartialDate
@@ -30,52 +30,74 @@ from orgviewer.model.roster import UNKNOWN
 
 
 def both_states(
-    earlier: Dataset, later: Dataset, comparison: Comparison, old_day: PartialDate | None = None
+    earlier: Dataset,
+    later: Dataset,
+    comparison: Comparison,
+    old_day: PartialDate | None = None,
+    new_day: PartialDate | None = None,
 ) -> Dataset:
-    """Return one dataset over two states; `old_day` is the day of the earlier one, if not the file's own.
+    """Return one dataset over two states, each of a day, or of that which its file speaks of.
 
     Its records are those of the later state, in their order, and then those that only the earlier one knows,
-    their ids kept unless somebody else has them by now. Managers who are absent from both files stay last.
+    their ids kept unless somebody else has them by now. Who left and is recorded still stands as before.
+    Managers who are absent from both files stay last.
     """
-    gone = _gone(comparison.changes, ChangeKind.LEFT)
-    dissolved = _gone(comparison.changes, ChangeKind.DISSOLVED)
-    absent = _needed(earlier, comparison.matching.persons, gone)
-    people = _people(earlier, later, comparison.matching.persons, gone, absent)
-    organizations = _family(
-        len(earlier.organizations), len(later.organizations), comparison.matching.organizations, dissolved
-    )
-    remains = Remains(earlier, later, people, organizations, old_day or earlier.day)
+    earlier, later = _on(earlier, old_day), _on(later, new_day)
+    matched, changes = comparison.matching, comparison.changes
+    left = _gone(changes, ChangeKind.LEFT, matched.persons)
+    dissolved = _gone(changes, ChangeKind.DISSOLVED, matched.organizations)
+    absent = _needed(earlier, matched.persons, left)
+    people = _people(earlier, later, matched.persons, left.missing, absent)
+    organizations = _family(earlier, later, matched.organizations, dissolved.missing)
+    remains = Remains(earlier, later, people, organizations)
+    teams = list(later.organizations)
+    for place, before in dissolved.recorded.items():
+        teams[place] = remains.team_again(place, before)
     document = msgspec.structs.replace(
         later.document,
-        organizations=later.organizations + tuple(map(remains.organization, dissolved)),
+        organizations=(*teams, *map(remains.organization, dissolved.missing)),
         sources=later.sources + remains.sources,
         persons=(),
     )
     roster = None
     if earlier.roster is not None and later.roster is not None:
-        roster = both_rosters(earlier.roster, later.roster, remains, gone, absent)
+        roster = both_rosters(earlier.roster, later.roster, remains, left, absent)
     else:
-        persons = [*_present(later), *map(remains.person, gone), *_absent(later)]
+        persons = list(later.persons)
+        for place, before in left.recorded.items():
+            persons[place] = remains.person_again(place, before)
+        first = len(persons) - _trailing(later)
+        persons[first:first] = map(remains.person, left.missing)
         document = msgspec.structs.replace(document, persons=(*persons, *map(remains.person, absent)))
     both = BothStates(
         earlier,
         later,
         comparison,
-        _counterparts(people, [one for one in comparison.changes if one.kind not in OF_ORGANIZATIONS]),
-        _counterparts(organizations, [one for one in comparison.changes if one.kind in OF_ORGANIZATIONS]),
+        _counterparts(people, [one for one in changes if one.subject is Subject.PERSON]),
+        _counterparts(organizations, [one for one in changes if one.subject is Subject.ORGANIZATION]),
     )
     return replace(later, document=document, roster=roster, both=both)
 
 
-def _gone(changes: Iterable[Change], kind: ChangeKind) -> list[int]:
+def _on(dataset: Dataset, day: PartialDate | None) -> Dataset:
+    """Return a dataset that speaks of a day."""
+    if day is None or day == dataset.day:
+        return dataset
+    meta = msgspec.structs.replace(dataset.meta, as_of=str(day), as_of_inferred=None)
+    return replace(dataset, document=msgspec.structs.replace(dataset.document, meta=meta))
+
+
+def _gone(changes: Iterable[Change], kind: ChangeKind, matched: Sequence[int]) -> Gone:
     """Return which records of the earlier state are no more there, in their order."""
-    return sorted({change.old_record for change in changes if change.kind is kind and change.old_record >= 0})
+    old = {change.old_record for change in changes if change.kind is kind} - {UNKNOWN}
+    recorded = {place: before for place, before in enumerate(matched) if before in old}
+    return Gone(sorted(old - {*recorded.values()}), recorded)
 
 
-def _needed(earlier: Dataset, matched: Sequence[int], gone: Sequence[int]) -> list[int]:
+def _needed(earlier: Dataset, matched: Sequence[int], left: Gone) -> list[int]:
     """Return those managers of who left whom the earlier file only names, and the later one does not."""
-    known = {*matched, *gone}
-    return sorted({earlier.managers[place] for place in gone} - known - {UNKNOWN})
+    known = {*matched, *left.missing, UNKNOWN}
+    return sorted({earlier.managers[place] for place in left.all} - known)
 
 
 def _people(
@@ -92,12 +114,14 @@ def _people(
     return Places(count + len(gone) + len(absent), of_earlier, of_later)
 
 
-def _family(earlier: int, later: int, matched: Sequence[int], gone: Sequence[int]) -> Places:
-    of_later = array("i", range(later))
-    of_earlier = _of_earlier(earlier, matched, of_later)
+def _family(earlier: Dataset, later: Dataset, matched: Sequence[int], gone: Sequence[int]) -> Places:
+    """Return where organizations stand."""
+    count = len(later.organizations)
+    of_later = array("i", range(count))
+    of_earlier = _of_earlier(len(earlier.organizations), matched, of_later)
     for turn, place in enumerate(gone):
-        of_earlier[place] = later + turn
-    return Places(later + len(gone), of_earlier, of_later)
+        of_earlier[place] = count + turn
+    return Places(count + len(gone), of_earlier, of_later)
 
 
 def _of_earlier(count: int, matched: Sequence[int], of_later: Sequence[int]) -> array[int]:
@@ -112,14 +136,6 @@ def _of_earlier(count: int, matched: Sequence[int], of_later: Sequence[int]) -> 
 def _trailing(later: Dataset) -> int:
     """Return how many at the end of a roster are only named by others; in other files they stand anywhere."""
     return later.roster.absent if later.roster is not None else 0
-
-
-def _present(later: Dataset) -> Sequence[object]:
-    return later.persons[: len(later.persons) - _trailing(later)]
-
-
-def _absent(later: Dataset) -> Sequence[object]:
-    return later.persons[len(later.persons) - _trailing(later) :]
 
 
 def _counterparts(places: Places, changes: Iterable[Change]) -> Counterparts:

@@ -3,83 +3,105 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
 
+from orgviewer.changes.places import Gone
 from orgviewer.changes.remains import Remains
 from orgviewer.model.roster import UNKNOWN, CategoricalColumn, Roster
 
+Cell = TypeVar("Cell")
+
 
 def both_rosters(
-    earlier: Roster, later: Roster, remains: Remains, gone: Sequence[int], absent: Sequence[int]
+    earlier: Roster, later: Roster, remains: Remains, gone: Gone, absent: Sequence[int]
 ) -> Roster:
     """Return the rows of the later roster, before its absent ones who is gone, and last some others."""
-    here, first = remains.people.of_earlier, len(later) - later.absent
-
-    def both(ours: Sequence[str], theirs: Sequence[str]) -> list[str]:
-        left, named = (_of(theirs, rows) for rows in (gone, absent))
-        return [*(ours[:first] or [""] * first), *left, *(ours[first:] or [""] * later.absent), *named]
-
-    def columns(
-        ours: Mapping[str, Sequence[str]], theirs: Mapping[str, Sequence[str]]
-    ) -> dict[str, list[str]]:
-        nothing = [""] * len(earlier)
-        names = dict.fromkeys((*ours, *theirs))
-        return {name: both(ours.get(name, ()), theirs.get(name, nothing)) for name in names}
-
-    def category(
-        ours: CategoricalColumn, theirs: CategoricalColumn, named: Callable[[str], str | None]
-    ) -> CategoricalColumn:
-        return _categories(ours, theirs, named, (first, gone, absent))
-
-    of_later = remains.people.of_later
-    managers = array("i", (of_later[row] if row >= 0 else UNKNOWN for row in later.managers))
-    above = (earlier.managers[row] for row in (*gone, *absent))
-    theirs = array("i", (here[row] if row >= 0 else UNKNOWN for row in above))
-    left, named = theirs[: len(gone)], theirs[len(gone) :]
-    ids = [remains.person_id(row) for row in (*gone, *absent)]
-    details = columns(later.details, earlier.details)
-    rows = slice(first, first + len(gone))
+    rows = _Rows(earlier, later, gone, absent)
+    of_later, of_earlier = remains.people.of_later, remains.people.of_earlier
+    again = {of_later[place]: before for place, before in gone.recorded.items()}
+    here = {before: of_earlier[before] for before in gone.all}
+    details = rows.columns(later.details, earlier.details)
     for name, told in (("end_date", remains.end), ("image", remains.image)):
-        if name in details:
-            details[name][rows] = [told(text) or "" for text in details[name][rows]]
+        for at in (*here.values(), *again) if name in details else ():
+            details[name][at] = told(details[name][at]) or ""
+    ids = [remains.person_id(row) for row in (*gone.missing, *absent)]
+    managers = rows.of(
+        [of_later[row] if row >= 0 else UNKNOWN for row in later.managers],
+        [of_earlier[above] if above >= 0 else UNKNOWN for above in rows.added(earlier.managers)],
+    )
+    for at, before in again.items():
+        above = earlier.managers[before]
+        managers[at] = of_earlier[above] if above >= 0 else UNKNOWN
     return Roster(
-        ids=[*later.ids[:first], *ids[: len(gone)], *later.ids[first:], *ids[len(gone) :]],
-        names=both(later.names, earlier.names),
-        roles=category(later.roles, earlier.roles, lambda text: text),
-        organizations=category(later.organizations, earlier.organizations, remains.organization_id),
-        managers=array("i", [*managers[:first], *left, *managers[first:], *named]),
+        ids=rows.of(later.ids, ids),
+        names=rows.of(later.names, rows.added(earlier.names)),
+        roles=rows.category(later.roles, earlier.roles, lambda text: text, {}),
+        organizations=rows.category(
+            later.organizations, earlier.organizations, remains.organization_id, again
+        ),
+        managers=array("i", managers),
         details=details,
-        others=columns(later.others, earlier.others),
+        others=rows.columns(later.others, earlier.others),
         second_managers={of_later[row]: told for row, told in later.second_managers.items()},
         links={
             **{of_later[row]: told for row, told in later.links.items()},
-            **{here[row]: earlier.links[row] for row in gone if row in earlier.links},
+            **{here[row]: earlier.links[row] for row in gone.missing if row in earlier.links},
         },
         assistants=frozenset(of_later[row] for row in later.assistants)
-        | frozenset(here[row] for row in gone if row in earlier.assistants),
+        | frozenset(here[row] for row in gone.missing if row in earlier.assistants),
         absent=later.absent + len(absent),
     )
 
 
-def _of(texts: Sequence[str], rows: Sequence[int]) -> Iterator[str]:
-    return (texts[row] for row in rows)
+@dataclass(frozen=True)
+class _Rows:
+    """Which rows there are over both: of the later roster all, of the earlier one some."""
 
+    earlier: Roster
+    later: Roster
+    gone: Gone
+    absent: Sequence[int]
 
-def _categories(
-    ours: CategoricalColumn,
-    theirs: CategoricalColumn,
-    named: Callable[[str], str | None],
-    rows: tuple[int, Sequence[int], Sequence[int]],
-) -> CategoricalColumn:
-    """Return a column over both: the texts of ours, and those of theirs that are `named` in addition."""
-    first, gone, absent = rows
-    known = {text: code for code, text in enumerate(ours.texts)}
-    codes: dict[int, int] = {}
-    for row in (*gone, *absent):
-        code = theirs.codes[row]
-        text = named(theirs.texts[code]) if code != UNKNOWN else None
-        codes[row] = UNKNOWN if text is None else known.setdefault(text, len(known))
-    left, last = ([codes[row] for row in some] for some in (gone, absent))
-    return CategoricalColumn(
-        tuple(known), array("i", [*ours.codes[:first], *left, *ours.codes[first:], *last])
-    )
+    def added(self, column: Sequence[Cell]) -> list[Cell]:
+        """Return what a column of the earlier roster has in the rows that come in addition."""
+        return [column[row] for row in (*self.gone.missing, *self.absent)]
+
+    def of(self, ours: Sequence[Cell], added: Sequence[Cell]) -> list[Cell]:
+        """Return a column over both."""
+        first, number = len(self.later) - self.later.absent, len(self.gone.missing)
+        return [*ours[:first], *added[:number], *ours[first:], *added[number:]]
+
+    def columns(
+        self, ours: Mapping[str, Sequence[str]], theirs: Mapping[str, Sequence[str]]
+    ) -> dict[str, list[str]]:
+        """Return all columns over both, by their names."""
+        ours_empty, theirs_empty = [""] * len(self.later), [""] * len(self.earlier)
+        return {
+            name: self.of(ours.get(name, ours_empty), self.added(theirs.get(name, theirs_empty)))
+            for name in dict.fromkeys((*ours, *theirs))
+        }
+
+    def category(
+        self,
+        ours: CategoricalColumn,
+        theirs: CategoricalColumn,
+        named: Callable[[str], str | None],
+        again: Mapping[int, int],
+    ) -> CategoricalColumn:
+        """Return a column over both, whose texts are those of ours, and of theirs as they are `named`.
+
+        `again` says for some rows over both which row of the earlier roster they repeat.
+        """
+        known = {text: code for code, text in enumerate(ours.texts)}
+
+        def code(row: int) -> int:
+            text = theirs[row]
+            here = named(text) if text is not None else None
+            return UNKNOWN if here is None else known.setdefault(here, len(known))
+
+        codes = self.of(ours.codes, [code(row) for row in (*self.gone.missing, *self.absent)])
+        for at, before in again.items():
+            codes[at] = code(before)
+        return CategoricalColumn(tuple(known), array("i", codes))

@@ -3,12 +3,28 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from orgviewer.model.changes import Change
 from orgviewer.model.roster import UNKNOWN
+
+
+@dataclass(frozen=True)
+class Gone:
+    """Records of the earlier state that are no more there: `missing` from the later one, or `recorded` still.
+
+    Missing ones are places in the earlier state; recorded ones stand by their places in the later one.
+    """
+
+    missing: Sequence[int]
+    recorded: Mapping[int, int]
+
+    @property
+    def all(self) -> Sequence[int]:
+        """The places of all in the earlier state."""
+        return [*self.missing, *self.recorded.values()]
 
 
 @dataclass(frozen=True)

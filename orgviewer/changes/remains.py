@@ -9,7 +9,7 @@ import msgspec
 
 from orgviewer.changes.places import Places
 from orgviewer.model.dataset import NO_MEMBERSHIP, Dataset, memberships_on
-from orgviewer.model.dates import PartialDate, holds_on
+from orgviewer.model.dates import holds_on
 from orgviewer.model.photo_files import is_inline
 from orgviewer.model.records import Membership, Organization, Person, Post, Source
 
@@ -22,19 +22,11 @@ class Remains:
     """Tells of people and organizations that are no more there as of others who stand where they stood.
 
     They are there on the later day as well, of which the chart is: an end that has come since is left out,
-    and only what held on their own `day` is told.
+    and only what held on the day of the earlier state is told.
     """
 
-    def __init__(
-        self,
-        earlier: Dataset,
-        later: Dataset,
-        people: Places,
-        organizations: Places,
-        day: PartialDate | None,
-    ) -> None:
+    def __init__(self, earlier: Dataset, later: Dataset, people: Places, organizations: Places) -> None:
         self.earlier, self.later, self.people, self._organizations = earlier, later, people, organizations
-        self._day = day
         self._renamed, self.sources = _sources_of_both(earlier.sources, later.sources)
         self._taken: set[str] = {*later.person_index, *later.organization_index}
         self._ids: dict[tuple[bool, int], str] = {}
@@ -72,18 +64,26 @@ class Remains:
     def person(self, place: int) -> Person:
         """Return somebody who left, where they were."""
         person = self.earlier.persons[place]
-        held = list(memberships_on(person, self._day))
+        return msgspec.structs.replace(
+            self._cited(person),
+            id=self.person_id(place),
+            image=self.image(person.image),
+            memberships=self._memberships(place),
+        )
+
+    def person_again(self, place: int, before: int) -> Person:
+        """Return somebody who left and is recorded still, by both places, where they were."""
+        return msgspec.structs.replace(self.later.persons[place], memberships=self._memberships(before))
+
+    def _memberships(self, place: int) -> tuple[Membership, ...]:
+        """Return the memberships of somebody who left, as they were."""
+        held = list(memberships_on(self.earlier.persons[place], self.earlier.day))
         known = self.earlier.primaries[place]
         primary = known if any(turn == known for turn, _ in held) else next((turn for turn, _ in held), -1)
         memberships = [self._membership(place, one, turn == primary) for turn, one in held]
         if not held and self.earlier.managers[place] >= 0:
             memberships = [self._membership(place, NO_MEMBERSHIP, is_primary=True)]
-        return msgspec.structs.replace(
-            self._cited(person),
-            id=self.person_id(place),
-            image=self.image(person.image),
-            memberships=tuple(map(self._cited, memberships)),
-        )
+        return tuple(map(self._cited, memberships))
 
     def image(self, image: str | None) -> str | None:
         """Return a photo, unless it lies beside another file than those of the later state."""
@@ -126,6 +126,13 @@ class Remains:
             parent_id=self.organization_id(record.parent_id),
             headcount=None,
             dissolution_date=self.end(record.dissolution_date),
+        )
+
+    def team_again(self, place: int, before: int) -> Organization:
+        """Return an organization that was dissolved and is recorded still, by both places, where it was."""
+        above = self.organization_id(self.earlier.organizations[before].parent_id)
+        return msgspec.structs.replace(
+            self.later.organizations[place], parent_id=above, headcount=None, dissolution_date=None
         )
 
     def _cited(self, record: AnyRecord) -> AnyRecord:

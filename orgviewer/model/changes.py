@@ -38,6 +38,13 @@ class Certainty(enum.Enum):
     PROBABLE = "probable"
 
 
+class Subject(enum.Enum):
+    """What a change is one of; the lists that its records stand in follow from it."""
+
+    PERSON = "person"
+    ORGANIZATION = "organization"
+
+
 class Change(msgspec.Struct, frozen=True, gc=False):
     """One change, of a person or an organization, or of a whole branch that stays together.
 
@@ -58,6 +65,7 @@ class Change(msgspec.Struct, frozen=True, gc=False):
     old_record: int = -1
     new_record: int = -1
     certainty: Certainty = Certainty.SURE
+    subject: Subject = Subject.PERSON
 
 
 class Matching(msgspec.Struct, frozen=True, eq=False):
@@ -65,20 +73,29 @@ class Matching(msgspec.Struct, frozen=True, eq=False):
 
     `persons` and `organizations` have an entry for each record of the later state: its place in the earlier
     one, or -1 for who or what is new. `probable` names the places in the later state of those people who are
-    only probably the same, `probable_organizations` likewise.
+    only probably the same, `probable_organizations` likewise. `renumbered` says that the later state gave
+    most of them new ids, so that these tell nothing.
     """
 
     persons: array[int]
     organizations: array[int]
     probable: frozenset[int] = frozenset()
     probable_organizations: frozenset[int] = frozenset()
+    renumbered: bool = False
 
 
 class Comparison(msgspec.Struct, frozen=True, eq=False):
-    """All that changed from one state to a later one, in the order of the later one's lists."""
+    """All that changed from one state to a later one, in the order of the later one's lists.
+
+    First come changes of people, then those of organizations. `only_old` and `only_new` name the columns that
+    only one of two tables has: of these nobody's change is told. `people` counts those there in both states.
+    """
 
     matching: Matching
     changes: tuple[Change, ...]
+    only_old: tuple[str, ...] = ()
+    only_new: tuple[str, ...] = ()
+    people: tuple[int, int] = (0, 0)
 
 
 class Happened(enum.IntFlag):
@@ -103,9 +120,6 @@ HAPPENED: Mapping[ChangeKind, Happened] = {
     ChangeKind.TEAM_RENAMED: Happened.CHANGED,
     ChangeKind.TEAM_MOVED: Happened.MOVED,
 }
-OF_ORGANIZATIONS = frozenset(
-    (ChangeKind.FOUNDED, ChangeKind.DISSOLVED, ChangeKind.TEAM_RENAMED, ChangeKind.TEAM_MOVED)
-)
 
 
 class Counterparts(msgspec.Struct, frozen=True, eq=False):

@@ -6,9 +6,11 @@ from array import array
 
 import pytest
 
+from orgviewer.changes import compare
 from orgviewer.changes.both import both_states
-from orgviewer.model.changes import Change, ChangeKind, Comparison, Happened, Matching
+from orgviewer.model.changes import Change, ChangeKind, Comparison, Happened, Matching, Subject
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.dates import PartialDate
 from tests.both import both, compared
 from tests.datasets import dataset, flat_dataset
 
@@ -155,7 +157,7 @@ def test_tables_stay_columns() -> None:
     changes = (
         *(Change(ChangeKind.JOINED, "", "", new_record=place) for place in (1, 2)),
         *(Change(ChangeKind.LEFT, "", "", old_record=place) for place in (1, 2, 3)),
-        Change(ChangeKind.DISSOLVED, "", "Lab", old_record=1),
+        Change(ChangeKind.DISSOLVED, "", "Lab", old_record=1, subject=Subject.ORGANIZATION),
     )
     matching = [0, -1, -1, -1]
     teams = [0]
@@ -197,3 +199,62 @@ def test_a_table_and_another_file_make_a_list_of_people(is_flat_before: bool) ->
     assert made.roster is None
     assert set(superiors(made).values()) == {"1"}
     assert sorted(superiors(made)) == ["2", "9"]
+
+
+# Two days of one file
+
+
+def dated() -> Dataset:
+    """Return a file in which somebody left, somebody moved, somebody came, and a team was dissolved."""
+    left = {"organization_id": "b", "reports_to": "ada", "end_date": "2024-03-31"}
+    moved = [
+        {"organization_id": "b", "end_date": "2024-05"},
+        {"organization_id": "a", "start_date": "2024-06"},
+    ]
+    teams = [
+        {"id": "a", "name": "A"},
+        {"id": "b", "name": "B", "parent_id": "a", "dissolution_date": "2024-06-30"},
+    ]
+    people = [
+        {"id": "ada", "name": "Ada", "memberships": [{"organization_id": "a"}]},
+        {"id": "ben", "name": "Ben", "memberships": [left]},
+        {"id": "cy", "name": "Cy", "memberships": moved},
+        {"id": "di", "name": "Di", "memberships": [{"organization_id": "a", "start_date": "2024-09"}]},
+    ]
+    return dataset({"organizations": teams, "persons": people})
+
+
+def test_who_left_and_is_recorded_still_stands_as_on_the_earlier_day() -> None:
+    file, days = dated(), (PartialDate(2024, 1, 1), PartialDate(2025, 1, 1))
+    comparison = compare(file, file, old_day=days[0], new_day=days[1])
+    made = both_states(file, file, comparison, *days)
+    assert [person.id for person in made.persons] == ["ada", "ben", "cy", "di"]
+    assert made.meta.as_of == "2025-01-01"
+    assert {name: flags & ~Happened.CHANGED for name, flags in happened(made).items()} == {
+        "ben": Happened.LEFT,
+        "cy": Happened.MOVED,
+        "di": Happened.JOINED,
+    }
+    (ben,) = made.persons[1].memberships
+    assert (ben.organization_id, ben.end_date) == ("b", None)
+    assert made.organizations[1].dissolution_date is None
+    assert made.both is not None
+    assert made.both.organizations.happened[1] == Happened.LEFT
+    assert (made.both.earlier.meta.as_of, made.both.later.meta.as_of) == ("2024-01-01", "2025-01-01")
+
+
+def test_a_row_that_ended_stands_as_it_was() -> None:
+    columns = ["id", "name", "department", "manager", "end date"]
+    rows = ["1|Ada|Board||", "2|Ben|Lab|1|2024-03-31"]
+    now = ["1|Ada|Board||", "2|Ben|Board||2024-03-31"]
+    earlier, later = (
+        flat_dataset({name: [row.split("|")[place] for row in some] for place, name in enumerate(columns)})
+        for some in (rows, now)
+    )
+    left = Change(ChangeKind.LEFT, "2", "Ben", old_record=1, new_record=1)
+    dissolved = Change(ChangeKind.DISSOLVED, "", "Lab", old_record=1, subject=Subject.ORGANIZATION)
+    made = compared(earlier, later, [0, 1], [0], [left, dissolved])
+    assert made.roster is not None
+    teams = {team.id: team.name for team in made.organizations}
+    assert superiors(made) == {"2": "1"}
+    assert teams[made.roster.organizations[1] or ""] == "Lab"

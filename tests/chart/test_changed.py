@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from orgviewer.changes import compare
+from orgviewer.changes.both import both_states
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.folding import fold
 from orgviewer.chart.places import Place
@@ -90,8 +92,7 @@ def test_a_team_moved_from_the_team_that_it_was_in() -> None:
     teams = [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}]
     earlier = dataset({"organizations": [*teams, {"id": "c", "name": "C", "parent_id": "a"}]})
     later = dataset({"organizations": [*teams, {"id": "c", "name": "C", "parent_id": "b"}]})
-    change = Change(ChangeKind.TEAM_MOVED, "c", "C", "a", "b", old_record=2, new_record=2)
-    made = compared(earlier, later, [], [0, 1, 2], [change])
+    made = both_states(earlier, later, compare(earlier, later))
     assert moves(whole_chart(made, ChartSpec())) == [("C", "A")]
 
 

@@ -1,0 +1,178 @@
+"""Two states of an organization into what changed from the earlier one to the later one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import compress
+from operator import and_, gt, ne
+
+from msgspec.structs import replace
+
+from orgviewer.changes.fields import fields
+from orgviewer.changes.matching import Matched, match
+from orgviewer.changes.moves import ORGANIZATION, moves
+from orgviewer.changes.state import State
+from orgviewer.changes.teams import team_changes
+from orgviewer.changes.values import Difference
+from orgviewer.engines import collector_off
+from orgviewer.model.changes import Certainty, Change, ChangeKind, Comparison
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.dates import PartialDate
+from orgviewer.model.roster import UNKNOWN
+
+UNDISCLOSED = "unnamed"
+"""The status of a post that somebody holds who is not named (any more)."""
+
+
+def compare(
+    old: Dataset, new: Dataset, *, old_day: PartialDate | None = None, new_day: PartialDate | None = None
+) -> Comparison:
+    """Return what changed from one dataset to another, or from one day to another of one dataset.
+
+    A dataset is taken as of a day, or as of that which it speaks of itself; without either all in it counts.
+    """
+    with collector_off():
+        states = State(old, old_day or old.day), State(new, new_day or new.day)
+        matched = match(*states)
+        return _compared(matched)
+
+
+def _compared(matched: Matched) -> Comparison:
+    old, new = matched.old, matched.new
+    old_of = matched.people.old_of
+    known = matched.people.known
+    was = map(old.there.__getitem__, map(old_of.__getitem__, known))
+    both = list(compress(known, map(and_, was, map(new.there.__getitem__, known))))
+    kept = both if len(both) == len(known) else [*both, *_in_neither(matched, known)]
+    other = fields(matched, kept)
+    told: dict[int, list[Change]] = {}
+    for change in _of_kept(matched, both, kept, other.differing):
+        told.setdefault(change.new_record, []).append(change)
+    changes = [
+        change
+        for place in sorted({*told, *_came(matched)})
+        for change in (*_joined(matched, place), *told.get(place, ()))
+    ]
+    changes += _left(matched)
+    changes += team_changes(matched)
+    people = sum(old.there), sum(new.there)
+    return Comparison(matched.told, tuple(changes), other.only_old, other.only_new, people)
+
+
+def _in_neither(matched: Matched, known: Sequence[int]) -> Iterator[int]:
+    """Yield who is in both datasets, but there on neither day; who is absent is nobody."""
+    old, new, old_of = matched.old, matched.new, matched.people.old_of
+    absent = {*old.dataset.absent}, {*new.dataset.absent}
+    for place in known:
+        before = old_of[place]
+        if not new.there[place] and not old.there[before] and not (place in absent[1] or before in absent[0]):
+            yield place
+
+
+def _came(matched: Matched) -> list[int]:
+    """Return who is there in the later state and was not in the earlier one."""
+    new, old_of = matched.new, matched.people.old_of
+    was = (*matched.old.there, 0)  # the last for those whom it does not know
+    arrived = map(gt, new.there, map(was.__getitem__, old_of))
+    return [place for place in compress(range(len(new.ids)), arrived) if place not in new.nobody]
+
+
+def _joined(matched: Matched, place: int) -> Iterator[Change]:
+    new, before = matched.new, matched.people.old_of[place]
+    if not new.there[place] or (before != UNKNOWN and matched.old.there[before]) or place in new.nobody:
+        return
+    if _is_undisclosed(matched.old, matched.posts.old_of, new.posts[place]):
+        yield _named(new, place, "", new.names[place], new_record=place)
+        return
+    yield Change(ChangeKind.JOINED, new.ids[place], new.names[place], old_record=before, new_record=place)
+
+
+def _left(matched: Matched) -> Iterator[Change]:
+    """Yield who was there in the earlier state and is not in the later one."""
+    old, new_of = matched.old, matched.people.new_of
+    now = (*matched.new.there, 0)
+    gone = map(gt, old.there, map(now.__getitem__, new_of))
+    for place in compress(range(len(old.ids)), gone):
+        if place in old.nobody:
+            continue
+        if _is_undisclosed(matched.new, matched.posts.new_of, old.posts[place]):
+            yield _named(old, place, old.names[place], "", old_record=place)
+        else:
+            yield Change(
+                ChangeKind.LEFT, old.ids[place], old.names[place], old_record=place, new_record=new_of[place]
+            )
+
+
+def _named(state: State, place: int, before: str, after: str, **record: int) -> Change:
+    """Return that somebody's name was given, or is no more."""
+    told = Change(ChangeKind.FIELD, state.ids[place], state.names[place], before, after, "name")
+    return replace(told, certainty=Certainty.PROBABLE, **record)
+
+
+def _is_undisclosed(state: State, posts: Sequence[int], post: int) -> bool:
+    """Return whether the post of somebody is in the other state held by somebody who is not named there.
+
+    Who that is nobody can know: perhaps the same person.
+    """
+    there = posts[post] if post != UNKNOWN else UNKNOWN
+    return there != UNKNOWN and state.dataset.posts[there].status == UNDISCLOSED
+
+
+def _of_kept(
+    matched: Matched, both: Sequence[int], kept: Sequence[int], differing: Mapping[int, Sequence[Difference]]
+) -> Iterator[Change]:
+    """Yield what changed of people who are in both states."""
+    old, new, old_of = matched.old, matched.new, matched.people.old_of
+    probable = matched.told.probable
+
+    def change(
+        kind: ChangeKind, place: int, before: str, after: str, field: str = "", people: int = 1
+    ) -> Change:
+        certainty = Certainty.PROBABLE if place in probable else Certainty.SURE
+        return Change(
+            kind,
+            new.ids[place],
+            new.names[place],
+            before,
+            after,
+            field,
+            people,
+            old_of[place],
+            place,
+            certainty,
+        )
+
+    for place, found in moves(matched, both).items():
+        for move in found:
+            ids = _id_above(old, move.old, move.field), _id_above(new, move.new, move.field)
+            yield change(ChangeKind.MOVED, place, *ids, move.field, move.people)
+    if old.says("role") and new.says("role"):
+        for place in _others(matched, both, old.roles, new.roles):
+            yield change(ChangeKind.ROLE, place, old.roles[old_of[place]], new.roles[place])
+    for place in _others(matched, kept, old.names, new.names):
+        yield change(ChangeKind.RENAMED, place, old.names[old_of[place]], new.names[place])
+    if not matched.told.renumbered:
+        for place in probable:
+            if old.ids[old_of[place]] != new.ids[place] and not new.is_called_by_id(place):
+                yield change(ChangeKind.FIELD, place, old.ids[old_of[place]], new.ids[place], "id")
+    for place, entries in differing.items():
+        for field, before, after in entries:
+            yield change(ChangeKind.FIELD, place, before, after, field)
+
+
+def _others(matched: Matched, places: Sequence[int], old: Sequence[str], new: Sequence[str]) -> list[int]:
+    """Return of whom two columns say something else."""
+    before = map(old.__getitem__, map(matched.people.old_of.__getitem__, places))
+    return list(compress(places, map(ne, before, map(new.__getitem__, places))))
+
+
+def _id_above(state: State, place: int, field: str) -> str:
+    """Return the id of somebody's team or superior, or that of the post above; empty for none."""
+    if field == ORGANIZATION:
+        team = state.teams[place]
+        return state.dataset.organizations[team].id if team != UNKNOWN else ""
+    if (superior := state.superiors[place]) != UNKNOWN:
+        return state.ids[superior]
+    post = state.posts[place]
+    above = state.posts_above[post] if post != UNKNOWN else UNKNOWN
+    return state.dataset.posts[above].id if above != UNKNOWN else ""

@@ -1,0 +1,92 @@
+"""Names that are only alike: typing errors, and names that somebody took or gave up; both are but probable.
+
+Whoever is compared has no other self by id, address or name, so these are few; and each is compared only to
+those with the same superior or the same role and team, so that no file makes this long.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Sequence
+from typing import NamedTuple
+
+from orgviewer.changes.names import given_name, share_a_word, spelled
+from orgviewer.changes.people import people_of
+from orgviewer.changes.signs import Signs, signs_of
+from orgviewer.engines import load
+
+RATIO = "rapidfuzz.fuzz:ratio"
+LIKE = 80.0
+"""Of 100: "Jon Smith" and "John Smith" have 95, two names that share nothing but a family name about 70."""
+MOST = 10_000
+"""Pairs of a group that are compared; of a larger group nobody could be told by names that are but alike."""
+BLOCKS = (("superior",), ("role", "team"), ("role", "superior"))
+ENOUGH = 2
+"""Signs that must agree of people with names that share a word and no more."""
+
+
+class Likeness(NamedTuple):
+    """How much two people are alike, most first when sorted in reverse."""
+
+    agreeing: int
+    ratio: float
+    old: int
+    new: int
+
+
+def by_likeness(signs: Signs) -> set[int]:
+    """Pair those who are alike, the most alike first; return those of the later state."""
+    found: set[int] = set()
+    for one in sorted(set(_alike(signs)), key=lambda one: (-one.agreeing, -one.ratio, one.new, one.old)):
+        found.update(signs.people.join_if_free(one.old, one.new))
+    return found
+
+
+def _alike(signs: Signs) -> Iterator[Likeness]:
+    old, new = signs.people.free(people_of(signs.old), people_of(signs.new))
+    if not (old and new):
+        return
+    known = signs_of(signs)
+    for names in BLOCKS:
+        olds = _blocks(old, [known[name].of_old for name in names])
+        for key, news in _blocks(new, [known[name].of_new for name in names]).items():
+            if len(olds.get(key, ())) * len(news) <= MOST:
+                yield from _alike_among(signs, olds.get(key, ()), news)
+
+
+def _blocks(places: Sequence[int], keys: Sequence[object]) -> dict[Hashable, list[int]]:
+    found: defaultdict[Hashable, list[int]] = defaultdict(list)
+    for place in places:
+        parts = tuple(key(place) for key in keys if callable(key))
+        if None not in parts:
+            found[parts].append(place)
+    return found
+
+
+def _alike_among(signs: Signs, old: Sequence[int], new: Sequence[int]) -> Iterator[Likeness]:
+    """Yield who may be who of a group."""
+    ratio = load(RATIO)
+    for place in new:
+        name = spelled(signs.new.names[place])
+        for there in old:
+            before = spelled(signs.old.names[there])
+            likeness = ratio(before, name)
+            if likeness >= LIKE or share_a_word(before, name):
+                agreeing = _agreeing(signs, there, place, likeness)
+                if agreeing:
+                    yield Likeness(agreeing, likeness, there, place)
+
+
+def _agreeing(signs: Signs, old: int, new: int, likeness: float) -> int:
+    """Return how many signs agree if two people may be one, else 0.
+
+    They may if the names differ by a slip, or where no id says otherwise if they share the given name and
+    nothing else differs.
+    """
+    agreeing, known = signs.agreement(old, new)
+    are_told = not signs.old.is_called_by_id(old) and not signs.new.is_called_by_id(new)
+    before, after = given_name(signs.old.names[old]), given_name(signs.new.names[new])
+    if likeness >= LIKE and (before == after or load(RATIO)(before, after) >= LIKE):
+        return agreeing if agreeing >= ENOUGH or not are_told else 0
+    is_all = agreeing == known >= ENOUGH
+    return agreeing if is_all and not are_told and before and before == after else 0

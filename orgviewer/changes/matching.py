@@ -1,0 +1,42 @@
+"""Who and what is the same in two states: people and organizations, each helping to tell the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from orgviewer.changes import organizations, people
+from orgviewer.changes.likeness import by_likeness
+from orgviewer.changes.pairs import Pairs
+from orgviewer.changes.posts import match_posts
+from orgviewer.changes.signs import Signs
+from orgviewer.changes.state import State
+from orgviewer.model.changes import Matching
+
+
+@dataclass(frozen=True, eq=False)
+class Matched:
+    """Two states, and who, which organizations and which posts are the same in both."""
+
+    old: State
+    new: State
+    people: Pairs
+    organizations: Pairs
+    posts: Pairs
+    told: Matching
+
+
+def match(old: State, new: State) -> Matched:
+    """Return who and what is the same in two states."""
+    pairs = people.by_ids(old, new)
+    teams = organizations.by_names(old, new)
+    signs = Signs(old, new, pairs, teams)
+    found = people.by_other_signs(signs)
+    probable_teams = organizations.by_members(teams, pairs, old, new)
+    alike = by_likeness(signs)
+    if alike:
+        probable_teams |= organizations.by_members(teams, pairs, old, new)
+    posts = match_posts(signs)
+    renumbered = people.is_renumbered(signs, found)
+    probable = people.with_new_ids(signs, found) | alike
+    told = Matching(pairs.old_of, teams.old_of, frozenset(probable), frozenset(probable_teams), renumbered)
+    return Matched(old, new, pairs, teams, posts, told)

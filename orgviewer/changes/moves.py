@@ -1,0 +1,154 @@
+"""Who has another superior or team than before; a branch that stays together moves with its head, and once.
+
+Not for: organizations that lie in another one (see `teams`).
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import compress
+from operator import ne
+
+from orgviewer.changes.matching import Matched
+from orgviewer.changes.pairs import Pairs
+from orgviewer.model.roster import UNKNOWN
+
+NEW = -2
+"""Stands for who or what is in the later state only."""
+REPORTS_TO, ORGANIZATION = "reports_to", "organization"
+"""The fields by which somebody moves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A move of a person, by places in both states: by another superior, or in another organization."""
+
+    old: int
+    new: int
+    field: str
+    people: int = 1
+
+
+def moves(matched: Matched, both: Sequence[int]) -> dict[int, list[Move]]:
+    """Return by place in the later state how people moved, of those there in `both` states."""
+    says = [matched.old.says(field) and matched.new.says(field) for field in (REPORTS_TO, ORGANIZATION)]
+    lines = _other_superiors(matched, both) if says[0] else []
+    teams = _other(both, matched.old.teams, matched.new.teams, matched.people, matched.organizations)
+    reseated = teams if says[1] else []
+    moved, changed = set(lines), set(reseated)
+    following = {place for place in reseated if _follows(matched, place, moved, changed)}
+    old_of = matched.people.old_of
+    found: dict[int, list[Move]] = {}
+    counts = _branches(matched, both, lines, moved)
+    for place in lines:
+        found[place] = [Move(old_of[place], place, REPORTS_TO, counts.get(place, 1))]
+    heads = [place for place in reseated if place not in following]
+    counts = _following(matched, following, heads)
+    for place in heads:
+        found.setdefault(place, []).append(Move(old_of[place], place, ORGANIZATION, counts.get(place, 1)))
+    return found
+
+
+def _other(
+    both: Sequence[int], before: Sequence[int], after: Sequence[int], people: Pairs, pairs: Pairs
+) -> list[int]:
+    """Return who points to something else than before; `pairs` says what is the same of that."""
+    translated = [NEW if there == UNKNOWN else there for there in pairs.old_of] + [UNKNOWN]
+    now = map(translated.__getitem__, map(after.__getitem__, both))
+    then = map(before.__getitem__, map(people.old_of.__getitem__, both))
+    return list(compress(both, map(ne, now, then)))
+
+
+def _other_superiors(matched: Matched, both: Sequence[int]) -> list[int]:
+    """Return who has another superior; under a post that stayed nobody moved, whoever holds it now."""
+    people = matched.people
+    found = _other(both, matched.old.superiors, matched.new.superiors, people, people)
+    posts = matched.posts.old_of
+    if not posts:
+        return found
+    old, new = matched.old, matched.new
+
+    def is_under_same(place: int) -> bool:
+        before, after = old.posts[people.old_of[place]], new.posts[place]
+        above = new.posts_above[after] if after != UNKNOWN else UNKNOWN
+        was = old.posts_above[before] if before != UNKNOWN else UNKNOWN
+        return UNKNOWN not in (above, was) and posts[above] == was
+
+    return [
+        place for place in [*found, *_under_vacancies(matched, both, set(found))] if not is_under_same(place)
+    ]
+
+
+def _under_vacancies(matched: Matched, both: Sequence[int], found: set[int]) -> Iterator[int]:
+    """Yield who had and has nobody above, but a post that nobody holds, and another one than before."""
+    old, new, people = matched.old, matched.new, matched.people
+    for place in both:
+        before = people.old_of[place]
+        if place in found or new.superiors[place] != UNKNOWN or old.superiors[before] != UNKNOWN:
+            continue
+        above = [
+            state.posts_above[state.posts[one]] if state.posts[one] != UNKNOWN else UNKNOWN
+            for state, one in ((old, before), (new, place))
+        ]
+        if above != [UNKNOWN, UNKNOWN]:
+            yield place
+
+
+def _follows(matched: Matched, place: int, moved: set[int], changed: set[int]) -> bool:
+    """Return whether the other team of somebody follows from the superior: it is that one's, too.
+
+    Who kept the superior follows if that one went the same way; who has another one is in that one's team.
+    """
+    old, new = matched.old, matched.new
+    superior = new.superiors[place]
+    if superior == UNKNOWN or new.teams[superior] != new.teams[place]:
+        return False
+    if place in moved:
+        return True
+    before = old.superiors[matched.people.old_of[place]]
+    return (
+        superior in changed
+        and before != UNKNOWN
+        and old.teams[before] == old.teams[matched.people.old_of[place]]
+    )
+
+
+def _branches(matched: Matched, both: Sequence[int], lines: Sequence[int], moved: set[int]) -> dict[int, int]:
+    """Return by head how many people moved in each branch, those included who kept their superiors in it."""
+    if not lines:
+        return {}
+    superiors = matched.new.superiors
+    kept = Counter(map(superiors.__getitem__, both))
+    kept.subtract(map(superiors.__getitem__, lines))
+    return _counted(superiors, kept, moved)
+
+
+def _following(matched: Matched, following: set[int], heads: Iterable[int]) -> dict[int, int]:
+    """Return by head how many people went to another team with their superiors."""
+    superiors = matched.new.superiors
+    return _counted(superiors, Counter(map(superiors.__getitem__, following)), set(heads), following)
+
+
+def _counted(
+    superiors: array[int], below: Counter[int], heads: set[int], within: set[int] | None = None
+) -> dict[int, int]:
+    """Return how many stand beneath each head, and the head; `below` counts those right below each superior.
+
+    Between a head and those beneath it are nothing but others, who are `within` if that is given.
+    """
+    head_of: dict[int, int] = {head: head for head in heads} | {UNKNOWN: UNKNOWN}
+    found = dict.fromkeys(heads, 1)
+    for superior, count in below.items():
+        path, above = [], superior
+        while above not in head_of and (within is None or above in within):
+            path.append(above)
+            head_of[above] = UNKNOWN  # until it is known, so that no circle is gone round
+            above = superiors[above]
+        head = head_of.get(above, UNKNOWN)
+        head_of |= dict.fromkeys(path, head)
+        if head != UNKNOWN:
+            found[head] += count
+    return found

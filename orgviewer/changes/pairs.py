@@ -1,0 +1,90 @@
+"""Pairs of places in two lists that are of the same ones, found step by step; no place is in two."""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from itertools import compress, repeat
+
+from orgviewer.model.roster import UNKNOWN
+
+Key = Callable[[int], Hashable | None]
+"""What a place has that its other self must have too; None if it has nothing that would tell."""
+
+
+class Pairs:
+    """Which place of a later list is which of an earlier one, as far as it is known.
+
+    `old_of` has an entry for each place of the later list, `new_of` for each of the earlier one.
+    """
+
+    def __init__(self, old: int, new: int) -> None:
+        self.old_of = array("i", [UNKNOWN]) * new
+        self.new_of = array("i", [UNKNOWN]) * old
+
+    @classmethod
+    def by_index(cls, index: Mapping[str, int], new: Sequence[str]) -> Pairs:
+        """Return the pairs of equal texts, of which no list has any twice; `index` is that of the earlier."""
+        made = cls(len(index), len(new))
+        made.old_of = array("i", map(index.get, new, repeat(UNKNOWN)))
+        for place, there in enumerate(made.old_of):
+            if there != UNKNOWN:
+                made.new_of[there] = place
+        return made
+
+    @property
+    def count(self) -> int:
+        """How many pairs there are."""
+        return len(self.old_of) - self.old_of.count(UNKNOWN)
+
+    @property
+    def known(self) -> list[int]:
+        """The places of the later list that are in a pair."""
+        return list(compress(range(len(self.old_of)), map(UNKNOWN.__ne__, self.old_of)))
+
+    def join(self, old: int, new: int) -> None:
+        """Make a pair of two places that are in none."""
+        self.old_of[new], self.new_of[old] = old, new
+
+    def join_if_free(self, old: int, new: int) -> tuple[int, ...]:
+        """Make a pair of two places unless either is in one; return that in the later list if it is made."""
+        if self.old_of[new] != UNKNOWN or self.new_of[old] != UNKNOWN:
+            return ()
+        self.join(old, new)
+        return (new,)
+
+    def part(self, new: int) -> None:
+        """Take the pair of a place of the later list apart."""
+        self.new_of[self.old_of[new]] = UNKNOWN
+        self.old_of[new] = UNKNOWN
+
+    def free(self, old: Iterable[int], new: Iterable[int]) -> tuple[list[int], list[int]]:
+        """Return which of some places of both lists are in no pair."""
+        return _free(self.new_of, old), _free(self.old_of, new)
+
+    def join_unique(self, old: Sequence[int], new: Sequence[int], old_key: Key, new_key: Key) -> list[int]:
+        """Pair those that are the only ones on their side with a key; return the places in the later list."""
+        first = _only(old, old_key)
+        second = _only(new, new_key)
+        found = [(first[key], place) for key, place in second.items() if key in first]
+        for there, place in found:
+            self.join(there, place)
+        return [place for _, place in found]
+
+
+def _free(others: array[int], places: Iterable[int]) -> list[int]:
+    return (
+        [place for place in places if others[place] == UNKNOWN]
+        if not isinstance(places, range)
+        else list(compress(places, map(UNKNOWN.__eq__, others)))
+    )
+
+
+def _only(places: Sequence[int], key: Key) -> dict[Hashable, int]:
+    """Return by key the only place that has it."""
+    keys = [key(place) for place in places]
+    counts = Counter(keys)
+    return {
+        one: place for one, place in zip(keys, places, strict=True) if one is not None and counts[one] == 1
+    }

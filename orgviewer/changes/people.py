@@ -1,0 +1,219 @@
+"""Who of a later state is who of an earlier one: by id, else by e-mail address, else by name.
+
+Ids tell most, but not always: some exports number their rows, and some releases are renumbered as a whole.
+Not for: names that are only alike (see `likeness`).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Sequence, Set
+from itertools import compress
+from operator import ne
+
+from orgviewer.changes.names import share_a_word, spelled
+from orgviewer.changes.pairs import Key, Pairs
+from orgviewer.changes.signs import Signs, signs_of
+from orgviewer.changes.state import State
+from orgviewer.model.roster import UNKNOWN
+
+FEWEST = 5
+"""People with an id in both states by whom it can be told that these ids mean nothing."""
+KNOWN_ENOUGH = 3
+"""Signs that are known of both and all differ, so that a name alone does not make two people one."""
+Places = Sequence[int]
+CASCADE = (
+    ("role", "superior", "team"),
+    ("role", "superior"),
+    ("superior",),
+    ("role", "team"),
+    ("role",),
+    ("team",),
+)
+"""What people of one name may have in common, from what tells most to what tells least."""
+
+
+def by_ids(old: State, new: State) -> Pairs:
+    """Return who is who by the ids, without those that were plainly given to somebody else."""
+    pairs = Pairs.by_index(old.dataset.person_index, new.ids)
+    if not new.has_ids and (several := old.several | new.several):
+        # An id that is but a name, numbered in the order of the file, does not tell them apart.
+        for place in compress(range(len(new.ids)), map(several.__contains__, new.names)):
+            if new.is_called_by_id(place) and pairs.old_of[place] != UNKNOWN:
+                pairs.part(place)
+    for place in _reused(pairs, old, new):
+        pairs.part(place)
+    return pairs
+
+
+def _reused(pairs: Pairs, old: State, new: State) -> list[int]:
+    """Return those of the later state whose id was that of somebody else before.
+
+    Of a few it shows in that they, or those before them, have another id in the other file. Where most names
+    disagree and many are found so, ids mean nothing, and only those with the same name stay.
+    """
+    known = pairs.known
+    before = list(map(pairs.old_of.__getitem__, known))
+    differ = map(ne, map(new.names.__getitem__, known), map(old.names.__getitem__, before))
+    others = [
+        (place, there)
+        for place, there in compress(zip(known, before, strict=True), differ)
+        if place not in new.nobody and there not in old.nobody
+    ]
+    apart = [
+        (place, there) for place, there in others if not share_a_word(new.names[place], old.names[there])
+    ]
+    if not apart:
+        return []
+    names = {old.names[there] for _, there in apart} | {new.names[place] for place, _ in apart}
+    first, second = old.alone(names), new.alone(names)
+    elsewhere = [
+        place
+        for place, there in apart
+        if _is_elsewhere(new.names[place], second, first, there)
+        or _is_elsewhere(old.names[there], first, second, place)
+    ]
+    if len(apart) >= FEWEST and len(known) < len(apart) * 2 <= len(elsewhere) * 4:
+        return [place for place, there in others if spelled(new.names[place]) != spelled(old.names[there])]
+    return elsewhere
+
+
+def _is_elsewhere(name: str, here: dict[str, int], there: dict[str, int], place: int) -> bool:
+    """Return whether a name that only one has in either file stands in the other at another place."""
+    return name in here and there.get(name, place) != place
+
+
+def by_other_signs(signs: Signs) -> set[int]:
+    """Pair whom no id tells, by e-mail address or name; return those of the later state who are so found."""
+    found: set[int] = set()
+    old, new = signs.people.free(people_of(signs.old), people_of(signs.new))
+    for step in (_by_email, _by_name, _by_name_and_sign, _in_order):
+        if old and new:
+            found |= step(signs, old, new, found)
+            old, new = signs.people.free(old, new)
+    _absent_by_name(signs)
+    return found
+
+
+def people_of(state: State) -> Sequence[int]:
+    """Return the places of those who are people, and not those whom others name as their superior."""
+    if not state.dataset.absent and not state.nobody:
+        return range(len(state.ids))
+    out = {*state.dataset.absent, *state.nobody}
+    return [place for place in range(len(state.ids)) if place not in out]
+
+
+def are_told_by_ids(signs: Signs, new: int) -> bool:
+    """Return whether the two of a pair have ids that are more than their names, and differ."""
+    old = signs.people.old_of[new]
+    differ = signs.old.ids[old] != signs.new.ids[new]
+    return differ and not signs.old.is_called_by_id(old) and not signs.new.is_called_by_id(new)
+
+
+def _by_email(signs: Signs, old: Places, new: Places, _: Set[int]) -> set[int]:
+    """Pair by address, but not where it was given to somebody with quite another name, as info@ is."""
+    before, after = signs.old.emails, signs.new.emails
+    pairs, names = signs.people, (signs.old.names, signs.new.names)
+    found = pairs.join_unique(
+        old,
+        new,
+        lambda place: before[place].casefold() or None,
+        lambda place: after[place].casefold() or None,
+    )
+    others = [place for place in found if not share_a_word(names[0][pairs.old_of[place]], names[1][place])]
+    for place in others:
+        pairs.part(place)
+    return {*found}.difference(others)
+
+
+def _by_name(signs: Signs, old: Places, new: Places, _: Set[int]) -> set[int]:
+    """Pair by a name that only one has in each state, unless all else that is known of them differs."""
+    found = signs.people.join_unique(old, new, _only_name(signs.old), _only_name(signs.new))
+    others = [place for place in found if are_told_by_ids(signs, place) and _is_namesake(signs, place)]
+    for place in others:
+        signs.people.part(place)
+    return {*found}.difference(others)
+
+
+def _only_name(state: State) -> Key:
+    several, names = state.several, state.names
+    return lambda place: None if names[place] in several else spelled(names[place])
+
+
+def _is_namesake(signs: Signs, new: int) -> bool:
+    agreeing, known = signs.agreement(signs.people.old_of[new], new)
+    return known >= KNOWN_ENOUGH and not agreeing
+
+
+def _by_name_and_sign(signs: Signs, old: Places, new: Places, _: Set[int]) -> set[int]:
+    """Pair people of one name by what else they have in common, again where that makes superiors known."""
+    found: set[int] = set()
+    known = signs_of(signs)
+    number = -1
+    while len(found) > number and old and new:
+        number = len(found)
+        for names in CASCADE:
+            old, new = signs.people.free(old, new)
+            keys = [known[name] for name in names]
+            found.update(
+                signs.people.join_unique(
+                    old,
+                    new,
+                    _joint(signs.old.names, [key.of_old for key in keys]),
+                    _joint(signs.new.names, [key.of_new for key in keys]),
+                )
+            )
+    return found
+
+
+def _joint(names: Sequence[str], keys: Sequence[Key]) -> Key:
+    """Return a key of a name and several signs, all of which must be known."""
+
+    def key(place: int) -> Hashable | None:
+        parts = [key(place) for key in keys]
+        return None if None in parts else (spelled(names[place]), *parts)
+
+    return key
+
+
+def _in_order(signs: Signs, old: Places, new: Places, known: Set[int]) -> set[int]:
+    """Pair those of one name whom nothing tells apart, in the order of the files, unless ids do tell them."""
+    if signs.old.has_ids and signs.new.has_ids and not is_renumbered(signs, known):
+        return set()
+    waiting: defaultdict[str, list[int]] = defaultdict(list)
+    for place in reversed(old):
+        waiting[spelled(signs.old.names[place])].append(place)
+    found = set()
+    for place in new:
+        if there := waiting.get(spelled(signs.new.names[place])):
+            signs.people.join(there.pop(), place)
+            found.add(place)
+    return found
+
+
+def _absent_by_name(signs: Signs) -> None:
+    """Pair those whom others name as their superior with whoever has that name alone."""
+    absent = ({*signs.old.dataset.absent}, {*signs.new.dataset.absent})
+    if not any(absent):
+        return
+    old, new = signs.people.free(range(len(signs.old.ids)), range(len(signs.new.ids)))
+    first, second = (
+        [place for place in free if place in some] for free, some in zip((old, new), absent, strict=True)
+    )
+    before, after = signs.old.names, signs.new.names
+    for olds, news in ((old, second), (first, new)):
+        left = signs.people.free(olds, news)
+        signs.people.join_unique(
+            *left, lambda place: spelled(before[place]), lambda place: spelled(after[place])
+        )
+
+
+def is_renumbered(signs: Signs, found: Iterable[int]) -> bool:
+    """Return whether most of those in both states were found by other signs since they have another id."""
+    number = len(with_new_ids(signs, found))
+    return number >= FEWEST and number * 2 > signs.people.count
+
+
+def with_new_ids(signs: Signs, found: Iterable[int]) -> frozenset[int]:
+    """Return which of those who were found by other signs have another id than before."""
+    return frozenset(place for place in found if are_told_by_ids(signs, place))

@@ -1,0 +1,87 @@
+"""What else two people have in common beside a name: role, superior, team, e-mail address."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from orgviewer.changes.pairs import Key, Pairs
+from orgviewer.changes.state import State
+from orgviewer.model.roster import UNKNOWN
+
+
+class Agreement(NamedTuple):
+    """How many signs are known of both, and how many of these agree."""
+
+    agreeing: int
+    known: int
+
+
+@dataclass(frozen=True, eq=False)
+class Signs:
+    """The signs of both states, made comparable by who and which teams are known to be the same."""
+
+    old: State
+    new: State
+    people: Pairs
+    teams: Pairs
+
+    def old_superior(self, place: int) -> int | None:
+        """Return a superior of the earlier state, if the later one has that person, too."""
+        superior = self.old.superiors[place]
+        return superior if superior != UNKNOWN and self.people.new_of[superior] != UNKNOWN else None
+
+    def new_superior(self, place: int) -> int | None:
+        """Return whom the superior of somebody in the later state is in the earlier one."""
+        superior = self.new.superiors[place]
+        before = self.people.old_of[superior] if superior != UNKNOWN else UNKNOWN
+        return before if before != UNKNOWN else None
+
+    def old_team(self, place: int) -> int | None:
+        """Return a team of the earlier state, if the later one has it, too."""
+        team = self.old.teams[place]
+        return team if team != UNKNOWN and self.teams.new_of[team] != UNKNOWN else None
+
+    def new_team(self, place: int) -> int | None:
+        """Return which team of the earlier state that of somebody in the later one is."""
+        team = self.new.teams[place]
+        before = self.teams.old_of[team] if team != UNKNOWN else UNKNOWN
+        return before if before != UNKNOWN else None
+
+    def agreement(self, old: int, new: int) -> Agreement:
+        """Return how far the signs of two people agree."""
+        pairs: tuple[tuple[Hashable, Hashable], ...] = (
+            (self.old.roles[old].casefold(), self.new.roles[new].casefold()),
+            (self.old.emails[old].casefold(), self.new.emails[new].casefold()),
+        )
+        known = sum(bool(one and other) for one, other in pairs)
+        agreeing = sum(bool(one) and one == other for one, other in pairs)
+        for one, other, before, after in (
+            (self.old.superiors[old], self.new.superiors[new], self.people.new_of, self.new_superior(new)),
+            (self.old.teams[old], self.new.teams[new], self.teams.new_of, self.new_team(new)),
+        ):
+            if UNKNOWN not in (one, other) and (before[one] != UNKNOWN or after is not None):
+                known += 1
+                agreeing += one == after
+        return Agreement(agreeing, known)
+
+
+@dataclass(frozen=True)
+class Sign:
+    """Something that may be the same of one person in both states, as keys of either side; None: unknown."""
+
+    of_old: Key
+    of_new: Key
+
+
+def signs_of(signs: Signs) -> dict[str, Sign]:
+    """Return the signs by which people of one name are told apart."""
+    return {
+        "role": Sign(
+            lambda place: signs.old.roles[place].casefold() or None,
+            lambda place: signs.new.roles[place].casefold() or None,
+        ),
+        "superior": Sign(signs.old_superior, signs.new_superior),
+        "team": Sign(signs.old_team, signs.new_team),
+    }

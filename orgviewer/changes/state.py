@@ -1,0 +1,225 @@
+"""One state of an organization in columns: who was there on a day, in which role and team, under whom.
+
+The columns have an entry for each person of the dataset, in its order. Not for: other fields (see `fields`).
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import compress
+
+from orgviewer.changes.names import nobody
+from orgviewer.model.dataset import NO_MEMBERSHIP, Dataset, primary_membership
+from orgviewer.model.dates import PartialDate, holds_on
+from orgviewer.model.records import Membership, Person
+from orgviewer.model.roster import UNKNOWN, Roster
+
+holds = lru_cache(1 << 14)(holds_on)
+SAMPLE = 1_000
+"""People by whom it is told what ids are."""
+TABLES = ("table",)
+"""The shapes in which a field that no column names is not said, rather than empty."""
+
+
+@dataclass(frozen=True, eq=False)
+class State:
+    """A dataset on a day, or as it is if nobody says which."""
+
+    dataset: Dataset
+    day: PartialDate | None
+
+    @property
+    def roster(self) -> Roster | None:
+        """The rows of a flat file."""
+        return self.dataset.roster
+
+    @cached_property
+    def ids(self) -> Sequence[str]:
+        """The ids."""
+        roster = self.roster
+        return roster.ids if roster is not None else [person.id for person in self.dataset.persons]
+
+    @cached_property
+    def names(self) -> Sequence[str]:
+        """The names."""
+        roster = self.roster
+        return roster.names if roster is not None else [person.name for person in self.dataset.persons]
+
+    def is_called_by_id(self, place: int) -> bool:
+        """Return whether an id is but the name, maybe numbered where several have it: it tells no more."""
+        return self.ids[place].startswith(self.names[place])
+
+    @cached_property
+    def several(self) -> frozenset[str]:
+        """The names that several have."""
+        if len(set(self.names)) == len(self.names):
+            return frozenset()
+        return frozenset(name for name, count in Counter(self.names).items() if count > 1)
+
+    def alone(self, names: Set[str]) -> dict[str, int]:
+        """Return where those of some names stand that only one has."""
+        wanted = names - self.several
+        places = compress(range(len(self.names)), map(wanted.__contains__, self.names))
+        return {self.names[place]: place for place in places}
+
+    @cached_property
+    def has_ids(self) -> bool:
+        """Whether most of the first people have ids that are more than their names."""
+        first = range(min(SAMPLE, len(self.ids)))
+        return sum(map(self.is_called_by_id, first)) * 2 < len(first)
+
+    @cached_property
+    def nobody(self) -> frozenset[int]:
+        """The places of those whose name is none."""
+        return nobody(self.names, self.ids, are_named=self.has_ids)
+
+    @cached_property
+    def there(self) -> bytes:
+        """Whether each is there on the day: 1, or 0 for who is not, and for absent managers."""
+        flags = bytearray(b"\x01") * len(self.ids)
+        for place, is_there in self._dated():
+            flags[place] = is_there
+        for place in self.dataset.absent:
+            flags[place] = 0
+        return bytes(flags)
+
+    def _dated(self) -> Iterator[tuple[int, bool]]:
+        """Yield for those who have dates whether the day lies within them, surely or perhaps."""
+        if self.day is None:
+            return
+        if self.roster is None:
+            for place, person in enumerate(self.dataset.persons):
+                if person.memberships:
+                    yield place, self.turns[place] != UNKNOWN
+        else:
+            nothing = [""] * len(self.ids)
+            columns = (self.roster.details.get(name, nothing) for name in ("start_date", "end_date"))
+            for place, (start, end) in enumerate(zip(*columns, strict=True)):
+                if start or end:
+                    yield place, holds(start or None, end or None, self.day)
+
+    @cached_property
+    def turns(self) -> array[int]:
+        """Which membership of each stands for the person on the day, or UNKNOWN."""
+        if self.roster is not None or self.day is None:
+            return self.dataset.primaries
+        return array("i", (self._turn(person) for person in self.dataset.persons))
+
+    def _turn(self, person: Person) -> int:
+        """Return the primary membership, or the first that holds on the day if that does not."""
+        primary = primary_membership(person)
+        memberships: tuple[Membership, ...] = person.memberships
+        turns = (primary, *range(len(memberships))) if memberships else ()
+        return next((int(turn) for turn in turns if self.holds(memberships[turn])), UNKNOWN)
+
+    def holds(self, part: Membership) -> bool:
+        """Return whether a membership holds on the day, surely or perhaps."""
+        return holds(part.start_date, part.end_date, self.day)
+
+    @cached_property
+    def parts(self) -> Sequence[Membership]:
+        """The membership of each that counts; one without anything for those who have none. Not of rows."""
+        pairs = zip(self.dataset.persons, self.turns, strict=True)
+        return [person.memberships[turn] if turn >= 0 else NO_MEMBERSHIP for person, turn in pairs]
+
+    @cached_property
+    def superiors(self) -> array[int]:
+        """In which place the superior of each stands, or UNKNOWN."""
+        if self.roster is not None or self.turns == self.dataset.primaries:
+            return self.dataset.managers
+        index = self.dataset.person_index
+        named = (part.reports_to for part in self.parts)
+        return array("i", (index.get(superior, UNKNOWN) if superior else UNKNOWN for superior in named))
+
+    @cached_property
+    def posts(self) -> array[int]:
+        """Which post each holds, or UNKNOWN."""
+        if self.roster is not None or not self.dataset.posts:
+            return array("i", [UNKNOWN]) * len(self.ids)
+        index = self.dataset.post_index
+        return array("i", (index.get(part.post_id or "", UNKNOWN) for part in self.parts))
+
+    @cached_property
+    def posts_above(self) -> array[int]:
+        """To which post each post reports, or UNKNOWN; by post."""
+        index = self.dataset.post_index
+        above = (post.reports_to_post_id or "" for post in self.dataset.posts)
+        return array("i", (index.get(name, UNKNOWN) for name in above))
+
+    @cached_property
+    def teams(self) -> array[int]:
+        """In which place the organization of each stands, or UNKNOWN."""
+        index = self.dataset.organization_index
+        if self.roster is not None:
+            column = self.roster.organizations
+            places = [*(index.get(text, UNKNOWN) for text in column.texts), UNKNOWN]
+            return array("i", map(places.__getitem__, column.codes))
+        return array("i", (index.get(part.organization_id or "", UNKNOWN) for part in self.parts))
+
+    @cached_property
+    def roles(self) -> Sequence[str]:
+        """The roles, "" where none is said."""
+        if self.roster is not None:
+            texts = (*self.roster.roles.texts, "")
+            return list(map(texts.__getitem__, self.roster.roles.codes))
+        return [part.role or "" for part in self.parts]
+
+    @cached_property
+    def emails(self) -> Sequence[str]:
+        """The e-mail addresses, "" where none is said."""
+        if self.roster is not None:
+            return self.roster.details.get("email") or [""] * len(self.ids)
+        return [person.email or "" for person in self.dataset.persons]
+
+    @cached_property
+    def parents(self) -> array[int]:
+        """In which place the organization above each organization stands, or UNKNOWN."""
+        index = self.dataset.organization_index
+        above = (one.parent_id or "" for one in self.dataset.organizations)
+        return array("i", (index.get(name, UNKNOWN) for name in above))
+
+    @cached_property
+    def existing(self) -> bytes:
+        """Whether each organization exists on the day."""
+        records = self.dataset.organizations
+        return bytes(holds(one.founding_date, one.dissolution_date, self.day) for one in records)
+
+    @cached_property
+    def fields(self) -> Mapping[str, str] | None:
+        """The columns of a table: which field each names, or "" for one that is kept as it is.
+
+        None for what is no table, which says of each person what there is to say.
+        """
+        recognition = self.dataset.recognition
+        if recognition is None or self.dataset.provenance.shape not in TABLES:
+            return None
+        return {column.name: column.field for column in recognition.columns}
+
+    def says(self, field: str) -> bool:
+        """Return whether a field, or a column that is kept, has a place here to be said."""
+        if field == "note" and self.dataset.recognition is not None:  # the reader writes notes of its own
+            return any(column.field == field for column in self.dataset.recognition.columns)
+        if self.fields is None or field in self.fields:
+            return True
+        match field:
+            case "reports_to" if max(self.superiors, default=UNKNOWN) != UNKNOWN:
+                return True
+            case "organization" if self.dataset.organizations:
+                return True
+            case "role" if any(self.roles):
+                return True
+        taken = FILLED_BY.get(field, (field,))
+        return any(name in self.fields.values() for name in taken)
+
+
+FILLED_BY: Mapping[str, tuple[str, ...]] = {
+    "reports_to": ("reports_to", "reports_to_post_id"),
+    "name": ("name", "given_name", "family_name"),
+    "name_reading": ("name_reading", "given_name_reading", "family_name_reading"),
+    "post_id": ("post_id", "reports_to_post_id", "id"),
+}
+"""Fields that are made of several, of which any will do."""

@@ -1,0 +1,427 @@
+"""What changed between two states: who is who, and what of it is told how."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+import pytest
+
+from orgviewer.changes import compare
+from orgviewer.model.changes import Certainty, Change, ChangeKind, Comparison
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.dates import PartialDate
+from tests.datasets import dataset, flat_dataset
+
+COLUMNS = ("Id", "Name", "Reports to", "Role", "Department")
+Told = tuple[str, ...]
+
+
+def staff(*rows: str, columns: Sequence[str] = COLUMNS) -> Dataset:
+    """Return the people of a table, each row as cells with bars between."""
+    cells = [[cell.strip() for cell in row.split("|")] for row in rows]
+    return flat_dataset({name: [row[place] for row in cells] for place, name in enumerate(columns) if name})
+
+
+def told(comparison: Comparison) -> list[Told]:
+    """Return of each change its kind, whose it is, what was and what is."""
+    return [(one.kind.value, one.id, one.old, one.new) for one in comparison.changes]
+
+
+def only(comparison: Comparison) -> Change:
+    (change,) = comparison.changes
+    return change
+
+
+EVA, BEN, ADA = "1|Eva Lead||Head|Lab", "2|Ben Bold|1|Manager|Lab", "3|Ada Able|2|Engineer|Lab"
+CAL, DEE = "4|Cal Calm|2|Engineer|Lab", "5|Dee Deep|1|Manager|Lab"
+
+
+def test_nothing_changed_between_a_file_and_itself() -> None:
+    state = staff(EVA, BEN, ADA, CAL, DEE)
+    assert told(compare(state, state)) == []
+    assert compare(state, state).people == (5, 5)
+
+
+def test_who_came_and_who_went_is_told() -> None:
+    found = compare(staff(EVA, BEN, ADA), staff(EVA, BEN, CAL))
+    assert told(found) == [("joined", "4", "", ""), ("left", "3", "", "")]
+    assert [(one.old_record, one.new_record) for one in found.changes] == [(-1, 2), (2, -1)]
+    assert list(found.matching.persons) == [0, 1, -1]
+
+
+def test_another_superior_is_a_move_told_by_the_ids_of_both() -> None:
+    found = compare(staff(EVA, BEN, ADA, DEE), staff(EVA, BEN, ADA.replace("|2|", "|5|"), DEE))
+    assert told(found) == [("moved", "3", "2", "5")]
+    assert (only(found).field, only(found).people) == ("reports_to", 1)
+
+
+def test_a_branch_that_moves_as_one_is_one_change_and_counts_its_people() -> None:
+    branch = (ADA, CAL, "6|Fay Fair|3|Engineer|Lab")
+    found = compare(staff(EVA, BEN, DEE, *branch), staff(EVA, BEN.replace("|1|", "|5|"), DEE, *branch))
+    assert told(found) == [("moved", "2", "1", "5")]
+    assert only(found).people == 4
+
+
+def test_who_leaves_a_branch_that_moves_is_not_counted_with_it() -> None:
+    old = staff(EVA, BEN, DEE, ADA, CAL)
+    new = staff(
+        EVA, BEN.replace("|1|", "|5|"), DEE, ADA.replace("|2|", "|1|"), CAL, "7|Ivy Iron|2|Engineer|Lab"
+    )
+    assert [(one.id, one.people) for one in compare(old, new).changes] == [("2", 2), ("3", 1), ("7", 1)]
+
+
+def test_a_branch_that_goes_to_another_team_together_moves_once() -> None:
+    old = staff(EVA, BEN, ADA, CAL)
+    new = staff(EVA, *(row.replace("Lab", "Shop") for row in (BEN, ADA, CAL)))
+    found = [one for one in compare(old, new).changes if one.kind is ChangeKind.MOVED]
+    assert [(one.id, one.old, one.new, one.field, one.people) for one in found] == [
+        ("2", "Lab", "Shop", "organization", 3)
+    ]
+
+
+def test_the_team_of_the_new_superior_follows_from_the_move() -> None:
+    old = staff(EVA, BEN, ADA, DEE.replace("Lab", "Shop"))
+    new = staff(EVA, BEN, "3|Ada Able|5|Engineer|Shop", DEE.replace("Lab", "Shop"))
+    assert told(compare(old, new)) == [("moved", "3", "2", "5")]
+
+
+def test_roles_names_and_other_columns_are_told_with_what_was_and_what_is() -> None:
+    columns = (*COLUMNS, "Badge")
+    old = staff(f"{EVA}|7", f"{BEN}|8", columns=columns)
+    new = staff(f"{EVA}|7", "2|Ben Bolder|1|Director|Lab|9", columns=columns)
+    assert told(compare(old, new)) == [
+        ("role", "2", "Manager", "Director"),
+        ("renamed", "2", "Ben Bold", "Ben Bolder"),
+        ("field", "2", "8", "9"),
+    ]
+    assert compare(old, new).changes[-1].field == "Badge"
+
+
+def test_a_new_id_for_one_name_is_told_as_probably_the_same_and_not_as_left_and_joined() -> None:
+    found = compare(staff(EVA, BEN, ADA, CAL), staff(EVA, BEN, ADA.replace("3|", "33|"), CAL))
+    assert told(found) == [("field", "33", "3", "33")]
+    assert (only(found).field, only(found).certainty) == ("id", Certainty.PROBABLE)
+    assert found.matching.probable == {2}
+
+
+def test_of_several_with_one_name_the_role_and_the_superior_tell_who_has_a_new_id() -> None:
+    twins = ("7|Ada Able|5|Analyst|Lab", "8|Ada Able|5|Engineer|Lab")
+    old = staff(EVA, BEN, DEE, ADA, *twins)
+    new = staff(EVA, BEN, DEE, ADA, "88|Ada Able|5|Engineer|Lab", "77|Ada Able|5|Analyst|Lab")
+    assert told(compare(old, new)) == [("field", "88", "8", "88"), ("field", "77", "7", "77")]
+
+
+def test_a_namesake_of_whom_all_else_differs_is_somebody_else() -> None:
+    columns = (*COLUMNS, "E-mail")
+    old = staff(f"{EVA}|e@x", f"{BEN}|b@x", f"{DEE}|d@x", f"{ADA}|a@x", columns=columns)
+    new = staff(f"{EVA}|e@x", f"{BEN}|b@x", f"{DEE}|d@x", "9|Ada Able|5|Cook|Kitchen|a2@x", columns=columns)
+    kinds = [(one.kind.value, one.id) for one in compare(old, new).changes]
+    assert ("left", "3") in kinds
+    assert ("joined", "9") in kinds
+
+
+def test_an_address_tells_who_somebody_is_whose_id_and_name_are_new() -> None:
+    columns = ("Id", "Name", "E-mail")
+    old, new = "1|Eva Lead|e@x", "9|Eva Newlead|E@x"
+    found = compare(
+        staff(old, "2|Ben Bold|b@x", columns=columns), staff(new, "2|Ben Bold|b@x", columns=columns)
+    )
+    assert [one[0] for one in told(found)] == ["renamed", "field", "field"]
+
+
+def test_an_address_that_was_given_to_somebody_else_tells_nothing() -> None:
+    columns = ("Id", "Name", "E-mail")
+    old, new = staff("1|Eva Lead|info@x", columns=columns), staff("2|Ben Bold|info@x", columns=columns)
+    assert [one[0] for one in told(compare(old, new))] == ["joined", "left"]
+
+
+def named(*rows: str) -> Dataset:
+    """Return people without ids under a head."""
+    return staff("Eva Lead||Head|Lab", *rows, columns=("Name", "Reports to", "Role", "Department"))
+
+
+def test_without_ids_names_tell_who_is_who_however_they_are_spelled() -> None:
+    old = named("Müller, Jörg|Eva Lead|Cook|Lab", "Ann B. Field|Eva Lead|Cook|Lab")
+    new = named("Dr. Jörg Muller|Eva Lead|Cook|Lab", "Ann Field|Eva Lead|Cook|Lab")
+    assert [one[0] for one in told(compare(old, new))] == ["renamed", "renamed"]
+
+
+def test_without_ids_a_typing_error_is_nobody_else() -> None:
+    old = named("Johnathan Smith|Eva Lead|Cook|Lab", "Bob Bay|Eva Lead|Cook|Lab")
+    new = named("Jonathan Smith|Eva Lead|Cook|Lab", "Bob Bay|Eva Lead|Cook|Lab")
+    found = compare(old, new)
+    assert told(found) == [("renamed", "Jonathan Smith", "Johnathan Smith", "Jonathan Smith")]
+    assert only(found).certainty is Certainty.PROBABLE
+
+
+def test_without_ids_who_has_the_given_name_and_all_else_of_somebody_is_probably_the_same() -> None:
+    old = named("Anna Meier|Eva Lead|Cook|Lab", "Bob Bay|Eva Lead|Cook|Lab")
+    new = named("Anna Schmidt|Eva Lead|Cook|Lab", "Bob Bay|Eva Lead|Cook|Lab")
+    assert [one[0] for one in told(compare(old, new))] == ["renamed"]
+    other = named("Carl Schmidt|Eva Lead|Cook|Lab", "Bob Bay|Eva Lead|Cook|Lab")
+    assert [one[0] for one in told(compare(old, other))] == ["joined", "left"]
+
+
+def test_people_of_one_name_are_told_apart_whatever_their_order() -> None:
+    twins = ("Kim Lee|Eva Lead|Cook|Lab", "Kim Lee|Eva Lead|Guard|Lab")
+    old = named(*twins)
+    assert told(compare(old, named(*reversed(twins)))) == []
+    found = compare(old, named(twins[1]))
+    assert [(one.kind.value, one.old_record) for one in found.changes] == [("left", 1)]
+
+
+FOLK = ("Eva Lead", "Ben Bold", "Ada Able", "Cal Calm", "Dee Deep", "Fay Fair", "Gus Gray", "Ivy Iron")
+
+
+def numbered(names: Sequence[str], first: int) -> Dataset:
+    """Return people with ids in the order of their names, all but the first of whom report to that one."""
+    rows = [
+        f"{first + place}|{name}|{first if place else ''}|Role {name}|Lab" for place, name in enumerate(names)
+    ]
+    return staff(*rows)
+
+
+def test_a_release_that_is_renumbered_as_a_whole_is_known_as_such() -> None:
+    found = compare(numbered(FOLK, 100), numbered(FOLK, 900))
+    assert found.matching.renumbered
+    assert told(found) == []
+
+
+def test_ids_that_stay_under_other_names_mean_nothing() -> None:
+    others = (FOLK[0], *sorted(FOLK[1:], reverse=True), "Zoe Zest")
+    found = compare(numbered(FOLK, 1), numbered(others, 1))
+    assert found.matching.renumbered
+    assert [one[:2] for one in told(found)] == [("joined", "9")]
+
+
+def test_an_id_that_was_given_to_somebody_else_is_not_a_new_name() -> None:
+    old = staff(EVA, BEN, ADA, CAL)
+    new = staff(EVA, BEN, "9|Ada Able|2|Engineer|Lab", CAL, "3|Zoe Zest|2|Engineer|Lab")
+    assert told(compare(old, new)) == [("field", "9", "3", "9"), ("joined", "3", "", "")]
+
+
+@pytest.mark.parametrize("name", ["N/D", "Vacant", "Not disclosed", "-", "?", "Eliminated"])
+def test_a_name_that_is_none_is_nobody_who_came_or_went(name: str) -> None:
+    people = [{"id": "a", "name": "Ada"}, {"id": "b", "name": "Ben"}]
+    nobody = {"id": "x", "name": name}
+    one, other = dataset({"persons": people}), dataset({"persons": [*people, nobody]})
+    assert told(compare(one, other)) == []
+    assert told(compare(other, one)) == []
+
+
+def test_managers_whom_a_table_only_names_are_no_people() -> None:
+    old = staff("1|Eva Lead|Max Far|Head|Lab", BEN)
+    found = compare(old, staff("1|Eva Lead||Head|Lab", BEN))
+    assert told(found) == [("moved", "1", "Max Far", "")]
+    assert found.people == (2, 2)
+
+
+def test_who_is_no_more_in_a_row_left_even_if_others_still_name_that_one() -> None:
+    found = compare(staff(EVA, BEN, ADA), staff(EVA, ADA))
+    assert told(found) == [("left", "2", "", "")]
+
+
+def test_a_column_that_only_one_table_has_is_told_once_and_not_of_everybody() -> None:
+    old = staff(EVA, BEN)
+    new = staff(f"{EVA}|12", f"{BEN}|13", columns=(*COLUMNS, "Badge"))
+    with_shape = (tabular(old), tabular(new))
+    found = compare(*with_shape)
+    assert (told(found), found.only_old, found.only_new) == ([], (), ("Badge",))
+
+
+def test_superiors_of_a_table_that_names_none_are_unknown_and_not_gone() -> None:
+    old = tabular(staff(EVA, BEN))
+    new = tabular(
+        staff("1|Eva Lead|Head|Lab", "2|Ben Bold|Manager|Lab", columns=("Id", "Name", "Role", "Department"))
+    )
+    found = compare(old, new)
+    assert (told(found), found.only_old) == ([], ("reports_to",))
+
+
+def tabular(state: Dataset) -> Dataset:
+    """Return a dataset that says that it was read as a table."""
+    provenance = replace(state.provenance, shape="table")
+    return replace(state, provenance=provenance)
+
+
+def company(teams: Mapping[str, str], members: Mapping[str, str], **more: object) -> Dataset:
+    """Return organizations by id (name, and the one above), and people by name, each in an organization."""
+    records = []
+    for identifier, text in teams.items():
+        name, _, above = text.partition(" < ")
+        records.append({"id": identifier, "name": name, **({"parent_id": above} if above else {})})
+    people = [
+        {"id": name.lower(), "name": name, "memberships": [{"organization_id": team}]}
+        for name, team in members.items()
+    ]
+    return dataset({"organizations": records, "persons": people, **more})
+
+
+TEAMS = {"c": "Company", "v": "Vision < c", "s": "Speech < c"}
+MEMBERS = {"Ada": "v", "Ben": "v", "Cal": "v", "Dee": "s", "Eva": "s", "Fay": "c"}
+
+
+def test_teams_that_are_founded_and_dissolved_are_told_with_their_people() -> None:
+    old = company(TEAMS, MEMBERS)
+    new = company({**TEAMS, "n": "New < c"}, {**MEMBERS, "Gus": "n"})
+    assert told(compare(old, new)) == [("joined", "gus", "", ""), ("founded", "n", "", "")]
+    assert told(compare(new, old)) == [("left", "gus", "", ""), ("dissolved", "n", "", "")]
+    assert compare(old, new).changes[1].people == 1
+
+
+def test_a_team_with_a_new_name_is_renamed_and_nobody_moved() -> None:
+    found = compare(company(TEAMS, MEMBERS), company({**TEAMS, "v": "Perception < c"}, MEMBERS))
+    assert told(found) == [("team-renamed", "v", "Vision", "Perception")]
+    assert only(found).people == 3
+
+
+def test_a_team_with_a_new_name_and_id_is_known_by_its_people() -> None:
+    teams = {"c": "Company", "p": "Perception < c", "s": "Speech < c"}
+    members = {name: "p" if team == "v" else team for name, team in MEMBERS.items()}
+    found = compare(company(TEAMS, MEMBERS), company(teams, members))
+    assert told(found) == [("team-renamed", "p", "Vision", "Perception")]
+    assert only(found).certainty is Certainty.PROBABLE
+
+
+def test_a_team_that_moves_moves_once_with_all_in_it() -> None:
+    teams = {"c": "Company", "r": "Research < c", "v": "Vision < c", "w": "Wide < v"}
+    members = {"Ada": "v", "Ben": "w", "Cal": "r"}
+    found = compare(company(teams, members), company({**teams, "v": "Vision < r"}, members))
+    assert told(found) == [("team-moved", "v", "c", "r")]
+    assert only(found).people == 2
+
+
+def test_a_team_that_is_parted_stays_where_most_of_it_are() -> None:
+    members = dict(zip(FOLK, "vvvvvvss", strict=True))
+    parted = {**members, "Eva Lead": "w", "Ben Bold": "w"}
+    found = compare(company(TEAMS, members), company({**TEAMS, "w": "Wide < c"}, parted))
+    assert [one[:2] for one in told(found)] == [
+        ("moved", "eva lead"),
+        ("moved", "ben bold"),
+        ("founded", "w"),
+    ]
+
+
+def test_a_department_that_a_table_puts_elsewhere_is_one_team_moved() -> None:
+    columns = ("Id", "Name", "Department")
+    old = staff("1|Eva|Lab > Vision", "2|Ben|Lab > Vision", "3|Cal|Shop", "4|Dee|Lab", columns=columns)
+    new = staff("1|Eva|Shop > Vision", "2|Ben|Shop > Vision", "3|Cal|Shop", "4|Dee|Lab", columns=columns)
+    assert told(compare(old, new)) == [("team-moved", "Shop > Vision", "Lab", "Shop")]
+
+
+def test_lists_and_lives_of_records_are_told_shortly() -> None:
+    lives = [
+        [{"institution": "University of X", "area": "Mathematics"}],
+        [{"institution": "University of X", "area": "Mathematics"}, {"institution": "Institute Y"}],
+    ]
+    old, new = (dataset({"persons": [{"id": "ada", "name": "Ada", "education": life}]}) for life in lives)
+    found = compare(old, new)
+    assert told(found) == [("field", "ada", "", "Institute Y")]
+    assert only(found).field == "education"
+
+
+def test_a_second_membership_is_told_beside_the_first() -> None:
+    def state(*more: Mapping[str, str]) -> Dataset:
+        parts = [{"organization_id": "v", "role": "Lead"}, *more]
+        teams = [{"id": "v", "name": "Vision"}, {"id": "s", "name": "Speech"}]
+        return dataset(
+            {"organizations": teams, "persons": [{"id": "a", "name": "Ada", "memberships": parts}]}
+        )
+
+    found = compare(state(), state({"organization_id": "s", "role": "Adviser"}))
+    assert told(found) == [("field", "a", "", "Adviser, Speech")]
+    assert only(found).field == "memberships"
+
+
+def posts(*holders: str, status: str | None = None) -> Dataset:
+    """Return a head, a post below it and one below that, by who holds them; "" for nobody."""
+    labels = ("Head", "Deputy", "Clerk")
+    records = [
+        {
+            "id": f"p{place}",
+            "label": label,
+            **({"reports_to_post_id": f"p{place - 1}"} if place else {}),
+            **({"status": status} if status and not holders[place] else {}),
+        }
+        for place, label in enumerate(labels)
+    ]
+    people = [
+        {"id": name.lower(), "name": name, "memberships": [{"post_id": f"p{place}", "role": labels[place]}]}
+        for place, name in enumerate(holders)
+        if name
+    ]
+    return dataset({"posts": records, "persons": people})
+
+
+def test_who_stays_under_a_post_has_not_moved_whoever_holds_it() -> None:
+    found = compare(posts("Ada", "Ben", "Cal"), posts("Ada", "", "Cal"))
+    assert told(found) == [("left", "ben", "", "")]
+    found = compare(posts("Ada", "Ben", "Cal"), posts("Ada", "Zoe", "Cal"))
+    assert [one[:2] for one in told(found)] == [("joined", "zoe"), ("left", "ben")]
+
+
+def test_whose_post_is_held_by_somebody_unnamed_may_still_be_there() -> None:
+    found = compare(posts("Ada", "Ben", "Cal"), posts("Ada", "", "Cal", status="unnamed"))
+    assert told(found) == [("field", "ben", "Ben", "")]
+    assert (only(found).field, only(found).certainty) == ("name", Certainty.PROBABLE)
+
+
+def test_two_days_of_one_file_are_two_states() -> None:
+    parts = [
+        {"organization_id": "v", "role": "Engineer", "start_date": "2023-01", "end_date": "2024-03"},
+        {"organization_id": "s", "role": "Lead", "start_date": "2024-04"},
+    ]
+    state = dataset(
+        {
+            "organizations": [
+                {"id": "v", "name": "Vision", "dissolution_date": "2024-05"},
+                {"id": "s", "name": "Speech"},
+                {"id": "w", "name": "Wide", "founding_date": "2024-02"},
+            ],
+            "persons": [
+                {"id": "ada", "name": "Ada", "memberships": parts},
+                {
+                    "id": "ben",
+                    "name": "Ben",
+                    "memberships": [{"organization_id": "v", "end_date": "2024-01"}],
+                },
+                {
+                    "id": "cal",
+                    "name": "Cal",
+                    "memberships": [{"organization_id": "s", "start_date": "2024-05"}],
+                },
+                {"id": "dee", "name": "Dee"},
+            ],
+        }
+    )
+    days = {"old_day": PartialDate(2023, 6, 30), "new_day": PartialDate(2024, 6, 30)}
+    kinds = sorted(told(compare(state, state, **days)))
+    assert [one for one in kinds if one[0] != "field"] == [
+        ("dissolved", "v", "", ""),
+        ("founded", "w", "", ""),
+        ("joined", "cal", "", ""),
+        ("left", "ben", "", ""),
+        ("moved", "ada", "v", "s"),
+        ("role", "ada", "Engineer", "Lead"),
+    ]
+    assert told(compare(state, state, old_day=days["old_day"], new_day=days["old_day"])) == []
+
+
+def test_a_table_and_a_native_file_of_the_same_people_are_the_same() -> None:
+    table = staff("1|Eva Lead||Head", "2|Ben Bold|1|Cook", columns=("Id", "Name", "Reports to", "Role"))
+    people = [
+        {"id": "1", "name": "Eva Lead", "memberships": [{"role": "Head"}]},
+        {"id": "2", "name": "Ben Bold", "memberships": [{"role": "Cook", "reports_to": "1"}]},
+    ]
+    native = dataset({"persons": people})
+    assert told(compare(table, native)) == []
+    changed = dataset({"persons": [people[0], {**people[1], "email": "b@x"}]})
+    assert told(compare(table, changed)) == [("field", "2", "", "b@x")]
+
+
+def test_files_that_share_nobody_are_all_gone_and_all_new() -> None:
+    found = compare(staff(EVA, BEN, ADA), staff("8|Xan Xyst||King|Court", "9|Yul Yarrow|8|Page|Court"))
+    kinds = [one.kind for one in found.changes]
+    assert kinds.count(ChangeKind.LEFT) == 3
+    assert kinds.count(ChangeKind.JOINED) == 2
