@@ -14,6 +14,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from orgviewer import __version__
+from orgviewer.chart.spec import ChartSpec
 from orgviewer.choices import Direction, LayoutKind
 from orgviewer.commands.terminal import complain
 from orgviewer.readers import told_spec
@@ -33,6 +34,7 @@ def run(
     path: Path | None,
     layout: LayoutKind,
     direction: Direction,
+    as_of: str | None,
     columns: Sequence[str],
     sheet: str | None,
     encoding: str | None,
@@ -53,7 +55,7 @@ def run(
         window.chart.set_layout(layout)
         window.chart.set_direction(direction)
         # Opened when it is known how much room there is, and yet before anything is painted.
-        window.placing.placed.connect(partial(window.open_file, path, spec))
+        window.placing.placed.connect(partial(window.open_file, path, spec, ChartSpec(as_of=as_of)))
         window.show()
         remove_abandoned()
         # What the program itself consists of stays to its end: looking through it for circles, as Python does

@@ -57,6 +57,7 @@ class Extra(Choice):
     DOTTED_LINES = "dotted-lines"
     NATIVE_NAMES = "native-names"
     SUMMARIES = "summaries"
+    UNDATED = "undated"
 
 
 USUAL_EXTRAS = frozenset(Extra) - {Extra.SUMMARIES}

@@ -1,6 +1,6 @@
 """What goes wrong, said for people: the place, what was found there, and a hint.
 
-Not for: showing anything (see `views`) or finding what is wrong (see `model.checks`, `readers`).
+Not for: showing anything (see `views`) or finding what is wrong (see `model.checking.checks`, `readers`).
 """
 
 from __future__ import annotations

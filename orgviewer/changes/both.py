@@ -81,10 +81,7 @@ def both_states(
 
 def _on(dataset: Dataset, day: PartialDate | None) -> Dataset:
     """Return a dataset that speaks of a day."""
-    if day is None or day == dataset.day:
-        return dataset
-    meta = msgspec.structs.replace(dataset.meta, as_of=str(day), as_of_inferred=None)
-    return replace(dataset, document=msgspec.structs.replace(dataset.document, meta=meta))
+    return dataset if day is None else dataset.on(str(day))
 
 
 def _gone(changes: Iterable[Change], kind: ChangeKind, matched: Sequence[int]) -> Gone:

@@ -8,8 +8,9 @@ from typing import Any, TypeVar
 import msgspec
 
 from orgviewer.changes.places import Places
-from orgviewer.model.dataset import NO_MEMBERSHIP, Dataset, memberships_on
+from orgviewer.model.dataset import Dataset
 from orgviewer.model.dates import holds_on
+from orgviewer.model.days.periods import Presence
 from orgviewer.model.photo_files import is_inline
 from orgviewer.model.records import Membership, Organization, Person, Post, Source
 
@@ -77,12 +78,15 @@ class Remains:
 
     def _memberships(self, place: int) -> tuple[Membership, ...]:
         """Return the memberships of somebody who left, as they were."""
-        held = list(memberships_on(self.earlier.persons[place], self.earlier.day))
+        held = list(enumerate(self.earlier.persons[place].memberships))
+        if self.earlier.roster is None:
+            start, presences = self.earlier.memberships.starts[place], self.earlier.presences
+            held = [part for part in held if presences[start + part[0]] != Presence.HOLDS_NOT]
         known = self.earlier.primaries[place]
         primary = known if any(turn == known for turn, _ in held) else next((turn for turn, _ in held), -1)
         memberships = [self._membership(place, one, turn == primary) for turn, one in held]
         if not held and self.earlier.managers[place] >= 0:
-            memberships = [self._membership(place, NO_MEMBERSHIP, is_primary=True)]
+            memberships = [self._membership(place, Membership(), is_primary=True)]
         return tuple(map(self._cited, memberships))
 
     def image(self, image: str | None) -> str | None:

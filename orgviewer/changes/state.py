@@ -13,11 +13,12 @@ from functools import cached_property, lru_cache
 from itertools import compress
 
 from orgviewer.changes.names import nobody
-from orgviewer.model.dataset import NO_MEMBERSHIP, Dataset, primary_membership
+from orgviewer.model.dataset import Dataset, primary_membership
 from orgviewer.model.dates import PartialDate, holds_on
 from orgviewer.model.records import Membership, Person
 from orgviewer.model.roster import UNKNOWN, Roster
 
+NO_MEMBERSHIP = Membership()
 holds = lru_cache(1 << 14)(holds_on)
 SAMPLE = 1_000
 """People by whom it is told what ids are."""

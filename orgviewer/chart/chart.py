@@ -19,7 +19,7 @@ from orgviewer.chart.census import count_hidden, hiding, with_holders
 from orgviewer.chart.colouring import Colouring
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.engines import load
-from orgviewer.model.dataset import Dataset, primary_membership
+from orgviewer.model.dataset import Dataset
 
 if TYPE_CHECKING:
     from orgviewer.chart.changed import Changed
@@ -40,7 +40,7 @@ class Kind(enum.IntEnum):
 
 UNCHANGED = (  # arrays of which a part of a chart has its part
     *("kind", "record", "membership", "branch", "people", "groups", "unnamed", "unnamed_within", "hidden"),
-    *("hidden_people", "repeated", "whole"),
+    *("hidden_people", "repeated", "whole", "presence"),
 )
 CHANGED = "orgviewer.chart.changed:changed"
 AnyNode = TypeVar("AnyNode", bound=int)
@@ -65,10 +65,10 @@ class Chart:
     node. `hidden` counts what a fold hides beneath a node, `hidden_people` the different persons who are
     therefore nowhere to be seen, each beneath one node. `repeated` marks the further cards of a person
     beside the one that stands for the person. `whole` is the node's place in the chart in which nothing is
-    folded. `dotted` (k × 2) names the nodes of people and of their dotted-line managers. `group_names` are
+    folded. `dotted` (k × 2) names the nodes of people and of their dotted-line managers. `presence` is what
+    is known of a node on the day that was chosen (see `Presence`); without one, all holds. `group_names` are
     the values that the records of GROUP nodes are places in, an empty one for those of whom none is known;
-    `spec` is what it was made for; `colouring` says what the numbers of branches stand for if those
-    are numbers of colours.
+    `spec` is what it was made for; `colouring` says what the numbers of branches stand for if not branches.
     """
 
     dataset: Dataset
@@ -88,6 +88,7 @@ class Chart:
     repeated: Booleans
     whole: Integers
     dotted: Integers
+    presence: Integers
     held: Integers
     spec: ChartSpec = field(default_factory=ChartSpec)
     group_names: Sequence[str] = ()
@@ -188,9 +189,8 @@ class Chart:
 
     def person_card(self, person: int, membership: int = -1) -> int:
         """Return the node of a person, by place in the dataset, and membership or the primary one; or -1."""
-        record = self.dataset.persons[person]
-        wanted = membership if membership >= 0 else primary_membership(record)
-        cards = self.cards(Kind.ABSENT if record.absent else Kind.PERSON, person)
+        wanted = membership if membership >= 0 else self.dataset.primaries[person]
+        cards = np.concatenate([self.cards(kind, person) for kind in (Kind.PERSON, Kind.ABSENT)])
         exact = cards[self.membership[cards] == wanted]
         return int(np.concatenate((exact, cards, [-1]))[0])
 
@@ -199,7 +199,7 @@ class Chart:
         own = np.concatenate((self.cards(Kind.VACANCY, post), self.cards(Kind.SHARED, post)))
         if len(own):
             return own
-        holders = self.dataset.holders_on(self.dataset.day)[post]
+        holders = self.dataset.holders[post]
         found = [self.person_card(*holder) for holder in holders]
         return np.array([node for node in found if node >= 0], np.int32)
 

@@ -10,20 +10,22 @@ import numpy as np
 from orgviewer.arrays import Booleans, Integers
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.colouring import by_count, distinct
+from orgviewer.chart.presence import integers, present
 from orgviewer.chart.rows import Rows
 from orgviewer.model.dataset import Dataset
-from orgviewer.relations.facets import Facet, FacetKind
+from orgviewer.model.days.periods import Presence
+from orgviewer.relations.facets import Facet, FacetKind, Values
 from orgviewer.relations.values import facet_values
 
 OF_MEMBERSHIPS = (FacetKind.ROLE, FacetKind.START_YEAR)  # whose entries are memberships
 
 
 def group_rows(dataset: Dataset, facet: Facet) -> tuple[Rows, tuple[str, ...]]:
-    """Return the groups and their people, and the names of the groups, an empty one for the last.
+    """Return the groups and who is there on the day in each, and their names, an empty one for the last.
 
     Groups stand by size, the largest first; years in their own order.
     """
-    values = distinct(facet_values(dataset, facet))
+    values = distinct(_there(dataset, facet, facet_values(dataset, facet)))
     order, _ = by_count(values)
     if facet.kind is FacetKind.START_YEAR:
         order = np.array(sorted(order.tolist(), key=lambda place: values.texts[place]), np.int32)
@@ -48,9 +50,18 @@ def group_rows(dataset: Dataset, facet: Facet) -> tuple[Rows, tuple[str, ...]]:
     return rows, names
 
 
+def _there(dataset: Dataset, facet: Facet, values: Values) -> Values:
+    """Return the values of those who are there on the day, and of their memberships those that may hold."""
+    there = present(dataset)[values.person]
+    if facet.kind in OF_MEMBERSHIPS and dataset.roster is None:
+        entries = integers(dataset.memberships.starts)[values.person] + values.entry
+        there &= np.frombuffer(dataset.presences, np.uint8)[entries] != Presence.HOLDS_NOT
+    columns = (values.person, values.value, values.entry, values.period)
+    return Values(values.texts, *(column[there] for column in columns))
+
+
 def _unsaid(dataset: Dataset, said: Integers) -> Booleans:
-    """Say of whom no value is known; those who are absent are not in question."""
-    unsaid = np.ones(len(dataset.persons), bool)
+    """Say of whom no value is known; who is not there or absent is not in question."""
+    unsaid = present(dataset)
     unsaid[said] = False
-    unsaid[np.array(dataset.absent, np.int32)] = False
     return unsaid

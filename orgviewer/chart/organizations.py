@@ -8,53 +8,51 @@ dissolved; a person in no organization hangs at the top.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 import numpy as np
 
 from orgviewer.arrays import Booleans, Integers, families, inner_levels
 from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.presence import integers, parts_of, present
 from orgviewer.chart.rows import Rows
-from orgviewer.model.dataset import Dataset, memberships_on
-from orgviewer.model.dates import PartialDate, holds_on
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.days.periods import Presence
 from orgviewer.model.posts import shared_by
+from orgviewer.model.roster import UNKNOWN
 
-Item = tuple[int, Kind, int, int]  # the organization it stands under (-1: none), kind, record, membership
+Items = tuple[
+    Integers, Integers, Integers, Integers
+]  # organization (UNKNOWN: none), kind, record, membership
 
 
-def organization_rows(dataset: Dataset, day: PartialDate | None) -> Rows:
-    """Return who and what stands in which organization on a day; without a day everything counts."""
-    items, shared = _members(dataset, day)
-    organizations = [
-        (
-            dataset.organization_index[record.parent_id] if record.parent_id else -1,
-            Kind.ORGANIZATION,
-            place,
-            -1,
-        )
-        for place, record in enumerate(dataset.organizations)
-    ]
-    standing = _standing(dataset, [above for above, _, _, _ in organizations], day)
-    items += [item for item in organizations if standing[item[2]]]
-    items = [item for item in items if standing[item[0]]]
-    if not items:
-        return Rows.none()
-    above, kind, record, membership = np.array(items, np.int32).T
+def organization_rows(dataset: Dataset) -> Rows:
+    """Return who and what stands in which organization on the day; without a day everything counts."""
+    index = dataset.organization_index
+    parents = (record.parent_id for record in dataset.organizations)
+    above = np.array([index[parent] if parent else UNKNOWN for parent in parents], np.int32)
+    standing = _standing(dataset, above)
+    members, shared = _members(dataset)
+    organizations = np.flatnonzero(standing[:-1]).astype(np.int32)
+    in_organizations = _of_kind(Kind.ORGANIZATION, above[organizations], organizations)
+    blocks = members, _posts(dataset), _unnamed(dataset), in_organizations
+    within, kind, record, membership = (np.concatenate(column) for column in zip(*blocks, strict=True))
+    kept = standing[within]
+    within, kind, record, membership = within[kept], kind[kept], record[kept], membership[kept]
     rows = np.flatnonzero(kind == Kind.ORGANIZATION)
-    place = np.full(len(dataset.organizations) + 1, -1, np.int32)
+    place = np.full(len(standing), -1, np.int32)
     place[record[rows]] = rows
     cards = np.flatnonzero(kind == Kind.SHARED).tolist()
-    held = [(row, person) for row in cards for person in shared[record[row]]]
-    return Rows(place[above], kind, record, membership, np.array(held, np.int32).reshape(-1, 2))
+    held = [(row, person) for row in cards for person in shared[int(record[row])]]
+    return Rows(place[within], kind, record, membership, np.array(held, np.int32).reshape(-1, 2))
 
 
-def _standing(dataset: Dataset, above: list[int], day: PartialDate | None) -> Booleans:
-    """Say which organizations exist on a day, and all those above them too; the last entry is True."""
-    records = dataset.organizations
-    own = np.array(
-        [*(holds_on(record.founding_date, record.dissolution_date, day) for record in records), True]
-    )
-    upward = np.array([*above, -1], np.int32)
-    standing = own
-    for _ in range(len(own).bit_length()):  # each round looks twice as far up as the one before
+def _standing(dataset: Dataset, above: Integers) -> Booleans:
+    """Say which organizations exist on the day, and all those above them too; the last entry is True."""
+    presences = np.frombuffer(dataset.organization_presences, np.uint8)
+    standing: Booleans = np.append(presences != Presence.HOLDS_NOT, True)
+    upward = np.append(above, UNKNOWN)
+    for _ in range(len(standing).bit_length()):  # each round looks twice as far up as the one before
         standing = standing & standing[upward]
         upward = upward[upward]
     return standing
@@ -66,43 +64,85 @@ def idle_gaps(chart: Chart) -> Booleans:
     return idle
 
 
-def _members(dataset: Dataset, day: PartialDate | None) -> tuple[list[Item], dict[int, tuple[int, ...]]]:
-    """List everybody who stands in an organization, and what is vacant or may be unnamed there.
+def _of_kind(kind: Kind, within: Integers, record: Integers) -> Items:
+    """Return cards of one kind that stand for no membership."""
+    return within, np.full_like(record, kind), record, np.full_like(record, -1)
 
-    Beside them stand the posts that have one card for several people, and these.
+
+def _members(dataset: Dataset) -> tuple[Items, Mapping[int, Sequence[int]]]:
+    """Return everybody who stands in an organization, and by post the people of those that have one card.
+
+    Such a card stands where the first of its people would.
     """
-    items: list[Item] = []
-    holders = dataset.holders_on(day)
-    shared = {post: people for post, held in enumerate(holders) if (people := shared_by(held))}
-    together = {holder for post in shared for holder in holders[post]}
-    shown: set[int] = set()
-    for place, person in enumerate(dataset.persons):
-        parts = enumerate(person.memberships)
-        if not any(one.organization_id or (place, turn) in together for turn, one in parts):
-            if not person.absent:
-                items.append((-1, Kind.PERSON, place, dataset.primaries[place]))
-            continue
-        for index, membership in memberships_on(person, day):
-            if (place, index) in together:
-                post = dataset.post_index[membership.post_id or ""]
-                if post not in shown:
-                    shown.add(post)
-                    above = dataset.posts[post].organization_id or membership.organization_id
-                    items.append((_organization(dataset, above), Kind.SHARED, post, -1))
-            elif membership.organization_id:
-                organization = dataset.organization_index[membership.organization_id]
-                items.append((organization, Kind.PERSON, place, index))
-    for place in dataset.vacancies_on(day):
-        organization = _organization(dataset, dataset.posts[place].organization_id)
-        items.append((organization, Kind.VACANCY, place, -1))
-    for place, organization_record in enumerate(dataset.organizations):
-        if organization_record.headcount:
-            items.append((place, Kind.UNNAMED, place, -1))
-    return items, shared
+    parts = parts_of(dataset)
+    shared = {post: people for post, held in enumerate(dataset.holders) if (people := shared_by(held))}
+    together = _together(dataset, shared, len(parts.person))
+    inside = (parts.organization != UNKNOWN) | (together != UNKNOWN)
+    outside = np.ones(len(dataset.persons), bool)
+    outside[parts.person[inside]] = False
+    outside &= present(dataset)
+    alone = np.flatnonzero(outside).astype(np.int32)
+    holds = inside & (parts.presence != Presence.HOLDS_NOT)
+    entries = np.flatnonzero(holds & ((together == UNKNOWN) | _firsts(together)))
+    post = together[entries]
+    is_post = post != UNKNOWN
+    within = parts.organization[entries]
+    of_posts = [
+        _organization(dataset, dataset.posts[place].organization_id) for place in post[is_post].tolist()
+    ]
+    own = np.array(of_posts, np.int32)
+    within[is_post] = np.where(own != UNKNOWN, own, within[is_post])
+    order = np.argsort(np.concatenate((parts.person[entries], alone)), kind="stable")
+    items = (
+        np.append(within, np.full_like(alone, UNKNOWN)),
+        np.append(
+            np.where(is_post, np.int32(Kind.SHARED), np.int32(Kind.PERSON)), np.full_like(alone, Kind.PERSON)
+        ),
+        np.append(np.where(is_post, post, parts.person[entries]), alone),
+        np.append(np.where(is_post, np.int32(-1), parts.turn[entries]), integers(dataset.primaries)[alone]),
+    )
+    within, kind, record, membership = (column[order] for column in items)
+    return (within, kind, record, membership), shared
+
+
+def _together(dataset: Dataset, shared: Mapping[int, Sequence[int]], count: int) -> Integers:
+    """Return by membership the post that the person holds together with others, or UNKNOWN."""
+    found = np.full(count, UNKNOWN, np.int32)
+    for post in shared:
+        for person, turn in dataset.holders[post]:
+            found[dataset.memberships.starts[person] + turn] = post
+    return found
+
+
+def _firsts(values: Integers) -> Booleans:
+    """Say where each value stands for the first time."""
+    found = np.zeros(len(values), bool)
+    found[np.unique(values, return_index=True)[1]] = True
+    return found
+
+
+def _posts(dataset: Dataset) -> Items:
+    """Return the vacancies."""
+    vacant = np.array(dataset.vacancies, np.int32)
+    within = [_organization(dataset, dataset.posts[place].organization_id) for place in dataset.vacancies]
+    return _of_kind(Kind.VACANCY, np.array(within, np.int32), vacant)
+
+
+def _unnamed(dataset: Dataset) -> Items:
+    """Return a card for each organization that may have members who are not named."""
+    counted = np.flatnonzero(headcounts(dataset)).astype(np.int32)
+    return _of_kind(Kind.UNNAMED, counted, counted)
 
 
 def _organization(dataset: Dataset, identifier: str | None) -> int:
-    return dataset.organization_index[identifier] if identifier else -1
+    return dataset.organization_index[identifier] if identifier else UNKNOWN
+
+
+def headcounts(dataset: Dataset) -> Integers:
+    """Return how many people the file counts in each organization on the day, 0 where it does not say."""
+    if not dataset.counts_heads:
+        return np.zeros(len(dataset.organizations), np.int32)
+    return np.array([record.headcount or 0 for record in dataset.organizations], np.int32)
 
 
 def count_unnamed(
@@ -112,8 +152,8 @@ def count_unnamed(
 
     The nodes are in breadth-first order; `organization` names each one's record, or is -1.
     """
-    headcounts = np.array([record.headcount or 0 for record in dataset.organizations] + [0], np.int32)
-    counted: Integers = np.maximum(headcounts[organization] - people, 0)
+    stated = np.append(headcounts(dataset), np.int32(0))
+    counted: Integers = np.maximum(stated[organization] - people, 0)
     here = counted.copy()
     for start, end in reversed(inner_levels(levels)):
         first = families(parent[start:end])

@@ -5,20 +5,23 @@ from __future__ import annotations
 import numpy as np
 
 from orgviewer.chart.chart import Kind
+from orgviewer.chart.presence import without_gone
 from orgviewer.chart.rows import Rows
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.dates import PartialDate
 from orgviewer.model.posts import reporting_cards, shared_by
 from orgviewer.model.roster import UNKNOWN
 
 
-def reporting_rows(dataset: Dataset, day: PartialDate | None) -> Rows:
-    """Return everybody under their manager; each person has one card, that of the primary membership.
+def reporting_rows(dataset: Dataset) -> Rows:
+    """Return who is there on the day under their manager; each has one card, of the primary membership.
 
     Where there are posts, they stand in the lines, too (see `model.posts`).
     """
-    if dataset.posts:
-        return _rows_of_posts(dataset, day)
+    return without_gone(dataset, _rows_of_posts(dataset) if dataset.posts else _rows_of_people(dataset))
+
+
+def _rows_of_people(dataset: Dataset) -> Rows:
+    """Return the cards of people, whether there or not, each under that of the manager."""
     count = len(dataset.persons)
     kind = np.full(count, Kind.PERSON, np.int32)
     kind[np.array(dataset.absent, np.int32)] = Kind.ABSENT
@@ -30,11 +33,11 @@ def reporting_rows(dataset: Dataset, day: PartialDate | None) -> Rows:
     )
 
 
-def _rows_of_posts(dataset: Dataset, day: PartialDate | None) -> Rows:
+def _rows_of_posts(dataset: Dataset) -> Rows:
     """Return the cards of people and posts, each under the one that it reports to."""
-    made = reporting_cards(dataset.persons, dataset.posts, dataset.primaries, day)
+    made = reporting_cards(dataset.persons, dataset.posts, dataset.primaries, dataset.day)
     post, person, membership = np.array(made.cards, np.int32).reshape(-1, 3).T
-    holders = dataset.holders_on(day)
+    holders = dataset.holders
     absent = np.zeros(len(dataset.persons) + 1, bool)
     absent[np.array(dataset.absent, np.int32)] = True
     alone = person != UNKNOWN

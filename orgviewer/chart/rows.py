@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from orgviewer.arrays import Integers
+from orgviewer.arrays import Booleans, Integers
 
 
 def nobody_held() -> Integers:
@@ -43,6 +43,20 @@ class Rows:
             record=self.record[order],
             membership=self.membership[order],
             held=np.column_stack((rank[self.held[:, 0]], self.held[:, 1])),
+        )
+
+    def kept(self, kept: Booleans) -> Rows:
+        """Return some of the rows; those under none of them stand under nothing."""
+        place = (np.cumsum(kept) - 1).astype(np.int32)
+        parent = self.parent[kept]
+        inside = (parent >= 0) & kept[parent]
+        held = self.held[kept[self.held[:, 0]]]
+        return Rows(
+            parent=np.where(inside, place[parent], np.int32(-1)),
+            kind=self.kind[kept],
+            record=self.record[kept],
+            membership=self.membership[kept],
+            held=np.column_stack((place[held[:, 0]], held[:, 1])),
         )
 
     def __len__(self) -> int:

@@ -39,11 +39,11 @@ class ChartSpec:
 
     None leaves the arrangement to the dataset: to what its file says, or whether it has organizations.
     Branches have the colours unless it is `coloured_by` a facet.
-    Without a `day` the file's own `as_of` counts; memberships that do not hold on it are left out.
+    Without a day (`as_of`, of any precision) the file's own counts. What surely does not hold is left out.
     """
 
     root: str | None = None
-    day: str | None = None
+    as_of: str | None = None
     folding: Folding = field(default_factory=Folding)
     arranged_by: Facet | None = None
     coloured_by: Facet | None = None

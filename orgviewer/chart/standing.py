@@ -16,7 +16,7 @@ GROUPS = (Kind.FILE, Kind.GROUP, Kind.ORGANIZATION, Kind.UNNAMED)
 
 def standing_of_dataset(dataset: Dataset) -> Standing:
     """Return how the cards stand in the chart that a dataset opens with, nothing being folded."""
-    return standing(whole_chart(dataset, ChartSpec()))
+    return standing(whole_chart(dataset, ChartSpec(as_of=dataset.as_of)))
 
 
 def standing(chart: Chart) -> Standing:

@@ -17,14 +17,15 @@ from orgviewer.chart.dotted import NO_LINES, dotted_lines
 from orgviewer.chart.folding import fold
 from orgviewer.chart.groups import group_rows
 from orgviewer.chart.organizations import count_unnamed, idle_gaps, organization_rows
+from orgviewer.chart.presence import presence_of_cards
 from orgviewer.chart.reporting import reporting_rows
 from orgviewer.chart.rows import Rows
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.choices import Extra
 from orgviewer.engines import load
 from orgviewer.errors import UsageError
-from orgviewer.model.dataset import Dataset, primary_membership
-from orgviewer.model.dates import PartialDate
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.days.periods import Presence
 from orgviewer.model.findings import did_you_mean, quoted
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind
 
@@ -38,8 +39,14 @@ def make_chart(dataset: Dataset, spec: ChartSpec) -> Chart:
 
 
 def whole_chart(dataset: Dataset, spec: ChartSpec) -> Chart:
-    """Return the tree in which nothing is folded; raises UsageError for an unknown root."""
+    """Return the tree in which nothing is folded; raises UsageError for an unknown root.
+
+    The dataset of the tree is the one of its day.
+    """
+    dataset = dataset.on(spec.as_of)
     chart = _arranged(dataset, spec)
+    if Extra.UNDATED not in spec.extras:
+        chart = _part(chart, ~idle_undated(chart))
     chart = (
         _beside_trunks(chart) if Extra.ASSISTANTS in spec.extras else _part(chart, ~_idle_assistants(chart))
     )
@@ -54,12 +61,11 @@ def whole_chart(dataset: Dataset, spec: ChartSpec) -> Chart:
 def _arranged(dataset: Dataset, spec: ChartSpec) -> Chart:
     """Return the tree of an arrangement, without anything beside it."""
     facet = spec.arranged_by or usual_arrangement(dataset)
-    day = PartialDate.parse(spec.day) if spec.day else dataset.day
     if facet == REPORTING:
-        return _tree(dataset, reporting_rows(dataset, day))
+        return _tree(dataset, reporting_rows(dataset))
     if facet != ORGANIZATION:
         return _tree(dataset, *group_rows(dataset, facet))
-    chart = _tree(dataset, organization_rows(dataset, day))
+    chart = _tree(dataset, organization_rows(dataset))
     return _part(chart, ~idle_gaps(chart))
 
 
@@ -85,6 +91,14 @@ def coloured(chart: Chart, colouring: Colouring) -> Chart:
 def _idle_assistants(chart: Chart) -> Booleans:
     """Say which cards are those of assistants to whom nobody reports."""
     idle: Booleans = chart.assistants & (chart.children[1] == 0)
+    return idle
+
+
+def idle_undated(chart: Chart) -> Booleans:
+    """Say which cards are those of people of whom no dates are known, and nobody else stands beneath."""
+    undated = (chart.presence == Presence.UNDATED) & (chart.kind == Kind.PERSON)
+    others = subtree_sums(chart.parent, chart.levels, (~undated).astype(np.int32))
+    idle: Booleans = undated & (others == 0)
     return idle
 
 
@@ -143,6 +157,7 @@ def _tree(dataset: Dataset, rows: Rows, group_names: tuple[str, ...] = ()) -> Ch
         repeated=repeated(owner, membership == primaries[owner]),
         whole=np.arange(len(order), dtype=np.int32),
         dotted=NO_LINES,
+        presence=presence_of_cards(dataset, kind, record, membership),
         held=held,
         group_names=group_names,
     )
@@ -219,7 +234,7 @@ def _below(chart: Chart, root: str) -> Chart:
     elif root in dataset.person_index:
         person = dataset.person_index[root]
         nodes = chart.cards(Kind.PERSON, person)
-        primary = chart.membership[nodes] == primary_membership(dataset.persons[person])
+        primary = chart.membership[nodes] == dataset.primaries[person]
         nodes = np.concatenate((nodes[primary], nodes))
     elif root in dataset.post_index:
         nodes = chart.post_cards(dataset.post_index[root])

@@ -25,6 +25,7 @@ EXTRAS: Mapping[Extra, str] = {
     Extra.DOTTED_LINES: "dotted-line managers",
     Extra.NATIVE_NAMES: "names in other scripts",
     Extra.SUMMARIES: "a line about each person and team, on higher cards",
+    Extra.UNDATED: "people without dates where a day is asked for, marked as such",
 }
 MOST_PEOPLE = 10_000_000  # of a sample
 MOST_CHAINS = 1_000  # between two people
@@ -148,6 +149,15 @@ def add_layout(parser: argparse.ArgumentParser) -> None:
     layout = "how it is laid out (default: as is most legible for its size)"
     add_choice(parser, "--layout", choices.LayoutKind, layout)
     add_choice(parser, "--direction", choices.Direction, "where it grows to (default: %(default)s)")
+
+
+def add_size(parser: argparse.ArgumentParser) -> None:
+    """Add the options of how many pixels a picture has."""
+    size = parser.add_mutually_exclusive_group()
+    size.add_argument("--scale", type=scale, default=1.0, help="pixels for each pixel at 100 %% (default: 1)")
+    size.add_argument("--width", type=pixels, metavar="PIXELS", help="as wide as this, instead of a scale")
+    dpi = "dots per inch, written into a PNG for programs that print it"
+    parser.add_argument("--dpi", type=dots, help=dpi)
 
 
 def add_pages(parser: argparse.ArgumentParser) -> None:

@@ -1,13 +1,14 @@
 """`orgviewer check`: prints what is wrong with files and how they were read, for people or for programs.
 
 Needs no Qt, and numpy only for files whose chart must be made to be counted. Not for: finding what is wrong
-(see `readers`, `model.checks`).
+(see `readers`, `model.checking.checks`).
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from orgviewer.commands.terminal import say
@@ -15,10 +16,11 @@ from orgviewer.engines import load
 from orgviewer.errors import Problem, ReadError, Severity
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.standing import Standing, standing_of_records
-from orgviewer.model.summary import count, evidence, people, vacant
+from orgviewer.model.summary import count, evidence, in_doubt, people, vacant
 from orgviewer.readers import read_as_told
 
 CHART_STANDING = "orgviewer.chart.standing:standing_of_dataset"
+Read = Callable[[Path], tuple[Dataset | None, tuple[Problem, ...]]]
 NOTHING: dict[str, object] = {
     "syntax": None,
     "shape": None,
@@ -38,19 +40,26 @@ NOTHING: dict[str, object] = {
 
 
 def check_files(
-    *, paths: Sequence[Path], columns: Sequence[str], sheet: str | None, encoding: str | None, as_json: bool
+    *,
+    paths: Sequence[Path],
+    columns: Sequence[str],
+    sheet: str | None,
+    encoding: str | None,
+    as_json: bool,
+    as_of: str | None,
 ) -> int:
     """Print for every file its problems and how it was read; return 1 if a file has errors, else 0.
 
     Raises UsageError for a column that a file does not have.
     """
     report = _report_json if as_json else _report
-    return max([report(path, columns, sheet, encoding) for path in paths], default=0)
+    read = partial(_read, columns=columns, sheet=sheet, encoding=encoding, as_of=as_of)
+    return max([report(path, read) for path in paths], default=0)
 
 
-def _report(path: Path, columns: Sequence[str], sheet: str | None, encoding: str | None) -> int:
+def _report(path: Path, read: Read) -> int:
     """Print the problems of a file, a line each, and a line that sums it up."""
-    dataset, problems = _read(path, columns, sheet, encoding)
+    dataset, problems = read(path)
     contents = f"{evidence(dataset, standing_of(dataset))}: " if dataset else ""
     for problem in problems:
         say(str(problem))
@@ -58,9 +67,9 @@ def _report(path: Path, columns: Sequence[str], sheet: str | None, encoding: str
     return _status(problems)
 
 
-def _report_json(path: Path, columns: Sequence[str], sheet: str | None, encoding: str | None) -> int:
+def _report_json(path: Path, read: Read) -> int:
     """Print the same of a file as one object on one line."""
-    dataset, problems = _read(path, columns, sheet, encoding)
+    dataset, problems = read(path)
     told = {
         "path": str(path),
         "ok": not _status(problems),
@@ -72,10 +81,10 @@ def _report_json(path: Path, columns: Sequence[str], sheet: str | None, encoding
 
 
 def _read(
-    path: Path, columns: Sequence[str], sheet: str | None, encoding: str | None
+    path: Path, columns: Sequence[str], sheet: str | None, encoding: str | None, as_of: str | None
 ) -> tuple[Dataset | None, tuple[Problem, ...]]:
     try:
-        dataset = read_as_told(path, columns, sheet, encoding)
+        dataset = read_as_told(path, columns, sheet, encoding).on(as_of)
     except ReadError as error:
         return None, error.problems
     return dataset, dataset.problems
@@ -96,6 +105,7 @@ def _values(dataset: Dataset, standing: Standing) -> dict[str, object]:
         "syntax": dataset.provenance.syntax,
         "shape": dataset.provenance.shape,
         "people": people(dataset),
+        **_day(dataset),
         "posts": len(dataset.posts),
         "vacant": vacant(dataset),
         "organizations": len(dataset.organizations),
@@ -109,6 +119,14 @@ def _values(dataset: Dataset, standing: Standing) -> dict[str, object]:
         ],
         "unread": list(dataset.provenance.unread),
     }
+
+
+def _day(dataset: Dataset) -> dict[str, object]:
+    """Return the day that was asked about, and of how many people it is in doubt whether they were there."""
+    if dataset.as_of is None:
+        return {}
+    may_be, undated = in_doubt(dataset)
+    return {"as_of": dataset.as_of, "may_be_there": may_be, "without_dates": undated}
 
 
 def _problem(problem: Problem, path: Path) -> dict[str, str]:

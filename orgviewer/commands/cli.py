@@ -24,17 +24,16 @@ from orgviewer.commands.arguments import (
     add_layout,
     add_look,
     add_pages,
+    add_size,
     add_table,
     aspect,
     chains,
     depth,
-    dots,
     file_name,
     people,
     picture_name,
-    pixels,
-    scale,
 )
+from orgviewer.commands.days import add_day
 from orgviewer.commands.qt_needs import explain_import, prepare_for_qt
 from orgviewer.commands.terminal import complain, print_whatever_comes, require_output, say, stop_printing
 from orgviewer.engines import load, load_for_good
@@ -75,7 +74,7 @@ class Command:
 def _window_parser() -> Parser:
     parser = Parser(
         "orgviewer",
-        usage="orgviewer [FILE] [--layout LAYOUT] [--direction DIRECTION]\n"
+        usage="orgviewer [FILE] [--layout LAYOUT] [--direction DIRECTION] [--as-of DAY]\n"
         "                 [--map FIELD=COLUMN] [--sheet NAME] [--encoding NAME]\n"
         "       orgviewer check FILE [FILE ...]\n"
         "       orgviewer connect FILE A B [OPTION ...]\n"
@@ -96,6 +95,7 @@ def _window_parser() -> Parser:
         "  orgviewer staff.xlsx                 a spreadsheet, as it is\n"
         "  orgviewer staff.csv --map manager=Boss\n"
         "  orgviewer team.yaml --layout compact --direction right\n"
+        "  orgviewer team.yaml --as-of 2024-06-30   as it was on that day\n"
         "  orgviewer check team.yaml            its problems, with line and column\n"
         '  orgviewer connect team.yaml ada "Grace Example"\n'
         "  orgviewer export team.yaml --output team.png --scale 2\n\n"
@@ -103,6 +103,7 @@ def _window_parser() -> Parser:
     )
     parser.add_argument("path", nargs="?", type=file_name, metavar="FILE", help="the file or folder to open")
     add_layout(parser)
+    add_day(parser, "show the chart of this day, a year, month or day (default: the file's own)")
     add_table(parser)
     parser.add_argument("--version", action="version", version=f"orgviewer {__version__}")
     return parser
@@ -118,6 +119,7 @@ def _check_parser() -> Parser:
     parser.add_argument("paths", nargs="+", type=file_name, metavar="FILE", help="a file to check")
     as_json = "print one JSON object a line instead, for programs"
     parser.add_argument("--json", action="store_true", dest="as_json", help=as_json)
+    add_day(parser, "count who is there on this day, and what of it is in doubt")
     add_table(parser)
     return parser
 
@@ -138,6 +140,7 @@ def _connect_parser() -> Parser:
     add("one", metavar="A", help="a person: an id, a name or a part of it")
     add("other", metavar="B", help="another person")
     add("--most", type=chains, default=5, metavar="N", help="print so many connections at most (default: 5)")
+    add_day(parser, "what connects them by this day, said as of then")
     add_table(parser)
     return parser
 
@@ -150,13 +153,15 @@ def _convert_parser() -> Parser:
         epilog="examples:\n"
         "  orgviewer convert staff.xlsx --output staff.yaml\n"
         "  orgviewer convert staff.csv --output staff.json --map manager=Boss\n"
-        "  orgviewer convert team.yaml --output team.csv",
+        "  orgviewer convert team.yaml --output team.csv\n"
+        "  orgviewer convert team.yaml --output may.yaml --as-of 2024-05",
     )
     add = parser.add_argument
     add("path", type=file_name, metavar="FILE", help="the file or folder to read")
     *forms, last = map(str, DatasetFormat)
     where = f"where to write: {', '.join(forms)} or {last}"
     add("--output", required=True, type=file_name, metavar="OUT", help=where)
+    add_day(parser, "write the state of this day alone: what may hold then, with a note on what is in doubt")
     add_table(parser)
     return parser
 
@@ -180,10 +185,7 @@ def _export_parser() -> Parser:
         metavar="PICTURE",
         help=f"where to write it; its ending says as what: {PICTURES}",
     )
-    size = parser.add_mutually_exclusive_group()
-    size.add_argument("--scale", type=scale, default=1.0, help="pixels for each pixel at 100 %% (default: 1)")
-    size.add_argument("--width", type=pixels, metavar="PIXELS", help="as wide as this, instead of a scale")
-    add("--dpi", type=dots, help="dots per inch, written into a PNG for programs that print it")
+    add_size(parser)
     add_look(parser)
     add_layout(parser)
     add(
@@ -194,6 +196,7 @@ def _export_parser() -> Parser:
         f"or one of {', '.join(SHAPES)} (default: %(default)s)",
     )
     add_pages(parser)
+    add_day(parser, "draw the chart of this day, a year, month or day (default: the file's own)")
     add("--root", metavar="ID", help="draw only the part under this person or organization")
     add("--depth", type=depth, metavar="N", help="draw so many levels under the root (default: all)")
     add_table(parser)

@@ -14,7 +14,8 @@ from pathlib import Path
 from orgviewer.commands.terminal import say
 from orgviewer.controls import blanked
 from orgviewer.errors import UsageError
-from orgviewer.model.dataset import AMBIGUOUS, Dataset
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.file_records import AMBIGUOUS
 from orgviewer.model.findings import Hints, quoted
 from orgviewer.model.naming import folded
 from orgviewer.model.records import Education, Membership, Period
@@ -40,6 +41,7 @@ def connect(
     one: str,
     other: str,
     most: int,
+    as_of: str | None,
     columns: Sequence[str],
     sheet: str | None,
     encoding: str | None,
@@ -48,7 +50,7 @@ def connect(
 
     Raises ReadError for the file, UsageError for who is not in it or may be several.
     """
-    dataset = read_as_told(path, columns, sheet, encoding)
+    dataset = read_as_told(path, columns, sheet, encoding).on(as_of)
     people = _People(dataset)
     start, goal = (people.meant(text) for text in (one, other))
     if start == goal:

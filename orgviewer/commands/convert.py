@@ -5,22 +5,37 @@ Not for: how a file is read (see `readers`) or written (see `writers`).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from orgviewer.commands.terminal import complain, say
-from orgviewer.model.summary import summary
+from orgviewer.engines import load
+from orgviewer.model.summary import count, summary
 from orgviewer.outputs import require_replaceable
 from orgviewer.readers import read_as_told
 from orgviewer.readers.sources import require_no_photo, require_unread
 from orgviewer.readers.tables.vocabulary.column_meanings import is_field
 from orgviewer.writers import write_dataset
 
+if TYPE_CHECKING:
+    from orgviewer.model.days.state import State
+
+STATE = "orgviewer.model.days.state:state_of"
+
 
 def convert(
-    *, path: Path, output: Path, columns: Sequence[str], sheet: str | None, encoding: str | None
+    *,
+    path: Path,
+    output: Path,
+    as_of: str | None,
+    columns: Sequence[str],
+    sheet: str | None,
+    encoding: str | None,
 ) -> int:
     """Read a file and write what it holds to another; say what that one cannot hold.
+
+    Of a day only what may hold on it is written, and how much is left out is said.
 
     Raises ReadError, UsageError and OutputError; nothing is written over what is read.
     """
@@ -29,7 +44,26 @@ def convert(
     dataset = read_as_told(path, columns, sheet, encoding)
     require_no_photo(output, dataset)
     complain(*map(str, dataset.problems))
+    if as_of is not None:
+        state: State = load(STATE)(dataset.on(as_of))
+        complain(*_left_out(state, as_of))
+        dataset = state.dataset
     left_out = write_dataset(dataset, output, is_field)
     say(f"{output}: {summary(dataset)}")
     complain(*left_out)
     return 0
+
+
+def _left_out(state: State, day: str) -> Iterator[str]:
+    """Yield how much surely does not hold on a day, if any."""
+    counts = (
+        (state.people, "person", "people"),
+        (state.organizations, "organization", "organizations"),
+        (state.posts, "post", "posts"),
+    )
+    named = [count(number, one, many) for number, one, many in counts if number]
+    if named:
+        yield f"Left out, since they surely were not there on {day}: {', '.join(named)}."
+    if state.headcounts:
+        stated = count(state.headcounts, "headcount", "headcounts")
+        yield f"Left out, since the file does not state them of {day}: {stated}."

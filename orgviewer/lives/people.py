@@ -44,8 +44,9 @@ from orgviewer.lives.texts import (
     strong,
     years,
 )
+from orgviewer.model.dataset import biography, interests
 from orgviewer.model.naming import is_code
-from orgviewer.model.records import Membership, Person, biography, interests
+from orgviewer.model.records import Membership, Person
 from orgviewer.relations.things import ThingKind
 from orgviewer.words.translation import date_in_words, tr
 

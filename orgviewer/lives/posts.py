@@ -14,6 +14,6 @@ def post_line(names: Names, identifier: str | None) -> Line:
     if not identifier:
         return ()
     index = dataset.post_index[identifier]
-    post, holders = dataset.posts[index], dataset.holders_on(dataset.day)[index]
+    post, holders = dataset.posts[index], dataset.holders[index]
     people = joined((names.person(person) for person in dict.fromkeys(one.person for one in holders)), ", ")
     return people or (*line(label(post.label)), *line(" "), *quiet(line(f"({unheld(post)})")))

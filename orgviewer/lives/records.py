@@ -65,7 +65,7 @@ def organization_parts(names: Names, index: int, most: float = EVERYTHING) -> tu
 def post_parts(names: Names, index: int, most: float = EVERYTHING) -> tuple[Block, ...]:
     """Return what is said of a post and its holders, by place in the dataset, each list up to `most`."""
     dataset = names.dataset
-    post, holders = dataset.posts[index], dataset.holders_on(dataset.day)[index]
+    post, holders = dataset.posts[index], dataset.holders[index]
     manager = names.row((post.reports_to,)) or post_line(names, post.reports_to_post_id)
     line_of_manager = sentence(tr("reports to {name}"), "{name}", manager)
     state = () if holders else line(unheld(post))

@@ -1,283 +1,182 @@
-"""All records of a file, by id, and the questions that a chart and a panel ask of them.
+"""The records of a file as of a day, and the questions that a chart and a panel ask of them.
 
-Not for: reading files (see `readers`) or finding mistakes (see `model.checks`).
+Not for: reading files (see `readers`) or finding mistakes (see `model.checking`).
 """
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from orgviewer.controls import as_label, visible
-from orgviewer.errors import Problem
-from orgviewer.model.dates import PartialDate, holds_on
+import msgspec
+
+from orgviewer.model.circles import circles
+from orgviewer.model.dates import PartialDate
+from orgviewer.model.days.periods import AFTER_ALL, BEFORE_ALL, Periods, Presence, presence_of
+from orgviewer.model.file_records import FileRecords
 from orgviewer.model.posts import Holder, holders_on, shared_by
-from orgviewer.model.recognition import UNSAID, Provenance, Recognition
-from orgviewer.model.records import (
-    Document,
-    Membership,
-    Meta,
-    Organization,
-    Person,
-    Post,
-    Source,
-)
-from orgviewer.model.roster import UNKNOWN, Roster
-
-if TYPE_CHECKING:
-    from orgviewer.model.changes import BothStates
-
-NO_MEMBERSHIP = Membership()
-GROUPING = "function"
-"""The classification of what is no organization: people whom the file puts together, for what they do."""
-AMBIGUOUS = -2
-"""Stands for whoever has a name that several have."""
+from orgviewer.model.records import Interest, Membership, Meta, Person, Statement
+from orgviewer.model.roster import PERIOD, UNKNOWN
 
 
 @dataclass(frozen=True, eq=False)
-class Dataset:
-    """The records of one file, in the file's order, and where each id stands in that order.
+class Dataset(FileRecords):
+    """The records of a file, spoken of as of a day: that which was chosen, or else the file's own.
 
-    `problems` are the warnings found while reading; a file with errors makes no dataset. A flat
-    file keeps its people in a `roster` instead of the document, and says what its columns were
-    taken for in `recognition`. `provenance` says how the file was read. One over two states says in `both`
-    what happened between them.
+    `as_of` is the day that was chosen, None for the file's own. Without any day all holds.
     """
 
-    document: Document
-    path: Path
-    problems: tuple[Problem, ...] = ()
-    roster: Roster | None = None
-    recognition: Recognition | None = None
-    provenance: Provenance = UNSAID
-    both: BothStates | None = None
+    as_of: str | None = None
+
+    def on(self, as_of: str | None) -> Dataset:
+        """Return the same records as of another day, None for the file's own; raises ValueError for no day.
+
+        What is known of the records whatever the day is not found out again.
+        """
+        if as_of == self.as_of:
+            return self
+        if as_of is not None:
+            PartialDate.parse(as_of)
+        other = replace(self, as_of=as_of)
+        lasting = {name: value for name, value in vars(self).items() if name in _LASTING}
+        vars(other).update(lasting)
+        return other
 
     @cached_property
-    def folder(self) -> Path:
-        """Where the photos lie that the file names, there or below: beside a file, in a folder of records."""
-        return self.path if self.path.is_dir() else self.path.parent
-
-    @cached_property
-    def person_index(self) -> Mapping[str, int]:
-        """Where each person stands in `persons`, by id."""
-        ids = self.roster.ids if self.roster is not None else [person.id for person in self.persons]
-        return _places(ids)
-
-    @cached_property
-    def organization_index(self) -> Mapping[str, int]:
-        """Where each organization stands in `organizations`, by id."""
-        return _places([organization.id for organization in self.organizations])
-
-    @cached_property
-    def post_index(self) -> Mapping[str, int]:
-        """Where each post stands in `posts`, by id."""
-        return _places([post.id for post in self.posts])
-
-    @cached_property
-    def source_index(self) -> Mapping[str, int]:
-        """Where each source stands in `sources`, by id."""
-        return _places([source.id for source in self.sources])
-
-    @property
     def meta(self) -> Meta:
-        """The file's own title, day and claims."""
-        return self.document.meta
+        """What the file says of itself; its day is the one that was chosen."""
+        own = self.document.meta
+        chosen = self.as_of is not None and self.as_of != own.as_of
+        return msgspec.structs.replace(own, as_of=self.as_of, as_of_inferred=None) if chosen else own
+
+    @cached_property
+    def day(self) -> PartialDate | None:
+        """The day that is spoken of."""
+        return PartialDate.parse(self.meta.as_of) if self.meta.as_of else None
+
+    # Who and what is there on the day
+
+    @cached_property
+    def presences(self) -> bytes:
+        """The Presence of each membership on the day, or of each row of a table; without a day all hold."""
+        if self.roster is not None and (self.day is None or not self.roster.details.keys() & PERIOD):
+            return bytes([self._undated]) * len(self.roster)
+        return self._presences_of(self.periods)
+
+    def _presences_of(self, periods: Periods) -> bytes:
+        return periods.presences(self.day.days) if self.day is not None else bytes(len(periods))
+
+    @cached_property
+    def _undated(self) -> Presence:
+        """What is known on the day of that of which no dates are known: it holds on the file's own day."""
+        if self.day is None:
+            return Presence.HOLDS
+        first, last = self.own_days
+        return presence_of((BEFORE_ALL, first, last, AFTER_ALL), self.day.days)
+
+    @cached_property
+    def person_presences(self) -> bytes:
+        """The Presence of each of `persons` on the day: that of the membership that stands for the person."""
+        if self.roster is not None:
+            return self.presences
+        starts, presences, undated = self.memberships.starts, self.presences, self._undated
+        pairs = zip(starts, self.primaries, strict=False)
+        return bytes(presences[start + turn] if turn >= 0 else undated for start, turn in pairs)
+
+    @cached_property
+    def organization_presences(self) -> bytes:
+        """The Presence of each of `organizations` on the day, whatever lies above it."""
+        return self._presences_of(self.organization_periods)
+
+    @cached_property
+    def post_presences(self) -> bytes:
+        """The Presence of each of `posts` on the day."""
+        return self._presences_of(self.post_periods)
 
     @property
-    def names_some(self) -> bool:
-        """Whether the file says that it names only some of those who belong to what it charts."""
-        return self.meta.names == "some"
+    def counts_heads(self) -> bool:
+        """Whether the headcounts that the file states are of the day: of another one it states none."""
+        if self.as_of is None:
+            return True
+        first, last = PartialDate.parse(self.as_of).days
+        return first <= self.own_days[1] and self.own_days[0] <= last
 
-    @property
-    def persons(self) -> Sequence[Person]:
-        """Everybody, in the file's order."""
-        return self.document.persons if self.roster is None else self.roster
+    # Who stands under whom
 
-    @property
-    def images(self) -> Iterator[str]:
-        """Every photo that the file names, as it says it: a path or a data URI."""
-        if self.roster is None:
-            return (person.image for person in self.document.persons if person.image)
-        return filter(None, self.roster.details.get("image", ()))
-
-    @property
-    def organizations(self) -> tuple[Organization, ...]:
-        """Every company, team and function, in the file's order."""
-        return self.document.organizations
-
-    @property
-    def posts(self) -> tuple[Post, ...]:
-        """Every post, in the file's order."""
-        return self.document.posts
-
-    @property
-    def sources(self) -> tuple[Source, ...]:
-        """Every source, in the file's order."""
-        return self.document.sources
+    @cached_property
+    def primaries(self) -> array[int]:
+        """The membership that stands for each of `persons` on the day (see `Memberships`), or UNKNOWN."""
+        return self.memberships.primaries(self.presences) if self.roster is None else self.usual_primaries
 
     @cached_property
     def managers(self) -> array[int]:
         """In which place of `persons` the manager of each stands, by the primary membership; or UNKNOWN.
 
-        Where a post reports to a post that several hold, the first of them stands for all.
+        Where a post reports to a post that several hold, the first of them stands for all. Lines of different
+        memberships that form a circle are cut above its first.
         """
         if self.roster is not None:
             return self.roster.managers
-        index = self.person_index
-        pairs = zip(self.persons, self.primaries, strict=True)
-        memberships = [
-            person.memberships[primary] if primary >= 0 else NO_MEMBERSHIP for person, primary in pairs
-        ]
-        named = (one.reports_to for one in memberships)
-        managers = array("i", (index.get(manager, UNKNOWN) if manager else UNKNOWN for manager in named))
+        own, starts, primaries = self.memberships, self.memberships.starts, self.primaries
+        pairs = list(zip(starts, primaries, strict=False))
+        managers = array("i", (own.managers[start + turn] if turn >= 0 else UNKNOWN for start, turn in pairs))
         if any(post.reports_to_post_id for post in self.posts):
-            holders = self.holders_on(self.day)
-            for place, one in enumerate(memberships):
-                if managers[place] == UNKNOWN and one.post_id:
-                    above = self.posts[self.post_index[one.post_id]].reports_to_post_id
-                    held = holders[self.post_index[above]] if above else ()
+            for place, (start, turn) in enumerate(pairs):
+                post = own.posts[start + turn] if turn >= 0 else UNKNOWN
+                if managers[place] == UNKNOWN and post != UNKNOWN:
+                    above = self.posts[post].reports_to_post_id
+                    held = self.holders[self.post_index[above]] if above else ()
                     managers[place] = next((one.person for one in held if one.person != place), UNKNOWN)
+        elif primaries != self.usual_primaries:  # those of a file form no circle by themselves
+            lines = {place: above for place, above in enumerate(managers) if above != UNKNOWN}
+            for circle in circles(lines):
+                managers[circle[0]] = UNKNOWN
         return managers
 
-    @cached_property
-    def primaries(self) -> array[int]:
-        """The primary membership of each of `persons`, or UNKNOWN."""
-        if self.roster is not None:
-            return self.roster.primaries()
-        return array("i", (primary_membership(person) for person in self.persons))
+    # Posts
 
     @cached_property
-    def absent(self) -> array[int]:
-        """The places of those in `persons` whom others name as their manager and the file does not know."""
-        if self.roster is not None:
-            return array("i", range(len(self.roster) - self.roster.absent, len(self.roster)))
-        return array("i", (place for place, person in enumerate(self.persons) if person.absent))
+    def holders(self) -> list[list[Holder]]:
+        """By post who holds it on the day (see `posts`)."""
+        return holders_on(self.document.persons, self.post_index, self.day)  # rows of a table hold no posts
 
     @cached_property
-    def noted(self) -> bytes:
-        """For each of `persons` 1 if there is a note of a doubt or a conflict about them, else 0."""
-        if self.roster is not None:
-            notes = self.roster.details.get("note")
-            return bytes(len(self.roster)) if notes is None else bytes(map(bool, notes))
-        return bytes(person.note is not None for person in self.persons)
-
-    @cached_property
-    def noted_memberships(self) -> Sequence[tuple[int, int]]:
-        """Memberships that have a note: whose, by place in `persons`, and which of the person's own."""
-        persons = () if self.roster is not None else enumerate(self.persons)
-        own = ((place, *one) for place, person in persons for one in enumerate(person.memberships))
-        return [(place, turn) for place, turn, part in own if part.note is not None]
-
-    @cached_property
-    def noted_organizations(self) -> bytes:
-        """For each of `organizations` 1 if there is a note about it or about a claim of its, else 0."""
-        return bytes(
-            any(entry.note is not None for entry in (organization, *organization.claims))
-            for organization in self.organizations
-        )
-
-    @cached_property
-    def groupings(self) -> bytes:
-        """For each of `organizations` 1 if it is the file's own grouping of people, else 0."""
-        kinds = (organization.classification or "" for organization in self.organizations)
-        return bytes(kind.strip().casefold() == GROUPING for kind in kinds)
-
-    @cached_property
-    def assistants(self) -> bytes:
-        """For each of `persons` 1 if they are somebody's assistant, else 0."""
-        if self.roster is not None:
-            flags = bytearray(len(self.roster))
-            for row in self.roster.assistants:
-                flags[row] = 1
-            return bytes(flags)
-        return bytes(any(part.assistant for part in person.memberships) for person in self.persons)
-
-    @cached_property
-    def name_index(self) -> Mapping[str, int]:
-        """Where whoever has a name stands in `persons`; a name that several have is AMBIGUOUS."""
-        found: dict[str, int] = {}
-        for name, place in self._all_names():
-            found[name] = place if found.get(name, place) == place else AMBIGUOUS
-        return found
-
-    def person_meant(self, text: str) -> int:
-        """Return the place of whoever has an id, or a name that nobody else has; UNKNOWN for all else."""
-        known = self.person_index.get(text)
-        return max(self.name_index.get(text, UNKNOWN), UNKNOWN) if known is None else known
-
-    def names_of(self, place: int) -> list[str]:
-        """Return what the person at a place is called, the name itself first."""
-        if self.roster is None:
-            return all_names(self.persons[place])
-        return [names[place] for names in self._roster_names() if names[place]]
-
-    def _roster_names(self) -> Iterator[Sequence[str]]:
-        """Yield the columns of what people are called, that of names first."""
-        if self.roster is not None:
-            yield self.roster.names
-            if "name_reading" in self.roster.details:
-                yield self.roster.details["name_reading"]
-
-    def _all_names(self) -> Iterator[tuple[str, int]]:
-        if self.roster is not None:
-            columns = self._roster_names()
-            return ((name, place) for names in columns for place, name in enumerate(names) if name)
-        return ((name, place) for place, person in enumerate(self.persons) for name in all_names(person))
-
-    @cached_property
-    def day(self) -> PartialDate | None:
-        """The day that the file speaks of."""
-        return PartialDate.parse(self.meta.as_of) if self.meta.as_of else None
-
-    def vacancies_on(self, day: PartialDate | None) -> list[int]:
-        """Return the places of the posts that exist on a day and that nobody holds then.
+    def vacancies(self) -> list[int]:
+        """The places of the posts that exist on the day and that nobody holds then.
 
         Without a day, whoever ever held a post holds it.
         """
-        return [
-            place
-            for place, (post, holders) in enumerate(zip(self.posts, self.holders_on(day), strict=True))
-            if not holders and holds_on(post.start_date, post.end_date, day)
-        ]
-
-    def posts_shown_on(self, day: PartialDate | None) -> list[int]:
-        """Return the places of the posts that have a card of their own: nobody, or several hold them."""
-        holders = self.holders_on(day)
-        shared = [place for place, held in enumerate(holders) if shared_by(held)]
-        return sorted({*self.vacancies_on(day), *shared})
-
-    def holders_on(self, day: PartialDate | None) -> list[list[Holder]]:
-        """Return by post who holds it on a day (see `posts`)."""
-        return holders_on(self.document.persons, self.post_index, day)  # rows of a table hold no posts
+        pairs = enumerate(zip(self.post_presences, self.holders, strict=True))
+        return [place for place, (post, held) in pairs if not held and post != Presence.HOLDS_NOT]
 
     @property
-    def title(self) -> str:
-        """The title that the file gives itself, or its name, as either is shown."""
-        return as_label(self.meta.title) if self.meta.title else visible(self.path.stem)
+    def posts_shown(self) -> list[int]:
+        """The places of the posts that have a card of their own: nobody, or several hold them."""
+        shared = [place for place, held in enumerate(self.holders) if shared_by(held)]
+        return sorted({*self.vacancies, *shared})
 
 
-def _places(ids: Sequence[str]) -> Mapping[str, int]:
-    return dict(zip(ids, range(len(ids)), strict=True))
+_LASTING = {name for name, value in vars(FileRecords).items() if isinstance(value, cached_property)}
+"""What is found out once for a file, whatever day is asked about."""
 
 
-def all_names(record: Person | Organization) -> list[str]:
-    """Return what a person or an organization is called, the name itself first."""
-    return [record.name, *(other.name for other in record.other_names)]
+def biography(person: Person) -> tuple[Statement, ...]:
+    """Return a person's biography as paragraphs, plain text being one paragraph without source."""
+    if isinstance(person.biography, str):
+        return (Statement(text=person.biography),)
+    return person.biography
 
 
-def memberships_on(person: Person, day: PartialDate | None) -> Iterator[tuple[int, Membership]]:
-    """Yield the memberships that may hold on a day, each with its index; without a day, all of them."""
-    for index, membership in enumerate(person.memberships):
-        if holds_on(membership.start_date, membership.end_date, day):
-            yield index, membership
+def interests(person: Person) -> tuple[Interest, ...]:
+    """Return a person's interests as entries, plain text being an entry without source."""
+    return tuple(
+        Interest(name=interest) if isinstance(interest, str) else interest for interest in person.interests
+    )
 
 
 def primary_membership(person: Person) -> int:
-    """Return the index of the membership whose card stands for the person, or -1 if there is none.
+    """Return the index of the membership that stands for the person where no day is asked about, or -1.
 
     It is the one marked `primary`, else the first.
     """

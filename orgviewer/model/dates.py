@@ -10,6 +10,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 FORM = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
@@ -53,6 +54,14 @@ class PartialDate:
         month = self.month or 12
         return date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
 
+    @property
+    def days(self) -> tuple[int, int]:
+        """The first and the last day that the date may mean, as numbers: 20230712."""
+        month = self.month or 12
+        last = self.day or calendar.monthrange(self.year, month)[1]
+        year = self.year * 10_000
+        return year + (self.month or 1) * 100 + (self.day or 1), year + month * 100 + last
+
     def is_before(self, other: PartialDate) -> bool:
         """Return whether this date surely precedes the other, whatever days the two mean."""
         return self.latest < other.earliest
@@ -61,6 +70,15 @@ class PartialDate:
         """Return the date as files write it."""
         parts = [f"{self.year:04}"] + [f"{part:02}" for part in (self.month, self.day) if part is not None]
         return "-".join(parts)
+
+
+@lru_cache(maxsize=20_000)
+def days_of(text: str) -> tuple[int, int]:
+    """Return the first and the last day that a date may mean, as numbers: 20230701 and 20230731 of 2023-07.
+
+    Raises ValueError for a date that is none.
+    """
+    return PartialDate.parse(text).days
 
 
 def may_hold_on(start: PartialDate | None, end: PartialDate | None, day: PartialDate) -> bool:
@@ -80,9 +98,8 @@ def holds_on(start: str | None, end: str | None, day: PartialDate | None) -> boo
     """
     if day is None or not (start or end):
         return True
-    return may_hold_on(
-        PartialDate.parse(start) if start else None, PartialDate.parse(end) if end else None, day
-    )
+    first, last = day.days
+    return not (start and last < days_of(start)[0]) and not (end and days_of(end)[1] < first)
 
 
 def is_over(end: str | None, day: PartialDate | None) -> bool:

@@ -214,20 +214,6 @@ class Person(Sourced, frozen=True, kw_only=True):
     other: dict[Text, Text] = {}
 
 
-def biography(person: Person) -> tuple[Statement, ...]:
-    """Return a person's biography as paragraphs, plain text being one paragraph without source."""
-    if isinstance(person.biography, str):
-        return (Statement(text=person.biography),)
-    return person.biography
-
-
-def interests(person: Person) -> tuple[Interest, ...]:
-    """Return a person's interests as entries, plain text being an entry without source."""
-    return tuple(
-        Interest(name=interest) if isinstance(interest, str) else interest for interest in person.interests
-    )
-
-
 class Organization(Sourced, frozen=True, kw_only=True):
     """A company, a team or a function; `headcount` is the size that a source states."""
 

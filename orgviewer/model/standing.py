@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.dates import PartialDate, holds_on
+from orgviewer.model.days.periods import Presence
 from orgviewer.model.posts import reporting_cards, shared_by
 from orgviewer.model.records import Organization
 from orgviewer.model.roster import UNKNOWN, Roster
@@ -44,12 +45,18 @@ def standing_of_rows(roster: Roster, organizations: Sequence[Organization], *, b
 def standing_of_records(dataset: Dataset) -> Standing | None:
     """Return how the cards stand in the chart that a dataset opens with; None if only its chart can tell.
 
-    That is so where headcounts count people who are not named.
+    That is so where headcounts count people who are not named, and where a day leaves people out.
     """
+    if dataset.as_of is not None:
+        return None
     usual = "organization" if dataset.organizations or dataset.posts else "reporting"
     by_manager = (dataset.meta.arranged_by or usual) == "reporting"
     if dataset.roster is not None and not dataset.posts:
+        if dataset.day is not None and Presence.HOLDS_NOT in dataset.presences:
+            return None
         return standing_of_rows(dataset.roster, dataset.organizations, by_manager=by_manager)
+    if by_manager and Presence.HOLDS_NOT in dataset.person_presences:
+        return None
     if by_manager:
         return _in_lines_of_posts(dataset) if dataset.posts else _in_lines(dataset)
     if any(organization.headcount for organization in dataset.organizations):
@@ -80,7 +87,7 @@ def _in_organizations(dataset: Dataset) -> Standing:
     """Return how people and posts stand in organizations, and these in each other."""
     day = dataset.day
     standing = _standing(dataset.organizations, day)
-    vacant = (dataset.posts[place].organization_id for place in dataset.vacancies_on(day))
+    vacant = (dataset.posts[place].organization_id for place in dataset.vacancies)
     places = Counter(vacant) + _places_of_people(dataset, day)
     outside = places.pop(None, 0)
     inside = sum(number for organization, number in places.items() if organization in standing)
@@ -109,19 +116,20 @@ def _standing(organizations: Sequence[Organization], day: PartialDate | None) ->
 
 def _places_of_people(dataset: Dataset, day: PartialDate | None) -> Counter[str | None]:
     """Return how many cards of people stand in each organization, by its id, and outside of any."""
-    holders = dataset.holders_on(day)
+    holders = dataset.holders
     shared = [place for place, held in enumerate(holders) if shared_by(held)]
     together = {tuple(holder) for place in shared for holder in holders[place]}
     sharing = {person for person, _ in together}
     places: list[str | None] = [
         dataset.posts[place].organization_id or _organization(dataset, *holders[place][0]) for place in shared
     ]
+    presences = dataset.person_presences
     for place, person in enumerate(dataset.persons):
         parts = [one for one in person.memberships if one.organization_id]
         if place in sharing:
             turns = enumerate(person.memberships)
             parts = [one for turn, one in turns if one.organization_id and (place, turn) not in together]
-        elif not parts and not person.absent:
+        elif not parts and not person.absent and presences[place] != Presence.HOLDS_NOT:
             places.append(None)
         places += [
             one.organization_id for one in parts if day is None or holds_on(one.start_date, one.end_date, day)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.days.periods import Presence
 from orgviewer.model.findings import quoted
 from orgviewer.model.recognition import ColumnSign, Provenance, RecognizedColumn
 from orgviewer.model.roster import UNKNOWN
@@ -50,18 +52,34 @@ def _named(dataset: Dataset) -> str:
 
 
 def people(dataset: Dataset) -> int:
-    """Return how many people the file knows."""
-    return len(dataset.persons) - len(dataset.absent)
+    """Return how many people the file knows, or where a day was chosen, how many may be there then."""
+    everybody = len(dataset.persons) - len(dataset.absent)
+    return everybody if dataset.as_of is None else sum(_there(dataset).values())
+
+
+def in_doubt(dataset: Dataset) -> tuple[int, int]:
+    """Return how many people may be there on the day by their dates, and of how many there are none."""
+    counts = _there(dataset)
+    return counts[Presence.MAY_HOLD], counts[Presence.UNDATED]
+
+
+def _there(dataset: Dataset) -> Counter[int]:
+    """Return how many people there are on the day by their Presence, without those who surely are not."""
+    counts = Counter(dataset.person_presences)
+    counts.subtract(dataset.person_presences[place] for place in dataset.absent)
+    counts.pop(Presence.HOLDS_NOT, None)
+    return counts
 
 
 def vacant(dataset: Dataset) -> int:
     """Return how many posts nobody holds on the day that the file speaks of."""
-    return len(dataset.vacancies_on(dataset.day))
+    return len(dataset.vacancies)
 
 
 def evidence(dataset: Dataset, standing: Standing) -> str:
     """Return in one line how a file was read, who stands where in it, and what was not read."""
-    parts = [", ".join(_counts(dataset)), ", ".join(_standing(dataset, standing))]
+    said = _counts(dataset), _doubts(dataset), _standing(dataset, standing)
+    parts = [part for part in map(", ".join, said) if part]
     if dataset.recognition is not None:
         known = [_taken(column) for column in dataset.recognition.columns if column.field]
         parts.append(", ".join(known) or "no column was recognized")
@@ -81,7 +99,10 @@ def _how_read(provenance: Provenance) -> str:
 
 def reporting(dataset: Dataset, standing: Standing) -> int:
     """Return how many people or posts report to somebody, however the chart is arranged."""
-    return max(len(dataset.managers) - dataset.managers.count(UNKNOWN), standing.reporting)
+    pairs = zip(dataset.managers, dataset.person_presences, strict=True)
+    of_day = dataset.as_of is not None
+    lines = (manager for manager, presence in pairs if not of_day or presence != Presence.HOLDS_NOT)
+    return max(sum(manager != UNKNOWN for manager in lines), standing.reporting)
 
 
 def _standing(dataset: Dataset, standing: Standing) -> Iterator[str]:
@@ -105,6 +126,17 @@ def _counts(dataset: Dataset) -> Iterator[str]:
     ):
         if number:
             yield count(number, one, many)
+
+
+def _doubts(dataset: Dataset) -> Iterator[str]:
+    """Yield which day was asked about, and how many people may have been there or not."""
+    if dataset.as_of is not None:
+        may_be, undated = in_doubt(dataset)
+        yield f"as of {dataset.as_of}"
+        if may_be:
+            yield f"{may_be:,} of them may not be there yet or any more"
+        if undated:
+            yield f"{undated:,} without dates"
 
 
 def _taken(column: RecognizedColumn) -> str:

@@ -166,4 +166,4 @@ def make_picture(
     """
     whole = whole_chart(dataset, replace(spec.chart, root=spec.root))
     layout = arrange(fold(whole, spec.folding), layout_spec(whole, THEMES[spec.theme], letters, spec.style))
-    return Picture(dataset, spec, layout, letters, portraits or Portraits(dataset.folder))
+    return Picture(whole.dataset, spec, layout, letters, portraits or Portraits(dataset.folder))

@@ -1,12 +1,12 @@
 """Records into all that is wrong with them: their shape, what the checks say, and what is left out.
 
-Not for: the checks themselves (see `model.checks`).
+Not for: the checks themselves (see `model.checking.checks`).
 """
 
 from __future__ import annotations
 
 from orgviewer.errors import Severity
-from orgviewer.model.checks import check
+from orgviewer.model.checking.checks import check
 from orgviewer.model.findings import MOST_FINDINGS, Finding
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import is_in_file

@@ -13,6 +13,8 @@ import numpy as np
 
 from orgviewer.arrays import AnyIntegers, Booleans, Integers, ranges
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.dates import PartialDate
+from orgviewer.model.days.periods import AFTER_ALL
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.relations.alike import alike
 from orgviewer.relations.ties import ALWAYS, Ties, all_ties
@@ -67,10 +69,14 @@ class Graph:
 
 
 def build_graph(dataset: Dataset) -> Graph:
-    """Return what the people of a dataset share; in a time that grows as the file does."""
+    """Return what the people of a dataset share; in a time that grows as the file does.
+
+    Where a day was chosen, what surely began after it is not there yet.
+    """
+    last = AFTER_ALL if dataset.as_of is None else PartialDate.parse(dataset.as_of).days[1]
     found = all_ties(dataset)
     starts = np.concatenate(([0], np.cumsum([len(ties.values.texts) for ties in found], dtype=np.int64)))
-    person, thing, entry, head, period, periods = _joined(found, starts)
+    person, thing, entry, head, period, periods = _joined(found, starts, last)
     # By thing, then by person, for the ties of things with two people or more.
     pairs = thing * len(dataset.persons) + person
     order = np.argsort(pairs, kind="stable")
@@ -104,9 +110,9 @@ def build_graph(dataset: Dataset) -> Graph:
 _Columns = tuple[Integers, AnyIntegers, Integers, Booleans, Integers, Integers]
 
 
-def _joined(found: Sequence[Ties], starts: AnyIntegers) -> _Columns:
+def _joined(found: Sequence[Ties], starts: AnyIntegers, last: int) -> _Columns:
     """Return all ties as columns: person, thing, entry, head, which period, and the periods."""
-    parts = [_columns(ties, start) for ties, start in zip(found, starts.tolist(), strict=False)]
+    parts = [_columns(ties, start, last) for ties, start in zip(found, starts.tolist(), strict=False)]
     parts.append(_NOTHING)
     before = np.cumsum([0, *(len(periods) for *_, periods in parts)])
     person, thing, entry, head = (np.concatenate([part[column] for part in parts]) for column in range(4))
@@ -115,10 +121,14 @@ def _joined(found: Sequence[Ties], starts: AnyIntegers) -> _Columns:
     return person, thing, entry, head, period.astype(np.int32), periods
 
 
-def _columns(ties: Ties, start: int) -> _Columns:
-    """Return the ties of one kind as columns, its things counted from `start`, and ties for the heads."""
+def _columns(ties: Ties, start: int, last: int) -> _Columns:
+    """Return the ties of one kind as columns, its things counted from `start`, and ties for the heads.
+
+    What surely begins after the `last` day is left out.
+    """
     values, heads = ties.values, ties.heads
     own = values.person != heads[values.value]  # nobody is their own manager or teacher
+    own &= values.period[:, 0] <= last
     person, thing, entry = values.person[own], values.value[own], values.entry[own]
     which, periods = _distinct(values.period)
     headed = np.flatnonzero((heads != UNKNOWN) & (np.bincount(thing, minlength=len(heads)) > 0))

@@ -8,17 +8,14 @@ on some day of that year.
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable
-from functools import lru_cache
 
 import numpy as np
 
 from orgviewer.arrays import Integers
-from orgviewer.model.dates import PartialDate
+from orgviewer.model.dates import PartialDate, days_of
+from orgviewer.model.days.periods import AFTER_ALL, BEFORE_ALL, Bounds, bounds_of
 from orgviewer.model.records import Membership, Period, Person, Work
 
-Bounds = tuple[int, int, int, int]
-BEFORE_ALL, AFTER_ALL = 0, 99_999_999
 UNKNOWN_PERIOD: Bounds = (BEFORE_ALL, AFTER_ALL, BEFORE_ALL, AFTER_ALL)
 
 
@@ -32,13 +29,12 @@ class Overlap(enum.IntEnum):
 
 def bounds(period: Period, today: int = AFTER_ALL) -> Bounds:
     """Return the bounds of a period. A membership holds `today` unless it says otherwise."""
-    start = _days(period.start_date) if period.start_date else None
-    end = _days(period.end_date) if period.end_date else None
-    if start is None and end is None and not isinstance(period, Membership):
-        return UNKNOWN_PERIOD
     if isinstance(period, Membership):
-        start = start or (BEFORE_ALL, min(today, end[0]) if end else today)
-        end = end or (max(start[1], today), AFTER_ALL)
+        return bounds_of(period.start_date, period.end_date, (today, today))
+    start = days_of(period.start_date) if period.start_date else None
+    end = days_of(period.end_date) if period.end_date else None
+    if start is None and end is None:
+        return UNKNOWN_PERIOD
     start = start or (BEFORE_ALL, end[1] if end else AFTER_ALL)
     end = end or (start[0], AFTER_ALL)
     return *start, *end
@@ -68,22 +64,6 @@ def reach(period: Period, person: Person) -> Reach:
         for entry in person.work[place + 1 :]
     )
     return Reach.UNKNOWN if begun or further else Reach.TODAY
-
-
-def day_number(text: str | None) -> int:
-    """Return the last day that a date may mean as a number; the end of all days without a date."""
-    return _days(text)[1] if text else AFTER_ALL
-
-
-@lru_cache(maxsize=10_000)
-def _days(text: str) -> tuple[int, int]:
-    date = PartialDate.parse(text)
-    return _number(date.earliest.timetuple()[:3]), _number(date.latest.timetuple()[:3])
-
-
-def _number(parts: Iterable[int]) -> int:
-    year, month, day = parts
-    return year * 10_000 + month * 100 + day
 
 
 def overlaps(one: Integers, other: Integers) -> Integers:

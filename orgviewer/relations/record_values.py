@@ -13,11 +13,12 @@ import numpy as np
 
 from orgviewer.arrays import Integers
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.days.periods import Bounds
 from orgviewer.model.naming import folded
 from orgviewer.model.records import Education, Period, Person, is_internship
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.relations.facets import Facet, FacetKind, Values
-from orgviewer.relations.periods import UNKNOWN_PERIOD, Bounds, bounds, day_number
+from orgviewer.relations.periods import UNKNOWN_PERIOD, bounds
 
 
 class Mention(NamedTuple):
@@ -46,7 +47,7 @@ def record_values(dataset: Dataset, facet: Facet) -> tuple[Values, Integers]:
 
     What an entry says twice is kept once. Two of the file who have one name are two values.
     """
-    today = day_number(dataset.meta.as_of)
+    today = dataset.own_days[1]
     numbers: dict[Hashable, int] = {}
     texts: list[str] = []
     named: list[int] = []

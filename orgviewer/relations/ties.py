@@ -12,12 +12,13 @@ import numpy as np
 
 from orgviewer.arrays import Integers
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.days.periods import AFTER_ALL, BEFORE_ALL, Bounds
 from orgviewer.model.naming import folded
 from orgviewer.model.records import Project, Work
 from orgviewer.model.roster import UNKNOWN, Roster
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind, Values
 from orgviewer.relations.organizations import wide
-from orgviewer.relations.periods import AFTER_ALL, BEFORE_ALL, Bounds, bounds, day_number
+from orgviewer.relations.periods import bounds
 from orgviewer.relations.record_values import record_values, values_of
 from orgviewer.relations.roster_values import held
 from orgviewer.relations.things import ThingKind
@@ -97,7 +98,7 @@ def _reporting(dataset: Dataset) -> Ties:
 
 def _dotted_line_managers(dataset: Dataset) -> Values:
     """Return who reports to whom besides the manager of the primary membership."""
-    today = day_number(dataset.meta.as_of)
+    today = dataset.own_days[1]
     found: dict[tuple[int, int, int], Bounds] = {}
     for place, person in enumerate(dataset.persons):
         for entry, membership in enumerate(person.memberships):
@@ -118,7 +119,7 @@ def _dotted_line_managers_of_rows(dataset: Dataset, roster: Roster) -> Values:
         if index.get(manager, roster.managers[row]) != roster.managers[row]
     }
     person, value, entry = np.array(list(found), np.int32).reshape(-1, 3).T
-    return Values((), person, value, entry, held(roster, person, day_number(dataset.meta.as_of)))
+    return Values((), person, value, entry, held(roster, person, dataset.own_days[1]))
 
 
 def _colleagues(dataset: Dataset) -> Values:

@@ -8,9 +8,10 @@ import numpy as np
 
 from orgviewer.arrays import Integers
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.days.periods import Bounds
 from orgviewer.model.roster import UNKNOWN, Roster
 from orgviewer.relations.facets import Facet, FacetKind, Values
-from orgviewer.relations.periods import Bounds, bounds, day_number
+from orgviewer.relations.periods import bounds
 from orgviewer.relations.record_values import record_mentions, record_values, values_of
 from orgviewer.relations.roster_values import held, roster_values, says_any
 
@@ -56,7 +57,7 @@ def _columns(dataset: Dataset) -> Iterable[str]:
 
 
 def _organizations(dataset: Dataset) -> Values:
-    index, today = dataset.organization_index, day_number(dataset.meta.as_of)
+    index, today = dataset.organization_index, dataset.own_days[1]
     rows: list[tuple[int, int, int]] = []
     periods: list[Bounds] = []
     for place, person in enumerate(dataset.persons):
@@ -87,7 +88,7 @@ def _managers(dataset: Dataset) -> Values:
 
 def _held(dataset: Dataset, persons: Integers) -> Integers:
     """Return when the primary memberships of people hold."""
-    today = day_number(dataset.meta.as_of)
+    today = dataset.own_days[1]
     if dataset.roster is not None:
         return held(dataset.roster, persons, today)
     primaries = dataset.primaries

@@ -14,7 +14,8 @@ import numpy as np
 
 from orgviewer.arrays import Integers
 from orgviewer.errors import StoppedError
-from orgviewer.model.dataset import Dataset, all_names
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.file_records import all_names
 from orgviewer.model.roster import UNKNOWN, Roster
 from orgviewer.search import record_texts
 from orgviewer.search.columns import Holders, IndexedColumn, dense_column, holders, sparse_column
@@ -143,7 +144,7 @@ def _teams(dataset: Dataset, lexicon: Lexicon) -> tuple[IndexedColumn, ...]:
     words, starts = lexicon.read([", ".join(all_names(one)) for one in organizations])
     own = np.arange(len(texts), dtype=np.int32)
     each = IndexedColumn(Field.TEAM, Target.ORGANIZATION, "", texts, words, starts, own)
-    shown = dataset.posts_shown_on(dataset.day)
+    shown = dataset.posts_shown
     in_teams = [(place, index[one]) for place in shown if (one := dataset.posts[place].organization_id)]
     posts, post_teams = np.array(in_teams, np.int32).reshape(-1, 2).T
     of_posts = replace(each, target=Target.POST, text=post_teams, holders=holders(posts))

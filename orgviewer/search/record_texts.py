@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeVar
 
-from orgviewer.model.dataset import Dataset, all_names
-from orgviewer.model.records import Organization, Person, biography, interests
+from orgviewer.model.dataset import Dataset, biography, interests
+from orgviewer.model.file_records import all_names
+from orgviewer.model.records import Organization, Person
 from orgviewer.relations.facets import Facet, FacetKind
 from orgviewer.relations.record_values import record_mentions
 from orgviewer.search.fields import Field
@@ -64,7 +65,7 @@ def organization_sayings(dataset: Dataset) -> Iterator[Saying]:
 
 def post_sayings(dataset: Dataset) -> Iterator[Saying]:
     """Yield what posts with a card of their own say, but for their teams; the label is name and role."""
-    vacant = set(dataset.posts_shown_on(dataset.day))
+    vacant = set(dataset.posts_shown)
     labels = [(place, post.label) for place, post in enumerate(dataset.posts) if place in vacant]
     yield Field.NAME, "", labels
     yield Field.ROLE, "", labels

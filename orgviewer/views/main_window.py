@@ -49,6 +49,8 @@ from orgviewer.words.translation import tr
 if TYPE_CHECKING:
     from orgviewer.views.export.exporting import Exporting
 
+AS_IT_SAYS = ChartSpec()
+"""The chart that a file opens with."""
 EXPORTING = "orgviewer.views.export.exporting:Exporting"
 SHORTCUTS = "orgviewer.views.actions.help:shortcuts_dialog"
 ABOUT = "orgviewer.views.actions.help:about_dialog"
@@ -63,7 +65,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
-        self._settings = settings
+        self._settings, self._drawn = settings, AS_IT_SAYS
         self.opening = Opening(self)
         self.documents = Documents(self.opening, settings, self._loader, self)
         self.knowledge: Knowledge | None = None
@@ -173,11 +175,13 @@ class MainWindow(QMainWindow):
         """What is open, or None."""
         return self.documents.dataset
 
-    def open_file(self, path: Path, spec: TableSpec | None = None) -> None:
+    def open_file(self, path: Path, spec: TableSpec | None = None, drawn: ChartSpec = AS_IT_SAYS) -> None:
         """Show a file's chart. The open chart stays if it cannot be read, and until it has been read.
 
-        `spec` says how to read a table; None stands for how the person wanted it before.
+        `spec` says how to read a table; None stands for how the person wanted it before. `drawn` says
+        which chart to show of a file that is not open yet.
         """
+        self._drawn = drawn
         self.documents.open(path, spec)
 
     def show_dataset(self, dataset: Dataset) -> None:
@@ -191,7 +195,7 @@ class MainWindow(QMainWindow):
         self.chart.hint = tr("Reading {name} …").replace("{name}", visible(path.name))
         file = self.documents.file
         again = file is not None and file.path == path
-        drawn = self.chart.chart_spec if again else ChartSpec()
+        drawn = self.chart.chart_spec if again else self._drawn
         return Loader(path, self.chart.fitting_style(), self.chart.theme, spec, drawn)
 
     def _show(self, scene: Scene) -> None:

@@ -88,9 +88,9 @@ def test_a_post_is_vacant_again_when_its_holder_has_left() -> None:
         "posts": [{"id": "head", "label": "Head", "organization_id": "team"}],
         "persons": [{"id": "ada", "name": "Ada", "memberships": [holder]}],
     }
-    chart = make_chart(dataset(document), ChartSpec(day="2024"))
+    chart = make_chart(dataset(document), ChartSpec(as_of="2024"))
     assert outline(chart) == ["organization team", "  vacancy head"]
-    chart = make_chart(dataset(document), ChartSpec(day="2023"))
+    chart = make_chart(dataset(document), ChartSpec(as_of="2023"))
     assert outline(chart) == ["organization team", "  person ada"]
 
 
@@ -143,9 +143,9 @@ def test_an_organization_stands_from_its_founding_to_its_end_with_all_beneath() 
     persons = [{"id": "ada", "name": "Ada", "memberships": [{"organization_id": "team"}]}]
     data = dataset({"organizations": organizations, "persons": persons})
     old = ["organization company", "  organization team", "    person ada"]
-    assert outline(make_chart(data, ChartSpec(day="2005"))) == old
-    assert outline(make_chart(data, ChartSpec(day="2021"))) == ["organization other"]
-    assert len(make_chart(data, ChartSpec(day="1999"))) == 0
+    assert outline(make_chart(data, ChartSpec(as_of="2005"))) == old
+    assert outline(make_chart(data, ChartSpec(as_of="2021"))) == ["organization other"]
+    assert len(make_chart(data, ChartSpec(as_of="1999"))) == 0
     assert len(make_chart(data, ChartSpec())) == 5
 
 
@@ -153,8 +153,8 @@ def test_what_lies_deep_in_a_dissolved_company_is_gone() -> None:
     organizations: list[dict[str, str]] = [{"id": "0", "name": "0", "dissolution_date": "2000"}]
     organizations += [{"id": f"{n}", "name": f"{n}", "parent_id": f"{n - 1}"} for n in range(1, 1_000)]
     data = dataset({"organizations": organizations})
-    assert len(make_chart(data, ChartSpec(day="2001"))) == 0
-    assert len(make_chart(data, ChartSpec(day="1999"))) == 1_000
+    assert len(make_chart(data, ChartSpec(as_of="2001"))) == 0
+    assert len(make_chart(data, ChartSpec(as_of="1999"))) == 1_000
 
 
 def test_organizations_may_be_written_in_any_order() -> None:
@@ -212,7 +212,7 @@ def test_a_root_whose_primary_card_is_not_there_is_another_card() -> None:
     ]
     organizations = [{"id": "new", "name": "New"}, {"id": "old", "name": "Old"}]
     data = dataset({"organizations": organizations, "persons": persons})
-    assert make_chart(data, ChartSpec(root="ada", day="2024")).key(0) == (Kind.PERSON, "ada", "new")
+    assert make_chart(data, ChartSpec(root="ada", as_of="2024")).key(0) == (Kind.PERSON, "ada", "new")
 
 
 def test_a_fold_under_a_root_counts_levels_from_it() -> None:

@@ -13,7 +13,7 @@ from orgviewer.chart.chart import Kind
 from orgviewer.chart.lighting import Records, lit_places
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import make_chart
-from orgviewer.model.checks import check
+from orgviewer.model.checking.checks import check
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.posts import holders_on
 from orgviewer.paint.cards.labels import label
@@ -177,8 +177,8 @@ def test_a_post_is_shared_by_those_who_hold_it_at_the_same_time() -> None:
             ],
         }
     )
-    assert [[one.person for one in held] for held in data.holders_on(None)] == [[1]]
-    assert data.posts_shown_on(None) == []
+    assert [[one.person for one in held] for held in data.holders] == [[1]]
+    assert data.posts_shown == []
     assert outline(make_chart(data, BY_LINE)) == ["file", "  person old", "  person new"]
 
 
@@ -201,7 +201,7 @@ def test_who_reports_to_a_post_that_is_not_there_yet_stands_under_the_next_one()
             "persons": [person("nora", held("top")), person("uwe", held("desk"))],
         }
     )
-    spec = ChartSpec(day="2024", arranged_by=REPORTING)
+    spec = ChartSpec(as_of="2024", arranged_by=REPORTING)
     assert outline(make_chart(data, spec)) == ["person nora", "  person uwe"]
 
 

@@ -38,7 +38,7 @@ def stub(monkeypatch: pytest.MonkeyPatch) -> None:
 def checked(*names: str, as_json: bool = False) -> int:
     paths = list(map(Path, names))
     return check.check_files(
-        paths=paths, columns=["manager=Boss"], sheet="Staff", encoding="cp1250", as_json=as_json
+        paths=paths, columns=["manager=Boss"], sheet="Staff", encoding="cp1250", as_json=as_json, as_of=None
     )
 
 

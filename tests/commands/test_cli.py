@@ -27,6 +27,7 @@ from orgviewer.choices import (
 from orgviewer.commands import cli, display
 from orgviewer.engines import load
 from orgviewer.errors import OrgviewerError, OutputError, Problem, ReadError, Severity, UsageError
+from orgviewer.model import dates
 from orgviewer.signals import InterruptError
 
 CHECKOUT = Path(__file__).parents[2]
@@ -38,6 +39,7 @@ persons:
   - {id: ada, name: Ada, memberships: [{organization_id: team}]}
 """
 AS_EVER: dict[str, object] = {
+    "as_of": None,
     "layout": LayoutKind.AUTOMATIC,
     "direction": Direction.DOWN,
     "columns": [],
@@ -91,6 +93,8 @@ def stub(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     def load(name: str) -> ModuleType:
         if name == display.__name__:
             return display
+        if name == dates.__name__:
+            return dates
 
         def command(**options: Any) -> int:
             seen.update(module=name, **options)
@@ -183,7 +187,7 @@ def test_a_missing_library_of_the_system_ends_in_a_sentence() -> None:
 
 def test_every_command_has_its_function_and_takes_what_its_parser_gives() -> None:
     arguments = {
-        "check": ["a.yaml"],
+        "check": ["a.yaml", "--as-of", "2024-06-30"],
         "connect": ["a.yaml", "ada", "grace"],
         "convert": ["a.xlsx", "--output", "a.yaml"],
         "export": ["--output", "a.png"],
@@ -207,12 +211,13 @@ def test_a_file_opens_in_the_window(stub: dict[str, Any]) -> None:
 
 def test_the_window_has_choices(stub: dict[str, Any]) -> None:
     line = "team.yaml --layout compact --direction up --map manager=Boss --map name=Who --sheet Staff"
-    assert cli.main(line.split()) == 0
+    assert cli.main([*line.split(), "--as-of", "2024-06-30"]) == 0
     assert stub == {
         "module": "orgviewer.app",
         "path": Path("team.yaml"),
         "layout": LayoutKind.COMPACT,
         "direction": Direction.UP,
+        "as_of": "2024-06-30",
         "columns": ["manager=Boss", "name=Who"],
         "sheet": "Staff",
         "encoding": None,
@@ -242,6 +247,7 @@ def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
         "aspect": 1.5,
         "background": Background.WHITE,
         "extras": USUAL_EXTRAS,
+        "as_of": None,
         "root": None,
         "depth": None,
     }
@@ -250,7 +256,7 @@ def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
 def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
     line = "export a.yaml --output a.png --scale 2.5 --theme dark --direction right --background transparent"
     line += " --layout tidy --aspect 16:9 --dpi 300 --pages tiles --paper a0 --way upright --lives"
-    line += " --summaries --no-native-names --no-assistants --dotted-lines"
+    line += " --summaries --no-native-names --no-assistants --dotted-lines --as-of 2024-06"
     assert cli.main([*line.split(), "--root", "ada", "--depth", "0"]) == 0
     assert stub == {
         "module": "orgviewer.commands.export",
@@ -268,7 +274,8 @@ def test_the_picture_has_choices(stub: dict[str, Any]) -> None:
         "direction": Direction.RIGHT,
         "aspect": 16 / 9,
         "background": Background.TRANSPARENT,
-        "extras": {Extra.DOTTED_LINES, Extra.SUMMARIES},
+        "extras": {Extra.DOTTED_LINES, Extra.SUMMARIES, Extra.UNDATED},
+        "as_of": "2024-06",
         "root": "ada",
         "depth": 0,
         "columns": [],
@@ -327,6 +334,9 @@ def test_a_sample_has_a_number_and_a_seed(stub: dict[str, Any]) -> None:
         ("export --output a.png --scale nan", '"nan" is not a number from 0.01 to 1000'),
         ("export --output a.png --scale inf", '"inf" is not a number from 0.01 to 1000'),
         ("export --output a.png --depth=-1", 'argument --depth: "-1" is not a whole number from 0 up'),
+        ("export --output a.png --as-of today", 'argument --as-of: "today" is no day: a date is a year'),
+        ("--as-of 2023-13", 'orgviewer: argument --as-of: "2023-13" is no day: there is no month 13'),
+        ("check a.yaml --as-of 2023-02-29", '"2023-02-29" is no day: February 2023 has 28 days'),
         ("export --output a.png --depth 1.5", '"1.5" is not a whole number from 0 up'),
         ("export --output a.png --theme blue", "argument --theme: invalid choice: 'blue'"),
         ("export --output a.png --layout neat", "argument --layout: invalid choice: 'neat'"),

@@ -132,6 +132,19 @@ def test_who_reported_to_somebody_no_longer_does(
     assert asked.ask("ada", "eve")[4] == f"   {said} Eve Example — until 2020"
 
 
+def test_a_day_says_who_reports_to_whom_then_and_what_had_begun(asked: Asked) -> None:
+    team = [{"organization_id": "lab", "start_date": "2015"}]
+    asked.write(
+        person("ada", memberships=[{"reports_to": "eve", "start_date": "2012", "end_date": "2014"}, *team]),
+        person("eve", memberships=team),
+    )
+    assert asked.ask("ada", "eve", "--as-of", "2013")[3:] == [
+        "1. Ada Example",
+        "   reports to Eve Example — 2012 – 2014",
+    ]
+    assert "   reported to Eve Example — 2012 – 2014" in asked.ask("ada", "eve", "--as-of", "2016")
+
+
 @pytest.mark.parametrize(
     ("one", "other", "said"),
     [

@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from orgviewer.model.dataset import Dataset
-from orgviewer.model.records import biography
+from orgviewer.model.dataset import Dataset, biography
 from orgviewer.readers import read
 from tests.end_to_end.screen import PROGRAMS, WIDTH, Screen, Word, find, letters, looks, virtual_screen
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from orgviewer.model import checks
-from orgviewer.model.checks import check, owner_of
+from orgviewer.model.checking import checks
+from orgviewer.model.checking.checks import check, owner_of
 from orgviewer.model.findings import MOST_COMPARISONS
 from orgviewer.model.records import Document, Membership, Meta, Organization, Person, Statement
 from orgviewer.model.walk import FieldPath

@@ -9,8 +9,8 @@ import pytest
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import make_chart
-from orgviewer.model.dataset import AMBIGUOUS, memberships_on
-from orgviewer.model.dates import PartialDate
+from orgviewer.model.days.periods import Presence
+from orgviewer.model.file_records import AMBIGUOUS
 from orgviewer.search.fields import Target
 from orgviewer.search.finder import find
 from orgviewer.search.index import build_index
@@ -77,9 +77,9 @@ def test_a_name_comes_before_the_other_names() -> None:
     ("day", "turns"), [("2018", [0, 1]), ("2020", [1]), ("2021", [1, 2]), (None, [0, 1, 2])]
 )
 def test_who_holds_what_on_a_day_is_told_with_its_turn(day: str | None, turns: list[int]) -> None:
-    person = dataset({"persons": [{"id": "a", "name": "A", "memberships": TERMS}]}).persons[0]
-    found = list(memberships_on(person, PartialDate.parse(day) if day else None))
-    assert found == [(turn, person.memberships[turn]) for turn in turns]
+    data = dataset({"persons": [{"id": "a", "name": "A", "memberships": TERMS}]}).on(day)
+    found = [turn for turn, presence in enumerate(data.presences) if presence != Presence.HOLDS_NOT]
+    assert found == turns
 
 
 @pytest.mark.parametrize(
@@ -88,12 +88,12 @@ def test_who_holds_what_on_a_day_is_told_with_its_turn(day: str | None, turns: l
 )
 def test_a_post_is_vacant_while_it_exists_and_nobody_holds_it(day: str | None, vacant: list[str]) -> None:
     data = dataset(office(HOLDERS, day))
-    assert [data.posts[place].id for place in data.vacancies_on(data.day)] == vacant
+    assert [data.posts[place].id for place in data.vacancies] == vacant
 
 
 def test_a_post_that_somebody_outside_every_organization_holds_is_not_vacant() -> None:
     data = dataset(office([{"post_id": "held", "role": "Head"}], "2024"))
-    assert [data.posts[place].id for place in data.vacancies_on(data.day)] == ["free", "left"]
+    assert [data.posts[place].id for place in data.vacancies] == ["free", "left"]
 
 
 @pytest.mark.parametrize("day", [None, "2018", "2024"])

@@ -12,9 +12,10 @@ import numpy as np
 from hypothesis import strategies as st
 
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.days.periods import Bounds
 from orgviewer.model.records import Education, Period, Person, Project, Work
 from orgviewer.relations.chains import Chain, SeniorSide
-from orgviewer.relations.periods import Bounds, Overlap, bounds, overlaps
+from orgviewer.relations.periods import Overlap, bounds, overlaps
 from orgviewer.relations.strength import OF_DOUBLING, OF_OVERLAP, OF_RANK, RANK
 from orgviewer.relations.things import ThingKind
 from tests.datasets import dataset

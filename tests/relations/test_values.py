@@ -7,10 +7,11 @@ from itertools import product
 import pytest
 
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.days.periods import Bounds
 from orgviewer.model.records import Period
 from orgviewer.relations import roster_values as roster_values_module
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind
-from orgviewer.relations.periods import Bounds, bounds
+from orgviewer.relations.periods import bounds
 from orgviewer.relations.values import facet_values, facets
 from tests.datasets import dataset, flat_dataset
 

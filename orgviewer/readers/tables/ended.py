@@ -28,12 +28,16 @@ _BRACKETS = re.compile(r"\s*[\[(][^\])]*[\])]")
 def tell_ended(taking: Taking, called: Cells, ends: Cells) -> None:
     """Tell of those who have left by what their rows say; they are shown all the same, with a note.
 
+    Only a day that somebody chooses leaves them out, by their dates (see `model.days`).
+
     `called` is what people are known by, `ends` are the dates on which they leave.
     """
     past = ended(ends)
-    taking.warn(
-        past, "end_date", lambda row: f"{quoted(called[row])} ended on {ends[row]}: shown all the same"
-    )
+
+    def message(row: int) -> str:
+        return f"{quoted(called[row])} ended on {ends[row]}: shown all the same unless a day is chosen"
+
+    taking.warn(past, "end_date", message)
     for row in past:
         _note(taking, row, f"Ended on {ends[row]}.")
     told = set(past)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orgviewer.errors import Severity
-from orgviewer.model.checks import check
+from orgviewer.model.checking.checks import check
 from orgviewer.model.findings import Finding
 from orgviewer.model.records import (
     Citation,

@@ -97,7 +97,7 @@ def test_what_is_no_place_in_an_organization_is_told_of_and_not_read() -> None:
 def test_a_position_that_one_holds_today_is_a_post_and_of_many_a_function() -> None:
     made = dataset(ENTITIES)
     assert [(post.label, post.organization_id) for post in made.posts] == [("Minister", "o1")]
-    assert [holder.person for holder in made.holders_on(made.day)[0]] == [made.person_index["p1"]]
+    assert [holder.person for holder in made.holders[0]] == [made.person_index["p1"]]
     assert [one.name for one in made.organizations if one.classification == "function"] == [
         "Member of Parliament"
     ]

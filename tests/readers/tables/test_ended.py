@@ -34,7 +34,7 @@ def told(rows: list[list[str]]) -> tuple[list[str], list[str]]:
 @given(mixed(STAFF))
 def test_who_has_left_is_said_and_noted(rows: list[list[str]]) -> None:
     assert told(rows) == (
-        ['"12" ended on 2019-05-31: shown all the same'],
+        ['"12" ended on 2019-05-31: shown all the same unless a day is chosen'],
         ["", "Ended on 2019-05-31.", "", ""],
     )
 

@@ -35,7 +35,7 @@ def test_posts_are_what_somebody_says(tmp_path: Path, told: tuple[str, ...]) -> 
         ("P3", "Clerk", "P1"),
     ]
     assert [person.name for person in made.persons] == ["Ada", "Bo"]
-    assert made.vacancies_on(None) == [2]
+    assert made.vacancies == [2]
 
 
 def test_what_is_told_is_told_back(tmp_path: Path) -> None:

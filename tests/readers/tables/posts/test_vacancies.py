@@ -104,4 +104,4 @@ def test_a_post_of_such_a_word_in_either_cell_is_vacant() -> None:
     names = {"First Name": ["Ada", "Vacant", ""], "Last Name": ["Example", "", "VACANT"]}
     made = flat_dataset({**names, "Title": ["Head", "Engineer", "Clerk"]})
     assert [person.name for person in made.persons] == ["Ada Example"]
-    assert [made.posts[place].label for place in made.vacancies_on(None)] == ["Engineer", "Clerk"]
+    assert [made.posts[place].label for place in made.vacancies] == ["Engineer", "Clerk"]

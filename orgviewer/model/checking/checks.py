@@ -13,7 +13,7 @@ from functools import cache
 from itertools import chain, islice
 
 from orgviewer.errors import Severity
-from orgviewer.model.circle_checks import circle_findings
+from orgviewer.model.checking.circle_checks import circle_findings
 from orgviewer.model.dates import PartialDate, is_over, may_hold_on
 from orgviewer.model.findings import MOST_FINDINGS, Finding, Findings, Hints, HopelessError, quoted
 from orgviewer.model.records import (
