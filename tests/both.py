@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Iterable
 
 from orgviewer.changes import compare
-from orgviewer.changes.both import both_states
+from orgviewer.changes.both.datasets import both_states
 from orgviewer.model.changes import Change, Comparison, Matching
 from orgviewer.model.dataset import Dataset
 from tests.datasets import dataset

@@ -50,7 +50,7 @@ FLOW = (
         "readers/tables/hierarchies",
     ),
     *("readers/tables/names", "readers/popolo", "readers/process"),
-    *("writers", "model", "model/checking", "model/days", "relations", "changes", "search"),
+    *("writers", "model", "model/checking", "model/days", "relations", "changes", "changes/both", "search"),
     *("search/spellings", "chart", "layout"),
     *("paint", "paint/cards", "paint/photos", "words", "lives"),
     *("publish", "publish/svg", "publish/paper", "publish/pdf", "publish/pptx", "publish/html"),

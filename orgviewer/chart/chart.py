@@ -39,8 +39,8 @@ class Kind(enum.IntEnum):
 
 
 UNCHANGED = (  # arrays of which a part of a chart has its part
-    *("kind", "record", "membership", "branch", "people", "groups", "unnamed", "unnamed_within", "hidden"),
-    *("hidden_people", "repeated", "whole", "presence"),
+    *("kind", "record", "membership", "branch", "people", "groups", "unnamed", "unnamed_within"),
+    *("presence", "hidden", "hidden_people", "repeated", "whole"),
 )
 CHANGED = "orgviewer.chart.changed:changed"
 AnyNode = TypeVar("AnyNode", bound=int)
@@ -274,14 +274,14 @@ class Chart:
 
     def folded(self, kept: Booleans, closed: Booleans) -> Chart:
         """Return the chart of the kept nodes (see `subset`); what is closed of them hides the others."""
-        hidden = np.where(closed, self.beneath, self.hidden)
+        under = hiding(self.parent, self.levels, kept, closed)
+        hidden = np.where(closed, np.bincount(under[under >= 0], minlength=len(self)), self.hidden)
         named = with_holders(self.owners, self.held)
         people = count_hidden(self.parent, self.levels, kept, closed, named, self.repeated)
         if self.hidden_people.any():  # beneath what is folded already
-            under = hiding(self.parent, self.levels, kept, closed)
             np.add.at(people, under[under >= 0], self.hidden_people[under >= 0])
             people += self.hidden_people
-        return replace(self.subset(kept), hidden=hidden[kept], hidden_people=people[kept])
+        return replace(self.subset(kept), hidden=hidden[kept].astype(np.int32), hidden_people=people[kept])
 
     def subset(self, kept: Booleans) -> Chart:
         """Return the chart of the kept nodes; the parent of each must be kept, but for one root."""

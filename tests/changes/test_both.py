@@ -7,7 +7,7 @@ from array import array
 import pytest
 
 from orgviewer.changes import compare
-from orgviewer.changes.both import both_states
+from orgviewer.changes.both.datasets import both_states
 from orgviewer.model.changes import Change, ChangeKind, Comparison, Happened, Matching, Subject
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.dates import PartialDate

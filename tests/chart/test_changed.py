@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from orgviewer.changes import compare
-from orgviewer.changes.both import both_states
+from orgviewer.changes.both.datasets import both_states
 from orgviewer.chart.chart import Chart, Kind
-from orgviewer.chart.folding import fold
-from orgviewer.chart.places import Place
-from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.chart.folding import (
+    fold,
+    one_level_less,
+    one_level_more,
+    only_changes,
+    opened_to,
+    opening_folding,
+    unfold_branch,
+)
+from orgviewer.chart.places import ROOT, Place
+from orgviewer.chart.spec import ChartSpec, Folding, Shown
 from orgviewer.chart.trees import whole_chart
 from orgviewer.model.changes import Change, ChangeKind, Happened
+from orgviewer.model.dataset import Dataset
 from orgviewer.paint.cards.labels import label
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind
 from tests.both import LATER, both, compared
@@ -139,3 +148,76 @@ def test_managers_are_counted_with_those_beneath_them() -> None:
     found = headcounts(chart(REPORTING))
     assert found["Ben Best"] == (4, 1)
     assert found["Flo Fay"] == (0, 1)
+
+
+# Changes only
+
+
+def large() -> Dataset:
+    """Return two states of a firm of many, in which two of a team joined and left, and one moved."""
+    teams = [{"id": "firm", "name": "Firm"}] + [
+        {"id": f"t{number}", "name": f"Team {number}", "parent_id": "firm"} for number in range(20)
+    ]
+    people = [
+        {"id": f"p{number}", "name": f"P {number}", "memberships": [{"organization_id": f"t{number % 20}"}]}
+        for number in range(200)
+    ]
+    joined = {"id": "new", "name": "New", "memberships": [{"organization_id": "t3"}]}
+    moved = {**people[5], "memberships": [{"organization_id": "t7"}]}
+    later = [*people[:3], *people[4:5], moved, *people[6:], joined]
+    before, after = (dataset({"organizations": teams, "persons": some}) for some in (people, later))
+    return both_states(before, after, compare(before, after))
+
+
+CHANGES_ONLY = Folding(shown=Shown.CHANGED)
+
+
+def shown_titles(folding: Folding) -> list[str]:
+    shown = fold(whole_chart(large(), ChartSpec()), folding)
+    return sorted(title(shown, node) for node in range(len(shown)))
+
+
+def test_changes_only_shows_who_changed_and_what_leads_to_them_and_where_movers_were() -> None:
+    wanted = ["Firm", "New", "P 3", "P 5", "Team 3", "Team 5", "Team 7"]
+    assert shown_titles(CHANGES_ONLY) == sorted(wanted)
+
+
+def test_a_card_beneath_which_some_are_hidden_counts_these() -> None:
+    shown = fold(whole_chart(large(), ChartSpec()), CHANGES_ONLY)
+    hidden = {title(shown, node): int(shown.hidden[node]) for node in range(len(shown))}
+    people = {title(shown, node): int(shown.hidden_people[node]) for node in range(len(shown))}
+    # Nine are left in the team that one left and one joined, and nobody of the team of 17 others is shown.
+    assert (hidden["Team 3"], people["Team 3"]) == (9, 9)
+    assert hidden["Firm"] == 17 * 11
+    assert people["Firm"] == 17 * 10
+    assert hidden["New"] == 0
+
+
+def test_a_card_is_unfolded_by_hand_as_ever() -> None:
+    whole = whole_chart(large(), ChartSpec())
+    team = Place(next(node for node in range(len(whole)) if title(whole, node) == "Team 3"))
+    opened = CHANGES_ONLY.toggled(team)
+    assert len(shown_titles(opened)) == len(shown_titles(CHANGES_ONLY)) + 9
+    assert opened.toggled(team) == CHANGES_ONLY
+
+
+def test_whoever_is_selected_is_unfolded_and_no_more_than_that() -> None:
+    whole = whole_chart(large(), ChartSpec())
+    places = {title(whole, node): Place(node) for node in range(len(whole))}
+    assert opened_to(whole, CHANGES_ONLY, places["New"]) == CHANGES_ONLY
+    assert opened_to(whole, CHANGES_ONLY, places["P 23"]) == CHANGES_ONLY.toggled(places["Team 3"])
+
+
+def test_a_large_chart_over_two_states_opens_with_its_changes_and_a_small_one_whole() -> None:
+    assert opening_folding(whole_chart(large(), ChartSpec())) == CHANGES_ONLY
+    assert opening_folding(chart()) == Folding()
+
+
+def test_changes_only_is_left_as_it_was_entered() -> None:
+    whole = whole_chart(large(), ChartSpec())
+    assert only_changes(whole, Folding(2)) == CHANGES_ONLY
+    assert only_changes(whole, CHANGES_ONLY) == Folding()
+    assert one_level_more(whole, CHANGES_ONLY) == CHANGES_ONLY
+    assert one_level_less(whole, CHANGES_ONLY) == Folding(1)
+    everybody = unfold_branch(whole, CHANGES_ONLY, ROOT)
+    assert len(fold(whole, everybody)) == len(whole)

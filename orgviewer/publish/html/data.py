@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from orgviewer.arrays import Booleans, Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.folding import closed_nodes, fold
-from orgviewer.chart.spec import Folding
+from orgviewer.chart.spec import Folding, Shown
 from orgviewer.chart.trees import whole_chart
 from orgviewer.paint.cards.labels import initials, label, shown_summary
 from orgviewer.paint.cards.signs import Sign
@@ -75,8 +75,13 @@ def _json(value: object) -> str:
 
 
 def _chart(picture: Picture) -> tuple[Chart, Booleans]:
-    """Return the picture's chart with nothing folded, and which of its nodes the picture folds."""
+    """Return the picture's chart with nothing folded, and which of its nodes the picture folds.
+
+    If only changes are shown, nothing else is there: a page shows all or nothing beneath a card.
+    """
     spec = picture.spec
+    if spec.folding.shown is Shown.CHANGED:
+        return picture.layout.chart, np.zeros(len(picture.layout.chart), bool)
     whole = whole_chart(picture.dataset, replace(spec.chart, root=spec.root))
     unfolded = fold(whole, Folding(focus=spec.folding.focus))
     closed: Booleans = closed_nodes(whole, spec.folding)[unfolded.whole]

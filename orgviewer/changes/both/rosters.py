@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from orgviewer.changes.places import Gone
-from orgviewer.changes.remains import Remains
+from orgviewer.changes.both.places import Gone
+from orgviewer.changes.both.remains import Remains
 from orgviewer.model.roster import UNKNOWN, CategoricalColumn, Roster
 
 Cell = TypeVar("Cell")

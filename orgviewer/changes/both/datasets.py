@@ -12,9 +12,9 @@ from dataclasses import replace
 
 import msgspec
 
-from orgviewer.changes.both_rosters import both_rosters
-from orgviewer.changes.places import Gone, Places
-from orgviewer.changes.remains import Remains
+from orgviewer.changes.both.places import Gone, Places
+from orgviewer.changes.both.remains import Remains
+from orgviewer.changes.both.rosters import both_rosters
 from orgviewer.model.changes import (
     HAPPENED,
     BothStates,

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from orgviewer.changes.places import Places
+from orgviewer.changes.both.places import Places
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.dates import holds_on
 from orgviewer.model.days.periods import Presence
