@@ -55,7 +55,7 @@ FLOW = (
     *("paint", "paint/cards", "paint/photos", "words", "lives"),
     *("publish", "publish/svg", "publish/paper", "publish/pdf", "publish/pptx", "publish/html"),
     *("views", "views/guide", "views/chart", "views/files", "views/search", "views/outline", "views/panel"),
-    *("views/export", "views/actions"),
+    *("views/export", "views/changes", "views/actions"),
 )
 
 

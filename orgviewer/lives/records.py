@@ -35,6 +35,7 @@ from orgviewer.words.post_words import full_time, unheld
 from orgviewer.words.translation import date_in_words, day_of, tr
 
 HOLDER_PARTS = "orgviewer.lives.people:holder_parts"
+ORGANIZATION_CHANGES = "orgviewer.lives.changes:organization_changes"
 PARENT = FromChart("parent")
 
 
@@ -51,6 +52,7 @@ def organization_parts(names: Names, index: int, most: float = EVERYTHING) -> tu
         *paragraph(quiet(facts(record.classification, *founded))),
         *paragraph(line(record.summary)),
         FromChart("count"),
+        *(load(ORGANIZATION_CHANGES)(names, index) if names.dataset.both else ()),
         *note(record.note),
         *section(tr("Members"), FromChart("members")),
         *section(tr("Teams and functions"), FromChart("teams")),

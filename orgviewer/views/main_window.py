@@ -25,6 +25,7 @@ from orgviewer.paint.text_metrics import Letters, missing_sentence
 from orgviewer.views.actions.action import ActionName, make_actions
 from orgviewer.views.actions.action_table import TABLE
 from orgviewer.views.actions.chart_actions import ChartActions
+from orgviewer.views.actions.comparison_actions import ComparisonActions
 from orgviewer.views.actions.file_actions import FileActions
 from orgviewer.views.actions.menus import RecentMenu, fill_menus
 from orgviewer.views.chart.regrouping import FacetMenu
@@ -34,7 +35,7 @@ from orgviewer.views.dataset_indexes import Knowledge
 from orgviewer.views.files.columns import short
 from orgviewer.views.files.loading import Loader
 from orgviewer.views.files.notices import LONGEST_TITLE, Notices
-from orgviewer.views.files.session import Documents
+from orgviewer.views.files.session import Documents, OpenFile
 from orgviewer.views.files.writing import Writing, show_in_folder
 from orgviewer.views.guide.opening import GuidePage, show_guide
 from orgviewer.views.parts import SIZE, Parts
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.problems = ProblemLists(self.documents, self)
         self.files = FileActions(self.documents, self.writing, self.status, self)
         self.going = ChartActions(self.chart, self)
+        self.comparison = ComparisonActions(self.parts, self.documents, self)
         self.finding = SearchController(self.parts.search, self.chart, self)
         self.actions_by_name = make_actions(TABLE, self, self.chart, self._slots())
         self.recent = RecentMenu(settings, self.open_file)
@@ -107,6 +109,7 @@ class MainWindow(QMainWindow):
             ActionName.PRINT: lambda: self.exporting.print(),  # noqa: PLW0108
             ActionName.PROBLEMS: self.problems.show,
             ActionName.QUIT: self.close,
+            **self.comparison.slots(),
             **self.going.slots(),
             ActionName.FIND: self.finding.open,
             ActionName.CONNECT: self.finding.open_for_connection,
@@ -123,7 +126,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         chart, parts = self.chart, self.parts
-        for changed in (chart.selection_changed, chart.scene_changed, chart.leaving):
+        for changed in (chart.selection_changed, chart.scene_changed, chart.leaving, self.comparison.changed):
             changed.connect(self._update_actions)
         chart.camera_changed.connect(lambda: self.status.show_scale(chart.camera.scale))
         chart.letters_missing.connect(self._say_letters_missing, Qt.ConnectionType.QueuedConnection)
@@ -160,6 +163,7 @@ class MainWindow(QMainWindow):
         actions[ActionName.LEGEND].setEnabled(self.parts.legend.explains_any)
         actions[ActionName.LEGEND].setChecked(self.parts.legend.is_wanted)
         actions[ActionName.MINIMAP].setChecked(self.parts.minimap.is_wanted)
+        self.comparison.update(actions)
         self.going.update(actions)
 
     # Files
@@ -191,12 +195,12 @@ class MainWindow(QMainWindow):
         self._take(whole)
         self.chart.show_chart(whole)
 
-    def _loader(self, path: Path, spec: TableSpec) -> Loader:
-        self.chart.hint = tr("Reading {name} …").replace("{name}", visible(path.name))
-        file = self.documents.file
-        again = file is not None and file.path == path
-        drawn = self.chart.chart_spec if again else self._drawn
-        return Loader(path, self.chart.fitting_style(), self.chart.theme, spec, drawn)
+    def _loader(self, file: OpenFile) -> Loader:
+        self.chart.hint = tr("Reading {name} …").replace("{name}", visible(file.path.name))
+        known = self.documents.file
+        drawn = self.chart.chart_spec if known is not None and known.path == file.path else self._drawn
+        look = self.chart.fitting_style(), self.chart.theme
+        return Loader(file.path, *look, file.spec, drawn, file.earlier, file.earlier_spec)
 
     def _show(self, scene: Scene) -> None:
         self._take(scene.whole)
@@ -233,6 +237,7 @@ class MainWindow(QMainWindow):
         self.problems.renew()
         self.notices.speak_of_file(whole)
         self.parts.legend.show_chart(whole)
+        self.comparison.show(whole)
         self.parts.make_room()
         name = short(whole.dataset.title, LONGEST_TITLE)
         name = name if file is None or file.is_saved else f"{name} — {tr('not saved')}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.folding import unfold_branch
@@ -35,6 +35,7 @@ class Parts(QObject):
     def __init__(self, theme: Theme, letters: Letters, window: QMainWindow) -> None:
         super().__init__(window)
         self._whole: Chart | None = None
+        self.further: list[QWidget] = []  # parts that not every window has
         self.middle = QWidget(window)
         self.chart = ChartView(theme, letters, self.middle)
         self.details = Details(theme, letters, self.chart.portraits, window)
@@ -91,9 +92,11 @@ class Parts(QObject):
             layout.activate()
 
     def go_to_next(self) -> None:
-        """Give the keyboard to the next part: chart, panel, outline."""
-        parts = [part for part in (self.chart, self.details, self.outline) if part.isVisible()]
-        here = next((place for place, part in enumerate(parts) if part.hasFocus()), -1)
+        """Give the keyboard to the next part: chart, panel, outline, and further ones."""
+        known = (self.chart, self.details, self.outline, *self.further)
+        parts = [part for part in known if part.isVisible()]
+        focus = QApplication.focusWidget()
+        here = next((place for place, part in enumerate(parts) if focus and _holds(part, focus)), -1)
         parts[(here + 1) % len(parts)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # In step
@@ -140,6 +143,11 @@ class Parts(QObject):
         self.breadcrumbs.show_path([(place, label(scene.whole, place).title) for place in path])
         if self.outline_dock.isVisible():
             self.outline.show_open(scene)
+
+
+def _holds(part: QWidget, focus: QWidget) -> bool:
+    """Say whether the keyboard is with a part, or with something in it."""
+    return part is focus or part.isAncestorOf(focus)
 
 
 def _dock(name: str, title: str, widget: QWidget, window: QMainWindow) -> QDockWidget:

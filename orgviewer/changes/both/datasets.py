@@ -12,6 +12,7 @@ from dataclasses import replace
 
 import msgspec
 
+from orgviewer.changes import compare
 from orgviewer.changes.both.places import Gone, Places
 from orgviewer.changes.both.remains import Remains
 from orgviewer.changes.both.rosters import both_rosters
@@ -27,6 +28,17 @@ from orgviewer.model.changes import (
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.dates import PartialDate
 from orgviewer.model.roster import UNKNOWN
+
+
+def compared(
+    earlier: Dataset,
+    later: Dataset,
+    old_day: PartialDate | None = None,
+    new_day: PartialDate | None = None,
+) -> Dataset:
+    """Return one dataset over two states, compared; see `both_states`."""
+    comparison = compare(earlier, later, old_day=old_day, new_day=new_day)
+    return both_states(earlier, later, comparison, old_day, new_day)
 
 
 def both_states(

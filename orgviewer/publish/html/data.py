@@ -19,6 +19,7 @@ from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.folding import closed_nodes, fold
 from orgviewer.chart.spec import Folding, Shown
 from orgviewer.chart.trees import whole_chart
+from orgviewer.lives.changes import compared_with
 from orgviewer.paint.cards.labels import initials, label, shown_summary
 from orgviewer.paint.cards.signs import Sign
 from orgviewer.paint.legend_marks import key_entries
@@ -91,9 +92,10 @@ def _chart(picture: Picture) -> tuple[Chart, Booleans]:
 def _frame(picture: Picture, chart: Chart) -> dict[str, object]:
     """Return what is not about single nodes: the file, what the page says, the numbers it draws with."""
     records, day = WebRecords(chart), day_of(picture.dataset.meta)
+    compared = compared_with(picture.dataset)
     return {
         "title": picture.dataset.title,
-        "day": tr("As of {day}").replace("{day}", day) if day else "",
+        "day": " · ".join(filter(None, (tr("As of {day}").replace("{day}", day) if day else "", compared))),
         "about": records.file(is_whole=picture.spec.appendix),
         "sources": records.sources(),
         "words": webpage_words(),

@@ -27,6 +27,7 @@ SMALL = 50_000
 larger files takes longer to start."""
 LEAST = 2_000  # bytes, which are read while a file is opened; a folder has many files to open
 READ_APART = "orgviewer.readers.process.worker:read_apart"
+COMPARED = "orgviewer.changes.both.datasets:compared"
 READ = 0.9  # the share of loading that reading is
 
 
@@ -34,6 +35,7 @@ READ = 0.9  # the share of loading that reading is
 class Loader:
     """Loads one file, or a folder of records, a table as `spec` says; `chart_spec` says how to draw it.
 
+    With an `earlier` file, read as `earlier_spec` says, it is the scene of a chart over both states.
     Called with what to tell of its progress, and whom to ask whether to go on.
     """
 
@@ -42,28 +44,40 @@ class Loader:
     theme: Theme
     spec: TableSpec = field(default_factory=TableSpec)
     chart_spec: ChartSpec = field(default_factory=ChartSpec)
+    earlier: Path | None = None
+    earlier_spec: TableSpec = field(default_factory=TableSpec)
 
     @property
     def is_quick(self) -> bool:
         """Whether the file is so small that nobody would notice how long it takes."""
-        if self.path.suffix.lower() in WORKBOOK_SUFFIXES:
+        paths = [path for path in (self.path, self.earlier) if path]
+        if any(path.suffix.lower() in WORKBOOK_SUFFIXES for path in paths):
             return False  # what a workbook takes does not show in its size
         # Saying that there is no such file is quick, too.
-        return sum(max(mark.size, LEAST) for mark in look(self.path) or ()) <= SMALL
+        return sum(max(mark.size, LEAST) for path in paths for mark in look(path) or ()) <= SMALL
 
     def now(self) -> Scene:
         """Load the file here; raises ReadError."""
-        return self._scene(read(self.path, spec=self.spec))
+        earlier = read(self.earlier, spec=self.earlier_spec) if self.earlier else None
+        return self._scene(earlier, read(self.path, spec=self.spec))
 
     def __call__(self, report: Report, is_wanted: IsWanted) -> Scene:
         """Load the file in a process of its own; raises ReadError, and StoppedError if it is given up."""
-        return self._scene(
-            load(READ_APART)(self.path, lambda share: report(share * READ), is_wanted, self.spec)
-        )
+        read_apart, earlier, done = load(READ_APART), None, 0.0
+        if self.earlier:
+            done = READ / 2
+            earlier = read_apart(
+                self.earlier, lambda share: report(share * done), is_wanted, self.earlier_spec
+            )
 
-    def _scene(self, dataset: Dataset) -> Scene:
+        def tell(share: float) -> None:
+            report(done + share * (READ - done))
+
+        return self._scene(earlier, read_apart(self.path, tell, is_wanted, self.spec))
+
+    def _scene(self, earlier: Dataset | None, dataset: Dataset) -> Scene:
         try:
-            return self._made(dataset)
+            return self._made(load(COMPARED)(earlier, dataset) if earlier else dataset)
         except MemoryError:
             raise out_of_memory(self.path) from None
 
