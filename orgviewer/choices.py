@@ -139,6 +139,15 @@ class DatasetFormat(Choice):
     CSV = ".csv"
 
 
+class ComparisonFormat(Choice):
+    """A kind of file that a comparison can be written to, by the ending of its files."""
+
+    CSV = ".csv"
+    JSON = ".json"
+    MARKDOWN = ".md"
+    HTML = ".html"
+
+
 class PictureOption(Choice):
     """What can be chosen of pictures in some formats only."""
 

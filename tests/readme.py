@@ -53,7 +53,15 @@ FLOW = (
     *("writers", "model", "model/checking", "model/days", "relations", "changes", "changes/both", "search"),
     *("search/spellings", "chart", "layout"),
     *("paint", "paint/cards", "paint/photos", "words", "lives"),
-    *("publish", "publish/svg", "publish/paper", "publish/pdf", "publish/pptx", "publish/html"),
+    *(
+        "publish",
+        "publish/svg",
+        "publish/paper",
+        "publish/pdf",
+        "publish/pptx",
+        "publish/html",
+        "publish/comparison",
+    ),
     *("views", "views/guide", "views/chart", "views/files", "views/search", "views/outline", "views/panel"),
     *("views/export", "views/changes", "views/actions"),
 )

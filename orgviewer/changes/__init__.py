@@ -4,6 +4,7 @@ May import the model, and of the readers how tables spell names and vacancies. N
 changes (see `chart`, `publish`).
 """
 
-from orgviewer.changes.compare import compare
+from orgviewer.changes.compare import compare, compare_states
+from orgviewer.changes.state import DatedState
 
-__all__ = ["compare"]
+__all__ = ["DatedState", "compare", "compare_states"]

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from orgviewer.changes.fields import fields
 from orgviewer.changes.matching import Matched, match
 from orgviewer.changes.moves import ORGANIZATION, moves
-from orgviewer.changes.state import State
+from orgviewer.changes.state import DatedState
 from orgviewer.changes.teams import team_changes
 from orgviewer.changes.values import Difference
 from orgviewer.engines import collector_off
@@ -31,10 +31,13 @@ def compare(
 
     A dataset is taken as of a day, or as of that which it speaks of itself; without either all in it counts.
     """
+    return compare_states(DatedState(old, old_day or old.day), DatedState(new, new_day or new.day))
+
+
+def compare_states(old: DatedState, new: DatedState) -> Comparison:
+    """Return what changed from one state to another."""
     with collector_off():
-        states = State(old, old_day or old.day), State(new, new_day or new.day)
-        matched = match(*states)
-        return _compared(matched)
+        return _compared(match(old, new))
 
 
 def _compared(matched: Matched) -> Comparison:
@@ -84,7 +87,7 @@ def _joined(matched: Matched, place: int) -> Iterator[Change]:
     if _is_undisclosed(matched.old, matched.posts.old_of, new.posts[place]):
         yield _named(new, place, "", new.names[place], new_record=place)
         return
-    yield Change(ChangeKind.JOINED, new.ids[place], new.names[place], old_record=before, new_record=place)
+    yield Change(ChangeKind.JOINED, new.ids[place], new.names[place], new_record=place)
 
 
 def _left(matched: Matched) -> Iterator[Change]:
@@ -98,18 +101,16 @@ def _left(matched: Matched) -> Iterator[Change]:
         if _is_undisclosed(matched.new, matched.posts.new_of, old.posts[place]):
             yield _named(old, place, old.names[place], "", old_record=place)
         else:
-            yield Change(
-                ChangeKind.LEFT, old.ids[place], old.names[place], old_record=place, new_record=new_of[place]
-            )
+            yield Change(ChangeKind.LEFT, old.ids[place], old.names[place], old_record=place)
 
 
-def _named(state: State, place: int, before: str, after: str, **record: int) -> Change:
+def _named(state: DatedState, place: int, before: str, after: str, **record: int) -> Change:
     """Return that somebody's name was given, or is no more."""
     told = Change(ChangeKind.FIELD, state.ids[place], state.names[place], before, after, "name")
     return replace(told, certainty=Certainty.PROBABLE, **record)
 
 
-def _is_undisclosed(state: State, posts: Sequence[int], post: int) -> bool:
+def _is_undisclosed(state: DatedState, posts: Sequence[int], post: int) -> bool:
     """Return whether the post of somebody is in the other state held by somebody who is not named there.
 
     Who that is nobody can know: perhaps the same person.
@@ -166,7 +167,7 @@ def _others(matched: Matched, places: Sequence[int], old: Sequence[str], new: Se
     return list(compress(places, map(ne, before, map(new.__getitem__, places))))
 
 
-def _id_above(state: State, place: int, field: str) -> str:
+def _id_above(state: DatedState, place: int, field: str) -> str:
     """Return the id of somebody's team or superior, or that of the post above; empty for none."""
     if field == ORGANIZATION:
         team = state.teams[place]

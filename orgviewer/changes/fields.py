@@ -12,7 +12,7 @@ from itertools import compress
 from operator import ne
 
 from orgviewer.changes.matching import Matched
-from orgviewer.changes.state import State
+from orgviewer.changes.state import DatedState
 from orgviewer.changes.values import Difference, differences, shortened
 from orgviewer.model.records import Membership, Person
 from orgviewer.model.roster import READING, UNKNOWN
@@ -25,6 +25,8 @@ TOLD_OF_PERSON = frozenset({"id", "name", "memberships", "absent"})
 TOLD_OF_MEMBERSHIP = frozenset(
     {"organization_id", "role", "reports_to", "post_id", "primary", "also_reports_to"}
 )
+WHEN = frozenset({"start_date", "end_date", "duration", "sources", "note"})
+"""The fields of a membership that say when it held, and how that is known: of two days they are no change."""
 
 
 @dataclass(frozen=True)
@@ -57,14 +59,14 @@ def fields(matched: Matched, both: Sequence[int]) -> Fields:
     return Fields(differing, tuple(only[0]), tuple(only[1]))
 
 
-def _names(old: State, new: State) -> Iterator[str]:
+def _names(old: DatedState, new: DatedState) -> Iterator[str]:
     """Yield the fields and the columns of either state that say anything, or that both may say."""
     yield from FIELDS
     yield from OF_FEW
     yield from dict.fromkeys([*_others(old), *_others(new)])
 
 
-def _others(state: State) -> Iterable[str]:
+def _others(state: DatedState) -> Iterable[str]:
     if state.roster is not None:
         return state.roster.others
     return dict.fromkeys(name for person in state.dataset.persons for name in person.other)
@@ -84,7 +86,7 @@ def _differing(
         yield place, before[was], after[place]
 
 
-def _column(state: State, name: str) -> Sequence[str] | None:
+def _column(state: DatedState, name: str) -> Sequence[str] | None:
     """Return a field, or a column that is kept, as texts; None if nobody has it."""
     if state.roster is None:
         return [_of_person(state, name, place) for place in range(len(state.ids))]
@@ -100,7 +102,7 @@ def _column(state: State, name: str) -> Sequence[str] | None:
     return roster.details.get(name) if name in FIELDS else roster.others.get(name)
 
 
-def _of_rows(state: State, texts: Mapping[int, str]) -> Sequence[str] | None:
+def _of_rows(state: DatedState, texts: Mapping[int, str]) -> Sequence[str] | None:
     """Return a column of which few rows say anything."""
     if not texts:
         return None
@@ -110,13 +112,13 @@ def _of_rows(state: State, texts: Mapping[int, str]) -> Sequence[str] | None:
     return cells
 
 
-def _listed(state: State, ids: Iterable[str]) -> str:
+def _listed(state: DatedState, ids: Iterable[str]) -> str:
     """Return people by their names, since ids may be others in another state."""
     index = state.dataset.person_index
     return "; ".join(state.names[index[one]] if one in index else one for one in ids)
 
 
-def _of_person(state: State, name: str, place: int) -> str:
+def _of_person(state: DatedState, name: str, place: int) -> str:
     """Return what a record says of a field that a table has as a column."""
     person, part = state.dataset.persons[place], state.parts[place]
     match name:
@@ -148,7 +150,8 @@ def _of_records(matched: Matched, place: int) -> Iterator[Difference]:
     yield from differences(one, other, TOLD_OF_PERSON)
     part, later = old.parts[before], new.parts[place]
     if part != later:
-        yield from differences(part, later, TOLD_OF_MEMBERSHIP)
+        told = TOLD_OF_MEMBERSHIP if one != other else TOLD_OF_MEMBERSHIP | WHEN
+        yield from differences(part, later, told)
         seconds = _listed(old, part.also_reports_to), _listed(new, later.also_reports_to)
         if seconds[0] != seconds[1]:
             yield "also_reports_to", *seconds
@@ -167,14 +170,14 @@ def _other_memberships(
         yield "memberships", shortened("; ".join(went)), shortened("; ".join(came))
 
 
-def _besides(state: State, person: Person, turn: int) -> Iterator[Membership]:
+def _besides(state: DatedState, person: Person, turn: int) -> Iterator[Membership]:
     """Yield the memberships beside the one that counts, as far as they hold on the day."""
     for place, part in enumerate(person.memberships):
         if place != turn and state.holds(part):
             yield part
 
 
-def _said(state: State, part: Membership) -> str:
+def _said(state: DatedState, part: Membership) -> str:
     """Return a membership in a few words: role, organization, superior, dates."""
     index = state.dataset.organization_index
     team = index.get(part.organization_id or "", UNKNOWN)

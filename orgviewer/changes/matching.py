@@ -9,7 +9,7 @@ from orgviewer.changes.likeness import by_likeness
 from orgviewer.changes.pairs import Pairs
 from orgviewer.changes.posts import match_posts
 from orgviewer.changes.signs import Signs
-from orgviewer.changes.state import State
+from orgviewer.changes.state import DatedState
 from orgviewer.model.changes import Matching
 
 
@@ -17,15 +17,15 @@ from orgviewer.model.changes import Matching
 class Matched:
     """Two states, and who, which organizations and which posts are the same in both."""
 
-    old: State
-    new: State
+    old: DatedState
+    new: DatedState
     people: Pairs
     organizations: Pairs
     posts: Pairs
     told: Matching
 
 
-def match(old: State, new: State) -> Matched:
+def match(old: DatedState, new: DatedState) -> Matched:
     """Return who and what is the same in two states."""
     pairs = people.by_ids(old, new)
     teams = organizations.by_names(old, new)

@@ -23,7 +23,7 @@ REPORTS_TO, ORGANIZATION = "reports_to", "organization"
 
 
 @dataclass(frozen=True, slots=True)
-class Move:
+class PersonMove:
     """A move of a person, by places in both states: by another superior, or in another organization."""
 
     old: int
@@ -32,7 +32,7 @@ class Move:
     people: int = 1
 
 
-def moves(matched: Matched, both: Sequence[int]) -> dict[int, list[Move]]:
+def moves(matched: Matched, both: Sequence[int]) -> dict[int, list[PersonMove]]:
     """Return by place in the later state how people moved, of those there in `both` states."""
     says = [matched.old.says(field) and matched.new.says(field) for field in (REPORTS_TO, ORGANIZATION)]
     lines = _other_superiors(matched, both) if says[0] else []
@@ -41,14 +41,16 @@ def moves(matched: Matched, both: Sequence[int]) -> dict[int, list[Move]]:
     moved, changed = set(lines), set(reseated)
     following = {place for place in reseated if _follows(matched, place, moved, changed)}
     old_of = matched.people.old_of
-    found: dict[int, list[Move]] = {}
+    found: dict[int, list[PersonMove]] = {}
     counts = _branches(matched, both, lines, moved)
     for place in lines:
-        found[place] = [Move(old_of[place], place, REPORTS_TO, counts.get(place, 1))]
+        found[place] = [PersonMove(old_of[place], place, REPORTS_TO, counts.get(place, 1))]
     heads = [place for place in reseated if place not in following]
     counts = _following(matched, following, heads)
     for place in heads:
-        found.setdefault(place, []).append(Move(old_of[place], place, ORGANIZATION, counts.get(place, 1)))
+        found.setdefault(place, []).append(
+            PersonMove(old_of[place], place, ORGANIZATION, counts.get(place, 1))
+        )
     return found
 
 

@@ -7,8 +7,8 @@ from collections.abc import Hashable, Iterator, Sequence
 from itertools import compress
 
 from orgviewer.changes.names import share_a_word
-from orgviewer.changes.pairs import Key, Pairs
-from orgviewer.changes.state import State
+from orgviewer.changes.pairs import MatchKey, Pairs
+from orgviewer.changes.state import DatedState
 from orgviewer.engines import load
 from orgviewer.model.naming import folded
 from orgviewer.model.roster import UNKNOWN
@@ -25,7 +25,7 @@ Unit = tuple[int, int]
 """A person or an organization: which of both, and its place."""
 
 
-def by_names(old: State, new: State) -> Pairs:
+def by_names(old: DatedState, new: DatedState) -> Pairs:
     """Return which organizations are the same by id, or by a name that only one has, or one under one."""
     records, laters = old.dataset.organizations, new.dataset.organizations
     pairs = Pairs.by_index(old.dataset.organization_index, [one.id for one in laters])
@@ -54,7 +54,7 @@ def _only(names: Sequence[str]) -> dict[str, int]:
     return {name: place for place, name in enumerate(names) if counts[name] == 1}
 
 
-def join_by_names(pairs: Pairs, old: State, new: State) -> set[int]:
+def join_by_names(pairs: Pairs, old: DatedState, new: DatedState) -> set[int]:
     """Pair organizations by names; return those of the later state, top down as those above become known."""
     before, after = ([folded(one.name) for one in state.dataset.organizations] for state in (old, new))
     found: set[int] = set()
@@ -70,7 +70,7 @@ def join_by_names(pairs: Pairs, old: State, new: State) -> set[int]:
     return found
 
 
-def _under_old(pairs: Pairs, old: State, names: Sequence[str]) -> Key:
+def _under_old(pairs: Pairs, old: DatedState, names: Sequence[str]) -> MatchKey:
     def key(place: int) -> Hashable | None:
         above = old.parents[place]
         return None if above != UNKNOWN and pairs.new_of[above] == UNKNOWN else (above, names[place])
@@ -78,7 +78,7 @@ def _under_old(pairs: Pairs, old: State, names: Sequence[str]) -> Key:
     return key
 
 
-def _under_new(pairs: Pairs, new: State, names: Sequence[str]) -> Key:
+def _under_new(pairs: Pairs, new: DatedState, names: Sequence[str]) -> MatchKey:
     def key(place: int) -> Hashable | None:
         above = new.parents[place]
         before = pairs.old_of[above] if above != UNKNOWN else UNKNOWN
@@ -87,7 +87,7 @@ def _under_new(pairs: Pairs, new: State, names: Sequence[str]) -> Key:
     return key
 
 
-def by_members(pairs: Pairs, people: Pairs, old: State, new: State) -> set[int]:
+def by_members(pairs: Pairs, people: Pairs, old: DatedState, new: DatedState) -> set[int]:
     """Pair organizations that have another name by who is in them; return those of the later state.
 
     Most of those who were in the one and are in any organization still must be in the other, and the other
@@ -107,7 +107,7 @@ def by_members(pairs: Pairs, people: Pairs, old: State, new: State) -> set[int]:
     return found
 
 
-def _by_units(pairs: Pairs, people: Pairs, old: State, new: State) -> set[int]:
+def _by_units(pairs: Pairs, people: Pairs, old: DatedState, new: DatedState) -> set[int]:
     olds, news = pairs.free(range(len(pairs.new_of)), range(len(pairs.old_of)))
     later, earlier = dict(_units(new)), dict(_units(old))
     were = [
@@ -127,7 +127,7 @@ def _by_units(pairs: Pairs, people: Pairs, old: State, new: State) -> set[int]:
     return found
 
 
-def _units(state: State, teams: Sequence[int] | None = None) -> Iterator[tuple[Unit, int]]:
+def _units(state: DatedState, teams: Sequence[int] | None = None) -> Iterator[tuple[Unit, int]]:
     """Yield who and what lies right in which organization, or in some of these."""
     wanted = bytearray(len(state.parents) + 1)  # the last is that of who is in none
     for team in range(len(state.parents)) if teams is None else teams:
@@ -145,7 +145,7 @@ def _other_self(unit: Unit, people: Sequence[int], organizations: Sequence[int])
     return kind, people[place] if kind == PERSON else organizations[place]
 
 
-def _is_one_above(pairs: Pairs, old: State, new: State, there: int, place: int) -> bool:
+def _is_one_above(pairs: Pairs, old: DatedState, new: DatedState, there: int, place: int) -> bool:
     """Return whether two organizations lie in the same one, or both in none."""
     before, after = old.parents[there], new.parents[place]
     if UNKNOWN in (before, after):
@@ -153,7 +153,7 @@ def _is_one_above(pairs: Pairs, old: State, new: State, there: int, place: int) 
     return pairs.old_of[after] == before
 
 
-def _by_likeness(pairs: Pairs, old: State, new: State) -> set[int]:
+def _by_likeness(pairs: Pairs, old: DatedState, new: DatedState) -> set[int]:
     """Pair organizations that lie in one and are called nearly the same."""
     olds, news = pairs.free(range(len(pairs.new_of)), range(len(pairs.old_of)))
     if len(olds) * len(news) > MOST:

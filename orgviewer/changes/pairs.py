@@ -9,7 +9,7 @@ from itertools import compress, repeat
 
 from orgviewer.model.roster import UNKNOWN
 
-Key = Callable[[int], Hashable | None]
+MatchKey = Callable[[int], Hashable | None]
 """What a place has that its other self must have too; None if it has nothing that would tell."""
 
 
@@ -63,7 +63,9 @@ class Pairs:
         """Return which of some places of both lists are in no pair."""
         return _free(self.new_of, old), _free(self.old_of, new)
 
-    def join_unique(self, old: Sequence[int], new: Sequence[int], old_key: Key, new_key: Key) -> list[int]:
+    def join_unique(
+        self, old: Sequence[int], new: Sequence[int], old_key: MatchKey, new_key: MatchKey
+    ) -> list[int]:
         """Pair those that are the only ones on their side with a key; return the places in the later list."""
         first = _only(old, old_key)
         second = _only(new, new_key)
@@ -81,7 +83,7 @@ def _free(others: array[int], places: Iterable[int]) -> list[int]:
     )
 
 
-def _only(places: Sequence[int], key: Key) -> dict[Hashable, int]:
+def _only(places: Sequence[int], key: MatchKey) -> dict[Hashable, int]:
     """Return by key the only place that has it."""
     keys = [key(place) for place in places]
     counts = Counter(keys)

@@ -12,9 +12,9 @@ from itertools import compress
 from operator import ne
 
 from orgviewer.changes.names import share_a_word, spelled
-from orgviewer.changes.pairs import Key, Pairs
+from orgviewer.changes.pairs import MatchKey, Pairs
 from orgviewer.changes.signs import Signs, signs_of
-from orgviewer.changes.state import State
+from orgviewer.changes.state import DatedState
 from orgviewer.model.roster import UNKNOWN
 
 FEWEST = 5
@@ -33,7 +33,7 @@ CASCADE = (
 """What people of one name may have in common, from what tells most to what tells least."""
 
 
-def by_ids(old: State, new: State) -> Pairs:
+def by_ids(old: DatedState, new: DatedState) -> Pairs:
     """Return who is who by the ids, without those that were plainly given to somebody else."""
     pairs = Pairs.by_index(old.dataset.person_index, new.ids)
     if not new.has_ids and (several := old.several | new.several):
@@ -46,7 +46,7 @@ def by_ids(old: State, new: State) -> Pairs:
     return pairs
 
 
-def _reused(pairs: Pairs, old: State, new: State) -> list[int]:
+def _reused(pairs: Pairs, old: DatedState, new: DatedState) -> list[int]:
     """Return those of the later state whose id was that of somebody else before.
 
     Of a few it shows in that they, or those before them, have another id in the other file. Where most names
@@ -95,7 +95,7 @@ def by_other_signs(signs: Signs) -> set[int]:
     return found
 
 
-def people_of(state: State) -> Sequence[int]:
+def people_of(state: DatedState) -> Sequence[int]:
     """Return the places of those who are people, and not those whom others name as their superior."""
     if not state.dataset.absent and not state.nobody:
         return range(len(state.ids))
@@ -135,7 +135,7 @@ def _by_name(signs: Signs, old: Places, new: Places, _: Set[int]) -> set[int]:
     return {*found}.difference(others)
 
 
-def _only_name(state: State) -> Key:
+def _only_name(state: DatedState) -> MatchKey:
     several, names = state.several, state.names
     return lambda place: None if names[place] in several else spelled(names[place])
 
@@ -166,7 +166,7 @@ def _by_name_and_sign(signs: Signs, old: Places, new: Places, _: Set[int]) -> se
     return found
 
 
-def _joint(names: Sequence[str], keys: Sequence[Key]) -> Key:
+def _joint(names: Sequence[str], keys: Sequence[MatchKey]) -> MatchKey:
     """Return a key of a name and several signs, all of which must be known."""
 
     def key(place: int) -> Hashable | None:

@@ -6,8 +6,8 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from orgviewer.changes.pairs import Key, Pairs
-from orgviewer.changes.state import State
+from orgviewer.changes.pairs import MatchKey, Pairs
+from orgviewer.changes.state import DatedState
 from orgviewer.model.roster import UNKNOWN
 
 
@@ -22,8 +22,8 @@ class Agreement(NamedTuple):
 class Signs:
     """The signs of both states, made comparable by who and which teams are known to be the same."""
 
-    old: State
-    new: State
+    old: DatedState
+    new: DatedState
     people: Pairs
     teams: Pairs
 
@@ -68,20 +68,20 @@ class Signs:
 
 
 @dataclass(frozen=True)
-class Sign:
+class SharedSign:
     """Something that may be the same of one person in both states, as keys of either side; None: unknown."""
 
-    of_old: Key
-    of_new: Key
+    of_old: MatchKey
+    of_new: MatchKey
 
 
-def signs_of(signs: Signs) -> dict[str, Sign]:
+def signs_of(signs: Signs) -> dict[str, SharedSign]:
     """Return the signs by which people of one name are told apart."""
     return {
-        "role": Sign(
+        "role": SharedSign(
             lambda place: signs.old.roles[place].casefold() or None,
             lambda place: signs.new.roles[place].casefold() or None,
         ),
-        "superior": Sign(signs.old_superior, signs.new_superior),
-        "team": Sign(signs.old_team, signs.new_team),
+        "superior": SharedSign(signs.old_superior, signs.new_superior),
+        "team": SharedSign(signs.old_team, signs.new_team),
     }

@@ -27,7 +27,7 @@ TABLES = ("table",)
 
 
 @dataclass(frozen=True, eq=False)
-class State:
+class DatedState:
     """A dataset on a day, or as it is if nobody says which."""
 
     dataset: Dataset

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from orgviewer.changes.matching import Matched
-from orgviewer.changes.state import State
+from orgviewer.changes.state import DatedState
 from orgviewer.changes.values import differences
 from orgviewer.model.changes import Certainty, Change, ChangeKind, Subject
 from orgviewer.model.records import Organization
@@ -74,7 +74,7 @@ def _kept(matched: Matched, old: int, new: int, counts: _Counts) -> Iterator[Cha
 class _Counts:
     """How many people are in an organization and in those that lie in it, counted when first asked."""
 
-    def __init__(self, state: State) -> None:
+    def __init__(self, state: DatedState) -> None:
         self._state = state
         self._sums: list[int] = []
 

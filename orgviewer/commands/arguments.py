@@ -15,9 +15,19 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from orgviewer import choices
-from orgviewer.choices import A4_UPRIGHT, A4_WIDE, MOST_DPI, USUAL_EXTRAS, Choice, Extra, PictureFormat
+from orgviewer.choices import (
+    A4_UPRIGHT,
+    A4_WIDE,
+    MOST_DPI,
+    USUAL_EXTRAS,
+    Choice,
+    ComparisonFormat,
+    Extra,
+    PictureFormat,
+)
 
 PICTURES = ", ".join(map(str, PictureFormat))
+COMPARISONS = ", ".join(map(str, ComparisonFormat))
 SHAPES: Mapping[str, float] = {"a4": A4_UPRIGHT, "a4-landscape": A4_WIDE}
 OFF = "--no-"  # before the name of what is left out
 EXTRAS: Mapping[Extra, str] = {
@@ -45,6 +55,22 @@ def picture_name(text: str) -> Path:
     if path.suffix.lower() not in (kind.suffix for kind in PictureFormat):
         raise argparse.ArgumentTypeError(f'"{text}" does not end in {PICTURES}')
     return path
+
+
+def comparison_name(text: str) -> Path:
+    """Return the path of a comparison in a format that can be written."""
+    path = file_name(text)
+    if path.suffix.lower() not in map(str, ComparisonFormat):
+        raise argparse.ArgumentTypeError(f'"{text}" does not end in {COMPARISONS}')
+    return path
+
+
+def two_days(text: str) -> tuple[str, str]:
+    """Return two days as they are written, such as 2023-12..2024-06-30."""
+    first, between, last = text.partition("..")
+    if not (first and between and last):
+        raise argparse.ArgumentTypeError(f'"{text}" is not two days, written as 2023-12..2024-06-30')
+    return first, last
 
 
 def encoding_name(text: str) -> str:

@@ -6,14 +6,12 @@ command runs. Exit codes: 0 done, 1 a file has errors, 2 not possible as typed o
 
 from __future__ import annotations
 
-import argparse
 import difflib
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NoReturn
 
 from orgviewer import __version__
 from orgviewer.choices import USUAL_ASPECT, DatasetFormat
@@ -35,29 +33,16 @@ from orgviewer.commands.arguments import (
 )
 from orgviewer.commands.days import add_day
 from orgviewer.commands.qt_needs import explain_import, prepare_for_qt
-from orgviewer.commands.terminal import complain, print_whatever_comes, require_output, say, stop_printing
+from orgviewer.commands.terminal import (
+    Parser,
+    complain,
+    print_whatever_comes,
+    require_output,
+    stop_printing,
+)
 from orgviewer.engines import load, load_for_good
 from orgviewer.errors import OUT_OF_MEMORY, OrgviewerError, ReadError, UsageError, is_out_of_memory
 from orgviewer.signals import NOBODY_READS, InterruptError, raised, status_of
-
-
-class Parser(argparse.ArgumentParser):
-    """A parser that says what is wrong in one sentence, and keeps the lines of its examples."""
-
-    def __init__(self, program: str, **options: Any) -> None:
-        super().__init__(
-            program, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False, **options
-        )
-
-    def error(self, message: str) -> NoReturn:
-        """End the program with one sentence and 2."""
-        complain(f'{self.prog}: {message} (see "{self.prog} --help")')
-        self.exit(2)
-
-    def _print_message(self, message: str, file: Any = None) -> None:
-        """Print help at once; argparse itself lets it pass in silence that the output takes nothing."""
-        for line in message.removesuffix("\n").split("\n"):
-            say(line)
 
 
 @dataclass(frozen=True)
@@ -69,6 +54,8 @@ class Command:
     before: tuple[str, ...] = ()
     """Modules to load first: PySide6 looks into the source of every module that is loaded after it,
     which takes a tenth of the time to start."""
+    failed: int = 1
+    """The exit code where a file or the output is at fault."""
 
 
 def _window_parser() -> Parser:
@@ -77,6 +64,7 @@ def _window_parser() -> Parser:
         usage="orgviewer [FILE] [--layout LAYOUT] [--direction DIRECTION] [--as-of DAY]\n"
         "                 [--map FIELD=COLUMN] [--sheet NAME] [--encoding NAME]\n"
         "       orgviewer check FILE [FILE ...]\n"
+        "       orgviewer compare OLD NEW [OPTION ...]\n"
         "       orgviewer connect FILE A B [OPTION ...]\n"
         "       orgviewer convert FILE --output OUT [OPTION ...]\n"
         "       orgviewer export [FILE] --output PICTURE.png [OPTION ...]\n"
@@ -85,6 +73,7 @@ def _window_parser() -> Parser:
         "commands:\n"
         "  (none)         open FILE in a window\n"
         "  check          print what is wrong with files\n"
+        "  compare        print who came, left and moved from one file, or one day, to another\n"
         "  connect        print what two people of FILE share, and what that is worth\n"
         "  convert        write a file as YAML, JSON or a table, to go on with\n"
         "  export         write the chart as a picture; needs no display\n"
@@ -97,6 +86,7 @@ def _window_parser() -> Parser:
         "  orgviewer team.yaml --layout compact --direction right\n"
         "  orgviewer team.yaml --as-of 2024-06-30   as it was on that day\n"
         "  orgviewer check team.yaml            its problems, with line and column\n"
+        "  orgviewer compare january.csv june.csv\n"
         '  orgviewer connect team.yaml ada "Grace Example"\n'
         "  orgviewer export team.yaml --output team.png --scale 2\n\n"
         'More about a command: "orgviewer check --help". A file named like a command: "orgviewer ./check".',
@@ -219,10 +209,16 @@ def _sample_parser() -> Parser:
     return parser
 
 
+def _compare_parser() -> Parser:
+    parser: Parser = load("orgviewer.commands.parsers:compare_parser")()
+    return parser
+
+
 WITHOUT_QT = ("orgviewer.chart.trees", "orgviewer.layout.connectors", "orgviewer.readers")
 WINDOW = Command("orgviewer.app:run", _window_parser, WITHOUT_QT)
 COMMANDS: Mapping[str, Command] = {
     "check": Command("orgviewer.commands.check:check_files", _check_parser),
+    "compare": Command("orgviewer.commands.compare:compare_files", _compare_parser, failed=2),
     "connect": Command("orgviewer.commands.connect:connect", _connect_parser),
     "convert": Command("orgviewer.commands.convert:convert", _convert_parser),
     "export": Command("orgviewer.commands.export:export_chart", _export_parser, WITHOUT_QT),
@@ -236,12 +232,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Raises SystemExit after help, the version, or a sentence on what was mistyped.
     """
     print_whatever_comes()
+    words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        status = _run(list(sys.argv[1:] if arguments is None else arguments))
+        status = _run(words)
         if sys.stdout is not None:
             sys.stdout.flush()  # here, where a failure can still be said
     except (OrgviewerError, ImportError, OSError, MemoryError, InterruptError) as error:
-        return _end_with(error)
+        command = COMMANDS.get(words[0], WINDOW) if words else WINDOW
+        return _end_with(error, command.failed)
     return status
 
 
@@ -269,17 +267,17 @@ def _require_known(words: list[str]) -> None:
             raise UsageError(f'there is no file "{word}", and no such command. Did you mean "{near[0]}"?')
 
 
-def _end_with(error: BaseException) -> int:
+def _end_with(error: BaseException, failed: int) -> int:
     lines = [f"orgviewer: {error}"]
     match error:
         case UsageError():
             status = 2
         case ReadError():
-            status, lines = 1, list(map(str, error.problems))  # which name the file, as compilers' do
+            status, lines = failed, list(map(str, error.problems))  # which name the file, as compilers' do
         case OrgviewerError():
-            status = 1
+            status = failed
         case _ if is_out_of_memory(error):
-            status, lines = 1, [f"orgviewer: {OUT_OF_MEMORY}"]
+            status, lines = failed, [f"orgviewer: {OUT_OF_MEMORY}"]
         case ImportError():
             explanation = explain_import(error)
             if explanation is None:
@@ -290,9 +288,9 @@ def _end_with(error: BaseException) -> int:
         case BrokenPipeError():
             status, lines = NOBODY_READS, []
         case OSError(filename=None):  # what was printed: files have sentences of their own
-            status, lines = 1, [f"orgviewer: The output cannot be printed: {error.strerror or error}"]
+            status, lines = failed, [f"orgviewer: The output cannot be printed: {error.strerror or error}"]
         case _:
-            status = 1
+            status = failed
     if isinstance(error, OSError):
         stop_printing()
     complain(*lines)

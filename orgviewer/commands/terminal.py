@@ -5,12 +5,13 @@ Not for: writing files (see `whole`).
 
 from __future__ import annotations
 
+import argparse
 import errno
 import io
 import os
 import sys
 from contextlib import suppress
-from typing import TextIO
+from typing import Any, NoReturn, TextIO
 
 from orgviewer.controls import visible
 
@@ -65,3 +66,22 @@ def _stop(stream: TextIO) -> None:
     """Let nothing more be printed: else the interpreter tries what is left at its end, and ends otherwise."""
     with suppress(AttributeError, OSError):  # there is no output that could be stopped
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that says what is wrong in one sentence, and keeps the lines of its examples."""
+
+    def __init__(self, program: str, **options: Any) -> None:
+        super().__init__(
+            program, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False, **options
+        )
+
+    def error(self, message: str) -> NoReturn:
+        """End the program with one sentence and 2."""
+        complain(f'{self.prog}: {message} (see "{self.prog} --help")')
+        self.exit(2)
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """Print help at once; argparse itself lets it pass in silence that the output takes nothing."""
+        for line in message.removesuffix("\n").split("\n"):
+            say(line)

@@ -17,6 +17,7 @@ from orgviewer.model.recognition import GUESSED, TableSpec
 from orgviewer.progress import Progress, unheard
 from orgviewer.readers import checking, photos, shapes, syntaxes
 from orgviewer.readers.problems import mistaken, problems
+from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.syntax.contents import out_of_memory
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
 
@@ -29,6 +30,13 @@ def read(path: Path, progress: Progress = unheard, spec: TableSpec = GUESSED) ->
     `progress` hears how far reading has come; `spec` says what to take the columns of a table for.
     Raises ReadError with all problems, in the file's order, if any of them is an error.
     """
+    return read_with_places(path, progress, spec)[0]
+
+
+def read_with_places(
+    path: Path, progress: Progress = unheard, spec: TableSpec = GUESSED
+) -> tuple[Dataset, Shaped]:
+    """Return the same, and what says where in the file it stands (see `evidence`); raises as `read` does."""
     with collector_off():
         try:
             shaped = shapes.shape(syntaxes.parse(path, progress, spec), spec)
@@ -41,7 +49,8 @@ def read(path: Path, progress: Progress = unheard, spec: TableSpec = GUESSED) ->
             raise out_of_memory(path) from None
     if any(problem.severity is Severity.ERROR for problem in found):
         raise ReadError(found)
-    return Dataset(shaped.document, path, found, shaped.roster, shaped.recognition, shaped.provenance)
+    made = shaped.document, path, found, shaped.roster, shaped.recognition, shaped.provenance
+    return Dataset(*made), shaped
 
 
 def told_spec(
@@ -65,9 +74,17 @@ def read_as_told(
     """Return what a file holds; raises ReadError, and UsageError for what the file does not have."""
     spec = told_spec(path, columns, sheet, encoding)
     dataset = read(path, spec=spec)
-    known = [column.name for column in dataset.recognition.columns] if dataset.recognition else []
+    require_columns(spec, dataset)
+    return dataset
+
+
+def require_columns(spec: TableSpec, *datasets: Dataset) -> None:
+    """Raise UsageError for a column that somebody told and that none of the files has."""
+    read_as = [dataset.recognition for dataset in datasets]
+    known = [column.name for one in read_as if one is not None for column in one.columns]
     for name, _ in spec.columns:
         if name not in known:
             hint = did_you_mean(name, known)
-            raise UsageError(f"{path} has no column {quoted(name)}. {hint}".rstrip())
-    return dataset
+            paths = " and ".join(dict.fromkeys(str(dataset.path) for dataset in datasets))
+            verb = "has" if len(datasets) == 1 else "have"
+            raise UsageError(f"{paths} {verb} no column {quoted(name)}. {hint}".rstrip())

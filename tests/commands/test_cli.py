@@ -24,7 +24,7 @@ from orgviewer.choices import (
     Paper,
     ThemeName,
 )
-from orgviewer.commands import cli, display
+from orgviewer.commands import cli, display, parsers
 from orgviewer.engines import load
 from orgviewer.errors import OrgviewerError, OutputError, Problem, ReadError, Severity, UsageError
 from orgviewer.model import dates
@@ -91,10 +91,8 @@ def stub(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     seen: dict[str, Any] = {}
 
     def load(name: str) -> ModuleType:
-        if name == display.__name__:
-            return display
-        if name == dates.__name__:
-            return dates
+        if real := next((one for one in (display, parsers, dates) if one.__name__ == name), None):
+            return real
 
         def command(**options: Any) -> int:
             seen.update(module=name, **options)
@@ -117,7 +115,7 @@ def test_the_version_needs_no_qt() -> None:
     assert (result.returncode, result.stdout, result.stderr) == (0, f"orgviewer {__version__}\n", "")
 
 
-@pytest.mark.parametrize("command", [(), ("check",), ("connect",), ("export",), ("sample",)])
+@pytest.mark.parametrize("command", [(), ("check",), ("compare",), ("connect",), ("export",), ("sample",)])
 def test_the_help_needs_no_qt_and_shows_examples(command: tuple[str, ...]) -> None:
     result = program(*command, "--help")
     assert (result.returncode, result.stderr) == (0, "")
@@ -188,6 +186,7 @@ def test_a_missing_library_of_the_system_ends_in_a_sentence() -> None:
 def test_every_command_has_its_function_and_takes_what_its_parser_gives() -> None:
     arguments = {
         "check": ["a.yaml", "--as-of", "2024-06-30"],
+        "compare": ["a.yaml", "b.yaml"],
         "connect": ["a.yaml", "ada", "grace"],
         "convert": ["a.xlsx", "--output", "a.yaml"],
         "export": ["--output", "a.png"],
@@ -323,6 +322,9 @@ def test_a_sample_has_a_number_and_a_seed(stub: dict[str, Any]) -> None:
         ("--zoom", "orgviewer: unrecognized arguments: --zoom"),
         ("check", "orgviewer check: the following arguments are required: FILE"),
         ("export", "orgviewer export: the following arguments are required: --output"),
+        ("compare", "orgviewer compare: the following arguments are required: OLD"),
+        ("compare a.csv --days 2023", '"2023" is not two days, written as 2023-12..2024-06-30'),
+        ("compare a.csv b.csv --output c.txt", '"c.txt" does not end in .csv, .json, .md, .html'),
         ("export --output a.gif", '"a.gif" does not end in .png, .svg'),
         ("export --output a.png --scale 2 --width 100", "not allowed with argument"),
         ("export --output a.png --width 0", '"0" is not a whole number from 1'),
@@ -420,6 +422,24 @@ def test_every_failure_ends_in_a_sentence_and_a_number(
     stub["raises"] = error
     assert cli.main(["check", "a.yaml"]) == status
     assert capsys.readouterr().err == sentence
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        OrgviewerError("The moon is full"),
+        ReadError((Problem(Path("a.yaml"), Severity.ERROR, "it is empty"),)),
+        OSError(28, "No space left on device"),
+        MemoryError(),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_a_comparison_that_fails_does_not_end_as_one_that_found_differences(
+    error: BaseException, stub: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cli, "stop_printing", lambda: None)  # pytest goes on using the output
+    stub["raises"] = error
+    assert cli.main(["compare", "a.yaml", "b.yaml"]) == 2
 
 
 def test_a_mistake_in_the_program_is_not_hidden(stub: dict[str, Any]) -> None:

@@ -81,7 +81,8 @@ def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
     refused = [_refused(name) for name in refused_managers(names, samples, fields) if name not in wishes]
     doubted = [] if refused else doubts(taking, made.roster)
     findings = [*taking.table.findings, *refused, *taking.findings, *doubted, *taking.told_shortened()]
-    return Shaped(document, roster, findings, taking.table.locate, recognition, unread)
+    rows = [row for row in range(len(made.roster)) if row not in made.same] if made.same else None
+    return Shaped(document, roster, findings, taking.table.locate, recognition, unread, rows=rows)
 
 
 def _sign(name: str, field: str, wishes: Mapping[str, str]) -> ColumnSign:
@@ -169,7 +170,8 @@ def _posts(
     )
     findings = [*table.findings, *made.findings]
     document = replace(made.document, organizations=described(made.document.organizations, table.units))
-    return Shaped(document, None, findings, table.locate, Recognition(told, guesses=tuple(made.guesses)))
+    recognition = Recognition(told, guesses=tuple(made.guesses))
+    return Shaped(document, None, findings, table.locate, recognition, rows=made.rows)
 
 
 def _written(made: TablePeople) -> tuple[Document, Roster | None]:

@@ -21,6 +21,7 @@ class GuidePage(enum.Enum):
     DIRECTORIES = "directories"
     REGISTERS = "registers"
     FORMAT = "format"
+    TIME = "time"
     EXPORTS = "exports"
     COMMAND_LINE = "command_line"
     PROMISES = "promises"

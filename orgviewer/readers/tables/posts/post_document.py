@@ -28,11 +28,15 @@ MakePeople = Callable[[Taking, Cells], TablePeople]
 
 @dataclass(frozen=True)
 class PostDocument:
-    """A document of posts, what is odd about its table, and what else was assumed of its cells."""
+    """A document of posts, what is odd about its table, and what else was assumed of its cells.
+
+    `rows` says of each person which row of the table names that one first.
+    """
 
     document: Document
     findings: list[Finding]
     guesses: list[str]
+    rows: Sequence[int] = ()
 
 
 def post_document(
@@ -66,7 +70,8 @@ def post_document(
         *_moved(lines.findings, firsts),
         *_moved(vacant.taking.told_shortened(), unheld),
     ]
-    return PostDocument(document, findings, taking.guesses)
+    first = [row for place, row in enumerate(held) if place not in made.same]
+    return PostDocument(document, findings, taking.guesses, first)
 
 
 def _moved(findings: Sequence[Finding], rows: Sequence[int]) -> Iterator[Finding]:

@@ -1,0 +1,193 @@
+"""`orgviewer compare`: says what changed from one file to another, or between two days of one file.
+
+Not for: finding that out (see `changes`), or writing it (see `publish.comparison`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from orgviewer.changes import DatedState, compare_states
+from orgviewer.commands.terminal import complain, say
+from orgviewer.errors import ReadError, UsageError
+from orgviewer.model.changes import Change, Comparison, Subject
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.dates import PartialDate
+from orgviewer.model.recognition import TableSpec
+from orgviewer.model.roster import UNKNOWN
+from orgviewer.model.summary import count
+from orgviewer.outputs import require_replaceable
+from orgviewer.publish.comparison.formats import write_comparison
+from orgviewer.publish.comparison.lists import json_lines
+from orgviewer.publish.comparison.report import ComparisonReport, Evidence
+from orgviewer.publish.comparison.summary import summary_lines
+from orgviewer.readers import read_with_places, require_columns, told_spec
+from orgviewer.readers.evidence import Fact, Of, places
+from orgviewer.readers.shaped import Shaped
+from orgviewer.readers.sources import require_no_photo, require_unread
+
+ReadFile = tuple[Dataset, Shaped]
+
+
+class _ReadState(NamedTuple):
+    """A state that was read, and what finds places in its file."""
+
+    state: DatedState
+    shaped: Shaped
+
+
+def compare_files(
+    *,
+    old: Path,
+    new: Path | None,
+    days: tuple[str, str] | None,
+    as_json: bool,
+    output: Path | None,
+    columns: Sequence[str],
+    sheet: str | None,
+    encoding: str | None,
+) -> int:
+    """Print what changed, or write it to a file; return 1 if anything did, else 0.
+
+    Raises ReadError, UsageError and OutputError; nothing is written over what is read.
+    """
+    if (new is None) != (days is not None):
+        raise UsageError("two files are compared, or two days of one: OLD NEW, or FILE --days A..B.")
+    paths = [old] if new is None else [old, new]
+    if output is not None:
+        require_replaceable(output)  # before the work
+        for path in paths:
+            require_unread(output, path)
+    readings = _read(paths, columns, sheet, encoding)
+    report = _report(_sides(readings, days), days)
+    _warn([dataset for dataset, _ in readings], report, days)
+    if output is not None:
+        for dataset, _ in readings:
+            require_no_photo(output, dataset)
+        write_comparison(report, output)
+    if as_json:
+        for line in "".join(json_lines(report, ascii_only=True)).splitlines():
+            say(line)
+    elif output is not None:
+        say(f"{output}: {report.headline}")
+    else:
+        for line in summary_lines(report):
+            say(line)
+    return int(bool(report.comparison.changes))
+
+
+def _read(
+    paths: Sequence[Path], columns: Sequence[str], sheet: str | None, encoding: str | None
+) -> list[ReadFile]:
+    """Read all files, so that what is wrong is told of each at once; a column must be in one of them.
+
+    Raises ReadError with the problems of all files that cannot be read.
+    """
+    specs = _specs(paths, columns, sheet, encoding)
+    found: list[ReadFile] = []
+    errors: list[ReadError] = []
+    for path, spec in zip(paths, specs, strict=True):
+        try:
+            found.append(read_with_places(path, spec=spec))
+        except ReadError as error:
+            errors.append(error)
+    if errors:
+        raise ReadError(tuple(problem for error in errors for problem in error.problems))
+    require_columns(specs[0], *(dataset for dataset, _ in found))
+    return found
+
+
+def _specs(
+    paths: Sequence[Path], columns: Sequence[str], sheet: str | None, encoding: str | None
+) -> list[TableSpec]:
+    """Return how to read each file; a sheet is that of the workbooks among them, and there must be one."""
+    specs: list[TableSpec] = []
+    refused: list[UsageError] = []
+    for path in paths:
+        try:
+            specs.append(told_spec(path, columns, sheet, encoding))
+        except UsageError as error:
+            refused.append(error)
+            specs.append(told_spec(path, columns, None, encoding))
+    if len(refused) == len(paths):
+        raise refused[0]
+    return specs
+
+
+def _sides(readings: Sequence[ReadFile], days: tuple[str, str] | None) -> tuple[_ReadState, _ReadState]:
+    (first, first_shaped), (last, last_shaped) = readings[0], readings[-1]
+    on = (first.day, last.day) if days is None else (_day(days[0]), _day(days[1]))
+    return _ReadState(DatedState(first, on[0]), first_shaped), _ReadState(
+        DatedState(last, on[1]), last_shaped
+    )
+
+
+def _day(text: str) -> PartialDate:
+    """Return a day that was typed; raises UsageError for what is none."""
+    try:
+        return PartialDate.parse(text)
+    except ValueError as error:
+        raise UsageError(f'"{text}" is no day: {error}.') from None
+
+
+def _report(sides: tuple[_ReadState, _ReadState], days: tuple[str, str] | None) -> ComparisonReport:
+    """Compare two states, and find where each change stands in both files."""
+    old, new = sides
+    comparison = compare_states(old.state, new.state)
+    found = [list(_places(side, comparison, record)) for side, record in zip(sides, RECORDS, strict=True)]
+    at = [Evidence(*pair) for pair in zip(*found, strict=True)]
+    titles = days or (
+        _title(old.state.dataset, new.state.dataset),
+        _title(new.state.dataset, old.state.dataset),
+    )
+    return ComparisonReport(old.state, new.state, comparison, at, titles)
+
+
+RECORDS: tuple[Callable[[Change], int], Callable[[Change], int]] = (
+    lambda change: change.old_record,
+    lambda change: change.new_record,
+)
+
+
+def _title(dataset: Dataset, other: Dataset) -> str:
+    """Return the name of a file, with its folder if the other one is called so, too."""
+    return dataset.path.name if dataset.path.name != other.path.name else str(dataset.path)
+
+
+def _places(side: _ReadState, comparison: Comparison, record: Callable[[Change], int]) -> Iterator[str]:
+    facts = [_fact(side.state, change, record(change)) for change in comparison.changes]
+    yield from places(side.state.dataset, side.shaped, facts)
+
+
+FIELDS = {"role": "role", "renamed": "name", "team-renamed": "name", "team-moved": "parent_id"}
+"""By kind of change the field that says it, where there is one."""
+
+
+def _fact(state: DatedState, change: Change, record: int) -> Fact:
+    """Return what of a record a change is about."""
+    field = change.field or FIELDS.get(change.kind.value, "")
+    if change.subject is Subject.ORGANIZATION:
+        return Fact(Of.ORGANIZATION, record, field)
+    return Fact(Of.PERSON, record, field, state.turns[record] if record != UNKNOWN else UNKNOWN)
+
+
+def _warn(datasets: Sequence[Dataset], report: ComparisonReport, days: tuple[str, str] | None) -> None:
+    """Say what is odd about the files in a line each, and about what is compared where no summary does."""
+    for dataset in datasets:
+        if number := len(dataset.problems):
+            verb = count(number, "oddity was", "oddities were")
+            complain(f'{dataset.path}: {verb} found in it; "orgviewer check" lists them.')
+    if days is not None and not report.comparison.changes and not _has_dates(datasets[0]):
+        complain(
+            f"{datasets[0].path}: it says of nobody and nothing from when until when, so all days are alike."
+        )
+
+
+def _has_dates(dataset: Dataset) -> bool:
+    if dataset.roster is not None:
+        return any(name in dataset.roster.details for name in ("start_date", "end_date"))
+    return any(
+        part.start_date or part.end_date for person in dataset.persons for part in person.memberships
+    ) or any(one.founding_date or one.dissolution_date for one in dataset.organizations)

@@ -1,0 +1,35 @@
+"""What single commands may be given, each as a parser that is made when that command is typed."""
+
+from __future__ import annotations
+
+from orgviewer.commands.arguments import COMPARISONS, add_table, comparison_name, file_name, two_days
+from orgviewer.commands.terminal import Parser
+
+
+def compare_parser() -> Parser:
+    """Return the parser of `orgviewer compare`."""
+    parser = Parser(
+        "orgviewer compare",
+        usage="orgviewer compare OLD NEW [OPTION ...]\n"
+        "       orgviewer compare FILE --days A..B [OPTION ...]",
+        description="Prints what changed from one file to another, or from one day of one to another: who\n"
+        "joined, left, moved, has a new role or name; which teams were founded, dissolved, renamed\n"
+        "or moved; each with its place in both files. People are matched by id, else by e-mail\n"
+        "address, else by name. Ends with 0 if nothing changed, with 1 if something did, and with 2\n"
+        "if that cannot be told.",
+        epilog="examples:\n"
+        "  orgviewer compare staff-january.csv staff-june.xlsx\n"
+        "  orgviewer compare january.csv june.csv --output changes.md\n"
+        "  orgviewer compare team.yaml --days 2023-12..2024-06-30\n"
+        "  orgviewer compare january.csv june.csv --json --map manager=Boss",
+    )
+    add = parser.add_argument
+    add("old", type=file_name, metavar="OLD", help="the earlier file or folder")
+    add("new", type=file_name, nargs="?", metavar="NEW", help="the later one")
+    days = "compare two days of one file: a year, a month or a day each, as in 2023-12..2024-06-30"
+    add("--days", type=two_days, metavar="A..B", help=days)
+    add("--json", action="store_true", dest="as_json", help="print one JSON object instead, for programs")
+    where = f"write all changes to a file; its ending says as what: {COMPARISONS}"
+    add("--output", type=comparison_name, metavar="FILE", help=where)
+    add_table(parser)
+    return parser

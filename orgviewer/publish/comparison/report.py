@@ -1,0 +1,200 @@
+"""What is told of a comparison, whatever it is written as: each change in words, with its places."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Protocol
+
+from orgviewer.controls import blanked
+from orgviewer.model.changes import Certainty, Change, ChangeKind, Comparison, Subject
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.findings import quoted
+from orgviewer.model.roster import UNKNOWN
+from orgviewer.model.summary import count
+
+HEADINGS: Mapping[ChangeKind, str] = {
+    ChangeKind.JOINED: "Joined",
+    ChangeKind.LEFT: "Left",
+    ChangeKind.MOVED: "Moved",
+    ChangeKind.ROLE: "New role",
+    ChangeKind.RENAMED: "Renamed",
+    ChangeKind.FIELD: "Other fields",
+    ChangeKind.FOUNDED: "Teams founded",
+    ChangeKind.DISSOLVED: "Teams dissolved",
+    ChangeKind.TEAM_RENAMED: "Teams renamed",
+    ChangeKind.TEAM_MOVED: "Teams moved",
+}
+COUNTED: Mapping[ChangeKind, tuple[str, str]] = {
+    ChangeKind.JOINED: ("joined", "joined"),
+    ChangeKind.LEFT: ("left", "left"),
+    ChangeKind.MOVED: ("moved", "moved"),
+    ChangeKind.ROLE: ("new role", "new roles"),
+    ChangeKind.RENAMED: ("renamed", "renamed"),
+    ChangeKind.FIELD: ("other change", "other changes"),
+    ChangeKind.FOUNDED: ("team founded", "teams founded"),
+    ChangeKind.DISSOLVED: ("team dissolved", "teams dissolved"),
+    ChangeKind.TEAM_RENAMED: ("team renamed", "teams renamed"),
+    ChangeKind.TEAM_MOVED: ("team moved", "teams moved"),
+}
+NOTHING = "nothing"
+NOBODY = "nobody"
+MOST_COLUMNS = 8
+
+
+class ToldState(Protocol):
+    """What is asked of a state: columns with an entry for each person (see `changes.state`)."""
+
+    @property
+    def dataset(self) -> Dataset:
+        """The dataset."""
+
+    @property
+    def names(self) -> Sequence[str]:
+        """The names."""
+
+    @property
+    def several(self) -> Set[str]:
+        """The names that several have."""
+
+    @property
+    def roles(self) -> Sequence[str]:
+        """The roles, "" where none is said."""
+
+    @property
+    def teams(self) -> Sequence[int]:
+        """The organizations by place, or UNKNOWN."""
+
+    @property
+    def superiors(self) -> Sequence[int]:
+        """The superiors by place, or UNKNOWN."""
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """Where a change stands in both files, "" where it does not."""
+
+    old: str = ""
+    new: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class ComparisonReport:
+    """Two states, what changed from one to the other, and where each change stands.
+
+    `titles` name the two states.
+    """
+
+    old: ToldState
+    new: ToldState
+    comparison: Comparison
+    places: Sequence[Evidence]
+    titles: tuple[str, str]
+
+    @cached_property
+    def counts(self) -> Counter[ChangeKind]:
+        """How many changes of each kind there are."""
+        return Counter(change.kind for change in self.comparison.changes)
+
+    def by_kind(self) -> Iterator[tuple[ChangeKind, list[tuple[Change, Evidence]]]]:
+        """Yield the changes of each kind with their places, kinds without any left out."""
+        for kind in ChangeKind:
+            pairs = zip(self.comparison.changes, self.places, strict=True)
+            if found := [(change, place) for change, place in pairs if change.kind is kind]:
+                yield kind, found
+
+    @property
+    def share_nobody(self) -> bool:
+        """Whether both states have people, and nobody is in both."""
+        known = self.comparison.matching.persons
+        return all(self.comparison.people) and known.count(UNKNOWN) == len(known)
+
+    @property
+    def headline(self) -> str:
+        """How many people there were and are, and what changed, in one line."""
+        before, after = self.comparison.people
+        people = f"{count(before, 'person', 'people')}, then {after:,}"
+        told = ", ".join(
+            count(self.counts[kind], *words) for kind, words in COUNTED.items() if self.counts[kind]
+        )
+        return f"{people}: {told or 'no differences'}"
+
+    def notes(self) -> Iterator[str]:
+        """Yield in sentences what there is to say of the comparison as a whole."""
+        if self.share_nobody:
+            yield (
+                f"{self.titles[0]} and {self.titles[1]} have nobody in common: they may be of different "
+                "organizations, or name people in different ways."
+            )
+        if self.comparison.matching.renumbered:
+            yield "People have new ids as a whole: they are told by name, role, superior and team."
+        for title, columns in zip(
+            self.titles, (self.comparison.only_old, self.comparison.only_new), strict=True
+        ):
+            if columns:
+                names = ", ".join(quoted(name, 40) for name in columns[:MOST_COLUMNS])
+                more = ", …" if len(columns) > MOST_COLUMNS else ""
+                yield f"Only {title} has {names}{more}, which is not compared therefore."
+
+    def name(self, change: Change) -> str:
+        """Return whose change it is, and the id too if others have that name."""
+        state = self.old if change.new_record == UNKNOWN else self.new
+        is_shared = change.subject is Subject.PERSON and change.name in state.several
+        return blanked(f"{change.name} ({change.id})" if is_shared else change.name)
+
+    def sentence(self, change: Change) -> str:
+        """Return what changed, without whose it is."""
+        match change.kind:
+            case ChangeKind.JOINED:
+                return self._about(self.new, change.new_record)
+            case ChangeKind.LEFT:
+                return self._about(self.old, change.old_record)
+            case ChangeKind.MOVED | ChangeKind.TEAM_MOVED:
+                return self._moved(change)
+            case ChangeKind.FOUNDED | ChangeKind.DISSOLVED:
+                return count(change.people, "person", "people")
+            case ChangeKind.TEAM_RENAMED:
+                people = count(change.people, "person", "people")
+                return f"{people}, was {blanked(change.old)}{self._doubt(change)}"
+            case ChangeKind.RENAMED:
+                return f"was {blanked(change.old)}{self._doubt(change)}"
+            case ChangeKind.FIELD if change.field == "id":
+                return f"probably the same: the id {blanked(change.old)} is now {blanked(change.new)}"
+        values = f"{blanked(change.old) or NOTHING} → {blanked(change.new) or NOTHING}"
+        return f"{blanked(change.field)}: {values}" if change.field else values
+
+    def _doubt(self, change: Change) -> str:
+        is_told = change.certainty is Certainty.PROBABLE and not self.comparison.matching.renumbered
+        return " (probably the same)" if is_told else ""
+
+    def _moved(self, change: Change) -> str:
+        old, new = (
+            self._called(state.dataset, one, change)
+            for state, one in ((self.old, change.old), (self.new, change.new))
+        )
+        is_branch = change.people > 1 or change.subject is Subject.ORGANIZATION
+        people = f"{count(change.people, 'person', 'people')}, " if is_branch else ""
+        return f"{people}from {old} to {new}"
+
+    def _called(self, dataset: Dataset, identifier: str, change: Change) -> str:
+        """Return what a superior or an organization is called that somebody or something moved from or to."""
+        is_team = change.subject is Subject.ORGANIZATION or change.field == "organization"
+        if not identifier:
+            return "no team" if is_team else NOBODY
+        if is_team:
+            return blanked(dataset.organizations[dataset.organization_index[identifier]].name)
+        if identifier in dataset.person_index:
+            return blanked(dataset.persons[dataset.person_index[identifier]].name)
+        return blanked(dataset.posts[dataset.post_index[identifier]].label)
+
+    def _about(self, state: ToldState, place: int) -> str:
+        """Return the role and the organization of a person, and the superior."""
+        team, superior = state.teams[place], state.superiors[place]
+        parts = (
+            state.roles[place],
+            state.dataset.organizations[team].name if team != UNKNOWN else "",
+            f"under {state.names[superior]}" if superior != UNKNOWN else "",
+        )
+        return blanked(", ".join(filter(None, parts)))

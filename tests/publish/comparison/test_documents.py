@@ -1,0 +1,92 @@
+"""Comparisons as documents: whatever stands in the files stands in them as text."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable, Iterator
+
+import pytest
+from markdown_it import MarkdownIt
+
+from orgviewer.changes import DatedState, compare_states
+from orgviewer.model.dataset import Dataset
+from orgviewer.publish.comparison.documents import html_lines, markdown_lines
+from orgviewer.publish.comparison.lists import csv_lines, json_lines
+from orgviewer.publish.comparison.report import ComparisonReport, Evidence
+from orgviewer.publish.comparison.summary import MOST, summary_lines
+from tests.datasets import dataset
+
+HOSTILE = "*Ada* <b>`x`</b> [a](http://x) @all | $a$ <!-- # =1+1"
+
+
+def people(*names: str) -> Dataset:
+    return dataset({"persons": [{"id": f"p{place}", "name": name} for place, name in enumerate(names)]})
+
+
+def report(old: Dataset, new: Dataset, place: str = "a.csv:1:1") -> ComparisonReport:
+    states = DatedState(old, None), DatedState(new, None)
+    comparison = compare_states(*states)
+    places = [Evidence("", place)] * len(comparison.changes)
+    return ComparisonReport(*states, comparison, places, ("old.csv", "new.csv"))
+
+
+def test_markdown_shows_names_as_they_are() -> None:
+    text = "".join(markdown_lines(report(people("Eva"), people("Eva", HOSTILE))))
+    inner = [
+        child
+        for token in MarkdownIt("commonmark").parse(text)
+        if token.type == "inline"
+        for child in token.children or ()
+    ]
+    assert {child.type for child in inner} <= {"text", "strong_open", "strong_close", "code_inline"}
+    shown = "".join(child.content for child in inner if child.type == "text")
+    assert HOSTILE in shown
+    assert "\\@all" in text  # which calls nobody on a forge
+
+
+def test_a_place_with_backticks_stays_code() -> None:
+    text = "".join(markdown_lines(report(people("Eva"), people("Eva", "Ada"), "a`b``.csv:1:1")))
+    codes = [
+        child.content
+        for token in MarkdownIt("commonmark").parse(text)
+        for child in token.children or ()
+        if child.type == "code_inline"
+    ]
+    assert codes == ["a`b``.csv:1:1"]
+
+
+def test_a_page_runs_nothing_that_stands_in_a_file() -> None:
+    text = "".join(html_lines(report(people("Eva"), people("Eva", HOSTILE))))
+    assert "<b>`x`" not in text
+    assert "&lt;b&gt;" in text
+    assert "<!--" not in text
+
+
+def test_a_table_holds_no_formula() -> None:
+    lines = csv.DictReader(io.StringIO("".join(csv_lines(report(people("Eva"), people("Eva", "=1+1"))))))
+    assert [line["name"] for line in lines] == ["'=1+1"]
+
+
+def test_json_is_the_same_in_letters_and_in_ascii() -> None:
+    told = report(people("Eva"), people("Eva", "吴宇怀"))
+    texts = ["".join(json_lines(told, ascii_only=only)) for only in (False, True)]
+    assert json.loads(texts[0]) == json.loads(texts[1])
+    assert ("吴宇怀" in texts[0], texts[1].isascii()) == (True, True)
+
+
+def test_a_terminal_lists_as_many_as_one_reads_and_counts_the_others() -> None:
+    lines = list(summary_lines(report(people("Eva"), people("Eva", *(f"N{n}a" for n in range(MOST + 5))))))
+    assert lines[-1] == "  … and 5 more; --output and --json list all."
+    assert sum(line.startswith("  N") for line in lines) == MOST
+
+
+def test_people_of_one_name_are_told_with_their_ids() -> None:
+    lines = list(summary_lines(report(people("Eva"), people("Eva", "Kim", "Kim"))))
+    assert [line.split(" [")[0] for line in lines[-2:]] == ["  Kim (p1)", "  Kim (p2)"]
+
+
+@pytest.mark.parametrize("write", [markdown_lines, html_lines])
+def test_a_document_without_changes_says_so(write: Callable[[ComparisonReport], Iterator[str]]) -> None:
+    assert "1 person, then 1: no differences" in "".join(write(report(people("Eva"), people("Eva"))))
