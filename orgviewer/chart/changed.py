@@ -160,7 +160,7 @@ def _counts(both: BothStates, facet: Facet) -> tuple[_Counts, _Counts]:
 
 
 def _counted(dataset: Dataset, facet: Facet) -> _Counts:
-    chart = whole_chart(dataset, ChartSpec(arranged_by=facet))
+    chart = whole_chart(dataset, ChartSpec(arranged_by=facet, as_of=dataset.as_of))
     by_record = {}
     for kind, records in ((Kind.PERSON, dataset.persons), (Kind.ORGANIZATION, dataset.organizations)):
         nodes = np.flatnonzero(chart.kind == kind)[::-1]

@@ -199,7 +199,9 @@ def _cards(layout: Layout, theme: Theme, nodes: Integers, legible: bool) -> Iter
     What is a grouping of the file's own is outlined in its accent, and not filled; who is gone is dashed.
     """
     if _gone(layout.chart, nodes).any():  # all are then
-        yield _card_boxes(layout, BoxStyle("", theme.line, radius=theme.radius * legible, dashed=True), nodes)
+        yield _card_boxes(
+            layout, BoxStyle(theme.card, theme.line, radius=theme.radius * legible, dashed=True), nodes
+        )
         return
     kind, bands = layout.chart.kind[nodes], layout.chart.bands[nodes]
     for branch, part in by_branch(layout, theme, nodes[bands]):

@@ -125,7 +125,7 @@ class Theme:
 
     @cached_property
     def gone(self) -> Theme:
-        """The theme of what is no more there: letters without a ground, fainter than those of others."""
+        """The theme of what is no more there: fainter letters, on a ground without a colour of its own."""
         text, quiet, line = (
             mixed(colour, self.background, share)
             for colour, share in ((self.text, GONE), (self.quiet, GONE_QUIET), (self.quiet, GONE))

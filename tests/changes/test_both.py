@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from array import array
 
+import numpy as np
 import pytest
 
 from orgviewer.changes import compare
 from orgviewer.changes.both.datasets import both_states
+from orgviewer.chart.chart import Kind
+from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.trees import whole_chart
 from orgviewer.model.changes import Change, ChangeKind, Comparison, Happened, Matching, Subject
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.dates import PartialDate
@@ -241,6 +245,11 @@ def test_who_left_and_is_recorded_still_stands_as_on_the_earlier_day() -> None:
     assert made.both is not None
     assert made.both.organizations.happened[1] == Happened.LEFT
     assert (made.both.earlier.meta.as_of, made.both.later.meta.as_of) == ("2024-01-01", "2025-01-01")
+    chart = whole_chart(made, ChartSpec())
+    assert chart.dataset is made
+    assert chart.changed is not None
+    root = int(np.flatnonzero(chart.kind == Kind.ORGANIZATION)[0])
+    assert chart.changed.headcounts[root].tolist() == [3, 3]  # Ben left and Di came
 
 
 def test_a_row_that_ended_stands_as_it_was() -> None:

@@ -75,7 +75,7 @@ def test_who_moved_and_has_another_role_has_both_signs_in_one_badge(letters: Let
 
 
 @themes
-def test_who_left_is_dashed_without_a_ground_and_fainter(theme: Theme, letters: Letters) -> None:
+def test_who_left_is_dashed_without_a_colour_and_fainter(theme: Theme, letters: Letters) -> None:
     layout = laid_out(both(), letters, theme=theme)
     drawn = drawing(layout, letters, theme=theme)
     for title in ("Lab", "Di Dale"):
@@ -86,7 +86,7 @@ def test_who_left_is_dashed_without_a_ground_and_fainter(theme: Theme, letters: 
             for boxes in boxes_of(drawn, node)
             if (boxes.rectangles[boxes.nodes == node] == card).all()
         )
-        assert (style.dashed, style.fill) == (True, "")
+        assert (style.dashed, style.fill) == (True, theme.card)
         colours = {texts.style.colour for texts in drawn.texts if node in texts.nodes}
         assert colours <= {theme.gone.text, theme.gone.quiet, theme.on_sign, theme.gone.inks[0]}
     assert theme.gone.text != theme.text

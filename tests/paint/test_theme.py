@@ -87,7 +87,7 @@ def texts_on_grounds(theme: Theme) -> Iterator[tuple[str, str, str]]:
     yield "role", theme.quiet, theme.card
     yield "badge", theme.text, theme.card
     # Vacancies and members without a name have no fill of their own; the footer stands on the page.
-    for ground in (theme.page, theme.background):
+    for ground in (theme.page, theme.background, theme.card):
         yield "who left", theme.gone.text, ground
         yield "role of who left", theme.gone.quiet, ground
         yield "gap", theme.quiet, ground

@@ -70,6 +70,7 @@ def both_states(
         organizations=(*teams, *map(remains.organization, dissolved.missing)),
         sources=later.sources + remains.sources,
         persons=(),
+        meta=later.meta,  # its day is the one that was asked for
     )
     roster = None
     if earlier.roster is not None and later.roster is not None:
@@ -88,7 +89,7 @@ def both_states(
         _counterparts(people, [one for one in changes if one.subject is Subject.PERSON]),
         _counterparts(organizations, [one for one in changes if one.subject is Subject.ORGANIZATION]),
     )
-    return replace(later, document=document, roster=roster, both=both)
+    return replace(later, document=document, roster=roster, both=both, as_of=None)
 
 
 def _on(dataset: Dataset, day: PartialDate | None) -> Dataset:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 
@@ -43,6 +43,11 @@ def badge_look(theme: Theme) -> tuple[BoxStyle, TextStyle]:
     """Return how a badge looks, and the letters in it."""
     pill = BoxStyle(theme.card, theme.trail, radius=BADGE_HEIGHT / 2)
     return pill, TextStyle(Lettering.BADGE, theme.text)
+
+
+def in_order(chart: Chart, nodes: Iterable[int]) -> list[int]:
+    """Return cards in the order of drawing one by one: a badge may hang on the cards below."""
+    return sorted(nodes, key=lambda node: (bool(chart.hidden[node] and chart.children[1][node]), node))
 
 
 def badged(chart: Chart, nodes: Integers, hovered: Node) -> Integers:

@@ -14,6 +14,7 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from orgviewer.layout.layout import Layout
+from orgviewer.paint.cards.card import in_order
 from orgviewer.paint.cards.labels import Label, said_whole
 from orgviewer.paint.cards.texts import SAME_LINE, Written
 from orgviewer.paint.marks import BoxStyle, LineKind, Marks, Polylines
@@ -124,7 +125,8 @@ def chart_shapes(drawing: Drawing, drawn: Marks) -> str:
     numbers = count(FIRST_NUMBER)
     own = {node: next(numbers) for node in cards}
     connectors = [_connectors(drawing, lines, own, numbers) for lines in drawn.lines]
-    shapes = [_card(drawing, node, figures, own[node], numbers) for node, figures in cards.items()]
+    order = in_order(drawing.layout.chart, cards)
+    shapes = [_card(drawing, node, cards[node], own[node], numbers) for node in order]
     return "".join(connectors + shapes)
 
 
