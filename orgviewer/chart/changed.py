@@ -16,7 +16,7 @@ from orgviewer.arrays import Booleans, Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import usual_arrangement, whole_chart
-from orgviewer.model.changes import BothStates, Happened
+from orgviewer.model.changes import BothStates, Counterparts, Happened
 from orgviewer.model.dataset import Dataset
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet
 
@@ -101,10 +101,7 @@ class Changed:
         for side, (counts, state) in enumerate(sides):
             for kind, family in ((Kind.PERSON, both.persons), (Kind.ORGANIZATION, both.organizations)):
                 nodes = np.flatnonzero(chart.kind == kind)
-                places: array[int] = getattr(family, state)
-                found[nodes, side] = counts.by_record[kind][
-                    np.frombuffer(places, np.int32)[chart.record[nodes]]
-                ]
+                found[nodes, side] = _of_family(counts.by_record[kind], family, state)[chart.record[nodes]]
             for node in np.flatnonzero(chart.kind == Kind.GROUP).tolist():
                 found[node, side] = counts.by_group.get(chart.group_names[int(chart.record[node])], 0)
             found[chart.kind == Kind.FILE, side] = counts.all
@@ -145,6 +142,22 @@ def gone(dataset: Dataset, kind: Integers, record: Integers) -> Booleans:
             found[nodes] = (
                 np.frombuffer(family.happened, np.uint8)[record[nodes]] & np.uint8(Happened.LEFT) > 0
             )
+    return found
+
+
+def team_headcounts(both: BothStates) -> Integers:
+    """Return how many people were and are in each organization over two states, as n × 2 numbers."""
+    sides = zip(_counts(both, ORGANIZATION), ("earlier", "later"), strict=True)
+    found = [
+        _of_family(counts.by_record[Kind.ORGANIZATION], both.organizations, state) for counts, state in sides
+    ]
+    return np.column_stack(found)
+
+
+def _of_family(counts: Integers, family: Counterparts, state: str) -> Integers:
+    """Return counts by record of one state, the last for none, by the records over both."""
+    places: array[int] = getattr(family, state)
+    found: Integers = counts[np.frombuffer(places, np.int32)] if len(places) else counts[:0]
     return found
 
 

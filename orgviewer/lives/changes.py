@@ -12,6 +12,7 @@ from orgviewer.model.changes import BothStates, Certainty, Change, ChangeKind, C
 from orgviewer.model.dataset import Dataset
 from orgviewer.words.translation import counted, day_of, tr
 
+NOTHING = "–"
 TEAM = "organization"
 """The field by which a person moves to another team; by any other one it is to another superior."""
 
@@ -74,12 +75,11 @@ def change_line(names: Names, both: BothStates, change: Change, index: int) -> L
         case ChangeKind.DISSOLVED:
             return line(tr("Dissolved"))
         case ChangeKind.MOVED if change.field != TEAM:
-            before, after = (_superior(names, both, state, change) for state in (both.earlier, both.later))
-            return _from_to(tr("reported to {old}, now to {new}"), before, after)
+            told = _from_to(tr("reported to {old}, now to {new}"), *_places(names, both, change))
+            return (*told, *line(_people(change)))
         case ChangeKind.MOVED | ChangeKind.TEAM_MOVED:
-            before, after = (line(_team(state, text)) for state, text in _sides(both, change))
-            people = counted(change.people, "", " (%n people)") if change.people > 1 else ""
-            return (*_from_to(tr("from {old} to {new}"), before, after), *line(people))
+            told = _from_to(tr("from {old} to {new}"), *_places(names, both, change))
+            return (*told, *line(_people(change)))
         case ChangeKind.ROLE:
             return _from_to(tr("role: {old} → {new}"), line(change.old), line(change.new))
         case ChangeKind.RENAMED | ChangeKind.TEAM_RENAMED:
@@ -89,13 +89,21 @@ def change_line(names: Names, both: BothStates, change: Change, index: int) -> L
             return (*line(f"{change.field}: "), *told)
 
 
-def _sides(both: BothStates, change: Change) -> tuple[tuple[Dataset, str], tuple[Dataset, str]]:
-    return (both.earlier, change.old), (both.later, change.new)
+def _places(names: Names, both: BothStates, change: Change) -> tuple[Line, Line]:
+    """Return where somebody or something was and is: teams, or superiors as links."""
+    if change.subject is Subject.ORGANIZATION or change.field == TEAM:
+        return line(_team(both.earlier, change.old)), line(_team(both.later, change.new))
+    return _superior(names, both, both.earlier, change), _superior(names, both, both.later, change)
+
+
+def _people(change: Change) -> str:
+    """Return how many moved together, if that is more than one."""
+    return counted(change.people, "", " (%n people)") if change.people > 1 else ""
 
 
 def _from_to(template: str, before: Line, after: Line) -> Line:
     """Return a sentence of what was and what is, a dash standing for nothing."""
-    nothing: Line = (Words("–"),)
+    nothing: Line = (Words(NOTHING),)
     head, _, tail = template.partition("{new}")
     told = sentence(head, "{old}", before or nothing)
     return (*told, *(after or nothing), *line(tail)) if "{new}" in template else told
@@ -138,6 +146,11 @@ def change_text(names: Names, both: BothStates, change: Change, index: int) -> s
             return " · ".join(filter(None, (role, _team(names.dataset, team) if team else None)))
         case ChangeKind.FOUNDED | ChangeKind.DISSOLVED:
             return counted(change.people, "%n person", "%n people") if change.people else ""
+        case ChangeKind.MOVED | ChangeKind.TEAM_MOVED:
+            before, after = (plain(part) or NOTHING for part in _places(names, both, change))
+            return f"{before} → {after}{_people(change)}"
+        case ChangeKind.ROLE:
+            return f"{change.old or NOTHING} → {change.new or NOTHING}"
         case _:
             return plain(change_line(names, both, change, index))
 

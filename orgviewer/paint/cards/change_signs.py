@@ -31,9 +31,14 @@ def sign_colour(sign: Sign, theme: Theme) -> str:
 
 
 def change_edges(layout: Layout, theme: Theme, nodes: Integers, scale: float, near: bool) -> Iterator[Boxes]:
-    """Yield edges around cards to which something happened, in the colour of its first sign; not who left."""
+    """Yield edges around cards to which something happened, in the colour of its first sign.
+
+    The cards of who left are dashed anyway; from afar their dashes are as wide as the edges of others.
+    """
     for sign, some in _by_first_sign(layout, nodes):
         if sign is Sign.LEFT:
+            far = BoxStyle("", theme.line, max(1.0, 1.0 / scale), dashed=True)
+            yield from () if near else (Boxes(far, some, _cards(layout, some)),)
             continue
         width, radius = (EDGE, theme.radius) if near else (max(EDGE, FAR_EDGE / scale), 0.0)
         yield Boxes(BoxStyle("", sign_colour(sign, theme), width, radius), some, _cards(layout, some))

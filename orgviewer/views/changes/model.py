@@ -14,6 +14,7 @@ from typing import overload
 import numpy as np
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from orgviewer.chart.changed import team_headcounts
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.places import NO_PLACE, Place
 from orgviewer.lives.changes import change_text, kind_in_words, told_changes
@@ -59,8 +60,7 @@ class ChangeTexts:
     """Says what stands in the rows of one chart over two states."""
 
     def __init__(self, whole: Chart, both: BothStates) -> None:
-        self._whole, self._both = whole, both
-        self._names = Names(whole.dataset)
+        self._names, self._both = Names(whole.dataset), both
 
     def text(self, row: ChangeRow) -> str:
         """Return what happened, on one line."""
@@ -81,20 +81,16 @@ class ChangeTexts:
         return (*groups, ChangeGroup(tr("Headcount by team"), teams)) if teams else tuple(groups)
 
     def _teams(self) -> Sequence[ChangeRow]:
-        chart = self._whole
-        if chart.changed is None:
-            return ()
-        counts = chart.changed.headcounts
-        nodes = np.flatnonzero((chart.kind == Kind.ORGANIZATION) & (counts[:, 0] != counts[:, 1])).tolist()
-        organizations = chart.dataset.organizations
+        counts = team_headcounts(self._both)
+        organizations = self._names.dataset.organizations
         return [
             ChangeRow(
                 one_line(organizations[record].name),
                 Subject.ORGANIZATION,
                 record,
-                headcount=(int(counts[node, 0]), int(counts[node, 1])),
+                headcount=(int(counts[record, 0]), int(counts[record, 1])),
             )
-            for node, record in zip(nodes, chart.record[nodes].tolist(), strict=True)
+            for record in np.flatnonzero(counts[:, 0] != counts[:, 1]).tolist()
         ]
 
     def found(self, search: str) -> tuple[ChangeGroup, ...]:
