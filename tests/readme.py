@@ -63,7 +63,7 @@ FLOW = (
         "publish/comparison",
     ),
     *("views", "views/guide", "views/chart", "views/files", "views/search", "views/outline", "views/panel"),
-    *("views/export", "views/changes", "views/actions"),
+    *("views/export", "views/changes", "views/time", "views/actions"),
 )
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import compress
-from operator import and_, gt, ne
+from operator import and_, gt
 
 from msgspec.structs import replace
 
 from orgviewer.changes.fields import fields
 from orgviewer.changes.matching import Matched, match
 from orgviewer.changes.moves import ORGANIZATION, moves
+from orgviewer.changes.pairs import PairedPlaces
 from orgviewer.changes.state import DatedState
 from orgviewer.changes.teams import team_changes
 from orgviewer.changes.values import Difference
@@ -42,11 +43,11 @@ def compare_states(old: DatedState, new: DatedState) -> Comparison:
 
 def _compared(matched: Matched) -> Comparison:
     old, new = matched.old, matched.new
-    old_of = matched.people.old_of
     known = matched.people.known
-    was = map(old.there.__getitem__, map(old_of.__getitem__, known))
-    both = list(compress(known, map(and_, was, map(new.there.__getitem__, known))))
-    kept = both if len(both) == len(known) else [*both, *_in_neither(matched, known)]
+    both = kept = known
+    if 0 in old.there or 0 in new.there:
+        both = _there_in_both(matched, known)
+        kept = _with_those_in_neither(matched, known, both)
     other = fields(matched, kept)
     told: dict[int, list[Change]] = {}
     for change in _of_kept(matched, both, kept, other.differing):
@@ -62,14 +63,29 @@ def _compared(matched: Matched) -> Comparison:
     return Comparison(matched.told, tuple(changes), other.only_old, other.only_new, people)
 
 
-def _in_neither(matched: Matched, known: Sequence[int]) -> Iterator[int]:
-    """Yield who is in both datasets, but there on neither day; who is absent is nobody."""
-    old, new, old_of = matched.old, matched.new, matched.people.old_of
-    absent = {*old.dataset.absent}, {*new.dataset.absent}
-    for place in known:
-        before = old_of[place]
-        if not new.there[place] and not old.there[before] and not (place in absent[1] or before in absent[0]):
-            yield place
+def _there_in_both(matched: Matched, known: PairedPlaces) -> PairedPlaces:
+    """Return those who are there in both states."""
+    were, are = (map(state.there.__getitem__, places) for state, places in _sides(matched, known))
+    is_both = list(map(and_, were, are))
+    return PairedPlaces(list(compress(known.new, is_both)), list(compress(known.old, is_both)))
+
+
+def _with_those_in_neither(matched: Matched, known: PairedPlaces, both: PairedPlaces) -> PairedPlaces:
+    """Return these, and those who are in both datasets but there on neither day; who is absent is nobody."""
+    out = [
+        {*state.dataset.absent, *compress(range(len(state.ids)), state.there)}
+        for state, _ in _sides(matched, known)
+    ]
+    pairs = zip(known.old, known.new, strict=True)
+    neither = [(before, place) for before, place in pairs if before not in out[0] and place not in out[1]]
+    if not neither:
+        return both
+    before, places = zip(*neither, strict=True)
+    return PairedPlaces([*both.new, *places], [*both.old, *before])
+
+
+def _sides(matched: Matched, known: PairedPlaces) -> tuple[tuple[DatedState, Sequence[int]], ...]:
+    return (matched.old, known.old), (matched.new, known.new)
 
 
 def _came(matched: Matched) -> list[int]:
@@ -120,7 +136,7 @@ def _is_undisclosed(state: DatedState, posts: Sequence[int], post: int) -> bool:
 
 
 def _of_kept(
-    matched: Matched, both: Sequence[int], kept: Sequence[int], differing: Mapping[int, Sequence[Difference]]
+    matched: Matched, both: PairedPlaces, kept: PairedPlaces, differing: Mapping[int, Sequence[Difference]]
 ) -> Iterator[Change]:
     """Yield what changed of people who are in both states."""
     old, new, old_of = matched.old, matched.new, matched.people.old_of
@@ -143,14 +159,13 @@ def _of_kept(
             certainty,
         )
 
-    for place, found in moves(matched, both).items():
-        for move in found:
-            ids = _id_above(old, move.old, move.field), _id_above(new, move.new, move.field)
-            yield change(ChangeKind.MOVED, place, *ids, move.field, move.people)
+    for place, move in moves(matched, both).items():
+        ids = _id_above(old, move.old, move.field), _id_above(new, move.new, move.field)
+        yield change(ChangeKind.MOVED, place, *ids, move.field, move.people)
     if old.says("role") and new.says("role"):
-        for place in _others(matched, both, old.roles, new.roles):
+        for place in both.differing(old.roles, new.roles):
             yield change(ChangeKind.ROLE, place, old.roles[old_of[place]], new.roles[place])
-    for place in _others(matched, kept, old.names, new.names):
+    for place in kept.differing(old.names, new.names):
         yield change(ChangeKind.RENAMED, place, old.names[old_of[place]], new.names[place])
     if not matched.told.renumbered:
         for place in probable:
@@ -159,12 +174,6 @@ def _of_kept(
     for place, entries in differing.items():
         for field, before, after in entries:
             yield change(ChangeKind.FIELD, place, before, after, field)
-
-
-def _others(matched: Matched, places: Sequence[int], old: Sequence[str], new: Sequence[str]) -> list[int]:
-    """Return of whom two columns say something else."""
-    before = map(old.__getitem__, map(matched.people.old_of.__getitem__, places))
-    return list(compress(places, map(ne, before, map(new.__getitem__, places))))
 
 
 def _id_above(state: DatedState, place: int, field: str) -> str:

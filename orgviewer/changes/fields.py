@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import compress
-from operator import ne
 
 from orgviewer.changes.matching import Matched
+from orgviewer.changes.pairs import PairedPlaces
 from orgviewer.changes.state import DatedState
 from orgviewer.changes.values import Difference, differences, shortened
 from orgviewer.model.records import Membership, Person
@@ -38,11 +37,13 @@ class Fields:
     only_new: tuple[str, ...] = ()
 
 
-def fields(matched: Matched, both: Sequence[int]) -> Fields:
+def fields(matched: Matched, both: PairedPlaces) -> Fields:
     """Return what else differs of those who are in both states."""
     old, new = matched.old, matched.new
     if old.roster is None and new.roster is None:
-        return Fields({place: found for place in both if (found := list(_of_records(matched, place)))})
+        places = dict.fromkeys(both.differing(old.dataset.persons, new.dataset.persons))
+        places |= dict.fromkeys(both.differing(old.turns, new.turns))
+        return Fields({place: found for place in places if (found := list(_of_records(matched, place)))})
     differing: defaultdict[int, list[Difference]] = defaultdict(list)
     only: tuple[list[str], list[str]] = ([], [])
     for name in _names(old, new):
@@ -68,22 +69,21 @@ def _names(old: DatedState, new: DatedState) -> Iterator[str]:
 
 def _others(state: DatedState) -> Iterable[str]:
     if state.roster is not None:
-        return state.roster.others
+        fields = state.columns or {}
+        return [name for name in state.roster.others if fields.get(name) != "reports_to"]
     return dict.fromkeys(name for person in state.dataset.persons for name in person.other)
 
 
 def _differing(
-    matched: Matched, both: Sequence[int], old: Sequence[str] | None, new: Sequence[str] | None
+    matched: Matched, both: PairedPlaces, old: Sequence[str] | None, new: Sequence[str] | None
 ) -> Iterator[tuple[int, str, str]]:
     """Yield where two columns differ, and their texts; a column that is not there says nothing."""
     if old is None and new is None:
         return
     before = old if old is not None else [""] * len(matched.old.ids)
     after = new if new is not None else [""] * len(matched.new.ids)
-    there = list(map(matched.people.old_of.__getitem__, both))
-    differ = map(ne, map(before.__getitem__, there), map(after.__getitem__, both))
-    for place, was in compress(zip(both, there, strict=True), differ):
-        yield place, before[was], after[place]
+    for place in both.differing(before, after):
+        yield place, before[matched.people.old_of[place]], after[place]
 
 
 def _column(state: DatedState, name: str) -> Sequence[str] | None:

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 from typing import NamedTuple
 
-from orgviewer.changes.names import given_name, share_a_word, spelled
+from orgviewer.changes.names import given_name, joined, share_a_word, spelled
 from orgviewer.changes.people import people_of
 from orgviewer.changes.signs import Signs, signs_of
 from orgviewer.engines import load
@@ -67,10 +67,10 @@ def _alike_among(signs: Signs, old: Sequence[int], new: Sequence[int]) -> Iterat
     """Yield who may be who of a group."""
     ratio = load(RATIO)
     for place in new:
-        name = spelled(signs.new.names[place])
+        name = signs.new.names[place]
         for there in old:
-            before = spelled(signs.old.names[there])
-            likeness = ratio(before, name)
+            before = signs.old.names[there]
+            likeness = max(ratio(spelled(before), spelled(name)), ratio(joined(before), joined(name)))
             if likeness >= LIKE or share_a_word(before, name):
                 agreeing = _agreeing(signs, there, place, likeness)
                 if agreeing:

@@ -9,11 +9,11 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import compress
-from operator import ne
 
 from orgviewer.changes.matching import Matched
-from orgviewer.changes.pairs import Pairs
+from orgviewer.changes.names import spelled
+from orgviewer.changes.pairs import PairedPlaces, Pairs
+from orgviewer.changes.state import DatedState
 from orgviewer.model.roster import UNKNOWN
 
 NEW = -2
@@ -32,46 +32,44 @@ class PersonMove:
     people: int = 1
 
 
-def moves(matched: Matched, both: Sequence[int]) -> dict[int, list[PersonMove]]:
-    """Return by place in the later state how people moved, of those there in `both` states."""
-    says = [matched.old.says(field) and matched.new.says(field) for field in (REPORTS_TO, ORGANIZATION)]
+def moves(matched: Matched, both: PairedPlaces) -> dict[int, PersonMove]:
+    """Return by place in the later state how people moved, of those there in `both` states: each once.
+
+    Who has another superior and another team moved to the former; in the latter are mostly both.
+    """
+    old, new, old_of = matched.old, matched.new, matched.people.old_of
+    says = [old.says(field) and new.says(field) for field in (REPORTS_TO, ORGANIZATION)]
     lines = _other_superiors(matched, both) if says[0] else []
-    teams = _other(both, matched.old.teams, matched.new.teams, matched.people, matched.organizations)
-    reseated = teams if says[1] else []
+    reseated = _other(both, old.teams, new.teams, matched.organizations) if says[1] else []
     moved, changed = set(lines), set(reseated)
-    following = {place for place in reseated if _follows(matched, place, moved, changed)}
-    old_of = matched.people.old_of
-    found: dict[int, list[PersonMove]] = {}
+    found: dict[int, PersonMove] = {}
     counts = _branches(matched, both, lines, moved)
     for place in lines:
-        found[place] = [PersonMove(old_of[place], place, REPORTS_TO, counts.get(place, 1))]
+        found[place] = PersonMove(old_of[place], place, REPORTS_TO, counts.get(place, 1))
+    following = {place for place in reseated if place in moved or _follows(matched, place, changed)}
     heads = [place for place in reseated if place not in following]
-    counts = _following(matched, following, heads)
+    counts = _following(matched, following - moved, heads)
     for place in heads:
-        found.setdefault(place, []).append(
-            PersonMove(old_of[place], place, ORGANIZATION, counts.get(place, 1))
-        )
+        found[place] = PersonMove(old_of[place], place, ORGANIZATION, counts.get(place, 1))
     return found
 
 
-def _other(
-    both: Sequence[int], before: Sequence[int], after: Sequence[int], people: Pairs, pairs: Pairs
-) -> list[int]:
+def _other(both: PairedPlaces, before: Sequence[int], after: Sequence[int], pairs: Pairs) -> list[int]:
     """Return who points to something else than before; `pairs` says what is the same of that."""
     translated = [NEW if there == UNKNOWN else there for there in pairs.old_of] + [UNKNOWN]
-    now = map(translated.__getitem__, map(after.__getitem__, both))
-    then = map(before.__getitem__, map(people.old_of.__getitem__, both))
-    return list(compress(both, map(ne, now, then)))
+    return both.differing(before, array("i", map(translated.__getitem__, after)))
 
 
-def _other_superiors(matched: Matched, both: Sequence[int]) -> list[int]:
+def _other_superiors(matched: Matched, both: PairedPlaces) -> list[int]:
     """Return who has another superior; under a post that stayed nobody moved, whoever holds it now."""
     people = matched.people
-    found = _other(both, matched.old.superiors, matched.new.superiors, people, people)
+    found = _other(both, matched.old.superiors, matched.new.superiors, people)
+    old, new = matched.old, matched.new
+    if old.unclear or new.unclear:
+        found = [place for place in found if not _is_named_so(matched, place)]
     posts = matched.posts.old_of
     if not posts:
         return found
-    old, new = matched.old, matched.new
 
     def is_under_same(place: int) -> bool:
         before, after = old.posts[people.old_of[place]], new.posts[place]
@@ -84,10 +82,25 @@ def _other_superiors(matched: Matched, both: Sequence[int]) -> list[int]:
     ]
 
 
-def _under_vacancies(matched: Matched, both: Sequence[int], found: set[int]) -> Iterator[int]:
+def _is_named_so(matched: Matched, place: int) -> bool:
+    """Return whether it is unclear in one state who a superior is, whose name is the same in both."""
+    before = matched.people.old_of[place]
+    names = [
+        state.names[state.superiors[one]] if state.superiors[one] != UNKNOWN else _unclear(state, one)
+        for state, one in ((matched.old, before), (matched.new, place))
+    ]
+    is_unclear = _unclear(matched.old, before) or _unclear(matched.new, place)
+    return bool(is_unclear) and spelled(names[0]) == spelled(names[1])
+
+
+def _unclear(state: DatedState, place: int) -> str:
+    return state.unclear[place] if state.unclear else ""
+
+
+def _under_vacancies(matched: Matched, both: PairedPlaces, found: set[int]) -> Iterator[int]:
     """Yield who had and has nobody above, but a post that nobody holds, and another one than before."""
     old, new, people = matched.old, matched.new, matched.people
-    for place in both:
+    for place in both.new:
         before = people.old_of[place]
         if place in found or new.superiors[place] != UNKNOWN or old.superiors[before] != UNKNOWN:
             continue
@@ -99,31 +112,22 @@ def _under_vacancies(matched: Matched, both: Sequence[int], found: set[int]) -> 
             yield place
 
 
-def _follows(matched: Matched, place: int, moved: set[int], changed: set[int]) -> bool:
-    """Return whether the other team of somebody follows from the superior: it is that one's, too.
-
-    Who kept the superior follows if that one went the same way; who has another one is in that one's team.
-    """
+def _follows(matched: Matched, place: int, changed: set[int]) -> bool:
+    """Return whether somebody went to another team with the superior, from the same one to the same one."""
     old, new = matched.old, matched.new
-    superior = new.superiors[place]
-    if superior == UNKNOWN or new.teams[superior] != new.teams[place]:
+    before, superior = matched.people.old_of[place], new.superiors[place]
+    if superior not in changed or new.teams[superior] != new.teams[place]:
         return False
-    if place in moved:
-        return True
-    before = old.superiors[matched.people.old_of[place]]
-    return (
-        superior in changed
-        and before != UNKNOWN
-        and old.teams[before] == old.teams[matched.people.old_of[place]]
-    )
+    was = old.superiors[before]
+    return was != UNKNOWN and old.teams[was] == old.teams[before]
 
 
-def _branches(matched: Matched, both: Sequence[int], lines: Sequence[int], moved: set[int]) -> dict[int, int]:
+def _branches(matched: Matched, both: PairedPlaces, lines: Sequence[int], moved: set[int]) -> dict[int, int]:
     """Return by head how many people moved in each branch, those included who kept their superiors in it."""
     if not lines:
         return {}
     superiors = matched.new.superiors
-    kept = Counter(map(superiors.__getitem__, both))
+    kept = Counter(both.of_new(superiors))
     kept.subtract(map(superiors.__getitem__, lines))
     return _counted(superiors, kept, moved)
 

@@ -5,12 +5,46 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import compress, repeat
+from operator import itemgetter, ne
+from typing import Any
 
 from orgviewer.model.roster import UNKNOWN
 
 MatchKey = Callable[[int], Hashable | None]
 """What a place has that its other self must have too; None if it has nothing that would tell."""
+Pick = Callable[[Sequence[Any]], Sequence[Any]]
+"""Takes entries out of a column."""
+
+
+@dataclass(frozen=True, eq=False)
+class PairedPlaces:
+    """Places of a later and of an earlier list, pair by pair; columns of both are compared as a whole."""
+
+    new: Sequence[int]
+    old: Sequence[int]
+
+    @cached_property
+    def _picks(self) -> tuple[Pick, Pick]:
+        return _pick(self.old), _pick(self.new)
+
+    def differing(self, old: Sequence[Any], new: Sequence[Any]) -> list[int]:
+        """Return the places of the later list where two columns say something else."""
+        of_old, of_new = self._picks
+        return list(compress(self.new, map(ne, of_old(old), of_new(new))))
+
+    def of_new(self, column: Sequence[int]) -> Sequence[int]:
+        """Return what a column of the later list says of each pair."""
+        return self._picks[1](column)
+
+
+def _pick(places: Sequence[int]) -> Pick:
+    """Return what takes the entries of some places out of a column, all in one go."""
+    if len(places) > 1:
+        return itemgetter(*places)
+    return lambda column: tuple(column[place] for place in places)
 
 
 class Pairs:
@@ -39,9 +73,13 @@ class Pairs:
         return len(self.old_of) - self.old_of.count(UNKNOWN)
 
     @property
-    def known(self) -> list[int]:
-        """The places of the later list that are in a pair."""
-        return list(compress(range(len(self.old_of)), map(UNKNOWN.__ne__, self.old_of)))
+    def known(self) -> PairedPlaces:
+        """All pairs."""
+        if UNKNOWN not in self.old_of:
+            return PairedPlaces(range(len(self.old_of)), self.old_of)
+        is_known = list(map(UNKNOWN.__ne__, self.old_of))
+        new = list(compress(range(len(self.old_of)), is_known))
+        return PairedPlaces(new, list(compress(self.old_of, is_known)))
 
     def join(self, old: int, new: int) -> None:
         """Make a pair of two places that are in none."""

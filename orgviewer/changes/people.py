@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Sequence, Set
 from itertools import compress
-from operator import ne
 
 from orgviewer.changes.names import share_a_word, spelled
 from orgviewer.changes.pairs import MatchKey, Pairs
@@ -21,6 +20,10 @@ FEWEST = 5
 """People with an id in both states by whom it can be told that these ids mean nothing."""
 KNOWN_ENOUGH = 3
 """Signs that are known of both and all differ, so that a name alone does not make two people one."""
+FEW = 2
+"""The same for people of a name that several have, or of files in which names are all there is."""
+MOST = 10_000
+"""Pairs of people of one name that are weighed against each other."""
 Places = Sequence[int]
 CASCADE = (
     ("role", "superior", "team"),
@@ -53,12 +56,10 @@ def _reused(pairs: Pairs, old: DatedState, new: DatedState) -> list[int]:
     disagree and many are found so, ids mean nothing, and only those with the same name stay.
     """
     known = pairs.known
-    before = list(map(pairs.old_of.__getitem__, known))
-    differ = map(ne, map(new.names.__getitem__, known), map(old.names.__getitem__, before))
     others = [
-        (place, there)
-        for place, there in compress(zip(known, before, strict=True), differ)
-        if place not in new.nobody and there not in old.nobody
+        (place, pairs.old_of[place])
+        for place in known.differing(old.names, new.names)
+        if place not in new.nobody and pairs.old_of[place] not in old.nobody
     ]
     apart = [
         (place, there) for place, there in others if not share_a_word(new.names[place], old.names[there])
@@ -73,7 +74,7 @@ def _reused(pairs: Pairs, old: DatedState, new: DatedState) -> list[int]:
         if _is_elsewhere(new.names[place], second, first, there)
         or _is_elsewhere(old.names[there], first, second, place)
     ]
-    if len(apart) >= FEWEST and len(known) < len(apart) * 2 <= len(elsewhere) * 4:
+    if len(apart) >= FEWEST and len(known.new) < len(apart) * 2 <= len(elsewhere) * 4:
         return [place for place, there in others if spelled(new.names[place]) != spelled(old.names[there])]
     return elsewhere
 
@@ -128,16 +129,17 @@ def _by_email(signs: Signs, old: Places, new: Places, _: Set[int]) -> set[int]:
 
 def _by_name(signs: Signs, old: Places, new: Places, _: Set[int]) -> set[int]:
     """Pair by a name that only one has in each state, unless all else that is known of them differs."""
-    found = signs.people.join_unique(old, new, _only_name(signs.old), _only_name(signs.new))
+    found = signs.people.join_unique(old, new, _only_name(signs.old, old), _only_name(signs.new, new))
     others = [place for place in found if are_told_by_ids(signs, place) and _is_namesake(signs, place)]
     for place in others:
         signs.people.part(place)
     return {*found}.difference(others)
 
 
-def _only_name(state: DatedState) -> MatchKey:
-    several, names = state.several, state.names
-    return lambda place: None if names[place] in several else spelled(names[place])
+def _only_name(state: DatedState, places: Places) -> MatchKey:
+    names = state.names
+    alone = state.alone({names[place] for place in places})
+    return lambda place: spelled(names[place]) if names[place] in alone else None
 
 
 def _is_namesake(signs: Signs, new: int) -> bool:
@@ -177,17 +179,29 @@ def _joint(names: Sequence[str], keys: Sequence[MatchKey]) -> MatchKey:
 
 
 def _in_order(signs: Signs, old: Places, new: Places, known: Set[int]) -> set[int]:
-    """Pair those of one name whom nothing tells apart, in the order of the files, unless ids do tell them."""
+    """Pair those of one name with whom they have most in common, else in the order of the files.
+
+    Not where ids tell them apart, nor those who have nothing in common but a name that others have, too.
+    """
     if signs.old.has_ids and signs.new.has_ids and not is_renumbered(signs, known):
         return set()
-    waiting: defaultdict[str, list[int]] = defaultdict(list)
-    for place in reversed(old):
-        waiting[spelled(signs.old.names[place])].append(place)
-    found = set()
-    for place in new:
-        if there := waiting.get(spelled(signs.new.names[place])):
-            signs.people.join(there.pop(), place)
-            found.add(place)
+    olds, news = _by_spelling(signs.old, old), _by_spelling(signs.new, new)
+    found: set[int] = set()
+    for name, places in news.items():
+        pairs = [(there, place) for place in places for there in olds.get(name, ())]
+        if len(pairs) > MOST:
+            pairs = list(zip(olds[name], places, strict=False))
+        agreements = [(signs.agreement(*pair), pair) for pair in pairs]
+        likely = [(-one.agreeing, pair) for one, pair in agreements if one.agreeing or one.known < FEW]
+        for _, pair in sorted(likely):
+            found.update(signs.people.join_if_free(*pair))
+    return found
+
+
+def _by_spelling(state: DatedState, places: Places) -> dict[str, list[int]]:
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for place in places:
+        found[spelled(state.names[place])].append(place)
     return found
 
 

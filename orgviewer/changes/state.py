@@ -63,9 +63,9 @@ class DatedState:
 
     def alone(self, names: Set[str]) -> dict[str, int]:
         """Return where those of some names stand that only one has."""
-        wanted = names - self.several
-        places = compress(range(len(self.names)), map(wanted.__contains__, self.names))
-        return {self.names[place]: place for place in places}
+        places = list(compress(range(len(self.names)), map(names.__contains__, self.names)))
+        counts = Counter(map(self.names.__getitem__, places))
+        return {self.names[place]: place for place in places if counts[self.names[place]] == 1}
 
     @cached_property
     def has_ids(self) -> bool:
@@ -137,6 +137,13 @@ class DatedState:
         return array("i", (index.get(superior, UNKNOWN) if superior else UNKNOWN for superior in named))
 
     @cached_property
+    def unclear(self) -> Sequence[str]:
+        """Whom a table names as superiors where that may be several, or nobody could tell who it is."""
+        column = next((name for name, field in (self.columns or {}).items() if field == "reports_to"), "")
+        texts = self.roster.others.get(column) if self.roster is not None else None
+        return texts or ()
+
+    @cached_property
     def posts(self) -> array[int]:
         """Which post each holds, or UNKNOWN."""
         if self.roster is not None or not self.dataset.posts:
@@ -190,15 +197,15 @@ class DatedState:
         return bytes(holds(one.founding_date, one.dissolution_date, self.day) for one in records)
 
     @cached_property
-    def fields(self) -> Mapping[str, str] | None:
-        """The columns of a table: which field each names, or "" for one that is kept as it is.
-
-        None for what is no table, which says of each person what there is to say.
-        """
+    def columns(self) -> Mapping[str, str] | None:
+        """The columns of what was read as a table: which field each names, or "" if it is kept as it is."""
         recognition = self.dataset.recognition
-        if recognition is None or self.dataset.provenance.shape not in TABLES:
-            return None
-        return {column.name: column.field for column in recognition.columns}
+        return {column.name: column.field for column in recognition.columns} if recognition else None
+
+    @property
+    def fields(self) -> Mapping[str, str] | None:
+        """The same of a table alone; None for what is no table, which says of each what there is to say."""
+        return self.columns if self.dataset.provenance.shape in TABLES else None
 
     def says(self, field: str) -> bool:
         """Return whether a field, or a column that is kept, has a place here to be said."""

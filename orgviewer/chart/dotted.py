@@ -9,6 +9,7 @@ import numpy as np
 from orgviewer.arrays import Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.days.periods import Presence
 
 NO_LINES = np.zeros((0, 2), np.int32)
 
@@ -41,11 +42,12 @@ def _dotted_line_managers(dataset: Dataset) -> Iterator[tuple[int, int]]:
     """Yield the places of people and of their dotted-line managers."""
     if dataset.roster is not None and not dataset.roster.second_managers:
         return  # and the index of all people is made when somebody is looked for
-    index = dataset.person_index
     if dataset.roster is not None:
+        index = dataset.person_index
         for row, managers in dataset.roster.second_managers.items():
             yield from ((row, index[manager]) for manager in managers if manager in index)
         return
-    for place, person in enumerate(dataset.persons):
-        for membership in person.memberships:
-            yield from ((place, index[manager]) for manager in membership.also_reports_to if manager in index)
+    own, presences = dataset.memberships, dataset.presences
+    for entry, manager in own.dotted:
+        if presences[entry] != Presence.HOLDS_NOT:
+            yield own.persons[entry], manager

@@ -140,9 +140,7 @@ def _organization(dataset: Dataset, identifier: str | None) -> int:
 
 def headcounts(dataset: Dataset) -> Integers:
     """Return how many people the file counts in each organization on the day, 0 where it does not say."""
-    if not dataset.counts_heads:
-        return np.zeros(len(dataset.organizations), np.int32)
-    return np.array([record.headcount or 0 for record in dataset.organizations], np.int32)
+    return np.array(list(map(dataset.headcount, range(len(dataset.organizations)))), np.int32)
 
 
 def count_unnamed(

@@ -58,3 +58,7 @@ class ChartSpec:
     arranged_by: Facet | None = None
     coloured_by: Facet | None = None
     extras: frozenset[Extra] = USUAL_EXTRAS
+
+    def is_other_day(self, before: ChartSpec) -> bool:
+        """Say whether this asks for another day than a spec before it, and for the same else."""
+        return self != before and self == replace(before, as_of=self.as_of)

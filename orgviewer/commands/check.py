@@ -16,7 +16,7 @@ from orgviewer.engines import load
 from orgviewer.errors import Problem, ReadError, Severity
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.standing import Standing, standing_of_records
-from orgviewer.model.summary import count, evidence, in_doubt, people, vacant
+from orgviewer.model.summary import count, evidence, in_doubt, organizations, people, posts, vacant
 from orgviewer.readers import read_as_told
 
 CHART_STANDING = "orgviewer.chart.standing:standing_of_dataset"
@@ -106,9 +106,9 @@ def _values(dataset: Dataset, standing: Standing) -> dict[str, object]:
         "shape": dataset.provenance.shape,
         "people": people(dataset),
         **_day(dataset),
-        "posts": len(dataset.posts),
+        "posts": posts(dataset),
         "vacant": vacant(dataset),
-        "organizations": len(dataset.organizations),
+        "organizations": organizations(dataset),
         "cards": standing.cards,
         "reporting": standing.reporting,
         "nested": standing.nested,

@@ -15,15 +15,17 @@ def origins(before: Layout, whole: Chart, after: Layout, whole_after: Chart) -> 
     """Return for each node of a new layout the node of the old one that it comes from, or NOWHERE.
 
     Each layout is of what is visible of a whole chart. Where that is the same, cards come from themselves;
-    else from the card of the same record, of several the first. Hidden ones come from the card that hid them.
+    else from the card of the same record, of several the first; somebody may be a gap in one of the two.
+    Hidden ones come from the card that hid them.
     """
     seen = _visible(whole, before.chart)
     if whole_after is whole:
         return seen[after.chart.whole]
     came = np.full(len(after.chart), NOWHERE, np.int32)
+    then, now = (np.where(one.kind == Kind.ABSENT, Kind.PERSON, one.kind) for one in (whole, after.chart))
     for kind in Kind:
-        nodes = np.flatnonzero(after.chart.kind == kind)
-        places = np.flatnonzero(whole.kind == kind)[::-1]
+        nodes = np.flatnonzero(now == kind)
+        places = np.flatnonzero(then == kind)[::-1]
         records = after.chart.record[nodes]
         if not len(nodes) or not len(places) or kind is Kind.GROUP:
             continue

@@ -76,7 +76,7 @@ def change_line(names: Names, both: BothStates, change: Change, index: int) -> L
             return line(tr("Dissolved"))
         case ChangeKind.MOVED if change.field != TEAM:
             told = _from_to(tr("reported to {old}, now to {new}"), *_places(names, both, change))
-            return (*told, *line(_people(change)))
+            return (*told, *line(_people(change)), *_with_team(both, change))
         case ChangeKind.MOVED | ChangeKind.TEAM_MOVED:
             told = _from_to(tr("from {old} to {new}"), *_places(names, both, change))
             return (*told, *line(_people(change)))
@@ -94,6 +94,31 @@ def _places(names: Names, both: BothStates, change: Change) -> tuple[Line, Line]
     if change.subject is Subject.ORGANIZATION or change.field == TEAM:
         return line(_team(both.earlier, change.old)), line(_team(both.later, change.new))
     return _superior(names, both, both.earlier, change), _superior(names, both, both.later, change)
+
+
+def _with_team(both: BothStates, change: Change) -> Line:
+    """Return between which teams somebody moved who has another superior; nothing if that stayed the same."""
+    before, after = (
+        _team_of(state, record)
+        for state, record in ((both.earlier, change.old_record), (both.later, change.new_record))
+    )
+    known = both.organizations.of_earlier[before] if before >= 0 else before
+    if known >= 0:
+        known = both.organizations.later[known]
+    if known == after:
+        return ()
+    old, new = (
+        line(label(state.organizations[team].name) if team >= 0 else "")
+        for state, team in ((both.earlier, before), (both.later, after))
+    )
+    return _from_to(tr("; from {old} to {new}"), old, new)
+
+
+def _team_of(state: Dataset, record: int) -> int:
+    """Return the organization of somebody's primary membership, by place; or -1."""
+    primary = state.primaries[record]
+    identifier = state.persons[record].memberships[primary].organization_id if primary >= 0 else None
+    return state.organization_index.get(identifier or "", -1)
 
 
 def _people(change: Change) -> str:

@@ -46,9 +46,11 @@ from orgviewer.lives.texts import (
     years,
 )
 from orgviewer.model.dataset import biography, interests
+from orgviewer.model.days.periods import Presence
 from orgviewer.model.naming import is_code
 from orgviewer.model.records import Membership, Person
 from orgviewer.relations.things import ThingKind
+from orgviewer.words.doubt_words import doubt_in_words, on_day
 from orgviewer.words.translation import date_in_words, tr
 
 PERSON_CHANGES = "orgviewer.lives.changes:person_changes"
@@ -65,6 +67,7 @@ def person_parts(
     title = (Words(label(person.name)), *cited(names.dataset, person.sources))
     return (
         Head(title, tuple(until_enough(other_names(names.dataset, person.other_names), most)), index),
+        *paragraph(quiet(line(_presence(names, index)))),
         *(load(PERSON_CHANGES)(names, index) if names.dataset.both else ()),
         *_flat(until_enough(_memberships(names, index, most), most)),
         FromChart("above"),
@@ -80,6 +83,15 @@ def person_parts(
         FromChart("beside"),
         FromChart("parent"),
     )
+
+
+def _presence(names: Names, index: int) -> str:
+    """Return what is known of somebody on a chosen day, where no membership says it."""
+    dataset, day = names.dataset, names.dataset.as_of
+    presence = dataset.person_presences[index]
+    if day is not None and presence == Presence.HOLDS_NOT:
+        return tr("Was not there {on day}.").replace("{on day}", on_day(day))
+    return "" if dataset.persons[index].memberships else doubt_in_words(dataset, presence, None, None)
 
 
 def holder_parts(names: Names, index: int, most: float = EVERYTHING) -> tuple[Block, ...]:
@@ -119,7 +131,9 @@ def _memberships(names: Names, index: int, most: float) -> Iterator[tuple[Block,
 
 
 def _membership(names: Names, membership: Membership, index: int, turn: int, most: float) -> tuple[Line, ...]:
+    dataset = names.dataset
     name = organization_name(names, membership.organization_id)
+    doubt = doubt_in_words(dataset, dataset.presence(index, turn), membership.start_date, membership.end_date)
     assistant = tr("assistant") if membership.assistant else None
     known = facts(membership.role, years(membership), membership.duration, assistant)
     here: Line = (PersonLink(index, name, turn),) if name else ()
@@ -130,6 +144,7 @@ def _membership(names: Names, membership: Membership, index: int, turn: int, mos
     return present(
         (*strong(here), *mark),
         quiet(known),
+        quiet(line(doubt)),
         quiet(sentence(tr("on behalf of {name}"), "{name}", behalf)),
         quiet(sentence(tr("reports to {name}"), "{name}", managers)),
         quiet(sentence(tr("also reports to {name}"), "{name}", dotted)),

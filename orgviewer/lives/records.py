@@ -30,7 +30,9 @@ from orgviewer.lives.texts import (
     years,
 )
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.days.periods import Presence
 from orgviewer.model.records import Source
+from orgviewer.words.doubt_words import doubt_in_words
 from orgviewer.words.post_words import full_time, unheld
 from orgviewer.words.translation import date_in_words, day_of, tr
 
@@ -50,6 +52,7 @@ def organization_parts(names: Names, index: int, most: float = EVERYTHING) -> tu
     return (
         Head(title, tuple(until_enough(other_names(names.dataset, record.other_names), most))),
         *paragraph(quiet(facts(record.classification, *founded))),
+        *paragraph(quiet(line(_doubt_of_organization(names.dataset, index)))),
         *paragraph(line(record.summary)),
         FromChart("count"),
         *(load(ORGANIZATION_CHANGES)(names, index) if names.dataset.both else ()),
@@ -76,6 +79,7 @@ def post_parts(names: Names, index: int, most: float = EVERYTHING) -> tuple[Bloc
     return (
         Head((Words(label(post.label)), *cited(dataset, post.sources))),
         *paragraph(quiet(joined((state, work, line(years(post)), line_of_manager), " · "))),
+        *paragraph(quiet(line(_doubt_of_post(dataset, index)))),
         *paragraph(joined((names.person(person) for person in people), ", ")),
         *note(post.note),
         *(block for person in people for block in load(HOLDER_PARTS)(names, person, most)),
@@ -83,6 +87,22 @@ def post_parts(names: Names, index: int, most: float = EVERYTHING) -> tuple[Bloc
         *section(tr("Other"), *listed(until_enough(others(post.other), most))),
         PARENT,
     )
+
+
+def _doubt_of_organization(dataset: Dataset, index: int) -> str:
+    """Return why an organization may not exist on a chosen day; that it has no dates says nothing."""
+    record, presence = dataset.organizations[index], dataset.organization_presences[index]
+    if presence == Presence.UNDATED:
+        return ""
+    return doubt_in_words(dataset, presence, record.founding_date, record.dissolution_date)
+
+
+def _doubt_of_post(dataset: Dataset, index: int) -> str:
+    """Return why a post may not exist on a chosen day; that it has no dates says nothing."""
+    post, presence = dataset.posts[index], dataset.post_presences[index]
+    if presence == Presence.UNDATED:
+        return ""
+    return doubt_in_words(dataset, presence, post.start_date, post.end_date)
 
 
 def file_parts(names: Names, count: str, most: float = EVERYTHING) -> tuple[Block, ...]:

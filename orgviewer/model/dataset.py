@@ -84,6 +84,11 @@ class Dataset(FileRecords):
         pairs = zip(starts, self.primaries, strict=False)
         return bytes(presences[start + turn] if turn >= 0 else undated for start, turn in pairs)
 
+    def presence(self, person: int, turn: int) -> int:
+        """Return the Presence of one of a person's memberships on the day, by places."""
+        place = person if self.roster is not None else self.memberships.starts[person] + turn
+        return self.presences[place]
+
     @cached_property
     def organization_presences(self) -> bytes:
         """The Presence of each of `organizations` on the day, whatever lies above it."""
@@ -101,6 +106,10 @@ class Dataset(FileRecords):
             return True
         first, last = PartialDate.parse(self.as_of).days
         return first <= self.own_days[1] and self.own_days[0] <= last
+
+    def headcount(self, place: int) -> int:
+        """Return how many people the file counts in an organization, by place, on the day, or 0."""
+        return self.organizations[place].headcount or 0 if self.counts_heads else 0
 
     # Who stands under whom
 

@@ -74,6 +74,10 @@ class FileRecords:
         """Where each source stands in `sources`, by id."""
         return _places([source.id for source in self.sources])
 
+    def is_same_file(self, other: FileRecords) -> bool:
+        """Say whether both are one reading of a file, maybe as of different days."""
+        return self.document is other.document
+
     @property
     def names_some(self) -> bool:
         """Whether the file says that it names only some of those who belong to what it charts."""

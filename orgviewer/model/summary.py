@@ -71,6 +71,21 @@ def _there(dataset: Dataset) -> Counter[int]:
     return counts
 
 
+def posts(dataset: Dataset) -> int:
+    """Return how many posts the file knows, or where a day was chosen, how many may exist then."""
+    return _may_hold(dataset, dataset.post_presences)
+
+
+def organizations(dataset: Dataset) -> int:
+    """Return how many organizations the file knows, or where a day was chosen, how many may exist then."""
+    return _may_hold(dataset, dataset.organization_presences)
+
+
+def _may_hold(dataset: Dataset, presences: bytes) -> int:
+    gone = 0 if dataset.as_of is None else presences.count(Presence.HOLDS_NOT)
+    return len(presences) - gone
+
+
 def vacant(dataset: Dataset) -> int:
     """Return how many posts nobody holds on the day that the file speaks of."""
     return len(dataset.vacancies)
@@ -118,10 +133,10 @@ def _standing(dataset: Dataset, standing: Standing) -> Iterator[str]:
 
 def _counts(dataset: Dataset) -> Iterator[str]:
     yield _named(dataset)
-    if posts := len(dataset.posts):
-        yield f"{count(posts, 'post', 'posts')} ({vacant(dataset):,} vacant)"
+    if number := posts(dataset):
+        yield f"{count(number, 'post', 'posts')} ({vacant(dataset):,} vacant)"
     for number, one, many in (
-        (len(dataset.organizations), "organization", "organizations"),
+        (organizations(dataset), "organization", "organizations"),
         (len(dataset.sources), "source", "sources"),
     ):
         if number:

@@ -11,7 +11,7 @@ from orgviewer.arrays import Integers
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.colouring import COLOURLESS, Colouring
 from orgviewer.engines import load
-from orgviewer.paint.cards.card import DOT, SQUARE, SQUARES, square_look
+from orgviewer.paint.cards.card import DOT, SQUARE, SQUARES, doubt_look, square_look
 from orgviewer.paint.cards.signs import OF_CHANGES, Sign, bearers, meaning
 from orgviewer.paint.chart_marks import outline
 from orgviewer.paint.facet_words import facet_name
@@ -119,6 +119,9 @@ def _swatch_boxes(entry: KeyEntry, theme: Theme, left: float, middle: float) -> 
         case Sign.REPEATED:
             style, front = square_look(theme), middle - 1.0
             return [_box(style, left + right, front + down, SQUARE, SQUARE) for right, down in SQUARES]
+        case Sign.PERHAPS | Sign.UNDATED as sign:
+            look, width, height = doubt_look(theme, sign, is_band=False)
+            return [_box(look, left + (SWATCH - width) / 2, middle - height / 2, width, height)]
         case int(number) if number >= 0:
             return [_box(BoxStyle(theme.accent(number), radius=ROUNDING), left, top)]
     return []

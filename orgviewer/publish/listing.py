@@ -63,7 +63,7 @@ def _stated(chart: Chart, node: int) -> int | None:
     """Return the size of an organization that a source states."""
     if chart.kind[node] != Kind.ORGANIZATION:
         return None
-    return chart.dataset.organizations[int(chart.record[node])].headcount
+    return chart.dataset.headcount(int(chart.record[node])) or None
 
 
 def _citations(chart: Chart, node: int) -> list[Citation]:

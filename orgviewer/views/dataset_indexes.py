@@ -1,6 +1,6 @@
 """What is worked out about the open dataset when somebody first asks: its search, its graph of connections.
 
-Both are made once for a dataset, beside the window unless it is small.
+They are made once for a dataset, beside the window unless it is small, the graph also for a chosen day.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -44,6 +44,8 @@ class Knowledge(QObject):
         self._is_quick = len(dataset.persons) <= QUICK and _fields(dataset) <= QUICK
         self._index: _IndexTask[SearchIndex] = _IndexTask()
         self._graph: _IndexTask[Graph] = _IndexTask()
+        self._graph_of_day: _IndexTask[Graph] = _IndexTask()
+        self._day: Dataset | None = None
 
     @property
     def has_index(self) -> bool:
@@ -58,12 +60,20 @@ class Knowledge(QObject):
         """Call `use` with the graph of what people share, at once or when it is made."""
         self._give(self._graph, lambda _: load(BUILD_GRAPH)(self.dataset), use)
 
+    def with_graph_of(self, dataset: Dataset, use: Callable[[Graph], None]) -> None:
+        """Call `use` with the graph of what people share by the day of a dataset; the last is kept."""
+        if dataset.as_of is None:
+            self.with_graph(use)
+            return
+        if dataset is not self._day:
+            _give_up(self._graph_of_day)
+            self._graph_of_day, self._day = _IndexTask(), dataset
+        self._give(self._graph_of_day, lambda _: load(BUILD_GRAPH)(dataset), use)
+
     def close(self) -> None:
         """Give up whatever goes on, for a dataset that is open no more."""
-        for work in (self._index, self._graph):
-            work.waiting = ()
-            if work.task:
-                work.task.cancel()
+        for work in (self._index, self._graph, self._graph_of_day):
+            _give_up(work)
         self.deleteLater()
 
     def _give(
@@ -83,6 +93,12 @@ class Knowledge(QObject):
         waiting, work.waiting = work.waiting, ()
         for use in waiting:
             use(made)
+
+
+def _give_up(work: _IndexTask[Any]) -> None:
+    work.waiting = ()
+    if work.task:
+        work.task.cancel()
 
 
 def _fields(dataset: Dataset) -> int:

@@ -28,6 +28,7 @@ from orgviewer.views.actions.chart_actions import ChartActions
 from orgviewer.views.actions.comparison_actions import ComparisonActions
 from orgviewer.views.actions.file_actions import FileActions
 from orgviewer.views.actions.menus import RecentMenu, fill_menus
+from orgviewer.views.actions.time_actions import TimeActions
 from orgviewer.views.chart.regrouping import FacetMenu
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Opening
@@ -50,14 +51,13 @@ from orgviewer.words.translation import tr
 if TYPE_CHECKING:
     from orgviewer.views.export.exporting import Exporting
 
-AS_IT_SAYS = ChartSpec()
-"""The chart that a file opens with."""
+AS_IT_SAYS = ChartSpec()  # the chart that a file opens with
 EXPORTING = "orgviewer.views.export.exporting:Exporting"
 SHORTCUTS = "orgviewer.views.actions.help:shortcuts_dialog"
 ABOUT = "orgviewer.views.actions.help:about_dialog"
 NEED_FILE = (
     *(ActionName.RELOAD, ActionName.SAVE_COPY, ActionName.EXPORT, ActionName.COPY, ActionName.PRINT),
-    ActionName.FIND,
+    *(ActionName.FIND, ActionName.TIME),
 )
 
 
@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         self.files = FileActions(self.documents, self.writing, self.status, self)
         self.going = ChartActions(self.chart, self)
         self.comparison = ComparisonActions(self.parts, self.documents, self)
+        self.time = TimeActions(self.parts, self.going, self)
         self.finding = SearchController(self.parts.search, self.chart, self)
         self.actions_by_name = make_actions(TABLE, self, self.chart, self._slots())
         self.recent = RecentMenu(settings, self.open_file)
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
             ActionName.QUIT: self.close,
             **self.comparison.slots(),
             **self.going.slots(),
+            ActionName.TIME: self.time.toggle,
             ActionName.FIND: self.finding.open,
             ActionName.CONNECT: self.finding.open_for_connection,
             ActionName.PANEL: lambda: parts.dock.setVisible(not parts.dock.isVisible()),
@@ -134,7 +136,8 @@ class MainWindow(QMainWindow):
         parts.legend.asked.connect(self.finding.open)
         self.details.search_asked.connect(self.finding.open)
         self.finding.missing.connect(self._say_no_card)
-        self.going.regrouped.connect(self._speak_of)
+        self.going.regrouped.connect(lambda scene: self._speak_of(scene.whole))
+        self.time.refused.connect(lambda sentence: self.status.showMessage(sentence, 10_000))
         self.status.problems_asked.connect(self.problems.show)
         self.status.folder_asked.connect(show_in_folder)
         for opening in (self.opening, self.going.opening):
@@ -162,11 +165,10 @@ class MainWindow(QMainWindow):
         actions[ActionName.OUTLINE].setChecked(not self.parts.outline_dock.isHidden())
         actions[ActionName.LEGEND].setEnabled(self.parts.legend.explains_any)
         actions[ActionName.LEGEND].setChecked(self.parts.legend.is_wanted)
+        actions[ActionName.TIME].setChecked(self.time.is_open)
         actions[ActionName.MINIMAP].setChecked(self.parts.minimap.is_wanted)
         self.comparison.update(actions)
         self.going.update(actions)
-
-    # Files
 
     @cached_property
     def exporting(self) -> Exporting:
@@ -214,26 +216,25 @@ class MainWindow(QMainWindow):
         self.finding.resume(search)
         self.status.showMessage(tr("Read again."), 3_000)
 
-    def _speak_of(self, scene: Scene) -> None:
-        """Speak of another chart of the same dataset from now on."""
-        whole, spec = scene.whole, scene.whole.spec
+    def _speak_of(self, whole: Chart) -> None:
+        """Say how a chart of the open dataset is arranged, and of which day it is."""
         self.status.show_chart(whole)
-        self.arrange_menu.show_choice(whole.dataset, spec.arranged_by or usual_arrangement(whole.dataset))
-        self.colour_menu.show_choice(whole.dataset, spec.coloured_by)
+        self.time.show_chart(whole)
+        dataset, spec = whole.dataset, whole.spec
+        self.arrange_menu.show_choice(dataset, spec.arranged_by or usual_arrangement(dataset))
+        self.colour_menu.show_choice(dataset, spec.coloured_by)
         self._update_actions()
 
     def _take(self, whole: Chart) -> None:
         """Speak of another whole chart and its dataset from now on."""
-        file, spec = self.documents.file, whole.spec
+        file = self.documents.file
         if self.knowledge:
             self.knowledge.close()
         self.knowledge = Knowledge(whole.dataset, self)
         self.going.forget_visits()
         self.finding.show_knowledge(self.knowledge)
         self.parts.show_knowledge(self.knowledge)
-        self.arrange_menu.show_choice(whole.dataset, spec.arranged_by or usual_arrangement(whole.dataset))
-        self.colour_menu.show_choice(whole.dataset, spec.coloured_by)
-        self.status.show_chart(whole)
+        self._speak_of(whole)
         self.problems.renew()
         self.notices.speak_of_file(whole)
         self.parts.legend.show_chart(whole)
@@ -249,13 +250,12 @@ class MainWindow(QMainWindow):
         self.problems.renew()
         self._update_actions()
 
-    # What the system says
-
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system from its light palette to its dark one, and back."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.parts.set_theme(system_theme())
+            self.time.set_theme(system_theme())
 
     def _say_letters_missing(self) -> None:
         self.status.showMessage(missing_sentence(self.chart.letters), 10_000)

@@ -46,6 +46,7 @@ class Parts(QObject):
         self.minimap = Minimap(self.chart)
         self.chart.overlays.append(self.search.list)
         self.legend = Legend(theme, letters, self.middle)
+        self.beneath: list[QWidget] = []  # the chart, and reached after it by the key for the next part
         self.dock = _dock("details", tr("Details"), self.details, window)
         self.outline_dock = _dock("outline", tr("Outline"), self.outline, window)
         self._connect()
@@ -85,6 +86,13 @@ class Parts(QObject):
             window.setTabOrder(one, other)
         self.chart.setFocus()
 
+    def put_beneath(self, bar: QWidget, entered: QWidget) -> None:
+        """Put a bar under the chart; one of its parts takes the keyboard when it is gone to."""
+        layout = self.middle.layout()
+        if layout:
+            layout.addWidget(bar)
+        self.beneath.append(entered)
+
     def make_room(self) -> None:
         """Give bars that came or went their room, so that a chart is made for what is left of it."""
         layout = self.middle.layout()
@@ -92,9 +100,9 @@ class Parts(QObject):
             layout.activate()
 
     def go_to_next(self) -> None:
-        """Give the keyboard to the next part: chart, panel, outline, and further ones."""
-        known = (self.chart, self.details, self.outline, *self.further)
-        parts = [part for part in known if part.isVisible()]
+        """Give the keyboard to the next part: chart, what is beneath it, panel, outline, and further ones."""
+        order = (self.chart, *self.beneath, self.details, self.outline, *self.further)
+        parts = [part for part in order if part.isVisible()]
         focus = QApplication.focusWidget()
         here = next((place for place, part in enumerate(parts) if focus and _holds(part, focus)), -1)
         parts[(here + 1) % len(parts)].setFocus(Qt.FocusReason.ShortcutFocusReason)

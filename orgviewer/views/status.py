@@ -13,7 +13,7 @@ from orgviewer.controls import visible
 from orgviewer.engines import load
 from orgviewer.errors import Problem
 from orgviewer.model.dataset import Dataset
-from orgviewer.paint.cards.labels import people_and_groups
+from orgviewer.paint.cards.labels import doubts_in_words, people_and_groups
 from orgviewer.paint.facet_words import facet_name
 from orgviewer.views.elided import ElidedLabel
 from orgviewer.words.translation import counted, day_of, tr
@@ -68,6 +68,7 @@ class StatusLine(QStatusBar):
         dataset, day, facet = chart.dataset, day_of(chart.dataset.meta), chart.spec.arranged_by
         parts = [
             people_and_groups(chart, 0) if len(chart) else counted(0, "%n person", "%n people"),
+            doubts_in_words(chart),
             *_sources(dataset),
             tr("as of {day}").replace("{day}", day) if day else "",
             tr("by {facet}").replace("{facet}", facet_name(facet)) if facet else "",

@@ -38,8 +38,9 @@ function hasColours() {
  * @param {number} node
  */
 function remarks(node) {
-  const { grouping, note } = WORDS.signs, happened = signsOf(node).map(({ name }) => WORDS.signs[name]);
-  return [chart.grouping[node] && grouping, chart.noted[node] && note, ...happened, alsoIn(node)];
+  const { grouping, note, perhaps, undated } = WORDS.signs, happened = signsOf(node).map(({ name }) => WORDS.signs[name]);
+  const doubt = (chart.perhaps[node] && perhaps) || (chart.undated[node] && undated);
+  return [chart.grouping[node] && grouping, chart.noted[node] && note, doubt, ...happened, alsoIn(node)];
 }
 
 /** @param {number} node */
@@ -51,6 +52,8 @@ function insideOf(node) {
   }
   parts.push(...textParts(node));
   if (chart.noted[node]) parts.push(drawn('circle', { class: 'dot', ...DATA.card.dot }));
+  if (chart.perhaps[node]) parts.push(drawn('circle', { class: 'ring', ...DATA.card.ring }));
+  if (chart.undated[node]) parts.push(drawn('rect', { class: 'dash', ...DATA.card.dash }));
   if (chart.happened[node]) parts.push(makeSigns(node));
   if (chart.repeated[node]) parts.push(...DATA.card.squares.map((one) => drawn('rect', { class: 'square', ...one })));
   return parts;

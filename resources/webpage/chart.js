@@ -17,6 +17,8 @@
  * @property {string} happened a hexadecimal digit by node, or nothing
  * @property {[number, number][]} moves
  * @property {number[]} noted
+ * @property {number[]} perhaps those of whom it is in doubt whether they are there on the day
+ * @property {number[]} undated
  * @property {number[]} groupings
  * @property {number[]} assistants
  * @property {number[]} closed

@@ -17,6 +17,7 @@ from tests.benchmarks.contest import NO_SCREEN, OURS, Bench, Contest
 from tests.benchmarks.groups import (
     commands,
     compactness,
+    comparing,
     finding,
     frames,
     layout,
@@ -41,6 +42,7 @@ GROUPS: Mapping[str, Callable[[Bench], Iterator[Contest]]] = {
     "pictures": pictures.contests,
     "memory": memory.contests,
     "finding": finding.contests,
+    "comparing": comparing.contests,
 }
 PAIRS, QUICK_PAIRS = 7, 3
 ENDED_BY = [number for number in signal.Signals if number.name in {"SIGTERM", "SIGHUP"}]

@@ -7,6 +7,7 @@ counts as the least peak of all that it starts. For the same reason the benchmar
 from __future__ import annotations
 
 import csv
+import random
 import subprocess
 import sys
 from array import array
@@ -17,6 +18,7 @@ from pathlib import Path
 from tests.benchmarks.processes import ROOT, program, python
 
 SEED = 1
+LEFT = 0.4  # of the people of a table with dates
 INCH = 72.0  # the pixels of a card are points for Graphviz
 BIOGRAPHY = (
     "Came to the company after a degree in the field and some years with a competitor, built up the "
@@ -38,6 +40,22 @@ class Material:
             subprocess.run(command, check=True, cwd=ROOT, stdout=sys.stderr)
         return path
 
+    def later(self, people: int) -> Path:
+        """Return the table of the same organization some time later: for every twentieth something changed.
+
+        A fifth of these each left, have a new role, another name, another superior, or somebody joined them.
+        """
+        path = self.folder / f"{people}-later.csv"
+        if not path.exists():
+            with path.open("w", encoding="utf-8", newline="") as file:
+                rows = self._rows(people)
+                first = next(rows)
+                writer = csv.DictWriter(file, first)
+                writer.writeheader()
+                writer.writerow(first)
+                writer.writerows(_later(rows, people))
+        return path
+
     def workbook(self, people: int) -> Path:
         """Return the same organization as a workbook."""
         path = self.folder / f"{people}.xlsx"
@@ -55,6 +73,22 @@ class Material:
                     if line.startswith("    memberships:"):
                         file.write(f"    biography: {BIOGRAPHY}\n")
                     file.write(line)
+        return path
+
+    def dated(self, people: int) -> Path:
+        """Return the same organization as a table in which people come and go, two in five of them."""
+        path = self.folder / f"{people}-dated.csv"
+        if not path.exists():
+            chance = random.Random(SEED)
+            with path.open("w", encoding="utf-8", newline="") as file:
+                write = csv.writer(file).writerow
+                for row in self._rows(people):
+                    if not file.tell():
+                        write([*row, "start_date", "end_date"])
+                    year, month, day = (chance.randrange(*span) for span in ((2000, 2020), (1, 13), (1, 28)))
+                    left = f"{year + chance.randrange(1, 6)}-{month:02}-{day:02}"
+                    came, end = f"{year}-{month:02}-{day:02}", left if chance.random() < LEFT else ""
+                    write([*row.values(), came, end])
         return path
 
     def parents(self, people: int) -> Path:
@@ -78,6 +112,26 @@ class Material:
         """Yield the rows of a table; the id of the person in row n is e and n."""
         with self.table(people).open(encoding="utf-8", newline="") as file:
             yield from csv.DictReader(file)
+
+
+def _later(rows: Iterator[dict[str, str]], people: int) -> Iterator[dict[str, str]]:
+    """Yield what became of all but the first; nobody leaves below whom somebody stood further up."""
+    chance = random.Random(SEED)
+    managers: set[str] = set()
+    for number, row in enumerate(rows):
+        managers.add(row["reports_to"])
+        match chance.randrange(100):
+            case 0 if number > people // 2 and row["id"] not in managers:
+                continue
+            case 1:
+                row["role"] = f"Senior {row['role']}"
+            case 2:
+                row["name"] = f"{row['name'].split()[0]} Newname"
+            case 3 if number > 1_000:
+                row["reports_to"] = f"e{chance.randrange(1, 1_000)}"
+            case 4:
+                yield {**row, "id": f"n{number}", "name": f"New {number}"}
+        yield row
 
 
 def _graph(rows: Iterator[dict[str, str]]) -> Iterator[str]:

@@ -12,7 +12,9 @@ from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import make_chart
 from orgviewer.choices import USUAL_EXTRAS, Extra
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.dates import PartialDate
 from orgviewer.model.days.periods import Presence
+from orgviewer.model.roster import Roster
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind
 from tests.chart.test_organizations import outline
 from tests.datasets import dataset, flat_dataset
@@ -211,3 +213,34 @@ def test_the_days_of_a_file_share_what_does_not_depend_on_them() -> None:
 def test_a_day_that_is_none_is_refused() -> None:
     with pytest.raises(ValueError, match="there is no month 13"):
         LINES.on("2023-13")
+
+
+@pytest.mark.parametrize("facet", [REPORTING, ORGANIZATION])
+def test_another_day_of_a_table_looks_at_no_row_and_reads_no_date_again(
+    facet: Facet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    count = 300
+    table = flat_dataset(
+        {
+            "id": [str(row) for row in range(count)],
+            "name": [f"Person {row}" for row in range(count)],
+            "manager": ["", *(str(row // 4) for row in range(1, count))],
+            "organization": [f"Team {row % 7}" for row in range(count)],
+            "start_date": [f"20{row % 20:02}-03-01" for row in range(count)],
+        }
+    )
+    first = on(table, "2010-05-01", facet)
+    asked: list[str] = []
+
+    def read(text: str) -> tuple[int, int]:
+        asked.append(text)
+        return PartialDate.parse(text).days
+
+    def row_of(roster: Roster, row: int) -> None:
+        raise AssertionError(f"row {row} was made")
+
+    monkeypatch.setattr("orgviewer.model.days.periods.days_of", read)
+    monkeypatch.setattr(Roster, "__getitem__", row_of)
+    other = on(first.dataset, "2012-05-01", facet)
+    assert len(other) > len(first)
+    assert asked == []

@@ -12,7 +12,7 @@ from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import make_chart
 from orgviewer.errors import ReadError, UsageError
-from orgviewer.model.dataset import Dataset, primary_membership
+from orgviewer.model.dataset import Dataset
 from orgviewer.model.days.periods import Presence
 from orgviewer.readers import read
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet
@@ -140,7 +140,7 @@ def test_everybody_of_the_sample_stands_under_their_manager() -> None:
     for place, person in enumerate(data.persons):
         if data.person_presences[place] == Presence.HOLDS_NOT:
             continue
-        node, primary = card(chart, place), primary_membership(person)
+        node, primary = card(chart, place), data.primaries[place]
         assert chart.membership[node] == primary
         manager = person.memberships[primary].reports_to if primary >= 0 else None
         above = int(chart.parent[node])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,16 @@ def test_a_picture_of_a_day_shows_and_lists_who_is_there(staff: Path) -> None:
     assert main(["export", str(staff), "--output", str(listed), "--as-of", "2021", "--no-undated"]) == 0
     names = [card["name"] for card in json.loads(listed.read_text(encoding="utf-8"))["cards"]]
     assert "Joe" not in names
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_web_page_of_a_day_marks_who_is_in_doubt(staff: Path) -> None:
+    page = staff.with_suffix(".html")
+    assert main(["export", str(staff), "--output", str(page), "--as-of", "2015-02-10"]) == 0
+    text = page.read_text(encoding="utf-8")
+    found = {name: re.search(rf'"{name}":\[([0-9,]*)\]', text) for name in ("perhaps", "undated")}
+    assert all(match and match[1] for match in found.values())
+    assert "As of 10 Feb 2015" in text
 
 
 def test_convert_writes_the_state_of_a_day(team: Path, capsys: pytest.CaptureFixture[str]) -> None:

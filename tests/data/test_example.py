@@ -14,10 +14,12 @@ import pytest
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import make_chart
 from orgviewer.model import records
+from orgviewer.model.days.periods import Presence
 from orgviewer.model.records import Document, Record
 from orgviewer.paint.cards.labels import label
 from orgviewer.readers import read
 from orgviewer.readers.syntax.yaml_or_json import parsed
+from orgviewer.resources import sample
 from tests.data import SAMPLES, plain_data, text_of
 
 DATA = plain_data("example.yaml")
@@ -80,8 +82,8 @@ def test_the_first_line_names_the_schema() -> None:
     assert first == "# yaml-language-server: $schema=../resources/orgviewer.schema.json"
 
 
-def test_forty_people_in_three_levels() -> None:
-    assert len({person.id for person in DOCUMENT.persons}) == len(DOCUMENT.persons) == 40
+def test_over_forty_people_in_three_levels() -> None:
+    assert len({person.id for person in DOCUMENT.persons}) == len(DOCUMENT.persons) == 43
     parents = {organization.id: organization.parent_id for organization in DOCUMENT.organizations}
     assert max(level(identifier, parents) for identifier in parents) == 3
 
@@ -106,10 +108,29 @@ def test_one_post_is_vacant() -> None:
     assert [post.id for post in DOCUMENT.posts if post.id not in held] == ["head-of-field-service"]
 
 
-def test_everyone_belongs_somewhere_and_one_has_left() -> None:
+def test_everyone_belongs_somewhere_and_some_have_left() -> None:
     assert all(person.memberships for person in DOCUMENT.persons)
     left = [person.id for person in DOCUMENT.persons if all(part.end_date for part in person.memberships)]
-    assert left == ["amelie"]
+    assert left == ["amelie", "walter", "beatriz", "jonas"]
+
+
+def test_people_came_moved_and_left() -> None:
+    data = read(sample("example.yaml"))
+
+    def teams(day: str) -> dict[str, str]:
+        """Return in which organization everybody stands whose dates say so."""
+        there = data.on(day)
+        triples = zip(there.persons, there.primaries, there.person_presences, strict=True)
+        sure = [(person, turn) for person, turn, presence in triples if presence == Presence.HOLDS]
+        return {person.id: person.memberships[turn].organization_id or "" for person, turn in sure}
+
+    before, after = teams("2019-09-01"), teams("2022-06-01")
+    assert (before["yesi"], after["yesi"]) == ("firmware", "cloud")
+    assert (before["siobhan"], after["siobhan"]) == ("balloon-lab", "firmware")
+    assert {"amelie"} <= before.keys() - after.keys()
+    assert {"kwame", "konstantina"} <= after.keys() - before.keys()
+    assert "henk" not in after
+    assert data.on("2023-05").person_presences[data.person_index["henk"]] == Presence.MAY_HOLD
 
 
 def test_no_team_is_larger_than_its_headcount() -> None:

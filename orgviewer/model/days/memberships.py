@@ -24,8 +24,8 @@ class Memberships:
     """Columns with an entry for each membership, the persons in their order, those of each in theirs.
 
     `starts` says where those of each person begin, and one more number ends the last. `organizations`,
-    `posts` and `managers` are places in the lists of the dataset, UNKNOWN for none; `marked` names those that
-    the file marks as primary.
+    `posts` and `managers` are places in the lists of the dataset, UNKNOWN for none; `dotted` names
+    memberships and dotted-line managers, `marked` those that the file marks as primary.
     """
 
     starts: array[int]
@@ -33,6 +33,7 @@ class Memberships:
     organizations: array[int]
     posts: array[int]
     managers: array[int]
+    dotted: Sequence[tuple[int, int]]
     marked: frozenset[int]
     periods: Periods
 
@@ -58,6 +59,12 @@ class Memberships:
             array("i", (_place(organization_index, one.organization_id) for one in entries)),
             array("i", (_place(post_index, one.post_id) for one in entries)),
             array("i", (_place(person_index, one.reports_to) for one in entries)),
+            [
+                (entry, person_index[manager])
+                for entry, one in enumerate(entries)
+                for manager in one.also_reports_to
+                if manager in person_index
+            ],
             frozenset(entry for entry, one in enumerate(entries) if one.primary),
             Periods.of(((one.start_date, one.end_date) for one in entries), today),
         )

@@ -14,6 +14,7 @@ from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.avatars import disc_marks
 from orgviewer.paint.cards.portraits import PortraitSource
+from orgviewer.paint.cards.signs import Sign, bearers
 from orgviewer.paint.cards.texts import Written, badge_text, centred, grouped, typist_of
 from orgviewer.paint.marks import Boxes, BoxStyle, Marks, TextStyle, together
 from orgviewer.paint.text_metrics import Letters
@@ -25,6 +26,10 @@ BADGE_OVERLAP = 4.0  # so that a badge hangs on its card and leaves the texts al
 HANGING = BADGE_HEIGHT - BADGE_OVERLAP  # pixels by which a badge hangs out of its card
 DOT = 6.0  # across; in the corner of a card about which there is a note
 DOT_INSIDE = 4.5  # how far from the edges of the card
+DASH, DOUBT_LINE = (
+    8.0,
+    1.5,
+)  # pixels that the sign of who has no dates is wide, and its line and that of a ring
 SQUARE = 5.0  # across; each of the two on a further card of somebody
 SQUARES = ((2.5, -2.5), (0.0, 0.0))  # where they begin: to the right and down, the front one last
 SQUARES_ROUNDING = 1.0  # the radius of their corners
@@ -78,7 +83,7 @@ def card_marks(
     places = np.column_stack((layout.left[nodes], layout.top[nodes]))
     texts = grouped(nodes.tolist(), typist.cards(chart, nodes), places)
     numbers = grouped(badges, [(_badge_text(layout, theme, letters, node),) for node in badges])
-    signs = (*_dots(layout, theme, nodes), *_squares(layout, theme, people))
+    signs = (*_dots(layout, theme, nodes), *_squares(layout, theme, people), *_doubts(layout, theme, nodes))
     boxes = (*avatars.boxes, *signs, _badge_boxes(layout, theme, badges))
     inside = Marks(boxes=boxes, pictures=avatars.pictures, texts=(*avatars.texts, *texts, *numbers))
     return together(inside, load(CHANGE_BADGES)(layout, theme, letters, nodes)) if chart.changed else inside
@@ -105,6 +110,28 @@ def _squares(layout: Layout, theme: Theme, people: Integers) -> Iterator[Boxes]:
     top = layout.top[again] + layout.spec.sizes.card_height - SQUARES_FOOT - SQUARE
     for right, down in SQUARES:
         yield _small_boxes(square_look(theme), again, left + right, top + down, SQUARE)
+
+
+def _doubts(layout: Layout, theme: Theme, nodes: Integers) -> Iterator[Boxes]:
+    """Mark by a ring who may not be there on a chosen day, and by a dash who has no dates."""
+    chart, sizes = layout.chart, layout.spec.sizes
+    for sign in (Sign.PERHAPS, Sign.UNDATED):
+        marked = nodes[bearers(chart, sign)[nodes]]
+        for part, is_band in ((marked[chart.bands[marked]], True), (marked[~chart.bands[marked]], False)):
+            if len(part):
+                style, width, height = doubt_look(theme, sign, is_band=is_band)
+                left = layout.left[part] + sizes.card_width - DOT_INSIDE - (DOT + width) / 2
+                top = layout.top[part] + sizes.card_height - DOT_INSIDE - (DOT + height) / 2
+                extent = np.broadcast_to((width, height), (len(part), 2))
+                yield Boxes(style, part, np.column_stack((left, top, extent)))
+
+
+def doubt_look(theme: Theme, sign: Sign, *, is_band: bool) -> tuple[BoxStyle, float, float]:
+    """Return how a doubt about a day looks, the width and the height."""
+    colour = theme.on_accent if is_band else theme.text
+    if sign is Sign.PERHAPS:
+        return BoxStyle("", colour, DOUBT_LINE, DOT / 2), DOT, DOT
+    return BoxStyle(colour, radius=DOUBT_LINE / 2), DASH, DOUBT_LINE
 
 
 def square_look(theme: Theme) -> BoxStyle:

@@ -6,12 +6,16 @@ import unicodedata
 from dataclasses import dataclass
 from itertools import islice
 
+import numpy as np
+
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.choices import Extra
 from orgviewer.controls import as_label
+from orgviewer.model.days.periods import Presence
 from orgviewer.model.naming import is_code
 from orgviewer.model.records import OtherName, Person
 from orgviewer.paint.text_metrics import MOST_DRAWN
+from orgviewer.words.doubt_words import on_day
 from orgviewer.words.post_words import unheld
 from orgviewer.words.translation import counted, tr
 
@@ -84,7 +88,7 @@ def group_name(chart: Chart, node: int) -> str:
 
 def _organization(chart: Chart, node: int) -> Label:
     organization = chart.dataset.organizations[chart.record[node]]
-    people, headcount = int(chart.people[node]), organization.headcount or 0
+    people, headcount = int(chart.people[node]), chart.dataset.headcount(int(chart.record[node]))
     sentence = counted(headcount, "%n named", "{people} of %n named").replace("{people}", f"{people:,}")
     counts = sentence if headcount > people else people_and_groups(chart, node)
     return Label(organization.name, counts, summary=organization.summary or "")
@@ -125,6 +129,18 @@ def people_in_words(chart: Chart, node: int, number: int) -> str:
     return counted(number, "%n named", "%n named")
 
 
+def doubts_in_words(chart: Chart) -> str:
+    """Return of how many people of a chart it is in doubt whether they are there on its day, or nothing."""
+    people = np.flatnonzero(chart.kind == Kind.PERSON)
+    best = np.full(len(chart.dataset.persons), Presence.HOLDS_NOT, np.int32)
+    np.minimum.at(best, chart.record[people], chart.presence[people])
+    parts = (
+        counted(int((best == Presence.MAY_HOLD).sum()), "%n perhaps", "%n perhaps"),
+        counted(int((best == Presence.UNDATED).sum()), "%n without dates", "%n without dates"),
+    )
+    return " · ".join(part for part in parts if not part.startswith("0 "))
+
+
 def _person(chart: Chart, node: int) -> Label:
     person = chart.dataset.persons[chart.record[node]]
     membership = int(chart.membership[node])
@@ -155,6 +171,9 @@ def _unnamed(chart: Chart, node: int) -> Label:
 
 def _absent(chart: Chart, node: int) -> Label:
     person = chart.dataset.persons[chart.record[node]]
+    if not person.absent and chart.dataset.as_of:
+        then = tr("not there {on day}").replace("{on day}", on_day(chart.dataset.as_of))
+        return Label(person.name, then, native_name(person), fallback=person.id)
     name = person.name if as_label(person.name[:MOST_DRAWN]).strip() else person.id  # as lists write it
     if is_code(name):
         return Label(tr("Not in the file ({id})").replace("{id}", name), fallback=person.id)

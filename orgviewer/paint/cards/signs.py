@@ -11,13 +11,14 @@ from collections.abc import Mapping
 import numpy as np
 
 from orgviewer.arrays import Booleans
-from orgviewer.chart.chart import Chart
+from orgviewer.chart.chart import Chart, Kind
+from orgviewer.model.days.periods import Presence
 from orgviewer.paint.cards.labels import also_in, label, shown_summary
 from orgviewer.words.translation import tr
 
 
 class Sign(enum.Enum):
-    """An outline instead of a band, a dot, two squares; the value is its name in web pages.
+    """An outline and no band, a dot, two squares, a ring, a dash; the value is its name in web pages.
 
     Four say what happened between two states: a plus, a minus, an arrow, a tilde.
     """
@@ -25,12 +26,16 @@ class Sign(enum.Enum):
     GROUPING = "grouping"
     NOTE = "note"
     REPEATED = "repeated"
+    PERHAPS = "perhaps"
+    UNDATED = "undated"
     JOINED = "joined"
     LEFT = "left"
     MOVED = "moved"
     CHANGED = "changed"
 
 
+TOLD = (Sign.GROUPING, Sign.NOTE, Sign.PERHAPS, Sign.UNDATED)
+"""Signs whose meaning a card itself tells; where else somebody stands is told with the names of the teams."""
 OF_CHANGES: Mapping[Sign, str] = {Sign.JOINED: "+", Sign.LEFT: "−", Sign.MOVED: "→", Sign.CHANGED: "~"}
 """Signs of what happened between two states, each as it is written."""
 
@@ -44,6 +49,12 @@ def bearers(chart: Chart, sign: Sign) -> Booleans:
             return chart.noted
         case Sign.REPEATED:
             return chart.repeated
+        case Sign.PERHAPS:
+            found: Booleans = chart.presence == Presence.MAY_HOLD
+            return found
+        case Sign.UNDATED:
+            people: Booleans = (chart.presence == Presence.UNDATED) & (chart.kind == Kind.PERSON)
+            return people
         case Sign.JOINED | Sign.LEFT | Sign.MOVED | Sign.CHANGED:
             return chart.changed.named(sign.value) if chart.changed else np.zeros(len(chart), bool)
 
@@ -57,6 +68,10 @@ def meaning(sign: Sign) -> str:
             return tr("there is a note or a doubt")
         case Sign.REPEATED:
             return tr("another card of the same person")
+        case Sign.PERHAPS:
+            return tr("perhaps there on this day: the dates leave it open")
+        case Sign.UNDATED:
+            return tr("without dates, so the day is unknown")
         case Sign.JOINED:
             return tr("new since then")
         case Sign.LEFT:
@@ -69,7 +84,7 @@ def meaning(sign: Sign) -> str:
 
 def remarks(chart: Chart, node: int) -> list[str]:
     """Return what the signs of a card mean, and where else somebody stands."""
-    told = (Sign.GROUPING, Sign.NOTE, *(OF_CHANGES if chart.changed else ()))
+    told = (*TOLD, *(OF_CHANGES if chart.changed else ()))
     said = [meaning(sign) for sign in told if bearers(chart, sign)[node]]
     return [line for line in (*said, also_in(chart, node)) if line]
 

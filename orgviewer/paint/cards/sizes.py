@@ -8,6 +8,7 @@ import numpy as np
 
 from orgviewer.arrays import distinct
 from orgviewer.chart.chart import Chart
+from orgviewer.chart.trees import whole_chart
 from orgviewer.choices import Extra
 from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.layout import LayoutSpec, LayoutStyle
@@ -35,7 +36,12 @@ def layout_spec(chart: Chart, theme: Theme, letters: Letters, style: LayoutStyle
 
 
 def card_sizes(chart: Chart, theme: Theme, letters: Letters) -> Sizes:
-    """Return the theme's sizes with cards as a chart wants them, and gaps for its dotted lines."""
+    """Return the theme's sizes with cards as a chart wants them, and gaps for its dotted lines.
+
+    Charts of all days have the sizes of that of the file's own, lest everything moves with each of them.
+    """
+    if chart.spec.as_of is not None:
+        chart = whole_chart(chart.dataset, replace(chart.spec, as_of=None, root=None))
     more = LINE if Extra.SUMMARIES in chart.spec.extras else 0.0
     sizes = theme.sizes
     wider = float(min(np.ceil(LANE * np.log2(1 + len(chart.dotted))), MOST_LANES))

@@ -176,7 +176,24 @@ class ComparisonReport:
         )
         is_branch = change.people > 1 or change.subject is Subject.ORGANIZATION
         people = f"{count(change.people, 'person', 'people')}, " if is_branch else ""
-        return f"{people}from {old} to {new}"
+        return f"{people}from {old} to {new}{self._other_team(change)}"
+
+    def _other_team(self, change: Change) -> str:
+        """Return to which other team somebody with another superior went, if that is another one."""
+        if change.subject is Subject.ORGANIZATION or change.field == "organization":
+            return ""
+        records = (self.old, change.old_record), (self.new, change.new_record)
+        places = [state.teams[record] for state, record in records]
+        matched = self.comparison.matching.organizations
+        if places[1] != UNKNOWN and matched[places[1]] == places[0]:
+            return ""
+        if places == [UNKNOWN, UNKNOWN]:
+            return ""
+        teams = [
+            state.dataset.organizations[place].name if place != UNKNOWN else "no team"
+            for (state, _), place in zip(records, places, strict=True)
+        ]
+        return blanked(f"; {teams[0]} → {teams[1]}")
 
     def _called(self, dataset: Dataset, identifier: str, change: Change) -> str:
         """Return what a superior or an organization is called that somebody or something moved from or to."""

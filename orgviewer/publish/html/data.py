@@ -21,7 +21,7 @@ from orgviewer.chart.spec import Folding, Shown
 from orgviewer.chart.trees import whole_chart
 from orgviewer.lives.changes import compared_with
 from orgviewer.paint.cards.labels import initials, label, shown_summary
-from orgviewer.paint.cards.signs import Sign
+from orgviewer.paint.cards.signs import Sign, bearers
 from orgviewer.paint.legend_marks import key_entries
 from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress
@@ -126,6 +126,8 @@ def _columns(chart: Chart, colours: int) -> dict[str, object]:
         "membership": chart.membership.tolist(),
         "repeated": np.flatnonzero(chart.repeated).tolist(),
         "noted": np.flatnonzero(chart.noted).tolist(),
+        "perhaps": np.flatnonzero(bearers(chart, Sign.PERHAPS)).tolist(),
+        "undated": np.flatnonzero(bearers(chart, Sign.UNDATED)).tolist(),
         "groupings": np.flatnonzero(chart.groupings).tolist(),
         "assistants": np.flatnonzero(chart.assistants).tolist(),
         "dotted": chart.dotted.tolist(),

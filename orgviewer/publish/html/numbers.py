@@ -149,6 +149,19 @@ def _card(spec: LayoutSpec, extras: frozenset[Extra], theme: Theme, letters: Let
         "disc": {"cx": theme.padding + theme.disc / 2, "cy": middle, "r": theme.disc / 2},
         "stripe": _box(left, top, chart_marks.STRIPE, height + less, chart_marks.STRIPE / 2),
         "dot": {"cx": width - dot, "cy": dot, "r": card.DOT / 2},
+        "ring": {
+            "cx": width - dot,
+            "cy": height - dot,
+            "r": (card.DOT - card.DOUBT_LINE) / 2,
+            "stroke-width": card.DOUBT_LINE,
+        },
+        "dash": _box(
+            width - dot - card.DASH / 2,
+            height - dot - card.DOUBT_LINE / 2,
+            card.DASH,
+            card.DOUBT_LINE,
+            card.DOUBT_LINE / 2,
+        ),
         "squares": [_square(right, down, height) for right, down in card.SQUARES],
         "badge": _box(badge_left, badge_top, card.BADGE_WIDTH, card.BADGE_HEIGHT, card.BADGE_HEIGHT / 2),
         "badge_text": {

@@ -121,6 +121,15 @@ TABLE = (
         checkable=True,
     ),
     ActionRow(
+        ActionName.TIME,
+        Menu.VIEW,
+        "&Time",
+        "Show the chart of any day, on a bar with all days on which something changes",
+        ("Ctrl+T",),
+        True,
+        checkable=True,
+    ),
+    ActionRow(
         ActionName.LAYOUT_AUTOMATIC,
         Menu.LAYOUT,
         "&Automatic",
@@ -261,4 +270,5 @@ EXTRAS: Mapping[ActionName, Extra] = {
     ActionName.DOTTED_LINES: Extra.DOTTED_LINES,
     ActionName.NATIVE_NAMES: Extra.NATIVE_NAMES,
     ActionName.SUMMARIES: Extra.SUMMARIES,
+    ActionName.UNDATED: Extra.UNDATED,
 }

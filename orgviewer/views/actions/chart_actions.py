@@ -49,7 +49,8 @@ class ChartActions(QObject):
         self._wanted: ChartSpec | None = None  # of the scene that is being made
         self.opening.ended.connect(self._want_nothing)
         self._history = History()
-        chart.leaving.connect(lambda: self._history.leave(chart.visit()))
+        self._is_in_time = False  # between two days, which are one way that leads from the first
+        chart.leaving.connect(lambda: self._leave(chart.visit()))
 
     def slots(self) -> dict[ActionName, Callable[[], object]]:
         """Return what each action does."""
@@ -94,6 +95,7 @@ class ChartActions(QObject):
             actions[name].setChecked(extra in chart.chart_spec.extras)
         actions[ActionName.CHANGES_ONLY].setEnabled(bool(scene and scene.whole.changed))
         actions[ActionName.CHANGES_ONLY].setChecked(bool(scene and scene.folding.shown is Shown.CHANGED))
+        actions[ActionName.UNDATED].setEnabled(chart.chart_spec.as_of is not None)
         actions[ActionName.LEAVE_FOCUS].setEnabled(bool(scene and scene.folding.outer))
         actions[ActionName.BACK].setEnabled(bool(self._history.before))
         actions[ActionName.FORWARD].setEnabled(bool(self._history.after))
@@ -101,6 +103,7 @@ class ChartActions(QObject):
     def forget_visits(self) -> None:
         """Begin anew, for another chart: its places are others, and no scene of the one before is wanted."""
         self._history.clear()
+        self._is_in_time = False
         self.opening.cancel()
 
     @property
@@ -123,6 +126,23 @@ class ChartActions(QObject):
         """Colour people by what they share; None gives branches their colours back."""
         self._visit_spec(replace(self._chart.chart_spec, coloured_by=facet))
 
+    def go_to_day(self, as_of: str | None) -> None:
+        """Show the chart of another day, None for the file's own; a way of many days is one to go back on."""
+        here = None if self._is_in_time or not self._chart.scene else self._chart.visit()
+
+        def leave() -> None:
+            if here:
+                self._leave(here)
+            self._is_in_time = True
+
+        spec = replace(self.wanted_spec, as_of=as_of)
+        if spec != self.wanted_spec:
+            self._regroup(spec, leave)
+
+    def _leave(self, here: Visit) -> None:
+        self._history.leave(here)
+        self._is_in_time = False
+
     def _switch(self, extra: Extra) -> None:
         spec = self._chart.chart_spec
         self._visit_spec(replace(spec, extras=spec.extras ^ {extra}))
@@ -130,7 +150,7 @@ class ChartActions(QObject):
     def _visit_spec(self, spec: ChartSpec) -> None:
         if self._chart.scene and spec != self._chart.chart_spec:
             here = self._chart.visit()
-            self._regroup(spec, lambda: self._history.leave(here))
+            self._regroup(spec, lambda: self._leave(here))
 
     def _regroup(self, spec: ChartSpec, before: Callable[[], object], then: Visit | None = None) -> None:
         """Show the chart of another spec; `then` says where one was on it."""
@@ -157,6 +177,7 @@ class ChartActions(QObject):
         if not self._chart.scene:
             return
         visit = step(self._chart.visit())
+        self._is_in_time = False
         if visit is None:
             return
         if visit.spec == self._chart.chart_spec:

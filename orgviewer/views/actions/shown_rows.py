@@ -66,4 +66,12 @@ SHOWN = (
         ("Ctrl+F5",),
         checkable=True,
     ),
+    ActionRow(
+        ActionName.UNDATED,
+        Menu.SHOW,
+        "People witho&ut dates",
+        "Show people without dates, too, where a day is chosen",
+        ("Ctrl+Shift+T",),
+        checkable=True,
+    ),
 )

@@ -47,6 +47,8 @@ class Regrouper:
     def now(self) -> Scene:
         """Make the scene here."""
         whole = whole_chart(self.before.whole.dataset, self.spec)
+        if self.spec.is_other_day(self.before.whole.spec):
+            return self.before.of_other_day(whole, self.style)
         if self._is_same_tree:
             return make_scene(whole, self.before.folding_in(whole), self.style, self.theme, Letters())
         return opened(make_scene(whole, opening_folding(whole), self.style, self.theme, Letters()))
@@ -90,7 +92,7 @@ class FacetMenu(QMenu):
 
     def show_choice(self, dataset: Dataset, chosen: Facet | None) -> None:
         """Offer the facets of a dataset, of which one is chosen."""
-        if dataset is not self._dataset:
+        if self._dataset is None or not dataset.is_same_file(self._dataset):
             self._dataset, self._offered = dataset, []
         self._chosen = chosen
 

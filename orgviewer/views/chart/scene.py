@@ -68,6 +68,12 @@ class Scene:
         layout = arrange(fold(self.whole, folding), self.spec)
         return Scene(self.whole, folding, self.spec, layout)
 
+    def of_other_day(self, whole: Chart, style: LayoutStyle) -> Scene:
+        """Return the scene of another day, folded alike; cards keep their size, which is that of all days."""
+        spec = LayoutSpec(self.spec.sizes, style.direction, style.kind, style.aspect, style.view_height)
+        folding = self.folding_in(whole)
+        return Scene(whole, folding, spec, arrange(fold(whole, folding), spec))
+
     @property
     def fitting_scale(self) -> float:
         """The scale at which the whole chart fills the view that it was laid out for."""

@@ -77,7 +77,7 @@ class ChartSurface(QWidget):
 
     def set_scene(self, scene: Scene) -> None:
         """Show another scene; where the camera looks does not change."""
-        if not self.scene or scene.whole.dataset is not self.scene.whole.dataset:
+        if not self.scene or not scene.whole.dataset.is_same_file(self.scene.whole.dataset):
             self.portraits.open(scene.whole.dataset.folder)  # a photo may have changed as well
             self._records = None
         self.scene = scene

@@ -108,8 +108,15 @@ class ChartTravel(ChartSurface):
         return Here(self.scene, self.camera, self.sees_all) if self.scene else None
 
     def _stay(self, here: Here | None, old: Place) -> None:
-        """Keep all in view if it was, else the selected card, which had the place `old`, where it was."""
-        if not here or here.sees_all:
+        """Keep all in view if it was, else the selected card, which had the place `old`, where it was.
+
+        On another day the root stays where it was, too, and cards as large, if all is in view so.
+        """
+        if here and here.sees_all and self.chart_spec.is_other_day(here.scene.whole.spec):
+            self._keep(here, NO_PLACE, NO_PLACE)
+            if not self.sees_all:
+                self.fit()
+        elif not here or here.sees_all:
             self.fit()
         else:
             self._keep(here, old, self.selected)

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from orgviewer.chart.chart import Chart
-from orgviewer.chart.standing import standing
+from orgviewer.chart.standing import standing, standing_of_dataset
 from orgviewer.model.recognition import Recognition
 from orgviewer.views.files.columns import evidence_words, recognition_sentence, short
 from orgviewer.views.files.notice_bar import NoticeBar
@@ -46,5 +46,7 @@ class Notices(QObject):
 
 
 def _how_it_was_read(whole: Chart, recognition: Recognition) -> str:
-    """Return the evidence of a table's reading, and what its columns were taken for."""
-    return f"{evidence_words(whole.dataset, standing(whole))}. {recognition_sentence(recognition)}"
+    """Return the evidence of a table's reading, of no chosen day, and what its columns were taken for."""
+    read = whole.dataset.on(None)
+    counted = standing(whole) if read is whole.dataset else standing_of_dataset(read)
+    return f"{evidence_words(read, counted)}. {recognition_sentence(recognition)}"

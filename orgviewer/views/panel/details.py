@@ -85,7 +85,7 @@ class Details(QTextBrowser):
 
     def show_chart(self, chart: Chart) -> None:
         """Speak of another whole chart from now on."""
-        if self._graph is not None and self._graph.dataset is not chart.dataset:
+        if self._graph is not None and not self._graph.dataset.is_same_file(chart.dataset):
             self._graph = None
         self._chart, self._pages = chart, PanelPages(chart, self._graph)
         self.show_place(NO_PLACE)
@@ -93,14 +93,14 @@ class Details(QTextBrowser):
     def show_connection(self, one: Place, other: Place) -> None:
         """Show what the people of two cards of the whole chart share, once that is worked out."""
         self._pair, self._written = (one, other), None
-        if self._knowledge:
+        if self._knowledge and self._chart:
             self.setHtml(f"<p>{escape(tr('Looking for connections …'))}</p>")
-            self._knowledge.with_graph(partial(self._connect, self._pair))
+            self._knowledge.with_graph_of(self._chart.dataset, partial(self._connect, self._pair))
 
     def _connect(self, pair: tuple[Place, Place], graph: Graph) -> None:
         """Write the page about two cards, if it is still asked for."""
         chart = self._chart
-        if chart is None or self._pair != pair or chart.dataset is not graph.dataset:
+        if chart is None or self._pair != pair or not _is_of(graph, chart):
             return
         people = [
             int(chart.record[place]) for place in pair if chart.kind[place] in (Kind.PERSON, Kind.ABSENT)
@@ -116,7 +116,7 @@ class Details(QTextBrowser):
 
     def _take_graph(self, graph: Graph) -> None:
         self._graph = graph
-        if self._chart is not None and self._chart.dataset is graph.dataset:
+        if self._chart is not None and self._chart.dataset.is_same_file(graph.dataset):
             self._pages = PanelPages(self._chart, graph)
             if self._pair is None:
                 self.show_place(self._place)
@@ -198,6 +198,12 @@ class Details(QTextBrowser):
             self.scrollToAnchor(url.fragment())
         else:
             open_web_link(url, self)
+
+
+def _is_of(graph: Graph, chart: Chart) -> bool:
+    """Say whether a graph is of the file of a chart, and of its day."""
+    dataset = graph.dataset
+    return dataset.is_same_file(chart.dataset) and dataset.as_of == chart.dataset.as_of
 
 
 def _style(theme: Theme) -> str:

@@ -13,6 +13,7 @@ import numpy as np
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.places import ROOT, Place
+from orgviewer.chart.presence import present
 from orgviewer.engines import load
 from orgviewer.lives.names import Names
 from orgviewer.lives.parts import Block, CardLink, Head, Line, Listed, Reference, Words
@@ -30,10 +31,11 @@ from orgviewer.lives.texts import (
     section,
     sentence,
 )
-from orgviewer.paint.cards.labels import group_name, others_of, people_and_groups
+from orgviewer.paint.cards.labels import doubts_in_words, group_name, others_of, people_and_groups
 from orgviewer.paint.cards.labels import label as card_words
 from orgviewer.relations.things import ThingKind
 from orgviewer.views.panel.page_html import Filled, PageHtml
+from orgviewer.words.doubt_words import on_day
 from orgviewer.words.translation import counted, tr
 
 if TYPE_CHECKING:
@@ -57,6 +59,7 @@ class PanelPages:
         self._chart = chart
         self._dataset = chart.dataset
         self._names = Names(chart.dataset)
+        self._there = present(chart.dataset)
         self._sharing: SharingLines | None = load(SHARING_LINES)(chart, graph, self._names) if graph else None
 
     def page(self, place: Place) -> str:
@@ -79,7 +82,8 @@ class PanelPages:
             case Kind.UNNAMED:
                 return html.page(self._unnamed(place, index))
             case Kind.ABSENT:
-                return html.page(load(ABSENT_PARTS)(self._names, index))
+                parts = ABSENT_PARTS if self._dataset.persons[index].absent else PERSON_PARTS
+                return html.page(load(parts)(self._names, index))
 
     def _filled(self, kind: Kind, place: Place, index: int) -> Filled:
         """Return what the chart knows of a card, by the gaps of its page."""
@@ -112,9 +116,21 @@ class PanelPages:
         has_people = len(self._chart) > 0
         return file_parts(
             self._names,
-            people_and_groups(self._chart, 0) if has_people else tr("Nobody is in this file yet."),
+            self._counts() if has_people else self._nobody(),
             LONGEST_PAGE,
         )
+
+    def _counts(self) -> str:
+        """Return how many there are, and how many of them may be there or not on the day."""
+        counts = people_and_groups(self._chart, 0), doubts_in_words(self._chart)
+        return " · ".join(filter(None, counts))
+
+    def _nobody(self) -> str:
+        """Say that nobody is there: in the file, or on the day that was chosen."""
+        day = self._dataset.as_of
+        if day is None or not len(self._dataset.persons):
+            return tr("Nobody is in this file yet.")
+        return tr("Nobody was there {on day}, as far as the file says.").replace("{on day}", on_day(day))
 
     def _group(self, place: Place) -> Iterator[Block]:
         yield Head((Words(label(group_name(self._chart, place))),))
@@ -135,7 +151,7 @@ class PanelPages:
         """List the people who report to somebody, each a link."""
         if not len(self._dataset.persons):
             return ()
-        reports = np.flatnonzero(np.frombuffer(self._dataset.managers, np.int32) == index)
+        reports = np.flatnonzero((np.frombuffer(self._dataset.managers, np.int32) == index) & self._there)
         cards = map(self._chart.person_card, reports[:MOST_LISTED].tolist())
         return (*listed([self._told(Place(card)) for card in cards if card >= 0]), *_rest(len(reports)))
 
@@ -192,6 +208,9 @@ class PanelPages:
         """Say how many people there are, and how many of them the file does not name."""
         organization = self._dataset.organizations[self._chart.record[place]]
         named, headcount = int(self._chart.people[place]), organization.headcount or 0
+        if headcount and not self._dataset.counts_heads:
+            other = tr("the headcount of {all} is of another day").replace("{all}", f"{headcount:,}")
+            return f"{people_and_groups(self._chart, place)} · {other}"
         if headcount <= named:
             return people_and_groups(self._chart, place)
         sentence = tr("{named} of {all} named; {rest} more are counted by the source and not named.")

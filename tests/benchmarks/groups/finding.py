@@ -1,4 +1,4 @@
-"""Finding one's way: searches, regrouping, connections."""
+"""Finding one's way: searches, regrouping, steps in time, connections."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from tests.benchmarks.contest import OURS, Bench, Contest, Contestant, Done
 from tests.benchmarks.processes import Outcome, python
-from tests.benchmarks.table import Row, tail_at_most
+from tests.benchmarks.table import Row, at_most, tail_at_most
 
 ROUNDS = {1_000: 5, 100_000: 5, 1_000_000: 3}  # of all queries, in each process
 SEARCH_GOALS = {100_000: tail_at_most(50), 1_000_000: tail_at_most(150)}
+STEP_GOALS = {1_000: at_most(50), 100_000: at_most(250)}
+STEPS = 12
 PAIRS = 12
 
 
@@ -25,6 +27,10 @@ def contests(bench: Bench) -> Iterator[Contest]:
         yield Contest("search", people, "ms", bench.rounds(3), searches, _searches)
         regrouping = Contestant(OURS, python("regroupings", table, 2))
         yield Contest("regroup by role or back", people, "ms", bench.rounds(2), [regrouping])
+        if people in STEP_GOALS:
+            command = python("days", bench.material.dated(people), STEPS)
+            stepping = Contestant(OURS, command, goal=STEP_GOALS[people])
+            yield Contest("step in time to the next frame", people, "ms", bench.rounds(2), [stepping])
         connecting = Contestant(OURS, python("connections", table, PAIRS))
         what = "chains between two people"
         yield Contest(what, people, "ms", bench.rounds(2), [connecting], _chains)
