@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from orgviewer.changes.fields import fields
 from orgviewer.changes.matching import Matched, match
 from orgviewer.changes.moves import ORGANIZATION, moves
+from orgviewer.changes.names import are_one
 from orgviewer.changes.pairs import PairedPlaces
 from orgviewer.changes.state import DatedState
 from orgviewer.changes.teams import team_changes
@@ -120,6 +121,11 @@ def _left(matched: Matched) -> Iterator[Change]:
             yield Change(ChangeKind.LEFT, old.ids[place], old.names[place], old_record=place)
 
 
+def _name(state: DatedState, place: int) -> str:
+    """Return a name, or empty text for one that is none."""
+    return "" if place in state.nobody else state.names[place]
+
+
 def _named(state: DatedState, place: int, before: str, after: str, **record: int) -> Change:
     """Return that somebody's name was given, or is no more."""
     told = Change(ChangeKind.FIELD, state.ids[place], state.names[place], before, after, "name")
@@ -166,7 +172,11 @@ def _of_kept(
         for place in both.differing(old.roles, new.roles):
             yield change(ChangeKind.ROLE, place, old.roles[old_of[place]], new.roles[place])
     for place in kept.differing(old.names, new.names):
-        yield change(ChangeKind.RENAMED, place, old.names[old_of[place]], new.names[place])
+        before, after = _name(old, old_of[place]), _name(new, place)
+        if before and after and not are_one(before, after):
+            yield change(ChangeKind.RENAMED, place, before, after)
+        elif bool(before) != bool(after):
+            yield change(ChangeKind.FIELD, place, before, after, "name")
     if not matched.told.renumbered:
         for place in probable:
             if old.ids[old_of[place]] != new.ids[place] and not new.is_called_by_id(place):

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from orgviewer.changes.matching import Matched
 from orgviewer.changes.pairs import PairedPlaces
 from orgviewer.changes.state import DatedState
-from orgviewer.changes.values import Difference, differences, shortened
+from orgviewer.changes.values import Difference, contrasted, differences
 from orgviewer.model.records import Membership, Person
 from orgviewer.model.roster import READING, UNKNOWN
 
@@ -40,24 +40,21 @@ class Fields:
 def fields(matched: Matched, both: PairedPlaces) -> Fields:
     """Return what else differs of those who are in both states."""
     old, new = matched.old, matched.new
+    names = dict.fromkeys((*_names(old, new), "role", "reports_to", "organization"))
+    only = {name: new.says(name) for name in names if old.says(name) != new.says(name)}
     if old.roster is None and new.roster is None:
         places = dict.fromkeys(both.differing(old.dataset.persons, new.dataset.persons))
         places |= dict.fromkeys(both.differing(old.turns, new.turns))
-        return Fields({place: found for place in places if (found := list(_of_records(matched, place)))})
+        entries = ((place, one) for place in places for one in _of_records(matched, place))
+    else:
+        said = [name for name in _names(old, new) if old.says(name) and new.says(name)]
+        entries = ((place, one) for name in said for place, one in _of_column(matched, both, name))
     differing: defaultdict[int, list[Difference]] = defaultdict(list)
-    only: tuple[list[str], list[str]] = ([], [])
-    for name in _names(old, new):
-        if old.says(name) != new.says(name):
-            only[new.says(name)].append(name)
-            continue
-        if not old.says(name):
-            continue
-        for place, before, after in _differing(matched, both, _column(old, name), _column(new, name)):
-            differing[place].append((name, shortened(before), shortened(after)))
-    for name in ("role", "reports_to", "organization"):
-        if old.says(name) != new.says(name):
-            only[new.says(name)].append(name)
-    return Fields(differing, tuple(only[0]), tuple(only[1]))
+    for place, one in entries:
+        if one[0] not in only:
+            differing[place].append(one)
+    sides = [tuple(name for name, is_new in only.items() if is_new is side) for side in (False, True)]
+    return Fields(differing, *sides)
 
 
 def _names(old: DatedState, new: DatedState) -> Iterator[str]:
@@ -74,28 +71,30 @@ def _others(state: DatedState) -> Iterable[str]:
     return dict.fromkeys(name for person in state.dataset.persons for name in person.other)
 
 
-def _differing(
-    matched: Matched, both: PairedPlaces, old: Sequence[str] | None, new: Sequence[str] | None
-) -> Iterator[tuple[int, str, str]]:
-    """Yield where two columns differ, and their texts; a column that is not there says nothing."""
+def _of_column(matched: Matched, both: PairedPlaces, name: str) -> Iterator[tuple[int, Difference]]:
+    """Yield of whom a column says something else; one that is not there says nothing."""
+    old, new = (_column(matched, state, name) for state in (matched.old, matched.new))
     if old is None and new is None:
         return
     before = old if old is not None else [""] * len(matched.old.ids)
     after = new if new is not None else [""] * len(matched.new.ids)
     for place in both.differing(before, after):
-        yield place, before[matched.people.old_of[place]], after[place]
+        was = before[matched.people.old_of[place]]
+        yield place, (name, *contrasted(was, after[place]))
 
 
-def _column(state: DatedState, name: str) -> Sequence[str] | None:
+def _column(matched: Matched, state: DatedState, name: str) -> Sequence[str] | None:
     """Return a field, or a column that is kept, as texts; None if nobody has it."""
     if state.roster is None:
-        return [_of_person(state, name, place) for place in range(len(state.ids))]
+        return [_of_person(matched, state, name, place) for place in range(len(state.ids))]
     roster = state.roster
     match name:
         case "assistant":
             return _of_rows(state, dict.fromkeys(roster.assistants, "yes"))
         case "also_reports_to":
-            return _of_rows(state, {row: _listed(state, ids) for row, ids in roster.second_managers.items()})
+            return _of_rows(
+                state, {row: _listed(matched, state, ids) for row, ids in roster.second_managers.items()}
+            )
         case "links":
             texts = {row: "; ".join(link.url for link in links) for row, links in roster.links.items()}
             return _of_rows(state, texts)
@@ -112,13 +111,20 @@ def _of_rows(state: DatedState, texts: Mapping[int, str]) -> Sequence[str] | Non
     return cells
 
 
-def _listed(state: DatedState, ids: Iterable[str]) -> str:
-    """Return people by their names, since ids may be others in another state."""
-    index = state.dataset.person_index
-    return "; ".join(state.names[index[one]] if one in index else one for one in ids)
+def _listed(matched: Matched, state: DatedState, ids: Iterable[str]) -> str:
+    """Return people by their names, whom both states have by those of the earlier one: ids may be others."""
+    return "; ".join(_called(matched, state, one) for one in ids)
 
 
-def _of_person(state: DatedState, name: str, place: int) -> str:
+def _called(matched: Matched, state: DatedState, identifier: str) -> str:
+    place = state.dataset.person_index.get(identifier, UNKNOWN)
+    if place == UNKNOWN:
+        return identifier
+    before = matched.people.old_of[place] if state is matched.new else UNKNOWN
+    return state.names[place] if before == UNKNOWN else matched.old.names[before]
+
+
+def _of_person(matched: Matched, state: DatedState, name: str, place: int) -> str:
     """Return what a record says of a field that a table has as a column."""
     person, part = state.dataset.persons[place], state.parts[place]
     match name:
@@ -127,7 +133,7 @@ def _of_person(state: DatedState, name: str, place: int) -> str:
         case "assistant":
             return "yes" if part.assistant else ""
         case "also_reports_to":
-            return _listed(state, part.also_reports_to)
+            return _listed(matched, state, part.also_reports_to)
         case "links":
             return "; ".join(link.url for link in person.links)
         case "name_reading":
@@ -152,7 +158,7 @@ def _of_records(matched: Matched, place: int) -> Iterator[Difference]:
     if part != later:
         told = TOLD_OF_MEMBERSHIP if one != other else TOLD_OF_MEMBERSHIP | WHEN
         yield from differences(part, later, told)
-        seconds = _listed(old, part.also_reports_to), _listed(new, later.also_reports_to)
+        seconds = _listed(matched, old, part.also_reports_to), _listed(matched, new, later.also_reports_to)
         if seconds[0] != seconds[1]:
             yield "also_reports_to", *seconds
     yield from _other_memberships(matched, (one, turns[0]), (other, turns[1]))
@@ -162,12 +168,12 @@ def _other_memberships(
     matched: Matched, one: tuple[Person, int], other: tuple[Person, int]
 ) -> Iterator[Difference]:
     """Yield what a person is besides, where that is something else than before."""
-    before = [_said(matched.old, part) for part in _besides(matched.old, *one)]
-    after = [_said(matched.new, part) for part in _besides(matched.new, *other)]
+    before = [_said(matched, matched.old, part) for part in _besides(matched.old, *one)]
+    after = [_said(matched, matched.new, part) for part in _besides(matched.new, *other)]
     went = [text for text in before if text not in after]
     came = [text for text in after if text not in before]
     if went or came:
-        yield "memberships", shortened("; ".join(went)), shortened("; ".join(came))
+        yield "memberships", *contrasted("; ".join(went), "; ".join(came))
 
 
 def _besides(state: DatedState, person: Person, turn: int) -> Iterator[Membership]:
@@ -177,12 +183,13 @@ def _besides(state: DatedState, person: Person, turn: int) -> Iterator[Membershi
             yield part
 
 
-def _said(state: DatedState, part: Membership) -> str:
+def _said(matched: Matched, state: DatedState, part: Membership) -> str:
     """Return a membership in a few words: role, organization, superior, dates."""
-    index = state.dataset.organization_index
-    team = index.get(part.organization_id or "", UNKNOWN)
-    name = state.dataset.organizations[team].name if team != UNKNOWN else part.organization_id
-    superior = f"under {_listed(state, [part.reports_to])}" if part.reports_to else ""
+    team = state.dataset.organization_index.get(part.organization_id or "", UNKNOWN)
+    before = matched.organizations.old_of[team] if state is matched.new and team != UNKNOWN else UNKNOWN
+    records, place = (state, team) if before == UNKNOWN else (matched.old, before)
+    name = records.dataset.organizations[place].name if place != UNKNOWN else part.organization_id
+    superior = f"under {_called(matched, state, part.reports_to)}" if part.reports_to else ""
     since = f"since {part.start_date}" if part.start_date else ""
     until = f"until {part.end_date}" if part.end_date else ""
     return ", ".join(filter(None, (part.role, name, superior, since, until)))

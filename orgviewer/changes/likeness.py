@@ -34,15 +34,20 @@ class Likeness(NamedTuple):
     new: int
 
 
-def by_likeness(signs: Signs) -> set[int]:
-    """Pair those who are alike, the most alike first; return those of the later state."""
+def by_likeness(signs: Signs, ids_tell: bool) -> set[int]:
+    """Pair those who are alike, the most alike first; return those of the later state.
+
+    `ids_tell` says that whoever has another id is somebody else, unless a name is but mistyped.
+    """
     found: set[int] = set()
-    for one in sorted(set(_alike(signs)), key=lambda one: (-one.agreeing, -one.ratio, one.new, one.old)):
+    for one in sorted(
+        set(_alike(signs, ids_tell)), key=lambda one: (-one.agreeing, -one.ratio, one.new, one.old)
+    ):
         found.update(signs.people.join_if_free(one.old, one.new))
     return found
 
 
-def _alike(signs: Signs) -> Iterator[Likeness]:
+def _alike(signs: Signs, ids_tell: bool) -> Iterator[Likeness]:
     old, new = signs.people.free(people_of(signs.old), people_of(signs.new))
     if not (old and new):
         return
@@ -51,7 +56,7 @@ def _alike(signs: Signs) -> Iterator[Likeness]:
         olds = _blocks(old, [known[name].of_old for name in names])
         for key, news in _blocks(new, [known[name].of_new for name in names]).items():
             if len(olds.get(key, ())) * len(news) <= MOST:
-                yield from _alike_among(signs, olds.get(key, ()), news)
+                yield from _alike_among(signs, olds.get(key, ()), news, ids_tell)
 
 
 def _blocks(places: Sequence[int], keys: Sequence[object]) -> dict[Hashable, list[int]]:
@@ -63,7 +68,7 @@ def _blocks(places: Sequence[int], keys: Sequence[object]) -> dict[Hashable, lis
     return found
 
 
-def _alike_among(signs: Signs, old: Sequence[int], new: Sequence[int]) -> Iterator[Likeness]:
+def _alike_among(signs: Signs, old: Sequence[int], new: Sequence[int], ids_tell: bool) -> Iterator[Likeness]:
     """Yield who may be who of a group."""
     ratio = load(RATIO)
     for place in new:
@@ -72,19 +77,19 @@ def _alike_among(signs: Signs, old: Sequence[int], new: Sequence[int]) -> Iterat
             before = signs.old.names[there]
             likeness = max(ratio(spelled(before), spelled(name)), ratio(joined(before), joined(name)))
             if likeness >= LIKE or share_a_word(before, name):
-                agreeing = _agreeing(signs, there, place, likeness)
+                agreeing = _agreeing(signs, there, place, likeness, ids_tell)
                 if agreeing:
                     yield Likeness(agreeing, likeness, there, place)
 
 
-def _agreeing(signs: Signs, old: int, new: int, likeness: float) -> int:
+def _agreeing(signs: Signs, old: int, new: int, likeness: float, ids_tell: bool) -> int:
     """Return how many signs agree if two people may be one, else 0.
 
     They may if the names differ by a slip, or where no id says otherwise if they share the given name and
     nothing else differs.
     """
     agreeing, known = signs.agreement(old, new)
-    are_told = not signs.old.is_called_by_id(old) and not signs.new.is_called_by_id(new)
+    are_told = ids_tell and not signs.old.is_called_by_id(old) and not signs.new.is_called_by_id(new)
     before, after = given_name(signs.old.names[old]), given_name(signs.new.names[new])
     if likeness >= LIKE and (before == after or load(RATIO)(before, after) >= LIKE):
         return agreeing if agreeing >= ENOUGH or not are_told else 0

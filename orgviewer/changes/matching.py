@@ -32,11 +32,11 @@ def match(old: DatedState, new: DatedState) -> Matched:
     signs = Signs(old, new, pairs, teams)
     found = people.by_other_signs(signs)
     probable_teams = organizations.by_members(teams, pairs, old, new)
-    alike = by_likeness(signs)
+    renumbered = people.is_renumbered(signs, found)
+    alike = by_likeness(signs, ids_tell=not renumbered)
     if alike:
         probable_teams |= organizations.by_members(teams, pairs, old, new)
     posts = match_posts(signs)
-    renumbered = people.is_renumbered(signs, found)
     probable = people.with_new_ids(signs, found) | alike
     told = Matching(pairs.old_of, teams.old_of, frozenset(probable), frozenset(probable_teams), renumbered)
     return Matched(old, new, pairs, teams, posts, told)

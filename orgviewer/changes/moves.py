@@ -67,6 +67,8 @@ def _other_superiors(matched: Matched, both: PairedPlaces) -> list[int]:
     old, new = matched.old, matched.new
     if old.unclear or new.unclear:
         found = [place for place in found if not _is_named_so(matched, place)]
+    if old.ids_are_of_posts and new.ids_are_of_posts:
+        found = [place for place in found if _id_above(old, people.old_of[place]) != _id_above(new, place)]
     posts = matched.posts.old_of
     if not posts:
         return found
@@ -80,6 +82,12 @@ def _other_superiors(matched: Matched, both: PairedPlaces) -> list[int]:
     return [
         place for place in [*found, *_under_vacancies(matched, both, set(found))] if not is_under_same(place)
     ]
+
+
+def _id_above(state: DatedState, place: int) -> str:
+    """Return the id of a superior, or empty text for none."""
+    superior = state.superiors[place]
+    return state.ids[superior] if superior != UNKNOWN else ""
 
 
 def _is_named_so(matched: Matched, place: int) -> bool:

@@ -9,7 +9,7 @@ from operator import eq
 
 from orgviewer.model.naming import folded, is_code
 from orgviewer.readers.tables.posts.vacancies import any_state, state_of
-from orgviewer.readers.tables.references.names import IDEOGRAPHS, spelled_name
+from orgviewer.readers.tables.references.names import IDEOGRAPHS, name_key, spelled_name
 
 KEPT = 1 << 16
 """Names whose spelling is remembered: those that are compared are looked at several times."""
@@ -28,8 +28,8 @@ def spelled(name: str) -> str:
 
 @lru_cache(KEPT)
 def joined(name: str) -> str:
-    """Return the letters of a name in their order, without the blanks between its words."""
-    return folded(name).replace(" ", "")
+    """Return the letters of a name, given name first, without the blanks between its words."""
+    return folded(name_key(name)).replace(" ", "")
 
 
 @lru_cache(KEPT)
@@ -53,16 +53,38 @@ def given_name(name: str) -> str:
     return found[0] if found and len(found[0]) >= SHORTEST else ""
 
 
+@lru_cache(KEPT)
+def initial(name: str) -> str:
+    """Return the family of a name and the letter with which the given name begins: Heywood J; or nothing."""
+    family, comma, given = name.replace(".", " ").partition(",")
+    found = folded(f"{given} {family}" if comma else family).split()
+    return f"{found[-1]} {found[0][0]}" if len(found) > 1 else ""
+
+
+def are_one(one: str, other: str) -> bool:
+    """Return whether two names differ by nothing but case and order: MEIER, ANNA; Anna Meier."""
+    return name_key(one) == name_key(other)
+
+
+def is_short(name: str) -> bool:
+    """Return whether of a given name there is but the first letter."""
+    family, comma, given = name.replace(".", " ").partition(",")
+    found = (given if comma else family).split()
+    return len(found) > (0 if comma else 1) and len(found[0]) == 1
+
+
 def nobody(names: Sequence[str], ids: Sequence[str], *, are_named: bool) -> frozenset[int]:
     """Return the places where a name is none: blank, vacant, N/D, signs without a letter.
 
-    `are_named` says that people have ids beside their names: who is called by the number alone has no name.
+    `are_named` says that there are ids and names: who is called by such a number then has no name.
     """
     found = _without_letters(names)
-    if any_state(names):
-        found |= {place for place, name in enumerate(names) if state_of(name) is not None}
+    short = {name for name in set(names) if len(name) <= SHORTEST and state_of(name) is not None}
+    if short or any_state(names):
+        found |= {place for place, name in enumerate(names) if name in short or state_of(name) is not None}
     if are_named:
-        found |= {place for place in compress(range(len(ids)), map(eq, names, ids)) if is_code(ids[place])}
+        same = compress(range(len(ids)), map(eq, names, ids))
+        found |= {place for place in same if is_code(ids[place].partition(" (")[0])}
     return frozenset(found)
 
 

@@ -6,11 +6,11 @@ Not for: names that are only alike (see `likeness`).
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Sequence, Set
 from itertools import compress
 
-from orgviewer.changes.names import share_a_word, spelled
+from orgviewer.changes.names import initial, is_short, share_a_word, spelled
 from orgviewer.changes.pairs import MatchKey, Pairs
 from orgviewer.changes.signs import Signs, signs_of
 from orgviewer.changes.state import DatedState
@@ -53,7 +53,8 @@ def _reused(pairs: Pairs, old: DatedState, new: DatedState) -> list[int]:
     """Return those of the later state whose id was that of somebody else before.
 
     Of a few it shows in that they, or those before them, have another id in the other file. Where most names
-    disagree and many are found so, ids mean nothing, and only those with the same name stay.
+    disagree and many are found so, ids mean nothing, and only those with the same name stay. Where ids are
+    those of posts, whoever has quite another name holds the post now.
     """
     known = pairs.known
     others = [
@@ -64,19 +65,21 @@ def _reused(pairs: Pairs, old: DatedState, new: DatedState) -> list[int]:
     apart = [
         (place, there) for place, there in others if not share_a_word(new.names[place], old.names[there])
     ]
-    if not apart:
-        return []
-    names = {old.names[there] for _, there in apart} | {new.names[place] for place, _ in apart}
+    are_of_posts = old.ids_are_of_posts or new.ids_are_of_posts
+    doubtful = others if are_of_posts else apart
+    names = {old.names[there] for _, there in doubtful} | {new.names[place] for place, _ in doubtful}
     first, second = old.alone(names), new.alone(names)
-    elsewhere = [
+    elsewhere = {
         place
-        for place, there in apart
+        for place, there in doubtful
         if _is_elsewhere(new.names[place], second, first, there)
         or _is_elsewhere(old.names[there], first, second, place)
-    ]
+    }
+    if are_of_posts:
+        return sorted(elsewhere | {place for place, _ in apart})
     if len(apart) >= FEWEST and len(known.new) < len(apart) * 2 <= len(elsewhere) * 4:
         return [place for place, there in others if spelled(new.names[place]) != spelled(old.names[there])]
-    return elsewhere
+    return sorted(elsewhere)
 
 
 def _is_elsewhere(name: str, here: dict[str, int], there: dict[str, int], place: int) -> bool:
@@ -88,7 +91,7 @@ def by_other_signs(signs: Signs) -> set[int]:
     """Pair whom no id tells, by e-mail address or name; return those of the later state who are so found."""
     found: set[int] = set()
     old, new = signs.people.free(people_of(signs.old), people_of(signs.new))
-    for step in (_by_email, _by_name, _by_name_and_sign, _in_order):
+    for step in (_by_email, _by_name, _by_name_and_sign, _by_initial, _in_order):
         if old and new:
             found |= step(signs, old, new, found)
             old, new = signs.people.free(old, new)
@@ -140,6 +143,35 @@ def _only_name(state: DatedState, places: Places) -> MatchKey:
     names = state.names
     alone = state.alone({names[place] for place in places})
     return lambda place: spelled(names[place]) if names[place] in alone else None
+
+
+def _by_initial(signs: Signs, old: Places, new: Places, _: Set[int]) -> set[int]:
+    """Pair J Heywood with Jeremy Heywood, if no other family of that name begins so in either state."""
+    before, after = signs.old.names, signs.new.names
+    short = {initial(before[place]) for place in old if is_short(before[place])}
+    short |= {initial(after[place]) for place in new if is_short(after[place])}
+    if not short:
+        return set()
+    alone = short - _several(before, short) - _several(after, short)
+
+    def key(names: Sequence[str]) -> MatchKey:
+        return lambda place: initial(names[place]) if initial(names[place]) in alone else None
+
+    found = signs.people.join_unique(old, new, key(before), key(after))
+    others = [
+        place
+        for place in found
+        if not (is_short(after[place]) or is_short(before[signs.people.old_of[place]]))
+    ]
+    for place in others:
+        signs.people.part(place)
+    return {*found}.difference(others)
+
+
+def _several(names: Sequence[str], wanted: Set[str]) -> set[str]:
+    """Return which of some families with an initial stand for several people."""
+    counts = Counter(filter(wanted.__contains__, map(initial, names)))
+    return {one for one, count in counts.items() if count > 1}
 
 
 def _is_namesake(signs: Signs, new: int) -> bool:

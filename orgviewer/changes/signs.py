@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -50,13 +49,12 @@ class Signs:
         return before if before != UNKNOWN else None
 
     def agreement(self, old: int, new: int) -> Agreement:
-        """Return how far the signs of two people agree."""
-        pairs: tuple[tuple[Hashable, Hashable], ...] = (
-            (self.old.roles[old].casefold(), self.new.roles[new].casefold()),
-            (self.old.emails[old].casefold(), self.new.emails[new].casefold()),
-        )
-        known = sum(bool(one and other) for one, other in pairs)
-        agreeing = sum(bool(one) and one == other for one, other in pairs)
+        """Return how far the signs of two people agree; an address may be another one as the name is."""
+        roles = self.old.roles[old].casefold(), self.new.roles[new].casefold()
+        known, agreeing = int(all(roles)), int(bool(roles[0]) and roles[0] == roles[1])
+        emails = self.old.emails[old].casefold(), self.new.emails[new].casefold()
+        if all(emails) and (emails[0] == emails[1] or self.old.names[old] == self.new.names[new]):
+            known, agreeing = known + 1, agreeing + (emails[0] == emails[1])
         for one, other, before, after in (
             (self.old.superiors[old], self.new.superiors[new], self.people.new_of, self.new_superior(new)),
             (self.old.teams[old], self.new.teams[new], self.teams.new_of, self.new_team(new)),

@@ -15,13 +15,17 @@ from itertools import compress
 from orgviewer.changes.names import nobody
 from orgviewer.model.dataset import Dataset, primary_membership
 from orgviewer.model.dates import PartialDate, holds_on
+from orgviewer.model.naming import folded
 from orgviewer.model.records import Membership, Person
 from orgviewer.model.roster import UNKNOWN, Roster
 
 NO_MEMBERSHIP = Membership()
 holds = lru_cache(1 << 14)(holds_on)
+POST_WORDS = ("post", "position", "stelle", "puesto")
+"""What the name of a column has in it that holds the ids of posts."""
 SAMPLE = 1_000
 """People by whom it is told what ids are."""
+NAMES = ("name", "given_name", "family_name")
 TABLES = ("table",)
 """The shapes in which a field that no column names is not said, rather than empty."""
 
@@ -74,9 +78,16 @@ class DatedState:
         return sum(map(self.is_called_by_id, first)) * 2 < len(first)
 
     @cached_property
+    def ids_are_of_posts(self) -> bool:
+        """Whether a table knows people by their posts, so that an id goes on to whoever holds it next."""
+        names = [folded(name) for name, field in (self.columns or {}).items() if field == "id"]
+        return any(word in name for name in names for word in POST_WORDS)
+
+    @cached_property
     def nobody(self) -> frozenset[int]:
         """The places of those whose name is none."""
-        return nobody(self.names, self.ids, are_named=self.has_ids)
+        fields = set((self.columns or {}).values())
+        return nobody(self.names, self.ids, are_named="id" in fields and not fields.isdisjoint(NAMES))
 
     @cached_property
     def there(self) -> bytes:
@@ -226,7 +237,7 @@ class DatedState:
 
 FILLED_BY: Mapping[str, tuple[str, ...]] = {
     "reports_to": ("reports_to", "reports_to_post_id"),
-    "name": ("name", "given_name", "family_name"),
+    "name": NAMES,
     "name_reading": ("name_reading", "given_name_reading", "family_name_reading"),
     "post_id": ("post_id", "reports_to_post_id", "id"),
 }

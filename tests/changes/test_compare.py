@@ -145,6 +145,9 @@ def test_without_ids_names_tell_who_is_who_however_they_are_spelled() -> None:
     old = named("Müller, Jörg|Eva Lead|Cook|Lab", "Ann B. Field|Eva Lead|Cook|Lab")
     new = named("Dr. Jörg Muller|Eva Lead|Cook|Lab", "Ann Field|Eva Lead|Cook|Lab")
     assert [one[0] for one in told(compare(old, new))] == ["renamed", "renamed"]
+    assert (
+        told(compare(old, named("MÜLLER, JÖRG|Eva Lead|Cook|Lab", "Field, Ann B.|Eva Lead|Cook|Lab"))) == []
+    )
 
 
 def test_without_ids_a_typing_error_is_nobody_else() -> None:
@@ -186,6 +189,19 @@ def test_a_release_that_is_renumbered_as_a_whole_is_known_as_such() -> None:
     found = compare(numbered(FOLK, 100), numbered(FOLK, 900))
     assert found.matching.renumbered
     assert told(found) == []
+
+
+def test_in_a_renumbered_release_a_new_family_name_is_found_as_without_ids() -> None:
+    wed = [name.replace("Ada Able", "Ada Wed") for name in FOLK]
+    rows = [
+        [
+            f"{first + place}|{name}|{first if place else ''}|Role {place}|Lab|{name[-3:]}@x"
+            for place, name in enumerate(names)
+        ]
+        for first, names in ((100, FOLK), (900, wed))
+    ]
+    old, new = (staff(*some, columns=(*COLUMNS, "E-mail")) for some in rows)
+    assert ("renamed", "902", "Ada Able", "Ada Wed") in told(compare(old, new))
 
 
 def test_ids_that_stay_under_other_names_mean_nothing() -> None:
@@ -425,3 +441,80 @@ def test_files_that_share_nobody_are_all_gone_and_all_new() -> None:
     kinds = [one.kind for one in found.changes]
     assert kinds.count(ChangeKind.LEFT) == 3
     assert kinds.count(ChangeKind.JOINED) == 2
+
+
+def test_a_name_that_is_no_longer_said_is_a_field_of_somebody_who_stays() -> None:
+    people = [{"id": "a", "name": "Ada Able"}, {"id": "b", "name": "Ben Bold"}]
+    found = compare(
+        dataset({"persons": people}), dataset({"persons": [{"id": "a", "name": "N/D"}, people[1]]})
+    )
+    assert [
+        (one.kind.value, one.field, one.old, one.new) for one in found.changes if one.field == "name"
+    ] == [("field", "name", "Ada Able", "")]
+    assert not {one.kind for one in found.changes} & {ChangeKind.LEFT, ChangeKind.JOINED, ChangeKind.RENAMED}
+
+
+def test_a_row_without_a_name_is_nobody_where_others_have_names() -> None:
+    found = compare(staff(EVA, BEN), staff(EVA, BEN, "P7||1|Clerk|Lab"))
+    assert told(found) == []
+    numbers = [
+        staff(*rows, columns=("Id", "Role")) for rows in (("P1|Head", "P2|Cook"), ("P1|Head", "P3|Cook"))
+    ]
+    assert [one[0] for one in told(compare(*numbers))] == ["joined", "left"]
+
+
+def test_the_next_holder_of_a_post_that_is_the_id_is_somebody_else() -> None:
+    columns = ("Post Unique Reference", *COLUMNS[1:])
+    old, new = (
+        staff(EVA, BEN, ADA, columns=columns),
+        staff(EVA, "2|Gus Gray|1|Manager|Lab", ADA, columns=columns),
+    )
+    assert told(compare(old, new)) == [("joined", "2", "", ""), ("left", "2", "", "")]
+    assert [one[0] for one in told(compare(staff(EVA, BEN), staff(EVA, "2|Gus Gray|1|Manager|Lab")))] == [
+        "renamed"
+    ]
+
+
+def test_a_given_name_may_be_its_first_letter_if_that_can_be_nobody_else() -> None:
+    columns = ("Name", "Role")
+    old = staff("Jeremy Heywood|Head", "Ada Able|Cook", "Al Abel|Cook", columns=columns)
+    new = staff("J. Heywood|Chief", "A Able|Clerk", "Ann Able|Clerk", columns=columns)
+    renamed = [one for one in compare(old, new).changes if one.kind is ChangeKind.RENAMED]
+    assert [(one.old, one.new) for one in renamed] == [("Jeremy Heywood", "J. Heywood")]
+
+
+def test_whom_somebody_also_reports_to_is_the_same_whatever_id_and_name_that_one_has_now() -> None:
+    columns = ("Id", "Name", "Reports to", "Dotted line manager")
+    old = staff("1|Eva Lead||", "2|Ben Bold|1|3", "3|Ada Able|1|", columns=columns)
+    new = staff("1|Eva Lead||", "2|Ben Bold|1|33", "33|Ada Able|1|", columns=columns)
+    assert told(compare(old, new)) == [("field", "33", "3", "33")]
+
+
+def test_a_column_that_one_table_has_is_told_once_where_people_have_several_rows_too() -> None:
+    rows = ("1|Eva Lead||Head|Lab", "1|Eva Lead||Adviser|Shop", "2|Ben Bold|1|Cook|Lab")
+    old = tabular(staff(*rows))
+    new = tabular(staff(*(f"{row}|9" for row in rows), columns=(*COLUMNS, "Badge")))
+    found = compare(old, new)
+    assert (told(found), found.only_new) == ([], ("Badge",))
+
+
+def test_of_an_entry_that_changed_the_fields_that_differ_are_told() -> None:
+    old, new = (
+        dataset(
+            {
+                "persons": [
+                    {"id": "a", "name": "Ada", "education": [{"institution": "X", "area": area, **more}]}
+                ]
+            }
+        )
+        for area, more in (("Logic", {}), ("Law", {"end_date": "2020"}))
+    )
+    assert told(compare(old, new)) == [("field", "a", "X: area Logic", "X: end_date 2020; area Law")]
+
+
+def test_long_texts_are_told_from_where_they_part() -> None:
+    texts = (f"{'All the same words again. ' * 20}{last}" for last in ("One end.", "Another end."))
+    old, new = (dataset({"persons": [{"id": "a", "name": "Ada", "biography": text}]}) for text in texts)
+    assert told(compare(old, new)) == [
+        ("field", "a", "…e same words again. One end.", "…e same words again. Another end.")
+    ]

@@ -105,8 +105,8 @@ def test_who_is_there_afterwards_follows_from_who_was_and_the_changes(old: Datas
     counts = Counter(change.kind for change in found.changes)
     nameless = [sum(one.name == "N/D" for one in state.persons) for state in (old, new)]
     before, after = (people - out for people, out in zip(found.people, nameless, strict=True))
-    renamed = [one for one in found.changes if one.kind is ChangeKind.RENAMED]
-    named = sum(one.old == "N/D" for one in renamed) - sum(one.new == "N/D" for one in renamed)
+    names = [one for one in found.changes if one.field == "name"]
+    named = sum(not one.old for one in names) - sum(not one.new for one in names)
     assert after == before + counts[ChangeKind.JOINED] - counts[ChangeKind.LEFT] + named
 
 

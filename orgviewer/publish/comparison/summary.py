@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
-from orgviewer.model.changes import Change
+from orgviewer.controls import blanked
+from orgviewer.model.changes import Change, ChangeKind
 from orgviewer.publish.comparison.report import HEADINGS, ComparisonReport, Evidence
 
 MOST = 30
 """Changes of a kind that are listed; the others are counted."""
+ALIKE = 10
+"""Changes of one field that are listed; of more the first is shown, and how many there are."""
 
 
 def summary_lines(report: ComparisonReport) -> Iterator[str]:
@@ -22,10 +26,22 @@ def summary_lines(report: ComparisonReport) -> Iterator[str]:
     for kind, found in report.by_kind():
         yield ""
         yield f"{HEADINGS[kind]} ({len(found):,}):"
-        for change, place in found[:MOST]:
-            yield f"  {_line(report, change, place)}"
-        if len(found) > MOST:
-            yield f"  … and {len(found) - MOST:,} more; --output and --json list all."
+        yield from _listed(report, found)
+
+
+def _listed(report: ComparisonReport, found: Sequence[tuple[Change, Evidence]]) -> Iterator[str]:
+    """Yield the changes of a kind, as many as one reads; a field that changed for many has one line."""
+    many = Counter(change.field for change, _ in found if change.kind is ChangeKind.FIELD)
+    alike = {field: count for field, count in many.most_common() if count > ALIKE}
+    for field, count in alike.items():
+        first = next(pair for pair in found if pair[0].field == field)
+        yield f"  {blanked(field)} of {count:,}, the first {_line(report, *first)}"
+    others = [pair for pair in found if pair[0].kind is not ChangeKind.FIELD or pair[0].field not in alike]
+    for change, place in others[:MOST]:
+        yield f"  {_line(report, change, place)}"
+    if len(others) > MOST or alike:
+        more = f"  … and {len(others) - MOST:,} more; " if len(others) > MOST else "  "
+        yield f"{more}--output and --json list all."
 
 
 def _line(report: ComparisonReport, change: Change, place: Evidence) -> str:

@@ -15,7 +15,7 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.publish.comparison.documents import html_lines, markdown_lines
 from orgviewer.publish.comparison.lists import csv_lines, json_lines
 from orgviewer.publish.comparison.report import ComparisonReport, Evidence
-from orgviewer.publish.comparison.summary import MOST, summary_lines
+from orgviewer.publish.comparison.summary import ALIKE, MOST, summary_lines
 from tests.datasets import dataset
 
 HOSTILE = "*Ada* <b>`x`</b> [a](http://x) @all | $a$ <!-- # =1+1"
@@ -90,3 +90,17 @@ def test_people_of_one_name_are_told_with_their_ids() -> None:
 @pytest.mark.parametrize("write", [markdown_lines, html_lines])
 def test_a_document_without_changes_says_so(write: Callable[[ComparisonReport], Iterator[str]]) -> None:
     assert "1 person, then 1: no differences" in "".join(write(report(people("Eva"), people("Eva"))))
+
+
+def test_a_field_that_changed_for_many_is_one_line_of_a_summary() -> None:
+    old, new = (
+        dataset(
+            {"persons": [{"id": f"p{n}", "name": f"N{n}a", "other": {"Day": day}} for n in range(ALIKE + 1)]}
+        )
+        for day in ("1", "2")
+    )
+    lines = list(summary_lines(report(old, new)))
+    assert lines[-2:] == [
+        f"  Day of {ALIKE + 1}, the first N0a: Day: 1 → 2 [a.csv:1:1]",
+        "  --output and --json list all.",
+    ]
