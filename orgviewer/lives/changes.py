@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from orgviewer.controls import visible
 from orgviewer.lives.names import Names
@@ -198,11 +198,3 @@ def told_changes(both: BothStates) -> Iterator[tuple[Change, int]]:
     for subject in Subject:
         family = both.persons if subject is Subject.PERSON else both.organizations
         yield from ((change, place) for place, changes in family.changes.items() for change in changes)
-
-
-def number_of_changes(both: BothStates) -> Mapping[ChangeKind, int]:
-    """Return how many changes there are of each kind that there are any of."""
-    counts: dict[ChangeKind, int] = {}
-    for change in both.comparison.changes:
-        counts[change.kind] = counts.get(change.kind, 0) + 1
-    return {kind: counts[kind] for kind in ChangeKind if kind in counts}
