@@ -50,7 +50,7 @@ FLOW = (
         "readers/tables/hierarchies",
     ),
     *("readers/tables/names", "readers/popolo", "readers/folders", "readers/process"),
-    *("writers", "model", "model/days", "model/checking", "relations", "changes"),
+    *("writers", "model", "model/days", "model/checking", "relations", "changes", "changes/both"),
     *("history", "history/git", "search", "search/spellings", "chart", "layout"),
     *("paint", "paint/cards", "paint/photos", "words", "lives"),
     *(
@@ -63,7 +63,7 @@ FLOW = (
         "publish/comparison",
     ),
     *("views", "views/guide", "views/chart", "views/files", "views/search", "views/outline", "views/panel"),
-    *("views/export", "views/time", "views/history", "views/actions"),
+    *("views/export", "views/changes", "views/time", "views/history", "views/actions"),
 )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 from msgspec import Struct, field
@@ -19,7 +19,11 @@ from orgviewer.arrays import Booleans, Integers, children_of, levels_of, subtree
 from orgviewer.chart.census import count_hidden, further_cards, hiding
 from orgviewer.chart.colouring import Colouring
 from orgviewer.chart.spec import ChartSpec
+from orgviewer.engines import load
 from orgviewer.model.dataset import Dataset
+
+if TYPE_CHECKING:
+    from orgviewer.chart.changed import Changed
 
 
 class Kind(enum.IntEnum):
@@ -39,6 +43,7 @@ _KEPT = (  # of a node in a part of a chart
     *("kind", "record", "membership", "branch", "people", "groups", "unnamed", "unnamed_within"),
     *("hidden", "repeated", "whole", "presence"),
 )
+CHANGED = "orgviewer.chart.changed:changed"
 AnyNode = TypeVar("AnyNode", bound=int)
 NodeKey = tuple[Kind, str, str]  # kind, id of the record, and of a person's organization or group
 
@@ -152,6 +157,11 @@ class Chart(Struct, frozen=True, eq=False, dict=True):
             nodes = np.flatnonzero(self.kind == kind)
             found[nodes] = np.frombuffer(of_records, np.uint8)[self.record[nodes]] > 0
         return found
+
+    @cached_property
+    def changed(self) -> Changed | None:
+        """What happened between two states, if the dataset is one over both."""
+        return load(CHANGED)(self) if self.dataset.both else None
 
     @cached_property
     def beneath(self) -> Integers:
@@ -268,10 +278,11 @@ class Chart(Struct, frozen=True, eq=False, dict=True):
 
     def folded(self, kept: Booleans, closed: Booleans) -> Chart:
         """Return the chart of the kept nodes (see `subset`); what is closed of them hides the others."""
-        nodes = np.flatnonzero(kept)
-        hidden = np.where(closed[nodes], self.beneath[nodes], self.hidden[nodes])
-        count = partial(self._hidden, kept, closed)
-        return replace(self.subset(kept), hidden=hidden, count_hidden_people=count)
+        nodes, part = np.flatnonzero(kept), self.subset(kept)
+        beneath = self.beneath[nodes]
+        shown = np.bincount(part.parent + 1, beneath + 1, len(part) + 1)[1:]  # of it, though it is closed
+        hidden = np.where(closed[nodes], beneath - shown.astype(np.int32), self.hidden[nodes])
+        return replace(part, hidden=hidden, count_hidden_people=partial(self._hidden, kept, closed))
 
     def _hidden(self, kept: Booleans, closed: Booleans) -> Integers:
         """Return how many people are hidden beneath the kept nodes if some are closed."""

@@ -9,10 +9,10 @@ from __future__ import annotations
 import numpy as np
 from msgspec.structs import replace
 
-from orgviewer.arrays import Booleans, branch_ranges, ranges
+from orgviewer.arrays import Booleans, branch_ranges, ranges, subtree_sums
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.places import ROOT, Place
-from orgviewer.chart.spec import Folding
+from orgviewer.chart.spec import Folding, Shown
 
 MOST_UNFOLDED = 150  # cards of a chart that opens unfolded
 MOST_AT_FIRST = 60  # cards of a larger chart that are visible when it opens
@@ -23,10 +23,12 @@ def closed_nodes(chart: Chart, folding: Folding) -> Booleans:
     """Say which nodes of a whole chart are folded; only what has children can be."""
     count = len(chart)
     _, children = chart.children
-    closed = np.zeros(count, bool)
-    if folding.depth is not None:
+    only_changed = folding.shown is Shown.CHANGED
+    closed = np.full(count, only_changed)
+    if folding.depth is not None and not only_changed:
         for start, end in branch_ranges(chart.parent, folding.focus)[folding.depth :]:
             closed[start:end] = True
+    if folding.depth is not None or only_changed:
         for branch in folding.branches:
             for start, end in branch_ranges(chart.parent, branch):
                 closed[start:end] = False
@@ -37,17 +39,39 @@ def closed_nodes(chart: Chart, folding: Folding) -> Booleans:
 
 def fold(chart: Chart, folding: Folding) -> Chart:
     """Return what is visible of a whole chart; folding nothing gives it all."""
-    closed = closed_nodes(chart, folding)
+    closed, stays = closed_nodes(chart, folding), staying(chart, folding)
     if not folding.focus and not closed.any():
         return chart
     kept = np.zeros(len(chart), bool)
     first, children = chart.children
+    some_stay = bool(stays.any())
     seen = np.arange(folding.focus, min(folding.focus + 1, len(chart)), dtype=np.int32)
     while len(seen):  # level by level down to where all is folded: what is hidden costs nothing
         kept[seen] = True
-        opened = seen[~closed[seen]]
-        seen = ranges(first[opened], children[opened])
+        above = seen if some_stay else seen[~closed[seen]]
+        below = ranges(first[above], children[above])
+        seen = below[stays[below] | ~closed[chart.parent[below]]]
     return chart.folded(kept, closed)
+
+
+def staying(chart: Chart, folding: Folding) -> Booleans:
+    """Say which nodes of a whole chart stay visible beneath folded ones: who changed, and what leads to them.
+
+    So do the cards of where somebody was who moved, so that it can be seen from where.
+    """
+    found = np.zeros(len(chart), bool)
+    if folding.shown is Shown.CHANGED and chart.changed is not None:
+        own = chart.changed.happened != 0
+        own[chart.changed.moves[:, 1]] = True
+        found = subtree_sums(chart.parent, chart.levels, own.astype(np.int32)) > 0
+    return found
+
+
+def only_changes(chart: Chart, folding: Folding) -> Folding:
+    """Return the folding that shows of a branch only what changed, or all of it again if it does."""
+    if folding.shown is Shown.CHANGED:
+        return Folding(focus=folding.focus, outer=folding.outer)
+    return Folding(focus=folding.focus, outer=folding.outer, shown=Shown.CHANGED)
 
 
 def focused(chart: Chart, folding: Folding, place: Place) -> Folding:
@@ -72,9 +96,9 @@ def opened_to(chart: Chart, folding: Folding, place: Place) -> Folding:
     ancestors = chart.ancestors(place)
     while folding.focus not in (ROOT, place, *ancestors):
         folding = folding.outer or Folding()
-    closed = closed_nodes(chart, folding)
-    for ancestor in ancestors:
-        if closed[ancestor]:
+    closed, stays = closed_nodes(chart, folding), staying(chart, folding)
+    for below, ancestor in zip((place, *ancestors), ancestors, strict=False):
+        if closed[ancestor] and not stays[below]:
             folding = folding.toggled(ancestor)
         if ancestor == folding.focus:
             break
@@ -84,13 +108,16 @@ def opened_to(chart: Chart, folding: Folding, place: Place) -> Folding:
 def opening_folding(chart: Chart, focus: Place = ROOT) -> Folding:
     """Return how a chart, or a branch of it, is folded when it opens, so that the first screen is legible.
 
-    A small one is unfolded; of a larger one as many levels are shown as hold a screenful of cards,
-    but always the one below its root.
+    A small one is unfolded; of a larger one as many levels are shown as hold a screenful of cards, but always
+    the one below its root. Of one over two states what changed is shown, unless that is too much, too.
     """
     levels = branch_ranges(chart.parent, focus)
     shown = np.cumsum([end - start for start, end in levels])
     if not len(shown) or shown[-1] <= MOST_UNFOLDED:
         return Folding(focus=focus)
+    changes = Folding(focus=focus, shown=Shown.CHANGED)
+    if 0 < staying(chart, changes).sum() <= MOST_UNFOLDED and focus == ROOT:
+        return changes
     levels_shown = int(np.searchsorted(shown, MOST_AT_FIRST, side="right"))
     return to_depth(chart, Folding(focus=focus), levels_shown - 1)
 
@@ -106,7 +133,9 @@ def unfold_branch(chart: Chart, folding: Folding, place: Place) -> Folding:
 
 def one_level_more(chart: Chart, folding: Folding) -> Folding:
     """Return the folding that shows one level more than is visible; the same if all are."""
-    return folding if folding.depth is None else to_depth(chart, folding, folding.depth + 1)
+    if folding.depth is None or folding.shown is Shown.CHANGED:
+        return folding
+    return to_depth(chart, folding, folding.depth + 1)
 
 
 def one_level_less(chart: Chart, folding: Folding) -> Folding:
@@ -127,6 +156,8 @@ def to_depth(chart: Chart, folding: Folding, depth: int) -> Folding:
     kept = set().union(*(_within(chart, between, branch) for branch in folding.branches))
     exceptions = folding.exceptions - (between - kept)
     depth_or_all = None if new == deepest else new
+    if folding.shown is Shown.CHANGED:
+        return Folding(depth_or_all, focus=folding.focus, outer=folding.outer)
     return _simplified(replace(folding, depth=depth_or_all, exceptions=exceptions))
 
 
@@ -144,6 +175,8 @@ def _within(chart: Chart, places: frozenset[Place] | set[Place], branch: Place) 
 
 def _simplified(folding: Folding) -> Folding:
     """Return an equal folding that names no branch where everything is unfolded anyway."""
+    if folding.shown is Shown.CHANGED:
+        return folding
     if folding.depth is None or folding.focus in folding.branches:
         return replace(folding, depth=None, branches=frozenset())
     return folding

@@ -5,6 +5,8 @@ The same dataset and the same spec give the same chart. Not for: making it (see 
 
 from __future__ import annotations
 
+import enum
+
 from msgspec import Struct, field
 from msgspec.structs import replace
 
@@ -13,13 +15,21 @@ from orgviewer.choices import USUAL_EXTRAS, Extra
 from orgviewer.relations.facets import Facet
 
 
+class Shown(enum.Enum):
+    """Whom a folding shows beneath a card that is folded: nobody, or who changed and what leads to them."""
+
+    NOBODY = enum.auto()
+    CHANGED = enum.auto()
+
+
 class Folding(Struct, frozen=True):
     """What is visible of a whole chart: the branch of `focus`, and what is not folded in it.
 
     Folded are all cards at `depth` levels below the focus and deeper, except some. In the `branches`,
     places with all beneath them, nothing is folded; that keeps the `exceptions` few, places whose state
     is the other one. `outer` is what was visible before the focus
-    was chosen. Folding by more than a single node is in `folding`.
+    was chosen. If those who `shown` are CHANGED, of a chart over two states, all cards are folded but the
+    exceptions, whatever the depth. Folding by more than a single node is in `folding`.
     """
 
     depth: int | None = None
@@ -27,6 +37,7 @@ class Folding(Struct, frozen=True):
     branches: frozenset[Place] = frozenset()
     focus: Place = ROOT
     outer: Folding | None = None
+    shown: Shown = Shown.NOBODY
 
     def toggled(self, place: Place) -> Folding:
         """Return the folding in which one place has changed its state."""

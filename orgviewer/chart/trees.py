@@ -26,6 +26,7 @@ from orgviewer.model.days.periods import Presence
 from orgviewer.model.findings import did_you_mean, quoted
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind
 
+GONE = "orgviewer.chart.changed:gone"
 GROUP_ROWS = "orgviewer.chart.groups:group_rows"
 REPORTING_ROWS = "orgviewer.chart.reporting:reporting_rows"
 LEADING = (Kind.PERSON, Kind.VACANCY, Kind.ABSENT, Kind.SHARED)  # to whom somebody reports
@@ -132,11 +133,12 @@ def _tree(dataset: Dataset, rows: Rows, group_names: tuple[str, ...] = ()) -> Ch
     held = np.column_stack((rank[rows.held[:, 0]], rows.held[:, 1]))
     owner = np.where(kind == Kind.PERSON, record, np.int32(-1))
     further = further_cards(owner, held)
-    people = count_distinct(parent, levels, owner, further)
+    gone = load(GONE)(dataset, kind, record) if dataset.both else np.zeros(len(kind), bool)
+    people = count_distinct(parent, levels, np.where(gone, np.int32(-1), owner), further)
     primaries = np.append(np.array(dataset.primaries, np.int32), np.int32(-1))  # the last for nobody
     organization = np.where(kind == Kind.ORGANIZATION, record, -1)
     unnamed = count_unnamed(dataset, parent, levels, organization, people)
-    are_groups = (kind == Kind.GROUP) | (kind == Kind.ORGANIZATION)
+    are_groups = ((kind == Kind.GROUP) | (kind == Kind.ORGANIZATION)) & ~gone
     return Chart(
         dataset=dataset,
         parent=parent,

@@ -28,6 +28,7 @@ from orgviewer.choices import (
 
 PICTURES = ", ".join(map(str, PictureFormat))
 COMPARISONS = ", ".join(map(str, ComparisonFormat))
+DRAWN = ", ".join(str(kind) for kind in PictureFormat if str(kind) not in map(str, ComparisonFormat))
 SHAPES: Mapping[str, float] = {"a4": A4_UPRIGHT, "a4-landscape": A4_WIDE}
 OFF = "--no-"  # before the name of what is left out
 EXTRAS: Mapping[Extra, str] = {
@@ -60,8 +61,8 @@ def picture_name(text: str) -> Path:
 def comparison_name(text: str) -> Path:
     """Return the path of a comparison in a format that can be written."""
     path = file_name(text)
-    if path.suffix.lower() not in map(str, ComparisonFormat):
-        raise argparse.ArgumentTypeError(f'"{text}" does not end in {COMPARISONS}')
+    if path.suffix.lower() not in map(str, (*ComparisonFormat, *PictureFormat)):
+        raise argparse.ArgumentTypeError(f'"{text}" does not end in {COMPARISONS}, {DRAWN}')
     return path
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from orgviewer.changes import DatedState, compare_states
+from orgviewer.choices import ComparisonFormat, ThemeName
 from orgviewer.commands.terminal import complain, say
 from orgviewer.engines import load
 from orgviewer.errors import ReadError, UsageError
@@ -31,6 +32,10 @@ from orgviewer.readers.evidence import Fact, Of, places
 from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.sources import require_no_photo, require_unread
 
+BOTH_STATES = "orgviewer.changes.both.datasets:both_states"
+WRITE_CHANGES = "orgviewer.commands.export:write_changes"
+DRAWN_TOO = (".html",)
+"""The endings of lists that charts have as well."""
 ReadFile = tuple[Dataset, Shaped]
 
 
@@ -52,6 +57,9 @@ def compare_files(
     git: tuple[str, str] | None,
     as_json: bool,
     output: Path | None,
+    as_chart: bool,
+    changes_only: bool,
+    theme: ThemeName,
     columns: Sequence[str],
     sheet: str | None,
     encoding: str | None,
@@ -63,6 +71,7 @@ def compare_files(
     if sum(other is not None for other in (new, days, git)) != 1:
         ways = "OLD NEW, FILE --days A..B or FILE --git A..B"
         raise UsageError(f"two files are compared, or two days of one, or two commits: {ways}.")
+    is_drawn = _is_drawn(output, as_chart, changes_only)
     paths = [old] if new is None else [old, new]
     if output is not None:
         require_replaceable(output)  # before the work
@@ -72,12 +81,22 @@ def compare_files(
         readings = _read(paths, columns, sheet, encoding)
     else:
         readings = load(READ_STATES)(old, git, told_spec(old, columns, sheet, encoding))
-    report = _report(_sides(readings, days), days)
+    sides = _sides(readings, days)
+    report = _report(sides, days)
     _warn([dataset for dataset, _ in readings], report, days)
     if output is not None:
         for dataset, _ in readings:
             require_no_photo(output, replace(dataset, path=old) if git is not None else dataset)
-        write_comparison(report, output)
+        if is_drawn:
+            _draw([side.state for side in sides], report.comparison, theme, changes_only, output)
+        else:
+            write_comparison(report, output)
+    _tell(report, as_json, output)
+    return int(bool(report.comparison.changes))
+
+
+def _tell(report: ComparisonReport, as_json: bool, output: Path | None) -> None:
+    """Print what changed, or that it was written."""
     if as_json:
         for line in "".join(json_lines(report, ascii_only=True)).splitlines():
             say(line)
@@ -86,7 +105,26 @@ def compare_files(
     else:
         for line in summary_lines(report):
             say(line)
-    return int(bool(report.comparison.changes))
+
+
+def _draw(
+    states: Sequence[DatedState], comparison: Comparison, theme: ThemeName, changes_only: bool, output: Path
+) -> None:
+    """Write the chart over both states."""
+    old, new = states
+    both = load(BOTH_STATES)(old.dataset, new.dataset, comparison, old.day, new.day)
+    load(WRITE_CHANGES)(both, theme, changes_only, output)
+
+
+def _is_drawn(output: Path | None, as_chart: bool, changes_only: bool) -> bool:
+    """Return whether an output is a chart; raises UsageError for what is asked of charts alone."""
+    suffix = output.suffix.lower() if output is not None else ""
+    is_drawn = suffix not in ("", *map(str, ComparisonFormat)) or (as_chart and suffix in DRAWN_TOO)
+    if (as_chart or changes_only) and not is_drawn:
+        raise UsageError(
+            "--chart and --changes-only are for charts, as in --output changes.png --changes-only."
+        )
+    return is_drawn
 
 
 def _read(

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.chart.spec import ChartSpec, Folding, Shown
 from orgviewer.choices import (
     MEASURED,
     Background,
@@ -90,11 +90,17 @@ def export_chart(
     require_unread(output, source)
     dataset = read_told(source, columns, sheet, encoding, at)
     require_no_photo(output, dataset)
-    _write(dataset, spec, width, output)
+    write_chart(dataset, spec, width, output)
     return 0
 
 
-def _write(dataset: Dataset, spec: PictureSpec, width: int | None, output: Path) -> None:
+def write_changes(dataset: Dataset, theme: ThemeName, only_changes: bool, output: Path) -> None:
+    """Write the chart of a dataset over two states, or what changed of it; raises as `export_chart` does."""
+    folding = Folding(shown=Shown.CHANGED if only_changes else Shown.NOBODY)
+    write_chart(dataset, PictureSpec(theme=theme, folding=folding), None, output)
+
+
+def write_chart(dataset: Dataset, spec: PictureSpec, width: int | None, output: Path) -> None:
     """Write the chart of a dataset, and say what came of it; raises as `export_chart` does."""
     kind = picture_format(output)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # counts only until the application object is made

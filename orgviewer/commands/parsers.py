@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from orgviewer.choices import ThemeName
 from orgviewer.commands.arguments import (
     COMPARISONS,
+    DRAWN,
+    add_choice,
     add_table,
     comparison_name,
     file_name,
@@ -28,6 +31,7 @@ def compare_parser() -> Parser:
         epilog="examples:\n"
         "  orgviewer compare staff-january.csv staff-june.xlsx\n"
         "  orgviewer compare january.csv june.csv --output changes.md\n"
+        "  orgviewer compare january.csv june.csv --output changes.pdf --changes-only\n"
         "  orgviewer compare team.yaml --days 2023-12..2024-06-30\n"
         "  orgviewer compare staff.csv --git HEAD~10..HEAD\n"
         "  orgviewer compare january.csv june.csv --json --map manager=Boss",
@@ -40,7 +44,10 @@ def compare_parser() -> Parser:
     commits = "compare two commits of a file under git, as in v1..main or HEAD~3..HEAD"
     add("--git", type=two_commits, metavar="A..B", help=commits)
     add("--json", action="store_true", dest="as_json", help="print one JSON object instead, for programs")
-    where = f"write all changes to a file; its ending says as what: {COMPARISONS}"
+    where = f"write all changes to a file; its ending says as what: {COMPARISONS}; or a chart: {DRAWN}"
     add("--output", type=comparison_name, metavar="FILE", help=where)
+    add("--chart", action="store_true", dest="as_chart", help="write .html as a chart over both, too")
+    add("--changes-only", action="store_true", help="of a chart fold what has not changed")
+    add_choice(parser, "--theme", ThemeName, "colours of a chart (default: %(default)s)")
     add_table(parser)
     return parser

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import TypeAlias
 
+from orgviewer.engines import load
 from orgviewer.links import EMAIL, contact_uri
 from orgviewer.lives.enough import EVERYTHING, until_enough
 from orgviewer.lives.entries import award, education, project, publication, work
@@ -52,6 +53,7 @@ from orgviewer.relations.things import ThingKind
 from orgviewer.words.doubt_words import doubt_in_words
 from orgviewer.words.translation import date_in_words, on_day, tr
 
+PERSON_CHANGES = "orgviewer.lives.changes:person_changes"
 SharedLines: TypeAlias = Mapping[tuple[ThingKind, int], tuple[Line, ...]]
 """Who shares a thing with a person: lines by its kind and the entry that names it."""
 
@@ -66,6 +68,7 @@ def person_parts(
     return (
         Head(title, tuple(until_enough(other_names(names.dataset, person.other_names), most)), index),
         *paragraph(quiet(line(_presence(names, index)))),
+        *(load(PERSON_CHANGES)(names, index) if names.dataset.both else ()),
         *_flat(until_enough(_memberships(names, index, most), most)),
         FromChart("above"),
         FromChart("also"),

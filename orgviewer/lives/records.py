@@ -37,6 +37,7 @@ from orgviewer.words.translation import date_in_words, day_of, tr
 DOUBT = "orgviewer.words.doubt_words:doubt_in_words"
 POST_LINE = "orgviewer.lives.posts:post_line"
 HOLDER_PARTS = "orgviewer.lives.people:holder_parts"
+ORGANIZATION_CHANGES = "orgviewer.lives.changes:organization_changes"
 PARENT = FromChart("parent")
 
 
@@ -54,6 +55,7 @@ def organization_parts(names: Names, index: int, most: float = EVERYTHING) -> tu
         *paragraph(quiet(line(_doubt_of_organization(names.dataset, index)))),
         *paragraph(line(record.summary)),
         FromChart("count"),
+        *(load(ORGANIZATION_CHANGES)(names, index) if names.dataset.both else ()),
         *note(record.note),
         *section(tr("Members"), FromChart("members")),
         *section(tr("Teams and functions"), FromChart("teams")),

@@ -7,8 +7,13 @@ from __future__ import annotations
 
 import enum
 from array import array
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import msgspec
+
+if TYPE_CHECKING:
+    from orgviewer.model.dataset import Dataset
 
 
 class ChangeKind(enum.Enum):
@@ -91,3 +96,52 @@ class Comparison(msgspec.Struct, frozen=True, eq=False):
     only_old: tuple[str, ...] = ()
     only_new: tuple[str, ...] = ()
     people: tuple[int, int] = (0, 0)
+
+
+class Happened(enum.IntFlag):
+    """What happened to a record between two states; several things may have."""
+
+    NOTHING = 0
+    JOINED = 1
+    LEFT = 2
+    MOVED = 4
+    CHANGED = 8
+
+
+HAPPENED: Mapping[ChangeKind, Happened] = {
+    ChangeKind.JOINED: Happened.JOINED,
+    ChangeKind.LEFT: Happened.LEFT,
+    ChangeKind.MOVED: Happened.MOVED,
+    ChangeKind.ROLE: Happened.CHANGED,
+    ChangeKind.RENAMED: Happened.CHANGED,
+    ChangeKind.FIELD: Happened.CHANGED,
+    ChangeKind.FOUNDED: Happened.JOINED,
+    ChangeKind.DISSOLVED: Happened.LEFT,
+    ChangeKind.TEAM_RENAMED: Happened.CHANGED,
+    ChangeKind.TEAM_MOVED: Happened.MOVED,
+}
+
+
+class Counterparts(msgspec.Struct, frozen=True, eq=False):
+    """Where the records of a dataset over two states are from: entries of one family, by their places.
+
+    `earlier` and `later` say for each record where it stands in that state, or -1; `of_earlier` where each
+    record of the earlier state stands here, or -1. `happened` is a byte of `Happened` for each, `changes`
+    what happened to those to whom anything did.
+    """
+
+    earlier: array[int]
+    later: array[int]
+    of_earlier: array[int]
+    happened: bytes
+    changes: Mapping[int, tuple[Change, ...]]
+
+
+class BothStates(msgspec.Struct, frozen=True, eq=False):
+    """What a dataset over two states knows of them: both as they were read, and what became of whom."""
+
+    earlier: Dataset
+    later: Dataset
+    comparison: Comparison
+    persons: Counterparts
+    organizations: Counterparts

@@ -9,6 +9,7 @@ from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -21,6 +22,9 @@ from orgviewer.model.recognition import UNSAID, Provenance, Recognition
 from orgviewer.model.records import Document, Organization, Person, Post, Source
 from orgviewer.model.roster import PERIOD, UNKNOWN, Roster
 
+if TYPE_CHECKING:
+    from orgviewer.model.changes import BothStates
+
 GROUPING = "function"
 """The classification of what is no organization: people whom the file puts together, for what they do."""
 AMBIGUOUS = -2
@@ -32,7 +36,8 @@ class FileRecords(Struct, frozen=True, eq=False, dict=True, weakref=True):
 
     `problems` are the warnings found while reading; a file with errors makes no dataset. A flat
     file keeps its people in a `roster` instead of the document, and says what its columns were
-    taken for in `recognition`. `provenance` says how the file was read.
+    taken for in `recognition`. `provenance` says how the file was read. One over two states says in `both`
+    what happened between them.
     """
 
     document: Document
@@ -41,6 +46,7 @@ class FileRecords(Struct, frozen=True, eq=False, dict=True, weakref=True):
     roster: Roster | None = None
     recognition: Recognition | None = None
     provenance: Provenance = UNSAID
+    both: BothStates | None = None
 
     @cached_property
     def folder(self) -> Path:

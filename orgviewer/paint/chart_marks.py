@@ -14,8 +14,8 @@ import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
 
-from orgviewer.arrays import Floats, Integers, grouped_by
-from orgviewer.chart.chart import Kind
+from orgviewer.arrays import Booleans, Floats, Integers, grouped_by
+from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.lighting import Lit
 from orgviewer.chart.places import NO_NODE, Node
 from orgviewer.engines import load
@@ -45,13 +45,13 @@ ZOOM_STEP = 1.25  # what a step of zooming makes larger, in a window and on a pa
 STRIPE = 3.0  # pixels across, of the colour at the left of a card
 STRIPE_LEFT, STRIPE_TOP = 2.5, 8.0  # how far from the edges of the card; as far from its foot as from its top
 STRIPE_INSIDE = np.array((STRIPE_LEFT, STRIPE_TOP, 0.0, -2 * STRIPE_TOP))
-DOTTED_ROUTES = "orgviewer.layout.lanes:dotted_routes"
-DISC = 4.0  # the radius of the disc at the manager's end of a dotted line, half of which the card covers
 OUTLINE = 1.5  # the width of the edge around a grouping of the file's own
 FOUND = 1.5  # the width of the edge around what was looked for
 RING = 2.5  # the width of the ring around a selected card
 EDGE = 2.0  # pixels by which lines and the edges of cards may reach out of their places
 REACH = HANGING + EDGE  # pixels that what belongs to a card may lie outside of it
+SIDE_LINES = "orgviewer.paint.side_lines:side_lines"
+CHANGE_EDGES = "orgviewer.paint.cards.change_signs:change_edges"
 RING_GAP = 3.0  # between a selected card and its ring, which would be lost on the card's own colour
 
 
@@ -123,8 +123,10 @@ def drawing(
     named = NO_NAMES
     if view is not None and not legible:
         named = branch_names(layout, theme, letters, view, scale, highlight.lit)
-    for look, part in _looks(theme, seen, highlight.lit):
+    for look, part in _looks(layout, theme, seen, highlight.lit):
         boxes += [*_blocks(layout, look, part), *_cards(layout, look, part.cards, legible)]
+        if layout.chart.changed:
+            boxes += load(CHANGE_EDGES)(layout, look, part.cards, scale, legible)
     if legible and highlight.lit is not None:
         found = seen.cards[highlight.lit.own[seen.cards]]
         boxes.append(_card_boxes(layout, BoxStyle("", theme.focus, FOUND, theme.radius), found))
@@ -136,7 +138,7 @@ def drawing(
 
     def inside(nodes: Integers) -> Marks:
         some, parts = replace(seen, cards=nodes), []
-        for look, part in _looks(theme, some, highlight.lit):
+        for look, part in _looks(layout, theme, some, highlight.lit):
             if legible:
                 hovered = highlight.hovered
                 parts.append(card_marks(layout, look, letters, portraits, part.cards, hovered, scale))
@@ -147,21 +149,32 @@ def drawing(
     return LayeredMarks(together(Marks(tuple(lines), tuple(boxes)), named.marks), cards, inside)
 
 
-def _looks(theme: Theme, seen: Region, lit: Lit | None) -> Iterator[tuple[Theme, Region]]:
-    """Part what is seen by how it looks: all alike, or what steps back before what is lit."""
-    if lit is None:
-        yield theme, seen
-        return
-    for look, wanted in ((theme.stepped_back, False), (theme, True)):
-        yield (
-            look,
-            replace(
-                seen,
-                cards=seen.cards[lit.cards[seen.cards] == wanted],
-                blocks=seen.blocks[lit.blocks[seen.blocks] == wanted],
-                stacks=seen.stacks[lit.stacks[seen.stacks] == wanted],
-            ),
-        )
+def _looks(layout: Layout, theme: Theme, seen: Region, lit: Lit | None) -> Iterator[tuple[Theme, Region]]:
+    """Part what is seen by how it looks: what steps back before what is lit, who is gone, all others."""
+    looks = [(theme, seen)]
+    if lit is not None:
+        looks = [
+            (
+                look,
+                replace(
+                    seen,
+                    cards=seen.cards[lit.cards[seen.cards] == wanted],
+                    blocks=seen.blocks[lit.blocks[seen.blocks] == wanted],
+                    stacks=seen.stacks[lit.stacks[seen.stacks] == wanted],
+                ),
+            )
+            for look, wanted in ((theme.stepped_back, False), (theme, True))
+        ]
+    for look, part in looks:
+        gone = _gone(layout.chart, part.cards)
+        yield look, replace(part, cards=part.cards[~gone])
+        if gone.any():
+            yield look.gone, Region(part.cards[gone], *(np.zeros(0, np.int32),) * 3, 0)
+
+
+def _gone(chart: Chart, nodes: Integers) -> Booleans:
+    """Say which nodes stand for whom only the earlier of two states knows."""
+    return chart.changed.gone[nodes] if chart.changed else np.zeros(len(nodes), bool)
 
 
 def by_branch(layout: Layout, theme: Theme, nodes: Integers) -> Iterator[tuple[int, Integers]]:
@@ -182,8 +195,13 @@ def _blocks(layout: Layout, theme: Theme, seen: Region) -> Iterator[Boxes]:
 def _cards(layout: Layout, theme: Theme, nodes: Integers, legible: bool) -> Iterator[Boxes]:
     """Draw the cards themselves: teams in their accent, people on paper, assistants tinted, gaps dashed.
 
-    What is a grouping of the file's own is outlined in its accent, and not filled.
+    What is a grouping of the file's own is outlined in its accent, and not filled; who is gone is dashed.
     """
+    if _gone(layout.chart, nodes).any():  # all are then
+        yield _card_boxes(
+            layout, BoxStyle(theme.card, theme.line, radius=theme.radius * legible, dashed=True), nodes
+        )
+        return
     kind, bands = layout.chart.kind[nodes], layout.chart.bands[nodes]
     for branch, part in by_branch(layout, theme, nodes[bands]):
         yield _card_boxes(layout, BoxStyle(theme.accent(branch), radius=theme.radius), part)
@@ -250,17 +268,6 @@ def _rings(layout: Layout, theme: Theme, highlight: Highlight, scale: float) -> 
     yield Boxes(style, selected, around)
 
 
-def _dotted(layout: Layout, rectangle: Rectangle, style: LineStyle) -> Polylines:
-    """Draw the lines to dotted-line managers of which a stretch crosses the rectangle."""
-    people = layout.chart.dotted[:, 0]
-    points: Floats = load(DOTTED_ROUTES)(layout)
-    low, high = np.minimum(points[:, 1:], points[:, :-1]), np.maximum(points[:, 1:], points[:, :-1])
-    inside = (low[..., 0] <= rectangle.right) & (high[..., 0] >= rectangle.left)
-    inside &= (low[..., 1] <= rectangle.bottom) & (high[..., 1] >= rectangle.top)
-    crossing = np.flatnonzero(inside.any(axis=1))
-    return Polylines(style, people[crossing], points[crossing])
-
-
 def _lines(
     layout: Layout, theme: Theme, seen: Region, rectangle: Rectangle, highlight: Highlight, scale: float
 ) -> Iterator[Polylines]:
@@ -285,8 +292,8 @@ def _lines(
     width = max(LINE, THIN / scale)
     colour = theme.line if highlight.lit is None else theme.stepped_back.line
     yield Polylines(LineStyle(colour, width, corner), nodes[crossing], points[crossing])
-    if len(layout.chart.dotted) and layout.spec.sizes.card_width * scale >= TINY:
-        yield _dotted(layout, rectangle, LineStyle(theme.quiet, width, corner, True, DISC * (corner > 0)))
+    if (len(layout.chart.dotted) or layout.chart.changed) and layout.spec.sizes.card_width * scale >= TINY:
+        yield from load(SIDE_LINES)(layout, theme, rectangle, width, corner)
     if highlight.selected > 0:
         path = [highlight.selected, *layout.chart.ancestors(highlight.selected)][:-1]
         trail = np.array(path, np.int32)

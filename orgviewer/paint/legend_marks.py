@@ -10,15 +10,17 @@ from msgspec import Struct
 from orgviewer.arrays import Integers
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.colouring import COLOURLESS, Colouring
+from orgviewer.engines import load
 from orgviewer.paint.cards.card import DOT, SQUARE, SQUARES, doubt_look, square_look
-from orgviewer.paint.cards.signs import Sign, bearers, meaning
+from orgviewer.paint.cards.signs import OF_CHANGES, Sign, bearers, meaning
 from orgviewer.paint.chart_marks import outline
 from orgviewer.paint.facet_words import facet_name
-from orgviewer.paint.marks import NOBODY, Boxes, BoxStyle, Marks, Texts, TextStyle
+from orgviewer.paint.marks import NOBODY, Boxes, BoxStyle, Marks, Texts, TextStyle, together
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
 from orgviewer.words.translation import tr
 
+CHANGE_BADGE = "orgviewer.paint.cards.change_signs:change_badge"
 LINE_HEIGHT = 20.0
 SWATCH, ROUNDING = 10.0, 2.0  # pixels across, and the radius of its corners
 OUTLINED = 16.0  # pixels that an outline is wide, as the cards are that it stands for
@@ -56,7 +58,7 @@ def key_marks(
     """Return the marks of a key, from (0, 0) down and no wider than `width`; and its height, if any."""
     if not entries:
         return Marks(), 0.0
-    boxes, texts = [], []
+    swatches, texts = [], []
     x, line = 0.0, 0
     for entry in entries:
         before = _swatch_width(entry) + GAP if entry.stands_for != COLOURLESS else 0.0
@@ -65,7 +67,7 @@ def key_marks(
         if x and x + taken > width:
             x, line = 0.0, line + 1
         middle = (line + 0.5) * LINE_HEIGHT
-        boxes += _swatch(entry, theme, x, middle)
+        swatches.append(_swatch(entry, theme, letters, x, middle))
         texts.append((x + before, letters.baseline(Lettering.DETAIL, middle), text))
         x += taken + BETWEEN
     places = np.array([(left, baseline) for left, baseline, _ in texts])
@@ -75,13 +77,13 @@ def key_marks(
         places,
         tuple(text for _, _, text in texts),
     )
-    return Marks(boxes=tuple(boxes), texts=(written,)), (line + 1) * LINE_HEIGHT + BELOW
+    return together(*swatches, Marks(texts=(written,))), (line + 1) * LINE_HEIGHT + BELOW
 
 
-def sign_marks(sign: Sign, theme: Theme) -> tuple[Marks, float]:
+def sign_marks(sign: Sign, theme: Theme, letters: Letters) -> tuple[Marks, float]:
     """Return what stands before a sign in a key, in a line from (0, 0) on of LINE_HEIGHT, and its width."""
     entry = KeyEntry("", sign)
-    return Marks(boxes=tuple(_swatch(entry, theme, 0.0, LINE_HEIGHT / 2))), _swatch_width(entry)
+    return _swatch(entry, theme, letters, 0.0, LINE_HEIGHT / 2), _swatch_width(entry)
 
 
 def shown_signs(chart: Chart, nodes: Integers | None = None) -> tuple[Sign, ...]:
@@ -91,10 +93,18 @@ def shown_signs(chart: Chart, nodes: Integers | None = None) -> tuple[Sign, ...]
 
 
 def _swatch_width(entry: KeyEntry) -> float:
-    return OUTLINED if entry.stands_for is Sign.GROUPING else SWATCH
+    return OUTLINED if entry.stands_for is Sign.GROUPING or entry.stands_for in OF_CHANGES else SWATCH
 
 
-def _swatch(entry: KeyEntry, theme: Theme, left: float, middle: float) -> list[Boxes]:
+def _swatch(entry: KeyEntry, theme: Theme, letters: Letters, left: float, middle: float) -> Marks:
+    """Return what stands before an entry, be it a badge of something that happened."""
+    if isinstance(entry.stands_for, Sign) and entry.stands_for in OF_CHANGES:
+        badge: Marks = load(CHANGE_BADGE)(entry.stands_for, theme, letters, left, middle)
+        return badge
+    return Marks(boxes=tuple(_swatch_boxes(entry, theme, left, middle)))
+
+
+def _swatch_boxes(entry: KeyEntry, theme: Theme, left: float, middle: float) -> list[Boxes]:
     """Return what stands before an entry: a patch of its colour, or the sign as it is on cards."""
     top = middle - SWATCH / 2
     match entry.stands_for:

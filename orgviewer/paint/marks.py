@@ -5,6 +5,8 @@ All places are layout pixels at 100 %: x to the right, y down.
 
 from __future__ import annotations
 
+import enum
+
 import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
@@ -12,6 +14,15 @@ from PySide6.QtGui import QImage
 
 from orgviewer.arrays import Floats, Integers
 from orgviewer.paint.theme import Lettering
+
+
+class LineKind(enum.Enum):
+    """What a line says: who stands under whom, who has a second manager, where somebody was before."""
+
+    TREE = enum.auto()
+    DOTTED = enum.auto()
+    MOVE = enum.auto()
+
 
 NOBODY = -1  # the node of what belongs to no card
 
@@ -58,6 +69,7 @@ class Polylines(Struct, frozen=True, eq=False):
     style: LineStyle
     nodes: Integers
     points: Floats
+    kind: LineKind = LineKind.TREE
 
 
 class Texts(Struct, frozen=True, eq=False):

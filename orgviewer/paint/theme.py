@@ -18,6 +18,7 @@ from orgviewer.layout.blocks import Sizes
 
 REGULAR, SEMIBOLD, BOLD = 400, 600, 700  # weights of letters, from 100 to 900 (OpenType, OS/2)
 FAINT = 0.28  # the share of its own colour that is left of what steps back
+GONE, GONE_QUIET = 0.66, 0.9  # and of what is no more there: faint, but its letters can be read
 
 
 class Lettering(enum.Enum):
@@ -28,6 +29,7 @@ class Lettering(enum.Enum):
     TEAM = (14, BOLD)
     INITIALS = (12, BOLD)
     BADGE = (11, SEMIBOLD)
+    SIGN = (13, BOLD)
     TITLE = (18, BOLD)
 
     __hash__ = object.__hash__  # that of enumerations is worked out in Python, several times for each text
@@ -66,7 +68,8 @@ class Theme(Struct, frozen=True, dict=True):
     `background` lies behind a window's chart, `page` behind a picture's. `accents` are fills on
     which `on_accent` is legible, neighbours told apart by people who see no red or no green (after
     Okabe and Ito, "Color universal design", 2008, darkened); `tints` are the same hues, for discs behind
-    initials in `inks`. A branch takes the entry at its number.
+    initials in `inks`. A branch takes the entry at its number. Signs of what happened between two states have
+    four of these hues as well, and letters in `on_sign`.
     """
 
     name: ThemeName
@@ -85,6 +88,11 @@ class Theme(Struct, frozen=True, dict=True):
     tints: tuple[str, ...]
     inks: tuple[str, ...]
     neutral_tint: str
+    joined: str
+    left: str
+    moved: str
+    changed: str
+    on_sign: str
     sizes: Sizes = field(default_factory=Sizes)
     padding: float = 8.0
     disc: float = 30.0
@@ -116,6 +124,26 @@ class Theme(Struct, frozen=True, dict=True):
         return self.text if branch < 0 else self.inks[branch % len(self.inks)]
 
     @cached_property
+    def gone(self) -> Theme:
+        """The theme of what is no more there: fainter letters, on a ground without a colour of its own."""
+        text, quiet, line = (
+            mixed(colour, self.background, share)
+            for colour, share in ((self.text, GONE), (self.quiet, GONE_QUIET), (self.quiet, GONE))
+        )
+        count = len(self.accents)
+        tints = tuple(mixed(tint, self.background, GONE) for tint in self.tints)
+        return replace(
+            self,
+            text=text,
+            quiet=quiet,
+            line=line,
+            on_accent=text,
+            accents=(text,) * count,
+            tints=tints,
+            inks=(quiet,) * count,
+        )
+
+    @cached_property
     def stepped_back(self) -> Theme:
         """The theme of what steps back behind what is looked for: the same colours, nearly gone."""
 
@@ -138,6 +166,10 @@ class Theme(Struct, frozen=True, dict=True):
             tints=all_faint(self.tints),
             inks=all_faint(self.inks),
             neutral_tint=faint(self.neutral_tint),
+            joined=faint(self.joined),
+            left=faint(self.left),
+            moved=faint(self.moved),
+            changed=faint(self.changed),
         )
 
 
@@ -167,6 +199,11 @@ LIGHT = Theme(
     tints=("#e2ebf6", "#dcefec", "#f7e6d6", "#f5e0e8", "#e6efda", "#e8e4f5", "#f0ebd2", "#e0e8ed"),
     inks=("#265a97", "#0a6358", "#8f4508", "#8c3757", "#406619", "#55459a", "#65550f", "#3a5767"),
     neutral_tint="#e4e6ea",
+    joined="#0b7a5c",
+    left="#b3480a",
+    moved="#1f5fae",
+    changed="#8e3f7c",
+    on_sign="#ffffff",
 )
 
 DARK = Theme(
@@ -186,6 +223,11 @@ DARK = Theme(
     tints=("#24394f", "#1d3d3a", "#46311d", "#45293a", "#2d3d20", "#332e52", "#3b361c", "#2a3841"),
     inks=("#a9cdf5", "#93d9cf", "#f0bd8c", "#efb0c9", "#bcdc97", "#c9bff2", "#dccd86", "#b3cbd9"),
     neutral_tint="#39414c",
+    joined="#2fa37f",
+    left="#e8813f",
+    moved="#5f9ff0",
+    changed="#f0b6e0",
+    on_sign="#15181d",
 )
 
 THEMES = {ThemeName.LIGHT: LIGHT, ThemeName.DARK: DARK}

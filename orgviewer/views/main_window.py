@@ -22,6 +22,7 @@ from orgviewer.paint.text_metrics import Letters, missing_sentence
 from orgviewer.views.actions.action import ActionName, make_actions
 from orgviewer.views.actions.action_table import TABLE
 from orgviewer.views.actions.chart_actions import ChartActions
+from orgviewer.views.actions.comparison_actions import ComparisonActions
 from orgviewer.views.actions.menus import RecentMenu, fill_menus
 from orgviewer.views.actions.time_actions import TimeActions
 from orgviewer.views.chart.regrouping import FacetMenu
@@ -61,6 +62,7 @@ class MainWindow(Rooms):
         self.status = StatusLine(self)
         self.notices = Notices(self.parts.column_bar, self.parts.example_bar, self.documents, self)
         self.going = ChartActions(self.chart, self)
+        self.comparison = ComparisonActions(self.parts, self.documents, self)
         self.time = TimeActions(self.parts, self.going, self)
         self.actions_by_name = make_actions(TABLE, self, self.chart, self._slots())
         self.recent = RecentMenu(settings, self.open_file)
@@ -91,6 +93,7 @@ class MainWindow(Rooms):
             ActionName.HISTORY: self.open_history,
             ActionName.PROBLEMS: self.show_problems,
             ActionName.QUIT: self.close,
+            **self.comparison.slots(),
             **self.going.slots(),
             ActionName.TIME: self.time.toggle,
             ActionName.FIND: self.open_search,
@@ -108,7 +111,7 @@ class MainWindow(Rooms):
 
     def _connect(self) -> None:
         chart, parts = self.chart, self.parts
-        for changed in (chart.selection_changed, chart.scene_changed, chart.leaving):
+        for changed in (chart.selection_changed, chart.scene_changed, chart.leaving, self.comparison.changed):
             changed.connect(self._update_actions)
         chart.camera_changed.connect(lambda: self.status.show_scale(chart.camera.scale))
         chart.letters_missing.connect(self._say_letters_missing, Qt.ConnectionType.QueuedConnection)
@@ -148,6 +151,7 @@ class MainWindow(Rooms):
         actions[ActionName.LEGEND].setChecked(self.parts.legend.is_wanted)
         actions[ActionName.TIME].setChecked(self.time.is_open)
         actions[ActionName.MINIMAP].setChecked(self.parts.minimap.is_wanted)
+        self.comparison.update(actions)
         self.going.update(actions)
 
     @property
@@ -182,7 +186,7 @@ class MainWindow(Rooms):
         again = before is not None and before.path == file.path
         drawn, self._drawn = (self.chart.chart_spec if again else self._drawn), AS_IT_SAYS
         style, theme = self.chart.fitting_style(), self.chart.theme
-        return Loader(file.path, style, theme, file.spec, drawn, file.shown)
+        return Loader(file.path, style, theme, file.spec, drawn, file.shown, file.earlier, file.earlier_spec)
 
     def _show(self, scene: Scene) -> None:
         self._take(scene.whole)
@@ -202,11 +206,11 @@ class MainWindow(Rooms):
 
     def _speak_of(self, whole: Chart) -> None:
         """Say how a chart of the open dataset is arranged, and of which day it is."""
-        spec = whole.spec
         self.status.show_chart(whole)
         self.time.show_chart(whole)
-        self.arrange_menu.show_choice(whole.dataset, spec.arranged_by or usual_arrangement(whole.dataset))
-        self.colour_menu.show_choice(whole.dataset, spec.coloured_by)
+        dataset, spec = whole.dataset, whole.spec
+        self.arrange_menu.show_choice(dataset, spec.arranged_by or usual_arrangement(dataset))
+        self.colour_menu.show_choice(dataset, spec.coloured_by)
         self._update_actions()
 
     def _take(self, whole: Chart) -> None:
@@ -222,6 +226,7 @@ class MainWindow(Rooms):
         self.renew_problems()
         self.notices.speak_of_file(whole)
         self.parts.legend.show_chart(whole)
+        self.comparison.show(whole)
         self.parts.make_room()
         name = short(whole.dataset.title, LONGEST_TITLE)
         name = name if file is None or file.is_saved else f"{name} — {tr('not saved')}"
@@ -234,8 +239,6 @@ class MainWindow(Rooms):
         self.status.show_trouble(self.documents.trouble.sentence, self.documents.problems)
         self.renew_problems()
         self._update_actions()
-
-    # What the system says
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system from its light palette to its dark one, and back."""

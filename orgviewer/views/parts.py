@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.folding import unfold_branch
@@ -50,6 +50,7 @@ class Parts(QObject):
         self._outline: Outline | None = None
         self._search: SearchBar | None = None
         self._breadcrumbs: Breadcrumbs | None = None
+        self.further: list[QWidget] = []  # parts that not every window has
         self.middle = QWidget(window)
         self.chart = ChartView(theme, letters, self.middle)
         self.details = Details(theme, letters, self.chart.portraits, window)
@@ -146,10 +147,11 @@ class Parts(QObject):
             layout.activate()
 
     def go_to_next(self) -> None:
-        """Give the keyboard to the next part: chart, panel, outline."""
-        order = (self.chart, *self.beneath, self.details, self._outline)
+        """Give the keyboard to the next part: chart, what is beneath it, panel, outline, and further ones."""
+        order = (self.chart, *self.beneath, self.details, self._outline, *self.further)
         parts = [part for part in order if part and part.isVisible()]
-        here = next((place for place, part in enumerate(parts) if part.hasFocus()), -1)
+        focus = QApplication.focusWidget()
+        here = next((place for place, part in enumerate(parts) if focus and _holds(part, focus)), -1)
         parts[(here + 1) % len(parts)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # In step
@@ -216,3 +218,8 @@ class _LaterDock(QDockWidget):
         if visible:
             self._make()
         super().setVisible(visible)
+
+
+def _holds(part: QWidget, focus: QWidget) -> bool:
+    """Say whether the keyboard is with a part, or with something in it."""
+    return part is focus or part.isAncestorOf(focus)

@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 
 from orgviewer.chart.chart import Chart
 from orgviewer.controls import visible
+from orgviewer.engines import load
 from orgviewer.errors import Problem
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.cards.labels import doubts_in_words, people_and_groups
 from orgviewer.paint.facet_words import facet_name
 from orgviewer.views.elided import ElidedLabel
 from orgviewer.words.translation import counted, day_of, tr
+
+COMPARED_WITH = "orgviewer.lives.changes:compared_with"
 
 
 class StatusLine(QStatusBar):
@@ -69,6 +72,7 @@ class StatusLine(QStatusBar):
             *_sources(dataset),
             tr("as of {day}").replace("{day}", day) if day else "",
             tr("by {facet}").replace("{facet}", facet_name(facet)) if facet else "",
+            load(COMPARED_WITH)(dataset) if dataset.both else "",
         ]
         parts += [] if dataset.problems else [tr("no problems")]
         self._counted = " · ".join(part for part in parts if part)

@@ -2,7 +2,7 @@
 
 import { peopleHidden } from './census.js';
 import { ancestorsOf, isOpen } from './chart.js';
-import { DATA, WORDS, alsoIn, branchClass, chart, isOf, kindOf, textOf } from './data.js';
+import { DATA, WORDS, alsoIn, branchClass, chart, isOf, kindOf, signsOf, textOf } from './data.js';
 import { drawn, setChanged } from './elements.js';
 import { asDrawn, cutText, hasRoom, widthOf, wrapText } from './letters.js';
 
@@ -38,9 +38,9 @@ function hasColours() {
  * @param {number} node
  */
 function remarks(node) {
-  const { grouping, note, perhaps, undated } = WORDS.signs;
+  const { grouping, note, perhaps, undated } = WORDS.signs, happened = signsOf(node).map(({ name }) => WORDS.signs[name]);
   const doubt = (chart.perhaps[node] && perhaps) || (chart.undated[node] && undated);
-  return [chart.grouping[node] && grouping, chart.noted[node] && note, doubt, alsoIn(node)];
+  return [chart.grouping[node] && grouping, chart.noted[node] && note, doubt, ...happened, alsoIn(node)];
 }
 
 /** @param {number} node */
@@ -54,6 +54,7 @@ function insideOf(node) {
   if (chart.noted[node]) parts.push(drawn('circle', { class: 'dot', ...DATA.card.dot }));
   if (chart.perhaps[node]) parts.push(drawn('circle', { class: 'ring', ...DATA.card.ring }));
   if (chart.undated[node]) parts.push(drawn('rect', { class: 'dash', ...DATA.card.dash }));
+  if (chart.happened[node]) parts.push(makeSigns(node));
   if (chart.repeated[node]) parts.push(...DATA.card.squares.map((one) => drawn('rect', { class: 'square', ...one })));
   return parts;
 }
@@ -123,6 +124,19 @@ function line(text, lettering, x, middle, classes) {
   return [drawn('text', { x, y: middle + DATA.card.middles[lettering], class: `${lettering} ${classes}` }, text)];
 }
 
+/**
+ * Return the badge with the signs of what happened.
+ * @param {number} node
+ */
+function makeSigns(node) {
+  const { height, further, corner: [x, y] } = DATA.changes, signs = signsOf(node), middle = y + height / 2;
+  const box = drawn('rect', { x, y, width: height + further * (signs.length - 1), height, rx: height / 2 });
+  const texts = signs.flatMap(({ text }, turn) => {
+    return line(text, 'sign', x + height / 2 + further * turn, middle, 'centred');
+  });
+  return drawn('g', { class: 'signs' }, box, ...texts);
+}
+
 function makeBadge() {
   const text = drawn('text', { class: 'badge centred', ...DATA.card.badge_text });
   return drawn('g', { class: 'handle' }, drawn('rect', DATA.card.badge), text);
@@ -139,6 +153,7 @@ export function updateCard(card, node, { layout, selected, hits, same }) {
   const classes = ['card', `kind-${kindOf(node).name}`, branchClass(node)];
   if (chart.assistant[node]) classes.push('assistant');
   if (chart.grouping[node]) classes.push('grouping');
+  if (chart.happened[node]) classes.push(`happened-${signsOf(node)[0].name}`);
   if (isFolded) classes.push('folded');
   if (node === selected) classes.push('selected');
   if (same.includes(node)) classes.push('same');

@@ -14,6 +14,8 @@
  * @property {number[]} repeated further cards of somebody
  * @property {number[]} labels
  * @property {[number, number][]} dotted
+ * @property {string} happened a hexadecimal digit by node, or nothing
+ * @property {[number, number][]} moves
  * @property {number[]} noted
  * @property {number[]} perhaps those of whom it is in doubt whether they are there on the day
  * @property {number[]} undated

@@ -85,6 +85,17 @@ import { digits, flags, readTree } from './chart.js';
  */
 
 /**
+ * How cards show what happened between two states, in pixels.
+ * @typedef {object} Changes
+ * @property {[string, number, string][]} signs what each stands for, its bit, and how it is written
+ * @property {number} height of a badge, and its width with one sign
+ * @property {number} further by which it is wider for each further sign
+ * @property {[number, number]} corner where it begins
+ * @property {number} far_edge of the screen: around a card from afar
+ * @property {import('./arcs.js').Arcs} arcs
+ */
+
+/**
  * How the chart is moved, in pixels of the screen.
  * @typedef {object} Camera
  * @property {number} margin around a chart that is fitted, and a card that is revealed
@@ -122,6 +133,7 @@ import { digits, flags, readTree } from './chart.js';
  * @property {Camera} camera
  * @property {{ edge: number, tall: number }} paper
  * @property {{ most_listed: number, most_teams: number }} panel
+ * @property {Changes} changes
  */
 
 /** @type {Data} */
@@ -134,13 +146,14 @@ export const chart = readChart(DATA.columns);
 
 /** @param {import('./chart.js').Columns} columns */
 function readChart(columns) {
-  const { branch, record, membership, labels, dotted } = columns;
+  const { branch, record, membership, labels, dotted, moves } = columns;
   const tree = readTree(columns), kind = digits(columns.kind);
   const noted = flags(columns.noted, tree.length), assistant = flags(columns.assistants, tree.length);
   const repeated = flags(columns.repeated, tree.length), grouping = flags(columns.groupings, tree.length);
   const perhaps = flags(columns.perhaps, tree.length), undated = flags(columns.undated, tree.length);
-  const signs = { noted, assistant, repeated, grouping, perhaps, undated };
-  return Object.assign(tree, { kind, branch, record, membership, labels, dotted, ...signs });
+  const happened = Uint8Array.from(columns.happened || '0'.repeat(tree.length), (digit) => parseInt(digit, 16));
+  const signs = { noted, assistant, repeated, grouping, perhaps, undated, happened };
+  return Object.assign(tree, { kind, branch, record, membership, labels, dotted, moves, ...signs });
 }
 
 // Words
@@ -195,6 +208,14 @@ export function isOf(node, ...kinds) {
  */
 export function branchClass(node) {
   return `branch-${chart.branch[node].replace('-', 'none')}`;
+}
+
+/**
+ * Return the signs of what happened to a node between two states: what each stands for, and how it is written.
+ * @param {number} node
+ */
+export function signsOf(node) {
+  return DATA.changes.signs.filter(([, bit]) => chart.happened[node] & bit).map(([name, , text]) => ({ name, text }));
 }
 
 /**

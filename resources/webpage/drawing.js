@@ -1,9 +1,10 @@
 // What is drawn of the chart: only what lies in view has elements, and from afar cards are a few long paths.
 // Drawing reads the chart, the layout, the camera and what stands out, and changes none of them.
 
+import { arcsOf } from './arcs.js';
 import { ancestorsOf } from './chart.js';
 import { cardId, makeCard, updateCard } from './cards.js';
-import { DATA, branchClass, chart, isOf } from './data.js';
+import { DATA, branchClass, chart, isOf, signsOf } from './data.js';
 import { drawn, part, svg } from './elements.js';
 import { dottedRoutes } from './lanes.js';
 import { boundsOf, discOf, pathOf, routeOf } from './lines.js';
@@ -97,11 +98,15 @@ function drawFar(nodes, wanted, scale) {
   const paths = new Map();
   const edge = DATA.layout.sizes.card_width * scale >= DATA.drawing.tiny ? 'edged' : 'plain';
   for (const node of nodes) {
-    const look = `${farKind(node)} ${edge} ${branchClass(node)}`;
+    const happened = chart.happened[node] ? ` happened-${signsOf(node)[0].name}` : '';
+    const look = `${farKind(node)} ${edge} ${branchClass(node)}${happened}`;
     const classes = view.hits.has(node) ? `${look} hit` : look;
     paths.set(classes, (paths.get(classes) ?? '') + boxPath(node));
   }
-  const shapes = Array.from(paths, ([classes, d]) => drawn('path', { class: classes, d }));
+  const wide = DATA.changes.far_edge / scale;
+  const shapes = Array.from(paths, ([classes, d]) => {
+    return drawn('path', { class: classes, d, 'stroke-width': classes.includes('happened') ? wide : 1 });
+  });
   const { elements, grounds } = nodes.length ? branchNames(wanted, scale) : { elements: [], grounds: [] };
   part('far').replaceChildren(...shapes, ...initialsOn(nodes, grounds, scale), ...elements);
 }
@@ -123,6 +128,19 @@ function boxPath(node) {
 
 /**
  * @param {Part} wanted
+ * @param {number} width of the lines of the tree
+ * @param {boolean} isNear
+ */
+function drawArcs(wanted, width, isNear) {
+  const { arcs } = DATA.changes;
+  const moves = chart.moves.filter(([node, was]) => chart.visible[node] && chart.visible[was]);
+  const routes = arcsOf(view.layout, moves, arcs).filter((route) => meets(wanted, boundsOf([route])));
+  setPath('arcs', routes, isNear ? arcs.rounding : 0, Math.max(arcs.width, width));
+  part('arc-discs').setAttribute('d', isNear ? routes.map(([start]) => discOf(start, arcs.disc)).join('') : '');
+}
+
+/**
+ * @param {Part} wanted
  * @param {number} scale
  */
 function drawLines(wanted, scale) {
@@ -133,6 +151,7 @@ function drawLines(wanted, scale) {
   const dotted = dottedLines(scale).filter((route) => meets(wanted, boundsOf([route])));
   setPath('dotted', dotted, radius, width);
   part('discs').setAttribute('d', radius ? dotted.map(([start]) => discOf(start, DATA.drawing.disc)).join('') : '');
+  drawArcs(wanted, width, radius > 0);
   const path = view.selected > 0 ? [view.selected, ...ancestorsOf(chart, view.selected).slice(0, -1)] : [];
   const routes = view.isPrinting ? [] : path.map((node) => routeOf(view.layout, node));
   setPath('trail', routes, radius, Math.max(trail, (2 * thin) / scale));

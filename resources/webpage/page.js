@@ -42,7 +42,8 @@ function nameEverything() {
 function keyParts() {
   return DATA.key.map(([stands, text]) => {
     const kind = typeof stands === 'string' ? `sign-${stands}` : `branch-${stands}`;
-    const swatch = stands !== -1 && element('span', { class: `swatch ${kind}` });
+    const [, , sign = ''] = DATA.changes.signs.find(([name]) => name === stands) ?? [];
+    const swatch = stands !== -1 && element('span', { class: `swatch ${kind}` }, sign);
     return element('span', { class: 'meaning' }, swatch, text);
   });
 }

@@ -219,3 +219,70 @@ def test_a_column_that_somebody_names_may_be_in_one_of_both_files(
     other = written(tmp_path, "other.csv", OLD.replace("manager", "Chief of staff member"))
     told = ("--map", "manager=Chief of staff member")
     assert changes(capsys, pair[0], other, *told) == []
+
+
+# Charts over both
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("suffix", [".png", ".svg", ".pdf", ".pptx", ".html"])
+def test_both_states_are_drawn_as_one_chart(
+    pair: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str], suffix: str
+) -> None:
+    output = tmp_path / f"both{suffix}"
+    more = ("--chart",) if suffix == ".html" else ()
+    status, said, _ = compared(capsys, *pair, "--output", str(output), *more)
+    assert status == 1
+    assert said.splitlines()[-1].startswith(f"{output}: 5 people, then 5")
+    assert output.stat().st_size > 1_000
+    if suffix in (".svg", ".html"):
+        text = output.read_text(encoding="utf-8")
+        assert "Cal Calm" in text  # who left
+        assert "no longer there" in text
+        assert "compared with old.csv" in text
+
+
+@pytest.mark.usefixtures("qapp")
+def test_changes_only_leaves_out_who_did_not_change(
+    pair: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = tmp_path / "both.svg"
+    same = written(tmp_path, "same.csv", OLD + "7,Gil Gone,1,Clerk,Lab,\n")
+    compared(capsys, pair[0], same, "--output", str(output), "--changes-only")
+    text = output.read_text(encoding="utf-8")
+    assert "Gil Gone" in text
+    assert "Ada Able" not in text
+
+
+def test_two_days_of_a_file_are_drawn_as_one_chart(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = tmp_path / "days.svg"
+    file = written(tmp_path, "lives.yaml", LIVES)
+    compared(capsys, file, "--days", "2023-06..2024-06", "--output", str(output), "--theme", "dark")
+    text = output.read_text(encoding="utf-8")
+    assert "As of Jun 2024" in text
+    assert "compared with Jun 2023" in text
+
+
+@pytest.mark.parametrize("words", [("--chart",), ("--changes-only", "--output", "a.md")])
+def test_what_is_of_charts_is_refused_without_one(
+    pair: tuple[str, str], capsys: pytest.CaptureFixture[str], words: tuple[str, ...]
+) -> None:
+    status, _, complaint = compared(capsys, *pair, *words)
+    assert status == 2
+    assert "are for charts" in complaint
+
+
+def test_a_chart_is_never_written_over_one_of_the_files(
+    pair: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    photo = tmp_path / "ada.png"
+    photo.write_bytes(b"a photo")
+    for name in ("old.csv", "new.csv"):
+        path = tmp_path / name
+        head, *rows = path.read_text(encoding="utf-8").splitlines()
+        path.write_text("\n".join((f"{head},photo", *(f"{row},ada.png" for row in rows))), encoding="utf-8")
+    status, _, complaint = compared(capsys, *pair, "--output", str(photo))
+    assert (status, photo.read_bytes()) == (2, b"a photo")
+    assert "ada.png" in complaint

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
@@ -80,11 +81,15 @@ def texts_on_grounds(theme: Theme) -> Iterator[tuple[str, str, str]]:
     for branch in branches:
         yield f"team {branch}", theme.on_accent, theme.accent(branch)
         yield f"initials {branch}", theme.ink(branch), theme.tint(branch)
+    for what in (theme.joined, theme.left, theme.moved, theme.changed):
+        yield "sign", theme.on_sign, what
     yield "name", theme.text, theme.card
     yield "role", theme.quiet, theme.card
     yield "badge", theme.text, theme.card
     # Vacancies and members without a name have no fill of their own; the footer stands on the page.
-    for ground in (theme.page, theme.background):
+    for ground in (theme.page, theme.background, theme.card):
+        yield "who left", theme.gone.text, ground
+        yield "role of who left", theme.gone.quiet, ground
         yield "gap", theme.quiet, ground
         yield "title", theme.text, ground
 
@@ -126,3 +131,12 @@ def test_neighbouring_branches_differ_for_everybody(theme: Theme, sight: str) ->
     seen = [seen_as(colour, SIGHTS[sight]) for colour in theme.accents]
     for one, other in zip(seen, seen[1:] + seen[:1], strict=True):
         assert np.linalg.norm(one - other) > 20  # about 2 can just be noticed side by side
+
+
+@themes
+@pytest.mark.parametrize("sight", SIGHTS)
+def test_what_happened_has_colours_that_differ_for_everybody(theme: Theme, sight: str) -> None:
+    colours = (theme.joined, theme.left, theme.moved, theme.changed)
+    seen = [seen_as(colour, SIGHTS[sight]) for colour in colours]
+    near = [np.linalg.norm(one - other) for one, other in combinations(seen, 2)]
+    assert min(near) > 20

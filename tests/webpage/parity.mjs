@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 
+import { arcsOf } from '../../resources/webpage/arcs.js';
 import { readTree } from '../../resources/webpage/chart.js';
 import { dottedRoutes } from '../../resources/webpage/lanes.js';
 import { arrange } from '../../resources/webpage/layout.js';
@@ -12,10 +13,12 @@ import { piecesOf } from '../../resources/webpage/pieces.js';
 /** @typedef {import('../../resources/webpage/chart.js').Columns} Columns */
 /** @typedef {import('../../resources/webpage/layout.js').Spec} Spec */
 
-/** @type {{ columns: Columns, pairs: [number, number][], specs: Spec[] }[]} */
+/** @typedef {import('../../resources/webpage/arcs.js').Arcs} Arcs */
+
+/** @type {{ columns: Columns, pairs: [number, number][], specs: Spec[], arcs: Arcs }[]} */
 const cases = JSON.parse(readFileSync(process.argv[2], 'utf-8'));
 
-const answers = cases.map(({ columns, pairs, specs }) => {
+const answers = cases.map(({ columns, pairs, specs, arcs }) => {
   const tree = readTree(columns);
   const shown = pairs.filter((pair) => pair.every((node) => tree.visible[node]));
   return specs.map((spec) => {
@@ -26,6 +29,7 @@ const answers = cases.map(({ columns, pairs, specs }) => {
       left: tree.shown.map((node) => layout.left[node]),
       top: tree.shown.map((node) => layout.top[node]),
       dotted: dottedRoutes(layout, shown),
+      arcs: arcsOf(layout, shown, arcs),
       lines: tree.shown.slice(1).map((node) => piecesOf(layout, node).lines),
     };
   });

@@ -26,6 +26,7 @@ from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.connectors import pieces
 from orgviewer.layout.lanes import dotted_routes
 from orgviewer.layout.layout import Layout, LayoutSpec, LayoutStyle, arrange
+from orgviewer.layout.moves import BOW, MOST_BOW, STEPS, arcs
 from orgviewer.publish.html.numbers import layout_numbers
 from tests.datasets import random_reports, random_tree
 
@@ -43,7 +44,7 @@ Lines = list[list[list[float]]]
 
 @dataclass(frozen=True)
 class Answer:
-    """A layout of a page: visible nodes, their places, the lines of each below the root, dotted ones."""
+    """A layout of a page: visible nodes, their places, lines of each below the root, dotted ones, arcs."""
 
     kind: str
     nodes: list[int]
@@ -51,6 +52,7 @@ class Answer:
     top: list[float]
     lines: list[Lines]
     dotted: list[list[list[float]]]
+    arcs: list[list[list[float]]]
 
 
 @cache
@@ -93,6 +95,7 @@ def answers(
                 "closed": np.flatnonzero(closed).tolist(),
             },
             "pairs": whole.dotted.tolist(),
+            "arcs": {"bow": BOW, "most_bow": MOST_BOW, "steps": STEPS},
             "specs": [layout_numbers(spec(style).sizes, style) for style in STYLES],
         }
         for whole, closed in charts()
@@ -126,6 +129,8 @@ def test_cards_and_lines_are_where_the_program_has_them(
         assert found.top == layout.top.tolist()
         assert [[bent(line) for line in lines] for lines in found.lines] == drawn(layout)
         assert found.dotted == dotted_routes(layout).tolist()
+        expected = arcs(layout, layout.chart.dotted)
+        assert np.array(found.arcs).reshape(expected.shape) == pytest.approx(expected)
 
 
 def test_the_charts_are_of_all_kinds() -> None:

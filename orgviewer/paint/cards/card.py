@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 
 from orgviewer.arrays import Floats, Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.places import Node
+from orgviewer.engines import load
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.avatars import disc_marks
 from orgviewer.paint.cards.portraits import PortraitSource
 from orgviewer.paint.cards.signs import Sign, bearers
 from orgviewer.paint.cards.texts import Written, badge_text, centred, grouped, typist_of
-from orgviewer.paint.marks import Boxes, BoxStyle, Marks, TextStyle
+from orgviewer.paint.marks import Boxes, BoxStyle, Marks, TextStyle, together
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
 
+CHANGE_BADGES = "orgviewer.paint.cards.change_signs:change_badges"
 BADGE_WIDTH, BADGE_HEIGHT = 34.0, 16.0
 BADGE_OVERLAP = 4.0  # so that a badge hangs on its card and leaves the texts alone
 HANGING = BADGE_HEIGHT - BADGE_OVERLAP  # pixels by which a badge hangs out of its card
@@ -46,6 +48,11 @@ def badge_look(theme: Theme) -> tuple[BoxStyle, TextStyle]:
     """Return how a badge looks, and the letters in it."""
     pill = BoxStyle(theme.card, theme.trail, radius=BADGE_HEIGHT / 2)
     return pill, TextStyle(Lettering.BADGE, theme.text)
+
+
+def in_order(chart: Chart, nodes: Iterable[int]) -> list[int]:
+    """Return cards in the order of drawing one by one: a badge may hang on the cards below."""
+    return sorted(nodes, key=lambda node: (bool(chart.hidden[node] and chart.children[1][node]), node))
 
 
 def badged(chart: Chart, nodes: Integers, hovered: Node) -> Integers:
@@ -79,7 +86,8 @@ def card_marks(
     numbers = grouped(badges, [(_badge_text(layout, theme, letters, node),) for node in badges])
     signs = (*_dots(layout, theme, nodes), *_squares(layout, theme, people), *_doubts(layout, theme, nodes))
     boxes = (*avatars.boxes, *signs, _badge_boxes(layout, theme, badges))
-    return Marks(boxes=boxes, pictures=avatars.pictures, texts=(*avatars.texts, *texts, *numbers))
+    inside = Marks(boxes=boxes, pictures=avatars.pictures, texts=(*avatars.texts, *texts, *numbers))
+    return together(inside, load(CHANGE_BADGES)(layout, theme, letters, nodes)) if chart.changed else inside
 
 
 def _dots(layout: Layout, theme: Theme, nodes: Integers) -> Iterator[Boxes]:

@@ -90,9 +90,25 @@ def _organization(chart: Chart, node: int) -> Label:
 
 def people_and_groups(chart: Chart, node: int) -> str:
     """Return how many people and groups (teams, functions, companies) stand beneath a node, in words."""
-    people = people_in_words(chart, node, int(chart.people[node]))
-    groups = int(chart.groups[node]) - (chart.kind[node] in (Kind.GROUP, Kind.ORGANIZATION))
+    people = _before_and_after(chart, node) or people_in_words(chart, node, int(chart.people[node]))
+    is_one = chart.kind[node] in (Kind.GROUP, Kind.ORGANIZATION) and not is_gone(chart, node)
+    groups = int(chart.groups[node]) - is_one
     return f"{people} · {counted(groups, '%n group', '%n groups')}" if groups else people
+
+
+def _before_and_after(chart: Chart, node: int) -> str:
+    """Return how many people there were in one of two states, and how many there are; nothing if as many."""
+    if chart.changed is None:
+        return ""
+    before, after = chart.changed.headcounts[node].tolist()
+    sentence = counted(after, "{before} → %n person ({net})", "{before} → %n people ({net})")
+    net = f"+{after - before:,}" if after > before else f"−{before - after:,}"
+    return sentence.replace("{before}", f"{before:,}").replace("{net}", net) if before != after else ""
+
+
+def is_gone(chart: Chart, node: int) -> bool:
+    """Return whether a card stands for whom, or for what, only the earlier of two states knows."""
+    return chart.changed is not None and bool(chart.changed.gone[node])
 
 
 def people_in_words(chart: Chart, node: int, number: int) -> str:

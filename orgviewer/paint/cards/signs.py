@@ -6,6 +6,9 @@ Not for: how a sign is drawn on a card (see `card`), or its place in a key (see 
 from __future__ import annotations
 
 import enum
+from collections.abc import Mapping
+
+import numpy as np
 
 from orgviewer.arrays import Booleans
 from orgviewer.chart.chart import Chart, Kind
@@ -15,17 +18,26 @@ from orgviewer.words.translation import tr
 
 
 class Sign(enum.Enum):
-    """An outline and no band, a dot, two squares, a ring, a dash; the value is its name in web pages."""
+    """An outline and no band, a dot, two squares, a ring, a dash; the value is its name in web pages.
+
+    Four say what happened between two states: a plus, a minus, an arrow, a tilde.
+    """
 
     GROUPING = "grouping"
     NOTE = "note"
     REPEATED = "repeated"
     PERHAPS = "perhaps"
     UNDATED = "undated"
+    JOINED = "joined"
+    LEFT = "left"
+    MOVED = "moved"
+    CHANGED = "changed"
 
 
 TOLD = (Sign.GROUPING, Sign.NOTE, Sign.PERHAPS, Sign.UNDATED)
 """Signs whose meaning a card itself tells; where else somebody stands is told with the names of the teams."""
+OF_CHANGES: Mapping[Sign, str] = {Sign.JOINED: "+", Sign.LEFT: "−", Sign.MOVED: "→", Sign.CHANGED: "~"}
+"""Signs of what happened between two states, each as it is written."""
 
 
 def bearers(chart: Chart, sign: Sign) -> Booleans:
@@ -43,6 +55,8 @@ def bearers(chart: Chart, sign: Sign) -> Booleans:
         case Sign.UNDATED:
             people: Booleans = (chart.presence == Presence.UNDATED) & (chart.kind == Kind.PERSON)
             return people
+        case Sign.JOINED | Sign.LEFT | Sign.MOVED | Sign.CHANGED:
+            return chart.changed.named(sign.value) if chart.changed else np.zeros(len(chart), bool)
 
 
 def meaning(sign: Sign) -> str:
@@ -58,11 +72,20 @@ def meaning(sign: Sign) -> str:
             return tr("perhaps there on this day: the dates leave it open")
         case Sign.UNDATED:
             return tr("without dates, so the day is unknown")
+        case Sign.JOINED:
+            return tr("new since then")
+        case Sign.LEFT:
+            return tr("no longer there")
+        case Sign.MOVED:
+            return tr("moved; an arc leads from where they were")
+        case Sign.CHANGED:
+            return tr("changed otherwise")
 
 
 def remarks(chart: Chart, node: int) -> list[str]:
     """Return what the signs of a card mean, and where else somebody stands."""
-    said = [meaning(sign) for sign in TOLD if bearers(chart, sign)[node]]
+    told = (*TOLD, *(OF_CHANGES if chart.changed else ()))
+    said = [meaning(sign) for sign in told if bearers(chart, sign)[node]]
     return [line for line in (*said, also_in(chart, node)) if line]
 
 

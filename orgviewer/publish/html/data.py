@@ -17,8 +17,9 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from orgviewer.arrays import Booleans, Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.folding import closed_nodes, fold
-from orgviewer.chart.spec import Folding
+from orgviewer.chart.spec import Folding, Shown
 from orgviewer.chart.trees import whole_chart
+from orgviewer.lives.changes import compared_with
 from orgviewer.paint.cards.labels import initials, label, shown_summary
 from orgviewer.paint.cards.signs import Sign, bearers
 from orgviewer.paint.legend_marks import key_entries
@@ -75,8 +76,13 @@ def _json(value: object) -> str:
 
 
 def _chart(picture: Picture) -> tuple[Chart, Booleans]:
-    """Return the picture's chart with nothing folded, and which of its nodes the picture folds."""
+    """Return the picture's chart with nothing folded, and which of its nodes the picture folds.
+
+    If only changes are shown, nothing else is there: a page shows all or nothing beneath a card.
+    """
     spec = picture.spec
+    if spec.folding.shown is Shown.CHANGED:
+        return picture.layout.chart, np.zeros(len(picture.layout.chart), bool)
     whole = whole_chart(picture.dataset, replace(spec.chart, root=spec.root))
     unfolded = fold(whole, Folding(focus=spec.folding.focus))
     closed: Booleans = closed_nodes(whole, spec.folding)[unfolded.whole]
@@ -86,9 +92,10 @@ def _chart(picture: Picture) -> tuple[Chart, Booleans]:
 def _frame(picture: Picture, chart: Chart) -> dict[str, object]:
     """Return what is not about single nodes: the file, what the page says, the numbers it draws with."""
     records, day = WebRecords(chart), day_of(picture.dataset.meta)
+    compared = compared_with(picture.dataset)
     return {
         "title": picture.dataset.title,
-        "day": tr("As of {day}").replace("{day}", day) if day else "",
+        "day": " · ".join(filter(None, (tr("As of {day}").replace("{day}", day) if day else "", compared))),
         "about": records.file(is_whole=picture.spec.appendix),
         "sources": records.sources(),
         "words": webpage_words(),
@@ -109,7 +116,7 @@ def _key(chart: Chart) -> list[tuple[int | str, str]]:
 
 def _columns(chart: Chart, colours: int) -> dict[str, object]:
     """Return what arrays say by node: lists, strings of one character for each, or the nodes concerned."""
-    branch = np.where(chart.branch < 0, -1, chart.branch % colours)
+    branch, changed = np.where(chart.branch < 0, -1, chart.branch % colours), chart.changed
     return {
         "parent": chart.parent.tolist(),
         "kind": "".join(map(str, chart.kind.tolist())),
@@ -124,6 +131,8 @@ def _columns(chart: Chart, colours: int) -> dict[str, object]:
         "groupings": np.flatnonzero(chart.groupings).tolist(),
         "assistants": np.flatnonzero(chart.assistants).tolist(),
         "dotted": chart.dotted.tolist(),
+        "happened": "".join(f"{flags:x}" for flags in changed.happened.tolist()) if changed else "",
+        "moves": changed.moves.tolist() if changed else [],
     }
 
 

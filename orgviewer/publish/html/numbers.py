@@ -10,16 +10,18 @@ from msgspec.structs import asdict
 
 from orgviewer.chart.chart import Kind
 from orgviewer.choices import Extra
-from orgviewer.layout import compact, lanes, shelves
+from orgviewer.layout import compact, lanes, moves, shelves
 from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.connectors import CORNER, turn_before
 from orgviewer.layout.layout import FAMILIAR, LARGEST_FIT, MOST_TIDY, STACK_ROWS, LayoutSpec, LayoutStyle
 from orgviewer.layout.rectangle import HAIR
 from orgviewer.layout.tidy import ROW_LIMIT
 from orgviewer.lives.texts import MOST_LISTED
-from orgviewer.paint import branch_names, chart_marks
-from orgviewer.paint.cards import card, texts
+from orgviewer.model.changes import Happened
+from orgviewer.paint import branch_names, chart_marks, side_lines
+from orgviewer.paint.cards import card, change_signs, texts
 from orgviewer.paint.cards.labels import MOST_TEAMS
+from orgviewer.paint.cards.signs import OF_CHANGES
 from orgviewer.paint.picture import Picture
 from orgviewer.paint.text_metrics import UNBROKEN, Letters
 from orgviewer.paint.theme import Lettering, Theme
@@ -69,6 +71,7 @@ def webpage_numbers(picture: Picture) -> Numbers:
         "layout": layout_numbers(picture.layout.spec.sizes, picture.spec.style),
         "card": _card(picture.layout.spec, picture.spec.chart.extras, picture.theme, picture.letters),
         "drawing": _drawing(),
+        "changes": _changes(),
         "far": _far(),
         "camera": asdict(_CameraNumbers()),
         "paper": asdict(_PrintNumbers()),
@@ -168,6 +171,25 @@ def _card(spec: LayoutSpec, extras: frozenset[Extra], theme: Theme, letters: Let
     }
 
 
+def _changes() -> Numbers:
+    """Return how cards show what happened between two states: each sign, its bit, and how it is written."""
+    return {
+        "signs": [(sign.value, int(Happened[sign.name]), text) for sign, text in OF_CHANGES.items()],
+        "height": change_signs.HEIGHT,
+        "further": change_signs.FURTHER,
+        "corner": change_signs.CORNER,
+        "far_edge": change_signs.FAR_EDGE,
+        "arcs": {
+            "bow": moves.BOW,
+            "most_bow": moves.MOST_BOW,
+            "steps": moves.STEPS,
+            "rounding": side_lines.ROUNDING,
+            "disc": side_lines.ARC_DISC,
+            "width": side_lines.ARC,
+        },
+    }
+
+
 def _square(right: float, down: float, height: float) -> Numbers:
     """Return one of the squares on a further card of somebody."""
     top = height - card.SQUARES_FOOT - card.SQUARE
@@ -219,7 +241,7 @@ def _drawing() -> Numbers:
         "short": chart_marks.SHORT,
         "thin": chart_marks.THIN,
         "line": chart_marks.LINE,
-        "disc": chart_marks.DISC,
+        "disc": side_lines.DISC,
         "trail": chart_marks.TRAIL,
         "ring": chart_marks.RING,
         "ring_gap": chart_marks.RING_GAP,

@@ -6,9 +6,10 @@ Not for: what the page looks like (see `page.css` in `resources/webpage`).
 from __future__ import annotations
 
 from orgviewer.paint import legend_marks
+from orgviewer.paint.cards import change_signs
 from orgviewer.paint.chart_marks import FOUND, LINE, OUTLINE
 from orgviewer.paint.painter import DASHES
-from orgviewer.paint.theme import EAST_ASIAN, FAMILIES, GENERIC, LIGHT, Lettering, Theme
+from orgviewer.paint.theme import EAST_ASIAN, FAMILIES, GENERIC, GONE, LIGHT, Lettering, Theme
 
 APPLE = "-apple-system"  # what browsers call the system's own letters there
 FAINT = 0.35  # how opaque a card is that steps back
@@ -42,6 +43,9 @@ def _measures() -> list[str]:
         f"--outline-width:{OUTLINE}",
         f"--outlined:{legend_marks.OUTLINED}px",
         f"--faint:{FAINT}",
+        f"--gone:{GONE}",
+        f"--signed:{change_signs.HEIGHT:g}px",
+        f"--happened-width:{change_signs.EDGE}",
         f"--swatch:{legend_marks.SWATCH}px",
         f"--swatch-gap:{legend_marks.GAP}px",
         f"--swatch-radius:{legend_marks.ROUNDING}px",
@@ -54,8 +58,12 @@ def _dashes(width: float) -> str:
 
 def _colours(theme: Theme) -> list[str]:
     """Return the colours of a theme; those of branches end in their number, or in `none` outside of any."""
-    names = ("page", "card", "border", "text", "quiet", "line", "trail", "focus", "on_accent", "neutral_tint")
+    names = (
+        *("page", "card", "border", "text", "quiet", "line", "trail", "focus", "on_accent", "neutral_tint"),
+        *("joined", "left", "moved", "changed", "on_sign", "background"),
+    )
     lines = [f"--{name.replace('_', '-')}:{getattr(theme, name)}" for name in names]
+    lines += [f"--gone-{name}:{getattr(theme.gone, name)}" for name in ("text", "quiet", "line")]
     for branch, number in enumerate(_branches(theme), -1):
         lines += [f"--{part.__name__}-{number}:{part(theme, branch)}" for part in PARTS]
     return [*lines, f"color-scheme:{theme.name.value}"]

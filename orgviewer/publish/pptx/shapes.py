@@ -16,12 +16,21 @@ from msgspec.structs import replace
 from PySide6.QtGui import QImage
 
 from orgviewer.layout.layout import Layout
+from orgviewer.paint.cards.card import in_order
 from orgviewer.paint.cards.labels import Label, said_whole
 from orgviewer.paint.cards.texts import SAME_LINE, Written
-from orgviewer.paint.marks import BoxStyle, Marks, Polylines
+from orgviewer.paint.marks import BoxStyle, LineKind, Marks, Polylines
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering
-from orgviewer.publish.pptx.slide_connectors import End, dotted_paths, elbow, network, tree_paths
+from orgviewer.publish.pptx.slide_connectors import (
+    End,
+    curved,
+    dotted_paths,
+    elbow,
+    move_paths,
+    network,
+    tree_paths,
+)
 from orgviewer.publish.pptx.xml import (
     Colours,
     Extent,
@@ -38,7 +47,11 @@ from orgviewer.publish.pptx.xml import (
 FIRST_NUMBER = 10  # of shapes; the placeholders have lower ones
 FIRST_FREE = 100_000  # of those that belong to no card
 BETWEEN = "\u2002"  # before a name in another script: an en space
-NAMES: Mapping[Lettering | None, str] = {Lettering.INITIALS: "Initials", Lettering.BADGE: "Folded"}
+NAMES: Mapping[Lettering | None, str] = {
+    Lettering.INITIALS: "Initials",
+    Lettering.BADGE: "Folded",
+    Lettering.SIGN: "Change",
+}
 
 
 class Figure(Struct, eq=False):
@@ -111,7 +124,8 @@ def chart_shapes(drawing: Drawing, drawn: Marks) -> str:
     numbers = count(FIRST_NUMBER)
     own = {node: next(numbers) for node in cards}
     connectors = [_connectors(drawing, lines, own, numbers) for lines in drawn.lines]
-    shapes = [_card(drawing, node, figures, own[node], numbers) for node, figures in cards.items()]
+    order = in_order(drawing.layout.chart, cards)
+    shapes = [_card(drawing, node, cards[node], own[node], numbers) for node in order]
     return "".join(connectors + shapes)
 
 
@@ -157,10 +171,16 @@ def _extent(rectangle: list[float]) -> Extent:
 def _connectors(drawing: Drawing, drawn: Polylines, own: Mapping[int, int], numbers: Iterator[int]) -> str:
     """Return the connectors of lines between cards, and their joints; `own` are the cards' numbers.
 
-    The lines to dotted-line managers are the dashed ones.
+    Where somebody was is joined to where they are by a curve, which needs no joints.
     """
     style, place, colours, layout = drawn.style, drawing.place, drawing.colours, drawing.layout
-    paths = dotted_paths(layout) if style.dashed else tree_paths(layout, np.unique(drawn.nodes))
+    match drawn.kind:
+        case LineKind.TREE:
+            paths = tree_paths(layout, np.unique(drawn.nodes))
+        case LineKind.DOTTED:
+            paths = dotted_paths(layout)
+        case LineKind.MOVE:
+            paths = move_paths(layout)
     joined = network(layout, paths)
     at_joints = [next(numbers) for _ in joined.joints]
 
@@ -171,7 +191,8 @@ def _connectors(drawing: Drawing, drawn: Polylines, own: Mapping[int, int], numb
     for line in joined.lines:
         ends = glue(line.start), glue(line.end)
         drawn_as = style if line.start.node >= 0 else further
-        shapes.append(connector(Named(next(numbers), "Line"), elbow(line), drawn_as, ends, place, colours))
+        bent = elbow(line) if drawn.kind is not LineKind.MOVE else curved(line)
+        shapes.append(connector(Named(next(numbers), "Line"), bent, drawn_as, ends, place, colours))
     half = style.width / 2
     for number, (x, y) in zip(at_joints, joined.joints, strict=True):
         extent = (x - half, y - half, style.width, style.width)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.arrays import Integers
 from orgviewer.layout.lanes import dotted_routes
@@ -123,6 +124,23 @@ def dotted_paths(layout: Layout) -> list[Path]:
     return found
 
 
+def move_paths(layout: Layout) -> list[Path]:
+    """Return the ways to those who moved from where they were, from side to side with a bend half way."""
+    changed = layout.chart.changed
+    found = []
+    for node, was in changed.moves.tolist() if changed else ():
+        aside = float(layout.left[node] - layout.left[was])
+        is_aside = abs(aside) > layout.spec.sizes.card_width
+        beyond = aside > 0 if is_aside else layout.top[node] > layout.top[was]
+        sides = (Side.RIGHT, Side.LEFT) if is_aside else (Side.BOTTOM, Side.TOP)
+        start, end = sides if beyond else sides[::-1]
+        (x0, y0), (x1, y1) = _middle(layout, was, start), _middle(layout, node, end)
+        x, y = (x0 + x1) / 2, (y0 + y1) / 2
+        bends = ((x, y0), (x, y1)) if is_aside else ((x0, y), (x1, y))
+        found.append(Path(was, node, ((x0, y0), *bends, (x1, y1))))
+    return found
+
+
 def _beside(layout: Layout, node: int, point: list[float]) -> list[float]:
     """Return a point a little outside of the edge of a card that a point lies on."""
     x, y = _middle(layout, node, side := _side(layout, node, (point[0], point[1])))
@@ -163,6 +181,11 @@ def elbow(line: GluedLine) -> Elbow:
     flips = (extents[along] < 0, (extents[across] > 0) if is_down else (extents[across] < 0))
     preset, bends = ("bentConnector2", ()) if len(points) == 3 else ("bentConnector3", (HALFWAY,))
     return Elbow(preset, corner, (long, wide), TURN if is_down else 0, flips, bends)
+
+
+def curved(line: GluedLine) -> Elbow:
+    """Return the preset shape of a line that bends half way as a curve."""
+    return replace(elbow(line), preset="curvedConnector3")
 
 
 def _from_middle(layout: Layout, node: int, point: list[float], gap: list[float]) -> list[Point]:

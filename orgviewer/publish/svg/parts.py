@@ -176,7 +176,7 @@ def _attributes(**places: float) -> str:
 
 
 def path_commands(points: Sequence[Sequence[float]], radius: float) -> str:
-    """Return the commands that draw an orthogonal line with rounded corners."""
+    """Return the commands that draw a line with rounded corners."""
     pen = _near(points[0])
     commands = [f"M{_joined(*pen)}"]
     for place in rounded(points, radius):
@@ -207,9 +207,9 @@ def _from(start: Point, point: Point) -> Point:
 
 
 def _is_straight(before: Point, corner: Point, after: Point) -> bool:
-    """Say whether an orthogonal line goes on in its direction."""
+    """Say whether a line goes on in its direction."""
     (x0, y0), (x1, y1) = _from(before, corner), _from(corner, after)
-    return x0 * x1 + y0 * y1 > 0
+    return x0 * y1 == x1 * y0 and x0 * x1 + y0 * y1 > 0
 
 
 def _straight(start: Point, end: Point) -> str:

@@ -23,6 +23,7 @@ from orgviewer.chart.chart import Chart, Kind
 from orgviewer.choices import Background
 from orgviewer.errors import OutputError
 from orgviewer.layout.rectangle import Rectangle
+from orgviewer.paint.cards.card import in_order
 from orgviewer.paint.cards.labels import whole_text
 from orgviewer.paint.cards.texts import Written
 from orgviewer.paint.marks import NOBODY, BoxStyle, Marks, Polylines
@@ -140,7 +141,7 @@ def _cards(
     chart = picture.layout.chart
     corners = _corners(picture, marks, tile)
     elements = _elements(marks, corners, picture.layout.spec.sizes.card_width, sheet)
-    for node in sorted(elements):
+    for node in in_order(chart, elements):
         kind, record, _ = chart.key(node)
         name = identifier(kind.name.lower(), record, int(ordinals[node]))
         place = " ".join(map(number, corners[node]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from orgviewer.views.actions.action import ActionName, ActionRow, Menu
+from orgviewer.views.actions.shown_rows import SHOWN
 
 TABLE = (
     ActionRow(ActionName.OPEN, Menu.FILE, "&Open…", "Open a file", ("Ctrl+O",), on_toolbar=True),
@@ -15,6 +16,20 @@ TABLE = (
     ),
     ActionRow(
         ActionName.PASTE, Menu.FILE, "Paste a &table", "Open the cells copied in a spreadsheet", ("Ctrl+V",)
+    ),
+    ActionRow(
+        ActionName.COMPARE,
+        Menu.FILE,
+        "Compare &with…",
+        "Show what changed since an earlier file, on one chart over both",
+        ("Ctrl+D",),
+    ),
+    ActionRow(
+        ActionName.LEAVE_COMPARISON,
+        Menu.FILE,
+        "Le&ave the comparison",
+        "Show the open file alone again",
+        ("Ctrl+Shift+D",),
     ),
     ActionRow(ActionName.RELOAD, Menu.FILE, "&Reload", "Read the open file again", ("F5",)),
     ActionRow(
@@ -102,6 +117,14 @@ TABLE = (
     ),
     ActionRow(ActionName.LEVEL_LESS, Menu.VIEW, "One level l&ess", "Show one level less", ("Ctrl+Shift+M",)),
     ActionRow(
+        ActionName.CHANGES_ONLY,
+        Menu.VIEW,
+        "C&hanges only",
+        "Fold what has not changed, of two states that are compared",
+        ("Ctrl+G",),
+        checkable=True,
+    ),
+    ActionRow(
         ActionName.TIME,
         Menu.VIEW,
         "&Time",
@@ -167,67 +190,7 @@ TABLE = (
         ("Ctrl+Shift+Left",),
         checkable=True,
     ),
-    ActionRow(ActionName.PANEL, Menu.SHOW, "&Panel", "Show the side panel", ("F9",), checkable=True),
-    ActionRow(
-        ActionName.OUTLINE, Menu.SHOW, "&Outline", "Show the chart as a list, too", ("F8",), checkable=True
-    ),
-    ActionRow(
-        ActionName.LEGEND,
-        Menu.SHOW,
-        "&Legend",
-        "Show what the colours and the signs on cards mean, if there are any",
-        ("F7",),
-        checkable=True,
-    ),
-    ActionRow(
-        ActionName.MINIMAP,
-        Menu.SHOW,
-        "&Minimap",
-        "Show in a corner which part of the chart is in view",
-        ("Ctrl+F8",),
-        checkable=True,
-    ),
-    ActionRow(
-        ActionName.ASSISTANTS,
-        Menu.SHOW,
-        "&Assistants",
-        "Show assistants, as tinted cards",
-        ("Ctrl+F9",),
-        True,
-        checkable=True,
-    ),
-    ActionRow(
-        ActionName.DOTTED_LINES,
-        Menu.SHOW,
-        "&Dotted lines",
-        "Show dotted-line managers",
-        ("Ctrl+F7",),
-        checkable=True,
-    ),
-    ActionRow(
-        ActionName.NATIVE_NAMES,
-        Menu.SHOW,
-        "&Native names",
-        "Show names in other scripts on the cards, too",
-        ("Ctrl+F6",),
-        checkable=True,
-    ),
-    ActionRow(
-        ActionName.SUMMARIES,
-        Menu.SHOW,
-        "&Summaries",
-        "Show a line about each person and team, on higher cards",
-        ("Ctrl+F5",),
-        checkable=True,
-    ),
-    ActionRow(
-        ActionName.UNDATED,
-        Menu.SHOW,
-        "People witho&ut dates",
-        "Show people without dates, too, where a day is chosen",
-        ("Ctrl+Shift+T",),
-        checkable=True,
-    ),
+    *SHOWN,
     ActionRow(
         ActionName.FIND,
         Menu.GO,

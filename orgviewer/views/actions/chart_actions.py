@@ -12,9 +12,9 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
-from orgviewer.chart.folding import LEAST_DEPTH, one_level_less, one_level_more, unfold_branch
+from orgviewer.chart.folding import LEAST_DEPTH, one_level_less, one_level_more, only_changes, unfold_branch
 from orgviewer.chart.places import NO_PLACE
-from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.chart.spec import ChartSpec, Folding, Shown
 from orgviewer.choices import Extra
 from orgviewer.errors import ReadError
 from orgviewer.paint.chart_marks import ZOOM_STEP
@@ -67,6 +67,7 @@ class ChartActions(QObject):
             ActionName.UNFOLD_ALL: lambda: chart.refold(_folded(None)),
             ActionName.UNFOLD_BRANCH: lambda: chart.refold(partial(unfold_branch, place=chart.selected)),
             **{name: partial(chart.refold, change) for name, change in LEVELS.items()},
+            ActionName.CHANGES_ONLY: lambda: chart.refold(only_changes),
             **{name: partial(chart.set_layout, kind) for name, kind in LAYOUTS.items()},
             **{name: partial(chart.set_direction, direction) for name, direction in DIRECTIONS.items()},
             **{name: partial(self._switch, extra) for name, extra in EXTRAS.items()},
@@ -91,6 +92,8 @@ class ChartActions(QObject):
             actions[name].setChecked(chart.layout_style.direction is direction)
         for name, extra in EXTRAS.items():
             actions[name].setChecked(extra in chart.chart_spec.extras)
+        actions[ActionName.CHANGES_ONLY].setEnabled(bool(scene and scene.whole.changed))
+        actions[ActionName.CHANGES_ONLY].setChecked(bool(scene and scene.folding.shown is Shown.CHANGED))
         actions[ActionName.UNDATED].setEnabled(chart.chart_spec.as_of is not None)
         actions[ActionName.LEAVE_FOCUS].setEnabled(bool(scene and scene.folding.outer))
         actions[ActionName.BACK].setEnabled(bool(self._history.before))

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from orgviewer.chart.folding import LEAST_DEPTH, opening_folding, shown_depth, to_depth
 from orgviewer.chart.places import Place
+from orgviewer.chart.spec import Shown
 from orgviewer.paint.theme import Lettering
 from orgviewer.views.chart.scene import Scene
 
@@ -21,6 +22,8 @@ def opened(scene: Scene) -> Scene:
     """
     whole, before = scene.whole, scene.folding
     start = scene.refolded(replace(opening_folding(whole, before.focus), outer=before.outer))
+    if start.folding.shown is Shown.CHANGED:
+        return start  # which is what somebody wants to see, be it small
     levels = _with_levels(start)
     return _with_branches(levels) if _is_legible(levels) else levels
 

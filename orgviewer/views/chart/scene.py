@@ -117,4 +117,4 @@ def _translated(folding: Folding, whole: Chart, other: Chart) -> Folding:
         return _translated(folding.outer, whole, other)
     outer = _translated(folding.outer, whole, other) if folding.outer else None
     exceptions, branches = found(folding.exceptions), found(folding.branches)
-    return Folding(folding.depth, exceptions, branches, max(focus, ROOT), outer)
+    return Folding(folding.depth, exceptions, branches, max(focus, ROOT), outer, folding.shown)

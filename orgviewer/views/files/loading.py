@@ -35,6 +35,7 @@ SMALL_STATE = 200_000
 """Bytes of a state, which somebody who goes from one to the next does not want to wait for."""
 LEAST = 2_000  # bytes, which are read while a file is opened; a folder has many files to open
 READ_APART = "orgviewer.readers.process.worker:read_apart"
+COMPARED = "orgviewer.changes.both.datasets:compared"
 READ = 0.9  # the share of loading that reading is
 READ_STATE = "orgviewer.history.reading:read_state"
 
@@ -54,7 +55,8 @@ class ShownState(Struct, frozen=True):
 class Loader(Struct, frozen=True):
     """Loads one file, or a folder of records, a table as `spec` says; `chart_spec` says how to draw it.
 
-    With `shown` it is that state of its history that is loaded, and not the file as it is now.
+    With `shown` it is that state of its history that is loaded, and not the file as it is now; with an
+    `earlier` file, read as `earlier_spec` says, it is the scene of a chart over both states.
 
     Called with what to tell of its progress, and whom to ask whether to go on.
     """
@@ -65,26 +67,38 @@ class Loader(Struct, frozen=True):
     spec: TableSpec = field(default_factory=TableSpec)
     chart_spec: ChartSpec = field(default_factory=ChartSpec)
     shown: ShownState | None = None
+    earlier: Path | None = None
+    earlier_spec: TableSpec = field(default_factory=TableSpec)
 
     @property
     def is_quick(self) -> bool:
         """Whether the file is so small that nobody would notice how long it takes."""
-        if self.shown is not None:
+        if self.shown is not None and self.earlier is None:
             return self.shown.state.size <= SMALL_STATE
-        if self.path.suffix.lower() in WORKBOOK_SUFFIXES:
+        paths = [path for path in (self.path, self.earlier) if path]
+        if any(path.suffix.lower() in WORKBOOK_SUFFIXES for path in paths):
             return False  # what a workbook takes does not show in its size
         # Saying that there is no such file is quick, too.
-        return sum(max(mark.size, LEAST) for mark in look(self.path) or ()) <= SMALL
+        return sum(max(mark.size, LEAST) for path in paths for mark in look(path) or ()) <= SMALL
 
     def now(self) -> Scene:
         """Load the file here; raises ReadError."""
-        return self._scene(self._read(lambda path, content: read(path, spec=self.spec, content=content)))
+        earlier = read(self.earlier, spec=self.earlier_spec) if self.earlier else None
+        later = self._read(lambda path, content: read(path, spec=self.spec, content=content))
+        return self._scene(earlier, later)
 
     def __call__(self, report: Report, is_wanted: IsWanted) -> Scene:
         """Load the file in a process of its own; raises ReadError, and StoppedError if it is given up."""
-        apart = load(READ_APART)
-        told = (lambda share: report(share * READ)), is_wanted, self.spec
-        return self._scene(self._read(lambda path, content: apart(path, *told, content)))
+        apart, earlier, done = load(READ_APART), None, 0.0
+        if self.earlier:
+            done = READ / 2
+            earlier = apart(self.earlier, lambda share: report(share * done), is_wanted, self.earlier_spec)
+
+        def tell(share: float) -> None:
+            report(done + share * (READ - done))
+
+        later = self._read(lambda path, content: apart(path, tell, is_wanted, self.spec, content))
+        return self._scene(earlier, later)
 
     def _read(self, read_file: Callable[[Path, bytes | None], Dataset]) -> Dataset:
         if self.shown is None:
@@ -92,9 +106,9 @@ class Loader(Struct, frozen=True):
         dataset: Dataset = load(READ_STATE)(self.shown.history, self.shown.state, read_file)
         return dataset
 
-    def _scene(self, dataset: Dataset) -> Scene:
+    def _scene(self, earlier: Dataset | None, dataset: Dataset) -> Scene:
         try:
-            return self._made(dataset)
+            return self._made(load(COMPARED)(earlier, dataset) if earlier else dataset)
         except MemoryError:
             raise out_of_memory(self.path) from None
 

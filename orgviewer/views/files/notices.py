@@ -33,7 +33,7 @@ class Notices(QObject):
         file, dataset = self._documents.file, self._documents.dataset
         if file is None or dataset is None:
             return
-        is_new, known = not file.is_seen, dataset.recognition
+        is_new, known = not file.is_seen and not dataset.both, dataset.recognition
         self._columns.say(load(HOW_IT_WAS_READ)(whole, known) if known and is_new else "")
         sentence = tr("This is an example: {title}.") if self._documents.is_example and is_new else ""
         self._example.say(sentence.replace("{title}", short(dataset.title, LONGEST_TITLE)))

@@ -30,6 +30,7 @@ def save_copy(documents: Documents, writing: Writing, window: QWidget) -> None:
     file, dataset, title = documents.file, documents.dataset, tr("Save a copy")
     if file is None or dataset is None or not writing.is_free(title):
         return
+    dataset = dataset.both.later if dataset.both else dataset
     path = ask_for_copy(file, documents.folder, window)
     if path is None:
         return

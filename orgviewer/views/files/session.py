@@ -42,7 +42,7 @@ class OpenFile(Struct, frozen=True):
     """A file and how it is read: `is_seen` once somebody knows what its columns were taken for.
 
     One that is not `is_saved` was pasted, and lies where nobody would look for it. `shown` is the state of
-    its history that is shown, None if it is the file as it is now.
+    its history that is shown, None if it is the file as it is now. It may be compared with an `earlier` one.
     """
 
     path: Path
@@ -50,6 +50,23 @@ class OpenFile(Struct, frozen=True):
     is_seen: bool = False
     is_saved: bool = True
     shown: ShownState | None = None
+    earlier: Path | None = None
+    earlier_spec: TableSpec = field(default_factory=TableSpec)
+
+    @property
+    def turned(self) -> OpenFile:
+        """The same two files with earlier and later exchanged; itself if it is not compared."""
+        if self.earlier is None:
+            return self
+        turned = replace(self, path=self.earlier, spec=self.earlier_spec, shown=None)
+        return replace(turned, earlier=self.path, earlier_spec=self.spec)
+
+
+def _is_backward(dataset: Dataset) -> bool:
+    """Return whether two states are compared of which the earlier one speaks of the later day."""
+    both = dataset.both
+    days = (both.earlier.day, both.later.day) if both else (None, None)
+    return days[0] is not None and days[1] is not None and days[1].is_before(days[0])
 
 
 class Trouble(Struct, frozen=True):
@@ -85,17 +102,18 @@ class Documents(QObject):
         self.file: OpenFile | None = None
         self.trouble = Trouble()
         self._opening, self._settings, self._make_loader = opening, settings, make_loader
-        self.watcher = Watcher(self)
+        self.watcher, self.earlier_watcher = Watcher(self), Watcher(self)
         self._error: ReadError | None = None
         self._folder: Path | None = None  # of this window; others may use others meanwhile
         self.patience = QTimer(self, interval=PATIENCE, singleShot=True)
         self.patience.timeout.connect(self._say_trouble)
-        self.watcher.changed.connect(self._follow)
-        self.watcher.returned.connect(self._follow)
+        for watcher in (self.watcher, self.earlier_watcher):
+            watcher.changed.connect(self._follow)
+            watcher.returned.connect(self._follow)
+            # What is being loaded is looked at afterwards, lest it is loaded twice.
+            opening.progressed.connect(watcher.pause)
+            opening.ended.connect(watcher.resume)
         self.watcher.vanished.connect(self._say_gone)
-        # What is being loaded is looked at afterwards, lest it is loaded twice.
-        opening.progressed.connect(self.watcher.pause)
-        opening.ended.connect(self.watcher.resume)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -126,10 +144,10 @@ class Documents(QObject):
 
         To be asked after the last question to a person: what is open may change while a dialog is.
         """
-        for dataset in (written, self.dataset):
-            if dataset is not None:
-                load(REQUIRE_UNREAD)(output, dataset.path)
-                load(REQUIRE_NO_PHOTO)(output, dataset)
+        datasets = [dataset for dataset in (written, self.dataset) if dataset is not None]
+        for dataset in (*datasets, *(one.both.earlier for one in datasets if one.both)):
+            load(REQUIRE_UNREAD)(output, dataset.path)
+            load(REQUIRE_NO_PHOTO)(output, dataset)
 
     def open(
         self,
@@ -150,10 +168,29 @@ class Documents(QObject):
         if self.file:
             self._open(replace(self.file, spec=spec, is_seen=is_seen), is_said=True)
 
+    def compare(self, earlier: Path) -> None:
+        """Show the open file and an earlier state of it as one."""
+        if self.file:
+            spec = self._settings.table_spec(earlier) or TableSpec()
+            self._open(replace(self.file, earlier=earlier, earlier_spec=spec), is_said=False)
+
+    def turn_comparison(self) -> None:
+        """Take the earlier file for the later one, and that for the earlier."""
+        if self.file:
+            self._open(self.file.turned, is_said=False)
+
+    def leave_comparison(self) -> None:
+        """Show the open file alone again."""
+        if self.file and self.file.earlier:
+            self._open(replace(self.file, earlier=None), is_said=False)
+
     def _open(self, file: OpenFile, is_said: bool) -> None:
         """Open a file; if somebody `is_said` to want it read like this, that is remembered."""
 
         def show(scene: Scene) -> None:
+            if _is_backward(scene.whole.dataset):
+                self._open(file.turned, is_said)
+                return
             if file.is_saved and not comes_along(file.path):
                 self._settings.add_recent_file(file.path)
                 self.use_folder(file.path)
@@ -163,11 +200,11 @@ class Documents(QObject):
             self.opened.emit(scene)
 
         def complain(error: ReadError) -> None:
-            if file.spec.sheet and not is_said:
+            if file.spec.sheet and not is_said and not file.earlier:
                 # The sheet that was remembered may be gone since.
                 self._open(replace(file, spec=replace(file.spec, sheet=None)), is_said)
             else:
-                self.unread.emit(file.path, error)
+                self.unread.emit(error.problems[0].path if file.earlier else file.path, error)
 
         seen = look(file.path)
         self._opening.load(self._make_loader(file), show, complain)
@@ -206,6 +243,7 @@ class Documents(QObject):
         self._opening.cancel()
         self.patience.stop()
         self.watcher.stop()
+        self.earlier_watcher.stop()
 
     def _remember(self) -> None:
         if self.file and self.file.is_saved and not comes_along(self.file.path):
@@ -234,6 +272,11 @@ class Documents(QObject):
             self.watcher.watch(file.path, seen)
         else:
             self.watcher.stop()
+        self.watcher.watch(file.path, seen)
+        if file.earlier:
+            self.earlier_watcher.watch(file.earlier, look(file.earlier))
+        else:
+            self.earlier_watcher.stop()
 
     # What becomes of the open file
 

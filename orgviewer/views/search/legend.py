@@ -112,7 +112,7 @@ class Legend(QLabel):
 
     def _sign(self, sign: Sign) -> str:
         """Return a sign as it is drawn on cards, and what it means."""
-        marks, width = sign_marks(sign, self._theme)
+        marks, width = sign_marks(sign, self._theme, self._letters)
         picture = QImage(QSize(ceil(width) + 1, HIGH) * FINER, QImage.Format.Format_ARGB32)
         picture.setDevicePixelRatio(FINER)
         picture.fill(Qt.GlobalColor.transparent)

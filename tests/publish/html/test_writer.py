@@ -38,6 +38,7 @@ from orgviewer.progress import unheard
 from orgviewer.publish.html.texts import webpage_words
 from orgviewer.publish.html.writer import write_html
 from orgviewer.relations.facets import Facet, FacetKind
+from tests.both import both
 from tests.datasets import COMPANY, bush, dataset, flat_dataset, random_tree
 
 EVIL = "</script><script>document.body.id='broken'</script><img src=x onerror=document.body.id='broken'>"
@@ -609,3 +610,41 @@ def test_paper_has_everybody_the_title_and_the_sources(
     printed = paper.extract_text()
     wanted = ["On paper", "As of Feb 2025", "Annual report", *(person.name for person in tree.persons)]
     assert [words for words in wanted if words not in printed] == []
+
+
+# Two states
+
+
+def test_a_page_knows_what_happened_only_if_anything_did(letters: Letters) -> None:
+    columns = data_of(page(dataset(COMPANY), letters))["columns"]
+    assert isinstance(columns, dict)
+    assert (columns["happened"], columns["moves"]) == ("", [])
+    known = data_of(page(both(), letters))
+    columns = known["columns"]
+    assert isinstance(columns, dict)
+    said = dict(zip(titles(known), columns["happened"], strict=True))
+    assert said["Flo Fay"] == "1"
+    assert said["Di Dale"] == said["Lab"] == "2"
+    assert [[titles(known)[node] for node in pair] for pair in columns["moves"]] == [["Cy Call", "Research"]]
+
+
+def test_cards_of_two_states_have_signs_and_arcs(letters: Letters, browse: Browse) -> None:
+    text = page(both(), letters)
+    named = titles(data_of(text))
+    shown = browse(text, "")
+    cards = {named[node]: card for node, card in shown.cards.items()}
+    classes = {title: card.attributes["class"].split() for title, card in cards.items()}
+    assert "happened-left" in classes["Ed Ely"]
+    assert "happened-moved" in classes["Cy Call"]
+    assert not any(name.startswith("happened") for name in classes["Ben Best"])
+    assert [cards[title].text[-1] for title in ("Ed Ely", "Flo Fay", "Cy Call", "Ada Able")] == list("−+→~")
+    assert "no longer there" in cards["Lab"].text
+    assert shown.part("arcs").attributes["d"].count("M") == 1
+    assert [swatch.text for swatch in shown.all("span", **{"class": "swatch"})] == ["+", "−", "→", "~"]
+
+
+def test_from_afar_those_who_left_and_came_look_otherwise_too(letters: Letters, browse: Browse) -> None:
+    text = page(both(), letters).replace('"legible":78.0', '"legible":7800.0')
+    paths = [path.attributes.get("class", "") for path in browse(text, "").all("path")]
+    assert any("happened-left" in one for one in paths)
+    assert any("happened-joined" in one for one in paths)

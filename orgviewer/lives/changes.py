@@ -1,0 +1,200 @@
+"""What changed between two states, in words: of one person or team, and of both states as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from orgviewer.controls import visible
+from orgviewer.lives.names import Names
+from orgviewer.lives.parts import Block, Line, Words
+from orgviewer.lives.texts import label, line, listed, quiet, section, sentence
+from orgviewer.model.changes import BothStates, Certainty, Change, ChangeKind, Counterparts, Subject
+from orgviewer.model.dataset import Dataset
+from orgviewer.words.translation import counted, day_of, tr
+
+NOTHING = "–"
+TEAM = "organization"
+"""The field by which a person moves to another team; by any other one it is to another superior."""
+
+
+def kind_in_words(kind: ChangeKind) -> str:
+    """Return what changes of a kind are called."""
+    return {
+        ChangeKind.JOINED: tr("Joined"),
+        ChangeKind.LEFT: tr("Left"),
+        ChangeKind.MOVED: tr("Moved"),
+        ChangeKind.ROLE: tr("New role"),
+        ChangeKind.RENAMED: tr("Renamed"),
+        ChangeKind.FIELD: tr("Other fields"),
+        ChangeKind.FOUNDED: tr("Teams founded"),
+        ChangeKind.DISSOLVED: tr("Teams dissolved"),
+        ChangeKind.TEAM_RENAMED: tr("Teams renamed"),
+        ChangeKind.TEAM_MOVED: tr("Teams moved"),
+    }[kind]
+
+
+def person_changes(names: Names, index: int) -> tuple[Block, ...]:
+    """Return what happened to somebody between the two states of a dataset, by place in it."""
+    both = names.dataset.both
+    return _told(names, both, both.persons, index) if both else ()
+
+
+def organization_changes(names: Names, index: int) -> tuple[Block, ...]:
+    """Return what happened to an organization between the two states of a dataset, by place in it."""
+    both = names.dataset.both
+    return _told(names, both, both.organizations, index) if both else ()
+
+
+def _told(names: Names, both: BothStates, family: Counterparts, index: int) -> tuple[Block, ...]:
+    changes = family.changes.get(index, ())
+    heading = tr("Changed since {state}").replace("{state}", state_in_words(both.earlier, both.later))
+    lines = [change_line(names, both, change, index) for change in changes]
+    lines += [quiet(line(doubt)) for doubt in dict.fromkeys(map(_doubt, changes)) if doubt]
+    return section(heading, *listed(lines))
+
+
+def _doubt(change: Change) -> str:
+    if change.certainty is not Certainty.PROBABLE:
+        return ""
+    return tr("Probably the same as before: no id that stayed says so.")
+
+
+def state_in_words(state: Dataset, other: Dataset) -> str:
+    """Return what one of two states is called: by its day, unless both have the same; else by its file."""
+    day = day_of(state.meta)
+    return day if day and day != day_of(other.meta) else visible(state.path.name)
+
+
+def change_line(names: Names, both: BothStates, change: Change, index: int) -> Line:
+    """Return what happened, with both places; links lead to people."""
+    match change.kind:
+        case ChangeKind.JOINED | ChangeKind.FOUNDED:
+            return line(tr("New"))
+        case ChangeKind.LEFT:
+            return (*line(tr("No longer there")), *_where_before(names, both, index))
+        case ChangeKind.DISSOLVED:
+            return line(tr("Dissolved"))
+        case ChangeKind.MOVED if change.field != TEAM:
+            told = _from_to(tr("reported to {old}, now to {new}"), *_places(names, both, change))
+            return (*told, *line(_people(change)), *_with_team(both, change))
+        case ChangeKind.MOVED | ChangeKind.TEAM_MOVED:
+            told = _from_to(tr("from {old} to {new}"), *_places(names, both, change))
+            return (*told, *line(_people(change)))
+        case ChangeKind.ROLE:
+            return _from_to(tr("role: {old} → {new}"), line(change.old), line(change.new))
+        case ChangeKind.RENAMED | ChangeKind.TEAM_RENAMED:
+            return _from_to(tr("was called {old}"), line(change.old), line(change.new))
+        case ChangeKind.FIELD:
+            told = _from_to(tr("{old} → {new}"), line(change.old), line(change.new))
+            return (*line(f"{change.field}: "), *told)
+
+
+def _places(names: Names, both: BothStates, change: Change) -> tuple[Line, Line]:
+    """Return where somebody or something was and is: teams, or superiors as links."""
+    if change.subject is Subject.ORGANIZATION or change.field == TEAM:
+        return line(_team(both.earlier, change.old)), line(_team(both.later, change.new))
+    return _superior(names, both, both.earlier, change), _superior(names, both, both.later, change)
+
+
+def _with_team(both: BothStates, change: Change) -> Line:
+    """Return between which teams somebody moved who has another superior; nothing if that stayed the same."""
+    before, after = (
+        _team_of(state, record)
+        for state, record in ((both.earlier, change.old_record), (both.later, change.new_record))
+    )
+    known = both.organizations.of_earlier[before] if before >= 0 else before
+    if known >= 0:
+        known = both.organizations.later[known]
+    if known == after:
+        return ()
+    old, new = (
+        line(label(state.organizations[team].name) if team >= 0 else "")
+        for state, team in ((both.earlier, before), (both.later, after))
+    )
+    return _from_to(tr("; from {old} to {new}"), old, new)
+
+
+def _team_of(state: Dataset, record: int) -> int:
+    """Return the organization of somebody's primary membership, by place; or -1."""
+    primary = state.primaries[record]
+    identifier = state.persons[record].memberships[primary].organization_id if primary >= 0 else None
+    return state.organization_index.get(identifier or "", -1)
+
+
+def _people(change: Change) -> str:
+    """Return how many moved together, if that is more than one."""
+    return counted(change.people, "", " (%n people)") if change.people > 1 else ""
+
+
+def _from_to(template: str, before: Line, after: Line) -> Line:
+    """Return a sentence of what was and what is, a dash standing for nothing."""
+    nothing: Line = (Words(NOTHING),)
+    head, _, tail = template.partition("{new}")
+    told = sentence(head, "{old}", before or nothing)
+    return (*told, *(after or nothing), *line(tail)) if "{new}" in template else told
+
+
+def _superior(names: Names, both: BothStates, state: Dataset, change: Change) -> Line:
+    """Return the superior in one of both states as a link."""
+    is_old = state is both.earlier
+    identifier = change.old if is_old else change.new
+    place = state.person_index.get(identifier, -1)
+    if place < 0:
+        post = state.post_index.get(identifier, -1)
+        return line(state.posts[post].label if post >= 0 else identifier)
+    here = both.persons.of_earlier[place] if is_old else names.dataset.person_index.get(identifier, -1)
+    return names.person(here) if here >= 0 else line(state.persons[place].name)
+
+
+def _team(state: Dataset, identifier: str) -> str:
+    place = state.organization_index.get(identifier, -1)
+    return label(state.organizations[place].name) if place >= 0 else identifier
+
+
+def _where_before(names: Names, both: BothStates, index: int) -> Line:
+    """Return under whom somebody was who left."""
+    manager = names.dataset.managers[index]
+    return sentence(tr("; reported to {name}"), "{name}", names.person(manager)) if manager >= 0 else ()
+
+
+# As plain text, for lists
+
+
+def change_text(names: Names, both: BothStates, change: Change, index: int) -> str:
+    """Return what happened, as a text on one line."""
+    match change.kind:
+        case ChangeKind.JOINED | ChangeKind.LEFT:
+            membership = names.dataset.primaries[index]
+            memberships = names.dataset.persons[index].memberships
+            role = memberships[membership].role if membership >= 0 else None
+            team = memberships[membership].organization_id if membership >= 0 else None
+            return " · ".join(filter(None, (role, _team(names.dataset, team) if team else None)))
+        case ChangeKind.FOUNDED | ChangeKind.DISSOLVED:
+            return counted(change.people, "%n person", "%n people") if change.people else ""
+        case ChangeKind.MOVED | ChangeKind.TEAM_MOVED:
+            before, after = (plain(part) or NOTHING for part in _places(names, both, change))
+            return f"{before} → {after}{_people(change)}"
+        case ChangeKind.ROLE:
+            return f"{change.old or NOTHING} → {change.new or NOTHING}"
+        case _:
+            return plain(change_line(names, both, change, index))
+
+
+def plain(parts: Line) -> str:
+    """Return a line of words and links as a text."""
+    return "".join(getattr(part, "text", "") or plain(getattr(part, "inside", ())) for part in parts)
+
+
+def compared_with(dataset: Dataset) -> str:
+    """Return with what a dataset over two states is compared; empty for one of a single state."""
+    both = dataset.both
+    if both is None:
+        return ""
+    return tr("compared with {state}").replace("{state}", state_in_words(both.earlier, both.later))
+
+
+def told_changes(both: BothStates) -> Iterator[tuple[Change, int]]:
+    """Yield all changes, each with the place of whom or what it is of in the dataset over both."""
+    for subject in Subject:
+        family = both.persons if subject is Subject.PERSON else both.organizations
+        yield from ((change, place) for place, changes in family.changes.items() for change in changes)

@@ -1,0 +1,231 @@
+"""The window over two states: a second file, the list of changes, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from orgviewer.chart.spec import Shown
+from orgviewer.readers import read
+from orgviewer.relations.facets import REPORTING
+from orgviewer.views.actions.action import ActionName
+from orgviewer.views.changes.list import ChangeList
+from orgviewer.views.changes.model import ChangesColumn
+from tests.both import EARLIER, LATER
+from tests.views.dialogs import BROKEN, problems_of
+from tests.views.hands import Hands
+
+Write = Callable[..., Path]
+
+
+@pytest.fixture
+def earlier(write: Write) -> Path:
+    return write(EARLIER, "earlier.yaml")
+
+
+@pytest.fixture
+def alone(open_document: Callable[..., Hands]) -> Hands:
+    """The hands of a person who has opened the later state."""
+    return open_document(LATER)
+
+
+@pytest.fixture
+def comparing(alone: Hands, earlier: Path) -> Hands:
+    alone.window.documents.compare(earlier)
+    return alone
+
+
+def changes(hands: Hands) -> ChangeList:
+    return hands.window.comparison.comparing.list
+
+
+def listed(shown: ChangeList) -> dict[str, list[tuple[str, str]]]:
+    """Return what stands in the list: names and what happened, by headings."""
+    rows = shown.model
+    found = {}
+    for number in range(rows.rowCount()):
+        heading = rows.index(number, 0)
+        found[str(rows.data(heading))] = [
+            (
+                str(rows.data(rows.index(turn, ChangesColumn.NAME, heading))),
+                str(rows.data(rows.index(turn, ChangesColumn.WHAT, heading))),
+            )
+            for turn in range(rows.rowCount(heading))
+        ]
+    return found
+
+
+def index_of(shown: ChangeList, name: str) -> QModelIndex:
+    rows = shown.model
+    headings = [rows.index(number, 0) for number in range(rows.rowCount())]
+    cells = [rows.index(turn, 0, heading) for heading in headings for turn in range(rows.rowCount(heading))]
+    return next(cell for cell in cells if rows.data(cell) == name)
+
+
+def action(hands: Hands, name: ActionName) -> bool:
+    return hands.window.actions_by_name[name].isEnabled()
+
+
+def test_comparing_needs_an_open_file_and_is_offered_then(window: object, alone: Hands) -> None:
+    assert action(alone, ActionName.COMPARE)
+    for name in (ActionName.LEAVE_COMPARISON, ActionName.CHANGES, ActionName.CHANGES_ONLY):
+        assert not action(alone, name)
+
+
+def test_a_file_is_asked_for_and_compared(
+    alone: Hands, earlier: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(earlier), ""))
+    alone.window.actions_by_name[ActionName.COMPARE].trigger()
+    assert alone.scene.whole.changed is not None
+    assert changes(alone).isVisible()
+    assert "compared with Jan 2024" in alone.window.status.counts.text()
+
+
+def test_the_list_has_all_changes_by_kind_and_the_teams_with_other_numbers(comparing: Hands) -> None:
+    found = listed(changes(comparing))
+    assert found["Joined (1)"] == [("Flo Fay", "Sales")]
+    assert found["Left (2)"] == [("Di Dale", "Lab"), ("Ed Ely", "Lab")]
+    assert found["Moved (1)"] == [("Cy Call", "Ben Best → Ada Able")]
+    assert found["New role (1)"] == [("Ada Able", "Head → Chair")]
+    assert found["Teams dissolved (1)"] == [("Lab", "2 people")]
+    assert ("Firm", "5 → 4 (−1)") in found["Headcount by team (5)"]
+    assert "From Jan 2024 to Jan 2025" in changes(comparing).headline.text()
+
+
+def test_a_line_leads_to_its_card_by_mouse_and_by_keys(comparing: Hands) -> None:
+    shown = changes(comparing)
+    shown.rows.clicked.emit(index_of(shown, "Flo Fay"))
+    assert comparing.view.selected == comparing.place("flo")
+    assert "New" in comparing.window.details.toPlainText()
+    shown.rows.setFocus()
+    shown.rows.setCurrentIndex(index_of(shown, "Di Dale"))
+    assert comparing.view.selected == comparing.place("di")
+    QTest.keyClick(shown.rows, Qt.Key.Key_Down)
+    assert comparing.view.selected == comparing.place("ed")
+
+
+def test_the_list_is_searched_by_name_kind_and_what_happened(comparing: Hands) -> None:
+    shown = changes(comparing)
+    for search, names in (("flo", ["Flo Fay"]), ("left lab", ["Di Dale", "Ed Ely"]), ("chair", ["Ada Able"])):
+        shown.field.setText(search)
+        assert [name for rows in listed(shown).values() for name, _ in rows] == names
+    shown.field.setText("nobody is called so")
+    assert listed(shown) == {}
+
+
+def test_the_panel_says_what_changed_with_both_places(comparing: Hands) -> None:
+    comparing.view.select(comparing.place("cy"))
+    text = comparing.window.details.toPlainText()
+    assert "Changed since Jan 2024" in text
+    assert "reported to Ben Best, now to Ada Able; from Research to Products" in text
+    comparing.view.select(comparing.place("lab"))
+    assert "2 → 0 people (−2)" in comparing.window.details.toPlainText()
+
+
+def test_leaving_shows_the_open_file_alone_again(comparing: Hands) -> None:
+    comparing.window.actions_by_name[ActionName.LEAVE_COMPARISON].trigger()
+    assert comparing.scene.whole.changed is None
+    assert not changes(comparing).isVisible()
+    assert len(comparing.scene.whole.dataset.persons) == 4
+    assert not action(comparing, ActionName.CHANGES)
+
+
+def test_states_without_days_can_change_places(open_document: Callable[..., Hands], write: Write) -> None:
+    hands = open_document({**LATER, "meta": {}})
+    hands.window.documents.compare(write({**EARLIER, "meta": {}}, "earlier.yaml"))
+    assert changes(hands).headline.text().startswith("From earlier.yaml to test.yaml")
+    changes(hands).turn_button.click()
+    assert changes(hands).headline.text().startswith("From test.yaml to earlier.yaml")
+    assert [name for name, _ in listed(changes(hands))["Left (1)"]] == ["Flo Fay"]
+
+
+def test_days_say_which_state_is_the_earlier_one(comparing: Hands) -> None:
+    assert not changes(comparing).turn_button.isVisible()
+
+
+def test_a_later_file_than_the_open_one_is_taken_for_the_later_state(
+    open_document: Callable[..., Hands], write: Write
+) -> None:
+    hands = open_document(EARLIER)
+    hands.window.documents.compare(write(LATER, "later.yaml"))
+    both = hands.scene.whole.dataset.both
+    assert both is not None
+    assert (both.earlier.path.name, both.later.path.name) == ("test.yaml", "later.yaml")
+
+
+def test_both_files_are_read_again(comparing: Hands, write: Write) -> None:
+    persons = EARLIER["persons"]
+    assert isinstance(persons, list)
+    write({**EARLIER, "persons": persons[:3]}, "earlier.yaml")
+    comparing.press(Qt.Key.Key_F5)
+    assert not any(heading.startswith("Left") for heading in listed(changes(comparing)))
+    write({**LATER, "persons": persons[:1]})
+    comparing.press(Qt.Key.Key_F5)
+    assert [name for name, _ in listed(changes(comparing))["Left (2)"]] == ["Ben Best", "Cy Call"]
+
+
+def test_the_earlier_file_is_watched_too(comparing: Hands, write: Write) -> None:
+    persons = EARLIER["persons"]
+    assert isinstance(persons, list)
+    watcher = comparing.window.documents.earlier_watcher
+    watcher.interval = 10
+    watcher.resume()
+    write({**EARLIER, "persons": persons[:3]}, "earlier.yaml")
+    comparing.qtbot.waitUntil(lambda: not any("Left" in one for one in listed(changes(comparing))))
+
+
+def test_a_file_that_cannot_be_read_is_named_and_the_chart_stays(alone: Hands, write: Write) -> None:
+    scene = alone.scene
+    path = write(BROKEN, "broken.yaml")
+    alone.window.documents.compare(path)
+    assert problems_of(alone.window).startswith(str(path))
+    assert alone.scene is scene
+
+
+def test_changes_only_folds_what_is_unchanged_and_unfolds_it_again(comparing: Hands) -> None:
+    comparing.window.actions_by_name[ActionName.CHANGES_ONLY].trigger()
+    assert comparing.scene.folding.shown is Shown.CHANGED
+    assert not comparing.is_shown(comparing.place("ben"))
+    assert comparing.is_shown(comparing.place("ed"))
+    assert comparing.window.actions_by_name[ActionName.CHANGES_ONLY].isChecked()
+    comparing.window.actions_by_name[ActionName.CHANGES_ONLY].trigger()
+    assert comparing.is_shown(comparing.place("ben"))
+
+
+def test_a_copy_holds_the_later_state_alone(
+    comparing: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = tmp_path / "copy.yaml"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(copy), "YAML (*.yaml)"))
+    comparing.window.files.save_copy()
+    comparing.qtbot.waitUntil(lambda: not comparing.window.writing.is_busy and copy.exists())
+    assert [person.id for person in read(copy).persons] == ["ada", "ben", "cy", "flo"]
+
+
+def test_another_file_that_is_opened_ends_the_comparison(comparing: Hands, write: Write) -> None:
+    comparing.window.open_file(write(EARLIER, "other.yaml"))
+    assert comparing.scene.whole.changed is None
+    assert not changes(comparing).isVisible()
+
+
+def test_the_keyboard_goes_to_the_list_as_to_the_other_parts(comparing: Hands) -> None:
+    comparing.window.parts.dock.hide()
+    comparing.focus(comparing.view)
+    comparing.press(Qt.Key.Key_F6)
+    assert changes(comparing).rows.hasFocus()
+    comparing.window.parts.go_to_next()
+    assert comparing.view.hasFocus()
+
+
+def test_teams_are_counted_however_the_chart_is_arranged(comparing: Hands) -> None:
+    comparing.window.going.arrange_by(REPORTING)
+    assert ("Research", "4 → 1 (−3)") in listed(changes(comparing))["Headcount by team (5)"]
+    shown = changes(comparing)
+    shown.rows.clicked.emit(index_of(shown, "Ed Ely"))
+    assert comparing.view.selected == comparing.place("ed")
