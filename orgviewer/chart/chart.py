@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
@@ -16,7 +16,6 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from orgviewer.arrays import Booleans, Integers, children_of, levels_of, subtree_sums
-from orgviewer.chart.census import count_hidden, further_cards, hiding
 from orgviewer.chart.colouring import Colouring
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.engines import load
@@ -275,20 +274,6 @@ class Chart(Struct, frozen=True, eq=False, dict=True):
     def owners(self) -> Integers:
         """For each card of a person the place of that person in the dataset, for others -1."""
         return np.where(self.kind == Kind.PERSON, self.record, np.int32(-1))
-
-    def folded(self, kept: Booleans, closed: Booleans) -> Chart:
-        """Return the chart of the kept nodes (see `subset`); what is closed of them hides the others."""
-        nodes, part = np.flatnonzero(kept), self.subset(kept)
-        beneath = self.beneath[nodes]
-        shown = np.bincount(part.parent + 1, beneath + 1, len(part) + 1)[1:]  # of it, though it is closed
-        hidden = np.where(closed[nodes], beneath - shown.astype(np.int32), self.hidden[nodes])
-        return replace(part, hidden=hidden, count_hidden_people=partial(self._hidden, kept, closed))
-
-    def _hidden(self, kept: Booleans, closed: Booleans) -> Integers:
-        """Return how many people are hidden beneath the kept nodes if some are closed."""
-        under, owners = hiding(self.parent, self.levels, kept, closed), self.owners
-        further = further_cards(owners, self.held)
-        return count_hidden(under, kept, owners, further, self.repeated, self.hidden_people)[kept]
 
     def subset(self, kept: Booleans) -> Chart:
         """Return the chart of the kept nodes; the parent of each must be kept, but for one root."""

@@ -6,10 +6,13 @@ How a file opens, a whole branch, one level more or less: these take a whole cha
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 from msgspec.structs import replace
 
-from orgviewer.arrays import Booleans, branch_ranges, ranges, subtree_sums
+from orgviewer.arrays import Booleans, Integers, branch_ranges, ranges, subtree_sums
+from orgviewer.chart.census import count_hidden, further_cards, hiding
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.places import ROOT, Place
 from orgviewer.chart.spec import Folding, Shown
@@ -51,7 +54,23 @@ def fold(chart: Chart, folding: Folding) -> Chart:
         above = seen if some_stay else seen[~closed[seen]]
         below = ranges(first[above], children[above])
         seen = below[stays[below] | ~closed[chart.parent[below]]]
-    return chart.folded(kept, closed)
+    return folded(chart, kept, closed)
+
+
+def folded(chart: Chart, kept: Booleans, closed: Booleans) -> Chart:
+    """Return the chart of the kept nodes (see `Chart.subset`); what is closed of them hides the others."""
+    nodes, part = np.flatnonzero(kept), chart.subset(kept)
+    beneath = chart.beneath[nodes]
+    shown = np.bincount(part.parent + 1, beneath + 1, len(part) + 1)[1:]  # right below what is closed, too
+    hidden = np.where(closed[nodes], beneath - shown.astype(np.int32), chart.hidden[nodes])
+    return replace(part, hidden=hidden, count_hidden_people=partial(_hidden_people, chart, kept, closed))
+
+
+def _hidden_people(chart: Chart, kept: Booleans, closed: Booleans) -> Integers:
+    """Return how many people are hidden beneath each of the kept nodes if some of these are closed."""
+    under, owners = hiding(chart.parent, chart.levels, kept, closed), chart.owners
+    further = further_cards(owners, chart.held)
+    return count_hidden(under, kept, owners, further, chart.repeated, chart.hidden_people)[kept]
 
 
 def staying(chart: Chart, folding: Folding) -> Booleans:

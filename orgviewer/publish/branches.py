@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from orgviewer.arrays import Booleans, Integers, branch_ranges, inner_levels
 from orgviewer.chart.chart import Chart
+from orgviewer.chart.folding import folded
 from orgviewer.choices import LayoutKind
 from orgviewer.layout.layout import Layout, LayoutSpec, arrange
 from orgviewer.paint.cards.labels import label
@@ -97,7 +98,7 @@ class _Subchart(Struct, frozen=True, eq=False):
 
     def folded(self, closed: Integers) -> Chart:
         """Return what is left of this part if some nodes are folded."""
-        return _folded(self.chart, *_shown(self.chart, closed))
+        return folded(self.chart, *_shown(self.chart, closed))
 
     def _kept(self, ranges: list[tuple[int, int]]) -> _Subchart:
         """Return the part of some ranges of nodes."""
@@ -132,7 +133,7 @@ def branch_chart(chart: Chart, branch: Branch) -> Chart:
     shown, closed = np.zeros(len(chart), bool), np.zeros(len(chart), bool)
     shown[branch.nodes] = True
     closed[branch.folded] = True
-    return _folded(chart, shown, closed)
+    return folded(chart, shown, closed)
 
 
 def legible_layout(
@@ -144,9 +145,6 @@ def legible_layout(
     tidy = arrange(chart, replace(spec, kind=LayoutKind.TIDY))
     return tidy if is_legible(tidy) else arrange(chart, replace(spec, kind=LayoutKind.COMPACT))
 
-
-def _folded(chart: Chart, shown: Booleans, closed: Booleans) -> Chart:
-    return chart.folded(shown, closed)
 
 
 def _shown(chart: Chart, folded: Integers) -> tuple[Booleans, Booleans]:
@@ -188,7 +186,7 @@ def _family_fits(part: _Subchart, fits: Fits, start: int, count: int) -> Layout 
     shown = np.zeros(len(chart), bool)
     first = int(chart.levels[1]) + start
     shown[0] = shown[first : first + count] = True
-    return fits(_folded(chart, shown, shown & (chart.children[1] > 0)))
+    return fits(folded(chart, shown, shown & (chart.children[1] > 0)))
 
 
 def _most(count: int, fits: Callable[[int], object]) -> int:

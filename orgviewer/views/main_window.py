@@ -32,7 +32,8 @@ from orgviewer.views.dataset_indexes import Knowledge
 from orgviewer.views.elided import short
 from orgviewer.views.files.loading import Loader, ShownState
 from orgviewer.views.files.notices import LONGEST_TITLE, Notices
-from orgviewer.views.files.session import Documents, OpenFile
+from orgviewer.views.files.open_file import OpenFile
+from orgviewer.views.files.session import Documents
 from orgviewer.views.parts import SIZE, Parts
 from orgviewer.views.placing import Placing
 from orgviewer.views.rooms import Rooms

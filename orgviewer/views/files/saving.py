@@ -18,7 +18,8 @@ from orgviewer.errors import OutputError
 from orgviewer.outputs import is_there
 from orgviewer.readers.sources import require_unread
 from orgviewer.readers.tables.vocabulary.column_meanings import is_field
-from orgviewer.views.files.session import Documents, OpenFile
+from orgviewer.views.files.open_file import OpenFile
+from orgviewer.views.files.session import Documents
 from orgviewer.views.files.writing import Writing, say_failure
 from orgviewer.views.messages import agrees
 from orgviewer.words.translation import tr

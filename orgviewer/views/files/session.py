@@ -11,7 +11,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msgspec import Struct, field
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 
@@ -24,6 +23,7 @@ from orgviewer.resources import comes_along, is_default
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Complain, Opening
 from orgviewer.views.files.loading import Loader, ShownState
+from orgviewer.views.files.open_file import OpenFile, Trouble, is_backward
 from orgviewer.views.files.watching import Look, Watcher, look
 from orgviewer.views.settings import Settings
 from orgviewer.words.translation import tr
@@ -36,44 +36,6 @@ REQUIRE_UNREAD = "orgviewer.readers.sources:require_unread"
 REQUIRE_NO_PHOTO = "orgviewer.readers.sources:require_no_photo"
 LATEST_STATE = "orgviewer.history.opening:latest_state"
 PATIENCE = 2_000  # milliseconds that a save may stay half written before anything is said
-
-
-class OpenFile(Struct, frozen=True):
-    """A file and how it is read: `is_seen` once somebody knows what its columns were taken for.
-
-    One that is not `is_saved` was pasted, and lies where nobody would look for it. `shown` is the state of
-    its history that is shown, None if it is the file as it is now. It may be compared with an `earlier` one.
-    """
-
-    path: Path
-    spec: TableSpec = field(default_factory=TableSpec)
-    is_seen: bool = False
-    is_saved: bool = True
-    shown: ShownState | None = None
-    earlier: Path | None = None
-    earlier_spec: TableSpec = field(default_factory=TableSpec)
-
-    @property
-    def turned(self) -> OpenFile:
-        """The same two files with earlier and later exchanged; itself if it is not compared."""
-        if self.earlier is None:
-            return self
-        turned = replace(self, path=self.earlier, spec=self.earlier_spec, shown=None)
-        return replace(turned, earlier=self.path, earlier_spec=self.spec)
-
-
-def _is_backward(dataset: Dataset) -> bool:
-    """Return whether two states are compared of which the earlier one speaks of the later day."""
-    both = dataset.both
-    days = (both.earlier.day, both.later.day) if both else (None, None)
-    return days[0] is not None and days[1] is not None and days[1].is_before(days[0])
-
-
-class Trouble(Struct, frozen=True):
-    """Why the open file is not shown as it is now, as a sentence, and its problems; or nothing."""
-
-    sentence: str = ""
-    problems: tuple[Problem, ...] = ()
 
 
 class Documents(QObject):
@@ -188,7 +150,7 @@ class Documents(QObject):
         """Open a file; if somebody `is_said` to want it read like this, that is remembered."""
 
         def show(scene: Scene) -> None:
-            if _is_backward(scene.whole.dataset):
+            if is_backward(scene.whole.dataset):
                 self._open(file.turned, is_said)
                 return
             if file.is_saved and not comes_along(file.path):
