@@ -222,7 +222,7 @@ class Documents(QObject):
 
         seen = look(file.path)
         self.patience.stop()
-        self.watcher.watch(file.path, seen)
+        self._watch(file, seen)
         self._opening.load(self._make_loader(file), show, complain)
 
     def _take(self, file: OpenFile, seen: Look | None, scene: Scene) -> None:
@@ -230,15 +230,18 @@ class Documents(QObject):
         self.dataset, self.file = scene.whole.dataset, file
         self.patience.stop()
         self.trouble = Trouble()
-        if file.shown is None or load(IS_FOLDER)(file.path):
-            self.watcher.watch(file.path, seen)
-        else:
-            self.watcher.stop()
-        self.watcher.watch(file.path, seen)
+        self._watch(file, seen)
         if file.earlier:
             self.earlier_watcher.watch(file.earlier, look(file.earlier))
         else:
             self.earlier_watcher.stop()
+
+    def _watch(self, file: OpenFile, seen: Look | None) -> None:
+        """Watch a file, unless what is shown is a commit, which stays what it is; a folder gets new states."""
+        if file.shown is None or load(IS_FOLDER)(file.path):
+            self.watcher.watch(file.path, seen)
+        else:
+            self.watcher.stop()
 
     # What becomes of the open file
 

@@ -164,6 +164,29 @@ def test_closing_the_history_shows_the_file_as_it_is_now(staff: Reader) -> None:
     assert not staff.history.bar.isVisible()
 
 
+def test_a_commit_that_is_shown_is_not_read_again_when_the_file_is_saved(
+    staff: Reader, repository: Repository
+) -> None:
+    read_again: list[object] = []
+    documents = staff.window.documents
+    documents.read_again.connect(read_again.append)
+
+    def save(*names: str) -> None:
+        (repository.folder / "staff.csv").write_text(table(*names), encoding="utf-8")
+        for _ in range(2):  # it has to stand still from one look to the next
+            documents.watcher._look()
+
+    staff.press(Key.Key_Home)
+    save("Ada", "Cy", "Di")
+    assert read_again == []
+    assert staff.names() == ["Ada", "Ben"]
+    with staff.qtbot.waitSignal(documents.changed_state):
+        QTest.keyClick(staff.history.bar, Key.Key_Escape)
+    save("Ada", "Cy", "Di", "Eve")
+    assert len(read_again) == 1
+    assert staff.names() == ["Ada", "Cy", "Di", "Eve"]
+
+
 def test_a_state_that_cannot_be_read_is_told_and_passed_over(reader: Reader, repository: Repository) -> None:
     repository.commit({"staff.csv": "a\0b\0\x01\x02\x03"}, "Broken", "2024-07-01")
     repository.commit({"staff.csv": table("Ada", "Cy", "Di")}, "Mended", "2024-07-02")
