@@ -118,7 +118,12 @@ class Documents(QObject):
         is_saved: bool = True,
         shown: ShownState | None = None,
     ) -> None:
-        """Open a file, or a state of it; `spec` says how its table is read, None that it is as before."""
+        """Open a file, or a state of it; `spec` says how its table is read, None that it is as before.
+
+        The history of the state is closed: what a window shows keeps no process waiting.
+        """
+        if shown:
+            shown.history.close()
         remembered = self._settings.table_spec(path) if is_saved else None
         known = spec if spec is not None else remembered
         shown = shown or (_latest_state(path) if load(IS_FOLDER)(path) else None)
@@ -237,7 +242,7 @@ class Documents(QObject):
             self.earlier_watcher.stop()
 
     def _watch(self, file: OpenFile, seen: Look | None) -> None:
-        """Watch a file, unless what is shown is a commit, which stays what it is; a folder gets new states."""
+        """Watch a file, unless a commit is shown, which stays what it is; a folder gets new states."""
         if file.shown is None or load(IS_FOLDER)(file.path):
             self.watcher.watch(file.path, seen)
         else:

@@ -6,6 +6,7 @@ The states are there at once; what changed in each is read beside the window, an
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -93,7 +94,7 @@ class HistoryController(QObject):
     ) -> None:
         if self._opening is not None:
             self._opening.cancel()
-        self._opening = run(lambda *_: open_history(path), take, complain, self)
+        self._opening = run(lambda *_: _closed_history(path), take, complain, self)
 
     def _renew(self) -> None:
         """Look for states that came since the file, or the folder, was read."""
@@ -107,7 +108,6 @@ class HistoryController(QObject):
 
     def _take_renewed(self, history: FileHistory) -> None:
         if self.history is not None and history.states == self.history.states:
-            history.close()
             return
         self.close()
         self._take(history)
@@ -129,7 +129,6 @@ class HistoryController(QObject):
         history, self.history, self.ways, self.place = self.history, None, None, -1
         self._known = []
         if history is not None:
-            history.close()
             self.bar.pause()
             self.bar.hide()
             self._parts.details.show_ways(None)
@@ -148,7 +147,6 @@ class HistoryController(QObject):
         self._opening = None
         file = self._documents.file
         if file is None or file.path != history.path:
-            history.close()
             return
         self.history, self.place = history, len(history.states) - 1
         if file.shown is not None:
@@ -279,6 +277,16 @@ class HistoryController(QObject):
                 self._wanted_person = key
                 self.go_to(other.there)
                 return
+
+
+def _closed_history(path: Path) -> FileHistory:
+    """Return the states of a file; raises HistoryError.
+
+    It is closed, so that no process waits for questions as long as somebody looks at a state, and none is
+    left by a history that is given up, whenever that is: a state is read with one that ends at once.
+    """
+    with closing(open_history(path)) as history:
+        return history
 
 
 def _ignored(error: Exception) -> None:

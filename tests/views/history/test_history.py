@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -12,6 +14,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from orgviewer.chart.places import Place
+from orgviewer.history.git import command, objects
 from orgviewer.history.opening import state_meant
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.background import wait_for_all
@@ -78,6 +81,20 @@ def repository(
     repository.commit({"staff.csv": table("Ada", "Ben", "Cy")}, "Cy joins", "2024-01-10")
     repository.commit({"staff.csv": table("Ada", "Cy")}, "Ben leaves", "2024-06-30", authored="2024-06-01")
     return repository
+
+
+@pytest.fixture
+def processes(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
+    """Return all processes of git that are started, except by the repository."""
+    started: list[subprocess.Popen[bytes]] = []
+
+    def start(*arguments: Any, **options: Any) -> subprocess.Popen[bytes]:
+        process = command.start(*arguments, **options)
+        started.append(process)
+        return process
+
+    monkeypatch.setattr(objects, "start", start)
+    return started
 
 
 @pytest.fixture
@@ -244,6 +261,39 @@ def test_a_state_named_on_the_command_line_is_found_in_the_history(
     assert reader.names() == ["Ada", "Ben", "Cy"]
     reader.open_history()
     assert reader.history.place == 1
+
+
+def have_ended(processes: list[subprocess.Popen[bytes]]) -> bool:
+    return bool(processes) and all(process.returncode is not None for process in processes)
+
+
+def test_no_process_waits_while_a_state_is_shown(
+    processes: list[subprocess.Popen[bytes]], staff: Reader
+) -> None:
+    staff.press(Key.Key_Home)
+    assert have_ended(processes)
+    staff.window.close()
+    staff.window.documents.reload()
+    assert staff.names() == ["Ada", "Ben"]
+    assert have_ended(processes)
+
+
+def test_no_process_waits_while_a_state_named_on_the_command_line_is_shown(
+    processes: list[subprocess.Popen[bytes]], reader: Reader, repository: Repository
+) -> None:
+    path = repository.folder / "staff.csv"
+    reader.open(path, ShownState(*state_meant(path, "HEAD~1")))
+    assert have_ended(processes)
+
+
+def test_a_history_that_is_given_up_while_it_is_opened_leaves_no_process(
+    processes: list[subprocess.Popen[bytes]], reader: Reader, repository: Repository
+) -> None:
+    reader.open(repository.folder / "staff.csv")
+    reader.window.actions_by_name[ActionName.HISTORY].trigger()
+    reader.window.close()
+    wait_for_all(reader.window)
+    assert have_ended(processes)
 
 
 def test_a_file_without_a_history_is_told(reader: Reader, tmp_path: Path) -> None:
