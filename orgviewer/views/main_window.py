@@ -30,9 +30,9 @@ from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Opening
 from orgviewer.views.dataset_indexes import Knowledge
 from orgviewer.views.elided import short
-from orgviewer.views.files.loading import Loader, ShownState
+from orgviewer.views.files.loading import Loader
 from orgviewer.views.files.notices import LONGEST_TITLE, Notices
-from orgviewer.views.files.open_file import OpenFile
+from orgviewer.views.files.open_file import OpenFile, ShownState
 from orgviewer.views.files.session import Documents
 from orgviewer.views.parts import SIZE, Parts
 from orgviewer.views.placing import Placing
@@ -186,8 +186,7 @@ class MainWindow(Rooms):
         before = self.documents.file
         again = before is not None and before.path == file.path
         drawn, self._drawn = (self.chart.chart_spec if again else self._drawn), AS_IT_SAYS
-        style, theme = self.chart.fitting_style(), self.chart.theme
-        return Loader(file.path, style, theme, file.spec, drawn, file.shown, file.earlier, file.earlier_spec)
+        return Loader(file, self.chart.fitting_style(), self.chart.theme, drawn)
 
     def _show(self, scene: Scene) -> None:
         self._take(scene.whole)

@@ -21,7 +21,7 @@ from orgviewer.history.states import FileHistory, HistoryError, HistoryKind
 from orgviewer.history.walk import StateChanges
 from orgviewer.history.ways import Ways
 from orgviewer.views.background import IsWanted, Report, Task, run
-from orgviewer.views.files.loading import ShownState
+from orgviewer.views.files.open_file import ShownState
 from orgviewer.views.files.session import Documents
 from orgviewer.views.history.people import index_of_others, way_lines
 from orgviewer.views.history.state_bar import StateBar
@@ -113,11 +113,16 @@ class HistoryController(QObject):
         self._take(history)
 
     def follow(self) -> None:
-        """Close the history of another file; that of a folder is known, and opens by itself."""
+        """Keep or take up the history of which a state is shown, and close that of another file."""
+        shown = self._documents.file.shown if self._documents.file else None
+        if shown is not None and shown.history is self.history:
+            self.place, self._trouble = shown.place, ""
+            self._tell()
+            self._renew_search()
+            return
         self.close()
-        file = self._documents.file
-        if file is not None and file.shown is not None and file.shown.history.kind is HistoryKind.FOLDER:
-            self._take(file.shown.history)
+        if shown is not None and _is_whole(shown.history):
+            self._take(shown.history)
 
     def close(self) -> None:
         """Give up the history; the chart stays as it is."""
@@ -277,6 +282,11 @@ class HistoryController(QObject):
                 self._wanted_person = key
                 self.go_to(other.there)
                 return
+
+
+def _is_whole(history: FileHistory) -> bool:
+    """Return whether a history has all states of a file, and not only one that was asked for."""
+    return history.kind is HistoryKind.FOLDER or len(history.states) > 1
 
 
 def _closed_history(path: Path) -> FileHistory:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -18,7 +19,7 @@ from orgviewer.history.git import command, objects
 from orgviewer.history.opening import state_meant
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.background import wait_for_all
-from orgviewer.views.files.loading import ShownState
+from orgviewer.views.files.open_file import ShownState
 from orgviewer.views.history.controller import HistoryController
 from orgviewer.views.main_window import MainWindow
 from tests.repositories import NOBODY, Repository, table
@@ -60,6 +61,13 @@ class Reader:
         dataset = self.window.dataset
         assert dataset is not None
         return [person.name for person in dataset.persons]
+
+    def compared(self) -> tuple[list[str], list[str]]:
+        """Return who stands in the earlier and in the later one of two states."""
+        both = self.window.dataset.both if self.window.dataset else None
+        assert both is not None
+        earlier, later = ([person.name for person in one.persons] for one in (both.earlier, both.later))
+        return earlier, later
 
     def select(self, key: str) -> None:
         scene = self.window.chart.scene
@@ -202,6 +210,44 @@ def test_a_commit_that_is_shown_is_not_read_again_when_the_file_is_saved(
     save("Ada", "Cy", "Di", "Eve")
     assert len(read_again) == 1
     assert staff.names() == ["Ada", "Cy", "Di", "Eve"]
+
+
+def test_a_state_is_compared_and_shown_again_afterwards_with_its_bar(staff: Reader, tmp_path: Path) -> None:
+    other = tmp_path / "other.csv"
+    other.write_text(table("Ada", "Zoe"), encoding="utf-8")
+    documents = staff.window.documents
+    staff.press(Key.Key_Home)
+    told = staff.history.bar.label.text()
+    documents.compare(other)
+    assert staff.compared() == (["Ada", "Zoe"], ["Ada", "Ben"])
+    assert staff.history.bar.label.text() == told
+    documents.turn_comparison()
+    assert staff.compared() == (["Ada", "Ben"], ["Ada", "Zoe"])
+    assert not staff.history.bar.isVisible()
+    documents.turn_comparison()
+    assert staff.compared() == (["Ada", "Zoe"], ["Ada", "Ben"])
+    documents.leave_comparison()
+    assert staff.names() == ["Ada", "Ben"]
+    assert staff.history.bar.isVisible()
+    staff.learn()
+    assert staff.history.bar.label.text() == told
+
+
+def test_a_state_of_an_earlier_day_than_the_other_file_is_the_earlier_one(
+    reader: Reader, repository: Repository, write: Callable[..., Path]
+) -> None:
+    def of(day: str, *names: str) -> dict[str, object]:
+        persons = [{"id": name.lower(), "name": name} for name in names]
+        return {"meta": {"as_of": day}, "persons": persons}
+
+    path = repository.folder / "staff.yaml"
+    for day, names in (("2023-01-01", ("Ada", "Ben")), ("2025-01-01", ("Ada", "Cy"))):
+        repository.commit({"staff.yaml": json.dumps(of(day, *names))}, day, day)
+    reader.open(path)
+    reader.open_history()
+    reader.press(Key.Key_Home)
+    reader.window.documents.compare(write(of("2024-01-01", "Ada", "Zoe"), "other.yaml"))
+    assert reader.compared() == (["Ada", "Ben"], ["Ada", "Zoe"])
 
 
 def test_a_state_that_cannot_be_read_is_told_and_passed_over(reader: Reader, repository: Repository) -> None:
