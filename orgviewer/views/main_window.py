@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog
@@ -44,7 +45,7 @@ from orgviewer.words.translation import tr
 
 AS_IT_SAYS = ChartSpec()  # the chart that a file opens with
 NEED_FILE = (
-    *(ActionName.RELOAD, ActionName.SAVE_COPY, ActionName.FIND, ActionName.HISTORY, ActionName.TIME),
+    *(ActionName.RELOAD, ActionName.SAVE_COPY, ActionName.FIND, ActionName.HISTORY),
     *(ActionName.EXPORT, ActionName.COPY, ActionName.PRINT),
 )
 
@@ -150,9 +151,9 @@ class MainWindow(Rooms):
         actions[ActionName.OUTLINE].setChecked(not self.parts.outline_dock.isHidden())
         actions[ActionName.LEGEND].setEnabled(self.parts.legend.explains_any)
         actions[ActionName.LEGEND].setChecked(self.parts.legend.is_wanted)
-        actions[ActionName.TIME].setChecked(self.time.is_open)
         actions[ActionName.MINIMAP].setChecked(self.parts.minimap.is_wanted)
         self.comparison.update(actions)
+        self.time.update(actions)
         self.going.update(actions)
 
     @property
@@ -186,6 +187,8 @@ class MainWindow(Rooms):
         before = self.documents.file
         again = before is not None and before.path == file.path
         drawn, self._drawn = (self.chart.chart_spec if again else self._drawn), AS_IT_SAYS
+        if file.earlier:  # each of two states has its own day
+            drawn = replace(drawn, as_of=None)
         return Loader(file, self.chart.fitting_style(), self.chart.theme, drawn)
 
     def _show(self, scene: Scene) -> None:

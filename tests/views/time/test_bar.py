@@ -195,6 +195,20 @@ def test_a_file_that_opens_on_a_day_has_the_bar_with_its_changes(
     assert bar.field.text() == ""
 
 
+def test_two_states_have_their_own_days_and_no_bar(open_document: Open, write: Callable[..., Path]) -> None:
+    hands = open_document(STAFF)
+    action = hands.window.actions_by_name[ActionName.TIME]
+    bar = time_bar(hands)
+    press(bar, Qt.Key.Key_Home)
+    assert people(hands) == {"ada", "eve"}
+    hands.window.documents.compare(write({**STAFF, "meta": {"as_of": "2021-06-30"}}, "earlier.yaml"))
+    assert (day(hands), people(hands)) == (None, {"ada", "ben", "eve"})
+    assert (bar.isVisible(), action.isEnabled(), action.isChecked()) == (False, False, False)
+    hands.window.documents.leave_comparison()
+    assert action.isEnabled()
+    assert (day(hands), bar.field.text()) == (None, "")
+
+
 def test_it_plays_from_change_to_change_and_stops_at_the_last(
     open_document: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
