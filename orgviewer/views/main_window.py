@@ -124,6 +124,7 @@ class MainWindow(Rooms):
         self.time.refused.connect(lambda sentence: self.status.showMessage(sentence, 10_000))
         self.status.problems_asked.connect(self.show_problems)
         self.status.folder_asked.connect(self.show_in_folder)
+        self.status.cancelled.connect(self.time.pause)
         for opening in (self.opening, self.going.opening):
             self.status.cancelled.connect(opening.cancel)
             opening.progressed.connect(self.status.show_progress)

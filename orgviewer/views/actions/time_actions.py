@@ -67,6 +67,11 @@ class TimeActions(QObject):
             if whole.dataset.both:
                 self.bar.hide()
 
+    def pause(self) -> None:
+        """Play no more."""
+        if self.bar is not None:
+            self.bar.play.pause()
+
     def set_theme(self, theme: Theme) -> None:
         """Draw the bar in other colours."""
         if self.bar is not None:

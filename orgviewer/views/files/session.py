@@ -85,6 +85,11 @@ class Documents(QObject):
         return self.trouble.problems or (self.dataset.problems if self.dataset else ())
 
     @property
+    def is_busy(self) -> bool:
+        """Whether something is being read beside the window."""
+        return self._opening.is_busy
+
+    @property
     def is_example(self) -> bool:
         """Whether that is open which opens where no file is named."""
         return self.file is not None and is_default(self.file.path)

@@ -66,7 +66,7 @@ class HistoryController(QObject):
         self._walk: Task[None] | None = None
         self._wanted_person = ""
         self._trouble = ""
-        self.bar = StateBar(parts.chart.theme, parts.middle)
+        self.bar = StateBar(parts.chart.theme, lambda: not documents.is_busy, parts.middle)
         self.bar.hide()
         parts.put_beneath(self.bar, self.bar)
         self._renewal = QTimer(self, interval=RENEWAL)
@@ -79,6 +79,7 @@ class HistoryController(QObject):
         documents.read_again.connect(self._renew)
         parts.details.state_asked.connect(self.go_to)
         finding.gone.connect(self._find)
+        status.cancelled.connect(self.bar.play.pause)
 
     # Opening
 
@@ -134,7 +135,6 @@ class HistoryController(QObject):
         history, self.history, self.ways, self.place = self.history, None, None, -1
         self._known = []
         if history is not None:
-            self.bar.pause()
             self.bar.hide()
             self._parts.details.show_ways(None)
             self._finding.look_elsewhere(None)

@@ -19,6 +19,7 @@ from orgviewer.history.git import command, objects
 from orgviewer.history.opening import state_meant
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.background import wait_for_all
+from orgviewer.views.files import loading
 from orgviewer.views.files.open_file import ShownState
 from orgviewer.views.history.controller import HistoryController
 from orgviewer.views.main_window import MainWindow
@@ -370,11 +371,36 @@ def test_a_click_on_a_day_shows_the_last_state_begun_by_then(staff: Reader) -> N
 
 def test_playing_goes_through_all_states_and_stops(staff: Reader) -> None:
     bar = staff.history.bar
-    bar._beat.setInterval(1)
+    bar.play.beat.setInterval(1)
     QTest.keyClick(bar, Key.Key_Space)
     assert staff.history.place == 0
-    staff.qtbot.waitUntil(lambda: staff.history.place == 2 and not bar._beat.isActive())
+    assert bar.play.accessibleName() == "Pause"
+    staff.qtbot.waitUntil(lambda: staff.history.place == 2 and not bar.play.is_playing)
     assert staff.names() == ["Ada", "Cy"]
+    assert bar.play.accessibleName() == "Play"
+
+
+def test_playing_waits_for_states_that_take_longer_than_a_beat(
+    staff: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(loading, "SMALL_STATE", 0)  # so that each is read in a process of its own
+    bar, seen = staff.history.bar, []
+    bar.play.beat.setInterval(1)
+    staff.history.moved.connect(lambda: seen.append(staff.names()))
+    QTest.keyClick(bar, Key.Key_Space)
+    staff.qtbot.waitUntil(lambda: not bar.play.is_playing, timeout=30_000)
+    staff.qtbot.waitUntil(lambda: len(seen) == 3, timeout=30_000)
+    assert seen == [["Ada", "Ben"], ["Ada", "Ben", "Cy"], ["Ada", "Cy"]]
+
+
+def test_what_is_done_by_hand_ends_playing(staff: Reader) -> None:
+    bar = staff.history.bar
+    for end in (bar.after.click, staff.window.status.cancel.click, bar.hide):
+        bar.show()
+        bar.play.click()
+        assert bar.play.is_playing
+        end()
+        assert not bar.play.is_playing
 
 
 def test_marks_are_as_high_as_what_changed(staff: Reader) -> None:

@@ -19,7 +19,7 @@ from orgviewer.chart.spec import ChartSpec
 from orgviewer.paint.cards.sizes import card_sizes
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.main_window import MainWindow
-from orgviewer.views.time import bar as bars
+from orgviewer.views.time import play
 from orgviewer.views.time.bar import TimeBar
 from orgviewer.views.time.track import ASIDE
 from tests.views.conftest import Document
@@ -212,7 +212,7 @@ def test_two_states_have_their_own_days_and_no_bar(open_document: Open, write: C
 def test_it_plays_from_change_to_change_and_stops_at_the_last(
     open_document: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bars, "BEAT", 1)
+    monkeypatch.setattr(play, "BEAT", 1)
     hands = open_document(STAFF)
     bar = time_bar(hands)
     seen: list[object] = []
@@ -225,6 +225,23 @@ def test_it_plays_from_change_to_change_and_stops_at_the_last(
     bar.play.click()
     assert bar.play.accessibleName() == "Play"
     assert day(hands) == "2020-01-01"
+
+
+def test_a_bar_that_is_closed_plays_no_more(open_document: Open) -> None:
+    hands = open_document(STAFF)
+    bar = time_bar(hands)
+    press(bar, Qt.Key.Key_Home, Qt.Key.Key_Space)
+    assert bar.play.is_playing
+    hands.window.actions_by_name[ActionName.TIME].trigger()
+    assert not bar.play.is_playing
+
+
+def test_what_is_given_up_is_played_no_further(open_document: Open) -> None:
+    hands = open_document(STAFF)
+    bar = time_bar(hands)
+    press(bar, Qt.Key.Key_Home, Qt.Key.Key_Space)
+    hands.window.status.cancel.click()
+    assert not bar.play.is_playing
 
 
 def test_a_way_through_many_days_is_one_place_to_go_back_from(open_document: Open) -> None:
