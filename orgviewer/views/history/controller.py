@@ -6,7 +6,6 @@ The states are there at once; what changed in each is read beside the window, an
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -16,13 +15,13 @@ from orgviewer.chart.places import NO_PLACE, Place
 from orgviewer.controls import visible
 from orgviewer.engines import load
 from orgviewer.errors import ReadError, StoppedError
-from orgviewer.history.opening import open_history
-from orgviewer.history.states import FileHistory, HistoryError, HistoryKind
+from orgviewer.history.states import FileHistory, HistoryError
 from orgviewer.history.walk import StateChanges
 from orgviewer.history.ways import Ways
 from orgviewer.views.background import IsWanted, Report, Task, run
 from orgviewer.views.files.open_file import ShownState
 from orgviewer.views.files.session import Documents
+from orgviewer.views.history.opening import closed_history, is_whole
 from orgviewer.views.history.people import index_of_others, way_lines
 from orgviewer.views.history.state_bar import StateBar
 from orgviewer.views.history.state_words import state_sentence
@@ -95,7 +94,7 @@ class HistoryController(QObject):
     ) -> None:
         if self._opening is not None:
             self._opening.cancel()
-        self._opening = run(lambda *_: _closed_history(path), take, complain, self)
+        self._opening = run(lambda *_: closed_history(path), take, complain, self)
 
     def _renew(self) -> None:
         """Look for states that came since the file, or the folder, was read."""
@@ -122,7 +121,7 @@ class HistoryController(QObject):
             self._renew_search()
             return
         self.close()
-        if shown is not None and _is_whole(shown.history):
+        if shown is not None and is_whole(shown.history):
             self._take(shown.history)
 
     def close(self) -> None:
@@ -282,21 +281,6 @@ class HistoryController(QObject):
                 self._wanted_person = key
                 self.go_to(other.there)
                 return
-
-
-def _is_whole(history: FileHistory) -> bool:
-    """Return whether a history has all states of a file, and not only one that was asked for."""
-    return history.kind is HistoryKind.FOLDER or len(history.states) > 1
-
-
-def _closed_history(path: Path) -> FileHistory:
-    """Return the states of a file; raises HistoryError.
-
-    It is closed, so that no process waits for questions as long as somebody looks at a state, and none is
-    left by a history that is given up, whenever that is: a state is read with one that ends at once.
-    """
-    with closing(open_history(path)) as history:
-        return history
 
 
 def _ignored(error: Exception) -> None:
