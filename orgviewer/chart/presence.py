@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from msgspec import Struct
 
-from orgviewer.arrays import Booleans, Integers
+from orgviewer.arrays import Booleans, Integers, distinct
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.rows import Rows
 from orgviewer.model.dataset import Dataset
@@ -65,11 +65,14 @@ def without_gone(dataset: Dataset, rows: Rows) -> Rows:
     there = present(dataset)
     gone = np.isin(rows.kind, (Kind.PERSON, Kind.ABSENT))
     gone[gone] = ~there[rows.record[gone]]
+    leads = np.zeros(len(rows) + 1, bool)
+    leads[rows.parent] = True
+    gone &= (rows.kind == Kind.PERSON) | leads[:-1]  # the file says of whoever leads nobody: absent
     if not gone.any():
         return rows
     kept = ~gone
     above = rows.parent[kept]
-    while len(above := above[above >= 0]) and len(above := np.unique(above[~kept[above]])):
+    while len(above := above[above >= 0]) and len(above := distinct(above[~kept[above]])):
         kept[above] = True
         above = rows.parent[above]
     kind = rows.kind.copy()
