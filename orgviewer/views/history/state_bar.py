@@ -15,7 +15,7 @@ from orgviewer.model.days.turning_points import TurningPoints, as_number
 from orgviewer.paint.theme import Theme
 from orgviewer.readers.tables.dates.dated_names import DaySpan
 from orgviewer.views.elided import ElidedLabel
-from orgviewer.views.time.track import Shown, TimeTrack
+from orgviewer.views.time.track import ShownDay, TimeTrack
 from orgviewer.words.translation import tr
 
 BEAT = 700  # milliseconds from one state to the next while it plays
@@ -106,7 +106,7 @@ class StateBar(QFrame):
         self.setAccessibleDescription(sentence)
         self.before.setEnabled(not is_first)
         self.after.setEnabled(not is_last)
-        self.track.show_day(Shown(days.first, days.last))
+        self.track.show_day(ShownDay(days.first, days.last))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
