@@ -21,7 +21,7 @@ from orgviewer.model.days.periods import Presence
 from orgviewer.model.posts import shared_by
 from orgviewer.model.roster import UNKNOWN
 
-Items = tuple[
+CardColumns = tuple[
     Integers, Integers, Integers, Integers
 ]  # organization (UNKNOWN: none), kind, record, membership
 
@@ -64,12 +64,12 @@ def idle_gaps(chart: Chart) -> Booleans:
     return idle
 
 
-def _of_kind(kind: Kind, within: Integers, record: Integers) -> Items:
+def _of_kind(kind: Kind, within: Integers, record: Integers) -> CardColumns:
     """Return cards of one kind that stand for no membership."""
     return within, np.full_like(record, kind), record, np.full_like(record, -1)
 
 
-def _members(dataset: Dataset) -> tuple[Items, Mapping[int, Sequence[int]]]:
+def _members(dataset: Dataset) -> tuple[CardColumns, Mapping[int, Sequence[int]]]:
     """Return everybody who stands in an organization, and by post the people of those that have one card.
 
     Such a card stands where the first of its people would.
@@ -121,14 +121,14 @@ def _firsts(values: Integers) -> Booleans:
     return found
 
 
-def _posts(dataset: Dataset) -> Items:
+def _posts(dataset: Dataset) -> CardColumns:
     """Return the vacancies."""
     vacant = np.array(dataset.vacancies, np.int32)
     within = [_organization(dataset, dataset.posts[place].organization_id) for place in dataset.vacancies]
     return _of_kind(Kind.VACANCY, np.array(within, np.int32), vacant)
 
 
-def _unnamed(dataset: Dataset) -> Items:
+def _unnamed(dataset: Dataset) -> CardColumns:
     """Return a card for each organization that may have members who are not named."""
     counted = np.flatnonzero(headcounts(dataset)).astype(np.int32)
     return _of_kind(Kind.UNNAMED, counted, counted)

@@ -5,19 +5,19 @@ Not for: what an arrangement is (see `organizations`, `reporting`).
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from msgspec.structs import replace
 
 from orgviewer.arrays import Booleans, Integers, breadth_first, inner_levels, subtree_sums
 from orgviewer.chart.census import count_distinct, further_cards, repeated
 from orgviewer.chart.chart import Chart, Kind
-from orgviewer.chart.colouring import COLOURLESS, Colouring, make_colouring
-from orgviewer.chart.dotted import NO_LINES, dotted_lines
 from orgviewer.chart.folding import fold
 from orgviewer.chart.organizations import count_unnamed, idle_gaps, organization_rows
 from orgviewer.chart.presence import presence_of_cards
 from orgviewer.chart.rows import Rows
-from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.spec import COLOURLESS, ChartSpec
 from orgviewer.choices import Extra
 from orgviewer.engines import load
 from orgviewer.errors import UsageError
@@ -26,6 +26,11 @@ from orgviewer.model.days.periods import Presence
 from orgviewer.model.findings import did_you_mean, quoted
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind
 
+if TYPE_CHECKING:
+    from orgviewer.chart.colouring import Colouring
+
+MAKE_COLOURING = "orgviewer.chart.colouring:make_colouring"
+DOTTED_LINES = "orgviewer.chart.dotted:dotted_lines"
 GONE = "orgviewer.chart.changed:gone"
 GROUP_ROWS = "orgviewer.chart.groups:group_rows"
 REPORTING_ROWS = "orgviewer.chart.reporting:reporting_rows"
@@ -49,10 +54,10 @@ def whole_chart(dataset: Dataset, spec: ChartSpec) -> Chart:
     chart = (
         _beside_trunks(chart) if Extra.ASSISTANTS in spec.extras else _part(chart, ~_idle_assistants(chart))
     )
-    if Extra.DOTTED_LINES in spec.extras:
-        chart = replace(chart, dotted=dotted_lines(chart))
+    if Extra.DOTTED_LINES in spec.extras and dataset.has_second_managers:
+        chart = replace(chart, dotted=load(DOTTED_LINES)(chart))
     if spec.coloured_by is not None:
-        chart = coloured(chart, make_colouring(dataset, spec.coloured_by))
+        chart = coloured(chart, load(MAKE_COLOURING)(dataset, spec.coloured_by))
     chart = replace(chart, spec=spec)
     return chart if spec.root is None else _below(chart, spec.root)
 
@@ -155,7 +160,7 @@ def _tree(dataset: Dataset, rows: Rows, group_names: tuple[str, ...] = ()) -> Ch
         hidden=np.zeros(len(order), np.int32),
         repeated=repeated(owner, further, membership == primaries[owner]),
         whole=np.arange(len(order), dtype=np.int32),
-        dotted=NO_LINES,
+        dotted=np.zeros((0, 2), np.int32),
         presence=presence_of_cards(dataset, kind, record, membership),
         held=held,
         group_names=group_names,

@@ -142,6 +142,11 @@ class Dataset(FileRecords, frozen=True, eq=False, dict=True, weakref=True):
                 managers[circle[0]] = UNKNOWN
         return managers
 
+    @property
+    def has_second_managers(self) -> bool:
+        """Whether anybody has a manager beside the one of the reporting line."""
+        return bool(self.memberships.dotted if self.roster is None else self.roster.second_managers)
+
     # Posts
 
     @cached_property

@@ -13,7 +13,7 @@ import msgspec
 from msgspec.structs import replace
 
 from orgviewer.changes import compare
-from orgviewer.changes.both.places import Gone, Places
+from orgviewer.changes.both.places import Gone, JointPlaces
 from orgviewer.changes.both.remains import Remains
 from orgviewer.changes.both.rosters import both_rosters
 from orgviewer.model.changes import (
@@ -112,7 +112,7 @@ def _needed(earlier: Dataset, matched: Sequence[int], left: Gone) -> list[int]:
 
 def _people(
     earlier: Dataset, later: Dataset, matched: Sequence[int], gone: Sequence[int], absent: Sequence[int]
-) -> Places:
+) -> JointPlaces:
     """Return where people stand: who left before those whom the later file only names."""
     first, count = len(later.persons) - _trailing(later), len(later.persons)
     of_later = array("i", [*range(first), *range(first + len(gone), count + len(gone))])
@@ -121,17 +121,17 @@ def _people(
         of_earlier[place] = first + turn
     for turn, place in enumerate(absent):
         of_earlier[place] = count + len(gone) + turn
-    return Places(count + len(gone) + len(absent), of_earlier, of_later)
+    return JointPlaces(count + len(gone) + len(absent), of_earlier, of_later)
 
 
-def _family(earlier: Dataset, later: Dataset, matched: Sequence[int], gone: Sequence[int]) -> Places:
+def _family(earlier: Dataset, later: Dataset, matched: Sequence[int], gone: Sequence[int]) -> JointPlaces:
     """Return where organizations stand."""
     count = len(later.organizations)
     of_later = array("i", range(count))
     of_earlier = _of_earlier(len(earlier.organizations), matched, of_later)
     for turn, place in enumerate(gone):
         of_earlier[place] = count + turn
-    return Places(count + len(gone), of_earlier, of_later)
+    return JointPlaces(count + len(gone), of_earlier, of_later)
 
 
 def _of_earlier(count: int, matched: Sequence[int], of_later: Sequence[int]) -> array[int]:
@@ -148,7 +148,7 @@ def _trailing(later: Dataset) -> int:
     return later.roster.absent if later.roster is not None else 0
 
 
-def _counterparts(places: Places, changes: Iterable[Change]) -> Counterparts:
+def _counterparts(places: JointPlaces, changes: Iterable[Change]) -> Counterparts:
     """Return what became of the records of one family, and where they are from."""
     told: dict[int, tuple[Change, ...]] = {}
     happened = bytearray(places.count)

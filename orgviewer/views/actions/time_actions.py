@@ -5,16 +5,13 @@ Not for: the bar itself (see `views.time`), or making the chart of another day (
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
 
 from orgviewer.chart.chart import Chart
 from orgviewer.engines import load
 from orgviewer.paint.theme import Theme
-from orgviewer.views.actions.action import ActionName
 from orgviewer.views.actions.chart_actions import ChartActions
 from orgviewer.views.parts import Parts
 
@@ -38,12 +35,6 @@ class TimeActions(QObject):
     def is_open(self) -> bool:
         """Whether the bar is there."""
         return self.bar is not None and not self.bar.isHidden()
-
-    def update(self, actions: Mapping[ActionName, QAction]) -> None:
-        """Offer the bar for a chart of one state; each of two states has its own day."""
-        scene = self._parts.chart.scene
-        actions[ActionName.TIME].setEnabled(scene is not None and scene.whole.dataset.both is None)
-        actions[ActionName.TIME].setChecked(self.is_open)
 
     def toggle(self) -> None:
         """Open the bar, or close it; a day that is chosen stays."""

@@ -25,7 +25,7 @@ from orgviewer.model.naming import folded
 from orgviewer.views.accessibility import one_line
 from orgviewer.words.translation import tr
 
-Index = QModelIndex | QPersistentModelIndex
+ModelIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 GROUP = 0  # the id of an index of a group; those of rows are that of their group and one more
 
@@ -121,7 +121,7 @@ class ChangesModel(QAbstractItemModel):
         self._texts, self.groups = texts, groups
         self.endResetModel()
 
-    def row(self, index: Index) -> ChangeRow | None:
+    def row(self, index: ModelIndex) -> ChangeRow | None:
         """Return the change at an index; None for a heading."""
         if not index.isValid() or index.internalId() == GROUP:
             return None
@@ -129,7 +129,7 @@ class ChangesModel(QAbstractItemModel):
 
     # What Qt asks
 
-    def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
+    def index(self, row: int, column: int, parent: ModelIndex = _NOWHERE) -> QModelIndex:
         """Return the index of a cell; none where there is no such cell."""
         if not (0 <= row < self.rowCount(parent) and 0 <= column < len(ChangesColumn)):
             return QModelIndex()
@@ -138,27 +138,27 @@ class ChangesModel(QAbstractItemModel):
     @overload
     def parent(self) -> QObject | None: ...
     @overload
-    def parent(self, child: Index) -> QModelIndex: ...
-    def parent(self, child: Index | None = None) -> QObject | QModelIndex | None:
+    def parent(self, child: ModelIndex) -> QModelIndex: ...
+    def parent(self, child: ModelIndex | None = None) -> QObject | QModelIndex | None:
         """Return the index of a row's heading."""
         if child is None:
             return super().parent()
         group = child.internalId() if child.isValid() else GROUP
         return self.createIndex(group - 1, 0, GROUP) if group != GROUP else QModelIndex()
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: ModelIndex = _NOWHERE) -> int:
         """Return how many groups there are, or rows in one."""
         if not parent.isValid():
             return len(self.groups)
         is_group = parent.internalId() == GROUP and parent.column() == 0
         return len(self.groups[parent.row()].rows) if is_group else 0
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def columnCount(self, parent: ModelIndex = _NOWHERE) -> int:
         """Return how many columns there are everywhere."""
         del parent
         return len(ChangesColumn)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows, what its tip says, and what a screen reader reads of it."""
         if not index.isValid() or self._texts is None:
             return None
@@ -174,7 +174,7 @@ class ChangesModel(QAbstractItemModel):
             return paragraph(f"{found.name}: {text}" if text else found.name)
         return None
 
-    def _heading(self, index: Index) -> str | None:
+    def _heading(self, index: ModelIndex) -> str | None:
         group = self.groups[index.row()]
         return f"{group.heading} ({len(group.rows):,})" if index.column() == ChangesColumn.NAME else None
 

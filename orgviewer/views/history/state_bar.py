@@ -16,7 +16,7 @@ from orgviewer.paint.theme import Theme
 from orgviewer.readers.tables.dates.dated_names import DaySpan
 from orgviewer.views.elided import ElidedLabel
 from orgviewer.views.time.play import PlayButton
-from orgviewer.views.time.track import Shown, TimeTrack
+from orgviewer.views.time.track import ShownDay, TimeTrack
 from orgviewer.words.translation import tr
 
 FIRST, LAST = -1_000_000_000, 1_000_000_000
@@ -105,7 +105,7 @@ class StateBar(QFrame):
         self.setAccessibleDescription(sentence)
         self.before.setEnabled(not is_first)
         self.after.setEnabled(not is_last)
-        self.track.show_day(Shown(days.first, days.last))
+        self.track.show_day(ShownDay(days.first, days.last))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""

@@ -14,7 +14,7 @@ from orgviewer.model.dates import PartialDate
 from orgviewer.model.days.turning_points import changes_of_days
 from orgviewer.paint.theme import Theme
 from orgviewer.views.time.play import PlayButton
-from orgviewer.views.time.track import Shown, TimeTrack
+from orgviewer.views.time.track import ShownDay, TimeTrack
 from orgviewer.words.translation import date_in_words, tr
 
 LONGEST_PLAY = 60  # steps; where there are more changes, each step passes several
@@ -80,7 +80,7 @@ class TimeBar(QFrame):
             self.empty.setVisible(not len(points))
             self.play.setEnabled(bool(len(points)))
         day = dataset.day
-        self.track.show_day(Shown(day.earliest, day.latest) if day else None)
+        self.track.show_day(ShownDay(day.earliest, day.latest) if day else None)
         self.field.setText(dataset.as_of or "")
         self.field.setPlaceholderText(date_in_words(str(day)) if day else tr("all days"))
         self.back.setEnabled(dataset.as_of is not None)

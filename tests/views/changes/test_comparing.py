@@ -41,7 +41,7 @@ def comparing(alone: Hands, earlier: Path) -> Hands:
 
 
 def changes(hands: Hands) -> ChangeList:
-    return hands.window.comparison.comparing.list
+    return hands.window.comparing.list
 
 
 def listed(shown: ChangeList) -> dict[str, list[tuple[str, str]]]:
