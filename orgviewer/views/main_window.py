@@ -196,15 +196,15 @@ class MainWindow(Rooms):
         self._take(scene.whole)
         self.chart.show_scene(scene)
 
-    def _show_again(self, scene: Scene) -> None:
-        self._show_state(scene)
+    def _show_again(self, whole: Chart) -> None:
+        self._show_state(whole)
         self.status.showMessage(tr("Read again."), 3_000)
 
-    def _show_state(self, scene: Scene) -> None:
+    def _show_state(self, whole: Chart) -> None:
         """Show the open file as it is now, or was; what is selected, folded and looked for stays so."""
         spec, search = self.going.wanted_spec, self.pause_search()
-        self._take(scene.whole)
-        self.chart.replace_chart(scene.whole)
+        self._take(whole)
+        self.chart.replace_chart(whole)
         self.going.want(spec)  # chosen while the file was read
         self.resume_search(search)
 

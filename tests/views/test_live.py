@@ -240,8 +240,8 @@ def test_a_save_while_loading_is_loaded_afterwards_and_nothing_twice(
     documents = window.documents
     documents.watcher.interval = INTERVAL
     loaded: list[int] = []
-    for signal in (documents.opened, documents.read_again):
-        signal.connect(lambda scene: loaded.append(len(scene.whole.dataset.persons)))
+    documents.opened.connect(lambda scene: loaded.append(len(scene.whole.dataset.persons)))
+    documents.read_again.connect(lambda whole: loaded.append(len(whole.dataset.persons)))
     with nothing_left_running():
         window.open_file(path)
         with path.open("a", encoding="utf-8") as file:

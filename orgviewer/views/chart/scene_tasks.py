@@ -1,33 +1,33 @@
-"""Makes scenes for a window, one at a time: at once if that is quick, else beside the window."""
+"""Makes charts and scenes for a window, one at a time: at once if that is quick, else beside the window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from orgviewer.errors import ReadError
 from orgviewer.views.background import IsWanted, Report, Task, run
-from orgviewer.views.chart.scene import Scene
 
-Show = Callable[[Scene], None]
+Made = TypeVar("Made")
+Made_co = TypeVar("Made_co", covariant=True)
 Complain = Callable[[ReadError], None]
 
 
-class SceneMaker(Protocol):
-    """Makes a scene: here if that is quick, else beside the window, when it is called."""
+class Maker(Protocol[Made_co]):
+    """Makes a chart or its scene: here if that is quick, else beside the window, when it is called."""
 
     @property
     def is_quick(self) -> bool:
         """Whether nobody would notice how long it takes."""
 
-    def now(self) -> Scene:
-        """Make the scene here; raises ReadError."""
+    def now(self) -> Made_co:
+        """Make it here; raises ReadError."""
 
-    def __call__(self, report: Report, is_wanted: IsWanted) -> Scene:
-        """Make the scene, telling how far it is; raises ReadError."""
+    def __call__(self, report: Report, is_wanted: IsWanted) -> Made_co:
+        """Make it, telling how far it is; raises ReadError."""
 
 
 class Opening(QObject):
@@ -41,23 +41,23 @@ class Opening(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._task: Task[Scene] | None = None
+        self._task: Task[Any] | None = None
 
     @property
     def is_busy(self) -> bool:
         """Whether something is being made beside the window."""
         return self._task is not None
 
-    def load(self, work: SceneMaker, show: Show, complain: Complain) -> None:
-        """Make a scene and call `show` with it, or `complain`; what was being made is given up."""
+    def load(self, work: Maker[Made], show: Callable[[Made], None], complain: Complain) -> None:
+        """Make something and call `show` with it, or `complain`; what was being made is given up."""
         self.cancel()
         if work.is_quick:
             try:
-                scene = work.now()
+                made = work.now()
             except ReadError as error:
                 complain(error)
                 return
-            show(scene)
+            show(made)
             return
         self.progressed.emit(0.0)
         self._task = run(work, partial(self._loaded, show), partial(self._failed, complain), self)
@@ -71,9 +71,9 @@ class Opening(QObject):
         self._task = None
         self.ended.emit()
 
-    def _loaded(self, show: Show, scene: Scene) -> None:
+    def _loaded(self, show: Callable[[Made], None], made: Made) -> None:
         self.cancel()
-        show(scene)
+        show(made)
 
     def _failed(self, complain: Complain, error: Exception) -> None:
         self.cancel()

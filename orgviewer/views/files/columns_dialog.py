@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from orgviewer.chart.chart import Chart
 from orgviewer.model.recognition import Recognition, RecognizedColumn, TableSpec
 from orgviewer.readers.syntax.encodings.legacy import ENCODINGS
-from orgviewer.views.chart.scene import Scene
 from orgviewer.views.elided import short
 from orgviewer.views.files.columns import FIELD_WORDS
 from orgviewer.views.files.session import Documents
@@ -174,9 +174,9 @@ class ColumnsDialog(QDialog):
             self._as_guessed = True
             self.accept()
 
-    def review(self, scene: Scene) -> None:
+    def review(self, whole: Chart) -> None:
         """Ask no more about columns or sheets that the table does not have since it was saved."""
-        recognition = scene.whole.dataset.recognition
+        recognition = whole.dataset.recognition
         if recognition is None or _asked(recognition) != _asked(self._recognition):
             self.close()
 

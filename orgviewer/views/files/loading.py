@@ -1,4 +1,4 @@
-"""A file or a folder into the scene that a window shows: at once if it is small, else beside the window."""
+"""A file or a folder into the chart that a window shows: at once if it is small, else beside the window."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct, field
 
+from orgviewer.chart.chart import Chart
 from orgviewer.chart.folding import opening_folding
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import whole_chart
@@ -38,18 +39,16 @@ READ = 0.9  # the share of loading that reading is
 READ_STATE = "orgviewer.history.reading:read_state"
 
 
-class Loader(Struct, frozen=True):
-    """Loads one file, or a folder of records; `chart_spec` says how to draw it.
+class ChartLoader(Struct, frozen=True):
+    """Loads the whole chart of one file, or of a folder of records; `chart_spec` says how to draw it.
 
     If a state of its history is shown, it is that which is loaded, and not the file as it is now; with an
-    earlier file it is the scene of a chart over both states.
+    earlier file it is a chart over both states.
 
     Called with what to tell of its progress, and whom to ask whether to go on.
     """
 
     file: OpenFile
-    style: LayoutStyle
-    theme: Theme
     chart_spec: ChartSpec = field(default_factory=ChartSpec)
 
     @property
@@ -62,11 +61,11 @@ class Loader(Struct, frozen=True):
         # Saying that there is no such file is quick, too.
         return sum(map(_size, self.file.sides)) <= SMALL
 
-    def now(self) -> Scene:
+    def now(self) -> Chart:
         """Load the file here; raises ReadError."""
-        return self._scene([_read(side, partial(_read_here, side.spec)) for side in self.file.sides])
+        return self._chart([_read(side, partial(_read_here, side.spec)) for side in self.file.sides])
 
-    def __call__(self, report: Report, is_wanted: IsWanted) -> Scene:
+    def __call__(self, report: Report, is_wanted: IsWanted) -> Chart:
         """Load the file in a process of its own; raises ReadError, and StoppedError if it is given up."""
         apart, sides = load(READ_APART), self.file.sides
         part = READ / len(sides)
@@ -78,18 +77,47 @@ class Loader(Struct, frozen=True):
             dataset: Dataset = apart(path, tell, is_wanted, sides[turn].spec, content)
             return dataset
 
-        return self._scene([_read(side, partial(read_side, turn)) for turn, side in enumerate(sides)])
+        return self._chart([_read(side, partial(read_side, turn)) for turn, side in enumerate(sides)])
 
-    def _scene(self, states: Sequence[Dataset]) -> Scene:
+    def _chart(self, states: Sequence[Dataset]) -> Chart:
         try:
-            return self._made(load(COMPARED)(*states) if len(states) > 1 else states[0])
+            return whole_chart(load(COMPARED)(*states) if len(states) > 1 else states[0], self.chart_spec)
         except MemoryError:
             raise out_of_memory(self.file.path) from None
 
-    def _made(self, dataset: Dataset) -> Scene:
-        whole = whole_chart(dataset, self.chart_spec)
-        # Letters of its own: those of the window are in use there.
-        return opened(make_scene(whole, opening_folding(whole), self.style, self.theme, Letters()))
+
+class Loader(Struct, frozen=True):
+    """Loads a whole chart as `ChartLoader` does, and lays it out as it opens."""
+
+    file: OpenFile
+    style: LayoutStyle
+    theme: Theme
+    chart_spec: ChartSpec = field(default_factory=ChartSpec)
+
+    @property
+    def chart(self) -> ChartLoader:
+        """What loads the chart alone, for a window that has laid out another reading of the file."""
+        return ChartLoader(self.file, self.chart_spec)
+
+    @property
+    def is_quick(self) -> bool:
+        """Whether the file is so small that nobody would notice how long it takes."""
+        return self.chart.is_quick
+
+    def now(self) -> Scene:
+        """Load the file here; raises ReadError."""
+        return self._opened(self.chart.now())
+
+    def __call__(self, report: Report, is_wanted: IsWanted) -> Scene:
+        """Load the file in a process of its own; raises ReadError, and StoppedError if it is given up."""
+        return self._opened(self.chart(report, is_wanted))
+
+    def _opened(self, whole: Chart) -> Scene:
+        try:
+            # Letters of its own: those of the window are in use there.
+            return opened(make_scene(whole, opening_folding(whole), self.style, self.theme, Letters()))
+        except MemoryError:
+            raise out_of_memory(self.file.path) from None
 
 
 def _read(file: OpenFile, read_file: Callable[[Path, bytes | None], Dataset]) -> Dataset:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 
+from orgviewer.chart.chart import Chart
 from orgviewer.controls import visible
 from orgviewer.engines import load
 from orgviewer.errors import Problem, ReadError
@@ -43,8 +44,8 @@ PATIENCE = 2_000  # milliseconds that a save may stay half written before anythi
 class Documents(QObject):
     """Opens one file after another, and reads the open one again when it was saved.
 
-    Signals: `opened` with the scene of another file; `read_again` with another scene of the same;
-    `changed_state` with the scene of another of its states; `unread` with a path and the ReadError about it,
+    Signals: `opened` with the scene of another file; `read_again` with another chart of the same;
+    `changed_state` with the chart of another of its states; `unread` with a path and the ReadError about it,
     where somebody waits for it; `troubled` when `trouble` has changed.
     """
 
@@ -173,7 +174,7 @@ class Documents(QObject):
             if file.is_saved and not comes_along(file.path):
                 self._settings.add_recent_file(file.path)
                 self.use_folder(file.path)
-            self._take(file, seen, scene)
+            self._take(file, seen, scene.whole)
             if is_said:
                 self._remember()
             self.opened.emit(scene)
@@ -204,12 +205,12 @@ class Documents(QObject):
             return
         file = replace(self.file, shown=shown)
 
-        def show(scene: Scene) -> None:
-            self._take(file, seen, scene)
-            self.changed_state.emit(scene)
+        def show(whole: Chart) -> None:
+            self._take(file, seen, whole)
+            self.changed_state.emit(whole)
 
         seen = _look(file)
-        self._opening.load(self._make_loader(file), show, complain)
+        self._opening.load(self._make_loader(file).chart, show, complain)
 
     def mark_seen(self) -> None:
         """Remember that somebody knows what the columns of the open file were taken for."""
@@ -233,18 +234,18 @@ class Documents(QObject):
         if file is None:
             return
 
-        def show(scene: Scene) -> None:
-            self._take(self.file or file, seen, scene)  # its columns may have been looked at meanwhile
-            self.read_again.emit(scene)
+        def show(whole: Chart) -> None:
+            self._take(self.file or file, seen, whole)  # its columns may have been looked at meanwhile
+            self.read_again.emit(whole)
 
         seen = _look(file)
         self.patience.stop()
         self._watch(file, seen)
-        self._opening.load(self._make_loader(file), show, complain)
+        self._opening.load(self._make_loader(file).chart, show, complain)
 
-    def _take(self, file: OpenFile, seen: Seen, scene: Scene) -> None:
+    def _take(self, file: OpenFile, seen: Seen, whole: Chart) -> None:
         """Speak of a file that was read, as it stood when it was last `seen`."""
-        self.dataset, self.file = scene.whole.dataset, file
+        self.dataset, self.file = whole.dataset, file
         self.patience.stop()
         self.trouble = Trouble()
         self._watch(file, seen)

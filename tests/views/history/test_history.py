@@ -14,11 +14,14 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from orgviewer.chart.chart import Chart
 from orgviewer.chart.places import Place
 from orgviewer.history.git import command, objects
 from orgviewer.history.opening import state_meant
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.background import wait_for_all
+from orgviewer.views.chart import travel
+from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.files import loading
 from orgviewer.views.files.open_file import ShownState
 from orgviewer.views.history.controller import HistoryController
@@ -138,6 +141,19 @@ def test_keys_lead_from_state_to_state(staff: Reader) -> None:
     assert staff.names() == ["Ada", "Ben"]
     staff.press(Key.Key_End)
     assert staff.names() == ["Ada", "Cy"]
+
+
+def test_a_state_is_laid_out_once(staff: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    laid_out: list[int] = []
+
+    def make(whole: Chart, *others: Any) -> Scene:
+        laid_out.append(len(whole))
+        return make_scene(whole, *others)
+
+    for room in (loading, travel):
+        monkeypatch.setattr(room, "make_scene", make)
+    staff.press(Key.Key_Left)
+    assert len(laid_out) == 1
 
 
 def test_who_is_selected_stays_so(staff: Reader) -> None:
