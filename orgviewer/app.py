@@ -22,7 +22,7 @@ from orgviewer.engines import load
 from orgviewer.readers import told_spec
 from orgviewer.resources import default_dataset, resource
 from orgviewer.views.ending import signals_kept
-from orgviewer.views.files.loading import ShownState
+from orgviewer.views.files.open_file import ShownState
 from orgviewer.views.files.pasting import remove_abandoned
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import Settings

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog
@@ -28,9 +29,9 @@ from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Opening
 from orgviewer.views.dataset_indexes import Knowledge
 from orgviewer.views.elided import short
-from orgviewer.views.files.loading import Loader, ShownState
+from orgviewer.views.files.loading import Loader
 from orgviewer.views.files.notices import LONGEST_TITLE, Notices
-from orgviewer.views.files.open_file import OpenFile
+from orgviewer.views.files.open_file import OpenFile, ShownState
 from orgviewer.views.files.session import Documents
 from orgviewer.views.parts import SIZE, Parts
 from orgviewer.views.placing import Placing
@@ -42,7 +43,7 @@ from orgviewer.words.translation import tr
 
 AS_IT_SAYS = ChartSpec()  # the chart that a file opens with
 NEED_FILE = (
-    *(ActionName.RELOAD, ActionName.SAVE_COPY, ActionName.FIND, ActionName.HISTORY, ActionName.TIME),
+    *(ActionName.RELOAD, ActionName.SAVE_COPY, ActionName.FIND, ActionName.HISTORY),
     *(ActionName.EXPORT, ActionName.COPY, ActionName.PRINT, ActionName.COMPARE),
 )
 
@@ -120,6 +121,7 @@ class MainWindow(Rooms):
         self.going.regrouped.connect(lambda scene: self._speak_of(scene.whole))
         self.status.problems_asked.connect(self.show_problems)
         self.status.folder_asked.connect(self.show_in_folder)
+        self.status.cancelled.connect(self.pause_time)
         for opening in (self.opening, self.going.opening):
             self.status.cancelled.connect(opening.cancel)
             opening.progressed.connect(self.status.show_progress)
@@ -147,9 +149,10 @@ class MainWindow(Rooms):
         actions[ActionName.OUTLINE].setChecked(not self.parts.outline_dock.isHidden())
         actions[ActionName.LEGEND].setEnabled(self.parts.legend.explains_any)
         actions[ActionName.LEGEND].setChecked(self.parts.legend.is_wanted)
-        actions[ActionName.TIME].setChecked(self.shows_time)
         actions[ActionName.MINIMAP].setChecked(self.parts.wants_map)
         is_comparing = bool(self.dataset and self.dataset.both)
+        actions[ActionName.TIME].setEnabled(bool(self.chart.scene) and not is_comparing)
+        actions[ActionName.TIME].setChecked(self.shows_time)
         for name in (ActionName.LEAVE_COMPARISON, ActionName.CHANGES):
             actions[name].setEnabled(is_comparing)
         actions[ActionName.CHANGES].setChecked(is_comparing and self.shows_changes)
@@ -186,8 +189,9 @@ class MainWindow(Rooms):
         before = self.documents.file
         again = before is not None and before.path == file.path
         drawn, self._drawn = (self.chart.chart_spec if again else self._drawn), AS_IT_SAYS
-        style, theme = self.chart.fitting_style(), self.chart.theme
-        return Loader(file.path, style, theme, file.spec, drawn, file.shown, file.earlier, file.earlier_spec)
+        if file.earlier:  # each of two states has its own day
+            drawn = replace(drawn, as_of=None)
+        return Loader(file, self.chart.fitting_style(), self.chart.theme, drawn)
 
     def _show(self, scene: Scene) -> None:
         self._take(scene.whole)

@@ -210,6 +210,11 @@ class Rooms(QMainWindow):
         """Whether the bar of time is there."""
         return self._time is not None and self._time.is_open
 
+    def pause_time(self) -> None:
+        """Play no more."""
+        if self._time:
+            self._time.pause()
+
     def toggle_time(self) -> None:
         """Open the bar of time, or close it."""
         self.time.toggle()

@@ -145,6 +145,16 @@ def test_states_without_days_can_change_places(open_document: Callable[..., Hand
     assert [name for name, _ in listed(changes(hands))["Left (1)"]] == ["Flo Fay"]
 
 
+def test_what_was_pasted_is_still_not_saved_after_changing_places(alone: Hands, write: Write) -> None:
+    documents = alone.window.documents
+    documents.open(write({**LATER, "meta": {}}, "pasted.yaml"), is_saved=False)
+    documents.compare(write({**EARLIER, "meta": {}}, "earlier.yaml"))
+    changes(alone).turn_button.click()
+    assert "not saved" not in alone.window.windowTitle()
+    changes(alone).turn_button.click()
+    assert "not saved" in alone.window.windowTitle()
+
+
 def test_days_say_which_state_is_the_earlier_one(comparing: Hands) -> None:
     assert not changes(comparing).turn_button.isVisible()
 
