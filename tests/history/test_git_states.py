@@ -144,6 +144,16 @@ def test_the_days_are_those_of_where_people_were(repository: Repository) -> None
     assert state.authored == "2024-03-01"
 
 
+@pytest.mark.parametrize("encoding", ["undefined", "hex", "no-such-encoding"])
+def test_a_commit_in_an_encoding_that_nobody_reads_is_told_as_utf_8(
+    repository: Repository, encoding: str
+) -> None:
+    repository.git("config", "i18n.commitEncoding", encoding)
+    repository.commit({"staff.csv": table("Ada")}, "Chloé joins")
+    assert f"encoding {encoding}" in repository.git("cat-file", "commit", "HEAD")
+    assert titles(repository.folder / "staff.csv") == ["Chloé joins"]
+
+
 def test_a_file_that_git_does_not_know_is_told(repository: Repository, tmp_path: Path) -> None:
     alone, new = tmp_path / "alone.csv", repository.folder / "new.csv"
     for path in (alone, new):
@@ -170,10 +180,24 @@ def test_what_a_file_is_called_at_a_commit_is_found(repository: Repository) -> N
 
 
 @pytest.mark.parametrize(
-    "words", ["nothing", "--all", "HEAD~7", "0000000000000000000000000000000000000000", ""]
+    "words",
+    [
+        "nothing",
+        "--all",
+        "HEAD~7",
+        "0" * 40,
+        "",
+        "^HEAD",
+        "^main",
+        "HEAD^!",
+        "HEAD~1..HEAD",
+        "HEAD\0",
+        "H\nD",
+    ],
 )
 def test_a_commit_that_is_none_is_told(repository: Repository, words: str) -> None:
     repository.commit({"staff.csv": table("Ada")}, "one")
+    repository.commit({"staff.csv": table("Ada", "Ben")}, "two")
     with pytest.raises(HistoryError, match="is no commit of the repository"):
         state_at(repository.folder / "staff.csv", words)
 

@@ -27,6 +27,8 @@ LONGEST_COUNTED = 2 * 1024 * 1024
 """Bytes of a state whose lines are counted; larger ones would keep the time bar waiting."""
 MOST_COUNTED = 200 * 1024 * 1024
 """Bytes of all states of a file whose lines are counted."""
+LONGEST_TOLD = 16 * 1024
+"""Bytes of a message and of a signature that are read; some encodings take very long over more."""
 _PERSON = re.compile(r"(.*?)\s*<[^>]*>\s*(-?[0-9]+)\s*([+-][0-9]{4})?")
 
 
@@ -175,10 +177,12 @@ def _state(commit: FileCommit, before: tuple[int, ...], objects: Objects) -> Fil
 
 
 def _decoded(text: bytes, encoding: str) -> str:
+    """Return a text of a commit, as UTF-8 if nothing can be read in the encoding that it names."""
+    told = text[:LONGEST_TOLD]
     try:
-        return text.decode(encoding, "replace")
-    except LookupError:
-        return text.decode("utf-8", "replace")
+        return told.decode(encoding, "replace")
+    except (LookupError, ValueError):
+        return told.decode("utf-8", "replace")
 
 
 def _signed(line: str) -> tuple[str, date]:
