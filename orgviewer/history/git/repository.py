@@ -51,6 +51,10 @@ class Repository(Struct, frozen=True):
             f'"{visible(words)}" is no commit of the repository in which "{self.path}" is.{where}'
         )
 
+    def head(self) -> str:
+        """Return the commit that the repository is at, nothing if it has none yet."""
+        return self._named("HEAD")
+
     def _named(self, words: str) -> str:
         """Return the commit that words name, or nothing if they name none, or none but by leaving it out."""
         if words.startswith("-") or not set("\n\0").isdisjoint(words):
