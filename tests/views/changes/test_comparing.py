@@ -16,6 +16,7 @@ from orgviewer.relations.facets import REPORTING
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.changes.list import ChangeList
 from orgviewer.views.changes.model import ChangesColumn
+from orgviewer.views.outline.model import OutlineModel
 from tests.both import EARLIER, LATER
 from tests.views.dialogs import BROKEN, problems_of
 from tests.views.hands import Hands
@@ -196,6 +197,27 @@ def test_changes_only_folds_what_is_unchanged_and_unfolds_it_again(comparing: Ha
     assert comparing.window.actions_by_name[ActionName.CHANGES_ONLY].isChecked()
     comparing.window.actions_by_name[ActionName.CHANGES_ONLY].trigger()
     assert comparing.is_shown(comparing.place("ben"))
+
+
+def test_a_card_that_hides_only_some_is_closed_in_the_outline_alone(comparing: Hands) -> None:
+    window = comparing.window
+    window.actions_by_name[ActionName.CHANGES_ONLY].trigger()
+    window.actions_by_name[ActionName.OUTLINE].trigger()
+    outline, research, folding = window.parts.outline, comparing.place("research"), comparing.scene.folding
+    rows = outline.model()
+    assert isinstance(rows, OutlineModel)
+    index = rows.fetch_to(research)
+    assert outline.isExpanded(index)  # its lab is gone, and stays visible
+    outline.collapse(index)
+    assert not outline.isExpanded(index)
+    assert comparing.scene.folding == folding
+    outline.show_open(comparing.scene)
+    assert not outline.isExpanded(index)
+    outline.expand(index)
+    assert (outline.isExpanded(index), comparing.scene.folding) == (True, folding)
+    outline.collapse(index)
+    comparing.view.select(comparing.place("lab"))
+    assert outline.isExpanded(index)
 
 
 def test_a_copy_holds_the_later_state_alone(
