@@ -279,6 +279,7 @@ class MainWindow(Rooms):
         self._settings.geometry = self.saveGeometry()
         self._settings.state = self.saveState()
         self.leave_history()
+        self.comparison.close()
         self.documents.close()
         self.going.opening.cancel()
         self.chart.portraits.close()

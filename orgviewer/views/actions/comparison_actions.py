@@ -37,7 +37,9 @@ class ComparisonActions(QObject):
     @cached_property
     def comparing(self) -> Comparing:
         """The list of changes and its dock, which most windows never have."""
-        made: Comparing = load(COMPARING)(self._parts.chart, self._documents, self._window)
+        made: Comparing = load(COMPARING)(
+            self._parts.chart, self._parts.details, self._documents, self._window
+        )
         made.dock.visibilityChanged.connect(self.changed)
         self._parts.further.append(made.list)
         return made
@@ -58,6 +60,11 @@ class ComparisonActions(QObject):
         actions[ActionName.LEAVE_COMPARISON].setEnabled(is_comparing)
         actions[ActionName.CHANGES].setEnabled(is_comparing)
         actions[ActionName.CHANGES].setChecked(is_comparing and not self.comparing.dock.isHidden())
+
+    def close(self) -> None:
+        """Give up what is being looked for."""
+        if "comparing" in vars(self):
+            self.comparing.evidence.close()
 
     def show(self, whole: Chart) -> None:
         """List what changed in the chart that is shown now, if it is one over two states."""
