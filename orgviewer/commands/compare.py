@@ -18,7 +18,6 @@ from orgviewer.engines import load
 from orgviewer.errors import ReadError, UsageError
 from orgviewer.model.changes import Comparison
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.dates import PartialDate
 from orgviewer.model.recognition import TableSpec
 from orgviewer.model.summary import count
 from orgviewer.outputs import require_replaceable
@@ -99,7 +98,7 @@ def _draw(
 ) -> None:
     """Write the chart over both states."""
     old, new = states
-    both = load(BOTH_STATES)(old.dataset, new.dataset, comparison, old.day, new.day)
+    both = load(BOTH_STATES)(old.dataset, new.dataset, comparison)
     load(WRITE_CHANGES)(both, theme, changes_only, output)
 
 
@@ -154,14 +153,15 @@ def _specs(
 
 def _sides(readings: Sequence[ReadFile], days: tuple[str, str] | None) -> tuple[ReadState, ReadState]:
     (first, first_shaped), (last, last_shaped) = readings[0], readings[-1]
-    on = (first.day, last.day) if days is None else (_day(days[0]), _day(days[1]))
-    return ReadState(DatedState(first, on[0]), first_shaped), ReadState(DatedState(last, on[1]), last_shaped)
+    if days is not None:
+        first, last = _on(first, days[0]), _on(last, days[1])
+    return ReadState(DatedState(first), first_shaped), ReadState(DatedState(last), last_shaped)
 
 
-def _day(text: str) -> PartialDate:
-    """Return a day that was typed; raises UsageError for what is none."""
+def _on(dataset: Dataset, text: str) -> Dataset:
+    """Return a dataset as of a day that was typed; raises UsageError for what is none."""
     try:
-        return PartialDate.parse(text)
+        return dataset.on(text)
     except ValueError as error:
         raise UsageError(f'"{text}" is no day: {error}.') from None
 

@@ -53,8 +53,8 @@ def serve(sender: Connection, path: str, old: ReadAgain, new: ReadAgain) -> None
 
 def _found(old: ReadAgain, new: ReadAgain) -> Iterator[bytes]:
     (earlier, shaped), (later, later_shaped) = old(), new()
-    before = ReadState(DatedState(earlier, earlier.day), shaped, short_names(earlier.path, later.path))
-    after = ReadState(DatedState(later, later.day), later_shaped, short_names(later.path, earlier.path))
+    before = ReadState(DatedState(earlier), shaped, short_names(earlier.path, later.path))
+    after = ReadState(DatedState(later), later_shaped, short_names(later.path, earlier.path))
     comparison = compare_states(before.state, after.state)
     found = list(zip(comparison.changes, evidence(before, after, comparison), strict=True))
     starts = range(0, len(found), AT_ONCE)
