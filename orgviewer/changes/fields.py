@@ -14,7 +14,8 @@ from orgviewer.changes.matching import Matched
 from orgviewer.changes.pairs import PairedPlaces
 from orgviewer.changes.state import DatedState
 from orgviewer.changes.values import Difference, contrasted, differences
-from orgviewer.model.records import Membership, Person
+from orgviewer.model.days.periods import Presence
+from orgviewer.model.records import Membership
 from orgviewer.model.roster import READING, UNKNOWN
 
 FIELDS = ("email", "phone", "image", "location", "start_date", "end_date", "summary", "note", "name_reading")
@@ -200,25 +201,23 @@ def _of_records(matched: Matched, place: int) -> Iterator[Difference]:
         seconds = _listed(matched, old, part.also_reports_to), _listed(matched, new, later.also_reports_to)
         if seconds[0] != seconds[1]:
             yield "also_reports_to", *seconds
-    yield from _other_memberships(matched, (one, turns[0]), (other, turns[1]))
+    yield from _other_memberships(matched, before, place)
 
 
-def _other_memberships(
-    matched: Matched, one: tuple[Person, int], other: tuple[Person, int]
-) -> Iterator[Difference]:
-    """Yield what a person is besides, where that is something else than before."""
-    before = [_said(matched, matched.old, part) for part in _besides(matched.old, *one)]
-    after = [_said(matched, matched.new, part) for part in _besides(matched.new, *other)]
+def _other_memberships(matched: Matched, one: int, other: int) -> Iterator[Difference]:
+    """Yield what a person is besides, by both places, where that is something else than before."""
+    before = [_said(matched, matched.old, part) for part in _besides(matched.old, one)]
+    after = [_said(matched, matched.new, part) for part in _besides(matched.new, other)]
     went = [text for text in before if text not in after]
     came = [text for text in after if text not in before]
     if went or came:
         yield "memberships", *contrasted("; ".join(went), "; ".join(came))
 
 
-def _besides(state: DatedState, person: Person, turn: int) -> Iterator[Membership]:
-    """Yield the memberships beside the one that counts, as far as they hold on the day."""
-    for place, part in enumerate(person.memberships):
-        if place != turn and state.holds(part):
+def _besides(state: DatedState, person: int) -> Iterator[Membership]:
+    """Yield the memberships beside the one that counts, as far as they may hold on the day."""
+    for turn, part in enumerate(state.dataset.persons[person].memberships):
+        if turn != state.turns[person] and state.dataset.presence(person, turn) != Presence.HOLDS_NOT:
             yield part
 
 

@@ -7,21 +7,24 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
-from functools import cached_property, lru_cache
+from collections.abc import Mapping, Sequence, Set
+from functools import cached_property
 from itertools import compress
 
 from msgspec import Struct
 
 from orgviewer.changes.names import nobody
-from orgviewer.model.dataset import Dataset, primary_membership
-from orgviewer.model.dates import PartialDate, holds_on
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.days.periods import Presence
 from orgviewer.model.naming import folded
-from orgviewer.model.records import Membership, Person
+from orgviewer.model.records import Membership
 from orgviewer.model.roster import UNKNOWN, Roster
 
 NO_MEMBERSHIP = Membership()
-holds = lru_cache(1 << 14)(holds_on)
+IS_THERE = bytes.maketrans(bytes(Presence), bytes(one is not Presence.HOLDS_NOT for one in Presence))
+"""By the Presence on a day whether somebody or something may be there then."""
+AS_HELD = bytes.maketrans(bytes((Presence.MAY_HOLD, Presence.UNDATED)), bytes(2))
+"""Takes for held what may be."""
 POST_WORDS = ("post", "position", "stelle", "puesto")
 """What the name of a column has in it that holds the ids of posts."""
 SAMPLE = 1_000
@@ -32,10 +35,9 @@ TABLES = ("table",)
 
 
 class DatedState(Struct, frozen=True, eq=False, dict=True):
-    """A dataset on a day, or as it is if nobody says which."""
+    """A dataset as of the day that it speaks of."""
 
     dataset: Dataset
-    day: PartialDate | None
 
     @property
     def roster(self) -> Roster | None:
@@ -91,46 +93,20 @@ class DatedState(Struct, frozen=True, eq=False, dict=True):
 
     @cached_property
     def there(self) -> bytes:
-        """Whether each is there on the day: 1, or 0 for who is not, and for absent managers."""
-        flags = bytearray(b"\x01") * len(self.ids)
-        for place, is_there in self._dated():
-            flags[place] = is_there
+        """Whether each may be there on the day: 1, or 0 for who is not, and for absent managers."""
+        flags = bytearray(self.dataset.person_presences.translate(IS_THERE))
         for place in self.dataset.absent:
             flags[place] = 0
         return bytes(flags)
 
-    def _dated(self) -> Iterator[tuple[int, bool]]:
-        """Yield for those who have dates whether the day lies within them, surely or perhaps."""
-        if self.day is None:
-            return
-        if self.roster is None:
-            for place, person in enumerate(self.dataset.persons):
-                if person.memberships:
-                    yield place, self.turns[place] != UNKNOWN
-        else:
-            nothing = [""] * len(self.ids)
-            columns = (self.roster.details.get(name, nothing) for name in ("start_date", "end_date"))
-            for place, (start, end) in enumerate(zip(*columns, strict=True)):
-                if start or end:
-                    yield place, holds(start or None, end or None, self.day)
-
     @cached_property
     def turns(self) -> array[int]:
-        """Which membership of each stands for the person on the day, or UNKNOWN."""
-        if self.roster is not None or self.day is None:
+        """Which membership stands for each who may be there, or UNKNOWN; what may hold, holds."""
+        if self.roster is not None:
             return self.dataset.primaries
-        return array("i", (self._turn(person) for person in self.dataset.persons))
-
-    def _turn(self, person: Person) -> int:
-        """Return the primary membership, or the first that holds on the day if that does not."""
-        primary = primary_membership(person)
-        memberships: tuple[Membership, ...] = person.memberships
-        turns = (primary, *range(len(memberships))) if memberships else ()
-        return next((int(turn) for turn in turns if self.holds(memberships[turn])), UNKNOWN)
-
-    def holds(self, part: Membership) -> bool:
-        """Return whether a membership holds on the day, surely or perhaps."""
-        return holds(part.start_date, part.end_date, self.day)
+        primaries = self.dataset.memberships.primaries(self.dataset.presences.translate(AS_HELD))
+        pairs = zip(primaries, self.there, strict=True)
+        return array("i", (turn if is_there else UNKNOWN for turn, is_there in pairs))
 
     @cached_property
     def parts(self) -> Sequence[Membership]:
@@ -141,11 +117,11 @@ class DatedState(Struct, frozen=True, eq=False, dict=True):
     @cached_property
     def superiors(self) -> array[int]:
         """In which place the superior of each stands, or UNKNOWN."""
-        if self.roster is not None or self.turns == self.dataset.primaries:
+        if self.turns == self.dataset.primaries:
             return self.dataset.managers
-        index = self.dataset.person_index
-        named = (part.reports_to for part in self.parts)
-        return array("i", (index.get(superior, UNKNOWN) if superior else UNKNOWN for superior in named))
+        managers, starts = self.dataset.memberships.managers, self.dataset.memberships.starts
+        pairs = zip(starts, self.turns, strict=False)
+        return array("i", (managers[start + turn] if turn != UNKNOWN else UNKNOWN for start, turn in pairs))
 
     @cached_property
     def unclear(self) -> Sequence[str]:
@@ -204,8 +180,7 @@ class DatedState(Struct, frozen=True, eq=False, dict=True):
     @cached_property
     def existing(self) -> bytes:
         """Whether each organization exists on the day."""
-        records = self.dataset.organizations
-        return bytes(holds(one.founding_date, one.dissolution_date, self.day) for one in records)
+        return self.dataset.organization_presences.translate(IS_THERE)
 
     @cached_property
     def columns(self) -> Mapping[str, str] | None:

@@ -58,6 +58,11 @@ class FileState(Struct, frozen=True):
     size: int = 0
 
     @property
+    def short_name(self) -> str:
+        """The name of the commit, as short as git shows it, or of the file."""
+        return self.name if self.key == self.name else self.key[:SHORT]
+
+    @property
     def label(self) -> str:
         """What problems of the state are told under: what git calls it, or the name of the file."""
         return f"{self.key[:SHORT]}:{self.name}" if self.kind is StateKind.COMMIT else self.name

@@ -163,7 +163,7 @@ class Dataset(FileRecords, frozen=True, eq=False, dict=True, weakref=True):
         pairs = enumerate(zip(self.post_presences, self.holders, strict=True))
         return [place for place, (post, held) in pairs if not held and post != Presence.HOLDS_NOT]
 
-    @property
+    @cached_property
     def posts_shown(self) -> list[int]:
         """The places of the posts that have a card of their own: nobody, or several hold them."""
         shared = [place for place, held in enumerate(self.holders) if shared_by(held)]

@@ -10,7 +10,6 @@ from msgspec.structs import replace
 from orgviewer.changes import compare
 from orgviewer.model.changes import Certainty, Change, ChangeKind, Comparison
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.dates import PartialDate
 from tests.datasets import dataset, flat_dataset
 
 COLUMNS = ("Id", "Name", "Reports to", "Role", "Department")
@@ -411,8 +410,8 @@ def test_two_days_of_one_file_are_two_states() -> None:
             ],
         }
     )
-    days = {"old_day": PartialDate(2023, 6, 30), "new_day": PartialDate(2024, 6, 30)}
-    kinds = sorted(told(compare(state, state, **days)))
+    old, new = state.on("2023-06-30"), state.on("2024-06-30")
+    kinds = sorted(told(compare(old, new)))
     assert kinds == [
         ("dissolved", "v", "", ""),
         ("founded", "w", "", ""),
@@ -421,7 +420,7 @@ def test_two_days_of_one_file_are_two_states() -> None:
         ("moved", "ada", "v", "s"),
         ("role", "ada", "Engineer", "Lead"),
     ]
-    assert told(compare(state, state, old_day=days["old_day"], new_day=days["old_day"])) == []
+    assert told(compare(old, old)) == []
 
 
 def test_a_table_and_a_native_file_of_the_same_people_are_the_same() -> None:

@@ -10,7 +10,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from orgviewer.controls import blanked
-from orgviewer.model.changes import Certainty, Change, ChangeKind, Comparison, Subject
+from orgviewer.model.changes import Certainty, Change, ChangeKind, Comparison, Evidence, Subject
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.findings import quoted
 from orgviewer.model.roster import UNKNOWN
@@ -71,13 +71,6 @@ class ToldState(Protocol):
     @property
     def superiors(self) -> Sequence[int]:
         """The superiors by place, or UNKNOWN."""
-
-
-class Evidence(Struct, frozen=True):
-    """Where a change stands in both files, "" where it does not."""
-
-    old: str = ""
-    new: str = ""
 
 
 class ComparisonReport(Struct, frozen=True, eq=False, dict=True):

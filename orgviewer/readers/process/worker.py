@@ -98,18 +98,25 @@ def _deaf_to_the_keyboard() -> Iterator[None]:
 
 
 def serve(sender: Connection, path: str, spec: TableSpec, content: bytes | None = None) -> None:
-    """Read a file and send what it holds, or what is wrong with it; runs in the other process.
+    """Read a file and send what it holds, or what is wrong with it; runs in the other process."""
+    with sending(sender, Path(path)):
+        for part in pack(read(Path(path), in_steps(partial(_report, sender)), spec, content)):
+            sender.send_bytes(PART + part)
 
-    Ends without a word when it is told to, and when nobody listens any more.
+
+@contextmanager
+def sending(sender: Connection, path: Path) -> Iterator[None]:
+    """Send what is wrong where reading fails; a way out for the other process.
+
+    It ends without a word when it is told to, and when nobody listens any more.
     """
     with suppress(InterruptError, BrokenPipeError), raised():
         try:
-            for part in pack(read(Path(path), in_steps(partial(_report, sender)), spec, content)):
-                sender.send_bytes(PART + part)
+            yield
         except ReadError as error:
             _send_problems(error, sender)
         except MemoryError:
-            _send_problems(out_of_memory(Path(path)), sender)
+            _send_problems(out_of_memory(path), sender)
 
 
 def _send_problems(error: ReadError, sender: Connection) -> None:
