@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from orgviewer.history.git.commits import git_history, state_at
+from orgviewer.history.git.commits import LONGEST_TOLD, git_history, state_at
 from orgviewer.history.states import FileState, HistoryError, StateKind
 from tests.repositories import Repository, table
 
@@ -179,6 +179,13 @@ def test_a_commit_in_an_encoding_that_nobody_reads_is_told_as_utf_8(
     repository.commit({"staff.csv": table("Ada")}, "Chloé joins")
     assert f"encoding {encoding}" in repository.git("cat-file", "commit", "HEAD")
     assert titles(repository.folder / "staff.csv") == ["Chloé joins"]
+
+
+def test_of_a_message_without_end_the_beginning_is_told(repository: Repository) -> None:
+    repository.commit({"staff.csv": table("Ada")}, "joins " * 10_000)
+    (title,) = titles(repository.folder / "staff.csv")
+    assert len(title) <= LONGEST_TOLD
+    assert title.startswith("joins joins")
 
 
 def test_a_file_that_git_does_not_know_is_told(repository: Repository, tmp_path: Path) -> None:
