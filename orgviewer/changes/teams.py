@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from orgviewer.changes.matching import Matched
 from orgviewer.changes.state import DatedState
 from orgviewer.changes.values import differences
-from orgviewer.model.changes import Certainty, Change, ChangeKind, Subject
+from orgviewer.model.changes import Certainty, Change, ChangeKind, Meant, Subject
 from orgviewer.model.records import Organization
 from orgviewer.model.roster import UNKNOWN
 
@@ -65,7 +65,9 @@ def _kept(matched: Matched, old: int, new: int, counts: _Counts) -> Iterator[Cha
     before, after = matched.old.parents[old], matched.new.parents[new]
     now = matched.organizations.old_of[after] if after != UNKNOWN else UNKNOWN
     if now != before or (now == UNKNOWN and after != UNKNOWN):
-        yield change(ChangeKind.TEAM_MOVED, record.parent_id or "", later.parent_id or "", counts.people(new))
+        ids = record.parent_id or "", later.parent_id or ""
+        made = change(ChangeKind.TEAM_MOVED, *ids, counts.people(new))
+        yield replace(made, old_is=Meant.ORGANIZATION, new_is=Meant.ORGANIZATION)
     if record != later:
         for field, was, becomes in differences(record, later, TOLD):
             yield change(ChangeKind.FIELD, was, becomes, field=field)
