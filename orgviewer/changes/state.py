@@ -13,6 +13,7 @@ from itertools import compress, pairwise
 
 from msgspec import Struct
 
+from orgviewer.changes.hierarchy import Hierarchy
 from orgviewer.changes.names import nobody
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.days.periods import Presence
@@ -177,6 +178,12 @@ class DatedState(Struct, frozen=True, eq=False, dict=True):
         index = self.dataset.organization_index
         above = (one.parent_id or "" for one in self.dataset.organizations)
         return array("i", (index.get(name, UNKNOWN) for name in above))
+
+    @cached_property
+    def hierarchy(self) -> Hierarchy:
+        """The organizations as they lie in each other, whether they exist on the day or not."""
+        names = [folded(one.name) for one in self.dataset.organizations]
+        return Hierarchy(names, self.parents, self.teams, self.there)
 
     @cached_property
     def existing(self) -> bytes:
