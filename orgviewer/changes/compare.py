@@ -16,7 +16,7 @@ from orgviewer.changes.pairs import PairedPlaces
 from orgviewer.changes.state import DatedState
 from orgviewer.changes.teams import team_changes
 from orgviewer.engines import collector_off
-from orgviewer.model.changes import Certainty, Change, ChangeKind, Comparison
+from orgviewer.model.changes import Certainty, Change, ChangeKind, Comparison, Meant
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.roster import UNKNOWN
 
@@ -161,8 +161,10 @@ def _of_kept(matched: Matched, both: PairedPlaces, kept: PairedPlaces, other: Fi
         )
 
     for place, move in moves(matched, both, other.are_in_both).items():
-        ids = _id_above(old, move.old, move.field), _id_above(new, move.new, move.field)
-        yield change(ChangeKind.MOVED, place, *ids, move.field, move.people)
+        before, old_is = _above(old, move.old, move.field)
+        after, new_is = _above(new, move.new, move.field)
+        made = change(ChangeKind.MOVED, place, before, after, move.field, move.people)
+        yield replace(made, old_is=old_is, new_is=new_is)
     if other.are_in_both("role"):
         for place in both.differing(old.roles, new.roles):
             yield change(ChangeKind.ROLE, place, old.roles[old_of[place]], new.roles[place])
@@ -181,13 +183,13 @@ def _of_kept(matched: Matched, both: PairedPlaces, kept: PairedPlaces, other: Fi
             yield change(ChangeKind.FIELD, place, before, after, field)
 
 
-def _id_above(state: DatedState, place: int, field: str) -> str:
+def _above(state: DatedState, place: int, field: str) -> tuple[str, Meant]:
     """Return the id of somebody's team or superior, or that of the post above; empty for none."""
     if field == ORGANIZATION:
         team = state.teams[place]
-        return state.dataset.organizations[team].id if team != UNKNOWN else ""
+        return state.dataset.organizations[team].id if team != UNKNOWN else "", Meant.ORGANIZATION
     if (superior := state.superiors[place]) != UNKNOWN:
-        return state.ids[superior]
+        return state.ids[superior], Meant.PERSON
     post = state.posts[place]
     above = state.posts_above[post] if post != UNKNOWN else UNKNOWN
-    return state.dataset.posts[above].id if above != UNKNOWN else ""
+    return (state.dataset.posts[above].id, Meant.POST) if above != UNKNOWN else ("", Meant.PERSON)

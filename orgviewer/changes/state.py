@@ -9,10 +9,11 @@ from array import array
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from functools import cached_property
-from itertools import compress
+from itertools import compress, pairwise
 
 from msgspec import Struct
 
+from orgviewer.changes.hierarchy import Hierarchy
 from orgviewer.changes.names import nobody
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.days.periods import Presence
@@ -21,10 +22,8 @@ from orgviewer.model.records import Membership
 from orgviewer.model.roster import UNKNOWN, Roster
 
 NO_MEMBERSHIP = Membership()
-IS_THERE = bytes.maketrans(bytes(Presence), bytes(one is not Presence.HOLDS_NOT for one in Presence))
-"""By the Presence on a day whether somebody or something may be there then."""
-AS_HELD = bytes.maketrans(bytes((Presence.MAY_HOLD, Presence.UNDATED)), bytes(2))
-"""Takes for held what may be."""
+MAY_HOLD = bytes.maketrans(bytes(Presence), bytes((1, 1, 1, 0)))
+"""By the presence of something 1 if it may hold, else 0."""
 POST_WORDS = ("post", "position", "stelle", "puesto")
 """What the name of a column has in it that holds the ids of posts."""
 SAMPLE = 1_000
@@ -93,20 +92,22 @@ class DatedState(Struct, frozen=True, eq=False, dict=True):
 
     @cached_property
     def there(self) -> bytes:
-        """Whether each may be there on the day: 1, or 0 for who is not, and for absent managers."""
-        flags = bytearray(self.dataset.person_presences.translate(IS_THERE))
+        """Whether each is there on the day, or may be: 1; or 0, as for absent managers."""
+        flags = bytearray(self.dataset.person_presences.translate(MAY_HOLD))
         for place in self.dataset.absent:
             flags[place] = 0
         return bytes(flags)
 
-    @cached_property
+    @property
     def turns(self) -> array[int]:
-        """Which membership stands for each who may be there, or UNKNOWN; what may hold, holds."""
-        if self.roster is not None:
-            return self.dataset.primaries
-        primaries = self.dataset.memberships.primaries(self.dataset.presences.translate(AS_HELD))
-        pairs = zip(primaries, self.there, strict=True)
-        return array("i", (turn if is_there else UNKNOWN for turn, is_there in pairs))
+        """Which membership of each stands for the person on the day, or UNKNOWN."""
+        return self.dataset.primaries
+
+    @cached_property
+    def held(self) -> Sequence[bytes]:
+        """Of each person which memberships hold on the day, surely or perhaps: 1, or else 0. Not of rows."""
+        flags, starts = self.dataset.presences.translate(MAY_HOLD), self.dataset.memberships.starts
+        return [flags[start:end] for start, end in pairwise(starts)]
 
     @cached_property
     def parts(self) -> Sequence[Membership]:
@@ -114,14 +115,10 @@ class DatedState(Struct, frozen=True, eq=False, dict=True):
         pairs = zip(self.dataset.persons, self.turns, strict=True)
         return [person.memberships[turn] if turn >= 0 else NO_MEMBERSHIP for person, turn in pairs]
 
-    @cached_property
+    @property
     def superiors(self) -> array[int]:
         """In which place the superior of each stands, or UNKNOWN."""
-        if self.turns == self.dataset.primaries:
-            return self.dataset.managers
-        managers, starts = self.dataset.memberships.managers, self.dataset.memberships.starts
-        pairs = zip(starts, self.turns, strict=False)
-        return array("i", (managers[start + turn] if turn != UNKNOWN else UNKNOWN for start, turn in pairs))
+        return self.dataset.managers
 
     @cached_property
     def unclear(self) -> Sequence[str]:
@@ -157,11 +154,16 @@ class DatedState(Struct, frozen=True, eq=False, dict=True):
 
     @cached_property
     def roles(self) -> Sequence[str]:
-        """The roles, "" where none is said."""
+        """The roles, "" where none is said; the post that somebody holds says it where nothing else does."""
         if self.roster is not None:
             texts = (*self.roster.roles.texts, "")
             return list(map(texts.__getitem__, self.roster.roles.codes))
-        return [part.role or "" for part in self.parts]
+        return list(map(self.role, self.parts))
+
+    def role(self, part: Membership) -> str:
+        """Return the role of a membership, or what its post is called; "" if neither is said."""
+        post = self.dataset.post_index.get(part.post_id or "", UNKNOWN) if not part.role else UNKNOWN
+        return self.dataset.posts[post].label if post != UNKNOWN else part.role or ""
 
     @cached_property
     def emails(self) -> Sequence[str]:
@@ -178,9 +180,15 @@ class DatedState(Struct, frozen=True, eq=False, dict=True):
         return array("i", (index.get(name, UNKNOWN) for name in above))
 
     @cached_property
+    def hierarchy(self) -> Hierarchy:
+        """The organizations as they lie in each other, whether they exist on the day or not."""
+        names = [folded(one.name) for one in self.dataset.organizations]
+        return Hierarchy(names, self.parents, self.teams, self.there)
+
+    @cached_property
     def existing(self) -> bytes:
         """Whether each organization exists on the day."""
-        return self.dataset.organization_presences.translate(IS_THERE)
+        return self.dataset.organization_presences.translate(MAY_HOLD)
 
     @cached_property
     def columns(self) -> Mapping[str, str] | None:

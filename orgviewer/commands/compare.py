@@ -18,6 +18,7 @@ from orgviewer.engines import load
 from orgviewer.errors import ReadError, UsageError
 from orgviewer.model.changes import Comparison
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.days.turning_points import changes_of_days
 from orgviewer.model.recognition import TableSpec
 from orgviewer.model.summary import count
 from orgviewer.outputs import require_replaceable
@@ -188,15 +189,7 @@ def _warn(datasets: Sequence[Dataset], report: ComparisonReport, days: tuple[str
         if number := len(dataset.problems):
             verb = count(number, "oddity was", "oddities were")
             complain(f'{dataset.path}: {verb} found in it; "orgviewer check" lists them.')
-    if days is not None and not report.comparison.changes and not _has_dates(datasets[0]):
+    if days is not None and not report.comparison.changes and not len(changes_of_days(datasets[0])):
         complain(
             f"{datasets[0].path}: it says of nobody and nothing from when until when, so all days are alike."
         )
-
-
-def _has_dates(dataset: Dataset) -> bool:
-    if dataset.roster is not None:
-        return any(name in dataset.roster.details for name in ("start_date", "end_date"))
-    return any(
-        part.start_date or part.end_date for person in dataset.persons for part in person.memberships
-    ) or any(one.founding_date or one.dissolution_date for one in dataset.organizations)

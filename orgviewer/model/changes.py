@@ -45,14 +45,24 @@ class Subject(enum.Enum):
     ORGANIZATION = "organization"
 
 
+class Meant(enum.Enum):
+    """What the old or the new of a change is: a text, or the id of somebody or something."""
+
+    TEXT = "text"
+    PERSON = "person"
+    POST = "post"
+    ORGANIZATION = "organization"
+
+
 class Change(msgspec.Struct, frozen=True, gc=False):
     """One change, of a person or an organization, or of a whole branch that stays together.
 
     `id` and `name` are those of the later state, or of the earlier one if nothing is left of it; `old` and
-    `new` what was and what is: ids of superiors or organizations if somebody or something moved, else texts,
-    empty for nothing. `field` names what changed if the kind does not. `people` counts those who changed with
-    it, the whole branch if it moved as one. `old_record` and `new_record` are places in the lists of persons,
-    or of organizations, of both states, -1 where there is none.
+    `new` what was and what is, empty for nothing: ids of superiors, posts or organizations if somebody or
+    something moved, else texts; `old_is` and `new_is` say which. `field` names what changed if the kind does
+    not. `people` counts those who changed with it, the whole branch if it moved as one. `old_record` and
+    `new_record` are places in the lists of persons, or of organizations, of both states, -1 where there is
+    none.
     """
 
     kind: ChangeKind
@@ -66,6 +76,20 @@ class Change(msgspec.Struct, frozen=True, gc=False):
     new_record: int = -1
     certainty: Certainty = Certainty.SURE
     subject: Subject = Subject.PERSON
+    old_is: Meant = Meant.TEXT
+    new_is: Meant = Meant.TEXT
+
+
+def name_meant(dataset: Dataset, identifier: str, meant: Meant) -> str:
+    """Return what whom an id means is called; the id itself if no record has it, and a text as it is."""
+    match meant:
+        case Meant.PERSON if (place := dataset.person_index.get(identifier)) is not None:
+            return dataset.names_of(place)[0]
+        case Meant.POST if (place := dataset.post_index.get(identifier)) is not None:
+            return dataset.posts[place].label
+        case Meant.ORGANIZATION if (place := dataset.organization_index.get(identifier)) is not None:
+            return dataset.organizations[place].name
+    return identifier
 
 
 class Evidence(msgspec.Struct, frozen=True):

@@ -10,7 +10,16 @@ from typing import Protocol
 from msgspec import Struct
 
 from orgviewer.controls import blanked
-from orgviewer.model.changes import Certainty, Change, ChangeKind, Comparison, Evidence, Subject
+from orgviewer.model.changes import (
+    Certainty,
+    Change,
+    ChangeKind,
+    Comparison,
+    Evidence,
+    Meant,
+    Subject,
+    name_meant,
+)
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.findings import quoted
 from orgviewer.model.roster import UNKNOWN
@@ -163,8 +172,11 @@ class ComparisonReport(Struct, frozen=True, eq=False, dict=True):
 
     def _moved(self, change: Change) -> str:
         old, new = (
-            self._called(state.dataset, one, change)
-            for state, one in ((self.old, change.old), (self.new, change.new))
+            _called(state.dataset, one, meant)
+            for state, one, meant in (
+                (self.old, change.old, change.old_is),
+                (self.new, change.new, change.new_is),
+            )
         )
         is_branch = change.people > 1 or change.subject is Subject.ORGANIZATION
         people = f"{count(change.people, 'person', 'people')}, " if is_branch else ""
@@ -172,7 +184,7 @@ class ComparisonReport(Struct, frozen=True, eq=False, dict=True):
 
     def _other_team(self, change: Change) -> str:
         """Return to which other team somebody with another superior went, if that is another one."""
-        if change.subject is Subject.ORGANIZATION or change.field == "organization":
+        if change.new_is is Meant.ORGANIZATION:
             return ""
         records = (self.old, change.old_record), (self.new, change.new_record)
         places = [state.teams[record] for state, record in records]
@@ -187,17 +199,6 @@ class ComparisonReport(Struct, frozen=True, eq=False, dict=True):
         ]
         return blanked(f"; {teams[0]} → {teams[1]}")
 
-    def _called(self, dataset: Dataset, identifier: str, change: Change) -> str:
-        """Return what a superior or an organization is called that somebody or something moved from or to."""
-        is_team = change.subject is Subject.ORGANIZATION or change.field == "organization"
-        if not identifier:
-            return "no team" if is_team else NOBODY
-        if is_team:
-            return blanked(dataset.organizations[dataset.organization_index[identifier]].name)
-        if identifier in dataset.person_index:
-            return blanked(dataset.persons[dataset.person_index[identifier]].name)
-        return blanked(dataset.posts[dataset.post_index[identifier]].label)
-
     def _about(self, state: ToldState, place: int) -> str:
         """Return the role and the organization of a person, and the superior."""
         team, superior = state.teams[place], state.superiors[place]
@@ -207,3 +208,10 @@ class ComparisonReport(Struct, frozen=True, eq=False, dict=True):
             f"under {state.names[superior]}" if superior != UNKNOWN else "",
         )
         return blanked(", ".join(filter(None, parts)))
+
+
+def _called(dataset: Dataset, identifier: str, meant: Meant) -> str:
+    """Return what is called so that somebody or something moved from or to; its id if no record has that."""
+    if not identifier:
+        return "no team" if meant is Meant.ORGANIZATION else NOBODY
+    return blanked(name_meant(dataset, identifier, meant))

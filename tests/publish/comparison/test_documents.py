@@ -119,3 +119,30 @@ def test_a_field_that_changed_for_many_is_one_line_of_a_summary() -> None:
         f"  Day of {ALIKE + 1}, the first N0a: Day: 1 → 2 [a.csv:1:1]",
         "  --output and --json list all.",
     ]
+
+
+def test_a_team_that_moves_from_under_what_no_record_is_of_is_told_by_the_id_above_it() -> None:
+    lab = {"id": "y", "name": "Lab"}
+    old, new = (
+        dataset({"organizations": [{"id": "t", "name": "Team", "parent_id": above}, lab]})
+        for above in ("gone", "y")
+    )
+    made = report(old, new)
+    assert [made.sentence(one) for one in made.comparison.changes] == ["0 people, from gone to Lab"]
+
+
+def test_a_vacant_post_with_the_id_of_a_person_is_told_by_what_it_is_called() -> None:
+    def state(above: str) -> Dataset:
+        posts = [
+            {"id": "p", "label": "Chief"},
+            {"id": "q", "label": "Deputy"},
+            {"id": "w", "label": "Clerk", "reports_to_post_id": above},
+        ]
+        persons = [
+            {"id": "p", "name": "Pia Person", "memberships": [{"role": "Guest"}]},
+            {"id": "e", "name": "Eve Clerk", "memberships": [{"post_id": "w"}]},
+        ]
+        return dataset({"posts": posts, "persons": persons})
+
+    made = report(state("p"), state("q"))
+    assert [made.sentence(one) for one in made.comparison.changes] == ["from Chief to Deputy"]
