@@ -142,15 +142,10 @@ class DatedState(Struct, frozen=True, eq=False, dict=True):
         above = (post.reports_to_post_id or "" for post in self.dataset.posts)
         return array("i", (index.get(name, UNKNOWN) for name in above))
 
-    @cached_property
+    @property
     def teams(self) -> array[int]:
         """In which place the organization of each stands, or UNKNOWN."""
-        index = self.dataset.organization_index
-        if self.roster is not None:
-            column = self.roster.organizations
-            places = [*(index.get(text, UNKNOWN) for text in column.texts), UNKNOWN]
-            return array("i", map(places.__getitem__, column.codes))
-        return array("i", (index.get(part.organization_id or "", UNKNOWN) for part in self.parts))
+        return self.dataset.teams
 
     @cached_property
     def roles(self) -> Sequence[str]:

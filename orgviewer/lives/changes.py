@@ -9,6 +9,7 @@ from orgviewer.lives.names import Names
 from orgviewer.lives.parts import Block, FromChart, Line, Words
 from orgviewer.lives.texts import label, line, listed, quiet, section, sentence
 from orgviewer.model.changes import (
+    HEADINGS,
     BothStates,
     Certainty,
     Change,
@@ -27,18 +28,7 @@ NOTHING = "–"
 
 def kind_in_words(kind: ChangeKind) -> str:
     """Return what changes of a kind are called."""
-    return {
-        ChangeKind.JOINED: tr("Joined"),
-        ChangeKind.LEFT: tr("Left"),
-        ChangeKind.MOVED: tr("Moved"),
-        ChangeKind.ROLE: tr("New role"),
-        ChangeKind.RENAMED: tr("Renamed"),
-        ChangeKind.FIELD: tr("Other fields"),
-        ChangeKind.FOUNDED: tr("Teams founded"),
-        ChangeKind.DISSOLVED: tr("Teams dissolved"),
-        ChangeKind.TEAM_RENAMED: tr("Teams renamed"),
-        ChangeKind.TEAM_MOVED: tr("Teams moved"),
-    }[kind]
+    return tr(HEADINGS[kind])
 
 
 def person_changes(names: Names, index: int) -> tuple[Block, ...]:
@@ -107,27 +97,15 @@ def _places(names: Names, both: BothStates, change: Change) -> tuple[Line, Line]
 
 def _with_team(both: BothStates, change: Change) -> Line:
     """Return between which teams somebody moved who has another superior; nothing if that stayed the same."""
-    before, after = (
-        _team_of(state, record)
-        for state, record in ((both.earlier, change.old_record), (both.later, change.new_record))
-    )
-    known = both.organizations.of_earlier[before] if before >= 0 else before
-    if known >= 0:
-        known = both.organizations.later[known]
-    if known == after:
+    states = both.earlier, both.later
+    places = both.comparison.other_team(change, *states)
+    if places is None:
         return ()
     old, new = (
-        line(label(state.organizations[team].name) if team >= 0 else "")
-        for state, team in ((both.earlier, before), (both.later, after))
+        line(label(state.organizations[place].name) if place >= 0 else "")
+        for state, place in zip(states, places, strict=True)
     )
     return _from_to(tr("; from {old} to {new}"), old, new)
-
-
-def _team_of(state: Dataset, record: int) -> int:
-    """Return the organization of somebody's primary membership, by place; or -1."""
-    primary = state.primaries[record]
-    identifier = state.persons[record].memberships[primary].organization_id if primary >= 0 else None
-    return state.organization_index.get(identifier or "", -1)
 
 
 def _people(change: Change) -> str:

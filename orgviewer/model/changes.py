@@ -31,6 +31,21 @@ class ChangeKind(enum.Enum):
     TEAM_MOVED = "team-moved"
 
 
+HEADINGS: Mapping[ChangeKind, str] = {
+    ChangeKind.JOINED: "Joined",
+    ChangeKind.LEFT: "Left",
+    ChangeKind.MOVED: "Moved",
+    ChangeKind.ROLE: "New role",
+    ChangeKind.RENAMED: "Renamed",
+    ChangeKind.FIELD: "Other fields",
+    ChangeKind.FOUNDED: "Teams founded",
+    ChangeKind.DISSOLVED: "Teams dissolved",
+    ChangeKind.TEAM_RENAMED: "Teams renamed",
+    ChangeKind.TEAM_MOVED: "Teams moved",
+}
+"""What changes of each kind are called."""
+
+
 class Certainty(enum.Enum):
     """Whether two records are surely of the same one, by an id that stayed, or probably, by other signs."""
 
@@ -128,6 +143,17 @@ class Comparison(msgspec.Struct, frozen=True, eq=False):
     only_new: tuple[str, ...] = ()
     people: tuple[int, int] = (0, 0)
 
+    def other_team(self, change: Change, earlier: Dataset, later: Dataset) -> tuple[int, int] | None:
+        """Return from which to which organization who moved to another superior went as well, by places.
+
+        A place is -1 for none; None if it stayed the same, or if the move is from one to another by itself.
+        """
+        if change.new_is is Meant.ORGANIZATION:
+            return None
+        before, after = earlier.teams[change.old_record], later.teams[change.new_record]
+        is_same = before == (self.matching.organizations[after] if min(before, after) >= 0 else after)
+        return None if is_same else (before, after)
+
 
 class Happened(enum.IntFlag):
     """What happened to a record between two states; several things may have."""
@@ -166,6 +192,11 @@ class Counterparts(msgspec.Struct, frozen=True, eq=False):
     of_earlier: array[int]
     happened: bytes
     changes: Mapping[int, tuple[Change, ...]]
+
+    @property
+    def sides(self) -> tuple[array[int], array[int]]:
+        """Where each record stands in the earlier state and in the later one, or -1."""
+        return self.earlier, self.later
 
 
 class BothStates(msgspec.Struct, frozen=True, eq=False):

@@ -147,6 +147,18 @@ class Dataset(FileRecords, frozen=True, eq=False, dict=True, weakref=True):
         """Whether anybody has a manager beside the one of the reporting line."""
         return bool(self.memberships.dotted if self.roster is None else self.roster.second_managers)
 
+    @cached_property
+    def teams(self) -> array[int]:
+        """In which place of `organizations` that of each stands, by the primary membership; or UNKNOWN."""
+        if self.roster is not None:
+            column, index = self.roster.organizations, self.organization_index
+            places = [*(index.get(text, UNKNOWN) for text in column.texts), UNKNOWN]
+            return array("i", map(places.__getitem__, column.codes))
+        own, pairs = self.memberships, zip(self.memberships.starts, self.primaries, strict=False)
+        return array(
+            "i", (own.organizations[start + turn] if turn >= 0 else UNKNOWN for start, turn in pairs)
+        )
+
     # Posts
 
     @cached_property

@@ -25,18 +25,6 @@ from orgviewer.model.findings import quoted
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.model.summary import count
 
-HEADINGS: Mapping[ChangeKind, str] = {
-    ChangeKind.JOINED: "Joined",
-    ChangeKind.LEFT: "Left",
-    ChangeKind.MOVED: "Moved",
-    ChangeKind.ROLE: "New role",
-    ChangeKind.RENAMED: "Renamed",
-    ChangeKind.FIELD: "Other fields",
-    ChangeKind.FOUNDED: "Teams founded",
-    ChangeKind.DISSOLVED: "Teams dissolved",
-    ChangeKind.TEAM_RENAMED: "Teams renamed",
-    ChangeKind.TEAM_MOVED: "Teams moved",
-}
 COUNTED: Mapping[ChangeKind, tuple[str, str]] = {
     ChangeKind.JOINED: ("joined", "joined"),
     ChangeKind.LEFT: ("left", "left"),
@@ -184,18 +172,13 @@ class ComparisonReport(Struct, frozen=True, eq=False, dict=True):
 
     def _other_team(self, change: Change) -> str:
         """Return to which other team somebody with another superior went, if that is another one."""
-        if change.new_is is Meant.ORGANIZATION:
-            return ""
-        records = (self.old, change.old_record), (self.new, change.new_record)
-        places = [state.teams[record] for state, record in records]
-        matched = self.comparison.matching.organizations
-        if places[1] != UNKNOWN and matched[places[1]] == places[0]:
-            return ""
-        if places == [UNKNOWN, UNKNOWN]:
+        states = self.old.dataset, self.new.dataset
+        places = self.comparison.other_team(change, *states)
+        if places is None:
             return ""
         teams = [
-            state.dataset.organizations[place].name if place != UNKNOWN else "no team"
-            for (state, _), place in zip(records, places, strict=True)
+            state.organizations[place].name if place != UNKNOWN else "no team"
+            for state, place in zip(states, places, strict=True)
         ]
         return blanked(f"; {teams[0]} → {teams[1]}")
 
