@@ -121,7 +121,6 @@ class MainWindow(Rooms):
         self.going.regrouped.connect(lambda scene: self._speak_of(scene.whole))
         self.status.problems_asked.connect(self.show_problems)
         self.status.folder_asked.connect(self.show_in_folder)
-        self.status.cancelled.connect(self.pause_time)
         for opening in (self.opening, self.going.opening):
             self.status.cancelled.connect(opening.cancel)
             opening.progressed.connect(self.status.show_progress)
@@ -151,7 +150,7 @@ class MainWindow(Rooms):
         actions[ActionName.LEGEND].setChecked(self.parts.legend.is_wanted)
         actions[ActionName.MINIMAP].setChecked(self.parts.wants_map)
         is_comparing = bool(self.dataset and self.dataset.both)
-        actions[ActionName.TIME].setEnabled(bool(self.chart.scene) and not is_comparing)
+        actions[ActionName.TIME].setEnabled(self.dataset is not None and not is_comparing)
         actions[ActionName.TIME].setChecked(self.shows_time)
         for name in (ActionName.LEAVE_COMPARISON, ActionName.CHANGES):
             actions[name].setEnabled(is_comparing)

@@ -130,6 +130,7 @@ class Rooms(QMainWindow):
         if self._time is None:
             self._time = load(TIME)(self.parts, self.going, self)
             self._time.refused.connect(lambda sentence: self.status.showMessage(sentence, 10_000))
+            self.status.cancelled.connect(self._time.pause)
         return self._time
 
     @property
@@ -209,11 +210,6 @@ class Rooms(QMainWindow):
     def shows_time(self) -> bool:
         """Whether the bar of time is there."""
         return self._time is not None and self._time.is_open
-
-    def pause_time(self) -> None:
-        """Play no more."""
-        if self._time:
-            self._time.pause()
 
     def toggle_time(self) -> None:
         """Open the bar of time, or close it."""
