@@ -167,6 +167,32 @@ def test_who_has_no_dates_stays_while_somebody_with_dates_reports_to_that_one() 
     assert outline(on(data, "2022", REPORTING, Extra.UNDATED)) == ["person ada", "  person ben"]
 
 
+@pytest.mark.parametrize("facet", [REPORTING, ORGANIZATION, Facet(FacetKind.ROLE)])
+def test_who_is_left_out_for_want_of_dates_is_not_counted_either(facet: Facet) -> None:
+    data = firm(
+        person("ada", {"organization_id": "lab", "role": "Head", "start_date": "2020"}),
+        person("ben", {"organization_id": "lab", "role": "Head", "reports_to": "ada"}),
+        person("eve", {"organization_id": "shop", "role": "Cook"}),
+    )
+    assert on(data, "2022", facet).people[0] == 3
+    shown = on(data, "2022", facet, Extra.UNDATED)
+    assert list(presences(shown)) == ["ada"]
+    assert shown.people.max() == 1
+
+
+def test_of_several_cards_the_one_that_is_shown_is_no_further_card() -> None:
+    data = firm(
+        person(
+            "ada",
+            {"organization_id": "lab", "primary": True},
+            {"organization_id": "shop", "start_date": "2020"},
+        )
+    )
+    shown = on(data, "2022", ORGANIZATION, Extra.UNDATED)
+    assert shown.people[0] == 1
+    assert not shown.repeated.any()
+
+
 def test_without_a_chosen_day_nothing_is_in_doubt() -> None:
     data = firm(person("ada", {"organization_id": "lab", "start_date": "2023"}), meta={"as_of": "2023-05"})
     assert presences(on(data, None, ORGANIZATION)) == {"ada": Presence.HOLDS}
