@@ -13,7 +13,7 @@ from orgviewer.changes.evidence.places import ReadFile, ReadState, evidence, sho
 from orgviewer.changes.state import DatedState
 from orgviewer.model.changes import Change, Evidence
 from orgviewer.progress import Progress, unheard
-from orgviewer.readers.process.worker import PART, parts, sending, started
+from orgviewer.readers.process.worker import parts, send, started
 
 AT_ONCE = 2_000  # changes
 FoundEvidence = tuple[Change, Evidence]
@@ -46,9 +46,7 @@ def evidence_apart(
 
 def serve(sender: Connection, path: str, old: ReadAgain, new: ReadAgain) -> None:
     """Read both files and send where each change stands; runs in the other process."""
-    with sending(sender, Path(path)):
-        for part in _found(old, new):
-            sender.send_bytes(PART + part)
+    send(sender, Path(path), _found(old, new))
 
 
 def _found(old: ReadAgain, new: ReadAgain) -> Iterator[bytes]:

@@ -99,20 +99,22 @@ def _deaf_to_the_keyboard() -> Iterator[None]:
 
 def serve(sender: Connection, path: str, spec: TableSpec, content: bytes | None = None) -> None:
     """Read a file and send what it holds, or what is wrong with it; runs in the other process."""
-    with sending(sender, Path(path)):
-        for part in pack(read(Path(path), in_steps(partial(_report, sender)), spec, content)):
-            sender.send_bytes(PART + part)
+    send(sender, Path(path), _packed(sender, Path(path), spec, content))
 
 
-@contextmanager
-def sending(sender: Connection, path: Path) -> Iterator[None]:
-    """Send what is wrong where reading fails; a way out for the other process.
+def _packed(sender: Connection, path: Path, spec: TableSpec, content: bytes | None) -> Iterator[bytes]:
+    yield from pack(read(path, in_steps(partial(_report, sender)), spec, content))
 
-    It ends without a word when it is told to, and when nobody listens any more.
+
+def send(sender: Connection, path: Path, made: Iterator[bytes]) -> None:
+    """Send parts as they are made, or what is wrong with a file that is read; runs in the other process.
+
+    Ends without a word when it is told to, and when nobody listens any more.
     """
     with suppress(InterruptError, BrokenPipeError), raised():
         try:
-            yield
+            for part in made:
+                sender.send_bytes(PART + part)
         except ReadError as error:
             _send_problems(error, sender)
         except MemoryError:
