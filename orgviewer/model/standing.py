@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.dates import PartialDate, holds_on
 from orgviewer.model.days.periods import Presence
 from orgviewer.model.posts import reporting_cards, shared_by
 from orgviewer.model.records import Organization
@@ -85,10 +84,9 @@ def _in_lines_of_posts(dataset: Dataset) -> Standing:
 
 def _in_organizations(dataset: Dataset) -> Standing:
     """Return how people and posts stand in organizations, and these in each other."""
-    day = dataset.day
-    standing = _standing(dataset.organizations, day)
+    standing = _standing(dataset)
     vacant = (dataset.posts[place].organization_id for place in dataset.vacancies)
-    places = Counter(vacant) + _places_of_people(dataset, day)
+    places = Counter(vacant) + _places_of_people(dataset)
     outside = places.pop(None, 0)
     inside = sum(number for organization, number in places.items() if organization in standing)
     parents = [one.parent_id for one in dataset.organizations if one.id in standing]
@@ -96,14 +94,12 @@ def _in_organizations(dataset: Dataset) -> Standing:
     return Standing(len(parents) + inside + outside, 0, len(parents) - roots, roots + outside)
 
 
-def _standing(organizations: Sequence[Organization], day: PartialDate | None) -> set[str]:
-    """Return the ids of the organizations that exist on a day, and all those above them too."""
-    parents = {one.id: one.parent_id for one in organizations}
-    if day is None:
-        return set(parents)
-    known: dict[str | None, bool] = {None: True} | {
-        one.id: False for one in organizations if not holds_on(one.founding_date, one.dissolution_date, day)
-    }
+def _standing(dataset: Dataset) -> set[str]:
+    """Return the ids of the organizations that exist on the day, and all those above them too."""
+    pairs = zip(dataset.organizations, dataset.organization_presences, strict=True)
+    parents = {one.id: one.parent_id for one in dataset.organizations}
+    known: dict[str | None, bool] = {None: True}
+    known |= {one.id: False for one, presence in pairs if presence == Presence.HOLDS_NOT}
     for identifier in parents:
         path: list[str] = []
         above: str | None = identifier
@@ -114,7 +110,7 @@ def _standing(organizations: Sequence[Organization], day: PartialDate | None) ->
     return {identifier for identifier in parents if known[identifier]}
 
 
-def _places_of_people(dataset: Dataset, day: PartialDate | None) -> Counter[str | None]:
+def _places_of_people(dataset: Dataset) -> Counter[str | None]:
     """Return how many cards of people stand in each organization, by its id, and outside of any."""
     holders = dataset.holders
     shared = [place for place, held in enumerate(holders) if shared_by(held)]
@@ -125,14 +121,13 @@ def _places_of_people(dataset: Dataset, day: PartialDate | None) -> Counter[str 
     ]
     presences = dataset.person_presences
     for place, person in enumerate(dataset.persons):
-        parts = [one for one in person.memberships if one.organization_id]
+        parts = [(turn, one) for turn, one in enumerate(person.memberships) if one.organization_id]
         if place in sharing:
-            turns = enumerate(person.memberships)
-            parts = [one for turn, one in turns if one.organization_id and (place, turn) not in together]
+            parts = [(turn, one) for turn, one in parts if (place, turn) not in together]
         elif not parts and not person.absent and presences[place] != Presence.HOLDS_NOT:
             places.append(None)
         places += [
-            one.organization_id for one in parts if day is None or holds_on(one.start_date, one.end_date, day)
+            one.organization_id for turn, one in parts if dataset.presence(place, turn) != Presence.HOLDS_NOT
         ]
     return Counter(places)
 
