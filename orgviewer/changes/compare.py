@@ -18,26 +18,18 @@ from orgviewer.changes.teams import team_changes
 from orgviewer.engines import collector_off
 from orgviewer.model.changes import Certainty, Change, ChangeKind, Comparison, Meant
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.dates import PartialDate
 from orgviewer.model.roster import UNKNOWN
 
 UNDISCLOSED = "unnamed"
 """The status of a post that somebody holds who is not named (any more)."""
 
 
-def compare(
-    old: Dataset, new: Dataset, *, old_day: PartialDate | None = None, new_day: PartialDate | None = None
-) -> Comparison:
+def compare(old: Dataset, new: Dataset) -> Comparison:
     """Return what changed from one dataset to another, or from one day to another of one dataset.
 
-    A dataset is taken as of a day, or as of that which it speaks of itself; without either all in it counts.
+    A dataset is taken as of the day that it speaks of; without any all in it counts.
     """
-    return compare_states(DatedState(on_day(old, old_day)), DatedState(on_day(new, new_day)))
-
-
-def on_day(dataset: Dataset, day: PartialDate | None) -> Dataset:
-    """Return a dataset as of a day; as it is without one."""
-    return dataset if day is None else dataset.on(str(day))
+    return compare_states(DatedState(old), DatedState(new))
 
 
 def compare_states(old: DatedState, new: DatedState) -> Comparison:

@@ -34,7 +34,7 @@ TABLES = ("table",)
 
 
 class DatedState(Struct, frozen=True, eq=False, dict=True):
-    """A dataset as of the day of which it speaks, or with all in it if it speaks of none."""
+    """A dataset as of the day that it speaks of."""
 
     dataset: Dataset
 

@@ -106,7 +106,7 @@ class Changed(Struct, frozen=True, eq=False, dict=True):
         return found
 
 
-class _Counts(Struct, frozen=True, eq=False):
+class _Headcounts(Struct, frozen=True, eq=False):
     """How many people stand at and beneath what: by kind and record (the last for none), by group, in all."""
 
     by_record: dict[Kind, Integers]
@@ -160,13 +160,13 @@ def _facet(chart: Chart) -> Facet:
 
 
 @lru_cache(maxsize=KNOWN)
-def _counts(both: BothStates, facet: Facet) -> tuple[_Counts, _Counts]:
+def _counts(both: BothStates, facet: Facet) -> tuple[_Headcounts, _Headcounts]:
     """Count the people of both states; once for all that is visible of them."""
     before, after = (_counted(state, facet) for state in (both.earlier, both.later))
     return before, after
 
 
-def _counted(dataset: Dataset, facet: Facet) -> _Counts:
+def _counted(dataset: Dataset, facet: Facet) -> _Headcounts:
     chart = whole_chart(dataset, ChartSpec(arranged_by=facet, as_of=dataset.as_of))
     by_record = {}
     for kind, records in ((Kind.PERSON, dataset.persons), (Kind.ORGANIZATION, dataset.organizations)):
@@ -175,7 +175,7 @@ def _counted(dataset: Dataset, facet: Facet) -> _Counts:
         by_record[kind][chart.record[nodes]] = chart.people[nodes]
     groups = np.flatnonzero(chart.kind == Kind.GROUP).tolist()
     by_group = {chart.group_names[int(chart.record[node])]: int(chart.people[node]) for node in groups}
-    return _Counts(by_record, by_group, int(chart.people[0]) if len(chart) else 0)
+    return _Headcounts(by_record, by_group, int(chart.people[0]) if len(chart) else 0)
 
 
 def _teams(both: BothStates, people: Integers) -> list[int]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from orgviewer.controls import visible
 from orgviewer.lives.names import Names
-from orgviewer.lives.parts import Block, Line, Words
+from orgviewer.lives.parts import Block, FromChart, Line, Words
 from orgviewer.lives.texts import label, line, listed, quiet, section, sentence
 from orgviewer.model.changes import (
     HEADINGS,
@@ -46,9 +46,11 @@ def organization_changes(names: Names, index: int) -> tuple[Block, ...]:
 def _told(names: Names, both: BothStates, family: Counterparts, index: int) -> tuple[Block, ...]:
     changes = family.changes.get(index, ())
     heading = tr("Changed since {state}").replace("{state}", state_in_words(both.earlier, both.later))
-    lines = [change_line(names, both, change, index) for change in changes]
-    lines += [quiet(line(doubt)) for doubt in dict.fromkeys(map(_doubt, changes)) if doubt]
-    return section(heading, *listed(lines))
+    told: list[Block] = []
+    for number, change in enumerate(changes):
+        told += (*listed((change_line(names, both, change, index),)), FromChart("evidence", number))
+    doubts = [quiet(line(doubt)) for doubt in dict.fromkeys(map(_doubt, changes)) if doubt]
+    return section(heading, *told, *listed(doubts))
 
 
 def _doubt(change: Change) -> str:

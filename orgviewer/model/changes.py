@@ -107,6 +107,13 @@ def name_meant(dataset: Dataset, identifier: str, meant: Meant) -> str:
     return identifier
 
 
+class Evidence(msgspec.Struct, frozen=True):
+    """Where a change stands in both files, "" where it does not."""
+
+    old: str = ""
+    new: str = ""
+
+
 class Matching(msgspec.Struct, frozen=True, eq=False):
     """Which records of two states are of the same ones, by their places in the lists of both.
 

@@ -73,7 +73,8 @@ def _in_lines(dataset: Dataset) -> Standing:
 
 def _in_lines_of_posts(dataset: Dataset) -> Standing:
     """Return how people and posts stand under each other."""
-    made = reporting_cards(dataset.persons, dataset.posts, dataset.primaries, dataset.day)
+    holders, vacancies = dataset.holders, dataset.vacancies
+    made = reporting_cards(dataset.persons, dataset.posts, dataset.primaries, holders, vacancies)
     absent = set(dataset.absent)
     parents = [
         parent for card, parent in zip(made.cards, made.parents, strict=True) if card.person not in absent
@@ -84,30 +85,12 @@ def _in_lines_of_posts(dataset: Dataset) -> Standing:
 
 def _in_organizations(dataset: Dataset) -> Standing:
     """Return how people and posts stand in organizations, and these in each other."""
-    standing = _standing(dataset)
+    pairs = zip(dataset.organizations, dataset.organization_presences, strict=True)
+    parents = [one.parent_id for one, presence in pairs if presence != Presence.HOLDS_NOT]
     vacant = (dataset.posts[place].organization_id for place in dataset.vacancies)
     places = Counter(vacant) + _places_of_people(dataset)
-    outside = places.pop(None, 0)
-    inside = sum(number for organization, number in places.items() if organization in standing)
-    parents = [one.parent_id for one in dataset.organizations if one.id in standing]
     roots = parents.count(None)
-    return Standing(len(parents) + inside + outside, 0, len(parents) - roots, roots + outside)
-
-
-def _standing(dataset: Dataset) -> set[str]:
-    """Return the ids of the organizations that exist on the day, and all those above them too."""
-    pairs = zip(dataset.organizations, dataset.organization_presences, strict=True)
-    parents = {one.id: one.parent_id for one in dataset.organizations}
-    known: dict[str | None, bool] = {None: True}
-    known |= {one.id: False for one, presence in pairs if presence == Presence.HOLDS_NOT}
-    for identifier in parents:
-        path: list[str] = []
-        above: str | None = identifier
-        while above is not None and above not in known:
-            path.append(above)
-            above = parents[above]
-        known |= dict.fromkeys(path, known[above])
-    return {identifier for identifier in parents if known[identifier]}
+    return Standing(len(parents) + places.total(), 0, len(parents) - roots, roots + places.get(None, 0))
 
 
 def _places_of_people(dataset: Dataset) -> Counter[str | None]:
@@ -121,9 +104,9 @@ def _places_of_people(dataset: Dataset) -> Counter[str | None]:
     ]
     presences = dataset.person_presences
     for place, person in enumerate(dataset.persons):
-        parts = [(turn, one) for turn, one in enumerate(person.memberships) if one.organization_id]
+        parts = [pair for pair in enumerate(person.memberships) if pair[1].organization_id]
         if place in sharing:
-            parts = [(turn, one) for turn, one in parts if (place, turn) not in together]
+            parts = [pair for pair in parts if (place, pair[0]) not in together]
         elif not parts and not person.absent and presences[place] != Presence.HOLDS_NOT:
             places.append(None)
         places += [

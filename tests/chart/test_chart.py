@@ -101,7 +101,7 @@ def test_who_is_hidden_is_counted_when_somebody_asks_and_once(monkeypatch: pytes
         counted.append(len(under))
         return count_hidden(under, *others)
 
-    monkeypatch.setattr("orgviewer.chart.chart.count_hidden", counting)
+    monkeypatch.setattr("orgviewer.chart.folding.count_hidden", counting)
     chart = whole(Tree((-1, 0, 0), ((), (7, 8), (9,))))
     folded = [fold(chart, Folding(depth)) for depth in (0, 1)]
     assert not counted

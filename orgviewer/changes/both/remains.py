@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from orgviewer.changes.both.places import Places
+from orgviewer.changes.both.places import JointPlaces
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.dates import holds_on
 from orgviewer.model.days.periods import Presence
@@ -26,7 +26,9 @@ class Remains:
     and only what held on the day of the earlier state is told.
     """
 
-    def __init__(self, earlier: Dataset, later: Dataset, people: Places, organizations: Places) -> None:
+    def __init__(
+        self, earlier: Dataset, later: Dataset, people: JointPlaces, organizations: JointPlaces
+    ) -> None:
         self.earlier, self.later, self.people, self._organizations = earlier, later, people, organizations
         self._renamed, self.sources = _sources_of_both(earlier.sources, later.sources)
         self._taken: set[str] = {*later.person_index, *later.organization_index}
@@ -55,7 +57,7 @@ class Remains:
         return self._known_id(self._organization_ids, place, self.earlier.organizations[place].id)
 
     @staticmethod
-    def _later(places: Places, place: int) -> int:
+    def _later(places: JointPlaces, place: int) -> int:
         """Return where a record of the earlier state stands in the later one, or -1."""
         return places.in_later(places.of_earlier[place])
 

@@ -15,6 +15,7 @@ from orgviewer.model.changes import (
     Change,
     ChangeKind,
     Comparison,
+    Evidence,
     Meant,
     Subject,
     name_meant,
@@ -67,13 +68,6 @@ class ToldState(Protocol):
     @property
     def superiors(self) -> Sequence[int]:
         """The superiors by place, or UNKNOWN."""
-
-
-class Evidence(Struct, frozen=True):
-    """Where a change stands in both files, "" where it does not."""
-
-    old: str = ""
-    new: str = ""
 
 
 class ComparisonReport(Struct, frozen=True, eq=False, dict=True):
