@@ -58,7 +58,7 @@ def _compared(matched: Matched) -> Comparison:
     if other.are_in_both(ORGANIZATION):  # else they are unknown, and not gone
         changes += team_changes(matched)
     people = sum(old.there), sum(new.there)
-    return Comparison(matched.told, tuple(changes), other.only_old, other.only_new, people)
+    return Comparison(matched.matching, tuple(changes), other.only_old, other.only_new, people)
 
 
 def _there_in_both(matched: Matched, known: PairedPlaces) -> PairedPlaces:
@@ -141,7 +141,7 @@ def _is_undisclosed(state: DatedState, posts: Sequence[int], post: int) -> bool:
 def _of_kept(matched: Matched, both: PairedPlaces, kept: PairedPlaces, other: Fields) -> Iterator[Change]:
     """Yield what changed of people who are in both states."""
     old, new, old_of = matched.old, matched.new, matched.people.old_of
-    probable = matched.told.probable
+    probable = matched.matching.probable
 
     def change(
         kind: ChangeKind, place: int, before: str, after: str, field: str = "", people: int = 1
@@ -174,7 +174,7 @@ def _of_kept(matched: Matched, both: PairedPlaces, kept: PairedPlaces, other: Fi
             yield change(ChangeKind.RENAMED, place, before, after)
         elif bool(before) != bool(after):
             yield change(ChangeKind.FIELD, place, before, after, "name")
-    if not matched.told.renumbered:
+    if not matched.matching.renumbered:
         for place in probable:
             if old.ids[old_of[place]] != new.ids[place] and not new.is_called_by_id(place):
                 yield change(ChangeKind.FIELD, place, old.ids[old_of[place]], new.ids[place], "id")

@@ -40,7 +40,7 @@ def _one(kind: ChangeKind, record: Organization, people: int) -> Change:
 def _kept(matched: Matched, old: int, new: int) -> Iterator[Change]:
     """Yield what changed of an organization that is in both states."""
     record, later = matched.old.dataset.organizations[old], matched.new.dataset.organizations[new]
-    is_probable = new in matched.told.probable_organizations
+    is_probable = new in matched.matching.probable_organizations
     certainty = Certainty.PROBABLE if is_probable else Certainty.SURE
 
     def change(kind: ChangeKind, before: str, after: str, people: int = 1, field: str = "") -> Change:
