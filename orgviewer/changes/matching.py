@@ -21,7 +21,7 @@ class Matched(Struct, frozen=True, eq=False):
     people: Pairs
     organizations: Pairs
     posts: Pairs
-    told: Matching
+    matching: Matching
 
 
 def match(old: DatedState, new: DatedState) -> Matched:
@@ -37,5 +37,6 @@ def match(old: DatedState, new: DatedState) -> Matched:
         probable_teams |= organizations.by_members(teams, pairs, old, new)
     posts = match_posts(signs)
     probable = people.with_new_ids(signs, found) | alike
-    told = Matching(pairs.old_of, teams.old_of, frozenset(probable), frozenset(probable_teams), renumbered)
-    return Matched(old, new, pairs, teams, posts, told)
+    doubtful = frozenset(probable), frozenset(probable_teams)
+    matching = Matching(pairs.old_of, teams.old_of, *doubtful, renumbered)
+    return Matched(old, new, pairs, teams, posts, matching)

@@ -28,10 +28,9 @@ CardColumns = tuple[
 
 def organization_rows(dataset: Dataset) -> Rows:
     """Return who and what stands in which organization on the day; without a day everything counts."""
-    index = dataset.organization_index
-    parents = (record.parent_id for record in dataset.organizations)
-    above = np.array([index[parent] if parent else UNKNOWN for parent in parents], np.int32)
-    standing = _standing(dataset, above)
+    above = integers(dataset.organizations_above)
+    presences = np.frombuffer(dataset.organization_presences, np.uint8)
+    standing = np.append(presences != Presence.HOLDS_NOT, True)  # the last for what is in none
     members, shared = _members(dataset)
     organizations = np.flatnonzero(standing[:-1]).astype(np.int32)
     in_organizations = _of_kind(Kind.ORGANIZATION, above[organizations], organizations)
@@ -45,17 +44,6 @@ def organization_rows(dataset: Dataset) -> Rows:
     cards = np.flatnonzero(kind == Kind.SHARED).tolist()
     held = [(row, person) for row in cards for person in shared[int(record[row])]]
     return Rows(place[within], kind, record, membership, np.array(held, np.int32).reshape(-1, 2))
-
-
-def _standing(dataset: Dataset, above: Integers) -> Booleans:
-    """Say which organizations exist on the day, and all those above them too; the last entry is True."""
-    presences = np.frombuffer(dataset.organization_presences, np.uint8)
-    standing: Booleans = np.append(presences != Presence.HOLDS_NOT, True)
-    upward = np.append(above, UNKNOWN)
-    for _ in range(len(standing).bit_length()):  # each round looks twice as far up as the one before
-        standing = standing & standing[upward]
-        upward = upward[upward]
-    return standing
 
 
 def idle_gaps(chart: Chart) -> Booleans:

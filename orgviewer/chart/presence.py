@@ -32,10 +32,8 @@ def parts_of(dataset: Dataset) -> MembershipArrays:
     presence = np.frombuffer(dataset.presences, np.uint8).astype(np.int32)
     roster = dataset.roster
     if roster is not None:
-        index = dataset.organization_index
-        places = np.array([*(index[text] for text in roster.organizations.texts), UNKNOWN], np.int32)
         person = np.arange(len(roster), dtype=np.int32)
-        organization = places[integers(roster.organizations.codes)]
+        organization = integers(dataset.organizations_of_parts)
         return MembershipArrays(
             person, integers(dataset.primaries), organization, np.full_like(person, UNKNOWN), presence
         )

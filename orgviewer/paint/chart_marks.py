@@ -25,7 +25,6 @@ from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.region import Region, region, stack_rectangles
 from orgviewer.layout.routes import routes
 from orgviewer.paint.cards.card import HANGING, card_marks
-from orgviewer.paint.cards.portraits import PortraitSource
 from orgviewer.paint.marks import Boxes, BoxStyle, LineStyle, Marks, Polylines, together
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
@@ -33,6 +32,7 @@ from orgviewer.paint.theme import Theme
 if TYPE_CHECKING:
     from orgviewer.chart.lighting import Lit
     from orgviewer.paint.branch_names import BranchNames
+    from orgviewer.paint.cards.portraits import PortraitSource
 
 SMALLEST = 18.0  # pixels of a subtree that is worth entering
 TINY = 16.0  # pixels of a card in a stack that is worth entering

@@ -280,7 +280,7 @@ class MainWindow(Rooms):
             return
         self._settings.geometry = self.saveGeometry()
         self._settings.state = self.saveState()
-        self.leave_history()
+        self.leave_rooms()
         self.documents.close()
         self.going.opening.cancel()
         self.chart.portraits.close()

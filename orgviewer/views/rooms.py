@@ -119,7 +119,7 @@ class Rooms(QMainWindow):
     def comparing(self) -> Comparing:
         """The list of what changed between two states."""
         if self._comparing is None:
-            self._comparing = load(COMPARING)(self.chart, self.documents, self)
+            self._comparing = load(COMPARING)(self.chart, self.parts.details, self.documents, self)
             self._comparing.dock.visibilityChanged.connect(self.room_shown)
             self.parts.further.append(self._comparing.list)
         return self._comparing
@@ -237,10 +237,12 @@ class Rooms(QMainWindow):
         if self._history:
             self._history.bar.set_theme(theme)
 
-    def leave_history(self) -> None:
-        """Give up what is being read of other states."""
+    def leave_rooms(self) -> None:
+        """Give up what is being read of other states, and looked for in files that are compared."""
         if self._history:
             self._history.close()
+        if self._comparing:
+            self._comparing.evidence.close()
 
     def open_search(self, text: str = "") -> None:
         """Ask what to find; `text` stands in the field already."""

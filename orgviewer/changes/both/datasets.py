@@ -26,35 +26,21 @@ from orgviewer.model.changes import (
     Subject,
 )
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.dates import PartialDate
 from orgviewer.model.roster import UNKNOWN
 
 
-def compared(
-    earlier: Dataset,
-    later: Dataset,
-    old_day: PartialDate | None = None,
-    new_day: PartialDate | None = None,
-) -> Dataset:
+def compared(earlier: Dataset, later: Dataset) -> Dataset:
     """Return one dataset over two states, compared; see `both_states`."""
-    comparison = compare(earlier, later, old_day=old_day, new_day=new_day)
-    return both_states(earlier, later, comparison, old_day, new_day)
+    return both_states(earlier, later, compare(earlier, later))
 
 
-def both_states(
-    earlier: Dataset,
-    later: Dataset,
-    comparison: Comparison,
-    old_day: PartialDate | None = None,
-    new_day: PartialDate | None = None,
-) -> Dataset:
-    """Return one dataset over two states, each of a day, or of that which its file speaks of.
+def both_states(earlier: Dataset, later: Dataset, comparison: Comparison) -> Dataset:
+    """Return one dataset over two states, each of the day that it speaks of.
 
     Its records are those of the later state, in their order, and then those that only the earlier one knows,
     their ids kept unless somebody else has them by now. Who left and is recorded still stands as before.
     Managers who are absent from both files stay last.
     """
-    earlier, later = _on(earlier, old_day), _on(later, new_day)
     matched, changes = comparison.matching, comparison.changes
     left = _gone(changes, ChangeKind.LEFT, matched.persons)
     dissolved = _gone(changes, ChangeKind.DISSOLVED, matched.organizations)
@@ -90,11 +76,6 @@ def both_states(
         _counterparts(organizations, [one for one in changes if one.subject is Subject.ORGANIZATION]),
     )
     return replace(later, document=document, roster=roster, both=both, as_of=None)
-
-
-def _on(dataset: Dataset, day: PartialDate | None) -> Dataset:
-    """Return a dataset that speaks of a day."""
-    return dataset if day is None else dataset.on(str(day))
 
 
 def _gone(changes: Iterable[Change], kind: ChangeKind, matched: Sequence[int]) -> Gone:

@@ -6,7 +6,7 @@ After them stand the teams whose number of people is another. Not for: which row
 from __future__ import annotations
 
 import enum
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import overload
 
@@ -18,7 +18,7 @@ from orgviewer.chart.changed import team_headcounts
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.places import NO_PLACE, Place
 from orgviewer.lives.changes import change_text, kind_in_words, told_changes
-from orgviewer.lives.markup import paragraph
+from orgviewer.lives.markup import escape
 from orgviewer.lives.names import Names
 from orgviewer.model.changes import BothStates, Change, ChangeKind, Subject
 from orgviewer.model.naming import folded
@@ -55,10 +55,13 @@ class ChangeGroup(Struct, frozen=True):
 
 
 class ChangeTexts:
-    """Says what stands in the rows of one chart over two states."""
+    """Says what stands in the rows of one chart over two states.
 
-    def __init__(self, whole: Chart, both: BothStates) -> None:
-        self._names, self._both = Names(whole.dataset), both
+    `evidence_of` says where a change stands in both files.
+    """
+
+    def __init__(self, whole: Chart, both: BothStates, evidence_of: Callable[[Change], str]) -> None:
+        self._names, self._both, self._evidence_of = Names(whole.dataset), both, evidence_of
 
     def text(self, row: ChangeRow) -> str:
         """Return what happened, on one line."""
@@ -67,6 +70,10 @@ class ChangeTexts:
         before, after = row.headcount
         net = f"+{after - before:,}" if after > before else f"−{before - after:,}"
         return f"{before:,} → {after:,} ({net})"
+
+    def evidence(self, row: ChangeRow) -> str:
+        """Return where a change stands in both files; nothing for a headcount."""
+        return one_line(self._evidence_of(row.change)) if row.change is not None else ""
 
     @cached_property
     def groups(self) -> tuple[ChangeGroup, ...]:
@@ -170,8 +177,11 @@ class ChangesModel(QAbstractItemModel):
             return found.name if index.column() == ChangesColumn.NAME else text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{found.name}, {text}" if index.column() == ChangesColumn.NAME else text
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._texts.evidence(found)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return paragraph(f"{found.name}: {text}" if text else found.name)
+            lines = f"{found.name}: {text}" if text else found.name, self._texts.evidence(found)
+            return f"<p>{'<br>'.join(map(escape, filter(None, lines)))}</p>"
         return None
 
     def _heading(self, index: ModelIndex) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtGui import QActionGroup
@@ -17,10 +18,12 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.relations.facets import Facet
-from orgviewer.views.background import IsWanted, Report
 from orgviewer.views.chart.opening import opened
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.words.translation import tr
+
+if TYPE_CHECKING:
+    from orgviewer.views.background import IsWanted, Report
 
 FACET_NAME = "orgviewer.paint.facet_words:facet_name"
 FACETS = "orgviewer.relations.values:facets"

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from orgviewer.engines import load
 from orgviewer.errors import ReadError
-from orgviewer.views.background import IsWanted, Report, Task, run
 
+if TYPE_CHECKING:
+    from orgviewer.views.background import IsWanted, Report, Task
+
+RUN = "orgviewer.views.background:run"
 Made = TypeVar("Made")
 Made_co = TypeVar("Made_co", covariant=True)
 Complain = Callable[[ReadError], None]
@@ -60,8 +64,9 @@ class Opening(QObject):
             show(made)
             return
         self.progressed.emit(0.0)
-        self._task = run(work, partial(self._loaded, show), partial(self._failed, complain), self)
-        self._task.progressed.connect(self.progressed)
+        done, failed = partial(self._loaded, show), partial(self._failed, complain)
+        self._task = task = load(RUN)(work, done, failed, self)
+        task.progressed.connect(self.progressed)
 
     def cancel(self) -> None:
         """Give up what is being loaded."""

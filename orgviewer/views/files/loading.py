@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
@@ -21,11 +22,13 @@ from orgviewer.paint.theme import Theme
 from orgviewer.readers import read
 from orgviewer.readers.syntax.contents import out_of_memory
 from orgviewer.readers.syntax.signs import WORKBOOK_SUFFIXES
-from orgviewer.views.background import IsWanted, Report
 from orgviewer.views.chart.opening import opened
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.files.open_file import OpenFile
 from orgviewer.views.files.watching import look
+
+if TYPE_CHECKING:
+    from orgviewer.views.background import IsWanted, Report
 
 SMALL = 50_000
 """Bytes, as a rule read in 50 milliseconds and whatever they are in half a second; the process that reads

@@ -18,6 +18,7 @@ from orgviewer.chart.chart import Chart
 from orgviewer.chart.places import Place
 from orgviewer.history.git import command, objects
 from orgviewer.history.opening import state_meant
+from orgviewer.history.states import SHORT
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.background import wait_for_all
 from orgviewer.views.chart import travel
@@ -166,7 +167,9 @@ def test_the_panel_lists_the_way_of_a_person_and_each_line_leads_to_its_state(st
     staff.press(Key.Key_Left)
     staff.select("ben")
     text = staff.window.details.toPlainText()
-    assert "2024-06-30 left\n2023-05-01 there, in the first state that is known" in text
+    assert staff.history.history is not None
+    first, _, last = (state.key[:SHORT] for state in staff.history.history.states)
+    assert f"2024-06-30 left [{last}]\n2023-05-01 there, in the first state that is known [{first}]" in text
     with staff.qtbot.waitSignal(staff.history.moved):
         staff.window.details.anchorClicked.emit(QUrl("state:0"))
     assert staff.names() == ["Ada", "Ben"]
@@ -357,6 +360,21 @@ def test_a_history_that_is_given_up_while_it_is_opened_leaves_no_process(
     reader.window.close()
     wait_for_all(reader.window)
     assert have_ended(processes)
+
+
+def test_of_a_state_that_is_compared_changes_are_told_by_the_name_of_its_commit(
+    reader: Reader, repository: Repository, tmp_path: Path
+) -> None:
+    path, earlier = repository.folder / "staff.csv", tmp_path / "earlier.csv"
+    earlier.write_text(table("Ada", "Ben"), encoding="utf-8")
+    shown = ShownState(*state_meant(path, "HEAD~1"))
+    commit = shown.state.key[:SHORT]
+    reader.open(path, shown)
+    with reader.qtbot.waitSignal(reader.window.documents.opened):
+        reader.window.documents.compare(earlier)
+    reader.select("cy")
+    place = f"{commit}:staff.csv:4:1"
+    reader.qtbot.waitUntil(lambda: place in reader.window.details.toPlainText(), timeout=60_000)
 
 
 def test_a_file_without_a_history_is_told(reader: Reader, tmp_path: Path) -> None:
