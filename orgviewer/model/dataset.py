@@ -90,12 +90,12 @@ class Dataset(FileRecords, frozen=True, eq=False, dict=True, weakref=True):
 
     @cached_property
     def person_presences(self) -> bytes:
-        """The Presence of each of `persons` on the day: that of the membership that stands for the person."""
+        """The Presence of each of `persons` on the day, by all the memberships together."""
         if self.roster is not None:
             return self.presences
-        starts, presences, undated = self.memberships.starts, self.presences, self._undated
-        pairs = zip(starts, self.primaries, strict=False)
-        return bytes(presences[start + turn] if turn >= 0 else undated for start, turn in pairs)
+        if self.day is None:
+            return bytes(len(self.persons))
+        return self.memberships.people(self.presences, self.day.days, self._undated)
 
     def presence(self, person: int, turn: int) -> int:
         """Return the Presence of one of a person's memberships on the day, by places."""
