@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from array import array
 from functools import cached_property
+from itertools import pairwise
 
 import msgspec
 from msgspec.structs import replace
@@ -101,6 +102,27 @@ class Dataset(FileRecords, frozen=True, eq=False, dict=True, weakref=True):
         """Return the Presence of one of a person's memberships on the day, by places."""
         place = person if self.roster is not None else self.memberships.starts[person] + turn
         return self.presences[place]
+
+    @cached_property
+    def begun(self) -> bytes:
+        """For each membership, or row of a table, 1 if it may have begun by the day that was chosen, else 0.
+
+        None has in an organization that was not founded yet; without a chosen day all have.
+        """
+        if self.as_of is None:
+            return b"\x01" * len(self.periods)
+        until = BEFORE_ALL, PartialDate.parse(self.as_of).days[1]
+        founded = nested(self.organization_periods.presences(until), self.organizations_above)
+        known = within(self.periods.presences(until), self.organizations_of_parts, founded)
+        return bytes(presence != Presence.HOLDS_NOT for presence in known)
+
+    @cached_property
+    def had_come(self) -> bytes:
+        """For each of `persons` 1 if a membership has `begun` or there is none, else 0."""
+        if self.roster is not None:
+            return self.begun
+        begun, starts = self.begun, self.memberships.starts
+        return bytes(1 in begun[start:end] or start == end for start, end in pairwise(starts))
 
     @cached_property
     def organization_presences(self) -> bytes:
