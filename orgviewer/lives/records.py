@@ -73,7 +73,7 @@ def post_parts(names: Names, index: int, most: float = EVERYTHING) -> tuple[Bloc
     post, holders = dataset.posts[index], dataset.holders[index]
     manager = names.row((post.reports_to,)) or load(POST_LINE)(names, post.reports_to_post_id)
     line_of_manager = sentence(tr("reports to {name}"), "{name}", manager)
-    state = () if holders else line(unheld(post))
+    state = () if holders else line(unheld(dataset, index))
     work = line(full_time(post)) if holders else ()
     people = dict.fromkeys(holder.person for holder in holders)
     return (

@@ -136,8 +136,8 @@ class Dataset(FileRecords, frozen=True, eq=False, dict=True, weakref=True):
         return within(own, self.organizations_of_posts, self.organization_presences)
 
     @property
-    def counts_heads(self) -> bool:
-        """Whether the headcounts that the file states are of the day: of another one it states none."""
+    def is_own_day(self) -> bool:
+        """Whether the file itself speaks of the day: only then its headcounts and vacancies are of it."""
         if self.as_of is None:
             return True
         first, last = PartialDate.parse(self.as_of).days
@@ -145,7 +145,7 @@ class Dataset(FileRecords, frozen=True, eq=False, dict=True, weakref=True):
 
     def headcount(self, place: int) -> int:
         """Return how many people the file counts in an organization, by place, on the day, or 0."""
-        return self.organizations[place].headcount or 0 if self.counts_heads else 0
+        return self.organizations[place].headcount or 0 if self.is_own_day else 0
 
     # Who stands under whom
 
@@ -198,12 +198,20 @@ class Dataset(FileRecords, frozen=True, eq=False, dict=True, weakref=True):
 
     @cached_property
     def vacancies(self) -> list[int]:
-        """The places of the posts that exist on the day and that nobody holds then.
+        """The places of the posts that exist on the day and that nobody in the file holds then.
 
         Without a day, whoever ever held a post holds it.
         """
         pairs = enumerate(zip(self.post_presences, self.holders, strict=True))
         return [place for place, (post, held) in pairs if not held and post != Presence.HOLDS_NOT]
+
+    def is_said_vacant(self, post: int) -> bool:
+        """Say whether the file tells that one of `vacancies`, by place, is vacant, and is not merely silent.
+
+        It tells so by the post's status, and on the day of which the file speaks: who held it on another day
+        may only not be named.
+        """
+        return self.is_own_day or self.posts[post].status is not None
 
     @property
     def posts_shown(self) -> list[int]:

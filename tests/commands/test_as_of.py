@@ -134,6 +134,14 @@ def test_convert_writes_the_state_of_a_day(team: Path, capsys: pytest.CaptureFix
     assert persons["kim"].note == "Whether this held on 2023 is not known: there are no dates."
 
 
+def test_convert_makes_up_no_vacancy(team: Path) -> None:
+    output = team.with_name("state.yaml")
+    told = "Who held this on {} is not known."
+    for day, note in (("2019", told.format("2019")), ("2023", None), ("2025-06-30", None)):
+        assert main(["convert", str(team), "--output", str(output), "--as-of", day]) == 0
+        assert {post.id: post.note for post in read(output).posts}["head"] == note
+
+
 def test_convert_says_what_is_in_doubt(team: Path) -> None:
     output = team.with_name("state.json")
     assert main(["convert", str(team), "--output", str(output), "--as-of", "2022-05"]) == 0

@@ -154,8 +154,8 @@ def _person(chart: Chart, node: int) -> Label:
 
 
 def _vacancy(chart: Chart, node: int) -> Label:
-    post = chart.dataset.posts[chart.record[node]]
-    return Label(post.label, unheld(post))
+    place = int(chart.record[node])
+    return Label(chart.dataset.posts[place].label, unheld(chart.dataset, place))
 
 
 def _shared(chart: Chart, node: int) -> Label:
