@@ -80,7 +80,8 @@ def _answer(people: _People, start: int, goal: int, found: Sequence[Chain], most
     both = [blanked(records[place].name) for place in organizations_of_both(people.dataset, start, goal)]
     besides = f"nothing besides {_listed(both)}" if both else ""
     through = f"{number} through others" if found else ""
-    return ", but ".join(filter(None, (besides, through))) or "nothing in this file connects them"
+    by_then = f" by {people.dataset.as_of}" if people.dataset.as_of else ""
+    return ", but ".join(filter(None, (besides, through))) or f"nothing in this file connects them{by_then}"
 
 
 class _People(Struct, frozen=True, eq=False, dict=True):

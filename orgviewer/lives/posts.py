@@ -16,4 +16,4 @@ def post_line(names: Names, identifier: str | None) -> Line:
     index = dataset.post_index[identifier]
     post, holders = dataset.posts[index], dataset.holders[index]
     people = joined((names.person(person) for person in dict.fromkeys(one.person for one in holders)), ", ")
-    return people or (*line(label(post.label)), *line(" "), *quiet(line(f"({unheld(post)})")))
+    return people or (*line(label(post.label)), *line(" "), *quiet(line(f"({unheld(dataset, index)})")))

@@ -74,7 +74,7 @@ def post_parts(names: Names, index: int, most: float = EVERYTHING) -> tuple[Bloc
     manager = names.row((post.reports_to,)) or load(POST_LINE)(names, post.reports_to_post_id)
     line_of_manager = sentence(tr("reports to {name}"), "{name}", manager)
     words = load(POST_WORDS)
-    state = () if holders else line(words.unheld(post))
+    state = () if holders else line(words.unheld(dataset, index))
     work = line(words.full_time(post)) if holders else ()
     people = dict.fromkeys(holder.person for holder in holders)
     return (

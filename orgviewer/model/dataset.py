@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from array import array
 from functools import cached_property
+from itertools import pairwise
 
 import msgspec
 from msgspec.structs import replace
@@ -90,17 +91,38 @@ class Dataset(FileRecords, frozen=True, eq=False, dict=True, weakref=True):
 
     @cached_property
     def person_presences(self) -> bytes:
-        """The Presence of each of `persons` on the day: that of the membership that stands for the person."""
+        """The Presence of each of `persons` on the day, by all the memberships together."""
         if self.roster is not None:
             return self.presences
-        starts, presences, undated = self.memberships.starts, self.presences, self._undated
-        pairs = zip(starts, self.primaries, strict=False)
-        return bytes(presences[start + turn] if turn >= 0 else undated for start, turn in pairs)
+        if self.day is None:
+            return bytes(len(self.persons))
+        return self.memberships.people(self.presences, self.day.days, self._undated)
 
     def presence(self, person: int, turn: int) -> int:
         """Return the Presence of one of a person's memberships on the day, by places."""
         place = person if self.roster is not None else self.memberships.starts[person] + turn
         return self.presences[place]
+
+    @cached_property
+    def begun(self) -> bytes:
+        """For each membership, or row of a table, 1 if it may have begun by the day that was chosen, else 0.
+
+        None has in an organization that was not founded yet; without a chosen day all have.
+        """
+        if self.as_of is None:
+            return b"\x01" * len(self.periods)
+        until = BEFORE_ALL, PartialDate.parse(self.as_of).days[1]
+        founded = nested(self.organization_periods.presences(until), self.organizations_above)
+        known = within(self.periods.presences(until), self.organizations_of_parts, founded)
+        return bytes(presence != Presence.HOLDS_NOT for presence in known)
+
+    @cached_property
+    def had_come(self) -> bytes:
+        """For each of `persons` 1 if a membership has `begun` or there is none, else 0."""
+        if self.roster is not None:
+            return self.begun
+        begun, starts = self.begun, self.memberships.starts
+        return bytes(1 in begun[start:end] or start == end for start, end in pairwise(starts))
 
     @cached_property
     def organization_presences(self) -> bytes:
@@ -114,8 +136,8 @@ class Dataset(FileRecords, frozen=True, eq=False, dict=True, weakref=True):
         return within(own, self.organizations_of_posts, self.organization_presences)
 
     @property
-    def counts_heads(self) -> bool:
-        """Whether the headcounts that the file states are of the day: of another one it states none."""
+    def is_own_day(self) -> bool:
+        """Whether the file itself speaks of the day: only then its headcounts and vacancies are of it."""
         if self.as_of is None:
             return True
         first, last = PartialDate.parse(self.as_of).days
@@ -123,7 +145,7 @@ class Dataset(FileRecords, frozen=True, eq=False, dict=True, weakref=True):
 
     def headcount(self, place: int) -> int:
         """Return how many people the file counts in an organization, by place, on the day, or 0."""
-        return self.organizations[place].headcount or 0 if self.counts_heads else 0
+        return self.organizations[place].headcount or 0 if self.is_own_day else 0
 
     # Who stands under whom
 
@@ -193,12 +215,20 @@ class Dataset(FileRecords, frozen=True, eq=False, dict=True, weakref=True):
 
     @cached_property
     def vacancies(self) -> list[int]:
-        """The places of the posts that exist on the day and that nobody holds then.
+        """The places of the posts that exist on the day and that nobody in the file holds then.
 
         Without a day, whoever ever held a post holds it.
         """
         pairs = enumerate(zip(self.post_presences, self.holders, strict=True))
         return [place for place, (post, held) in pairs if not held and post != Presence.HOLDS_NOT]
+
+    def is_said_vacant(self, post: int) -> bool:
+        """Say whether the file tells that one of `vacancies`, by place, is vacant, and is not merely silent.
+
+        It tells so by the post's status, and on the day of which the file speaks: who held it on another day
+        may only not be named.
+        """
+        return self.is_own_day or self.posts[post].status is not None
 
     @cached_property
     def posts_shown(self) -> list[int]:

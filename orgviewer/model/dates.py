@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from msgspec import Struct
@@ -79,6 +79,16 @@ def days_of(text: str) -> tuple[int, int]:
     Raises ValueError for a date that is none.
     """
     return PartialDate.parse(text).days
+
+
+@lru_cache(maxsize=20_000)
+def day_after(day: int) -> int:
+    """Return the day after one, both as numbers: 20230801 of 20230731; the last of all days stands for it."""
+    known = date(day // 10_000, day // 100 % 100, day % 100)
+    if known == date.max:
+        return day
+    after = known + timedelta(1)
+    return after.year * 10_000 + after.month * 100 + after.day
 
 
 def may_hold_on(start: PartialDate | None, end: PartialDate | None, day: PartialDate) -> bool:

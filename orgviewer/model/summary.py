@@ -87,8 +87,8 @@ def _may_hold(dataset: Dataset, presences: bytes) -> int:
 
 
 def vacant(dataset: Dataset) -> int:
-    """Return how many posts nobody holds on the day that the file speaks of."""
-    return len(dataset.vacancies)
+    """Return how many posts the file says that nobody holds on the day."""
+    return sum(map(dataset.is_said_vacant, dataset.vacancies))
 
 
 def evidence(dataset: Dataset, standing: Standing) -> str:

@@ -10,14 +10,20 @@ from collections.abc import Sequence
 
 import numpy as np
 from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.arrays import AnyIntegers, Booleans, Integers, ranges
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.dates import PartialDate
-from orgviewer.model.days.periods import AFTER_ALL
+from orgviewer.model.days.periods import AFTER_ALL, BEFORE_ALL
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.relations.alike import alike
+from orgviewer.relations.facets import Values
+from orgviewer.relations.things import ThingKind
 from orgviewer.relations.ties import ALWAYS, Ties, all_ties
+
+OF_MEMBERSHIPS = (ThingKind.REPORTING, ThingKind.TEAM)
+"""What ties people by their memberships."""
 
 
 class Graph(Struct, frozen=True, eq=False):
@@ -73,7 +79,8 @@ def build_graph(dataset: Dataset) -> Graph:
     Where a day was chosen, what surely began after it is not there yet.
     """
     last = AFTER_ALL if dataset.as_of is None else PartialDate.parse(dataset.as_of).days[1]
-    found = all_ties(dataset)
+    by_then = [_begun(dataset, ties) for ties in all_ties(dataset)]
+    found = [ties for ties in by_then if len(ties.values.person)]
     starts = np.concatenate(([0], np.cumsum([len(ties.values.texts) for ties in found], dtype=np.int64)))
     person, thing, entry, head, period, periods = _joined(found, starts, last)
     # By thing, then by person, for the ties of things with two people or more.
@@ -104,6 +111,25 @@ def build_graph(dataset: Dataset) -> Graph:
         by_person=np.argsort(person, kind="stable").astype(np.int32),
         person_starts=_starts(person, len(dataset.persons)),
     )
+
+
+def _begun(dataset: Dataset, ties: Ties) -> Ties:
+    """Return ties without those of memberships that had not begun by the day.
+
+    A line of which no beginning is known does not reach back before the manager came.
+    """
+    if dataset.as_of is None or ties.kind not in OF_MEMBERSHIPS:
+        return ties
+    values, heads = ties.values, ties.heads[ties.values.value]
+    begun, come = (np.frombuffer(flags, np.bool_) for flags in (dataset.begun, dataset.had_come))
+    if dataset.roster is not None:
+        entries = values.person
+    else:
+        entries = np.asarray(dataset.memberships.starts, np.int32)[values.person] + values.entry
+    is_known = (heads == UNKNOWN) | (values.period[:, 0] > BEFORE_ALL)
+    kept = begun[entries] & (is_known | come[heads])
+    columns = values.person, values.value, values.entry, values.period
+    return replace(ties, values=Values(values.texts, *(column[kept] for column in columns)))
 
 
 _Columns = tuple[Integers, AnyIntegers, Integers, Booleans, Integers, Integers]

@@ -32,6 +32,7 @@ def wide(dataset: Dataset) -> Booleans:
 def organizations_of_both(dataset: Dataset, a: int, b: int) -> list[int]:
     """Return the organizations in which two people stand, or beneath which they do, the nearest first.
 
+    Where a day was chosen, those of memberships that surely began after it are not among them.
     A grouping is none: that a file puts two people together says nothing of them.
     """
     others = set(_above(dataset, b))
@@ -42,8 +43,10 @@ def organizations_of_both(dataset: Dataset, a: int, b: int) -> list[int]:
 
 def _above(dataset: Dataset, person: int) -> Iterator[int]:
     """Yield the organizations of a person's memberships, and those in which they lie."""
-    for membership in dataset.persons[person].memberships:
-        yield from _way_up(dataset, membership.organization_id)
+    start = person if dataset.roster is not None else dataset.memberships.starts[person]
+    for entry, membership in enumerate(dataset.persons[person].memberships, start):
+        if dataset.begun[entry]:
+            yield from _way_up(dataset, membership.organization_id)
 
 
 def _way_up(dataset: Dataset, organization: str | None) -> Iterator[int]:

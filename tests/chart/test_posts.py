@@ -16,6 +16,7 @@ from orgviewer.chart.trees import make_chart
 from orgviewer.model.checking.checks import check
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.posts import holders_on
+from orgviewer.model.summary import vacant
 from orgviewer.paint.cards.labels import label
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind
 from orgviewer.views.accessibility import people_beneath
@@ -250,6 +251,41 @@ def offices(draw: st.DrawFn) -> Dataset:
     holders = draw(st.lists(st.integers(0, count - 1), max_size=15))
     persons = [person(f"x{turn}", held(f"p{place}")) for turn, place in enumerate(holders)]
     return dataset({"posts": posts, "persons": persons})
+
+
+VACATED = dataset(
+    {
+        "meta": {"as_of": "2024"},
+        "posts": [
+            post("helm", start_date="1998"),
+            post("desk", start_date="1998", status="vacant", fte="0.5"),
+            post("seat", start_date="1998"),
+        ],
+        "persons": [
+            person("ada", held("helm", start_date="2005", end_date="2014")),
+            person("ben", held("seat", start_date="2010")),
+        ],
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("day", "told", "count"),
+    [
+        ("2002", {"helm": "holder not known", "desk": "0.5 FTE · vacant", "seat": "holder not known"}, 1),
+        ("2012", {"desk": "0.5 FTE · vacant"}, 1),
+        ("2018", {"helm": "holder not known", "desk": "0.5 FTE · vacant"}, 1),
+        ("2024", {"helm": "vacant", "desk": "0.5 FTE · vacant"}, 2),
+        (None, {"helm": "vacant", "desk": "0.5 FTE · vacant"}, 2),
+    ],
+)
+def test_no_post_is_called_vacant_on_a_day_of_which_the_file_says_nothing(
+    day: str | None, told: dict[str, str], count: int
+) -> None:
+    chart = make_chart(VACATED, ChartSpec(as_of=day))
+    cards = np.flatnonzero(chart.kind == Kind.VACANCY).tolist()
+    assert {chart.key(node)[1]: label(chart, node).detail for node in cards} == told
+    assert vacant(chart.dataset) == count
 
 
 @given(offices())

@@ -79,6 +79,14 @@ def test_check_tells_programs_the_same(staff: Path, capsys: pytest.CaptureFixtur
     }
 
 
+def test_who_surely_was_somewhere_is_not_in_doubt(team: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    moved = TEAM.replace("end_date: 2021-05}", "start_date: 2019, end_date: 2021-05-31}")
+    team.write_text(moved.replace("2021-06\n", "2021-06-01\n"), encoding="utf-8")
+    assert main(["check", "--json", str(team), "--as-of", "2021"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["people"], told["may_be_there"], told["without_dates"]) == (5, 1, 2)  # Eve alone
+
+
 @pytest.mark.usefixtures("qapp")
 def test_a_picture_of_a_day_shows_and_lists_who_is_there(staff: Path) -> None:
     listed = staff.with_suffix(".json")
@@ -124,6 +132,14 @@ def test_convert_writes_the_state_of_a_day(team: Path, capsys: pytest.CaptureFix
     assert [one.organization_id for one in persons["ben"].memberships] == ["firm"]
     assert persons["ben"].memberships[0].also_reports_to == ()
     assert persons["kim"].note == "Whether this held on 2023 is not known: there are no dates."
+
+
+def test_convert_makes_up_no_vacancy(team: Path) -> None:
+    output = team.with_name("state.yaml")
+    told = "Who held this on {} is not known."
+    for day, note in (("2019", told.format("2019")), ("2023", None), ("2025-06-30", None)):
+        assert main(["convert", str(team), "--output", str(output), "--as-of", day]) == 0
+        assert {post.id: post.note for post in read(output).posts}["head"] == note
 
 
 def test_convert_says_what_is_in_doubt(team: Path) -> None:

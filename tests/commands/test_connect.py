@@ -145,6 +145,50 @@ def test_a_day_says_who_reports_to_whom_then_and_what_had_begun(asked: Asked) ->
     assert "   reported to Eve Example — 2012 – 2014" in asked.ask("ada", "eve", "--as-of", "2016")
 
 
+TEAMS = [
+    {"id": "firm", "name": "The Firm"},
+    {"id": "crew", "name": "The Crew", "parent_id": "firm", "founding_date": "2015"},
+    {"id": "desk", "name": "The Desk", "parent_id": "crew"},
+    {"id": "helm", "name": "The Helm", "parent_id": "crew"},
+]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told_later", "told_before"),
+    [
+        (
+            {"organization_id": "desk"},
+            {"organization_id": "helm"},
+            "nothing besides The Crew and The Firm",
+            "",
+        ),
+        ({"organization_id": "desk"}, {"organization_id": "desk"}, "1 connection", ""),
+        (
+            {"organization_id": "firm"},
+            {"organization_id": "firm", "start_date": "2015"},
+            "nothing besides The Firm",
+            "",
+        ),
+        ({"reports_to": "eve"}, {"organization_id": "firm", "start_date": "2015"}, "1 connection", ""),
+        (
+            {"reports_to": "eve", "start_date": "2012"},
+            {"organization_id": "helm"},
+            "1 connection",
+            "1 connection",
+        ),
+    ],
+)
+def test_nobody_shares_what_had_not_begun(
+    asked: Asked, one: dict[str, str], other: dict[str, str], told_later: str, told_before: str
+) -> None:
+    persons = person("ada", memberships=[one]), person("eve", memberships=[other])
+    asked.write(*persons, organizations=TEAMS)
+    both = "Ada Example and Eve Example: "
+    assert asked.ask("ada", "eve", "--as-of", "2016")[0] == both + told_later
+    before = told_before or "nothing in this file connects them by 2014"
+    assert asked.ask("ada", "eve", "--as-of", "2014")[0] == both + before
+
+
 @pytest.mark.parametrize(
     ("one", "other", "said"),
     [

@@ -83,6 +83,33 @@ def test_who_holds_what_on_a_day_is_told_with_its_turn(day: str | None, turns: l
 
 
 @pytest.mark.parametrize(
+    ("turns", "known"),
+    [
+        ([("2018", "2020-06-30"), ("2020-07-01", None)], Presence.HOLDS),
+        ([("2020-07-01", None), ("2018", "2020-06-30")], Presence.HOLDS),
+        ([("2018", "2020-03-31"), ("2020-02", "2020-06"), ("2020-06-01", "2021")], Presence.HOLDS),
+        ([("2018", None), ("2020-05-01", "2020-06-01")], Presence.HOLDS),
+        ([("2018", "2020-06-29"), ("2020-07-01", None)], Presence.MAY_HOLD),
+        ([("2018", "2020-06"), ("2020-07-01", None)], Presence.MAY_HOLD),
+        ([("2020-01-02", "2020-06-30"), ("2020-07-01", None)], Presence.MAY_HOLD),
+        ([("2018", "2020-06-30"), ("2020-07-01", "2020-12-30")], Presence.MAY_HOLD),
+        ([("2018", "2019"), ("2021", None)], Presence.HOLDS_NOT),
+        ([(None, None), ("2021", None)], Presence.UNDATED),
+    ],
+)
+def test_who_moves_without_a_gap_is_there_all_the_time(
+    turns: list[tuple[str | None, str | None]], known: Presence
+) -> None:
+    memberships = [
+        {"role": str(turn), **({"start_date": start} if start else {}), **({"end_date": end} if end else {})}
+        for turn, (start, end) in enumerate(turns)
+    ]
+    person = {"id": "a", "name": "A", "memberships": memberships}
+    data = dataset({"meta": {"as_of": "2025-01-01"}, "persons": [person]}).on("2020")
+    assert Presence(data.person_presences[0]) is known
+
+
+@pytest.mark.parametrize(
     ("day", "vacant"),
     [("2018", ["free", "gone"]), ("2024", ["free", "left"]), (None, ["free", "gone"])],
 )

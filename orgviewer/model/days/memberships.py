@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
+from orgviewer.model.dates import day_after
 from orgviewer.model.days.periods import Days, Periods, Presence
 from orgviewer.model.records import Membership, Person
 from orgviewer.model.roster import UNKNOWN
@@ -86,6 +87,35 @@ class Memberships(Struct, frozen=True, eq=False):
                 primaries[person] = own.index(min(own)) if own else UNKNOWN
             start = end
         return primaries
+
+    def people(self, presences: bytes, day: Days, unsaid: Presence) -> bytes:
+        """Return what is known of each person on a day, by the `presences` of memberships.
+
+        Somebody is there if one membership holds, or if several take turns without a gap: then only where is
+        in doubt. `unsaid` is what is known of who has none.
+        """
+        found, start = bytearray(), 0
+        for end in self.starts[1:]:
+            own = presences[start:end]
+            best = min(own, default=unsaid)
+            if best == Presence.MAY_HOLD and len(own) > 1:
+                entries = [start + turn for turn, one in enumerate(own) if one != Presence.HOLDS_NOT]
+                best = Presence.HOLDS if self._fill(entries, day) else best
+            found.append(best)
+            start = end
+        return bytes(found)
+
+    def _fill(self, entries: Sequence[int], day: Days) -> bool:
+        """Say whether on each of the days that are meant one of some memberships surely holds."""
+        periods, (missing, last) = self.periods, day
+        sure = sorted((periods.surely_begun[entry], periods.surely_lasts[entry]) for entry in entries)
+        for begun, lasts in sure:
+            if begun > missing:
+                return False
+            if lasts >= last:
+                return True
+            missing = max(missing, day_after(lasts))
+        return False
 
 
 def _place(index: Mapping[str, int], identifier: str | None) -> int:

@@ -18,6 +18,7 @@ DOUBTS: Mapping[Presence, str] = {
     Presence.MAY_HOLD: "Whether this held on {day} is not known: the dates leave it open.",
     Presence.UNDATED: "Whether this held on {day} is not known: there are no dates.",
 }
+UNSAID = "Who held this on {day} is not known."
 
 
 class State(Struct, frozen=True):
@@ -48,6 +49,7 @@ class _Cutting:
         self._dataset = dataset
         self._organizations = _there(dataset.organization_index, dataset.organization_presences)
         self._posts = _there(dataset.post_index, dataset.post_presences)
+        self._unsaid = {one for one in dataset.vacancies if not dataset.is_said_vacant(one)}
 
     def _is_standing(self, identifier: str | None) -> bool:
         return identifier is None or identifier in self._organizations
@@ -75,7 +77,7 @@ class _Cutting:
             len(dataset.persons) - len(dataset.absent) - len(told),
             len(dataset.organizations) - len(organizations),
             len(dataset.posts) - len(posts),
-            0 if dataset.counts_heads else stated,
+            0 if dataset.is_own_day else stated,
         )
 
     def _persons(self) -> Iterator[Person]:
@@ -111,17 +113,19 @@ class _Cutting:
         return " ".join(filter(None, (note, doubt))) or None
 
     def _organization(self, one: Organization) -> Organization:
-        return one if self._dataset.counts_heads else structs.replace(one, headcount=None)
+        return one if self._dataset.is_own_day else structs.replace(one, headcount=None)
 
     def _post(self, post: Post) -> Post:
-        """Return a post under the nearest one above it that is there."""
+        """Return a post under the nearest one above that is there; a note says if its holder is not known."""
         index, passed = self._dataset.post_index, {post.id}
         above = post.reports_to_post_id
         while above is not None and above not in self._posts:
             passed.add(above)
             above = self._dataset.posts[index[above]].reports_to_post_id
             above = None if above in passed else above
-        return structs.replace(post, reports_to_post_id=above)
+        unsaid = UNSAID.replace("{day}", str(self._dataset.day)) if index[post.id] in self._unsaid else None
+        note = " ".join(filter(None, (post.note, unsaid))) or None
+        return structs.replace(post, reports_to_post_id=above, note=note)
 
     def _line(self, person: Person, persons: Mapping[str, Person]) -> Person:
         """Return a person without dotted lines to those who are not there."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date, timedelta
-from functools import lru_cache
+from datetime import date
 
 from msgspec import Struct
 
+from orgviewer.model.dates import day_after
 from orgviewer.model.days.periods import AFTER_ALL, BEFORE_ALL, Days, Periods
 from orgviewer.model.file_records import FileRecords
 
@@ -50,14 +50,7 @@ def _changes(periods: Periods) -> Iterator[Days]:
     begun = zip(periods.begun, periods.surely_begun, strict=True)
     yield from (days for days in begun if days[0] != BEFORE_ALL)
     over = zip(periods.surely_lasts, periods.over, strict=True)
-    yield from ((_after(first), _after(last)) for first, last in over if last != AFTER_ALL)
-
-
-@lru_cache(maxsize=20_000)
-def _after(day: int) -> int:
-    """Return the day after one; the last of all days has none, and stands for it."""
-    known = as_date(day)
-    return as_number(known + timedelta(1)) if known < date.max else day
+    yield from ((day_after(first), day_after(last)) for first, last in over if last != AFTER_ALL)
 
 
 def as_date(day: int) -> date:

@@ -125,10 +125,16 @@ def people_in_words(chart: Chart, node: int, number: int) -> str:
 
 
 def doubts_in_words(chart: Chart) -> str:
-    """Return of how many people of a chart it is in doubt whether they are there on its day, or nothing."""
+    """Return of how many people of a chart it is in doubt whether they are there on its day, or nothing.
+
+    Of a part of the chart that is whether they are in it: somebody who moved was surely in one of two teams.
+    """
     people = np.flatnonzero(chart.kind == Kind.PERSON)
     best = np.full(len(chart.dataset.persons), Presence.HOLDS_NOT, np.int32)
     np.minimum.at(best, chart.record[people], chart.presence[people])
+    if chart.spec.root is None:
+        known = np.frombuffer(chart.dataset.person_presences, np.uint8)
+        best = np.where(best == Presence.HOLDS_NOT, best, np.minimum(best, known))
     parts = (
         counted(int((best == Presence.MAY_HOLD).sum()), "%n perhaps", "%n perhaps"),
         counted(int((best == Presence.UNDATED).sum()), "%n without dates", "%n without dates"),
@@ -149,8 +155,8 @@ def _person(chart: Chart, node: int) -> Label:
 
 
 def _vacancy(chart: Chart, node: int) -> Label:
-    post = chart.dataset.posts[chart.record[node]]
-    return Label(post.label, load(UNHELD)(post))
+    place = int(chart.record[node])
+    return Label(chart.dataset.posts[place].label, load(UNHELD)(chart.dataset, place))
 
 
 def _shared(chart: Chart, node: int) -> Label:

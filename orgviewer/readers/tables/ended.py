@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 from datetime import date
 from functools import cache
+from itertools import chain
 
 from orgviewer.model.findings import quoted
 from orgviewer.readers.syntax.columns import rows_where
@@ -25,27 +26,45 @@ _GROUPS = re.compile(r"\.|\s[-–>/→]\s")
 _BRACKETS = re.compile(r"\s*[\[(][^\])]*[\])]")
 
 
-def tell_ended(taking: Taking, called: Cells, ends: Cells) -> None:
+def tell_ended(taking: Taking, called: Cells, ends: Cells, same: Mapping[int, int]) -> None:
     """Tell of those who have left by what their rows say; they are shown all the same, with a note.
 
     Only a day that somebody chooses leaves them out, by their dates (see `model.days`).
 
-    `called` is what people are known by, `ends` are the dates on which they leave.
+    `called` is what people are known by, `ends` are the dates on which they leave, `same` says of rows that
+    repeat the person of another one which is the first: nobody has left who has a row that goes on.
     """
+    known = [called[same.get(row, row)] for row in range(len(called))] if same else called
     past = ended(ends)
+    gone = {
+        name: _rows_in(cells, texts) for name, cells in taking.others.items() if (texts := _gone(name, cells))
+    }
+    staying = _staying({*past, *chain.from_iterable(gone.values())}, same)
+    last = {same.get(row, row): row for row in sorted(past, key=lambda row: ends[row])}
+    past = [row for row in past if row not in staying and last[same.get(row, row)] == row]
 
     def message(row: int) -> str:
-        return f"{quoted(called[row])} ended on {ends[row]}: shown all the same unless a day is chosen"
+        return f"{quoted(known[row])} ended on {ends[row]}: shown all the same unless a day is chosen"
 
     taking.warn(past, "end_date", message)
     for row in past:
         _note(taking, row, f"Ended on {ends[row]}.")
-    told = set(past)
-    for name, cells in taking.others.items():
-        if gone := _gone(name, cells):
-            rows = [row for row, cell in enumerate(cells) if cell in gone and row not in told]
-            _tell_status(taking, called, name, rows)
-            told.update(rows)
+    told = {same.get(row, row) for row in past}
+    for name, rows in gone.items():
+        left = [row for row in rows if row not in staying and same.get(row, row) not in told]
+        _tell_status(taking, known, name, left)
+        told.update(same.get(row, row) for row in left)
+
+
+def _rows_in(cells: Cells, texts: Set[str]) -> list[int]:
+    return [row for row, cell in enumerate(cells) if cell in texts]
+
+
+def _staying(gone: Set[int], same: Mapping[int, int]) -> Set[int]:
+    """Return the rows that say of somebody to have left, of whom another row does not."""
+    firsts = {first for row, first in same.items() if row not in gone}
+    firsts |= {first for first in same.values() if first not in gone}
+    return {row for row in gone if same.get(row, row) in firsts} if firsts else frozenset()
 
 
 def ended(ends: Sequence[str]) -> list[int]:

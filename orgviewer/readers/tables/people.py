@@ -58,7 +58,7 @@ def people(taking: Taking, fillers: Sequence[str], posts: Cells = ()) -> TablePe
     records, departments = organizations([*units, *taking.column("organization")], taken)
     departments = CategoricalColumn(departments.texts, departments.codes[len(units) :])
     details = {name: _detail(taking, name) for name in DETAILS if name not in OWN}
-    tell_ended(taking, ids, details["end_date"])
+    tell_ended(taking, ids, details["end_date"], same)
     assistants = _assistants(taking)
     details |= {"email": emails, "note": _noted(taking), "name_reading": readings(taking, names)}
     more = len(absent)

@@ -248,7 +248,7 @@ class PanelPages:
         """Say how many people there are, and how many of them the file does not name."""
         organization = self._dataset.organizations[self._chart.record[place]]
         named, headcount = int(self._chart.people[place]), organization.headcount or 0
-        if headcount and not self._dataset.counts_heads:
+        if headcount and not self._dataset.is_own_day:
             other = tr("the headcount of {all} is of another day").replace("{all}", f"{headcount:,}")
             return f"{people_and_groups(self._chart, place)} · {other}"
         if headcount <= named:

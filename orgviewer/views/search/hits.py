@@ -18,6 +18,7 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.search.fields import Field, Target
 from orgviewer.search.found import Elsewhere, Hit
 from orgviewer.views.elided import one_line
+from orgviewer.words.post_words import why_unheld
 from orgviewer.words.translation import tr
 
 _NOWHERE = QModelIndex()
@@ -58,7 +59,7 @@ def hit_reason(dataset: Dataset, hit: Hit) -> str:
     if hit.target is Target.ORGANIZATION:
         return dataset.organizations[hit.record].classification or tr("team")
     if hit.target is Target.POST:
-        return tr("vacant")
+        return why_unheld(dataset, hit.record)
     person = dataset.persons[hit.record]
     roles = [membership.role for membership in person.memberships if membership.role]
     return next(iter(roles), person.summary or tr("person"))

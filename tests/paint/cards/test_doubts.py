@@ -62,6 +62,19 @@ def test_a_tooltip_and_the_counts_say_it_in_words() -> None:
     assert doubts_in_words(on(None)) == ""
 
 
+def test_of_who_moved_it_is_in_doubt_where_and_not_whether() -> None:
+    teams = [{"id": "lab", "name": "Lab"}, {"id": "shop", "name": "Shop"}]
+    turns = [
+        {"organization_id": "lab", "start_date": "2019", "end_date": "2020-06-30"},
+        {"organization_id": "shop", "start_date": "2020-07-01"},
+    ]
+    moved = dataset({"organizations": teams, "persons": [{"id": "ada", "name": "Ada", "memberships": turns}]})
+    chart = make_chart(moved, ChartSpec(as_of="2020"))
+    assert bearing(chart, Sign.PERHAPS) == ["Ada", "Ada"]
+    assert doubts_in_words(chart) == ""
+    assert doubts_in_words(make_chart(moved, ChartSpec(as_of="2020", root="shop"))) == "1 perhaps"
+
+
 def test_signs_of_doubt_are_drawn_and_explained_in_pictures() -> None:
     ring, dash = (doubt_look(THEME, sign, is_band=False)[0] for sign in (Sign.PERHAPS, Sign.UNDATED))
 

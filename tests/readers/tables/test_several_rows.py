@@ -115,3 +115,28 @@ def test_a_second_id_of_one_person_means_the_person(tmp_path: Path) -> None:
     dataset = read(written(tmp_path, csv_of(rows)))
     assert [person.id for person in dataset.persons] == ["1", "3", "4"]
     assert [one.reports_to for person in dataset.persons for one in person.memberships] == ["1", "1"]
+
+
+JOBS = [
+    ["ID", "Name", "Title", "Start", "End", "Status"],
+    ["1", "Ann Boss", "Head", "2010-02-01", "", "active"],
+    ["2", "Bob Low", "Clerk", "2015-03-15", "2017-12-31", "left"],
+    ["2", "Bob Low", "Lead", "2018-01-01", "", "active"],
+    ["3", "Cid Low", "Clerk", "2012-01-01", "2014-12-31", ""],
+    ["3", "Cid Low", "Lead", "2015-01-01", "2016-12-31", "left"],
+]
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_who_has_another_row_that_goes_on_has_not_left(tmp_path: Path, turned: bool) -> None:
+    head, *rows = JOBS
+    path = written(tmp_path, csv_of([head, *(rows[::-1] if turned else rows)]))
+    people = {person.id: person for person in read(path).persons}
+    assert {identifier: person.note for identifier, person in people.items()} == {
+        "1": None,
+        "2": None,
+        "3": "Ended on 2016-12-31.",
+    }
+    assert all(one.note is None and "note" not in one.other for one in people["2"].memberships)
+    told = [problem.message for problem in read(path).problems if "shown all the same" in problem.message]
+    assert told == ['"3" ended on 2016-12-31: shown all the same unless a day is chosen']
