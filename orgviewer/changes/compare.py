@@ -32,7 +32,12 @@ def compare(
 
     A dataset is taken as of a day, or as of that which it speaks of itself; without either all in it counts.
     """
-    return compare_states(DatedState(old, old_day or old.day), DatedState(new, new_day or new.day))
+    return compare_states(DatedState(on_day(old, old_day)), DatedState(on_day(new, new_day)))
+
+
+def on_day(dataset: Dataset, day: PartialDate | None) -> Dataset:
+    """Return a dataset as of a day; as it is without one."""
+    return dataset if day is None else dataset.on(str(day))
 
 
 def compare_states(old: DatedState, new: DatedState) -> Comparison:

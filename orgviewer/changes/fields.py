@@ -14,7 +14,7 @@ from orgviewer.changes.matching import Matched
 from orgviewer.changes.pairs import PairedPlaces
 from orgviewer.changes.state import DatedState
 from orgviewer.changes.values import Difference, contrasted, differences
-from orgviewer.model.records import Membership, Person
+from orgviewer.model.records import Membership
 from orgviewer.model.roster import READING, UNKNOWN
 
 FIELDS = ("email", "phone", "image", "location", "start_date", "end_date", "summary", "note", "name_reading")
@@ -51,6 +51,7 @@ def fields(matched: Matched, both: PairedPlaces) -> Fields:
     only = {name: side for name in names if (side := _only(matched, name)) is not None}
     if old.roster is None and new.roster is None:
         places = dict.fromkeys(both.differing(old.dataset.persons, new.dataset.persons))
+        places |= dict.fromkeys(both.differing(old.held, new.held))
         places |= dict.fromkeys(both.differing(old.turns, new.turns))
         entries = ((place, one) for place in places for one in _of_records(matched, place))
     else:
@@ -189,9 +190,6 @@ def _of_records(matched: Matched, place: int) -> Iterator[Difference]:
     old, new = matched.old, matched.new
     before = matched.people.old_of[place]
     one, other = old.dataset.persons[before], new.dataset.persons[place]
-    turns = old.turns[before], new.turns[place]
-    if one == other and turns[0] == turns[1]:
-        return
     yield from differences(one, other, TOLD_OF_PERSON)
     part, later = old.parts[before], new.parts[place]
     if part != later:
@@ -200,25 +198,25 @@ def _of_records(matched: Matched, place: int) -> Iterator[Difference]:
         seconds = _listed(matched, old, part.also_reports_to), _listed(matched, new, later.also_reports_to)
         if seconds[0] != seconds[1]:
             yield "also_reports_to", *seconds
-    yield from _other_memberships(matched, (one, turns[0]), (other, turns[1]))
+    yield from _other_memberships(matched, place)
 
 
-def _other_memberships(
-    matched: Matched, one: tuple[Person, int], other: tuple[Person, int]
-) -> Iterator[Difference]:
+def _other_memberships(matched: Matched, place: int) -> Iterator[Difference]:
     """Yield what a person is besides, where that is something else than before."""
-    before = [_said(matched, matched.old, part) for part in _besides(matched.old, *one)]
-    after = [_said(matched, matched.new, part) for part in _besides(matched.new, *other)]
+    there = matched.people.old_of[place]
+    before = [_said(matched, matched.old, part) for part in _besides(matched.old, there)]
+    after = [_said(matched, matched.new, part) for part in _besides(matched.new, place)]
     went = [text for text in before if text not in after]
     came = [text for text in after if text not in before]
     if went or came:
         yield "memberships", *contrasted("; ".join(went), "; ".join(came))
 
 
-def _besides(state: DatedState, person: Person, turn: int) -> Iterator[Membership]:
+def _besides(state: DatedState, place: int) -> Iterator[Membership]:
     """Yield the memberships beside the one that counts, as far as they hold on the day."""
-    for place, part in enumerate(person.memberships):
-        if place != turn and state.holds(part):
+    pairs = zip(state.dataset.persons[place].memberships, state.held[place], strict=True)
+    for turn, (part, holds) in enumerate(pairs):
+        if holds and turn != state.turns[place]:
             yield part
 
 
@@ -231,4 +229,4 @@ def _said(matched: Matched, state: DatedState, part: Membership) -> str:
     superior = f"under {_called(matched, state, part.reports_to)}" if part.reports_to else ""
     since = f"since {part.start_date}" if part.start_date else ""
     until = f"until {part.end_date}" if part.end_date else ""
-    return ", ".join(filter(None, (part.role, name, superior, since, until)))
+    return ", ".join(filter(None, (state.role(part), name, superior, since, until)))

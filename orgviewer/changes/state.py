@@ -7,21 +7,22 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
-from functools import cached_property, lru_cache
-from itertools import compress
+from collections.abc import Mapping, Sequence, Set
+from functools import cached_property
+from itertools import compress, pairwise
 
 from msgspec import Struct
 
 from orgviewer.changes.names import nobody
-from orgviewer.model.dataset import Dataset, primary_membership
-from orgviewer.model.dates import PartialDate, holds_on
+from orgviewer.model.dataset import Dataset
+from orgviewer.model.days.periods import Presence
 from orgviewer.model.naming import folded
-from orgviewer.model.records import Membership, Person
+from orgviewer.model.records import Membership
 from orgviewer.model.roster import UNKNOWN, Roster
 
 NO_MEMBERSHIP = Membership()
-holds = lru_cache(1 << 14)(holds_on)
+MAY_HOLD = bytes.maketrans(bytes(Presence), bytes((1, 1, 1, 0)))
+"""By the presence of something 1 if it may hold, else 0."""
 POST_WORDS = ("post", "position", "stelle", "puesto")
 """What the name of a column has in it that holds the ids of posts."""
 SAMPLE = 1_000
@@ -32,10 +33,9 @@ TABLES = ("table",)
 
 
 class DatedState(Struct, frozen=True, eq=False, dict=True):
-    """A dataset on a day, or as it is if nobody says which."""
+    """A dataset as of the day of which it speaks, or with all in it if it speaks of none."""
 
     dataset: Dataset
-    day: PartialDate | None
 
     @property
     def roster(self) -> Roster | None:
@@ -91,46 +91,22 @@ class DatedState(Struct, frozen=True, eq=False, dict=True):
 
     @cached_property
     def there(self) -> bytes:
-        """Whether each is there on the day: 1, or 0 for who is not, and for absent managers."""
-        flags = bytearray(b"\x01") * len(self.ids)
-        for place, is_there in self._dated():
-            flags[place] = is_there
+        """Whether each is there on the day, or may be: 1; or 0, as for absent managers."""
+        flags = bytearray(self.dataset.person_presences.translate(MAY_HOLD))
         for place in self.dataset.absent:
             flags[place] = 0
         return bytes(flags)
 
-    def _dated(self) -> Iterator[tuple[int, bool]]:
-        """Yield for those who have dates whether the day lies within them, surely or perhaps."""
-        if self.day is None:
-            return
-        if self.roster is None:
-            for place, person in enumerate(self.dataset.persons):
-                if person.memberships:
-                    yield place, self.turns[place] != UNKNOWN
-        else:
-            nothing = [""] * len(self.ids)
-            columns = (self.roster.details.get(name, nothing) for name in ("start_date", "end_date"))
-            for place, (start, end) in enumerate(zip(*columns, strict=True)):
-                if start or end:
-                    yield place, holds(start or None, end or None, self.day)
-
-    @cached_property
+    @property
     def turns(self) -> array[int]:
         """Which membership of each stands for the person on the day, or UNKNOWN."""
-        if self.roster is not None or self.day is None:
-            return self.dataset.primaries
-        return array("i", (self._turn(person) for person in self.dataset.persons))
+        return self.dataset.primaries
 
-    def _turn(self, person: Person) -> int:
-        """Return the primary membership, or the first that holds on the day if that does not."""
-        primary = primary_membership(person)
-        memberships: tuple[Membership, ...] = person.memberships
-        turns = (primary, *range(len(memberships))) if memberships else ()
-        return next((int(turn) for turn in turns if self.holds(memberships[turn])), UNKNOWN)
-
-    def holds(self, part: Membership) -> bool:
-        """Return whether a membership holds on the day, surely or perhaps."""
-        return holds(part.start_date, part.end_date, self.day)
+    @cached_property
+    def held(self) -> Sequence[bytes]:
+        """Of each person which memberships hold on the day, surely or perhaps: 1, or else 0. Not of rows."""
+        flags, starts = self.dataset.presences.translate(MAY_HOLD), self.dataset.memberships.starts
+        return [flags[start:end] for start, end in pairwise(starts)]
 
     @cached_property
     def parts(self) -> Sequence[Membership]:
@@ -138,14 +114,10 @@ class DatedState(Struct, frozen=True, eq=False, dict=True):
         pairs = zip(self.dataset.persons, self.turns, strict=True)
         return [person.memberships[turn] if turn >= 0 else NO_MEMBERSHIP for person, turn in pairs]
 
-    @cached_property
+    @property
     def superiors(self) -> array[int]:
         """In which place the superior of each stands, or UNKNOWN."""
-        if self.roster is not None or self.turns == self.dataset.primaries:
-            return self.dataset.managers
-        index = self.dataset.person_index
-        named = (part.reports_to for part in self.parts)
-        return array("i", (index.get(superior, UNKNOWN) if superior else UNKNOWN for superior in named))
+        return self.dataset.managers
 
     @cached_property
     def unclear(self) -> Sequence[str]:
@@ -181,11 +153,16 @@ class DatedState(Struct, frozen=True, eq=False, dict=True):
 
     @cached_property
     def roles(self) -> Sequence[str]:
-        """The roles, "" where none is said."""
+        """The roles, "" where none is said; the post that somebody holds says it where nothing else does."""
         if self.roster is not None:
             texts = (*self.roster.roles.texts, "")
             return list(map(texts.__getitem__, self.roster.roles.codes))
-        return [part.role or "" for part in self.parts]
+        return list(map(self.role, self.parts))
+
+    def role(self, part: Membership) -> str:
+        """Return the role of a membership, or what its post is called; "" if neither is said."""
+        post = self.dataset.post_index.get(part.post_id or "", UNKNOWN) if not part.role else UNKNOWN
+        return self.dataset.posts[post].label if post != UNKNOWN else part.role or ""
 
     @cached_property
     def emails(self) -> Sequence[str]:
@@ -204,8 +181,7 @@ class DatedState(Struct, frozen=True, eq=False, dict=True):
     @cached_property
     def existing(self) -> bytes:
         """Whether each organization exists on the day."""
-        records = self.dataset.organizations
-        return bytes(holds(one.founding_date, one.dissolution_date, self.day) for one in records)
+        return self.dataset.organization_presences.translate(MAY_HOLD)
 
     @cached_property
     def columns(self) -> Mapping[str, str] | None:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from orgviewer.changes import DatedState, compare_states
+from orgviewer.changes import DatedState, compare_states, on_day
 from orgviewer.choices import ComparisonFormat, ThemeName
 from orgviewer.commands.terminal import complain, say
 from orgviewer.engines import load
@@ -19,6 +19,7 @@ from orgviewer.errors import ReadError, UsageError
 from orgviewer.model.changes import Change, Comparison, Subject
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.dates import PartialDate
+from orgviewer.model.days.turning_points import changes_of_days
 from orgviewer.model.recognition import TableSpec
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.model.summary import count
@@ -112,7 +113,7 @@ def _draw(
 ) -> None:
     """Write the chart over both states."""
     old, new = states
-    both = load(BOTH_STATES)(old.dataset, new.dataset, comparison, old.day, new.day)
+    both = load(BOTH_STATES)(old.dataset, new.dataset, comparison)
     load(WRITE_CHANGES)(both, theme, changes_only, output)
 
 
@@ -167,10 +168,9 @@ def _specs(
 
 def _sides(readings: Sequence[ReadFile], days: tuple[str, str] | None) -> tuple[_ReadState, _ReadState]:
     (first, first_shaped), (last, last_shaped) = readings[0], readings[-1]
-    on = (first.day, last.day) if days is None else (_day(days[0]), _day(days[1]))
-    return _ReadState(DatedState(first, on[0]), first_shaped), _ReadState(
-        DatedState(last, on[1]), last_shaped
-    )
+    if days is not None:
+        first, last = on_day(first, _day(days[0])), on_day(last, _day(days[1]))
+    return _ReadState(DatedState(first), first_shaped), _ReadState(DatedState(last), last_shaped)
 
 
 def _day(text: str) -> PartialDate:
@@ -228,15 +228,7 @@ def _warn(datasets: Sequence[Dataset], report: ComparisonReport, days: tuple[str
         if number := len(dataset.problems):
             verb = count(number, "oddity was", "oddities were")
             complain(f'{dataset.path}: {verb} found in it; "orgviewer check" lists them.')
-    if days is not None and not report.comparison.changes and not _has_dates(datasets[0]):
+    if days is not None and not report.comparison.changes and not len(changes_of_days(datasets[0])):
         complain(
             f"{datasets[0].path}: it says of nobody and nothing from when until when, so all days are alike."
         )
-
-
-def _has_dates(dataset: Dataset) -> bool:
-    if dataset.roster is not None:
-        return any(name in dataset.roster.details for name in ("start_date", "end_date"))
-    return any(
-        part.start_date or part.end_date for person in dataset.persons for part in person.memberships
-    ) or any(one.founding_date or one.dissolution_date for one in dataset.organizations)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import pytest
 from msgspec.structs import replace
 
-from orgviewer.changes import compare
+from orgviewer.changes import DatedState, compare
 from orgviewer.model.changes import Certainty, Change, ChangeKind, Comparison
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.dates import PartialDate
@@ -422,6 +422,74 @@ def test_two_days_of_one_file_are_two_states() -> None:
         ("role", "ada", "Engineer", "Lead"),
     ]
     assert told(compare(state, state, old_day=days["old_day"], new_day=days["old_day"])) == []
+
+
+DAYS = {"old_day": PartialDate(2023), "new_day": PartialDate(2024, 6, 1)}
+LAB_AND_SHOP = [{"id": "x", "name": "Lab"}, {"id": "y", "name": "Shop"}]
+
+
+def ann(*memberships: Mapping[str, object], as_of: str | None = None) -> Dataset:
+    """Return one person of two teams."""
+    one = {"id": "a", "name": "Ann Lead", "memberships": list(memberships)}
+    return dataset({"meta": {"as_of": as_of}, "organizations": LAB_AND_SHOP, "persons": [one]})
+
+
+LEAD = {"organization_id": "x", "role": "Lead", "start_date": "2020"}
+DEPUTY = {"organization_id": "y", "role": "Deputy"}
+
+
+@pytest.mark.parametrize(
+    ("dates", "old", "new"),
+    [
+        ({"start_date": "2024-01"}, "", "Deputy, Shop, since 2024-01"),
+        ({"end_date": "2024-01"}, "Deputy, Shop, until 2024-01", ""),
+    ],
+)
+def test_a_second_role_that_begins_or_ends_between_two_days_is_told(
+    dates: Mapping[str, str], old: str, new: str
+) -> None:
+    state = ann(LEAD, {**DEPUTY, **dates})
+    found = only(compare(state, state, **DAYS))
+    assert (found.field, found.old, found.new) == ("memberships", old, new)
+    assert told(compare(state, state, old_day=DAYS["old_day"], new_day=DAYS["old_day"])) == []
+
+
+def test_a_second_role_that_begins_between_the_days_of_two_files_with_the_same_record_is_told() -> None:
+    old, new = (ann(LEAD, {**DEPUTY, "start_date": "2024-01"}, as_of=day) for day in ("2023", "2024-06-01"))
+    assert only(compare(old, new)).new == "Deputy, Shop, since 2024-01"
+
+
+def test_the_membership_that_counts_on_a_day_is_that_of_the_chart_of_the_day() -> None:
+    state = ann(
+        {"organization_id": "x", "start_date": "2020", "end_date": "2024"},
+        {"organization_id": "y", "start_date": "2024-03"},
+        as_of="2024-06-01",
+    )
+    found = compare(state, state, **DAYS).changes
+    assert [(one.kind, one.old, one.new) for one in found] == [
+        (ChangeKind.MOVED, "x", "y"),
+        (ChangeKind.FIELD, "", "Lab, since 2020, until 2024"),
+    ]
+
+
+def test_the_next_holder_of_the_post_above_is_who_somebody_reports_to_on_the_later_day() -> None:
+    held = [
+        {"id": "b1", "name": "Bo One", "memberships": [{"post_id": "chief", "end_date": "2022"}]},
+        {"id": "b2", "name": "Bea Two", "memberships": [{"post_id": "chief", "start_date": "2023"}]},
+        {"id": "e", "name": "Ed Eng", "memberships": [{"post_id": "engineer", "end_date": "2023"}]},
+        {"id": "f", "name": "Fay New", "memberships": [{"post_id": "engineer", "start_date": "2024"}]},
+    ]
+    above = [
+        {"id": "chief", "label": "Chief"},
+        {"id": "engineer", "label": "Engineer", "reports_to_post_id": "chief"},
+    ]
+    state = dataset({"posts": above, "persons": held})
+    days = [state.on(day) for day in ("2021", "2025")]
+    found = [[one.id for one in compare(*pair).changes] for pair in (days, days[::-1])]
+    assert found == [["b2", "f", "b1", "e"], ["b1", "e", "b2", "f"]]
+    superiors = [DatedState(day).superiors for day in days]
+    assert [list(one) for one in superiors] == [list(day.managers) for day in days]
+    assert (superiors[0][2], superiors[1][3]) == (0, 1)
 
 
 def test_a_table_and_a_native_file_of_the_same_people_are_the_same() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from orgviewer.changes import compare
 from orgviewer.model.changes import Change, ChangeKind, Subject
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.days.periods import Presence
 from tests.changes.reorganizations import Keys, found, reorganize
 from tests.datasets import dataset, flat_dataset
 
@@ -108,6 +109,58 @@ def test_who_is_there_afterwards_follows_from_who_was_and_the_changes(old: Datas
     names = [one for one in found.changes if one.field == "name"]
     named = sum(not one.old for one in names) - sum(not one.new for one in names)
     assert after == before + counts[ChangeKind.JOINED] - counts[ChangeKind.LEFT] + named
+
+
+DAYS = ("2020", "2021-05", "2021-05-09", "2023", "2024-12-31")
+
+
+@st.composite
+def dated(draw: st.DrawFn) -> Dataset:
+    """Draw a few people with memberships, some of them by posts, that begin and end."""
+    ids = [f"p{number}" for number in range(draw(st.integers(1, 4)))]
+    dates = {"start_date": st.sampled_from(DAYS[:3]), "end_date": st.sampled_from(DAYS[2:])}
+    by_team = {"organization_id": st.sampled_from(["x", "y"])}
+    by_post = {"post_id": st.sampled_from(["chief", "clerk"])}
+    part = st.one_of(*(st.fixed_dictionaries(of, optional=dates) for of in (by_team, by_post)))
+    people = [
+        {"id": one, "name": f"{one.title()} Person", "memberships": draw(st.lists(part, max_size=3))}
+        for one in ids
+    ]
+    posts = [
+        {"id": "chief", "label": "Chief"},
+        {"id": "clerk", "label": "Clerk", "reports_to_post_id": "chief"},
+    ]
+    teams = [{"id": "x", "name": "Lab"}, {"id": "y", "name": "Shop"}]
+    as_of = draw(st.sampled_from([None, *DAYS]))
+    return dataset({"meta": {"as_of": as_of}, "organizations": teams, "posts": posts, "persons": people})
+
+
+def _held(state: Dataset, person: int) -> Set[tuple[object, ...]]:
+    """Return what somebody may be on the day, where and in which post, and which of it counts."""
+    start, turn = state.memberships.starts[person], state.primaries[person]
+    return {
+        (place == turn, part.organization_id, part.post_id)
+        for place, part in enumerate(state.persons[person].memberships)
+        if state.presences[start + place] != Presence.HOLDS_NOT
+    }
+
+
+@given(dated(), st.sampled_from(DAYS), st.sampled_from(DAYS))
+@settings(max_examples=200, deadline=None)
+def test_between_two_days_all_are_told_whom_their_charts_show_otherwise(
+    file: Dataset, earlier: str, later: str
+) -> None:
+    old, new = file.on(earlier), file.on(later)
+    found = compare(old, new).changes
+    there = [
+        {place for place, one in enumerate(day.person_presences) if one != Presence.HOLDS_NOT}
+        for day in (old, new)
+    ]
+    of_kind = {kind: {one.id for one in found if one.kind is kind} for kind in ChangeKind}
+    assert of_kind[ChangeKind.JOINED] == {file.persons[place].id for place in there[1] - there[0]}
+    assert of_kind[ChangeKind.LEFT] == {file.persons[place].id for place in there[0] - there[1]}
+    other = {place for place in there[0] & there[1] if _held(old, place) != _held(new, place)}
+    assert other <= {change.new_record for change in found if change.subject is Subject.PERSON}
 
 
 @pytest.mark.parametrize("keys", Keys, ids=lambda keys: keys.name.lower())

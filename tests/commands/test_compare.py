@@ -172,6 +172,16 @@ def test_a_file_without_dates_says_why_its_days_are_alike(
     assert "all days are alike" in err
 
 
+def test_a_file_whose_posts_have_dates_is_not_said_to_have_none(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    post = "{id: chief, label: Chief, start_date: 2020, end_date: 2022}"
+    path = written(tmp_path, "posts.yaml", f"meta: {{format: 1}}\nposts: [{post}]\n")
+    status, out, err = compared(capsys, path, "--days", "2021..2024")
+    assert (status, err) == (0, "")
+    assert "no differences" in out
+
+
 def test_files_that_share_nobody_get_one_sentence(
     pair: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 from msgspec.structs import replace
 
-from orgviewer.changes import compare
+from orgviewer.changes import compare, on_day
 from orgviewer.changes.both.places import Gone, Places
 from orgviewer.changes.both.remains import Remains
 from orgviewer.changes.both.rosters import both_rosters
@@ -54,7 +54,7 @@ def both_states(
     their ids kept unless somebody else has them by now. Who left and is recorded still stands as before.
     Managers who are absent from both files stay last.
     """
-    earlier, later = _on(earlier, old_day), _on(later, new_day)
+    earlier, later = on_day(earlier, old_day), on_day(later, new_day)
     matched, changes = comparison.matching, comparison.changes
     left = _gone(changes, ChangeKind.LEFT, matched.persons)
     dissolved = _gone(changes, ChangeKind.DISSOLVED, matched.organizations)
@@ -90,11 +90,6 @@ def both_states(
         _counterparts(organizations, [one for one in changes if one.subject is Subject.ORGANIZATION]),
     )
     return replace(later, document=document, roster=roster, both=both, as_of=None)
-
-
-def _on(dataset: Dataset, day: PartialDate | None) -> Dataset:
-    """Return a dataset that speaks of a day."""
-    return dataset if day is None else dataset.on(str(day))
 
 
 def _gone(changes: Iterable[Change], kind: ChangeKind, matched: Sequence[int]) -> Gone:

@@ -26,7 +26,7 @@ def people(*names: str) -> Dataset:
 
 
 def report(old: Dataset, new: Dataset, place: str = "a.csv:1:1") -> ComparisonReport:
-    states = DatedState(old, None), DatedState(new, None)
+    states = DatedState(old), DatedState(new)
     comparison = compare_states(*states)
     places = [Evidence("", place)] * len(comparison.changes)
     return ComparisonReport(*states, comparison, places, ("old.csv", "new.csv"))
