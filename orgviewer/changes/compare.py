@@ -182,8 +182,9 @@ def _of_kept(matched: Matched, both: PairedPlaces, kept: PairedPlaces, other: Fi
             yield change(ChangeKind.FIELD, place, before, after, "name")
     if not matched.told.renumbered:
         for place in probable:
-            if old.ids[old_of[place]] != new.ids[place] and not new.is_called_by_id(place):
-                yield change(ChangeKind.FIELD, place, old.ids[old_of[place]], new.ids[place], "id")
+            ids = old.own_id(old_of[place]), new.own_id(place)
+            if ids[0] != ids[1] and not new.is_called_by_id(place):
+                yield change(ChangeKind.FIELD, place, *ids, "id")
     for place, entries in other.differing.items():
         for field, before, after in entries:
             yield change(ChangeKind.FIELD, place, before, after, field)

@@ -91,14 +91,20 @@ def _id_above(state: DatedState, place: int) -> str:
 
 
 def _is_named_so(matched: Matched, place: int) -> bool:
-    """Return whether it is unclear in one state who a superior is, whose name is the same in both."""
+    """Return whether it is unclear in one state who a superior is, of the same name or id in both."""
     before = matched.people.old_of[place]
-    names = [
-        state.names[state.superiors[one]] if state.superiors[one] != UNKNOWN else _unclear(state, one)
-        for state, one in ((matched.old, before), (matched.new, place))
-    ]
-    is_unclear = _unclear(matched.old, before) or _unclear(matched.new, place)
-    return bool(is_unclear) and spelled(names[0]) == spelled(names[1])
+    if not (_unclear(matched.old, before) or _unclear(matched.new, place)):
+        return False
+    were, are = (_superior_texts(*side) for side in ((matched.old, before), (matched.new, place)))
+    return not were.isdisjoint(are)
+
+
+def _superior_texts(state: DatedState, place: int) -> set[str]:
+    """Return how a superior may be named; what the table says of that if it is unclear who it is."""
+    superior = state.superiors[place]
+    if superior == UNKNOWN:
+        return {spelled(_unclear(state, place))}
+    return {spelled(state.names[superior]), spelled(state.own_id(superior))}
 
 
 def _unclear(state: DatedState, place: int) -> str:

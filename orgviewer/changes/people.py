@@ -39,14 +39,29 @@ CASCADE = (
 def by_ids(old: DatedState, new: DatedState) -> Pairs:
     """Return who is who by the ids, without those that were plainly given to somebody else."""
     pairs = Pairs.by_index(old.dataset.person_index, new.ids)
-    if not new.has_ids and (several := old.several | new.several):
-        # An id that is but a name, numbered in the order of the file, does not tell them apart.
-        for place in compress(range(len(new.ids)), map(several.__contains__, new.names)):
-            if new.is_called_by_id(place) and pairs.old_of[place] != UNKNOWN:
-                pairs.part(place)
+    _by_id_and_name(pairs, old, new)
     for place in _reused(pairs, old, new):
         pairs.part(place)
     return pairs
+
+
+def _by_id_and_name(pairs: Pairs, old: DatedState, new: DatedState) -> None:
+    """Pair those whose id several in a file have by id and name: numbers behind it are but those of rows."""
+    shared = {*old.numbered.values(), *new.numbered.values()}
+    if not shared:
+        return
+    before, after = (
+        sorted({*compress(range(len(state.ids)), map(shared.__contains__, state.ids)), *state.numbered})
+        for state in (old, new)
+    )
+    for place in {*after, *map(pairs.new_of.__getitem__, before)}:
+        if place != UNKNOWN and pairs.old_of[place] != UNKNOWN:
+            pairs.part(place)
+
+    def key(state: DatedState) -> MatchKey:
+        return lambda place: (state.own_id(place), spelled(state.names[place]))
+
+    pairs.join_unique(before, after, key(old), key(new))
 
 
 def _reused(pairs: Pairs, old: DatedState, new: DatedState) -> list[int]:
@@ -110,7 +125,7 @@ def people_of(state: DatedState) -> Sequence[int]:
 def are_told_by_ids(signs: Signs, new: int) -> bool:
     """Return whether the two of a pair have ids that are more than their names, and differ."""
     old = signs.people.old_of[new]
-    differ = signs.old.ids[old] != signs.new.ids[new]
+    differ = signs.old.own_id(old) != signs.new.own_id(new)
     return differ and not signs.old.is_called_by_id(old) and not signs.new.is_called_by_id(new)
 
 

@@ -5,11 +5,12 @@ The columns have an entry for each person of the dataset, in its order. Not for:
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from functools import cached_property
-from itertools import compress, pairwise
+from itertools import compress, pairwise, repeat
 
 from msgspec import Struct
 
@@ -21,6 +22,8 @@ from orgviewer.model.records import Membership
 from orgviewer.model.roster import UNKNOWN, Roster
 
 NO_MEMBERSHIP = Membership()
+NUMBERED = re.compile(r"(.+) \([0-9]+\)", re.DOTALL)
+"""An id that several rows have, as a reader makes them differ."""
 MAY_HOLD = bytes.maketrans(bytes(Presence), bytes((1, 1, 1, 0)))
 """By the presence of something 1 if it may hold, else 0."""
 POST_WORDS = ("post", "position", "stelle", "puesto")
@@ -57,6 +60,17 @@ class DatedState(Struct, frozen=True, eq=False, dict=True):
     def is_called_by_id(self, place: int) -> bool:
         """Return whether an id is but the name, maybe numbered where several have it: it tells no more."""
         return self.ids[place].startswith(self.names[place])
+
+    @cached_property
+    def numbered(self) -> Mapping[int, str]:
+        """The ids as the file has them of those who got a number behind it, since others have the same."""
+        ends = compress(range(len(self.ids)), map(str.endswith, self.ids, repeat(")")))
+        found = {place: match[1] for place in ends if (match := NUMBERED.fullmatch(self.ids[place]))}
+        return {place: one for place, one in found.items() if one in self.dataset.person_index}
+
+    def own_id(self, place: int) -> str:
+        """Return an id as the file has it."""
+        return self.numbered.get(place, self.ids[place])
 
     @cached_property
     def several(self) -> frozenset[str]:
@@ -188,6 +202,18 @@ class DatedState(Struct, frozen=True, eq=False, dict=True):
         """The columns of what was read as a table: which field each names, or "" if it is kept as it is."""
         recognition = self.dataset.recognition
         return {column.name: column.field for column in recognition.columns} if recognition else None
+
+    @property
+    def own_notes(self) -> frozenset[str]:
+        """What the reader wrote of people itself, which is no change of theirs."""
+        return self.dataset.recognition.notes if self.dataset.recognition else frozenset()
+
+    def said_note(self, note: str) -> str:
+        """Return what the file says in a note, without what the reader wrote behind it."""
+        if not note or not self.own_notes:
+            return note
+        starts = (0, *(place + 1 for place, sign in enumerate(note) if sign == " "))
+        return note[: next((start for start in starts if note[start:] in self.own_notes), len(note))].rstrip()
 
     @property
     def fields(self) -> Mapping[str, str] | None:

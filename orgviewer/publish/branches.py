@@ -146,7 +146,6 @@ def legible_layout(
     return tidy if is_legible(tidy) else arrange(chart, replace(spec, kind=LayoutKind.COMPACT))
 
 
-
 def _shown(chart: Chart, folded: Integers) -> tuple[Booleans, Booleans]:
     """Say of each node whether it is seen if some are folded, and whether it is one of those."""
     shown, closed = np.ones(len(chart), bool), np.zeros(len(chart), bool)

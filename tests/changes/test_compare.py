@@ -174,6 +174,25 @@ def test_people_of_one_name_are_told_apart_whatever_their_order() -> None:
     assert [(one.kind.value, one.old_record) for one in found.changes] == [("left", 1)]
 
 
+@pytest.mark.parametrize("columns", [COLUMNS, (*COLUMNS, "Note")], ids=["without-notes", "with-notes"])
+@pytest.mark.parametrize("nobody", ["Una Usher", "N/D"], ids=["people", "posts"])
+def test_rows_of_one_id_that_change_places_are_the_same_people(columns: Sequence[str], nobody: str) -> None:
+    twins = ("2|Emre Weber|1|Cook|Lab|x", "2|Willi Weber|1|Guard|Shop|y")
+    others = ("1|Eva Lead||Head|Lab|", "3|Ada Able|2|Cook|Lab|", f"4|{nobody}|1|Cook|Lab|")
+    old, new = staff(*others, *twins, columns=columns), staff(*others, *reversed(twins), columns=columns)
+    assert told(compare(old, new)) == []
+    assert told(compare(old, staff(*others, twins[1], columns=columns))) == [("left", "2", "", "")]
+
+
+@pytest.mark.parametrize("nobody", ["Una Usher", "N/D"], ids=["people", "posts"])
+def test_what_a_reader_notes_itself_is_no_change(nobody: str) -> None:
+    twins = ("Kim Lee|Eva Lead|Cook|Lab", "Kim Lee|Eva Lead|Guard|Shop")
+    more = f"{nobody}|Eva Lead|Cook|Lab"
+    assert told(compare(named(*twins, more), named(*reversed(twins), more))) == []
+    if nobody != "N/D":
+        assert [one[0] for one in told(compare(named(*twins, more), named(twins[1], more)))] == ["left"]
+
+
 FOLK = ("Eva Lead", "Ben Bold", "Ada Able", "Cal Calm", "Dee Deep", "Fay Fair", "Gus Gray", "Ivy Iron")
 
 
