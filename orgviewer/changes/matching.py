@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import compress
+from operator import gt
+
 from msgspec import Struct
 
 from orgviewer.changes import organizations, people
@@ -10,11 +14,16 @@ from orgviewer.changes.pairs import Pairs
 from orgviewer.changes.posts import match_posts
 from orgviewer.changes.signs import Signs
 from orgviewer.changes.state import DatedState
+from orgviewer.changes.unnamed import UnnamedHolders, unnamed_holders
 from orgviewer.model.changes import Matching
 
 
 class Matched(Struct, frozen=True, eq=False):
-    """Two states, and who, which organizations and which posts are the same in both."""
+    """Two states, and who, which organizations and which posts are the same in both.
+
+    `came` is who is there in the later state alone, `gone` who was in the earlier one alone; `unnamed` says
+    which of these are there in the other one, too, without a name.
+    """
 
     old: DatedState
     new: DatedState
@@ -22,6 +31,9 @@ class Matched(Struct, frozen=True, eq=False):
     organizations: Pairs
     posts: Pairs
     told: Matching
+    came: Sequence[int]
+    gone: Sequence[int]
+    unnamed: UnnamedHolders
 
 
 def match(old: DatedState, new: DatedState) -> Matched:
@@ -38,4 +50,13 @@ def match(old: DatedState, new: DatedState) -> Matched:
     posts = match_posts(signs)
     probable = people.with_new_ids(signs, found) | alike
     told = Matching(pairs.old_of, teams.old_of, frozenset(probable), frozenset(probable_teams), renumbered)
-    return Matched(old, new, pairs, teams, posts, told)
+    came, gone = _only_there(new, old, pairs.old_of), _only_there(old, new, pairs.new_of)
+    unnamed = unnamed_holders(signs, posts, gone, came)
+    return Matched(old, new, pairs, teams, posts, told, came, gone, unnamed)
+
+
+def _only_there(state: DatedState, other: DatedState, counterparts: Sequence[int]) -> list[int]:
+    """Return who is there in one state and was or is not in the other."""
+    is_there = (*other.there, 0)  # the last for those whom it does not know
+    alone = map(gt, state.there, map(is_there.__getitem__, counterparts))
+    return [place for place in compress(range(len(state.ids)), alone) if place not in state.nobody]

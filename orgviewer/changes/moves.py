@@ -70,14 +70,23 @@ def _other_superiors(matched: Matched, both: PairedPlaces) -> list[int]:
     if old.ids_are_of_posts and new.ids_are_of_posts:
         found = [place for place in found if _id_above(old, people.old_of[place]) != _id_above(new, place)]
     posts = matched.posts.old_of
-    if not posts:
+    if not (old.dataset.posts or new.dataset.posts):
         return found
 
     def is_under_same(place: int) -> bool:
         before, after = old.posts[people.old_of[place]], new.posts[place]
         above = new.posts_above[after] if after != UNKNOWN else UNKNOWN
         was = old.posts_above[before] if before != UNKNOWN else UNKNOWN
-        return UNKNOWN not in (above, was) and posts[above] == was
+        if UNKNOWN not in (above, was) and posts[above] == was:
+            return True
+        superiors = old.superiors[people.old_of[place]], new.superiors[place]
+        return any(
+            post != UNKNOWN and superior in holders and holders[superior].post == post
+            for superior, holders, post in (
+                (superiors[0], matched.unnamed.gone, above),
+                (superiors[1], matched.unnamed.came, was),
+            )
+        )
 
     return [
         place for place in [*found, *_under_vacancies(matched, both, set(found))] if not is_under_same(place)

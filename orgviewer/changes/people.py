@@ -104,9 +104,9 @@ def _is_elsewhere(name: str, here: dict[str, int], there: dict[str, int], place:
 
 def by_other_signs(signs: Signs) -> set[int]:
     """Pair whom no id tells, by e-mail address or name; return those of the later state who are so found."""
-    found: set[int] = set()
+    found = _by_email(signs)
     old, new = signs.people.free(people_of(signs.old), people_of(signs.new))
-    for step in (_by_email, _by_name, _by_name_and_sign, _by_initial, _in_order):
+    for step in (_by_name, _by_name_and_sign, _by_initial, _in_order):
         if old and new:
             found |= step(signs, old, new, found)
             old, new = signs.people.free(old, new)
@@ -129,10 +129,15 @@ def are_told_by_ids(signs: Signs, new: int) -> bool:
     return differ and not signs.old.is_called_by_id(old) and not signs.new.is_called_by_id(new)
 
 
-def _by_email(signs: Signs, old: Places, new: Places, _: Set[int]) -> set[int]:
-    """Pair by address, but not where it was given to somebody with quite another name, as info@ is."""
+def _by_email(signs: Signs) -> set[int]:
+    """Pair by address, but not where it was given to somebody with quite another name, as info@ is.
+
+    A record whose name is none may be anybody's.
+    """
     before, after = signs.old.emails, signs.new.emails
     pairs, names = signs.people, (signs.old.names, signs.new.names)
+    nobody = signs.old.nobody, signs.new.nobody
+    old, new = pairs.free([*people_of(signs.old), *nobody[0]], [*people_of(signs.new), *nobody[1]])
     found = pairs.join_unique(
         old,
         new,
@@ -140,6 +145,7 @@ def _by_email(signs: Signs, old: Places, new: Places, _: Set[int]) -> set[int]:
         lambda place: after[place].casefold() or None,
     )
     others = [place for place in found if not share_a_word(names[0][pairs.old_of[place]], names[1][place])]
+    others = [place for place in others if place not in nobody[1] and pairs.old_of[place] not in nobody[0]]
     for place in others:
         pairs.part(place)
     return {*found}.difference(others)

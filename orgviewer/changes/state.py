@@ -17,7 +17,7 @@ from msgspec import Struct
 from orgviewer.changes.names import nobody
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.days.periods import Presence
-from orgviewer.model.naming import folded
+from orgviewer.model.naming import folded, is_code
 from orgviewer.model.records import Membership
 from orgviewer.model.roster import UNKNOWN, Roster
 
@@ -58,8 +58,12 @@ class DatedState(Struct, frozen=True, eq=False, dict=True):
         return roster.names if roster is not None else [person.name for person in self.dataset.persons]
 
     def is_called_by_id(self, place: int) -> bool:
-        """Return whether an id is but the name, maybe numbered where several have it: it tells no more."""
-        return self.ids[place].startswith(self.names[place])
+        """Return whether an id is but the name, maybe numbered where several have it: it tells no more.
+
+        Where there is no name the id stands for it, and tells as much as any.
+        """
+        is_name = self.ids[place].startswith(self.names[place])
+        return is_name and not (place in self.nobody and is_code(self.ids[place]))
 
     @cached_property
     def numbered(self) -> Mapping[int, str]:
@@ -96,6 +100,12 @@ class DatedState(Struct, frozen=True, eq=False, dict=True):
         """Whether a table knows people by their posts, so that an id goes on to whoever holds it next."""
         names = [folded(name) for name, field in (self.columns or {}).items() if field == "id"]
         return any(word in name for name in names for word in POST_WORDS)
+
+    @cached_property
+    def ids_are_of_rows(self) -> bool:
+        """Whether a table knows people, and rows that name nobody, by ids of one column."""
+        fields = set((self.columns or {}).values())
+        return "id" in fields and "post_id" not in fields
 
     @cached_property
     def nobody(self) -> frozenset[int]:
