@@ -21,14 +21,14 @@ from orgviewer.commands.terminal import complain
 from orgviewer.engines import load
 from orgviewer.readers import told_spec
 from orgviewer.resources import default_dataset, resource
-from orgviewer.views.background import wait_for_all
 from orgviewer.views.ending import signals_kept
-from orgviewer.views.files.loading import ShownState
+from orgviewer.views.files.open_file import ShownState
 from orgviewer.views.files.pasting import remove_abandoned
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import Settings
 from orgviewer.words.translation import tr
 
+WAIT_FOR_ALL = "orgviewer.views.background:wait_for_all"
 STATE_MEANT = "orgviewer.history.opening:state_meant"
 WITHOUT_SCREEN = ("offscreen", "minimal")
 
@@ -72,7 +72,7 @@ def run(
         if window.is_writing:
             window.writing.cancel()  # a signal asks nobody
         window.close()
-        wait_for_all(window)  # what it gave up cleans up behind itself
+        load(WAIT_FOR_ALL)(window)  # what it gave up cleans up behind itself
         if application.platformName() in WITHOUT_SCREEN:
             # Such a platform, from which nobody can paste, keeps what was copied until Python is gone.
             application.clipboard().clear()

@@ -10,6 +10,7 @@ from __future__ import annotations
 import builtins
 import gc
 import importlib
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -23,8 +24,11 @@ def load(name: str) -> Any:
     Raises ImportError if the module, or a library that it needs, is not to be had here.
     """
     module, _, function = name.partition(":")
-    with collector_off(), imported_plainly():
-        loaded = importlib.import_module(module)
+    if module in sys.modules:
+        loaded = importlib.import_module(module)  # which waits where another thread is still loading it
+    else:
+        with collector_off(), imported_plainly():
+            loaded = importlib.import_module(module)
     return getattr(loaded, function) if function else loaded
 
 

@@ -51,6 +51,7 @@ FLOW = (
     ),
     *("readers/tables/names", "readers/popolo", "readers/folders", "readers/process"),
     *("writers", "model", "model/days", "model/checking", "relations", "changes", "changes/both"),
+    "changes/evidence",
     *("history", "history/git", "search", "search/spellings", "chart", "layout"),
     *("paint", "paint/cards", "paint/photos", "words", "lives"),
     *(

@@ -4,7 +4,7 @@ May import the model, and of the readers how tables spell names and vacancies. N
 changes (see `chart`, `publish`).
 """
 
-from orgviewer.changes.compare import compare, compare_states, on_day
+from orgviewer.changes.compare import compare, compare_states
 from orgviewer.changes.state import DatedState
 
-__all__ = ["DatedState", "compare", "compare_states", "on_day"]
+__all__ = ["DatedState", "compare", "compare_states"]

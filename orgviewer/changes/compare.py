@@ -16,25 +16,17 @@ from orgviewer.changes.pairs import PairedPlaces
 from orgviewer.changes.state import DatedState
 from orgviewer.changes.teams import team_changes
 from orgviewer.engines import collector_off
-from orgviewer.model.changes import Certainty, Change, ChangeKind, Comparison
+from orgviewer.model.changes import Certainty, Change, ChangeKind, Comparison, Meant
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.dates import PartialDate
 from orgviewer.model.roster import UNKNOWN
 
 
-def compare(
-    old: Dataset, new: Dataset, *, old_day: PartialDate | None = None, new_day: PartialDate | None = None
-) -> Comparison:
+def compare(old: Dataset, new: Dataset) -> Comparison:
     """Return what changed from one dataset to another, or from one day to another of one dataset.
 
-    A dataset is taken as of a day, or as of that which it speaks of itself; without either all in it counts.
+    A dataset is taken as of the day that it speaks of; without any all in it counts.
     """
-    return compare_states(DatedState(on_day(old, old_day)), DatedState(on_day(new, new_day)))
-
-
-def on_day(dataset: Dataset, day: PartialDate | None) -> Dataset:
-    """Return a dataset as of a day; as it is without one."""
-    return dataset if day is None else dataset.on(str(day))
+    return compare_states(DatedState(old), DatedState(new))
 
 
 def compare_states(old: DatedState, new: DatedState) -> Comparison:
@@ -60,7 +52,7 @@ def _compared(matched: Matched) -> Comparison:
     changes += _left(matched)
     if other.are_in_both(ORGANIZATION):  # else they are unknown, and not gone
         changes += team_changes(matched)
-    return Comparison(matched.told, tuple(changes), other.only_old, other.only_new, _people(matched))
+    return Comparison(matched.matching, tuple(changes), other.only_old, other.only_new, _people(matched))
 
 
 def _people(matched: Matched) -> tuple[int, int]:
@@ -138,7 +130,7 @@ def _named(
 def _of_kept(matched: Matched, both: PairedPlaces, kept: PairedPlaces, other: Fields) -> Iterator[Change]:
     """Yield what changed of people who are in both states."""
     old, new, old_of = matched.old, matched.new, matched.people.old_of
-    probable = matched.told.probable
+    probable = matched.matching.probable
 
     def change(
         kind: ChangeKind, place: int, before: str, after: str, field: str = "", people: int = 1
@@ -158,8 +150,10 @@ def _of_kept(matched: Matched, both: PairedPlaces, kept: PairedPlaces, other: Fi
         )
 
     for place, move in moves(matched, both, other.are_in_both).items():
-        ids = _id_above(old, move.old, move.field), _id_above(new, move.new, move.field)
-        yield change(ChangeKind.MOVED, place, *ids, move.field, move.people)
+        before, old_is = _above(old, move.old, move.field)
+        after, new_is = _above(new, move.new, move.field)
+        made = change(ChangeKind.MOVED, place, before, after, move.field, move.people)
+        yield replace(made, old_is=old_is, new_is=new_is)
     if other.are_in_both("role"):
         for place in both.differing(old.roles, new.roles):
             yield change(ChangeKind.ROLE, place, old.roles[old_of[place]], new.roles[place])
@@ -169,7 +163,7 @@ def _of_kept(matched: Matched, both: PairedPlaces, kept: PairedPlaces, other: Fi
             yield change(ChangeKind.RENAMED, place, before, after)
         elif bool(before) != bool(after):
             yield change(ChangeKind.FIELD, place, before, after, "name")
-    if not matched.told.renumbered:
+    if not matched.matching.renumbered:
         for place in probable:
             ids = old.own_id(old_of[place]), new.own_id(place)
             if ids[0] != ids[1] and not new.is_called_by_id(place):
@@ -179,13 +173,13 @@ def _of_kept(matched: Matched, both: PairedPlaces, kept: PairedPlaces, other: Fi
             yield change(ChangeKind.FIELD, place, before, after, field)
 
 
-def _id_above(state: DatedState, place: int, field: str) -> str:
+def _above(state: DatedState, place: int, field: str) -> tuple[str, Meant]:
     """Return the id of somebody's team or superior, or that of the post above; empty for none."""
     if field == ORGANIZATION:
         team = state.teams[place]
-        return state.dataset.organizations[team].id if team != UNKNOWN else ""
+        return state.dataset.organizations[team].id if team != UNKNOWN else "", Meant.ORGANIZATION
     if (superior := state.superiors[place]) != UNKNOWN:
-        return state.ids[superior]
+        return state.ids[superior], Meant.PERSON
     post = state.posts[place]
     above = state.posts_above[post] if post != UNKNOWN else UNKNOWN
-    return state.dataset.posts[above].id if above != UNKNOWN else ""
+    return (state.dataset.posts[above].id, Meant.POST) if above != UNKNOWN else ("", Meant.PERSON)

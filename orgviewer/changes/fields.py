@@ -48,7 +48,7 @@ def fields(matched: Matched, both: PairedPlaces) -> Fields:
     """Return what else differs of those who are in both states."""
     old, new = matched.old, matched.new
     names = dict.fromkeys((*_names(old, new), *OF_ALL))
-    only = {name: side for name in names if (side := _only(matched, name)) is not None}
+    only = {name: state for name in names if (state := _only(matched, name)) is not None}
     if old.roster is None and new.roster is None:
         places = dict.fromkeys(both.differing(old.dataset.persons, new.dataset.persons))
         places |= dict.fromkeys(both.differing(old.held, new.held))
@@ -61,12 +61,12 @@ def fields(matched: Matched, both: PairedPlaces) -> Fields:
     for place, one in entries:
         if one[0] not in only:
             differing[place].append(one)
-    sides = [tuple(name for name, is_new in only.items() if is_new is side) for side in (False, True)]
+    sides = [tuple(name for name, state in only.items() if state is side) for side in (old, new)]
     return Fields(differing, *sides)
 
 
-def _only(matched: Matched, name: str) -> bool | None:
-    """Return which of two states alone says anything of a field: whether it is the later one; None: neither.
+def _only(matched: Matched, name: str) -> DatedState | None:
+    """Return which of two states alone says anything of a field, or None.
 
     A table without a column for it does not; nor does another file that says it of nobody, where a table does
     of most.
@@ -76,11 +76,11 @@ def _only(matched: Matched, name: str) -> bool | None:
         return None
     if old.says(name) != new.says(name):
         says = new if new.says(name) else old
-        return says is new if says.fields is not None or _filled(matched, says, name) else None
+        return says if says.fields is not None or _filled(matched, says, name) else None
     if (old.fields is None) != (new.fields is None):
         table, other = (new, old) if old.fields is None else (old, new)
         if not _filled(matched, other, name) and _filled(matched, table, name) > HALF:
-            return table is new
+            return table
     return None
 
 

@@ -11,6 +11,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from typing import NamedTuple
 
 from orgviewer.changes.names import given_name, joined, share_a_word, spelled
+from orgviewer.changes.pairs import Group, affordable
 from orgviewer.changes.people import people_of
 from orgviewer.changes.signs import Signs, signs_of
 from orgviewer.engines import load
@@ -18,8 +19,8 @@ from orgviewer.engines import load
 RATIO = "rapidfuzz.fuzz:ratio"
 LIKE = 80.0
 """Of 100: "Jon Smith" and "John Smith" have 95, two names that share nothing but a family name about 70."""
-MOST = 10_000
-"""Pairs of a group that are compared; of a larger group nobody could be told by names that are but alike."""
+MOST_PAIRS = 500_000
+"""Pairs of people that are compared in all, about a second of them; the smallest groups tell most."""
 BLOCKS = (("superior",), ("role", "team"), ("role", "superior"))
 ENOUGH = 2
 """Signs that must agree of people with names that share a word and no more."""
@@ -51,12 +52,18 @@ def _alike(signs: Signs, ids_tell: bool) -> Iterator[Likeness]:
     old, new = signs.people.free(people_of(signs.old), people_of(signs.new))
     if not (old and new):
         return
+    for olds, news in affordable(_groups(signs, old, new), MOST_PAIRS):
+        yield from _alike_among(signs, olds, news, ids_tell)
+
+
+def _groups(signs: Signs, old: Sequence[int], new: Sequence[int]) -> Iterator[Group]:
+    """Yield those of both states who have the same signs."""
     known = signs_of(signs)
     for names in BLOCKS:
         olds = _blocks(old, [known[name].of_old for name in names])
         for key, news in _blocks(new, [known[name].of_new for name in names]).items():
-            if len(olds.get(key, ())) * len(news) <= MOST:
-                yield from _alike_among(signs, olds.get(key, ()), news, ids_tell)
+            if key in olds:
+                yield olds[key], news
 
 
 def _blocks(places: Sequence[int], keys: Sequence[object]) -> dict[Hashable, list[int]]:

@@ -30,7 +30,7 @@ class Matched(Struct, frozen=True, eq=False):
     people: Pairs
     organizations: Pairs
     posts: Pairs
-    told: Matching
+    matching: Matching
     came: Sequence[int]
     gone: Sequence[int]
     unnamed: UnnamedHolders
@@ -49,10 +49,11 @@ def match(old: DatedState, new: DatedState) -> Matched:
         probable_teams |= organizations.by_members(teams, pairs, old, new)
     posts = match_posts(signs)
     probable = people.with_new_ids(signs, found) | alike
-    told = Matching(pairs.old_of, teams.old_of, frozenset(probable), frozenset(probable_teams), renumbered)
+    doubtful = frozenset(probable), frozenset(probable_teams)
+    matching = Matching(pairs.old_of, teams.old_of, *doubtful, renumbered)
     came, gone = _only_there(new, old, pairs.old_of), _only_there(old, new, pairs.new_of)
     unnamed = unnamed_holders(signs, posts, gone, came)
-    return Matched(old, new, pairs, teams, posts, told, came, gone, unnamed)
+    return Matched(old, new, pairs, teams, posts, matching, came, gone, unnamed)
 
 
 def _only_there(state: DatedState, other: DatedState, counterparts: Sequence[int]) -> list[int]:

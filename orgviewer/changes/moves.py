@@ -68,7 +68,9 @@ def _other_superiors(matched: Matched, both: PairedPlaces) -> list[int]:
     if old.unclear or new.unclear:
         found = [place for place in found if not _is_named_so(matched, place)]
     if old.ids_are_of_posts and new.ids_are_of_posts:
-        found = [place for place in found if _id_above(old, people.old_of[place]) != _id_above(new, place)]
+        found = [
+            place for place in found if _superior_id(old, people.old_of[place]) != _superior_id(new, place)
+        ]
     posts = matched.posts.old_of
     if not (old.dataset.posts or new.dataset.posts):
         return found
@@ -93,7 +95,7 @@ def _other_superiors(matched: Matched, both: PairedPlaces) -> list[int]:
     ]
 
 
-def _id_above(state: DatedState, place: int) -> str:
+def _superior_id(state: DatedState, place: int) -> str:
     """Return the id of a superior, or empty text for none."""
     superior = state.superiors[place]
     return state.ids[superior] if superior != UNKNOWN else ""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import compress, repeat
 from operator import itemgetter, ne
@@ -16,6 +16,8 @@ from orgviewer.model.roster import UNKNOWN
 
 MatchKey = Callable[[int], Hashable | None]
 """What a place has that its other self must have too; None if it has nothing that would tell."""
+Group = tuple[Sequence[int], Sequence[int]]
+"""Places of the earlier list, and places of the later one any of which may be any of those."""
 Pick = Callable[[Sequence[Any]], Sequence[Any]]
 """Takes entries out of a column."""
 
@@ -111,6 +113,21 @@ class Pairs:
         for there, place in found:
             self.join(there, place)
         return [place for _, place in found]
+
+
+def affordable(groups: Iterable[Group], most: int) -> Iterator[Group]:
+    """Yield those groups, smallest first, all pairs of which are no more than `most` together.
+
+    Of groups of one size it is all or none, so that their order tells nothing.
+    """
+    by_size: defaultdict[int, list[Group]] = defaultdict(list)
+    for group in groups:
+        by_size[len(group[0]) * len(group[1])].append(group)
+    for size in sorted(by_size):
+        most -= size * len(by_size[size])
+        if most < 0:
+            return
+        yield from by_size[size]
 
 
 def _free(others: array[int], places: Iterable[int]) -> list[int]:

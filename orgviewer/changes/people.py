@@ -22,7 +22,7 @@ KNOWN_ENOUGH = 3
 """Signs that are known of both and all differ, so that a name alone does not make two people one."""
 FEW = 2
 """The same for people of a name that several have, or of files in which names are all there is."""
-MOST = 10_000
+MOST_OF_NAME = 10_000
 """Pairs of people of one name that are weighed against each other."""
 Places = Sequence[int]
 CASCADE = (
@@ -242,7 +242,7 @@ def _in_order(signs: Signs, old: Places, new: Places, known: Set[int]) -> set[in
     found: set[int] = set()
     for name, places in news.items():
         pairs = [(there, place) for place in places for there in olds.get(name, ())]
-        if len(pairs) > MOST:
+        if len(pairs) > MOST_OF_NAME:
             pairs = list(zip(olds[name], places, strict=False))
         agreements = [(signs.agreement(*pair), pair) for pair in pairs]
         likely = [(-one.agreeing, pair) for one, pair in agreements if one.agreeing or one.known < FEW]

@@ -14,6 +14,7 @@ from itertools import compress, pairwise, repeat
 
 from msgspec import Struct
 
+from orgviewer.changes.hierarchy import Hierarchy
 from orgviewer.changes.names import nobody
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.days.periods import Presence
@@ -36,7 +37,7 @@ TABLES = ("table",)
 
 
 class DatedState(Struct, frozen=True, eq=False, dict=True):
-    """A dataset as of the day of which it speaks, or with all in it if it speaks of none."""
+    """A dataset as of the day that it speaks of."""
 
     dataset: Dataset
 
@@ -165,15 +166,10 @@ class DatedState(Struct, frozen=True, eq=False, dict=True):
         above = (post.reports_to_post_id or "" for post in self.dataset.posts)
         return array("i", (index.get(name, UNKNOWN) for name in above))
 
-    @cached_property
+    @property
     def teams(self) -> array[int]:
         """In which place the organization of each stands, or UNKNOWN."""
-        index = self.dataset.organization_index
-        if self.roster is not None:
-            column = self.roster.organizations
-            places = [*(index.get(text, UNKNOWN) for text in column.texts), UNKNOWN]
-            return array("i", map(places.__getitem__, column.codes))
-        return array("i", (index.get(part.organization_id or "", UNKNOWN) for part in self.parts))
+        return self.dataset.teams
 
     @cached_property
     def roles(self) -> Sequence[str]:
@@ -201,6 +197,12 @@ class DatedState(Struct, frozen=True, eq=False, dict=True):
         index = self.dataset.organization_index
         above = (one.parent_id or "" for one in self.dataset.organizations)
         return array("i", (index.get(name, UNKNOWN) for name in above))
+
+    @cached_property
+    def hierarchy(self) -> Hierarchy:
+        """The organizations as they lie in each other, whether they exist on the day or not."""
+        names = [folded(one.name) for one in self.dataset.organizations]
+        return Hierarchy(names, self.parents, self.teams, self.there)
 
     @cached_property
     def existing(self) -> bytes:

@@ -16,7 +16,7 @@ from orgviewer.arrays import Booleans, Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import usual_arrangement, whole_chart
-from orgviewer.model.changes import BothStates, Counterparts, Happened
+from orgviewer.model.changes import BothStates, Happened
 from orgviewer.model.dataset import Dataset
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet
 
@@ -94,20 +94,19 @@ class Changed(Struct, frozen=True, eq=False, dict=True):
         They are those of the charts of both states, arranged alike.
         """
         chart, both = self.chart, self.both
-        before, after = _counts(both, _facet(chart))
         found = np.zeros((len(chart), 2), np.int32)
-        sides = (before, "earlier"), (after, "later")
-        for side, (counts, state) in enumerate(sides):
+        for side, counts in enumerate(_counts(both, _facet(chart))):
             for kind, family in ((Kind.PERSON, both.persons), (Kind.ORGANIZATION, both.organizations)):
                 nodes = np.flatnonzero(chart.kind == kind)
-                found[nodes, side] = _of_family(counts.by_record[kind], family, state)[chart.record[nodes]]
+                records = _of_records(counts.by_record[kind], family.sides[side])
+                found[nodes, side] = records[chart.record[nodes]]
             for node in np.flatnonzero(chart.kind == Kind.GROUP).tolist():
                 found[node, side] = counts.by_group.get(chart.group_names[int(chart.record[node])], 0)
             found[chart.kind == Kind.FILE, side] = counts.all
         return found
 
 
-class _Counts(Struct, frozen=True, eq=False):
+class _Headcounts(Struct, frozen=True, eq=False):
     """How many people stand at and beneath what: by kind and record (the last for none), by group, in all."""
 
     by_record: dict[Kind, Integers]
@@ -145,16 +144,13 @@ def gone(dataset: Dataset, kind: Integers, record: Integers) -> Booleans:
 
 def team_headcounts(both: BothStates) -> Integers:
     """Return how many people were and are in each organization over two states, as n × 2 numbers."""
-    sides = zip(_counts(both, ORGANIZATION), ("earlier", "later"), strict=True)
-    found = [
-        _of_family(counts.by_record[Kind.ORGANIZATION], both.organizations, state) for counts, state in sides
-    ]
+    sides = zip(_counts(both, ORGANIZATION), both.organizations.sides, strict=True)
+    found = [_of_records(counts.by_record[Kind.ORGANIZATION], places) for counts, places in sides]
     return np.column_stack(found)
 
 
-def _of_family(counts: Integers, family: Counterparts, state: str) -> Integers:
-    """Return counts by record of one state, the last for none, by the records over both."""
-    places: array[int] = getattr(family, state)
+def _of_records(counts: Integers, places: array[int]) -> Integers:
+    """Return counts by record of one state, the last for none, by the `places` of those over both in it."""
     found: Integers = counts[np.frombuffer(places, np.int32)] if len(places) else counts[:0]
     return found
 
@@ -164,13 +160,13 @@ def _facet(chart: Chart) -> Facet:
 
 
 @lru_cache(maxsize=KNOWN)
-def _counts(both: BothStates, facet: Facet) -> tuple[_Counts, _Counts]:
+def _counts(both: BothStates, facet: Facet) -> tuple[_Headcounts, _Headcounts]:
     """Count the people of both states; once for all that is visible of them."""
     before, after = (_counted(state, facet) for state in (both.earlier, both.later))
     return before, after
 
 
-def _counted(dataset: Dataset, facet: Facet) -> _Counts:
+def _counted(dataset: Dataset, facet: Facet) -> _Headcounts:
     chart = whole_chart(dataset, ChartSpec(arranged_by=facet, as_of=dataset.as_of))
     by_record = {}
     for kind, records in ((Kind.PERSON, dataset.persons), (Kind.ORGANIZATION, dataset.organizations)):
@@ -179,21 +175,13 @@ def _counted(dataset: Dataset, facet: Facet) -> _Counts:
         by_record[kind][chart.record[nodes]] = chart.people[nodes]
     groups = np.flatnonzero(chart.kind == Kind.GROUP).tolist()
     by_group = {chart.group_names[int(chart.record[node])]: int(chart.people[node]) for node in groups}
-    return _Counts(by_record, by_group, int(chart.people[0]) if len(chart) else 0)
+    return _Headcounts(by_record, by_group, int(chart.people[0]) if len(chart) else 0)
 
 
 def _teams(both: BothStates, people: Integers) -> list[int]:
     """Return the organizations over both states in which people stood before, or NOWHERE."""
-    earlier, index = both.earlier, both.earlier.organization_index
-    found = []
-    for place in np.frombuffer(both.persons.earlier, np.int32)[people].tolist():
-        primary = earlier.primaries[place]
-        if earlier.roster is not None:
-            identifier = earlier.roster.organizations[place]
-        else:
-            identifier = earlier.persons[place].memberships[primary].organization_id if primary >= 0 else None
-        found.append(_here(both, index.get(identifier or "", NOWHERE)))
-    return found
+    places = np.frombuffer(both.persons.earlier, np.int32)[people].tolist()
+    return [_here(both, both.earlier.teams[place]) for place in places]
 
 
 def _parents(both: BothStates, organizations: Integers) -> list[int]:

@@ -16,13 +16,13 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from orgviewer.arrays import Booleans, Integers, children_of, levels_of, subtree_sums
-from orgviewer.chart.colouring import Colouring
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.engines import load
 from orgviewer.model.dataset import Dataset
 
 if TYPE_CHECKING:
     from orgviewer.chart.changed import Changed
+    from orgviewer.chart.colouring import Colouring
 
 
 class Kind(enum.IntEnum):

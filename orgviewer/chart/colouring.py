@@ -6,13 +6,13 @@ import numpy as np
 from msgspec import Struct
 
 from orgviewer.arrays import Integers
+from orgviewer.chart.spec import COLOURLESS
 from orgviewer.engines import load
 from orgviewer.model.dataset import Dataset
 from orgviewer.relations.facets import Facet, Values
 
 FACET_VALUES = "orgviewer.relations.values:facet_values"
 MOST_COLOURS = 8  # that people tell apart
-COLOURLESS = -1
 
 
 class Colouring(Struct, frozen=True, eq=False):

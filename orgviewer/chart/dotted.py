@@ -11,8 +11,6 @@ from orgviewer.chart.chart import Chart, Kind
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.days.periods import Presence
 
-NO_LINES = np.zeros((0, 2), np.int32)
-
 
 def dotted_lines(chart: Chart) -> Integers:
     """Return for each person with a dotted-line manager both cards, the person's first, as k × 2 nodes.
@@ -40,8 +38,6 @@ def _first_cards(chart: Chart) -> Integers:
 
 def _dotted_line_managers(dataset: Dataset) -> Iterator[tuple[int, int]]:
     """Yield the places of people and of their dotted-line managers."""
-    if dataset.roster is not None and not dataset.roster.second_managers:
-        return  # and the index of all people is made when somebody is looked for
     if dataset.roster is not None:
         index = dataset.person_index
         for row, managers in dataset.roster.second_managers.items():

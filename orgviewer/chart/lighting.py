@@ -47,6 +47,15 @@ def lit_places(whole: Chart, records: Records) -> Booleans:
     return lit
 
 
+def lit_by(whole: Chart, chart: Chart, records: Records) -> Lit | None:
+    """Return what lights up of the visible part of a whole chart for some records.
+
+    None if nothing does: everybody would step back behind nobody.
+    """
+    places = lit_places(whole, records)
+    return light(whole, chart, places) if places.any() else None
+
+
 def light(whole: Chart, chart: Chart, lit: Booleans) -> Lit:
     """Return what lights up of the visible part of a whole chart if some of its places are lit."""
     beneath: Integers = subtree_sums(whole.parent, whole.levels, lit.astype(np.int32))

@@ -21,17 +21,16 @@ from orgviewer.model.days.periods import Presence
 from orgviewer.model.posts import shared_by
 from orgviewer.model.roster import UNKNOWN
 
-Items = tuple[
+CardColumns = tuple[
     Integers, Integers, Integers, Integers
 ]  # organization (UNKNOWN: none), kind, record, membership
 
 
 def organization_rows(dataset: Dataset) -> Rows:
     """Return who and what stands in which organization on the day; without a day everything counts."""
-    index = dataset.organization_index
-    parents = (record.parent_id for record in dataset.organizations)
-    above = np.array([index[parent] if parent else UNKNOWN for parent in parents], np.int32)
-    standing = _standing(dataset, above)
+    above = integers(dataset.organizations_above)
+    presences = np.frombuffer(dataset.organization_presences, np.uint8)
+    standing = np.append(presences != Presence.HOLDS_NOT, True)  # the last for what is in none
     members, shared = _members(dataset)
     organizations = np.flatnonzero(standing[:-1]).astype(np.int32)
     in_organizations = _of_kind(Kind.ORGANIZATION, above[organizations], organizations)
@@ -47,29 +46,18 @@ def organization_rows(dataset: Dataset) -> Rows:
     return Rows(place[within], kind, record, membership, np.array(held, np.int32).reshape(-1, 2))
 
 
-def _standing(dataset: Dataset, above: Integers) -> Booleans:
-    """Say which organizations exist on the day, and all those above them too; the last entry is True."""
-    presences = np.frombuffer(dataset.organization_presences, np.uint8)
-    standing: Booleans = np.append(presences != Presence.HOLDS_NOT, True)
-    upward = np.append(above, UNKNOWN)
-    for _ in range(len(standing).bit_length()):  # each round looks twice as far up as the one before
-        standing = standing & standing[upward]
-        upward = upward[upward]
-    return standing
-
-
 def idle_gaps(chart: Chart) -> Booleans:
     """Say which cards for people not named stand for nobody, since all that are counted are named."""
     idle: Booleans = (chart.kind == Kind.UNNAMED) & (chart.unnamed[chart.parent] == 0)
     return idle
 
 
-def _of_kind(kind: Kind, within: Integers, record: Integers) -> Items:
+def _of_kind(kind: Kind, within: Integers, record: Integers) -> CardColumns:
     """Return cards of one kind that stand for no membership."""
     return within, np.full_like(record, kind), record, np.full_like(record, -1)
 
 
-def _members(dataset: Dataset) -> tuple[Items, Mapping[int, Sequence[int]]]:
+def _members(dataset: Dataset) -> tuple[CardColumns, Mapping[int, Sequence[int]]]:
     """Return everybody who stands in an organization, and by post the people of those that have one card.
 
     Such a card stands where the first of its people would.
@@ -121,14 +109,14 @@ def _firsts(values: Integers) -> Booleans:
     return found
 
 
-def _posts(dataset: Dataset) -> Items:
+def _posts(dataset: Dataset) -> CardColumns:
     """Return the vacancies."""
     vacant = np.array(dataset.vacancies, np.int32)
     within = [_organization(dataset, dataset.posts[place].organization_id) for place in dataset.vacancies]
     return _of_kind(Kind.VACANCY, np.array(within, np.int32), vacant)
 
 
-def _unnamed(dataset: Dataset) -> Items:
+def _unnamed(dataset: Dataset) -> CardColumns:
     """Return a card for each organization that may have members who are not named."""
     counted = np.flatnonzero(headcounts(dataset)).astype(np.int32)
     return _of_kind(Kind.UNNAMED, counted, counted)

@@ -13,7 +13,7 @@ from orgviewer.model.days.periods import Presence
 from orgviewer.model.roster import UNKNOWN
 
 
-class Parts(Struct, frozen=True, eq=False):
+class MembershipArrays(Struct, frozen=True, eq=False):
     """The memberships of all people in one row, as arrays of one length; a row of a table has one.
 
     `turn` says which of the person's own it is, -1 if the row says nothing of any; `organization` and `post`
@@ -27,22 +27,20 @@ class Parts(Struct, frozen=True, eq=False):
     presence: Integers
 
 
-def parts_of(dataset: Dataset) -> Parts:
+def parts_of(dataset: Dataset) -> MembershipArrays:
     """Return the memberships of a dataset, with their presence on its day."""
     presence = np.frombuffer(dataset.presences, np.uint8).astype(np.int32)
     roster = dataset.roster
     if roster is not None:
-        index = dataset.organization_index
-        places = np.array([*(index[text] for text in roster.organizations.texts), UNKNOWN], np.int32)
         person = np.arange(len(roster), dtype=np.int32)
-        organization = places[integers(roster.organizations.codes)]
-        return Parts(
+        organization = integers(dataset.organizations_of_parts)
+        return MembershipArrays(
             person, integers(dataset.primaries), organization, np.full_like(person, UNKNOWN), presence
         )
     own = dataset.memberships
     person = integers(own.persons)
     turn = np.arange(len(person), dtype=np.int32) - integers(own.starts)[person]
-    return Parts(person, turn, integers(own.organizations), integers(own.posts), presence)
+    return MembershipArrays(person, turn, integers(own.organizations), integers(own.posts), presence)
 
 
 def integers(numbers: object) -> Integers:

@@ -35,9 +35,9 @@ def _rows_of_people(dataset: Dataset) -> Rows:
 
 def _rows_of_posts(dataset: Dataset) -> Rows:
     """Return the cards of people and posts, each under the one that it reports to."""
-    made = reporting_cards(dataset.persons, dataset.posts, dataset.primaries, dataset.day)
+    holders, vacancies = dataset.holders, dataset.vacancies
+    made = reporting_cards(dataset.persons, dataset.posts, dataset.primaries, holders, vacancies)
     post, person, membership = np.array(made.cards, np.int32).reshape(-1, 3).T
-    holders = dataset.holders
     absent = np.zeros(len(dataset.persons) + 1, bool)
     absent[np.array(dataset.absent, np.int32)] = True
     alone = person != UNKNOWN

@@ -14,6 +14,8 @@ from orgviewer.chart.places import ROOT, Place
 from orgviewer.choices import USUAL_EXTRAS, Extra
 from orgviewer.relations.facets import Facet
 
+COLOURLESS = -1  # in place of the number of a colour
+
 
 class Shown(enum.Enum):
     """Whom a folding shows beneath a card that is folded: nobody, or who changed and what leads to them."""

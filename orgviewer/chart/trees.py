@@ -5,19 +5,19 @@ Not for: what an arrangement is (see `organizations`, `reporting`).
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from msgspec.structs import replace
 
 from orgviewer.arrays import Booleans, Integers, breadth_first, inner_levels, subtree_sums
 from orgviewer.chart.census import count_distinct, further_cards, repeated
 from orgviewer.chart.chart import Chart, Kind
-from orgviewer.chart.colouring import COLOURLESS, Colouring, make_colouring
-from orgviewer.chart.dotted import NO_LINES, dotted_lines
 from orgviewer.chart.folding import fold
 from orgviewer.chart.organizations import count_unnamed, idle_gaps, organization_rows
 from orgviewer.chart.presence import presence_of_cards
 from orgviewer.chart.rows import Rows
-from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.spec import COLOURLESS, ChartSpec
 from orgviewer.choices import Extra
 from orgviewer.engines import load
 from orgviewer.errors import UsageError
@@ -26,6 +26,11 @@ from orgviewer.model.days.periods import Presence
 from orgviewer.model.findings import did_you_mean, quoted
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind
 
+if TYPE_CHECKING:
+    from orgviewer.chart.colouring import Colouring
+
+MAKE_COLOURING = "orgviewer.chart.colouring:make_colouring"
+DOTTED_LINES = "orgviewer.chart.dotted:dotted_lines"
 GONE = "orgviewer.chart.changed:gone"
 GROUP_ROWS = "orgviewer.chart.groups:group_rows"
 REPORTING_ROWS = "orgviewer.chart.reporting:reporting_rows"
@@ -45,14 +50,14 @@ def whole_chart(dataset: Dataset, spec: ChartSpec) -> Chart:
     dataset = dataset.on(spec.as_of)
     chart = _arranged(dataset, spec)
     if Extra.UNDATED not in spec.extras:
-        chart = _part(chart, ~idle_undated(chart))
+        chart = _counted(_part(chart, ~idle_undated(chart)))
     chart = (
         _beside_trunks(chart) if Extra.ASSISTANTS in spec.extras else _part(chart, ~_idle_assistants(chart))
     )
-    if Extra.DOTTED_LINES in spec.extras:
-        chart = replace(chart, dotted=dotted_lines(chart))
+    if Extra.DOTTED_LINES in spec.extras and dataset.has_second_managers:
+        chart = replace(chart, dotted=load(DOTTED_LINES)(chart))
     if spec.coloured_by is not None:
-        chart = coloured(chart, make_colouring(dataset, spec.coloured_by))
+        chart = coloured(chart, load(MAKE_COLOURING)(dataset, spec.coloured_by))
     chart = replace(chart, spec=spec)
     return chart if spec.root is None else _below(chart, spec.root)
 
@@ -131,15 +136,10 @@ def _tree(dataset: Dataset, rows: Rows, group_names: tuple[str, ...] = ()) -> Ch
     kind, record, membership = kind[order], record[order], membership[order]
     stacked = is_leaf[order] & (parent >= 0)
     held = np.column_stack((rank[rows.held[:, 0]], rows.held[:, 1]))
-    owner = np.where(kind == Kind.PERSON, record, np.int32(-1))
-    further = further_cards(owner, held)
-    gone = load(GONE)(dataset, kind, record) if dataset.both else np.zeros(len(kind), bool)
-    people = count_distinct(parent, levels, np.where(gone, np.int32(-1), owner), further)
-    primaries = np.append(np.array(dataset.primaries, np.int32), np.int32(-1))  # the last for nobody
-    organization = np.where(kind == Kind.ORGANIZATION, record, -1)
-    unnamed = count_unnamed(dataset, parent, levels, organization, people)
+    gone = _gone(dataset, kind, record)
+    nobody = np.zeros(len(order), np.int32)
     are_groups = ((kind == Kind.GROUP) | (kind == Kind.ORGANIZATION)) & ~gone
-    return Chart(
+    chart = Chart(
         dataset=dataset,
         parent=parent,
         kind=kind,
@@ -148,18 +148,42 @@ def _tree(dataset: Dataset, rows: Rows, group_names: tuple[str, ...] = ()) -> Ch
         stacked=stacked,
         beside=np.zeros(len(order), bool),
         branch=_branches(parent, stacked, levels),
-        people=people,
+        people=nobody,
         groups=subtree_sums(parent, levels, are_groups.astype(np.int32)),
-        unnamed=unnamed,
-        unnamed_within=subtree_sums(parent, levels, unnamed),
-        hidden=np.zeros(len(order), np.int32),
-        repeated=repeated(owner, further, membership == primaries[owner]),
+        unnamed=nobody,
+        unnamed_within=nobody,
+        hidden=nobody,
+        repeated=np.zeros(len(order), bool),
         whole=np.arange(len(order), dtype=np.int32),
-        dotted=NO_LINES,
+        dotted=np.zeros((0, 2), np.int32),
         presence=presence_of_cards(dataset, kind, record, membership),
         held=held,
         group_names=group_names,
     )
+    chart = _counted(chart)
+    organization = np.where(kind == Kind.ORGANIZATION, record, -1)
+    unnamed = count_unnamed(dataset, parent, levels, organization, chart.people)
+    return replace(chart, unnamed=unnamed, unnamed_within=subtree_sums(parent, levels, unnamed))
+
+
+def _counted(chart: Chart) -> Chart:
+    """Return a chart that counts the people who have a card in it, and marks their further cards."""
+    owner = chart.owners
+    further = further_cards(owner, chart.held)
+    gone = _gone(chart.dataset, chart.kind, chart.record)
+    own = np.where(gone, np.int32(-1), owner)
+    primaries = np.append(np.array(chart.dataset.primaries, np.int32), np.int32(-1))  # the last for nobody
+    return replace(
+        chart,
+        people=count_distinct(chart.parent, chart.levels, own, further),
+        repeated=repeated(owner, further, chart.membership == primaries[owner]),
+    )
+
+
+def _gone(dataset: Dataset, kind: Integers, record: Integers) -> Booleans:
+    """Say which cards stand for whom, or for what, only the earlier of two states knows."""
+    gone: Booleans = load(GONE)(dataset, kind, record) if dataset.both else np.zeros(len(kind), bool)
+    return gone
 
 
 def _turn(

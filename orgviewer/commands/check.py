@@ -20,7 +20,7 @@ from orgviewer.model.standing import Standing, standing_of_records
 from orgviewer.model.summary import count, evidence, in_doubt, organizations, people, posts, vacant
 
 CHART_STANDING = "orgviewer.chart.standing:standing_of_dataset"
-Read = Callable[[Path], tuple[Dataset | None, tuple[Problem, ...]]]
+ReadPath = Callable[[Path], tuple[Dataset | None, tuple[Problem, ...]]]
 NOTHING: dict[str, object] = {
     "syntax": None,
     "shape": None,
@@ -58,7 +58,7 @@ def check_files(
     return max([report(path, read) for path in paths], default=0)
 
 
-def _report(path: Path, read: Read) -> int:
+def _report(path: Path, read: ReadPath) -> int:
     """Print the problems of a file, a line each, and a line that sums it up."""
     dataset, problems = read(path)
     contents = f"{evidence(dataset, standing_of(dataset))}: " if dataset else ""
@@ -68,7 +68,7 @@ def _report(path: Path, read: Read) -> int:
     return _status(problems)
 
 
-def _report_json(path: Path, read: Read) -> int:
+def _report_json(path: Path, read: ReadPath) -> int:
     """Print the same of a file as one object on one line."""
     dataset, problems = read(path)
     told = {

@@ -5,49 +5,35 @@ Not for: finding that out (see `changes`), or writing it (see `publish.compariso
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from orgviewer.changes import DatedState, compare_states, on_day
+from orgviewer.changes import DatedState, compare_states
+from orgviewer.changes.evidence.places import ReadFile, ReadState, evidence
 from orgviewer.choices import ComparisonFormat, ThemeName
 from orgviewer.commands.terminal import complain, say
 from orgviewer.engines import load
 from orgviewer.errors import ReadError, UsageError
-from orgviewer.model.changes import Change, Comparison, Subject
+from orgviewer.model.changes import Comparison
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.dates import PartialDate
 from orgviewer.model.days.turning_points import changes_of_days
 from orgviewer.model.recognition import TableSpec
-from orgviewer.model.roster import UNKNOWN
 from orgviewer.model.summary import count
 from orgviewer.outputs import require_replaceable
 from orgviewer.publish.comparison.formats import write_comparison
 from orgviewer.publish.comparison.lists import json_lines
-from orgviewer.publish.comparison.report import ComparisonReport, Evidence
+from orgviewer.publish.comparison.report import ComparisonReport
 from orgviewer.publish.comparison.summary import summary_lines
 from orgviewer.readers import read_with_places, require_columns, told_spec
-from orgviewer.readers.evidence import Fact, Of, places
-from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.sources import require_no_photo, require_unread
 
 BOTH_STATES = "orgviewer.changes.both.datasets:both_states"
 WRITE_CHANGES = "orgviewer.commands.export:write_changes"
 DRAWN_TOO = (".html",)
 """The endings of lists that charts have as well."""
-ReadFile = tuple[Dataset, Shaped]
-
-
 READ_STATES = "orgviewer.history.opening:read_states"
-
-
-class _ReadState(NamedTuple):
-    """A state that was read, and what finds places in its file."""
-
-    state: DatedState
-    shaped: Shaped
 
 
 def compare_files(
@@ -166,60 +152,35 @@ def _specs(
     return specs
 
 
-def _sides(readings: Sequence[ReadFile], days: tuple[str, str] | None) -> tuple[_ReadState, _ReadState]:
+def _sides(readings: Sequence[ReadFile], days: tuple[str, str] | None) -> tuple[ReadState, ReadState]:
     (first, first_shaped), (last, last_shaped) = readings[0], readings[-1]
     if days is not None:
-        first, last = on_day(first, _day(days[0])), on_day(last, _day(days[1]))
-    return _ReadState(DatedState(first), first_shaped), _ReadState(DatedState(last), last_shaped)
+        first, last = _on(first, days[0]), _on(last, days[1])
+    return ReadState(DatedState(first), first_shaped), ReadState(DatedState(last), last_shaped)
 
 
-def _day(text: str) -> PartialDate:
-    """Return a day that was typed; raises UsageError for what is none."""
+def _on(dataset: Dataset, text: str) -> Dataset:
+    """Return a dataset as of a day that was typed; raises UsageError for what is none."""
     try:
-        return PartialDate.parse(text)
+        return dataset.on(text)
     except ValueError as error:
         raise UsageError(f'"{text}" is no day: {error}.') from None
 
 
-def _report(sides: tuple[_ReadState, _ReadState], days: tuple[str, str] | None) -> ComparisonReport:
+def _report(sides: tuple[ReadState, ReadState], days: tuple[str, str] | None) -> ComparisonReport:
     """Compare two states, and find where each change stands in both files."""
     old, new = sides
     comparison = compare_states(old.state, new.state)
-    found = [list(_places(side, comparison, record)) for side, record in zip(sides, RECORDS, strict=True)]
-    at = [Evidence(*pair) for pair in zip(*found, strict=True)]
     titles = days or (
         _title(old.state.dataset, new.state.dataset),
         _title(new.state.dataset, old.state.dataset),
     )
-    return ComparisonReport(old.state, new.state, comparison, at, titles)
-
-
-RECORDS: tuple[Callable[[Change], int], Callable[[Change], int]] = (
-    lambda change: change.old_record,
-    lambda change: change.new_record,
-)
+    return ComparisonReport(old.state, new.state, comparison, evidence(old, new, comparison), titles)
 
 
 def _title(dataset: Dataset, other: Dataset) -> str:
     """Return the name of a file, with its folder if the other one is called so, too."""
     return dataset.path.name if dataset.path.name != other.path.name else str(dataset.path)
-
-
-def _places(side: _ReadState, comparison: Comparison, record: Callable[[Change], int]) -> Iterator[str]:
-    facts = [_fact(side.state, change, record(change)) for change in comparison.changes]
-    yield from places(side.state.dataset, side.shaped, facts)
-
-
-FIELDS = {"role": "role", "renamed": "name", "team-renamed": "name", "team-moved": "parent_id"}
-"""By kind of change the field that says it, where there is one."""
-
-
-def _fact(state: DatedState, change: Change, record: int) -> Fact:
-    """Return what of a record a change is about."""
-    field = change.field or FIELDS.get(change.kind.value, "")
-    if change.subject is Subject.ORGANIZATION:
-        return Fact(Of.ORGANIZATION, record, field)
-    return Fact(Of.PERSON, record, field, state.turns[record] if record != UNKNOWN else UNKNOWN)
 
 
 def _warn(datasets: Sequence[Dataset], report: ComparisonReport, days: tuple[str, str] | None) -> None:

@@ -28,16 +28,18 @@ from orgviewer.choices import (
 from orgviewer.commands.qt_needs import drop_useless
 from orgviewer.commands.reading import read_told
 from orgviewer.commands.terminal import complain, say
+from orgviewer.engines import load
 from orgviewer.errors import UsageError
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.summary import count
 from orgviewer.paint.cards.portraits import Portraits
 from orgviewer.paint.picture import Picture, PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters, missing_sentence
 from orgviewer.publish.formats import check_output, picture_format, warning, write_picture
 from orgviewer.readers.sources import require_no_photo, require_unread
 from orgviewer.resources import default_dataset
+
+COUNT = "orgviewer.model.summary:count"
 
 
 def export_chart(
@@ -145,6 +147,6 @@ def _check_options(kind: PictureFormat, spec: PictureSpec, width: int | None) ->
 def announced(picture: Picture, kind: PictureFormat) -> str:
     """Return how large a written picture is: in pixels if it has any, else in cards."""
     if kind not in MEASURED:
-        return f"{count(len(picture.layout.chart), 'card', 'cards')}"
+        return str(load(COUNT)(len(picture.layout.chart), "card", "cards"))
     width, height = picture.size
     return f"{width} × {height} pixels"

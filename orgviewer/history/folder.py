@@ -7,7 +7,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from orgviewer.controls import visible
-from orgviewer.history.states import FileHistory, FileState, HistoryError, HistoryKind
+from orgviewer.history.states import FileHistory, FileState, HistoryError, HistoryKind, StateKind
 from orgviewer.readers.folders.dated_folder import DatedFolder
 
 LEFT_OUT = "Not read: {names}."
@@ -48,6 +48,7 @@ def folder_history(path: Path, dated: DatedFolder) -> FileHistory:
     """Return the dated files of a folder as states, each following the one before."""
     states = [
         FileState(
+            kind=StateKind.DATED_FILE,
             key=file.path.name,
             days=file.days,
             title=visible(file.path.name),

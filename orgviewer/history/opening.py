@@ -54,6 +54,16 @@ def read_states(path: Path, names: Sequence[str], spec: TableSpec) -> list[tuple
 
 def _with_places(path: Path, at: str, spec: TableSpec) -> tuple[Dataset, Shaped]:
     history, place = state_meant(path, at)
+    read = state_with_places(history, place, spec)
+    require_columns(spec, read[0])
+    return read
+
+
+def state_with_places(history: FileHistory, place: int, spec: TableSpec) -> tuple[Dataset, Shaped]:
+    """Return what a state holds, and what says where it stood, under the state's own name.
+
+    The history is closed then. Raises ReadError with the state's problems.
+    """
     found: list[Shaped] = []
 
     def read_file(file: Path, content: bytes | None) -> Dataset:
@@ -63,9 +73,7 @@ def _with_places(path: Path, at: str, spec: TableSpec) -> tuple[Dataset, Shaped]
 
     with closing(history):
         state = history.states[place]
-        dataset = read_state(history, state, read_file)
-        require_columns(spec, dataset)
-        return replace(dataset, path=history.source.path(state)), found[0]
+        return replace(read_state(history, state, read_file), path=history.source.path(state)), found[0]
 
 
 def _as_told(

@@ -27,16 +27,25 @@ class HistoryKind(enum.StrEnum):
     GIT = "git"
 
 
+class StateKind(enum.StrEnum):
+    """What a state is: a dated file, what a commit holds, or the file as it lies there, in no commit yet."""
+
+    DATED_FILE = "dated file"
+    COMMIT = "commit"
+    UNCOMMITTED = "uncommitted"
+
+
 class FileState(Struct, frozen=True):
     """A file as it was at a time: a dated file of a folder, or a commit.
 
     `key` names the state among the others: the name of a file or of a commit. `days` are those of which its
     day is one: for a commit the day on which it was committed; `authored` is the author's day. `before` are
     the places of the states that it follows, of which a merge has several. `content` is where what the file
-    held is found again. `changed_lines` is how many lines differ from the first state that it follows, None
-    if nobody has counted; `size` is in bytes.
+    held is found again, nothing for what is in no commit yet. `changed_lines` is how many lines differ from
+    the first state that it follows, None if nobody has counted; `size` is in bytes.
     """
 
+    kind: StateKind
     key: str
     days: DaySpan
     title: str
@@ -49,9 +58,14 @@ class FileState(Struct, frozen=True):
     size: int = 0
 
     @property
+    def short_name(self) -> str:
+        """The name of the commit, as short as git shows it, or of the file."""
+        return self.name if self.key == self.name else self.key[:SHORT]
+
+    @property
     def label(self) -> str:
         """What problems of the state are told under: what git calls it, or the name of the file."""
-        return self.name if self.key == self.name else f"{self.key[:SHORT]}:{self.name}"
+        return f"{self.key[:SHORT]}:{self.name}" if self.kind is StateKind.COMMIT else self.name
 
 
 class StateSource(Protocol):

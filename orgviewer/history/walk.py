@@ -2,7 +2,8 @@
 
 A state is compared to the one that it follows, which on a branch is not the one before it in the list; what
 a merge changes is what it changes against all that it follows. One that cannot be read is told and passed
-over: those that follow it follow what it followed.
+over: those that follow it follow what it followed. Where one can be read no more when another is to be
+compared to it, that one changes nothing as far as anybody knows.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import msgspec
 from orgviewer.changes.compare import compare
 from orgviewer.errors import ReadError
 from orgviewer.history.reading import ReadContent, read_state
-from orgviewer.history.states import FileHistory, FileState
+from orgviewer.history.states import FileHistory
 from orgviewer.model.changes import Change, ChangeKind, Comparison
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.roster import UNKNOWN
@@ -24,68 +25,76 @@ MOST_HELD = 4
 
 
 class StateChanges(msgspec.Struct, frozen=True, gc=False):
-    """What changed in the state at a `place` of a history, or why it cannot be read.
+    """What changed in the state at a `place` of a history, or why it cannot be read or compared.
 
-    `names` are those of the ids that stand in changes as superiors and teams; `other_ids` are the ids of
-    people who were known under another one, with that one; `people` counts who is there.
+    `before` are the places of the nearest states before it that can be read, to which it was compared; none
+    for a first one, and for one that cannot be compared. `names` are those of the ids that stand in changes
+    as superiors and teams. `other_ids` has for each of `before` the ids of people who had another one there,
+    with that one.
     """
 
     place: int
     changes: tuple[Change, ...] = ()
-    people: int = 0
+    before: tuple[int, ...] = ()
     names: tuple[tuple[str, str], ...] = ()
-    other_ids: tuple[tuple[str, str], ...] = ()
+    other_ids: tuple[tuple[tuple[str, str], ...], ...] = ()
     trouble: str = ""
 
 
 class Walk:
-    """Reads the states of a history in their order, each once unless branches need it again.
-
-    `read` counts the states that were read.
-    """
+    """Reads the states of a history in their order, each once unless branches need it again."""
 
     def __init__(self, history: FileHistory, read_file: ReadContent) -> None:
         self._history, self._read_file = history, read_file
         self._held: dict[int, Dataset] = {}
         self._stands: dict[int, tuple[int, ...]] = {}
-        self.read = 0
 
     def steps(self) -> Iterator[StateChanges]:
         """Yield what changed in each state."""
         for place, state in enumerate(self._history.states):
             before = tuple(dict.fromkeys(one for earlier in state.before for one in self._stands[earlier]))
+            self._stands[place] = before
             try:
                 dataset = self._dataset(place)
             except ReadError as error:
-                self._stands[place] = before
-                yield StateChanges(place, trouble=error.problems[0].message)
+                nobody = tuple(() for _ in before)
+                yield StateChanges(place, before=before, other_ids=nobody, trouble=_reason(error))
                 continue
             self._stands[place] = (place,)
-            yield self._compared(place, state, [self._dataset(one) for one in before], dataset)
+            try:
+                earlier_ones = [self._dataset(one) for one in before]
+            except ReadError as error:
+                yield StateChanges(place, trouble=_reason(error))
+            else:
+                yield _compared(place, before, earlier_ones, dataset)
 
     def _dataset(self, place: int) -> Dataset:
         dataset = self._held.pop(place, None)
         if dataset is None:
-            self.read += 1
             dataset = read_state(self._history, self._history.states[place], self._read_file)
         self._held[place] = dataset
         while len(self._held) > MOST_HELD:
             del self._held[next(iter(self._held))]
         return dataset
 
-    def _compared(
-        self, place: int, state: FileState, before: Sequence[Dataset], new: Dataset
-    ) -> StateChanges:
-        people = len(new.persons) - len(new.absent)
-        if not before:
-            return StateChanges(place, people=people)
-        comparisons = [compare(old, new) for old in before]
-        changes = _of_all([comparison.changes for comparison in comparisons])
-        names: dict[str, str] = {}
-        for dataset in (*before, new):
-            names |= _names(changes, dataset)
-        other_ids = tuple(dict.fromkeys(pair for pair in _other_ids(before[0], new, comparisons[0])))
-        return StateChanges(place, changes, people, tuple(names.items()), other_ids)
+
+def _reason(error: ReadError) -> str:
+    return error.problems[0].message
+
+
+def _compared(place: int, places: tuple[int, ...], before: Sequence[Dataset], new: Dataset) -> StateChanges:
+    """Return what changed in a state since those before it, which stand at some places."""
+    if not before:
+        return StateChanges(place)
+    comparisons = [compare(old, new) for old in before]
+    changes = _of_all([comparison.changes for comparison in comparisons])
+    names: dict[str, str] = {}
+    for dataset in (*before, new):
+        names |= _names(changes, dataset)
+    other_ids = tuple(
+        tuple(_other_ids(old, new, comparison)) for old, comparison in zip(before, comparisons, strict=True)
+    )
+    return StateChanges(place, changes, places, tuple(names.items()), other_ids)
 
 
 def _of_all(lists: Sequence[Sequence[Change]]) -> tuple[Change, ...]:

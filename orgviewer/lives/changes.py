@@ -6,31 +6,29 @@ from collections.abc import Iterator
 
 from orgviewer.controls import visible
 from orgviewer.lives.names import Names
-from orgviewer.lives.parts import Block, Line, Words
+from orgviewer.lives.parts import Block, FromChart, Line, Words
 from orgviewer.lives.texts import label, line, listed, quiet, section, sentence
-from orgviewer.model.changes import BothStates, Certainty, Change, ChangeKind, Counterparts, Subject
+from orgviewer.model.changes import (
+    HEADINGS,
+    BothStates,
+    Certainty,
+    Change,
+    ChangeKind,
+    Counterparts,
+    Meant,
+    Subject,
+    name_meant,
+)
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.roster import UNKNOWN
 from orgviewer.words.translation import counted, day_of, tr
 
 NOTHING = "–"
-TEAM = "organization"
-"""The field by which a person moves to another team; by any other one it is to another superior."""
 
 
 def kind_in_words(kind: ChangeKind) -> str:
     """Return what changes of a kind are called."""
-    return {
-        ChangeKind.JOINED: tr("Joined"),
-        ChangeKind.LEFT: tr("Left"),
-        ChangeKind.MOVED: tr("Moved"),
-        ChangeKind.ROLE: tr("New role"),
-        ChangeKind.RENAMED: tr("Renamed"),
-        ChangeKind.FIELD: tr("Other fields"),
-        ChangeKind.FOUNDED: tr("Teams founded"),
-        ChangeKind.DISSOLVED: tr("Teams dissolved"),
-        ChangeKind.TEAM_RENAMED: tr("Teams renamed"),
-        ChangeKind.TEAM_MOVED: tr("Teams moved"),
-    }[kind]
+    return tr(HEADINGS[kind])
 
 
 def person_changes(names: Names, index: int) -> tuple[Block, ...]:
@@ -48,9 +46,11 @@ def organization_changes(names: Names, index: int) -> tuple[Block, ...]:
 def _told(names: Names, both: BothStates, family: Counterparts, index: int) -> tuple[Block, ...]:
     changes = family.changes.get(index, ())
     heading = tr("Changed since {state}").replace("{state}", state_in_words(both.earlier, both.later))
-    lines = [change_line(names, both, change, index) for change in changes]
-    lines += [quiet(line(doubt)) for doubt in dict.fromkeys(map(_doubt, changes)) if doubt]
-    return section(heading, *listed(lines))
+    told: list[Block] = []
+    for number, change in enumerate(changes):
+        told += (*listed((change_line(names, both, change, index),)), FromChart("evidence", number))
+    doubts = [quiet(line(doubt)) for doubt in dict.fromkeys(map(_doubt, changes)) if doubt]
+    return section(heading, *told, *listed(doubts))
 
 
 def _doubt(change: Change) -> str:
@@ -74,7 +74,7 @@ def change_line(names: Names, both: BothStates, change: Change, index: int) -> L
             return (*line(tr("No longer there")), *_where_before(names, both, index))
         case ChangeKind.DISSOLVED:
             return line(tr("Dissolved"))
-        case ChangeKind.MOVED if change.field != TEAM:
+        case ChangeKind.MOVED if change.new_is is not Meant.ORGANIZATION:
             told = _from_to(tr("reported to {old}, now to {new}"), *_places(names, both, change))
             return (*told, *line(_people(change)), *_with_team(both, change))
         case ChangeKind.MOVED | ChangeKind.TEAM_MOVED:
@@ -91,34 +91,21 @@ def change_line(names: Names, both: BothStates, change: Change, index: int) -> L
 
 def _places(names: Names, both: BothStates, change: Change) -> tuple[Line, Line]:
     """Return where somebody or something was and is: teams, or superiors as links."""
-    if change.subject is Subject.ORGANIZATION or change.field == TEAM:
-        return line(_team(both.earlier, change.old)), line(_team(both.later, change.new))
-    return _superior(names, both, both.earlier, change), _superior(names, both, both.later, change)
+    old, new = (change.old, change.old_is), (change.new, change.new_is)
+    return _meant(names, both, both.earlier, *old), _meant(names, both, both.later, *new)
 
 
 def _with_team(both: BothStates, change: Change) -> Line:
     """Return between which teams somebody moved who has another superior; nothing if that stayed the same."""
-    before, after = (
-        _team_of(state, record)
-        for state, record in ((both.earlier, change.old_record), (both.later, change.new_record))
-    )
-    known = both.organizations.of_earlier[before] if before >= 0 else before
-    if known >= 0:
-        known = both.organizations.later[known]
-    if known == after:
+    states = both.earlier, both.later
+    places = both.comparison.other_team(change, *states)
+    if places is None:
         return ()
     old, new = (
-        line(label(state.organizations[team].name) if team >= 0 else "")
-        for state, team in ((both.earlier, before), (both.later, after))
+        line(label(state.organizations[place].name) if place >= 0 else "")
+        for state, place in zip(states, places, strict=True)
     )
     return _from_to(tr("; from {old} to {new}"), old, new)
-
-
-def _team_of(state: Dataset, record: int) -> int:
-    """Return the organization of somebody's primary membership, by place; or -1."""
-    primary = state.primaries[record]
-    identifier = state.persons[record].memberships[primary].organization_id if primary >= 0 else None
-    return state.organization_index.get(identifier or "", -1)
 
 
 def _people(change: Change) -> str:
@@ -134,21 +121,14 @@ def _from_to(template: str, before: Line, after: Line) -> Line:
     return (*told, *(after or nothing), *line(tail)) if "{new}" in template else told
 
 
-def _superior(names: Names, both: BothStates, state: Dataset, change: Change) -> Line:
-    """Return the superior in one of both states as a link."""
+def _meant(names: Names, both: BothStates, state: Dataset, identifier: str, meant: Meant) -> Line:
+    """Return what an id means in one of both states: somebody as a link, all else by its name."""
+    place = state.person_index.get(identifier, UNKNOWN) if meant is Meant.PERSON else UNKNOWN
+    if place == UNKNOWN:
+        return line(label(name_meant(state, identifier, meant)))
     is_old = state is both.earlier
-    identifier = change.old if is_old else change.new
-    place = state.person_index.get(identifier, -1)
-    if place < 0:
-        post = state.post_index.get(identifier, -1)
-        return line(state.posts[post].label if post >= 0 else identifier)
-    here = both.persons.of_earlier[place] if is_old else names.dataset.person_index.get(identifier, -1)
-    return names.person(here) if here >= 0 else line(state.persons[place].name)
-
-
-def _team(state: Dataset, identifier: str) -> str:
-    place = state.organization_index.get(identifier, -1)
-    return label(state.organizations[place].name) if place >= 0 else identifier
+    here = both.persons.of_earlier[place] if is_old else names.dataset.person_index.get(identifier, UNKNOWN)
+    return names.person(here) if here >= 0 else line(label(name_meant(state, identifier, meant)))
 
 
 def _where_before(names: Names, both: BothStates, index: int) -> Line:
@@ -168,7 +148,8 @@ def change_text(names: Names, both: BothStates, change: Change, index: int) -> s
             memberships = names.dataset.persons[index].memberships
             role = memberships[membership].role if membership >= 0 else None
             team = memberships[membership].organization_id if membership >= 0 else None
-            return " · ".join(filter(None, (role, _team(names.dataset, team) if team else None)))
+            where = label(name_meant(names.dataset, team or "", Meant.ORGANIZATION))
+            return " · ".join(filter(None, (role, where)))
         case ChangeKind.FOUNDED | ChangeKind.DISSOLVED:
             return counted(change.people, "%n person", "%n people") if change.people else ""
         case ChangeKind.MOVED | ChangeKind.TEAM_MOVED:

@@ -254,14 +254,29 @@ class Section(TypedPart, frozen=True):
 
 
 ChartFact: TypeAlias = Literal[
-    "count", "members", "teams", "common", "reports", "beside", "also", "above", "parent", "top", "way"
+    "count",
+    "members",
+    "teams",
+    "common",
+    "reports",
+    "beside",
+    "also",
+    "above",
+    "parent",
+    "top",
+    "way",
+    "evidence",
 ]
 
 
 class FromChart(TypedPart, frozen=True):
-    """A gap for what only a chart knows; whoever draws it fills it, or leaves it out."""
+    """A gap for what only a chart knows; whoever draws it fills it, or leaves it out.
+
+    `number` is that of the change of which evidence is wanted, among all of what a page is about.
+    """
 
     fact: ChartFact
+    number: int = 0
 
 
 Block: TypeAlias = (

@@ -31,10 +31,10 @@ from orgviewer.lives.texts import (
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.days.periods import Presence
 from orgviewer.model.records import Source
-from orgviewer.words.post_words import full_time, unheld
 from orgviewer.words.translation import date_in_words, day_of, tr
 
 DOUBT = "orgviewer.words.doubt_words:doubt_in_words"
+POST_WORDS = "orgviewer.words.post_words"
 POST_LINE = "orgviewer.lives.posts:post_line"
 HOLDER_PARTS = "orgviewer.lives.people:holder_parts"
 ORGANIZATION_CHANGES = "orgviewer.lives.changes:organization_changes"
@@ -73,8 +73,9 @@ def post_parts(names: Names, index: int, most: float = EVERYTHING) -> tuple[Bloc
     post, holders = dataset.posts[index], dataset.holders[index]
     manager = names.row((post.reports_to,)) or load(POST_LINE)(names, post.reports_to_post_id)
     line_of_manager = sentence(tr("reports to {name}"), "{name}", manager)
-    state = () if holders else line(unheld(post))
-    work = line(full_time(post)) if holders else ()
+    words = load(POST_WORDS)
+    state = () if holders else line(words.unheld(post))
+    work = line(words.full_time(post)) if holders else ()
     people = dict.fromkeys(holder.person for holder in holders)
     return (
         Head((Words(label(post.label)), *cited(dataset, post.sources))),

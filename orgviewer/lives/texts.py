@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from orgviewer.controls import as_label, undirected
+from orgviewer.engines import load
 from orgviewer.links import uri
 from orgviewer.lives.parts import (
     Block,
@@ -28,9 +29,9 @@ from orgviewer.lives.parts import (
 )
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import Citation, Link, OtherName, Period, Person
-from orgviewer.relations.periods import Reach, reach
 from orgviewer.words.translation import date_in_words, tr
 
+PERIODS = "orgviewer.relations.periods"
 MOST_LISTED = 300  # names in one list; a team of ten thousand is looked at on the chart
 LONGEST = 10_000  # characters of one text; a panel with a cell of 10 MB would stand still
 
@@ -133,7 +134,8 @@ def years(period: Period, person: Person | None = None) -> str:
     if start == end or not (start or end):
         return start
     if not end:
-        is_going_on = person is None or reach(period, person) is Reach.TODAY
+        periods = load(PERIODS)
+        is_going_on = person is None or periods.reach(period, person) is periods.Reach.TODAY
         return tr("since {day}" if is_going_on else "from {day}").replace("{day}", start)
     return f"{start} – {end}" if start else tr("until {day}").replace("{day}", end)
 

@@ -31,6 +31,21 @@ class ChangeKind(enum.Enum):
     TEAM_MOVED = "team-moved"
 
 
+HEADINGS: Mapping[ChangeKind, str] = {
+    ChangeKind.JOINED: "Joined",
+    ChangeKind.LEFT: "Left",
+    ChangeKind.MOVED: "Moved",
+    ChangeKind.ROLE: "New role",
+    ChangeKind.RENAMED: "Renamed",
+    ChangeKind.FIELD: "Other fields",
+    ChangeKind.FOUNDED: "Teams founded",
+    ChangeKind.DISSOLVED: "Teams dissolved",
+    ChangeKind.TEAM_RENAMED: "Teams renamed",
+    ChangeKind.TEAM_MOVED: "Teams moved",
+}
+"""What changes of each kind are called."""
+
+
 class Certainty(enum.Enum):
     """Whether two records are surely of the same one, by an id that stayed, or probably, by other signs."""
 
@@ -45,14 +60,24 @@ class Subject(enum.Enum):
     ORGANIZATION = "organization"
 
 
+class Meant(enum.Enum):
+    """What the old or the new of a change is: a text, or the id of somebody or something."""
+
+    TEXT = "text"
+    PERSON = "person"
+    POST = "post"
+    ORGANIZATION = "organization"
+
+
 class Change(msgspec.Struct, frozen=True, gc=False):
     """One change, of a person or an organization, or of a whole branch that stays together.
 
     `id` and `name` are those of the later state, or of the earlier one if nothing is left of it; `old` and
-    `new` what was and what is: ids of superiors or organizations if somebody or something moved, else texts,
-    empty for nothing. `field` names what changed if the kind does not. `people` counts those who changed with
-    it, the whole branch if it moved as one. `old_record` and `new_record` are places in the lists of persons,
-    or of organizations, of both states, -1 where there is none.
+    `new` what was and what is, empty for nothing: ids of superiors, posts or organizations if somebody or
+    something moved, else texts; `old_is` and `new_is` say which. `field` names what changed if the kind does
+    not. `people` counts those who changed with it, the whole branch if it moved as one. `old_record` and
+    `new_record` are places in the lists of persons, or of organizations, of both states, -1 where there is
+    none.
     """
 
     kind: ChangeKind
@@ -66,6 +91,27 @@ class Change(msgspec.Struct, frozen=True, gc=False):
     new_record: int = -1
     certainty: Certainty = Certainty.SURE
     subject: Subject = Subject.PERSON
+    old_is: Meant = Meant.TEXT
+    new_is: Meant = Meant.TEXT
+
+
+def name_meant(dataset: Dataset, identifier: str, meant: Meant) -> str:
+    """Return what whom an id means is called; the id itself if no record has it, and a text as it is."""
+    match meant:
+        case Meant.PERSON if (place := dataset.person_index.get(identifier)) is not None:
+            return dataset.names_of(place)[0]
+        case Meant.POST if (place := dataset.post_index.get(identifier)) is not None:
+            return dataset.posts[place].label
+        case Meant.ORGANIZATION if (place := dataset.organization_index.get(identifier)) is not None:
+            return dataset.organizations[place].name
+    return identifier
+
+
+class Evidence(msgspec.Struct, frozen=True):
+    """Where a change stands in both files, "" where it does not."""
+
+    old: str = ""
+    new: str = ""
 
 
 class Matching(msgspec.Struct, frozen=True, eq=False):
@@ -97,6 +143,17 @@ class Comparison(msgspec.Struct, frozen=True, eq=False):
     only_old: tuple[str, ...] = ()
     only_new: tuple[str, ...] = ()
     people: tuple[int, int] = (0, 0)
+
+    def other_team(self, change: Change, earlier: Dataset, later: Dataset) -> tuple[int, int] | None:
+        """Return from which to which organization who moved to another superior went as well, by places.
+
+        A place is -1 for none; None if it stayed the same, or if the move is from one to another by itself.
+        """
+        if change.new_is is Meant.ORGANIZATION:
+            return None
+        before, after = earlier.teams[change.old_record], later.teams[change.new_record]
+        is_same = before == (self.matching.organizations[after] if min(before, after) >= 0 else after)
+        return None if is_same else (before, after)
 
 
 class Happened(enum.IntFlag):
@@ -136,6 +193,11 @@ class Counterparts(msgspec.Struct, frozen=True, eq=False):
     of_earlier: array[int]
     happened: bytes
     changes: Mapping[int, tuple[Change, ...]]
+
+    @property
+    def sides(self) -> tuple[array[int], array[int]]:
+        """Where each record stands in the earlier state and in the later one, or -1."""
+        return self.earlier, self.later
 
 
 class BothStates(msgspec.Struct, frozen=True, eq=False):

@@ -14,7 +14,7 @@ MOST_NAMED = 10
 """Members of a circle that a sentence names before it only counts."""
 
 
-class _State(Enum):
+class _Searched(Enum):
     ON_THE_WAY = auto()
     DONE = auto()
 
@@ -26,19 +26,19 @@ def circles(target: Mapping[Thing, Thing]) -> Iterator[list[Thing]]:
     as the mapping does, and no recursion: chains may be long.
     """
     order = {thing: place for place, thing in enumerate(target)}
-    states: dict[Thing, _State] = {}
+    states: dict[Thing, _Searched] = {}
     for start in target:
         way: list[Thing] = []
         thing = start
         while thing in target and thing not in states:
-            states[thing] = _State.ON_THE_WAY
+            states[thing] = _Searched.ON_THE_WAY
             way.append(thing)
             thing = target[thing]
-        if states.get(thing) is _State.ON_THE_WAY:
+        if states.get(thing) is _Searched.ON_THE_WAY:
             circle = way[way.index(thing) :]
             first = circle.index(min(circle, key=order.__getitem__))
             yield circle[first:] + circle[:first]
-        states.update(dict.fromkeys(way, _State.DONE))
+        states.update(dict.fromkeys(way, _Searched.DONE))
 
 
 def told(circle: list[str], verb: str, link: str) -> str:

@@ -13,7 +13,15 @@ from msgspec.structs import replace
 
 from orgviewer.model.circles import circles
 from orgviewer.model.dates import PartialDate
-from orgviewer.model.days.periods import AFTER_ALL, BEFORE_ALL, Periods, Presence, presence_of
+from orgviewer.model.days.periods import (
+    AFTER_ALL,
+    BEFORE_ALL,
+    Periods,
+    Presence,
+    nested,
+    presence_of,
+    within,
+)
 from orgviewer.model.file_records import FileRecords
 from orgviewer.model.posts import Holder, holders_on, shared_by
 from orgviewer.model.records import Interest, Membership, Meta, Person, Statement
@@ -58,10 +66,16 @@ class Dataset(FileRecords, frozen=True, eq=False, dict=True, weakref=True):
 
     @cached_property
     def presences(self) -> bytes:
-        """The Presence of each membership on the day, or of each row of a table; without a day all hold."""
+        """The Presence of each membership on the day, or of each row of a table; without a day all hold.
+
+        None holds in an organization that is not there.
+        """
         if self.roster is not None and (self.day is None or not self.roster.details.keys() & PERIOD):
-            return bytes([self._undated]) * len(self.roster)
-        return self._presences_of(self.periods)
+            own = bytes([self._undated]) * len(self.roster)
+        else:
+            own = self._presences_of(self.periods)
+        around = self.organization_presences
+        return within(own, self.organizations_of_parts, around) if Presence.HOLDS_NOT in around else own
 
     def _presences_of(self, periods: Periods) -> bytes:
         return periods.presences(self.day.days) if self.day is not None else bytes(len(periods))
@@ -90,13 +104,14 @@ class Dataset(FileRecords, frozen=True, eq=False, dict=True, weakref=True):
 
     @cached_property
     def organization_presences(self) -> bytes:
-        """The Presence of each of `organizations` on the day, whatever lies above it."""
-        return self._presences_of(self.organization_periods)
+        """The Presence of each of `organizations` on the day; none is there without all above it."""
+        return nested(self._presences_of(self.organization_periods), self.organizations_above)
 
     @cached_property
     def post_presences(self) -> bytes:
-        """The Presence of each of `posts` on the day."""
-        return self._presences_of(self.post_periods)
+        """The Presence of each of `posts` on the day; none is there without its organization."""
+        own = self._presences_of(self.post_periods)
+        return within(own, self.organizations_of_posts, self.organization_presences)
 
     @property
     def counts_heads(self) -> bool:
@@ -142,12 +157,39 @@ class Dataset(FileRecords, frozen=True, eq=False, dict=True, weakref=True):
                 managers[circle[0]] = UNKNOWN
         return managers
 
+    @property
+    def has_second_managers(self) -> bool:
+        """Whether anybody has a manager beside the one of the reporting line."""
+        return bool(self.memberships.dotted if self.roster is None else self.roster.second_managers)
+
+    @cached_property
+    def teams(self) -> array[int]:
+        """In which place of `organizations` that of each stands, by the primary membership; or UNKNOWN."""
+        if self.roster is not None:
+            column, index = self.roster.organizations, self.organization_index
+            places = [*(index.get(text, UNKNOWN) for text in column.texts), UNKNOWN]
+            return array("i", map(places.__getitem__, column.codes))
+        own, pairs = self.memberships, zip(self.memberships.starts, self.primaries, strict=False)
+        return array(
+            "i", (own.organizations[start + turn] if turn >= 0 else UNKNOWN for start, turn in pairs)
+        )
+
     # Posts
 
     @cached_property
     def holders(self) -> list[list[Holder]]:
         """By post who holds it on the day (see `posts`)."""
-        return holders_on(self.document.persons, self.post_index, self.day)  # rows of a table hold no posts
+        if not self.posts:
+            return []  # as of a table, whose rows hold none
+        held = holders_on(self.document.persons, self.post_index, self.day)
+        around = self.organization_presences
+        if Presence.HOLDS_NOT not in around:
+            return held
+        posts = within(bytes(len(held)), self.organizations_of_posts, around)
+        return [
+            [one for one in holders if max(post, self.presence(*one)) != Presence.HOLDS_NOT]
+            for post, holders in zip(posts, held, strict=True)
+        ]
 
     @cached_property
     def vacancies(self) -> list[int]:
@@ -158,7 +200,7 @@ class Dataset(FileRecords, frozen=True, eq=False, dict=True, weakref=True):
         pairs = enumerate(zip(self.post_presences, self.holders, strict=True))
         return [place for place, (post, held) in pairs if not held and post != Presence.HOLDS_NOT]
 
-    @property
+    @cached_property
     def posts_shown(self) -> list[int]:
         """The places of the posts that have a card of their own: nobody, or several hold them."""
         shared = [place for place, held in enumerate(self.holders) if shared_by(held)]

@@ -6,7 +6,7 @@ Not for: what depends on a day (see `dataset`), reading files (see `readers`).
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -207,6 +207,29 @@ class FileRecords(Struct, frozen=True, eq=False, dict=True, weakref=True):
             return self.memberships.periods
         details, unsaid = self.roster.details, ("",) * len(self.roster)
         return Periods.of(zip(*(details.get(name, unsaid) for name in PERIOD), strict=True), self.own_days)
+
+    @cached_property
+    def organizations_of_parts(self) -> Sequence[int]:
+        """In which of `organizations` each membership is, or each row of a table; UNKNOWN for none."""
+        if self.roster is None:
+            return self.memberships.organizations
+        column = self.roster.organizations
+        places = [*map(self.organization_index.__getitem__, column.texts), UNKNOWN]
+        return array("i", map(places.__getitem__, column.codes))
+
+    @cached_property
+    def organizations_above(self) -> Sequence[int]:
+        """In which of `organizations` each of them lies, UNKNOWN for none."""
+        return self._organizations_named(one.parent_id for one in self.organizations)
+
+    @cached_property
+    def organizations_of_posts(self) -> Sequence[int]:
+        """In which of `organizations` each of `posts` is, UNKNOWN for none."""
+        return self._organizations_named(post.organization_id for post in self.posts)
+
+    def _organizations_named(self, ids: Iterable[str | None]) -> Sequence[int]:
+        index = self.organization_index
+        return array("i", (index[one] if one else UNKNOWN for one in ids))
 
     @cached_property
     def usual_primaries(self) -> array[int]:

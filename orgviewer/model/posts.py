@@ -6,7 +6,7 @@ Not for: the tree that becomes of it (see `chart.reporting`).
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -76,14 +76,18 @@ def shared_by(holders: Sequence[Holder]) -> tuple[int, ...]:
 
 
 def reporting_cards(
-    persons: Sequence[Person], posts: Sequence[Post], primaries: Sequence[int], day: PartialDate | None
+    persons: Sequence[Person],
+    posts: Sequence[Post],
+    primaries: Sequence[int],
+    holders: Sequence[Sequence[Holder]],
+    unheld: Iterable[int],
 ) -> ReportingCards:
-    """Return who stands under whom on a day.
+    """Return who stands under whom, where `holders` hold the posts, and some exist that are `unheld`.
 
     Each person has the card of the primary membership, and one for every other post that reports or is
     reported to. A post that several hold has one card for all of them, a vacant one its own.
     """
-    lines = _CardsInLine(persons, posts, primaries, day)
+    lines = _CardsInLine(persons, posts, primaries, holders, unheld)
     parents = array("i", map(lines.above, range(len(lines.cards))))
     found = list(circles({card: parent for card, parent in enumerate(parents) if parent != UNKNOWN}))
     for circle in found:
@@ -99,19 +103,19 @@ class _CardsInLine:
         persons: Sequence[Person],
         posts: Sequence[Post],
         primaries: Sequence[int],
-        day: PartialDate | None,
+        holders: Sequence[Sequence[Holder]],
+        unheld: Iterable[int],
     ) -> None:
         self._persons, self._posts = persons, posts
         self._index = {post.id: place for place, post in enumerate(posts)}
         self._people = {person.id: place for place, person in enumerate(persons)}
-        self._holders = holders_on(persons, self._index, day)
+        self._holders = holders
         self.cards: list[ReportingCard] = []
         self._of_post = [UNKNOWN] * len(posts)
         self._of_person = [UNKNOWN] * len(persons)
         self._give_to_people(primaries)
-        for place, post in enumerate(posts):
-            if not self._holders[place] and holds_on(post.start_date, post.end_date, day):
-                self._of_post[place] = self._card(ReportingCard(place))
+        for place in unheld:
+            self._of_post[place] = self._card(ReportingCard(place))
 
     def _give_to_people(self, primaries: Sequence[int]) -> None:
         held: dict[Holder, int] = {

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.dates import PartialDate, holds_on
 from orgviewer.model.days.periods import Presence
 from orgviewer.model.posts import reporting_cards, shared_by
 from orgviewer.model.records import Organization
@@ -74,7 +73,8 @@ def _in_lines(dataset: Dataset) -> Standing:
 
 def _in_lines_of_posts(dataset: Dataset) -> Standing:
     """Return how people and posts stand under each other."""
-    made = reporting_cards(dataset.persons, dataset.posts, dataset.primaries, dataset.day)
+    holders, vacancies = dataset.holders, dataset.vacancies
+    made = reporting_cards(dataset.persons, dataset.posts, dataset.primaries, holders, vacancies)
     absent = set(dataset.absent)
     parents = [
         parent for card, parent in zip(made.cards, made.parents, strict=True) if card.person not in absent
@@ -85,36 +85,15 @@ def _in_lines_of_posts(dataset: Dataset) -> Standing:
 
 def _in_organizations(dataset: Dataset) -> Standing:
     """Return how people and posts stand in organizations, and these in each other."""
-    day = dataset.day
-    standing = _standing(dataset.organizations, day)
+    pairs = zip(dataset.organizations, dataset.organization_presences, strict=True)
+    parents = [one.parent_id for one, presence in pairs if presence != Presence.HOLDS_NOT]
     vacant = (dataset.posts[place].organization_id for place in dataset.vacancies)
-    places = Counter(vacant) + _places_of_people(dataset, day)
-    outside = places.pop(None, 0)
-    inside = sum(number for organization, number in places.items() if organization in standing)
-    parents = [one.parent_id for one in dataset.organizations if one.id in standing]
+    places = Counter(vacant) + _places_of_people(dataset)
     roots = parents.count(None)
-    return Standing(len(parents) + inside + outside, 0, len(parents) - roots, roots + outside)
+    return Standing(len(parents) + places.total(), 0, len(parents) - roots, roots + places.get(None, 0))
 
 
-def _standing(organizations: Sequence[Organization], day: PartialDate | None) -> set[str]:
-    """Return the ids of the organizations that exist on a day, and all those above them too."""
-    parents = {one.id: one.parent_id for one in organizations}
-    if day is None:
-        return set(parents)
-    known: dict[str | None, bool] = {None: True} | {
-        one.id: False for one in organizations if not holds_on(one.founding_date, one.dissolution_date, day)
-    }
-    for identifier in parents:
-        path: list[str] = []
-        above: str | None = identifier
-        while above is not None and above not in known:
-            path.append(above)
-            above = parents[above]
-        known |= dict.fromkeys(path, known[above])
-    return {identifier for identifier in parents if known[identifier]}
-
-
-def _places_of_people(dataset: Dataset, day: PartialDate | None) -> Counter[str | None]:
+def _places_of_people(dataset: Dataset) -> Counter[str | None]:
     """Return how many cards of people stand in each organization, by its id, and outside of any."""
     holders = dataset.holders
     shared = [place for place, held in enumerate(holders) if shared_by(held)]
@@ -125,14 +104,13 @@ def _places_of_people(dataset: Dataset, day: PartialDate | None) -> Counter[str 
     ]
     presences = dataset.person_presences
     for place, person in enumerate(dataset.persons):
-        parts = [one for one in person.memberships if one.organization_id]
+        parts = [pair for pair in enumerate(person.memberships) if pair[1].organization_id]
         if place in sharing:
-            turns = enumerate(person.memberships)
-            parts = [one for turn, one in turns if one.organization_id and (place, turn) not in together]
+            parts = [pair for pair in parts if (place, pair[0]) not in together]
         elif not parts and not person.absent and presences[place] != Presence.HOLDS_NOT:
             places.append(None)
         places += [
-            one.organization_id for one in parts if day is None or holds_on(one.start_date, one.end_date, day)
+            one.organization_id for turn, one in parts if dataset.presence(place, turn) != Presence.HOLDS_NOT
         ]
     return Counter(places)
 

@@ -7,19 +7,23 @@ them as the view allows, and never one upon another; so there are few of them, w
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import numpy as np
 from msgspec import Struct
 
 from orgviewer.arrays import Booleans, Floats, Integers, grouped_by, ranges
 from orgviewer.chart.chart import Kind
-from orgviewer.chart.lighting import Lit
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.texts import Typist, Written, grouped, typist_of
+from orgviewer.paint.chart_marks import INITIALED
 from orgviewer.paint.marks import Boxes, BoxStyle, Marks, Texts, TextStyle
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
+
+if TYPE_CHECKING:
+    from orgviewer.chart.lighting import Lit
 
 # All in pixels of the screen.
 NAME_HEIGHT, NEAR_HEIGHT = (
@@ -30,7 +34,6 @@ NAME_LETTERS = 0.72  # the size of a name's letters, as a share of that height
 NAME_PADDING, NAME_RADIUS = 5.0, 3.5  # beside the letters; of the corners of the ground
 LEAST_WIDTH, LEAST_HEIGHT = 64.0, 30.0  # of a branch that is worth a name
 WIDEST, STEP = 160.0, 8.0  # of a name; and by how much of its letters' pixels it is cut shorter at a time
-INITIALED = 44.0  # of the width of a card on which there is room for initials
 INITIALS, INITIALS_SHARE = 10.5, 0.66  # the size of initials at most, and their share of a card's height
 
 ON_BAND = -2  # in place of a branch: the colour of letters on its accent

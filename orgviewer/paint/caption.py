@@ -10,12 +10,12 @@ from orgviewer.chart.chart import Chart
 from orgviewer.engines import load
 from orgviewer.model.records import Source
 from orgviewer.paint.cards.labels import label
-from orgviewer.paint.facet_words import facet_name
 from orgviewer.paint.marks import NOBODY, Marks, Texts, TextStyle
 from orgviewer.paint.text_metrics import Letters, unbroken_parts
 from orgviewer.paint.theme import Lettering, Theme
 from orgviewer.words.translation import counted, date_in_words, day_of, tr
 
+FACET_NAME = "orgviewer.paint.facet_words:facet_name"
 COMPARED_WITH = "orgviewer.lives.changes:compared_with"
 LINE_HEIGHT = 17.0
 TITLE_HEIGHT = 26.0
@@ -52,7 +52,7 @@ def _sentences(chart: Chart) -> list[str]:
     day = day_of(dataset.meta)
     facts = [tr("As of {day}").replace("{day}", day)] if day else []
     facts += [load(COMPARED_WITH)(dataset)] if dataset.both else []
-    facts += [tr("By {facet}").replace("{facet}", facet_name(facet))] if facet else []
+    facts += [tr("By {facet}").replace("{facet}", load(FACET_NAME)(facet))] if facet else []
     sentences = [" · ".join(facts)] if facts else []
     read = [citation(source) for source in dataset.sources if not source.cited_in]
     cited = [citation(source) for source in dataset.sources if source.cited_in]

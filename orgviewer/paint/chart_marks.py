@@ -9,6 +9,7 @@ texts. Over boxes and blocks stand the names of large branches.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 import numpy as np
 from msgspec import Struct
@@ -16,7 +17,6 @@ from msgspec.structs import replace
 
 from orgviewer.arrays import Booleans, Floats, Integers, grouped_by
 from orgviewer.chart.chart import Chart, Kind
-from orgviewer.chart.lighting import Lit
 from orgviewer.chart.places import NO_NODE, Node
 from orgviewer.engines import load
 from orgviewer.layout.connectors import CORNER, pieces, reach
@@ -24,12 +24,15 @@ from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.region import Region, region, stack_rectangles
 from orgviewer.layout.routes import routes
-from orgviewer.paint.branch_names import INITIALED, NO_NAMES, branch_names, initial_marks
 from orgviewer.paint.cards.card import HANGING, card_marks
-from orgviewer.paint.cards.portraits import PortraitSource
 from orgviewer.paint.marks import Boxes, BoxStyle, LineStyle, Marks, Polylines, together
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
+
+if TYPE_CHECKING:
+    from orgviewer.chart.lighting import Lit
+    from orgviewer.paint.branch_names import BranchNames
+    from orgviewer.paint.cards.portraits import PortraitSource
 
 SMALLEST = 18.0  # pixels of a subtree that is worth entering
 TINY = 16.0  # pixels of a card in a stack that is worth entering
@@ -41,15 +44,16 @@ THIN = 0.6  # pixels of a line, at least
 LINE = 1.25  # pixels at 100 %: how wide a line is
 TRAIL = 2.0  # and one of those from the root to what is selected
 LEGIBLE = 78.0
+INITIALED = 44.0  # of the width of a card on which there is room for initials
 ZOOM_STEP = 1.25  # what a step of zooming makes larger, in a window and on a page
-STRIPE = 3.0  # pixels across, of the colour at the left of a card
-STRIPE_LEFT, STRIPE_TOP = 2.5, 8.0  # how far from the edges of the card; as far from its foot as from its top
-STRIPE_INSIDE = np.array((STRIPE_LEFT, STRIPE_TOP, 0.0, -2 * STRIPE_TOP))
 OUTLINE = 1.5  # the width of the edge around a grouping of the file's own
 FOUND = 1.5  # the width of the edge around what was looked for
 RING = 2.5  # the width of the ring around a selected card
 EDGE = 2.0  # pixels by which lines and the edges of cards may reach out of their places
 REACH = HANGING + EDGE  # pixels that what belongs to a card may lie outside of it
+BRANCH_NAMES = "orgviewer.paint.branch_names:branch_names"
+INITIALS = "orgviewer.paint.branch_names:initial_marks"
+STRIPES = "orgviewer.paint.stripes:stripes"
 SIDE_LINES = "orgviewer.paint.side_lines:side_lines"
 CHANGE_EDGES = "orgviewer.paint.cards.change_signs:change_edges"
 RING_GAP = 3.0  # between a selected card and its ring, which would be lost on the card's own colour
@@ -120,9 +124,9 @@ def drawing(
         seen = replace(seen, cards=seen.cards[layout.chart.children[1][seen.cards] == 0])
     legible = width >= LEGIBLE
     boxes: list[Boxes] = []
-    named = NO_NAMES
+    named: BranchNames | None = None
     if view is not None and not legible:
-        named = branch_names(layout, theme, letters, view, scale, highlight.lit)
+        named = load(BRANCH_NAMES)(layout, theme, letters, view, scale, highlight.lit)
     for look, part in _looks(layout, theme, seen, highlight.lit):
         boxes += [*_blocks(layout, look, part), *_cards(layout, look, part.cards, legible)]
         if layout.chart.changed:
@@ -132,9 +136,9 @@ def drawing(
         boxes.append(_card_boxes(layout, BoxStyle("", theme.focus, FOUND, theme.radius), found))
     boxes += _rings(layout, theme, highlight, scale)
     lines = _lines(layout, theme, seen, rectangle, highlight, scale)
-    cards = seen.cards
-    if not legible:
-        cards = cards[named.free_of(card_rectangles(layout, cards))] if width >= INITIALED else cards[:0]
+    cards = seen.cards if width >= INITIALED else seen.cards[:0]
+    if named:
+        cards = cards[named.free_of(card_rectangles(layout, cards))]
 
     def inside(nodes: Integers) -> Marks:
         some, parts = replace(seen, cards=nodes), []
@@ -143,10 +147,11 @@ def drawing(
                 hovered = highlight.hovered
                 parts.append(card_marks(layout, look, letters, portraits, part.cards, hovered, scale))
             else:
-                parts.append(initial_marks(layout, look, letters, part.cards, scale))
+                parts.append(load(INITIALS)(layout, look, letters, part.cards, scale))
         return together(*parts)
 
-    return LayeredMarks(together(Marks(tuple(lines), tuple(boxes)), named.marks), cards, inside)
+    names = named.marks if named else Marks()
+    return LayeredMarks(together(Marks(tuple(lines), tuple(boxes)), names), cards, inside)
 
 
 def _looks(layout: Layout, theme: Theme, seen: Region, lit: Lit | None) -> Iterator[tuple[Theme, Region]]:
@@ -217,7 +222,7 @@ def _cards(layout: Layout, theme: Theme, nodes: Integers, legible: bool) -> Iter
         yield _card_boxes(layout, tinted, people[beside])
         yield _card_boxes(layout, BoxStyle("", theme.line, radius=theme.radius, dashed=True), gaps)
         if layout.chart.colouring is not None:
-            yield from _stripes(layout, theme, people)
+            yield from load(STRIPES)(layout, theme, people)
         return
     for branch, part in by_branch(layout, theme, people):
         yield _card_boxes(layout, BoxStyle(theme.tint(branch), theme.ink(branch)), part)
@@ -227,15 +232,6 @@ def _cards(layout: Layout, theme: Theme, nodes: Integers, legible: bool) -> Iter
 def outline(theme: Theme, branch: int) -> BoxStyle:
     """Return how the card of a grouping looks that is the file's own."""
     return BoxStyle(theme.card, theme.edge(branch), OUTLINE, theme.radius)
-
-
-def _stripes(layout: Layout, theme: Theme, people: Integers) -> Iterator[Boxes]:
-    """Draw the colours of people at the left of their cards, where they stand for what people share."""
-    for branch, part in by_branch(layout, theme, people):
-        if branch >= 0:
-            rectangles = card_rectangles(layout, part) + STRIPE_INSIDE
-            rectangles[:, 2] = STRIPE
-            yield Boxes(BoxStyle(theme.accent(branch), radius=STRIPE / 2), part, rectangles)
 
 
 def card_rectangles(layout: Layout, nodes: Integers) -> Floats:

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from msgspec import Struct
 
 from orgviewer.arrays import Integers
 from orgviewer.chart.chart import Chart
-from orgviewer.chart.colouring import COLOURLESS, Colouring
+from orgviewer.chart.spec import COLOURLESS
 from orgviewer.engines import load
 from orgviewer.paint.cards.card import DOT, SQUARE, SQUARES, doubt_look, square_look
 from orgviewer.paint.cards.signs import OF_CHANGES, Sign, bearers, meaning
 from orgviewer.paint.chart_marks import outline
-from orgviewer.paint.facet_words import facet_name
 from orgviewer.paint.marks import NOBODY, Boxes, BoxStyle, Marks, Texts, TextStyle, together
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
 from orgviewer.words.translation import tr
 
+if TYPE_CHECKING:
+    from orgviewer.chart.colouring import Colouring
+
+FACET_NAME = "orgviewer.paint.facet_words:facet_name"
 CHANGE_BADGE = "orgviewer.paint.cards.change_signs:change_badge"
 LINE_HEIGHT = 20.0
 SWATCH, ROUNDING = 10.0, 2.0  # pixels across, and the radius of its corners
@@ -44,7 +48,7 @@ def key_entries(chart: Chart, nodes: Integers | None = None) -> tuple[KeyEntry, 
 
 def _colours(colouring: Colouring) -> Iterator[KeyEntry]:
     """Yield the entries for colours: the facet, its values, and those who have none of them."""
-    yield KeyEntry(facet_name(colouring.facet))
+    yield KeyEntry(load(FACET_NAME)(colouring.facet))
     for number, (text, count) in enumerate(zip(colouring.texts, colouring.counts, strict=True)):
         yield KeyEntry(f"{text} {count:,}", number)
     for text, count in ((tr("others"), colouring.others), (tr("not stated"), colouring.unknown)):

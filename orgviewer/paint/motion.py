@@ -13,10 +13,10 @@ from orgviewer.arrays import Booleans, Floats, Integers
 from orgviewer.paint.marks import NOBODY, Boxes, Marks, Pictures, Texts
 from orgviewer.paint.theme import mixed
 
-Of = TypeVar("Of", Boxes, Texts)
+MovedMark = TypeVar("MovedMark", Boxes, Texts)
 
 
-class Way(Struct, frozen=True, eq=False):
+class Journey(Struct, frozen=True, eq=False):
     """How far m nodes still are from where they stand (m × 2, layout pixels), and how much of each is there.
 
     That is a share of its size (m, from 0 to 1), about the middle of its card (m × 2).
@@ -27,7 +27,7 @@ class Way(Struct, frozen=True, eq=False):
     middles: Floats
 
 
-def moved(marks: Marks, way: Callable[[Integers], Way]) -> Marks:
+def moved(marks: Marks, way: Callable[[Integers], Journey]) -> Marks:
     """Return marks moved and grown: `way` is asked for m nodes of them. What belongs to no card stays.
 
     Lines are left out: they join what stands still. Texts come when their card is there.
@@ -59,7 +59,7 @@ def moved(marks: Marks, way: Callable[[Integers], Way]) -> Marks:
 def of_nodes(marks: Marks, wanted: Booleans) -> Marks:
     """Return what belongs to some nodes (flags by node), for no node from now on; lines and photos not."""
 
-    def own(of: Of) -> Of:
+    def own(of: MovedMark) -> MovedMark:
         some = _some(of, (of.nodes != NOBODY) & wanted[of.nodes])
         return replace(some, nodes=np.full(len(some.nodes), NOBODY, np.int32))
 
@@ -91,7 +91,7 @@ def faded(marks: Marks, background: str, share: float) -> Marks:
     )
 
 
-def _some(of: Of, kept: Booleans) -> Of:
+def _some(of: MovedMark, kept: Booleans) -> MovedMark:
     """Return the kept marks of some of one style."""
     if isinstance(of, Texts):
         texts = tuple(text for text, is_kept in zip(of.texts, kept.tolist(), strict=True) if is_kept)

@@ -9,11 +9,12 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from orgviewer.arrays import Floats
+from orgviewer.engines import load
 from orgviewer.paint.cards.corners import rounded
 from orgviewer.paint.marks import Boxes, BoxStyle, LineStyle, Marks, Polylines, Texts
-from orgviewer.paint.primitives import bars, draw_lines, draw_rectangles, edges
 from orgviewer.paint.text_metrics import Letters
 
+PRIMITIVES = "orgviewer.paint.primitives"
 FEWEST = 48  # lines of a path, if they can be parted
 BETWEEN = 4.0  # pixels at 100 % between such paths: more than one of the screen, as long as corners are round
 DASHES = (4.0, 3.0)  # drawn and left out, in widths of the line
@@ -79,14 +80,14 @@ def parted(points: Floats, between: float) -> Iterator[Floats]:
 
 def _paint_straight(lines: Polylines, painter: QPainter) -> None:
     """Paint lines with sharp corners; undashed ones along the axes as the bars that they are, for a sixth."""
-    segments = _segments(lines.points)
+    primitives, segments = load(PRIMITIVES), _segments(lines.points)
     is_along = (segments[:, 0] == segments[:, 2]) | (segments[:, 1] == segments[:, 3])
     is_along &= not lines.style.dashed
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(lines.style.colour))
-    draw_rectangles(painter, bars(segments[is_along], lines.style.width))
+    primitives.draw_rectangles(painter, primitives.bars(segments[is_along], lines.style.width))
     painter.setPen(_pen(lines.style))
-    draw_lines(painter, segments[~is_along])
+    primitives.draw_lines(painter, segments[~is_along])
 
 
 def _pen(style: LineStyle) -> QPen:
@@ -139,7 +140,7 @@ def _paint_boxes(boxes: Boxes, painter: QPainter) -> None:
             painter.drawRoundedRect(QRectF(left, top, width, height), style.radius, style.radius)
     elif style.dashed:
         painter.setPen(_border(style))
-        draw_rectangles(painter, boxes.rectangles)
+        load(PRIMITIVES).draw_rectangles(painter, boxes.rectangles)
     else:
         _paint_sharp(boxes, painter)
 
@@ -150,15 +151,15 @@ def _paint_sharp(boxes: Boxes, painter: QPainter) -> None:
     Filled ones without an edge lie on whole pixels, which costs half of smooth ones; edges are drawn as the
     thin rectangles that they are, which costs a third of what a pen takes.
     """
-    style = boxes.style
+    style, primitives = boxes.style, load(PRIMITIVES)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, bool(style.border))
     if style.fill:
-        draw_rectangles(painter, boxes.rectangles)
+        primitives.draw_rectangles(painter, boxes.rectangles)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if style.border:
         painter.setBrush(QColor(style.border))
-        draw_rectangles(painter, edges(boxes.rectangles, style.border_width))
+        primitives.draw_rectangles(painter, primitives.edges(boxes.rectangles, style.border_width))
 
 
 def _border(style: BoxStyle) -> QPen:

@@ -5,12 +5,14 @@ Not for: the checks themselves (see `model.checking.checks`).
 
 from __future__ import annotations
 
+from orgviewer.engines import load
 from orgviewer.errors import Severity
 from orgviewer.model.checking.checks import check
 from orgviewer.model.findings import MOST_FINDINGS, Finding
 from orgviewer.model.walk import FieldPath
-from orgviewer.readers.positions import is_in_file
 from orgviewer.readers.shaped import Shaped
+
+IS_IN_FILE = "orgviewer.readers.positions:is_in_file"
 
 
 def findings(shaped: Shaped) -> list[Finding]:
@@ -21,7 +23,7 @@ def findings(shaped: Shaped) -> list[Finding]:
     unread = [
         finding.place
         for finding in shaped.findings
-        if finding.severity is Severity.ERROR and not is_in_file(finding.place)
+        if finding.severity is Severity.ERROR and not load(IS_IN_FILE)(finding.place)
     ]
     is_hopeless = len(unread) > MOST_FINDINGS or any(len(place) <= 1 for place in unread)
     checks = check(shaped.document) if shaped.recognition is None and not is_hopeless else []

@@ -5,8 +5,9 @@ Found by a second reading, and only for what is asked. Not for: what is wrong wi
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum, auto
+from pathlib import Path
 
 from msgspec import Struct
 
@@ -43,21 +44,24 @@ class Fact(Struct, frozen=True):
     turn: int = 0
 
 
-def places(dataset: Dataset, shaped: Shaped, facts: Sequence[Fact]) -> list[str]:
+def places(
+    dataset: Dataset, shaped: Shaped, facts: Sequence[Fact], name: Callable[[Path], str] = str
+) -> list[str]:
     """Return where each fact stands, as problems say it: file:line:column, or file:sheet!cell.
 
-    What a file does not say stands where the nearest thing around it does; "" if that is nowhere.
+    `name` says how a file is called. What it does not say stands where the nearest thing around it does; ""
+    if that is nowhere.
     """
     paths = [_path(dataset, shaped, fact) for fact in facts]
     wanted = {path for path in paths if path}
     found = shaped.locate(wanted) if wanted else {}
-    return [_said(dataset, found[path]) if path else "" for path in paths]
+    return [_said(dataset, found[path], name) if path else "" for path in paths]
 
 
-def _said(dataset: Dataset, position: Position) -> str:
+def _said(dataset: Dataset, position: Position, name: Callable[[Path], str]) -> str:
     path = position.path or dataset.path
     here = Problem(path, Severity.WARNING, "", "", position.line, position.column, position.sheet)
-    return ":".join(filter(None, (str(path), here.place)))
+    return ":".join(filter(None, (name(path), here.place)))
 
 
 def _path(dataset: Dataset, shaped: Shaped, fact: Fact) -> FieldPath:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -10,7 +11,9 @@ from orgviewer.model.findings import Finding
 from orgviewer.model.recognition import UNSAID, Provenance, Recognition
 from orgviewer.model.records import Document
 from orgviewer.model.roster import Roster
-from orgviewer.readers.positions import Locate
+
+if TYPE_CHECKING:
+    from orgviewer.readers.positions import Locate
 
 
 class Shaped(Struct, frozen=True):

@@ -17,13 +17,13 @@ from orgviewer.errors import Severity
 from orgviewer.model.findings import quoted
 from orgviewer.model.recognition import Provenance, TableSpec
 from orgviewer.readers import native
-from orgviewer.readers.positions import beside_file, in_file, with_file
 from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.syntax.grid import Grid
 from orgviewer.readers.syntax.parsed import Parsed
 
 IsIt = Callable[[object], bool]
 Make = Callable[[Any, Parsed, TableSpec], Parsed | Shaped]
+POSITIONS = "orgviewer.readers.positions"
 NOTHING_FOUND = "orgviewer.readers.nothing:nothing_found"
 IS_UNITS = "orgviewer.readers.records.units:is_units"
 IS_POPOLO = "orgviewer.readers.popolo.to_native:is_popolo"
@@ -113,11 +113,12 @@ def _records(data: list[object], parsed: Parsed, _: TableSpec) -> Parsed:
 def _people(records: object, parsed: Parsed, spec: TableSpec) -> Shaped:
     """Return the people of a table; what was found before leads into the file."""
     made: Shaped = load(PEOPLE)(load(ARRANGED)(load(OF_DIRECTORY)(records, spec), spec), spec)
+    positions = load(POSITIONS)
     assert made.recognition is not None
     return replace(
         made,
-        findings=[*(finding.moved(in_file) for finding in parsed.findings), *made.findings],
-        locate=beside_file(made.locate, parsed.locate),
+        findings=[*(finding.moved(positions.in_file) for finding in parsed.findings), *made.findings],
+        locate=positions.beside_file(made.locate, parsed.locate),
         recognition=replace(
             made.recognition, sheet=parsed.sheet, sheets=parsed.sheets, encoding=parsed.encoding
         ),
@@ -128,12 +129,13 @@ def _popolo(data: dict[str, object], parsed: Parsed, spec: TableSpec) -> Shaped:
     """Return the records of Popolo's lists; what the syntax and the rewriting found leads into the file."""
     rewritten, odd, original = load(POPOLO)(data)
     document, misshapen = native.shape(rewritten)
+    positions = load(POSITIONS)
     return Shaped(
         document,
         None,
-        [*(finding.moved(in_file) for finding in parsed.findings), *misshapen],
-        with_file(parsed.locate, original),
-        left_out=[finding.moved(in_file) for finding in odd],
+        [*(finding.moved(positions.in_file) for finding in parsed.findings), *misshapen],
+        positions.with_file(parsed.locate, original),
+        left_out=[finding.moved(positions.in_file) for finding in odd],
     )
 
 

@@ -11,10 +11,10 @@ from pathlib import Path
 from orgviewer.engines import load
 from orgviewer.errors import OutputError
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.photo_files import is_inline
 from orgviewer.outputs import require_apart
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
 
+IS_INLINE = "orgviewer.model.photo_files:is_inline"
 RECORD_FILES = "orgviewer.readers.syntax.folder:record_files"
 WOULD_BE_RECORD = "orgviewer.readers.syntax.folder:would_be_record"
 TABLE_FILES = "orgviewer.readers.folders.table_folder:table_files"
@@ -66,4 +66,4 @@ def _would_be_read(output: Path, source: Path) -> bool:
 def _photos_named(dataset: Dataset) -> Iterator[Path]:
     """Yield where the photos lie that a file names, whether or not there is anything."""
     folder = dataset.folder
-    yield from (folder / image for image in dataset.images if not is_inline(image))
+    yield from (folder / image for image in dataset.images if not load(IS_INLINE)(image))

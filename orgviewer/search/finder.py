@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from orgviewer.arrays import AnyIntegers
+from orgviewer.model.dataset import Dataset
 from orgviewer.search.fields import Field, Target
 from orgviewer.search.found import Found, Hit
 from orgviewer.search.index import SearchIndex
@@ -26,8 +27,11 @@ HIGHEST = np.iinfo(np.uint16).max
 Scores = npt.NDArray[np.uint16]
 
 
-def find(index: SearchIndex, text: str) -> Found:
-    """Return what a text finds; nothing if it asks for nothing."""
+def find(index: SearchIndex, text: str, day: Dataset | None = None) -> Found:
+    """Return what a text finds; nothing if it asks for nothing.
+
+    Of the posts those that have a card of their own: in `day`, the index's records as of another day.
+    """
     query = parse_query(text, index.column_names)
     filters = [filter_match(index, asked) for asked in query.filters]
     known = index.dataset.person_index.get(query.text) if query.text else None
@@ -39,6 +43,7 @@ def find(index: SearchIndex, text: str) -> Found:
         scores[known] = HIGHEST
     for match in filters:
         scores[match.scores == 0] = 0
+    _keep_only(scores[index.slice_of(Target.POST)], (day or index.dataset).posts_shown)
     hits = tuple(
         Hit(Target.PERSON, place, Field.ID, query.text)
         if place == known
@@ -68,6 +73,13 @@ def _combined(count: int, matches: Sequence[Match]) -> Scores:
     for match in matches:
         scores[match.scores == 0] = 0
     return scores
+
+
+def _keep_only(scores: Scores, places: Sequence[int]) -> None:
+    """Leave the scores of some places."""
+    kept = scores[places]
+    scores[:] = 0
+    scores[places] = kept
 
 
 def _best(scores: Scores) -> AnyIntegers:

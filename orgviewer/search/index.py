@@ -144,8 +144,8 @@ def _teams(dataset: Dataset, lexicon: Lexicon) -> tuple[IndexedColumn, ...]:
     words, starts = lexicon.read([", ".join(all_names(one)) for one in organizations])
     own = np.arange(len(texts), dtype=np.int32)
     each = IndexedColumn(Field.TEAM, Target.ORGANIZATION, "", texts, words, starts, own)
-    shown = dataset.posts_shown
-    in_teams = [(place, index[one]) for place in shown if (one := dataset.posts[place].organization_id)]
+    teams = [post.organization_id for post in dataset.posts]
+    in_teams = [(place, index[one]) for place, one in enumerate(teams) if one]
     posts, post_teams = np.array(in_teams, np.int32).reshape(-1, 2).T
     of_posts = replace(each, target=Target.POST, text=post_teams, holders=holders(posts))
     team, person = _members(dataset)

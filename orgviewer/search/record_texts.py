@@ -64,13 +64,11 @@ def organization_sayings(dataset: Dataset) -> Iterator[Saying]:
 
 
 def post_sayings(dataset: Dataset) -> Iterator[Saying]:
-    """Yield what posts with a card of their own say, but for their teams; the label is name and role."""
-    vacant = set(dataset.posts_shown)
-    labels = [(place, post.label) for place, post in enumerate(dataset.posts) if place in vacant]
+    """Yield what posts say, but for their teams; the label is name and role."""
+    labels = [(place, post.label) for place, post in enumerate(dataset.posts)]
     yield Field.NAME, "", labels
     yield Field.ROLE, "", labels
-    columns = _flat(dataset.posts, lambda record: iter(record.other.items()))
-    yield from _columns(said for said in columns if said[0] in vacant)
+    yield from _columns(_flat(dataset.posts, lambda record: iter(record.other.items())))
 
 
 def _flat(

@@ -16,15 +16,19 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from orgviewer.engines import load
-from orgviewer.paint.cards.portraits import PHOTOS, UNDRAWN_SENTENCE, Discs, Key, open_disc, side_of
-from orgviewer.views.background import IsWanted, Report, Task, run
 
 if TYPE_CHECKING:
+    from orgviewer.paint.cards.portraits import Discs, Key
     from orgviewer.paint.photos.opening import Photos
+    from orgviewer.views.background import IsWanted, Report, Task
 
+    Opened = Sequence[tuple[Key, QImage | None]]
+
+PHOTOS = "orgviewer.paint.photos.opening:Photos"
+UNDRAWN_SENTENCE = "orgviewer.paint.photos.opening:undrawn_sentence"
+PORTRAITS = "orgviewer.paint.cards.portraits"
+RUN = "orgviewer.views.background:run"
 AT_ONCE = 0.05  # seconds of work after which what is there is shown
-
-Opened = Sequence[tuple[Key, QImage | None]]
 
 
 class ArrivingPortraits(QObject):
@@ -42,7 +46,7 @@ class ArrivingPortraits(QObject):
         super().__init__(parent)
         self._folder = Path()
         self._photos: Photos | None = None
-        self._discs = Discs()
+        self._discs: Discs | None = None  # before a photo is wanted
         self._wanted: dict[str, int] = {}  # pixels of a side
         self._task: Task[Opened] | None = None
         self._is_told = False
@@ -50,7 +54,7 @@ class ArrivingPortraits(QObject):
     def open(self, folder: Path) -> None:
         """Speak of a dataset whose file lies in a folder from now on; none of its photos are there yet."""
         self.close()
-        self._folder, self._discs, self._is_told = folder, Discs(), False
+        self._folder, self._discs, self._is_told = folder, None, False
 
     def close(self) -> None:
         """Want no more photos."""
@@ -65,25 +69,28 @@ class ArrivingPortraits(QObject):
         """Return a photo as a disc, as far as it is there: else a coarser or finer one, or None."""
         if not image:
             return None
-        key = image, side_of(pixels)
-        if key in self._discs:
-            return self._discs.find(key)
+        portraits = load(PORTRAITS)
+        key = image, portraits.side_of(pixels)
+        self._discs = discs = self._discs or portraits.Discs()
+        if key in discs:
+            return discs.find(key)
         self._wanted.pop(image, None)
         self._wanted[image] = key[1]  # what was wanted last comes first: the person looks at it
         self._go_on()
-        return self._discs.nearest(image)
+        return discs.nearest(image)
 
     def _go_on(self) -> None:
         """Open what is wanted, unless that is being done."""
         if self._task is None and self._wanted:
             self._photos = self._photos or load(PHOTOS)(self._folder)
             work = partial(_open, self._photos, [*reversed(self._wanted.items())])
-            self._task = run(work, self._take, self._fail, self)
+            self._task = load(RUN)(work, self._take, self._fail, self)
 
     def _take(self, opened: Opened) -> None:
         self._task = None
         for key, disc in opened:
-            self._discs.add(key, disc)
+            if self._discs:
+                self._discs.add(key, disc)
             if self._wanted.get(key[0]) == key[1]:
                 del self._wanted[key[0]]
         self._go_on()
@@ -110,5 +117,5 @@ def _open(photos: Photos, wanted: Sequence[Key], _: Report, is_wanted: IsWanted)
     for key in wanted:
         if not is_wanted() or (opened and time.monotonic() > end):
             break
-        opened.append((key, open_disc(photos, key)))
+        opened.append((key, load(PORTRAITS).open_disc(photos, key)))
     return opened

@@ -14,12 +14,13 @@ from PySide6.QtCore import QObject
 
 from orgviewer.engines import load
 from orgviewer.model.dataset import Dataset
-from orgviewer.views.background import IsWanted, Task, run
 
 if TYPE_CHECKING:
     from orgviewer.relations.graph import Graph
     from orgviewer.search.index import SearchIndex
+    from orgviewer.views.background import IsWanted, Task
 
+RUN = "orgviewer.views.background:run"
 BUILD_INDEX = "orgviewer.search.index:build_index"
 BUILD_GRAPH = "orgviewer.relations.graph:build_graph"
 Made = TypeVar("Made")
@@ -85,7 +86,8 @@ class Knowledge(QObject):
             return
         work.waiting += (use,)
         if work.task is None:
-            work.task = run(lambda _, is_wanted: make(is_wanted), partial(self._take, work), _raise, self)
+            done = partial(self._take, work)
+            work.task = load(RUN)(lambda _, is_wanted: make(is_wanted), done, _raise, self)
 
     def _take(self, work: _IndexTask[Made], made: Made) -> None:
         work.made, work.task = made, None

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog
@@ -22,17 +23,15 @@ from orgviewer.paint.text_metrics import Letters, missing_sentence
 from orgviewer.views.actions.action import ActionName, make_actions
 from orgviewer.views.actions.action_table import TABLE
 from orgviewer.views.actions.chart_actions import ChartActions
-from orgviewer.views.actions.comparison_actions import ComparisonActions
 from orgviewer.views.actions.menus import RecentMenu, fill_menus
-from orgviewer.views.actions.time_actions import TimeActions
 from orgviewer.views.chart.regrouping import FacetMenu
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Opening
 from orgviewer.views.dataset_indexes import Knowledge
 from orgviewer.views.elided import short
-from orgviewer.views.files.loading import Loader, ShownState
+from orgviewer.views.files.loading import Loader
 from orgviewer.views.files.notices import LONGEST_TITLE, Notices
-from orgviewer.views.files.open_file import OpenFile
+from orgviewer.views.files.open_file import OpenFile, ShownState
 from orgviewer.views.files.session import Documents
 from orgviewer.views.parts import SIZE, Parts
 from orgviewer.views.placing import Placing
@@ -44,8 +43,8 @@ from orgviewer.words.translation import tr
 
 AS_IT_SAYS = ChartSpec()  # the chart that a file opens with
 NEED_FILE = (
-    *(ActionName.RELOAD, ActionName.SAVE_COPY, ActionName.FIND, ActionName.HISTORY, ActionName.TIME),
-    *(ActionName.EXPORT, ActionName.COPY, ActionName.PRINT),
+    *(ActionName.RELOAD, ActionName.SAVE_COPY, ActionName.FIND, ActionName.HISTORY),
+    *(ActionName.EXPORT, ActionName.COPY, ActionName.PRINT, ActionName.COMPARE),
 )
 
 
@@ -63,8 +62,6 @@ class MainWindow(Rooms):
         self.status = StatusLine(self)
         self.notices = Notices(self.parts.column_bar, self.parts.example_bar, self.documents, self)
         self.going = ChartActions(self.chart, self)
-        self.comparison = ComparisonActions(self.parts, self.documents, self)
-        self.time = TimeActions(self.parts, self.going, self)
         self.actions_by_name = make_actions(TABLE, self, self.chart, self._slots())
         self.recent = RecentMenu(settings, self.open_file)
         self.arrange_menu = FacetMenu(tr("Arran&ge by"), "", self.going.arrange_by)
@@ -94,15 +91,17 @@ class MainWindow(Rooms):
             ActionName.HISTORY: self.open_history,
             ActionName.PROBLEMS: self.show_problems,
             ActionName.QUIT: self.close,
-            **self.comparison.slots(),
+            ActionName.COMPARE: self.compare,
+            ActionName.LEAVE_COMPARISON: self.documents.leave_comparison,
+            ActionName.CHANGES: self.toggle_changes,
             **self.going.slots(),
-            ActionName.TIME: self.time.toggle,
+            ActionName.TIME: self.toggle_time,
             ActionName.FIND: self.open_search,
             ActionName.CONNECT: self.find_connection,
             ActionName.PANEL: lambda: parts.dock.setVisible(not parts.dock.isVisible()),
             ActionName.OUTLINE: lambda: parts.outline_dock.setVisible(not parts.outline_dock.isVisible()),
             ActionName.LEGEND: lambda: parts.legend.set_wanted(not parts.legend.is_wanted),
-            ActionName.MINIMAP: lambda: parts.minimap.set_wanted(not parts.minimap.is_wanted),
+            ActionName.MINIMAP: parts.toggle_map,
             ActionName.OTHER_PART: parts.go_to_next,
             ActionName.EXAMPLE: self.open_example,
             ActionName.GUIDE: self.show_guide,
@@ -112,7 +111,7 @@ class MainWindow(Rooms):
 
     def _connect(self) -> None:
         chart, parts = self.chart, self.parts
-        for changed in (chart.selection_changed, chart.scene_changed, chart.leaving, self.comparison.changed):
+        for changed in (chart.selection_changed, chart.scene_changed, chart.leaving, self.room_shown):
             changed.connect(self._update_actions)
         chart.camera_changed.connect(lambda: self.status.show_scale(chart.camera.scale))
         chart.letters_missing.connect(self._say_letters_missing, Qt.ConnectionType.QueuedConnection)
@@ -120,7 +119,6 @@ class MainWindow(Rooms):
         for asking in (parts.legend.asked, self.details.search_asked):
             asking.connect(self.open_search)
         self.going.regrouped.connect(lambda scene: self._speak_of(scene.whole))
-        self.time.refused.connect(lambda sentence: self.status.showMessage(sentence, 10_000))
         self.status.problems_asked.connect(self.show_problems)
         self.status.folder_asked.connect(self.show_in_folder)
         for opening in (self.opening, self.going.opening):
@@ -150,9 +148,13 @@ class MainWindow(Rooms):
         actions[ActionName.OUTLINE].setChecked(not self.parts.outline_dock.isHidden())
         actions[ActionName.LEGEND].setEnabled(self.parts.legend.explains_any)
         actions[ActionName.LEGEND].setChecked(self.parts.legend.is_wanted)
-        actions[ActionName.TIME].setChecked(self.time.is_open)
-        actions[ActionName.MINIMAP].setChecked(self.parts.minimap.is_wanted)
-        self.comparison.update(actions)
+        actions[ActionName.MINIMAP].setChecked(self.parts.wants_map)
+        is_comparing = bool(self.dataset and self.dataset.both)
+        actions[ActionName.TIME].setEnabled(self.dataset is not None and not is_comparing)
+        actions[ActionName.TIME].setChecked(self.shows_time)
+        for name in (ActionName.LEAVE_COMPARISON, ActionName.CHANGES):
+            actions[name].setEnabled(is_comparing)
+        actions[ActionName.CHANGES].setChecked(is_comparing and self.shows_changes)
         self.going.update(actions)
 
     @property
@@ -186,8 +188,9 @@ class MainWindow(Rooms):
         before = self.documents.file
         again = before is not None and before.path == file.path
         drawn, self._drawn = (self.chart.chart_spec if again else self._drawn), AS_IT_SAYS
-        style, theme = self.chart.fitting_style(), self.chart.theme
-        return Loader(file.path, style, theme, file.spec, drawn, file.shown, file.earlier, file.earlier_spec)
+        if file.earlier:  # each of two states has its own day
+            drawn = replace(drawn, as_of=None)
+        return Loader(file, self.chart.fitting_style(), self.chart.theme, drawn)
 
     def _show(self, scene: Scene) -> None:
         self._take(scene.whole)
@@ -208,7 +211,7 @@ class MainWindow(Rooms):
     def _speak_of(self, whole: Chart) -> None:
         """Say how a chart of the open dataset is arranged, and of which day it is."""
         self.status.show_chart(whole)
-        self.time.show_chart(whole)
+        self.show_day(whole)
         dataset, spec = whole.dataset, whole.spec
         self.arrange_menu.show_choice(dataset, spec.arranged_by or usual_arrangement(dataset))
         self.colour_menu.show_choice(dataset, spec.coloured_by)
@@ -227,7 +230,7 @@ class MainWindow(Rooms):
         self.renew_problems()
         self.notices.speak_of_file(whole)
         self.parts.legend.show_chart(whole)
-        self.comparison.show(whole)
+        self.list_changes(whole)
         self.parts.make_room()
         name = short(whole.dataset.title, LONGEST_TITLE)
         name = name if file is None or file.is_saved else f"{name} — {tr('not saved')}"
@@ -245,9 +248,8 @@ class MainWindow(Rooms):
         """Follow the system from its light palette to its dark one, and back."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            for part in (self.parts, self.time):
-                part.set_theme(system_theme())
-            self.draw_history_in(system_theme())
+            self.parts.set_theme(system_theme())
+            self.draw_bars_in(system_theme())
 
     def _say_letters_missing(self) -> None:
         self.status.showMessage(missing_sentence(self.chart.letters), 10_000)
@@ -278,7 +280,7 @@ class MainWindow(Rooms):
             return
         self._settings.geometry = self.saveGeometry()
         self._settings.state = self.saveState()
-        self.leave_history()
+        self.leave_rooms()
         self.documents.close()
         self.going.opening.cancel()
         self.chart.portraits.close()

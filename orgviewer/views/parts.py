@@ -1,6 +1,6 @@
 """The parts of the window, where they lie, and how they keep in step with the chart.
 
-The outline, the search and the breadcrumbs are made when somebody first wants them.
+The outline, the search, the breadcrumbs and the map are made when somebody first wants them.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from orgviewer.engines import load
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
-from orgviewer.views.chart.minimap import Minimap
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.dataset_indexes import Knowledge
 from orgviewer.views.files.notice_bar import column_bar, example_bar
@@ -30,10 +29,12 @@ from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
     from orgviewer.views.chart.breadcrumbs import Breadcrumbs
+    from orgviewer.views.chart.minimap import Minimap
     from orgviewer.views.outline.view import Outline
     from orgviewer.views.search.search_bar import SearchBar
 
 BREADCRUMBS = "orgviewer.views.chart.breadcrumbs:Breadcrumbs"
+MINIMAP = "orgviewer.views.chart.minimap:Minimap"
 OUTLINE = "orgviewer.views.outline.view:Outline"
 SEARCH = "orgviewer.views.search.search_bar:SearchBar"
 SIZE = (1440, 900)  # of a window that was never open before, where there is room
@@ -50,12 +51,12 @@ class Parts(QObject):
         self._outline: Outline | None = None
         self._search: SearchBar | None = None
         self._breadcrumbs: Breadcrumbs | None = None
+        self._minimap: Minimap | None = None
         self.further: list[QWidget] = []  # parts that not every window has
         self.middle = QWidget(window)
         self.chart = ChartView(theme, letters, self.middle)
         self.details = Details(theme, letters, self.chart.portraits, window)
         self.column_bar, self.example_bar = column_bar(self.middle), example_bar(self.middle)
-        self.minimap = Minimap(self.chart)
         self.legend = Legend(theme, letters, self.middle)
         self.beneath: list[QWidget] = []  # the chart, and reached after it by the key for the next part
         self.dock = QDockWidget(tr("Details"), window)
@@ -69,8 +70,8 @@ class Parts(QObject):
         chart = self.chart
         chart.selection_changed.connect(self.show_place)
         chart.pair_changed.connect(self._show_pair)
-        chart.highlight_changed.connect(lambda: self.minimap.show_highlight(chart.highlight()))
         chart.scene_changed.connect(self._follow_scene)
+        chart.camera_changed.connect(self._want_map)
         self.details.card_chosen.connect(chart.select)
         self.outline_dock.visibilityChanged.connect(self._follow_scene)
 
@@ -108,6 +109,30 @@ class Parts(QObject):
             bar.closed.connect(lambda: self._focus_on(ROOT))
             self._column.insertWidget(self._column.indexOf(self.chart), bar)
         return self._breadcrumbs
+
+    @property
+    def minimap(self) -> Minimap:
+        """The map of the whole chart, made when somebody has first moved it, or not all of it fits."""
+        if self._minimap is None:
+            chart = self.chart
+            self._minimap = minimap = load(MINIMAP)(chart)
+            chart.highlight_changed.connect(lambda: minimap.show_highlight(chart.highlight()))
+        return self._minimap
+
+    @property
+    def wants_map(self) -> bool:
+        """Whether the map is shown where it is of use."""
+        return self._minimap is None or self._minimap.is_wanted
+
+    def toggle_map(self) -> None:
+        """Switch the map on or off."""
+        self.minimap.set_wanted(not self.minimap.is_wanted)
+
+    def _want_map(self) -> None:
+        """Have a map as soon as not all of a chart may be in view; then it comes and goes by itself."""
+        chart = self.chart
+        if self._minimap is None and chart.scene and not (chart.follows_window and chart.sees_all):
+            self.minimap.show_highlight(chart.highlight())
 
     def lay_out(self, window: QMainWindow, settings: Settings) -> None:
         """Put the parts in their places, those of the last start if they are remembered."""

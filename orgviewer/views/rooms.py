@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow
 
 from orgviewer.controls import as_label
@@ -18,7 +19,11 @@ from orgviewer.paint.theme import Theme
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
+    from orgviewer.chart.chart import Chart
+    from orgviewer.views.actions.chart_actions import ChartActions
     from orgviewer.views.actions.file_actions import FileActions
+    from orgviewer.views.actions.time_actions import TimeActions
+    from orgviewer.views.changes.comparing import Comparing
     from orgviewer.views.chart.view import ChartView
     from orgviewer.views.dataset_indexes import Knowledge
     from orgviewer.views.export.exporting import Exporting
@@ -34,6 +39,8 @@ FILES = "orgviewer.views.actions.file_actions:FileActions"
 WRITING = "orgviewer.views.files.writing:Writing"
 SHOW_IN_FOLDER = "orgviewer.views.files.writing:show_in_folder"
 EXPORTING = "orgviewer.views.export.exporting:Exporting"
+COMPARING = "orgviewer.views.changes.comparing:Comparing"
+TIME = "orgviewer.views.actions.time_actions:TimeActions"
 HISTORY = "orgviewer.views.history.controller:HistoryController"
 FINDING = "orgviewer.views.search.finding:SearchController"
 PROBLEMS = "orgviewer.views.problems:ProblemLists"
@@ -43,10 +50,15 @@ ABOUT = "orgviewer.views.actions.help:about_dialog"
 
 
 class Rooms(QMainWindow):
-    """A window with its rooms; what they need of it is made by whoever inherits from this."""
+    """A window with its rooms; what they need of it is made by whoever inherits from this.
 
+    Signal: `room_shown` when a room that has an action to show it came or went.
+    """
+
+    room_shown = Signal()
     chart: ChartView
     documents: Documents
+    going: ChartActions
     knowledge: Knowledge | None
     parts: Parts
     status: StatusLine
@@ -57,6 +69,8 @@ class Rooms(QMainWindow):
         self._writing: Writing | None = None
         self._finding: SearchController | None = None
         self._problems: ProblemLists | None = None
+        self._comparing: Comparing | None = None
+        self._time: TimeActions | None = None
         self._history: HistoryController | None = None
 
     @property
@@ -100,6 +114,24 @@ class Rooms(QMainWindow):
         if self._problems is None:
             self._problems = load(PROBLEMS)(self.documents, self)
         return self._problems
+
+    @property
+    def comparing(self) -> Comparing:
+        """The list of what changed between two states."""
+        if self._comparing is None:
+            self._comparing = load(COMPARING)(self.chart, self.parts.details, self.documents, self)
+            self._comparing.dock.visibilityChanged.connect(self.room_shown)
+            self.parts.further.append(self._comparing.list)
+        return self._comparing
+
+    @property
+    def time(self) -> TimeActions:
+        """What a person does with time."""
+        if self._time is None:
+            self._time = load(TIME)(self.parts, self.going, self)
+            self._time.refused.connect(lambda sentence: self.status.showMessage(sentence, 10_000))
+            self.status.cancelled.connect(self._time.pause)
+        return self._time
 
     @property
     def history(self) -> HistoryController:
@@ -156,6 +188,38 @@ class Rooms(QMainWindow):
         """Print what is shown."""
         self.exporting.print()
 
+    def compare(self) -> None:
+        """Ask for the earlier state of the open file, and compare both."""
+        self.comparing.ask()
+
+    @property
+    def shows_changes(self) -> bool:
+        """Whether the list of changes is there."""
+        return self._comparing is not None and not self._comparing.dock.isHidden()
+
+    def toggle_changes(self) -> None:
+        """Show the list of changes, or hide it."""
+        self.comparing.toggle()
+
+    def list_changes(self, whole: Chart) -> None:
+        """List what changed in the chart that is shown now, if it is one over two states."""
+        if whole.dataset.both or self._comparing:
+            self.comparing.show(whole)
+
+    @property
+    def shows_time(self) -> bool:
+        """Whether the bar of time is there."""
+        return self._time is not None and self._time.is_open
+
+    def toggle_time(self) -> None:
+        """Open the bar of time, or close it."""
+        self.time.toggle()
+
+    def show_day(self, whole: Chart) -> None:
+        """Show of which day a chart is; a file never opens on a chosen day without the bar of time."""
+        if whole.spec.as_of is not None or self._time:
+            self.time.show_chart(whole)
+
     def open_history(self) -> None:
         """Look for the states of the open file."""
         self.history.open()
@@ -166,15 +230,19 @@ class Rooms(QMainWindow):
         if file is not None and file.shown is not None and self._history is None:
             self.history.follow()
 
-    def draw_history_in(self, theme: Theme) -> None:
-        """Draw the bar of states, if there is one, in other colours."""
+    def draw_bars_in(self, theme: Theme) -> None:
+        """Draw the bars of time and of states, if there are any, in other colours."""
+        if self._time:
+            self._time.set_theme(theme)
         if self._history:
             self._history.bar.set_theme(theme)
 
-    def leave_history(self) -> None:
-        """Give up what is being read of other states."""
+    def leave_rooms(self) -> None:
+        """Give up what is being read of other states, and looked for in files that are compared."""
         if self._history:
             self._history.close()
+        if self._comparing:
+            self._comparing.evidence.close()
 
     def open_search(self, text: str = "") -> None:
         """Ask what to find; `text` stands in the field already."""

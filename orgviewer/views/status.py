@@ -14,10 +14,10 @@ from orgviewer.engines import load
 from orgviewer.errors import Problem
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.cards.labels import doubts_in_words, people_and_groups
-from orgviewer.paint.facet_words import facet_name
 from orgviewer.views.elided import ElidedLabel
 from orgviewer.words.translation import counted, day_of, tr
 
+FACET_NAME = "orgviewer.paint.facet_words:facet_name"
 COMPARED_WITH = "orgviewer.lives.changes:compared_with"
 
 
@@ -71,7 +71,7 @@ class StatusLine(QStatusBar):
             doubts_in_words(chart),
             *_sources(dataset),
             tr("as of {day}").replace("{day}", day) if day else "",
-            tr("by {facet}").replace("{facet}", facet_name(facet)) if facet else "",
+            tr("by {facet}").replace("{facet}", load(FACET_NAME)(facet)) if facet else "",
             load(COMPARED_WITH)(dataset) if dataset.both else "",
         ]
         parts += [] if dataset.problems else [tr("no problems")]

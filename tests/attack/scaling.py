@@ -27,6 +27,7 @@ from orgviewer.errors import ReadError
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.paint.theme import LIGHT
 from orgviewer.views.files.loading import Loader
+from orgviewer.views.files.open_file import OpenFile
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import Settings
 from tests.attack.growing import GROWING
@@ -158,7 +159,7 @@ def _reading(path: Path) -> float:
     gc.collect()
     start = time.process_time()
     with suppress(ReadError):
-        Loader(path, LayoutStyle(), LIGHT).now()
+        Loader(OpenFile(path), LayoutStyle(), LIGHT).now()
     return time.process_time() - start
 
 

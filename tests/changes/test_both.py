@@ -14,7 +14,6 @@ from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import whole_chart
 from orgviewer.model.changes import Change, ChangeKind, Comparison, Happened, Matching, Subject
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.dates import PartialDate
 from tests.both import both, compared
 from tests.datasets import dataset, flat_dataset
 
@@ -229,9 +228,9 @@ def dated() -> Dataset:
 
 
 def test_who_left_and_is_recorded_still_stands_as_on_the_earlier_day() -> None:
-    file, days = dated(), (PartialDate(2024, 1, 1), PartialDate(2025, 1, 1))
-    comparison = compare(file, file, old_day=days[0], new_day=days[1])
-    made = both_states(file, file, comparison, *days)
+    file = dated()
+    earlier, later = file.on("2024-01-01"), file.on("2025-01-01")
+    made = both_states(earlier, later, compare(earlier, later))
     assert [person.id for person in made.persons] == ["ada", "ben", "cy", "di"]
     assert made.meta.as_of == "2025-01-01"
     assert {name: flags & ~Happened.CHANGED for name, flags in happened(made).items()} == {

@@ -10,7 +10,6 @@ from msgspec.structs import replace
 from orgviewer.changes import DatedState, compare
 from orgviewer.model.changes import Certainty, Change, ChangeKind, Comparison
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.dates import PartialDate
 from tests.datasets import dataset, flat_dataset
 
 COLUMNS = ("Id", "Name", "Reports to", "Role", "Department")
@@ -429,8 +428,8 @@ def test_two_days_of_one_file_are_two_states() -> None:
             ],
         }
     )
-    days = {"old_day": PartialDate(2023, 6, 30), "new_day": PartialDate(2024, 6, 30)}
-    kinds = sorted(told(compare(state, state, **days)))
+    old, new = state.on("2023-06-30"), state.on("2024-06-30")
+    kinds = sorted(told(compare(old, new)))
     assert kinds == [
         ("dissolved", "v", "", ""),
         ("founded", "w", "", ""),
@@ -439,10 +438,10 @@ def test_two_days_of_one_file_are_two_states() -> None:
         ("moved", "ada", "v", "s"),
         ("role", "ada", "Engineer", "Lead"),
     ]
-    assert told(compare(state, state, old_day=days["old_day"], new_day=days["old_day"])) == []
+    assert told(compare(old, old)) == []
 
 
-DAYS = {"old_day": PartialDate(2023), "new_day": PartialDate(2024, 6, 1)}
+DAYS = ("2023", "2024-06-01")
 LAB_AND_SHOP = [{"id": "x", "name": "Lab"}, {"id": "y", "name": "Shop"}]
 
 
@@ -467,9 +466,10 @@ def test_a_second_role_that_begins_or_ends_between_two_days_is_told(
     dates: Mapping[str, str], old: str, new: str
 ) -> None:
     state = ann(LEAD, {**DEPUTY, **dates})
-    found = only(compare(state, state, **DAYS))
+    old_state, new_state = map(state.on, DAYS)
+    found = only(compare(old_state, new_state))
     assert (found.field, found.old, found.new) == ("memberships", old, new)
-    assert told(compare(state, state, old_day=DAYS["old_day"], new_day=DAYS["old_day"])) == []
+    assert told(compare(old_state, old_state)) == []
 
 
 def test_a_second_role_that_begins_between_the_days_of_two_files_with_the_same_record_is_told() -> None:
@@ -483,7 +483,7 @@ def test_the_membership_that_counts_on_a_day_is_that_of_the_chart_of_the_day() -
         {"organization_id": "y", "start_date": "2024-03"},
         as_of="2024-06-01",
     )
-    found = compare(state, state, **DAYS).changes
+    found = compare(*map(state.on, DAYS)).changes
     assert [(one.kind, one.old, one.new) for one in found] == [
         (ChangeKind.MOVED, "x", "y"),
         (ChangeKind.FIELD, "", "Lab, since 2020, until 2024"),
@@ -508,6 +508,13 @@ def test_the_next_holder_of_the_post_above_is_who_somebody_reports_to_on_the_lat
     superiors = [DatedState(day).superiors for day in days]
     assert [list(one) for one in superiors] == [list(day.managers) for day in days]
     assert (superiors[0][2], superiors[1][3]) == (0, 1)
+
+
+def test_another_post_between_two_days_is_a_new_role_called_as_the_post_is() -> None:
+    held = [{"post_id": "clerk", "end_date": "2023"}, {"post_id": "chief", "start_date": "2024"}]
+    above = [{"id": "clerk", "label": "Clerk"}, {"id": "chief", "label": "Chief"}]
+    state = dataset({"posts": above, "persons": [{"id": "a", "name": "Ann Lead", "memberships": held}]})
+    assert told(compare(state, state, **DAYS)) == [("role", "a", "Clerk", "Chief")]
 
 
 def test_a_table_and_a_native_file_of_the_same_people_are_the_same() -> None:

@@ -9,11 +9,14 @@ import pytest
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.standing import standing, standing_of_dataset
 from orgviewer.chart.trees import make_chart
 from orgviewer.choices import USUAL_EXTRAS, Extra
+from orgviewer.model import summary
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.dates import PartialDate
 from orgviewer.model.days.periods import Presence
+from orgviewer.model.days.state import state_of
 from orgviewer.model.roster import Roster
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind
 from tests.chart.test_organizations import outline
@@ -165,6 +168,76 @@ def test_who_has_no_dates_stays_while_somebody_with_dates_reports_to_that_one() 
         person("eve", {"reports_to": "ada", "role": "Cook"}),
     )
     assert outline(on(data, "2022", REPORTING, Extra.UNDATED)) == ["person ada", "  person ben"]
+
+
+LATE = dataset(
+    {
+        "organizations": [
+            {"id": "firm", "name": "Firm", "founding_date": "2001"},
+            {"id": "lab", "name": "Lab", "parent_id": "firm", "founding_date": "2010"},
+            {"id": "cell", "name": "Cell", "parent_id": "lab"},
+        ],
+        "posts": [
+            {"id": "desk", "label": "Desk", "organization_id": "cell"},
+            {"id": "seat", "label": "Seat", "organization_id": "cell"},
+            {"id": "helm", "label": "Helm", "organization_id": "firm"},
+        ],
+        "persons": [
+            person("ada", {"organization_id": "firm", "role": "Head"}),
+            person("ben", {"organization_id": "cell", "post_id": "desk", "role": "IT", "reports_to": "ada"}),
+            person("eve", {"organization_id": "lab", "post_id": "helm", "role": "Aide", "reports_to": "ben"}),
+            person("joe", {"organization_id": "firm", "post_id": "desk", "role": "PA", "reports_to": "ben"}),
+        ],
+    }
+)
+
+
+@pytest.mark.parametrize("facet", [REPORTING, ORGANIZATION, Facet(FacetKind.ROLE)])
+@pytest.mark.parametrize(("day", "there"), [("2012", "ada ben eve joe"), ("2005", "ada joe"), ("1999", "")])
+def test_nobody_is_in_a_team_that_is_not_there(facet: Facet, day: str, there: str) -> None:
+    chart = on(LATE, day, facet)
+    held = {LATE.persons[place].id for place in chart.held[:, 1].tolist()}
+    assert {*presences(chart), *held} == {*there.split()}
+    assert summary.people(LATE.on(day)) == len(there.split())
+    persons = state_of(LATE.on(day)).dataset.persons
+    assert [person.id for person in persons if not person.absent] == there.split()
+
+
+@pytest.mark.parametrize(("day", "organizations", "posts"), [("2012", 3, 3), ("2005", 1, 1), ("1999", 0, 0)])
+def test_teams_and_posts_in_what_is_not_there_are_not_there_either(
+    day: str, organizations: int, posts: int
+) -> None:
+    state, chart = state_of(LATE.on(day)).dataset, on(LATE, day, ORGANIZATION)
+    assert (len(state.organizations), len(state.posts)) == (organizations, posts)
+    assert (summary.organizations(LATE.on(day)), summary.posts(LATE.on(day))) == (organizations, posts)
+    assert int((chart.kind == Kind.ORGANIZATION).sum()) == organizations
+    assert standing_of_dataset(LATE.on(day)) == standing(chart)
+
+
+@pytest.mark.parametrize("facet", [REPORTING, ORGANIZATION, Facet(FacetKind.ROLE)])
+def test_who_is_left_out_for_want_of_dates_is_not_counted_either(facet: Facet) -> None:
+    data = firm(
+        person("ada", {"organization_id": "lab", "role": "Head", "start_date": "2020"}),
+        person("ben", {"organization_id": "lab", "role": "Head", "reports_to": "ada"}),
+        person("eve", {"organization_id": "shop", "role": "Cook"}),
+    )
+    assert on(data, "2022", facet).people[0] == 3
+    shown = on(data, "2022", facet, Extra.UNDATED)
+    assert list(presences(shown)) == ["ada"]
+    assert shown.people.max() == 1
+
+
+def test_of_several_cards_the_one_that_is_shown_is_no_further_card() -> None:
+    data = firm(
+        person(
+            "ada",
+            {"organization_id": "lab", "primary": True},
+            {"organization_id": "shop", "start_date": "2020"},
+        )
+    )
+    shown = on(data, "2022", ORGANIZATION, Extra.UNDATED)
+    assert shown.people[0] == 1
+    assert not shown.repeated.any()
 
 
 def test_without_a_chosen_day_nothing_is_in_doubt() -> None:

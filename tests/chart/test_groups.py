@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from orgviewer.chart.chart import Chart, Kind
-from orgviewer.chart.colouring import COLOURLESS, MOST_COLOURS
-from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.colouring import MOST_COLOURS
+from orgviewer.chart.spec import COLOURLESS, ChartSpec
 from orgviewer.chart.trees import make_chart
 from orgviewer.paint.cards.labels import label
 from orgviewer.relations.facets import Facet, FacetKind

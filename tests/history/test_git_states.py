@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from orgviewer.history.git.commits import git_history, state_at
-from orgviewer.history.states import FileState, HistoryError
+from orgviewer.history.git.commits import LONGEST_TOLD, git_history, state_at
+from orgviewer.history.states import FileState, HistoryError, StateKind
 from tests.repositories import Repository, table
 
 MANY = table("Ada", *(f"Person{number}" for number in range(20)))
@@ -87,6 +87,33 @@ def test_a_merge_that_takes_one_side_is_no_state(repository: Repository) -> None
     assert titles(repository.folder / "staff.csv") == ["begin", "on the side"]
 
 
+def test_what_a_merge_took_from_the_earlier_side_is_committed(repository: Repository) -> None:
+    repository.commit({"staff.csv": table("Ada")}, "begin", "2024-01-01")
+    repository.git("checkout", "--quiet", "-b", "side")
+    repository.commit({"staff.csv": table("Ada", "Zoe")}, "on the side", "2024-01-03")
+    repository.git("checkout", "--quiet", "main")
+    repository.commit({"staff.csv": table("Ada", "Yan")}, "here", "2024-01-02")
+    repository.git("merge", "--quiet", "--no-edit", "--strategy=ours", "side", day="2024-01-04")
+    path = repository.folder / "staff.csv"
+    assert titles(path) == ["begin", "here", "on the side"]
+    path.write_text(table("Ada", "Yan", "Xi"), encoding="utf-8")
+    (*_, uncommitted) = states(path)
+    assert (uncommitted.kind, uncommitted.before) == (StateKind.UNCOMMITTED, (1,))
+
+
+def test_a_file_that_is_back_after_it_was_deleted_is_in_no_commit_yet(repository: Repository) -> None:
+    repository.commit({"staff.csv": table("Ada")}, "begin", "2024-01-01")
+    repository.git("rm", "--quiet", "staff.csv")
+    repository.commit({}, "gone", "2024-01-02")
+    path = repository.folder / "staff.csv"
+    assert titles(path) == ["begin"]
+    path.write_text(table("Ada"), encoding="utf-8")
+    assert [(state.kind, state.before) for state in states(path)] == [
+        (StateKind.COMMIT, ()),
+        (StateKind.UNCOMMITTED, (0,)),
+    ]
+
+
 def test_another_file_that_took_over_an_old_name_is_not_meant(repository: Repository) -> None:
     repository.commit({"staff.csv": MANY}, "one", "2024-01-01")
     repository.git("mv", "staff.csv", "old.csv")
@@ -144,6 +171,23 @@ def test_the_days_are_those_of_where_people_were(repository: Repository) -> None
     assert state.authored == "2024-03-01"
 
 
+@pytest.mark.parametrize("encoding", ["undefined", "hex", "no-such-encoding"])
+def test_a_commit_in_an_encoding_that_nobody_reads_is_told_as_utf_8(
+    repository: Repository, encoding: str
+) -> None:
+    repository.git("config", "i18n.commitEncoding", encoding)
+    repository.commit({"staff.csv": table("Ada")}, "Chloé joins")
+    assert f"encoding {encoding}" in repository.git("cat-file", "commit", "HEAD")
+    assert titles(repository.folder / "staff.csv") == ["Chloé joins"]
+
+
+def test_of_a_message_without_end_the_beginning_is_told(repository: Repository) -> None:
+    repository.commit({"staff.csv": table("Ada")}, "joins " * 10_000)
+    (title,) = titles(repository.folder / "staff.csv")
+    assert len(title) <= LONGEST_TOLD
+    assert title.startswith("joins joins")
+
+
 def test_a_file_that_git_does_not_know_is_told(repository: Repository, tmp_path: Path) -> None:
     alone, new = tmp_path / "alone.csv", repository.folder / "new.csv"
     for path in (alone, new):
@@ -169,11 +213,73 @@ def test_what_a_file_is_called_at_a_commit_is_found(repository: Repository) -> N
         assert history.states[0].name == "people.csv"
 
 
+def held_at(path: Path, words: str) -> tuple[str, str]:
+    with closing(state_at(path, words)) as history:
+        (state,) = history.states
+        return state.name, history.source.content(state).decode()
+
+
+def test_at_a_commit_another_file_under_an_old_name_is_not_meant(repository: Repository) -> None:
+    other = table("Somebody", "Else")
+    repository.commit({"m.csv": MANY}, "one", "2024-01-01")
+    repository.git("mv", "m.csv", "n.csv")
+    repository.commit({}, "two", "2024-01-02")
+    repository.commit({"m.csv": other}, "another takes the first name", "2024-01-03")
+    repository.git("mv", "n.csv", "z.csv")
+    repository.commit({}, "four", "2024-01-04")
+    repository.commit({"notes": "a"}, "elsewhere", "2024-01-05")
+    for words, name in (("HEAD", "z.csv"), ("HEAD~2", "n.csv"), ("HEAD~3", "n.csv"), ("HEAD~4", "m.csv")):
+        assert held_at(repository.folder / "z.csv", words) == (name, MANY)
+    assert held_at(repository.folder / "m.csv", "HEAD~2") == ("m.csv", other)
+    with pytest.raises(HistoryError, match="is not in the commit"):
+        state_at(repository.folder / "m.csv", "HEAD~4")
+
+
+def test_at_a_commit_another_file_under_the_name_of_today_is_not_meant(repository: Repository) -> None:
+    repository.commit({"staff.csv": table("Somebody", "Else"), "n.csv": MANY}, "two files", "2024-01-01")
+    repository.git("rm", "--quiet", "staff.csv")
+    repository.commit({}, "one is gone", "2024-01-02")
+    repository.git("mv", "n.csv", "staff.csv")
+    repository.commit({}, "the other one takes its name", "2024-01-03")
+    assert held_at(repository.folder / "staff.csv", "HEAD~2") == ("n.csv", MANY)
+
+
+def test_at_a_commit_of_another_branch_the_names_are_tried(repository: Repository) -> None:
+    repository.commit({"staff.csv": MANY}, "begin", "2024-01-01")
+    repository.git("mv", "staff.csv", "people.csv")
+    repository.commit({}, "rename", "2024-01-02")
+    repository.git("checkout", "--quiet", "-b", "side", "HEAD~1")
+    repository.commit({"staff.csv": f"{MANY}zoe,Zoe,ada\n"}, "on the side", "2024-01-03")
+    repository.git("checkout", "--quiet", "main")
+    assert held_at(repository.folder / "people.csv", "side") == ("staff.csv", f"{MANY}zoe,Zoe,ada\n")
+    assert held_at(repository.folder / "people.csv", "main") == ("people.csv", MANY)
+
+
+def test_at_a_commit_a_file_is_found_where_the_branch_has_no_commit(repository: Repository) -> None:
+    repository.commit({"staff.csv": MANY}, "begin")
+    repository.git("checkout", "--quiet", "--orphan", "new")
+    assert held_at(repository.folder / "staff.csv", "main") == ("staff.csv", MANY)
+
+
 @pytest.mark.parametrize(
-    "words", ["nothing", "--all", "HEAD~7", "0000000000000000000000000000000000000000", ""]
+    "words",
+    [
+        "nothing",
+        "--all",
+        "HEAD~7",
+        "0" * 40,
+        "",
+        "^HEAD",
+        "^main",
+        "HEAD^!",
+        "HEAD~1..HEAD",
+        "HEAD\0",
+        "H\nD",
+    ],
 )
 def test_a_commit_that_is_none_is_told(repository: Repository, words: str) -> None:
     repository.commit({"staff.csv": table("Ada")}, "one")
+    repository.commit({"staff.csv": table("Ada", "Ben")}, "two")
     with pytest.raises(HistoryError, match="is no commit of the repository"):
         state_at(repository.folder / "staff.csv", words)
 

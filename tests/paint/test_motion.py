@@ -6,7 +6,7 @@ import numpy as np
 
 from orgviewer.arrays import Integers
 from orgviewer.paint.marks import NOBODY, Boxes, BoxStyle, Marks, Texts, TextStyle
-from orgviewer.paint.motion import Way, faded, moved, of_nodes, scaled
+from orgviewer.paint.motion import Journey, faded, moved, of_nodes, scaled
 from orgviewer.paint.theme import Lettering
 
 DRAWN = Marks(
@@ -28,10 +28,10 @@ DRAWN = Marks(
 )
 
 
-def way(nodes: Integers) -> Way:
+def way(nodes: Integers) -> Journey:
     """Say that the first card is on its way, and half of the second, new one is there."""
     offsets = np.array([(100.0, 0.0), (0.0, 0.0)])[nodes]
-    return Way(offsets, np.array([1.0, 0.5])[nodes], np.array([(5.0, 5.0), (25.0, 5.0)])[nodes])
+    return Journey(offsets, np.array([1.0, 0.5])[nodes], np.array([(5.0, 5.0), (25.0, 5.0)])[nodes])
 
 
 def test_what_belongs_to_a_card_moves_with_it_or_grows_about_its_middle() -> None:

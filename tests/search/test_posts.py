@@ -26,3 +26,29 @@ def test_posts_are_found_by_their_titles() -> None:
 
 def test_those_who_share_a_post_are_found_by_name() -> None:
     assert found("pau") == {(Target.PERSON, "pau")}
+
+
+def test_on_another_day_those_posts_are_found_that_have_a_card_then() -> None:
+    data = dataset(
+        {
+            "meta": {"as_of": "2024-06-30"},
+            "posts": [{"id": "head", "label": "Head"}, {"id": "aide", "label": "Aide"}],
+            "persons": [
+                {
+                    "id": "ada",
+                    "name": "Ada",
+                    "memberships": [
+                        {"post_id": "head", "start_date": "2024-01-01"},
+                        {"post_id": "aide", "end_date": "2023-12-31"},
+                    ],
+                }
+            ],
+        }
+    )
+    index = build_index(data)
+
+    def posts(text: str, day: str | None) -> list[str]:
+        return [data.posts[hit.record].id for hit in find(index, text, data.on(day)).hits]
+
+    assert (posts("head", None), posts("aide", None)) == ([], ["aide"])
+    assert (posts("head", "2023-06-30"), posts("aide", "2023-06-30")) == (["head"], [])

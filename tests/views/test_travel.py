@@ -16,6 +16,7 @@ from orgviewer.paint.cards.labels import label
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.chart.camera import Camera
 from orgviewer.views.chart.history import MOST_VISITS, History, Visit
+from orgviewer.views.chart.minimap import Minimap
 from tests.datasets import bush
 from tests.views.conftest import Document
 from tests.views.hands import Hands
@@ -259,6 +260,16 @@ def test_letters_typed_in_the_outline_begin_the_search(hands: Hands) -> None:
     QTest.keyClicks(outline, "g")
     hands.qtbot.waitUntil(hands.window.parts.search.field.hasFocus)
     assert hands.window.parts.search.field.text() == "g"
+
+
+def test_the_map_comes_when_a_smaller_view_cuts_off_what_was_moved_and_whole(hands: Hands) -> None:
+    hands.press(Key.Key_Minus)
+    assert hands.view.sees_all
+    assert not any(minimap.isVisible() for minimap in hands.view.findChildren(Minimap))
+    size = hands.window.size()
+    hands.window.resize(size.width() * 3 // 4, size.height() * 3 // 4)
+    assert not hands.view.sees_all
+    assert hands.view.findChildren(Minimap)[0].isVisible()
 
 
 def test_the_map_goes_with_its_action_and_shows_what_stands_out(hands: Hands) -> None:

@@ -1,4 +1,4 @@
 """Two datasets, and what changed between them, into one dataset over both.
 
-May import the model. Not for: finding out what changed.
+May import the model, and the comparison itself. Not for: finding out what changed (see `changes.compare`).
 """

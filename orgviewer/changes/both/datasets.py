@@ -12,8 +12,8 @@ from collections.abc import Iterable, Sequence
 import msgspec
 from msgspec.structs import replace
 
-from orgviewer.changes import compare, on_day
-from orgviewer.changes.both.places import Gone, Places
+from orgviewer.changes import compare
+from orgviewer.changes.both.places import Gone, JointPlaces
 from orgviewer.changes.both.remains import Remains
 from orgviewer.changes.both.rosters import both_rosters
 from orgviewer.model.changes import (
@@ -26,35 +26,21 @@ from orgviewer.model.changes import (
     Subject,
 )
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.dates import PartialDate
 from orgviewer.model.roster import UNKNOWN
 
 
-def compared(
-    earlier: Dataset,
-    later: Dataset,
-    old_day: PartialDate | None = None,
-    new_day: PartialDate | None = None,
-) -> Dataset:
+def compared(earlier: Dataset, later: Dataset) -> Dataset:
     """Return one dataset over two states, compared; see `both_states`."""
-    comparison = compare(earlier, later, old_day=old_day, new_day=new_day)
-    return both_states(earlier, later, comparison, old_day, new_day)
+    return both_states(earlier, later, compare(earlier, later))
 
 
-def both_states(
-    earlier: Dataset,
-    later: Dataset,
-    comparison: Comparison,
-    old_day: PartialDate | None = None,
-    new_day: PartialDate | None = None,
-) -> Dataset:
-    """Return one dataset over two states, each of a day, or of that which its file speaks of.
+def both_states(earlier: Dataset, later: Dataset, comparison: Comparison) -> Dataset:
+    """Return one dataset over two states, each of the day that it speaks of.
 
     Its records are those of the later state, in their order, and then those that only the earlier one knows,
     their ids kept unless somebody else has them by now. Who left and is recorded still stands as before.
     Managers who are absent from both files stay last.
     """
-    earlier, later = on_day(earlier, old_day), on_day(later, new_day)
     matched, changes = comparison.matching, comparison.changes
     left = _gone(changes, ChangeKind.LEFT, matched.persons)
     dissolved = _gone(changes, ChangeKind.DISSOLVED, matched.organizations)
@@ -107,7 +93,7 @@ def _needed(earlier: Dataset, matched: Sequence[int], left: Gone) -> list[int]:
 
 def _people(
     earlier: Dataset, later: Dataset, matched: Sequence[int], gone: Sequence[int], absent: Sequence[int]
-) -> Places:
+) -> JointPlaces:
     """Return where people stand: who left before those whom the later file only names."""
     first, count = len(later.persons) - _trailing(later), len(later.persons)
     of_later = array("i", [*range(first), *range(first + len(gone), count + len(gone))])
@@ -116,17 +102,17 @@ def _people(
         of_earlier[place] = first + turn
     for turn, place in enumerate(absent):
         of_earlier[place] = count + len(gone) + turn
-    return Places(count + len(gone) + len(absent), of_earlier, of_later)
+    return JointPlaces(count + len(gone) + len(absent), of_earlier, of_later)
 
 
-def _family(earlier: Dataset, later: Dataset, matched: Sequence[int], gone: Sequence[int]) -> Places:
+def _family(earlier: Dataset, later: Dataset, matched: Sequence[int], gone: Sequence[int]) -> JointPlaces:
     """Return where organizations stand."""
     count = len(later.organizations)
     of_later = array("i", range(count))
     of_earlier = _of_earlier(len(earlier.organizations), matched, of_later)
     for turn, place in enumerate(gone):
         of_earlier[place] = count + turn
-    return Places(count + len(gone), of_earlier, of_later)
+    return JointPlaces(count + len(gone), of_earlier, of_later)
 
 
 def _of_earlier(count: int, matched: Sequence[int], of_later: Sequence[int]) -> array[int]:
@@ -143,7 +129,7 @@ def _trailing(later: Dataset) -> int:
     return later.roster.absent if later.roster is not None else 0
 
 
-def _counterparts(places: Places, changes: Iterable[Change]) -> Counterparts:
+def _counterparts(places: JointPlaces, changes: Iterable[Change]) -> Counterparts:
     """Return what became of the records of one family, and where they are from."""
     told: dict[int, tuple[Change, ...]] = {}
     happened = bytearray(places.count)

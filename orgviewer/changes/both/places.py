@@ -27,7 +27,7 @@ class Gone(Struct, frozen=True):
         return [*self.missing, *self.recorded.values()]
 
 
-class Places(Struct, frozen=True, dict=True):
+class JointPlaces(Struct, frozen=True, dict=True):
     """By places in the lists of both states, the place in a list of `count` over both, or UNKNOWN."""
 
     count: int

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from orgviewer.changes.both.places import Places
+from orgviewer.changes.both.places import JointPlaces
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.dates import holds_on
 from orgviewer.model.days.periods import Presence
@@ -26,16 +26,21 @@ class Remains:
     and only what held on the day of the earlier state is told.
     """
 
-    def __init__(self, earlier: Dataset, later: Dataset, people: Places, organizations: Places) -> None:
+    def __init__(
+        self, earlier: Dataset, later: Dataset, people: JointPlaces, organizations: JointPlaces
+    ) -> None:
         self.earlier, self.later, self.people, self._organizations = earlier, later, people, organizations
         self._renamed, self.sources = _sources_of_both(earlier.sources, later.sources)
         self._taken: set[str] = {*later.person_index, *later.organization_index}
-        self._ids: dict[tuple[bool, int], str] = {}
+        self._person_ids: dict[int, str] = {}
+        self._organization_ids: dict[int, str] = {}
 
     def person_id(self, place: int) -> str:
         """Return under which id somebody of the earlier state stands, by place there."""
         here = self._later(self.people, place)
-        return self._known_id(self.earlier.persons[place], True, place) if here < 0 else self._later_id(here)
+        if here >= 0:
+            return self._later_id(here)
+        return self._known_id(self._person_ids, place, self.earlier.persons[place].id)
 
     def _later_id(self, here: int) -> str:
         roster = self.later.roster
@@ -49,18 +54,19 @@ class Remains:
         here = self._later(self._organizations, place)
         if here >= 0:
             return self.later.organizations[here].id
-        return self._known_id(self.earlier.organizations[place], False, place)
+        return self._known_id(self._organization_ids, place, self.earlier.organizations[place].id)
 
     @staticmethod
-    def _later(places: Places, place: int) -> int:
+    def _later(places: JointPlaces, place: int) -> int:
         """Return where a record of the earlier state stands in the later one, or -1."""
         return places.in_later(places.of_earlier[place])
 
-    def _known_id(self, record: Person | Organization, is_person: bool, place: int) -> str:
-        if (is_person, place) not in self._ids:
-            self._ids[is_person, place] = free_id(record.id, self._taken)
-            self._taken.add(self._ids[is_person, place])
-        return self._ids[is_person, place]
+    def _known_id(self, known: dict[int, str], place: int, identifier: str) -> str:
+        """Return the id of who or what only the earlier state knows, once it is found always the same."""
+        if place not in known:
+            known[place] = free_id(identifier, self._taken)
+            self._taken.add(known[place])
+        return known[place]
 
     def person(self, place: int) -> Person:
         """Return somebody who left, where they were."""

@@ -12,14 +12,14 @@ from orgviewer.changes.both.places import Gone
 from orgviewer.changes.both.remains import Remains
 from orgviewer.model.roster import UNKNOWN, CategoricalColumn, Roster
 
-Cell = TypeVar("Cell")
+ColumnCell = TypeVar("ColumnCell")
 
 
 def both_rosters(
     earlier: Roster, later: Roster, remains: Remains, gone: Gone, absent: Sequence[int]
 ) -> Roster:
     """Return the rows of the later roster, before its absent ones who is gone, and last some others."""
-    rows = _Rows(earlier, later, gone, absent)
+    rows = _JoinedRows(earlier, later, gone, absent)
     of_later, of_earlier = remains.people.of_later, remains.people.of_earlier
     again = {of_later[place]: before for place, before in gone.recorded.items()}
     here = {before: of_earlier[before] for before in gone.all}
@@ -56,7 +56,7 @@ def both_rosters(
     )
 
 
-class _Rows(Struct, frozen=True):
+class _JoinedRows(Struct, frozen=True):
     """Which rows there are over both: of the later roster all, of the earlier one some."""
 
     earlier: Roster
@@ -64,11 +64,11 @@ class _Rows(Struct, frozen=True):
     gone: Gone
     absent: Sequence[int]
 
-    def added(self, column: Sequence[Cell]) -> list[Cell]:
+    def added(self, column: Sequence[ColumnCell]) -> list[ColumnCell]:
         """Return what a column of the earlier roster has in the rows that come in addition."""
         return [column[row] for row in (*self.gone.missing, *self.absent)]
 
-    def of(self, ours: Sequence[Cell], added: Sequence[Cell]) -> list[Cell]:
+    def of(self, ours: Sequence[ColumnCell], added: Sequence[ColumnCell]) -> list[ColumnCell]:
         """Return a column over both."""
         first, number = len(self.later) - self.later.absent, len(self.gone.missing)
         return [*ours[:first], *added[:number], *ours[first:], *added[number:]]

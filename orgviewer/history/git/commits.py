@@ -12,11 +12,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from orgviewer.controls import blanked
-from orgviewer.history.git.names import FileCommit, commits_of
+from orgviewer.history.git.names import FileCommit, commit_of, commits_of
 from orgviewer.history.git.objects import MissingObjectError, Objects
 from orgviewer.history.git.repository import Repository, repository_of
-from orgviewer.history.git.trees import blobs_of
-from orgviewer.history.states import SHORT, FileHistory, FileState, HistoryError, HistoryKind
+from orgviewer.history.states import SHORT, FileHistory, FileState, HistoryError, HistoryKind, StateKind
 from orgviewer.readers.tables.dates.dated_names import DaySpan
 
 SHALLOW = "The clone is shallow: commits before {day} are missing in it."
@@ -27,6 +26,8 @@ LONGEST_COUNTED = 2 * 1024 * 1024
 """Bytes of a state whose lines are counted; larger ones would keep the time bar waiting."""
 MOST_COUNTED = 200 * 1024 * 1024
 """Bytes of all states of a file whose lines are counted."""
+LONGEST_TOLD = 16 * 1024
+"""Bytes of a message and of a signature that are read; some encodings take very long over more."""
 _PERSON = re.compile(r"(.*?)\s*<[^>]*>\s*(-?[0-9]+)\s*([+-][0-9]{4})?")
 
 
@@ -39,7 +40,7 @@ class GitSource(Struct, frozen=True, eq=False):
     def content(self, state: FileState) -> bytes:
         """Return what the file held; raises HistoryError."""
         try:
-            if state.key == state.name:
+            if state.kind is StateKind.UNCOMMITTED:
                 return self.repository.path.read_bytes()
             content = self.objects.read(state.content)
         except OSError as error:
@@ -59,39 +60,50 @@ class GitSource(Struct, frozen=True, eq=False):
         self.objects.close()
 
 
-def git_history(path: Path, tip: str = "HEAD") -> FileHistory:
-    """Return the commits up to a `tip` in which a file changed, as states; raises HistoryError."""
+def git_history(path: Path) -> FileHistory:
+    """Return the commits up to `HEAD` in which a file changed, as states; raises HistoryError."""
     repository = repository_of(path)
-    commit = repository.commit(tip)
-    kept, before = _kept(commits_of(repository, commit))
-    if not kept:
+    commits = commits_of(repository, repository.commit("HEAD"))
+    kept = _kept(commits)
+    if not kept.commits:
         raise HistoryError(f'"{path}" has no history: it is in no commit of its repository.')
     objects = Objects(repository)
-    states = [_state(one, before[one.key], objects) for one in kept]
+    states = [_state(one, kept.before[one.key], objects) for one in kept.commits]
     source = GitSource(repository, objects)
     notes = (SHALLOW.format(day=states[0].days.text),) if repository.is_shallow else ()
-    counted = _counted(states, kept, objects)
-    return FileHistory(
-        path, HistoryKind.GIT, [*counted, *_uncommitted(repository, counted, source)], source, notes
-    )
+    counted = _counted(states, kept.commits, objects)
+    latest = commits[0]
+    uncommitted = _uncommitted(repository, latest.blob, kept.stands[latest.key], objects)
+    return FileHistory(path, HistoryKind.GIT, [*counted, *uncommitted], source, notes)
 
 
 def _uncommitted(
-    repository: Repository, states: Sequence[FileState], source: GitSource
+    repository: Repository, blob: str | None, before: tuple[int, ...], objects: Objects
 ) -> Iterable[FileState]:
-    """Yield the file as it is now, if that is in no commit yet; how lines end makes no difference."""
+    """Yield the file as it is now, if the latest commit does not hold it so; ends of lines are all the same.
+
+    `blob` is what it holds, None if it has no such file; `before` are the places of the states that stand.
+    """
     try:
         status = repository.path.stat()
-        changed = status.st_size <= MOST_COUNTED and _ends(repository.path.read_bytes()) != _ends(
-            source.content(states[-1])
-        )
-    except (OSError, ValueError, HistoryError):
+        if status.st_size > MOST_COUNTED:
+            return
+        now, committed = repository.path.read_bytes(), objects.read(blob) if blob else None
+    except (OSError, ValueError, MissingObjectError):
         return
-    if changed:
-        day = date.fromtimestamp(status.st_mtime)
-        days = DaySpan(day, day, day.isoformat())
-        name = repository.path.name
-        yield FileState(name, days, UNCOMMITTED, "", name, before=(len(states) - 1,), size=status.st_size)
+    if committed is not None and (_ends(now) == _ends(committed) or committed.startswith(POINTER)):
+        return
+    day = date.fromtimestamp(status.st_mtime)
+    yield FileState(
+        kind=StateKind.UNCOMMITTED,
+        key=repository.path.name,
+        days=DaySpan(day, day, day.isoformat()),
+        title=UNCOMMITTED,
+        content="",
+        name=repository.path.name,
+        before=before,
+        size=status.st_size,
+    )
 
 
 def _ends(content: bytes) -> bytes:
@@ -102,32 +114,27 @@ def state_at(path: Path, words: str) -> FileHistory:
     """Return the one state of a file in a commit, as a history; raises HistoryError if it is not in there."""
     repository = repository_of(path)
     commit = repository.commit(words)
-    objects = Objects(repository)
-    source = GitSource(repository, objects)
-    found = next(iter(_in_commit(repository, commit)), None)
+    found = commit_of(repository, commit)
     if found is None:
         raise HistoryError(f'"{path}" is not in the commit {commit[:SHORT]} of its repository.')
-    return FileHistory(path, HistoryKind.GIT, [_state(found, (), objects)], source)
+    objects = Objects(repository)
+    return FileHistory(path, HistoryKind.GIT, [_state(found, (), objects)], GitSource(repository, objects))
 
 
-def _in_commit(repository: Repository, commit: str) -> Iterable[FileCommit]:
-    """Yield a file as it is in a commit, under the name of today, or else under one that it had before."""
-    yield from _under(repository, commit, [repository.name])
-    yield from _under(repository, commit, _names(repository))
+class KeptCommits(Struct, frozen=True):
+    """The commits that change a file, the earliest first, by their names with the places of others.
+
+    `before` are the places of those that each of them follows, `stands` of those whose file any commit holds,
+    changed or not.
+    """
+
+    commits: Sequence[FileCommit]
+    before: Mapping[str, tuple[int, ...]]
+    stands: Mapping[str, tuple[int, ...]]
 
 
-def _under(repository: Repository, commit: str, names: Sequence[str]) -> Iterable[FileCommit]:
-    for (_, name), (blob, size) in blobs_of(repository, [commit], names).items():
-        yield FileCommit(commit, name, blob, size, ())
-
-
-def _names(repository: Repository) -> list[str]:
-    """Return what a file was called, the last name first."""
-    return [*dict.fromkeys(one.name for one in commits_of(repository, repository.commit("HEAD")))]
-
-
-def _kept(commits: Sequence[FileCommit]) -> tuple[list[FileCommit], Mapping[str, tuple[int, ...]]]:
-    """Return the commits that change a file, the earliest first, and the places of those that each follows.
+def _kept(commits: Sequence[FileCommit]) -> KeptCommits:
+    """Return the commits that change a file.
 
     A merge that takes the file as it was on one side is none, nor is one in which it is deleted.
     """
@@ -147,7 +154,7 @@ def _kept(commits: Sequence[FileCommit]) -> tuple[list[FileCommit], Mapping[str,
         else:
             before[one.key], stands[one.key] = followed, (len(kept),)
             kept.append(one)
-    return kept, before
+    return KeptCommits(kept, before, stands)
 
 
 def _state(commit: FileCommit, before: tuple[int, ...], objects: Objects) -> FileState:
@@ -162,6 +169,7 @@ def _state(commit: FileCommit, before: tuple[int, ...], objects: Objects) -> Fil
     _, committed = _signed(_decoded(fields.get(b"committer", b""), encoding))
     title = next((line for line in _decoded(message, encoding).splitlines() if line.strip()), "")
     return FileState(
+        kind=StateKind.COMMIT,
         key=commit.key,
         days=DaySpan(committed, committed, committed.isoformat()),
         title=blanked(title).strip(),
@@ -175,10 +183,12 @@ def _state(commit: FileCommit, before: tuple[int, ...], objects: Objects) -> Fil
 
 
 def _decoded(text: bytes, encoding: str) -> str:
+    """Return a text of a commit, as UTF-8 if nothing can be read in the encoding that it names."""
+    told = text[:LONGEST_TOLD]
     try:
-        return text.decode(encoding, "replace")
-    except LookupError:
-        return text.decode("utf-8", "replace")
+        return told.decode(encoding, "replace")
+    except (LookupError, ValueError):
+        return told.decode("utf-8", "replace")
 
 
 def _signed(line: str) -> tuple[str, date]:

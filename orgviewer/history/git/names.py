@@ -12,6 +12,7 @@ import os
 from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from orgviewer.history.git.repository import Repository
 from orgviewer.history.git.trees import Blob, blobs_of
@@ -38,11 +39,56 @@ Renames = frozenset[tuple[str, str]]
 """What a commit renamed: old names and new ones."""
 
 
+class _CalledCommits(Struct, frozen=True):
+    """The commits up to a tip that touch any name of a file, the newest first, with those before each.
+
+    `names` are all that it had, the latest first; `called` are those under which it may be in a commit, none
+    where other files had its names.
+    """
+
+    names: Sequence[str]
+    parents: Mapping[str, Sequence[str]]
+    blobs: Mapping[tuple[str, str], Blob]
+    called: Mapping[str, Sequence[str]]
+
+    def commit(self, key: str) -> FileCommit | None:
+        """Return one of the commits, None if the file is not meant by any name there."""
+        names = self.called[key]
+        if not names:
+            return None
+        name = next((name for name in names if (key, name) in self.blobs), names[0])
+        blob, size = self.blobs.get((key, name), (None, 0))
+        return FileCommit(key, name, blob, size, tuple(self.parents[key]))
+
+
 def commits_of(repository: Repository, tip: str) -> list[FileCommit]:
     """Return the commits up to a `tip` that touch a file, none before those that follow it.
 
     Raises HistoryError.
     """
+    called = _called(repository, tip)
+    return [commit for key in called.parents if (commit := called.commit(key)) is not None]
+
+
+def commit_of(repository: Repository, key: str) -> FileCommit | None:
+    """Return a commit with what a file held there, None if it is not in there; raises HistoryError.
+
+    What it is called there follows from its renames up to `HEAD`, since other files may have had its names.
+    Only in a commit that is not on the way there are its names tried, the latest first.
+    """
+    head = repository.head()
+    called = _called(repository, head) if head else _CalledCommits([repository.name], {}, {}, {})
+    touching = _graph(repository, key, called.names, "--max-count=1")
+    if touching.keys() <= called.called.keys():
+        found = next(map(called.commit, touching), None)
+    else:
+        blobs = blobs_of(repository, [key], called.names)
+        found = _CalledCommits(called.names, {key: ()}, blobs, {key: called.names}).commit(key)
+    return None if found is None or found.blob is None else replace(found, key=key, parents=())
+
+
+def _called(repository: Repository, tip: str) -> _CalledCommits:
+    """Return what a file is called in the commits up to a tip."""
     names = [repository.name]
     renames: dict[str, Renames] = {}
     while True:
@@ -51,28 +97,16 @@ def commits_of(repository: Repository, tip: str) -> list[FileCommit]:
         called, open_questions = _walk(repository.name, parents, blobs, renames)
         new = [commit for commit in open_questions if commit not in renames]
         if not new or len(names) > MOST_NAMES:
-            break
+            return _CalledCommits(names, parents, blobs, called)
         renames |= _renames(repository, new)
         meant = ((name, pair) for commit in renames for name in called[commit] for pair in renames[commit])
         names += sorted({before for name, (before, now) in meant if now == name}.difference(names))
-    found: list[FileCommit] = []
-    for commit, earlier in parents.items():
-        name = _chosen(commit, called[commit], blobs)
-        blob, size = blobs.get((commit, name), (None, 0))
-        if name:
-            found.append(FileCommit(commit, name, blob, size, tuple(earlier)))
-    return found
 
 
-def _chosen(commit: str, called: Sequence[str], blobs: Mapping[tuple[str, str], Blob]) -> str:
-    """Return by which of its names the file is there; the first if by none."""
-    return next((name for name in called if (commit, name) in blobs), next(iter(called), ""))
-
-
-def _graph(repository: Repository, tip: str, names: Sequence[str]) -> dict[str, list[str]]:
+def _graph(repository: Repository, tip: str, names: Sequence[str], *options: str) -> dict[str, list[str]]:
     """Return the commits that touch any of some names, the newest first, each with those before it."""
     printed = repository.ask(
-        "rev-list", "--full-history", "--parents", "--date-order", tip, "--", *names
+        "rev-list", "--full-history", "--parents", "--date-order", *options, tip, "--", *names
     ).decode()
     rows = (line.split() for line in printed.splitlines())
     return {commit: before for commit, *before in rows}

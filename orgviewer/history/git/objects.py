@@ -1,4 +1,4 @@
-"""What a repository holds, read through one process of git that stays open as long as there are questions."""
+"""What a repository holds, read through one process of git that stays open until it is closed."""
 
 from __future__ import annotations
 
@@ -16,12 +16,16 @@ class MissingObjectError(Exception):
 
 
 class Objects:
-    """Reads objects of a repository by their names, whole; several threads may ask, one after the other."""
+    """Reads objects of a repository by their names, whole; several threads may ask, one after the other.
+
+    Once it is closed, each question has a process of its own, which ends with the answer.
+    """
 
     def __init__(self, repository: Repository) -> None:
         self._repository = repository
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = Lock()
+        self._is_closed = False
 
     def __reduce__(self) -> tuple[type[Objects], tuple[Repository]]:
         """Ask anew in another process."""
@@ -39,10 +43,14 @@ class Objects:
                 if not isinstance(error, MissingObjectError) or not str(error):
                     self._end()  # git ends over what is damaged, and is started again for the next
                 raise MissingObjectError(str(error) or "it is damaged") from None
+            finally:
+                if self._is_closed:
+                    self._end()
 
     def close(self) -> None:
-        """End the process."""
+        """End the process, and keep none any more."""
         with self._lock:
+            self._is_closed = True
             self._end()
 
     def _answer(self, name: str) -> bytes:

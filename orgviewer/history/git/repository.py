@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 from msgspec import Struct
@@ -14,6 +15,7 @@ from orgviewer.history.states import HistoryError
 FOREIGN = "dubious ownership"
 NONE = "not a git repository"
 QUESTIONS = ("--is-inside-work-tree", "--is-bare-repository", "--is-shallow-repository", "--absolute-git-dir")
+_COMMIT = re.compile(r"[0-9a-f]+")
 
 
 class Repository(Struct, frozen=True):
@@ -39,21 +41,30 @@ class Repository(Struct, frozen=True):
 
         Raises HistoryError if there is none.
         """
+        found = self._named(words)
+        if found:
+            return found
+        if words == "HEAD":
+            raise HistoryError(f'"{self.path}" has no history: the repository has no commit yet.')
+        where = "" if not self.is_shallow else " The clone is shallow: its earlier commits are missing."
+        raise HistoryError(
+            f'"{visible(words)}" is no commit of the repository in which "{self.path}" is.{where}'
+        )
+
+    def head(self) -> str:
+        """Return the commit that the repository is at, nothing if it has none yet."""
+        return self._named("HEAD")
+
+    def _named(self, words: str) -> str:
+        """Return the commit that words name, or nothing if they name none, or none but by leaving it out."""
+        if words.startswith("-") or not set("\n\0").isdisjoint(words):
+            return ""
+        options = ("--verify", "--quiet", "--end-of-options")
         try:
-            if words.startswith("-") or "\n" in words:
-                raise GitFailedError
-            found = run(
-                self.folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{words}^{{commit}}"
-            )
+            found = run(self.folder, "rev-parse", *options, f"{words}^{{commit}}").decode().strip()
         except GitFailedError:
-            if words == "HEAD":
-                raise HistoryError(
-                    f'"{self.path}" has no history: the repository has no commit yet.'
-                ) from None
-            where = "" if not self.is_shallow else " The clone is shallow: its earlier commits are missing."
-            message = f'"{visible(words)}" is no commit of the repository in which "{self.path}" is.{where}'
-            raise HistoryError(message) from None
-        return found.decode().strip()
+            return ""
+        return found if _COMMIT.fullmatch(found) else ""
 
 
 def repository_of(path: Path) -> Repository:

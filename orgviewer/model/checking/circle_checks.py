@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from orgviewer.model.circles import circles, told
 from orgviewer.model.dataset import primary_membership
 from orgviewer.model.findings import Finding
-from orgviewer.model.posts import reporting_cards
+from orgviewer.model.posts import holders_on, reporting_cards
 from orgviewer.model.records import Document
 from orgviewer.model.walk import FieldPath
 
@@ -61,7 +61,9 @@ def _circles_of_posts(document: Document) -> Iterator[Finding]:
     if not people.issuperset(_managers_named(document)):
         return
     primaries = [primary_membership(person) for person in document.persons]
-    made = reporting_cards(document.persons, document.posts, primaries, None)
+    holders = holders_on(document.persons, index, None)
+    unheld = [row for row, held in enumerate(holders) if not held]
+    made = reporting_cards(document.persons, document.posts, primaries, holders, unheld)
     for cards in made.circles:
         posts = [made.cards[card].post for card in cards]
         if (first := next((post for post in posts if post >= 0), -1)) < 0:

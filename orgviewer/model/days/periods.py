@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import enum
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
@@ -54,6 +54,38 @@ def presence_of(bounds: Bounds, day: Days) -> Presence:
     if surely_begun <= first and last <= surely_lasts:
         return Presence.HOLDS
     return Presence.UNDATED if begun == BEFORE_ALL and over == AFTER_ALL else Presence.MAY_HOLD
+
+
+def nested(own: bytes, above: Sequence[int]) -> bytes:
+    """Return the Presence of each, none of which is there while one above it surely is not.
+
+    `own` is that of each by itself, `above` the place of the one right above it, UNKNOWN for none.
+    """
+    if Presence.HOLDS_NOT not in own:
+        return own
+    found: list[int | None] = [one if one == Presence.HOLDS_NOT else None for one in own]
+    for start in range(len(own)):
+        place, way = start, list[int]()
+        while place >= 0 and found[place] is None:
+            way.append(place)
+            found[place] = own[place]  # so that even a circle would be gone round once
+            place = above[place]
+        if place >= 0 and found[place] == Presence.HOLDS_NOT:
+            for one in way:
+                found[one] = Presence.HOLDS_NOT
+    return bytes(one for one in found if one is not None)
+
+
+def within(own: bytes, places: Sequence[int], around: bytes) -> bytes:
+    """Return the Presence of each, none of which is there while that in which it lies surely is not.
+
+    `places` says of each where that stands in `around`, UNKNOWN if it lies in nothing.
+    """
+    if Presence.HOLDS_NOT not in around:
+        return own
+    gone = [one if one == Presence.HOLDS_NOT else Presence.HOLDS for one in around]
+    gone.append(Presence.HOLDS)  # of what lies in nothing
+    return bytes(map(max, own, map(gone.__getitem__, places)))
 
 
 class Periods(Struct, frozen=True, eq=False):

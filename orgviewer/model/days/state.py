@@ -5,7 +5,7 @@ Whatever surely does not hold is left out. Not for: charts of a day (see `chart`
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct, structs
 from msgspec.structs import replace
@@ -46,22 +46,8 @@ class _Cutting:
 
     def __init__(self, dataset: Dataset) -> None:
         self._dataset = dataset
-        self._organizations = self._standing()
-        self._posts = {
-            post.id
-            for post, presence in zip(dataset.posts, dataset.post_presences, strict=True)
-            if presence != Presence.HOLDS_NOT and self._is_standing(post.organization_id)
-        }
-
-    def _standing(self) -> set[str]:
-        """Return the ids of the organizations that may exist, and all above them too."""
-        dataset = self._dataset
-        pairs = zip(dataset.organizations, dataset.organization_presences, strict=True)
-        own = {one.id: one.parent_id for one, presence in pairs if presence != Presence.HOLDS_NOT}
-        standing = set(own)
-        while gone := {one for one in standing if own[one] and own[one] not in standing}:
-            standing -= gone
-        return standing
+        self._organizations = _there(dataset.organization_index, dataset.organization_presences)
+        self._posts = _there(dataset.post_index, dataset.post_presences)
 
     def _is_standing(self, identifier: str | None) -> bool:
         return identifier is None or identifier in self._organizations
@@ -104,9 +90,7 @@ class _Cutting:
                 start += len(person.memberships)
             pairs = zip(person.memberships, map(Presence, own), strict=False)
             kept = tuple(
-                self._membership(one, known)
-                for one, known in pairs
-                if known is not Presence.HOLDS_NOT and self._is_standing(one.organization_id)
+                self._membership(one, known) for one, known in pairs if known is not Presence.HOLDS_NOT
             )
             if not person.absent and (kept or not person.memberships):
                 note = person.note if kept else self._doubt(person.note, Presence(presence))
@@ -159,3 +143,8 @@ class _Cutting:
             if identifier not in persons:
                 person = self._dataset.persons[self._dataset.person_index[identifier]]
                 yield Person(id=person.id, name=person.name, absent=True)
+
+
+def _there(ids: Iterable[str], presences: bytes) -> set[str]:
+    """Return the ids of what may be there."""
+    return {one for one, presence in zip(ids, presences, strict=True) if presence != Presence.HOLDS_NOT}

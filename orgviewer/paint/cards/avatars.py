@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from orgviewer.arrays import Floats, Integers, grouped_by
 from orgviewer.chart.chart import Chart
 from orgviewer.paint.cards.labels import Label
-from orgviewer.paint.cards.portraits import PortraitSource
 from orgviewer.paint.marks import Boxes, BoxStyle, Marks, Pictures, Texts, TextStyle
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
+
+if TYPE_CHECKING:
+    from orgviewer.paint.cards.portraits import PortraitSource
 
 
 class Initials(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -13,12 +14,14 @@ from orgviewer.engines import load
 from orgviewer.layout.layout import Layout
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.avatars import disc_marks
-from orgviewer.paint.cards.portraits import PortraitSource
 from orgviewer.paint.cards.signs import Sign, bearers
 from orgviewer.paint.cards.texts import Written, badge_text, centred, grouped, typist_of
 from orgviewer.paint.marks import Boxes, BoxStyle, Marks, TextStyle, together
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
+
+if TYPE_CHECKING:
+    from orgviewer.paint.cards.portraits import PortraitSource
 
 CHANGE_BADGES = "orgviewer.paint.cards.change_signs:change_badges"
 BADGE_WIDTH, BADGE_HEIGHT = 34.0, 16.0

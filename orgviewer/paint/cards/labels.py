@@ -11,13 +11,14 @@ from msgspec import Struct
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.choices import Extra
 from orgviewer.controls import as_label
+from orgviewer.engines import load
 from orgviewer.model.days.periods import Presence
-from orgviewer.model.naming import is_code
 from orgviewer.model.records import OtherName, Person
 from orgviewer.paint.text_metrics import MOST_DRAWN
-from orgviewer.words.post_words import unheld
 from orgviewer.words.translation import counted, on_day, tr
 
+IS_CODE = "orgviewer.model.naming:is_code"
+UNHELD = "orgviewer.words.post_words:unheld"
 MOST_TEAMS = 8  # that a tooltip names
 
 
@@ -149,7 +150,7 @@ def _person(chart: Chart, node: int) -> Label:
 
 def _vacancy(chart: Chart, node: int) -> Label:
     post = chart.dataset.posts[chart.record[node]]
-    return Label(post.label, unheld(post))
+    return Label(post.label, load(UNHELD)(post))
 
 
 def _shared(chart: Chart, node: int) -> Label:
@@ -169,7 +170,7 @@ def _absent(chart: Chart, node: int) -> Label:
         then = tr("not there {on day}").replace("{on day}", on_day(chart.dataset.as_of))
         return Label(person.name, then, native_name(person), fallback=person.id)
     name = person.name if as_label(person.name[:MOST_DRAWN]).strip() else person.id  # as lists write it
-    if is_code(name):
+    if load(IS_CODE)(name):
         return Label(tr("Not in the file ({id})").replace("{id}", name), fallback=person.id)
     return Label(name, tr("not in the file"), fallback=person.id)
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from html import escape
 
 from orgviewer.controls import undirected, visible
-from orgviewer.model.changes import Change
-from orgviewer.publish.comparison.report import HEADINGS, ComparisonReport, Evidence
+from orgviewer.model.changes import HEADINGS, Change, Evidence
+from orgviewer.publish.comparison.report import ComparisonReport
 
 SIGNS = re.compile(r"([\\`*_\[\]<>|#~&@!$])")
 """What means something in Markdown, or calls somebody on a forge, within a line."""

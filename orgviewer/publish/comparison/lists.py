@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from orgviewer.cells import harmless
 from orgviewer.controls import visible
-from orgviewer.model.changes import Change, ChangeKind
-from orgviewer.publish.comparison.report import ComparisonReport, Evidence
+from orgviewer.model.changes import Change, ChangeKind, Evidence
+from orgviewer.publish.comparison.report import ComparisonReport
 
 COLUMNS = (
     *("kind", "subject", "id", "name", "field", "old", "new", "text", "people", "certainty"),

@@ -10,24 +10,21 @@ from typing import Protocol
 from msgspec import Struct
 
 from orgviewer.controls import blanked
-from orgviewer.model.changes import Certainty, Change, ChangeKind, Comparison, Subject
+from orgviewer.model.changes import (
+    Certainty,
+    Change,
+    ChangeKind,
+    Comparison,
+    Evidence,
+    Meant,
+    Subject,
+    name_meant,
+)
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.findings import quoted
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.model.summary import count
 
-HEADINGS: Mapping[ChangeKind, str] = {
-    ChangeKind.JOINED: "Joined",
-    ChangeKind.LEFT: "Left",
-    ChangeKind.MOVED: "Moved",
-    ChangeKind.ROLE: "New role",
-    ChangeKind.RENAMED: "Renamed",
-    ChangeKind.FIELD: "Other fields",
-    ChangeKind.FOUNDED: "Teams founded",
-    ChangeKind.DISSOLVED: "Teams dissolved",
-    ChangeKind.TEAM_RENAMED: "Teams renamed",
-    ChangeKind.TEAM_MOVED: "Teams moved",
-}
 COUNTED: Mapping[ChangeKind, tuple[str, str]] = {
     ChangeKind.JOINED: ("joined", "joined"),
     ChangeKind.LEFT: ("left", "left"),
@@ -71,13 +68,6 @@ class ToldState(Protocol):
     @property
     def superiors(self) -> Sequence[int]:
         """The superiors by place, or UNKNOWN."""
-
-
-class Evidence(Struct, frozen=True):
-    """Where a change stands in both files, "" where it does not."""
-
-    old: str = ""
-    new: str = ""
 
 
 class ComparisonReport(Struct, frozen=True, eq=False, dict=True):
@@ -171,8 +161,11 @@ class ComparisonReport(Struct, frozen=True, eq=False, dict=True):
 
     def _moved(self, change: Change) -> str:
         old, new = (
-            self._called(state.dataset, one, change)
-            for state, one in ((self.old, change.old), (self.new, change.new))
+            _called(state.dataset, one, meant)
+            for state, one, meant in (
+                (self.old, change.old, change.old_is),
+                (self.new, change.new, change.new_is),
+            )
         )
         is_branch = change.people > 1 or change.subject is Subject.ORGANIZATION
         people = f"{count(change.people, 'person', 'people')}, " if is_branch else ""
@@ -180,31 +173,15 @@ class ComparisonReport(Struct, frozen=True, eq=False, dict=True):
 
     def _other_team(self, change: Change) -> str:
         """Return to which other team somebody with another superior went, if that is another one."""
-        if change.subject is Subject.ORGANIZATION or change.field == "organization":
-            return ""
-        records = (self.old, change.old_record), (self.new, change.new_record)
-        places = [state.teams[record] for state, record in records]
-        matched = self.comparison.matching.organizations
-        if places[1] != UNKNOWN and matched[places[1]] == places[0]:
-            return ""
-        if places == [UNKNOWN, UNKNOWN]:
+        states = self.old.dataset, self.new.dataset
+        places = self.comparison.other_team(change, *states)
+        if places is None:
             return ""
         teams = [
-            state.dataset.organizations[place].name if place != UNKNOWN else "no team"
-            for (state, _), place in zip(records, places, strict=True)
+            state.organizations[place].name if place != UNKNOWN else "no team"
+            for state, place in zip(states, places, strict=True)
         ]
         return blanked(f"; {teams[0]} → {teams[1]}")
-
-    def _called(self, dataset: Dataset, identifier: str, change: Change) -> str:
-        """Return what a superior or an organization is called that somebody or something moved from or to."""
-        is_team = change.subject is Subject.ORGANIZATION or change.field == "organization"
-        if not identifier:
-            return "no team" if is_team else NOBODY
-        if is_team:
-            return blanked(dataset.organizations[dataset.organization_index[identifier]].name)
-        if identifier in dataset.person_index:
-            return blanked(dataset.persons[dataset.person_index[identifier]].name)
-        return blanked(dataset.posts[dataset.post_index[identifier]].label)
 
     def _about(self, state: ToldState, place: int) -> str:
         """Return the role and the organization of a person, and the superior."""
@@ -215,3 +192,10 @@ class ComparisonReport(Struct, frozen=True, eq=False, dict=True):
             f"under {state.names[superior]}" if superior != UNKNOWN else "",
         )
         return blanked(", ".join(filter(None, parts)))
+
+
+def _called(dataset: Dataset, identifier: str, meant: Meant) -> str:
+    """Return what is called so that somebody or something moved from or to; its id if no record has that."""
+    if not identifier:
+        return "no team" if meant is Meant.ORGANIZATION else NOBODY
+    return blanked(name_meant(dataset, identifier, meant))

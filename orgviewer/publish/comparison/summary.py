@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from orgviewer.controls import blanked
-from orgviewer.model.changes import Change, ChangeKind
-from orgviewer.publish.comparison.report import HEADINGS, ComparisonReport, Evidence
+from orgviewer.model.changes import HEADINGS, Change, ChangeKind, Evidence
+from orgviewer.publish.comparison.report import ComparisonReport
 
 MOST = 30
 """Changes of a kind that are listed; the others are counted."""

@@ -18,7 +18,7 @@ from orgviewer.layout.rectangle import HAIR
 from orgviewer.layout.tidy import ROW_LIMIT
 from orgviewer.lives.texts import MOST_LISTED
 from orgviewer.model.changes import Happened
-from orgviewer.paint import branch_names, chart_marks, side_lines
+from orgviewer.paint import branch_names, chart_marks, side_lines, stripes
 from orgviewer.paint.cards import card, change_signs, texts
 from orgviewer.paint.cards.labels import MOST_TEAMS
 from orgviewer.paint.cards.signs import OF_CHANGES
@@ -118,7 +118,7 @@ def _card(spec: LayoutSpec, extras: frozenset[Extra], theme: Theme, letters: Let
     """Return the parts of a card, in pixels from its corner; shapes by the attributes of their elements."""
     width, height = spec.sizes.card_width, spec.sizes.card_height
     middle = height / 2
-    left, top, _, less = chart_marks.STRIPE_INSIDE.tolist()
+    left, top, _, less = stripes.STRIPE_INSIDE.tolist()
     dot = card.DOT / 2 + card.DOT_INSIDE
     badge_left, badge_top = (width - card.BADGE_WIDTH) / 2, height - card.BADGE_OVERLAP
     middles = {one.name.lower(): round(letters.baseline(one, 0.0), 2) for one in Lettering}
@@ -145,7 +145,7 @@ def _card(spec: LayoutSpec, extras: frozenset[Extra], theme: Theme, letters: Let
             "height": theme.disc,
         },
         "disc": {"cx": theme.padding + theme.disc / 2, "cy": middle, "r": theme.disc / 2},
-        "stripe": _box(left, top, chart_marks.STRIPE, height + less, chart_marks.STRIPE / 2),
+        "stripe": _box(left, top, stripes.STRIPE, height + less, stripes.STRIPE / 2),
         "dot": {"cx": width - dot, "cy": dot, "r": card.DOT / 2},
         "ring": {
             "cx": width - dot,
@@ -222,7 +222,7 @@ def _far() -> Numbers:
         "least_height": branch_names.LEAST_HEIGHT,
         "widest": branch_names.WIDEST,
         "step": branch_names.STEP,
-        "initialed": branch_names.INITIALED,
+        "initialed": chart_marks.INITIALED,
         "initials": branch_names.INITIALS,
         "initials_share": branch_names.INITIALS_SHARE,
         "initials_pixels": Lettering.INITIALS.pixels,

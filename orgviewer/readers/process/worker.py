@@ -98,18 +98,27 @@ def _deaf_to_the_keyboard() -> Iterator[None]:
 
 
 def serve(sender: Connection, path: str, spec: TableSpec, content: bytes | None = None) -> None:
-    """Read a file and send what it holds, or what is wrong with it; runs in the other process.
+    """Read a file and send what it holds, or what is wrong with it; runs in the other process."""
+    send(sender, Path(path), _packed(sender, Path(path), spec, content))
+
+
+def _packed(sender: Connection, path: Path, spec: TableSpec, content: bytes | None) -> Iterator[bytes]:
+    yield from pack(read(path, in_steps(partial(_report, sender)), spec, content))
+
+
+def send(sender: Connection, path: Path, made: Iterator[bytes]) -> None:
+    """Send parts as they are made, or what is wrong with a file that is read; runs in the other process.
 
     Ends without a word when it is told to, and when nobody listens any more.
     """
     with suppress(InterruptError, BrokenPipeError), raised():
         try:
-            for part in pack(read(Path(path), in_steps(partial(_report, sender)), spec, content)):
+            for part in made:
                 sender.send_bytes(PART + part)
         except ReadError as error:
             _send_problems(error, sender)
         except MemoryError:
-            _send_problems(out_of_memory(Path(path)), sender)
+            _send_problems(out_of_memory(path), sender)
 
 
 def _send_problems(error: ReadError, sender: Connection) -> None:

@@ -6,12 +6,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from operator import eq
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
 from msgspec import Struct, field
 
 from orgviewer.model.findings import Finding
-from orgviewer.readers.positions import Locate
+
+if TYPE_CHECKING:
+    from orgviewer.readers.positions import Locate
 
 AreRelated = Callable[[Sequence[Sequence[str]], Sequence[Sequence[str]]], bool]
 """Says whether two tables, by their first rows, are to be read together."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from msgspec import Struct
 from msgspec.structs import replace
 
 from orgviewer.model.findings import Finding
-from orgviewer.readers.positions import Locate
-from orgviewer.readers.syntax.grid import Grid
+
+if TYPE_CHECKING:
+    from orgviewer.readers.positions import Locate
+    from orgviewer.readers.syntax.grid import Grid
 
 
 class Parsed(Struct, frozen=True):

@@ -21,6 +21,9 @@ LOADER = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader
 UNPRINTABLE: re.Pattern[str] = yaml.reader.Reader.NON_PRINTABLE
 """Characters that YAML 1.1 forbids even in quotes."""
 
+COMMENT = re.compile(r"#(?<=[ \t]#)[^\W_]")
+"""Begins a comment that may have been meant as text: one that is meant as such mostly has a blank there."""
+
 HALF = re.compile("[\ud800-\udfff]")
 
 MOST_TAG_LINES = 1_000

@@ -6,21 +6,26 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from orgviewer.engines import load
 from orgviewer.model.walk import FieldPath
 from orgviewer.progress import Progress, unheard
-from orgviewer.readers.positions import Position
-from orgviewer.readers.syntax import yaml_places
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.syntax.signs import JSON, YAML, is_json_like
+from orgviewer.readers.syntax.yaml_events import COMMENT
 from orgviewer.readers.syntax.yaml_syntax import joined_surrogates, parse
+
+if TYPE_CHECKING:
+    from orgviewer.readers.positions import Position
 
 JSON_READER = "orgviewer.readers.syntax.json_syntax:JsonReader"
 JSON_MISTAKE = "orgviewer.readers.syntax.json_syntax:mistake"
 JSON_EVENTS = "orgviewer.readers.syntax.json_events:events"
 JSON_LINES = "orgviewer.readers.syntax.json_lines:lines_of_json"
+YAML_PLACES = "orgviewer.readers.syntax.yaml_places"
+POSITION = "orgviewer.readers.positions:Position"
 EMPTY_HINT = 'It should hold "organizations:" and "persons:".'
 
 FIELD = re.compile(r"(?:\s|#[^\n]*\n|---[^\n]*\n|%[^\n]*\n)*+(?:- +)?[\w\"' -]+:(?:\s|$)")
@@ -68,8 +73,9 @@ def parsed(text: str, suffix: str, progress: Progress = unheard) -> Parsed:
         raise SyntaxMistakeError(UNKNOWN)
     if data is None and not findings:
         raise SyntaxMistakeError(Mistake(0, 0, "the file is empty", EMPTY_HINT))
-    findings = [*findings, *yaml_places.cut_short(text)]
-    locate = partial(_positions, yaml_places.locate, text)
+    if COMMENT.search(text):
+        findings = [*findings, *load(YAML_PLACES).cut_short(text)]
+    locate = partial(_positions, _yaml_places, text)
     return Parsed(data, findings, locate, syntax="YAML")
 
 
@@ -95,8 +101,15 @@ def _whole_lines(text: str, error: json.JSONDecodeError, progress: Progress) -> 
 
 
 def _json_places(text: str, places: set[FieldPath]) -> Mapping[FieldPath, tuple[int, int]]:
-    return yaml_places.locate_in(load(JSON_EVENTS)(text), places)
+    found: Mapping[FieldPath, tuple[int, int]] = load(YAML_PLACES).locate_in(load(JSON_EVENTS)(text), places)
+    return found
+
+
+def _yaml_places(text: str, places: set[FieldPath]) -> Mapping[FieldPath, tuple[int, int]]:
+    found: Mapping[FieldPath, tuple[int, int]] = load(YAML_PLACES).locate(text, places)
+    return found
 
 
 def _positions(find: Find, text: str, places: set[FieldPath]) -> Mapping[FieldPath, Position]:
-    return {place: Position(*found) for place, found in find(text, places).items()}
+    position = load(POSITION)
+    return {place: position(*found) for place, found in find(text, places).items()}

@@ -22,10 +22,8 @@ from yaml import (
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, Findings, quoted
 from orgviewer.model.walk import FieldPath
-from orgviewer.readers.syntax.yaml_events import events
+from orgviewer.readers.syntax.yaml_events import COMMENT, events
 
-_HASH = re.compile(r"#(?<=[ \t]#)[^\W_]")
-"""Begins a comment that may have been meant as text: one that is meant as such mostly has a blank there."""
 _LINE_ENDS = re.compile("[\r\n\x85\u2028\u2029]")
 COMMENT_HINT = 'Put the text in quotes, or write a blank after the "#" of a comment.'
 
@@ -209,7 +207,7 @@ def cut_short(text: str) -> list[Finding]:
 def _comments(text: str) -> dict[int, int]:
     """Return where comments stand that look like text behind something, by where that ends."""
     comments: dict[int, int] = {}
-    for sign in _HASH.finditer(text):
+    for sign in COMMENT.finditer(text):
         end = sign.start()
         while end and text[end - 1] in " \t":
             end -= 1

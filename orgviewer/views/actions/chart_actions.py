@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
@@ -16,16 +17,20 @@ from orgviewer.chart.folding import LEAST_DEPTH, one_level_less, one_level_more,
 from orgviewer.chart.places import NO_PLACE
 from orgviewer.chart.spec import ChartSpec, Folding, Shown
 from orgviewer.choices import Extra
+from orgviewer.engines import load
 from orgviewer.errors import ReadError
 from orgviewer.paint.chart_marks import ZOOM_STEP
 from orgviewer.relations.facets import Facet
 from orgviewer.views.actions.action import DIRECTIONS, EXTRAS, LAYOUTS, ActionName
-from orgviewer.views.chart.history import History, Visit
 from orgviewer.views.chart.regrouping import Regrouper
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Opening
 from orgviewer.views.chart.view import ChartView
 
+if TYPE_CHECKING:
+    from orgviewer.views.chart.history import History, Visit
+
+HISTORY = "orgviewer.views.chart.history:History"
 LEVELS = {ActionName.LEVEL_MORE: one_level_more, ActionName.LEVEL_LESS: one_level_less}
 NEED_CHART = (ActionName.FIT, ActionName.FOLD_ALL, ActionName.UNFOLD_ALL, ActionName.ROOT, *EXTRAS)
 NEED_SELECTION = (
@@ -47,7 +52,7 @@ class ChartActions(QObject):
         self._chart, self.opening = chart, Opening(self)
         self._wanted: ChartSpec | None = None  # of the scene that is being made
         self.opening.ended.connect(self._want_nothing)
-        self._history = History()
+        self._history: History | None = None  # before somebody first leaves a place
         self._is_in_time = False  # between two days, which are one way that leads from the first
         chart.leaving.connect(lambda: self._leave(chart.visit()))
 
@@ -73,8 +78,8 @@ class ChartActions(QObject):
             **{name: partial(self._switch, extra) for name, extra in EXTRAS.items()},
             ActionName.FOCUS: lambda: chart.focus_on(chart.selected),
             ActionName.LEAVE_FOCUS: chart.leave_focus,
-            ActionName.BACK: lambda: self._go(self._history.back),
-            ActionName.FORWARD: lambda: self._go(self._history.forward),
+            ActionName.BACK: lambda: self._go(lambda history, here: history.back(here)),
+            ActionName.FORWARD: lambda: self._go(lambda history, here: history.forward(here)),
         }
 
     def update(self, actions: Mapping[ActionName, QAction]) -> None:
@@ -96,12 +101,13 @@ class ChartActions(QObject):
         actions[ActionName.CHANGES_ONLY].setChecked(bool(scene and scene.folding.shown is Shown.CHANGED))
         actions[ActionName.UNDATED].setEnabled(chart.chart_spec.as_of is not None)
         actions[ActionName.LEAVE_FOCUS].setEnabled(bool(scene and scene.folding.outer))
-        actions[ActionName.BACK].setEnabled(bool(self._history.before))
-        actions[ActionName.FORWARD].setEnabled(bool(self._history.after))
+        history = self._history
+        actions[ActionName.BACK].setEnabled(bool(history and history.before))
+        actions[ActionName.FORWARD].setEnabled(bool(history and history.after))
 
     def forget_visits(self) -> None:
         """Begin anew, for another chart: its places are others, and no scene of the one before is wanted."""
-        self._history.clear()
+        self._history = None
         self._is_in_time = False
         self.opening.cancel()
 
@@ -139,6 +145,7 @@ class ChartActions(QObject):
             self._regroup(spec, leave)
 
     def _leave(self, here: Visit) -> None:
+        self._history = self._history or load(HISTORY)()
         self._history.leave(here)
         self._is_in_time = False
 
@@ -171,11 +178,11 @@ class ChartActions(QObject):
     def _want_nothing(self) -> None:
         self._wanted = None
 
-    def _go(self, step: Callable[[Visit], Visit | None]) -> None:
+    def _go(self, step: Callable[[History, Visit], Visit | None]) -> None:
         """Go to a place visited before."""
-        if not self._chart.scene:
+        if not self._chart.scene or not self._history:
             return
-        visit = step(self._chart.visit())
+        visit = step(self._history, self._chart.visit())
         self._is_in_time = False
         if visit is None:
             return

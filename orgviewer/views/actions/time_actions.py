@@ -47,11 +47,21 @@ class TimeActions(QObject):
         bar.track.setFocus()
 
     def show_chart(self, whole: Chart) -> None:
-        """Show on the bar of which day a chart is; a file never opens on a chosen day without the bar."""
+        """Show on the bar of which day a chart is; a file never opens on a chosen day without the bar.
+
+        A chart over two states has none.
+        """
         if self.bar is None and whole.spec.as_of is not None:
             self._make()
         if self.bar is not None:
             self.bar.show_chart(whole)
+            if whole.dataset.both:
+                self.bar.hide()
+
+    def pause(self) -> None:
+        """Play no more."""
+        if self.bar is not None:
+            self.bar.play.pause()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the bar in other colours."""

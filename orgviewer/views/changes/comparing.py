@@ -10,21 +10,25 @@ from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.places import NO_PLACE
 from orgviewer.readers.syntax.signs import SUFFIXES
+from orgviewer.views.changes.evidence import ArrivingEvidence
 from orgviewer.views.changes.list import ChangeList
 from orgviewer.views.changes.model import ChangeRow, place_of
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.files.session import Documents
+from orgviewer.views.panel.details import Details
 from orgviewer.words.translation import tr
 
 WIDTH = 320
 
 
 class Comparing(QObject):
-    """The dock with the list, there as long as two states are compared."""
+    """The dock with the list, there as long as two states are compared; and where the changes stand."""
 
-    def __init__(self, chart: ChartView, documents: Documents, window: QMainWindow) -> None:
+    def __init__(self, chart: ChartView, details: Details, documents: Documents, window: QMainWindow) -> None:
         super().__init__(window)
-        self._chart, self._documents, self._window = chart, documents, window
+        self._chart, self._details, self._documents, self._window = chart, details, documents, window
+        self.evidence = ArrivingEvidence(self)
+        self.evidence.arrived.connect(self._tell_evidence)
         self.list = ChangeList()
         self.dock = QDockWidget(tr("Changes"), window)
         self.dock.setObjectName("changes")  # under which its place is remembered
@@ -50,10 +54,12 @@ class Comparing(QObject):
         """List what changed in the chart that is shown now; a chart of a single state has no list."""
         both, had = whole.dataset.both, self._whole is not None
         self._whole = whole if both else None
+        self.evidence.open(self._documents.file if both else None)
+        self._details.show_evidence(self.evidence.text if both else None)
         if both is None:
             self.dock.hide()
             return
-        self.list.show_chart(whole)
+        self.list.show_chart(whole, self.evidence.text)
         if not had:
             self.dock.show()
 
@@ -62,6 +68,11 @@ class Comparing(QObject):
         self.dock.setVisible(self.dock.isHidden())
         if self.dock.isVisible():
             self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _tell_evidence(self) -> None:
+        """Say in the panel and in the list where changes stand, as far as that is known."""
+        self._details.show_evidence(self.evidence.text)
+        self.list.rows.renew_tip()
 
     def _select(self, row: ChangeRow) -> None:
         scene = self._chart.scene

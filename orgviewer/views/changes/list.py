@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QCursor, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QToolTip,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -18,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from orgviewer.chart.chart import Chart
 from orgviewer.lives.changes import state_in_words
+from orgviewer.model.changes import Change
 from orgviewer.views.changes.model import ChangesColumn, ChangesModel, ChangeTexts
 from orgviewer.words.translation import counted, tr
 
@@ -48,6 +52,13 @@ class ChangeRows(QTreeView):
             self.chosen.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def renew_tip(self) -> None:
+        """Let the tip that is shown say what is known by now."""
+        point = self.viewport().mapFromGlobal(QCursor.pos())
+        index = self.indexAt(point)
+        if QToolTip.isVisible() and self.viewport().rect().contains(point) and index.isValid():
+            QToolTip.showText(QCursor.pos(), str(index.data(Qt.ItemDataRole.ToolTipRole)), self.viewport())
 
 
 class ChangeList(QWidget):
@@ -98,12 +109,12 @@ class ChangeList(QWidget):
         column.addWidget(self.rows, 1)
         column.addLayout(buttons)
 
-    def show_chart(self, whole: Chart) -> None:
-        """List what changed between the two states of another whole chart."""
+    def show_chart(self, whole: Chart, evidence_of: Callable[[Change], str]) -> None:
+        """List what changed between the two states of another whole chart, and where that stands."""
         both = whole.dataset.both
         if both is None:
             return
-        self._texts = ChangeTexts(whole, both)
+        self._texts = ChangeTexts(whole, both, evidence_of)
         old, new = (
             state_in_words(state, other)
             for state, other in ((both.earlier, both.later), (both.later, both.earlier))

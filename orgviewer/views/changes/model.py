@@ -6,7 +6,7 @@ After them stand the teams whose number of people is another. Not for: which row
 from __future__ import annotations
 
 import enum
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import overload
 
@@ -18,14 +18,14 @@ from orgviewer.chart.changed import team_headcounts
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.places import NO_PLACE, Place
 from orgviewer.lives.changes import change_text, kind_in_words, told_changes
-from orgviewer.lives.markup import paragraph
+from orgviewer.lives.markup import escape
 from orgviewer.lives.names import Names
 from orgviewer.model.changes import BothStates, Change, ChangeKind, Subject
 from orgviewer.model.naming import folded
 from orgviewer.views.accessibility import one_line
 from orgviewer.words.translation import tr
 
-Index = QModelIndex | QPersistentModelIndex
+ModelIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 GROUP = 0  # the id of an index of a group; those of rows are that of their group and one more
 
@@ -55,10 +55,13 @@ class ChangeGroup(Struct, frozen=True):
 
 
 class ChangeTexts:
-    """Says what stands in the rows of one chart over two states."""
+    """Says what stands in the rows of one chart over two states.
 
-    def __init__(self, whole: Chart, both: BothStates) -> None:
-        self._names, self._both = Names(whole.dataset), both
+    `evidence_of` says where a change stands in both files.
+    """
+
+    def __init__(self, whole: Chart, both: BothStates, evidence_of: Callable[[Change], str]) -> None:
+        self._names, self._both, self._evidence_of = Names(whole.dataset), both, evidence_of
 
     def text(self, row: ChangeRow) -> str:
         """Return what happened, on one line."""
@@ -67,6 +70,10 @@ class ChangeTexts:
         before, after = row.headcount
         net = f"+{after - before:,}" if after > before else f"−{before - after:,}"
         return f"{before:,} → {after:,} ({net})"
+
+    def evidence(self, row: ChangeRow) -> str:
+        """Return where a change stands in both files; nothing for a headcount."""
+        return one_line(self._evidence_of(row.change)) if row.change is not None else ""
 
     @cached_property
     def groups(self) -> tuple[ChangeGroup, ...]:
@@ -121,7 +128,7 @@ class ChangesModel(QAbstractItemModel):
         self._texts, self.groups = texts, groups
         self.endResetModel()
 
-    def row(self, index: Index) -> ChangeRow | None:
+    def row(self, index: ModelIndex) -> ChangeRow | None:
         """Return the change at an index; None for a heading."""
         if not index.isValid() or index.internalId() == GROUP:
             return None
@@ -129,7 +136,7 @@ class ChangesModel(QAbstractItemModel):
 
     # What Qt asks
 
-    def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
+    def index(self, row: int, column: int, parent: ModelIndex = _NOWHERE) -> QModelIndex:
         """Return the index of a cell; none where there is no such cell."""
         if not (0 <= row < self.rowCount(parent) and 0 <= column < len(ChangesColumn)):
             return QModelIndex()
@@ -138,27 +145,27 @@ class ChangesModel(QAbstractItemModel):
     @overload
     def parent(self) -> QObject | None: ...
     @overload
-    def parent(self, child: Index) -> QModelIndex: ...
-    def parent(self, child: Index | None = None) -> QObject | QModelIndex | None:
+    def parent(self, child: ModelIndex) -> QModelIndex: ...
+    def parent(self, child: ModelIndex | None = None) -> QObject | QModelIndex | None:
         """Return the index of a row's heading."""
         if child is None:
             return super().parent()
         group = child.internalId() if child.isValid() else GROUP
         return self.createIndex(group - 1, 0, GROUP) if group != GROUP else QModelIndex()
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: ModelIndex = _NOWHERE) -> int:
         """Return how many groups there are, or rows in one."""
         if not parent.isValid():
             return len(self.groups)
         is_group = parent.internalId() == GROUP and parent.column() == 0
         return len(self.groups[parent.row()].rows) if is_group else 0
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def columnCount(self, parent: ModelIndex = _NOWHERE) -> int:
         """Return how many columns there are everywhere."""
         del parent
         return len(ChangesColumn)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows, what its tip says, and what a screen reader reads of it."""
         if not index.isValid() or self._texts is None:
             return None
@@ -170,11 +177,14 @@ class ChangesModel(QAbstractItemModel):
             return found.name if index.column() == ChangesColumn.NAME else text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{found.name}, {text}" if index.column() == ChangesColumn.NAME else text
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._texts.evidence(found)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return paragraph(f"{found.name}: {text}" if text else found.name)
+            lines = f"{found.name}: {text}" if text else found.name, self._texts.evidence(found)
+            return f"<p>{'<br>'.join(map(escape, filter(None, lines)))}</p>"
         return None
 
-    def _heading(self, index: Index) -> str | None:
+    def _heading(self, index: ModelIndex) -> str | None:
         group = self.groups[index.row()]
         return f"{group.heading} ({len(group.rows):,})" if index.column() == ChangesColumn.NAME else None
 

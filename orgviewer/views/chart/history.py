@@ -42,10 +42,6 @@ class History(Struct):
         """Return the place after, or None."""
         return self._go(self.after, self.before, here)
 
-    def clear(self) -> None:
-        """Forget all of it."""
-        self.before, self.after = [], []
-
     @staticmethod
     def _go(source: list[Visit], target: list[Visit], here: Visit) -> Visit | None:
         if not source:

@@ -19,7 +19,7 @@ from orgviewer.views.chart.camera import Camera
 from orgviewer.views.chart.scene import Scene
 
 if TYPE_CHECKING:
-    from orgviewer.paint.motion import Way
+    from orgviewer.paint.motion import Journey
 
 WAYS = "orgviewer.layout.motion"
 MOVING = "orgviewer.paint.motion"
@@ -34,7 +34,7 @@ class Motion(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.way: Callable[[Integers, float], Way] | None = None  # of nodes, and how far it still is
+        self.way: Callable[[Integers, float], Journey] | None = None  # of nodes, and how far it still is
         self._leaving = Marks()
         self._animation = QVariantAnimation(self)
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -56,14 +56,14 @@ class Motion(QObject):
         sizes = shown.layout.spec.sizes
         half = np.array((sizes.card_width, sizes.card_height)) / 2
 
-        def way(nodes: Integers, left: float) -> Way:
+        def way(nodes: Integers, left: float) -> Journey:
             places = ways.corners(scene.layout, came[nodes]) * camera.scale + (camera.left, camera.top)
             places = (places - (there.left, there.top)) / there.scale
             own = ways.corners(shown.layout, nodes)
             is_new = came[nodes] == ways.NOWHERE
             offsets: Floats = (places - own) * left
             offsets[is_new] = 0.0
-            on_it: Way = moving.Way(offsets, np.where(is_new, 1.0 - left, 1.0), own + half)
+            on_it: Journey = moving.Journey(offsets, np.where(is_new, 1.0 - left, 1.0), own + half)
             return on_it
 
         self.way = way

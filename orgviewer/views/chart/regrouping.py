@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtGui import QActionGroup
@@ -14,15 +15,17 @@ from orgviewer.chart.trees import usual_arrangement, whole_chart
 from orgviewer.engines import load
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.dataset import Dataset
-from orgviewer.paint.facet_words import facet_name
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.relations.facets import Facet
-from orgviewer.views.background import IsWanted, Report
 from orgviewer.views.chart.opening import opened
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.words.translation import tr
 
+if TYPE_CHECKING:
+    from orgviewer.views.background import IsWanted, Report
+
+FACET_NAME = "orgviewer.paint.facet_words:facet_name"
 FACETS = "orgviewer.relations.values:facets"
 QUICK = 20_000  # people; so few stand otherwise before anybody would notice
 ChooseFacet = Callable[[Facet | None], object]
@@ -107,7 +110,7 @@ class FacetMenu(QMenu):
         self._group = QActionGroup(self)
         choices: list[Facet | None] = [*([None] if self._no_facet else []), *self._offered]
         for number, facet in enumerate(choices):
-            name = facet_name(facet) if facet else self._no_facet
+            name = load(FACET_NAME)(facet) if facet else self._no_facet
             action = self.addAction(_numbered(number, name))
             action.setCheckable(True)
             action.setChecked(facet == self._chosen)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from orgviewer.engines import load
 from orgviewer.errors import ReadError
-from orgviewer.views.background import IsWanted, Report, Task, run
 from orgviewer.views.chart.scene import Scene
 
+if TYPE_CHECKING:
+    from orgviewer.views.background import IsWanted, Report, Task
+
+RUN = "orgviewer.views.background:run"
 Show = Callable[[Scene], None]
 Complain = Callable[[ReadError], None]
 
@@ -60,8 +64,9 @@ class Opening(QObject):
             show(scene)
             return
         self.progressed.emit(0.0)
-        self._task = run(work, partial(self._loaded, show), partial(self._failed, complain), self)
-        self._task.progressed.connect(self.progressed)
+        done, failed = partial(self._loaded, show), partial(self._failed, complain)
+        self._task = task = load(RUN)(work, done, failed, self)
+        task.progressed.connect(self.progressed)
 
     def cancel(self) -> None:
         """Give up what is being loaded."""

@@ -6,14 +6,15 @@ Each change is a new value, and the same drawing runs again. Not for: going abou
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
-from orgviewer.chart.lighting import Lit, Records, light, lit_places
 from orgviewer.chart.places import NO_NODE, NO_PLACE, VISIBLE_ROOT, Place
+from orgviewer.engines import load
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.layout.rectangle import Point, Rectangle
 from orgviewer.layout.region import region
@@ -28,6 +29,10 @@ from orgviewer.views.chart.motion import Motion
 from orgviewer.views.chart.scene import Scene
 from orgviewer.words.translation import tr
 
+if TYPE_CHECKING:
+    from orgviewer.chart.lighting import Lit, Records
+
+LIT_BY = "orgviewer.chart.lighting:lit_by"
 LONGEST_MOTION = 180  # milliseconds
 QUICK = 5_000  # visible cards, laid out before anybody would notice
 UNMOVED = 150  # milliseconds that the edge of a window has not been moved by a hand that has arrived
@@ -112,11 +117,8 @@ class ChartSurface(QWidget):
         self.update()
 
     def _find_lit(self) -> None:
-        self._lit = None
-        if self.scene and self._records:
-            places = lit_places(self.scene.whole, self._records)
-            if places.any():  # else everybody would step back behind nobody
-                self._lit = light(self.scene.whole, self.scene.chart, places)
+        scene, records = self.scene, self._records
+        self._lit = load(LIT_BY)(scene.whole, scene.chart, records) if scene and records else None
         self.stress()
 
     def stress(self) -> None:

@@ -6,6 +6,7 @@ Not for: painting (see `chart_surface`), mouse and keys (see `chart_view`).
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -16,13 +17,18 @@ from orgviewer.chart.folding import enclosing, focused, opened_to, opening_foldi
 from orgviewer.chart.places import NO_PLACE, VISIBLE_ROOT, Place
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.choices import Direction, LayoutKind
+from orgviewer.engines import load
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.paint.chart_marks import LEGIBLE
 from orgviewer.views.chart.camera import Camera, fitted
-from orgviewer.views.chart.history import Visit
 from orgviewer.views.chart.opening import opened
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.chart.surface import ChartSurface
+
+if TYPE_CHECKING:
+    from orgviewer.views.chart.history import Visit
+
+VISIT = "orgviewer.views.chart.history:Visit"
 
 
 class Here(Struct, frozen=True):
@@ -72,7 +78,8 @@ class ChartTravel(ChartSurface):
         before, camera = self.scene, self.camera
         key = before.whole.key(self.selected) if self.selected >= 0 else None
         self.selected = self.paired = NO_PLACE
-        self._rearrange(whole, before.folding_in(whole))
+        style, folding = self.fitting_style(), before.folding_in(whole)
+        self.set_scene(make_scene(whole, folding, style, self.theme, self.letters))
         if self.follows_window:
             self.fit()
         self._select(Place(whole.find(key)) if key else NO_PLACE)
@@ -129,15 +136,10 @@ class ChartTravel(ChartSurface):
         """Let the card at a new place be where the one at the `old` place was; NO_PLACE is the root."""
         if not self.scene or not len(self.scene.chart) or not len(here.scene.chart):
             return
-        was, now = (
-            here.scene.card(max(here.scene.node(old), VISIBLE_ROOT)),
-            self.scene.card(max(self.scene.node(new), VISIBLE_ROOT)),
-        )
+        was = here.scene.card(max(here.scene.node(old), VISIBLE_ROOT))
+        now = self.scene.card(max(self.scene.node(new), VISIBLE_ROOT))
         scale = here.camera.scale
         self.set_camera(here.camera.moved((was.left - now.left) * scale, (was.top - now.top) * scale))
-
-    def _rearrange(self, whole: Chart, folding: Folding) -> None:
-        self.set_scene(make_scene(whole, folding, self.fitting_style(), self.theme, self.letters))
 
     # Folding
 
@@ -272,7 +274,8 @@ class ChartTravel(ChartSurface):
         """Return where one is now."""
         assert self.scene is not None
         camera = None if self.follows_window else self.camera
-        return Visit(self.scene.whole.spec, self.scene.folding, camera, self.selected)
+        here: Visit = load(VISIT)(self.scene.whole.spec, self.scene.folding, camera, self.selected)
+        return here
 
     def return_to(self, visit: Visit) -> None:
         """Be where one was, on a chart that is arranged as it was then."""

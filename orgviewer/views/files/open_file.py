@@ -5,7 +5,9 @@ Not for: opening it (see `session`).
 
 from __future__ import annotations
 
+import enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -13,7 +15,21 @@ from msgspec.structs import replace
 from orgviewer.errors import Problem
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec
-from orgviewer.views.files.loading import ShownState
+
+if TYPE_CHECKING:
+    from orgviewer.history.states import FileHistory, FileState
+
+
+class ShownState(Struct, frozen=True):
+    """One of the states of a history, by its place."""
+
+    history: FileHistory
+    place: int
+
+    @property
+    def state(self) -> FileState:
+        """The state."""
+        return self.history.states[self.place]
 
 
 class OpenFile(Struct, frozen=True):
@@ -28,16 +44,24 @@ class OpenFile(Struct, frozen=True):
     is_seen: bool = False
     is_saved: bool = True
     shown: ShownState | None = None
-    earlier: Path | None = None
-    earlier_spec: TableSpec = field(default_factory=TableSpec)
+    earlier: OpenFile | None = None
+
+    @property
+    def sides(self) -> tuple[OpenFile, ...]:
+        """What is read: the earlier file, if there is one, and this."""
+        return (self,) if self.earlier is None else (self.earlier, self)
 
     @property
     def turned(self) -> OpenFile:
         """The same two files with earlier and later exchanged; itself if it is not compared."""
-        if self.earlier is None:
-            return self
-        turned = replace(self, path=self.earlier, spec=self.earlier_spec, shown=None)
-        return replace(turned, earlier=self.path, earlier_spec=self.spec)
+        return self if self.earlier is None else replace(self.earlier, earlier=replace(self, earlier=None))
+
+
+class Order(enum.Enum):
+    """What says which of two states is the earlier one."""
+
+    DAYS = "days"  # where both have one, else the person
+    PERSON = "person"
 
 
 def is_backward(dataset: Dataset) -> bool:

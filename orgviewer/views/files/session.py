@@ -6,7 +6,7 @@ file as it is.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,8 +22,8 @@ from orgviewer.model.recognition import TableSpec
 from orgviewer.resources import comes_along, is_default
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Complain, Opening
-from orgviewer.views.files.loading import Loader, ShownState
-from orgviewer.views.files.open_file import OpenFile, Trouble, is_backward
+from orgviewer.views.files.loading import Loader
+from orgviewer.views.files.open_file import OpenFile, Order, ShownState, Trouble, is_backward
 from orgviewer.views.files.watching import Look, Watcher, look
 from orgviewer.views.settings import Settings
 from orgviewer.words.translation import tr
@@ -35,6 +35,8 @@ IS_FOLDER = "orgviewer.outputs:is_folder"
 REQUIRE_UNREAD = "orgviewer.readers.sources:require_unread"
 REQUIRE_NO_PHOTO = "orgviewer.readers.sources:require_no_photo"
 LATEST_STATE = "orgviewer.history.opening:latest_state"
+Seen = Sequence[Look | None]
+"""How each of what is read stands, the earlier file first."""
 PATIENCE = 2_000  # milliseconds that a save may stay half written before anything is said
 
 
@@ -83,6 +85,11 @@ class Documents(QObject):
         return self.trouble.problems or (self.dataset.problems if self.dataset else ())
 
     @property
+    def is_busy(self) -> bool:
+        """Whether something is being read beside the window."""
+        return self._opening.is_busy
+
+    @property
     def is_example(self) -> bool:
         """Whether that is open which opens where no file is named."""
         return self.file is not None and is_default(self.file.path)
@@ -118,12 +125,22 @@ class Documents(QObject):
         is_saved: bool = True,
         shown: ShownState | None = None,
     ) -> None:
-        """Open a file, or a state of it; `spec` says how its table is read, None that it is as before."""
+        """Open a file, or a state of it; `spec` says how its table is read, None that it is as before.
+
+        The history of the state is closed: what a window shows keeps no process waiting.
+        """
+        if shown:
+            shown.history.close()
+        self._open(self._known(path, spec, is_saved, shown), is_said=spec is not None)
+
+    def _known(
+        self, path: Path, spec: TableSpec | None, is_saved: bool, shown: ShownState | None
+    ) -> OpenFile:
+        """Return a file with how it was read before, unless `spec` says; a folder has its latest state."""
         remembered = self._settings.table_spec(path) if is_saved else None
         known = spec if spec is not None else remembered
         shown = shown or (_latest_state(path) if load(IS_FOLDER)(path) else None)
-        file = OpenFile(path, known or TableSpec(), known is not None, is_saved, shown)
-        self._open(file, is_said=spec is not None)
+        return OpenFile(path, known or TableSpec(), known is not None, is_saved, shown)
 
     def read_as(self, spec: TableSpec, is_seen: bool) -> None:
         """Open the table that is open as somebody says now."""
@@ -133,25 +150,25 @@ class Documents(QObject):
     def compare(self, earlier: Path) -> None:
         """Show the open file and an earlier state of it as one."""
         if self.file:
-            spec = self._settings.table_spec(earlier) or TableSpec()
-            self._open(replace(self.file, earlier=earlier, earlier_spec=spec), is_said=False)
+            side = self._known(earlier, spec=None, is_saved=True, shown=None)
+            self._open(replace(self.file, earlier=side), is_said=False)
 
     def turn_comparison(self) -> None:
         """Take the earlier file for the later one, and that for the earlier."""
         if self.file:
-            self._open(self.file.turned, is_said=False)
+            self._open(self.file.turned, is_said=False, order=Order.PERSON)
 
     def leave_comparison(self) -> None:
         """Show the open file alone again."""
         if self.file and self.file.earlier:
             self._open(replace(self.file, earlier=None), is_said=False)
 
-    def _open(self, file: OpenFile, is_said: bool) -> None:
+    def _open(self, file: OpenFile, is_said: bool, order: Order = Order.DAYS) -> None:
         """Open a file; if somebody `is_said` to want it read like this, that is remembered."""
 
         def show(scene: Scene) -> None:
-            if is_backward(scene.whole.dataset):
-                self._open(file.turned, is_said)
+            if order is Order.DAYS and is_backward(scene.whole.dataset):
+                self._open(file.turned, is_said, Order.PERSON)
                 return
             if file.is_saved and not comes_along(file.path):
                 self._settings.add_recent_file(file.path)
@@ -168,7 +185,7 @@ class Documents(QObject):
             else:
                 self.unread.emit(error.problems[0].path if file.earlier else file.path, error)
 
-        seen = look(file.path)
+        seen = _look(file)
         self._opening.load(self._make_loader(file), show, complain)
 
     def take(self, dataset: Dataset) -> None:
@@ -191,7 +208,7 @@ class Documents(QObject):
             self._take(file, seen, scene)
             self.changed_state.emit(scene)
 
-        seen = look(file.path)
+        seen = _look(file)
         self._opening.load(self._make_loader(file), show, complain)
 
     def mark_seen(self) -> None:
@@ -220,25 +237,25 @@ class Documents(QObject):
             self._take(self.file or file, seen, scene)  # its columns may have been looked at meanwhile
             self.read_again.emit(scene)
 
-        seen = look(file.path)
+        seen = _look(file)
         self.patience.stop()
-        self.watcher.watch(file.path, seen)
+        self._watch(file, seen)
         self._opening.load(self._make_loader(file), show, complain)
 
-    def _take(self, file: OpenFile, seen: Look | None, scene: Scene) -> None:
+    def _take(self, file: OpenFile, seen: Seen, scene: Scene) -> None:
         """Speak of a file that was read, as it stood when it was last `seen`."""
         self.dataset, self.file = scene.whole.dataset, file
         self.patience.stop()
         self.trouble = Trouble()
-        if file.shown is None or load(IS_FOLDER)(file.path):
-            self.watcher.watch(file.path, seen)
-        else:
-            self.watcher.stop()
-        self.watcher.watch(file.path, seen)
-        if file.earlier:
-            self.earlier_watcher.watch(file.earlier, look(file.earlier))
-        else:
-            self.earlier_watcher.stop()
+        self._watch(file, seen)
+
+    def _watch(self, file: OpenFile, seen: Seen) -> None:
+        """Watch what is read, but no commit, which stays what it is; a folder gets new states."""
+        for watcher in (self.watcher, self.earlier_watcher):
+            watcher.stop()
+        for side, known in zip(file.sides, seen, strict=True):
+            if side.shown is None or load(IS_FOLDER)(side.path):
+                (self.watcher if side is file else self.earlier_watcher).watch(side.path, known)
 
     # What becomes of the open file
 
@@ -267,6 +284,10 @@ class Documents(QObject):
     def _set_trouble(self, trouble: Trouble) -> None:
         self.trouble = trouble
         self.troubled.emit()
+
+
+def _look(file: OpenFile) -> Seen:
+    return [look(side.path) for side in file.sides]
 
 
 def _latest_state(path: Path) -> ShownState | None:

@@ -15,13 +15,13 @@ from orgviewer.chart.places import NO_PLACE, Place
 from orgviewer.controls import visible
 from orgviewer.engines import load
 from orgviewer.errors import ReadError, StoppedError
-from orgviewer.history.opening import open_history
-from orgviewer.history.states import FileHistory, HistoryError, HistoryKind
+from orgviewer.history.states import FileHistory, HistoryError
 from orgviewer.history.walk import StateChanges
 from orgviewer.history.ways import Ways
 from orgviewer.views.background import IsWanted, Report, Task, run
-from orgviewer.views.files.loading import ShownState
+from orgviewer.views.files.open_file import ShownState
 from orgviewer.views.files.session import Documents
+from orgviewer.views.history.opening import closed_history, is_whole
 from orgviewer.views.history.people import index_of_others, way_lines
 from orgviewer.views.history.state_bar import StateBar
 from orgviewer.views.history.state_words import state_sentence
@@ -65,7 +65,7 @@ class HistoryController(QObject):
         self._walk: Task[None] | None = None
         self._wanted_person = ""
         self._trouble = ""
-        self.bar = StateBar(parts.chart.theme, parts.middle)
+        self.bar = StateBar(parts.chart.theme, lambda: not documents.is_busy, parts.middle)
         self.bar.hide()
         parts.put_beneath(self.bar, self.bar)
         self._renewal = QTimer(self, interval=RENEWAL)
@@ -78,6 +78,7 @@ class HistoryController(QObject):
         documents.read_again.connect(self._renew)
         parts.details.state_asked.connect(self.go_to)
         finding.gone.connect(self._find)
+        status.cancelled.connect(self.bar.play.pause)
 
     # Opening
 
@@ -93,7 +94,7 @@ class HistoryController(QObject):
     ) -> None:
         if self._opening is not None:
             self._opening.cancel()
-        self._opening = run(lambda *_: open_history(path), take, complain, self)
+        self._opening = run(lambda *_: closed_history(path), take, complain, self)
 
     def _renew(self) -> None:
         """Look for states that came since the file, or the folder, was read."""
@@ -107,17 +108,21 @@ class HistoryController(QObject):
 
     def _take_renewed(self, history: FileHistory) -> None:
         if self.history is not None and history.states == self.history.states:
-            history.close()
             return
         self.close()
         self._take(history)
 
     def follow(self) -> None:
-        """Close the history of another file; that of a folder is known, and opens by itself."""
+        """Keep or take up the history of which a state is shown, and close that of another file."""
+        shown = self._documents.file.shown if self._documents.file else None
+        if shown is not None and shown.history is self.history:
+            self.place, self._trouble = shown.place, ""
+            self._tell()
+            self._renew_search()
+            return
         self.close()
-        file = self._documents.file
-        if file is not None and file.shown is not None and file.shown.history.kind is HistoryKind.FOLDER:
-            self._take(file.shown.history)
+        if shown is not None and is_whole(shown.history):
+            self._take(shown.history)
 
     def close(self) -> None:
         """Give up the history; the chart stays as it is."""
@@ -129,8 +134,6 @@ class HistoryController(QObject):
         history, self.history, self.ways, self.place = self.history, None, None, -1
         self._known = []
         if history is not None:
-            history.close()
-            self.bar.pause()
             self.bar.hide()
             self._parts.details.show_ways(None)
             self._finding.look_elsewhere(None)
@@ -148,7 +151,6 @@ class HistoryController(QObject):
         self._opening = None
         file = self._documents.file
         if file is None or file.path != history.path:
-            history.close()
             return
         self.history, self.place = history, len(history.states) - 1
         if file.shown is not None:

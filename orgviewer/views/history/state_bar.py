@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from orgviewer.model.days.turning_points import TurningPoints, as_number
 from orgviewer.paint.theme import Theme
 from orgviewer.readers.tables.dates.dated_names import DaySpan
 from orgviewer.views.elided import ElidedLabel
-from orgviewer.views.time.track import Shown, TimeTrack
+from orgviewer.views.time.play import PlayButton
+from orgviewer.views.time.track import ShownDay, TimeTrack
 from orgviewer.words.translation import tr
 
-BEAT = 700  # milliseconds from one state to the next while it plays
 FIRST, LAST = -1_000_000_000, 1_000_000_000
 STEPS = {
     Qt.Key.Key_Left: -1,
@@ -36,15 +36,16 @@ class StateBar(QFrame):
     """A sentence about a state, between two arrows, over the track of time.
 
     Signals: `stepped` with by how many states to go on; `chosen` with the place of one; `closed` by its
-    cross, or Escape.
+    cross, or Escape. `is_settled` says whether the state asked for last is shown, or cannot be.
     """
 
     stepped = Signal(int)
     chosen = Signal(int)
     closed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, is_settled: Callable[[], bool], parent: QWidget) -> None:
         super().__init__(parent)
+        self._is_settled = is_settled
         self._days: list[date] = []
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Button)
@@ -53,17 +54,15 @@ class StateBar(QFrame):
         self.label = ElidedLabel()
         self.before = self._button("❮", tr("The state before (Left)"))
         self.after = self._button("❯", tr("The next state (Right)"))
-        self.play = self._button("▶", tr("Play: from state to state (Space)"))
+        self.play = PlayButton(self, tr("Play: from state to state (Space)"))
+        self.play.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.cross = self._button("×", tr("Close the history (Esc)"))
         self.track = TimeTrack(theme)
         self.track.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the bar has the keyboard
         self.track.setToolTip(tr("A mark for every state, higher where more changed; click on one, or drag"))
-        self._beat = QTimer(self, interval=BEAT)
-        self._beat.timeout.connect(self._play_on)
         self._lay_out()
-        self.before.clicked.connect(lambda: self.stepped.emit(-1))
-        self.after.clicked.connect(lambda: self.stepped.emit(1))
-        self.play.clicked.connect(self.toggle_play)
+        self.before.clicked.connect(lambda: self._step(-1))
+        self.after.clicked.connect(lambda: self._step(1))
         self.cross.clicked.connect(self.closed)
         self.track.day_wanted.connect(self._choose)
 
@@ -106,15 +105,20 @@ class StateBar(QFrame):
         self.setAccessibleDescription(sentence)
         self.before.setEnabled(not is_first)
         self.after.setEnabled(not is_last)
-        self.track.show_day(Shown(days.first, days.last))
+        self.track.show_day(ShownDay(days.first, days.last))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
         self.track.set_theme(theme)
 
+    def _step(self, by: int) -> None:
+        """Go on by hand."""
+        self.play.pause()
+        self.stepped.emit(by)
+
     def _choose(self, day: date) -> None:
         """Ask for the last state that has begun by a day."""
-        self.pause()
+        self.play.pause()
         if self._days == sorted(self._days):
             self.chosen.emit(max(bisect_right(self._days, day) - 1, 0))
         else:  # the clocks of those who committed did not agree
@@ -123,25 +127,26 @@ class StateBar(QFrame):
 
     # Play
 
-    def toggle_play(self) -> None:
-        """Go from state to state, from the first one if the last is shown; or stop."""
-        if self._beat.isActive():
-            self.pause()
-            return
-        self.stepped.emit(1 if self.after.isEnabled() else FIRST)
-        self.play.setText("❚❚")
-        self._beat.start()
+    @property
+    def is_settled(self) -> bool:
+        """Whether the state that was asked for last is shown, or cannot be."""
+        return self._is_settled()
 
-    def pause(self) -> None:
-        """Play no more."""
-        self._beat.stop()
-        self.play.setText("▶")
+    def show_first(self) -> None:
+        """Go to the first state."""
+        self.stepped.emit(FIRST)
 
-    def _play_on(self) -> None:
-        if self.after.isEnabled():
-            self.stepped.emit(1)
-        else:
-            self.pause()
+    def show_next(self) -> bool:
+        """Go to the next state; return whether there is one."""
+        if not self.after.isEnabled():
+            return False
+        self.stepped.emit(1)
+        return True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Play no more where nobody could pause."""
+        super().hideEvent(event)
+        self.play.pause()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the bar, with a frame as long as it has the keyboard."""
@@ -157,10 +162,9 @@ class StateBar(QFrame):
         """Go from state to state with the arrow keys, play with the space bar, close at Escape."""
         key = Qt.Key(event.key())
         if key in STEPS:
-            self.pause()
-            self.stepped.emit(STEPS[key])
+            self._step(STEPS[key])
         elif key == Qt.Key.Key_Space:
-            self.toggle_play()
+            self.play.toggle()
         elif key == Qt.Key.Key_Escape:
             self.closed.emit()
         else:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from orgviewer.controls import as_label
 from orgviewer.history.states import FileState
 from orgviewer.history.ways import WayStep
-from orgviewer.lives.parts import Line, StateLink, Words
+from orgviewer.lives.parts import Line, Quiet, StateLink, Words
 from orgviewer.model.changes import Change, ChangeKind
 from orgviewer.words.translation import counted, tr
 
@@ -41,14 +41,20 @@ def state_sentence(state: FileState, place: int, count: int, changes: int | None
 
 
 def way_line(step: WayStep, state: FileState, names: Mapping[str, str]) -> Line:
-    """Return what happened to somebody, after a link to the state in which it did."""
+    """Return what happened to somebody, after a link to the state in which it did, and before its name."""
     told = change_words(step.change, names)
-    return StateLink(step.place, state.days.text), Words(f" {told}")
+    return StateLink(step.place, state.days.text), Words(f" {told}"), *_named(state)
 
 
 def first_line(state: FileState) -> Line:
     """Return that somebody was there in the first state."""
-    return StateLink(0, state.days.text), Words(f" {tr('there, in the first state that is known')}")
+    told = tr("there, in the first state that is known")
+    return StateLink(0, state.days.text), Words(f" {told}"), *_named(state)
+
+
+def _named(state: FileState) -> Line:
+    """Return the name of a state as evidence: that of the commit, or of the file."""
+    return Words(" "), Quiet((Words(f"[{as_label(state.short_name)}]"),))
 
 
 def change_words(change: Change, names: Mapping[str, str]) -> str:

@@ -34,7 +34,7 @@ from orgviewer.views.accessibility import announce, card_sentence
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.outline.cells import OutlineCells, team_font
 from orgviewer.views.outline.columns import number_width, shared, wanted_name_width
-from orgviewer.views.outline.expansion import first_open, is_open
+from orgviewer.views.outline.expansion import ByHand, first_open, is_open, is_to_follow
 from orgviewer.views.outline.model import Index, OutlineColumn, OutlineModel
 from orgviewer.words.translation import tr
 
@@ -66,7 +66,7 @@ class Outline(QTreeView):
         self._model.is_paced = True
         self._scene: Scene | None = None
         self._open: set[Place] = set()
-        self._opened_by_hand: set[Place] = set()
+        self._by_hand = ByHand()
         self._name_width = self._people_width = 0
         self._look = QTimer(self, singleShot=True, interval=0)
         self._growth = QTimer(self, singleShot=True, interval=0)
@@ -105,7 +105,7 @@ class Outline(QTreeView):
         """Show another whole chart, its root open and nothing selected."""
         with QSignalBlocker(self):
             self._scene = None
-            self._open, self._opened_by_hand = set(), set()
+            self._open, self._by_hand = set(), ByHand()
             self._model.show_chart(chart)
             self._people_width = number_width(self._model, self.fontMetrics())
             self._name_width = wanted_name_width(chart, QFontMetrics(team_font(self.font())), INDENT)
@@ -118,11 +118,12 @@ class Outline(QTreeView):
                 self.show_chart(scene.whole)
             self._scene = scene
             seen = self._sees(self.currentIndex())
-            self._opened_by_hand = {place for place in self._opened_by_hand if is_open(scene, place)}
+            self._by_hand.keep_open_in(scene)
             current = self._model.place(self.currentIndex())
             above = scene.whole.ancestors(current) if current >= 0 else []
             path = {place for place in above if is_open(scene, place)}
-            self._open_only(first_open(scene, self._model) | self._opened_by_hand | path)
+            wanted = first_open(scene, self._model) | self._by_hand.opened
+            self._open_only(wanted - self._by_hand.closed | path)
             if seen and len(path) == len(above):  # scrolling to a row opens what is above it
                 self.scrollTo(self.currentIndex())
 
@@ -134,8 +135,9 @@ class Outline(QTreeView):
                 self.selectionModel().clear()
                 return
             before = self.selected_place()
-            index = self._model.fetch_to(place)
-            self._open_only(self._open | set(self._model.chart.ancestors(place)))
+            index, above = self._model.fetch_to(place), self._model.chart.ancestors(place)
+            self._by_hand.closed.difference_update(above)
+            self._open_only(self._open | set(above))
             self.selectionModel().setCurrentIndex(index, _SELECT)
             self.executeDelayedItemsLayout()
             self.updateGeometries()  # a bar that appears only later would cover the row
@@ -191,13 +193,10 @@ class Outline(QTreeView):
 
     def _take_fold(self, place: Place, *, opened: bool) -> None:
         """Note what the person has opened or closed here, and ask for the same in the chart."""
-        for places in (self._open, self._opened_by_hand):
-            if opened:
-                places.add(place)
-            else:
-                places.discard(place)
+        self._open = self._open | {place} if opened else self._open - {place}
+        self._by_hand.take(place, opened=opened)
         self._share_room()
-        if self._scene is None or is_open(self._scene, place) != opened:
+        if self._scene is None or is_to_follow(self._scene, place, opened=opened):
             self.fold_asked.emit(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

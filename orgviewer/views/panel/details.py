@@ -35,7 +35,7 @@ from orgviewer.paint.theme import Lettering, Theme
 from orgviewer.views.arriving_portraits import ArrivingPortraits
 from orgviewer.views.dataset_indexes import Knowledge
 from orgviewer.views.panel.page_html import DISC
-from orgviewer.views.panel.pages import PanelPages, WayOf
+from orgviewer.views.panel.pages import EvidenceOf, PanelPages, WayOf
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ class Details(QTextBrowser):
         self._portraits.arrived.connect(self._renew_disc)
         self._graph: Graph | None = None
         self._way_of: WayOf | None = None
+        self._evidence_of: EvidenceOf | None = None
         self._knowledge: Knowledge | None = None
         self._pair: tuple[Place, Place] | None = None
         self._place = NO_PLACE
@@ -91,14 +92,26 @@ class Details(QTextBrowser):
         """Speak of another whole chart from now on."""
         if self._graph is not None and not self._graph.dataset.is_same_file(chart.dataset):
             self._graph = None
-        self._chart, self._pages = chart, PanelPages(chart, self._graph, self._way_of)
+        self._chart, self._pages = chart, self._pages_of(chart)
         self.show_place(NO_PLACE)
+
+    def _pages_of(self, chart: Chart) -> PanelPages:
+        return PanelPages(chart, self._graph, self._way_of, self._evidence_of)
 
     def show_ways(self, way_of: WayOf | None) -> None:
         """Speak of the ways of people through the states of the file from now on, or of none."""
         self._way_of = way_of
+        self._write_again()
+
+    def show_evidence(self, evidence_of: EvidenceOf | None) -> None:
+        """Say where changes stand in both files from now on, or do not; what is known now is written."""
+        self._evidence_of = evidence_of
+        self._write_again()
+
+    def _write_again(self) -> None:
+        """Write the page that is shown with what is known now, and leave it where it is."""
         if self._chart is not None:
-            self._pages = PanelPages(self._chart, self._graph, way_of)
+            self._pages = self._pages_of(self._chart)
             if self._pair is None:
                 where = self.verticalScrollBar().value()
                 self.show_place(self._place)
@@ -131,9 +144,7 @@ class Details(QTextBrowser):
     def _take_graph(self, graph: Graph) -> None:
         self._graph = graph
         if self._chart is not None and self._chart.dataset.is_same_file(graph.dataset):
-            self._pages = PanelPages(self._chart, graph, self._way_of)
-            if self._pair is None:
-                self.show_place(self._place)
+            self._write_again()
 
     def show_place(self, place: Place) -> None:
         """Show the page about the card at a place of the whole chart; about the file for NO_PLACE."""

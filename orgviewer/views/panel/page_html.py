@@ -18,7 +18,6 @@ from orgviewer.lives.html import HEADED, NOTHING, Html, ProgramLink
 from orgviewer.lives.parts import (
     Block,
     CardLink,
-    ChartFact,
     Cited,
     FromChart,
     Head,
@@ -44,7 +43,8 @@ _MARK = Markup('<a href="#source-{0}">{0}</a>')
 _FIRST_MARK = Markup('<a name="cited-{0}" href="#source-{0}">{0}</a>')
 _WAY_BACK = Markup('<a name="source-{0}" href="#cited-{0}">{0}</a>')
 _NO_WAY_BACK = Markup('<a name="source-{0}"></a>{0}')  # at the foot of a page on which nothing is told of it
-Filled = Mapping[ChartFact, tuple[Block, ...]]
+Filled = Mapping[FromChart, tuple[Block, ...]]
+"""What stands in the gaps of a page."""
 
 
 class PageHtml(Html):
@@ -92,7 +92,7 @@ class PageHtml(Html):
 
     def from_chart(self, part: FromChart) -> tuple[Block, ...]:
         """Return what fills a gap on this page, or nothing."""
-        return self._filled.get(part.fact, ())
+        return self._filled.get(part, ())
 
     def _mark(self, number: int) -> Markup:
         mark = _MARK if number in self._marked else _FIRST_MARK

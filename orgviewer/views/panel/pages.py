@@ -6,7 +6,7 @@ shares what. Not for: how parts become HTML (see `page_html`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,7 +16,17 @@ from orgviewer.chart.places import ROOT, Place
 from orgviewer.chart.presence import present
 from orgviewer.engines import load
 from orgviewer.lives.names import Names
-from orgviewer.lives.parts import Block, CardLink, Head, Line, Listed, Reference, Words
+from orgviewer.lives.parts import (
+    Block,
+    CardLink,
+    ChartFact,
+    FromChart,
+    Head,
+    Line,
+    Listed,
+    Reference,
+    Words,
+)
 from orgviewer.lives.records import file_parts, organization_parts, post_parts
 from orgviewer.lives.shortened import LONGEST_PAGE
 from orgviewer.lives.texts import (
@@ -31,6 +41,7 @@ from orgviewer.lives.texts import (
     section,
     sentence,
 )
+from orgviewer.model.changes import Change
 from orgviewer.paint.cards.labels import doubts_in_words, group_name, others_of, people_and_groups
 from orgviewer.paint.cards.labels import label as card_words
 from orgviewer.views.panel.page_html import Filled, PageHtml
@@ -48,6 +59,8 @@ IN_LINES = (Kind.PERSON, Kind.VACANCY, Kind.SHARED)
 """Cards that may stand under somebody whom they report to."""
 WayOf = Callable[[str], Sequence[Line]]
 """Gives the lines about the way of a person, by id, through the states of the file."""
+EvidenceOf = Callable[[Change], str]
+"""Says where a change stands in both files."""
 MOST_ABOVE = 8  # managers of managers who are named
 LEADING = (*IN_LINES, Kind.ABSENT)
 """Cards under which those stand who report to them."""
@@ -56,8 +69,14 @@ LEADING = (*IN_LINES, Kind.ABSENT)
 class PanelPages:
     """Writes the pages about one whole chart."""
 
-    def __init__(self, chart: Chart, graph: Graph | None = None, way_of: WayOf | None = None) -> None:
-        self._chart, self._way_of = chart, way_of
+    def __init__(
+        self,
+        chart: Chart,
+        graph: Graph | None = None,
+        way_of: WayOf | None = None,
+        evidence_of: EvidenceOf | None = None,
+    ) -> None:
+        self._chart, self._way_of, self._evidence_of = chart, way_of, evidence_of
         self._dataset = chart.dataset
         self._names = Names(chart.dataset)
         self._there = present(chart.dataset)
@@ -67,7 +86,8 @@ class PanelPages:
         """Return the page about the card at a place of the whole chart; about the file for NO_PLACE."""
         kind = Kind(int(self._chart.kind[place])) if place >= 0 else Kind.FILE
         index = int(self._chart.record[place]) if place >= 0 else -1
-        html = PageHtml(self._chart, place, self._filled(kind, place, index))
+        filled = {FromChart(fact): told for fact, told in self._filled(kind, place, index).items()}
+        html = PageHtml(self._chart, place, {**filled, **self._evidence(kind, index)})
         match kind:
             case Kind.FILE:
                 return html.page(self._file(), map(Reference, range(len(self._dataset.sources))))
@@ -86,7 +106,7 @@ class PanelPages:
                 parts = ABSENT_PARTS if self._dataset.persons[index].absent else PERSON_PARTS
                 return html.page(load(parts)(self._names, index))
 
-    def _filled(self, kind: Kind, place: Place, index: int) -> Filled:
+    def _filled(self, kind: Kind, place: Place, index: int) -> Mapping[ChartFact, tuple[Block, ...]]:
         """Return what the chart knows of a card, by the gaps of its page."""
         match kind:
             case Kind.FILE:
@@ -173,6 +193,17 @@ class PanelPages:
         if self._way_of is None:
             return ()
         return section(tr("History"), *listed(self._way_of(self._dataset.persons[index].id)))
+
+    def _evidence(self, kind: Kind, index: int) -> Filled:
+        """Say of each change of a person or an organization where it stands in both files."""
+        both = self._dataset.both
+        if both is None or self._evidence_of is None or kind not in (Kind.PERSON, Kind.ORGANIZATION):
+            return {}
+        changes = (both.persons if kind is Kind.PERSON else both.organizations).changes.get(index, ())
+        told = map(self._evidence_of, changes)
+        return {
+            FromChart("evidence", number): listed([quiet(line(text))]) for number, text in enumerate(told)
+        }
 
     def _beside(self, place: Place) -> tuple[Block, ...]:
         """List who else reports to somebody's manager; members of a team are on the page of that."""

@@ -14,6 +14,7 @@ from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.lighting import Records
 from orgviewer.chart.places import NO_PLACE, Place
 from orgviewer.engines import load
+from orgviewer.model.dataset import Dataset
 from orgviewer.search.fields import Target
 from orgviewer.search.found import Elsewhere, Found, Hit
 from orgviewer.views.background import Task, run
@@ -71,6 +72,8 @@ class SearchController(QObject):
         self._elsewhere: SearchIndex | None = None
         self._make_elsewhere: Callable[[], SearchIndex] | None = None
         self._wish = Wish.ANYTHING
+        self._day: Dataset | None = None  # as of which was looked last
+        chart.scene_changed.connect(self._follow_day)
         bar.asked.connect(self._ask)
         bar.walked.connect(self._look_at)
         bar.chosen.connect(self._choose)
@@ -131,7 +134,7 @@ class SearchController(QObject):
 
     def end(self) -> None:
         """Close the search; the chart stays as it is."""
-        self._before = self._next = None
+        self._before = self._next = self._day = None
         if self._task:
             self._task.cancel()
         self._task = None
@@ -149,6 +152,12 @@ class SearchController(QObject):
         if self._task is None:
             self._knowledge.with_index(self._search)
 
+    def _follow_day(self) -> None:
+        """Look again for what is typed if the chart is of another day than it was."""
+        scene = self._chart.scene
+        if self.is_open and scene and self._day is not None and scene.whole.dataset is not self._day:
+            self._ask(self._bar.field.text())
+
     def _search(self, index: SearchIndex) -> None:
         text, self._next = self._next, None
         if text is None or self._task is not None:
@@ -156,9 +165,10 @@ class SearchController(QObject):
         if self._elsewhere is None and self._make_elsewhere is not None:
             self._elsewhere = self._make_elsewhere()
         elsewhere = self._elsewhere if self._wish is Wish.ANYTHING else None
+        day = self._day = self._chart.scene.whole.dataset if self._chart.scene else None
 
         def find(*_: object) -> tuple[Found, Elsewhere | None]:
-            found = load(FIND)(index, text)
+            found = load(FIND)(index, text, day)
             if elsewhere is None:
                 return found, None
             return found, Elsewhere(elsewhere.dataset, load(FIND)(elsewhere, text).hits)

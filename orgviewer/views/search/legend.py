@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from math import ceil
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt, QUrl, Signal
@@ -11,11 +12,9 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QLabel, QWidget
 
 from orgviewer.chart.chart import Chart
-from orgviewer.chart.colouring import Colouring
 from orgviewer.engines import load
 from orgviewer.lives.markup import escape, link
 from orgviewer.paint.cards.signs import Sign, meaning
-from orgviewer.paint.facet_words import facet_name
 from orgviewer.paint.legend_marks import LINE_HEIGHT, shown_signs, sign_marks
 from orgviewer.paint.painter import paint
 from orgviewer.paint.text_metrics import Letters
@@ -23,6 +22,10 @@ from orgviewer.paint.theme import Theme
 from orgviewer.views.elided import one_line
 from orgviewer.words.translation import tr
 
+if TYPE_CHECKING:
+    from orgviewer.chart.colouring import Colouring
+
+FACET_NAME = "orgviewer.paint.facet_words:facet_name"
 FILTER_TEXT = "orgviewer.search.filters:filter_text"
 LONGEST = 40  # characters of a value
 STYLE = "<style>a { text-decoration: none; color: {colour} }</style>"
@@ -102,7 +105,7 @@ class Legend(QLabel):
 
     def _colours(self, colouring: Colouring) -> Iterator[str]:
         """Yield what explains the colours: the facet, its values, and those who have none of them."""
-        yield f"{escape(facet_name(colouring.facet))}:"
+        yield f"{escape(load(FACET_NAME)(colouring.facet))}:"
         for number, (text, count) in enumerate(zip(colouring.texts, colouring.counts, strict=True)):
             target = f"find:{quote(load(FILTER_TEXT)(colouring.facet, text))}"
             swatch = f'<span style="color: {self._theme.accent(number)}">■</span>'

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from orgviewer.chart.chart import Chart
@@ -13,13 +13,12 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.model.dates import PartialDate
 from orgviewer.model.days.turning_points import changes_of_days
 from orgviewer.paint.theme import Theme
-from orgviewer.views.time.track import Shown, TimeTrack
+from orgviewer.views.time.play import PlayButton
+from orgviewer.views.time.track import ShownDay, TimeTrack
 from orgviewer.words.translation import date_in_words, tr
 
-BEAT = 700  # milliseconds from one step to the next while it plays
 LONGEST_PLAY = 60  # steps; where there are more changes, each step passes several
-PLAY, PAUSE, BACK = "▶", "❚❚", "×"
-PLAY_WIDTH = 34  # pixels, which both of its signs fit in
+BACK = "×"
 
 
 class TimeBar(QFrame):
@@ -37,12 +36,7 @@ class TimeBar(QFrame):
         self._dataset: Dataset | None = None
         self._wanted: str | None = None
         self.track = TimeTrack(theme)
-        self.play = QToolButton()
-        self.play.setText(PLAY)
-        self.play.setAutoRaise(True)
-        self.play.setFixedWidth(PLAY_WIDTH)
-        self.play.setToolTip(tr("Play: from change to change (Space on the track)"))
-        self.play.setAccessibleName(tr("Play"))
+        self.play = PlayButton(self, tr("Play: from change to change (Space on the track)"))
         self.field = QLineEdit()
         self.field.setMaximumWidth(110)
         self.field.setPlaceholderText(tr("2024-06-30"))
@@ -61,19 +55,15 @@ class TimeBar(QFrame):
             layout.addWidget(part)
         layout.setStretchFactor(self.track, 1)
         layout.setStretchFactor(self.empty, 1)
-        self._beat = QTimer(self)
-        self._beat.setInterval(BEAT)
         self._soon = QTimer(self, singleShot=True)  # many moves of the mouse are one step
         self._connect()
 
     def _connect(self) -> None:
         self.track.day_wanted.connect(self._go_by_hand)
-        self.track.play_asked.connect(self.toggle_play)
+        self.track.play_asked.connect(self.play.toggle)
         self.track.typed.connect(self._begin_to_type)
-        self.play.clicked.connect(self.toggle_play)
         self.field.returnPressed.connect(self._take_typed)
         self.back.clicked.connect(lambda: self._go(None))
-        self._beat.timeout.connect(self._step)
         self._soon.timeout.connect(lambda: self.day_wanted.emit(self._wanted))
 
     # What is shown
@@ -83,14 +73,14 @@ class TimeBar(QFrame):
         dataset, before = chart.dataset, self._dataset
         self._dataset, self._wanted = dataset, dataset.as_of
         if before is None or not dataset.is_same_file(before):
-            self._pause()
+            self.play.pause()
             points, own = changes_of_days(dataset), dataset.document.meta.as_of
             self.track.show_points(points, PartialDate.parse(own).latest if own else None)
             self.track.setVisible(bool(len(points)))
             self.empty.setVisible(not len(points))
             self.play.setEnabled(bool(len(points)))
         day = dataset.day
-        self.track.show_day(Shown(day.earliest, day.latest) if day else None)
+        self.track.show_day(ShownDay(day.earliest, day.latest) if day else None)
         self.field.setText(dataset.as_of or "")
         self.field.setPlaceholderText(date_in_words(str(day)) if day else tr("all days"))
         self.back.setEnabled(dataset.as_of is not None)
@@ -110,7 +100,7 @@ class TimeBar(QFrame):
             super().keyPressEvent(event)
 
     def _go_by_hand(self, day: date) -> None:
-        self._pause()
+        self.play.pause()
         self._go(day.isoformat())
 
     def _go(self, as_of: str | None) -> None:
@@ -131,46 +121,35 @@ class TimeBar(QFrame):
             self.refused.emit(tr("“{text}” is no day: {why}.").format(text=text[:40], why=error))
             self.field.selectAll()
             return
-        self._pause()
+        self.play.pause()
         self._go(as_of)
         self.track.setFocus()
 
     # Play
 
-    def toggle_play(self) -> None:
-        """Go from change to change, from the first one if the last is shown; or stop."""
-        if self._beat.isActive():
-            self._pause()
-            return
+    @property
+    def is_settled(self) -> bool:
+        """Whether the chart is of the day that was asked for last."""
+        return self._dataset is not None and self._dataset.as_of == self._wanted
+
+    def show_first(self) -> None:
+        """Go to the first change."""
+        self._go(self.track.stops[0].isoformat())
+
+    def show_next(self) -> bool:
+        """Go to the next change, or past several where there are many; return whether there was one."""
         stops = self.track.stops
-        if not stops:
-            return
-        if self._here() is None or self.track.next_stop(self._here()) is None:
-            self._go(stops[0].isoformat())
-        else:
-            self._step()
-        self.play.setText(PAUSE)
-        self.play.setAccessibleName(tr("Pause"))
-        self._beat.start()
-
-    def _pause(self) -> None:
-        self._beat.stop()
-        self.play.setText(PLAY)
-        self.play.setAccessibleName(tr("Play"))
-
-    def _here(self) -> date | None:
-        return PartialDate.parse(self._wanted).latest if self._wanted else None
-
-    def _step(self) -> None:
-        """Go to the next change, or past several, unless the step before is still being made."""
-        if self._dataset is None or self._dataset.as_of != self._wanted:
-            return
-        stops, here = self.track.stops, self._here()
+        here = PartialDate.parse(self._wanted).latest if self._wanted else None
         following = self.track.next_stop(here)
         if following is None:
-            self._pause()
-            return
+            return False
         pace = (stops[-1] - stops[0]) / LONGEST_PLAY if len(stops) > LONGEST_PLAY else None
         while pace and here and following - here < pace and (more := self.track.next_stop(following)):
             following = more
         self._go(following.isoformat())
+        return True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Play no more where nobody could pause."""
+        super().hideEvent(event)
+        self.play.pause()

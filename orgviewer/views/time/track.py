@@ -38,7 +38,7 @@ KEYS = {
 }
 
 
-class Shown(Struct, frozen=True):
+class ShownDay(Struct, frozen=True):
     """The day or the days that a chart is of: the first and the last that its date may mean."""
 
     first: date
@@ -61,7 +61,7 @@ class TimeTrack(QWidget):
         self._points: TurningPoints | None = None
         self._stops: list[date] = []
         self._own: date | None = None
-        self._shown: Shown | None = None
+        self._shown: ShownDay | None = None
         self._marks: QPixmap | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -82,7 +82,7 @@ class TimeTrack(QWidget):
         self._stops = [as_date(day) for day in points.stops]
         self._renew()
 
-    def show_day(self, shown: Shown | None) -> None:
+    def show_day(self, shown: ShownDay | None) -> None:
         """Put the handle on a day, or nowhere for None."""
         self._shown = shown
         text = date_in_words(shown.first.isoformat()) if shown else tr("no day chosen")

@@ -21,6 +21,7 @@ from orgviewer.paint.theme import THEMES
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.files.loading import Loader
+from orgviewer.views.files.open_file import OpenFile
 
 WINDOW = (1600, 1000)
 NOTCH = 120
@@ -37,7 +38,7 @@ class Stage(ChartView):
         self.painting: list[float] = []  # milliseconds of each frame, those that complete one before included
         self.resize(*WINDOW)
         self.show()
-        self.show_scene(Loader(path, self.fitting_style(), self.theme).now())
+        self.show_scene(Loader(OpenFile(path), self.fitting_style(), self.theme).now())
         self.set_folding(Folding())
         self.fit()
         self.wait()

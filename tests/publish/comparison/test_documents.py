@@ -11,10 +11,11 @@ import pytest
 from markdown_it import MarkdownIt
 
 from orgviewer.changes import DatedState, compare_states
+from orgviewer.model.changes import Evidence
 from orgviewer.model.dataset import Dataset
 from orgviewer.publish.comparison.documents import html_lines, markdown_lines
 from orgviewer.publish.comparison.lists import csv_lines, json_lines
-from orgviewer.publish.comparison.report import ComparisonReport, Evidence
+from orgviewer.publish.comparison.report import ComparisonReport
 from orgviewer.publish.comparison.summary import ALIKE, MOST, summary_lines
 from tests.datasets import dataset
 
@@ -55,6 +56,20 @@ def test_a_place_with_backticks_stays_code() -> None:
         if child.type == "code_inline"
     ]
     assert codes == ["a`b``.csv:1:1"]
+
+
+@pytest.mark.parametrize("write", [markdown_lines, html_lines, csv_lines, json_lines, summary_lines])
+def test_every_list_has_the_places_of_both_files(write: Callable[[ComparisonReport], Iterator[str]]) -> None:
+    old, new = (
+        dataset({"persons": [{"id": "eva", "name": "Eva", "memberships": [{"role": role}]}]})
+        for role in ("Cook", "Chef")
+    )
+    told = report(old, new)
+    both = ComparisonReport(
+        told.old, told.new, told.comparison, [Evidence("a.csv:2:3", "b.csv:4:5")], told.titles
+    )
+    text = "\n".join(write(both))
+    assert text.index("a.csv:2:3") < text.index("b.csv:4:5")
 
 
 def test_a_page_runs_nothing_that_stands_in_a_file() -> None:
@@ -104,3 +119,30 @@ def test_a_field_that_changed_for_many_is_one_line_of_a_summary() -> None:
         f"  Day of {ALIKE + 1}, the first N0a: Day: 1 → 2 [a.csv:1:1]",
         "  --output and --json list all.",
     ]
+
+
+def test_a_team_that_moves_from_under_what_no_record_is_of_is_told_by_the_id_above_it() -> None:
+    lab = {"id": "y", "name": "Lab"}
+    old, new = (
+        dataset({"organizations": [{"id": "t", "name": "Team", "parent_id": above}, lab]})
+        for above in ("gone", "y")
+    )
+    made = report(old, new)
+    assert [made.sentence(one) for one in made.comparison.changes] == ["0 people, from gone to Lab"]
+
+
+def test_a_vacant_post_with_the_id_of_a_person_is_told_by_what_it_is_called() -> None:
+    def state(above: str) -> Dataset:
+        posts = [
+            {"id": "p", "label": "Chief"},
+            {"id": "q", "label": "Deputy"},
+            {"id": "w", "label": "Clerk", "reports_to_post_id": above},
+        ]
+        persons = [
+            {"id": "p", "name": "Pia Person", "memberships": [{"role": "Guest"}]},
+            {"id": "e", "name": "Eve Clerk", "memberships": [{"post_id": "w"}]},
+        ]
+        return dataset({"posts": posts, "persons": persons})
+
+    made = report(state("p"), state("q"))
+    assert [made.sentence(one) for one in made.comparison.changes] == ["from Chief to Deputy"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from orgviewer.relations.facets import REPORTING
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.changes.list import ChangeList
 from orgviewer.views.changes.model import ChangesColumn
+from orgviewer.views.outline.model import OutlineModel
 from tests.both import EARLIER, LATER
 from tests.views.dialogs import BROKEN, problems_of
 from tests.views.hands import Hands
@@ -41,7 +43,7 @@ def comparing(alone: Hands, earlier: Path) -> Hands:
 
 
 def changes(hands: Hands) -> ChangeList:
-    return hands.window.comparison.comparing.list
+    return hands.window.comparing.list
 
 
 def listed(shown: ChangeList) -> dict[str, list[tuple[str, str]]]:
@@ -128,6 +130,112 @@ def test_the_panel_says_what_changed_with_both_places(comparing: Hands) -> None:
     assert "2 → 0 people (−2)" in comparing.window.details.toPlainText()
 
 
+def wait_for_evidence(hands: Hands) -> None:
+    """Wait until it is known where changes stand; somebody must have wanted to know."""
+    evidence = hands.window.comparing.evidence
+    with hands.qtbot.waitSignal(
+        evidence.arrived, timeout=60_000, check_params_cb=lambda: not evidence.is_busy
+    ):
+        pass
+
+
+@pytest.fixture
+def tables(hands: Hands, tmp_path: Path) -> Hands:
+    """The hands of a person who compares two tables."""
+    old, new = tmp_path / "staff-2023.csv", tmp_path / "staff-2024.csv"
+    old.write_text("id,name,manager,role,team\n1,Eva,,Head,Lab\n2,Ben,1,Cook,Lab\n3,Cy,1,Aide,Lab\n")
+    new.write_text("id,name,manager,role,team\n1,Eva,,Head,Lab\n4,Di,1,Aide,Shop\n2,Ben,4,Chef,Lab\n")
+    hands.window.open_file(new)
+    hands.window.documents.compare(old)
+    return hands
+
+
+def test_the_panel_says_of_each_change_where_it_stands_in_both_files(tables: Hands) -> None:
+    tables.view.select(tables.place("2"))
+    assert "Looking where it stands" in tables.window.details.toPlainText()
+    wait_for_evidence(tables)
+    lines = tables.window.details.toPlainText().splitlines()
+    told = {
+        lines[place - 1].split()[0]: line for place, line in enumerate(lines) if "staff-2024.csv:" in line
+    }
+    assert told == {
+        "reported": "staff-2023.csv:3:3 → staff-2024.csv:4:3",
+        "role:": "staff-2023.csv:3:4 → staff-2024.csv:4:4",
+    }
+    tables.view.select(tables.place("4"))
+    assert "staff-2024.csv:3:1" in tables.window.details.toPlainText()
+    tables.view.select(tables.place("3"))
+    assert "staff-2023.csv:4:1" in tables.window.details.toPlainText()
+
+
+def test_a_line_of_the_list_says_where_it_stands_once_that_is_asked(tables: Hands) -> None:
+    shown, evidence = changes(tables), tables.window.comparing.evidence
+    assert not evidence.is_busy  # nobody has asked
+    index = index_of(shown, "Ben")
+    assert "Looking" in str(shown.model.data(index, Qt.ItemDataRole.ToolTipRole))
+    wait_for_evidence(tables)
+    for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+        assert "staff-2023.csv:3:3 → staff-2024.csv:4:3" in str(shown.model.data(index, role))
+    assert not evidence.is_busy
+
+
+def test_native_files_are_told_by_line_and_column(comparing: Hands) -> None:
+    comparing.view.select(comparing.place("ada"))
+    wait_for_evidence(comparing)
+    line = next(
+        line for line in comparing.window.details.toPlainText().splitlines() if "earlier.yaml:" in line
+    )
+    places = re.fullmatch(r"earlier\.yaml:1:(\d+) → test\.yaml:1:(\d+)", line)
+    assert places is not None
+    both = comparing.scene.whole.dataset.both
+    assert both is not None
+    for column, state, role in zip(
+        places.groups(), (both.earlier, both.later), ("Head", "Chair"), strict=True
+    ):
+        assert state.path.read_text(encoding="utf-8")[int(column) - 1 :].startswith(f'"role":"{role}"')
+
+
+def test_a_team_is_told_with_its_place_too(comparing: Hands) -> None:
+    comparing.view.select(comparing.place("lab"))
+    wait_for_evidence(comparing)
+    both = comparing.scene.whole.dataset.both
+    assert both is not None
+    place = re.search(r"earlier\.yaml:1:(\d+)$", comparing.window.details.toPlainText(), re.MULTILINE)
+    assert place is not None
+    text = both.earlier.path.read_text(encoding="utf-8")
+    assert text[int(place[1]) - 1 :].startswith('{"id":"lab"')
+
+
+def test_of_a_file_that_was_saved_since_nothing_is_said_that_is_true_no_more(tables: Hands) -> None:
+    watcher = tables.window.documents.earlier_watcher
+    watcher.stop()
+    both = tables.scene.whole.dataset.both
+    assert both is not None
+    text = both.earlier.path.read_text(encoding="utf-8").replace("2,Ben,1,Cook", "9,Zoe,1,\n2,Ben,1,Baker")
+    both.earlier.path.write_text(text, encoding="utf-8")
+    tables.view.select(tables.place("2"))
+    wait_for_evidence(tables)
+    said = tables.window.details.toPlainText()
+    assert "Cook" in said
+    assert ".csv:" not in said.split("Changed since staff-2023.csv")[1]
+
+
+@pytest.mark.parametrize("content", [None, b"persons: [{"])
+def test_a_file_that_is_gone_or_broken_since_is_no_error(tables: Hands, content: bytes | None) -> None:
+    both = tables.scene.whole.dataset.both
+    assert both is not None
+    for watcher in (tables.window.documents.watcher, tables.window.documents.earlier_watcher):
+        watcher.stop()
+    if content is None:
+        both.earlier.path.unlink()
+    else:
+        both.earlier.path.write_bytes(content)
+    tables.view.select(tables.place("2"))
+    wait_for_evidence(tables)
+    assert "role: Cook → Chef" in tables.window.details.toPlainText()
+    assert "Looking" not in tables.window.details.toPlainText()
+
+
 def test_leaving_shows_the_open_file_alone_again(comparing: Hands) -> None:
     comparing.window.actions_by_name[ActionName.LEAVE_COMPARISON].trigger()
     assert comparing.scene.whole.changed is None
@@ -143,6 +251,16 @@ def test_states_without_days_can_change_places(open_document: Callable[..., Hand
     changes(hands).turn_button.click()
     assert changes(hands).headline.text().startswith("From test.yaml to earlier.yaml")
     assert [name for name, _ in listed(changes(hands))["Left (1)"]] == ["Flo Fay"]
+
+
+def test_what_was_pasted_is_still_not_saved_after_changing_places(alone: Hands, write: Write) -> None:
+    documents = alone.window.documents
+    documents.open(write({**LATER, "meta": {}}, "pasted.yaml"), is_saved=False)
+    documents.compare(write({**EARLIER, "meta": {}}, "earlier.yaml"))
+    changes(alone).turn_button.click()
+    assert "not saved" not in alone.window.windowTitle()
+    changes(alone).turn_button.click()
+    assert "not saved" in alone.window.windowTitle()
 
 
 def test_days_say_which_state_is_the_earlier_one(comparing: Hands) -> None:
@@ -196,6 +314,27 @@ def test_changes_only_folds_what_is_unchanged_and_unfolds_it_again(comparing: Ha
     assert comparing.window.actions_by_name[ActionName.CHANGES_ONLY].isChecked()
     comparing.window.actions_by_name[ActionName.CHANGES_ONLY].trigger()
     assert comparing.is_shown(comparing.place("ben"))
+
+
+def test_a_card_that_hides_only_some_is_closed_in_the_outline_alone(comparing: Hands) -> None:
+    window = comparing.window
+    window.actions_by_name[ActionName.CHANGES_ONLY].trigger()
+    window.actions_by_name[ActionName.OUTLINE].trigger()
+    outline, research, folding = window.parts.outline, comparing.place("research"), comparing.scene.folding
+    rows = outline.model()
+    assert isinstance(rows, OutlineModel)
+    index = rows.fetch_to(research)
+    assert outline.isExpanded(index)  # its lab is gone, and stays visible
+    outline.collapse(index)
+    assert not outline.isExpanded(index)
+    assert comparing.scene.folding == folding
+    outline.show_open(comparing.scene)
+    assert not outline.isExpanded(index)
+    outline.expand(index)
+    assert (outline.isExpanded(index), comparing.scene.folding) == (True, folding)
+    outline.collapse(index)
+    comparing.view.select(comparing.place("lab"))
+    assert outline.isExpanded(index)
 
 
 def test_a_copy_holds_the_later_state_alone(

@@ -34,6 +34,7 @@ PEOPLE = 100_000
 @pytest.fixture
 def small_map(hands: Hands) -> Minimap:
     """A map of the xAI sample, of which not everything is in view."""
+    assert not hands.window.parts.minimap.isVisible()  # the window's own, which is there from now on
     small_map = make_map(hands.view)
     hands.view.zoom_to(4.0)
     assert small_map.isVisible()

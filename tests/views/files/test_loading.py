@@ -18,6 +18,7 @@ from orgviewer.errors import ReadError, StoppedError
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.paint.theme import LIGHT
 from orgviewer.views.files.loading import READ, SMALL, Loader
+from orgviewer.views.files.open_file import OpenFile
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import Settings
 from tests.datasets import COMPANY
@@ -90,7 +91,7 @@ def wait_for(qtbot: QtBot, condition: Callable[[], bool]) -> None:
 
 
 def loader(path: Path) -> Loader:
-    return Loader(path, LayoutStyle(), LIGHT)
+    return Loader(OpenFile(path), LayoutStyle(), LIGHT)
 
 
 @pytest.mark.parametrize("name", ["a.csv", "a.CSV", "a.json", "a.yaml"])

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -12,10 +15,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from orgviewer.chart.places import Place
+from orgviewer.history.git import command, objects
 from orgviewer.history.opening import state_meant
+from orgviewer.history.states import SHORT
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.background import wait_for_all
-from orgviewer.views.files.loading import ShownState
+from orgviewer.views.files import loading
+from orgviewer.views.files.open_file import ShownState
 from orgviewer.views.history.controller import HistoryController
 from orgviewer.views.main_window import MainWindow
 from tests.repositories import NOBODY, Repository, table
@@ -58,6 +64,13 @@ class Reader:
         assert dataset is not None
         return [person.name for person in dataset.persons]
 
+    def compared(self) -> tuple[list[str], list[str]]:
+        """Return who stands in the earlier and in the later one of two states."""
+        both = self.window.dataset.both if self.window.dataset else None
+        assert both is not None
+        earlier, later = ([person.name for person in one.persons] for one in (both.earlier, both.later))
+        return earlier, later
+
     def select(self, key: str) -> None:
         scene = self.window.chart.scene
         assert scene is not None
@@ -78,6 +91,20 @@ def repository(
     repository.commit({"staff.csv": table("Ada", "Ben", "Cy")}, "Cy joins", "2024-01-10")
     repository.commit({"staff.csv": table("Ada", "Cy")}, "Ben leaves", "2024-06-30", authored="2024-06-01")
     return repository
+
+
+@pytest.fixture
+def processes(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
+    """Return all processes of git that are started, except by the repository."""
+    started: list[subprocess.Popen[bytes]] = []
+
+    def start(*arguments: Any, **options: Any) -> subprocess.Popen[bytes]:
+        process = command.start(*arguments, **options)
+        started.append(process)
+        return process
+
+    monkeypatch.setattr(objects, "start", start)
+    return started
 
 
 @pytest.fixture
@@ -124,7 +151,9 @@ def test_the_panel_lists_the_way_of_a_person_and_each_line_leads_to_its_state(st
     staff.press(Key.Key_Left)
     staff.select("ben")
     text = staff.window.details.toPlainText()
-    assert "2024-06-30 left\n2023-05-01 there, in the first state that is known" in text
+    assert staff.history.history is not None
+    first, _, last = (state.key[:SHORT] for state in staff.history.history.states)
+    assert f"2024-06-30 left [{last}]\n2023-05-01 there, in the first state that is known [{first}]" in text
     with staff.qtbot.waitSignal(staff.history.moved):
         staff.window.details.anchorClicked.emit(QUrl("state:0"))
     assert staff.names() == ["Ada", "Ben"]
@@ -162,6 +191,67 @@ def test_closing_the_history_shows_the_file_as_it_is_now(staff: Reader) -> None:
         QTest.keyClick(staff.history.bar, Key.Key_Escape)
     assert staff.names() == ["Ada", "Cy"]
     assert not staff.history.bar.isVisible()
+
+
+def test_a_commit_that_is_shown_is_not_read_again_when_the_file_is_saved(
+    staff: Reader, repository: Repository
+) -> None:
+    read_again: list[object] = []
+    documents = staff.window.documents
+    documents.read_again.connect(read_again.append)
+
+    def save(*names: str) -> None:
+        (repository.folder / "staff.csv").write_text(table(*names), encoding="utf-8")
+        for _ in range(2):  # it has to stand still from one look to the next
+            documents.watcher._look()
+
+    staff.press(Key.Key_Home)
+    save("Ada", "Cy", "Di")
+    assert read_again == []
+    assert staff.names() == ["Ada", "Ben"]
+    with staff.qtbot.waitSignal(documents.changed_state):
+        QTest.keyClick(staff.history.bar, Key.Key_Escape)
+    save("Ada", "Cy", "Di", "Eve")
+    assert len(read_again) == 1
+    assert staff.names() == ["Ada", "Cy", "Di", "Eve"]
+
+
+def test_a_state_is_compared_and_shown_again_afterwards_with_its_bar(staff: Reader, tmp_path: Path) -> None:
+    other = tmp_path / "other.csv"
+    other.write_text(table("Ada", "Zoe"), encoding="utf-8")
+    documents = staff.window.documents
+    staff.press(Key.Key_Home)
+    told = staff.history.bar.label.text()
+    documents.compare(other)
+    assert staff.compared() == (["Ada", "Zoe"], ["Ada", "Ben"])
+    assert staff.history.bar.label.text() == told
+    documents.turn_comparison()
+    assert staff.compared() == (["Ada", "Ben"], ["Ada", "Zoe"])
+    assert not staff.history.bar.isVisible()
+    documents.turn_comparison()
+    assert staff.compared() == (["Ada", "Zoe"], ["Ada", "Ben"])
+    documents.leave_comparison()
+    assert staff.names() == ["Ada", "Ben"]
+    assert staff.history.bar.isVisible()
+    staff.learn()
+    assert staff.history.bar.label.text() == told
+
+
+def test_a_state_of_an_earlier_day_than_the_other_file_is_the_earlier_one(
+    reader: Reader, repository: Repository, write: Callable[..., Path]
+) -> None:
+    def of(day: str, *names: str) -> dict[str, object]:
+        persons = [{"id": name.lower(), "name": name} for name in names]
+        return {"meta": {"as_of": day}, "persons": persons}
+
+    path = repository.folder / "staff.yaml"
+    for day, names in (("2023-01-01", ("Ada", "Ben")), ("2025-01-01", ("Ada", "Cy"))):
+        repository.commit({"staff.yaml": json.dumps(of(day, *names))}, day, day)
+    reader.open(path)
+    reader.open_history()
+    reader.press(Key.Key_Home)
+    reader.window.documents.compare(write(of("2024-01-01", "Ada", "Zoe"), "other.yaml"))
+    assert reader.compared() == (["Ada", "Ben"], ["Ada", "Zoe"])
 
 
 def test_a_state_that_cannot_be_read_is_told_and_passed_over(reader: Reader, repository: Repository) -> None:
@@ -223,6 +313,54 @@ def test_a_state_named_on_the_command_line_is_found_in_the_history(
     assert reader.history.place == 1
 
 
+def have_ended(processes: list[subprocess.Popen[bytes]]) -> bool:
+    return bool(processes) and all(process.returncode is not None for process in processes)
+
+
+def test_no_process_waits_while_a_state_is_shown(
+    processes: list[subprocess.Popen[bytes]], staff: Reader
+) -> None:
+    staff.press(Key.Key_Home)
+    assert have_ended(processes)
+    staff.window.close()
+    staff.window.documents.reload()
+    assert staff.names() == ["Ada", "Ben"]
+    assert have_ended(processes)
+
+
+def test_no_process_waits_while_a_state_named_on_the_command_line_is_shown(
+    processes: list[subprocess.Popen[bytes]], reader: Reader, repository: Repository
+) -> None:
+    path = repository.folder / "staff.csv"
+    reader.open(path, ShownState(*state_meant(path, "HEAD~1")))
+    assert have_ended(processes)
+
+
+def test_a_history_that_is_given_up_while_it_is_opened_leaves_no_process(
+    processes: list[subprocess.Popen[bytes]], reader: Reader, repository: Repository
+) -> None:
+    reader.open(repository.folder / "staff.csv")
+    reader.window.actions_by_name[ActionName.HISTORY].trigger()
+    reader.window.close()
+    wait_for_all(reader.window)
+    assert have_ended(processes)
+
+
+def test_of_a_state_that_is_compared_changes_are_told_by_the_name_of_its_commit(
+    reader: Reader, repository: Repository, tmp_path: Path
+) -> None:
+    path, earlier = repository.folder / "staff.csv", tmp_path / "earlier.csv"
+    earlier.write_text(table("Ada", "Ben"), encoding="utf-8")
+    shown = ShownState(*state_meant(path, "HEAD~1"))
+    commit = shown.state.key[:SHORT]
+    reader.open(path, shown)
+    with reader.qtbot.waitSignal(reader.window.documents.opened):
+        reader.window.documents.compare(earlier)
+    reader.select("cy")
+    place = f"{commit}:staff.csv:4:1"
+    reader.qtbot.waitUntil(lambda: place in reader.window.details.toPlainText(), timeout=60_000)
+
+
 def test_a_file_without_a_history_is_told(reader: Reader, tmp_path: Path) -> None:
     path = tmp_path / "alone.csv"
     path.write_text(table("Ada", "Ben"), encoding="utf-8")
@@ -251,11 +389,36 @@ def test_a_click_on_a_day_shows_the_last_state_begun_by_then(staff: Reader) -> N
 
 def test_playing_goes_through_all_states_and_stops(staff: Reader) -> None:
     bar = staff.history.bar
-    bar._beat.setInterval(1)
+    bar.play.beat.setInterval(1)
     QTest.keyClick(bar, Key.Key_Space)
     assert staff.history.place == 0
-    staff.qtbot.waitUntil(lambda: staff.history.place == 2 and not bar._beat.isActive())
+    assert bar.play.accessibleName() == "Pause"
+    staff.qtbot.waitUntil(lambda: staff.history.place == 2 and not bar.play.is_playing)
     assert staff.names() == ["Ada", "Cy"]
+    assert bar.play.accessibleName() == "Play"
+
+
+def test_playing_waits_for_states_that_take_longer_than_a_beat(
+    staff: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(loading, "SMALL_STATE", 0)  # so that each is read in a process of its own
+    bar, seen = staff.history.bar, []
+    bar.play.beat.setInterval(1)
+    staff.history.moved.connect(lambda: seen.append(staff.names()))
+    QTest.keyClick(bar, Key.Key_Space)
+    staff.qtbot.waitUntil(lambda: not bar.play.is_playing, timeout=30_000)
+    staff.qtbot.waitUntil(lambda: len(seen) == 3, timeout=30_000)
+    assert seen == [["Ada", "Ben"], ["Ada", "Ben", "Cy"], ["Ada", "Cy"]]
+
+
+def test_what_is_done_by_hand_ends_playing(staff: Reader) -> None:
+    bar = staff.history.bar
+    for end in (bar.after.click, staff.window.status.cancel.click, bar.hide):
+        bar.show()
+        bar.play.click()
+        assert bar.play.is_playing
+        end()
+        assert not bar.play.is_playing
 
 
 def test_marks_are_as_high_as_what_changed(staff: Reader) -> None:

@@ -374,3 +374,24 @@ def test_nobody_steps_back_behind_those_who_have_no_card(
     assert lit(hands) == {"everybody"}
     key(hands, Key.Key_Down)
     assert "“Bob” has no card" in hands.window.status.currentMessage()
+
+
+def test_posts_are_listed_as_of_the_chosen_day(
+    open_document: Callable[[Mapping[str, object]], Hands],
+) -> None:
+    member = {"post_id": "head", "start_date": "2024-01-01"}
+    hands = open_document(
+        {
+            "meta": {"as_of": "2024-06-30"},
+            "posts": [{"id": "head", "label": "Head"}],
+            "persons": [{"id": "ada", "name": "Ada", "memberships": [member]}, {"id": "bo", "name": "Bo"}],
+        }
+    )
+    search(hands, "head")
+    assert names(hands) == []
+    hands.window.going.go_to_day("2023-06-30")  # while somebody searches
+    wait(hands)
+    assert names(hands) == ["Head"]
+    key(hands, Key.Key_Return)
+    assert hands.scene.whole.dataset.posts_shown == [0]
+    assert hands.view.selected >= 0

@@ -19,7 +19,7 @@ from orgviewer.chart.spec import ChartSpec
 from orgviewer.paint.cards.sizes import card_sizes
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.main_window import MainWindow
-from orgviewer.views.time import bar as bars
+from orgviewer.views.time import play
 from orgviewer.views.time.bar import TimeBar
 from orgviewer.views.time.track import ASIDE
 from tests.views.conftest import Document
@@ -195,10 +195,24 @@ def test_a_file_that_opens_on_a_day_has_the_bar_with_its_changes(
     assert bar.field.text() == ""
 
 
+def test_two_states_have_their_own_days_and_no_bar(open_document: Open, write: Callable[..., Path]) -> None:
+    hands = open_document(STAFF)
+    action = hands.window.actions_by_name[ActionName.TIME]
+    bar = time_bar(hands)
+    press(bar, Qt.Key.Key_Home)
+    assert people(hands) == {"ada", "eve"}
+    hands.window.documents.compare(write({**STAFF, "meta": {"as_of": "2021-06-30"}}, "earlier.yaml"))
+    assert (day(hands), people(hands)) == (None, {"ada", "ben", "eve"})
+    assert (bar.isVisible(), action.isEnabled(), action.isChecked()) == (False, False, False)
+    hands.window.documents.leave_comparison()
+    assert action.isEnabled()
+    assert (day(hands), bar.field.text()) == (None, "")
+
+
 def test_it_plays_from_change_to_change_and_stops_at_the_last(
     open_document: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bars, "BEAT", 1)
+    monkeypatch.setattr(play, "BEAT", 1)
     hands = open_document(STAFF)
     bar = time_bar(hands)
     seen: list[object] = []
@@ -211,6 +225,23 @@ def test_it_plays_from_change_to_change_and_stops_at_the_last(
     bar.play.click()
     assert bar.play.accessibleName() == "Play"
     assert day(hands) == "2020-01-01"
+
+
+def test_a_bar_that_is_closed_plays_no_more(open_document: Open) -> None:
+    hands = open_document(STAFF)
+    bar = time_bar(hands)
+    press(bar, Qt.Key.Key_Home, Qt.Key.Key_Space)
+    assert bar.play.is_playing
+    hands.window.actions_by_name[ActionName.TIME].trigger()
+    assert not bar.play.is_playing
+
+
+def test_what_is_given_up_is_played_no_further(open_document: Open) -> None:
+    hands = open_document(STAFF)
+    bar = time_bar(hands)
+    press(bar, Qt.Key.Key_Home, Qt.Key.Key_Space)
+    hands.window.status.cancel.click()
+    assert not bar.play.is_playing
 
 
 def test_a_way_through_many_days_is_one_place_to_go_back_from(open_document: Open) -> None:
