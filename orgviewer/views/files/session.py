@@ -35,7 +35,7 @@ IS_FOLDER = "orgviewer.outputs:is_folder"
 REQUIRE_UNREAD = "orgviewer.readers.sources:require_unread"
 REQUIRE_NO_PHOTO = "orgviewer.readers.sources:require_no_photo"
 LATEST_STATE = "orgviewer.history.opening:latest_state"
-Seen = Sequence[Look | None]
+Looks = Sequence[Look | None]
 """How each of what is read stands, the earlier file first."""
 PATIENCE = 2_000  # milliseconds that a save may stay half written before anything is said
 
@@ -242,14 +242,14 @@ class Documents(QObject):
         self._watch(file, seen)
         self._opening.load(self._make_loader(file), show, complain)
 
-    def _take(self, file: OpenFile, seen: Seen, scene: Scene) -> None:
+    def _take(self, file: OpenFile, seen: Looks, scene: Scene) -> None:
         """Speak of a file that was read, as it stood when it was last `seen`."""
         self.dataset, self.file = scene.whole.dataset, file
         self.patience.stop()
         self.trouble = Trouble()
         self._watch(file, seen)
 
-    def _watch(self, file: OpenFile, seen: Seen) -> None:
+    def _watch(self, file: OpenFile, seen: Looks) -> None:
         """Watch what is read, but no commit, which stays what it is; a folder gets new states."""
         for watcher in (self.watcher, self.earlier_watcher):
             watcher.stop()
@@ -286,7 +286,7 @@ class Documents(QObject):
         self.troubled.emit()
 
 
-def _look(file: OpenFile) -> Seen:
+def _look(file: OpenFile) -> Looks:
     return [look(side.path) for side in file.sides]
 
 

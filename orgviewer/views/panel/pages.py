@@ -7,7 +7,7 @@ shares what. Not for: how parts become HTML (see `page_html`).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 
@@ -41,13 +41,13 @@ from orgviewer.lives.texts import (
     section,
     sentence,
 )
-from orgviewer.model.changes import Change
 from orgviewer.paint.cards.labels import doubts_in_words, group_name, others_of, people_and_groups
 from orgviewer.paint.cards.labels import label as card_words
 from orgviewer.views.panel.page_html import Filled, PageHtml
 from orgviewer.words.translation import counted, on_day, tr
 
 if TYPE_CHECKING:
+    from orgviewer.model.changes import Change
     from orgviewer.relations.graph import Graph
     from orgviewer.views.panel.sharing_lines import SharingLines
 
@@ -59,7 +59,7 @@ IN_LINES = (Kind.PERSON, Kind.VACANCY, Kind.SHARED)
 """Cards that may stand under somebody whom they report to."""
 WayOf = Callable[[str], Sequence[Line]]
 """Gives the lines about the way of a person, by id, through the states of the file."""
-EvidenceOf = Callable[[Change], str]
+EvidenceOf: TypeAlias = "Callable[[Change], str]"
 """Says where a change stands in both files."""
 MOST_ABOVE = 8  # managers of managers who are named
 LEADING = (*IN_LINES, Kind.ABSENT)
