@@ -39,12 +39,13 @@ class Matched(Struct, frozen=True, eq=False):
 def match(old: DatedState, new: DatedState) -> Matched:
     """Return who and what is the same in two states."""
     pairs = people.by_ids(old, new)
+    are_kept = pairs.count > 0
     teams = organizations.by_names(old, new)
     signs = Signs(old, new, pairs, teams)
     found = people.by_other_signs(signs)
     probable_teams = organizations.by_members(teams, pairs, old, new)
     renumbered = people.is_renumbered(signs, found)
-    alike = by_likeness(signs, ids_tell=not renumbered)
+    alike = by_likeness(signs, ids_tell=are_kept and not renumbered)
     if alike:
         probable_teams |= organizations.by_members(teams, pairs, old, new)
     posts = match_posts(signs)

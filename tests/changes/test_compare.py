@@ -194,6 +194,16 @@ def test_what_a_reader_notes_itself_is_no_change(nobody: str) -> None:
 FOLK = ("Eva Lead", "Ben Bold", "Ada Able", "Cal Calm", "Dee Deep", "Fay Fair", "Gus Gray", "Ivy Iron")
 
 
+@pytest.mark.parametrize("columns", [(*COLUMNS, "E-mail"), COLUMNS], ids=["addresses", "ids-alone"])
+def test_with_ids_that_stay_a_name_that_is_but_alike_is_somebody_else(columns: Sequence[str]) -> None:
+    others = (f"{EVA}|e@x", f"{BEN}|b@x", f"{DEE}|d@x")
+    old = staff(*others, "102|Anna Schmidt|1|Clerk|Lab|anna.schmidt@x", columns=columns)
+    new = staff(*others, "201|Anna Schmitt|1|Clerk|Lab|anna.schmitt@x", columns=columns)
+    assert [one[:2] for one in told(compare(old, new))] == [("joined", "201"), ("left", "102")]
+    new = staff(*others, "102|Anna Schmitt|1|Clerk|Lab|anna.schmidt@x", columns=columns)
+    assert [one[:2] for one in told(compare(old, new))] == [("renamed", "102")]
+
+
 def numbered(names: Sequence[str], first: int) -> Dataset:
     """Return people with ids in the order of their names, all but the first of whom report to that one."""
     rows = [
