@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import compress
-from operator import and_, gt
+from operator import and_
 
 from msgspec.structs import replace
 
@@ -19,9 +19,6 @@ from orgviewer.engines import collector_off
 from orgviewer.model.changes import Certainty, Change, ChangeKind, Comparison, Meant
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.roster import UNKNOWN
-
-UNDISCLOSED = "unnamed"
-"""The status of a post that somebody holds who is not named (any more)."""
 
 
 def compare(old: Dataset, new: Dataset) -> Comparison:
@@ -49,16 +46,29 @@ def _compared(matched: Matched) -> Comparison:
     told: dict[int, list[Change]] = {}
     for change in _of_kept(matched, both, kept, other):
         told.setdefault(change.new_record, []).append(change)
-    changes = [
-        change
-        for place in sorted({*told, *_came(matched)})
-        for change in (*_joined(matched, place), *told.get(place, ()))
-    ]
+    for place in matched.came:
+        told[place] = [*_joined(matched, place), *told.get(place, ())]
+    changes = [change for place in sorted(told) for change in told[place]]
     changes += _left(matched)
     if other.are_in_both(ORGANIZATION):  # else they are unknown, and not gone
         changes += team_changes(matched)
-    people = sum(old.there), sum(new.there)
-    return Comparison(matched.matching, tuple(changes), other.only_old, other.only_new, people)
+    return Comparison(matched.matching, tuple(changes), other.only_old, other.only_new, _people(matched))
+
+
+def _people(matched: Matched) -> tuple[int, int]:
+    """Return how many people there are in both states: who is named in neither is not known to be anybody."""
+    old, new, people = matched.old, matched.new, matched.people
+    nameless = [
+        sum(
+            state.there[place] and (there[place] == UNKNOWN or there[place] in other.nobody)
+            for place in state.nobody
+        )
+        for state, other, there in ((old, new, people.new_of), (new, old, people.old_of))
+    ]
+    return (
+        sum(old.there) - nameless[0] + len(matched.unnamed.came),
+        sum(new.there) - nameless[1] + len(matched.unnamed.gone),
+    )
 
 
 def _there_in_both(matched: Matched, known: PairedPlaces) -> PairedPlaces:
@@ -86,34 +96,20 @@ def _sides(matched: Matched, known: PairedPlaces) -> tuple[tuple[DatedState, Seq
     return (matched.old, known.old), (matched.new, known.new)
 
 
-def _came(matched: Matched) -> list[int]:
-    """Return who is there in the later state and was not in the earlier one."""
-    new, old_of = matched.new, matched.people.old_of
-    was = (*matched.old.there, 0)  # the last for those whom it does not know
-    arrived = map(gt, new.there, map(was.__getitem__, old_of))
-    return [place for place in compress(range(len(new.ids)), arrived) if place not in new.nobody]
-
-
 def _joined(matched: Matched, place: int) -> Iterator[Change]:
-    new, before = matched.new, matched.people.old_of[place]
-    if not new.there[place] or (before != UNKNOWN and matched.old.there[before]) or place in new.nobody:
-        return
-    if _is_undisclosed(matched.old, matched.posts.old_of, new.posts[place]):
-        yield _named(new, place, "", new.names[place], new_record=place)
-        return
-    yield Change(ChangeKind.JOINED, new.ids[place], new.names[place], new_record=place)
+    new = matched.new
+    if found := matched.unnamed.came.get(place):
+        yield _named(new, place, "", new.names[place], found.certainty, new_record=place)
+    else:
+        yield Change(ChangeKind.JOINED, new.ids[place], new.names[place], new_record=place)
 
 
 def _left(matched: Matched) -> Iterator[Change]:
     """Yield who was there in the earlier state and is not in the later one."""
-    old, new_of = matched.old, matched.people.new_of
-    now = (*matched.new.there, 0)
-    gone = map(gt, old.there, map(now.__getitem__, new_of))
-    for place in compress(range(len(old.ids)), gone):
-        if place in old.nobody:
-            continue
-        if _is_undisclosed(matched.new, matched.posts.new_of, old.posts[place]):
-            yield _named(old, place, old.names[place], "", old_record=place)
+    old = matched.old
+    for place in matched.gone:
+        if found := matched.unnamed.gone.get(place):
+            yield _named(old, place, old.names[place], "", found.certainty, old_record=place)
         else:
             yield Change(ChangeKind.LEFT, old.ids[place], old.names[place], old_record=place)
 
@@ -123,19 +119,12 @@ def _name(state: DatedState, place: int) -> str:
     return "" if place in state.nobody else state.names[place]
 
 
-def _named(state: DatedState, place: int, before: str, after: str, **record: int) -> Change:
+def _named(
+    state: DatedState, place: int, before: str, after: str, certainty: Certainty, **record: int
+) -> Change:
     """Return that somebody's name was given, or is no more."""
     told = Change(ChangeKind.FIELD, state.ids[place], state.names[place], before, after, "name")
-    return replace(told, certainty=Certainty.PROBABLE, **record)
-
-
-def _is_undisclosed(state: DatedState, posts: Sequence[int], post: int) -> bool:
-    """Return whether the post of somebody is in the other state held by somebody who is not named there.
-
-    Who that is nobody can know: perhaps the same person.
-    """
-    there = posts[post] if post != UNKNOWN else UNKNOWN
-    return there != UNKNOWN and state.dataset.posts[there].status == UNDISCLOSED
+    return replace(told, certainty=certainty, **record)
 
 
 def _of_kept(matched: Matched, both: PairedPlaces, kept: PairedPlaces, other: Fields) -> Iterator[Change]:
@@ -176,8 +165,9 @@ def _of_kept(matched: Matched, both: PairedPlaces, kept: PairedPlaces, other: Fi
             yield change(ChangeKind.FIELD, place, before, after, "name")
     if not matched.matching.renumbered:
         for place in probable:
-            if old.ids[old_of[place]] != new.ids[place] and not new.is_called_by_id(place):
-                yield change(ChangeKind.FIELD, place, old.ids[old_of[place]], new.ids[place], "id")
+            ids = old.own_id(old_of[place]), new.own_id(place)
+            if ids[0] != ids[1] and not new.is_called_by_id(place):
+                yield change(ChangeKind.FIELD, place, *ids, "id")
     for place, entries in other.differing.items():
         for field, before, after in entries:
             yield change(ChangeKind.FIELD, place, before, after, field)

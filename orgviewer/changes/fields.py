@@ -24,7 +24,7 @@ OF_FEW = ("assistant", "also_reports_to", "links")
 OF_ALL = ("role", "reports_to", "organization")
 """The fields whose change has a kind of its own."""
 HALF = 0.5
-TOLD_OF_PERSON = frozenset({"id", "name", "memberships", "absent"})
+TOLD_OF_PERSON = frozenset({"id", "name", "memberships", "absent", "note"})
 TOLD_OF_MEMBERSHIP = frozenset(
     {"organization_id", "role", "reports_to", "post_id", "primary", "also_reports_to"}
 )
@@ -138,6 +138,8 @@ def _column(matched: Matched, state: DatedState, name: str) -> Sequence[str] | N
         case "links":
             texts = {row: "; ".join(link.url for link in links) for row, links in roster.links.items()}
             return _of_rows(state, texts)
+        case "note" if state.own_notes and (notes := roster.details.get(name)):
+            return list(map(state.said_note, notes))
     return roster.details.get(name) if name in FIELDS else roster.others.get(name)
 
 
@@ -180,6 +182,8 @@ def _of_person(matched: Matched, state: DatedState, name: str, place: int) -> st
             return next((other.name for other in person.other_names if other.note == READING), "")
         case "start_date" | "end_date":
             return getattr(part, name) or ""
+        case "note":
+            return state.said_note(person.note or "")
         case _ if name in FIELDS:
             return getattr(person, name) or ""
     return person.other.get(name, "")
@@ -191,6 +195,9 @@ def _of_records(matched: Matched, place: int) -> Iterator[Difference]:
     before = matched.people.old_of[place]
     one, other = old.dataset.persons[before], new.dataset.persons[place]
     yield from differences(one, other, TOLD_OF_PERSON)
+    notes = old.said_note(one.note or ""), new.said_note(other.note or "")
+    if notes[0] != notes[1]:
+        yield "note", *contrasted(*notes)
     part, later = old.parts[before], new.parts[place]
     if part != later:
         told = TOLD_OF_MEMBERSHIP if one != other else TOLD_OF_MEMBERSHIP | WHEN

@@ -38,7 +38,7 @@ class Likeness(NamedTuple):
 def by_likeness(signs: Signs, ids_tell: bool) -> set[int]:
     """Pair those who are alike, the most alike first; return those of the later state.
 
-    `ids_tell` says that whoever has another id is somebody else, unless a name is but mistyped.
+    `ids_tell` says that whoever has another id is somebody else.
     """
     found: set[int] = set()
     for one in sorted(
@@ -92,13 +92,14 @@ def _alike_among(signs: Signs, old: Sequence[int], new: Sequence[int], ids_tell:
 def _agreeing(signs: Signs, old: int, new: int, likeness: float, ids_tell: bool) -> int:
     """Return how many signs agree if two people may be one, else 0.
 
-    They may if the names differ by a slip, or where no id says otherwise if they share the given name and
+    They may where no id says otherwise: if the names differ by a slip, or if they share the given name and
     nothing else differs.
     """
+    if ids_tell and not signs.old.is_called_by_id(old) and not signs.new.is_called_by_id(new):
+        return 0
     agreeing, known = signs.agreement(old, new)
-    are_told = ids_tell and not signs.old.is_called_by_id(old) and not signs.new.is_called_by_id(new)
     before, after = given_name(signs.old.names[old]), given_name(signs.new.names[new])
     if likeness >= LIKE and (before == after or load(RATIO)(before, after) >= LIKE):
-        return agreeing if agreeing >= ENOUGH or not are_told else 0
+        return agreeing
     is_all = agreeing == known >= ENOUGH
-    return agreeing if is_all and not are_told and before and before == after else 0
+    return agreeing if is_all and before and before == after else 0

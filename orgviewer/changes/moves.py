@@ -72,14 +72,23 @@ def _other_superiors(matched: Matched, both: PairedPlaces) -> list[int]:
             place for place in found if _superior_id(old, people.old_of[place]) != _superior_id(new, place)
         ]
     posts = matched.posts.old_of
-    if not posts:
+    if not (old.dataset.posts or new.dataset.posts):
         return found
 
     def is_under_same(place: int) -> bool:
         before, after = old.posts[people.old_of[place]], new.posts[place]
         above = new.posts_above[after] if after != UNKNOWN else UNKNOWN
         was = old.posts_above[before] if before != UNKNOWN else UNKNOWN
-        return UNKNOWN not in (above, was) and posts[above] == was
+        if UNKNOWN not in (above, was) and posts[above] == was:
+            return True
+        superiors = old.superiors[people.old_of[place]], new.superiors[place]
+        return any(
+            post != UNKNOWN and superior in holders and holders[superior].post == post
+            for superior, holders, post in (
+                (superiors[0], matched.unnamed.gone, above),
+                (superiors[1], matched.unnamed.came, was),
+            )
+        )
 
     return [
         place for place in [*found, *_under_vacancies(matched, both, set(found))] if not is_under_same(place)
@@ -93,14 +102,20 @@ def _superior_id(state: DatedState, place: int) -> str:
 
 
 def _is_named_so(matched: Matched, place: int) -> bool:
-    """Return whether it is unclear in one state who a superior is, whose name is the same in both."""
+    """Return whether it is unclear in one state who a superior is, of the same name or id in both."""
     before = matched.people.old_of[place]
-    names = [
-        state.names[state.superiors[one]] if state.superiors[one] != UNKNOWN else _unclear(state, one)
-        for state, one in ((matched.old, before), (matched.new, place))
-    ]
-    is_unclear = _unclear(matched.old, before) or _unclear(matched.new, place)
-    return bool(is_unclear) and spelled(names[0]) == spelled(names[1])
+    if not (_unclear(matched.old, before) or _unclear(matched.new, place)):
+        return False
+    were, are = (_superior_texts(*side) for side in ((matched.old, before), (matched.new, place)))
+    return not were.isdisjoint(are)
+
+
+def _superior_texts(state: DatedState, place: int) -> set[str]:
+    """Return how a superior may be named; what the table says of that if it is unclear who it is."""
+    superior = state.superiors[place]
+    if superior == UNKNOWN:
+        return {spelled(_unclear(state, place))}
+    return {spelled(state.names[superior]), spelled(state.own_id(superior))}
 
 
 def _unclear(state: DatedState, place: int) -> str:

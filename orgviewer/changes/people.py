@@ -39,14 +39,29 @@ CASCADE = (
 def by_ids(old: DatedState, new: DatedState) -> Pairs:
     """Return who is who by the ids, without those that were plainly given to somebody else."""
     pairs = Pairs.by_index(old.dataset.person_index, new.ids)
-    if not new.has_ids and (several := old.several | new.several):
-        # An id that is but a name, numbered in the order of the file, does not tell them apart.
-        for place in compress(range(len(new.ids)), map(several.__contains__, new.names)):
-            if new.is_called_by_id(place) and pairs.old_of[place] != UNKNOWN:
-                pairs.part(place)
+    _by_id_and_name(pairs, old, new)
     for place in _reused(pairs, old, new):
         pairs.part(place)
     return pairs
+
+
+def _by_id_and_name(pairs: Pairs, old: DatedState, new: DatedState) -> None:
+    """Pair those whose id several in a file have by id and name: numbers behind it are but those of rows."""
+    shared = {*old.numbered.values(), *new.numbered.values()}
+    if not shared:
+        return
+    before, after = (
+        sorted({*compress(range(len(state.ids)), map(shared.__contains__, state.ids)), *state.numbered})
+        for state in (old, new)
+    )
+    for place in {*after, *map(pairs.new_of.__getitem__, before)}:
+        if place != UNKNOWN and pairs.old_of[place] != UNKNOWN:
+            pairs.part(place)
+
+    def key(state: DatedState) -> MatchKey:
+        return lambda place: (state.own_id(place), spelled(state.names[place]))
+
+    pairs.join_unique(before, after, key(old), key(new))
 
 
 def _reused(pairs: Pairs, old: DatedState, new: DatedState) -> list[int]:
@@ -89,9 +104,9 @@ def _is_elsewhere(name: str, here: dict[str, int], there: dict[str, int], place:
 
 def by_other_signs(signs: Signs) -> set[int]:
     """Pair whom no id tells, by e-mail address or name; return those of the later state who are so found."""
-    found: set[int] = set()
+    found = _by_email(signs)
     old, new = signs.people.free(people_of(signs.old), people_of(signs.new))
-    for step in (_by_email, _by_name, _by_name_and_sign, _by_initial, _in_order):
+    for step in (_by_name, _by_name_and_sign, _by_initial, _in_order):
         if old and new:
             found |= step(signs, old, new, found)
             old, new = signs.people.free(old, new)
@@ -110,14 +125,19 @@ def people_of(state: DatedState) -> Sequence[int]:
 def are_told_by_ids(signs: Signs, new: int) -> bool:
     """Return whether the two of a pair have ids that are more than their names, and differ."""
     old = signs.people.old_of[new]
-    differ = signs.old.ids[old] != signs.new.ids[new]
+    differ = signs.old.own_id(old) != signs.new.own_id(new)
     return differ and not signs.old.is_called_by_id(old) and not signs.new.is_called_by_id(new)
 
 
-def _by_email(signs: Signs, old: Places, new: Places, _: Set[int]) -> set[int]:
-    """Pair by address, but not where it was given to somebody with quite another name, as info@ is."""
+def _by_email(signs: Signs) -> set[int]:
+    """Pair by address, but not where it was given to somebody with quite another name, as info@ is.
+
+    A record whose name is none may be anybody's.
+    """
     before, after = signs.old.emails, signs.new.emails
     pairs, names = signs.people, (signs.old.names, signs.new.names)
+    nobody = signs.old.nobody, signs.new.nobody
+    old, new = pairs.free([*people_of(signs.old), *nobody[0]], [*people_of(signs.new), *nobody[1]])
     found = pairs.join_unique(
         old,
         new,
@@ -125,6 +145,7 @@ def _by_email(signs: Signs, old: Places, new: Places, _: Set[int]) -> set[int]:
         lambda place: after[place].casefold() or None,
     )
     others = [place for place in found if not share_a_word(names[0][pairs.old_of[place]], names[1][place])]
+    others = [place for place in others if place not in nobody[1] and pairs.old_of[place] not in nobody[0]]
     for place in others:
         pairs.part(place)
     return {*found}.difference(others)

@@ -5,11 +5,12 @@ The columns have an entry for each person of the dataset, in its order. Not for:
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from functools import cached_property
-from itertools import compress, pairwise
+from itertools import compress, pairwise, repeat
 
 from msgspec import Struct
 
@@ -17,11 +18,13 @@ from orgviewer.changes.hierarchy import Hierarchy
 from orgviewer.changes.names import nobody
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.days.periods import Presence
-from orgviewer.model.naming import folded
+from orgviewer.model.naming import folded, is_code
 from orgviewer.model.records import Membership
 from orgviewer.model.roster import UNKNOWN, Roster
 
 NO_MEMBERSHIP = Membership()
+NUMBERED = re.compile(r"(.+) \([0-9]+\)", re.DOTALL)
+"""An id that several rows have, as a reader makes them differ."""
 MAY_HOLD = bytes.maketrans(bytes(Presence), bytes((1, 1, 1, 0)))
 """By the presence of something 1 if it may hold, else 0."""
 POST_WORDS = ("post", "position", "stelle", "puesto")
@@ -56,8 +59,23 @@ class DatedState(Struct, frozen=True, eq=False, dict=True):
         return roster.names if roster is not None else [person.name for person in self.dataset.persons]
 
     def is_called_by_id(self, place: int) -> bool:
-        """Return whether an id is but the name, maybe numbered where several have it: it tells no more."""
-        return self.ids[place].startswith(self.names[place])
+        """Return whether an id is but the name, maybe numbered where several have it: it tells no more.
+
+        Where there is no name the id stands for it, and tells as much as any.
+        """
+        is_name = self.ids[place].startswith(self.names[place])
+        return is_name and not (place in self.nobody and is_code(self.ids[place]))
+
+    @cached_property
+    def numbered(self) -> Mapping[int, str]:
+        """The ids as the file has them of those who got a number behind it, since others have the same."""
+        ends = compress(range(len(self.ids)), map(str.endswith, self.ids, repeat(")")))
+        found = {place: match[1] for place in ends if (match := NUMBERED.fullmatch(self.ids[place]))}
+        return {place: one for place, one in found.items() if one in self.dataset.person_index}
+
+    def own_id(self, place: int) -> str:
+        """Return an id as the file has it."""
+        return self.numbered.get(place, self.ids[place])
 
     @cached_property
     def several(self) -> frozenset[str]:
@@ -83,6 +101,12 @@ class DatedState(Struct, frozen=True, eq=False, dict=True):
         """Whether a table knows people by their posts, so that an id goes on to whoever holds it next."""
         names = [folded(name) for name, field in (self.columns or {}).items() if field == "id"]
         return any(word in name for name in names for word in POST_WORDS)
+
+    @cached_property
+    def ids_are_of_rows(self) -> bool:
+        """Whether a table knows people, and rows that name nobody, by ids of one column."""
+        fields = set((self.columns or {}).values())
+        return "id" in fields and "post_id" not in fields
 
     @cached_property
     def nobody(self) -> frozenset[int]:
@@ -190,6 +214,18 @@ class DatedState(Struct, frozen=True, eq=False, dict=True):
         """The columns of what was read as a table: which field each names, or "" if it is kept as it is."""
         recognition = self.dataset.recognition
         return {column.name: column.field for column in recognition.columns} if recognition else None
+
+    @property
+    def own_notes(self) -> frozenset[str]:
+        """What the reader wrote of people itself, which is no change of theirs."""
+        return self.dataset.recognition.notes if self.dataset.recognition else frozenset()
+
+    def said_note(self, note: str) -> str:
+        """Return what the file says in a note, without what the reader wrote behind it."""
+        if not note or not self.own_notes:
+            return note
+        starts = (0, *(place + 1 for place, sign in enumerate(note) if sign == " "))
+        return note[: next((start for start in starts if note[start:] in self.own_notes), len(note))].rstrip()
 
     @property
     def fields(self) -> Mapping[str, str] | None:

@@ -134,7 +134,8 @@ class Comparison(msgspec.Struct, frozen=True, eq=False):
     """All that changed from one state to a later one, in the order of the later one's lists.
 
     First come changes of people, then those of organizations. `only_old` and `only_new` name the columns that
-    only one of two tables has: of these nobody's change is told. `people` counts those there in both states.
+    only one of two tables has: of these nobody's change is told. `people` counts those there in both states,
+    who is not named in one of them but in the other included.
     """
 
     matching: Matching

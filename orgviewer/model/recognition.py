@@ -97,7 +97,8 @@ class Recognition(Struct, frozen=True):
     """What the columns of a table were taken for, in the file's order; which sheet of which it is.
 
     `encoding` is what a text was read in, for people, None for what is no text. `guesses` says in sentences
-    what else was assumed, such as the order of days and months.
+    what else was assumed, such as the order of days and months. `notes` are those that the reader wrote of
+    people, behind what the file says of them.
     """
 
     columns: tuple[RecognizedColumn, ...]
@@ -105,6 +106,7 @@ class Recognition(Struct, frozen=True):
     sheets: tuple[str, ...] = ()
     guesses: tuple[str, ...] = ()
     encoding: str | None = None
+    notes: frozenset[str] = frozenset()
 
 
 class Provenance(Struct, frozen=True):

@@ -173,7 +173,35 @@ def test_people_of_one_name_are_told_apart_whatever_their_order() -> None:
     assert [(one.kind.value, one.old_record) for one in found.changes] == [("left", 1)]
 
 
+@pytest.mark.parametrize("columns", [COLUMNS, (*COLUMNS, "Note")], ids=["without-notes", "with-notes"])
+@pytest.mark.parametrize("nobody", ["Una Usher", "N/D"], ids=["people", "posts"])
+def test_rows_of_one_id_that_change_places_are_the_same_people(columns: Sequence[str], nobody: str) -> None:
+    twins = ("2|Emre Weber|1|Cook|Lab|x", "2|Willi Weber|1|Guard|Shop|y")
+    others = ("1|Eva Lead||Head|Lab|", "3|Ada Able|2|Cook|Lab|", f"4|{nobody}|1|Cook|Lab|")
+    old, new = staff(*others, *twins, columns=columns), staff(*others, *reversed(twins), columns=columns)
+    assert told(compare(old, new)) == []
+    assert told(compare(old, staff(*others, twins[1], columns=columns))) == [("left", "2", "", "")]
+
+
+@pytest.mark.parametrize("nobody", ["Una Usher", "N/D"], ids=["people", "posts"])
+def test_what_a_reader_notes_itself_is_no_change(nobody: str) -> None:
+    twins = ("Kim Lee|Eva Lead|Cook|Lab", "Kim Lee|Eva Lead|Guard|Shop")
+    more = f"{nobody}|Eva Lead|Cook|Lab"
+    assert told(compare(named(*twins, more), named(*reversed(twins), more))) == []
+    assert [one[0] for one in told(compare(named(*twins, more), named(twins[1], more)))] == ["left"]
+
+
 FOLK = ("Eva Lead", "Ben Bold", "Ada Able", "Cal Calm", "Dee Deep", "Fay Fair", "Gus Gray", "Ivy Iron")
+
+
+@pytest.mark.parametrize("columns", [(*COLUMNS, "E-mail"), COLUMNS], ids=["addresses", "ids-alone"])
+def test_with_ids_that_stay_a_name_that_is_but_alike_is_somebody_else(columns: Sequence[str]) -> None:
+    others = (f"{EVA}|e@x", f"{BEN}|b@x", f"{DEE}|d@x")
+    old = staff(*others, "102|Anna Schmidt|1|Clerk|Lab|anna.schmidt@x", columns=columns)
+    new = staff(*others, "201|Anna Schmitt|1|Clerk|Lab|anna.schmitt@x", columns=columns)
+    assert [one[:2] for one in told(compare(old, new))] == [("joined", "201"), ("left", "102")]
+    new = staff(*others, "102|Anna Schmitt|1|Clerk|Lab|anna.schmidt@x", columns=columns)
+    assert [one[:2] for one in told(compare(old, new))] == [("renamed", "102")]
 
 
 def numbered(names: Sequence[str], first: int) -> Dataset:
@@ -527,6 +555,68 @@ def test_a_name_that_is_no_longer_said_is_a_field_of_somebody_who_stays() -> Non
         (one.kind.value, one.field, one.old, one.new) for one in found.changes if one.field == "name"
     ] == [("field", "name", "Ada Able", "")]
     assert not {one.kind for one in found.changes} & {ChangeKind.LEFT, ChangeKind.JOINED, ChangeKind.RENAMED}
+
+
+def names_told(old: Dataset, new: Dataset) -> list[Told]:
+    """Return who is said to have a name or none, and whether that is sure; all else by its kind."""
+    return [
+        (one.old, one.new, one.certainty.value) if one.field == "name" else (one.kind.value, one.name)
+        for one in compare(old, new).changes
+    ]
+
+
+@pytest.mark.parametrize("nothing", ["N/D", "", "Not disclosed"])
+@pytest.mark.parametrize("number", ["3", "9"], ids=["same-id", "same-address"])
+def test_whose_id_or_address_stays_is_no_longer_or_not_yet_named(nothing: str, number: str) -> None:
+    columns = (*COLUMNS, "E-mail")
+    others = (f"{EVA}|e@x", f"{BEN}|b@x", "7|Gus Gray|3|Cook|Lab|g@x")
+    old = staff(*others, f"{ADA}|a@x", columns=columns)
+    new = staff(
+        *(row.replace("|3|", f"|{number}|") for row in others),
+        f"{number}|{nothing}|2|Engineer|Lab|A@x",
+        columns=columns,
+    )
+    certainty = "sure" if number == "3" else "probable"
+    assert [one for one in names_told(old, new) if len(one) == 3] == [("Ada Able", "", certainty)]
+    assert [one for one in names_told(new, old) if len(one) == 3] == [("", "Ada Able", certainty)]
+    assert not {"joined", "left", "moved"} & {one[0] for one in names_told(old, new) + names_told(new, old)}
+    assert compare(old, new).people == compare(new, old).people == (4, 4)
+
+
+CREW = ("Bob Bay|Eva Lead|Clerk|Lab", "N/D|Eva Lead|Analyst|Lab", "N/D|Eva Lead|Cook|Lab")
+
+
+@pytest.mark.parametrize("turn", [1, -1], ids=["as-written", "reversed"])
+def test_without_ids_who_is_not_named_is_whoever_alone_stands_in_that_place(turn: int) -> None:
+    old = named(*CREW, "Kim Low|Eva Lead|Cook|Shop")
+    rows = ("Bob Bay|Eva Lead|Clerk|Lab", "N/D|Eva Lead|Analyst|Lab", "New Holder|Eva Lead|Cook|Lab")
+    new = named(*(*rows, "N/D|Eva Lead|Cook|Shop", "Zoe Zest|Eva Lead|Cook|Shop")[::turn])
+    assert sorted(names_told(old, new)) == [
+        ("", "New Holder", "probable"),
+        ("Kim Low", "", "probable"),
+        ("joined", "Zoe Zest"),
+    ]
+    assert compare(old, new).people == (4, 5)
+
+
+@pytest.mark.parametrize("turn", [1, -1], ids=["as-written", "reversed"])
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("N/D|Eva Lead|Cook|Lab", "N/D|Eva Lead|Cook|Lab"),
+        ("N/D|Eva Lead|Cook|Shop",),
+        ("N/D|Eva Lead|Guard|Lab",),
+        ("N/D|Bob Bay|Cook|Lab",),
+    ],
+    ids=["of-two", "of-another-team", "of-another-role", "under-somebody-else"],
+)
+def test_without_ids_nobody_is_one_of_several_unnamed_or_of_one_elsewhere(
+    rows: Sequence[str], turn: int
+) -> None:
+    others = ("Bob Bay|Eva Lead|Clerk|Lab", "Gus Gray|Eva Lead|Clerk|Shop")
+    old, new = named(*others, "Kim Low|Eva Lead|Cook|Lab"), named(*(*others, *rows)[::turn])
+    assert names_told(old, new) == [("left", "Kim Low")]
+    assert names_told(new, old) == [("joined", "Kim Low")]
 
 
 def test_a_row_without_a_name_is_nobody_where_others_have_names() -> None:

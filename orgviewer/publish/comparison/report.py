@@ -152,7 +152,8 @@ class ComparisonReport(Struct, frozen=True, eq=False, dict=True):
             case ChangeKind.FIELD if change.field == "id":
                 return f"probably the same: the id {blanked(change.old)} is now {blanked(change.new)}"
         values = f"{blanked(change.old) or NOTHING} → {blanked(change.new) or NOTHING}"
-        return f"{blanked(change.field)}: {values}" if change.field else values
+        doubt = self._doubt(change) if change.field == "name" else ""
+        return f"{blanked(change.field)}: {values}{doubt}" if change.field else values
 
     def _doubt(self, change: Change) -> str:
         is_told = change.certainty is Certainty.PROBABLE and not self.comparison.matching.renumbered

@@ -77,7 +77,9 @@ def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
         made = _units(taking) if are_units(taking) else _nobody(taking)
     document, roster = _written(made)
     document = replace(document, organizations=described(document.organizations, table.units))
-    recognition = Recognition(columns, guesses=(*table.guesses, *taking.guesses))
+    recognition = Recognition(
+        columns, guesses=(*table.guesses, *taking.guesses), notes=frozenset(taking.notes.values())
+    )
     refused = [_refused(name) for name in refused_managers(names, samples, fields) if name not in wishes]
     doubted = [] if refused else doubts(taking, made.roster)
     findings = [*taking.table.findings, *refused, *taking.findings, *doubted, *taking.told_shortened()]
@@ -170,7 +172,7 @@ def _posts(
     )
     findings = [*table.findings, *made.findings]
     document = replace(made.document, organizations=described(made.document.organizations, table.units))
-    recognition = Recognition(told, guesses=tuple(made.guesses))
+    recognition = Recognition(told, guesses=tuple(made.guesses), notes=made.notes)
     return Shaped(document, None, findings, table.locate, recognition, rows=made.rows)
 
 

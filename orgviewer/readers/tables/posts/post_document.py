@@ -27,7 +27,7 @@ MakePeople = Callable[[Taking, Cells], TablePeople]
 
 
 class PostDocument(Struct, frozen=True):
-    """A document of posts, what is odd about its table, and what else was assumed of its cells.
+    """A document of posts, what is odd about its table, what else was assumed, and our own notes.
 
     `rows` says of each person which row of the table names that one first.
     """
@@ -35,6 +35,7 @@ class PostDocument(Struct, frozen=True):
     document: Document
     findings: list[Finding]
     guesses: list[str]
+    notes: frozenset[str]
     rows: Sequence[int] = ()
 
 
@@ -70,7 +71,7 @@ def post_document(
         *_moved(vacant.taking.told_shortened(), unheld),
     ]
     first = [row for place, row in enumerate(held) if place not in made.same]
-    return PostDocument(document, findings, taking.guesses, first)
+    return PostDocument(document, findings, taking.guesses, frozenset(taking.notes.values()), first)
 
 
 def _moved(findings: Sequence[Finding], rows: Sequence[int]) -> Iterator[Finding]:
