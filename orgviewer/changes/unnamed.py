@@ -19,7 +19,7 @@ from orgviewer.model.roster import UNKNOWN
 
 UNDISCLOSED = "unnamed"
 """The status of a post that somebody holds who is not named."""
-Place = tuple[str, int, int]
+PostPlace = tuple[str, int, int]
 """Where somebody stands: role, team and superior, the latter two as places of the earlier state."""
 
 
@@ -56,13 +56,13 @@ class _Side:
         self._is_new = state is signs.new
         self._signs = signs
 
-    def places_of_people(self, people: Iterable[int]) -> Iterator[tuple[Place, int]]:
+    def places_of_people(self, people: Iterable[int]) -> Iterator[tuple[PostPlace, int]]:
         """Yield where people stand of whom all of it is known."""
         state = self.state
         for person in people:
             yield from self._known(state.roles[person], state.teams[person], state.superiors[person], person)
 
-    def places_of_posts(self) -> Iterator[tuple[Place, int]]:
+    def places_of_posts(self) -> Iterator[tuple[PostPlace, int]]:
         """Yield where those posts stand of which all of it is known."""
         data = self.state.dataset
         holders: dict[int, int] = {}
@@ -77,7 +77,7 @@ class _Side:
                 superior = holders.get(above, UNKNOWN)
             yield from self._known(post.label, team, superior, place)
 
-    def _known(self, role: str, team: int, superior: int, place: int) -> Iterator[tuple[Place, int]]:
+    def _known(self, role: str, team: int, superior: int, place: int) -> Iterator[tuple[PostPlace, int]]:
         if self._is_new and UNKNOWN not in (team, superior):
             team, superior = self._signs.teams.old_of[team], self._signs.people.old_of[superior]
         if role and UNKNOWN not in (team, superior):
@@ -161,7 +161,7 @@ class _Search:
                 yield person, Unnamed(post, Certainty.PROBABLE)
 
 
-def _only(entries: Iterable[tuple[Place, int]]) -> dict[Place, int]:
+def _only(entries: Iterable[tuple[PostPlace, int]]) -> dict[PostPlace, int]:
     """Return who stands where nobody else does."""
     listed = list(entries)
     counts = Counter(place for place, _ in listed)

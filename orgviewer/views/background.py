@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +18,29 @@ Result = TypeVar("Result")
 Report = Callable[[float], None]
 IsWanted = Callable[[], bool]
 LONGEST = 10.0  # seconds that work has to clean up after it was given up
+
+
+class Voice:
+    """What a thread says to an object of Qt, as long as there is that object.
+
+    An object that goes waits until what is being said has been said: to emit a signal of one that is being
+    destroyed ends the process.
+    """
+
+    def __init__(self) -> None:
+        self._speaking = threading.Lock()
+        self._is_open = True
+
+    def say(self, emit: Callable[..., object], *values: object) -> None:
+        """Emit a signal, if there is anybody to emit it."""
+        with self._speaking:
+            if self._is_open:
+                emit(*values)
+
+    def close(self) -> None:
+        """Let nothing be said any more."""
+        with self._speaking:
+            self._is_open = False
 
 
 class Task(QObject, Generic[Result]):
@@ -40,7 +64,9 @@ class Task(QObject, Generic[Result]):
         super().__init__(parent)
         self._work, self._done, self._failed = work, done, failed
         self._cancelled = threading.Event()
-        self.destroyed.connect(self._cancelled.set)  # as when the window goes first
+        self._voice = Voice()
+        self.destroyed.connect(self._voice.close)  # as when the window goes first
+        self.destroyed.connect(self._cancelled.set)
         self._reported.connect(self._tell)
         self._ended.connect(self._end)
         self._thread = threading.Thread(target=self._run, daemon=True)
@@ -59,11 +85,11 @@ class Task(QObject, Generic[Result]):
         """Work, in the thread; whatever happens comes back to the window."""
         with suppress(RuntimeError):  # the window has gone, and this task with it
             # In no variable here: an error would keep alive whatever it was raised in, by its traceback.
-            self._ended.emit(*self._outcome())
+            self._voice.say(self._ended.emit, *self._outcome())
 
     def _outcome(self) -> tuple[Result | None, Exception | None]:
         try:
-            result = self._work(self._reported.emit, lambda: self.is_wanted)
+            result = self._work(partial(self._voice.say, self._reported.emit), lambda: self.is_wanted)
         except MemoryError:
             return None, OrgviewerError(tr(OUT_OF_MEMORY)) if self.is_wanted else None
         except Exception as problem:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from orgviewer.views.background import IsWanted, Report, Task, run, wait_for_all
+from orgviewer.views.background import IsWanted, Report, Task, Voice, run, wait_for_all
 from tests.views.threads import LONGEST, end_of, nothing_left_running, workers
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -190,3 +190,30 @@ def test_what_was_given_up_is_waited_for(parent: QObject) -> None:
     wait_for_all(parent)
     assert workers() == set()
     end_of(set())
+
+
+def test_who_goes_waits_until_what_is_being_said_has_been_said() -> None:
+    voice, speaking, told = Voice(), threading.Event(), threading.Event()
+    said: list[str] = []
+
+    def emit(word: str) -> None:
+        speaking.set()
+        assert told.wait(10)
+        said.append(word)
+
+    speaker = threading.Thread(target=voice.say, args=(emit, "one"))
+    speaker.start()
+    assert speaking.wait(10)
+
+    def close() -> None:
+        voice.close()
+        said.append("closed")
+
+    closer = threading.Thread(target=close)
+    closer.start()
+    assert not said
+    told.set()
+    for thread in (speaker, closer):
+        thread.join(10)
+    voice.say(said.append, "two")
+    assert said == ["one", "closed"]

@@ -20,7 +20,7 @@ Made_co = TypeVar("Made_co", covariant=True)
 Complain = Callable[[ReadError], None]
 
 
-class Maker(Protocol[Made_co]):
+class ChartMaker(Protocol[Made_co]):
     """Makes a chart or its scene: here if that is quick, else beside the window, when it is called."""
 
     @property
@@ -52,7 +52,7 @@ class Opening(QObject):
         """Whether something is being made beside the window."""
         return self._task is not None
 
-    def load(self, work: Maker[Made], show: Callable[[Made], None], complain: Complain) -> None:
+    def load(self, work: ChartMaker[Made], show: Callable[[Made], None], complain: Complain) -> None:
         """Make something and call `show` with it, or `complain`; what was being made is given up."""
         self.cancel()
         if work.is_quick:
