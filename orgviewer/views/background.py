@@ -5,8 +5,6 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from contextlib import suppress
-from functools import partial
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -21,26 +19,36 @@ LONGEST = 10.0  # seconds that work has to clean up after it was given up
 
 
 class Voice:
-    """What a thread says to an object of Qt, as long as there is that object.
+    """What a thread says to a task of the window, as long as there is that task.
 
-    An object that goes waits until what is being said has been said: to emit a signal of one that is being
-    destroyed ends the process.
+    A thread holds no object of Qt, which would go wherever it is let go of last; and a task that goes waits
+    until what is being said has been said. Either would end the process.
     """
 
-    def __init__(self) -> None:
+    def __init__(
+        self, report: Callable[[float], None], end: Callable[[object, object], None], is_wanted: IsWanted
+    ) -> None:
         self._speaking = threading.Lock()
-        self._is_open = True
+        self._report: Callable[[float], None] | None = report
+        self._end: Callable[[object, object], None] | None = end
+        self.is_wanted = is_wanted
 
-    def say(self, emit: Callable[..., object], *values: object) -> None:
-        """Emit a signal, if there is anybody to emit it."""
+    def report(self, share: float) -> None:
+        """Tell how far the work is, if anybody is there to be told."""
         with self._speaking:
-            if self._is_open:
-                emit(*values)
+            if self._report:
+                self._report(share)
+
+    def end(self, result: object, error: object) -> None:
+        """Tell what came of the work, likewise."""
+        with self._speaking:
+            if self._end:
+                self._end(result, error)
 
     def close(self) -> None:
-        """Let nothing be said any more."""
+        """Say nothing any more; called in the window's own thread."""
         with self._speaking:
-            self._is_open = False
+            self._report = self._end = None
 
 
 class Task(QObject, Generic[Result]):
@@ -62,14 +70,14 @@ class Task(QObject, Generic[Result]):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._work, self._done, self._failed = work, done, failed
-        self._cancelled = threading.Event()
-        self._voice = Voice()
-        self.destroyed.connect(self._voice.close)  # as when the window goes first
-        self.destroyed.connect(self._cancelled.set)
+        self._done, self._failed = done, failed
+        self._cancelled = cancelled = threading.Event()
+        self._voice = Voice(self._reported.emit, self._ended.emit, lambda: not cancelled.is_set())
+        self.destroyed.connect(cancelled.set)  # as when the window goes first
+        self.destroyed.connect(self._voice.close)
         self._reported.connect(self._tell)
         self._ended.connect(self._end)
-        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread = threading.Thread(target=_run, args=(work, self._voice), daemon=True)
         self._thread.start()
 
     def cancel(self) -> None:
@@ -80,21 +88,6 @@ class Task(QObject, Generic[Result]):
     def is_wanted(self) -> bool:
         """Whether the work has not been given up."""
         return not self._cancelled.is_set()
-
-    def _run(self) -> None:
-        """Work, in the thread; whatever happens comes back to the window."""
-        with suppress(RuntimeError):  # the window has gone, and this task with it
-            # In no variable here: an error would keep alive whatever it was raised in, by its traceback.
-            self._voice.say(self._ended.emit, *self._outcome())
-
-    def _outcome(self) -> tuple[Result | None, Exception | None]:
-        try:
-            result = self._work(partial(self._voice.say, self._reported.emit), lambda: self.is_wanted)
-        except MemoryError:
-            return None, OrgviewerError(tr(OUT_OF_MEMORY)) if self.is_wanted else None
-        except Exception as problem:
-            return None, problem if self.is_wanted else None
-        return result if self.is_wanted else None, None
 
     def join(self, longest: float) -> None:
         """Wait, so many seconds at most, until the thread has ended."""
@@ -107,12 +100,31 @@ class Task(QObject, Generic[Result]):
 
     def _end(self, result: Result, error: Exception | None) -> None:
         """Hand the result over, in the window's own thread."""
+        self._voice.close()
         if self.is_wanted:
             if error is None:
                 self._done(result)
             else:
                 self._failed(error)
         self.deleteLater()
+
+
+def _run(work: Callable[[Report, IsWanted], object], voice: Voice) -> None:
+    """Work, in the thread; whatever happens comes back to the window."""
+    # In no variable here: an error would keep alive whatever it was raised in, by its traceback.
+    voice.end(*_outcome(work, voice))
+
+
+def _outcome(
+    work: Callable[[Report, IsWanted], object], voice: Voice
+) -> tuple[object | None, Exception | None]:
+    try:
+        result = work(voice.report, voice.is_wanted)
+    except MemoryError:
+        return None, OrgviewerError(tr(OUT_OF_MEMORY)) if voice.is_wanted() else None
+    except Exception as problem:
+        return None, problem if voice.is_wanted() else None
+    return result if voice.is_wanted() else None, None
 
 
 def wait_for_all(window: QObject, longest: float = LONGEST) -> None:

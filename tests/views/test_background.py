@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -193,27 +194,38 @@ def test_what_was_given_up_is_waited_for(parent: QObject) -> None:
 
 
 def test_who_goes_waits_until_what_is_being_said_has_been_said() -> None:
-    voice, speaking, told = Voice(), threading.Event(), threading.Event()
-    said: list[str] = []
+    speaking, told = threading.Event(), threading.Event()
+    said: list[object] = []
 
-    def emit(word: str) -> None:
+    def report(share: float) -> None:
         speaking.set()
-        assert told.wait(10)
-        said.append(word)
+        assert told.wait(LONGEST)
+        said.append(share)
 
-    speaker = threading.Thread(target=voice.say, args=(emit, "one"))
-    speaker.start()
-    assert speaking.wait(10)
+    voice = Voice(report, lambda *outcome: said.append(outcome), lambda: True)
 
     def close() -> None:
         voice.close()
         said.append("closed")
 
-    closer = threading.Thread(target=close)
+    speaker, closer = threading.Thread(target=voice.report, args=(0.5,)), threading.Thread(target=close)
+    speaker.start()
+    assert speaking.wait(LONGEST)
     closer.start()
     assert not said
     told.set()
     for thread in (speaker, closer):
-        thread.join(10)
-    voice.say(said.append, "two")
-    assert said == ["one", "closed"]
+        thread.join(LONGEST)
+    voice.report(0.75)
+    voice.end(None, None)
+    assert said == [0.5, "closed"]
+
+
+def test_a_thread_holds_no_object_of_the_window_that_went_first() -> None:
+    parent, gate = QObject(), Gate(lambda: None)
+    task = weakref.ref(run(gate, Heard(), Heard(), parent))
+    assert gate.reached.wait(LONGEST)
+    shiboken6.delete(parent)
+    assert task() is None
+    assert workers()
+    gate.opened.set()
