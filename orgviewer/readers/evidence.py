@@ -94,16 +94,23 @@ def _path(dataset: Dataset, shaped: Shaped, fact: Fact) -> FieldPath:
 def _in_table(dataset: Dataset, shaped: Shaped, fact: Fact) -> FieldPath:
     """Return the row and the column of a fact; an organization stands in the first row that names it."""
     if fact.of is Of.ORGANIZATION:
-        row, column = _first_in(dataset, fact.record), _column(dataset, "organization")
+        (row, turn), column = _first_in(dataset, fact.record), _column(dataset, "organization")
     else:
         row, column = fact.record, _column(dataset, fact.field)
+        turn = fact.turn if _is_of_membership(fact.field) else UNKNOWN
     if shaped.rows is not None:
-        row = shaped.rows[row] if 0 <= row < len(shaped.rows) else UNKNOWN
+        rows = shaped.rows[row] if 0 <= row < len(shaped.rows) else (UNKNOWN,)
+        row = rows[turn + 1 if turn + 1 < len(rows) else 0]  # behind the first row of all
     elif dataset.roster is not None and row >= len(dataset.roster) - dataset.roster.absent:
         row = UNKNOWN
     if row == UNKNOWN:
         return ()
     return (row, column) if column else (row,)
+
+
+def _is_of_membership(field: str) -> bool:
+    """Return whether a field is one of a membership's; so is the row as a whole, one for each."""
+    return not field or (field in OF_MEMBERSHIP and field not in OF_PERSON)
 
 
 def _column(dataset: Dataset, field: str) -> str:
@@ -117,8 +124,11 @@ def _column(dataset: Dataset, field: str) -> str:
     return next(named, next((column.name for column in columns if column.name == field), ""))
 
 
-def _first_in(dataset: Dataset, place: int) -> int:
-    """Return the first person in an organization, or in one that lies in it; UNKNOWN if there is nobody."""
+def _first_in(dataset: Dataset, place: int) -> tuple[int, int]:
+    """Return the first person, with the membership, in an organization or in one that lies in it.
+
+    UNKNOWN if there is nobody.
+    """
     records, index = dataset.organizations, dataset.organization_index
     inside = {records[place].id}
     for record in records:  # of a table those above stand before those beneath
@@ -127,12 +137,13 @@ def _first_in(dataset: Dataset, place: int) -> int:
     if dataset.roster is not None:
         column = dataset.roster.organizations
         codes = {code for code, text in enumerate(column.texts) if text in inside}
-        return next((row for row, code in enumerate(column.codes) if code in codes), UNKNOWN)
+        return next((row for row, code in enumerate(column.codes) if code in codes), UNKNOWN), 0
     return next(
         (
-            number
+            (number, turn)
             for number, person in enumerate(dataset.persons)
-            if any(part.organization_id in inside for part in person.memberships)
+            for turn, part in enumerate(person.memberships)
+            if part.organization_id in inside
         ),
-        UNKNOWN,
+        (UNKNOWN, UNKNOWN),
     )

@@ -22,7 +22,8 @@ class Shaped(Struct, frozen=True):
     Places are those of the records. The people of a table stand in the roster, and what the columns were
     taken for in the recognition; `provenance` says how the file was read. `left_out` tells of what the
     records have no field for, `nothing` is what is wrong where there is nobody and nothing else is wrong.
-    `rows` says of each person of a table which of its rows that is, if it is not the row of the same number.
+    `rows` says of each person of a table in which of its rows that one stands first, and in which each of the
+    memberships, if that is not the row of the same number.
     """
 
     document: Document
@@ -33,4 +34,4 @@ class Shaped(Struct, frozen=True):
     provenance: Provenance = UNSAID
     left_out: Sequence[Finding] = ()
     nothing: Finding | None = None
-    rows: Sequence[int] | None = None
+    rows: Sequence[Sequence[int]] | None = None

@@ -163,6 +163,17 @@ def test_two_days_of_a_native_file_are_compared_by_lines_and_columns(
     assert found["joined"]["at"] == {"old": None, "new": f"{path}:9:5"}
 
 
+def test_two_days_of_a_table_are_compared_by_the_rows_that_hold_on_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = "1;Ann Boss;Head;Top;;2010-02-01;\n2;Bob Low;Clerk;A;1;2020-03-15;2022-12-31\n"
+    rows += "3;Dan Low;Clerk;B;1;;\n2;Bob Low;Lead;B;1;2023-01-01;\n"
+    path = written(tmp_path, "staff.csv", f"id;name;role;team;manager;Start;End\n{rows}")
+    found = changes(capsys, path, "--days", "2022-12-31..2023-01-01")
+    places = {one["kind"]: [place.removeprefix(f"{path}:") for place in one["at"].values()] for one in found}
+    assert places == {"moved": ["3:4", "5:4"], "role": ["3:3", "5:3"]}
+
+
 def test_a_file_without_dates_says_why_its_days_are_alike(
     pair: tuple[str, str], capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -47,6 +47,28 @@ def test_who_has_several_rows_stands_in_the_first(folder: Path) -> None:
     assert evidence(path, *facts) == ["2:3", "4:3"]
 
 
+def test_a_job_of_who_has_several_rows_stands_in_its_own(folder: Path) -> None:
+    path = folder / "staff.csv"
+    path.write_text(
+        "Id,Name,Role,Team,Boss,Badge\n1,Eva,Head,Lab,,5\n2,Ben,Clerk,Lab,1,6\n2,Ben,Clerk,Lab,1,6\n"
+        "2,Ben,Lead,Shop,9,6\n",
+        encoding="utf-8",
+    )
+    facts = [Fact(Of.PERSON, 1, field, 1) for field in ("", "role", "organization", "reports_to", "Badge")]
+    facts += [Fact(Of.PERSON, 1, "role"), Fact(Of.ORGANIZATION, 1), Fact(Of.PERSON, 2)]
+    assert evidence(path, *facts) == ["5:1", "5:3", "5:4", "5:5", "3:6", "3:3", "5:4", ""]
+
+
+def test_who_holds_several_posts_of_a_table_stands_in_the_row_of_each(folder: Path) -> None:
+    path = folder / "posts.csv"
+    path.write_text(
+        "Post Unique Reference,Name,Job Title,Reports to Senior Post,Organisation,E-mail\n"
+        "1,Vacant,Head,XX,Office,\n2,Ben Bold,Deputy,1,Office,b@x.org\n3,Ben Bold,Clerk,1,Office,b@x.org\n",
+        encoding="utf-8",
+    )
+    assert evidence(path, *(Fact(Of.PERSON, 0, "role", turn) for turn in (0, 1))) == ["3:3", "4:3"]
+
+
 def test_who_holds_a_post_of_a_table_stands_in_its_row(folder: Path) -> None:
     path = folder / "posts.csv"
     path.write_text(

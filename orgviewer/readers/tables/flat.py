@@ -24,7 +24,7 @@ from orgviewer.model.recognition import (
     TableSpec,
 )
 from orgviewer.model.records import Document
-from orgviewer.model.roster import CategoricalColumn, Roster
+from orgviewer.model.roster import UNKNOWN, CategoricalColumn, Roster
 from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.syntax.columns import distinct
 from orgviewer.readers.tables.column_names import SAMPLE, flag_of, recognize, refused_managers
@@ -75,7 +75,7 @@ def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
         made = people(taking, fillers)
     else:
         made = _units(taking) if are_units(taking) else _nobody(taking)
-    document, roster = _written(made)
+    document, roster, rows = _written(made)
     document = replace(document, organizations=described(document.organizations, table.units))
     recognition = Recognition(
         columns, guesses=(*table.guesses, *taking.guesses), notes=frozenset(taking.notes.values())
@@ -83,7 +83,6 @@ def shape(table: RecordTable, spec: TableSpec = GUESSED) -> Shaped:
     refused = [_refused(name) for name in refused_managers(names, samples, fields) if name not in wishes]
     doubted = [] if refused else doubts(taking, made.roster)
     findings = [*taking.table.findings, *refused, *taking.findings, *doubted, *taking.told_shortened()]
-    rows = [row for row in range(len(made.roster)) if row not in made.same] if made.same else None
     return Shaped(document, roster, findings, taking.table.locate, recognition, unread, rows=rows)
 
 
@@ -176,12 +175,16 @@ def _posts(
     return Shaped(document, None, findings, table.locate, recognition, rows=made.rows)
 
 
-def _written(made: TablePeople) -> tuple[Document, Roster | None]:
-    """Return people as rows, or as records where somebody has several rows: no row holds all of them then."""
+def _written(made: TablePeople) -> tuple[Document, Roster | None, Sequence[Sequence[int]] | None]:
+    """Return people as rows, or as records where somebody has several rows: no row holds all of them then.
+
+    The last are the rows of each person, if there are records; none of those who are absent.
+    """
     if not made.same:
-        return made.document, made.roster
-    persons = tuple(joined_people(made.roster, made.same))
-    return replace(made.document, persons=persons), None
+        return made.document, made.roster, None
+    joined = list(joined_people(made.roster, made.same))
+    rows = [(UNKNOWN,) if one.person.absent else one.rows for one in joined]
+    return replace(made.document, persons=tuple(one.person for one in joined)), None, rows
 
 
 def _nobody(taking: Taking) -> TablePeople:

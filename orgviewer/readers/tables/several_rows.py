@@ -6,7 +6,7 @@ Not for: rows of different people who have one id by mistake (see `identities`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from msgspec.structs import replace
 
@@ -47,21 +47,32 @@ def _agree(one: str, other: str) -> bool:
     return first.core == second.core and is_alike(first.beside, second.beside)
 
 
-def joined_people(rows: Sequence[Person], same: Mapping[int, int]) -> Iterator[Person]:
+class JoinedPerson(NamedTuple):
+    """Somebody, and in which `rows` of the table: first that one stands in, then those of the memberships."""
+
+    person: Person
+    rows: tuple[int, ...]
+
+
+def joined_people(rows: Sequence[Person], same: Mapping[int, int]) -> Iterator[JoinedPerson]:
     """Yield everybody once, with a membership for each different row; `rows` are those of a table.
 
     The managers of the later memberships are dotted-line managers of the first, by which a card stands.
     """
-    groups: dict[int, list[Person]] = {}
+    groups: dict[int, list[int]] = {}
     for row, first in sorted(same.items()):
-        groups.setdefault(first, []).append(rows[row])
+        groups.setdefault(first, []).append(row)
     for row in range(len(rows)):
-        if row not in same:
-            yield _joined([rows[row], *groups[row]]) if row in groups else rows[row]
+        if row in same:
+            continue
+        several = [row, *groups.get(row, ())]
+        person, turns = _joined([rows[one] for one in several]) if row in groups else (rows[row], [0])
+        yield JoinedPerson(person, (row, *(several[turn] for turn in turns)))
 
 
-def _joined(people: Sequence[Person]) -> Person:
-    """Return one person of several rows."""
+def _joined(people: Sequence[Person]) -> tuple[Person, list[int]]:
+    """Return one person of several rows, and from which of these each membership is."""
+    turns: list[int] = []
     changes: dict[str, Any] = {}
     for name in FILLED:
         said = [getattr(person, name) for person in people if getattr(person, name)]
@@ -71,7 +82,7 @@ def _joined(people: Sequence[Person]) -> Person:
         name for name in names if len({person.other[name] for person in people if name in person.other}) == 1
     }
     memberships: list[Membership] = []
-    for person in people:
+    for number, person in enumerate(people):
         own = {name: text for name, text in person.other.items() if name not in shared}
         own |= {
             name: getattr(person, name)
@@ -85,9 +96,10 @@ def _joined(people: Sequence[Person]) -> Person:
             memberships[twin] = replace(memberships[twin], other=_both(memberships[twin].other, one.other))
         elif one not in (*memberships, Membership()):
             memberships.append(one)
+            turns.append(number)
     if memberships:
         memberships[0] = _with_second_managers(memberships)
-    return replace(
+    joined = replace(
         people[0],
         **changes,
         memberships=tuple(memberships),
@@ -100,6 +112,7 @@ def _joined(people: Sequence[Person]) -> Person:
             if name in shared
         },
     )
+    return joined, turns
 
 
 def _is_one_post(one: Membership, other: Membership) -> bool:

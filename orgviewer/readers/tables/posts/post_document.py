@@ -29,14 +29,14 @@ MakePeople = Callable[[Taking, Cells], TablePeople]
 class PostDocument(Struct, frozen=True):
     """A document of posts, what is odd about its table, what else was assumed, and our own notes.
 
-    `rows` says of each person which row of the table names that one first.
+    `rows` says of each person which row of the table names that one first, and which rows the memberships.
     """
 
     document: Document
     findings: list[Finding]
     guesses: list[str]
     notes: frozenset[str]
-    rows: Sequence[int] = ()
+    rows: Sequence[Sequence[int]] = ()
 
 
 def post_document(
@@ -56,7 +56,8 @@ def post_document(
     vacant = _Unheld(Taking(of_rows(table, unheld, left_out), of_people), made.document.organizations)
     writer = _Writer(rows, above, absent, made, held)
     posts = writer.posts(dict(zip(unheld, vacant.entries(columns), strict=True)))
-    persons = (*joined_people(list(writer.people()), made.same), *writer.absent())
+    joined = list(joined_people(list(writer.people()), made.same))
+    persons = (*(one.person for one in joined), *writer.absent())
     document = Document(
         meta=replace(table.meta, arranged_by="reporting" if max(above, default=UNKNOWN) != UNKNOWN else None),
         organizations=(*made.document.organizations, *vacant.more),
@@ -70,8 +71,8 @@ def post_document(
         *_moved(lines.findings, firsts),
         *_moved(vacant.taking.told_shortened(), unheld),
     ]
-    first = [row for place, row in enumerate(held) if place not in made.same]
-    return PostDocument(document, findings, taking.guesses, frozenset(taking.notes.values()), first)
+    of_each = [[held[place] for place in one.rows] for one in joined]
+    return PostDocument(document, findings, taking.guesses, frozenset(taking.notes.values()), of_each)
 
 
 def _moved(findings: Sequence[Finding], rows: Sequence[int]) -> Iterator[Finding]:
