@@ -245,8 +245,12 @@ def _in_order(signs: Signs, old: Places, new: Places, known: Set[int]) -> set[in
         if len(pairs) > MOST_OF_NAME:
             pairs = list(zip(olds[name], places, strict=False))
         agreements = [(signs.agreement(*pair), pair) for pair in pairs]
-        likely = [(-one.agreeing, pair) for one, pair in agreements if one.agreeing or one.known < FEW]
-        for _, pair in sorted(likely):
+        likely = [
+            (-one.agreeing, -signs.texts_in_common(*pair), pair)
+            for one, pair in agreements
+            if one.agreeing or one.known < FEW
+        ]
+        for *_, pair in sorted(likely):
             found.update(signs.people.join_if_free(*pair))
     return found
 

@@ -64,6 +64,15 @@ class Signs(Struct, frozen=True, eq=False):
                 agreeing += one == after
         return Agreement(agreeing, known)
 
+    def texts_in_common(self, old: int, new: int) -> int:
+        """Return how many other columns of two tables say the same of two rows, by which namesakes differ."""
+        before, after = self.old.roster, self.new.roster
+        if before is None or after is None:
+            return 0
+        columns = ((before.details, after.details), (before.others, after.others))
+        pairs = ((one[name], other[name]) for one, other in columns for name in one.keys() & other.keys())
+        return sum(bool(cells[old]) and cells[old] == others[new] for cells, others in pairs)
+
 
 class SharedSign(Struct, frozen=True):
     """Something that may be the same of one person in both states, as keys of either side; None: unknown."""

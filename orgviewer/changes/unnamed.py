@@ -40,14 +40,14 @@ class UnnamedHolders(Struct, frozen=True):
 def unnamed_holders(signs: Signs, posts: Pairs, gone: Sequence[int], came: Sequence[int]) -> UnnamedHolders:
     """Return who of those `gone` is but no longer named, and who of those who `came` was not yet."""
     people = signs.people
-    old, new = _Side(signs, signs.old, gone), _Side(signs, signs.new, came)
+    old, new = _StateSide(signs, signs.old, gone), _StateSide(signs, signs.new, came)
     return UnnamedHolders(
-        dict(_Search(old, new, people.new_of, posts.new_of, posts.old_of).found()),
-        dict(_Search(new, old, people.old_of, posts.old_of, posts.new_of).found()),
+        dict(_UnnamedSearch(old, new, people.new_of, posts.new_of, posts.old_of).found()),
+        dict(_UnnamedSearch(new, old, people.old_of, posts.old_of, posts.new_of).found()),
     )
 
 
-class _Side:
+class _StateSide:
     """One of both states: who is there in it alone, and its posts whose holders are not named."""
 
     def __init__(self, signs: Signs, state: DatedState, alone: Sequence[int]) -> None:
@@ -84,14 +84,19 @@ class _Side:
             yield (role.casefold(), team, superior), place
 
 
-class _Search:
+class _UnnamedSearch:
     """Who of one side holds which post of the other one; `people` and `posts` say what is paired of the side.
 
     `others` says which posts of the side those of the other one are.
     """
 
     def __init__(
-        self, side: _Side, other: _Side, people: Sequence[int], posts: Sequence[int], others: Sequence[int]
+        self,
+        side: _StateSide,
+        other: _StateSide,
+        people: Sequence[int],
+        posts: Sequence[int],
+        others: Sequence[int],
     ) -> None:
         self._side, self._other = side, other
         self._people, self._posts, self._others = people, posts, others

@@ -451,6 +451,13 @@ def test_two_days_of_one_file_are_two_states() -> None:
     assert told(compare(old, old)) == []
 
 
+def test_namesakes_alike_in_role_and_team_are_told_apart_by_what_else_is_said_of_them() -> None:
+    columns = ("Name", "Role", "Location")
+    here = staff("Ann Twin|Cook|Ghent", "Ann Twin|Cook|Graz", "Eva Lead|Head|Oslo", columns=columns)
+    there = staff("Ann Twin|Cook|Graz", "Ann Twin|Cook|Ghent", "Eva Lead|Head|Oslo", columns=columns)
+    assert told(compare(here, there)) == told(compare(there, here)) == []
+
+
 DAYS = ("2023", "2024-06-01")
 LAB_AND_SHOP = [{"id": "x", "name": "Lab"}, {"id": "y", "name": "Shop"}]
 
