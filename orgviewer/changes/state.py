@@ -167,7 +167,7 @@ class DatedState(Struct, frozen=True, eq=False, dict=True):
         return array("i", (index.get(name, UNKNOWN) for name in above))
 
     @property
-    def teams(self) -> array[int]:
+    def teams(self) -> Sequence[int]:
         """In which place the organization of each stands, or UNKNOWN."""
         return self.dataset.teams
 
@@ -191,12 +191,10 @@ class DatedState(Struct, frozen=True, eq=False, dict=True):
             return self.roster.details.get("email") or [""] * len(self.ids)
         return [person.email or "" for person in self.dataset.persons]
 
-    @cached_property
-    def parents(self) -> array[int]:
+    @property
+    def parents(self) -> Sequence[int]:
         """In which place the organization above each organization stands, or UNKNOWN."""
-        index = self.dataset.organization_index
-        above = (one.parent_id or "" for one in self.dataset.organizations)
-        return array("i", (index.get(name, UNKNOWN) for name in above))
+        return self.dataset.organizations_above
 
     @cached_property
     def hierarchy(self) -> Hierarchy:

@@ -6,6 +6,7 @@ Not for: reading files (see `readers`) or finding mistakes (see `model.checking`
 from __future__ import annotations
 
 from array import array
+from collections.abc import Sequence
 from functools import cached_property
 
 import msgspec
@@ -163,16 +164,13 @@ class Dataset(FileRecords, frozen=True, eq=False, dict=True, weakref=True):
         return bool(self.memberships.dotted if self.roster is None else self.roster.second_managers)
 
     @cached_property
-    def teams(self) -> array[int]:
+    def teams(self) -> Sequence[int]:
         """In which place of `organizations` that of each stands, by the primary membership; or UNKNOWN."""
+        parts = self.organizations_of_parts
         if self.roster is not None:
-            column, index = self.roster.organizations, self.organization_index
-            places = [*(index.get(text, UNKNOWN) for text in column.texts), UNKNOWN]
-            return array("i", map(places.__getitem__, column.codes))
-        own, pairs = self.memberships, zip(self.memberships.starts, self.primaries, strict=False)
-        return array(
-            "i", (own.organizations[start + turn] if turn >= 0 else UNKNOWN for start, turn in pairs)
-        )
+            return parts
+        pairs = zip(self.memberships.starts, self.primaries, strict=False)
+        return array("i", (parts[start + turn] if turn >= 0 else UNKNOWN for start, turn in pairs))
 
     # Posts
 

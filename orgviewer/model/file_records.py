@@ -214,12 +214,12 @@ class FileRecords(Struct, frozen=True, eq=False, dict=True, weakref=True):
         if self.roster is None:
             return self.memberships.organizations
         column = self.roster.organizations
-        places = [*map(self.organization_index.__getitem__, column.texts), UNKNOWN]
+        places = [*self._organizations_named(column.texts), UNKNOWN]
         return array("i", map(places.__getitem__, column.codes))
 
     @cached_property
     def organizations_above(self) -> Sequence[int]:
-        """In which of `organizations` each of them lies, UNKNOWN for none."""
+        """In which of `organizations` each of them lies, UNKNOWN for none and for what no record is of."""
         return self._organizations_named(one.parent_id for one in self.organizations)
 
     @cached_property
@@ -229,7 +229,7 @@ class FileRecords(Struct, frozen=True, eq=False, dict=True, weakref=True):
 
     def _organizations_named(self, ids: Iterable[str | None]) -> Sequence[int]:
         index = self.organization_index
-        return array("i", (index[one] if one else UNKNOWN for one in ids))
+        return array("i", (index.get(one, UNKNOWN) if one else UNKNOWN for one in ids))
 
     @cached_property
     def usual_primaries(self) -> array[int]:
