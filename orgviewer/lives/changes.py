@@ -148,8 +148,8 @@ def change_text(names: Names, both: BothStates, change: Change, index: int) -> s
             memberships = names.dataset.persons[index].memberships
             role = memberships[membership].role if membership >= 0 else None
             team = memberships[membership].organization_id if membership >= 0 else None
-            where = label(name_meant(names.dataset, team or "", Meant.ORGANIZATION))
-            return " · ".join(filter(None, (role, where)))
+            called = names.organization if change.kind is ChangeKind.JOINED else names.former_organization
+            return " · ".join(filter(None, (role, called(team))))
         case ChangeKind.FOUNDED | ChangeKind.DISSOLVED:
             return counted(change.people, "%n person", "%n people") if change.people else ""
         case ChangeKind.MOVED | ChangeKind.TEAM_MOVED:

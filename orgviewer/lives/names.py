@@ -30,6 +30,25 @@ class Names:
         """Return the name of somebody by place in the dataset, as a link."""
         return (PersonLink(index, label(self.dataset.persons[index].name), membership),)
 
+    def has_left(self, index: int) -> bool:
+        """Return whether somebody, by place, is in the earlier of two states alone."""
+        both = self.dataset.both
+        return both is not None and both.persons.has_left(index)
+
+    def organization(self, identifier: str | None) -> str:
+        """Return the name of an organization by its id."""
+        if not identifier:
+            return ""
+        return label(self.dataset.organizations[self.dataset.organization_index[identifier]].name)
+
+    def former_organization(self, identifier: str | None) -> str:
+        """Return what an organization was called in the earlier of two states, if that had it."""
+        both, place = self.dataset.both, self.dataset.organization_index.get(identifier or "", UNKNOWN)
+        before = both.organizations.earlier[place] if both is not None and place >= 0 else UNKNOWN
+        if both is None or before < 0:
+            return self.organization(identifier)
+        return label(both.earlier.organizations[before].name)
+
     def row(self, texts: Iterable[str | None], most: float = EVERYTHING) -> Line:
         """Return names and ids in a row, up to `most` (see `enough`)."""
         return joined(until_enough((self.name(text) for text in texts if text), most), ", ")

@@ -133,22 +133,26 @@ def _memberships(names: Names, index: int, most: float) -> Iterator[tuple[Block,
 
 def _membership(names: Names, membership: Membership, index: int, turn: int, most: float) -> tuple[Line, ...]:
     dataset = names.dataset
-    name = organization_name(names, membership.organization_id)
+    has_left = names.has_left(index)
+    called = names.former_organization if has_left else names.organization
+    name = called(membership.organization_id)
     doubt = doubt_in_words(dataset, dataset.presence(index, turn), membership.start_date, membership.end_date)
     assistant = tr("assistant") if membership.assistant else None
     known = facts(membership.role, years(membership), membership.duration, assistant)
     here: Line = (PersonLink(index, name, turn),) if name else ()
-    behalf = line(organization_name(names, membership.on_behalf_of_id))
+    behalf = line(called(membership.on_behalf_of_id))
     managers = names.row((membership.reports_to,)) or _manager_by_post(names, membership)
     dotted = names.row(membership.also_reports_to, most)
+    reports = tr("reported to {name}") if has_left else tr("reports to {name}")
+    reports_also = tr("also reported to {name}") if has_left else tr("also reports to {name}")
     mark = cited(names.dataset, membership.sources)
     return present(
         (*strong(here), *mark),
         quiet(known),
         quiet(line(doubt)),
         quiet(sentence(tr("on behalf of {name}"), "{name}", behalf)),
-        quiet(sentence(tr("reports to {name}"), "{name}", managers)),
-        quiet(sentence(tr("also reports to {name}"), "{name}", dotted)),
+        quiet(sentence(reports, "{name}", managers)),
+        quiet(sentence(reports_also, "{name}", dotted)),
         *map(quiet, until_enough(others(membership.other), most)),
     )
 
@@ -159,13 +163,6 @@ def _manager_by_post(names: Names, membership: Membership) -> Line:
         return ()
     dataset = names.dataset
     return post_line(names, dataset.posts[dataset.post_index[membership.post_id]].reports_to_post_id)
-
-
-def organization_name(names: Names, identifier: str | None) -> str:
-    """Return the name of an organization by its id."""
-    if not identifier:
-        return ""
-    return label(names.dataset.organizations[names.dataset.organization_index[identifier]].name)
 
 
 def _entries(names: Names, person: Person, shared: SharedLines, most: float) -> tuple[Block, ...]:

@@ -194,6 +194,10 @@ class Counterparts(msgspec.Struct, frozen=True, eq=False):
     happened: bytes
     changes: Mapping[int, tuple[Change, ...]]
 
+    def has_left(self, place: int) -> bool:
+        """Return whether a record is of the earlier state alone."""
+        return bool(self.happened[place] & Happened.LEFT)
+
     @property
     def sides(self) -> tuple[array[int], array[int]]:
         """Where each record stands in the earlier state and in the later one, or -1."""
