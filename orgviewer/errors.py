@@ -89,6 +89,12 @@ class ReadError(OrgviewerError):
         super().__init__("\n".join(str(problem) for problem in problems))
         self.problems = problems
 
+    @property
+    def reason(self) -> str:
+        """Why it cannot: the first error, since warnings beside it did not stop anything."""
+        errors = [problem for problem in self.problems if problem.severity is Severity.ERROR]
+        return (errors or self.problems)[0].message
+
 
 class UsageError(OrgviewerError):
     """A command that cannot be carried out as it was given; the command line ends with 2."""

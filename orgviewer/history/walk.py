@@ -58,13 +58,13 @@ class Walk:
                 dataset = self._dataset(place)
             except ReadError as error:
                 nobody = tuple(() for _ in before)
-                yield StateChanges(place, before=before, other_ids=nobody, trouble=_reason(error))
+                yield StateChanges(place, before=before, other_ids=nobody, trouble=error.reason)
                 continue
             self._stands[place] = (place,)
             try:
                 earlier_ones = [self._dataset(one) for one in before]
             except ReadError as error:
-                yield StateChanges(place, trouble=_reason(error))
+                yield StateChanges(place, trouble=error.reason)
             else:
                 yield _compared(place, before, earlier_ones, dataset)
 
@@ -76,10 +76,6 @@ class Walk:
         while len(self._held) > MOST_HELD:
             del self._held[next(iter(self._held))]
         return dataset
-
-
-def _reason(error: ReadError) -> str:
-    return error.problems[0].message
 
 
 def _compared(place: int, places: tuple[int, ...], before: Sequence[Dataset], new: Dataset) -> StateChanges:

@@ -144,6 +144,11 @@ class Comparison(msgspec.Struct, frozen=True, eq=False):
     only_new: tuple[str, ...] = ()
     people: tuple[int, int] = (0, 0)
 
+    @property
+    def shares_nobody(self) -> bool:
+        """Whether both states have people, and nobody is in both: they may be of different organizations."""
+        return all(self.people) and all(place < 0 for place in self.matching.persons)
+
     def other_team(self, change: Change, earlier: Dataset, later: Dataset) -> tuple[int, int] | None:
         """Return from which to which organization who moved to another superior went as well, by places.
 

@@ -95,12 +95,6 @@ class ComparisonReport(Struct, frozen=True, eq=False, dict=True):
                 yield kind, found
 
     @property
-    def share_nobody(self) -> bool:
-        """Whether both states have people, and nobody is in both."""
-        known = self.comparison.matching.persons
-        return all(self.comparison.people) and known.count(UNKNOWN) == len(known)
-
-    @property
     def headline(self) -> str:
         """How many people there were and are, and what changed, in one line."""
         before, after = self.comparison.people
@@ -112,7 +106,7 @@ class ComparisonReport(Struct, frozen=True, eq=False, dict=True):
 
     def notes(self) -> Iterator[str]:
         """Yield in sentences what there is to say of the comparison as a whole."""
-        if self.share_nobody:
+        if self.comparison.shares_nobody:
             yield (
                 f"{self.titles[0]} and {self.titles[1]} have nobody in common: they may be of different "
                 "organizations, or name people in different ways."

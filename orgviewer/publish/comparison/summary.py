@@ -18,7 +18,7 @@ ALIKE = 10
 def summary_lines(report: ComparisonReport) -> Iterator[str]:
     """Yield the lines; files that share nobody get one sentence."""
     notes = list(report.notes())
-    if report.share_nobody:
+    if report.comparison.shares_nobody:
         yield notes[0]
         return
     yield f"{report.titles[0]} → {report.titles[1]}: {report.headline}"

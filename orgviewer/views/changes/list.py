@@ -124,7 +124,10 @@ class ChangeList(QWidget):
         number = len(both.comparison.changes)
         sentence = tr("From {old} to {new}: {changes}").replace("{old}", old).replace("{new}", new)
         said = counted(number, "%n change", "%n changes") if number else tr("nothing changed")
-        self.headline.setText(sentence.replace("{changes}", said))
+        sentences = [sentence.replace("{changes}", said)]
+        if both.comparison.shares_nobody:
+            sentences.append(tr("nobody is in both, so they may be of different organizations."))
+        self.headline.setText("; ".join(sentences))
         self._search(self.field.text())
 
     def _search(self, text: str) -> None:

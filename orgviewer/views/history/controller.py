@@ -204,7 +204,7 @@ class HistoryController(QObject):
 
     def _complain(self, error: ReadError) -> None:
         """Say why a state cannot be shown; the chart stays."""
-        self._trouble = error.problems[0].message
+        self._trouble = error.reason
         self._tell()
 
     def _tell(self) -> None:
@@ -260,7 +260,8 @@ class HistoryController(QObject):
         self.ways = Ways(self.history, tuple(self._known))
         self._mark()
         self._tell()
-        self._parts.details.show_ways(partial(way_lines, self.ways))
+        ways = self.ways
+        self._parts.details.show_ways(lambda key: way_lines(ways, key, self.place))
         self._renew_search()
         self.learned.emit()
 

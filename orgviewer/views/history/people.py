@@ -16,11 +16,11 @@ from orgviewer.views.history.state_words import MOST_STEPS, first_line, way_line
 from orgviewer.words.translation import tr
 
 
-def way_lines(ways: Ways, key: str) -> Sequence[Line]:
-    """Return the way of somebody through the states, the latest first."""
-    steps = ways.way(key)[-MOST_STEPS:]
+def way_lines(ways: Ways, key: str, place: int) -> Sequence[Line]:
+    """Return the way of who has an id in the state at a place through all states, the latest first."""
+    steps = ways.way(key, place)[-MOST_STEPS:]
     lines = [way_line(step, ways.state(step.place), ways.names) for step in reversed(steps)]
-    if ways.is_from_the_first(key):
+    if ways.is_from_the_first(key, place):
         lines.append(first_line(ways.state(0)))
     return lines
 

@@ -98,6 +98,7 @@ def test_the_list_has_all_changes_by_kind_and_the_teams_with_other_numbers(compa
     assert found["Teams dissolved (1)"] == [("Lab", "2 people")]
     assert ("Firm", "5 → 4 (−1)") in found["Headcount by team (5)"]
     assert "From Jan 2024 to Jan 2025" in changes(comparing).headline.text()
+    assert "nobody is in both" not in changes(comparing).headline.text()
 
 
 def test_a_line_leads_to_its_card_by_mouse_and_by_keys(comparing: Hands) -> None:
@@ -242,6 +243,12 @@ def test_leaving_shows_the_open_file_alone_again(comparing: Hands) -> None:
     assert not changes(comparing).isVisible()
     assert len(comparing.scene.whole.dataset.persons) == 4
     assert not action(comparing, ActionName.CHANGES)
+
+
+def test_two_files_that_share_nobody_are_said_to(open_document: Callable[..., Hands], write: Write) -> None:
+    hands = open_document({"persons": [{"id": "a", "name": "Ann Able"}]})
+    hands.window.documents.compare(write({"persons": [{"id": "z", "name": "Zoe Zink"}]}, "earlier.yaml"))
+    assert "nobody is in both" in changes(hands).headline.text()
 
 
 def test_states_without_days_can_change_places(open_document: Callable[..., Hands], write: Write) -> None:

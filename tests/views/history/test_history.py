@@ -26,6 +26,7 @@ from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.files import loading
 from orgviewer.views.files.open_file import ShownState
 from orgviewer.views.history.controller import HistoryController
+from orgviewer.views.history.people import way_lines
 from orgviewer.views.main_window import MainWindow
 from tests.repositories import NOBODY, Repository, table
 
@@ -283,6 +284,36 @@ def test_a_state_that_cannot_be_read_is_told_and_passed_over(reader: Reader, rep
     assert reader.names() == ["Ada", "Cy", "Di"]
     reader.press(Key.Key_Left)
     assert reader.names() == ["Ada", "Cy"]
+
+
+def test_a_state_that_cannot_be_read_is_told_with_what_stopped_it_and_not_with_what_was_odd_too(
+    reader: Reader, repository: Repository
+) -> None:
+    odd = "Größe;Länge\n1;2\n".encode("windows-1252")
+    (repository.folder / "staff.csv").write_bytes(odd)
+    repository.commit({}, "Broken", "2024-07-01")
+    repository.commit({"staff.csv": table("Ada", "Cy", "Di")}, "Mended", "2024-07-02")
+    reader.open(repository.folder / "staff.csv")
+    reader.open_history()
+    QTest.keyClick(reader.history.bar, Key.Key_Left)
+    told = reader.history.bar.label.text()
+    assert "this state cannot be read" in told
+    assert "UTF-8" not in told
+
+
+def test_of_a_state_in_which_an_id_was_somebody_elses_that_ones_way_is_listed(
+    reader: Reader, repository: Repository
+) -> None:
+    people = ("id,name,manager", "1,Ada Able,", "2,Ben Bold,1", "3,Cy Call,1", "4,Di Dale,1", "")
+    renumbered = ("id,name,manager", "11,Ada Able,", "3,Ben Bold,11", "2,Cy Call,11", "4,Di Dale,11", "")
+    for day, lines in (("2025-01-01", people), ("2025-02-01", renumbered), ("2025-03-01", renumbered[:4])):
+        repository.commit({"team.csv": "\n".join(lines)}, "State", day)
+    reader.open(repository.folder / "team.csv")
+    reader.open_history()
+    reader.learn()
+    ways = reader.history.ways
+    assert ways is not None
+    assert list(way_lines(ways, "2", 0)) == list(way_lines(ways, "3", 1))
 
 
 def test_a_folder_of_dated_files_opens_as_its_history(reader: Reader, tmp_path: Path) -> None:
