@@ -300,3 +300,13 @@ def test_a_table_makes_no_person(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("empty", [dataset({}), people(person("ada")), flat_dataset({"name": ["A", "B"]})])
 def test_where_nothing_is_shared_the_graph_is_empty(empty: Dataset) -> None:
     assert told(empty) == {}
+
+
+def test_rows_of_a_table_are_tied_by_a_day_to_what_had_begun() -> None:
+    columns = {"id": ["ada", "eve"], "name": ["Ada", "Eve"], "team": ["Lab", "Lab"]}
+    found = flat_dataset({**columns, "start date": ["2012", "2015"]})
+    tied = {
+        day: sorted(one for ties in told(found.on(day)).values() for one, *_ in ties)
+        for day in ("2014", "2016")
+    }
+    assert tied == {"2014": [], "2016": ["ada", "eve"]}
