@@ -68,8 +68,8 @@ function aside([x, y], bow, most) {
  */
 function edgeOf({ spec: { sizes } }, middle, aim) {
   const x = aim[0] - middle[0], y = aim[1] - middle[1];
-  const across = sizes.card_width / 2 / Math.max(Math.abs(x), 1e-9);
-  const share = Math.min(across, sizes.card_height / 2 / Math.max(Math.abs(y), 1e-9), 1);
+  const across = sizes.card_width / 2 / Math.max(Math.abs(x), Number.EPSILON);
+  const share = Math.min(across, sizes.card_height / 2 / Math.max(Math.abs(y), Number.EPSILON), 1);
   return [middle[0] + x * share, middle[1] + y * share];
 }
 

@@ -38,7 +38,8 @@ function hasColours() {
  * @param {number} node
  */
 function remarks(node) {
-  const { grouping, note, perhaps, undated } = WORDS.signs, happened = signsOf(node).map(({ name }) => WORDS.signs[name]);
+  const { grouping, note, perhaps, undated } = WORDS.signs;
+  const happened = signsOf(node).map(({ name }) => WORDS.signs[name]);
   const doubt = (chart.perhaps[node] && perhaps) || (chart.undated[node] && undated);
   return [chart.grouping[node] && grouping, chart.noted[node] && note, doubt, ...happened, alsoIn(node)];
 }

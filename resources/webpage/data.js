@@ -39,6 +39,8 @@ import { digits, flags, readTree } from './chart.js';
  * @property {Shape} disc
  * @property {Shape} stripe
  * @property {Shape} dot
+ * @property {Shape} ring of whoever is perhaps there on the day
+ * @property {Shape} dash of whom no dates are known
  * @property {Shape[]} squares on a further card of somebody
  * @property {Shape} badge
  * @property {Record<string, number>} badge_text
@@ -151,7 +153,7 @@ function readChart(columns) {
   const noted = flags(columns.noted, tree.length), assistant = flags(columns.assistants, tree.length);
   const repeated = flags(columns.repeated, tree.length), grouping = flags(columns.groupings, tree.length);
   const perhaps = flags(columns.perhaps, tree.length), undated = flags(columns.undated, tree.length);
-  const happened = Uint8Array.from(columns.happened || '0'.repeat(tree.length), (digit) => parseInt(digit, 16));
+  const happened = Uint8Array.from(columns.happened || '0'.repeat(tree.length), (digit) => Number(`0x${digit}`));
   const signs = { noted, assistant, repeated, grouping, perhaps, undated, happened };
   return Object.assign(tree, { kind, branch, record, membership, labels, dotted, moves, ...signs });
 }
