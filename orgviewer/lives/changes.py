@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from orgviewer.controls import visible
 from orgviewer.lives.names import Names
@@ -175,7 +176,13 @@ def compared_with(dataset: Dataset) -> str:
 
 
 def told_changes(both: BothStates) -> Iterator[tuple[Change, int]]:
-    """Yield all changes, each with the place of whom or what it is of in the dataset over both."""
+    """Yield all changes, each with the place of whom or what it is of in the dataset over both.
+
+    It is UNKNOWN for whoever is there, but is not named any more: nobody of that name has a card.
+    """
     for subject in Subject:
         family = both.persons if subject is Subject.PERSON else both.organizations
         yield from ((change, place) for place, changes in family.changes.items() for change in changes)
+    of_records = chain(both.persons.changes.values(), both.organizations.changes.values())
+    told = set(chain.from_iterable(of_records))
+    yield from ((change, UNKNOWN) for change in both.comparison.changes if change not in told)

@@ -22,6 +22,7 @@ from orgviewer.lives.markup import escape
 from orgviewer.lives.names import Names
 from orgviewer.model.changes import BothStates, Change, ChangeKind, Subject
 from orgviewer.model.naming import folded
+from orgviewer.model.roster import UNKNOWN
 from orgviewer.views.accessibility import one_line
 from orgviewer.words.translation import tr
 
@@ -191,6 +192,8 @@ class ChangesModel(QAbstractItemModel):
 
 def place_of(row: ChangeRow, whole: Chart) -> Place:
     """Return the card of a row in a whole chart over the same states; NO_PLACE if there is none."""
+    if row.record == UNKNOWN:
+        return NO_PLACE
     if row.subject is Subject.PERSON:
         card = whole.person_card(row.record)
         return Place(card) if card >= 0 else NO_PLACE

@@ -251,6 +251,23 @@ def test_two_files_that_share_nobody_are_said_to(open_document: Callable[..., Ha
     assert "nobody is in both" in changes(hands).headline.text()
 
 
+def test_who_is_there_but_not_named_any_more_is_in_the_list_and_has_no_card(
+    alone: Hands, tmp_path: Path
+) -> None:
+    rows = "id,name,manager\n1,Eva Lead,\n2,Ben Bold,1\n3,Ada Able,1\n"
+    earlier, later = tmp_path / "earlier.csv", tmp_path / "later.csv"
+    earlier.write_text(rows, encoding="utf-8")
+    later.write_text(rows.replace("Ben Bold", "N/D"), encoding="utf-8")
+    alone.window.documents.open(later)
+    alone.window.documents.compare(earlier)
+    shown = changes(alone)
+    assert "1 change" in shown.headline.text()
+    (told,) = listed(shown)["Other fields (1)"]
+    assert told[0] == "Ben Bold"
+    shown.rows.clicked.emit(index_of(shown, "Ben Bold"))
+    assert alone.scene.whole.changed is not None
+
+
 def test_states_without_days_can_change_places(open_document: Callable[..., Hands], write: Write) -> None:
     hands = open_document({**LATER, "meta": {}})
     hands.window.documents.compare(write({**EARLIER, "meta": {}}, "earlier.yaml"))
