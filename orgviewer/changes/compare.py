@@ -52,23 +52,8 @@ def _compared(matched: Matched) -> Comparison:
     changes += _left(matched)
     if other.are_in_both(ORGANIZATION):  # else they are unknown, and not gone
         changes += team_changes(matched)
-    return Comparison(matched.matching, tuple(changes), other.only_old, other.only_new, _people(matched))
-
-
-def _people(matched: Matched) -> tuple[int, int]:
-    """Return how many people there are in both states: who is named in neither is not known to be anybody."""
-    old, new, people = matched.old, matched.new, matched.people
-    nameless = [
-        sum(
-            state.there[place] and (there[place] == UNKNOWN or there[place] in other.nobody)
-            for place in state.nobody
-        )
-        for state, other, there in ((old, new, people.new_of), (new, old, people.old_of))
-    ]
-    return (
-        sum(old.there) - nameless[0] + len(matched.unnamed.came),
-        sum(new.there) - nameless[1] + len(matched.unnamed.gone),
-    )
+    people = sum(old.there), sum(new.there)
+    return Comparison(matched.matching, tuple(changes), other.only_old, other.only_new, people)
 
 
 def _there_in_both(matched: Matched, known: PairedPlaces) -> PairedPlaces:

@@ -75,19 +75,27 @@ def change_line(names: Names, both: BothStates, change: Change, index: int) -> L
             return (*line(tr("No longer there")), *_where_before(names, both, index))
         case ChangeKind.DISSOLVED:
             return line(tr("Dissolved"))
-        case ChangeKind.MOVED if change.new_is is not Meant.ORGANIZATION:
-            told = _from_to(tr("reported to {old}, now to {new}"), *_places(names, both, change))
-            return (*told, *line(_people(change)), *_with_team(both, change))
         case ChangeKind.MOVED | ChangeKind.TEAM_MOVED:
-            told = _from_to(tr("from {old} to {new}"), *_places(names, both, change))
-            return (*told, *line(_people(change)))
+            told = _from_to(from_to(change), *_places(names, both, change))
+            return (*told, *line(_people(change)), *_with_team(both, change))
+        case _:
+            field = line(f"{change.field}: ") if change.kind is ChangeKind.FIELD else ()
+            return (*field, *_from_to(from_to(change), line(change.old), line(change.new)))
+
+
+def from_to(change: Change) -> str:
+    """Return what changed of whoever is in both states, {old} being what was and then {new} what is."""
+    match change.kind:
+        case ChangeKind.MOVED if change.new_is is not Meant.ORGANIZATION:
+            return tr("reported to {old}, now to {new}")
+        case ChangeKind.MOVED | ChangeKind.TEAM_MOVED:
+            return tr("from {old} to {new}")
         case ChangeKind.ROLE:
-            return _from_to(tr("role: {old} → {new}"), line(change.old), line(change.new))
+            return tr("role: {old} → {new}")
         case ChangeKind.RENAMED | ChangeKind.TEAM_RENAMED:
-            return _from_to(tr("was called {old}"), line(change.old), line(change.new))
-        case ChangeKind.FIELD:
-            told = _from_to(tr("{old} → {new}"), line(change.old), line(change.new))
-            return (*line(f"{change.field}: "), *told)
+            return tr("was called {old}")
+        case _:
+            return tr("{old} → {new}")
 
 
 def _places(names: Names, both: BothStates, change: Change) -> tuple[Line, Line]:
@@ -99,7 +107,7 @@ def _places(names: Names, both: BothStates, change: Change) -> tuple[Line, Line]
 def _with_team(both: BothStates, change: Change) -> Line:
     """Return between which teams somebody moved who has another superior; nothing if that stayed the same."""
     states = both.earlier, both.later
-    places = both.comparison.other_team(change, *states)
+    places = both.comparison.other_team(change, *states) if change.kind is ChangeKind.MOVED else None
     if places is None:
         return ()
     old, new = (

@@ -94,6 +94,11 @@ class Change(msgspec.Struct, frozen=True, gc=False):
     old_is: Meant = Meant.TEXT
     new_is: Meant = Meant.TEXT
 
+    @property
+    def is_of_name(self) -> bool:
+        """Whether somebody is named, or not named any more, who is in both states."""
+        return self.kind is ChangeKind.FIELD and self.field == "name"
+
 
 def name_meant(dataset: Dataset, identifier: str, meant: Meant) -> str:
     """Return what whom an id means is called; the id itself if no record has it, and a text as it is."""
@@ -134,8 +139,8 @@ class Comparison(msgspec.Struct, frozen=True, eq=False):
     """All that changed from one state to a later one, in the order of the later one's lists.
 
     First come changes of people, then those of organizations. `only_old` and `only_new` name the columns that
-    only one of two tables has: of these nobody's change is told. `people` counts those there in both states,
-    who is not named in one of them but in the other included.
+    only one of two tables has: of these nobody's change is told. `people` counts those there in
+    either state as it is counted by itself, so that who holds a post unnamed is none of them.
     """
 
     matching: Matching
@@ -143,6 +148,16 @@ class Comparison(msgspec.Struct, frozen=True, eq=False):
     only_old: tuple[str, ...] = ()
     only_new: tuple[str, ...] = ()
     people: tuple[int, int] = (0, 0)
+
+    @property
+    def newly_named(self) -> int:
+        """How many were there unnamed in the earlier state, and have a name in the later one."""
+        return sum(change.is_of_name and not change.old for change in self.changes)
+
+    @property
+    def no_longer_named(self) -> int:
+        """How many had a name in the earlier state, and are there unnamed in the later one."""
+        return sum(change.is_of_name and not change.new for change in self.changes)
 
     @property
     def shares_nobody(self) -> bool:

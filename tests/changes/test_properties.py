@@ -10,9 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from orgviewer.changes import compare
+from orgviewer.chart.spec import ChartSpec
+from orgviewer.chart.trees import whole_chart
 from orgviewer.model.changes import Change, ChangeKind, Subject
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.days.periods import Presence
+from orgviewer.relations.facets import REPORTING
 from tests.changes.reorganizations import Keys, found, reorganize
 from tests.datasets import dataset, flat_dataset
 
@@ -105,7 +108,15 @@ def test_who_is_there_afterwards_follows_from_who_was_and_the_changes(old: Datas
     found = compare(old, new)
     counts = Counter(change.kind for change in found.changes)
     before, after = found.people
-    assert after == before + counts[ChangeKind.JOINED] - counts[ChangeKind.LEFT]
+    came = counts[ChangeKind.JOINED] + sum(one.old_record < 0 for one in found.changes if one.is_of_name)
+    went = counts[ChangeKind.LEFT] + sum(one.new_record < 0 for one in found.changes if one.is_of_name)
+    assert after == before + came - went
+
+
+@given(STATES, STATES)
+def test_people_are_counted_as_the_chart_of_either_state_counts_them(old: Dataset, new: Dataset) -> None:
+    charts = (whole_chart(state, ChartSpec(arranged_by=REPORTING)) for state in (old, new))
+    assert compare(old, new).people == tuple(int(chart.people[0]) if len(chart) else 0 for chart in charts)
 
 
 DAYS = ("2020", "2021-05", "2021-05-09", "2023", "2024-12-31")

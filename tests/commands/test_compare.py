@@ -111,6 +111,8 @@ def test_json_has_the_form_that_is_promised(
         "field": "reports_to",
         "old": "1",
         "new": "5",
+        "old_is": "person",
+        "new_is": "person",
         "people": 2,
         "certainty": "sure",
         "at": {"old": f"{old}:3:3", "new": f"{new}:4:3"},

@@ -115,10 +115,12 @@ def is_gone(chart: Chart, node: int) -> bool:
 def people_in_words(chart: Chart, node: int, number: int) -> str:
     """Return how many people there are at or beneath a node: as many as are named, if those may not be all.
 
-    Where nobody is, nobody is named: that a team has no people is more than the file says.
+    Where nobody is, nobody is named: that a team has no people is more than the file says. Nor does it say
+    that nobody is, where those of whom no dates are known are left out.
     """
     if not number:
-        return tr("nobody named")
+        is_dated = chart.dataset.as_of is not None and Extra.UNDATED not in chart.spec.extras
+        return tr("nobody with dates") if is_dated else tr("nobody named")
     if chart.names_all(node):
         return counted(number, "%n person", "%n people")
     return counted(number, "%n named", "%n named")

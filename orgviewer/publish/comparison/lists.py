@@ -39,6 +39,8 @@ def entry(change: Change, place: Evidence) -> dict[str, object]:
         "field": change.field or None,
         "old": change.old or None,
         "new": change.new or None,
+        "old_is": change.old_is.value,
+        "new_is": change.new_is.value,
         "people": change.people,
         "certainty": change.certainty.value,
         "at": {"old": visible(place.old) or None, "new": visible(place.new) or None},

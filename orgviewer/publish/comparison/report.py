@@ -100,9 +100,20 @@ class ComparisonReport(Struct, frozen=True, eq=False, dict=True):
         before, after = self.comparison.people
         people = f"{count(before, 'person', 'people')}, then {after:,}"
         told = ", ".join(
-            count(self.counts[kind], *words) for kind, words in COUNTED.items() if self.counts[kind]
+            count(self.counts[kind], *words) + (self._of_names() if kind is ChangeKind.FIELD else "")
+            for kind, words in COUNTED.items()
+            if self.counts[kind]
         )
         return f"{people}: {told or 'no differences'}"
+
+    def _of_names(self) -> str:
+        """Return of how many the name alone came or went: they make up what is not joined or left."""
+        numbers = (
+            (self.comparison.no_longer_named, "no longer named"),
+            (self.comparison.newly_named, "not named before"),
+        )
+        told = ", ".join(f"{number:,} {words}" for number, words in numbers if number)
+        return f" ({told})" if told else ""
 
     def notes(self) -> Iterator[str]:
         """Yield in sentences what there is to say of the comparison as a whole."""

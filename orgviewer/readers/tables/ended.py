@@ -56,6 +56,25 @@ def tell_ended(taking: Taking, called: Cells, ends: Cells, same: Mapping[int, in
         told.update(same.get(row, row) for row in left)
 
 
+def tell_reversed(taking: Taking, known: Cells, starts: Cells, ends: Cells) -> None:
+    """Tell of those whose rows end before they start: on no day are they there.
+
+    `known` is what people are known by, the dates are of any precision, or empty.
+    """
+    if not (any(starts) and any(ends)):
+        return
+    rows = [
+        row
+        for row, (start, end) in enumerate(zip(starts, ends, strict=True))
+        if start and end and end[: len(start)] < start[: len(end)]
+    ]
+
+    def message(row: int) -> str:
+        return f"{quoted(known[row])} ends ({ends[row]}) before it starts ({starts[row]}): there on no day"
+
+    taking.warn(rows, "end_date", message)
+
+
 def _rows_in(cells: Cells, texts: Set[str]) -> list[int]:
     return [row for row, cell in enumerate(cells) if cell in texts]
 

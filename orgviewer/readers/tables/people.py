@@ -15,7 +15,7 @@ from orgviewer.readers.syntax.columns import distinct
 from orgviewer.readers.tables.column_names import flag_of, is_assistant
 from orgviewer.readers.tables.dates.date_texts import read_dates
 from orgviewer.readers.tables.departments import column_of, organizations
-from orgviewer.readers.tables.ended import tell_ended
+from orgviewer.readers.tables.ended import tell_ended, tell_reversed
 from orgviewer.readers.tables.field_columns import Cells, Taking
 from orgviewer.readers.tables.identities import Identities, identities
 from orgviewer.readers.tables.managers import managers, second_managers
@@ -59,6 +59,7 @@ def people(taking: Taking, fillers: Sequence[str], posts: Cells = ()) -> TablePe
     departments = CategoricalColumn(departments.texts, departments.codes[len(units) :])
     details = {name: _detail(taking, name) for name in DETAILS if name not in OWN}
     tell_ended(taking, ids, details["end_date"], same)
+    tell_reversed(taking, ids, details["start_date"], details["end_date"])
     assistants = _assistants(taking)
     details |= {"email": emails, "note": _noted(taking), "name_reading": readings(taking, names)}
     more = len(absent)

@@ -7,22 +7,15 @@ from collections.abc import Mapping
 from orgviewer.controls import as_label
 from orgviewer.history.states import FileState
 from orgviewer.history.ways import WayStep
+from orgviewer.lives.changes import from_to
 from orgviewer.lives.parts import Line, Quiet, StateLink, Words
-from orgviewer.model.changes import Change, ChangeKind
+from orgviewer.model.changes import Certainty, Change, ChangeKind
 from orgviewer.words.translation import counted, tr
 
 LONGEST = 80
 """Letters of a value that are told where it changed."""
 MOST_STEPS = 200
 """Steps of one person that are listed, the last ones."""
-KINDS: Mapping[ChangeKind, str] = {
-    ChangeKind.JOINED: "joined",
-    ChangeKind.LEFT: "left",
-    ChangeKind.MOVED: "moved from {old} to {new}",
-    ChangeKind.ROLE: "role: {new} (was {old})",
-    ChangeKind.RENAMED: "called {new} (was {old})",
-    ChangeKind.FIELD: "{field}: {new} (was {old})",
-}
 
 
 def state_sentence(state: FileState, place: int, count: int, changes: int | None) -> str:
@@ -59,12 +52,17 @@ def _named(state: FileState) -> Line:
 
 def change_words(change: Change, names: Mapping[str, str]) -> str:
     """Return a change of a person as a clause; `names` are those of superiors and teams, by their ids."""
+    match change.kind:
+        case ChangeKind.JOINED:
+            return tr("joined")
+        case ChangeKind.LEFT:
+            return tr("left")
     moved = change.kind is ChangeKind.MOVED
     old, new = (short(names.get(text, text) if moved else text) for text in (change.old, change.new))
-    words = tr(KINDS[change.kind])
-    for word, text in (("{field}", change.field), ("{old}", old), ("{new}", new)):
-        words = words.replace(word, text)
-    return words
+    doubt = f" ({tr('probably the same')})" if change.certainty is Certainty.PROBABLE else ""
+    field = f"{short(change.field)}: " if change.kind is ChangeKind.FIELD else ""
+    before, is_told, after = from_to(change).partition("{new}")
+    return "".join((field, before.replace("{old}", old), new if is_told else "", after, doubt))
 
 
 def short(text: str) -> str:

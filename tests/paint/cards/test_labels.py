@@ -13,6 +13,7 @@ from msgspec import structs
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import make_chart
+from orgviewer.choices import USUAL_EXTRAS, Extra
 from orgviewer.model.records import OtherName, Person
 from orgviewer.paint.cards.labels import Label, initials, label, native_name
 from orgviewer.relations.facets import Facet, FacetKind
@@ -61,6 +62,19 @@ def test_of_a_team_without_a_member_nobody_is_named_which_is_not_that_it_has_no_
     keys = ((Kind.ORGANIZATION, "company", ""), (Kind.ORGANIZATION, "lab", ""))
     details = [label(chart, chart.find(key)).detail for key in keys]
     assert details == ["nobody named · 1 group", "nobody named"]
+
+
+@pytest.mark.parametrize(("day", "words"), [("2020", "nobody with dates"), (None, "1 person")])
+def test_where_people_without_dates_are_left_out_a_team_of_them_has_nobody_with_dates(
+    day: str | None, words: str
+) -> None:
+    teams = [{"id": "lab", "name": "Lab"}]
+    ada = {"id": "ada", "name": "Ada", "memberships": [{"organization_id": "lab"}]}
+    extras = USUAL_EXTRAS - {Extra.UNDATED}
+    chart = make_chart(
+        dataset({"organizations": teams, "persons": [ada]}), ChartSpec(as_of=day, extras=extras)
+    )
+    assert label(chart, chart.find((Kind.ORGANIZATION, "lab", ""))).detail == words
 
 
 def test_of_a_file_that_names_some_every_count_is_of_those_named() -> None:

@@ -40,6 +40,28 @@ def test_who_has_left_is_said_and_noted(rows: list[list[str]]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("start", "end", "is_told"),
+    [
+        ("2019-06-01", "2019-05-31", True),
+        ("2020", "2019-05-31", True),
+        ("2019-06", "2019-05-31", True),
+        ("2019-05", "2019-05-31", False),
+        ("2019-05-31", "2019-05-31", False),
+        ("2019", "2019-05-31", False),
+        ("", "2019-05-31", False),
+    ],
+)
+@given(data=st.data())
+def test_who_ends_before_the_start_is_told_as_there_on_no_day(
+    start: str, end: str, is_told: bool, data: st.DataObject
+) -> None:
+    starts = [start and "2001-01-01", start, start and "2002-01-01", ""]
+    rows = data.draw(mixed({**STAFF, "Start date": starts, "Termination date": ["", end, LATER, ""]}))
+    message = f'"12" ends ({end}) before it starts ({start}): there on no day'
+    assert (message in told(rows)[0]) is is_told
+
+
+@pytest.mark.parametrize(
     ("name", "here", "gone"),
     [
         ("Status", "Active", "Terminated"),
