@@ -106,6 +106,16 @@ class Ways(Struct, frozen=True, eq=False, dict=True):
             elif joins:
                 yield _at_another_time(joins[0], joins[0].place)
 
+    def passages(self, dataset: Dataset, place: int) -> Iterator[AtOtherTimes]:
+        """Yield when those who are in the dataset of the state at a place joined by then, and left later."""
+        led_here, ids = self._led_to(place), self._at(place)
+        holders = {holder_of(ids, key): key for key in dataset.person_index}
+        for person in self._steps.keys() & holders.keys():
+            for step in self._steps[person]:
+                wanted = ChangeKind.JOINED if step.place in led_here else ChangeKind.LEFT
+                if step.change.kind is wanted:
+                    yield AtOtherTimes(holders[person], step.change.name, step, place)
+
     def _led_to(self, place: int) -> set[int]:
         """Return the places of all states that the one at a place follows, and its own."""
         found, ahead = {place}, [place]

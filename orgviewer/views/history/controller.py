@@ -190,6 +190,13 @@ class HistoryController(QObject):
     def _take_state(self) -> None:
         """Speak of the state that is shown now, and select who was asked for."""
         key, self._wanted_person = self._wanted_person, ""
+        self._select(key)
+        self._tell()
+        self._renew_search()
+        self.moved.emit()
+
+    def _select(self, key: str) -> None:
+        """Select who has an id, if anybody has."""
         scene = self._parts.chart.scene
         if key and scene is not None:
             person = scene.whole.dataset.person_index.get(key)
@@ -198,9 +205,6 @@ class HistoryController(QObject):
                 self._parts.chart.select(card)
                 self._parts.chart.make_legible()
                 self._parts.chart.reveal(card)
-        self._tell()
-        self._renew_search()
-        self.moved.emit()
 
     def _complain(self, error: ReadError) -> None:
         """Say why a state cannot be shown; the chart stays."""
@@ -276,6 +280,9 @@ class HistoryController(QObject):
         """Show the state that has somebody, and select them there."""
         dataset = self._documents.dataset
         if self.ways is None or dataset is None:
+            return
+        if key in dataset.person_index:
+            self._select(key)
             return
         for other in self.ways.others(dataset, self.place):
             if other.id == key:

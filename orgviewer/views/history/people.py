@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from orgviewer.history.states import FileState
 from orgviewer.history.ways import AtOtherTimes, Ways
 from orgviewer.lives.parts import Line
 from orgviewer.model.changes import ChangeKind
@@ -26,15 +25,14 @@ def way_lines(ways: Ways, key: str, place: int) -> Sequence[Line]:
 
 
 def index_of_others(ways: Ways, dataset: Dataset, place: int) -> SearchIndex:
-    """Return the search for people who are in other states."""
-    persons = tuple(
-        Person(id=other.id, name=other.name, summary=_when(other, ways.state(other.step.place)))
-        for other in ways.others(dataset, place)
-    )
+    """Return the search for people of other states, and for when those of this one came or went."""
+    others = [(other, _when(other, ways, tr("joins {day}"))) for other in ways.others(dataset, place)]
+    here = [(other, _when(other, ways, tr("joined {day}"))) for other in ways.passages(dataset, place)]
+    persons = tuple(Person(id=other.id, name=other.name, summary=when) for other, when in (*others, *here))
     return build_index(Dataset(Document(persons=persons), Path()))
 
 
-def _when(other: AtOtherTimes, state: FileState) -> str:
-    """Return when somebody left or joins."""
-    words = tr("left {day}") if other.step.change.kind is ChangeKind.LEFT else tr("joins {day}")
-    return words.replace("{day}", state.days.text)
+def _when(other: AtOtherTimes, ways: Ways, joining: str) -> str:
+    """Return when somebody left, or joins, in these words."""
+    words = tr("left {day}") if other.step.change.kind is ChangeKind.LEFT else joining
+    return words.replace("{day}", ways.state(other.step.place).days.text)

@@ -85,7 +85,10 @@ class SearchController(QObject):
         self._knowledge = knowledge
 
     def look_elsewhere(self, make_index: Callable[[], SearchIndex] | None) -> None:
-        """Find people, too, who are not in the chart; the summaries in their index say where they are."""
+        """Find people of other states, too; the summaries in their index say when they came or went.
+
+        Who is in the chart as well is found so only by what is said there, and not once more by the name.
+        """
         self._make_elsewhere, self._elsewhere = make_index, None
 
     @property
@@ -171,7 +174,8 @@ class SearchController(QObject):
             found = load(FIND)(index, text, day)
             if elsewhere is None:
                 return found, None
-            return found, Elsewhere(elsewhere.dataset, load(FIND)(elsewhere, text).hits)
+            hits = load(FIND)(elsewhere, text).hits
+            return found, Elsewhere(elsewhere.dataset, _beside(hits, elsewhere.dataset, index.dataset, found))
 
         self._task = run(find, partial(self._found, index), self._failed, self)
 
@@ -248,3 +252,10 @@ class SearchController(QObject):
                 )
                 return Place(int((own if len(own) else cards)[0]))
         return NO_PLACE
+
+
+def _beside(hits: tuple[Hit, ...], elsewhere: Dataset, dataset: Dataset, found: Found) -> tuple[Hit, ...]:
+    """Return those hits who are not found in the dataset that is open anyway."""
+    places = [dataset.person_index.get(elsewhere.persons[hit.record].id) for hit in hits]
+    pairs = zip(hits, places, strict=True)
+    return tuple(hit for hit, place in pairs if place is None or not found.persons[place])

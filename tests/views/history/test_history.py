@@ -194,6 +194,25 @@ def test_the_search_finds_by_when_somebody_left(staff: Reader) -> None:
     assert bar.hits.index(0).data() == "Ben"
 
 
+@pytest.mark.parametrize(
+    ("searched", "said"), [("left 2024", "Ben, left 2024-06-30"), ("joined 2024", "Cy, joined 2024-01-10")]
+)
+def test_the_search_says_when_somebody_who_is_here_came_or_went(
+    staff: Reader, searched: str, said: str
+) -> None:
+    staff.press(Key.Key_Left)
+    finding, bar = staff.window.finding, staff.window.parts.search
+    finding.open(searched)
+    staff.qtbot.waitUntil(lambda: len(bar.hits.hits) == 1)
+    assert bar.hits.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == said
+    QTest.keyClick(bar.field, Key.Key_Return)
+    assert staff.window.details.toPlainText().split()[1] == said.partition(",")[0]
+    assert staff.names() == ["Ada", "Ben", "Cy"]
+    finding.open("Ben")
+    staff.qtbot.waitUntil(lambda: len(bar.hits.hits) > 0)
+    assert len(bar.hits.hits) == 1  # and not once more, since the name says who is here
+
+
 def test_whoever_joins_later_is_found_in_an_early_state(staff: Reader) -> None:
     staff.press(Key.Key_Home)
     bar = staff.window.parts.search
