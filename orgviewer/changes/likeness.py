@@ -10,13 +10,12 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 from typing import NamedTuple
 
-from orgviewer.changes.names import given_name, joined, share_a_word, spelled
+from orgviewer.changes.names import given_name, joined, spelled, words
 from orgviewer.changes.pairs import Group, affordable
-from orgviewer.changes.people import people_of
 from orgviewer.changes.signs import Signs, signs_of
 from orgviewer.engines import load
 
-RATIO = "rapidfuzz.fuzz:ratio"
+RATIO, EXTRACT = "rapidfuzz.fuzz:ratio", "rapidfuzz.process:extract"
 LIKE = 80.0
 """Of 100: "Jon Smith" and "John Smith" have 95, two names that share nothing but a family name about 70."""
 MOST_PAIRS = 500_000
@@ -49,7 +48,7 @@ def by_likeness(signs: Signs, ids_tell: bool) -> set[int]:
 
 
 def _alike(signs: Signs, ids_tell: bool) -> Iterator[Likeness]:
-    old, new = signs.people.free(people_of(signs.old), people_of(signs.new))
+    old, new = signs.people.free(signs.old.people, signs.new.people)
     if not (old and new):
         return
     for olds, news in affordable(_groups(signs, old, new), MOST_PAIRS):
@@ -77,16 +76,37 @@ def _blocks(places: Sequence[int], keys: Sequence[object]) -> dict[Hashable, lis
 
 def _alike_among(signs: Signs, old: Sequence[int], new: Sequence[int], ids_tell: bool) -> Iterator[Likeness]:
     """Yield who may be who of a group."""
-    ratio = load(RATIO)
+    ratios = _Ratios([signs.old.names[there] for there in old])
     for place in new:
-        name = signs.new.names[place]
-        for there in old:
-            before = signs.old.names[there]
-            likeness = max(ratio(spelled(before), spelled(name)), ratio(joined(before), joined(name)))
-            if likeness >= LIKE or share_a_word(before, name):
-                agreeing = _agreeing(signs, there, place, likeness, ids_tell)
-                if agreeing:
-                    yield Likeness(agreeing, likeness, there, place)
+        for turn, likeness in ratios.of(signs.new.names[place]).items():
+            agreeing = _agreeing(signs, old[turn], place, likeness, ids_tell)
+            if agreeing:
+                yield Likeness(agreeing, likeness, old[turn], place)
+
+
+class _Ratios:
+    """How much names are like any of some others: a name is compared to all of them in one go."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._extract, self._ratio = load(EXTRACT), load(RATIO)
+        self._spellings = [(spelled, list(map(spelled, names))), (joined, list(map(joined, names)))]
+        self._having: defaultdict[str, list[int]] = defaultdict(list)
+        for turn, name in enumerate(names):
+            for word in words(name):
+                self._having[word].append(turn)
+
+    def of(self, name: str) -> dict[int, float]:
+        """Return by place how much those are like a name that are at all: in letters, or by a whole word."""
+        found: dict[int, float] = {}
+        for spelling, others in self._spellings:
+            hits = self._extract(spelling(name), others, scorer=self._ratio, score_cutoff=LIKE, limit=None)
+            for _, likeness, turn in hits:
+                found[turn] = max(likeness, found.get(turn, 0.0))
+        sharing = {turn for word in words(name) for turn in self._having[word]} - found.keys()
+        for turn in sorted(sharing):
+            likeness = [self._ratio(spelling(name), others[turn]) for spelling, others in self._spellings]
+            found[turn] = max(likeness)
+        return found
 
 
 def _agreeing(signs: Signs, old: int, new: int, likeness: float, ids_tell: bool) -> int:

@@ -131,11 +131,9 @@ def affordable(groups: Iterable[Group], most: int) -> Iterator[Group]:
 
 
 def _free(others: array[int], places: Iterable[int]) -> list[int]:
-    return (
-        [place for place in places if others[place] == UNKNOWN]
-        if not isinstance(places, range)
-        else list(compress(places, map(UNKNOWN.__eq__, others)))
-    )
+    if not isinstance(places, range):
+        return [place for place in places if others[place] == UNKNOWN]
+    return list(compress(places, map(UNKNOWN.__eq__, others[places.start : places.stop])))
 
 
 def _only(places: Sequence[int], key: MatchKey) -> dict[Hashable, int]:

@@ -105,21 +105,13 @@ def _is_elsewhere(name: str, here: dict[str, int], there: dict[str, int], place:
 def by_other_signs(signs: Signs) -> set[int]:
     """Pair whom no id tells, by e-mail address or name; return those of the later state who are so found."""
     found = _by_email(signs)
-    old, new = signs.people.free(people_of(signs.old), people_of(signs.new))
+    old, new = signs.people.free(signs.old.people, signs.new.people)
     for step in (_by_name, _by_name_and_sign, _by_initial, _in_order):
         if old and new:
             found |= step(signs, old, new, found)
             old, new = signs.people.free(old, new)
     _absent_by_name(signs)
     return found
-
-
-def people_of(state: DatedState) -> Sequence[int]:
-    """Return the places of those who are people, and not those whom others name as their superior."""
-    if not state.dataset.absent and not state.nobody:
-        return range(len(state.ids))
-    out = {*state.dataset.absent, *state.nobody}
-    return [place for place in range(len(state.ids)) if place not in out]
 
 
 def are_told_by_ids(signs: Signs, new: int) -> bool:
@@ -137,7 +129,7 @@ def _by_email(signs: Signs) -> set[int]:
     before, after = signs.old.emails, signs.new.emails
     pairs, names = signs.people, (signs.old.names, signs.new.names)
     nobody = signs.old.nobody, signs.new.nobody
-    old, new = pairs.free([*people_of(signs.old), *nobody[0]], [*people_of(signs.new), *nobody[1]])
+    old, new = pairs.free([*signs.old.people, *nobody[0]], [*signs.new.people, *nobody[1]])
     found = pairs.join_unique(
         old,
         new,

@@ -69,6 +69,8 @@ class DatedState(Struct, frozen=True, eq=False, dict=True):
     @cached_property
     def numbered(self) -> Mapping[int, str]:
         """The ids as the file has them of those who got a number behind it, since others have the same."""
+        if ")" not in "".join(self.ids):  # soon told, also of a million
+            return {}
         ends = compress(range(len(self.ids)), map(str.endswith, self.ids, repeat(")")))
         found = {place: match[1] for place in ends if (match := NUMBERED.fullmatch(self.ids[place]))}
         return {place: one for place, one in found.items() if one in self.dataset.person_index}
@@ -113,6 +115,16 @@ class DatedState(Struct, frozen=True, eq=False, dict=True):
         """The places of those whose name is none."""
         fields = set((self.columns or {}).values())
         return nobody(self.names, self.ids, are_named="id" in fields and not fields.isdisjoint(NAMES))
+
+    @cached_property
+    def people(self) -> Sequence[int]:
+        """The places of those who are people, and not those whom others name as their superior."""
+        out = {*self.dataset.absent, *self.nobody}
+        places = range(len(self.ids))
+        first = min(out, default=len(places))
+        if first + len(out) == len(places):  # those whom a table only names stand behind its rows
+            return places[:first]
+        return [place for place in places if place not in out]
 
     @cached_property
     def there(self) -> bytes:

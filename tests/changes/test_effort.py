@@ -48,18 +48,22 @@ def strangers(letter: str, teams: int, of_each: int) -> Dataset:
 def test_names_that_are_alike_are_looked_for_in_so_many_pairs_over_all_teams(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    asked: list[tuple[str, str]] = []
+    asked: list[int] = []
 
-    def ratio(one: str, other: str) -> float:
-        asked.append((one, other))
-        found: float = load(likeness.RATIO)(one, other)
-        return found
+    def counted(name: str) -> Any:
+        real = load(name)
 
-    monkeypatch.setattr(likeness, "load", lambda _: ratio)
+        def extract(one: str, others: Sequence[str], **options: Any) -> Any:
+            asked.append(len(others))
+            return real(one, others, **options)
+
+        return extract if name == likeness.EXTRACT else real
+
+    monkeypatch.setattr(likeness, "load", counted)
     monkeypatch.setattr(likeness, "MOST_PAIRS", 300)
     found = compare(strangers("p", 10, 9), strangers("q", 10, 9)).changes
     assert [one.id for one in found if one.kind is ChangeKind.RENAMED] == ["qx"]
-    assert 0 < len(asked) <= 2 * 300
+    assert 0 < sum(asked) <= 2 * 300
 
 
 def chain(letter: str, name: str) -> Dataset:
