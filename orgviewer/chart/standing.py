@@ -23,10 +23,12 @@ def standing(chart: Chart) -> Standing:
     """Return how the cards of a chart stand."""
     kind = chart.kind
     above = np.where(chart.parent >= 0, kind[chart.parent], Kind.FILE)
-    counted = ~np.isin(kind, (Kind.FILE, Kind.ABSENT))
+    counted = (kind != Kind.FILE) & (kind != Kind.ABSENT)
+    leads = np.ones(len(Kind), bool)  # by kind, which is sooner told for a million cards than by `isin`
+    leads[list(GROUPS)] = False
     return Standing(
         cards=int(counted.sum()),
-        reporting=int((counted & ~np.isin(kind, GROUPS) & ~np.isin(above, GROUPS)).sum()),
+        reporting=int((counted & leads[kind] & leads[above]).sum()),
         nested=int(((kind == Kind.ORGANIZATION) & (above == Kind.ORGANIZATION)).sum()),
         roots=int((counted & (above == Kind.FILE)).sum()),
     )

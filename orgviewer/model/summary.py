@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from collections.abc import Iterator
+from itertools import compress
 
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.days.periods import Presence
@@ -114,10 +116,11 @@ def _how_read(provenance: Provenance) -> str:
 
 def reporting(dataset: Dataset, standing: Standing) -> int:
     """Return how many people or posts report to somebody, however the chart is arranged."""
-    pairs = zip(dataset.managers, dataset.person_presences, strict=True)
-    of_day = dataset.as_of is not None
-    lines = (manager for manager, presence in pairs if not of_day or presence != Presence.HOLDS_NOT)
-    return max(sum(manager != UNKNOWN for manager in lines), standing.reporting)
+    lines = dataset.managers
+    if dataset.as_of is not None:
+        there = map(Presence.HOLDS_NOT.__ne__, dataset.person_presences)
+        lines = array("i", compress(lines, there))
+    return max(len(lines) - lines.count(UNKNOWN), standing.reporting)
 
 
 def _standing(dataset: Dataset, standing: Standing) -> Iterator[str]:

@@ -6,8 +6,10 @@ import unicodedata
 from itertools import islice
 
 import numpy as np
+import numpy.typing as npt
 from msgspec import Struct
 
+from orgviewer.arrays import Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.choices import Extra
 from orgviewer.controls import as_label
@@ -131,17 +133,24 @@ def doubts_in_words(chart: Chart) -> str:
 
     Of a part of the chart that is whether they are in it: somebody who moved was surely in one of two teams.
     """
+    known = np.frombuffer(chart.dataset.person_presences, np.uint8)
+    if not (_leaves_doubt(chart.presence) or _leaves_doubt(known)):
+        return ""
     people = np.flatnonzero(chart.kind == Kind.PERSON)
     best = np.full(len(chart.dataset.persons), Presence.HOLDS_NOT, np.int32)
     np.minimum.at(best, chart.record[people], chart.presence[people])
     if chart.spec.root is None:
-        known = np.frombuffer(chart.dataset.person_presences, np.uint8)
         best = np.where(best == Presence.HOLDS_NOT, best, np.minimum(best, known))
     parts = (
         counted(int((best == Presence.MAY_HOLD).sum()), "%n perhaps", "%n perhaps"),
         counted(int((best == Presence.UNDATED).sum()), "%n without dates", "%n without dates"),
     )
     return " · ".join(part for part in parts if not part.startswith("0 "))
+
+
+def _leaves_doubt(presences: Integers | npt.NDArray[np.uint8]) -> bool:
+    """Return whether anybody is perhaps there, or is without dates."""
+    return bool(((presences == Presence.MAY_HOLD) | (presences == Presence.UNDATED)).any())
 
 
 def _person(chart: Chart, node: int) -> Label:
