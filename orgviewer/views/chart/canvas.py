@@ -32,7 +32,7 @@ from orgviewer.paint.theme import Theme
 from orgviewer.views.chart.camera import Camera
 from orgviewer.views.chart.scene import Scene
 
-FEW, MANY = 16, 48  # cards between two looks at the clock: of new ones, and of those that were there before
+FEW, MANY = 16, 32  # cards between two looks at the clock: of new ones, and of those that were there before
 
 
 class Waiting(enum.Enum):
@@ -55,7 +55,7 @@ class Budget(Struct, frozen=True):
     """
 
     beginning: float = 0.009
-    copying: float = 0.012
+    copying: float = 0.009
     ending: float = 0.022
     clock: Callable[[], float] = time.perf_counter
 
