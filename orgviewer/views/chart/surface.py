@@ -258,7 +258,7 @@ class ChartSurface(QWidget):
             if self.scene and len(self.scene.chart):
                 # A picture of the window is complete, since none follows it.
                 self._paint(self.scene, until if is_frame(painter, self.window()) else None)
-                painter.drawImage(QPoint(), self.canvas.image)
+                self.canvas.show(painter)
             else:
                 painter.fillRect(event.rect(), QColor(self.theme.background))
                 painter.setPen(QColor(self.theme.quiet))

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -25,13 +26,13 @@ from orgviewer.paint.painter import paint
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import LIGHT
 from orgviewer.views.chart import surface
-from orgviewer.views.chart.canvas import FEW, Budget
+from orgviewer.views.chart.canvas import FEW, MANY, Budget, Canvas, CanvasLook, Deadline
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.chart.view import ChartView
 from tests.datasets import bush
 
-NONE = Budget(0.0, 0.0, map(float, count()).__next__)  # a clock that goes on with each look at it
-PLENTY = Budget(np.inf, np.inf)
+NONE = Budget(0.0, 0.0, 0.0, map(float, count()).__next__)  # a clock that goes on with each look at it
+PLENTY = Budget(np.inf, np.inf, np.inf)
 
 
 class Watched(ChartView):
@@ -108,6 +109,36 @@ def exported(view: ChartView, scene: Scene) -> QImage:
     return image
 
 
+def paint_look(canvas: Canvas, view: ChartView, ratio: float, until: Deadline | None) -> None:
+    """Paint what a view looks at with a canvas of its own."""
+    assert view.scene is not None
+    look = CanvasLook(view.scene, LIGHT, view.camera, (), view.size(), ratio, None, 0)
+    part = view.camera.visible(view.extent())
+    sources = view.theme, view.letters, view.portraits
+    drawn = drawing(view.scene.layout, *sources, part.grown(REACH), view.camera.scale, view.highlight(), part)
+    canvas.paint(look, lambda: drawn, lambda marks: marks, None, until)
+
+
+def with_ratio(view: ChartView, ratio: float) -> QImage:
+    """Return an empty screen as large as a view."""
+    image = QImage(view.size() * ratio, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    return image
+
+
+def is_in_the_middle(view: Watched, node: int) -> bool:
+    """Return whether a card is far from the edges of a view."""
+    card = view.shown.card(Node(node))
+    left, top = view.camera.to_screen((card.left, card.top))
+    return 60 < left < view.width() - 200 and 60 < top < view.height() - 120
+
+
+def part_of(image: QImage, part: QRect, ratio: float) -> QImage:
+    """Return the pixels of a part of the screen."""
+    corner, size = part.topLeft() * ratio, part.size() * ratio
+    return image.copy(QRect(corner, size))
+
+
 @pytest.mark.parametrize("scale", [0.12, 0.3, 0.5, 1.0])
 def test_the_last_frame_is_what_a_picture_has_pixel_by_pixel(
     view: Watched, qtbot: QtBot, scale: float
@@ -165,6 +196,52 @@ def test_what_was_complete_stays_so_in_the_next_frame(view: Watched, qtbot: QtBo
     view.settle(qtbot)
     assert len(view.frames[0]) > FEW
     assert set(view.frames[0]) <= before
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_until_their_turn_comes_cards_show_the_pixels_that_they_had(view: Watched, ratio: float) -> None:
+    middle = QRect(200, 160, 500, 320)
+    shown, whole = (with_ratio(view, ratio) for _ in range(2))
+    view.zoom_to(0.3)
+    canvas, complete = Canvas(view.letters), Canvas(view.letters)
+    paint_look(canvas, view, ratio, until=None)
+    view.move_camera(view.camera.moved(40.0, -20.0))  # by whole pixels, so that copies are exact
+    paint_look(canvas, view, ratio, until=lambda _: True)
+    assert not canvas.is_complete
+    paint_look(complete, view, ratio, until=None)
+    for image, source in ((shown, canvas), (whole, complete)):
+        with QPainter(image) as painter:
+            source.show(painter)
+    assert part_of(shown, middle, ratio) == part_of(whole, middle, ratio)
+    assert part_of(canvas.image, middle, ratio) != part_of(whole, middle, ratio)  # nothing is copied into it
+
+
+def test_the_oldest_copies_are_painted_before_all_others(view: Watched, qtbot: QtBot) -> None:
+    view.begin()
+    view.zoom_to(0.3)
+    view.settle(qtbot)
+    middle = {node for frame in view.frames for node in frame if is_in_the_middle(view, node)}
+    view.budget = Budget(0.0, 4.0, np.inf, map(float, count()).__next__)  # for a few copies in each frame
+    view.begin()
+    for _ in range(len(middle) // MANY + 2):
+        view.move_camera(view.camera.moved(1.0, 0.0))
+        view.repaint()
+    painted = [node for frame in view.frames for node in frame if node in middle]
+    assert 0 < len([node for node in view.frames[0] if node in middle]) < len(middle)
+    assert len(painted) > len(middle)
+    assert set(painted[: len(middle)]) == middle  # each once before any is painted again
+
+
+def test_cards_of_another_layout_are_not_copied(view: Watched, qtbot: QtBot) -> None:
+    view.zoom_to(0.3)
+    view.settle(qtbot)
+    view.toggle(Place(int(np.flatnonzero(view.shown.whole.children[1])[1])))
+    view.repaint()
+    assert not view.canvas.is_complete
+    shown = with_ratio(view, 1.0)
+    with QPainter(shown) as painter:
+        view.canvas.show(painter)
+    assert shown == view.canvas.image
 
 
 def test_what_is_folded_otherwise_is_complete_as_well(view: Watched, qtbot: QtBot) -> None:
