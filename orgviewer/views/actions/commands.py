@@ -1,0 +1,109 @@
+"""Everything that can be done, and every choice that is open, by name: what the palette offers.
+
+Not for: the palette itself (see `palette`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from orgviewer.controls import visible
+from orgviewer.engines import load
+from orgviewer.views.actions.action import WITHIN_VIEW, ActionName, Menu
+from orgviewer.views.actions.action_table import TABLE
+from orgviewer.views.actions.availability import keys_in_words
+from orgviewer.words.translation import tr
+
+if TYPE_CHECKING:
+    from orgviewer.views.rooms import Rooms
+
+LIKENESS = "rapidfuzz.fuzz:WRatio"
+LIKE = 70.0  # of 100: the least likeness to a name of what may be an error of typing
+SHORTEST = 3  # letters in which an error is looked for
+
+
+class Offer(Struct, frozen=True):
+    """One thing that can be done: its name, more words that find it, its key, and why it cannot be done."""
+
+    name: str
+    about: str
+    do: Callable[[], object]
+    keys: str = ""
+    reason: str = ""
+    is_remembered: bool = True
+
+
+def commands(window: Rooms) -> list[Offer]:
+    """Return all that a window can do: actions, what to arrange and colour by, recent files."""
+    return [*_actions(window), *_facets(window), *_files(window)]
+
+
+def _actions(window: Rooms) -> Iterator[Offer]:
+    reasons = window.availability.reasons()
+    for row in TABLE:
+        if row.name is not ActionName.PALETTE:
+            name = _within(row.menu if row.menu in WITHIN_VIEW else None, _bare(tr(row.text)))
+            do, reason = window.actions_by_name[row.name].trigger, reasons.get(row.name, "")
+            yield Offer(name, tr(row.tip), do, keys_in_words(row), reason)
+
+
+def _facets(window: Rooms) -> Iterator[Offer]:
+    for menu, offered in ((Menu.ARRANGE, window.arrange_menu), (Menu.COLOUR, window.colour_menu)):
+        for name, facet in offered.choices():
+            yield Offer(_within(menu, name), "", partial(offered.choose, facet))
+
+
+def _files(window: Rooms) -> Iterator[Offer]:
+    """Yield the recent files; which these are is remembered elsewhere."""
+    for path in window.settings.recent_files:
+        name = tr("Open {name}").replace("{name}", visible(path.name))
+        yield Offer(
+            name, visible(str(path.parent)), partial(window.documents.open, path), is_remembered=False
+        )
+
+
+def _within(menu: Menu | None, name: str) -> str:
+    if menu is None:
+        return name
+    return tr("{menu}: {name}").replace("{menu}", _bare(tr(menu.value))).replace("{name}", name)
+
+
+def _bare(text: str) -> str:
+    """Return the text of a menu's entry without its mnemonic and its dots."""
+    return text.replace("&", "").removesuffix("…")
+
+
+def found(text: str, among: Sequence[Offer], recent: Sequence[str]) -> list[Offer]:
+    """Return the commands that a text may mean, the best first.
+
+    Of those as good first what can be done, and of these what was chosen last.
+    """
+    asked = text.casefold().split()
+    order = {name: place for place, name in enumerate(recent)}
+    ranks = [
+        (_rank(asked, one), bool(asked and one.reason), order.get(one.name, len(order))) for one in among
+    ]
+    places = sorted((place for place, rank in enumerate(ranks) if rank[0] < NOT), key=ranks.__getitem__)
+    return [among[place] for place in places]
+
+
+NOT = 200.0  # the rank of what a text does not mean
+
+
+def _rank(asked: Sequence[str], command: Offer) -> float:
+    """Return how far a command is from what is asked for: 0 if all words begin words of its name."""
+    name, about = command.name.casefold(), command.about.casefold()
+    words = name.replace(":", " ").split()
+    if all(any(word.startswith(begin) for word in words) for begin in asked):
+        return 0.0
+    if all(part in name for part in asked):
+        return 1.0
+    if all(part in about or part in name for part in asked):
+        return 2.0
+    typed = " ".join(asked)
+    likeness = float(load(LIKENESS)(typed, name)) if len(typed) >= SHORTEST else 0.0
+    return 100.0 - likeness if likeness >= LIKE else NOT
