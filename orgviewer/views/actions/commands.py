@@ -78,32 +78,37 @@ def _bare(text: str) -> str:
 
 
 def found(text: str, among: Sequence[Offer], recent: Sequence[str]) -> list[Offer]:
-    """Return the commands that a text may mean, the best first.
+    """Return the commands that a text may mean, the best first; where none is meant, those called alike.
 
     Of those as good first what can be done, and of these what was chosen last.
     """
     asked = text.casefold().split()
     order = {name: place for place, name in enumerate(recent)}
-    ranks = [
-        (_rank(asked, one), bool(asked and one.reason), order.get(one.name, len(order))) for one in among
-    ]
-    places = sorted((place for place, rank in enumerate(ranks) if rank[0] < NOT), key=ranks.__getitem__)
-    return [among[place] for place in places]
+    ranked: list[tuple[float, bool, int, int]] = []
+    for place, one in enumerate(among):
+        rank = _rank(asked, one)
+        if rank is not None:
+            ranked.append((rank, bool(asked and one.reason), order.get(one.name, len(order)), place))
+    ranked.sort()
+    return [among[place] for *_, place in ranked] or _alike(" ".join(asked), among)
 
 
-NOT = 200.0  # the rank of what a text does not mean
-
-
-def _rank(asked: Sequence[str], command: Offer) -> float:
-    """Return how far a command is from what is asked for: 0 if all words begin words of its name."""
+def _rank(asked: Sequence[str], command: Offer) -> int | None:
+    """Return how directly a command is meant, 0 for by the begins of words of its name; None if it is not."""
     name, about = command.name.casefold(), command.about.casefold()
     words = name.replace(":", " ").split()
-    if all(any(word.startswith(begin) for word in words) for begin in asked):
-        return 0.0
-    if all(part in name for part in asked):
-        return 1.0
-    if all(part in about or part in name for part in asked):
-        return 2.0
-    typed = " ".join(asked)
-    likeness = float(load(LIKENESS)(typed, name)) if len(typed) >= SHORTEST else 0.0
-    return 100.0 - likeness if likeness >= LIKE else NOT
+    ways = (
+        all(any(word.startswith(begin) for word in words) for begin in asked),
+        all(part in name for part in asked),
+        all(part in about or part in name for part in asked),
+    )
+    return next((rank for rank, is_meant in enumerate(ways) if is_meant), None)
+
+
+def _alike(text: str, among: Sequence[Offer]) -> list[Offer]:
+    """Return the commands whose names may have been meant by a text with errors, the likest first."""
+    if len(text) < SHORTEST:
+        return []
+    likeness = load(LIKENESS)
+    scores = [(-likeness(text, one.name.casefold()), place) for place, one in enumerate(among)]
+    return [among[place] for score, place in sorted(scores) if -score >= LIKE]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QAction, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -27,7 +27,7 @@ from orgviewer.words.translation import tr
 
 SEARCH_WIDTH = 380  # pixels at most, half of them at least
 SIZE = 20  # pixels of an icon, and units of its drawing
-MODES = ((QIcon.Mode.Normal, QPalette.ColorGroup.Active), (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled))
+GREY = 0.38  # how opaque the icon of what cannot be done is
 TOOLBAR: EntryGroups = (
     (ActionName.OPEN,),
     (ActionName.BACK, ActionName.FORWARD),
@@ -38,6 +38,12 @@ TOOLBAR: EntryGroups = (
     (ActionName.OUTLINE, ActionName.PANEL),
     (ActionName.EXPORT, ActionName.PRINT),
 )
+
+TIPS = {
+    Menu.LAYOUT: "Choose how the chart is laid out",
+    Menu.ARRANGE: "Put the same people into another tree",
+    Menu.COLOUR: "Colour people by what they share",
+}
 
 
 class Toolbar(QToolBar):
@@ -60,6 +66,7 @@ class Toolbar(QToolBar):
                 action.setIconVisibleInMenu(False)
                 self.addAction(action)
                 if isinstance(entry, Menu):
+                    action.setToolTip(tr(TIPS[entry]))
                     self._make_drop_down(action)
         self._draw()
 
@@ -71,24 +78,27 @@ class Toolbar(QToolBar):
 
     def _draw(self) -> None:
         """Give each button its icon, for the pixels and the colours that the screen has now."""
+        colour = self.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText)
         for name, action in self._named.items():
-            icon = QIcon()
-            for mode, group in MODES:
-                colour = self.palette().color(group, QPalette.ColorRole.ButtonText)
-                icon.addPixmap(self._pixmap(name, colour), mode)
+            drawn, grey = self._blank(), self._blank()
+            with QPainter(drawn) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                self._drawings.render(painter, name, self._drawings.boundsOnElement(name))
+                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+                painter.fillRect(QRectF(0, 0, SIZE, SIZE), colour)
+            with QPainter(grey) as painter:
+                painter.setOpacity(GREY)
+                painter.drawPixmap(0, 0, drawn)
+            icon = QIcon(drawn)
+            icon.addPixmap(grey, QIcon.Mode.Disabled)
             action.setIcon(icon)
 
-    def _pixmap(self, name: str, colour: QColor) -> QPixmap:
-        """Return a drawing in one colour, with as many pixels as the screen has for it."""
+    def _blank(self) -> QPixmap:
+        """Return a picture of nothing with as many pixels as the screen has for an icon."""
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap(QSize(SIZE, SIZE) * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
-        with QPainter(pixmap) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._drawings.render(painter, name, self._drawings.boundsOnElement(name))
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-            painter.fillRect(QRectF(0, 0, SIZE, SIZE), colour)
         return pixmap
 
     def event(self, event: QEvent) -> bool:
@@ -110,9 +120,8 @@ class SearchStrip(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.field, self.row = QLineEdit(), QHBoxLayout(self)
-        self.field.setPlaceholderText(tr("Find people, teams, schools …"))
+        self.field.setPlaceholderText(tr("Find people, teams …"))
         self.field.setAccessibleName(tr("Find"))
-        self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(SEARCH_WIDTH // 2)
         self.field.setMaximumWidth(SEARCH_WIDTH)
         self.row.setContentsMargins(8, 0, 8, 0)

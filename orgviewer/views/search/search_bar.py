@@ -68,6 +68,7 @@ class SearchBar(QObject):
         row.insertWidget(place, self.count, 1)
         self._show_parts()
         field.setMaxLength(LONGEST)
+        field.setClearButtonEnabled(True)
         field.textEdited.connect(self._begin)
         field.textChanged.connect(self.asked)
         field.installEventFilter(self)
