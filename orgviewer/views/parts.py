@@ -182,8 +182,8 @@ class Parts(QObject):
         self.chart.setFocus()
 
     def _order_tabs(self) -> None:
-        crosses = (self.column_bar.cross, self.example_bar.cross)
-        order = (self._outline, *crosses, self.search_field, self.chart, self.details)
+        bars = (part for bar in (self.column_bar, self.example_bar) for part in (bar.button, bar.cross))
+        order = (self._outline, self.search_field, *bars, self.chart, self.details)
         for one, other in pairwise(filter(None, order)):
             QWidget.setTabOrder(one, other)
 

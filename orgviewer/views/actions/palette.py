@@ -78,7 +78,8 @@ class CommandList(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return command.name
             case Qt.ItemDataRole.ToolTipRole:
-                return paragraph(command.reason or command.about)
+                told = command.reason or command.about
+                return paragraph(told) if told else ""
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join(filter(None, (command.name, command.keys, command.reason)))
             case _ if role == COMMAND:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -179,3 +179,11 @@ def test_a_result_is_looked_at_first(hands: Hands, reason: Reason) -> None:
     assert bar.list.currentIndex().row() == row
     scene, selected = hands.scene, hands.view.selected
     assert scene.whole.dataset.persons[bar.hits.hits[row].record].name in hands.view.tip(scene.node(selected))
+
+
+def test_a_menu_that_was_closed_leaves_nothing_behind(hands: Hands) -> None:
+    before = len(hands.window.findChildren(QMenu))
+    for point in (hands.nowhere(), hands.middle(hands.place("greg-yang"))):
+        ask(hands.view, point).close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(hands.window.findChildren(QMenu)) == before

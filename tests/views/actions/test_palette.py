@@ -190,3 +190,13 @@ def test_commands_without_a_file_ask_for_one(window: MainWindow) -> None:
     by_name: dict[str, Offer] = {command.name: command for command in commands(window)}
     assert by_name["Export"].reason == "Open a file first"
     assert not any(name.startswith("Arrange by") for name in by_name)
+
+
+def test_names_of_files_and_columns_are_no_markup(hands: Hands, write: Callable[..., Path]) -> None:
+    hands.window.settings.add_recent_file(write(COMPANY, "<b>bold<img src=x>.yaml"))
+    palette = opened(hands)
+    QTest.keyClicks(palette.field, "bold")
+    index = palette.list.currentIndex()
+    assert index.data() == "Open <b>bold<img src=x>.yaml"
+    assert "<b>" not in index.data(Qt.ItemDataRole.ToolTipRole)
+    palette.close()
