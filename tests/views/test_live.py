@@ -106,7 +106,7 @@ def test_a_save_that_stays_broken_is_said_quietly(live: Hands, write: Write) -> 
     problems = problems_of(window)
     assert problems.startswith(f"{path}:")
     assert ": error: " in problems
-    live.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    live.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     assert problems_of(window) == problems
     write(other_order(COMPANY))
     wait_for_newcomer(live)

@@ -1,27 +1,21 @@
-"""What a person does with the chart by actions: zooming, folding, laying out, going back and forward.
+"""What a person does with the chart that makes another one of the same people, and going back and forward.
 
-Not for: finding (see `finding`) or files (see `file_actions`).
+Not for: what needs no other chart (see `slots`), finding (see `finding`) or files (see `file_actions`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import partial
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
 
-from orgviewer.chart.folding import LEAST_DEPTH, one_level_less, one_level_more, only_changes, unfold_branch
-from orgviewer.chart.places import NO_PLACE
-from orgviewer.chart.spec import ChartSpec, Folding, Shown
+from orgviewer.chart.spec import ChartSpec
 from orgviewer.choices import Extra
 from orgviewer.engines import load
 from orgviewer.errors import ReadError
-from orgviewer.paint.chart_marks import ZOOM_STEP
 from orgviewer.relations.facets import Facet
-from orgviewer.views.actions.action import DIRECTIONS, EXTRAS, LAYOUTS, ActionName
 from orgviewer.views.chart.regrouping import Regrouper
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Opening
@@ -31,12 +25,6 @@ if TYPE_CHECKING:
     from orgviewer.views.chart.history import History, Visit
 
 HISTORY = "orgviewer.views.chart.history:History"
-LEVELS = {ActionName.LEVEL_MORE: one_level_more, ActionName.LEVEL_LESS: one_level_less}
-NEED_CHART = (ActionName.FIT, ActionName.FOLD_ALL, ActionName.UNFOLD_ALL, ActionName.ROOT, *EXTRAS)
-NEED_SELECTION = (
-    *(ActionName.FOLD, ActionName.UNFOLD_BRANCH, ActionName.CENTRE, ActionName.SELECTION),
-    *(ActionName.FOCUS, ActionName.CONNECT),
-)
 
 
 class ChartActions(QObject):
@@ -56,54 +44,23 @@ class ChartActions(QObject):
         self._is_in_time = False  # between two days, which are one way that leads from the first
         chart.leaving.connect(lambda: self._leave(chart.visit()))
 
-    def slots(self) -> dict[ActionName, Callable[[], object]]:
-        """Return what each action does."""
-        chart = self._chart
-        return {
-            ActionName.ZOOM_IN: lambda: chart.zoom(ZOOM_STEP),
-            ActionName.ZOOM_OUT: lambda: chart.zoom(1 / ZOOM_STEP),
-            ActionName.ACTUAL_SIZE: lambda: chart.zoom_to(1.0),
-            ActionName.FIT: chart.fit,
-            ActionName.CENTRE: lambda: chart.centre(chart.selected),
-            ActionName.SELECTION: lambda: chart.zoom_to_branch(chart.selected),
-            ActionName.ROOT: lambda: chart.centre(NO_PLACE),
-            ActionName.FOLD: lambda: chart.toggle(chart.selected),
-            ActionName.FOLD_ALL: lambda: chart.refold(_folded(LEAST_DEPTH)),
-            ActionName.UNFOLD_ALL: lambda: chart.refold(_folded(None)),
-            ActionName.UNFOLD_BRANCH: lambda: chart.refold(partial(unfold_branch, place=chart.selected)),
-            **{name: partial(chart.refold, change) for name, change in LEVELS.items()},
-            ActionName.CHANGES_ONLY: lambda: chart.refold(only_changes),
-            **{name: partial(chart.set_layout, kind) for name, kind in LAYOUTS.items()},
-            **{name: partial(chart.set_direction, direction) for name, direction in DIRECTIONS.items()},
-            **{name: partial(self._switch, extra) for name, extra in EXTRAS.items()},
-            ActionName.FOCUS: lambda: chart.focus_on(chart.selected),
-            ActionName.LEAVE_FOCUS: chart.leave_focus,
-            ActionName.BACK: lambda: self._go(lambda history, here: history.back(here)),
-            ActionName.FORWARD: lambda: self._go(lambda history, here: history.forward(here)),
-        }
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a place to go back to."""
+        return bool(self._history and self._history.before)
 
-    def update(self, actions: Mapping[ActionName, QAction]) -> None:
-        """Offer what can be done now, and check what is so."""
-        chart, scene = self._chart, self._chart.scene
-        for name in NEED_CHART:
-            actions[name].setEnabled(scene is not None)
-        for name in NEED_SELECTION:
-            actions[name].setEnabled(chart.selected >= 0)
-        for name, change in LEVELS.items():
-            actions[name].setEnabled(bool(scene and change(scene.whole, scene.folding) != scene.folding))
-        for name, kind in LAYOUTS.items():
-            actions[name].setChecked(chart.layout_style.kind is kind)
-        for name, direction in DIRECTIONS.items():
-            actions[name].setChecked(chart.layout_style.direction is direction)
-        for name, extra in EXTRAS.items():
-            actions[name].setChecked(extra in chart.chart_spec.extras)
-        actions[ActionName.CHANGES_ONLY].setEnabled(bool(scene and scene.whole.changed))
-        actions[ActionName.CHANGES_ONLY].setChecked(bool(scene and scene.folding.shown is Shown.CHANGED))
-        actions[ActionName.UNDATED].setEnabled(chart.chart_spec.as_of is not None)
-        actions[ActionName.LEAVE_FOCUS].setEnabled(bool(scene and scene.folding.outer))
-        history = self._history
-        actions[ActionName.BACK].setEnabled(bool(history and history.before))
-        actions[ActionName.FORWARD].setEnabled(bool(history and history.after))
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether somebody went back from a place."""
+        return bool(self._history and self._history.after)
+
+    def go_back(self) -> None:
+        """Go back to where one was."""
+        self._go(lambda history, here: history.back(here))
+
+    def go_forward(self) -> None:
+        """Go forward again."""
+        self._go(lambda history, here: history.forward(here))
 
     def forget_visits(self) -> None:
         """Begin anew, for another chart: its places are others, and no scene of the one before is wanted."""
@@ -149,7 +106,8 @@ class ChartActions(QObject):
         self._history.leave(here)
         self._is_in_time = False
 
-    def _switch(self, extra: Extra) -> None:
+    def switch(self, extra: Extra) -> None:
+        """Show something more on the chart, or no longer."""
         spec = self._chart.chart_spec
         self._visit_spec(replace(spec, extras=spec.extras ^ {extra}))
 
@@ -190,11 +148,6 @@ class ChartActions(QObject):
             self._chart.return_to(visit)
         else:
             self._regroup(visit.spec, lambda: None, visit)
-
-
-def _folded(depth: int | None) -> Callable[[object, Folding], Folding]:
-    """Return a change to a depth under the focus, whatever was folded by hand."""
-    return lambda _, folding: Folding(depth, focus=folding.focus, outer=folding.outer)
 
 
 def _raise(error: ReadError) -> None:

@@ -5,11 +5,20 @@ Not for: what the changes do (see `chart_travel`).
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+import enum
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QToolTip, QWidget
 
-from orgviewer.chart.places import NO_NODE, NO_PLACE, VISIBLE_ROOT, Node
+from orgviewer.chart.places import NO_NODE, NO_PLACE, VISIBLE_ROOT, Node, Place
 from orgviewer.engines import load
 from orgviewer.layout.region import card_at
 from orgviewer.lives.markup import escape
@@ -27,8 +36,24 @@ STEPS = {Qt.Key.Key_Up: "UP", Qt.Key.Key_Down: "DOWN", Qt.Key.Key_Left: "LEFT", 
 """The keys that walk, and the names of the directions on the screen."""
 
 
+class MenuSpot(enum.Enum):
+    """Of what in the window a menu is asked."""
+
+    CARD = enum.auto()
+    GROUND = enum.auto()
+    OUTLINE = enum.auto()
+    LEGEND = enum.auto()
+    BREADCRUMBS = enum.auto()
+    RESULT = enum.auto()
+
+
 class ChartView(ChartTravel):
-    """A chart that a person pans, zooms, folds and walks."""
+    """A chart that a person pans, zooms, folds and walks.
+
+    Signal: `menu_asked` with what a menu is asked of, and where on the screen.
+    """
+
+    menu_asked = Signal(object, QPoint)
 
     def __init__(self, theme: Theme, letters: Letters, parent: QWidget | None = None) -> None:
         super().__init__(theme, letters, parent)
@@ -113,6 +138,26 @@ class ChartView(ChartTravel):
             self.toggle(self.scene.place(badge))
         else:
             self.centre(self.scene.place(self._node_at(event.position())))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the card under the pointer, which is selected first, or the selected one's."""
+        place, point = self.selected, event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            point = self.mapToGlobal(self._foot(place))
+        elif self.scene:
+            place = self.scene.place(self._node_at(QPointF(event.pos())))
+            if place not in (NO_PLACE, self.selected):
+                self.select(place)
+        self.menu_asked.emit(MenuSpot.CARD if place >= 0 else MenuSpot.GROUND, point)
+
+    def _foot(self, place: Place) -> QPoint:
+        """Return where the card at a place ends, at its left; the middle of the view if that is not in it."""
+        if self.scene and self.scene.shows(place):
+            card = self.scene.card(self.scene.node(place))
+            x, y = self.camera.to_screen((card.left, card.bottom))
+            if self.rect().contains(round(x), round(y)):
+                return QPoint(round(x), round(y))
+        return self.rect().center()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Let go of the card that was under the pointer."""
