@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.days.periods import Presence
 from orgviewer.model.findings import quoted
-from orgviewer.model.recognition import ColumnSign, Provenance, RecognizedColumn
+from orgviewer.model.recognition import LEFT_OUT, ColumnSign, Provenance, RecognizedColumn
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.model.standing import Standing
 
@@ -155,6 +155,8 @@ def _doubts(dataset: Dataset) -> Iterator[str]:
 
 
 def _taken(column: RecognizedColumn) -> str:
+    if column.field == LEFT_OUT:
+        return f"{quoted(column.name, LONGEST)} left out"
     return f"{column.field} from {quoted(column.name, LONGEST)}{SIGNS.get(column.sign, '')}"
 
 
