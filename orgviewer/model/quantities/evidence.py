@@ -9,7 +9,7 @@ from __future__ import annotations
 import enum
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -75,6 +75,12 @@ class Quantity(enum.Enum):
     YEARS = "years"
 
 
+_TOLD_BY: tuple[tuple[Quantity, Callable[[str], object | None]], ...] = (
+    (Quantity.YEARS, year_of),
+    (Quantity.NUMBERS, figures_of),
+)
+
+
 class Quantities(Struct, frozen=True):
     """What a column says in numbers, by its texts; one that says nothing has None. `unit` may be empty."""
 
@@ -125,22 +131,30 @@ def quantities(name: str, texts: Sequence[str], counts: Sequence[int]) -> Quanti
 def odd_among(name: str, cells: Sequence[str]) -> Odd | None:
     """Return what keeps a column from being one of numbers or dates that is so for the most part."""
     first = [cell for cell in cells[:LOOKED_AT] if not is_no_answer(cell)]
-    if sum(any(map(str.isdecimal, cell)) for cell in first) <= MOSTLY * len(first):
+    kinds = [(kind, is_it) for kind, is_it in _TOLD_BY if _are_mostly(is_it, first)]
+    if not kinds:
         return None
     counts = Counter(cells)
-    stated = {text: count for text, count in counts.items() if not is_no_answer(text)}
     forms: dict[str, list[str]] = {}
-    for text in stated:  # whether one is a number is the same for all texts of its form
+    for text in counts:  # whether one is a number is the same for all texts of its form
         forms.setdefault(text.translate(_FORM), []).append(text)
-    for kind, is_it in ((Quantity.YEARS, year_of), (Quantity.NUMBERS, figures_of)):
-        odd = [text for texts in forms.values() if is_it(texts[0]) is None for text in texts]
-        cells_of_odd = sum(stated[text] for text in odd)
-        if odd and cells_of_odd < (1 - MOSTLY) * sum(stated.values()):
-            part = {text: count for text, count in stated.items() if text not in set(odd)}
-            found = quantities(name, list(part), list(part.values()))
-            if found is not None and found.kind is kind and _is_told(name, kind, part):
-                return Odd(kind, cells_of_odd, next(text for text in stated if text in set(odd)))
+    for kind, is_it in kinds:
+        others = [text for texts in forms.values() if is_it(texts[0]) is None for text in texts]
+        odd = {text for text in others if not is_no_answer(text)}
+        if not odd:
+            continue
+        part = counts.keys() - {*others}
+        known = {text: count for text, count in counts.items() if text in part}
+        cells_of_odd = sum(counts[text] for text in odd)
+        if sum(known.values()) > cells_of_odd:
+            found = quantities(name, list(known), list(known.values()))
+            if found is not None and found.kind is kind and _is_told(name, kind, known):
+                return Odd(kind, cells_of_odd, next(text for text in counts if text in odd))
     return None
+
+
+def _are_mostly(is_it: Callable[[str], object | None], cells: Sequence[str]) -> bool:
+    return sum(is_it(cell) is not None for cell in cells) > MOSTLY * len(cells)
 
 
 def _is_told(name: str, kind: Quantity, part: Collection[str]) -> bool:
