@@ -6,8 +6,9 @@ Only for the charts of a dataset over two states, and loaded with the first of t
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
 import numpy as np
 from msgspec import Struct
@@ -16,10 +17,15 @@ from orgviewer.arrays import Booleans, Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.spec import ChartSpec
 from orgviewer.chart.trees import usual_arrangement, whole_chart
+from orgviewer.engines import load
 from orgviewer.model.changes import BothStates, Happened
 from orgviewer.model.dataset import Dataset
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet
 
+if TYPE_CHECKING:
+    from orgviewer.relations.ordered.scales import Scale
+
+PEOPLE_IN_BINS = "orgviewer.chart.groups:people_in_bins"
 ONCE = int(Happened.MOVED | Happened.CHANGED)
 """What is told on one card of somebody who has several."""
 NOWHERE = -1
@@ -95,15 +101,24 @@ class Changed(Struct, frozen=True, eq=False, dict=True):
         """
         chart, both = self.chart, self.both
         found = np.zeros((len(chart), 2), np.int32)
+        scale, states = chart.group_scale, (both.earlier, both.later)
         for side, counts in enumerate(_counts(both, _facet(chart))):
             for kind, family in ((Kind.PERSON, both.persons), (Kind.ORGANIZATION, both.organizations)):
                 nodes = np.flatnonzero(chart.kind == kind)
                 records = _of_records(counts.by_record[kind], family.sides[side])
                 found[nodes, side] = records[chart.record[nodes]]
+            # Each state by itself would be in bins of its own.
+            groups = _in_bins(states[side], _facet(chart), scale) if scale else counts.by_group
             for node in np.flatnonzero(chart.kind == Kind.GROUP).tolist():
-                found[node, side] = counts.by_group.get(chart.group_names[int(chart.record[node])], 0)
+                found[node, side] = groups.get(chart.group_names[int(chart.record[node])], 0)
             found[chart.kind == Kind.FILE, side] = counts.all
         return found
+
+
+def _in_bins(state: Dataset, facet: Facet, scale: Scale) -> Mapping[str, int]:
+    """Return how many people of one state are in each bin."""
+    found: Mapping[str, int] = load(PEOPLE_IN_BINS)(state.on(state.as_of), facet, scale)
+    return found
 
 
 class _Headcounts(Struct, frozen=True, eq=False):

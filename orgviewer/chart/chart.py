@@ -23,6 +23,7 @@ from orgviewer.model.dataset import Dataset
 if TYPE_CHECKING:
     from orgviewer.chart.changed import Changed
     from orgviewer.chart.colouring import Colouring
+    from orgviewer.relations.ordered.scales import Scale
 
 
 class Kind(enum.IntEnum):
@@ -66,8 +67,9 @@ class Chart(Struct, frozen=True, eq=False, dict=True):
     that stands for the person. `whole` is the node's place in the chart in which nothing is folded. `dotted`
     (k × 2) names the nodes of people and of their dotted-line managers. `presence` is what is known of a node
     on the day that was chosen (see `Presence`); without one, all holds. `group_names` are the values that the
-    records of GROUP nodes are places in, an empty one for those of whom none is known; `spec` is what it was
-    made for; `colouring` says what the numbers of branches stand for if those are numbers of colours.
+    records of GROUP nodes are places in, an empty one for those of whom none is known, and the keys of bins
+    on a `group_scale`; `spec` is what it was made for; `colouring` says what the numbers of branches stand
+    for if those are numbers of colours.
     """
 
     dataset: Dataset
@@ -90,6 +92,7 @@ class Chart(Struct, frozen=True, eq=False, dict=True):
     held: Integers
     spec: ChartSpec = field(default_factory=ChartSpec)
     group_names: Sequence[str] = ()
+    group_scale: Scale | None = None
     colouring: Colouring | None = None
     count_hidden_people: Callable[[], Integers] | None = None
 

@@ -10,6 +10,7 @@ from orgviewer.chart.spec import COLOURLESS
 from orgviewer.engines import load
 from orgviewer.model.dataset import Dataset
 from orgviewer.relations.facets import Facet, Values
+from orgviewer.relations.ordered.scales import MOST_BINS, Bins, Scale, scaled
 
 FACET_VALUES = "orgviewer.relations.values:facet_values"
 MOST_COLOURS = 8  # that people tell apart
@@ -19,7 +20,8 @@ class Colouring(Struct, frozen=True, eq=False):
     """The most common values of a facet, each with a colour: that of its place in `texts`.
 
     `counts` says how many people have each; `others` how many have only values without a colour,
-    `unknown` how many have none. `colours` is by person, COLOURLESS for those two.
+    `unknown` how many have none. `colours` is by person, COLOURLESS for those two. Values that have an order
+    are in bins of a `scale`: `texts` are the keys of these, in their order, and the colours those of a ramp.
     """
 
     facet: Facet
@@ -28,16 +30,24 @@ class Colouring(Struct, frozen=True, eq=False):
     others: int
     unknown: int
     colours: Integers
+    scale: Scale | None = None
 
 
 def make_colouring(dataset: Dataset, facet: Facet) -> Colouring:
-    """Return the colours of a facet. Whoever has several values takes the colour of the most common."""
-    values = distinct(load(FACET_VALUES)(dataset, facet))
+    """Return the colours of a facet. Whoever has several values takes the colour of the most common.
+
+    Of numbers and years that is the colour of the lowest.
+    """
+    values = load(FACET_VALUES)(dataset, facet)
+    in_order = scaled(facet, values, Bins.FEW)
+    scale, values = in_order or (None, values)
+    values = distinct(values)
     order, counts = by_count(values)
-    order = order[:MOST_COLOURS]
-    rank = np.full(len(values.texts) + 1, MOST_COLOURS, np.int32)
+    order = np.arange(len(values.texts), dtype=np.int32) if scale else order[:MOST_COLOURS]
+    most = MOST_BINS if scale else MOST_COLOURS
+    rank = np.full(len(values.texts) + 1, most, np.int32)
     rank[order] = np.arange(len(order), dtype=np.int32)
-    best = np.full(len(dataset.persons), MOST_COLOURS + 1, np.int32)
+    best = np.full(len(dataset.persons), most + 1, np.int32)
     np.minimum.at(best, values.person, rank[values.value])
     present = np.ones(len(dataset.persons), bool)
     present[np.array(dataset.absent, np.int32)] = False
@@ -45,9 +55,10 @@ def make_colouring(dataset: Dataset, facet: Facet) -> Colouring:
         facet,
         tuple(values.texts[place] for place in order.tolist()),
         tuple(counts[order].tolist()),
-        int((best[present] == MOST_COLOURS).sum()),
-        int((best[present] > MOST_COLOURS).sum()),
-        np.where(best < MOST_COLOURS, best, np.int32(COLOURLESS)),
+        int((best[present] == most).sum()),
+        int((best[present] > most).sum()),
+        np.where(best < most, best, np.int32(COLOURLESS)),
+        scale,
     )
 
 

@@ -5,6 +5,8 @@ Whoever has several values has several cards; those of whom none is known stand 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 
 from orgviewer.arrays import Booleans, Integers
@@ -15,20 +17,24 @@ from orgviewer.chart.rows import Rows
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.days.periods import Presence
 from orgviewer.relations.facets import Facet, FacetKind, Values
+from orgviewer.relations.ordered.scales import Bins, Scale, binned, scaled
 from orgviewer.relations.values import facet_values
 
 OF_MEMBERSHIPS = (FacetKind.ROLE, FacetKind.START_YEAR)  # whose entries are memberships
 
 
-def group_rows(dataset: Dataset, facet: Facet) -> tuple[Rows, tuple[str, ...]]:
+def group_rows(dataset: Dataset, facet: Facet) -> tuple[Rows, tuple[str, ...], Scale | None]:
     """Return the groups and who is there on the day in each, and their names, an empty one for the last.
 
-    Groups stand by size, the largest first; years in their own order.
+    Groups stand by size, the largest first. Numbers and years are in bins of a scale, and in their order.
     """
-    values = distinct(_there(dataset, facet, facet_values(dataset, facet)))
-    order, _ = by_count(values)
-    if facet.kind is FacetKind.START_YEAR:
-        order = np.array(sorted(order.tolist(), key=lambda place: values.texts[place]), np.int32)
+    values = facet_values(dataset, facet)
+    in_order = scaled(facet, values, Bins.EACH_YEAR)
+    scale, values = in_order or (None, values)
+    values = distinct(_there(dataset, facet, values))
+    order, counts = by_count(values)
+    if scale:
+        order = np.flatnonzero(counts).astype(np.int32)
     rank = np.zeros(len(values.texts), np.int32)
     rank[order] = np.arange(len(order), dtype=np.int32)
     rest = np.flatnonzero(_unsaid(dataset, values.person)).astype(np.int32)
@@ -47,7 +53,17 @@ def group_rows(dataset: Dataset, facet: Facet) -> tuple[Rows, tuple[str, ...]]:
         record=np.concatenate((heads, values.person, rest)),
         membership=np.concatenate((none, membership, primaries[rest])),
     )
-    return rows, names
+    return rows, names, scale
+
+
+def people_in_bins(dataset: Dataset, facet: Facet, scale: Scale) -> Mapping[str, int]:
+    """Return how many people are there on the day in each bin of a scale, by its key."""
+    stated = facet_values(dataset, facet)
+    values = distinct(_there(dataset, facet, binned(facet, stated, scale)))
+    counts = np.bincount(values.value, minlength=len(values.texts)).tolist()
+    own = scaled(facet, stated, Bins.EACH_YEAR)
+    said = _there(dataset, facet, own[1]).person if own else values.person
+    return {**dict(zip(values.texts, counts, strict=True)), "": int(_unsaid(dataset, said).sum())}
 
 
 def _there(dataset: Dataset, facet: Facet, values: Values) -> Values:

@@ -68,7 +68,8 @@ def _arranged(dataset: Dataset, spec: ChartSpec) -> Chart:
     if facet == REPORTING:
         return _tree(dataset, load(REPORTING_ROWS)(dataset))
     if facet != ORGANIZATION:
-        return _tree(dataset, *load(GROUP_ROWS)(dataset, facet))
+        rows, names, scale = load(GROUP_ROWS)(dataset, facet)
+        return replace(_tree(dataset, rows, names), group_scale=scale)
     chart = _tree(dataset, organization_rows(dataset))
     return _part(chart, ~idle_gaps(chart))
 

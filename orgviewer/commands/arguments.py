@@ -226,7 +226,8 @@ def add_table(parser: argparse.ArgumentParser) -> None:
         default=[],
         dest="columns",
         metavar="FIELD=COLUMN",
-        help="take a column of a table for a field, as in manager=Boss; may be given again",
+        help="take a column of a table for a field, as in manager=Boss, or leave it out (leave_out=Salary); "
+        "may be given again",
     )
     parser.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook (default: what looks best)")
     parser.add_argument(

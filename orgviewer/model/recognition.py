@@ -32,6 +32,12 @@ FIELDS = (
     "reports_to_post_id",
 )
 """What a column may be taken for; whatever is none of these is kept under its own name."""
+BACKGROUNDS = ("school", "employer", "internship", "project", "advisor", "teacher")
+"""What people share, for which a column is taken only if somebody says so; a cell may name several."""
+LEFT_OUT = "leave_out"
+"""Stands for the field of a column that is to be nowhere."""
+TOLD_FIELDS = (*FIELDS, *BACKGROUNDS)
+"""What somebody may take one column for."""
 POST_FIELDS = frozenset(("post_id", "reports_to_post_id"))
 """Of these a table of posts is recognized as a whole; each by itself is only what somebody says it is."""
 OTHER = "Other: "
@@ -62,8 +68,8 @@ def other_name(header: str, is_field: Callable[[str], bool]) -> str:
 class TableSpec(Struct, frozen=True):
     """How to read a table: what to take columns for (name and field), which sheet, in which encoding.
 
-    The rest is guessed. A field of empty text keeps a column under its own name; an encoding is named as
-    Python does.
+    The rest is guessed. A field of empty text keeps a column under its own name, LEFT_OUT keeps nothing of
+    it; an encoding is named as Python does.
     """
 
     columns: tuple[tuple[str, str], ...] = ()

@@ -10,7 +10,7 @@ from itertools import compress
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.days.periods import Presence
 from orgviewer.model.findings import quoted
-from orgviewer.model.recognition import ColumnSign, Provenance, RecognizedColumn
+from orgviewer.model.recognition import LEFT_OUT, ColumnSign, Provenance, RecognizedColumn
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.model.standing import Standing
 
@@ -158,6 +158,8 @@ def _doubts(dataset: Dataset) -> Iterator[str]:
 
 
 def _taken(column: RecognizedColumn) -> str:
+    if column.field == LEFT_OUT:
+        return f"{quoted(column.name, LONGEST)} left out"
     return f"{column.field} from {quoted(column.name, LONGEST)}{SIGNS.get(column.sign, '')}"
 
 

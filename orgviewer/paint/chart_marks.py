@@ -117,6 +117,7 @@ def drawing(
     view: Rectangle | None = None,
 ) -> LayeredMarks:
     """Return the same as `marks` (see there), what stands in cards apart from what lies beneath it."""
+    theme = theme.of(layout.chart)
     seen = region(layout, rectangle, SMALLEST / scale, TINY / scale)
     width = layout.spec.sizes.card_width * scale
     if width < SPECK:

@@ -23,9 +23,13 @@ from orgviewer.words.translation import tr
 if TYPE_CHECKING:
     from orgviewer.chart.colouring import Colouring
 
-FACET_NAME = "orgviewer.paint.facet_words:facet_name"
+COLOURING_NAME = "orgviewer.paint.facet_words:colouring_name"
+COLOUR_NAMES = "orgviewer.paint.facet_words:colour_names"
+HOW_MANY = "orgviewer.paint.facet_words:how_many"
 CHANGE_BADGE = "orgviewer.paint.cards.change_signs:change_badge"
 LINE_HEIGHT = 20.0
+UNSTATED = -2
+"""In place of the number of a colour: the grey of those who say nothing, where the others have a ramp."""
 SWATCH, ROUNDING = 10.0, 2.0  # pixels across, and the radius of its corners
 OUTLINED = 16.0  # pixels that an outline is wide, as the cards are that it stands for
 GAP, BETWEEN = 6.0, 18.0  # behind a swatch, and between one entry and the next
@@ -34,7 +38,7 @@ BELOW = 10.0
 
 
 class KeyEntry(Struct, frozen=True):
-    """A text of a key, and before it the number of a colour, a sign, or nothing (COLOURLESS)."""
+    """A text of a key, and before it the number of a colour, a sign, nothing (COLOURLESS), or grey."""
 
     text: str
     stands_for: int | Sign = COLOURLESS
@@ -48,12 +52,16 @@ def key_entries(chart: Chart, nodes: Integers | None = None) -> tuple[KeyEntry, 
 
 def _colours(colouring: Colouring) -> Iterator[KeyEntry]:
     """Yield the entries for colours: the facet, its values, and those who have none of them."""
-    yield KeyEntry(load(FACET_NAME)(colouring.facet))
-    for number, (text, count) in enumerate(zip(colouring.texts, colouring.counts, strict=True)):
-        yield KeyEntry(f"{text} {count:,}", number)
-    for text, count in ((tr("others"), colouring.others), (tr("not stated"), colouring.unknown)):
-        if count:
-            yield KeyEntry(f"{text} {count:,}")
+    yield KeyEntry(load(COLOURING_NAME)(colouring))
+    names, how_many = load(COLOUR_NAMES)(colouring), load(HOW_MANY)
+    for number, (text, count) in enumerate(zip(names, colouring.counts, strict=True)):
+        yield KeyEntry(f"{text} {how_many(colouring, count)}", number)
+    if colouring.others:
+        yield KeyEntry(f"{tr('others')} {how_many(colouring, colouring.others)}")
+    if colouring.unknown:
+        # Beside a ramp nothing else has no colour.
+        stands_for = COLOURLESS if colouring.scale is None else UNSTATED
+        yield KeyEntry(f"{tr('not stated')} {how_many(colouring, colouring.unknown)}", stands_for)
 
 
 def key_marks(
@@ -125,6 +133,8 @@ def _swatch_boxes(entry: KeyEntry, theme: Theme, left: float, middle: float) -> 
         case Sign.PERHAPS | Sign.UNDATED as sign:
             look, width, height = doubt_look(theme, sign, is_band=False)
             return [_box(look, left + (SWATCH - width) / 2, middle - height / 2, width, height)]
+        case int(number) if number == UNSTATED:
+            return [_box(BoxStyle(theme.neutral_tint, theme.border, radius=ROUNDING), left, top)]
         case int(number) if number >= 0:
             return [_box(BoxStyle(theme.accent(number), radius=ROUNDING), left, top)]
     return []

@@ -66,8 +66,8 @@ class Picture(Struct, frozen=True, dict=True):
 
     @property
     def theme(self) -> Theme:
-        """The theme that the spec names."""
-        return THEMES[self.spec.theme]
+        """The theme that the spec names, as the chart wants it."""
+        return THEMES[self.spec.theme].of(self.layout.chart)
 
     @property
     def extent(self) -> tuple[float, float]:

@@ -35,6 +35,8 @@ RECORDS = "orgviewer.readers.records.flattening:table_of_records"
 OF_DIRECTORY = "orgviewer.readers.directories.tables:people_of_directory"
 ARRANGED = "orgviewer.readers.tables.hierarchies.arranged:arranged"
 PEOPLE = "orgviewer.readers.tables.flat:shape"
+WITHOUT_LEFT_OUT = "orgviewer.readers.tables.columns.left_out:without_left_out"
+WITH_LEFT_OUT = "orgviewer.readers.tables.columns.left_out:with_left_out"
 
 
 class Shape(Struct, frozen=True):
@@ -112,17 +114,23 @@ def _records(data: list[object], parsed: Parsed, _: TableSpec) -> Parsed:
 
 def _people(records: object, parsed: Parsed, spec: TableSpec) -> Shaped:
     """Return the people of a table; what was found before leads into the file."""
-    made: Shaped = load(PEOPLE)(load(ARRANGED)(load(OF_DIRECTORY)(records, spec), spec), spec)
+    without_left_out, with_left_out = load(WITHOUT_LEFT_OUT), load(WITH_LEFT_OUT)
+    arranged = load(ARRANGED)(load(OF_DIRECTORY)(without_left_out(records, spec), spec), spec)
+    made: Shaped = load(PEOPLE)(without_left_out(arranged, spec), spec)
     positions = load(POSITIONS)
     assert made.recognition is not None
+    recognition = with_left_out(made.recognition, _names_of(records, arranged), spec)
     return replace(
         made,
         findings=[*(finding.moved(positions.in_file) for finding in parsed.findings), *made.findings],
         locate=positions.beside_file(made.locate, parsed.locate),
-        recognition=replace(
-            made.recognition, sheet=parsed.sheet, sheets=parsed.sheets, encoding=parsed.encoding
-        ),
+        recognition=replace(recognition, sheet=parsed.sheet, sheets=parsed.sheets, encoding=parsed.encoding),
     )
+
+
+def _names_of(*tables: Any) -> list[str]:
+    """Return the names of the columns of several tables, each once."""
+    return list(dict.fromkeys(name for table in tables for name in table.columns))
 
 
 def _popolo(data: dict[str, object], parsed: Parsed, spec: TableSpec) -> Shaped:

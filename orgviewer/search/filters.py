@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from orgviewer.relations.facets import ORGANIZATION, Facet, FacetKind
 
+BETWEEN = ".."
+"""Stands between the bounds of a range."""
 SINCE = Facet(FacetKind.START_YEAR)
 KEYS: Mapping[str, Facet] = {
     "role": Facet(FacetKind.ROLE),
@@ -35,6 +37,13 @@ def filter_text(facet: Facet, value: str) -> str:
         return f"{_in_quotes(facet.column)}:{_in_quotes(value)}"
     key = next(key for key, known in KEYS.items() if known == facet)
     return f"{key}:{_in_quotes(value)}"
+
+
+def range_text(facet: Facet, key: str) -> str:
+    """Return the text of the filter for those in a bin of numbers or years, by its key (see `scales`)."""
+    if facet == SINCE:
+        return f"since:{key}"
+    return f"{_in_quotes(facet.column)}:{key if BETWEEN in key else f'{key}{BETWEEN}{key}'}"
 
 
 def _in_quotes(text: str) -> str:

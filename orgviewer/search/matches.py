@@ -10,13 +10,14 @@ from collections.abc import Callable, Collection
 import numpy as np
 from msgspec import Struct
 
-from orgviewer.arrays import AnyIntegers, Booleans, Integers
+from orgviewer.arrays import AnyIntegers, Booleans, Floats, Integers
 from orgviewer.model.naming import folded
+from orgviewer.model.quantities.evidence import quantities
 from orgviewer.relations.facets import ORGANIZATION, Facet, FacetKind
 from orgviewer.search.columns import IndexedColumn
 from orgviewer.search.fields import RANK_STEP, Field, Qualities, Quality, Target
 from orgviewer.search.index import SearchIndex
-from orgviewer.search.query import MOST_WORDS, Filter, Years
+from orgviewer.search.query import MOST_WORDS, Filter, Narrowing, Range, Years
 from orgviewer.search.record_texts import BOTH, FACETS
 from orgviewer.search.vocabulary import allowed_edits
 from orgviewer.search.words import latin_forms, query_words, text_words
@@ -54,10 +55,12 @@ def word_match(index: SearchIndex, columns: Collection[IndexedColumn], word: str
     return match
 
 
-def filter_match(index: SearchIndex, asked: Filter | Years) -> Match:
+def filter_match(index: SearchIndex, asked: Narrowing) -> Match:
     """Return what a filter finds."""
     if isinstance(asked, Years):
         return _years_match(index, asked)
+    if isinstance(asked, Range):
+        return _range_match(index, asked)
     if asked.facet == ORGANIZATION:
         return _team_match(index, asked)
     return _value_match(index, _columns_of(index, asked.facet), asked)
@@ -152,3 +155,22 @@ def _years_match(index: SearchIndex, asked: Years) -> Match:
         return np.array([*(asked.first <= year <= asked.last for year in years), False], np.uint8)
 
     return _match_of(index, index.starts, rank, np.zeros(index.vocabulary.words, np.uint8))
+
+
+def _range_match(index: SearchIndex, asked: Range) -> Match:
+    """Return who has a number of a range; of a column of texts whoever has all words that are asked for."""
+    columns = _columns_of(index, asked.words.facet)
+    numbers: dict[int, Floats] = {}
+    for column in columns:
+        counts = np.bincount(column.text[column.text >= 0], minlength=len(column.texts)).tolist()
+        found = quantities(column.name, list(column.texts), counts)
+        if found is None:
+            return _value_match(index, columns, asked.words)
+        numbers[id(column)] = np.array([np.nan if one is None else one for one in found.numbers])
+
+    def rank(column: IndexedColumn) -> Qualities:
+        own = numbers[id(column)]
+        inside = (own >= asked.least) & (own < asked.most if asked.is_below else own <= asked.most)
+        return np.append(inside, False).astype(np.uint8)
+
+    return _match_of(index, columns, rank, np.zeros(index.vocabulary.words, np.uint8))

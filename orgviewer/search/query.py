@@ -1,7 +1,8 @@
 """What somebody asks for: words, and filters such as `school:"University of Toronto"`.
 
 A filter is the name of a field or of a column of the file, a colon and a value. A value in quotes
-is meant as a whole; else its words are looked for in that field. A quote within quotes is written twice.
+is meant as a whole; else its words are looked for in that field, or in a column of numbers those of a range,
+such as `Age:40..49` or `Salary:40000..<60000`. A quote within quotes is written twice.
 A name in quotes is a column's before it is a field's. What is unfinished, such as `school:`, narrows
 nothing, and what is no filter is looked for as words.
 Not for: finding (see `finder`).
@@ -9,6 +10,7 @@ Not for: finding (see `finder`).
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Collection, Mapping
 
@@ -25,6 +27,7 @@ MOST_WORDS = 40
 
 _QUOTED = '"(?:[^"]|"")*"'
 _PIECE = re.compile(rf'(?:({_QUOTED}|[^\s":：]+)[:：])?({_QUOTED}|[^\s"]\S*)?')
+_RANGE = re.compile(r"(?=.*[0-9])(-?[0-9]+(?:\.[0-9]+)?)?\.\.(<?)(-?[0-9]+(?:\.[0-9]+)?)?", re.ASCII)
 _YEARS = re.compile(r"([0-9]*)(?:(\.\.)([0-9]*))?\.?")
 
 
@@ -43,18 +46,30 @@ class Years(Struct, frozen=True):
     last: int = LAST_YEAR
 
 
+class Range(Struct, frozen=True):
+    """Only those of whom a column says a number of a range, or in a column of texts all of its words."""
+
+    words: Filter
+    least: float
+    most: float
+    is_below: bool = False
+
+
+Narrowing = Filter | Years | Range
+
+
 class Query(Struct, frozen=True):
     """What is asked for; `text` is all of it that is no filter, which may be an id."""
 
     words: tuple[str, ...] = ()
-    filters: tuple[Filter | Years, ...] = ()
+    filters: tuple[Narrowing, ...] = ()
     text: str = ""
 
 
 def parse_query(text: str, columns: Collection[str]) -> Query:
     """Return what a text asks for, given the names of the file's own columns."""
     folded_columns = {folded(name): name for name in reversed(list(columns))}
-    filters: list[Filter | Years] = []
+    filters: list[Narrowing] = []
     free: list[str] = []
     place = 0
     while place < len(text):
@@ -88,17 +103,24 @@ def _facet(key: str, columns: Collection[str], folded_columns: Mapping[str, str]
     return field
 
 
-def _filter(facet: Facet, value: str) -> list[Filter | Years] | None:
+def _filter(facet: Facet, value: str) -> list[Narrowing] | None:
     """Return the filter, nothing for an unfinished one, or None for what is none."""
     meant = _unquoted(value)
     if facet == SINCE:
         return _years(meant)
     if value != meant:
         return [Filter(facet, meant, whole=True)] if meant else []
+    if facet.kind is FacetKind.COLUMN and (found := _RANGE.fullmatch(meant)):
+        return [_range(Filter(facet, meant), *found.groups())]
     return [Filter(facet, meant)] if query_words(meant) else []
 
 
-def _years(text: str) -> list[Filter | Years] | None:
+def _range(words: Filter, least: str | None, below: str, most: str | None) -> Range:
+    low, high = float(least or -math.inf), float(most or math.inf)
+    return Range(words, low, high, bool(below))
+
+
+def _years(text: str) -> list[Narrowing] | None:
     found = _YEARS.fullmatch(text)
     if found is None:
         return None

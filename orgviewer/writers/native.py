@@ -8,7 +8,7 @@ import msgspec
 
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.findings import quoted
-from orgviewer.model.recognition import Recognition
+from orgviewer.model.recognition import LEFT_OUT, Recognition
 from orgviewer.progress import Progress, reported, unheard
 from orgviewer.writers.yaml_text import block, entries, entry
 
@@ -42,9 +42,10 @@ def _guessed(recognition: Recognition) -> Iterator[str]:
     if recognition.sheet is not None:
         several = f", one of {len(recognition.sheets):,}" if len(recognition.sheets) > 1 else ""
         yield f"Sheet: {quoted(recognition.sheet)}{several}."
-    if recognition.columns:
+    kept = [column for column in recognition.columns if column.field != LEFT_OUT]
+    if kept:
         yield "Columns, and what they were taken for:"
-    for column in recognition.columns:
+    for column in kept:
         yield f"  {quoted(column.name)}: {column.field or 'kept under that name'}"
     for guess in recognition.guesses:
         yield quoted(guess, 1_000)[1:-1]

@@ -221,3 +221,26 @@ def test_changes_only_is_left_as_it_was_entered() -> None:
     assert one_level_less(whole, CHANGES_ONLY) == Folding(1)
     everybody = unfold_branch(whole, CHANGES_ONLY, ROOT)
     assert len(fold(whole, everybody)) == len(whole)
+
+
+def test_groups_of_numbers_count_both_states_in_the_same_bins() -> None:
+    names = list("ABCDEF")
+    before = flat_dataset(
+        {"id": names, "name": names, "Pay": ["40000", "41500", "20000", "61000", "70000", "79000"]}
+    )
+    after = flat_dataset(
+        {"id": names, "name": names, "Pay": ["95000", "41500", "55000", "61000", "99000", "79000"]}
+    )
+    made = whole_chart(
+        both_states(before, after, compare(before, after)),
+        ChartSpec(arranged_by=Facet(FacetKind.COLUMN, "Pay")),
+    )
+    found = headcounts(made)
+    bins = {name: counts for name, counts in found.items() if " to " in name}
+    assert bins == {
+        "40,000 to 50,000": (2, 1),
+        "50,000 to 60,000": (0, 1),  # 20,000 is in none of them
+        "60,000 to 70,000": (1, 1),
+        "70,000 to 80,000": (2, 1),
+        "90,000 to 100,000": (0, 2),
+    }

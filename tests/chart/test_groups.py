@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from orgviewer.chart.chart import Chart, Kind
@@ -110,3 +111,62 @@ def test_there_are_no_more_colours_than_people_tell_apart() -> None:
     assert len(chart.colouring.texts) == MOST_COLOURS
     assert chart.colouring.others == 3
     assert chart.branch.max() == MOST_COLOURS - 1
+
+
+def paid(*salaries: str) -> Chart:
+    """Return a chart by salary of as many people."""
+    people = [
+        {"id": f"p{turn}", "name": f"P{turn}", **({"other": {"Salary": text}} if text else {})}
+        for turn, text in enumerate(salaries)
+    ]
+    facet = Facet(FacetKind.COLUMN, "Salary")
+    return make_chart(dataset({"persons": people}), ChartSpec(arranged_by=facet, coloured_by=facet))
+
+
+SALARIES = (
+    "$41,000",
+    "$139,500",
+    "$62,000",
+    "",
+    "$78,300",
+    "$58,900",
+    "$99,000",
+    "$120,000",
+    "$45,100",
+    "n/a",
+)
+
+
+def test_numbers_are_in_ordered_groups_with_round_bounds_and_the_unsaid_last() -> None:
+    assert outline(paid(*SALARIES)) == [
+        "40,000 to 60,000: P0 P5 P8",
+        "60,000 to 80,000: P2 P4",
+        "80,000 to 100,000: P6",
+        "120,000 to 140,000: P1 P7",
+        "Not stated: P3 P9",
+    ]
+
+
+def test_numbers_have_the_colours_of_a_ramp_in_the_order_of_the_scale() -> None:
+    colouring = paid(*SALARIES).colouring
+    assert colouring is not None
+    assert colouring.scale is not None
+    assert colouring.counts == (3, 2, 1, 0, 2)
+    assert (colouring.others, colouring.unknown) == (0, 2)
+    assert colouring.colours.tolist() == [0, 4, 1, COLOURLESS, 1, 0, 2, 4, 0, COLOURLESS]
+    assert (colouring.scale.least, colouring.scale.most, colouring.scale.unit) == (41_000, 139_500, "$")
+
+
+def test_rows_of_a_table_have_the_same_order() -> None:
+    facet = Facet(FacetKind.COLUMN, "Age")
+    table = flat_dataset({"name": list("ABCDE"), "Age": ["31", "44", "", "39", "58"]})
+    assert outline(make_chart(table, ChartSpec(arranged_by=facet)))[-1] == "Not stated: C"
+    colouring = make_chart(table, ChartSpec(coloured_by=facet)).colouring
+    assert colouring is not None
+    assert np.argsort(colouring.colours[[0, 3, 1, 4]], kind="stable").tolist() == [0, 1, 2, 3]
+
+
+def test_a_card_in_a_bin_is_found_again() -> None:
+    chart = paid(*SALARIES)
+    for node in range(len(chart)):
+        assert chart.find(chart.key(node)) == node

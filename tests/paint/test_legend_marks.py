@@ -13,7 +13,7 @@ from orgviewer.layout.rectangle import Rectangle
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.cards.card import square_look
 from orgviewer.paint.cards.signs import Sign, meaning, remarks
-from orgviewer.paint.legend_marks import BELOW, LINE_HEIGHT, key_entries, key_marks
+from orgviewer.paint.legend_marks import BELOW, LINE_HEIGHT, UNSTATED, KeyEntry, key_entries, key_marks
 from orgviewer.paint.picture import Picture, PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import LIGHT, Lettering
@@ -109,3 +109,21 @@ def test_a_picture_is_arranged_as_it_is_told(letters: Letters) -> None:
     spec = ChartSpec(arranged_by=Facet(FacetKind.PLACE))
     picture = make_picture(lives, PictureSpec(chart=spec), letters)
     assert picture.layout.chart.group_names == ("Here",)
+
+
+def test_numbers_have_their_bounds_in_the_key_and_who_says_nothing_is_grey() -> None:
+    pay = ["$41,000", "$139,500", "$62,000", "", "$78,300", "$58,900"]
+    table = flat_dataset({"name": list("ABCDEF"), "Pay": pay})
+    chart = make_chart(table, ChartSpec(coloured_by=Facet(FacetKind.COLUMN, "Pay")))
+    assert key_entries(chart) == (
+        KeyEntry("Pay ($), 41,000 to 139,500"),
+        KeyEntry("40,000 to 60,000 (2)", 0),
+        KeyEntry("60,000 to 80,000 (2)", 1),
+        KeyEntry("80,000 to 100,000 (0)", 2),
+        KeyEntry("100,000 to 120,000 (0)", 3),
+        KeyEntry("120,000 to 140,000 (1)", 4),
+        KeyEntry("not stated (1)", UNSTATED),
+    )
+    marks, _ = key_marks(key_entries(chart), LIGHT.of(chart), Letters(), 800.0)
+    fills = [box.style.fill for box in marks.boxes]
+    assert fills == [*LIGHT.ramped(5).accents[:5], LIGHT.neutral_tint]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +13,7 @@ import pytest
 
 from orgviewer.paint import theme as theme_module
 from orgviewer.paint.theme import FAMILIES, THEMES, Theme
+from orgviewer.relations.ordered.scales import MOST_BINS
 
 LEGIBLE = 4.5
 THEME = Path(theme_module.__file__)
@@ -140,3 +141,37 @@ def test_what_happened_has_colours_that_differ_for_everybody(theme: Theme, sight
     seen = [seen_as(colour, SIGHTS[sight]) for colour in colours]
     near = [np.linalg.norm(one - other) for one, other in combinations(seen, 2)]
     assert min(near) > 20
+
+
+@themes
+@pytest.mark.parametrize("sight", SIGHTS)
+def test_a_ramp_goes_from_the_ground_away_for_everybody(theme: Theme, sight: str) -> None:
+    ground = seen_as(theme.card, SIGHTS[sight])[0]
+    ramped = theme.ramped(MOST_BINS)
+    for colours in (ramped.accents, ramped.tints):
+        away = [abs(seen_as(colour, SIGHTS[sight])[0] - ground) for colour in colours]
+        assert all(further - nearer > 2 for nearer, further in pairwise(away))
+    blends = [ramped.blend(branch) for branch in range(len(ramped.tints))]
+    away = [abs(seen_as(colour, SIGHTS[sight])[0] - ground) for colour in blends]
+    assert away == sorted(away)
+
+
+@themes
+def test_initials_are_legible_on_a_ramp_and_its_stripes_are_seen(theme: Theme) -> None:
+    ramped = theme.ramped(MOST_BINS)
+    for branch in range(len(ramped.tints)):
+        assert contrast(ramped.ink(branch), ramped.tint(branch)) >= LEGIBLE
+        assert contrast(ramped.accent(branch), theme.card) >= 2.5
+    assert ramped is theme.ramped(MOST_BINS)
+    assert len(ramped.accents) == len(ramped.tints) == len(ramped.inks) == MOST_BINS
+
+
+@themes
+@pytest.mark.parametrize("count", range(1, MOST_BINS + 1))
+def test_few_bins_are_spread_over_the_whole_ramp(theme: Theme, count: int) -> None:
+    few, all_of_them = theme.ramped(count), theme.ramped(MOST_BINS)
+    shades = [all_of_them.accents.index(colour) for colour in few.accents[:count]]
+    assert shades == sorted(set(shades))
+    assert shades[0] == 0
+    assert shades[-1] == (MOST_BINS - 1 if count > 1 else 0)
+    assert len(few.accents) == MOST_BINS

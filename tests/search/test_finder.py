@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from orgviewer.chart.colouring import make_colouring
 from orgviewer.errors import StoppedError
 from orgviewer.model.dataset import Dataset
 from orgviewer.readers.positions import Position
@@ -16,7 +17,7 @@ from orgviewer.readers.tables.table import RecordTable
 from orgviewer.relations.facets import ORGANIZATION, Facet, FacetKind
 from orgviewer.relations.values import facet_values
 from orgviewer.search.fields import Field, Target
-from orgviewer.search.filters import filter_text
+from orgviewer.search.filters import filter_text, range_text
 from orgviewer.search.finder import MOST_HITS, find
 from orgviewer.search.found import Found
 from orgviewer.search.index import build_index
@@ -470,3 +471,32 @@ def test_an_intern_is_found_as_such_and_has_no_employer_there() -> None:
     for text, found in (("internship", [0]), ("employer", [1]), ("work", [0, 1])):
         for value in ("airfield", '"Fictional Airfield"'):
             assert people(find(index, f"{text}:{value}")) == found
+
+
+PAID = ["$40,000", "$59,999", "$60,000", "", "$81,500"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("pay:40000..<60000", ["A", "B"]),
+        ("pay:40000..60000", ["A", "B", "C"]),
+        ("pay:60000..", ["C", "E"]),
+        ("pay:..<50000", ["A"]),
+        ("wing:1..2", ["B"]),  # a text, of which the words are looked for
+        ("certified:2019..2020", ["A", "C"]),
+    ],
+)
+def test_a_range_finds_those_whose_number_lies_in_it(text: str, found: list[str]) -> None:
+    wings = ["x", "1..2", "y", "2", "z"]
+    joined = ["3.4.2019", "5.6.2021", "2020-01-01", "", "1.1.1999"]
+    assert order(named(*"ABCDE", Pay=PAID, Wing=wings, Certified=joined), text) == found
+
+
+def test_the_text_of_a_bin_finds_those_in_it() -> None:
+    data, pay = named(*"ABCDE", Pay=PAID), Facet(FacetKind.COLUMN, "Pay")
+    colouring = make_colouring(data, pay)
+    for number, (key, count) in enumerate(zip(colouring.texts, colouring.counts, strict=True)):
+        there = [name for name, colour in zip("ABCDE", colouring.colours, strict=True) if colour == number]
+        assert order(data, range_text(pay, key)) == there
+        assert len(there) == count

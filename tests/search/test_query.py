@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind
 from orgviewer.search.filters import filter_text
-from orgviewer.search.query import MOST_WORDS, Filter, Query, Years, parse_query
+from orgviewer.search.query import MOST_WORDS, Filter, Narrowing, Query, Range, Years, parse_query
 
 COLUMNS = ("Cost centre", "Shift", "Role")
+SHIFT = Facet(FacetKind.COLUMN, "Shift")
 ROLE, SCHOOL = Facet(FacetKind.ROLE), Facet(FacetKind.SCHOOL)
 
 
@@ -64,9 +67,15 @@ def test_what_is_no_filter_is_words(text: str, words: tuple[str, ...]) -> None:
         ("since:2023..", Years(first=2023)),
         ("since:2023..20", Years(first=2023)),
         ("since:..2024", Years(last=2024)),
+        ("shift:1..3", Range(Filter(SHIFT, "1..3"), 1, 3)),
+        ("shift:-0.5..<2.25", Range(Filter(SHIFT, "-0.5..<2.25"), -0.5, 2.25, True)),
+        ("shift:..<7", Range(Filter(SHIFT, "..<7"), -math.inf, 7, True)),
+        ("shift:7..", Range(Filter(SHIFT, "7.."), 7, math.inf)),
+        ('shift:"1..3"', Filter(SHIFT, "1..3", whole=True)),
+        ("role:1..3", Filter(ROLE, "1..3")),
     ],
 )
-def test_a_filter_is_read(text: str, wanted: Filter | Years) -> None:
+def test_a_filter_is_read(text: str, wanted: Narrowing) -> None:
     assert parse_query(text, COLUMNS) == Query(filters=(wanted,))
 
 

@@ -12,6 +12,7 @@ from contextlib import suppress
 from functools import cache
 from itertools import chain, islice
 
+from orgviewer.engines import load
 from orgviewer.errors import Severity
 from orgviewer.model.checking.circle_checks import circle_findings
 from orgviewer.model.dates import PartialDate, is_over, may_hold_on
@@ -61,6 +62,7 @@ ENTRY_NAMES = {
 }
 """The word for one entry of a list, where it is not the list's own name ("education", "work")."""
 
+ODD_FIELDS = "orgviewer.model.checking.column_checks:odd_fields"
 Dates = dict[str, PartialDate | None]
 """Every date of a file as it is written, read once; None if it is impossible."""
 
@@ -79,6 +81,7 @@ def check(document: Document) -> list[Finding]:
         # Warnings only: there is no need to look for more of them than are kept.
         islice(_memberships(document), MOST_FINDINGS + 1),
         islice(_headcounts(document, dates), MOST_FINDINGS + 1),
+        load(ODD_FIELDS)(document) if any(_others(document)) else (),
     )
     with suppress(HopelessError):
         for finding in found:
@@ -97,6 +100,13 @@ def owner_of(document: Document, place: FieldPath) -> str:
                 return f"{kind[:-1]} {identifier}"
             return f"{ENTRY_NAMES.get(str(rest[0]), rest[0])} of {identifier}"
     return "the file"
+
+
+def _others(document: Document) -> Iterator[object]:
+    """Yield what people say in fields of the file's own."""
+    for person in document.persons:
+        yield person.other
+        yield from (membership.other for membership in person.memberships)
 
 
 def _duplicates(document: Document) -> Iterator[Finding]:

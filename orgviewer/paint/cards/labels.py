@@ -20,6 +20,7 @@ from orgviewer.paint.text_metrics import MOST_DRAWN
 from orgviewer.words.translation import counted, on_day, tr
 
 IS_CODE = "orgviewer.model.naming:is_code"
+BIN_NAMES = "orgviewer.paint.facet_words:bin_names"
 UNHELD = "orgviewer.words.post_words:unheld"
 MOST_TEAMS = 8  # that a tooltip names
 
@@ -80,7 +81,12 @@ def _group(chart: Chart, node: int) -> Label:
 
 def group_name(chart: Chart, node: int) -> str:
     """Return the value that the people of a group share, or that none of theirs is known."""
-    return chart.group_names[int(chart.record[node])] or tr("Not stated")
+    record = int(chart.record[node])
+    name = chart.group_names[record]
+    if name and chart.group_scale is not None:
+        names: tuple[str, ...] = load(BIN_NAMES)(chart.group_scale)
+        return names[chart.group_scale.keys.index(name)]
+    return name or tr("Not stated")
 
 
 def _organization(chart: Chart, node: int) -> Label:

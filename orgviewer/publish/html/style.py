@@ -17,12 +17,13 @@ PARTS = (Theme.accent, Theme.tint, Theme.ink, Theme.blend, Theme.edge)
 """What the colour of a branch is used for."""
 
 
-def webpage_style(theme: Theme) -> str:
-    """Return the style sheet to stand before the page's own; paper has the colours of the light theme."""
+def webpage_style(theme: Theme, on_paper: Theme = LIGHT) -> str:
+    """Return the style sheet to stand before the page's own; paper has the colours of a light theme."""
     screen, paper = (
-        ";".join(lines) for lines in ([*_letters(), *_measures(), *_colours(theme)], _colours(LIGHT))
+        ";".join(lines) for lines in ([*_letters(), *_measures(), *_colours(theme)], _colours(on_paper))
     )
     branches = "".join(_branch(number) for number in _branches(theme))
+    branches += f".branch-{legend_marks.UNSTATED}{{--accent:var(--neutral-tint)}}"
     return f":root{{{screen}}}@media print{{:root{{{paper}}}}}{branches}"
 
 

@@ -16,6 +16,7 @@ from typing import BinaryIO
 
 from orgviewer.controls import undirected
 from orgviewer.paint.picture import Picture
+from orgviewer.paint.theme import LIGHT
 from orgviewer.progress import Progress
 from orgviewer.publish.html.data import parts_of_data
 from orgviewer.publish.html.script import joined_script
@@ -56,7 +57,8 @@ def _page(picture: Picture) -> str:
         allowed[kind].append(f"'sha256-{digest}'")
         return f"<{kind}>{code}</{kind}>"
 
-    page = _read("page.html").replace("{{theme}}", inside("style", webpage_style(picture.theme)))
+    style = webpage_style(picture.theme, LIGHT.of(picture.layout.chart))
+    page = _read("page.html").replace("{{theme}}", inside("style", style))
     page = _STYLE.sub(lambda found: inside("style", _read(found[1])), page)
     page = _SCRIPT.sub(lambda found: inside("script", joined_script(found[1], _read)), page)
     rules = ["default-src 'none'", "img-src data:", "base-uri 'none'", "form-action 'none'"]

@@ -11,7 +11,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from orgviewer.model.recognition import FIELDS, POST_FIELDS
+from orgviewer.model.recognition import POST_FIELDS, TOLD_FIELDS
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.readers.table_words import keys_of, table_words, word_key
 from orgviewer.readers.tables.departments import are_paths
@@ -47,7 +47,7 @@ def recognize(
     `samples` holds the first cells of each column; where several columns mean one field, they decide
     before the names do. `wanted` (column's name to field, or to empty text) goes before everything.
     """
-    wanted = {name: field for name, field in (wanted or {}).items() if field in FIELDS or not field}
+    wanted = {name: field for name, field in (wanted or {}).items() if field in TOLD_FIELDS or not field}
     fields = [""] * len(names)
     for place, name in enumerate(names):
         if (field := wanted.get(name, "")) not in fields:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from orgviewer.errors import UsageError
 from orgviewer.model.findings import quoted
-from orgviewer.model.recognition import FIELDS, TableSpec
+from orgviewer.model.recognition import BACKGROUNDS, LEFT_OUT, TOLD_FIELDS, TableSpec
 from orgviewer.readers.tables.posts.post_columns import post_field
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
 
@@ -17,17 +17,22 @@ def table_spec(columns: Sequence[str], sheet: str | None, encoding: str | None =
     """Return how to read a table, from words such as `manager=Boss`; raises UsageError.
 
     A field may be called as columns are: `manager`, `boss` and `reports_to` are the same, and so are
-    `post_id` and `position number`. `other`
-    keeps a column under its own name.
+    `post_id` and `position number`. `other` keeps a column under its own name, and `leave_out` nothing of it.
     """
     pairs: list[tuple[str, str]] = []
     for text in columns:
         word, equals, column = text.partition("=")
-        field = "" if word == OTHER else post_field(word) or field_of(word)
+        field = "" if word == OTHER else _field(word)
         if not (equals and column) or (not field and word != OTHER):
-            known = f"The fields are {', '.join(FIELDS)} and {OTHER}."
+            known = f"The fields are {', '.join(TOLD_FIELDS)}, {LEFT_OUT} and {OTHER}."
             raise UsageError(f"{quoted(text)} is not of the form FIELD=COLUMN. {known}")
-        if field and field in {known for _, known in pairs}:
+        if field not in ("", LEFT_OUT) and field in {known for _, known in pairs}:
             raise UsageError(f"{quoted(text)} names a second column for {field}: only one can be that.")
         pairs.append((column, field))
     return TableSpec(tuple(pairs), sheet, encoding)
+
+
+def _field(word: str) -> str:
+    """Return the field that a word names, or LEFT_OUT; empty text for no field."""
+    plain = word.replace("-", "_").replace(" ", "_").casefold()
+    return plain if plain in (*BACKGROUNDS, LEFT_OUT) else post_field(word) or field_of(word)

@@ -176,13 +176,14 @@ def _posts(
 
 
 def _written(made: TablePeople) -> tuple[Document, Roster | None, Sequence[Sequence[int]] | None]:
-    """Return people as rows, or as records where somebody has several rows: no row holds all of them then.
+    """Return people as rows, or as records where they have several rows, or lives: no row holds these.
 
     The last are the rows of each person, if there are records; none of those who are absent.
     """
-    if not made.same:
+    if not (made.same or made.backgrounds):
         return made.document, made.roster, None
-    joined = list(joined_people(made.roster, made.same))
+    people = [*map(made.person, range(len(made.roster)))]
+    joined = list(joined_people(people, made.same))
     rows = [(UNKNOWN,) if one.person.absent else one.rows for one in joined]
     return replace(made.document, persons=tuple(one.person for one in joined)), None, rows
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from orgviewer.model.findings import quoted
-from orgviewer.model.records import Document
+from orgviewer.model.records import Document, Person
 from orgviewer.model.roster import DETAILS, PERIOD, UNKNOWN, CategoricalColumn, Roster
 from orgviewer.readers.syntax.columns import distinct
 from orgviewer.readers.tables.column_names import flag_of, is_assistant
+from orgviewer.readers.tables.columns.backgrounds import background, background_columns
+from orgviewer.readers.tables.columns.partly_numbers import partly_numbers
 from orgviewer.readers.tables.dates.date_texts import read_dates
 from orgviewer.readers.tables.departments import column_of, organizations
 from orgviewer.readers.tables.ended import tell_ended, tell_reversed
@@ -29,16 +32,28 @@ OWN = ("email", "note", "name_reading")
 
 
 class TablePeople(NamedTuple):
-    """A document without people, the people of a table as its rows, and which rows are the same person."""
+    """A document without people, the people of a table as its rows, and which rows are the same person.
+
+    `backgrounds` are columns of what stands in no row of a roster (see BACKGROUNDS).
+    """
 
     document: Document
     roster: Roster
     same: Mapping[int, int]
+    backgrounds: Mapping[str, Cells] = MappingProxyType({})
+
+    def person(self, row: int) -> Person:
+        """Return the person of a row, with what the row says of schools and work elsewhere."""
+        person = self.roster[row]
+        if not self.backgrounds or row >= len(self.roster) - self.roster.absent:
+            return person
+        return replace(person, **background(self.backgrounds, row))
 
 
 def people(taking: Taking, fillers: Sequence[str], posts: Cells = ()) -> TablePeople:
     """Return the people and their organizations; `posts` are what the rows hold, if that is known."""
     taking.keep_others()
+    backgrounds = background_columns(taking)
     emails = taking.column("email")
     who = identities(taking, emails, posts)
     ids, names, same = who.ids, who.names, who.same
@@ -78,7 +93,9 @@ def people(taking: Taking, fillers: Sequence[str], posts: Cells = ()) -> TablePe
     )
     arranged_by = "reporting" if max(manager_rows, default=UNKNOWN) != UNKNOWN else None
     meta = replace(taking.table.meta, arranged_by=arranged_by)
-    return TablePeople(Document(meta=meta, organizations=records), roster, same)
+    taking.findings += partly_numbers(taking.others)
+    told = {name: cells for name, cells in backgrounds.items() if any(distinct(cells))}
+    return TablePeople(Document(meta=meta, organizations=records), roster, same, told)
 
 
 def _references(taking: Taking, who: Identities, emails: Cells) -> References:

@@ -18,6 +18,9 @@ from orgviewer.readers.tables.references.spellings import is_alike
 FILLED = ("email", "image", "location", "summary", "note")
 """What a person says once: the first row that says it counts, and what others say stands in their jobs."""
 
+LIVES = ("education", "work", "projects")
+"""Lists of entries of which each row may say another."""
+
 
 def same_people(names: Sequence[str], keys: Sequence[Sequence[str]]) -> dict[int, int]:
     """Return for each row that repeats somebody of another row the first row of the same person.
@@ -104,6 +107,7 @@ def _joined(people: Sequence[Person]) -> tuple[Person, list[int]]:
         **changes,
         memberships=tuple(memberships),
         other_names=tuple(dict.fromkeys(name for person in people for name in person.other_names)),
+        **{name: _all_of(people, name) for name in LIVES},
         links=tuple(dict.fromkeys(link for person in people for link in person.links)),
         contact_details=tuple(dict.fromkeys(way for person in people for way in person.contact_details)),
         other={
@@ -113,6 +117,11 @@ def _joined(people: Sequence[Person]) -> tuple[Person, list[int]]:
         },
     )
     return joined, turns
+
+
+def _all_of(people: Sequence[Person], name: str) -> tuple[object, ...]:
+    """Return the entries of several rows in one list of a life, each once."""
+    return tuple(dict.fromkeys(entry for person in people for entry in getattr(person, name)))
 
 
 def _is_one_post(one: Membership, other: Membership) -> bool:

@@ -41,6 +41,7 @@ SEARCHES = (
     ('school:"University of Toronto"', "The whole of a value, and nothing that merely contains it"),
     ("since:2023, since:2023..2024, since:..2020", "People by the year in which they came"),
     ('"Cost centre":4711', "People by any column of the file"),
+    ("Age:40..49, Salary:60000..", "People by the numbers, or the years, of a column"),
 )
 
 

@@ -8,7 +8,7 @@ from orgviewer.chart.chart import Chart
 from orgviewer.chart.standing import standing as standing_of_chart
 from orgviewer.chart.standing import standing_of_dataset
 from orgviewer.model.dataset import Dataset
-from orgviewer.model.recognition import Recognition, RecognizedColumn
+from orgviewer.model.recognition import LEFT_OUT, Recognition, RecognizedColumn
 from orgviewer.model.standing import Standing
 from orgviewer.model.summary import MOST_UNREAD, people, reporting
 from orgviewer.views.elided import short
@@ -37,9 +37,16 @@ FIELD_WORDS: Mapping[str, str] = {
     "note": "Note",
     "post_id": "Post (its id)",
     "reports_to_post_id": "Reports to post (its id)",
+    "school": "School",
+    "employer": "Former employer",
+    "internship": "Interned at",
+    "project": "Project",
+    "advisor": "Advisor (beside a school)",
+    "teacher": "Teacher (beside a school)",
     "": "Other (shown in the panel)",
+    LEFT_OUT: "Leave out (shown nowhere)",
 }
-"""Each field that a column may be taken for, and none of them."""
+"""Each field that a column may be taken for, none of them, and nothing at all."""
 TOLD_FIRST = ("name", "given_name", "family_name", "reports_to", "role", "organization", "id")
 """What people look for first, in the order in which it is told."""
 MOST_NAMED = 40  # columns that were not recognized
@@ -72,12 +79,17 @@ def evidence_words(dataset: Dataset, standing: Standing) -> str:
 
 def recognition_sentence(recognition: Recognition) -> str:
     """Return what the columns of a table were taken for, with what its first rows say."""
-    known = sorted((column for column in recognition.columns if column.field), key=_rank)
+    left_out = [short(column.name) for column in recognition.columns if column.field == LEFT_OUT]
+    known = sorted(
+        (column for column in recognition.columns if column.field not in ("", LEFT_OUT)), key=_rank
+    )
     others = [short(column.name) for column in recognition.columns if not column.field]
     parts = [_taken(column) for column in known] or [tr("no column was recognized")]
     if others:
         more = [*others[:MOST_NAMED], *(["…"] if len(others) > MOST_NAMED else [])]
         parts.append(tr("kept as Other: {names}").replace("{names}", ", ".join(more)))
+    if left_out:
+        parts.append(tr("left out: {names}").replace("{names}", ", ".join(left_out)))
     head = tr("Read as:")
     if len(recognition.sheets) > 1 and recognition.sheet:
         head = tr("Sheet “{sheet}”, read as:").replace("{sheet}", short(recognition.sheet))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,16 +20,17 @@ from PySide6.QtWidgets import (
 )
 
 from orgviewer.chart.chart import Chart
-from orgviewer.model.recognition import Recognition, RecognizedColumn, TableSpec
+from orgviewer.model.recognition import LEFT_OUT, Recognition, RecognizedColumn, TableSpec
 from orgviewer.readers.syntax.encodings.legacy import ENCODINGS
 from orgviewer.views.elided import short
 from orgviewer.views.files.columns import FIELD_WORDS
+from orgviewer.views.files.columns_preview import ColumnsPreview
 from orgviewer.views.files.session import Documents
 from orgviewer.views.guide.opening import GuidePage, offer_guide
 from orgviewer.words.translation import counted, tr
 
 MOST_SHOWN = 200  # columns that are asked about; a table of thousands is no table of people
-WIDTH, MOST_HEIGHT = 660, 560  # pixels
+WIDTH, MOST_HEIGHT = 760, 660  # pixels
 EMPTY_HEIGHT, ROW_HEIGHT = 180, 30
 
 
@@ -50,6 +51,7 @@ def ask_about_columns(documents: Documents, window: QWidget) -> None:
     if file is None or dataset is None or dataset.recognition is None:
         return
     dialog = ColumnsDialog(dataset.recognition, file.spec, window)
+    dialog.add_preview(ColumnsPreview(file, dialog))
     dialog.accepted.connect(lambda: documents.read_as(dialog.spec, is_seen=not dialog.changes_table))
     documents.opened.connect(dialog.close)
     documents.read_again.connect(dialog.review)
@@ -59,8 +61,10 @@ def ask_about_columns(documents: Documents, window: QWidget) -> None:
 class ColumnsDialog(QDialog):
     """Lets a person say what each column is; `spec` is what was said so far.
 
-    `before` is how the table was read until now.
+    `before` is how the table was read until now. Signal: `chosen` when something else was chosen.
     """
+
+    chosen = Signal()
 
     def __init__(self, recognition: Recognition, before: TableSpec, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,10 +73,7 @@ class ColumnsDialog(QDialog):
         self.resize(WIDTH, min(MOST_HEIGHT, EMPTY_HEIGHT + ROW_HEIGHT * len(recognition.columns)))
         self._recognition, self._before = recognition, before
         self._as_guessed = False
-        self._said: dict[QComboBox, str] = {}  # in the order of saying
         self._encoding_before = before.encoding
-        self._columns = _asked_about(recognition.columns)
-        self.fields = [self._choice(column) for column in self._columns]
         self.sheet = ColumnBox()
         self.sheet.setAccessibleName(tr("Sheet"))
         for name in recognition.sheets:
@@ -92,7 +93,8 @@ class ColumnsDialog(QDialog):
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        self.forget = self.buttons.addButton(tr("As &guessed"), QDialogButtonBox.ButtonRole.ResetRole)
+        self.forget = self.buttons.addButton(tr("&Reset"), QDialogButtonBox.ButtonRole.ResetRole)
+        self.forget.setToolTip(tr("Take each column for what the program recognized by itself"))
         offer_guide(GuidePage.FILES, self.buttons, self)
         self._lay_out()
         self.sheet.currentIndexChanged.connect(self._another_table)
@@ -100,8 +102,19 @@ class ColumnsDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.buttons.clicked.connect(self._forget)
+        self._ask(recognition)
         for box in self.fields[:1]:
             box.setFocus()
+
+    def add_preview(self, preview: ColumnsPreview) -> None:
+        """Show beneath the choices how the first people will read."""
+        self.beneath.addWidget(_heading(tr("As it will read")))
+        self.beneath.addWidget(preview)
+        self.resize(self.width(), min(MOST_HEIGHT, self.height() + preview.height()))
+        preview.read.connect(self._take_guess)
+        self.chosen.connect(lambda: preview.show_as(self.spec))
+        self.finished.connect(preview.close_reading)
+        preview.show_as(self.spec)
 
     def _choice(self, column: RecognizedColumn) -> ColumnBox:
         """Return the choice of what one column is."""
@@ -121,6 +134,20 @@ class ColumnsDialog(QDialog):
         if self._recognition.encoding is not None:
             layout.addWidget(_plain(tr("&Encoding"), self.encoding))
             layout.addWidget(self.encoding)
+        layout.addWidget(self.area, 1)
+        self.notes = _plain("")
+        self.notes.setWordWrap(True)
+        layout.addWidget(self.notes)
+        self.beneath = QVBoxLayout()
+        layout.addLayout(self.beneath)
+        layout.addWidget(self.buttons)
+
+    def _ask(self, recognition: Recognition) -> None:
+        """Ask about the columns of a table, each as it was recognized."""
+        self._recognition = recognition
+        self._said: dict[QComboBox, str] = {}  # in the order of saying
+        self._columns = _asked_about(recognition.columns)
+        self.fields = [self._choice(column) for column in self._columns]
         table = QWidget()
         grid = QGridLayout(table)
         grid.setHorizontalSpacing(24)
@@ -133,33 +160,31 @@ class ColumnsDialog(QDialog):
             grid.addWidget(box, row, 2)
         grid.setRowStretch(len(self._columns) + 1, 1)
         self.area.setWidget(table)
-        layout.addWidget(self.area, 1)
         left_out = len(self._recognition.columns) - len(self._columns)
         notes = list(self._recognition.guesses)
         if left_out:
             notes.append(
                 counted(left_out, "%n more column is kept as Other.", "%n more columns are kept as Other.")
             )
-        self.notes = _plain("\n".join(notes))
-        self.notes.setWordWrap(True)
+        self.notes.setText("\n".join(notes))
         self.notes.setVisible(bool(notes))
-        layout.addWidget(self.notes)
-        layout.addWidget(self.buttons)
 
     def _take_from_others(self) -> None:
         """Leave a field to the column that it was chosen for last; who walks on past it gives it back."""
         chosen = self.sender()
         if not isinstance(chosen, QComboBox):
             return
+        self._as_guessed = False
         self._said.pop(chosen, None)
         self._said[chosen] = chosen.currentData()
         taken: set[str] = set()
         for box, field in reversed(self._said.items()):
             self._show(box, field, taken)
-            taken.add(field)
+            taken |= {field} - {LEFT_OUT}  # which any number of columns may be
         for box, column in zip(self.fields, self._columns, strict=True):
             if box not in self._said:
                 self._show(box, column.field, taken)
+        self.chosen.emit()
 
     def _show(self, box: QComboBox, field: str, taken: Collection[str]) -> None:
         with QSignalBlocker(box):
@@ -167,12 +192,28 @@ class ColumnsDialog(QDialog):
 
     def _another_table(self) -> None:
         """Ask about columns only as long as it is their sheet and their encoding that are chosen."""
+        self._as_guessed = False
         self.area.setEnabled(not self.changes_table)
+        self.chosen.emit()
 
     def _forget(self, button: QAbstractButton) -> None:
+        """Go back to what is recognized if nothing is said: each choice shows it once it was read so."""
         if button is self.forget:
-            self._as_guessed = True
-            self.accept()
+            self._before, self._encoding_before, self._as_guessed = TableSpec(), None, True
+            for box in (self.sheet, self.encoding):
+                with QSignalBlocker(box):
+                    box.setCurrentIndex(
+                        0 if box is self.encoding else max(0, box.findData(self._recognition.sheet))
+                    )
+            self.area.setEnabled(True)
+            self.chosen.emit()
+
+    def _take_guess(self, recognition: Recognition) -> None:
+        """Let the choices be what the program recognized, if somebody asked for that."""
+        if self._as_guessed:
+            self._ask(recognition)
+            with QSignalBlocker(self.sheet):
+                self.sheet.setCurrentIndex(max(0, self.sheet.findData(recognition.sheet)))
 
     def review(self, whole: Chart) -> None:
         """Ask no more about columns or sheets that the table does not have since it was saved."""

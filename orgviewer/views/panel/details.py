@@ -206,7 +206,8 @@ class Details(QTextBrowser):
         people, corner = np.array([place], np.int32), np.zeros((1, 2))
         scale = ratio * DISC / self._theme.disc
         discs = [disc_of(label(chart, place), self._letters)]
-        disc = disc_marks(chart, people, discs, corner, self._theme, self._letters, self._portraits, scale)
+        theme = self._theme.of(chart)
+        disc = disc_marks(chart, people, discs, corner, theme, self._letters, self._portraits, scale)
         with QPainter(image) as painter:
             painter.scale(DISC / self._theme.disc, DISC / self._theme.disc)
             paint(disc, painter, self._letters)

@@ -25,8 +25,11 @@ from orgviewer.words.translation import tr
 if TYPE_CHECKING:
     from orgviewer.chart.colouring import Colouring
 
-FACET_NAME = "orgviewer.paint.facet_words:facet_name"
+COLOURING_NAME = "orgviewer.paint.facet_words:colouring_name"
+COLOUR_NAMES = "orgviewer.paint.facet_words:colour_names"
+HOW_MANY = "orgviewer.paint.facet_words:how_many"
 FILTER_TEXT = "orgviewer.search.filters:filter_text"
+RANGE_TEXT = "orgviewer.search.filters:range_text"
 LONGEST = 40  # characters of a value
 STYLE = "<style>a { text-decoration: none; color: {colour} }</style>"
 HIGH = 14  # pixels of a sign's picture: no higher than the letters, lest the bar is
@@ -105,13 +108,20 @@ class Legend(QLabel):
 
     def _colours(self, colouring: Colouring) -> Iterator[str]:
         """Yield what explains the colours: the facet, its values, and those who have none of them."""
-        yield f"{escape(load(FACET_NAME)(colouring.facet))}:"
-        for number, (text, count) in enumerate(zip(colouring.texts, colouring.counts, strict=True)):
-            target = f"find:{quote(load(FILTER_TEXT)(colouring.facet, text))}"
-            swatch = f'<span style="color: {self._theme.accent(number)}">■</span>'
-            yield f"{swatch}&nbsp;{self._named(target, text)}&nbsp;{count:,}"
-        rest = (tr("others"), colouring.others), (tr("not stated"), colouring.unknown)
-        yield from (f"{escape(text)}&nbsp;{count:,}" for text, count in rest if count)
+        yield f"{escape(load(COLOURING_NAME)(colouring))}:"
+        theme = self._theme.of(self._chart) if self._chart else self._theme
+        as_filter = FILTER_TEXT if colouring.scale is None else RANGE_TEXT
+        names, how_many = load(COLOUR_NAMES)(colouring), load(HOW_MANY)
+        said = zip(colouring.texts, names, colouring.counts, strict=True)
+        for number, (text, name, count) in enumerate(said):
+            target = f"find:{quote(load(as_filter)(colouring.facet, text))}"
+            swatch, people = _swatch(theme.accent(number)), how_many(colouring, count)
+            yield f"{swatch}&nbsp;{self._named(target, name)}&nbsp;{people}"
+        if colouring.others:
+            yield f"{escape(tr('others'))}&nbsp;{how_many(colouring, colouring.others)}"
+        if colouring.unknown:
+            grey = "" if colouring.scale is None else f"{_swatch(theme.line)}&nbsp;"
+            yield f"{grey}{escape(tr('not stated'))}&nbsp;{how_many(colouring, colouring.unknown)}"
 
     def _sign(self, sign: Sign) -> str:
         """Return a sign as it is drawn on cards, and what it means."""
@@ -137,3 +147,7 @@ class Legend(QLabel):
 
     def _ask(self, target: str) -> None:
         self.asked.emit(QUrl(target).path(QUrl.ComponentFormattingOption.FullyDecoded))
+
+
+def _swatch(colour: str) -> str:
+    return f'<span style="color: {colour}">■</span>'

@@ -13,11 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from orgviewer.model.recognition import FIELDS, Recognition, RecognizedColumn, TableSpec
+from orgviewer.model.recognition import LEFT_OUT, TOLD_FIELDS, Recognition, RecognizedColumn, TableSpec
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.elided import short
 from orgviewer.views.files.columns import FIELD_WORDS, recognition_sentence
 from orgviewer.views.files.columns_dialog import MOST_SHOWN, ColumnsDialog
+from orgviewer.views.files.columns_preview import MOST_PEOPLE, ColumnsPreview
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import MOST_TABLES, Settings
 from tests.datasets import COMPANY
@@ -83,7 +84,7 @@ def managers(window: MainWindow) -> list[str | None]:
 
 
 def test_every_field_has_words_of_its_own() -> None:
-    assert set(FIELD_WORDS) == {*FIELDS, ""}
+    assert set(FIELD_WORDS) == {*TOLD_FIELDS, "", LEFT_OUT}
     assert len(set(FIELD_WORDS.values())) == len(FIELD_WORDS)
 
 
@@ -297,9 +298,100 @@ def test_changed_columns_are_read_at_once_and_the_next_time(opened: Hands, path:
     assert managers(window) == [None, None]
     assert Settings().table_spec(path) == TableSpec((*KNOWN[:1], ("Boss", ""), ("Position", "role")))
     window.actions_by_name[ActionName.COLUMNS].trigger()
-    QTest.mouseClick(columns_dialog(window).forget, LEFT)
+    again = columns_dialog(window)
+    QTest.mouseClick(again.forget, LEFT)
+    assert [box.currentData() for box in again.fields] == [field for _, field in KNOWN]
+    QTest.keyClick(again.fields[0], Enter)
     assert managers(window)[1] is not None
     assert Settings().table_spec(path) == TableSpec()
+
+
+def test_any_number_of_columns_can_be_left_out_and_had_back(opened: Hands, path: Path) -> None:
+    window = opened.window
+    window.actions_by_name[ActionName.COLUMNS].trigger()
+    dialog = columns_dialog(window)
+    choose(dialog, "Grade", LEFT_OUT)
+    choose(dialog, "Motto", LEFT_OUT)
+    assert [box.currentData() for box in dialog.fields][3:] == [LEFT_OUT, LEFT_OUT]
+    QTest.keyClick(dialog.fields[0], Enter)
+    assert window.dataset
+    assert [dict(person.other) for person in window.dataset.persons] == [{}, {}]
+    window.open_file(path)
+    assert [dict(person.other) for person in window.dataset.persons] == [{}, {}]
+    window.actions_by_name[ActionName.COLUMNS].trigger()
+    dialog = columns_dialog(window)
+    assert [box.currentData() for box in dialog.fields][3:] == [LEFT_OUT, LEFT_OUT]
+    choose(dialog, "Grade", "")
+    QTest.keyClick(dialog.fields[0], Enter)
+    assert window.dataset.persons[1].other == {"Grade": "B"}
+
+
+def cells(dialog: ColumnsDialog) -> dict[str, list[str]]:
+    """Return what the preview shows, by the names of its columns."""
+    (preview,) = dialog.findChildren(ColumnsPreview)
+    table = preview.table
+    assert table.isVisible()
+
+    def text(row: int, column: int) -> str:
+        item = table.item(row, column)
+        return item.text() if item else ""
+
+    heads = [table.horizontalHeaderItem(column) for column in range(table.columnCount())]
+    return {
+        head.text(): [text(row, column) for row in range(table.rowCount())]
+        for column, head in enumerate(heads)
+        if head is not None
+    }
+
+
+def test_the_preview_follows_what_is_chosen(opened: Hands) -> None:
+    window, scene = opened.window, opened.scene
+    window.actions_by_name[ActionName.COLUMNS].trigger()
+    dialog = columns_dialog(window)
+    first = cells(dialog)
+    assert first["Name"] == ["Ada Example", "Ben Example"]
+    assert first["Reports to"] == ["", "Ada Example"]
+    assert (first["Role"], first["Grade"]) == (["Chief", "Engineer"], ["A", "B"])
+    choose(dialog, "Boss", "")
+    choose(dialog, "Grade", LEFT_OUT)
+    choose(dialog, "Motto", "school")
+    then = cells(dialog)
+    assert not {"Reports to", "Grade", "Motto"} & then.keys()
+    assert then["Boss"] == ["", "Ada Example"]
+    assert then["School"] == ["Onward", "Upward"]
+    QTest.mouseClick(dialog.forget, LEFT)
+    assert cells(dialog) == first
+    assert [box.currentData() for box in dialog.fields] == [field for _, field in KNOWN]
+    assert opened.scene is scene
+
+
+def test_a_preview_says_why_nobody_can_be_read(opened: Hands) -> None:
+    opened.window.actions_by_name[ActionName.COLUMNS].trigger()
+    dialog = columns_dialog(opened.window)
+    for name in ("Full name", "Boss", "Position"):
+        choose(dialog, name, LEFT_OUT)
+    (preview,) = dialog.findChildren(ColumnsPreview)
+    assert not preview.table.isVisible()
+    assert "name" in preview.words.text()
+
+
+def test_a_preview_has_the_first_people_only(opened: Hands, path: Path) -> None:
+    more = "".join(f"Person {turn},Ada Example,Engineer,B,x\n" for turn in range(50))
+    path.write_text(ROWS + more, encoding="utf-8")
+    opened.window.documents.reload()
+    opened.window.actions_by_name[ActionName.COLUMNS].trigger()
+    assert len(cells(columns_dialog(opened.window))["Name"]) == MOST_PEOPLE
+
+
+def test_a_large_table_is_read_for_the_preview_beside_the_window(
+    opened: Hands, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.window.actions_by_name[ActionName.COLUMNS].trigger()
+    dialog = columns_dialog(opened.window)
+    monkeypatch.setattr("orgviewer.views.files.loading.SMALL", 0)
+    choose(dialog, "Grade", LEFT_OUT)
+    assert "Grade" in cells(dialog)
+    qtbot.waitUntil(lambda: "Grade" not in cells(dialog), timeout=30_000)
 
 
 def test_cancelled_columns_change_nothing(opened: Hands, path: Path) -> None:

