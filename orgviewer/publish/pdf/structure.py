@@ -56,7 +56,7 @@ class Content(Struct, frozen=True):
     number: int
 
 
-class _Entry(Struct):
+class _TreeElement(Struct):
     """An element: what is drawn of it and stands in its lines, and the elements that follow beneath."""
 
     role: Role
@@ -72,13 +72,13 @@ class StructureTree:
     """A tree of elements, which grows; then the file is told of it. Pages are numbers from 0."""
 
     def __init__(self) -> None:
-        self._nodes = [_Entry(Role.DOCUMENT, ARTIFACT)]
+        self._nodes = [_TreeElement(Role.DOCUMENT, ARTIFACT)]
         self._on_pages: defaultdict[int, list[Element]] = defaultdict(list)
 
     def add(self, role: Role, parent: Element, told: str = "") -> Element:
         """Add an element behind those that its parent has; `told` is said in place of what is drawn."""
         number = len(self._nodes)
-        self._nodes.append(_Entry(role, parent, told))
+        self._nodes.append(_TreeElement(role, parent, told))
         self._nodes[parent].beneath.append(number)
         return number
 
@@ -86,7 +86,7 @@ class StructureTree:
         self, role: Role, parent: Element, told: str = "", annotation: IndirectObject | None = None
     ) -> Element:
         """Add an element that stands in the lines of its parent, where the first that is drawn of it does."""
-        self._nodes.append(_Entry(role, parent, told, annotation=annotation, is_inline=True))
+        self._nodes.append(_TreeElement(role, parent, told, annotation=annotation, is_inline=True))
         return len(self._nodes) - 1
 
     def mark(self, element: Element, page: int) -> int:
@@ -155,7 +155,7 @@ class StructureTree:
         return b"<</Nums[%b]>>" % b"\n".join(rows)
 
 
-def _written(node: _Entry, above: int, numbers: Mapping[Element, int], pages: Sequence[int]) -> bytes:
+def _written(node: _TreeElement, above: int, numbers: Mapping[Element, int], pages: Sequence[int]) -> bytes:
     """Return an element as the format has it; `above` is the number of the object above it."""
     on = next((content.page for content in node.contents if isinstance(content, Content)), -1)
     kids = [
