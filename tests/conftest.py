@@ -76,6 +76,18 @@ def requires_program() -> Callable[[str], str]:
 
 
 @pytest.fixture(scope="session")
+def requires_file() -> Callable[[Path, str], Path]:
+    """Return a function that finds a file from elsewhere; without it a test is skipped, and fails in CI."""
+
+    def find(path: Path, how: str) -> Path:
+        if not path.is_file():
+            _do_without(f"{path.name} is not there ({how})")
+        return path
+
+    return find
+
+
+@pytest.fixture(scope="session")
 def requires_letters(qapp: QApplication) -> Callable[[str], None]:
     """Return a function for texts to be drawn; without fonts for them a test is skipped, and fails in CI."""
     of_any_font = QFontMetricsF(QFont())  # which falls back to all others

@@ -193,7 +193,7 @@ class Theme(Struct, frozen=True, dict=True):
             on_accent=text,
             accents=(text,) * count,
             tints=tints,
-            inks=(quiet,) * count,
+            inks=(text,) * count,
         )
 
     @cached_property

@@ -29,9 +29,19 @@ def card_sentence(chart: Chart, node: int) -> str:
     if chart.kind[node] in ONE_BY_ONE and (beneath := people_beneath(chart, node)):
         people = people_in_words(chart, node, beneath)
         parts.append(tr("{people} beneath").replace("{people}", people))
+    if manager := _manager_of(chart, node):
+        parts.append(tr("reports to {name}").replace("{name}", manager))
     if chart.hidden[node]:
         parts.append(tr("folded"))
     return ", ".join(part for part in map(one_line, parts) if part)
+
+
+def _manager_of(chart: Chart, node: int) -> str:
+    """Return the name of whom the person on a card reports to; empty for others, and if none is known."""
+    if chart.kind[node] != Kind.PERSON:
+        return ""
+    manager = chart.dataset.managers[int(chart.record[node])]
+    return chart.dataset.persons[manager].name if manager >= 0 else ""
 
 
 def people_beneath(chart: Chart, node: int) -> int:

@@ -36,6 +36,7 @@ class ElidedLabel(QLabel):
         """Show another text."""
         self.setText(text)
         self.setToolTip(paragraph(text) if text else "")
+        self.setAccessibleDescription(text)  # or the tool tip's markup would be read
 
     def minimumSizeHint(self) -> QSize:
         """Return the size below which nothing could be read."""

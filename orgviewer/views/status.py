@@ -44,6 +44,7 @@ class StatusLine(QStatusBar):
         self.zoom = QLabel()
         self.zoom.setMinimumWidth(56)
         self.progress = QProgressBar()
+        self.progress.setAccessibleName(tr("Progress"))
         self.progress.setRange(0, 100)
         self.progress.setMaximumWidth(200)
         self.cancel = QPushButton(tr("Cancel"))

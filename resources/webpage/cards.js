@@ -18,9 +18,10 @@ export function makeCard(node) {
   const texts = ['title', 'native', 'detail', 'summary'];
   const said = [...texts.map((which) => textOf(node, which)), ...remarks(node)];
   const tip = drawn('title', {}, said.filter(Boolean).join('\n'));
-  const card = drawn('g', { id: cardId(node), role: 'treeitem' }, tip, box, ...insideOf(node));
-  if (chart.count[node]) card.append(makeBadge());
-  card.setAttribute('aria-label', [textOf(node, 'title'), textOf(node, 'detail')].filter(Boolean).join(', '));
+  // It is heard by its title: whole, and without the initials.
+  const inside = drawn('g', { 'aria-hidden': 'true' }, ...insideOf(node));
+  if (chart.count[node]) inside.append(makeBadge());
+  const card = drawn('g', { id: cardId(node), role: 'treeitem' }, tip, box, inside);
   const path = ancestorsOf(chart, node), [above] = path;
   setChanged(card, 'aria-level', path.length + 1);
   setChanged(card, 'aria-setsize', path.length ? chart.count[above] : 1);

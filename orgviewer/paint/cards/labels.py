@@ -71,6 +71,15 @@ def shown_summary(chart: Chart, words: Label) -> str:
     return words.summary if Extra.SUMMARIES in chart.spec.extras else ""
 
 
+def place_in_words(chart: Chart, node: int) -> str:
+    """Return where a card stands among others: its level from the top, and its turn among its siblings."""
+    level = int(np.searchsorted(chart.levels, np.int32(node), "right"))
+    above = int(chart.parent[node])
+    first, count = (int(each[above]) for each in chart.children) if above >= 0 else (node, 1)
+    words = tr("level {level}, {turn} of {all}").replace("{level}", f"{level:,}")
+    return words.replace("{turn}", f"{node - first + 1:,}").replace("{all}", f"{count:,}")
+
+
 def _file(chart: Chart, node: int) -> Label:
     return Label(chart.dataset.title, people_and_groups(chart, node))
 

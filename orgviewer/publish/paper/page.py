@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
 
-from orgviewer.arrays import Booleans
+from orgviewer.arrays import Booleans, Floats
 from orgviewer.chart.places import Node
 from orgviewer.choices import Background
 from orgviewer.layout.rectangle import Rectangle
@@ -75,17 +75,14 @@ class Page(Struct, frozen=True, eq=False):
 
     def placed(self, rectangle: Rectangle) -> Rectangle:
         """Return where a rectangle of the picture stands on the page."""
-        x, y, scale = (
-            self.left - self.part.left * self.scale,
-            self.top - self.part.top * self.scale,
-            self.scale,
-        )
-        return Rectangle(
-            x + rectangle.left * scale,
-            y + rectangle.top * scale,
-            x + rectangle.right * scale,
-            y + rectangle.bottom * scale,
-        )
+        edges = np.array(((rectangle.left, rectangle.top, rectangle.right, rectangle.bottom),))
+        return Rectangle(*self.placed_all(edges)[0].tolist())
+
+    def placed_all(self, edges: Floats) -> Floats:
+        """Return where rectangles of the picture (m × 4: left, top, right, bottom) stand on the page."""
+        corner, part = np.array((self.left, self.top) * 2), np.array((self.part.left, self.part.top) * 2)
+        placed: Floats = corner + (edges - part) * self.scale
+        return placed
 
     def marks(self) -> Marks:
         """Return what is drawn of the picture, in the picture's places."""

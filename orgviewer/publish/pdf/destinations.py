@@ -68,9 +68,8 @@ def places_of(picture: Picture, pages: Sequence[Page]) -> CardPositions:
         edges = np.hstack((cards[:, :2], cards[:, :2] + cards[:, 2:])) + (*page.picture.corner,) * 2
         here = _middle_within(edges, page.part)
         own = np.searchsorted(chart.whole, layout.chart.whole[here])
-        corner, part = np.array((page.left, page.top) * 2), np.array((page.part.left, page.part.top) * 2)
         found.page[own] = number
-        found.rectangles[own] = corner + (edges[here] - part) * page.scale
+        found.rectangles[own] = page.placed_all(edges[here])
     return found
 
 

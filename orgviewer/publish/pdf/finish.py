@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from msgspec.structs import replace
 from pypdf import PageObject, PdfWriter
 from pypdf.generic import (
     ArrayObject,
@@ -15,6 +16,7 @@ from pypdf.generic import (
     NameObject,
     NumberObject,
     RectangleObject,
+    StreamObject,
     TextStringObject,
 )
 
@@ -25,10 +27,15 @@ from orgviewer.model.records import Source
 from orgviewer.paint.caption import citation
 from orgviewer.publish.paper.lengths import POINT
 from orgviewer.publish.pdf.destinations import Bookmark, LinkTarget, View
+from orgviewer.publish.pdf.metadata import metadata_packet
+from orgviewer.publish.pdf.zones import LinkPlace
+from orgviewer.publish.spoken import document_language
+from orgviewer.words.translation import tr
 
 DEEPEST = 40  # level of a bookmark; readers walk down with a stack of their own
 OPEN = 1  # levels of the outline that are open at first
 MOST_KEYWORDS = 50
+HAIR = 1.0  # pixels
 
 
 class Finish:
@@ -54,8 +61,8 @@ class Finish:
         if path:
             self._writer.page_mode = "/UseOutlines"
 
-    def add_link(self, page: int, rectangle: Rectangle, target: LinkTarget) -> None:
-        """Let a rectangle of a page lead to a place."""
+    def add_link(self, page: int, rectangle: Rectangle, target: LinkTarget, told: str) -> LinkPlace:
+        """Let a rectangle of a page lead to a place; `told` says to those who listen where that is."""
         there = self._pages[target.page]
         link = DictionaryObject(
             {
@@ -63,6 +70,7 @@ class Finish:
                 NameObject("/Subtype"): NameObject("/Link"),
                 NameObject("/Rect"): RectangleObject(_corners(self._pages[page], rectangle)),
                 NameObject("/Border"): ArrayObject([NumberObject(0)] * 3),
+                NameObject("/Contents"): TextStringObject(_plain(as_label(told))),
             }
         )
         added = self._writer.add_annotation(self._pages[page], link)
@@ -71,6 +79,20 @@ class Finish:
             # Not given before: pypdf up to 5 takes numbers of pages alone, which only lead out of a file.
             destination = Destination("link", reference, _fit(there, target))
             added[NameObject("/Dest")] = destination.dest_array
+        assert added.indirect_reference is not None
+        return rectangle, added.indirect_reference
+
+    def links_of_texts(self, page: int) -> list[LinkPlace]:
+        """Return the links in the texts of a page, which Qt made, each told where it leads from now on."""
+        found = []
+        here = self._pages[page]
+        for reference in here.get("/Annots", ()):
+            link = reference.get_object()
+            link[NameObject("/Contents")] = TextStringObject(_leads_to(link))
+            place = _rectangle(here, link["/Rect"])
+            # Letters begin a hair before their link, and those that follow a hair before its end.
+            found.append((replace(place, left=place.left - HAIR, right=place.right - HAIR), reference))
+        return found
 
     def name_places(self, targets: Mapping[str, LinkTarget]) -> None:
         """Let links of texts lead to places by their names."""
@@ -98,8 +120,29 @@ class Finish:
         catalog[NameObject("/ViewerPreferences")] = DictionaryObject(
             {NameObject("/DisplayDocTitle"): BooleanObject(True)}
         )
-        if dataset.meta.language:
-            catalog[NameObject("/Lang")] = TextStringObject(dataset.meta.language)
+        language = document_language(dataset)
+        catalog[NameObject("/Lang")] = TextStringObject(language)
+        packet = StreamObject()
+        packet.set_data(metadata_packet(facts["/Title"], language))
+        packet[NameObject("/Type")], packet[NameObject("/Subtype")] = (
+            NameObject("/Metadata"),
+            NameObject("/XML"),
+        )
+        catalog[NameObject("/Metadata")] = self._writer._add_object(packet)
+
+
+def _leads_to(link: DictionaryObject) -> str:
+    """Return where a link leads, in words."""
+    action = link.get("/A")
+    address = action.get_object().get("/URI") if action is not None else None
+    return str(address) if address else tr("Link to another place in this document")
+
+
+def _rectangle(page: PageObject, corners: Sequence[float]) -> Rectangle:
+    """Return a rectangle in pixels of a page; its corners are in the units of the file."""
+    unit, height = POINT / page.user_unit, float(page.mediabox.height)
+    left, bottom, right, top = map(float, corners)
+    return Rectangle(left / unit, (height - top) / unit, right / unit, (height - bottom) / unit)
 
 
 def _corners(page: PageObject, rectangle: Rectangle) -> tuple[float, float, float, float]:

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import accumulate
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -26,12 +26,14 @@ PageBounds: TypeAlias = tuple[float, float, float, float]
 
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 EVERYWHERE: PageBounds = (-1e9, -1e9, 1e9, 1e9)
+NOWHERE = (-1e9, -1e9)
 BODY = 0.5  # height of a small letter above its line at most, in sizes of its font
 _NUMBER, _SHOW = rb"-?[\d.]+", rb"<\w+> ?Tj\n"
 _OPERATOR = re.compile(
     rb"^BT\n(?P<text>.*?)ET\n"
     rb"|^(?P<state>[qQ](?: [qQ])*)\n"
     rb"|^(?P<matrix>(?:NUMBER ){6})cm\n"
+    rb"|^(?P<image>(?:NUMBER ){6})cm /Im\d+ +Do\n"
     rb"|^(?P<clip>NUMBER NUMBER m\n(?:NUMBER NUMBER l\n)+)(?:h\n)?W\*? n\n".replace(b"NUMBER", _NUMBER),
     re.DOTALL | re.MULTILINE,
 )
@@ -50,25 +52,39 @@ class _PageState(Struct, frozen=True):
     shown: PageBounds = EVERYWHERE
 
 
-def settle_text(page: PageObject) -> None:
-    """Rewrite the runs of a page that Qt painted; it looks as before."""
+class PageRun(NamedTuple):
+    """What shows a run of letters or an image, and where that is: in units of the page, from below."""
+
+    operators: bytes
+    place: tuple[float, float]
+
+
+def rewrite(page: PageObject, change: Callable[[bytes], bytes]) -> None:
+    """Write other operators for a page that Qt painted."""
     contents = page["/Contents"].get_object()
     if isinstance(contents, StreamObject) and contents.get("/Filter") == "/FlateDecode":
         # What Qt wrote a moment ago is read without the limits that pypdf has for files from anywhere.
-        contents._data = zlib.compress(settled(zlib.decompress(contents._data)))
+        contents._data = zlib.compress(change(zlib.decompress(contents._data)))
 
 
 def settled(contents: bytes) -> bytes:
     """Return the operators of a page with its runs rewritten; what is not as Qt writes it stays."""
-    return b"".join(_rewritten(contents))
+    parts = stretches(contents)
+    return b"".join(part.operators if isinstance(part, PageRun) else part for part in parts)
 
 
-def _rewritten(contents: bytes) -> Iterator[bytes]:
+def stretches(contents: bytes) -> Iterator[bytes | PageRun]:
+    """Yield the operators of a page: runs, rewritten so that it looks as before, images, all between."""
     state, saved, done = _PageState(), list[_PageState](), 0
     for match in _OPERATOR.finditer(contents):
         if match["text"] is not None:
             yield contents[done : match.start()]
             yield _run(match, state)
+            done = match.end()
+        elif match["image"]:
+            yield contents[done : match.start()]
+            matrix = _product(_matrix(match["image"]), state.matrix)
+            yield PageRun(match[0], _mapped(matrix, 0.5, 0.5))  # the middle: it fills a square of 1
             done = match.end()
         elif match["matrix"]:
             state = replace(state, matrix=_product(_matrix(match["matrix"]), state.matrix))
@@ -83,24 +99,27 @@ def _rewritten(contents: bytes) -> Iterator[bytes]:
     yield contents[done:]
 
 
-def _run(match: re.Match[bytes], state: _PageState) -> bytes:
+def _run(match: re.Match[bytes], state: _PageState) -> PageRun:
     """Return a run of letters from its own place on; nothing if none of it is shown."""
     run = _RUN.fullmatch(match["text"])
     if run is None:
-        return match[0]
+        return PageRun(match[0], NOWHERE)
     glyphs = _GLYPH.findall(run["glyphs"])
     steps = [(float(x), float(y)) for x, y, _ in glyphs]
     places = [*accumulate(steps, lambda place, step: (place[0] + step[0], place[1] + step[1]))]
     shape = _matrix(run["shape"] + b"0 0")
-    if not _is_shown(_product(shape, state.matrix), places, float(run["size"]), state.shown):
-        return b""
+    matrix = _product(shape, state.matrix)
+    where = _mapped(matrix, *places[0])
+    if not _is_shown(matrix, places, float(run["size"]), state.shown):
+        return PageRun(b"", where)
     begins = (
         b"BT\n%b%b%b Tm\n" % (run["font"], run["shape"], _pair(_mapped(shape, *place))) for place in places
     )
     if places[-1][0] < places[0][0]:
-        return b"".join(b"%b%bET\n" % (begin, glyph[-1]) for begin, glyph in zip(begins, glyphs, strict=True))
+        each = (b"%b%bET\n" % (begin, glyph[-1]) for begin, glyph in zip(begins, glyphs, strict=True))
+        return PageRun(b"".join(each), where)
     rest = run["glyphs"].partition(b" Td ")[2]
-    return b"%b%bET\n" % (next(begins), rest)
+    return PageRun(b"%b%bET\n" % (next(begins), rest), where)
 
 
 def _is_shown(matrix: Matrix, places: list[tuple[float, float]], size: float, shown: PageBounds) -> bool:

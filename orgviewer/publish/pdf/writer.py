@@ -1,11 +1,12 @@
 """Pictures as PDF: vector pages with real text, bookmarks as the tree of the chart, links, and lives.
 
 The pages are those that a printer gets (see `pages`, `appendix`); Qt paints them, and what Qt leaves out is
-added to its file (see `finish`, `to_unicode`, `text_layer`).
+added to its file (see `finish`, `to_unicode`, `text_layer`, `structure`).
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import closing
 from io import BytesIO
@@ -20,11 +21,14 @@ from pypdf.errors import PyPdfError
 from orgviewer.chart.chart import Kind
 from orgviewer.errors import OutputError
 from orgviewer.layout.rectangle import Rectangle
+from orgviewer.paint.cards.labels import label
 from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress
 from orgviewer.publish.paper.page import Page, paint_page
 from orgviewer.publish.paper.pages import make_pages
 from orgviewer.publish.pdf.appendix import ChapterContents, chapters, texts_of
+from orgviewer.publish.pdf.appendix_structure import AppendixStructure
+from orgviewer.publish.pdf.chart_structure import ChartStructure
 from orgviewer.publish.pdf.destinations import (
     MOST_BOOKMARKS,
     Bookmark,
@@ -37,8 +41,10 @@ from orgviewer.publish.pdf.destinations import (
 from orgviewer.publish.pdf.finish import Finish
 from orgviewer.publish.pdf.lives import anchor
 from orgviewer.publish.pdf.pages import Press
-from orgviewer.publish.pdf.text_layer import settle_text
+from orgviewer.publish.pdf.structure import StructureTree
+from orgviewer.publish.pdf.tagging import tag_page
 from orgviewer.publish.pdf.whole_texts import write_whole_texts
+from orgviewer.publish.pdf.zones import LinkPlace, PageStructure
 from orgviewer.words.translation import tr
 
 MOST_CARDS = 200_000  # which take a minute or two, and 2 GB of memory
@@ -47,8 +53,9 @@ CHART, LAST_PAGE, FINISHED = 0.5, 0.8, 0.95  # shares of the work that are done 
 
 
 class Printed(Struct):
-    """What was printed of an appendix: its chapters, and where their anchors are in the file."""
+    """What was printed: what stands where on every page; of an appendix its chapters and their anchors."""
 
+    structures: list[PageStructure] = field(default_factory=list)
     chapters: list[ChapterContents] = field(default_factory=list)
     anchors: dict[str, LinkTarget] = field(default_factory=dict)
 
@@ -58,8 +65,9 @@ def write_pdf(picture: Picture, file: BinaryIO, tell: Progress) -> None:
     _require_few(len(picture.layout.chart), MOST_CARDS, tr("cards"))
     pages = make_pages(picture)
     _require_few(len(pages), MOST_PAGES, tr("pages"))
+    places, tree = places_of(picture, pages), StructureTree()
     with closing(Press()) as press:
-        printed = _print(picture, pages, press, tell)
+        printed = _print(picture, pages, places, tree, press, tell)
         press.add_specimen()
     try:
         reader = PdfReader(BytesIO(press.content))
@@ -67,9 +75,11 @@ def write_pdf(picture: Picture, file: BinaryIO, tell: Progress) -> None:
         writer.pdf_header = reader.pdf_header
         press.specimen.teach(writer.pages[-1])
         writer.remove_page(press.count - 1)
-        for page in writer.pages:
-            settle_text(page)
-        _finish(writer, picture, pages, printed)
+        links = _finish(writer, picture, pages, places, printed)
+        for number, structure in enumerate(printed.structures):
+            zones = structure.linked(links[number], tree)
+            tag_page(writer.pages[number], number, zones, structure.figure, tree)
+        tree.write(writer)
         tell(FINISHED)
         writer.write(file)
     except PyPdfError as error:
@@ -89,15 +99,23 @@ def _require_few(number: int, most: int, what: str) -> None:
         raise OutputError(sentence.replace("{what}", what))
 
 
-def _print(picture: Picture, pages: tuple[Page, ...], press: Press, tell: Progress) -> Printed:
-    """Print all pages; return what was printed behind the chart."""
+def _print(
+    picture: Picture,
+    pages: tuple[Page, ...],
+    places: CardPositions,
+    tree: StructureTree,
+    press: Press,
+    tell: Progress,
+) -> Printed:
+    """Print all pages; return what was printed."""
     end = CHART if picture.spec.appendix else LAST_PAGE
-    for number, page in enumerate(pages, 1):
+    printed, of_chart, of_appendix = Printed(), ChartStructure(picture, tree), AppendixStructure(tree)
+    for number, page in enumerate(pages):
         painter = press.new_page(page.width, page.height)
         drawn = paint_page(page, painter, press.specimen.add)
         write_whole_texts(page, drawn, painter, press.specimen.add)
-        tell(end * number / len(pages))
-    printed = Printed()
+        printed.structures.append(of_chart.page(number, page, drawn, places.page))
+        tell(end * (number + 1) / len(pages))
     if not picture.spec.appendix:
         return printed
     for share, chapter in chapters(picture):
@@ -111,22 +129,30 @@ def _print(picture: Picture, pages: tuple[Page, ...], press: Press, tell: Progre
             chapter.paint(number, press.count, painter)
             _require_few(press.count, MOST_PAGES, tr("pages"))
         printed.chapters.append(chapter.contents)
+        printed.structures.extend(of_appendix.pages(chapter))
         tell(end + (LAST_PAGE - end) * share)
     return printed
 
 
-def _finish(writer: PdfWriter, picture: Picture, pages: tuple[Page, ...], printed: Printed) -> None:
-    """Add bookmarks, links and what the file says of itself."""
+def _finish(
+    writer: PdfWriter, picture: Picture, pages: tuple[Page, ...], places: CardPositions, printed: Printed
+) -> Mapping[int, list[LinkPlace]]:
+    """Add bookmarks, links and what the file says of itself; return the links by page, upper ones last."""
     finish = Finish(writer)
-    places = places_of(picture, pages)
+    links: defaultdict[int, list[LinkPlace]] = defaultdict(list)
+    for number in range(len(pages), len(writer.pages)):
+        links[number] = finish.links_of_texts(number)
     finish.add_bookmarks(chart_bookmarks(picture, places))
-    for number, page in enumerate(pages):
-        for link in page.links:
-            finish.add_link(number, link.rectangle, LinkTarget(link.page))
     finish.name_places(printed.anchors)
     finish.add_bookmarks(_appendix_bookmarks(printed))
-    _link_cards(finish, picture, places, printed.anchors)
+    for number, link in _card_links(finish, picture, places, printed.anchors):
+        links[number].append(link)
+    for number, page in enumerate(pages):
+        for way in page.links:
+            told = tr("Page {number}").replace("{number}", f"{way.page + 1:,}")
+            links[number].append(finish.add_link(number, way.rectangle, LinkTarget(way.page), told))
     finish.describe(picture.dataset)
+    return links
 
 
 def _appendix_bookmarks(printed: Printed) -> Iterator[Bookmark]:
@@ -140,12 +166,14 @@ def _appendix_bookmarks(printed: Printed) -> Iterator[Bookmark]:
                 yield Bookmark(title, 1, printed.anchors[node.anchor])
 
 
-def _link_cards(
+def _card_links(
     finish: Finish, picture: Picture, places: CardPositions, anchors: Mapping[str, LinkTarget]
-) -> None:
-    """Let each card lead to what is told of its record."""
+) -> Iterator[tuple[int, LinkPlace]]:
+    """Let each card lead to what is told of its record; yield the page of the card, and the link."""
     chart = picture.layout.chart
-    for node in np.flatnonzero(places.page >= 0).tolist():
+    for node in np.flatnonzero(places.page >= 0).tolist() if anchors else ():
         target = anchors.get(anchor(Kind(int(chart.kind[node])), int(chart.record[node])))
         if target is not None:
-            finish.add_link(int(places.page[node]), Rectangle(*places.rectangles[node].tolist()), target)
+            page, card = int(places.page[node]), Rectangle(*places.rectangles[node].tolist())
+            told = tr("What is told of {name}").replace("{name}", label(chart, node).title)
+            yield page, finish.add_link(page, card, target, told)

@@ -43,6 +43,7 @@ from orgviewer.publish.pptx.xml import (
     shape,
     text_box,
 )
+from orgviewer.publish.spoken import photo_in_words
 
 FIRST_NUMBER = 10  # of shapes; the placeholders have lower ones
 FIRST_FREE = 100_000  # of those that belong to no card
@@ -52,6 +53,8 @@ NAMES: Mapping[Lettering | None, str] = {
     Lettering.BADGE: "Folded",
     Lettering.SIGN: "Change",
 }
+UNSPOKEN = (None, Lettering.INITIALS)
+"""The letters of what is there for the eye alone: initials; and signs without any, which the card says."""
 
 
 class Figure(Struct, eq=False):
@@ -133,7 +136,14 @@ def free_shapes(drawn: Marks, place: Placement, colours: Colours) -> str:
     """Return the shapes of what belongs to no card: boxes and lines of text, as a key has them."""
     numbers = count(FIRST_FREE)
     boxes = [
-        shape(Named(next(numbers), "Key"), _extent(rectangle), boxes.style, place, colours, None)
+        shape(
+            Named(next(numbers), "Key", is_decorative=True),
+            _extent(rectangle),
+            boxes.style,
+            place,
+            colours,
+            None,
+        )
         for boxes in drawn.boxes
         for rectangle in boxes.rectangles.tolist()
     ]
@@ -192,11 +202,22 @@ def _connectors(drawing: Drawing, drawn: Polylines, own: Mapping[int, int], numb
         ends = glue(line.start), glue(line.end)
         drawn_as = style if line.start.node >= 0 else further
         bent = elbow(line) if drawn.kind is not LineKind.MOVE else curved(line)
-        shapes.append(connector(Named(next(numbers), "Line"), bent, drawn_as, ends, place, colours))
+        shapes.append(
+            connector(Named(next(numbers), "Line", is_decorative=True), bent, drawn_as, ends, place, colours)
+        )
     half = style.width / 2
     for number, (x, y) in zip(at_joints, joined.joints, strict=True):
         extent = (x - half, y - half, style.width, style.width)
-        shapes.append(shape(Named(number, "Joint"), extent, BoxStyle(style.colour), place, colours, None))
+        shapes.append(
+            shape(
+                Named(number, "Joint", is_decorative=True),
+                extent,
+                BoxStyle(style.colour),
+                place,
+                colours,
+                None,
+            )
+        )
     return "".join(shapes)
 
 
@@ -211,18 +232,19 @@ def _card(drawing: Drawing, node: int, figures: list[Figure], number: int, numbe
     shapes = [shape(named, card.extent, card.style, place, colours, card.text)]
     for figure in others:
         if figure.image is not None:
-            named = Named(next(numbers), "Photo")
+            named = Named(next(numbers), "Photo", photo_in_words(drawing.layout.chart, node))
             shapes.append(photo(named, figure.extent, place, drawing.add_image(figure.image)))
         elif figure.lettering is Lettering.BADGE and link is not None:
             badge = _linked(figure, card, drawing.letters, link.text)
             named = Named(next(numbers), NAMES[Lettering.BADGE], link.text, link.address)
             shapes.append(shape(named, badge.extent, badge.style, place, colours, badge.text))
         else:
-            named = Named(next(numbers), NAMES.get(figure.lettering, "Mark"))
+            name, for_the_eye = NAMES.get(figure.lettering, "Mark"), figure.lettering in UNSPOKEN
+            named = Named(next(numbers), name, is_decorative=for_the_eye)
             shapes.append(shape(named, figure.extent, figure.style, place, colours, figure.text))
     if not others:
         return shapes[0]
-    return group(Named(next(numbers), said.title), _around(figures), place, shapes)
+    return group(Named(next(numbers), said.title, described), _around(figures), place, shapes)
 
 
 def _linked(badge: Figure, card: Figure, letters: Letters, text: str) -> Figure:

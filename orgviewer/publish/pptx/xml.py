@@ -29,6 +29,10 @@ NAMESPACES = (
     'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
 )
 
+_DECORATIVE = (
+    '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
+    'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
+)
 _UNWRITABLE = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\ud800-\\udfff\\ufffe\\uffff]")
 """Controls but for the two that part lines and columns, halves of characters, and what XML cannot hold."""
 _IN_ATTRIBUTES = {'"': "&quot;", "\n": "&#10;", "\t": "&#9;"}
@@ -61,16 +65,22 @@ class Placement(Struct, frozen=True):
 
 
 class Named(Struct, frozen=True):
-    """What a shape is called: a number of its slide, a name, what it shows in words, a link's id."""
+    """What a shape is called: a number of its slide, a name, what it shows in words, a link's id.
+
+    Programs that read slides aloud leave out what is decorative.
+    """
 
     number: int
     name: str
     description: str = ""
     link: str = ""
+    is_decorative: bool = False
 
     @property
     def xml(self) -> str:
         """The element with all this."""
+        if self.is_decorative:
+            return f'<p:cNvPr id="{self.number}" name="{_attribute(self.name)}">{_DECORATIVE}</p:cNvPr>'
         described = f' descr="{_attribute(self.description)}"' if self.description else ""
         head = f'<p:cNvPr id="{self.number}" name="{_attribute(self.name)}"{described}'
         if not self.link:

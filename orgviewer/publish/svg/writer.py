@@ -24,11 +24,12 @@ from orgviewer.choices import Background
 from orgviewer.errors import OutputError
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.paint.cards.card import in_order
-from orgviewer.paint.cards.labels import whole_text
+from orgviewer.paint.cards.labels import place_in_words, whole_text
 from orgviewer.paint.cards.texts import Written
 from orgviewer.paint.marks import NOBODY, BoxStyle, Marks, Polylines
 from orgviewer.paint.picture import Picture
 from orgviewer.progress import Progress
+from orgviewer.publish.spoken import chart_in_words, document_language
 from orgviewer.publish.svg.parts import (
     StyleSheet,
     box_element,
@@ -44,6 +45,8 @@ from orgviewer.words.translation import tr
 
 TILE = 4096.0  # pixels: some thousand cards
 SHARP = 2.0  # pixels of a photo per pixel of the picture, at least: a drawing is made to be enlarged
+CAPTION = "caption"  # the id of what stands beneath the chart
+MOST_ORDERED = 5_000  # cards whose order of reading is said; a drawing of more is looked at, and searched
 HELD = 16_000_000  # bytes that wait in memory and not in a file
 
 Corners = Mapping[int, Sequence[float]]
@@ -83,7 +86,7 @@ def write_svg(picture: Picture, file: BinaryIO, tell: Progress) -> None:
                 if place == len(tiles):
                     cards.write(_caption(picture, marks, sheet).encode())
             tell(place / len(tiles))
-        file.write(_head(picture, sheet).encode())
+        file.write(_head(picture, ordinals, sheet).encode())
         for spool in (lines, cards):
             spool.seek(0)
             shutil.copyfileobj(spool, file)
@@ -106,7 +109,7 @@ def _tiles(picture: Picture) -> list[_Tile]:
     return [_Tile(column, row) for row in range(rows) for column in range(columns)]
 
 
-def _head(picture: Picture, sheet: StyleSheet) -> str:
+def _head(picture: Picture, ordinals: Integers, sheet: StyleSheet) -> str:
     """Return what comes before the drawing: the size, the title, the styles, the page."""
     width, height = picture.extent
     scale, sides = picture.spec.scale, f'width="{number(width)}" height="{number(height)}"'
@@ -115,8 +118,11 @@ def _head(picture: Picture, sheet: StyleSheet) -> str:
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
         f' width="{number(width * scale)}" height="{number(height * scale)}"'
-        f' viewBox="0 0 {number(width)} {number(height)}" font-family="{plain(sheet.family)}">\n'
-        f"<title>{plain(picture.dataset.title)}</title>\n"
+        f' viewBox="0 0 {number(width)} {number(height)}" font-family="{plain(sheet.family)}"'
+        f' role="graphics-document" xml:lang="{document_language(picture.dataset)}"'
+        f' aria-labelledby="title" aria-describedby="description"{_order(picture.layout.chart, ordinals)}>\n'
+        f'<title id="title">{plain(picture.dataset.title)}</title>\n'
+        f'<desc id="description">{plain(chart_in_words(picture.layout.chart))}</desc>\n'
         f'<style type="text/css">\n{sheet.rules()}</style>\n'
     ) + (f'<rect {sides} fill="{page}"/>\n' if page else "")
 
@@ -142,18 +148,39 @@ def _cards(
     corners = _corners(picture, marks, tile)
     elements = _elements(marks, corners, picture.layout.spec.sizes.card_width, sheet)
     for node in in_order(chart, elements):
-        kind, record, _ = chart.key(node)
-        name = identifier(kind.name.lower(), record, int(ordinals[node]))
         place = " ".join(map(number, corners[node]))
-        content = f"<title>{plain(whole_text(chart, node))}</title>{''.join(elements[node])}"
-        yield f'<g id="{name}" transform="translate({place})">{content}</g>\n'
+        said = f"<title>{plain(whole_text(chart, node))}</title><desc>{place_in_words(chart, node)}</desc>"
+        head = f'id="{_name(chart, node, ordinals)}" role="graphics-symbol" transform="translate({place})"'
+        yield f"<g {head}>{said}{''.join(elements[node])}</g>\n"
+
+
+def _name(chart: Chart, node: int, ordinals: Integers) -> str:
+    """Return the id of a card."""
+    kind, record, _ = chart.key(node)
+    return identifier(kind.name.lower(), record, int(ordinals[node]))
+
+
+def _order(chart: Chart, ordinals: Integers) -> str:
+    """Return the attribute that says in which order cards are read: by branch, and then what is beneath them.
+
+    They are drawn in another one, and those of a very large chart are read in it.
+    """
+    if len(chart) > MOST_ORDERED:
+        return ""
+    first, count = chart.children
+    names, waiting = [], [0] if len(chart) else []
+    while waiting:
+        node = waiting.pop()
+        names.append(_name(chart, node, ordinals))
+        waiting += range(int(first[node] + count[node]) - 1, int(first[node]) - 1, -1)
+    return f' aria-owns="{" ".join((*names, CAPTION))}"'
 
 
 def _caption(picture: Picture, marks: Marks, sheet: StyleSheet) -> str:
     """Return what stands beneath the chart as one group."""
     width, _ = picture.extent
     elements = _elements(marks, {NOBODY: (0.0, 0.0)}, width, sheet)
-    return f'<g id="caption">{"".join(elements[NOBODY])}</g>\n'
+    return f'<g id="{CAPTION}">{"".join(elements[NOBODY])}</g>\n'
 
 
 def _corners(picture: Picture, marks: Marks, tile: _Tile) -> Corners:

@@ -46,6 +46,7 @@ class StepButton(QToolButton):
         self.setText(shown_name(name, self.fontMetrics(), WIDEST_STEP))
         self.setToolTip(paragraph(step[1]))
         self.setAccessibleName(name)
+        self.setAccessibleDescription(name)  # or the tool tip's markup would be read
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press at Enter, too; by the arrow keys Qt itself would leave the bar at its ends."""

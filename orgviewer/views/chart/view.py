@@ -6,10 +6,14 @@ Not for: what the changes do (see `chart_travel`).
 from __future__ import annotations
 
 import enum
+from functools import cache
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
     QContextMenuEvent,
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -31,6 +35,13 @@ from orgviewer.views.chart.camera import Camera
 from orgviewer.views.chart.travel import ChartTravel
 from orgviewer.words.translation import tr
 
+BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+FOCUS_FRAME = "orgviewer.views.focus_frame:FocusFrame"
+ACCESSIBLE = "orgviewer.views.chart.accessible:AccessibleChart"
 WALK = "orgviewer.layout.walk"
 STEPS = {Qt.Key.Key_Up: "UP", Qt.Key.Key_Down: "DOWN", Qt.Key.Key_Left: "LEFT", Qt.Key.Key_Right: "RIGHT"}
 """The keys that walk, and the names of the directions on the screen."""
@@ -63,6 +74,7 @@ class ChartView(ChartTravel):
         self.setMouseTracking(True)
         self.grabGesture(Qt.GestureType.PinchGesture)
         self.setAccessibleName(tr("Chart"))
+        _install_accessible()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Pan; zoom about the pointer with Ctrl held."""
@@ -159,6 +171,12 @@ class ChartView(ChartTravel):
                 return QPoint(round(x), round(y))
         return self.rect().center()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keys are here, where they have led here."""
+        super().focusInEvent(event)
+        if event.reason() in BY_KEY:
+            load(FOCUS_FRAME)(self, self.theme.focus)
+
     def leaveEvent(self, event: QEvent) -> None:
         """Let go of the card that was under the pointer."""
         self.pointer = None
@@ -213,3 +231,15 @@ class ChartView(ChartTravel):
         if node != self.hovered:
             self.hovered = node
             self.update()
+
+
+@cache
+def _install_accessible() -> None:
+    """Let Qt ask here, once for all charts, what assistive tools are told of one."""
+    QAccessible.installFactory(_accessible)
+
+
+def _accessible(key: str, thing: QObject) -> QAccessibleInterface | None:
+    """Return what assistive tools are told of a chart, by whatever name of a class; None for all else."""
+    del key
+    return load(ACCESSIBLE)(thing) if isinstance(thing, ChartView) else None

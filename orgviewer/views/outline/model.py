@@ -16,7 +16,13 @@ from orgviewer.arrays import Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.places import NO_PLACE, ROOT, Place
 from orgviewer.lives.markup import escape
-from orgviewer.paint.cards.labels import Label, label, people_and_groups, people_in_words
+from orgviewer.paint.cards.labels import (
+    Label,
+    label,
+    people_and_groups,
+    people_in_words,
+    place_in_words,
+)
 from orgviewer.paint.cards.signs import tip_lines
 from orgviewer.views.accessibility import card_sentence, one_line, people_beneath
 from orgviewer.words.translation import tr
@@ -197,8 +203,9 @@ class OutlineModel(QAbstractItemModel):
             return _tip(self.chart, place)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(self.chart, place, column)
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole and column != OutlineColumn.NAME:
-            return card_sentence(self.chart, place)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            words = place_in_words if column == OutlineColumn.NAME else card_sentence
+            return words(self.chart, place)
         if role == Qt.ItemDataRole.TextAlignmentRole and column == OutlineColumn.PEOPLE:
             return _RIGHT
         return None

@@ -14,6 +14,7 @@ import numpy as np
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFont,
     QImage,
     QPainter,
@@ -33,6 +34,7 @@ from orgviewer.paint.painter import paint
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Lettering, Theme
 from orgviewer.views.arriving_portraits import ArrivingPortraits
+from orgviewer.views.chart.view import BY_KEY, FOCUS_FRAME
 from orgviewer.views.dataset_indexes import Knowledge
 from orgviewer.views.panel.page_html import DISC
 from orgviewer.views.panel.pages import EvidenceOf, PanelPages, WayOf
@@ -41,6 +43,7 @@ from orgviewer.words.translation import tr
 if TYPE_CHECKING:
     from orgviewer.relations.graph import Graph
 
+ANNOUNCE = "orgviewer.views.accessibility:announce"
 OPEN_WEB_LINK = "orgviewer.views.web_links:open_web_link"
 CONNECTION_PAGE = "orgviewer.views.panel.connection_page:connection_page"
 SHARING_CARDS = frozenset((Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP))
@@ -212,6 +215,21 @@ class Details(QTextBrowser):
             painter.scale(DISC / self._theme.disc, DISC / self._theme.disc)
             paint(disc, painter, self._letters)
         return image
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keys are here, where they have led here."""
+        super().focusInEvent(event)
+        if event.reason() in BY_KEY:
+            load(FOCUS_FRAME)(self, self._theme.focus)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on to the next link, or the one before, and say its words; or out of the page."""
+        stays = super().focusNextPrevChild(forward)
+        words = self.textCursor()
+        if stays and words.hasSelection() and words.charFormat().isAnchor():
+            text = " ".join(words.selectedText().split())
+            load(ANNOUNCE)(self, tr("Link: {text}").replace("{text}", text))
+        return stays
 
     def _follow(self, url: QUrl) -> None:
         """Follow a link: to a card, to the foot of the page, or to the web after asking."""

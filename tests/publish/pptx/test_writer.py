@@ -38,6 +38,7 @@ from orgviewer.publish.pptx.slide_template import latin_family
 from orgviewer.publish.pptx.writer import write_pptx
 from orgviewer.readers.files import read
 from orgviewer.relations.facets import Facet, FacetKind
+from orgviewer.resources import sample
 from tests.datasets import COMPANY, bush, chain, dataset, reports, star
 
 EXAMPLE = Path(__file__).parents[3] / "data" / "example.yaml"
@@ -456,3 +457,24 @@ def test_another_program_opens_it(company: Dataset, letters: Letters, tmp_path: 
     said = page.extract_text()
     for name in ("The example", "Eve Example", "Head of vision", "Vision"):
         assert name in said
+
+
+def test_every_shape_has_a_text_in_its_place_or_is_decoration(letters: Letters) -> None:
+    data = read(sample("xai.yaml"))
+    slides = opened(data, letters).slides
+    assert len(slides) > 0
+    for slide in slides:
+        assert slide.shapes.title.text
+        for shape in (each for each in flat(slide.shapes) if not each.is_placeholder):
+            (known,) = shape._element.xpath("./*/p:cNvPr")
+            says = known.get("descr") or (shape.has_text_frame and shape.text_frame.text)
+            is_decoration = bool(known.xpath(".//*[local-name()='decorative' and @val='1']"))
+            assert bool(says) != is_decoration or shape.name == "Initials", shape.name
+
+
+def test_a_photo_is_described(letters: Letters) -> None:
+    pixel = "data:image/gif;base64,R0lGODlhAQABAIAAAP///wAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw=="
+    data = dataset({"persons": [{"id": "ada", "name": "Ada", "image": pixel}]})
+    (slide,) = opened(data, letters).slides
+    (photo,) = (shape for shape in flat(slide.shapes) if shape.shape_type == MSO_SHAPE_TYPE.PICTURE)
+    assert photo._element.xpath("./p:nvPicPr/p:cNvPr")[0].get("descr") == "Photo of Ada"

@@ -447,3 +447,20 @@ def test_the_comparison_would_notice(letters: Letters, browser: Callable[[bytes]
     ours = pixels(paint_picture(picture))[..., :3].astype(int)
     difference = np.abs(browser(without)[..., :3].astype(int) - ours).max(axis=2)
     assert (difference > STRONG).mean() > FEW
+
+
+def test_who_listens_hears_what_it_is_and_each_card_once_branch_by_branch(letters: Letters) -> None:
+    root = drawn(dataset({**COMPANY, "meta": {"title": "A company", "language": "de"}}), letters)
+    names = {element.get("id"): element.text for element in root if element.get("id")}
+    assert names[root.get("aria-labelledby")] == "A company"
+    described = names[root.get("aria-describedby")]
+    assert described == "Organization chart of A company: 7 named · 4 groups, 5 levels."
+    assert root.get("{http://www.w3.org/XML/1998/namespace}lang") == "de"
+    cards = groups(root)
+    order = (root.get("aria-owns") or "").split()
+    assert sorted(order) == sorted(cards)
+    assert {cards[name].get("role") for name in order[:-1]} == {"graphics-symbol"}
+    heard = [title(cards[name]).partition(",")[0] for name in order]
+    assert heard.index("Vision") < heard.index("Ada Example") < heard.index("Language")
+    (vision,) = (cards[name] for name in order if title(cards[name]).startswith("Vision"))
+    assert vision.findtext(f"{NAMESPACE}desc") == "level 3, 2 of 3"
