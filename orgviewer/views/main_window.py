@@ -28,9 +28,8 @@ from orgviewer.views.chart.regrouping import FacetMenu
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Opening
 from orgviewer.views.dataset_indexes import Knowledge
-from orgviewer.views.elided import short
 from orgviewer.views.files.loading import Loader
-from orgviewer.views.files.notices import LONGEST_TITLE, Notices
+from orgviewer.views.files.notices import Notices
 from orgviewer.views.files.open_file import OpenFile, ShownState
 from orgviewer.views.files.session import Documents
 from orgviewer.views.parts import SIZE, Parts
@@ -68,6 +67,7 @@ class MainWindow(Rooms):
         self.colour_menu = FacetMenu(tr("Colou&r by"), tr("Branch"), self.going.colour_by)
         fill_menus(self, self.actions_by_name, self.recent, (self.arrange_menu, self.colour_menu))
         self.setStatusBar(self.status)
+        self.going.steer_by(self.status.zoom, self.actions_by_name)
         self.setAcceptDrops(True)
         self.placing = Placing(self, SIZE, settings.geometry)
         self.parts.lay_out(self, settings)
@@ -111,9 +111,9 @@ class MainWindow(Rooms):
 
     def _connect(self) -> None:
         chart, parts = self.chart, self.parts
-        for changed in (chart.selection_changed, chart.scene_changed, chart.leaving, self.room_shown):
+        changes = chart.selection_changed, chart.scene_changed, chart.leaving, chart.changing, self.room_shown
+        for changed in (*changes, self.going.gone):
             changed.connect(self._update_actions)
-        chart.camera_changed.connect(lambda: self.status.show_scale(chart.camera.scale))
         chart.letters_missing.connect(self._say_letters_missing, Qt.ConnectionType.QueuedConnection)
         chart.portraits.undrawn.connect(lambda sentence: self.status.showMessage(sentence, 10_000))
         for asking in (parts.legend.asked, self.details.search_asked):
@@ -219,7 +219,6 @@ class MainWindow(Rooms):
 
     def _take(self, whole: Chart) -> None:
         """Speak of another whole chart and its dataset from now on."""
-        file = self.documents.file
         if self.knowledge:
             self.knowledge.close()
         self.knowledge = Knowledge(whole.dataset, self)
@@ -232,11 +231,7 @@ class MainWindow(Rooms):
         self.parts.legend.show_chart(whole)
         self.list_changes(whole)
         self.parts.make_room()
-        name = short(whole.dataset.title, LONGEST_TITLE)
-        name = name if file is None or file.is_saved else f"{name} — {tr('not saved')}"
-        day = file.shown.state.days.text if file is not None and file.shown is not None else ""
-        name = name if day in name else f"{name} — {day}"
-        self.setWindowTitle(f"{name} — orgviewer")
+        self.setWindowTitle(self.notices.window_title(whole))
 
     def _say_trouble(self) -> None:
         """Say quietly what became of the open file."""

@@ -73,6 +73,7 @@ class Parts(QObject):
         chart.scene_changed.connect(self._follow_scene)
         chart.camera_changed.connect(self._want_map)
         self.details.card_chosen.connect(chart.select)
+        self.details.connected.connect(chart.show_connection)
         self.outline_dock.visibilityChanged.connect(self._follow_scene)
 
     @property
@@ -200,6 +201,7 @@ class Parts(QObject):
             self._outline.set_theme(theme)
 
     def _show_pair(self) -> None:
+        self.chart.show_connection(None)
         if self.chart.paired >= 0:
             self.details.show_connection(self.chart.selected, self.chart.paired)
         else:
@@ -210,7 +212,9 @@ class Parts(QObject):
         self.chart.setFocus(Qt.FocusReason.OtherFocusReason)  # the step that was pressed may be gone
 
     def _unfold_branch(self, place: Place) -> None:
-        self.chart.refold(lambda whole, folding: unfold_branch(whole, folding, place))
+        self.chart.refold(
+            lambda whole, folding: unfold_branch(whole, folding, place), tr("unfold this branch")
+        )
 
     def _follow_scene(self) -> None:
         """Keep outline, breadcrumbs, legend and map in step with what is visible."""

@@ -18,6 +18,7 @@ class Menu(enum.Enum):
     """The menus, in their order; LAYOUT and SHOW lie within VIEW."""
 
     FILE = "&File"
+    EDIT = "&Edit"
     VIEW = "&View"
     LAYOUT = "La&yout"
     SHOW = "Sho&w"
@@ -45,9 +46,13 @@ class ActionName(enum.Enum):
     PRINT = enum.auto()
     PROBLEMS = enum.auto()
     QUIT = enum.auto()
+    UNDO = enum.auto()
+    REDO = enum.auto()
     ZOOM_IN = enum.auto()
     ZOOM_OUT = enum.auto()
+    HALF_SIZE = enum.auto()
     ACTUAL_SIZE = enum.auto()
+    DOUBLE_SIZE = enum.auto()
     FIT = enum.auto()
     CENTRE = enum.auto()
     FOLD = enum.auto()
@@ -82,6 +87,7 @@ class ActionName(enum.Enum):
     BACK = enum.auto()
     FORWARD = enum.auto()
     SELECTION = enum.auto()
+    CARD = enum.auto()
     ROOT = enum.auto()
     OTHER_PART = enum.auto()
     EXAMPLE = enum.auto()
@@ -102,6 +108,13 @@ LAYOUTS: Mapping[ActionName, LayoutKind] = {
     ActionName.LAYOUT_TIDY: LayoutKind.TIDY,
     ActionName.LAYOUT_COMPACT: LayoutKind.COMPACT,
 }
+ZOOMS: Mapping[ActionName, float] = {
+    ActionName.HALF_SIZE: 0.5,
+    ActionName.ACTUAL_SIZE: 1.0,
+    ActionName.DOUBLE_SIZE: 2.0,
+}
+"""Scales that can be chosen; 1 is 100 %."""
+ZOOM_CHOICES = (ActionName.FIT, *ZOOMS, ActionName.CARD, ActionName.SELECTION)
 EXTRAS: Mapping[ActionName, Extra] = {
     ActionName.ASSISTANTS: Extra.ASSISTANTS,
     ActionName.DOTTED_LINES: Extra.DOTTED_LINES,

@@ -81,9 +81,15 @@ TABLE = (
         ActionName.PROBLEMS, Menu.FILE, "&Problems…", "List the problems of the open file", ("Ctrl+P",)
     ),
     ActionRow(ActionName.QUIT, Menu.FILE, "&Quit", "Close orgviewer", ("Ctrl+Q",), True),
+    ActionRow(ActionName.UNDO, Menu.EDIT, "&Undo", "Undo what changed the view last", ("Ctrl+Z",)),
+    ActionRow(
+        ActionName.REDO, Menu.EDIT, "&Redo", "Do again what was undone last", ("Ctrl+Shift+Z", "Ctrl+Y")
+    ),
     ActionRow(ActionName.ZOOM_IN, Menu.VIEW, "Zoom &in", "Show less, larger", ("+", "=", "Ctrl++", "Ctrl+=")),
     ActionRow(ActionName.ZOOM_OUT, Menu.VIEW, "Zoom &out", "Show more, smaller", ("-", "Ctrl+-")),
+    ActionRow(ActionName.HALF_SIZE, Menu.VIEW, "Half &size", "Zoom to 50 %", ("Ctrl+5",)),
     ActionRow(ActionName.ACTUAL_SIZE, Menu.VIEW, "&Actual size", "Zoom to 100 %", ("Ctrl+0",)),
+    ActionRow(ActionName.DOUBLE_SIZE, Menu.VIEW, "Double si&ze", "Zoom to 200 %", ("Ctrl+6",)),
     ActionRow(ActionName.FIT, Menu.VIEW, "&Fit", "Show the whole chart", ("Ctrl+9",), on_toolbar=True),
     ActionRow(ActionName.CENTRE, Menu.VIEW, "&Centre", "Centre the selected card", ("Ctrl+.",)),
     ActionRow(
@@ -236,6 +242,7 @@ TABLE = (
         ("Ctrl+8",),
         True,
     ),
+    ActionRow(ActionName.CARD, Menu.GO, "Zoom to the car&d", "Show the selected card large", ("Ctrl+7",)),
     ActionRow(ActionName.ROOT, Menu.GO, "Centre on the roo&t", "Centre the topmost card", ("Ctrl+Home",)),
     ActionRow(
         ActionName.OTHER_PART,

@@ -63,7 +63,7 @@ SHOWN = (
         Menu.SHOW,
         "&Summaries",
         "Show a line about each person and team, on higher cards",
-        ("Ctrl+F5",),
+        ("Ctrl+F11",),
         checkable=True,
     ),
     ActionRow(

@@ -81,7 +81,7 @@ def test_menus_hold_their_rows_in_the_tables_order(window: MainWindow) -> None:
     within = [window.arrange_menu.title(), window.colour_menu.title(), Menu.LAYOUT.value, Menu.SHOW.value]
     assert view[-4:] == within
     tops = [action.text() for action in window.menuBar().actions()]
-    assert tops == ["&File", "&View", "&Go", "&Help"]
+    assert tops == ["&File", "&Edit", "&View", "&Go", "&Help"]
 
 
 def test_the_toolbar_shows_the_rows_that_ask_for_it(window: MainWindow) -> None:
