@@ -5,7 +5,7 @@ Not for: what any of them does. Whatever fails is said, and leaves the open char
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -20,10 +20,12 @@ from orgviewer.controls import visible
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec
 from orgviewer.paint.text_metrics import Letters, missing_sentence
-from orgviewer.views.actions.action import ActionName, make_actions
+from orgviewer.views.actions.action import ActionName, Menu
 from orgviewer.views.actions.action_table import TABLE
+from orgviewer.views.actions.availability import Availability
 from orgviewer.views.actions.chart_actions import ChartActions
-from orgviewer.views.actions.menus import RecentMenu, fill_menus
+from orgviewer.views.actions.menus import RecentMenu, fill_menus, make_actions
+from orgviewer.views.actions.toolbar import SearchStrip, add_toolbars
 from orgviewer.views.chart.regrouping import FacetMenu
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Opening
@@ -41,10 +43,6 @@ from orgviewer.views.system_theme import system_theme
 from orgviewer.words.translation import tr
 
 AS_IT_SAYS = ChartSpec()  # the chart that a file opens with
-NEED_FILE = (
-    *(ActionName.RELOAD, ActionName.SAVE_COPY, ActionName.FIND, ActionName.HISTORY),
-    *(ActionName.EXPORT, ActionName.COPY, ActionName.PRINT, ActionName.COMPARE),
-)
 
 
 class MainWindow(Rooms):
@@ -52,20 +50,25 @@ class MainWindow(Rooms):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
-        self._settings, self._drawn = settings, AS_IT_SAYS
+        self.settings, self._drawn = settings, AS_IT_SAYS
         self.opening = Opening(self)
         self.documents = Documents(self.opening, settings, self._loader, self)
         self.knowledge: Knowledge | None = None
-        self.parts = Parts(system_theme(), Letters(), self)
+        self.search_strip = SearchStrip(self)
+        search = self.search_strip.field, self.search_strip.row
+        self.parts = Parts(system_theme(), Letters(), search, self)
         self.chart, self.details = self.parts.chart, self.parts.details
         self.status = StatusLine(self)
         self.notices = Notices(self.parts.column_bar, self.parts.example_bar, self.documents, self)
         self.going = ChartActions(self.chart, self)
-        self.actions_by_name = make_actions(TABLE, self, self.chart, self._slots())
+        self.actions_by_name = make_actions(TABLE, self, self.chart, self.do)
+        self.availability = Availability(TABLE, self.actions_by_name, self)
         self.recent = RecentMenu(settings, self.open_file)
-        self.arrange_menu = FacetMenu(tr("Arran&ge by"), "", self.going.arrange_by)
-        self.colour_menu = FacetMenu(tr("Colou&r by"), tr("Branch"), self.going.colour_by)
-        fill_menus(self, self.actions_by_name, self.recent, (self.arrange_menu, self.colour_menu))
+        self.arrange_menu = FacetMenu(tr(Menu.ARRANGE.value), "", self.going.arrange_by)
+        self.colour_menu = FacetMenu(tr(Menu.COLOUR.value), tr("Branch"), self.going.colour_by)
+        facets = {Menu.ARRANGE: self.arrange_menu, Menu.COLOUR: self.colour_menu}
+        self.menus = fill_menus(self, self.actions_by_name, self.recent, facets)
+        add_toolbars(self, self.actions_by_name, self.menus, self.search_strip)
         self.setStatusBar(self.status)
         self.going.steer_by(self.status.zoom, self.actions_by_name)
         self.setAcceptDrops(True)
@@ -74,40 +77,6 @@ class MainWindow(Rooms):
         self.setWindowTitle("orgviewer")
         self._connect()
         self._update_actions()
-
-    def _slots(self) -> dict[ActionName, Callable[[], object]]:
-        """Return what each action does."""
-        parts = self.parts
-        return {
-            ActionName.OPEN: self.open_other,
-            ActionName.OPEN_FOLDER: self.open_folder,
-            ActionName.PASTE: self.paste,
-            ActionName.RELOAD: self.documents.reload,
-            ActionName.COLUMNS: self.change_columns,
-            ActionName.SAVE_COPY: self.save_copy,
-            ActionName.EXPORT: self.export,
-            ActionName.COPY: self.copy,
-            ActionName.PRINT: self.print,
-            ActionName.HISTORY: self.open_history,
-            ActionName.PROBLEMS: self.show_problems,
-            ActionName.QUIT: self.close,
-            ActionName.COMPARE: self.compare,
-            ActionName.LEAVE_COMPARISON: self.documents.leave_comparison,
-            ActionName.CHANGES: self.toggle_changes,
-            **self.going.slots(),
-            ActionName.TIME: self.toggle_time,
-            ActionName.FIND: self.open_search,
-            ActionName.CONNECT: self.find_connection,
-            ActionName.PANEL: lambda: parts.dock.setVisible(not parts.dock.isVisible()),
-            ActionName.OUTLINE: lambda: parts.outline_dock.setVisible(not parts.outline_dock.isVisible()),
-            ActionName.LEGEND: lambda: parts.legend.set_wanted(not parts.legend.is_wanted),
-            ActionName.MINIMAP: parts.toggle_map,
-            ActionName.OTHER_PART: parts.go_to_next,
-            ActionName.EXAMPLE: self.open_example,
-            ActionName.GUIDE: self.show_guide,
-            ActionName.SHORTCUTS: self.show_shortcuts,
-            ActionName.ABOUT: self.show_about,
-        }
 
     def _connect(self) -> None:
         chart, parts = self.chart, self.parts
@@ -119,7 +88,7 @@ class MainWindow(Rooms):
         for asking in (parts.legend.asked, self.details.search_asked):
             asking.connect(self.open_search)
         self.going.regrouped.connect(lambda scene: self._speak_of(scene.whole))
-        self.status.problems_asked.connect(self.show_problems)
+        self.status.problems_asked.connect(partial(self.do, ActionName.PROBLEMS))
         self.status.folder_asked.connect(self.show_in_folder)
         for opening in (self.opening, self.going.opening):
             self.status.cancelled.connect(opening.cancel)
@@ -131,31 +100,20 @@ class MainWindow(Rooms):
         self.documents.changed_state.connect(self._show_state)
         self.documents.unread.connect(self.say_unread)
         self.documents.troubled.connect(self._say_trouble)
-        parts.column_bar.asked.connect(self.change_columns)
-        parts.example_bar.asked.connect(self.open_other)
+        parts.column_bar.asked.connect(partial(self.do, ActionName.COLUMNS))
+        parts.example_bar.asked.connect(partial(self.do, ActionName.OPEN))
+        self.search_strip.entered.connect(self.await_search)
+        parts.menu_asked.connect(self.open_menu)
         self.notices.closed.connect(self.chart.setFocus)
         for dock in (parts.dock, parts.outline_dock):
             dock.visibilityChanged.connect(self._update_actions)
 
     def _update_actions(self) -> None:
         """Offer what can be done now."""
-        actions = self.actions_by_name
-        for name in NEED_FILE:
-            actions[name].setEnabled(self.dataset is not None)
-        actions[ActionName.PROBLEMS].setEnabled(bool(self.documents.problems))
-        actions[ActionName.COLUMNS].setEnabled(bool(self.dataset and self.dataset.recognition))
-        actions[ActionName.PANEL].setChecked(not self.parts.dock.isHidden())
-        actions[ActionName.OUTLINE].setChecked(not self.parts.outline_dock.isHidden())
-        actions[ActionName.LEGEND].setEnabled(self.parts.legend.explains_any)
-        actions[ActionName.LEGEND].setChecked(self.parts.legend.is_wanted)
-        actions[ActionName.MINIMAP].setChecked(self.parts.wants_map)
-        is_comparing = bool(self.dataset and self.dataset.both)
-        actions[ActionName.TIME].setEnabled(self.dataset is not None and not is_comparing)
-        actions[ActionName.TIME].setChecked(self.shows_time)
-        for name in (ActionName.LEAVE_COMPARISON, ActionName.CHANGES):
-            actions[name].setEnabled(is_comparing)
-        actions[ActionName.CHANGES].setChecked(is_comparing and self.shows_changes)
-        self.going.update(actions)
+        self.availability.update()
+        find, field = self.actions_by_name[ActionName.FIND], self.parts.search_field
+        field.setEnabled(find.isEnabled())
+        field.setToolTip(find.toolTip())
 
     @property
     def dataset(self) -> Dataset | None:
@@ -273,8 +231,8 @@ class MainWindow(Rooms):
             event.ignore()
             self.writing.ask_to_close()
             return
-        self._settings.geometry = self.saveGeometry()
-        self._settings.state = self.saveState()
+        self.settings.geometry = self.saveGeometry()
+        self.settings.state = self.saveState()
         self.leave_rooms()
         self.documents.close()
         self.going.opening.cancel()

@@ -6,11 +6,21 @@ The outline, the search, the breadcrumbs and the map are made when somebody firs
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QDockWidget,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QVBoxLayout,
+    QWidget,
+)
 
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.folding import unfold_branch
@@ -19,21 +29,23 @@ from orgviewer.engines import load
 from orgviewer.paint.cards.labels import label
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
-from orgviewer.views.chart.view import ChartView
+from orgviewer.views.chart.view import ChartView, MenuSpot
 from orgviewer.views.dataset_indexes import Knowledge
-from orgviewer.views.files.notice_bar import column_bar, example_bar
+from orgviewer.views.files.notices import column_bar, example_bar
 from orgviewer.views.panel.details import Details
 from orgviewer.views.search.legend import Legend
 from orgviewer.views.settings import Settings
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
+    from orgviewer.chart.lighting import Connection
     from orgviewer.views.chart.breadcrumbs import Breadcrumbs
     from orgviewer.views.chart.minimap import Minimap
     from orgviewer.views.outline.view import Outline
     from orgviewer.views.search.search_bar import SearchBar
 
 BREADCRUMBS = "orgviewer.views.chart.breadcrumbs:Breadcrumbs"
+SHOW_CONNECTION = "orgviewer.views.chart.connections:show_connection"
 MINIMAP = "orgviewer.views.chart.minimap:Minimap"
 OUTLINE = "orgviewer.views.outline.view:Outline"
 SEARCH = "orgviewer.views.search.search_bar:SearchBar"
@@ -42,10 +54,19 @@ PANEL_WIDTH = 320
 
 
 class Parts(QObject):
-    """All that lies in the window but its menus and its status line."""
+    """All that lies in the window but its menus and its status line.
 
-    def __init__(self, theme: Theme, letters: Letters, window: QMainWindow) -> None:
+    In the window's `search` row there is the field to search with. Signal: `menu_asked` with what a menu is
+    asked of, and where on the screen.
+    """
+
+    menu_asked = Signal(object, QPoint)
+
+    def __init__(
+        self, theme: Theme, letters: Letters, search: tuple[QLineEdit, QHBoxLayout], window: QMainWindow
+    ) -> None:
         super().__init__(window)
+        self.search_field, self._search_row = search
         self._window, self._theme = window, theme
         self._whole: Chart | None = None
         self._outline: Outline | None = None
@@ -73,8 +94,18 @@ class Parts(QObject):
         chart.scene_changed.connect(self._follow_scene)
         chart.camera_changed.connect(self._want_map)
         self.details.card_chosen.connect(chart.select)
-        self.details.connected.connect(chart.show_connection)
+        self.details.connected.connect(self._show_connection)
         self.outline_dock.visibilityChanged.connect(self._follow_scene)
+        chart.menu_asked.connect(self.menu_asked)
+        self._offer_menu(self.legend, MenuSpot.LEGEND)
+
+    def _offer_menu(self, part: QWidget, spot: MenuSpot) -> None:
+        """Let a part ask for its menu; of a list or a tree, at the row."""
+        part.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        inside = part.viewport() if isinstance(part, QAbstractScrollArea) else part
+        part.customContextMenuRequested.connect(
+            lambda point: self.menu_asked.emit(spot, inside.mapToGlobal(point))
+        )
 
     @property
     def outline(self) -> Outline:
@@ -87,18 +118,18 @@ class Parts(QObject):
             outline.activated_place.connect(self.chart.focus_on)
             if self._whole:
                 outline.show_chart(self._whole)
+            self._offer_menu(outline, MenuSpot.OUTLINE)
             self.outline_dock.setWidget(outline)
             self._order_tabs()
         return self._outline
 
     @property
     def search(self) -> SearchBar:
-        """The field to search with, made when somebody first searches."""
+        """What the field to search with finds, and how; made when somebody first searches."""
         if self._search is None:
-            self._search = search = load(SEARCH)(self.middle)
+            self._search = search = load(SEARCH)(self.search_field, self._search_row, self.chart)
             self.chart.overlays.append(search.list)
-            self._column.insertWidget(self._column.indexOf(self.legend) + 1, search)
-            self._order_tabs()
+            search.menu_asked.connect(partial(self.menu_asked.emit, MenuSpot.RESULT))
         return self._search
 
     @property
@@ -108,6 +139,7 @@ class Parts(QObject):
             self._breadcrumbs = bar = load(BREADCRUMBS)(self.middle)
             bar.place_chosen.connect(self._focus_on)
             bar.closed.connect(lambda: self._focus_on(ROOT))
+            self._offer_menu(bar, MenuSpot.BREADCRUMBS)
             self._column.insertWidget(self._column.indexOf(self.chart), bar)
         return self._breadcrumbs
 
@@ -154,8 +186,7 @@ class Parts(QObject):
 
     def _order_tabs(self) -> None:
         crosses = (self.column_bar.cross, self.example_bar.cross)
-        field = self._search.field if self._search else None
-        order = (self._outline, *crosses, field, self.chart, self.details)
+        order = (self._outline, *crosses, self.search_field, self.chart, self.details)
         for one, other in pairwise(filter(None, order)):
             QWidget.setTabOrder(one, other)
 
@@ -201,11 +232,15 @@ class Parts(QObject):
             self._outline.set_theme(theme)
 
     def _show_pair(self) -> None:
-        self.chart.show_connection(None)
+        self.chart.join(None)
         if self.chart.paired >= 0:
             self.details.show_connection(self.chart.selected, self.chart.paired)
         else:
             self.details.show_place(self.chart.selected)
+
+    def _show_connection(self, connection: Connection | None) -> None:
+        if connection:
+            load(SHOW_CONNECTION)(self.chart, connection)
 
     def _focus_on(self, place: Place) -> None:
         self.chart.focus_on(place)

@@ -9,8 +9,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from orgviewer.controls import as_label
 from orgviewer.engines import load
@@ -20,11 +21,14 @@ from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
     from orgviewer.chart.chart import Chart
+    from orgviewer.views.actions.action import ActionName, Menu
+    from orgviewer.views.actions.availability import Availability
     from orgviewer.views.actions.chart_actions import ChartActions
     from orgviewer.views.actions.file_actions import FileActions
     from orgviewer.views.actions.time_actions import TimeActions
     from orgviewer.views.changes.comparing import Comparing
-    from orgviewer.views.chart.view import ChartView
+    from orgviewer.views.chart.regrouping import FacetMenu
+    from orgviewer.views.chart.view import ChartView, MenuSpot
     from orgviewer.views.dataset_indexes import Knowledge
     from orgviewer.views.export.exporting import Exporting
     from orgviewer.views.files.session import Documents
@@ -33,6 +37,7 @@ if TYPE_CHECKING:
     from orgviewer.views.parts import Parts
     from orgviewer.views.problems import ProblemLists
     from orgviewer.views.search.finding import PausedSearch, SearchController
+    from orgviewer.views.settings import Settings
     from orgviewer.views.status import StatusLine
 
 FILES = "orgviewer.views.actions.file_actions:FileActions"
@@ -43,10 +48,9 @@ COMPARING = "orgviewer.views.changes.comparing:Comparing"
 TIME = "orgviewer.views.actions.time_actions:TimeActions"
 HISTORY = "orgviewer.views.history.controller:HistoryController"
 FINDING = "orgviewer.views.search.finding:SearchController"
+OPEN_MENU = "orgviewer.views.actions.context_menus:open_menu"
+DO = "orgviewer.views.actions.slots:do"
 PROBLEMS = "orgviewer.views.problems:ProblemLists"
-GUIDE = "orgviewer.views.guide.opening:show_own_page"
-SHORTCUTS = "orgviewer.views.actions.help:shortcuts_dialog"
-ABOUT = "orgviewer.views.actions.help:about_dialog"
 
 
 class Rooms(QMainWindow):
@@ -56,11 +60,17 @@ class Rooms(QMainWindow):
     """
 
     room_shown = Signal()
+    actions_by_name: dict[ActionName, QAction]
+    arrange_menu: FacetMenu
+    availability: Availability
     chart: ChartView
+    colour_menu: FacetMenu
     documents: Documents
     going: ChartActions
     knowledge: Knowledge | None
+    menus: dict[Menu, QMenu]
     parts: Parts
+    settings: Settings
     status: StatusLine
 
     def __init__(self) -> None:
@@ -143,29 +153,13 @@ class Rooms(QMainWindow):
 
     # What is asked of them, however it is asked
 
-    def open_other(self) -> None:
-        """Ask for a file and open it."""
-        self.files.open_file()
+    def do(self, name: ActionName) -> None:
+        """Do what an action stands for."""
+        load(DO)(self, name)
 
-    def open_folder(self) -> None:
-        """Ask for a folder and open it."""
-        self.files.open_folder()
-
-    def open_example(self) -> None:
-        """Open the sample that comes along."""
-        self.files.open_example()
-
-    def paste(self) -> None:
-        """Open what was copied."""
-        self.files.paste()
-
-    def change_columns(self) -> None:
-        """Ask what the columns of the open table are."""
-        self.files.change_columns()
-
-    def save_copy(self) -> None:
-        """Save all that the open file says, in a form and a place that are asked for."""
-        self.files.save_copy()
+    def open_menu(self, spot: MenuSpot, point: QPoint) -> None:
+        """Show what can be done at a spot of the window, at a point of the screen."""
+        load(OPEN_MENU)(self, spot, point)
 
     def forget_pasted(self) -> None:
         """Leave nothing of what was pasted."""
@@ -176,30 +170,10 @@ class Rooms(QMainWindow):
         """Open the folder of a file in the program that the system has for that."""
         load(SHOW_IN_FOLDER)(path)
 
-    def export(self) -> None:
-        """Ask what is to be exported as what, and write it."""
-        self.exporting.export()
-
-    def copy(self) -> None:
-        """Copy what is shown."""
-        self.exporting.copy()
-
-    def print(self) -> None:
-        """Print what is shown."""
-        self.exporting.print()
-
-    def compare(self) -> None:
-        """Ask for the earlier state of the open file, and compare both."""
-        self.comparing.ask()
-
     @property
     def shows_changes(self) -> bool:
         """Whether the list of changes is there."""
         return self._comparing is not None and not self._comparing.dock.isHidden()
-
-    def toggle_changes(self) -> None:
-        """Show the list of changes, or hide it."""
-        self.comparing.toggle()
 
     def list_changes(self, whole: Chart) -> None:
         """List what changed in the chart that is shown now, if it is one over two states."""
@@ -211,18 +185,10 @@ class Rooms(QMainWindow):
         """Whether the bar of time is there."""
         return self._time is not None and self._time.is_open
 
-    def toggle_time(self) -> None:
-        """Open the bar of time, or close it."""
-        self.time.toggle()
-
     def show_day(self, whole: Chart) -> None:
         """Show of which day a chart is; a file never opens on a chosen day without the bar of time."""
         if whole.spec.as_of is not None or self._time:
             self.time.show_chart(whole)
-
-    def open_history(self) -> None:
-        """Look for the states of the open file."""
-        self.history.open()
 
     def look_at_history(self) -> None:
         """Enter the history of a file of which a state is shown."""
@@ -244,13 +210,14 @@ class Rooms(QMainWindow):
         if self._comparing:
             self._comparing.evidence.close()
 
+    def await_search(self) -> None:
+        """Take what is typed into the field to search with."""
+        if not self._finding:
+            self.finding.show_knowledge(self.knowledge)
+
     def open_search(self, text: str = "") -> None:
         """Ask what to find; `text` stands in the field already."""
         self.finding.open(text)
-
-    def find_connection(self) -> None:
-        """Ask to whom the connection of the selected person is looked for."""
-        self.finding.open_for_connection()
 
     def pause_search(self) -> PausedSearch | None:
         """Close the search if somebody is searching, and return what for."""
@@ -266,10 +233,6 @@ class Rooms(QMainWindow):
         if self._finding:
             self._finding.show_knowledge(knowledge)
 
-    def show_problems(self) -> None:
-        """List the problems of the open file."""
-        self.problems.show()
-
     def say_unread(self, path: Path, error: ReadError) -> None:
         """Say why a file cannot be shown."""
         self.problems.say_unread(path, error)
@@ -278,18 +241,6 @@ class Rooms(QMainWindow):
         """Let a list that is shown say what is wrong with the open file now."""
         if self._problems:
             self._problems.renew()
-
-    def show_guide(self) -> None:
-        """Show the page of the guide about the window."""
-        load(GUIDE)(self)
-
-    def show_shortcuts(self) -> None:
-        """Show the keys and what can be searched for."""
-        load(SHORTCUTS)(self).show()
-
-    def show_about(self) -> None:
-        """Show what this program is."""
-        load(ABOUT)(self).show()
 
     def _say_no_card(self, name: str) -> None:
         sentence = tr("“{name}” has no card on this chart.").replace("{name}", as_label(name))

@@ -16,6 +16,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from orgviewer.model.recognition import TableSpec
 
 MOST_RECENT = 10
+MOST_CHOICES = 20
 MOST_TABLES = 50
 AS_BYTES = "bytes:"  # begins the spelling of a name that is no text; no absolute path begins so
 
@@ -63,6 +64,20 @@ class Settings:
     def clear_recent_files(self) -> None:
         """Forget which files were opened."""
         self._store.remove("recent_files")
+
+    @property
+    def recent_choices(self) -> list[str]:
+        """What was chosen last in the palette, the newest first, as it is called there."""
+        value = self._store.value("recent_choices", [])
+        texts = [value] if isinstance(value, str) else value
+        return [str(text) for text in texts] if isinstance(texts, list) else []
+
+    def add_recent_choice(self, name: str) -> None:
+        """Put a choice at the head of the recent ones."""
+        self._store.sync()
+        names = [name, *(recent for recent in self.recent_choices if recent != name)]
+        self._store.setValue("recent_choices", names[:MOST_CHOICES])
+        self._store.sync()
 
     @property
     def folder(self) -> Path | None:

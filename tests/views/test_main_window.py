@@ -175,7 +175,7 @@ def test_the_count_of_problems_opens_their_list(open_document: Callable[[Documen
     problems = problems_of(hands.window)
     assert problems.count(": warning: ") == 2
     assert '"c" has no membership' in problems
-    hands.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    hands.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     assert problems_of(hands.window) == problems
 
 

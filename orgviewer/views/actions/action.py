@@ -1,32 +1,34 @@
-"""What actions are: a name, a row of the one table (see `action_table`), and what Qt makes of it."""
+"""What actions are: a name, and a row of the one table (see `action_table`).
+
+Not for: what they do (see `slots`), when they can be done (see `availability`), what Qt makes of them (see
+`menus`).
+"""
 
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 
 from msgspec import Struct
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
 
 from orgviewer.choices import Direction, Extra, LayoutKind
-from orgviewer.words.translation import tr
 
 
 class Menu(enum.Enum):
-    """The menus, in their order; LAYOUT and SHOW lie within VIEW."""
+    """The menus, in their order; some lie within VIEW, at its end."""
 
     FILE = "&File"
     EDIT = "&Edit"
     VIEW = "&View"
+    ARRANGE = "Arran&ge by"
+    COLOUR = "Colou&r by"
     LAYOUT = "La&yout"
     SHOW = "Sho&w"
     GO = "&Go"
     HELP = "&Help"
 
 
-WITHIN_VIEW = (Menu.LAYOUT, Menu.SHOW)
+WITHIN_VIEW = (Menu.ARRANGE, Menu.COLOUR, Menu.LAYOUT, Menu.SHOW)
 
 
 class ActionName(enum.Enum):
@@ -90,6 +92,8 @@ class ActionName(enum.Enum):
     CARD = enum.auto()
     ROOT = enum.auto()
     OTHER_PART = enum.auto()
+    MENU = enum.auto()
+    PALETTE = enum.auto()
     EXAMPLE = enum.auto()
     GUIDE = enum.auto()
     SHORTCUTS = enum.auto()
@@ -137,36 +141,8 @@ class ActionRow(Struct, frozen=True):
     keys: tuple[str, ...] = ()
     group: bool = False
     checkable: bool = False
-    on_toolbar: bool = False
     of_chart: bool = False
 
 
-def make_actions(
-    table: Iterable[ActionRow],
-    parent: QWidget,
-    chart: QWidget,
-    slots: Mapping[ActionName, Callable[[], object]],
-) -> dict[ActionName, QAction]:
-    """Return an action for every row of a table, each calling its slot; `parent` owns them."""
-    actions = {}
-    for row in table:
-        action = QAction(tr(row.text), parent)
-        action.setShortcuts([QKeySequence(key) for key in row.keys])
-        action.setToolTip(tr(row.tip))
-        action.setStatusTip(tr(row.tip))
-        action.setCheckable(row.checkable)
-        action.triggered.connect(_without_arguments(slots[row.name]))
-        if row.of_chart:
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            chart.addAction(action)
-        actions[row.name] = action
-    return actions
-
-
-def _without_arguments(slot: Callable[[], object]) -> Callable[[], None]:
-    """Return a slot that takes no notice of whether its action is checked."""
-
-    def call() -> None:
-        slot()
-
-    return call
+EntryGroups = tuple[tuple[ActionName | Menu, ...], ...]
+"""What a toolbar or a menu offers, in groups with a line between them; a menu stands for a drop-down."""

@@ -1,12 +1,12 @@
-"""The one table of actions: menus, the toolbar and the page of shortcuts are made of it."""
+"""The one table of actions: menus, the toolbar, the palette and the page of shortcuts are made of it."""
 
 from __future__ import annotations
 
 from orgviewer.views.actions.action import ActionName, ActionRow, Menu
-from orgviewer.views.actions.shown_rows import SHOWN
+from orgviewer.views.actions.shown_rows import LAID_OUT, SHOWN
 
 TABLE = (
-    ActionRow(ActionName.OPEN, Menu.FILE, "&Open…", "Open a file", ("Ctrl+O",), on_toolbar=True),
+    ActionRow(ActionName.OPEN, Menu.FILE, "&Open…", "Open a file", ("Ctrl+O",)),
     ActionRow(
         ActionName.OPEN_FOLDER,
         Menu.FILE,
@@ -60,14 +60,13 @@ TABLE = (
         "&Export…",
         "Save the chart as a picture, a drawing, pages, slides, a page for the web or a list",
         ("Ctrl+E",),
-        on_toolbar=True,
     ),
     ActionRow(
         ActionName.PRINT,
         Menu.FILE,
         "Pri&nt…",
         "Print the chart, after a look at its pages",
-        ("Ctrl+Shift+P",),
+        ("Ctrl+P",),
     ),
     ActionRow(
         ActionName.COPY,
@@ -78,7 +77,7 @@ TABLE = (
         of_chart=True,
     ),
     ActionRow(
-        ActionName.PROBLEMS, Menu.FILE, "&Problems…", "List the problems of the open file", ("Ctrl+P",)
+        ActionName.PROBLEMS, Menu.FILE, "&Problems…", "List the problems of the open file", ("Ctrl+Alt+P",)
     ),
     ActionRow(ActionName.QUIT, Menu.FILE, "&Quit", "Close orgviewer", ("Ctrl+Q",), True),
     ActionRow(ActionName.UNDO, Menu.EDIT, "&Undo", "Undo what changed the view last", ("Ctrl+Z",)),
@@ -90,7 +89,7 @@ TABLE = (
     ActionRow(ActionName.HALF_SIZE, Menu.VIEW, "Half &size", "Zoom to 50 %", ("Ctrl+5",)),
     ActionRow(ActionName.ACTUAL_SIZE, Menu.VIEW, "&Actual size", "Zoom to 100 %", ("Ctrl+0",)),
     ActionRow(ActionName.DOUBLE_SIZE, Menu.VIEW, "Double si&ze", "Zoom to 200 %", ("Ctrl+6",)),
-    ActionRow(ActionName.FIT, Menu.VIEW, "&Fit", "Show the whole chart", ("Ctrl+9",), on_toolbar=True),
+    ActionRow(ActionName.FIT, Menu.VIEW, "&Fit", "Show the whole chart", ("Ctrl+9",)),
     ActionRow(ActionName.CENTRE, Menu.VIEW, "&Centre", "Centre the selected card", ("Ctrl+.",)),
     ActionRow(
         ActionName.FOLD, Menu.VIEW, "Fold or u&nfold", "Fold or unfold the selected card", ("Space",), True
@@ -101,11 +100,8 @@ TABLE = (
         "Fold a&ll",
         "Show only the top level",
         ("Shift+Space",),
-        on_toolbar=True,
     ),
-    ActionRow(
-        ActionName.UNFOLD_ALL, Menu.VIEW, "&Unfold all", "Show everybody", ("Ctrl+Space",), on_toolbar=True
-    ),
+    ActionRow(ActionName.UNFOLD_ALL, Menu.VIEW, "&Unfold all", "Show everybody", ("Ctrl+Space",)),
     ActionRow(
         ActionName.UNFOLD_BRANCH,
         Menu.VIEW,
@@ -119,7 +115,6 @@ TABLE = (
         "One level &more",
         "Show one level more",
         ("Ctrl+M",),
-        on_toolbar=True,
     ),
     ActionRow(ActionName.LEVEL_LESS, Menu.VIEW, "One level l&ess", "Show one level less", ("Ctrl+Shift+M",)),
     ActionRow(
@@ -139,63 +134,7 @@ TABLE = (
         True,
         checkable=True,
     ),
-    ActionRow(
-        ActionName.LAYOUT_AUTOMATIC,
-        Menu.LAYOUT,
-        "&Automatic",
-        "Lay the chart out as is most legible for its size",
-        ("Ctrl+1",),
-        checkable=True,
-    ),
-    ActionRow(
-        ActionName.LAYOUT_TIDY,
-        Menu.LAYOUT,
-        "&Tidy",
-        "Lay each level out in a row of its own",
-        ("Ctrl+2",),
-        checkable=True,
-    ),
-    ActionRow(
-        ActionName.LAYOUT_COMPACT,
-        Menu.LAYOUT,
-        "&Compact",
-        "Pack the chart into the shape of the window",
-        ("Ctrl+3",),
-        checkable=True,
-    ),
-    ActionRow(
-        ActionName.GROW_DOWN,
-        Menu.LAYOUT,
-        "Grow &down",
-        "The root on top",
-        ("Ctrl+Shift+Down",),
-        True,
-        checkable=True,
-    ),
-    ActionRow(
-        ActionName.GROW_UP,
-        Menu.LAYOUT,
-        "Grow &up",
-        "The root at the foot",
-        ("Ctrl+Shift+Up",),
-        checkable=True,
-    ),
-    ActionRow(
-        ActionName.GROW_RIGHT,
-        Menu.LAYOUT,
-        "Grow &right",
-        "The root at the left",
-        ("Ctrl+Shift+Right",),
-        checkable=True,
-    ),
-    ActionRow(
-        ActionName.GROW_LEFT,
-        Menu.LAYOUT,
-        "Grow &left",
-        "The root at the right",
-        ("Ctrl+Shift+Left",),
-        checkable=True,
-    ),
+    *LAID_OUT,
     *SHOWN,
     ActionRow(
         ActionName.FIND,
@@ -203,7 +142,6 @@ TABLE = (
         "&Find…",
         "Find people, teams, schools and whatever else is in the file; or just type",
         ("Ctrl+F",),
-        on_toolbar=True,
     ),
     ActionRow(
         ActionName.CONNECT,
@@ -211,7 +149,6 @@ TABLE = (
         "&Connection to…",
         "Find what the selected person shares with another; or click that one with Ctrl held",
         ("Ctrl+K",),
-        on_toolbar=True,
     ),
     ActionRow(
         ActionName.FOCUS,
@@ -230,10 +167,8 @@ TABLE = (
         ("Backspace",),
         of_chart=True,
     ),
-    ActionRow(
-        ActionName.BACK, Menu.GO, "B&ack", "Go back to where one was", ("Alt+Left",), True, on_toolbar=True
-    ),
-    ActionRow(ActionName.FORWARD, Menu.GO, "Fo&rward", "Go forward again", ("Alt+Right",), on_toolbar=True),
+    ActionRow(ActionName.BACK, Menu.GO, "B&ack", "Go back to where one was", ("Alt+Left",), True),
+    ActionRow(ActionName.FORWARD, Menu.GO, "Fo&rward", "Go forward again", ("Alt+Right",)),
     ActionRow(
         ActionName.SELECTION,
         Menu.GO,
@@ -251,6 +186,20 @@ TABLE = (
         "Go from the chart to the panel, the outline, or back",
         ("F6",),
         True,
+    ),
+    ActionRow(
+        ActionName.MENU,
+        Menu.GO,
+        "What can be done &here…",
+        "Show what can be done with the selected card, or with whatever has the keyboard; or click right",
+        ("Shift+F10",),
+    ),
+    ActionRow(
+        ActionName.PALETTE,
+        Menu.GO,
+        "Co&mmands…",
+        "Find anything that can be done, and do it, by its name",
+        ("Ctrl+Shift+A",),
     ),
     ActionRow(ActionName.GUIDE, Menu.HELP, "&Guide", "Read the guide, and search it", ("F1",)),
     ActionRow(

@@ -1,27 +1,23 @@
-"""What a person does with the chart by actions: zooming, folding, laying out, going back and forward.
+"""What a person does with the chart that makes another one of the same people, and going back and forward.
 
-Not for: finding (see `finding`) or files (see `file_actions`).
+Not for: what needs no other chart (see `slots`), finding (see `finding`) or files (see `file_actions`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
-from orgviewer.chart.folding import LEAST_DEPTH, one_level_less, one_level_more, only_changes, unfold_branch
-from orgviewer.chart.places import NO_PLACE
-from orgviewer.chart.spec import ChartSpec, Folding, Shown
+from orgviewer.chart.spec import ChartSpec
 from orgviewer.choices import Extra
 from orgviewer.engines import load
 from orgviewer.errors import ReadError
-from orgviewer.paint.chart_marks import ZOOM_STEP
 from orgviewer.relations.facets import Facet
-from orgviewer.views.actions.action import DIRECTIONS, EXTRAS, LAYOUTS, ZOOM_CHOICES, ZOOMS, ActionName
+from orgviewer.views.actions.action import ZOOM_CHOICES, ActionName
 from orgviewer.views.chart.regrouping import Regrouper
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Opening
@@ -35,12 +31,6 @@ if TYPE_CHECKING:
 HistoryStep = Callable[["History", "Visit"], "Visit | None"]
 """A step from what is seen now through what was seen."""
 HISTORY = "orgviewer.views.chart.history:History"
-LEVELS = {ActionName.LEVEL_MORE: one_level_more, ActionName.LEVEL_LESS: one_level_less}
-NEED_CHART = (ActionName.FIT, ActionName.FOLD_ALL, ActionName.UNFOLD_ALL, ActionName.ROOT, *ZOOMS, *EXTRAS)
-NEED_SELECTION = (
-    *(ActionName.FOLD, ActionName.UNFOLD_BRANCH, ActionName.CENTRE, ActionName.SELECTION, ActionName.CARD),
-    *(ActionName.FOCUS, ActionName.CONNECT),
-)
 
 
 class ChartActions(QObject):
@@ -64,40 +54,6 @@ class ChartActions(QObject):
         chart.leaving.connect(lambda: self._leave_place(chart.visit()))
         chart.changing.connect(self._leave_now)
 
-    def slots(self) -> dict[ActionName, Callable[[], object]]:
-        """Return what each action does."""
-        chart = self._chart
-        return {
-            ActionName.ZOOM_IN: lambda: chart.zoom(ZOOM_STEP),
-            ActionName.ZOOM_OUT: lambda: chart.zoom(1 / ZOOM_STEP),
-            **{name: partial(chart.zoom_to, scale) for name, scale in ZOOMS.items()},
-            ActionName.FIT: chart.fit_all,
-            ActionName.CENTRE: lambda: chart.centre(chart.selected),
-            ActionName.CARD: lambda: chart.zoom_to_card(chart.selected),
-            ActionName.SELECTION: lambda: chart.zoom_to_branch(chart.selected),
-            ActionName.ROOT: lambda: chart.centre(NO_PLACE),
-            ActionName.FOLD: lambda: chart.toggle(chart.selected),
-            ActionName.FOLD_ALL: lambda: chart.refold(_folded(LEAST_DEPTH), tr("fold all")),
-            ActionName.UNFOLD_ALL: lambda: chart.refold(_folded(None), tr("unfold all")),
-            ActionName.UNFOLD_BRANCH: lambda: chart.refold(
-                partial(unfold_branch, place=chart.selected), tr("unfold this branch")
-            ),
-            ActionName.LEVEL_MORE: lambda: chart.refold(one_level_more, tr("one level more")),
-            ActionName.LEVEL_LESS: lambda: chart.refold(one_level_less, tr("one level less")),
-            ActionName.CHANGES_ONLY: lambda: chart.refold(only_changes, tr("changes only")),
-            **{name: partial(chart.set_layout, kind) for name, kind in LAYOUTS.items()},
-            **{name: partial(chart.set_direction, direction) for name, direction in DIRECTIONS.items()},
-            **{name: partial(self._switch, extra) for name, extra in EXTRAS.items()},
-            ActionName.FOCUS: lambda: chart.focus_on(chart.selected),
-            ActionName.LEAVE_FOCUS: chart.leave_focus,
-            ActionName.BACK: lambda: self._go_to_place(lambda places, here: places.back(here), tr("go back")),
-            ActionName.FORWARD: lambda: self._go_to_place(
-                lambda places, here: places.forward(here), tr("go forward")
-            ),
-            ActionName.UNDO: lambda: self._go_to_view(lambda views, here: views.back(here)),
-            ActionName.REDO: lambda: self._go_to_view(lambda views, here: views.forward(here)),
-        }
-
     def steer_by(self, zoom: ZoomBar, actions: Mapping[ActionName, QAction]) -> None:
         """Let a zoom bar show how large the chart is, and zoom; it offers some of the actions, too."""
         chart = self._chart
@@ -113,33 +69,41 @@ class ChartActions(QObject):
         chart.camera_changed.connect(show)
         chart.scene_changed.connect(show)
 
-    def update(self, actions: Mapping[ActionName, QAction]) -> None:
-        """Offer what can be done now, and check what is so."""
-        chart, scene = self._chart, self._chart.scene
-        for name in NEED_CHART:
-            actions[name].setEnabled(scene is not None)
-        for name in NEED_SELECTION:
-            actions[name].setEnabled(chart.selected >= 0)
-        for name, change in LEVELS.items():
-            actions[name].setEnabled(bool(scene and change(scene.whole, scene.folding) != scene.folding))
-        for name, kind in LAYOUTS.items():
-            actions[name].setChecked(chart.layout_style.kind is kind)
-        for name, direction in DIRECTIONS.items():
-            actions[name].setChecked(chart.layout_style.direction is direction)
-        for name, extra in EXTRAS.items():
-            actions[name].setChecked(extra in chart.chart_spec.extras)
-        actions[ActionName.CHANGES_ONLY].setEnabled(bool(scene and scene.whole.changed))
-        actions[ActionName.CHANGES_ONLY].setChecked(bool(scene and scene.folding.shown is Shown.CHANGED))
-        actions[ActionName.UNDATED].setEnabled(chart.chart_spec.as_of is not None)
-        actions[ActionName.LEAVE_FOCUS].setEnabled(bool(scene and scene.folding.outer))
-        places, views = self._places, self._views
-        actions[ActionName.BACK].setEnabled(bool(places and places.before))
-        actions[ActionName.FORWARD].setEnabled(bool(places and places.after))
-        undone, redone = (views.last_act, views.next_act) if views else ("", "")
-        actions[ActionName.UNDO].setEnabled(bool(undone))
-        actions[ActionName.UNDO].setText(tr("&Undo {act}").replace("{act}", undone).rstrip())
-        actions[ActionName.REDO].setEnabled(bool(redone))
-        actions[ActionName.REDO].setText(tr("&Redo {act}").replace("{act}", redone).rstrip())
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a place to go back to."""
+        return bool(self._places and self._places.before)
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether somebody went back from a place."""
+        return bool(self._places and self._places.after)
+
+    @property
+    def undone(self) -> str:
+        """What can be undone, in the person's language; empty for nothing."""
+        return self._views.last_act if self._views else ""
+
+    @property
+    def redone(self) -> str:
+        """What was undone, and can be done again; empty for nothing."""
+        return self._views.next_act if self._views else ""
+
+    def go_back(self) -> None:
+        """Go back to where one was."""
+        self._go_to_place(lambda places, here: places.back(here), tr("go back"))
+
+    def go_forward(self) -> None:
+        """Go forward again."""
+        self._go_to_place(lambda places, here: places.forward(here), tr("go forward"))
+
+    def undo(self) -> None:
+        """See again what was seen before the view was changed last."""
+        self._go_to_view(lambda views, here: views.back(here))
+
+    def redo(self) -> None:
+        """Change the view again as it was before that was undone."""
+        self._go_to_view(lambda views, here: views.forward(here))
 
     def forget_visits(self) -> None:
         """Begin anew, for another chart: its places are others, and no scene of the one before is wanted."""
@@ -180,7 +144,8 @@ class ChartActions(QObject):
         if spec != self.wanted_spec:
             self._regroup(spec, leave)
 
-    def _switch(self, extra: Extra) -> None:
+    def switch(self, extra: Extra) -> None:
+        """Show something more on the chart, or no longer."""
         spec = self._chart.chart_spec
         self._visit_spec(replace(spec, extras=spec.extras ^ {extra}), tr("what cards show"))
 
@@ -250,11 +215,6 @@ class ChartActions(QObject):
         elif visit:
             self._chart.return_to(visit)
         self.gone.emit()
-
-
-def _folded(depth: int | None) -> Callable[[object, Folding], Folding]:
-    """Return a change to a depth under the focus, whatever was folded by hand."""
-    return lambda _, folding: Folding(depth, focus=folding.focus, outer=folding.outer)
 
 
 def _raise(error: ReadError) -> None:

@@ -22,6 +22,7 @@ CHART_KEYS = (
     ("Letters and digits", "Find what is typed"),
     ("Esc", "End the search, select nothing, or leave the focus"),
     ("Tab", "Go to the next part of the window"),
+    ("Right click, or Menu", "Show what can be done with a card, or with whatever is there"),
     ("Drag, or two fingers on a touch pad", "Move the chart; Shift+Wheel moves it sideways"),
     ("Wheel, or pinch", "Zoom about the pointer"),
     ("Click", "Select a card; on the badge at its foot: fold or unfold it"),

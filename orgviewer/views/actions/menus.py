@@ -1,59 +1,76 @@
-"""Menus and toolbar, filled from the table of actions, and the menu of recent files."""
+"""What Qt makes of the table of actions: an action for each row, the menus, and the menu of recent files."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from orgviewer.controls import visible
-from orgviewer.views.actions.action import DIRECTIONS, LAYOUTS, WITHIN_VIEW, ActionName, Menu
+from orgviewer.views.actions.action import DIRECTIONS, LAYOUTS, WITHIN_VIEW, ActionName, ActionRow, Menu
 from orgviewer.views.actions.action_table import TABLE
 from orgviewer.views.settings import Settings
 from orgviewer.words.translation import tr
 
 
-def fill_menus(
-    window: QMainWindow, actions: Mapping[ActionName, QAction], recent: QMenu, views: Iterable[QMenu]
-) -> None:
-    """Give a window the menus and the toolbar of the table.
-
-    `recent` goes below Open, `views` to the end of the menu of views, before the menus within it.
-    """
-    bar = window.menuBar()
-    tops = [menu for menu in Menu if menu not in WITHIN_VIEW]
-    menus: dict[Menu, QMenu] = {menu: bar.addMenu(tr(menu.value)) for menu in tops}
-    inner = iter(views)
-    for row in TABLE:
-        if row.menu not in menus:
-            if row.menu is WITHIN_VIEW[0]:
-                menus[Menu.VIEW].addSeparator()
-                for menu in inner:
-                    menus[Menu.VIEW].addMenu(menu)
-            menus[row.menu] = menus[Menu.VIEW].addMenu(tr(row.menu.value))
-        elif row.group:
-            menus[row.menu].addSeparator()
-        menus[row.menu].addAction(actions[row.name])
-        if row.name is ActionName.OPEN:
-            menus[row.menu].addMenu(recent)
-    window.addToolBar(_toolbar(window, actions))
+def make_actions(
+    table: Iterable[ActionRow], parent: QWidget, chart: QWidget, do: Callable[[ActionName], object]
+) -> dict[ActionName, QAction]:
+    """Return an action for every row of a table, each done by `do`; `parent` owns them."""
+    actions = {}
+    for row in table:
+        action = QAction(tr(row.text), parent)
+        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        action.setStatusTip(tr(row.tip))
+        action.setCheckable(row.checkable)
+        action.triggered.connect(_without_arguments(partial(do, row.name)))
+        if row.of_chart:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            chart.addAction(action)
+        actions[row.name] = action
     for names in (LAYOUTS, DIRECTIONS):
-        choice = QActionGroup(window)
+        choice = QActionGroup(parent)
         for name in names:
             choice.addAction(actions[name])
+    return actions
 
 
-def _toolbar(window: QMainWindow, actions: Mapping[ActionName, QAction]) -> QToolBar:
-    toolbar = QToolBar(tr("Toolbar"), window)
-    toolbar.setObjectName("toolbar")  # under which its place is remembered
-    toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+def _without_arguments(slot: Callable[[], object]) -> Callable[[], None]:
+    """Return a slot that takes no notice of whether its action is checked."""
+
+    def call() -> None:
+        slot()
+
+    return call
+
+
+def fill_menus(
+    window: QMainWindow, actions: Mapping[ActionName, QAction], recent: QMenu, own: Mapping[Menu, QMenu]
+) -> dict[Menu, QMenu]:
+    """Give a window the menus of the table, and return them.
+
+    `recent` goes below Open; those that fill themselves are the window's `own`.
+    """
+    menus = {menu: own.get(menu) or QMenu(tr(menu.value), window) for menu in Menu}
     for row in TABLE:
-        if row.on_toolbar:
-            toolbar.addAction(actions[row.name])
-    return toolbar
+        menu = menus[row.menu]
+        if row.group:
+            menu.addSeparator()
+        menu.addAction(actions[row.name])
+        if row.name is ActionName.OPEN:
+            menu.addMenu(recent)
+    menus[Menu.VIEW].addSeparator()
+    for name, menu in menus.items():
+        menu.setToolTipsVisible(True)
+        if name in WITHIN_VIEW:
+            menus[Menu.VIEW].addMenu(menu)
+        else:
+            window.menuBar().addMenu(menu)
+    return menus
 
 
 class RecentMenu(QMenu):

@@ -1,9 +1,68 @@
-"""The rows of the table of actions that show or hide what is around the chart and on its cards."""
+"""The rows of the table of actions that lay the chart out, or show what is around it and on its cards."""
 
 from __future__ import annotations
 
 from orgviewer.views.actions.action import ActionName, ActionRow, Menu
 
+LAID_OUT = (
+    ActionRow(
+        ActionName.LAYOUT_AUTOMATIC,
+        Menu.LAYOUT,
+        "&Automatic",
+        "Lay the chart out as is most legible for its size",
+        ("Ctrl+1",),
+        checkable=True,
+    ),
+    ActionRow(
+        ActionName.LAYOUT_TIDY,
+        Menu.LAYOUT,
+        "&Tidy",
+        "Lay each level out in a row of its own",
+        ("Ctrl+2",),
+        checkable=True,
+    ),
+    ActionRow(
+        ActionName.LAYOUT_COMPACT,
+        Menu.LAYOUT,
+        "&Compact",
+        "Pack the chart into the shape of the window",
+        ("Ctrl+3",),
+        checkable=True,
+    ),
+    ActionRow(
+        ActionName.GROW_DOWN,
+        Menu.LAYOUT,
+        "Grow &down",
+        "The root on top",
+        ("Ctrl+Shift+Down",),
+        True,
+        checkable=True,
+    ),
+    ActionRow(
+        ActionName.GROW_UP,
+        Menu.LAYOUT,
+        "Grow &up",
+        "The root at the foot",
+        ("Ctrl+Shift+Up",),
+        checkable=True,
+    ),
+    ActionRow(
+        ActionName.GROW_RIGHT,
+        Menu.LAYOUT,
+        "Grow &right",
+        "The root at the left",
+        ("Ctrl+Shift+Right",),
+        checkable=True,
+    ),
+    ActionRow(
+        ActionName.GROW_LEFT,
+        Menu.LAYOUT,
+        "Grow &left",
+        "The root at the right",
+        ("Ctrl+Shift+Left",),
+        checkable=True,
+    ),
+)
 SHOWN = (
     ActionRow(ActionName.PANEL, Menu.SHOW, "&Panel", "Show the side panel", ("F9",), checkable=True),
     ActionRow(

@@ -99,18 +99,27 @@ class FacetMenu(QMenu):
             self._dataset, self._offered = dataset, []
         self._chosen = chosen
 
+    def choices(self) -> list[tuple[str, Facet | None]]:
+        """Return what can be chosen, with its name; which facets there are is found out when first asked."""
+        if self._dataset is None:
+            return []
+        self._offered = self._offered or load(FACETS)(self._dataset)[:MOST_OFFERED]
+        none = [(self._no_facet, None)] if self._no_facet else []
+        return [*none, *((load(FACET_NAME)(facet), facet) for facet in self._offered)]
+
+    def choose(self, facet: Facet | None) -> None:
+        """Do what choosing a facet, or none, stands for."""
+        self._choose(facet)
+
     def fill(self) -> None:
-        """List the facets; which there are is found out when somebody first looks."""
+        """List the facets."""
         self.clear()
         if self._dataset is None:
             self.addAction(tr("&Open a file first")).setEnabled(False)
             return
-        self._offered = self._offered or load(FACETS)(self._dataset)[:MOST_OFFERED]
         self._group.deleteLater()
         self._group = QActionGroup(self)
-        choices: list[Facet | None] = [*([None] if self._no_facet else []), *self._offered]
-        for number, facet in enumerate(choices):
-            name = load(FACET_NAME)(facet) if facet else self._no_facet
+        for number, (name, facet) in enumerate(self.choices()):
             action = self.addAction(_numbered(number, name))
             action.setCheckable(True)
             action.setChecked(facet == self._chosen)

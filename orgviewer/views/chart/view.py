@@ -5,14 +5,21 @@ So are zooms that lead somewhere. Not for: what other changes do (see `travel`).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import enum
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QHelpEvent, QInputDevice, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QInputDevice,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QToolTip, QWidget
 
-from orgviewer.chart.folding import opened_to
 from orgviewer.chart.places import NO_NODE, NO_PLACE, VISIBLE_ROOT, Node, Place
 from orgviewer.engines import load
 from orgviewer.layout.rectangle import Rectangle
@@ -27,16 +34,29 @@ from orgviewer.views.chart.camera import Camera, fitted
 from orgviewer.views.chart.travel import ChartTravel
 from orgviewer.words.translation import tr
 
-if TYPE_CHECKING:
-    from orgviewer.chart.lighting import Connection
-
 WALK = "orgviewer.layout.walk"
 STEPS = {Qt.Key.Key_Up: "UP", Qt.Key.Key_Down: "DOWN", Qt.Key.Key_Left: "LEFT", Qt.Key.Key_Right: "RIGHT"}
 """The keys that walk, and the names of the directions on the screen."""
 
 
+class MenuSpot(enum.Enum):
+    """Of what in the window a menu is asked."""
+
+    CARD = enum.auto()
+    GROUND = enum.auto()
+    OUTLINE = enum.auto()
+    LEGEND = enum.auto()
+    BREADCRUMBS = enum.auto()
+    RESULT = enum.auto()
+
+
 class ChartView(ChartTravel):
-    """A chart that a person pans, zooms, folds and walks."""
+    """A chart that a person pans, zooms, folds and walks.
+
+    Signal: `menu_asked` with what a menu is asked of, and where on the screen.
+    """
+
+    menu_asked = Signal(object, QPoint)
 
     def __init__(self, theme: Theme, letters: Letters, parent: QWidget | None = None) -> None:
         super().__init__(theme, letters, parent)
@@ -129,6 +149,26 @@ class ChartView(ChartTravel):
         else:
             self.fit_all()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the card under the pointer, which is selected first, or the selected one's."""
+        place, point = self.selected, event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            point = self.mapToGlobal(self._foot(place))
+        elif self.scene:
+            place = self.scene.place(self._node_at(QPointF(event.pos())))
+            if place not in (NO_PLACE, self.selected):
+                self.select(place)
+        self.menu_asked.emit(MenuSpot.CARD if place >= 0 else MenuSpot.GROUND, point)
+
+    def _foot(self, place: Place) -> QPoint:
+        """Return where the card at a place ends, at its left; the middle of the view if that is not in it."""
+        if self.scene and self.scene.shows(place):
+            card = self.scene.card(self.scene.node(place))
+            x, y = self.camera.to_screen((card.left, card.bottom))
+            if self.rect().contains(round(x), round(y)):
+                return QPoint(round(x), round(y))
+        return self.rect().center()
+
     def leaveEvent(self, event: QEvent) -> None:
         """Let go of the card that was under the pointer."""
         self.pointer = None
@@ -157,35 +197,6 @@ class ChartView(ChartTravel):
                 super().keyPressEvent(event)  # which may mean something to the window
         else:
             super().keyPressEvent(event)
-
-    # Connections
-
-    def show_connection(self, connection: Connection | None) -> None:
-        """Let everybody on a connection stand out, visible and in view; None ends that."""
-        if connection and self.scene:
-            whole, folding = self.scene.whole, self.scene.folding
-            places = [Place(whole.find(key)) for key in connection.cards]
-            for place in places:
-                folding = opened_to(whole, folding, place)
-            self.set_folding(folding, self.selected)
-            if not all(map(self.sees, places)):
-                cards = [self.scene.card_at(place) for place in places]
-                self._see_around(cards)
-        self.join(connection)
-
-    def _see_around(self, cards: list[Rectangle]) -> None:
-        """Have several cards in view, no larger than they are now."""
-        around = Rectangle(
-            min(card.left for card in cards),
-            min(card.top for card in cards),
-            max(card.right for card in cards),
-            max(card.bottom for card in cards),
-        )
-        view = self.uncovered()
-        fits = fitted((around.width, around.height), (view.width, view.height)).scale
-        middle = ((around.left + around.right) / 2, (around.top + around.bottom) / 2)
-        scale = min(self.camera.scale, fits)
-        self.move_camera(replace(self.camera, scale=scale).centred(middle, view))
 
     # Closer
 

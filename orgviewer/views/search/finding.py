@@ -78,6 +78,8 @@ class SearchController(QObject):
         bar.walked.connect(self._look_at)
         bar.chosen.connect(self._choose)
         bar.closed.connect(self.cancel)
+        bar.begun.connect(self.open)
+        bar.abandoned.connect(self.abandon)
 
     def show_knowledge(self, knowledge: Knowledge | None) -> None:
         """Search another dataset from now on."""
@@ -91,11 +93,11 @@ class SearchController(QObject):
     @property
     def is_open(self) -> bool:
         """Whether somebody is searching."""
-        return not self._bar.isHidden()
+        return self._bar.is_open
 
     def open(self, text: str = "") -> None:
         """Ask what to find; `text` stands in the field already."""
-        self._open(Wish.ANYTHING, tr("Find:"), tr("A name, team, school … or school:Toronto"), text)
+        self._open(Wish.ANYTHING, "", tr("A name, team, school … or school:Toronto"), text)
 
     def open_for_connection(self, text: str = "") -> None:
         """Ask to whom the connection of the selected person is looked for; `text` stands in the field."""
@@ -130,6 +132,11 @@ class SearchController(QObject):
         if before and self._chart.scene and before.spec == self._chart.chart_spec:
             self._chart.return_to(before)
         self._chart.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.left.emit()
+
+    def abandon(self) -> None:
+        """Close a search in which nothing is asked; somebody is elsewhere already."""
+        self.end()
         self.left.emit()
 
     def end(self) -> None:

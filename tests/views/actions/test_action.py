@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from orgviewer.resources import sample
@@ -59,7 +59,7 @@ def test_no_action_takes_a_key_that_the_chart_listens_to(window: MainWindow) -> 
 def test_mnemonics_are_unique_in_every_menu_and_every_entry_has_one(window: MainWindow) -> None:
     window.recent.fill()
     window.open_file(sample("xai.yaml"))
-    assert len(menus(window)) == len(Menu) + 3  # the recent files, and what to arrange and colour by
+    assert len(menus(window)) == len(Menu) + 1  # the recent files
     for menu in (window.arrange_menu, window.colour_menu):
         menu.fill()
     for texts in (
@@ -78,17 +78,9 @@ def test_menus_hold_their_rows_in_the_tables_order(window: MainWindow) -> None:
         texts = [action.text() for action in actions if not action.isSeparator() and not action.menu()]
         assert texts == [row.text for row in TABLE if row.menu is row_menu]
     view = [action.text() for action in by_title[Menu.VIEW.value].actions() if not action.isSeparator()]
-    within = [window.arrange_menu.title(), window.colour_menu.title(), Menu.LAYOUT.value, Menu.SHOW.value]
-    assert view[-4:] == within
+    assert view[-4:] == [Menu.ARRANGE.value, Menu.COLOUR.value, Menu.LAYOUT.value, Menu.SHOW.value]
     tops = [action.text() for action in window.menuBar().actions()]
     assert tops == ["&File", "&Edit", "&View", "&Go", "&Help"]
-
-
-def test_the_toolbar_shows_the_rows_that_ask_for_it(window: MainWindow) -> None:
-    toolbar = window.findChild(QToolBar)
-    assert isinstance(toolbar, QToolBar)
-    assert [action.text() for action in toolbar.actions()] == [row.text for row in TABLE if row.on_toolbar]
-    assert len(toolbar.findChildren(QToolButton)) > 0
 
 
 @pytest.mark.parametrize("row", [row for row in TABLE if row.keys], ids=lambda row: row.name.name)

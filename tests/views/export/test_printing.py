@@ -57,7 +57,7 @@ def test_every_page_is_printed(printer: QPrinter, tmp_path: Path) -> None:
 
 
 def test_the_preview_shows_the_pages_of_what_is_visible(hands: Hands) -> None:
-    hands.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    hands.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     (dialog,) = [one for one in hands.window.findChildren(QDialog) if one.isVisible()]
     assert isinstance(dialog, PrintPreview)
     preview = dialog.findChild(QPrintPreviewWidget)
@@ -84,7 +84,7 @@ def printed_to(
     """
     told: list[str] = []
     monkeypatch.setattr(QMessageBox, "warning", lambda *arguments: told.append(arguments[2]))
-    hands.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    hands.press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     (dialog,) = [one for one in hands.window.findChildren(PrintPreview) if one.isVisible()]
     preview = dialog.findChild(QPrintPreviewWidget)
     assert isinstance(preview, QPrintPreviewWidget)

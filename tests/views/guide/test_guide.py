@@ -305,7 +305,7 @@ def test_the_list_of_problems_leads_to_the_page_about_files(
     open_document: Callable[[Document], Hands],
 ) -> None:
     hands = open_document(DOUBTFUL)
-    hands.press(Key.Key_P, CONTROL)
+    hands.press(Key.Key_P, CONTROL | ALT)
     (dialog,) = dialogs(hands.window)
     assert isinstance(dialog, ProblemsDialog)
     answer_help(hands.qtbot, dialog, GuidePage.FILES)

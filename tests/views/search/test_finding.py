@@ -94,7 +94,7 @@ def test_enter_selects_the_best_and_closes_the_search(hands: Hands) -> None:
     search(hands, "greg yang")
     key(hands, Key.Key_Return)
     assert hands.view.selected == hands.place("greg-yang")
-    assert hands.window.parts.search.isHidden()
+    assert not hands.window.parts.search.is_open
     assert hands.view.hasFocus()
     assert lit(hands) == {"everybody"}
     assert "Greg Yang" in hands.window.details.toPlainText()
@@ -247,14 +247,14 @@ def test_what_finds_nothing_says_so(hands: Hands) -> None:
 def test_a_click_on_the_cross_ends_the_search_as_escape_does(hands: Hands) -> None:
     search(hands, "wu")
     QTest.mouseClick(hands.window.parts.search.cross, Qt.MouseButton.LeftButton)
-    assert hands.window.parts.search.isHidden()
+    assert not hands.window.parts.search.is_open
     assert hands.view.hasFocus()
 
 
 def test_another_file_ends_the_search(hands: Hands, write: Callable[..., Path]) -> None:
     search(hands, "wu")
     hands.window.open_file(write({"persons": [{"id": "a", "name": "Wu"}]}))
-    assert hands.window.parts.search.isHidden()
+    assert not hands.window.parts.search.is_open
     search(hands, "wu")
     assert names(hands) == ["Wu"]
 
@@ -301,11 +301,11 @@ def test_who_has_no_card_today_is_said(open_document: Callable[[Mapping[str, obj
 
 
 def test_without_a_file_nothing_is_searched(hands: Hands) -> None:
-    window = type(hands.window)(hands.window._settings)
+    window = type(hands.window)(hands.window.settings)
     hands.qtbot.addWidget(window)
     window.actions_by_name[ActionName.FIND].trigger()
     QTest.keyClicks(window, "abc")
-    assert window.parts.search.isHidden()
+    assert not window.parts.search.is_open
 
 
 def test_typing_fast_ends_with_the_last_text(hands: Hands) -> None:
@@ -330,7 +330,7 @@ def test_enter_waits_for_what_is_typed_to_be_looked_for(hands: Hands) -> None:
     search(hands, "w")
     hands.window.parts.search.field.setText("greg yang")
     key(hands, Key.Key_Return)  # before the search has answered
-    assert not hands.window.parts.search.isHidden()
+    assert hands.window.parts.search.is_open
     hands.qtbot.waitUntil(lambda: hands.view.selected == hands.place("greg-yang"))
 
 

@@ -1,0 +1,200 @@
+"""What can be done now, why the rest cannot, and what is checked: one row for each thing that actions need.
+
+Not for: what actions do (see `slots`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from PySide6.QtGui import QAction, QKeySequence
+
+from orgviewer.chart.folding import one_level_less, one_level_more
+from orgviewer.chart.spec import Shown
+from orgviewer.choices import Direction, Extra, LayoutKind
+from orgviewer.views.actions.action import DIRECTIONS, EXTRAS, LAYOUTS, ZOOMS, ActionName, ActionRow
+from orgviewer.words.translation import tr
+
+if TYPE_CHECKING:
+    from orgviewer.views.rooms import Rooms
+
+Question = Callable[["Rooms"], bool]  # about a window, as it is now
+OF_CARD = (
+    *(ActionName.FOLD, ActionName.UNFOLD_BRANCH, ActionName.CENTRE, ActionName.CARD, ActionName.SELECTION),
+    *(ActionName.FOCUS, ActionName.CONNECT),
+)
+
+
+class Need(Struct, frozen=True):
+    """What must be so for some actions to be done, and what to say of them while it is not."""
+
+    reason: str
+    is_met: Question
+    names: tuple[ActionName, ...]
+
+
+def _has_file(window: Rooms) -> bool:
+    return window.documents.dataset is not None
+
+
+def _has_reports(window: Rooms) -> bool:
+    scene, place = window.chart.scene, window.chart.selected
+    return bool(scene and place >= 0 and scene.whole.children[1][place] > 0)
+
+
+def _is_comparing(window: Rooms) -> bool:
+    return bool(window.documents.dataset and window.documents.dataset.both)
+
+
+def _has_columns(window: Rooms) -> bool:
+    return bool(window.documents.dataset and window.documents.dataset.recognition)
+
+
+def _has_more(window: Rooms) -> bool:
+    scene = window.chart.scene
+    return bool(scene and one_level_more(scene.whole, scene.folding) != scene.folding)
+
+
+def _has_less(window: Rooms) -> bool:
+    scene = window.chart.scene
+    return bool(scene and one_level_less(scene.whole, scene.folding) != scene.folding)
+
+
+def _is_focused(window: Rooms) -> bool:
+    return bool(window.chart.scene and window.chart.scene.folding.outer)
+
+
+def _has_changes(window: Rooms) -> bool:
+    return bool(window.chart.scene and window.chart.scene.whole.changed)
+
+
+# Of several that are not met, the first is told.
+NEEDS = (
+    Need(
+        "Open a file first",
+        _has_file,
+        (
+            *(ActionName.RELOAD, ActionName.SAVE_COPY, ActionName.FIND, ActionName.HISTORY, ActionName.TIME),
+            *(ActionName.EXPORT, ActionName.COPY, ActionName.PRINT, ActionName.COMPARE, ActionName.COLUMNS),
+        ),
+    ),
+    Need(
+        "Open a file first",
+        lambda window: window.chart.scene is not None,
+        (
+            *(ActionName.ZOOM_IN, ActionName.ZOOM_OUT, ActionName.FIT, *ZOOMS),
+            *(ActionName.FOLD_ALL, ActionName.UNFOLD_ALL, ActionName.LEVEL_MORE, ActionName.LEVEL_LESS),
+            *(ActionName.ROOT, ActionName.LEAVE_FOCUS, ActionName.LEGEND, *EXTRAS, *OF_CARD),
+        ),
+    ),
+    Need("Select a card first", lambda window: window.chart.selected >= 0, OF_CARD),
+    Need("Nobody stands beneath the selected card", _has_reports, (ActionName.FOLD,)),
+    Need("No column to choose: this is no table", _has_columns, (ActionName.COLUMNS,)),
+    Need("There are no problems", lambda window: bool(window.documents.problems), (ActionName.PROBLEMS,)),
+    Need("Compare with another file first", _is_comparing, (ActionName.LEAVE_COMPARISON, ActionName.CHANGES)),
+    Need("Compare with another file first", _has_changes, (ActionName.CHANGES_ONLY,)),
+    Need("Leave the comparison first", lambda window: not _is_comparing(window), (ActionName.TIME,)),
+    Need(
+        "Choose a day first, on the bar of time",
+        lambda window: window.chart.chart_spec.as_of is not None,
+        (ActionName.UNDATED,),
+    ),
+    Need(
+        "There is nothing to explain: neither colours by something nor signs",
+        lambda window: window.parts.legend.explains_any,
+        (ActionName.LEGEND,),
+    ),
+    Need("All levels are shown", _has_more, (ActionName.LEVEL_MORE,)),
+    Need("Only the top level is shown", _has_less, (ActionName.LEVEL_LESS,)),
+    Need("The whole chart is shown", _is_focused, (ActionName.LEAVE_FOCUS,)),
+    Need("Nothing has changed the view", lambda window: bool(window.going.undone), (ActionName.UNDO,)),
+    Need("Nothing was undone", lambda window: bool(window.going.redone), (ActionName.REDO,)),
+    Need("No place to go back to", lambda window: window.going.can_go_back, (ActionName.BACK,)),
+    Need("No place to go forward to", lambda window: window.going.can_go_forward, (ActionName.FORWARD,)),
+)
+
+
+def _has_layout(kind: LayoutKind) -> Question:
+    return lambda window: window.chart.layout_style.kind is kind
+
+
+def _has_direction(direction: Direction) -> Question:
+    return lambda window: window.chart.layout_style.direction is direction
+
+
+def _has_extra(extra: Extra) -> Question:
+    return lambda window: extra in window.chart.chart_spec.extras
+
+
+def _shows_changed(window: Rooms) -> bool:
+    return bool(window.chart.scene and window.chart.scene.folding.shown is Shown.CHANGED)
+
+
+CHECKED: Mapping[ActionName, Question] = {
+    ActionName.PANEL: lambda window: not window.parts.dock.isHidden(),
+    ActionName.OUTLINE: lambda window: not window.parts.outline_dock.isHidden(),
+    ActionName.LEGEND: lambda window: window.parts.legend.is_wanted,
+    ActionName.MINIMAP: lambda window: window.parts.wants_map,
+    ActionName.TIME: lambda window: window.shows_time,
+    ActionName.CHANGES: lambda window: _is_comparing(window) and window.shows_changes,
+    ActionName.CHANGES_ONLY: _shows_changed,
+    **{name: _has_layout(kind) for name, kind in LAYOUTS.items()},
+    **{name: _has_direction(direction) for name, direction in DIRECTIONS.items()},
+    **{name: _has_extra(extra) for name, extra in EXTRAS.items()},
+}
+
+
+TEXTS: Mapping[ActionName, Callable[[Rooms], str]] = {
+    ActionName.UNDO: lambda window: tr("&Undo {act}").replace("{act}", window.going.undone).rstrip(),
+    ActionName.REDO: lambda window: tr("&Redo {act}").replace("{act}", window.going.redone).rstrip(),
+}
+"""What actions are called as things stand."""
+
+
+class Availability:
+    """Keeps the actions of a window as things stand: what cannot be done is grey and says why."""
+
+    def __init__(
+        self, table: Iterable[ActionRow], actions: Mapping[ActionName, QAction], window: Rooms
+    ) -> None:
+        self._rows, self._actions, self._window = tuple(table), actions, window
+        self._told: dict[ActionName, str] = {}
+
+    def update(self) -> None:
+        """Offer what can be done now, and check what is so."""
+        reasons = self.reasons()
+        for row in self._rows:
+            reason = reasons.get(row.name, "")
+            if reason != self._told.get(row.name):
+                self._told[row.name] = reason
+                self._actions[row.name].setEnabled(not reason)
+                self._actions[row.name].setToolTip(tip(row, reason))
+        for name, is_so in CHECKED.items():
+            self._actions[name].setChecked(is_so(self._window))
+        for name, text in TEXTS.items():
+            self._actions[name].setText(text(self._window))
+
+    def reasons(self) -> dict[ActionName, str]:
+        """Return for each action that cannot be done now the reason, in the person's language."""
+        found: dict[ActionName, str] = {}
+        for need in NEEDS:
+            if not need.is_met(self._window):
+                reason = tr(need.reason)
+                for name in need.names:
+                    found.setdefault(name, reason)
+        return found
+
+
+def keys_in_words(row: ActionRow) -> str:
+    """Return the first key of an action as the system writes it; empty for none."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return QKeySequence(row.keys[0]).toString(native) if row.keys else ""
+
+
+def tip(row: ActionRow, reason: str) -> str:
+    """Return what to say of an action under the pointer: what it does, its key, and why it cannot be done."""
+    keys = keys_in_words(row)
+    text = tr("{tip} ({keys})").replace("{keys}", keys) if keys else "{tip}"
+    return "\n".join(filter(None, (text.replace("{tip}", tr(row.tip)), reason)))

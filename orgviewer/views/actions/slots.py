@@ -1,0 +1,150 @@
+"""What each action does, with the window in which it was triggered; loaded when one first is.
+
+Not for: when an action can be done (see `availability`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication
+
+from orgviewer.chart.chart import Chart
+from orgviewer.chart.folding import LEAST_DEPTH, one_level_less, one_level_more, only_changes, unfold_branch
+from orgviewer.chart.places import NO_PLACE
+from orgviewer.chart.spec import Folding
+from orgviewer.choices import Direction, Extra, LayoutKind
+from orgviewer.engines import load
+from orgviewer.paint.chart_marks import ZOOM_STEP
+from orgviewer.views.actions.action import DIRECTIONS, EXTRAS, LAYOUTS, ZOOMS, ActionName
+from orgviewer.words.translation import tr
+
+if TYPE_CHECKING:
+    from orgviewer.views.rooms import Rooms
+
+GUIDE = "orgviewer.views.guide.opening:show_own_page"
+SHORTCUTS = "orgviewer.views.actions.help:shortcuts_dialog"
+PALETTE = "orgviewer.views.actions.palette:Palette"
+ABOUT = "orgviewer.views.actions.help:about_dialog"
+Slot = Callable[["Rooms"], object]
+Refolding = Callable[[Chart, Folding], Folding]
+
+
+def _refold(change: Refolding, act: str) -> Slot:
+    return lambda window: window.chart.refold(change, tr(act))
+
+
+def _folded(depth: int | None) -> Refolding:
+    """Return a change to a depth under the focus, whatever was folded by hand."""
+    return lambda _, folding: Folding(depth, focus=folding.focus, outer=folding.outer)
+
+
+def _unfold_branch(window: Rooms) -> None:
+    window.chart.refold(partial(unfold_branch, place=window.chart.selected), tr("unfold this branch"))
+
+
+def _zoom_to(scale: float) -> Slot:
+    return lambda window: window.chart.zoom_to(scale)
+
+
+def _lay_out(kind: LayoutKind) -> Slot:
+    return lambda window: window.chart.set_layout(kind)
+
+
+def _grow(direction: Direction) -> Slot:
+    return lambda window: window.chart.set_direction(direction)
+
+
+def _switch(extra: Extra) -> Slot:
+    return lambda window: window.going.switch(extra)
+
+
+def _show_panel(window: Rooms) -> None:
+    window.parts.dock.setVisible(not window.parts.dock.isVisible())
+
+
+def _show_outline(window: Rooms) -> None:
+    window.parts.outline_dock.setVisible(not window.parts.outline_dock.isVisible())
+
+
+def _show_legend(window: Rooms) -> None:
+    window.parts.legend.set_wanted(not window.parts.legend.is_wanted)
+
+
+def _open_menu(window: Rooms) -> None:
+    """Ask for a menu as the Menu key does, which not every keyboard has."""
+    part = QApplication.focusWidget() or window.chart
+    place = part.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+    point = place.toRect().center() if isinstance(place, QRectF) else QRect(place).center()
+    reason = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(part, QContextMenuEvent(reason, point, part.mapToGlobal(point)))
+
+
+def _show_guide(window: Rooms) -> None:
+    load(GUIDE)(window)
+
+
+SLOTS: Mapping[ActionName, Slot] = {
+    ActionName.OPEN: lambda window: window.files.open_file(),
+    ActionName.OPEN_FOLDER: lambda window: window.files.open_folder(),
+    ActionName.PASTE: lambda window: window.files.paste(),
+    ActionName.COMPARE: lambda window: window.comparing.ask(),
+    ActionName.LEAVE_COMPARISON: lambda window: window.documents.leave_comparison(),
+    ActionName.RELOAD: lambda window: window.documents.reload(),
+    ActionName.HISTORY: lambda window: window.history.open(),
+    ActionName.COLUMNS: lambda window: window.files.change_columns(),
+    ActionName.SAVE_COPY: lambda window: window.files.save_copy(),
+    ActionName.EXPORT: lambda window: window.exporting.export(),
+    ActionName.COPY: lambda window: window.exporting.copy(),
+    ActionName.PRINT: lambda window: window.exporting.print(),
+    ActionName.PROBLEMS: lambda window: window.problems.show(),
+    ActionName.QUIT: lambda window: window.close(),
+    ActionName.UNDO: lambda window: window.going.undo(),
+    ActionName.REDO: lambda window: window.going.redo(),
+    ActionName.ZOOM_IN: lambda window: window.chart.zoom(ZOOM_STEP),
+    ActionName.ZOOM_OUT: lambda window: window.chart.zoom(1 / ZOOM_STEP),
+    **{name: _zoom_to(scale) for name, scale in ZOOMS.items()},
+    ActionName.FIT: lambda window: window.chart.fit_all(),
+    ActionName.CENTRE: lambda window: window.chart.centre(window.chart.selected),
+    ActionName.FOLD: lambda window: window.chart.toggle(window.chart.selected),
+    ActionName.FOLD_ALL: _refold(_folded(LEAST_DEPTH), "fold all"),
+    ActionName.UNFOLD_ALL: _refold(_folded(None), "unfold all"),
+    ActionName.UNFOLD_BRANCH: _unfold_branch,
+    ActionName.LEVEL_MORE: _refold(one_level_more, "one level more"),
+    ActionName.LEVEL_LESS: _refold(one_level_less, "one level less"),
+    ActionName.CHANGES_ONLY: _refold(only_changes, "changes only"),
+    **{name: _lay_out(kind) for name, kind in LAYOUTS.items()},
+    **{name: _grow(direction) for name, direction in DIRECTIONS.items()},
+    ActionName.TIME: lambda window: window.time.toggle(),
+    ActionName.PANEL: _show_panel,
+    ActionName.OUTLINE: _show_outline,
+    ActionName.CHANGES: lambda window: window.comparing.toggle(),
+    ActionName.LEGEND: _show_legend,
+    ActionName.MINIMAP: lambda window: window.parts.toggle_map(),
+    **{name: _switch(extra) for name, extra in EXTRAS.items()},
+    ActionName.FIND: lambda window: window.finding.open(),
+    ActionName.CONNECT: lambda window: window.finding.open_for_connection(),
+    ActionName.FOCUS: lambda window: window.chart.focus_on(window.chart.selected),
+    ActionName.LEAVE_FOCUS: lambda window: window.chart.leave_focus(),
+    ActionName.BACK: lambda window: window.going.go_back(),
+    ActionName.FORWARD: lambda window: window.going.go_forward(),
+    ActionName.CARD: lambda window: window.chart.zoom_to_card(window.chart.selected),
+    ActionName.SELECTION: lambda window: window.chart.zoom_to_branch(window.chart.selected),
+    ActionName.ROOT: lambda window: window.chart.centre(NO_PLACE),
+    ActionName.OTHER_PART: lambda window: window.parts.go_to_next(),
+    ActionName.MENU: _open_menu,
+    ActionName.PALETTE: lambda window: load(PALETTE)(window).show(),
+    ActionName.EXAMPLE: lambda window: window.files.open_example(),
+    ActionName.GUIDE: _show_guide,
+    ActionName.SHORTCUTS: lambda window: load(SHORTCUTS)(window).show(),
+    ActionName.ABOUT: lambda window: load(ABOUT)(window).show(),
+}
+
+
+def do(window: Rooms, name: ActionName) -> None:
+    """Do what an action stands for, with a window."""
+    SLOTS[name](window)
