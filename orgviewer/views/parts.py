@@ -38,7 +38,6 @@ from orgviewer.views.settings import Settings
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
-    from orgviewer.chart.lighting import Connection
     from orgviewer.views.chart.breadcrumbs import Breadcrumbs
     from orgviewer.views.chart.minimap import Minimap
     from orgviewer.views.outline.view import Outline
@@ -94,7 +93,7 @@ class Parts(QObject):
         chart.scene_changed.connect(self._follow_scene)
         chart.camera_changed.connect(self._want_map)
         self.details.card_chosen.connect(chart.select)
-        self.details.connected.connect(self._show_connection)
+        self.details.connected.connect(lambda found: load(SHOW_CONNECTION)(chart, found))
         self.outline_dock.visibilityChanged.connect(self._follow_scene)
         chart.menu_asked.connect(self.menu_asked)
         self._offer_menu(self.legend, MenuSpot.LEGEND)
@@ -223,6 +222,19 @@ class Parts(QObject):
         if self._outline or place >= 0:
             self.outline.show_place(place)
 
+    def show_nothing(self) -> None:
+        """Show what there is before a file is opened."""
+        self._whole = None
+        self.chart.show_nothing()
+        self.details.show_nothing()
+        self.legend.show_nothing()
+        if self._breadcrumbs:
+            self._breadcrumbs.show_path([])
+        if self._outline:
+            self._outline.deleteLater()
+            self._outline = None
+            self.outline_dock.setVisible(self.outline_dock.isVisible())  # with another one
+
     def set_theme(self, theme: Theme) -> None:
         """Draw and write in other colours."""
         self._theme = theme
@@ -237,10 +249,6 @@ class Parts(QObject):
             self.details.show_connection(self.chart.selected, self.chart.paired)
         else:
             self.details.show_place(self.chart.selected)
-
-    def _show_connection(self, connection: Connection | None) -> None:
-        if connection:
-            load(SHOW_CONNECTION)(self.chart, connection)
 
     def _focus_on(self, place: Place) -> None:
         self.chart.focus_on(place)

@@ -90,6 +90,12 @@ class StatusLine(QStatusBar):
         self._counted = " · ".join(part for part in parts if part)
         self.show_trouble("", dataset.problems)
 
+    def show_nothing(self) -> None:
+        """Say nothing of a file: none is open."""
+        self._counted = ""
+        self.clearMessage()
+        self.show_trouble("", ())
+
     def show_trouble(self, sentence: str, problems: Sequence[Problem]) -> None:
         """Say in place of the counts what became of the open file, and how many problems it has."""
         self.counts.say(sentence or self._counted)

@@ -34,6 +34,7 @@ WITHIN_VIEW = (Menu.ARRANGE, Menu.COLOUR, Menu.LAYOUT, Menu.SHOW)
 class ActionName(enum.Enum):
     """What a person can do, besides clicking on the chart and walking it with the arrow keys."""
 
+    NEW_WINDOW = enum.auto()
     OPEN = enum.auto()
     OPEN_FOLDER = enum.auto()
     PASTE = enum.auto()
@@ -47,6 +48,7 @@ class ActionName(enum.Enum):
     COPY = enum.auto()
     PRINT = enum.auto()
     PROBLEMS = enum.auto()
+    CLOSE = enum.auto()
     QUIT = enum.auto()
     UNDO = enum.auto()
     REDO = enum.auto()
@@ -72,6 +74,8 @@ class ActionName(enum.Enum):
     GROW_RIGHT = enum.auto()
     GROW_LEFT = enum.auto()
     TIME = enum.auto()
+    FULL_SCREEN = enum.auto()
+    PRESENT = enum.auto()
     PANEL = enum.auto()
     OUTLINE = enum.auto()
     CHANGES = enum.auto()

@@ -6,6 +6,7 @@ from orgviewer.views.actions.action import ActionName, ActionRow, Menu
 from orgviewer.views.actions.shown_rows import LAID_OUT, SHOWN
 
 TABLE = (
+    ActionRow(ActionName.NEW_WINDOW, Menu.FILE, "New win&dow", "Open another window", ("Ctrl+N",)),
     ActionRow(ActionName.OPEN, Menu.FILE, "&Open…", "Open a file", ("Ctrl+O",)),
     ActionRow(
         ActionName.OPEN_FOLDER,
@@ -79,7 +80,10 @@ TABLE = (
     ActionRow(
         ActionName.PROBLEMS, Menu.FILE, "&Problems…", "List the problems of the open file", ("Ctrl+Alt+P",)
     ),
-    ActionRow(ActionName.QUIT, Menu.FILE, "&Quit", "Close orgviewer", ("Ctrl+Q",), True),
+    ActionRow(
+        ActionName.CLOSE, Menu.FILE, "C&lose", "Close the file, or the window without one", ("Ctrl+W",), True
+    ),
+    ActionRow(ActionName.QUIT, Menu.FILE, "&Quit", "Close orgviewer and all its windows", ("Ctrl+Q",)),
     ActionRow(ActionName.UNDO, Menu.EDIT, "&Undo", "Undo what changed the view last", ("Ctrl+Z",)),
     ActionRow(
         ActionName.REDO, Menu.EDIT, "&Redo", "Do again what was undone last", ("Ctrl+Shift+Z", "Ctrl+Y")

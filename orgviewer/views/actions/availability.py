@@ -86,7 +86,14 @@ NEEDS = (
         (
             *(ActionName.ZOOM_IN, ActionName.ZOOM_OUT, ActionName.FIT, *ZOOMS),
             *(ActionName.FOLD_ALL, ActionName.UNFOLD_ALL, ActionName.LEVEL_MORE, ActionName.LEVEL_LESS),
-            *(ActionName.ROOT, ActionName.LEAVE_FOCUS, ActionName.LEGEND, *EXTRAS, *OF_CARD),
+            *(
+                ActionName.PRESENT,
+                ActionName.ROOT,
+                ActionName.LEAVE_FOCUS,
+                ActionName.LEGEND,
+                *EXTRAS,
+                *OF_CARD,
+            ),
         ),
     ),
     Need("Select a card first", lambda window: window.chart.selected >= 0, OF_CARD),
@@ -133,6 +140,7 @@ def _shows_changed(window: Rooms) -> bool:
 
 
 CHECKED: Mapping[ActionName, Question] = {
+    ActionName.FULL_SCREEN: lambda window: window.isFullScreen(),
     ActionName.PANEL: lambda window: not window.parts.dock.isHidden(),
     ActionName.OUTLINE: lambda window: not window.parts.outline_dock.isHidden(),
     ActionName.LEGEND: lambda window: window.parts.legend.is_wanted,

@@ -26,6 +26,7 @@ from orgviewer.words.translation import tr
 if TYPE_CHECKING:
     from orgviewer.views.rooms import Rooms
 
+FULL_SCREEN = Qt.WindowState.WindowFullScreen
 GUIDE = "orgviewer.views.guide.opening:show_own_page"
 SHORTCUTS = "orgviewer.views.actions.help:shortcuts_dialog"
 PALETTE = "orgviewer.views.actions.palette:Palette"
@@ -89,6 +90,7 @@ def _show_guide(window: Rooms) -> None:
 
 
 SLOTS: Mapping[ActionName, Slot] = {
+    ActionName.NEW_WINDOW: lambda window: window.another_asked.emit(),
     ActionName.OPEN: lambda window: window.files.open_file(),
     ActionName.OPEN_FOLDER: lambda window: window.files.open_folder(),
     ActionName.PASTE: lambda window: window.files.paste(),
@@ -102,7 +104,8 @@ SLOTS: Mapping[ActionName, Slot] = {
     ActionName.COPY: lambda window: window.exporting.copy(),
     ActionName.PRINT: lambda window: window.exporting.print(),
     ActionName.PROBLEMS: lambda window: window.problems.show(),
-    ActionName.QUIT: lambda window: window.close(),
+    ActionName.CLOSE: lambda window: window.close_file(),
+    ActionName.QUIT: lambda _: QApplication.closeAllWindows(),
     ActionName.UNDO: lambda window: window.going.undo(),
     ActionName.REDO: lambda window: window.going.redo(),
     ActionName.ZOOM_IN: lambda window: window.chart.zoom(ZOOM_STEP),
@@ -120,6 +123,8 @@ SLOTS: Mapping[ActionName, Slot] = {
     **{name: _lay_out(kind) for name, kind in LAYOUTS.items()},
     **{name: _grow(direction) for name, direction in DIRECTIONS.items()},
     ActionName.TIME: lambda window: window.time.toggle(),
+    ActionName.FULL_SCREEN: lambda window: window.setWindowState(window.windowState() ^ FULL_SCREEN),
+    ActionName.PRESENT: lambda window: window.presentation.begin(),
     ActionName.PANEL: _show_panel,
     ActionName.OUTLINE: _show_outline,
     ActionName.CHANGES: lambda window: window.comparing.toggle(),

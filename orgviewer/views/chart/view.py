@@ -31,6 +31,7 @@ from orgviewer.paint.chart_marks import LEGIBLE, ZOOM_STEP
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.views.chart.camera import Camera, fitted
+from orgviewer.views.chart.canvas import Canvas
 from orgviewer.views.chart.travel import ChartTravel
 from orgviewer.words.translation import tr
 
@@ -197,6 +198,18 @@ class ChartView(ChartTravel):
                 super().keyPressEvent(event)  # which may mean something to the window
         else:
             super().keyPressEvent(event)
+
+    def show_nothing(self) -> None:
+        """Show no chart, as before a file is opened."""
+        self.motion.end()
+        self.join(None)
+        self.scene, self.canvas = None, Canvas(self.letters)
+        self.selected = self.paired = NO_PLACE
+        self.hovered, self.hint = NO_NODE, tr("Open a file, or drop one here.")
+        self.light_up(None)
+        self.fit()
+        self.scene_changed.emit()
+        self.selection_changed.emit(NO_PLACE)
 
     # Closer
 

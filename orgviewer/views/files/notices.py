@@ -83,6 +83,7 @@ class Notices(QObject):
         self._columns, self._example, self._documents = columns, example, documents
         for bar in (columns, example):
             bar.closed.connect(partial(self._close, bar))
+            documents.closed.connect(bar.hide)
 
     def speak_of_file(self, whole: Chart) -> None:
         """Say what is not yet known of the file that is open now, whose chart is given whole."""
