@@ -161,7 +161,8 @@ class Rooms(QMainWindow):
     def presentation(self) -> Presentation:
         """The chart alone on the whole screen, branch by branch."""
         if self._presentation is None:
-            self._presentation = load(PRESENTATION)(self, self.chart)
+            bars = self.parts.column_bar, self.parts.example_bar
+            self._presentation = load(PRESENTATION)(self, self.chart, bars)
         return self._presentation
 
     def end_presentation(self) -> None:

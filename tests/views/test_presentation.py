@@ -40,7 +40,8 @@ def around(hands: Hands) -> list[bool]:
     window = hands.window
     bars = window.findChildren(QToolBar)
     docks = window.findChildren(QDockWidget)
-    return [part.isVisible() for part in (window.menuBar(), window.statusBar(), *bars, *docks)]
+    said = window.parts.column_bar, window.parts.example_bar
+    return [part.isVisible() for part in (window.menuBar(), window.statusBar(), *said, *bars, *docks)]
 
 
 def test_only_the_chart_is_on_the_screen(presenting: Hands) -> None:

@@ -90,9 +90,9 @@ TABLE = (
     ),
     ActionRow(ActionName.ZOOM_IN, Menu.VIEW, "Zoom &in", "Show less, larger", ("+", "=", "Ctrl++", "Ctrl+=")),
     ActionRow(ActionName.ZOOM_OUT, Menu.VIEW, "Zoom &out", "Show more, smaller", ("-", "Ctrl+-")),
-    ActionRow(ActionName.HALF_SIZE, Menu.VIEW, "Half &size", "Zoom to 50 %", ("Ctrl+5",)),
-    ActionRow(ActionName.ACTUAL_SIZE, Menu.VIEW, "&Actual size", "Zoom to 100 %", ("Ctrl+0",)),
-    ActionRow(ActionName.DOUBLE_SIZE, Menu.VIEW, "Double si&ze", "Zoom to 200 %", ("Ctrl+6",)),
+    ActionRow(ActionName.HALF_SIZE, Menu.VIEW, "Half &size (50 %)", "Zoom to 50 %", ("Ctrl+5",)),
+    ActionRow(ActionName.ACTUAL_SIZE, Menu.VIEW, "&Actual size (100 %)", "Zoom to 100 %", ("Ctrl+0",)),
+    ActionRow(ActionName.DOUBLE_SIZE, Menu.VIEW, "Double si&ze (200 %)", "Zoom to 200 %", ("Ctrl+6",)),
     ActionRow(ActionName.FIT, Menu.VIEW, "&Fit", "Show the whole chart", ("Ctrl+9",)),
     ActionRow(ActionName.CENTRE, Menu.VIEW, "&Centre", "Centre the selected card", ("Ctrl+.",)),
     ActionRow(

@@ -5,7 +5,7 @@ Each branch is a visit (see `history`): the chart travels there, and no step is 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from msgspec.structs import replace
@@ -35,11 +35,11 @@ LEAVING = (Qt.Key.Key_Escape, Qt.Key.Key_F11)
 
 
 class Presentation(QObject):
-    """Presents the chart of a window: without menus, docks and bars, steered by keys alone."""
+    """Presents the chart of a window, without menus and docks nor some of its bars; keys alone steer it."""
 
-    def __init__(self, window: QMainWindow, chart: ChartView) -> None:
+    def __init__(self, window: QMainWindow, chart: ChartView, bars: Sequence[QWidget]) -> None:
         super().__init__(window)
-        self._window, self._chart = window, chart
+        self._window, self._chart, self._bars = window, chart, bars
         self._before: Visit | None = None
         self._whole: Chart | None = None
         self._branches: list[Place] = []
@@ -62,7 +62,7 @@ class Presentation(QObject):
         self._branches = branches(self._whole, self._chart.scene.folding.focus)
         self._state, self._window_state = window.saveState(), window.windowState()
         moved = *window.findChildren(QToolBar), *window.findChildren(QDockWidget)
-        around: list[QWidget] = [window.menuBar(), window.statusBar(), *moved]
+        around: list[QWidget] = [window.menuBar(), window.statusBar(), *self._bars, *moved]
         self._hidden = [part for part in around if not part.isHidden()]
         for part in self._hidden:
             part.hide()
