@@ -64,8 +64,8 @@ def test_a_window_without_a_file_offers_only_what_can_be_done(window: MainWindow
     ):
         assert not actions[name].isEnabled()
     assert actions[ActionName.OPEN].isEnabled()
-    asking = (ActionName.OPEN, ActionName.OPEN_FOLDER, ActionName.EXAMPLE, ActionName.QUIT)
-    not_now = [actions[name] for name in asking]
+    asking = (ActionName.OPEN, ActionName.OPEN_FOLDER, ActionName.EXAMPLE)
+    not_now = [actions[name] for name in (*asking, ActionName.CLOSE, ActionName.QUIT)]
     for action in actions.values():
         if action not in not_now and not action.isCheckable():
             action.trigger()
