@@ -1,4 +1,4 @@
-"""Starts the window: the application object, its icon, and what happens when something breaks."""
+"""Starts the windows: the application object, its icon, and what happens when something breaks."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6 import QtWidgets
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -29,7 +30,9 @@ from orgviewer.views.settings import Settings
 from orgviewer.words.translation import tr
 
 WAIT_FOR_ALL = "orgviewer.views.background:wait_for_all"
+TASK = "orgviewer.views.background:Task"
 STATE_MEANT = "orgviewer.history.opening:state_meant"
+AGAIN = 200  # milliseconds until it is looked again whether the work of a closed window has ended
 WITHOUT_SCREEN = ("offscreen", "minimal")
 
 
@@ -57,7 +60,8 @@ def run(
         application.setWindowIcon(QIcon(str(resource("orgviewer.svg"))))
         sys.excepthook = show_unexpected
         ending.listen()
-        window = MainWindow(Settings())
+        windows = Windows(Settings())
+        window = windows.add()
         window.chart.set_layout(layout)
         window.chart.set_direction(direction)
         # Opened when it is known how much room there is, and yet before anything is painted.
@@ -69,14 +73,72 @@ def run(
         # now and then, would take longer than a frame.
         gc.freeze()
         status = application.exec()
-        if window.is_writing:
-            window.writing.cancel()  # a signal asks nobody
-        window.close()
-        load(WAIT_FOR_ALL)(window)  # what it gave up cleans up behind itself
+        windows.close()
         if application.platformName() in WITHOUT_SCREEN:
             # Such a platform, from which nobody can paste, keeps what was copied until Python is gone.
             application.clipboard().clear()
         return ending.status or status
+
+
+class Windows(QObject):
+    """The windows of the program, each with a file of its own; the settings are those of all."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self.open: list[MainWindow] = []
+        self._closed: list[MainWindow] = []  # which are there as long as something works for them
+
+    def add(self) -> MainWindow:
+        """Make another window, as large as the one that was opened last, and return it."""
+        size = self.open[-1].normalGeometry().size() if self.open else None
+        window = MainWindow(self._settings, size)
+        window.another_asked.connect(self._add_shown)
+        window.closed.connect(self._let_go)
+        self.open.append(window)
+        return window
+
+    def close(self) -> None:
+        """Close all windows, without a question, and wait until what they gave up has cleaned up."""
+        for window in self.open:
+            if window.is_writing:
+                window.writing.cancel()  # a signal asks nobody
+        remaining = [*self.open, *self._closed]
+        for window in remaining:
+            window.close()
+            load(WAIT_FOR_ALL)(window)
+
+    def _add_shown(self) -> None:
+        self.add().show()
+
+    def _let_go(self) -> None:
+        """Let the window go that was closed, unless it is the last one, with which the program ends."""
+        closed = [window for window in self.open if window is self.sender()]
+        if closed and len(self.open) > 1:
+            self.open.remove(closed[0])
+            self._closed += closed
+            QTimer.singleShot(0, self, self._delete_idle)
+
+    def _delete_idle(self) -> None:
+        """Delete the closed windows for which nothing works any more."""
+        task = load(TASK)
+        idle = [window for window in self._closed if not window.findChildren(task)]
+        self._closed = [window for window in self._closed if window not in idle]
+        for window in idle:
+            window.destroyed.connect(self._collect_later)
+            window.deleteLater()
+        if self._closed:
+            QTimer.singleShot(AGAIN, self, self._delete_idle)
+
+    def _collect_later(self) -> None:
+        QTimer.singleShot(0, self, _collect)
+
+
+def _collect() -> None:
+    """Let Python find what is left of a window, also if it was there when the program was started."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 def show_unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -1,4 +1,4 @@
-"""Which cards light up while the rest steps back: those whom a search found, or a legend names."""
+"""Which cards light up while the rest steps back: found by a search, named by a legend, or on a chain."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import numpy as np
 from msgspec import Struct
 
 from orgviewer.arrays import Booleans, Integers, subtree_sums
-from orgviewer.chart.chart import Chart, Kind
+from orgviewer.chart.chart import Chart, Kind, NodeKey
+from orgviewer.chart.places import NO_NODE
 
 
 class Records(Struct, frozen=True, eq=False):
@@ -62,7 +63,39 @@ def light(whole: Chart, chart: Chart, lit: Booleans) -> Lit:
     within = beneath[chart.whole] > 0
     own = lit[chart.whole]
     cards = own | (within & (chart.hidden > 0))
-    stacked = np.flatnonzero(cards & chart.stacked)
+    return Lit(own, cards, within, _stacks(chart, cards))
+
+
+def _stacks(chart: Chart, cards: Booleans) -> Booleans:
+    """Return which nodes have one of some cards in the stack under them."""
     stacks = np.zeros(len(chart), bool)
-    stacks[chart.parent[stacked]] = True
-    return Lit(own, cards, within, stacks)
+    stacks[chart.parent[np.flatnonzero(cards & chart.stacked)]] = True
+    return stacks
+
+
+class Connection(Struct, frozen=True):
+    """People of whom each has something to do with the next: their cards, and a word for each step."""
+
+    cards: tuple[NodeKey, ...]
+    words: tuple[str, ...]
+
+
+class Steps(Struct, frozen=True, eq=False):
+    """The steps of a connection between visible cards: k × 2 nodes, and k words."""
+
+    nodes: Integers
+    words: tuple[str, ...]
+
+
+def joined(chart: Chart, connection: Connection) -> tuple[Lit, Steps] | None:
+    """Return what lights up of a visible chart for a connection, and its steps; None if none is seen."""
+    nodes = [chart.find(key) for key in connection.cards]
+    pairs = zip(nodes, nodes[1:], connection.words, strict=False)
+    seen = [(one, other, word) for one, other, word in pairs if NO_NODE not in (one, other)]
+    if not seen:
+        return None
+    own = np.zeros(len(chart), bool)
+    own[[node for node in nodes if node >= 0]] = True
+    within: Booleans = subtree_sums(chart.parent, chart.levels, own.astype(np.int32)) > 0
+    ends = np.array([(one, other) for one, other, _ in seen], np.int32)
+    return Lit(own, own, within, _stacks(chart, own)), Steps(ends, tuple(word for _, _, word in seen))

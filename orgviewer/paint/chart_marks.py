@@ -30,7 +30,7 @@ from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 
 if TYPE_CHECKING:
-    from orgviewer.chart.lighting import Lit
+    from orgviewer.chart.lighting import Lit, Steps
     from orgviewer.paint.branch_names import BranchNames
     from orgviewer.paint.cards.portraits import PortraitSource
 
@@ -55,6 +55,7 @@ BRANCH_NAMES = "orgviewer.paint.branch_names:branch_names"
 INITIALS = "orgviewer.paint.branch_names:initial_marks"
 STRIPES = "orgviewer.paint.stripes:stripes"
 SIDE_LINES = "orgviewer.paint.side_lines:side_lines"
+STEP_MARKS = "orgviewer.paint.side_lines:step_marks"
 CHANGE_EDGES = "orgviewer.paint.cards.change_signs:change_edges"
 RING_GAP = 3.0  # between a selected card and its ring, which would be lost on the card's own colour
 
@@ -62,14 +63,15 @@ RING_GAP = 3.0  # between a selected card and its ring, which would be lost on t
 class Highlight(Struct, frozen=True, eq=False):
     """The nodes that stand out, or NO_NODE: the selected one, the one under the pointer, a second one.
 
-    It is asked how the `paired` one is connected to the selected one. If any are `lit`, all others
-    step back.
+    It is asked how the `paired` one is connected to the selected one, by `steps` as far as is known. If any
+    are `lit`, all others step back.
     """
 
     selected: Node = NO_NODE
     hovered: Node = NO_NODE
     paired: Node = NO_NODE
     lit: Lit | None = None
+    steps: Steps | None = None
 
 
 NOTHING = Highlight()
@@ -125,9 +127,11 @@ def drawing(
         seen = replace(seen, cards=seen.cards[layout.chart.children[1][seen.cards] == 0])
     legible = width >= LEGIBLE
     boxes: list[Boxes] = []
-    named: BranchNames | None = None
+    over: list[BranchNames] = []  # what stands over the cards
+    if highlight.steps is not None:
+        over.append(load(STEP_MARKS)(layout, theme, letters, highlight.steps, scale))
     if view is not None and not legible:
-        named = load(BRANCH_NAMES)(layout, theme, letters, view, scale, highlight.lit)
+        over.append(load(BRANCH_NAMES)(layout, theme, letters, view, scale, highlight.lit))
     for look, part in _looks(layout, theme, seen, highlight.lit):
         boxes += [*_blocks(layout, look, part), *_cards(layout, look, part.cards, legible)]
         if layout.chart.changed:
@@ -138,8 +142,8 @@ def drawing(
     boxes += _rings(layout, theme, highlight, scale)
     lines = _lines(layout, theme, seen, rectangle, highlight, scale)
     cards = seen.cards if width >= INITIALED else seen.cards[:0]
-    if named:
-        cards = cards[named.free_of(card_rectangles(layout, cards))]
+    for names in over:
+        cards = cards[names.free_of(card_rectangles(layout, cards))]
 
     def inside(nodes: Integers) -> Marks:
         some, parts = replace(seen, cards=nodes), []
@@ -151,8 +155,8 @@ def drawing(
                 parts.append(load(INITIALS)(layout, look, letters, part.cards, scale))
         return together(*parts)
 
-    names = named.marks if named else Marks()
-    return LayeredMarks(together(Marks(tuple(lines), tuple(boxes)), names), cards, inside)
+    ground = together(Marks(tuple(lines), tuple(boxes)), *(names.marks for names in over))
+    return LayeredMarks(ground, cards, inside)
 
 
 def _looks(layout: Layout, theme: Theme, seen: Region, lit: Lit | None) -> Iterator[tuple[Theme, Region]]:

@@ -17,11 +17,12 @@ from orgviewer.paint.theme import Lettering
 
 
 class LineKind(enum.Enum):
-    """What a line says: who stands under whom, who has a second manager, where somebody was before."""
+    """What a line says: who stands under whom, has a second manager, was where before, knows whom by what."""
 
     TREE = enum.auto()
     DOTTED = enum.auto()
     MOVE = enum.auto()
+    STEP = enum.auto()
 
 
 NOBODY = -1  # the node of what belongs to no card

@@ -7,6 +7,7 @@ Not for: deciding what is drawn of a chart (see `chart_marks`). Needs a QGuiAppl
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -15,6 +16,7 @@ from orgviewer.chart.folding import fold
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import whole_chart
 from orgviewer.choices import Background, Orientation, Pages, Paper, ThemeName
+from orgviewer.engines import load
 from orgviewer.layout.layout import Layout, LayoutStyle, arrange
 from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.region import region
@@ -22,12 +24,16 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.paint.caption import caption
 from orgviewer.paint.cards.portraits import Portraits, PortraitSource
 from orgviewer.paint.cards.sizes import layout_spec
-from orgviewer.paint.chart_marks import REACH, marks
+from orgviewer.paint.chart_marks import NOTHING, REACH, Highlight, marks
 from orgviewer.paint.legend_marks import key_entries, key_marks
 from orgviewer.paint.marks import Marks, shifted, together
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import THEMES, Theme
 
+if TYPE_CHECKING:
+    from orgviewer.chart.lighting import Connection
+
+JOINED = "orgviewer.chart.lighting:joined"
 MARGIN = 24.0  # around everything, in pixels at scale 1
 LEAST_WIDTH = 420.0  # so that a chart of one card has room for its sources
 
@@ -37,7 +43,8 @@ class PictureSpec(Struct, frozen=True):
 
     `chart` says how people are arranged and coloured. `dpi` is written into a PNG; `pages` and `paper`
     are for PDF, as is `way`, how the paper lies; `appendix` adds the lives of people (PDF,
-    HTML). With a `view` only that part of the laid out chart is shown, in pixels at 100 % (PNG).
+    HTML). With a `view` only that part of the laid out chart is shown, in pixels at 100 % (PNG). How people
+    are connected is drawn of a `connection`, but on slides and web pages.
     """
 
     scale: float = 1.0
@@ -53,6 +60,7 @@ class PictureSpec(Struct, frozen=True):
     paper: Paper = Paper.A4
     way: Orientation = Orientation.WIDE
     appendix: bool = False
+    connection: Connection | None = None
 
 
 class Picture(Struct, frozen=True, dict=True):
@@ -124,8 +132,8 @@ class Picture(Struct, frozen=True, dict=True):
         part = Rectangle(
             rectangle.left - x, rectangle.top - y, rectangle.right - x, rectangle.bottom - y
         ).grown(REACH)
-        drawn = marks(self.layout, self.theme, self.letters, self.portraits, part, scale, view=view)
-        return shifted(drawn, x, y)
+        sources = self.theme, self.letters, self.portraits
+        return shifted(marks(self.layout, *sources, part, scale, self._highlight, view), x, y)
 
     def marks_beneath(self) -> Marks:
         """Return what stands beneath the chart, in places of the picture."""
@@ -140,6 +148,12 @@ class Picture(Struct, frozen=True, dict=True):
     @property
     def _width(self) -> float:
         return max(self._shown.width, LEAST_WIDTH)
+
+    @cached_property
+    def _highlight(self) -> Highlight:
+        """Who stands out: the people of a connection, as far as they are here."""
+        found = load(JOINED)(self.layout.chart, self.spec.connection) if self.spec.connection else None
+        return Highlight(lit=found[0], steps=found[1]) if found else NOTHING
 
     @cached_property
     def _beneath(self) -> tuple[Marks, float]:

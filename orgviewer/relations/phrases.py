@@ -33,6 +33,20 @@ PAST: Final[Mapping[SeniorSide, str]] = {
 }
 
 
+WORDS: Final[Mapping[tuple[ThingKind, bool], str]] = {
+    (ThingKind.REPORTING, True): "manager",
+    (ThingKind.REPORTING, False): "same manager",
+    (ThingKind.ADVISOR, True): "advisor",
+    (ThingKind.ADVISOR, False): "same advisor",
+    (ThingKind.TEACHER, True): "teacher",
+    (ThingKind.TEACHER, False): "same teacher",
+    (ThingKind.COLLEAGUES, False): "colleagues",
+    (ThingKind.PROJECT, False): "same project",
+    (ThingKind.TEAM, False): "same team",
+    (ThingKind.SCHOOL, False): "same school",
+    (ThingKind.EMPLOYER, False): "same employer",
+}
+"""A step in a word or two; whether one of both is the head of what they share."""
 OF_EMPLOYERS: Final[Mapping[tuple[bool, bool], str]] = {
     (False, False): "shares an employer with {name}: {thing}",
     (True, False): "interned at {thing}, where {name} worked",
@@ -60,6 +74,11 @@ def notes(step: ChainStep, entries: Sequence[LifeEntry]) -> list[str]:
     """Return what is doubtful of who one is to the other; nothing of what both merely share."""
     told = [entry.period.note for entry in entries if entry.period.note]
     return list(dict.fromkeys(told)) if is_relation(step) else []
+
+
+def word(step: ChainStep) -> str:
+    """Return in a word or two what two people have to do with each other."""
+    return WORDS[step.kind, step.head is not SeniorSide.NEITHER]
 
 
 def phrase(step: ChainStep, entries: Sequence[LifeEntry], day: PartialDate | None) -> str:

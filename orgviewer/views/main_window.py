@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog
 
@@ -30,9 +30,8 @@ from orgviewer.views.chart.regrouping import FacetMenu
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Opening
 from orgviewer.views.dataset_indexes import Knowledge
-from orgviewer.views.elided import short
 from orgviewer.views.files.loading import Loader
-from orgviewer.views.files.notices import LONGEST_TITLE, Notices
+from orgviewer.views.files.notices import Notices
 from orgviewer.views.files.open_file import OpenFile, ShownState
 from orgviewer.views.files.session import Documents
 from orgviewer.views.parts import SIZE, Parts
@@ -43,13 +42,14 @@ from orgviewer.views.status import StatusLine
 from orgviewer.views.system_theme import system_theme
 from orgviewer.words.translation import tr
 
+FULL_SCREEN = Qt.WindowState.WindowFullScreen
 AS_IT_SAYS = ChartSpec()  # the chart that a file opens with
 
 
 class MainWindow(Rooms):
     """One window with one chart; `documents` knows what is open."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, size: QSize | None = None) -> None:
         super().__init__()
         self.settings, self._drawn = settings, AS_IT_SAYS
         self.opening = Opening(self)
@@ -64,15 +64,18 @@ class MainWindow(Rooms):
         self.going = ChartActions(self.chart, self)
         self.actions_by_name = make_actions(TABLE, self, self.chart, self.do)
         self.availability = Availability(TABLE, self.actions_by_name, self)
-        self.recent = RecentMenu(settings, self.open_file)
-        self.arrange_menu = FacetMenu(tr(Menu.ARRANGE.value), "", self.going.arrange_by)
-        self.colour_menu = FacetMenu(tr(Menu.COLOUR.value), tr("Branch"), self.going.colour_by)
+        self.recent = RecentMenu(settings, self.open_file, self)
+        self.arrange_menu = FacetMenu(tr(Menu.ARRANGE.value), "", self.going.arrange_by, self)
+        self.colour_menu = FacetMenu(tr(Menu.COLOUR.value), tr("Branch"), self.going.colour_by, self)
         facets = {Menu.ARRANGE: self.arrange_menu, Menu.COLOUR: self.colour_menu}
         self.menus = fill_menus(self, self.actions_by_name, self.recent, facets)
         add_toolbars(self, self.actions_by_name, self.menus, self.search_strip)
         self.setStatusBar(self.status)
+        self.going.steer_by(self.status.zoom, self.actions_by_name)
         self.setAcceptDrops(True)
-        self.placing = Placing(self, SIZE, settings.geometry)
+        # Another window stands where the system puts it, and is as large as the one before.
+        remembered = settings.geometry if size is None else QByteArray()
+        self.placing = Placing(self, (size or QSize(*SIZE)).toTuple(), remembered)
         self.parts.lay_out(self, settings)
         self.setWindowTitle("orgviewer")
         self._connect()
@@ -80,9 +83,9 @@ class MainWindow(Rooms):
 
     def _connect(self) -> None:
         chart, parts = self.chart, self.parts
-        for changed in (chart.selection_changed, chart.scene_changed, chart.leaving, self.room_shown):
+        changes = chart.selection_changed, chart.scene_changed, chart.leaving, chart.changing, self.room_shown
+        for changed in (*changes, self.going.gone):
             changed.connect(self._update_actions)
-        chart.camera_changed.connect(lambda: self.status.show_scale(chart.camera.scale))
         chart.letters_missing.connect(self._say_letters_missing, Qt.ConnectionType.QueuedConnection)
         chart.portraits.undrawn.connect(lambda sentence: self.status.showMessage(sentence, 10_000))
         for asking in (parts.legend.asked, self.details.search_asked):
@@ -94,6 +97,7 @@ class MainWindow(Rooms):
             self.status.cancelled.connect(opening.cancel)
             opening.progressed.connect(self.status.show_progress)
             opening.ended.connect(self.status.hide_progress)
+        self.documents.closed.connect(self._show_nothing)
         self.documents.opened.connect(self._show)
         self.documents.opened.connect(self.look_at_history)
         self.documents.read_again.connect(self._show_again)
@@ -177,9 +181,7 @@ class MainWindow(Rooms):
 
     def _take(self, whole: Chart) -> None:
         """Speak of another whole chart and its dataset from now on."""
-        file = self.documents.file
-        if self.knowledge:
-            self.knowledge.close()
+        self._forget_knowledge()
         self.knowledge = Knowledge(whole.dataset, self)
         self.going.forget_visits()
         self.search_in(self.knowledge)
@@ -190,11 +192,24 @@ class MainWindow(Rooms):
         self.parts.legend.show_chart(whole)
         self.list_changes(whole)
         self.parts.make_room()
-        name = short(whole.dataset.title, LONGEST_TITLE)
-        name = name if file is None or file.is_saved else f"{name} — {tr('not saved')}"
-        day = file.shown.state.days.text if file is not None and file.shown is not None else ""
-        name = name if day in name else f"{name} — {day}"
-        self.setWindowTitle(f"{name} — orgviewer")
+        self.setWindowTitle(self.notices.window_title(whole))
+
+    def _forget_knowledge(self) -> None:
+        if self.knowledge:
+            self.knowledge.close()
+        self.knowledge = None
+
+    def _show_nothing(self) -> None:
+        """Be as a window is before a file is opened in it."""
+        self._forget_knowledge()
+        self.empty_rooms()
+        self.going.forget_visits()
+        self.parts.show_nothing()
+        self.status.show_nothing()
+        for menu in (self.arrange_menu, self.colour_menu):
+            menu.show_nothing()
+        self.setWindowTitle("orgviewer")
+        self._update_actions()
 
     def _say_trouble(self) -> None:
         """Say quietly what became of the open file."""
@@ -208,6 +223,8 @@ class MainWindow(Rooms):
         if event.type() == QEvent.Type.PaletteChange:
             self.parts.set_theme(system_theme())
             self.draw_bars_in(system_theme())
+        elif event.type() == QEvent.Type.WindowStateChange:
+            self.room_shown.emit()
 
     def _say_letters_missing(self) -> None:
         self.status.showMessage(missing_sentence(self.chart.letters), 10_000)
@@ -218,6 +235,8 @@ class MainWindow(Rooms):
         modifiers = event.modifiers() & ~writing
         if event.text().isprintable() and event.text().strip() and not modifiers and self.dataset:
             self.open_search(event.text())
+        elif event.key() == Qt.Key.Key_Escape and self.isFullScreen():
+            self.do(ActionName.FULL_SCREEN)
         else:
             super().keyPressEvent(event)
 
@@ -236,6 +255,8 @@ class MainWindow(Rooms):
             event.ignore()
             self.writing.ask_to_close()
             return
+        self.end_presentation()
+        self.setWindowState(self.windowState() & ~FULL_SCREEN)
         self.settings.geometry = self.saveGeometry()
         self.settings.state = self.saveState()
         self.leave_rooms()
@@ -246,3 +267,4 @@ class MainWindow(Rooms):
         for dialog in self.findChildren(QDialog):
             dialog.close()
         super().closeEvent(event)
+        self.closed.emit()

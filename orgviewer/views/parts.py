@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from orgviewer.views.search.search_bar import SearchBar
 
 BREADCRUMBS = "orgviewer.views.chart.breadcrumbs:Breadcrumbs"
+SHOW_CONNECTION = "orgviewer.views.chart.connections:show_connection"
 MINIMAP = "orgviewer.views.chart.minimap:Minimap"
 OUTLINE = "orgviewer.views.outline.view:Outline"
 SEARCH = "orgviewer.views.search.search_bar:SearchBar"
@@ -92,6 +93,7 @@ class Parts(QObject):
         chart.scene_changed.connect(self._follow_scene)
         chart.camera_changed.connect(self._want_map)
         self.details.card_chosen.connect(chart.select)
+        self.details.connected.connect(lambda found: load(SHOW_CONNECTION)(chart, found))
         self.outline_dock.visibilityChanged.connect(self._follow_scene)
         chart.menu_asked.connect(self.menu_asked)
         self._offer_menu(self.legend, MenuSpot.LEGEND)
@@ -220,6 +222,19 @@ class Parts(QObject):
         if self._outline or place >= 0:
             self.outline.show_place(place)
 
+    def show_nothing(self) -> None:
+        """Show what there is before a file is opened."""
+        self._whole = None
+        self.chart.show_nothing()
+        self.details.show_nothing()
+        self.legend.show_nothing()
+        if self._breadcrumbs:
+            self._breadcrumbs.show_path([])
+        if self._outline:
+            self._outline.deleteLater()
+            self._outline = None
+            self.outline_dock.setVisible(self.outline_dock.isVisible())  # with another one
+
     def set_theme(self, theme: Theme) -> None:
         """Draw and write in other colours."""
         self._theme = theme
@@ -229,6 +244,7 @@ class Parts(QObject):
             self._outline.set_theme(theme)
 
     def _show_pair(self) -> None:
+        self.chart.join(None)
         if self.chart.paired >= 0:
             self.details.show_connection(self.chart.selected, self.chart.paired)
         else:
@@ -239,7 +255,9 @@ class Parts(QObject):
         self.chart.setFocus(Qt.FocusReason.OtherFocusReason)  # the step that was pressed may be gone
 
     def _unfold_branch(self, place: Place) -> None:
-        self.chart.refold(lambda whole, folding: unfold_branch(whole, folding, place))
+        self.chart.refold(
+            lambda whole, folding: unfold_branch(whole, folding, place), tr("unfold this branch")
+        )
 
     def _follow_scene(self) -> None:
         """Keep outline, breadcrumbs, legend and map in step with what is visible."""

@@ -60,6 +60,7 @@ class ProblemLists(QObject):
         self._documents, self._window = documents, window
         self._asked: ProblemsDialog | None = None
         documents.opened.connect(self._close_others)
+        documents.closed.connect(self._close_others)
 
     def say_unread(self, path: Path, error: ReadError) -> None:
         """Say why a file cannot be shown."""
@@ -87,9 +88,10 @@ class ProblemLists(QObject):
                 shown.close()
 
     def _close_others(self) -> None:
-        """Close lists about other files than the one that was opened."""
+        """Close lists about other files than the one that is open now."""
         for shown in self._lists():
-            if self._documents.dataset and shown.windowFilePath() != str(self._documents.dataset.path):
+            dataset = self._documents.dataset
+            if dataset is None or shown.windowFilePath() != str(dataset.path):
                 shown.close()
 
     def _lists(self) -> list[ProblemsDialog]:

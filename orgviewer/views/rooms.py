@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from orgviewer.views.actions.file_actions import FileActions
     from orgviewer.views.actions.time_actions import TimeActions
     from orgviewer.views.changes.comparing import Comparing
+    from orgviewer.views.chart.presentation import Presentation
     from orgviewer.views.chart.regrouping import FacetMenu
     from orgviewer.views.chart.view import ChartView, MenuSpot
     from orgviewer.views.dataset_indexes import Knowledge
@@ -50,16 +51,20 @@ HISTORY = "orgviewer.views.history.controller:HistoryController"
 FINDING = "orgviewer.views.search.finding:SearchController"
 OPEN_MENU = "orgviewer.views.actions.context_menus:open_menu"
 DO = "orgviewer.views.actions.slots:do"
+PRESENTATION = "orgviewer.views.chart.presentation:Presentation"
 PROBLEMS = "orgviewer.views.problems:ProblemLists"
 
 
 class Rooms(QMainWindow):
     """A window with its rooms; what they need of it is made by whoever inherits from this.
 
-    Signal: `room_shown` when a room that has an action to show it came or went.
+    Signals: `room_shown` when a room that has an action to show it came or went; `another_asked` when another
+    window is wanted, `closed` when this one was.
     """
 
     room_shown = Signal()
+    another_asked = Signal()
+    closed = Signal()
     actions_by_name: dict[ActionName, QAction]
     arrange_menu: FacetMenu
     availability: Availability
@@ -82,6 +87,7 @@ class Rooms(QMainWindow):
         self._comparing: Comparing | None = None
         self._time: TimeActions | None = None
         self._history: HistoryController | None = None
+        self._presentation: Presentation | None = None
 
     @property
     def files(self) -> FileActions:
@@ -151,6 +157,19 @@ class Rooms(QMainWindow):
             self._history = load(HISTORY)(*parts)
         return self._history
 
+    @property
+    def presentation(self) -> Presentation:
+        """The chart alone on the whole screen, branch by branch."""
+        if self._presentation is None:
+            bars = self.parts.column_bar, self.parts.example_bar
+            self._presentation = load(PRESENTATION)(self, self.chart, bars)
+        return self._presentation
+
+    def end_presentation(self) -> None:
+        """Show all again that a presentation hides, if there is one."""
+        if self._presentation:
+            self._presentation.end()
+
     # What is asked of them, however it is asked
 
     def do(self, name: ActionName) -> None:
@@ -210,6 +229,23 @@ class Rooms(QMainWindow):
         if self._comparing:
             self._comparing.evidence.close()
 
+    def empty_rooms(self) -> None:
+        """Leave all rooms as they are before a file is open."""
+        self.leave_rooms()
+        self.search_in(None)
+        if self._time and self._time.is_open:
+            self._time.toggle()
+        if self._comparing:
+            self._comparing.leave()
+        self.renew_problems()
+
+    def close_file(self) -> None:
+        """Close the open file; without one, the window."""
+        if self.documents.dataset is None:
+            self.close()
+        else:
+            self.documents.close_file()
+
     def await_search(self) -> None:
         """Take what is typed into the field to search with."""
         if not self._finding:
@@ -228,7 +264,7 @@ class Rooms(QMainWindow):
         if search:
             self.finding.resume(search)
 
-    def search_in(self, knowledge: Knowledge) -> None:
+    def search_in(self, knowledge: Knowledge | None) -> None:
         """Search another dataset from now on."""
         if self._finding:
             self._finding.show_knowledge(knowledge)

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QSlider,
+    QStatusBar,
+    QToolButton,
+    QWidget,
+)
 
 from orgviewer.chart.chart import Chart
 from orgviewer.controls import visible
@@ -18,6 +29,8 @@ from orgviewer.views.elided import ElidedLabel
 from orgviewer.words.translation import counted, day_of, tr
 
 FACET_NAME = "orgviewer.paint.facet_words:facet_name"
+STEPS = 100  # of the slider, each of which makes all as much larger as any other
+SLIDER_WIDTH, PERCENT_WIDTH = 120, 64  # pixels
 COMPARED_WITH = "orgviewer.lives.changes:compared_with"
 
 
@@ -41,8 +54,7 @@ class StatusLine(QStatusBar):
         self.problems.setAccessibleName(tr("Problems of the open file"))
         self.problems.clicked.connect(self.problems_asked)
         self.counts.setContentsMargins(8, 0, 0, 0)
-        self.zoom = QLabel()
-        self.zoom.setMinimumWidth(56)
+        self.zoom = ZoomBar()
         self.progress = QProgressBar()
         self.progress.setAccessibleName(tr("Progress"))
         self.progress.setRange(0, 100)
@@ -79,6 +91,12 @@ class StatusLine(QStatusBar):
         self._counted = " · ".join(part for part in parts if part)
         self.show_trouble("", dataset.problems)
 
+    def show_nothing(self) -> None:
+        """Say nothing of a file: none is open."""
+        self._counted = ""
+        self.clearMessage()
+        self.show_trouble("", ())
+
     def show_trouble(self, sentence: str, problems: Sequence[Problem]) -> None:
         """Say in place of the counts what became of the open file, and how many problems it has."""
         self.counts.say(sentence or self._counted)
@@ -109,11 +127,6 @@ class StatusLine(QStatusBar):
         self.progress.hide()
         self.cancel.hide()
 
-    def show_scale(self, scale: float) -> None:
-        """Show the zoom; 1 is 100 %."""
-        percent = scale * 100
-        self.zoom.setText(f"{percent:.0f} %" if percent >= 1 else f"{percent:.2g} %")
-
 
 def _sources(dataset: Dataset) -> Iterator[str]:
     """Yield how many sources were read, and how many these cite that were not."""
@@ -123,3 +136,58 @@ def _sources(dataset: Dataset) -> Iterator[str]:
         yield counted(read, "%n source", "%n sources")
     if cited:
         yield counted(cited, "%n cited there", "%n cited there")
+
+
+class ZoomBar(QWidget):
+    """A slider, and the percentage as a button that opens choices; `scale_asked` with a scale (1: 100 %)."""
+
+    scale_asked = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._least, self._most = 1.0, 1.0
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, STEPS)
+        self.slider.setFixedWidth(SLIDER_WIDTH)
+        self.slider.setAccessibleName(tr("Zoom"))
+        self.slider.setToolTip(tr("Zoom"))
+        self.slider.valueChanged.connect(self._ask)
+        self.percent = QToolButton()
+        self.percent.setAutoRaise(True)
+        self.percent.setMinimumWidth(PERCENT_WIDTH)
+        self.percent.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.percent.setToolTip(tr("Choose how large the chart is shown"))
+        self.percent.setMenu(QMenu(self.percent))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.slider)
+        row.addWidget(self.percent)
+        self.setEnabled(False)
+
+    def offer(self, choices: Iterable[QAction]) -> None:
+        """Let the button open choices."""
+        self.percent.menu().addActions([*choices])
+
+    def show_scale(self, scale: float, scales: tuple[float, float]) -> None:
+        """Show a scale (1 is 100 %), and the least and the largest that there are."""
+        self._least, self._most = scales
+        percent = scale * 100
+        text = f"{percent:.0f} %" if percent >= 1 else f"{percent:.2g} %"
+        self.percent.setText(text)
+        self.percent.setAccessibleName(tr("Zoom: {percent}").replace("{percent}", text))
+        with QSignalBlocker(self.slider):
+            self.slider.setValue(round(STEPS * math.log(scale / self._least) / self._span))
+        self.setEnabled(True)
+
+    def show_nothing(self) -> None:
+        """Show that there is nothing to zoom."""
+        self.percent.setText("")
+        self.setEnabled(False)
+
+    @property
+    def _span(self) -> float:
+        """How far the largest scale is from the least, as a logarithm; never nothing."""
+        return math.log(self._most / self._least) or 1.0
+
+    def _ask(self, value: int) -> None:
+        self.scale_asked.emit(self._least * math.exp(self._span * value / STEPS))

@@ -191,6 +191,8 @@ def _connectors(drawing: Drawing, drawn: Polylines, own: Mapping[int, int], numb
             paths = dotted_paths(layout)
         case LineKind.MOVE:
             paths = move_paths(layout)
+        case LineKind.STEP:
+            return ""  # slides show no connection, whose people may stand on several
     joined = network(layout, paths)
     at_joints = [next(numbers) for _ in joined.joints]
 

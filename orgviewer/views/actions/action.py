@@ -18,6 +18,7 @@ class Menu(enum.Enum):
     """The menus, in their order; some lie within VIEW, at its end."""
 
     FILE = "&File"
+    EDIT = "&Edit"
     VIEW = "&View"
     ARRANGE = "Arran&ge by"
     COLOUR = "Colou&r by"
@@ -33,6 +34,7 @@ WITHIN_VIEW = (Menu.ARRANGE, Menu.COLOUR, Menu.LAYOUT, Menu.SHOW)
 class ActionName(enum.Enum):
     """What a person can do, besides clicking on the chart and walking it with the arrow keys."""
 
+    NEW_WINDOW = enum.auto()
     OPEN = enum.auto()
     OPEN_FOLDER = enum.auto()
     PASTE = enum.auto()
@@ -46,10 +48,15 @@ class ActionName(enum.Enum):
     COPY = enum.auto()
     PRINT = enum.auto()
     PROBLEMS = enum.auto()
+    CLOSE = enum.auto()
     QUIT = enum.auto()
+    UNDO = enum.auto()
+    REDO = enum.auto()
     ZOOM_IN = enum.auto()
     ZOOM_OUT = enum.auto()
+    HALF_SIZE = enum.auto()
     ACTUAL_SIZE = enum.auto()
+    DOUBLE_SIZE = enum.auto()
     FIT = enum.auto()
     CENTRE = enum.auto()
     FOLD = enum.auto()
@@ -67,6 +74,8 @@ class ActionName(enum.Enum):
     GROW_RIGHT = enum.auto()
     GROW_LEFT = enum.auto()
     TIME = enum.auto()
+    FULL_SCREEN = enum.auto()
+    PRESENT = enum.auto()
     PANEL = enum.auto()
     OUTLINE = enum.auto()
     CHANGES = enum.auto()
@@ -84,6 +93,7 @@ class ActionName(enum.Enum):
     BACK = enum.auto()
     FORWARD = enum.auto()
     SELECTION = enum.auto()
+    CARD = enum.auto()
     ROOT = enum.auto()
     OTHER_PART = enum.auto()
     MENU = enum.auto()
@@ -106,6 +116,13 @@ LAYOUTS: Mapping[ActionName, LayoutKind] = {
     ActionName.LAYOUT_TIDY: LayoutKind.TIDY,
     ActionName.LAYOUT_COMPACT: LayoutKind.COMPACT,
 }
+ZOOMS: Mapping[ActionName, float] = {
+    ActionName.HALF_SIZE: 0.5,
+    ActionName.ACTUAL_SIZE: 1.0,
+    ActionName.DOUBLE_SIZE: 2.0,
+}
+"""Scales that can be chosen; 1 is 100 %."""
+ZOOM_CHOICES = (ActionName.FIT, *ZOOMS, ActionName.CARD, ActionName.SELECTION)
 EXTRAS: Mapping[ActionName, Extra] = {
     ActionName.ASSISTANTS: Extra.ASSISTANTS,
     ActionName.DOTTED_LINES: Extra.DOTTED_LINES,

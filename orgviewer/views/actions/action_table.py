@@ -6,6 +6,7 @@ from orgviewer.views.actions.action import ActionName, ActionRow, Menu
 from orgviewer.views.actions.shown_rows import LAID_OUT, SHOWN
 
 TABLE = (
+    ActionRow(ActionName.NEW_WINDOW, Menu.FILE, "New win&dow", "Open another window", ("Ctrl+N",)),
     ActionRow(ActionName.OPEN, Menu.FILE, "&Open…", "Open a file", ("Ctrl+O",)),
     ActionRow(
         ActionName.OPEN_FOLDER,
@@ -79,10 +80,19 @@ TABLE = (
     ActionRow(
         ActionName.PROBLEMS, Menu.FILE, "&Problems…", "List the problems of the open file", ("Ctrl+Alt+P",)
     ),
-    ActionRow(ActionName.QUIT, Menu.FILE, "&Quit", "Close orgviewer", ("Ctrl+Q",), True),
+    ActionRow(
+        ActionName.CLOSE, Menu.FILE, "C&lose", "Close the file, or the window without one", ("Ctrl+W",), True
+    ),
+    ActionRow(ActionName.QUIT, Menu.FILE, "&Quit", "Close orgviewer and all its windows", ("Ctrl+Q",)),
+    ActionRow(ActionName.UNDO, Menu.EDIT, "&Undo", "Undo what changed the view last", ("Ctrl+Z",)),
+    ActionRow(
+        ActionName.REDO, Menu.EDIT, "&Redo", "Do again what was undone last", ("Ctrl+Shift+Z", "Ctrl+Y")
+    ),
     ActionRow(ActionName.ZOOM_IN, Menu.VIEW, "Zoom &in", "Show less, larger", ("+", "=", "Ctrl++", "Ctrl+=")),
     ActionRow(ActionName.ZOOM_OUT, Menu.VIEW, "Zoom &out", "Show more, smaller", ("-", "Ctrl+-")),
-    ActionRow(ActionName.ACTUAL_SIZE, Menu.VIEW, "&Actual size", "Zoom to 100 %", ("Ctrl+0",)),
+    ActionRow(ActionName.HALF_SIZE, Menu.VIEW, "Half &size (50 %)", "Zoom to 50 %", ("Ctrl+5",)),
+    ActionRow(ActionName.ACTUAL_SIZE, Menu.VIEW, "&Actual size (100 %)", "Zoom to 100 %", ("Ctrl+0",)),
+    ActionRow(ActionName.DOUBLE_SIZE, Menu.VIEW, "Double si&ze (200 %)", "Zoom to 200 %", ("Ctrl+6",)),
     ActionRow(ActionName.FIT, Menu.VIEW, "&Fit", "Show the whole chart", ("Ctrl+9",)),
     ActionRow(ActionName.CENTRE, Menu.VIEW, "&Centre", "Centre the selected card", ("Ctrl+.",)),
     ActionRow(
@@ -171,6 +181,7 @@ TABLE = (
         ("Ctrl+8",),
         True,
     ),
+    ActionRow(ActionName.CARD, Menu.GO, "Zoom to the car&d", "Show the selected card large", ("Ctrl+7",)),
     ActionRow(ActionName.ROOT, Menu.GO, "Centre on the roo&t", "Centre the topmost card", ("Ctrl+Home",)),
     ActionRow(
         ActionName.OTHER_PART,

@@ -14,7 +14,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from orgviewer.chart.folding import one_level_less, one_level_more
 from orgviewer.chart.spec import Shown
 from orgviewer.choices import Direction, Extra, LayoutKind
-from orgviewer.views.actions.action import DIRECTIONS, EXTRAS, LAYOUTS, ActionName, ActionRow
+from orgviewer.views.actions.action import DIRECTIONS, EXTRAS, LAYOUTS, ZOOMS, ActionName, ActionRow
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 Question = Callable[["Rooms"], bool]  # about a window, as it is now
 OF_CARD = (
-    *(ActionName.FOLD, ActionName.UNFOLD_BRANCH, ActionName.CENTRE, ActionName.SELECTION),
+    *(ActionName.FOLD, ActionName.UNFOLD_BRANCH, ActionName.CENTRE, ActionName.CARD, ActionName.SELECTION),
     *(ActionName.FOCUS, ActionName.CONNECT),
 )
 
@@ -84,9 +84,16 @@ NEEDS = (
         "Open a file first",
         lambda window: window.chart.scene is not None,
         (
-            *(ActionName.ZOOM_IN, ActionName.ZOOM_OUT, ActionName.ACTUAL_SIZE, ActionName.FIT),
+            *(ActionName.ZOOM_IN, ActionName.ZOOM_OUT, ActionName.FIT, *ZOOMS),
             *(ActionName.FOLD_ALL, ActionName.UNFOLD_ALL, ActionName.LEVEL_MORE, ActionName.LEVEL_LESS),
-            *(ActionName.ROOT, ActionName.LEAVE_FOCUS, ActionName.LEGEND, *EXTRAS, *OF_CARD),
+            *(
+                ActionName.PRESENT,
+                ActionName.ROOT,
+                ActionName.LEAVE_FOCUS,
+                ActionName.LEGEND,
+                *EXTRAS,
+                *OF_CARD,
+            ),
         ),
     ),
     Need("Select a card first", lambda window: window.chart.selected >= 0, OF_CARD),
@@ -109,6 +116,8 @@ NEEDS = (
     Need("All levels are shown", _has_more, (ActionName.LEVEL_MORE,)),
     Need("Only the top level is shown", _has_less, (ActionName.LEVEL_LESS,)),
     Need("The whole chart is shown", _is_focused, (ActionName.LEAVE_FOCUS,)),
+    Need("Nothing has changed the view", lambda window: bool(window.going.undone), (ActionName.UNDO,)),
+    Need("Nothing was undone", lambda window: bool(window.going.redone), (ActionName.REDO,)),
     Need("No place to go back to", lambda window: window.going.can_go_back, (ActionName.BACK,)),
     Need("No place to go forward to", lambda window: window.going.can_go_forward, (ActionName.FORWARD,)),
 )
@@ -131,6 +140,7 @@ def _shows_changed(window: Rooms) -> bool:
 
 
 CHECKED: Mapping[ActionName, Question] = {
+    ActionName.FULL_SCREEN: lambda window: window.isFullScreen(),
     ActionName.PANEL: lambda window: not window.parts.dock.isHidden(),
     ActionName.OUTLINE: lambda window: not window.parts.outline_dock.isHidden(),
     ActionName.LEGEND: lambda window: window.parts.legend.is_wanted,
@@ -142,6 +152,13 @@ CHECKED: Mapping[ActionName, Question] = {
     **{name: _has_direction(direction) for name, direction in DIRECTIONS.items()},
     **{name: _has_extra(extra) for name, extra in EXTRAS.items()},
 }
+
+
+TEXTS: Mapping[ActionName, Callable[[Rooms], str]] = {
+    ActionName.UNDO: lambda window: tr("&Undo {act}").replace("{act}", window.going.undone).rstrip(),
+    ActionName.REDO: lambda window: tr("&Redo {act}").replace("{act}", window.going.redone).rstrip(),
+}
+"""What actions are called as things stand."""
 
 
 class Availability:
@@ -164,6 +181,8 @@ class Availability:
                 self._actions[row.name].setToolTip(tip(row, reason))
         for name, is_so in CHECKED.items():
             self._actions[name].setChecked(is_so(self._window))
+        for name, text in TEXTS.items():
+            self._actions[name].setText(text(self._window))
 
     def reasons(self) -> dict[ActionName, str]:
         """Return for each action that cannot be done now the reason, in the person's language."""

@@ -23,11 +23,11 @@ CHART_KEYS = (
     ("Esc", "End the search, select nothing, or leave the focus"),
     ("Tab", "Go to the next part of the window"),
     ("Right click, or Menu", "Show what can be done with a card, or with whatever is there"),
-    ("Wheel, or drag", "Move the chart"),
-    ("Ctrl+Wheel, or pinch", "Zoom about the pointer"),
+    ("Drag, or two fingers on a touch pad", "Move the chart; Shift+Wheel moves it sideways"),
+    ("Wheel, or pinch", "Zoom about the pointer"),
     ("Click", "Select a card; on the badge at its foot: fold or unfold it"),
     ("Ctrl+Click", "Find what the selected person shares with another"),
-    ("Double click", "Centre a card"),
+    ("Double click", "Centre a card; on empty ground: show the whole chart"),
 )
 
 # What the search understands, by example.

@@ -76,8 +76,8 @@ def fill_menus(
 class RecentMenu(QMenu):
     """The files opened last; each is opened by `open_file`."""
 
-    def __init__(self, settings: Settings, open_file: Callable[[Path], object]) -> None:
-        super().__init__(tr("Open re&cent"))
+    def __init__(self, settings: Settings, open_file: Callable[[Path], object], window: QWidget) -> None:
+        super().__init__(tr("Open re&cent"), window)
         self._settings, self._open_file = settings, open_file
         self.aboutToShow.connect(self.fill)
 

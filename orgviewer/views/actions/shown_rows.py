@@ -64,7 +64,22 @@ LAID_OUT = (
     ),
 )
 SHOWN = (
-    ActionRow(ActionName.PANEL, Menu.SHOW, "&Panel", "Show the side panel", ("F9",), checkable=True),
+    ActionRow(
+        ActionName.FULL_SCREEN,
+        Menu.SHOW,
+        "&Full screen",
+        "Show the window on the whole screen",
+        ("F11",),
+        checkable=True,
+    ),
+    ActionRow(
+        ActionName.PRESENT,
+        Menu.SHOW,
+        "P&resent",
+        "Show the chart alone on the whole screen, and one branch after another by the space bar",
+        ("Ctrl+F5",),
+    ),
+    ActionRow(ActionName.PANEL, Menu.SHOW, "&Panel", "Show the side panel", ("F9",), True, checkable=True),
     ActionRow(
         ActionName.OUTLINE, Menu.SHOW, "&Outline", "Show the chart as a list, too", ("F8",), checkable=True
     ),

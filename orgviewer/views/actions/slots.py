@@ -20,11 +20,13 @@ from orgviewer.chart.spec import Folding
 from orgviewer.choices import Direction, Extra, LayoutKind
 from orgviewer.engines import load
 from orgviewer.paint.chart_marks import ZOOM_STEP
-from orgviewer.views.actions.action import DIRECTIONS, EXTRAS, LAYOUTS, ActionName
+from orgviewer.views.actions.action import DIRECTIONS, EXTRAS, LAYOUTS, ZOOMS, ActionName
+from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
     from orgviewer.views.rooms import Rooms
 
+FULL_SCREEN = Qt.WindowState.WindowFullScreen
 GUIDE = "orgviewer.views.guide.opening:show_own_page"
 SHORTCUTS = "orgviewer.views.actions.help:shortcuts_dialog"
 PALETTE = "orgviewer.views.actions.palette:Palette"
@@ -33,8 +35,8 @@ Slot = Callable[["Rooms"], object]
 Refolding = Callable[[Chart, Folding], Folding]
 
 
-def _refold(change: Refolding) -> Slot:
-    return lambda window: window.chart.refold(change)
+def _refold(change: Refolding, act: str) -> Slot:
+    return lambda window: window.chart.refold(change, tr(act))
 
 
 def _folded(depth: int | None) -> Refolding:
@@ -43,7 +45,11 @@ def _folded(depth: int | None) -> Refolding:
 
 
 def _unfold_branch(window: Rooms) -> None:
-    window.chart.refold(partial(unfold_branch, place=window.chart.selected))
+    window.chart.refold(partial(unfold_branch, place=window.chart.selected), tr("unfold this branch"))
+
+
+def _zoom_to(scale: float) -> Slot:
+    return lambda window: window.chart.zoom_to(scale)
 
 
 def _lay_out(kind: LayoutKind) -> Slot:
@@ -84,6 +90,7 @@ def _show_guide(window: Rooms) -> None:
 
 
 SLOTS: Mapping[ActionName, Slot] = {
+    ActionName.NEW_WINDOW: lambda window: window.another_asked.emit(),
     ActionName.OPEN: lambda window: window.files.open_file(),
     ActionName.OPEN_FOLDER: lambda window: window.files.open_folder(),
     ActionName.PASTE: lambda window: window.files.paste(),
@@ -97,22 +104,27 @@ SLOTS: Mapping[ActionName, Slot] = {
     ActionName.COPY: lambda window: window.exporting.copy(),
     ActionName.PRINT: lambda window: window.exporting.print(),
     ActionName.PROBLEMS: lambda window: window.problems.show(),
-    ActionName.QUIT: lambda window: window.close(),
+    ActionName.CLOSE: lambda window: window.close_file(),
+    ActionName.QUIT: lambda _: QApplication.closeAllWindows(),
+    ActionName.UNDO: lambda window: window.going.undo(),
+    ActionName.REDO: lambda window: window.going.redo(),
     ActionName.ZOOM_IN: lambda window: window.chart.zoom(ZOOM_STEP),
     ActionName.ZOOM_OUT: lambda window: window.chart.zoom(1 / ZOOM_STEP),
-    ActionName.ACTUAL_SIZE: lambda window: window.chart.zoom_to(1.0),
-    ActionName.FIT: lambda window: window.chart.fit(),
+    **{name: _zoom_to(scale) for name, scale in ZOOMS.items()},
+    ActionName.FIT: lambda window: window.chart.fit_all(),
     ActionName.CENTRE: lambda window: window.chart.centre(window.chart.selected),
     ActionName.FOLD: lambda window: window.chart.toggle(window.chart.selected),
-    ActionName.FOLD_ALL: _refold(_folded(LEAST_DEPTH)),
-    ActionName.UNFOLD_ALL: _refold(_folded(None)),
+    ActionName.FOLD_ALL: _refold(_folded(LEAST_DEPTH), "fold all"),
+    ActionName.UNFOLD_ALL: _refold(_folded(None), "unfold all"),
     ActionName.UNFOLD_BRANCH: _unfold_branch,
-    ActionName.LEVEL_MORE: _refold(one_level_more),
-    ActionName.LEVEL_LESS: _refold(one_level_less),
-    ActionName.CHANGES_ONLY: _refold(only_changes),
+    ActionName.LEVEL_MORE: _refold(one_level_more, "one level more"),
+    ActionName.LEVEL_LESS: _refold(one_level_less, "one level less"),
+    ActionName.CHANGES_ONLY: _refold(only_changes, "changes only"),
     **{name: _lay_out(kind) for name, kind in LAYOUTS.items()},
     **{name: _grow(direction) for name, direction in DIRECTIONS.items()},
     ActionName.TIME: lambda window: window.time.toggle(),
+    ActionName.FULL_SCREEN: lambda window: window.setWindowState(window.windowState() ^ FULL_SCREEN),
+    ActionName.PRESENT: lambda window: window.presentation.begin(),
     ActionName.PANEL: _show_panel,
     ActionName.OUTLINE: _show_outline,
     ActionName.CHANGES: lambda window: window.comparing.toggle(),
@@ -125,6 +137,7 @@ SLOTS: Mapping[ActionName, Slot] = {
     ActionName.LEAVE_FOCUS: lambda window: window.chart.leave_focus(),
     ActionName.BACK: lambda window: window.going.go_back(),
     ActionName.FORWARD: lambda window: window.going.go_forward(),
+    ActionName.CARD: lambda window: window.chart.zoom_to_card(window.chart.selected),
     ActionName.SELECTION: lambda window: window.chart.zoom_to_branch(window.chart.selected),
     ActionName.ROOT: lambda window: window.chart.centre(NO_PLACE),
     ActionName.OTHER_PART: lambda window: window.parts.go_to_next(),

@@ -63,6 +63,13 @@ class Comparing(QObject):
         if not had:
             self.dock.show()
 
+    def leave(self) -> None:
+        """List nothing: no chart is shown any more."""
+        self._whole = None
+        self.evidence.open(None)
+        self._details.show_evidence(None)
+        self.dock.hide()
+
     def toggle(self) -> None:
         """Show the list or hide it, and give it the keyboard."""
         self.dock.setVisible(self.dock.isHidden())

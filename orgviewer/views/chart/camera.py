@@ -47,9 +47,9 @@ class Camera(Struct, frozen=True):
         """Return the camera after the picture was dragged by a number of screen pixels."""
         return Camera(self.scale, self.left + x, self.top + y)
 
-    def zoomed(self, factor: float, about: Point) -> Camera:
+    def zoomed(self, factor: float, about: Point, least: float = SMALLEST, most: float = LARGEST) -> Camera:
         """Return the camera after zooming; the place under the screen's point `about` stays there."""
-        scale = min(max(self.scale * factor, SMALLEST), LARGEST)
+        scale = min(max(self.scale * factor, least), most)
         place = self.to_layout(about)
         return Camera(scale, about[0] - place[0] * scale, about[1] - place[1] * scale)
 

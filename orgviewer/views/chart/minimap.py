@@ -105,7 +105,7 @@ class Minimap(QWidget):
         """Let nodes of the layout that the chart shows now stand out, but not the one under the pointer."""
         layout = self._chart.scene.layout if self._chart.scene else None
         if layout is not self._highlighted or not _alike(highlight, self._highlight):
-            self._highlight, self._highlighted = replace(highlight, hovered=NO_NODE), layout
+            self._highlight, self._highlighted = replace(highlight, hovered=NO_NODE, steps=None), layout
             self.update()
 
     # Where it lies

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from orgviewer.chart.folding import opening_folding
 from orgviewer.chart.spec import ChartSpec
@@ -84,8 +84,8 @@ class FacetMenu(QMenu):
     `no_facet` is what choosing none of them is called, and empty if one must be chosen.
     """
 
-    def __init__(self, title: str, no_facet: str, choose: ChooseFacet) -> None:
-        super().__init__(title)
+    def __init__(self, title: str, no_facet: str, choose: ChooseFacet, window: QWidget) -> None:
+        super().__init__(title, window)
         self._no_facet, self._choose = no_facet, choose
         self._dataset: Dataset | None = None
         self._offered: list[Facet] = []
@@ -98,6 +98,10 @@ class FacetMenu(QMenu):
         if self._dataset is None or not dataset.is_same_file(self._dataset):
             self._dataset, self._offered = dataset, []
         self._chosen = chosen
+
+    def show_nothing(self) -> None:
+        """Offer nothing."""
+        self._dataset, self._offered, self._chosen = None, [], None
 
     def choices(self) -> list[tuple[str, Facet | None]]:
         """Return what can be chosen, with its name; which facets there are is found out when first asked."""

@@ -10,14 +10,17 @@ from msgspec import Struct
 
 from orgviewer.chart.chart import Chart
 from orgviewer.chart.folding import fold
-from orgviewer.chart.places import NO_NODE, NO_PLACE, ROOT, Node, Place
+from orgviewer.chart.places import NO_NODE, NO_PLACE, ROOT, VISIBLE_ROOT, Node, Place
 from orgviewer.chart.spec import Folding
-from orgviewer.layout.layout import Layout, LayoutSpec, LayoutStyle, arrange, fitting_scale
-from orgviewer.layout.rectangle import Rectangle
+from orgviewer.layout.layout import LARGEST_FIT, Layout, LayoutSpec, LayoutStyle, arrange, fitting_scale
+from orgviewer.layout.rectangle import Point, Rectangle
+from orgviewer.layout.region import region
 from orgviewer.paint.cards.card import HANGING
 from orgviewer.paint.cards.sizes import layout_spec
+from orgviewer.paint.chart_marks import SMALLEST
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
+from orgviewer.views.chart.camera import fitted
 from orgviewer.words.translation import tr
 
 
@@ -63,6 +66,15 @@ class Scene(Struct, frozen=True, eq=False):
         left, top = float(self.layout.left[node]), float(self.layout.top[node])
         return Rectangle(left, top, left + sizes.card_width, top + sizes.card_height)
 
+    def card_at(self, place: Place) -> Rectangle:
+        """Return the card at a place, or of what hides it, in layout pixels; the root's for NO_PLACE."""
+        return self.card(max(self.node(place), VISIBLE_ROOT))
+
+    def branch_at(self, place: Place) -> Rectangle:
+        """Return where a card at a visible place lies with all beneath it, in layout pixels."""
+        left, top, right, bottom = self.layout.bounds[self.node(place)].tolist()
+        return Rectangle(left, top, right, bottom + self.beneath)
+
     def folding_in(self, other: Chart) -> Folding:
         """Return this folding for another whole chart, its cards found again by what they stand for."""
         return _translated(self.folding, self.whole, other)
@@ -81,6 +93,21 @@ class Scene(Struct, frozen=True, eq=False):
         return Scene(whole, folding, spec, arrange(fold(whole, folding), spec))
 
     @property
+    def extent(self) -> Rectangle:
+        """Where the chart lies, and what hangs beneath it, in layout pixels."""
+        return Rectangle(0.0, 0.0, self.layout.width, self.layout.height + self.beneath)
+
+    def scales(self, size: Point) -> Point:
+        """Return the scales between which there is something to see in a view of a size.
+
+        At the least the whole chart fits, at the largest a card fills the view; 100 % is always one of them.
+        """
+        sizes = self.layout.spec.sizes
+        filling = min(size[0] / sizes.card_width, size[1] / sizes.card_height)
+        whole = fitted((self.extent.width, self.extent.height), size).scale
+        return min(whole, 1.0), max(filling, LARGEST_FIT)
+
+    @property
     def fitting_scale(self) -> float:
         """The scale at which the whole chart fills the view that it was laid out for."""
         return fitting_scale(self.layout, self.beneath)
@@ -94,6 +121,15 @@ class Scene(Struct, frozen=True, eq=False):
         """Return the scene laid out in a style, for the view that it is for."""
         spec = LayoutSpec(self.spec.sizes, style.direction, style.kind, style.aspect, style.view_height)
         return self if spec == self.spec else Scene(self.whole, self.folding, spec, arrange(self.chart, spec))
+
+    def is_anyone_in(self, part: Rectangle, scale: float) -> bool:
+        """Return whether a card lies in a part of the layout, or at a scale what is drawn for several."""
+        found = region(self.layout, part, SMALLEST / scale)
+        return bool(len(found.cards) or len(found.blocks))
+
+    def hides_beneath(self, place: Place) -> bool:
+        """Return whether somebody is hidden beneath a visible place."""
+        return self.node(place) >= 0 and bool(self.chart.hidden[self.node(place)])
 
     def shows(self, place: Place) -> bool:
         """Return whether a place is visible."""

@@ -13,12 +13,11 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
-from orgviewer.chart.places import NO_NODE, NO_PLACE, VISIBLE_ROOT, Place
+from orgviewer.chart.places import NO_NODE, NO_PLACE, Place
 from orgviewer.engines import load
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.layout.rectangle import Point, Rectangle
-from orgviewer.layout.region import region
-from orgviewer.paint.chart_marks import REACH, SMALLEST, Highlight, LayeredMarks, drawing, marks
+from orgviewer.paint.chart_marks import REACH, Highlight, LayeredMarks, drawing, marks
 from orgviewer.paint.marks import together
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
@@ -30,11 +29,13 @@ from orgviewer.views.chart.scene import Scene
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
-    from orgviewer.chart.lighting import Lit, Records
+    from orgviewer.chart.lighting import Connection, Lit, Records, Steps
 
+JOINED = "orgviewer.chart.lighting:joined"
 LIT_BY = "orgviewer.chart.lighting:lit_by"
 LONGEST_MOTION = 180  # milliseconds
 QUICK = 5_000  # visible cards, laid out before anybody would notice
+NEARLY = 1.000001  # times a scale is the same scale, after some arithmetic
 UNMOVED = 150  # milliseconds that the edge of a window has not been moved by a hand that has arrived
 
 
@@ -68,6 +69,8 @@ class ChartSurface(QWidget):
         self.pointer: Point | None = None  # on the screen, as long as it is over the surface
         self._records: Records | None = None
         self._lit: Lit | None = None
+        self._connection: Connection | None = None
+        self._joined: tuple[Lit, Steps] | None = None
         self.motion = Motion(self)
         self.motion.progressed.connect(self.update)
         self._packing = QTimer(self, singleShot=True)
@@ -105,20 +108,32 @@ class ChartSurface(QWidget):
         self._records = records
         self._find_lit()
 
+    def join(self, connection: Connection | None) -> None:
+        """Let everybody on a connection stand out, as long as it is asked for how two are connected."""
+        self._connection = connection
+        self._find_lit()
+
+    @property
+    def connection(self) -> Connection | None:
+        """The connection that is shown; None if none is."""
+        return self._connection if self.paired >= 0 else None
+
     def highlight(self) -> Highlight:
         """Return what stands out now."""
         if not self.scene:
             return Highlight()
         node = self.scene.node
-        return Highlight(node(self.selected), self.hovered, node(self.paired), self._lit)
+        lit, steps = self._joined if self._joined and self.paired >= 0 else (None, None)
+        return Highlight(node(self.selected), self.hovered, node(self.paired), self._lit or lit, steps)
 
     def _take_photos(self) -> None:
         self._arrivals += 1
         self.update()
 
     def _find_lit(self) -> None:
-        scene, records = self.scene, self._records
+        scene, records, connection = self.scene, self._records, self._connection
         self._lit = load(LIT_BY)(scene.whole, scene.chart, records) if scene and records else None
+        self._joined = load(JOINED)(scene.chart, connection) if scene and connection else None
         self.stress()
 
     def stress(self) -> None:
@@ -157,22 +172,26 @@ class ChartSurface(QWidget):
     def fit(self) -> None:
         """Show the whole chart, and keep it whole when the window changes its size."""
         if self.scene:
-            layout, beneath = self.scene.layout, self.scene.beneath
-            self.set_camera(fitted((layout.width, layout.height + beneath), self.extent()))
+            self.set_camera(fitted((self.scene.extent.width, self.scene.extent.height), self.extent()))
         self._follows_window = True
 
     def zoom(self, factor: float, about: Point | None = None) -> None:
-        """Zoom by a factor about a point of the screen: the pointer, else the selected card or the middle."""
-        if about is None:
-            card = self._corner(self.selected) if self.selected >= 0 else (-1.0, -1.0)
-            inside = self.rect().contains(round(card[0]), round(card[1]))
-            about = card if inside else (self.width() / 2, self.height() / 2)
-        self.move_camera(self.camera.zoomed(factor, about))
+        """Zoom by a factor about a point of the screen: the pointer, else the selected card or the middle.
 
-    def zoom_to(self, scale: float) -> None:
-        """Zoom to a scale; 1 is 100 %."""
-        self.zoom(scale / self.camera.scale)
-        self.reveal(self.selected)
+        That ends where there is nothing more to see; as far out as it goes all of the chart is in view.
+        """
+        if not self.scene or not len(self.scene.chart):
+            return
+        if about is None:
+            card = self.scene.card_at(self.selected)
+            corner = self.camera.to_screen((card.left, card.top))
+            inside = self.selected >= 0 and self.rect().contains(round(corner[0]), round(corner[1]))
+            about = corner if inside else (self.width() / 2, self.height() / 2)
+        least, most = self.scene.scales(self.extent())
+        camera = self.camera.zoomed(factor, about, least, most)
+        if camera.scale < least * NEARLY:
+            camera = camera.revealing(self.scene.extent, Rectangle(0.0, 0.0, *self.extent()))
+        self.move_camera(camera)
 
     def move_camera(self, camera: Camera) -> None:
         """Take a camera that the person chose, so that the window's size no longer decides."""
@@ -188,14 +207,14 @@ class ChartSurface(QWidget):
     def centre(self, place: Place, view: Rectangle | None = None) -> None:
         """Move the card at a place to the middle of the view, or a part of it; the root's for NO_PLACE."""
         if self.scene and len(self.scene.chart):
-            card = self.scene.card(max(self.scene.node(place), VISIBLE_ROOT))
+            card = self.scene.card_at(place)
             middle = ((card.left + card.right) / 2, (card.top + card.bottom) / 2)
             self.move_camera(self.camera.centred(middle, view or Rectangle(0.0, 0.0, *self.extent())))
 
     def reveal(self, place: Place) -> None:
         """Move as little as brings the card at a place into view; the root's for NO_PLACE."""
         if self.scene and len(self.scene.chart):
-            card = self.scene.card(max(self.scene.node(place), VISIBLE_ROOT))
+            card = self.scene.card_at(place)
             camera = self.camera.revealing(card, self.uncovered())
             if camera != self.camera:
                 self.move_camera(camera)
@@ -204,12 +223,8 @@ class ChartSurface(QWidget):
         """Return whether the whole card at a visible place is in view, and nothing lies over it."""
         if not self.scene or self.scene.node(place) < 0:
             return False
-        card = self.scene.card(self.scene.node(place))
-        view = self.uncovered()
-        corner, opposite = (
-            self.camera.to_screen(point) for point in ((card.left, card.top), (card.right, card.bottom))
-        )
-        return view.contains(*corner) and view.contains(*opposite)
+        card, seen = self.scene.card_at(place), self.camera.under(self.uncovered())
+        return seen.contains(card.left, card.top) and seen.contains(card.right, card.bottom)
 
     def uncovered(self) -> Rectangle:
         """Return the largest part of the view, in its pixels, over which none of the `overlays` lies."""
@@ -220,21 +235,6 @@ class ChartSurface(QWidget):
             for corner, size in corners
         ]
         return uncovered(Rectangle(0.0, 0.0, *self.extent()), rectangles)
-
-    def sees_cards(self) -> bool:
-        """Return whether any card is in view."""
-        if not self.scene:
-            return False
-        seen = self.camera.visible(self.extent())
-        found = region(self.scene.layout, seen, SMALLEST / self.camera.scale)
-        return bool(len(found.cards) or len(found.blocks))
-
-    def _corner(self, place: Place) -> Point:
-        """Return where on the screen the card at a place begins; the root's for NO_PLACE."""
-        if not self.scene or not len(self.scene.chart):
-            return (0.0, 0.0)
-        card = self.scene.card(max(self.scene.node(place), VISIBLE_ROOT))
-        return self.camera.to_screen((card.left, card.top))
 
     def view_of_layout(self) -> Rectangle | None:
         """Return the part of the layout that is in view; None if no part of it is."""
@@ -262,7 +262,8 @@ class ChartSurface(QWidget):
             else:
                 painter.fillRect(event.rect(), QColor(self.theme.background))
                 painter.setPen(QColor(self.theme.quiet))
-                painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._empty_sentence())
+                sentence = self.scene.why_empty if self.scene else self.hint
+                painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, sentence)
         if self.letters.missing and not self._told_missing:
             self._told_missing = True
             self.letters_missing.emit()
@@ -270,7 +271,7 @@ class ChartSurface(QWidget):
     def _paint(self, scene: Scene, until: Deadline | None) -> None:
         """Paint as much of what is seen now as there is time for; the next frame goes on."""
         shown, ratio, motion = self.highlight(), self.devicePixelRatioF(), self.motion
-        stands_out = shown.selected, shown.hovered, shown.paired, shown.lit
+        stands_out = shown.selected, shown.hovered, shown.paired, shown.lit, shown.steps
         moved, photos = motion.progress, self._arrivals
         look = CanvasLook(scene, self.theme, self.camera, stands_out, self.size(), ratio, moved, photos)
         self.canvas.paint(look, partial(self._drawn, scene, shown), motion.under_way, self.pointer, until)
@@ -281,9 +282,6 @@ class ChartSurface(QWidget):
         view, sources = self.camera.visible(self.extent()), (self.theme, self.letters, self.portraits)
         found = drawing(scene.layout, *sources, view.grown(REACH), self.camera.scale, shown, view)
         return replace(found, ground=together(self.motion.leaving(self.theme.background), found.ground))
-
-    def _empty_sentence(self) -> str:
-        return self.scene.why_empty if self.scene else self.hint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the whole chart in view, and pack it anew, as long as the person has not moved it."""

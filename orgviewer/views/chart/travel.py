@@ -19,11 +19,11 @@ from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.choices import Direction, LayoutKind
 from orgviewer.engines import load
 from orgviewer.layout.layout import LayoutStyle
-from orgviewer.paint.chart_marks import LEGIBLE
-from orgviewer.views.chart.camera import Camera, fitted
+from orgviewer.views.chart.camera import Camera
 from orgviewer.views.chart.opening import opened
 from orgviewer.views.chart.scene import Scene, make_scene
 from orgviewer.views.chart.surface import ChartSurface
+from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
     from orgviewer.views.chart.history import Visit
@@ -43,12 +43,14 @@ class ChartTravel(ChartSurface):
     """A chart on which somebody goes from card to card.
 
     Signals: `selection_changed` with the place that is selected now; `pair_changed`
-    when it is asked how another card is connected to it; `leaving` before another place is visited.
+    when it is asked how another card is connected to it; `leaving` before another place is visited;
+    `changing` before the view is changed otherwise, with a word for what is done.
     """
 
     selection_changed = Signal(int)
     pair_changed = Signal()
     leaving = Signal()
+    changing = Signal(str)
     _is_walking = False
 
     # Charts
@@ -96,13 +98,15 @@ class ChartTravel(ChartSurface):
 
     def set_direction(self, direction: Direction) -> None:
         """Let the tree grow in another direction."""
-        self._set_layout_style(replace(self.layout_style, direction=direction))
+        self._set_layout_style(replace(self.layout_style, direction=direction), tr("direction"))
 
     def set_layout(self, kind: LayoutKind) -> None:
         """Lay the tree out in another way."""
-        self._set_layout_style(replace(self.layout_style, kind=kind))
+        self._set_layout_style(replace(self.layout_style, kind=kind), tr("layout"))
 
-    def _set_layout_style(self, style: LayoutStyle) -> None:
+    def _set_layout_style(self, style: LayoutStyle, act: str) -> None:
+        if style != self.layout_style:
+            self.changing.emit(act)
         self.layout_style = style
         if self.scene:
             here = self._here()
@@ -136,21 +140,22 @@ class ChartTravel(ChartSurface):
         """Let the card at a new place be where the one at the `old` place was; NO_PLACE is the root."""
         if not self.scene or not len(self.scene.chart) or not len(here.scene.chart):
             return
-        was = here.scene.card(max(here.scene.node(old), VISIBLE_ROOT))
-        now = self.scene.card(max(self.scene.node(new), VISIBLE_ROOT))
+        was, now = here.scene.card_at(old), self.scene.card_at(new)
         scale = here.camera.scale
         self.set_camera(here.camera.moved((was.left - now.left) * scale, (was.top - now.top) * scale))
 
     # Folding
 
-    def refold(self, change: Callable[[Chart, Folding], Folding]) -> None:
-        """Fold otherwise: `change` gets the whole chart and how it is folded.
+    def refold(self, change: Callable[[Chart, Folding], Folding], act: str) -> None:
+        """Fold otherwise: `change` gets the whole chart and how it is folded, `act` is a word for it.
 
         What was whole in view stays so; else the selected card stays where it was.
         """
         if self.scene:
-            was_whole = self.sees_all
-            self.set_folding(change(self.scene.whole, self.scene.folding), self.selected)
+            was_whole, folding = self.sees_all, change(self.scene.whole, self.scene.folding)
+            if folding != self.scene.folding:
+                self.changing.emit(act)
+            self.set_folding(folding, self.selected)
             if was_whole:
                 self.fit()
 
@@ -170,7 +175,7 @@ class ChartTravel(ChartSurface):
         stays = scene.place(max(scene.node(anchor), VISIBLE_ROOT))
         if before:
             self._keep(Here(before, camera), stays, stays)
-        if not self.sees_cards():
+        if not scene.is_anyone_in(self.camera.visible(self.extent()), self.camera.scale):
             self.reveal(stays)
         if self.selected >= 0 and not scene.shows(self.selected):
             self._select(scene.place(scene.node(self.selected)))
@@ -179,6 +184,7 @@ class ChartTravel(ChartSurface):
     def toggle(self, place: Place) -> None:
         """Fold or unfold the card at a place; it stays where it was."""
         if self.scene and place >= 0 and self.scene.whole.children[1][place]:
+            self.changing.emit(tr("unfold") if self.scene.hides_beneath(place) else tr("fold"))
             self.set_folding(self.scene.folding.toggled(place), place)
 
     def focus_on(self, place: Place) -> None:
@@ -186,16 +192,17 @@ class ChartTravel(ChartSurface):
         if self.scene and place >= 0:
             around = enclosing(self.scene.whole, self.scene.folding, place)
             scene = self.scene.refolded(focused(self.scene.whole, around, place))
-            self._focus(scene if around.focus == place else opened(scene))
+            self._focus(scene if around.focus == place else opened(scene), tr("focus"))
 
     def leave_focus(self) -> None:
         """Show again what was visible before the focus was chosen."""
         if self.scene and self.scene.folding.outer:
-            self._focus(self.scene.refolded(self.scene.folding.outer))
+            self._focus(self.scene.refolded(self.scene.folding.outer), tr("leave the focus"))
 
-    def _focus(self, scene: Scene) -> None:
+    def _focus(self, scene: Scene, act: str) -> None:
         if self.scene and scene is not self.scene:
             self.leaving.emit()
+            self.changing.emit(act)
             before, camera, left = self.scene, self.camera, self.scene.folding.focus
             self._refold(scene)
             self.fit()
@@ -214,10 +221,7 @@ class ChartTravel(ChartSurface):
 
     def walk_to(self, place: Place) -> None:
         """Select a card a step away; a walk of many steps is one place to go back from."""
-        if self._is_walking:
-            self._select(place)
-        else:
-            self.select(place)
+        (self._select if self._is_walking else self.select)(place)
         self._is_walking = True
 
     def preview(self, place: Place, folding: Folding) -> None:
@@ -251,30 +255,14 @@ class ChartTravel(ChartSurface):
         self.stress()
         self.pair_changed.emit()
 
-    # Closer
-
-    def make_legible(self) -> None:
-        """Zoom to 100 % if cards are now too small to be read, or larger than the view."""
-        if self.scene:
-            width = self.scene.layout.spec.sizes.card_width * self.camera.scale
-            if not LEGIBLE <= width <= max(self.width(), LEGIBLE):
-                self.move_camera(replace(self.camera, scale=1.0))
-
-    def zoom_to_branch(self, place: Place) -> None:
-        """Show the card at a place, and all that lies beneath it, as large as fits."""
-        if self.scene and self.scene.node(place) >= 0:
-            bounds = self.scene.layout.bounds[self.scene.node(place)]
-            left, top, right, bottom = bounds.tolist()
-            camera = fitted((right - left, bottom - top + self.scene.beneath), self.extent())
-            self.move_camera(camera.moved(-left * camera.scale, -top * camera.scale))
-
     # Visits
 
     def visit(self) -> Visit:
         """Return where one is now."""
         assert self.scene is not None
+        spec, folding, style = self.scene.whole.spec, self.scene.folding, self.layout_style
         camera = None if self.follows_window else self.camera
-        here: Visit = load(VISIT)(self.scene.whole.spec, self.scene.folding, camera, self.selected)
+        here: Visit = load(VISIT)(spec, folding, camera, self.selected, style.direction, style.kind)
         return here
 
     def return_to(self, visit: Visit) -> None:
@@ -282,16 +270,22 @@ class ChartTravel(ChartSurface):
         if not self.scene:
             return
         before, camera = self.scene, self.camera
+        selected = self.selected if visit.selected is None else visit.selected
         self.selected = self.paired = NO_PLACE
-        if visit.folding != before.folding:
-            self.set_scene(before.refolded(visit.folding))
+        style = replace(self.layout_style, direction=visit.direction, kind=visit.kind)
+        scene = before.refolded(visit.folding)
+        if style != self.layout_style:
+            self.layout_style = style
+            scene = scene.styled(self.fitting_style())
+        if scene is not before:
+            self.set_scene(scene)
         if visit.camera is None:
             self.fit()
         else:
             self.move_camera(visit.camera)
-        self.selected = visit.selected
+        self.selected = scene.place(scene.node(selected))
         self.stress()
-        self.selection_changed.emit(visit.selected)
+        self.selection_changed.emit(self.selected)
         self.move_from(before, camera)
 
     @property

@@ -1,6 +1,6 @@
 """The chart under a person's hands: mouse, wheel, touch and keys, each turned into one change.
 
-Not for: what the changes do (see `chart_travel`).
+So are zooms that lead somewhere. Not for: what other changes do (see `travel`).
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import enum
 from functools import cache
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
+    QInputDevice,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -24,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QToolT
 
 from orgviewer.chart.places import NO_NODE, NO_PLACE, VISIBLE_ROOT, Node, Place
 from orgviewer.engines import load
+from orgviewer.layout.rectangle import Rectangle
 from orgviewer.layout.region import card_at
 from orgviewer.lives.markup import escape
 from orgviewer.paint.cards.card import BADGE_HEIGHT, badge_rectangle
@@ -31,7 +34,8 @@ from orgviewer.paint.cards.signs import tip_lines
 from orgviewer.paint.chart_marks import LEGIBLE, ZOOM_STEP
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
-from orgviewer.views.chart.camera import Camera
+from orgviewer.views.chart.camera import Camera, fitted
+from orgviewer.views.chart.canvas import Canvas
 from orgviewer.views.chart.travel import ChartTravel
 from orgviewer.words.translation import tr
 
@@ -77,13 +81,15 @@ class ChartView(ChartTravel):
         _install_accessible()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Pan; zoom about the pointer with Ctrl held."""
+        """Zoom about the pointer; pan sideways with Shift held, and by two fingers on a touch pad."""
         turned, self.pointer = event.angleDelta(), event.position().toTuple()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        is_wheel = not held and not turned.x() and not _is_touch_pad(event)
+        if held & Qt.KeyboardModifier.ControlModifier or is_wheel:
             self.zoom(ZOOM_STEP ** (turned.y() / 120), event.position().toTuple())
             return
         by = event.pixelDelta() if not event.pixelDelta().isNull() else turned
-        sideways = event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not by.x()
+        sideways = held and not by.x()
         self.move_camera(self.camera.moved(by.y(), 0) if sideways else self.camera.moved(by.x(), by.y()))
 
     def event(self, event: QEvent) -> bool:
@@ -142,14 +148,19 @@ class ChartView(ChartTravel):
                 go(self.scene.place(self._node_at(event.position())))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Centre the card under the pointer; at a badge a second click is a click like the first."""
+        """Centre the card under the pointer, or show the whole chart where there is none.
+
+        At a badge a second click is a click like the first.
+        """
         if not self.scene:
             return
-        badge = self._badge_at(event.position())
+        badge, node = self._badge_at(event.position()), self._node_at(event.position())
         if badge >= 0:
             self.toggle(self.scene.place(badge))
+        elif node >= 0:
+            self.centre(self.scene.place(node))
         else:
-            self.centre(self.scene.place(self._node_at(event.position())))
+            self.fit_all()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the card under the pointer, which is selected first, or the selected one's."""
@@ -199,10 +210,60 @@ class ChartView(ChartTravel):
         elif event.key() == Qt.Key.Key_Escape:
             if self.selected >= 0:
                 self.select(NO_PLACE)
-            else:
+            elif self.scene.folding.outer:
                 self.leave_focus()
+            else:
+                super().keyPressEvent(event)  # which may mean something to the window
         else:
             super().keyPressEvent(event)
+
+    def show_nothing(self) -> None:
+        """Show no chart, as before a file is opened."""
+        self.motion.end()
+        self.join(None)
+        self.scene, self.canvas = None, Canvas(self.letters)
+        self.selected = self.paired = NO_PLACE
+        self.hovered, self.hint = NO_NODE, tr("Open a file, or drop one here.")
+        self.light_up(None)
+        self.fit()
+        self.scene_changed.emit()
+        self.selection_changed.emit(NO_PLACE)
+
+    # Closer
+
+    def make_legible(self) -> None:
+        """Zoom to 100 % if cards are now too small to be read, or larger than the view."""
+        if self.scene:
+            width = self.scene.layout.spec.sizes.card_width * self.camera.scale
+            if not LEGIBLE <= width <= max(self.width(), LEGIBLE):
+                self.move_camera(replace(self.camera, scale=1.0))
+
+    def fit_all(self) -> None:
+        """Show the whole chart as somebody wants to see it now."""
+        if self.scene and not self.follows_window:
+            self.changing.emit(tr("fit"))
+        self.fit()
+
+    def zoom_to(self, scale: float) -> None:
+        """Zoom to a scale, as far as there is something to see; 1 is 100 %."""
+        self.changing.emit(tr("zoom"))
+        self.zoom(scale / self.camera.scale)
+        self.reveal(self.selected)
+
+    def zoom_to_branch(self, place: Place) -> None:
+        """Show the card at a place, and all that lies beneath it, as large as fits."""
+        if self.scene and self.scene.node(place) >= 0:
+            self._look_at(self.scene.branch_at(place))
+
+    def zoom_to_card(self, place: Place) -> None:
+        """Show the card at a place as large as is any use."""
+        if self.scene and self.scene.node(place) >= 0:
+            self._look_at(self.scene.card_at(place))
+
+    def _look_at(self, part: Rectangle) -> None:
+        self.changing.emit(tr("zoom"))
+        camera = fitted((part.width, part.height), self.extent())
+        self.move_camera(camera.moved(-part.left * camera.scale, -part.top * camera.scale))
 
     # What lies under the pointer
 
@@ -243,3 +304,9 @@ def _accessible(key: str, thing: QObject) -> QAccessibleInterface | None:
     """Return what assistive tools are told of a chart, by whatever name of a class; None for all else."""
     del key
     return load(ACCESSIBLE)(thing) if isinstance(thing, ChartView) else None
+
+
+def _is_touch_pad(event: QWheelEvent) -> bool:
+    """Return whether fingers scroll, who want to move what they touch; only some systems say so."""
+    is_pad = event.device().type() is QInputDevice.DeviceType.TouchPad
+    return is_pad or event.phase() is not Qt.ScrollPhase.NoScrollPhase

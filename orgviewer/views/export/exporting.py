@@ -101,6 +101,7 @@ class Exporting(QObject):
             chart=chart.chart_spec,
             root=None,
             view=chart.view_of_layout(),
+            connection=chart.connection,
         )
 
     def _root(self) -> str | None:

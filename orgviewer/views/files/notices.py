@@ -83,6 +83,7 @@ class Notices(QObject):
         self._columns, self._example, self._documents = columns, example, documents
         for bar in (columns, example):
             bar.closed.connect(partial(self._close, bar))
+            documents.closed.connect(bar.hide)
 
     def speak_of_file(self, whole: Chart) -> None:
         """Say what is not yet known of the file that is open now, whose chart is given whole."""
@@ -93,6 +94,14 @@ class Notices(QObject):
         self._columns.say(load(HOW_IT_WAS_READ)(whole, known) if known and is_new else "")
         sentence = tr("This is an example: {title}.") if self._documents.is_example and is_new else ""
         self._example.say(sentence.replace("{title}", short(dataset.title, LONGEST_TITLE)))
+
+    def window_title(self, whole: Chart) -> str:
+        """Return how a window is called that shows a whole chart: by its title, and what is special of it."""
+        file, name = self._documents.file, short(whole.dataset.title, LONGEST_TITLE)
+        name = name if file is None or file.is_saved else f"{name} — {tr('not saved')}"
+        day = file.shown.state.days.text if file is not None and file.shown is not None else ""
+        name = name if day in name else f"{name} — {day}"
+        return f"{name} — orgviewer"
 
     def _close(self, bar: NoticeBar) -> None:
         """Do not say again what the bar said."""

@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from orgviewer.engines import load
 from orgviewer.errors import Problem
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import TableSpec
 
 if TYPE_CHECKING:
     from orgviewer.history.states import FileHistory, FileState
+
+LATEST_STATE = "orgviewer.history.opening:latest_state"
 
 
 class ShownState(Struct, frozen=True):
@@ -55,6 +58,12 @@ class OpenFile(Struct, frozen=True):
     def turned(self) -> OpenFile:
         """The same two files with earlier and later exchanged; itself if it is not compared."""
         return self if self.earlier is None else replace(self.earlier, earlier=replace(self, earlier=None))
+
+
+def latest_state(path: Path) -> ShownState | None:
+    """Return the latest state of a folder of dated files, None for any other folder."""
+    history: FileHistory | None = load(LATEST_STATE)(path)
+    return None if history is None else ShownState(history, len(history.states) - 1)
 
 
 class Order(enum.Enum):

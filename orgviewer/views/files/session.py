@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
@@ -24,18 +23,14 @@ from orgviewer.resources import comes_along, is_default
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Complain, Opening
 from orgviewer.views.files.loading import Loader
-from orgviewer.views.files.open_file import OpenFile, Order, ShownState, Trouble, is_backward
+from orgviewer.views.files.open_file import OpenFile, Order, ShownState, Trouble, is_backward, latest_state
 from orgviewer.views.files.watching import Look, Watcher, look
 from orgviewer.views.settings import Settings
 from orgviewer.words.translation import tr
 
-if TYPE_CHECKING:
-    from orgviewer.history.states import FileHistory
-
 IS_FOLDER = "orgviewer.outputs:is_folder"
 REQUIRE_UNREAD = "orgviewer.readers.sources:require_unread"
 REQUIRE_NO_PHOTO = "orgviewer.readers.sources:require_no_photo"
-LATEST_STATE = "orgviewer.history.opening:latest_state"
 Looks = Sequence[Look | None]
 """How each of what is read stands, the earlier file first."""
 PATIENCE = 2_000  # milliseconds that a save may stay half written before anything is said
@@ -44,12 +39,13 @@ PATIENCE = 2_000  # milliseconds that a save may stay half written before anythi
 class Documents(QObject):
     """Opens one file after another, and reads the open one again when it was saved.
 
-    Signals: `opened` with the scene of another file; `read_again` with another chart of the same;
-    `changed_state` with the chart of another of its states; `unread` with a path and the ReadError about it,
-    where somebody waits for it; `troubled` when `trouble` has changed.
+    Signals: `opened` with the scene of another file, `closed` when none is open any more; `read_again` with
+    another chart of the same; `changed_state` with the chart of another of its states; `unread` with a path
+    and the ReadError about it, where somebody waits for it; `troubled` when `trouble` has changed.
     """
 
     opened = Signal(object)
+    closed = Signal()
     read_again = Signal(object)
     changed_state = Signal(object)
     unread = Signal(object, object)
@@ -140,7 +136,7 @@ class Documents(QObject):
         """Return a file with how it was read before, unless `spec` says; a folder has its latest state."""
         remembered = self._settings.table_spec(path) if is_saved else None
         known = spec if spec is not None else remembered
-        shown = shown or (_latest_state(path) if load(IS_FOLDER)(path) else None)
+        shown = shown or (latest_state(path) if load(IS_FOLDER)(path) else None)
         return OpenFile(path, known or TableSpec(), known is not None, is_saved, shown)
 
     def read_as(self, spec: TableSpec, is_seen: bool) -> None:
@@ -193,6 +189,12 @@ class Documents(QObject):
         """Speak of a dataset that was read elsewhere, and is not watched."""
         self.close()
         self.dataset, self.file, self.trouble = dataset, OpenFile(dataset.path), Trouble()
+
+    def close_file(self) -> None:
+        """Have nothing open any more."""
+        self.close()
+        self.dataset, self.file, self.trouble = None, None, Trouble()
+        self.closed.emit()
 
     def reload(self) -> None:
         """Read the open file again."""
@@ -289,9 +291,3 @@ class Documents(QObject):
 
 def _look(file: OpenFile) -> Looks:
     return [look(side.path) for side in file.sides]
-
-
-def _latest_state(path: Path) -> ShownState | None:
-    """Return the latest state of a folder of dated files, None for any other folder."""
-    history: FileHistory | None = load(LATEST_STATE)(path)
-    return None if history is None else ShownState(history, len(history.states) - 1)

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import count
 
 from orgviewer.chart.chart import Chart
+from orgviewer.chart.lighting import Connection
+from orgviewer.chart.places import Place
 from orgviewer.lives.names import Names
 from orgviewer.lives.parts import Block, Head, Line, Listed, Step, Strong, Words
 from orgviewer.lives.texts import (
@@ -25,7 +27,7 @@ from orgviewer.model.records import Education
 from orgviewer.relations.chains import Chain, ChainStep, chains
 from orgviewer.relations.graph import Graph
 from orgviewer.relations.organizations import organizations_of_both
-from orgviewer.relations.phrases import LifeEntry, notes, phrase, step_entries
+from orgviewer.relations.phrases import LifeEntry, notes, phrase, step_entries, word
 from orgviewer.relations.worth import by_heading, is_relation
 from orgviewer.views.panel.page_html import PageHtml
 from orgviewer.views.panel.sharing_lines import OVERLAPS
@@ -37,10 +39,22 @@ NOTHING = (
 )
 
 
-def connection_page(chart: Chart, graph: Graph, one: int, other: int) -> str:
-    """Return the page about two people of a chart's dataset, with the best chains between them."""
-    found = chains(graph, one, other, MOST_CHAINS)
-    return PageHtml(chart).page(_parts(Names(chart.dataset), one, other, found))
+def connection_page(chart: Chart, graph: Graph, one: Place, other: Place) -> tuple[str, Connection | None]:
+    """Return the page about the people of two cards, with the best chains between them, and the first."""
+    people = int(chart.record[one]), int(chart.record[other])
+    found = chains(graph, *people, MOST_CHAINS)
+    page = PageHtml(chart).page(_parts(Names(chart.dataset), *people, found))
+    first = next((alike[0] for alike in by_heading(found).values()), None)
+    return page, _connection(chart, first, one, other) if first else None
+
+
+def _connection(chart: Chart, chain: Chain, one: Place, other: Place) -> Connection | None:
+    """Return a chain as it is drawn between two cards; None if somebody on it has no card on this chart."""
+    between = [chart.person_card(step.to_person) for step in chain.steps[:-1]]
+    if min(between, default=0) < 0:
+        return None
+    words = tuple(tr(word(step)) for step in chain.steps)
+    return Connection(tuple(chart.key(node) for node in (one, *between, other)), words)
 
 
 def _parts(names: Names, one: int, other: int, found: list[Chain]) -> Iterator[Block]:

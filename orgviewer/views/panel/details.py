@@ -55,11 +55,13 @@ class Details(QTextBrowser):
     """Shows the page about one card, or about what two people share.
 
     Signals: `card_chosen` with the place of a card that was clicked, `search_asked` with what was;
-    `state_asked` with the place of a state in the history of the file.
+    `state_asked` with the place of a state in the history of the file; `connected` with how the two people
+    are connected on whom there is a page.
     """
 
     card_chosen = Signal(int)
     state_asked = Signal(int)
+    connected = Signal(object)
     search_asked = Signal(str)
 
     def __init__(
@@ -98,6 +100,12 @@ class Details(QTextBrowser):
         self._chart, self._pages = chart, self._pages_of(chart)
         self.show_place(NO_PLACE)
 
+    def show_nothing(self) -> None:
+        """Speak of nothing."""
+        self._graph = self._knowledge = self._pages = self._chart = self._pair = self._written = None
+        self._place = NO_PLACE
+        self.clear()
+
     def _pages_of(self, chart: Chart) -> PanelPages:
         return PanelPages(chart, self._graph, self._way_of, self._evidence_of)
 
@@ -132,11 +140,11 @@ class Details(QTextBrowser):
         chart = self._chart
         if chart is None or self._pair != pair or not _is_of(graph, chart):
             return
-        people = [
-            int(chart.record[place]) for place in pair if chart.kind[place] in (Kind.PERSON, Kind.ABSENT)
-        ]
-        if len(people) == 2:
-            self.setHtml(load(CONNECTION_PAGE)(chart, graph, *people))
+        if all(chart.kind[place] in (Kind.PERSON, Kind.ABSENT) for place in pair):
+            page, connection = load(CONNECTION_PAGE)(chart, graph, *pair)
+            self.setHtml(page)
+            if connection:
+                self.connected.emit(connection)
         else:
             self.setHtml(f"<p>{escape(tr('Only people have connections: select two of them.'))}</p>")
 

@@ -19,7 +19,7 @@ from orgviewer.search.fields import Target
 from orgviewer.search.found import Elsewhere, Found, Hit
 from orgviewer.views.background import Task, run
 from orgviewer.views.chart.history import Visit
-from orgviewer.views.chart.travel import ChartTravel
+from orgviewer.views.chart.view import ChartView
 from orgviewer.views.dataset_indexes import Knowledge
 from orgviewer.views.search.hits import hit_name
 from orgviewer.views.search.search_bar import SearchBar
@@ -62,7 +62,7 @@ class SearchController(QObject):
     missing = Signal(str)
     gone = Signal(str)
 
-    def __init__(self, bar: SearchBar, chart: ChartTravel, parent: QObject) -> None:
+    def __init__(self, bar: SearchBar, chart: ChartView, parent: QObject) -> None:
         super().__init__(parent)
         self._bar, self._chart = bar, chart
         self._knowledge: Knowledge | None = None

@@ -91,6 +91,12 @@ class Legend(QLabel):
             self._write()
         self._show()
 
+    def show_nothing(self) -> None:
+        """Explain nothing."""
+        self._chart, self._signs = None, ()
+        self._write()
+        self._show()
+
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of another theme."""
         self._theme = theme

@@ -14,7 +14,7 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from orgviewer import app
@@ -31,8 +31,8 @@ HALF_WAY = 1500  # ms; a file that is to be cancelled takes longer
 class WatchedWindow(MainWindow):
     """The program's window, watched from its first appearance to its first frame with a chart."""
 
-    def __init__(self, settings: Settings) -> None:
-        super().__init__(settings)
+    def __init__(self, settings: Settings, size: QSize | None = None) -> None:
+        super().__init__(settings, size)
         self.gap, self._last = 0.0, time.perf_counter()
         self._ticks = QTimer(self, interval=TICK)
         self._ticks.timeout.connect(self._tick)

@@ -80,7 +80,7 @@ def test_menus_hold_their_rows_in_the_tables_order(window: MainWindow) -> None:
     view = [action.text() for action in by_title[Menu.VIEW.value].actions() if not action.isSeparator()]
     assert view[-4:] == [Menu.ARRANGE.value, Menu.COLOUR.value, Menu.LAYOUT.value, Menu.SHOW.value]
     tops = [action.text() for action in window.menuBar().actions()]
-    assert tops == ["&File", "&View", "&Go", "&Help"]
+    assert tops == ["&File", "&Edit", "&View", "&Go", "&Help"]
 
 
 @pytest.mark.parametrize("row", [row for row in TABLE if row.keys], ids=lambda row: row.name.name)

@@ -86,7 +86,7 @@ def test_open_choices_are_done(hands: Hands) -> None:
         ("exprot", "Export"),
         ("csv", "Save a copy as YAML, JSON or CSV"),
         ("FIT", "Fit"),
-        ("100 %", "Actual size"),
+        ("100 %", "Actual size (100 %)"),
         ("layout comp", "Layout: Compact"),
     ],
 )

@@ -173,6 +173,7 @@ def test_it_takes_another_shape_with_another_layout(hands: Hands, small_map: Min
 def test_it_follows_a_file_that_is_read_again(company: Hands, write: Callable[..., Path]) -> None:
     small_map = make_map(company.view)
     company.view.zoom_to(8.0)
+    company.view.move_camera(company.view.camera.moved(-200, 0))
     before, camera = small_map.size(), company.view.camera
     write({"organizations": [{"id": "company", "name": "Example AG"}]})
     company.press(Qt.Key.Key_F5)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QHelpEvent, QNativeGestureEvent, QPointingDevice
+from PySide6.QtGui import QHelpEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QToolTip
 
 from orgviewer.chart.chart import Kind
 from orgviewer.chart.places import NO_NODE, Place
+from orgviewer.layout.layout import LARGEST_FIT
 from orgviewer.paint.cards.card import BADGE_HEIGHT
 from orgviewer.paint.chart_marks import LEGIBLE, ZOOM_STEP
 from orgviewer.paint.theme import Lettering
@@ -70,14 +72,12 @@ def test_a_hand_that_trembles_still_clicks(hands: Hands) -> None:
 @pytest.mark.parametrize(
     ("notches", "sideways", "modifiers", "by"),
     [
-        (1, 0, Qt.KeyboardModifier.NoModifier, (0, 120)),
-        (-2, 0, Qt.KeyboardModifier.NoModifier, (0, -240)),
         (0, 1, Qt.KeyboardModifier.NoModifier, (120, 0)),
         (1, 0, SHIFT, (120, 0)),
         (-1, 0, SHIFT, (-120, 0)),
     ],
 )
-def test_the_wheel_pans(
+def test_the_wheel_pans_sideways(
     hands: Hands, notches: float, sideways: float, modifiers: Qt.KeyboardModifier, by: tuple[float, float]
 ) -> None:
     before = hands.view.camera
@@ -85,10 +85,30 @@ def test_the_wheel_pans(
     assert hands.view.camera == before.moved(*by)
 
 
-@pytest.mark.parametrize("notches", [1, -3, 0.25])
-def test_ctrl_and_wheel_zoom_about_the_pointer(hands: Hands, notches: float) -> None:
+def test_two_fingers_on_a_touch_pad_move_the_chart(hands: Hands) -> None:
+    before, point = hands.view.camera, QPoint(300, 200)
+    event = QWheelEvent(
+        QPointF(point),
+        QPointF(hands.view.mapToGlobal(point)),
+        QPoint(3, -40),
+        QPoint(8, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.ScrollUpdate,
+        False,
+    )
+    QApplication.sendEvent(hands.view, event)
+    assert hands.view.camera == before.moved(3, -40)
+
+
+@pytest.mark.parametrize("modifiers", [CONTROL, Qt.KeyboardModifier.NoModifier])
+@pytest.mark.parametrize("notches", [1, -2, 0.25])
+def test_the_wheel_zooms_about_the_pointer(
+    hands: Hands, notches: float, modifiers: Qt.KeyboardModifier
+) -> None:
+    hands.view.zoom_to(2.0)
     before, pointer = hands.view.camera, (417.0, 233.0)
-    hands.wheel(QPoint(417, 233), notches, CONTROL)
+    hands.wheel(QPoint(417, 233), notches, modifiers)
     assert hands.view.camera.scale == pytest.approx(before.scale * ZOOM_STEP**notches)
     assert hands.view.camera.to_layout(pointer) == pytest.approx(before.to_layout(pointer))
 
@@ -117,10 +137,42 @@ def test_zooming_ends_at_both_ends(hands: Hands) -> None:
     hands.wheel(pointer, 1000, CONTROL)
     largest = hands.view.camera
     hands.wheel(pointer, 1, CONTROL)
-    assert hands.view.camera.scale == largest.scale == 8
+    assert hands.view.camera.scale == largest.scale
+    sizes, extent = hands.scene.layout.spec.sizes, hands.view.extent()
+    fills = min(extent[0] / sizes.card_width, extent[1] / sizes.card_height)
+    assert largest.scale == pytest.approx(max(fills, LARGEST_FIT))
     hands.wheel(pointer, -1000, CONTROL)
-    assert 0 < hands.view.camera.scale < 0.001
-    hands.view.repaint()
+    smallest = hands.view.camera
+    hands.wheel(pointer, -1, CONTROL)
+    assert hands.view.camera.scale == smallest.scale
+    hands.view.fit()
+    assert smallest.scale == pytest.approx(min(hands.view.camera.scale, 1.0))
+
+
+def test_zoomed_out_as_far_as_it_goes_all_is_in_view_wherever_one_was(hands: Hands) -> None:
+    hands.view.zoom_to(2.0)
+    hands.view.move_camera(hands.view.camera.moved(-5_000, 4_000))
+    assert not hands.view.sees(Place(0))
+    hands.wheel(QPoint(300, 200), -1000)
+    assert hands.view.sees_all
+
+
+def test_a_small_chart_can_be_shown_at_full_size_and_no_smaller(company: Hands) -> None:
+    company.view.fit()
+    assert company.view.camera.scale > 1
+    company.view.zoom_to(0.5)
+    assert company.view.camera.scale == 1
+    assert company.view.sees_all
+
+
+def test_a_double_click_on_empty_ground_shows_the_whole_chart(hands: Hands) -> None:
+    hands.view.fit()
+    whole = hands.view.camera
+    hands.press(Key.Key_Plus)
+    hands.view.move_camera(hands.view.camera.moved(-3_000, 0))
+    hands.double_click(hands.nowhere())
+    assert hands.view.camera == whole
+    assert hands.view.follows_window
 
 
 def test_pinching_a_touch_pad_zooms_about_the_pointer(hands: Hands) -> None:
@@ -141,6 +193,7 @@ def test_pinching_a_touch_pad_zooms_about_the_pointer(hands: Hands) -> None:
 
 
 def test_pinching_a_screen_zooms_about_the_middle_of_the_fingers(hands: Hands) -> None:
+    hands.view.zoom_to(3.0)
     before, pinch = hands.view.camera, QPinchGesture()
     pinch.setScaleFactor(0.5)
     pinch.setCenterPoint(hands.view.mapToGlobal(QPointF(417, 233)))
@@ -266,7 +319,7 @@ def test_who_has_nobody_beneath_cannot_be_folded(hands: Hands) -> None:
 def test_a_badge_too_small_to_be_drawn_catches_no_click(hands: Hands) -> None:
     team = hands.place("founding-team")
     width = hands.scene.layout.spec.sizes.card_width
-    hands.view.zoom(LEGIBLE / width * 0.9 / hands.view.camera.scale, (0, 0))
+    hands.view.move_camera(replace(hands.view.camera, scale=LEGIBLE / width * 0.9))
     hands.view.centre(team)
     card, corner = hands.scene.card(hands.scene.node(team)), hands.view.camera.to_screen
     foot = corner(((card.left + card.right) / 2, card.bottom - 1))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -208,7 +209,7 @@ def test_folded_branches_open_as_needed_and_close_again(deep: Hands) -> None:
 
 @pytest.mark.parametrize("scale", [0.02, 7.5])
 def test_whoever_is_found_can_be_read(hands: Hands, scale: float) -> None:
-    hands.view.zoom_to(scale)
+    hands.view.move_camera(replace(hands.view.camera, scale=scale))
     search(hands, "greg yang")
     key(hands, Key.Key_Down)
     assert hands.view.camera.scale == 1.0
