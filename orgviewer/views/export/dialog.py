@@ -81,7 +81,12 @@ class ExportDialog(QDialog):
         self._portraits.open(dataset.folder)
         self.format = _choice([(kind.name, kind) for kind in PictureFormat], PictureFormat.PNG)
         self.scale = QDoubleSpinBox(minimum=0.1, maximum=20.0, singleStep=0.5, value=start.scale)
-        themes = [(tr("Light"), ThemeName.LIGHT), (tr("Dark"), ThemeName.DARK)]
+        themes = [
+            (tr("Light"), ThemeName.LIGHT),
+            (tr("Dark"), ThemeName.DARK),
+            (tr("High contrast"), ThemeName.HIGH_CONTRAST),
+            (tr("High contrast, dark"), ThemeName.HIGH_CONTRAST_DARK),
+        ]
         self.theme = _choice(themes, start.theme)
         layouts = [
             (tr("Automatic"), LayoutKind.AUTOMATIC),
