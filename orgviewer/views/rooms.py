@@ -17,6 +17,7 @@ from orgviewer.controls import as_label
 from orgviewer.engines import load
 from orgviewer.errors import ReadError
 from orgviewer.paint.theme import Theme
+from orgviewer.views.actions.action import WELCOME
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from orgviewer.views.problems import ProblemLists
     from orgviewer.views.search.finding import PausedSearch, SearchController
     from orgviewer.views.settings import Settings
+    from orgviewer.views.start.starting import Starting
     from orgviewer.views.status import StatusLine
 
 FILES = "orgviewer.views.actions.file_actions:FileActions"
@@ -48,6 +50,7 @@ COMPARING = "orgviewer.views.changes.comparing:Comparing"
 TIME = "orgviewer.views.actions.time_actions:TimeActions"
 HISTORY = "orgviewer.views.history.controller:HistoryController"
 FINDING = "orgviewer.views.search.finding:SearchController"
+STARTING = "orgviewer.views.start.starting:Starting"
 OPEN_MENU = "orgviewer.views.actions.context_menus:open_menu"
 DO = "orgviewer.views.actions.slots:do"
 PROBLEMS = "orgviewer.views.problems:ProblemLists"
@@ -150,6 +153,17 @@ class Rooms(QMainWindow):
             parts = self.documents, self.parts, self.finding, self.status, self
             self._history = load(HISTORY)(*parts)
         return self._history
+
+    @cached_property
+    def starting(self) -> Starting:
+        """What is done before a file is open and after one was, and what is chosen for all of them."""
+        actions = [self.actions_by_name[name] for name in WELCOME]
+        shown = self.chart, self.parts.middle, self.documents
+        starting: Starting = load(STARTING)(self.settings, *shown, actions, self)
+        starting.open_asked.connect(self.documents.open)
+        for rewrite in (self.status.show_chart, self.show_day, self.parts.details.write_again):
+            starting.rewritten.connect(rewrite)
+        return starting
 
     # What is asked of them, however it is asked
 

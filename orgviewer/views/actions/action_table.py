@@ -79,6 +79,14 @@ TABLE = (
     ActionRow(
         ActionName.PROBLEMS, Menu.FILE, "&Problems…", "List the problems of the open file", ("Ctrl+Alt+P",)
     ),
+    ActionRow(
+        ActionName.SETTINGS,
+        Menu.FILE,
+        "Settin&gs…",
+        "Choose theme, language and size of texts, what is resumed, and how pictures are exported",
+        ("Ctrl+,",),
+        True,
+    ),
     ActionRow(ActionName.QUIT, Menu.FILE, "&Quit", "Close orgviewer", ("Ctrl+Q",), True),
     ActionRow(ActionName.ZOOM_IN, Menu.VIEW, "Zoom &in", "Show less, larger", ("+", "=", "Ctrl++", "Ctrl+=")),
     ActionRow(ActionName.ZOOM_OUT, Menu.VIEW, "Zoom &out", "Show more, smaller", ("-", "Ctrl+-")),

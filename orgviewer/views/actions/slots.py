@@ -97,6 +97,7 @@ SLOTS: Mapping[ActionName, Slot] = {
     ActionName.COPY: lambda window: window.exporting.copy(),
     ActionName.PRINT: lambda window: window.exporting.print(),
     ActionName.PROBLEMS: lambda window: window.problems.show(),
+    ActionName.SETTINGS: lambda window: window.starting.show_settings(),
     ActionName.QUIT: lambda window: window.close(),
     ActionName.ZOOM_IN: lambda window: window.chart.zoom(ZOOM_STEP),
     ActionName.ZOOM_OUT: lambda window: window.chart.zoom(1 / ZOOM_STEP),

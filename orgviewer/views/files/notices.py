@@ -94,6 +94,14 @@ class Notices(QObject):
         sentence = tr("This is an example: {title}.") if self._documents.is_example and is_new else ""
         self._example.say(sentence.replace("{title}", short(dataset.title, LONGEST_TITLE)))
 
+    def window_title(self, whole: Chart) -> str:
+        """Return how a window is called that shows a whole chart: its file, and what is special of it."""
+        file, name = self._documents.file, short(whole.dataset.title, LONGEST_TITLE)
+        name = name if file is None or file.is_saved else f"{name} — {tr('not saved')}"
+        day = file.shown.state.days.text if file is not None and file.shown is not None else ""
+        name = name if day in name else f"{name} — {day}"
+        return f"{name} — orgviewer"
+
     def _close(self, bar: NoticeBar) -> None:
         """Do not say again what the bar said."""
         self._documents.mark_seen()
