@@ -24,6 +24,7 @@ QPushButton, QComboBox { padding: 3px 10px; }
 QToolButton { padding: 2px 6px; }
 QPushButton:focus, QToolButton:focus, QComboBox:focus, QAbstractSpinBox:focus, QLineEdit:focus
 { border: 2px solid {focus}; }
+QToolButton:checked { border: 3px solid {text}; }
 QPushButton:disabled, QToolButton:disabled, QComboBox:disabled { border: 1px dashed {text}; }
 QMenuBar, QToolBar, QDockWidget::title { border-bottom: 1px solid {text}; }
 QStatusBar { border-top: 1px solid {text}; }

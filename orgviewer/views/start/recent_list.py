@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 PATH = Qt.ItemDataRole.UserRole
 ENTERING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 AROUND = 24  # pixels around a picture, those of its neighbour included
-LINES = 2  # of a name
+LINES = 3  # of a name
 
 
 class RecentList(QListWidget):

@@ -64,10 +64,17 @@ class Starting(QObject):
         if file is None or self._settings.chosen(RESUMED) is Resumed.NOTHING:
             self.welcome()
         elif _is_there(file):
+            self._documents.unread.connect(self._welcome_instead)
             self.open_asked.emit(file)
         else:
             sentence = tr("“{name}”, which was open last, is not there any more, or out of reach.")
             self.welcome(sentence.replace("{name}", visible(file.name)))
+
+    def _welcome_instead(self, path: Path) -> None:
+        """Show what else can be opened if the last file cannot be read; why is told beside it."""
+        if self._documents.dataset is None:
+            sentence = tr("“{name}”, which was open last, cannot be read any more.")
+            self.welcome(sentence.replace("{name}", visible(path.name)))
 
     def kept(self, file: OpenFile) -> KeptView | None:
         """Return how a file was seen last, if that is to be shown again.

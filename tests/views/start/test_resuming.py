@@ -25,6 +25,7 @@ from orgviewer.views.start.kept_views import MOST_BYTES, KeptView, decoded, enco
 from orgviewer.views.start.recent_pictures import picture_of
 from orgviewer.views.start.welcome import WelcomePage
 from tests.datasets import COMPANY
+from tests.views.dialogs import problems_of
 from tests.views.hands import Hands
 
 pytestmark = pytest.mark.gui
@@ -190,6 +191,19 @@ def test_a_file_that_is_gone_is_said_to_be(window: MainWindow, staff: Path, next
     (page,) = next_start().findChildren(WelcomePage)
     assert "staff.csv" in page.line.text()
     assert page.line.isVisible()
+
+
+def test_a_file_that_cannot_be_read_any_more_leads_to_the_page(
+    window: MainWindow, staff: Path, next_start: Start
+) -> None:
+    window.open_file(staff)
+    window.close()
+    staff.write_bytes(b"\x89PNG\r\n\x1a\n")
+    later = next_start()
+    assert "PNG" in problems_of(later)
+    (page,) = later.findChildren(WelcomePage)
+    assert "staff.csv" in page.line.text()
+    assert page.isVisible()
 
 
 def test_a_file_that_is_named_with_a_chart_opens_as_that(window: MainWindow, staff: Path) -> None:
