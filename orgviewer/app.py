@@ -27,10 +27,12 @@ from orgviewer.views.files.open_file import ShownState
 from orgviewer.views.files.pasting import remove_abandoned
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import Settings
+from orgviewer.views.system_theme import prefers_contrast
 from orgviewer.words.translation import tr
 
 WAIT_FOR_ALL = "orgviewer.views.background:wait_for_all"
 TASK = "orgviewer.views.background:Task"
+DRESS = "orgviewer.views.start.appearance:dress"
 STATE_MEANT = "orgviewer.history.opening:state_meant"
 AGAIN = 200  # milliseconds until it is looked again whether the work of a closed window has ended
 WITHOUT_SCREEN = ("offscreen", "minimal")
@@ -47,9 +49,16 @@ def run(
     encoding: str | None,
     at: str | None,
 ) -> int:
-    """Open a file (the sample if None), or a state of it, in a window; return the exit code of that."""
-    path = path or default_dataset()
+    """Open a file, or a state of it, in a window; return the exit code of that.
+
+    Without a file what was open last is there again, at the very first start the sample; options are of the
+    sample, too.
+    """
+    settings = Settings()
     told = columns or sheet or encoding
+    drawn = (layout, direction, as_of) != (LayoutKind.AUTOMATIC, Direction.DOWN, None)
+    is_named = bool(path or told or drawn or at is not None or settings.is_first_start)
+    path = path or default_dataset()
     spec = told_spec(path, columns, sheet, encoding) if told else None  # None: as it was read before
     shown = ShownState(*load(STATE_MEANT)(path, at)) if at is not None else None
     with signals_kept() as ending:
@@ -60,14 +69,17 @@ def run(
         application.setWindowIcon(QIcon(str(resource("orgviewer.svg"))))
         sys.excepthook = show_unexpected
         ending.listen()
-        windows = Windows(Settings())
+        if settings.changes_look or prefers_contrast():
+            load(DRESS)(settings)
+        windows = Windows(settings)
         window = windows.add()
         window.chart.set_layout(layout)
         window.chart.set_direction(direction)
         # Opened when it is known how much room there is, and yet before anything is painted.
         opened = partial(window.open_file, path, spec, ChartSpec(as_of=as_of), shown)
-        window.placing.placed.connect(opened)
+        window.placing.placed.connect(opened if is_named else partial(_start, window))
         window.show()
+        settings.mark_started()
         remove_abandoned()
         # What the program itself consists of stays to its end: looking through it for circles, as Python does
         # now and then, would take longer than a frame.
@@ -139,6 +151,11 @@ def _collect() -> None:
     gc.unfreeze()
     gc.collect()
     gc.freeze()
+
+
+def _start(window: MainWindow) -> None:
+    """Resume in a window what was open last, or welcome."""
+    window.starting.start()
 
 
 def show_unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

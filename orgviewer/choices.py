@@ -1,4 +1,4 @@
-"""What can be chosen of a chart and of its files: command line, dialogs and writers share these choices.
+"""What can be chosen of a chart, of its files and of the program: command line, dialogs and writers share it.
 
 A choice's value is its word on the command line, or how the names of its files end. Choices stand in the
 order in which they are offered, and the first of a kind is taken where nobody chooses. None of them is a
@@ -64,14 +64,70 @@ USUAL_EXTRAS = frozenset(Extra) - {Extra.SUMMARIES}
 
 
 class ThemeName(Choice):
-    """Which of the two sets of colours."""
+    """Which set of colours; those of high contrast are black on white and, in the dark, white on black."""
 
     LIGHT = "light"
     DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
+    HIGH_CONTRAST_DARK = "high-contrast-dark"
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether letters are lighter than what lies behind them."""
+        return self in (ThemeName.DARK, ThemeName.HIGH_CONTRAST_DARK)
+
+
+class ThemeChoice(Choice):
+    """Which colours: those that the system has, or those of a theme."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
+    HIGH_CONTRAST_DARK = "high-contrast-dark"
+
+    @property
+    def theme(self) -> ThemeName | None:
+        """The theme; None if it is the system's."""
+        return None if self is ThemeChoice.SYSTEM else ThemeName(self.value)
+
+
+class Language(Choice):
+    """In which language the program speaks, by its locale; the system's has none."""
+
+    SYSTEM = ""
+    ENGLISH = "en"
+    GERMAN = "de"
+    CHINESE = "zh_CN"
+
+
+class TextScale(Choice):
+    """How large texts are, the usual size being 1."""
+
+    USUAL = 1.0
+    LARGER = 1.25
+    LARGE = 1.5
+    DOUBLE = 2.0
+
+
+class DateStyle(Choice):
+    """How dates are written: as the language has it, as 2024-06-30, or as 30 Jun 2024."""
+
+    LANGUAGE = "language"
+    ISO = "iso"
+    DAY_FIRST = "day-month-year"
+
+
+class Resumed(Choice):
+    """What the program takes up again: a file with its view, the file alone, or nothing."""
+
+    VIEW = "view"
+    FILE = "file"
+    NOTHING = "nothing"
 
 
 class Background(Choice):
-    """What lies behind the cards: the theme's own page (white, or dark in the dark theme) or nothing."""
+    """What lies behind the cards: the theme's own page (white, or dark in dark themes) or nothing."""
 
     WHITE = "white"
     TRANSPARENT = "transparent"

@@ -25,7 +25,7 @@ except ImportError as error:
     sys.exit(explain_import(error) or f"Qt cannot be loaded here: {error}")
 
 from hypothesis import settings
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
@@ -43,6 +43,9 @@ PACKAGES: Mapping[str, str] = {
 }
 LATIN = "AZazé–…“”"
 
+if sys.platform != "linux":  # where no variable says where the cache lies
+    QStandardPaths.setTestModeEnabled(True)
+
 IN_CI = os.environ.get("CI", "").lower() in {"1", "true"}
 
 # A deadline would test how busy the machine is.
@@ -52,9 +55,13 @@ settings.load_profile("ci" if IN_CI else "person")
 
 
 @pytest.fixture(autouse=True)
-def own_settings(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Keep every test away from the settings of the person who runs it; return where they go instead."""
+def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep every test away from the settings of the person who runs it; return where they go instead.
+
+    So it is with the pictures that the program keeps of files: the cache lies there, too.
+    """
     folder = tmp_path_factory.mktemp("settings")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(folder / "cache"))
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     for format_ in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
         for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):

@@ -66,7 +66,7 @@ FLOW = (
         "publish/comparison",
     ),
     *("views", "views/guide", "views/chart", "views/files", "views/search", "views/outline", "views/panel"),
-    *("views/export", "views/changes", "views/time", "views/history", "views/actions"),
+    *("views/export", "views/start", "views/changes", "views/time", "views/history", "views/actions"),
 )
 
 

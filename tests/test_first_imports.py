@@ -18,6 +18,7 @@ MOST = 130
 OF_OTHER_ACTS = (  # engines of exports, large files and searches, each of which takes longer than a frame
     *("pptx", "lxml", "PIL", "pypdf", "rapidfuzz", "chardet", "python_calamine", "isal", "anyascii"),
     *("multiprocessing", "numpy.ma", "orgviewer.history", "orgviewer.views.history", "orgviewer.changes"),
+    "orgviewer.views.start",
 )
 
 

@@ -77,7 +77,7 @@ def _window_parser() -> Parser:
         "  export         write the chart as a picture; needs no display\n"
         "  sample         write an invented organization of any size, to try things with",
         epilog="examples:\n"
-        "  orgviewer                            people at xAI, the sample that comes along\n"
+        "  orgviewer                            what was open last; at first people at xAI, the sample\n"
         "  orgviewer team.yaml                  your own file\n"
         "  orgviewer staff.xlsx                 a spreadsheet, as it is\n"
         "  orgviewer staff.csv --map manager=Boss\n"

@@ -2,9 +2,12 @@
 
 A bus shared by a thousand children is one bus and not a thousand on top of each other. Each piece
 begins where the line of the sibling before it, on the way from the parent, turns off.
+Corners are rounded here, for painters and writers alike.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
@@ -12,6 +15,7 @@ from orgviewer.arrays import Booleans, Floats, Integers
 from orgviewer.choices import Direction
 from orgviewer.layout.blocks import Sizes
 from orgviewer.layout.layout import Layout
+from orgviewer.layout.rectangle import Point
 from orgviewer.layout.routes import Frame, framed_routes
 
 CORNER = 8.0  # the radius of the corners; a piece begins this far before its neighbour's end
@@ -101,3 +105,19 @@ def _cut_beside(frame: Frame, nodes: Integers, lines: Floats, chosen: Booleans) 
     start[inside] = np.where(shares, end, trunk[inside])
     lines[chosen, :2] = lines[chosen, 2:3]
     lines[chosen, :2, axis] = start[chosen, None]
+
+
+def rounded(points: Sequence[Sequence[float]], radius: float) -> Iterator[tuple[Point, Point, Point]]:
+    """Yield for each corner of a line where its curve begins, the corner, and where the curve ends.
+
+    Corners are rounded as far as the parts beside them are long enough; points may repeat.
+    """
+    line = [point for place, point in enumerate(points) if place == 0 or point != points[place - 1]]
+    for (x0, y0), (x1, y1), (x2, y2) in zip(line, line[1:], line[2:], strict=False):
+        before, after = abs(x1 - x0) + abs(y1 - y0), abs(x2 - x1) + abs(y2 - y1)
+        reach = min(radius, before / 2, after / 2)
+        yield (
+            (x1 + (x0 - x1) * reach / before, y1 + (y0 - y1) * reach / before),
+            (x1, y1),
+            (x1 + (x2 - x1) * reach / after, y1 + (y2 - y1) * reach / after),
+        )

@@ -222,9 +222,8 @@ def _cards(layout: Layout, theme: Theme, nodes: Integers, legible: bool) -> Iter
     gaps = nodes[(kind > Kind.ORGANIZATION) & ~are_people]
     if legible:
         beside = layout.chart.assistants[people]
-        yield _card_boxes(layout, BoxStyle(theme.card, theme.border, radius=theme.radius), people[~beside])
-        tinted = BoxStyle(theme.neutral_tint, theme.border, radius=theme.radius)
-        yield _card_boxes(layout, tinted, people[beside])
+        for fill, part in ((theme.card, people[~beside]), (theme.neutral_tint, people[beside])):
+            yield _card_boxes(layout, BoxStyle(fill, theme.border, theme.border_width, theme.radius), part)
         yield _card_boxes(layout, BoxStyle("", theme.line, radius=theme.radius, dashed=True), gaps)
         if layout.chart.colouring is not None:
             yield from load(STRIPES)(layout, theme, people)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from orgviewer.arrays import Floats
 from orgviewer.engines import load
-from orgviewer.paint.cards.corners import rounded
+from orgviewer.layout.connectors import rounded
 from orgviewer.paint.marks import Boxes, BoxStyle, LineStyle, Marks, Polylines, Texts
 from orgviewer.paint.text_metrics import Letters
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from orgviewer.chart.chart import Chart
 
 REGULAR, SEMIBOLD, BOLD = 400, 600, 700  # weights of letters, from 100 to 900 (OpenType, OS/2)
+STRONG = 2.0  # pixels of a border that is seen without looking for it
 FAINT = 0.28  # the share of its own colour that is left of what steps back
 GONE, GONE_QUIET = 0.66, 0.9  # and of what is no more there: faint, but its letters can be read
 
@@ -121,6 +122,7 @@ class Theme(Struct, frozen=True, dict=True):
     moved: str
     changed: str
     on_sign: str
+    border_width: float = 1.0
     sizes: Sizes = field(default_factory=Sizes)
     padding: float = 8.0
     disc: float = 30.0
@@ -283,4 +285,55 @@ DARK = Theme(
     on_sign="#15181d",
 )
 
-THEMES = {ThemeName.LIGHT: LIGHT, ThemeName.DARK: DARK}
+# Texts have a contrast of 7 at least (WCAG 2.2, AAA), and all that is drawn around them is a strong line.
+HIGH_CONTRAST = Theme(
+    name=ThemeName.HIGH_CONTRAST,
+    background="#ffffff",
+    page="#ffffff",
+    card="#ffffff",
+    border="#000000",
+    text="#000000",
+    quiet="#1f1f1f",
+    line="#3a3a3a",
+    trail="#000000",
+    root="#000000",
+    focus="#0000c8",
+    on_accent="#ffffff",
+    accents=("#275994", "#0a6358", "#7f3f0b", "#481d2e", "#385918", "#4b3e81", "#55480e", "#1e2d35"),
+    tints=LIGHT.tints,
+    inks=("#214d82", "#09564d", "#783a07", "#782f4b", "#355515", "#4c3e8b", "#594b0d", "#344d5c"),
+    neutral_tint="#e4e6ea",
+    joined="#09644b",
+    left="#4b1e04",
+    moved="#1d57a0",
+    changed="#33172d",
+    on_sign="#ffffff",
+    border_width=STRONG,
+)
+
+HIGH_CONTRAST_DARK = Theme(
+    name=ThemeName.HIGH_CONTRAST_DARK,
+    background="#000000",
+    page="#000000",
+    card="#000000",
+    border="#ffffff",
+    text="#ffffff",
+    quiet="#e0e0e0",
+    line="#c0c0c0",
+    trail="#ffffff",
+    root="#ffffff",
+    focus="#ffe000",
+    on_accent="#000000",
+    accents=("#6f9acc", "#a3cec8", "#cd9668", "#d9adbd", "#80a160", "#d5d0ea", "#a4975a", "#cbd5da"),
+    tints=DARK.tints,
+    inks=DARK.inks,
+    neutral_tint="#2a2a2a",
+    joined="#39a885",
+    left="#e8813f",
+    moved="#5f9ff0",
+    changed="#f7d8ee",
+    on_sign="#000000",
+    border_width=STRONG,
+)
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK)}

@@ -5,11 +5,15 @@ Not for: what a card shows (see `paint.cards.labels`).
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from functools import cache
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.controls import as_label
+from orgviewer.engines import load
 from orgviewer.paint.cards.labels import label, people_in_words
 from orgviewer.words.translation import tr
 
@@ -20,6 +24,16 @@ ONE_BY_ONE = (Kind.PERSON, Kind.ABSENT, Kind.VACANCY, Kind.SHARED)
 def announce(widget: QWidget, sentence: str) -> None:
     """Let assistive tools say a sentence about what happened in a widget."""
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
+
+
+@cache
+def hand_out(kind: type[QObject], interface: str) -> None:
+    """Let Qt ask, once for all widgets of a kind, what assistive tools are told of one."""
+
+    def make(_: str, thing: QObject) -> QAccessibleInterface | None:
+        return load(interface)(thing) if isinstance(thing, kind) else None
+
+    QAccessible.installFactory(make)
 
 
 def card_sentence(chart: Chart, node: int) -> str:

@@ -5,6 +5,7 @@ Not for: what any of them does. Whatever fails is said, and leaves the open char
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -29,8 +30,9 @@ from orgviewer.views.actions.toolbar import SearchStrip, add_toolbars
 from orgviewer.views.chart.regrouping import FacetMenu
 from orgviewer.views.chart.scene import Scene
 from orgviewer.views.chart.scene_tasks import Opening
+from orgviewer.views.chart.view import ChartView
 from orgviewer.views.dataset_indexes import Knowledge
-from orgviewer.views.files.loading import Loader
+from orgviewer.views.files.loading import Loader, opened_anew
 from orgviewer.views.files.notices import Notices
 from orgviewer.views.files.open_file import OpenFile, ShownState
 from orgviewer.views.files.session import Documents
@@ -43,7 +45,6 @@ from orgviewer.views.system_theme import system_theme
 from orgviewer.words.translation import tr
 
 FULL_SCREEN = Qt.WindowState.WindowFullScreen
-AS_IT_SAYS = ChartSpec()  # the chart that a file opens with
 
 
 class MainWindow(Rooms):
@@ -51,7 +52,9 @@ class MainWindow(Rooms):
 
     def __init__(self, settings: Settings, size: QSize | None = None) -> None:
         super().__init__()
-        self.settings, self._drawn = settings, AS_IT_SAYS
+        self.settings = settings
+        self._drawn: ChartSpec | None = None  # the chart of the file that is being opened, if that is told
+        self._show_scene: Callable[[ChartView, Scene], None] = ChartView.show_scene
         self.opening = Opening(self)
         self.documents = Documents(self.opening, settings, self._loader, self)
         self.knowledge: Knowledge | None = None
@@ -97,6 +100,7 @@ class MainWindow(Rooms):
             self.status.cancelled.connect(opening.cancel)
             opening.progressed.connect(self.status.show_progress)
             opening.ended.connect(self.status.hide_progress)
+        self.documents.leaving.connect(self._keep_view)
         self.documents.closed.connect(self._show_nothing)
         self.documents.opened.connect(self._show)
         self.documents.opened.connect(self.look_at_history)
@@ -128,12 +132,12 @@ class MainWindow(Rooms):
         self,
         path: Path,
         spec: TableSpec | None = None,
-        drawn: ChartSpec = AS_IT_SAYS,
+        drawn: ChartSpec | None = None,
         shown: ShownState | None = None,
     ) -> None:
         """Show the chart of a file, or of a state; the open one stays until that is read, or if it cannot be.
 
-        A table is read as `spec` says, None for as before; `drawn` is the chart of a file not open yet.
+        A table is read as `spec` says, None for as before; so is the chart of a file not open yet `drawn`.
         """
         self._drawn = drawn
         self.documents.open(path, spec, shown=shown)
@@ -149,14 +153,22 @@ class MainWindow(Rooms):
         self.chart.hint = tr("Reading {name} …").replace("{name}", visible(file.path.name))
         before = self.documents.file
         again = before is not None and before.path == file.path
-        drawn, self._drawn = (self.chart.chart_spec if again else self._drawn), AS_IT_SAYS
+        told, self._drawn = (self.chart.chart_spec if again else self._drawn), None
+        kept = None if told or not self.settings.kept_view(file.path) else self.starting.kept(file)
+        drawn = told or (kept.chart if kept else ChartSpec())
         if file.earlier:  # each of two states has its own day
             drawn = replace(drawn, as_of=None)
-        return Loader(file, self.chart.fitting_style(), self.chart.theme, drawn)
+        style, theme = self.chart.fitting_style(), self.chart.theme
+        self._show_scene, make = (kept.resume, kept.scene) if kept else (ChartView.show_scene, opened_anew)
+        return Loader(file, style, theme, drawn, make)
+
+    def _keep_view(self) -> None:
+        if self.documents.file:
+            self.starting.keep()
 
     def _show(self, scene: Scene) -> None:
         self._take(scene.whole)
-        self.chart.show_scene(scene)
+        self._show_scene(self.chart, scene)
 
     def _show_again(self, whole: Chart) -> None:
         self._show_state(whole)
@@ -210,6 +222,7 @@ class MainWindow(Rooms):
             menu.show_nothing()
         self.setWindowTitle("orgviewer")
         self._update_actions()
+        self.starting.welcome()
 
     def _say_trouble(self) -> None:
         """Say quietly what became of the open file."""
@@ -255,6 +268,7 @@ class MainWindow(Rooms):
             event.ignore()
             self.writing.ask_to_close()
             return
+        self.starting.end()
         self.end_presentation()
         self.setWindowState(self.windowState() & ~FULL_SCREEN)
         self.settings.geometry = self.saveGeometry()

@@ -17,6 +17,7 @@ from orgviewer.controls import as_label
 from orgviewer.engines import load
 from orgviewer.errors import ReadError
 from orgviewer.paint.theme import Theme
+from orgviewer.views.actions.action import WELCOME
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from orgviewer.views.problems import ProblemLists
     from orgviewer.views.search.finding import PausedSearch, SearchController
     from orgviewer.views.settings import Settings
+    from orgviewer.views.start.starting import Starting
     from orgviewer.views.status import StatusLine
 
 FILES = "orgviewer.views.actions.file_actions:FileActions"
@@ -49,6 +51,7 @@ COMPARING = "orgviewer.views.changes.comparing:Comparing"
 TIME = "orgviewer.views.actions.time_actions:TimeActions"
 HISTORY = "orgviewer.views.history.controller:HistoryController"
 FINDING = "orgviewer.views.search.finding:SearchController"
+STARTING = "orgviewer.views.start.starting:Starting"
 OPEN_MENU = "orgviewer.views.actions.context_menus:open_menu"
 DO = "orgviewer.views.actions.slots:do"
 PRESENTATION = "orgviewer.views.chart.presentation:Presentation"
@@ -169,6 +172,17 @@ class Rooms(QMainWindow):
         """Show all again that a presentation hides, if there is one."""
         if self._presentation:
             self._presentation.end()
+
+    @cached_property
+    def starting(self) -> Starting:
+        """What is done before a file is open and after one was, and what is chosen for all of them."""
+        actions = [self.actions_by_name[name] for name in WELCOME]
+        shown = self.chart, self.parts.middle, self.documents
+        starting: Starting = load(STARTING)(self.settings, *shown, actions, self)
+        starting.open_asked.connect(self.documents.open)
+        for rewrite in (self.status.show_chart, self.show_day, self.parts.details.write_again):
+            starting.rewritten.connect(rewrite)
+        return starting
 
     # What is asked of them, however it is asked
 

@@ -1,24 +1,112 @@
 """What is remembered from one start to the next; every setting stands here, once.
 
-Other windows may have the same settings open in processes of their own: a list is read again before it is
-changed, and written at once.
+What a person chooses stands in one table, of which the dialog is made; the rest is what the program notes by
+itself. Other windows may have the same settings open in processes of their own: a list is read again before
+it is changed, and written at once.
 """
 
 from __future__ import annotations
 
 from os import fsdecode, fsencode
 from pathlib import Path
+from typing import Generic, TypeVar
 from urllib.parse import quote, unquote_to_bytes
 
 import msgspec
+from msgspec import Raw, Struct
 from PySide6.QtCore import QByteArray, QSettings
 
+from orgviewer import choices
+from orgviewer.choices import Choice
 from orgviewer.model.recognition import TableSpec
 
 MOST_RECENT = 10
 MOST_CHOICES = 20
 MOST_TABLES = 50
+MOST_VIEWS = 30
+VIEWS_VERSION = 1
+SET_ASIDE = "views_set_aside"
 AS_BYTES = "bytes:"  # begins the spelling of a name that is no text; no absolute path begins so
+AnyChoice_co = TypeVar("AnyChoice_co", bound=Choice, covariant=True)
+
+
+class Setting(Struct, Generic[AnyChoice_co], frozen=True):
+    """One thing that a person chooses; its type is the kind of choice that its default is.
+
+    Those of one group stand together in the dialog.
+    """
+
+    name: str
+    default: AnyChoice_co
+    group: str
+    label: str
+    meaning: str
+
+    @property
+    def choices(self) -> tuple[AnyChoice_co, ...]:
+        """What can be chosen, in the order in which it is offered."""
+        return tuple(type(self.default))
+
+
+THEME = Setting(
+    "theme",
+    choices.ThemeChoice.SYSTEM,
+    "Look",
+    "&Theme",
+    "In which colours window and chart are drawn",
+)
+TEXT_SCALE = Setting(
+    "text_scale",
+    choices.TextScale.USUAL,
+    "Look",
+    "Te&xt size",
+    "How large menus, lists and the panel are written; the chart has its zoom",
+)
+LANGUAGE = Setting(
+    "language",
+    choices.Language.SYSTEM,
+    "Words",
+    "&Language",
+    "In which language the program speaks, from its next start on",
+)
+DATES = Setting("dates", choices.DateStyle.LANGUAGE, "Words", "&Dates", "How dates are written")
+RESUMED = Setting(
+    "resumed",
+    choices.Resumed.VIEW,
+    "Start",
+    "&Resume",
+    "What is there again at the next start, and when a recent file is opened",
+)
+EXPORT_FORMAT = Setting(
+    "export_format",
+    choices.PictureFormat.PNG,
+    "Export",
+    "&Format",
+    "What an export is offered as first",
+)
+EXPORT_PAPER = Setting(
+    "export_paper", choices.Paper.A4, "Export", "&Paper", "The paper that is offered first"
+)
+EXPORT_THEME = Setting(
+    "export_theme",
+    choices.ThemeChoice.SYSTEM,
+    "Export",
+    "&Colours",
+    "The colours in which pictures are offered first",
+)
+SETTINGS: tuple[Setting[Choice], ...] = (
+    *(THEME, TEXT_SCALE, LANGUAGE, DATES, RESUMED),
+    *(EXPORT_FORMAT, EXPORT_PAPER, EXPORT_THEME),
+)
+OF_LOOK = (THEME, TEXT_SCALE, DATES)
+"""What the whole program follows at once."""
+
+
+class _KeptViews(Struct):
+    """How files were seen last, the latest last; what stands in a view is known to whoever keeps it."""
+
+    version: int = VIEWS_VERSION
+    views: dict[str, Raw] = {}
 
 
 class Settings:
@@ -26,6 +114,28 @@ class Settings:
 
     def __init__(self) -> None:
         self._store = QSettings("orgviewer", "orgviewer")
+
+    # What a person chooses
+
+    def chosen(self, setting: Setting[AnyChoice_co]) -> AnyChoice_co:
+        """Return what is chosen; the default where nothing is, or what makes no sense."""
+        word = str(self._store.value(setting.name, ""))
+        return next((choice for choice in setting.choices if str(choice) == word), setting.default)
+
+    def choose(self, setting: Setting[Choice], choice: Choice) -> None:
+        """Choose something; the default is as if nothing had been chosen."""
+        if choice is setting.default:
+            self._store.remove(setting.name)
+        else:
+            self._store.setValue(setting.name, str(choice))
+        self._store.sync()
+
+    @property
+    def changes_look(self) -> bool:
+        """Whether the program looks otherwise than the system has it."""
+        return any(self.chosen(setting) is not setting.default for setting in OF_LOOK)
+
+    # What the program notes
 
     @property
     def geometry(self) -> QByteArray:
@@ -61,9 +171,68 @@ class Settings:
         self._store.setValue("recent_files", [spelled(recent) for recent in files[:MOST_RECENT]])
         self._store.sync()
 
+    def remove_recent_file(self, path: Path) -> None:
+        """Forget that a file was opened, and how it was seen."""
+        self._store.sync()
+        files = [recent for recent in self.recent_files if recent != path]
+        self._store.setValue("recent_files", [spelled(recent) for recent in files])
+        views = self._views()
+        if views.views.pop(spelled(path), None) is not None:
+            self._store.setValue("views", msgspec.json.encode(views).decode())
+        if self.last_file == path:
+            self._store.remove("last_file")
+        self._store.sync()
+
     def clear_recent_files(self) -> None:
-        """Forget which files were opened."""
-        self._store.remove("recent_files")
+        """Forget which files were opened, and how they were seen."""
+        for key in ("recent_files", "last_file", "views", SET_ASIDE):
+            self._store.remove(key)
+        self._store.sync()
+
+    @property
+    def last_file(self) -> Path | None:
+        """The file that was open when the program was closed; None if there was none of the person's own."""
+        value = self._store.value("last_file")
+        return path_of(value) if isinstance(value, str) and value else None
+
+    def remember_last_file(self, path: Path | None) -> None:
+        """Remember what was open when the program was closed."""
+        self._store.setValue("last_file", spelled(path.absolute()) if path else "")
+
+    @property
+    def is_first_start(self) -> bool:
+        """Whether the program was never started before."""
+        return not self._store.contains("started")
+
+    def mark_started(self) -> None:
+        """Remember that the program was started."""
+        if self.is_first_start:
+            self._store.setValue("started", True)
+
+    def kept_view(self, path: Path) -> bytes | None:
+        """Return how a file was seen last, as it was kept, or None."""
+        kept = self._views().views.get(spelled(path.absolute()))
+        return None if kept is None else bytes(kept)
+
+    def keep_view(self, path: Path, view: bytes) -> None:
+        """Keep how a file is seen. What cannot be understood of all that was kept is set aside for good."""
+        self._store.sync()
+        views, name = self._views(), spelled(path.absolute())
+        before = str(self._store.value("views", ""))
+        if before and not views.views:
+            self._store.setValue(SET_ASIDE, before)
+        views.views.pop(name, None)
+        latest = list({**views.views, name: Raw(view)}.items())[-MOST_VIEWS:]
+        self._store.setValue("views", msgspec.json.encode(_KeptViews(views=dict(latest))).decode())
+        self._store.sync()
+
+    def _views(self) -> _KeptViews:
+        """Return the views that are kept; none if that is of another version, or makes no sense."""
+        try:
+            views = msgspec.json.decode(str(self._store.value("views", "")), type=_KeptViews)
+        except msgspec.DecodeError:
+            return _KeptViews()
+        return views if views.version == VIEWS_VERSION else _KeptViews()
 
     @property
     def recent_choices(self) -> list[str]:

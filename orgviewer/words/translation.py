@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from orgviewer.choices import DateStyle
 from orgviewer.model.dates import PartialDate
 from orgviewer.model.records import Meta
+
+DATE_STYLE = "dateStyle"
+"""The property of Qt's application that says how dates are written, by the word of a `DateStyle`."""
 
 
 def tr(text: str) -> str:
@@ -29,7 +33,9 @@ def day_of(meta: Meta) -> str:
 
 def date_in_words(text: str) -> str:
     """Return a date of a file as the person's language writes it: 2023, Jul 2023 or 12 Jul 2023."""
-    date = PartialDate.parse(text)
+    date, application = PartialDate.parse(text), QCoreApplication.instance()
+    if application and application.property(DATE_STYLE) == str(DateStyle.ISO):
+        return str(date)
     if date.month is None:
         return str(date.year)
     # The months speak the language of the sentences around them, whatever the machine speaks.

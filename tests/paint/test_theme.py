@@ -11,11 +11,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from orgviewer.choices import ThemeName
 from orgviewer.paint import theme as theme_module
 from orgviewer.paint.theme import FAMILIES, THEMES, Theme
 from orgviewer.relations.ordered.scales import MOST_BINS
 
-LEGIBLE = 4.5
+LEGIBLE, STRONG = 4.5, 7  # WCAG 2.2, levels AA and AAA
 THEME = Path(theme_module.__file__)
 Lab = np.ndarray[tuple[int], np.dtype[np.float64]]
 Sight = tuple[tuple[float, float, float], ...]
@@ -38,6 +39,7 @@ SIGHTS: dict[str, Sight] = {
         (-0.011820, 0.042940, 0.968881),
     ),
 }
+OF_HIGH_CONTRAST = (THEMES[ThemeName.HIGH_CONTRAST], THEMES[ThemeName.HIGH_CONTRAST_DARK])
 themes = pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name.value)
 
 
@@ -97,7 +99,8 @@ def texts_on_grounds(theme: Theme) -> Iterator[tuple[str, str, str]]:
 
 @themes
 def test_every_text_is_legible_on_its_ground(theme: Theme) -> None:
-    poor = {what for what, text, ground in texts_on_grounds(theme) if contrast(text, ground) < LEGIBLE}
+    least = STRONG if theme in OF_HIGH_CONTRAST else LEGIBLE
+    poor = {what for what, text, ground in texts_on_grounds(theme) if contrast(text, ground) < least}
     assert poor == set()
 
 
@@ -107,6 +110,16 @@ def test_what_shows_the_selection_is_seen(theme: Theme) -> None:
         assert contrast(theme.focus, ground) >= 3
         assert contrast(theme.trail, ground) >= 3
     assert contrast(theme.trail, theme.background) > contrast(theme.line, theme.background)
+
+
+@pytest.mark.parametrize("theme", OF_HIGH_CONTRAST, ids=lambda theme: theme.name.value)
+def test_in_high_contrast_cards_are_black_and_white_with_strong_borders(theme: Theme) -> None:
+    highest = pytest.approx(21)
+    for ground in (theme.background, theme.page, theme.card):
+        assert contrast(theme.text, ground) == contrast(theme.border, ground) == highest
+        for link in (theme.focus, theme.line, theme.trail):
+            assert contrast(link, ground) >= STRONG
+    assert theme.border_width >= 2 * THEMES[ThemeName.LIGHT].border_width
 
 
 @themes

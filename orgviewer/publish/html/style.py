@@ -67,7 +67,8 @@ def _colours(theme: Theme) -> list[str]:
     lines += [f"--gone-{name}:{getattr(theme.gone, name)}" for name in ("text", "quiet", "line")]
     for branch, number in enumerate(_branches(theme), -1):
         lines += [f"--{part.__name__}-{number}:{part(theme, branch)}" for part in PARTS]
-    return [*lines, f"color-scheme:{theme.name.value}"]
+    scheme = "dark" if theme.name.is_dark else "light"
+    return [*lines, f"--border-width:{theme.border_width:g}", f"color-scheme:{scheme}"]
 
 
 def _branches(theme: Theme) -> list[str]:

@@ -22,7 +22,6 @@ from pptx.presentation import Presentation as Deck
 from pptx.slide import Slide, SlideLayout, SlideMaster
 from pptx.util import Pt
 
-from orgviewer.choices import ThemeName
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import EAST_ASIAN, GENERIC, Lettering, Theme
@@ -124,7 +123,7 @@ def _set_properties(deck: Deck, dataset: Dataset) -> None:
 def _set_theme(deck: Deck, theme: Theme, letters: Letters) -> None:
     """Let the deck's colours and fonts be those of a theme, and light letters stand on a dark page."""
     master = deck.slide_master
-    is_dark = theme.name is ThemeName.DARK
+    is_dark = theme.name.is_dark
     (mapping,) = master._element.xpath("p:clrMap")
     for number in ("1", "2"):
         mapping.set(f"bg{number}", f"{'dk' if is_dark else 'lt'}{number}")
@@ -150,7 +149,7 @@ def latin_family(letters: Letters) -> str:
 
 def _colour_scheme(theme: Theme) -> str:
     near, far = (theme.page, theme.neutral_tint), (theme.text, theme.quiet)
-    dark, light = (near, far) if theme.name is ThemeName.DARK else (far, near)
+    dark, light = (near, far) if theme.name.is_dark else (far, near)
     colours = {"dk1": dark[0], "lt1": light[0], "dk2": dark[1], "lt2": light[1]}
     colours |= {f"accent{turn + 1}": colour for turn, colour in enumerate(theme.accents[:NAMED_ACCENTS])}
     colours |= {"hlink": theme.focus, "folHlink": theme.focus}

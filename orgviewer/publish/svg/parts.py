@@ -15,8 +15,8 @@ from xml.sax.saxutils import escape
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageWriter
 
+from orgviewer.layout.connectors import rounded
 from orgviewer.layout.rectangle import Point
-from orgviewer.paint.cards.corners import rounded
 from orgviewer.paint.cards.texts import SAME_LINE, Written
 from orgviewer.paint.marks import BoxStyle, LineStyle, TextStyle
 from orgviewer.paint.painter import DASHES

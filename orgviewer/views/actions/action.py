@@ -48,6 +48,7 @@ class ActionName(enum.Enum):
     COPY = enum.auto()
     PRINT = enum.auto()
     PROBLEMS = enum.auto()
+    SETTINGS = enum.auto()
     CLOSE = enum.auto()
     QUIT = enum.auto()
     UNDO = enum.auto()
@@ -130,6 +131,10 @@ EXTRAS: Mapping[ActionName, Extra] = {
     ActionName.SUMMARIES: Extra.SUMMARIES,
     ActionName.UNDATED: Extra.UNDATED,
 }
+WELCOME = (  # where no file is open
+    *(ActionName.OPEN, ActionName.OPEN_FOLDER, ActionName.PASTE, ActionName.EXAMPLE),
+    *(ActionName.GUIDE, ActionName.SETTINGS),
+)
 
 
 class ActionRow(Struct, frozen=True):

@@ -81,6 +81,14 @@ TABLE = (
         ActionName.PROBLEMS, Menu.FILE, "&Problems…", "List the problems of the open file", ("Ctrl+Alt+P",)
     ),
     ActionRow(
+        ActionName.SETTINGS,
+        Menu.FILE,
+        "Settin&gs…",
+        "Choose theme, language and size of texts, what is resumed, and how pictures are exported",
+        ("Ctrl+,",),
+        True,
+    ),
+    ActionRow(
         ActionName.CLOSE, Menu.FILE, "C&lose", "Close the file, or the window without one", ("Ctrl+W",), True
     ),
     ActionRow(ActionName.QUIT, Menu.FILE, "&Quit", "Close orgviewer and all its windows", ("Ctrl+Q",)),

@@ -11,10 +11,13 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from orgviewer.controls import visible
+from orgviewer.engines import load
 from orgviewer.views.actions.action import DIRECTIONS, LAYOUTS, WITHIN_VIEW, ActionName, ActionRow, Menu
 from orgviewer.views.actions.action_table import TABLE
 from orgviewer.views.settings import Settings
 from orgviewer.words.translation import tr
+
+FORGET_OTHERS = "orgviewer.views.start.recent_pictures:forget_others"
 
 
 def make_actions(
@@ -93,7 +96,11 @@ class RecentMenu(QMenu):
         self.addSeparator()
         clear = self.addAction(tr("&Clear this list"))
         clear.setEnabled(bool(files))
-        clear.triggered.connect(self._settings.clear_recent_files)
+        clear.triggered.connect(self._clear)
+
+    def _clear(self) -> None:
+        self._settings.clear_recent_files()
+        load(FORGET_OTHERS)(())
 
     def _open_triggered(self) -> None:
         action = self.sender()

@@ -104,6 +104,7 @@ SLOTS: Mapping[ActionName, Slot] = {
     ActionName.COPY: lambda window: window.exporting.copy(),
     ActionName.PRINT: lambda window: window.exporting.print(),
     ActionName.PROBLEMS: lambda window: window.problems.show(),
+    ActionName.SETTINGS: lambda window: window.starting.show_settings(),
     ActionName.CLOSE: lambda window: window.close_file(),
     ActionName.QUIT: lambda _: QApplication.closeAllWindows(),
     ActionName.UNDO: lambda window: window.going.undo(),

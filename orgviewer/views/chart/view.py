@@ -6,13 +6,10 @@ So are zooms that lead somewhere. Not for: what other changes do (see `travel`).
 from __future__ import annotations
 
 import enum
-from functools import cache
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleInterface,
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
@@ -34,6 +31,7 @@ from orgviewer.paint.cards.signs import tip_lines
 from orgviewer.paint.chart_marks import LEGIBLE, ZOOM_STEP
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
+from orgviewer.views.accessibility import hand_out
 from orgviewer.views.chart.camera import Camera, fitted
 from orgviewer.views.chart.canvas import Canvas
 from orgviewer.views.chart.travel import ChartTravel
@@ -78,7 +76,7 @@ class ChartView(ChartTravel):
         self.setMouseTracking(True)
         self.grabGesture(Qt.GestureType.PinchGesture)
         self.setAccessibleName(tr("Chart"))
-        _install_accessible()
+        hand_out(ChartView, ACCESSIBLE)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom about the pointer; pan sideways with Shift held, and by two fingers on a touch pad."""
@@ -292,18 +290,6 @@ class ChartView(ChartTravel):
         if node != self.hovered:
             self.hovered = node
             self.update()
-
-
-@cache
-def _install_accessible() -> None:
-    """Let Qt ask here, once for all charts, what assistive tools are told of one."""
-    QAccessible.installFactory(_accessible)
-
-
-def _accessible(key: str, thing: QObject) -> QAccessibleInterface | None:
-    """Return what assistive tools are told of a chart, by whatever name of a class; None for all else."""
-    del key
-    return load(ACCESSIBLE)(thing) if isinstance(thing, ChartView) else None
 
 
 def _is_touch_pad(event: QWheelEvent) -> bool:

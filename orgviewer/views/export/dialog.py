@@ -44,6 +44,7 @@ from orgviewer.views.export.preview import Preview
 from orgviewer.views.export.size import size_in_words
 from orgviewer.views.files.saving import with_ending
 from orgviewer.views.guide.opening import GuidePage, offer_guide
+from orgviewer.views.settings import EXPORT_FORMAT, Settings
 from orgviewer.words.translation import tr
 
 ASPECTS = (  # width to height
@@ -79,9 +80,14 @@ class ExportDialog(QDialog):
         self._dataset, self._letters, self._root = dataset, letters, root
         self._portraits = ArrivingPortraits(self)
         self._portraits.open(dataset.folder)
-        self.format = _choice([(kind.name, kind) for kind in PictureFormat], PictureFormat.PNG)
+        self.format = _choice([(kind.name, kind) for kind in PictureFormat], Settings().chosen(EXPORT_FORMAT))
         self.scale = QDoubleSpinBox(minimum=0.1, maximum=20.0, singleStep=0.5, value=start.scale)
-        themes = [(tr("Light"), ThemeName.LIGHT), (tr("Dark"), ThemeName.DARK)]
+        themes = [
+            (tr("Light"), ThemeName.LIGHT),
+            (tr("Dark"), ThemeName.DARK),
+            (tr("High contrast"), ThemeName.HIGH_CONTRAST),
+            (tr("High contrast, dark"), ThemeName.HIGH_CONTRAST_DARK),
+        ]
         self.theme = _choice(themes, start.theme)
         layouts = [
             (tr("Automatic"), LayoutKind.AUTOMATIC),

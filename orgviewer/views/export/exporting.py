@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from orgviewer.chart.chart import Kind
+from orgviewer.choices import ThemeName
 from orgviewer.errors import OrgviewerError
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.picture import PictureSpec, make_picture
@@ -25,6 +26,7 @@ from orgviewer.views.export.printing import PrintPreview
 from orgviewer.views.files.saving import name_for_export
 from orgviewer.views.files.session import Documents
 from orgviewer.views.files.writing import Writing, say_failure
+from orgviewer.views.settings import EXPORT_PAPER, EXPORT_THEME, Settings
 from orgviewer.views.status import StatusLine
 from orgviewer.words.translation import tr
 
@@ -92,7 +94,7 @@ class Exporting(QObject):
     def _spec(self) -> PictureSpec:
         """Return what the window shows, with what was chosen last of the rest."""
         chart = self._chart
-        start = self._last or PictureSpec(theme=chart.theme.name)
+        start = self._last or _usual(chart.theme.name)
         folding = chart.scene.folding if chart.scene else start.folding
         return replace(
             start,
@@ -111,6 +113,13 @@ class Exporting(QObject):
             return None
         kind, identifier, _ = scene.whole.key(place)
         return identifier if kind in ROOTS else None
+
+
+def _usual(shown: ThemeName) -> PictureSpec:
+    """Return what is offered first, in the theme that is shown unless another was chosen for pictures."""
+    settings = Settings()
+    theme = settings.chosen(EXPORT_THEME).theme or shown
+    return PictureSpec(theme=theme, paper=settings.chosen(EXPORT_PAPER))
 
 
 def _write(dataset: Dataset, spec: PictureSpec, path: Path, tell: Progress) -> tuple[str, ...]:

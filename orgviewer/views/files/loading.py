@@ -89,13 +89,20 @@ class ChartLoader(Struct, frozen=True):
             raise out_of_memory(self.file.path) from None
 
 
+def opened_anew(whole: Chart, style: LayoutStyle, theme: Theme) -> Scene:
+    """Return the scene of a chart of which nobody has seen anything before."""
+    # Letters of its own: those of the window are in use there.
+    return opened(make_scene(whole, opening_folding(whole), style, theme, Letters()))
+
+
 class Loader(Struct, frozen=True):
-    """Loads a whole chart as `ChartLoader` does, and lays it out as it opens."""
+    """Loads a whole chart as `ChartLoader` does, and lays it out as it opens: `make` says how."""
 
     file: OpenFile
     style: LayoutStyle
     theme: Theme
     chart_spec: ChartSpec = field(default_factory=ChartSpec)
+    make: Callable[[Chart, LayoutStyle, Theme], Scene] = opened_anew
 
     @property
     def chart(self) -> ChartLoader:
@@ -117,8 +124,7 @@ class Loader(Struct, frozen=True):
 
     def _opened(self, whole: Chart) -> Scene:
         try:
-            # Letters of its own: those of the window are in use there.
-            return opened(make_scene(whole, opening_folding(whole), self.style, self.theme, Letters()))
+            return self.make(whole, self.style, self.theme)
         except MemoryError:
             raise out_of_memory(self.file.path) from None
 

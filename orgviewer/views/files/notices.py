@@ -96,7 +96,7 @@ class Notices(QObject):
         self._example.say(sentence.replace("{title}", short(dataset.title, LONGEST_TITLE)))
 
     def window_title(self, whole: Chart) -> str:
-        """Return how a window is called that shows a whole chart: by its title, and what is special of it."""
+        """Return how a window is called that shows a whole chart: its file, and what is special of it."""
         file, name = self._documents.file, short(whole.dataset.title, LONGEST_TITLE)
         name = name if file is None or file.is_saved else f"{name} — {tr('not saved')}"
         day = file.shown.state.days.text if file is not None and file.shown is not None else ""

@@ -39,11 +39,13 @@ PATIENCE = 2_000  # milliseconds that a save may stay half written before anythi
 class Documents(QObject):
     """Opens one file after another, and reads the open one again when it was saved.
 
-    Signals: `opened` with the scene of another file, `closed` when none is open any more; `read_again` with
-    another chart of the same; `changed_state` with the chart of another of its states; `unread` with a path
-    and the ReadError about it, where somebody waits for it; `troubled` when `trouble` has changed.
+    Signals: `leaving` before another file is shown than what is open, if any; `opened` with the scene of it,
+    `closed` when none is open any more; `read_again` with another chart of the same; `changed_state` with the
+    chart of another of its states; `unread` with a path and the ReadError about it, if somebody waits for it;
+    `troubled` by other `trouble`.
     """
 
+    leaving = Signal()
     opened = Signal(object)
     closed = Signal()
     read_again = Signal(object)
@@ -170,6 +172,7 @@ class Documents(QObject):
             if file.is_saved and not comes_along(file.path):
                 self._settings.add_recent_file(file.path)
                 self.use_folder(file.path)
+            self.leaving.emit()
             self._take(file, seen, scene.whole)
             if is_said:
                 self._remember()
@@ -192,6 +195,8 @@ class Documents(QObject):
 
     def close_file(self) -> None:
         """Have nothing open any more."""
+        if self.file:
+            self.leaving.emit()
         self.close()
         self.dataset, self.file, self.trouble = None, None, Trouble()
         self.closed.emit()

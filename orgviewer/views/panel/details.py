@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -38,6 +38,7 @@ from orgviewer.views.chart.view import BY_KEY, FOCUS_FRAME
 from orgviewer.views.dataset_indexes import Knowledge
 from orgviewer.views.panel.page_html import DISC
 from orgviewer.views.panel.pages import EvidenceOf, PanelPages, WayOf
+from orgviewer.views.system_theme import text_scale
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ CONNECTION_PAGE = "orgviewer.views.panel.connection_page:connection_page"
 SHARING_CARDS = frozenset((Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP))
 """Cards on whose pages stands what people share."""
 _PLACE = re.compile(r"[0-9]{1,9}")
+TEXT = 14  # pixels of letters at the usual size
+LETTERS = re.compile(r"font-size: (\d+)px")
 
 
 class Details(QTextBrowser):
@@ -85,9 +88,7 @@ class Details(QTextBrowser):
         self.setAccessibleName(tr("Details"))
         self.setMinimumWidth(240)
         self.document().setDocumentMargin(16)
-        font = QFont(letters.fonts[Lettering.DETAIL])
-        font.setPixelSize(14)
-        self.document().setDefaultFont(font)
+        self.document().setDefaultFont(QFont(letters.fonts[Lettering.DETAIL]))
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.anchorClicked.connect(self._follow)
@@ -112,14 +113,14 @@ class Details(QTextBrowser):
     def show_ways(self, way_of: WayOf | None) -> None:
         """Speak of the ways of people through the states of the file from now on, or of none."""
         self._way_of = way_of
-        self._write_again()
+        self.write_again()
 
     def show_evidence(self, evidence_of: EvidenceOf | None) -> None:
         """Say where changes stand in both files from now on, or do not; what is known now is written."""
         self._evidence_of = evidence_of
-        self._write_again()
+        self.write_again()
 
-    def _write_again(self) -> None:
+    def write_again(self) -> None:
         """Write the page that is shown with what is known now, and leave it where it is."""
         if self._chart is not None:
             self._pages = self._pages_of(self._chart)
@@ -155,7 +156,7 @@ class Details(QTextBrowser):
     def _take_graph(self, graph: Graph) -> None:
         self._graph = graph
         if self._chart is not None and self._chart.dataset.is_same_file(graph.dataset):
-            self._write_again()
+            self.write_again()
 
     def show_place(self, place: Place) -> None:
         """Show the page about the card at a place of the whole chart; about the file for NO_PLACE."""
@@ -180,12 +181,22 @@ class Details(QTextBrowser):
         palette.setColor(QPalette.ColorRole.Base, QColor(theme.card))
         palette.setColor(QPalette.ColorRole.Text, QColor(theme.text))
         self.setPalette(palette)
-        self.document().setDefaultStyleSheet(_style(theme))
+        scale = text_scale()
+        font = self.document().defaultFont()
+        font.setPixelSize(round(TEXT * scale))
+        self.document().setDefaultFont(font)
+        self.document().setDefaultStyleSheet(LETTERS.sub(partial(_scaled, scale), _style(theme)))
         self._written = None
         if self._pair is None:
             self.show_place(self._place)
         else:
             self.show_connection(*self._pair)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write larger or smaller when the program does."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.set_theme(self._theme)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Return the disc of a card for `avatar:` and its place, and nothing for anything else."""
@@ -259,6 +270,10 @@ def _is_of(graph: Graph, chart: Chart) -> bool:
     """Say whether a graph is of the file of a chart, and of its day."""
     dataset = graph.dataset
     return dataset.is_same_file(chart.dataset) and dataset.as_of == chart.dataset.as_of
+
+
+def _scaled(scale: float, size: re.Match[str]) -> str:
+    return f"font-size: {int(size[1]) * scale:.0f}px"
 
 
 def _style(theme: Theme) -> str:

@@ -96,7 +96,7 @@ def test_only_a_few_cards_of_many_are_kept(
 
 
 def test_an_empty_chart_has_no_cards(hands: Hands) -> None:
-    window = type(hands.window)(hands.window._settings)
+    window = type(hands.window)(hands.window.settings)
     hands.qtbot.addWidget(window)
     empty = QAccessible.queryAccessibleInterface(window.chart)
     assert empty.childCount() == 0

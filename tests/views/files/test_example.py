@@ -50,7 +50,9 @@ def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where a person's documents lie."""
     folder = tmp_path / "Documents"
     folder.mkdir()
-    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(folder))
+    lies = QStandardPaths.writableLocation
+    mine = {QStandardPaths.StandardLocation.DocumentsLocation: str(folder)}
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda kind: mine.get(kind) or lies(kind))
     return folder
 
 

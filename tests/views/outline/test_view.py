@@ -16,6 +16,7 @@ from orgviewer.chart.folding import opening_folding
 from orgviewer.chart.places import NO_PLACE, ROOT, Place
 from orgviewer.chart.spec import ChartSpec, Folding
 from orgviewer.chart.trees import whole_chart
+from orgviewer.choices import ThemeName
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.text_metrics import Letters
@@ -29,7 +30,7 @@ from orgviewer.views.outline.view import INDENT, USUAL_WIDTH, Outline
 from tests.datasets import COMPANY, bush, chain, dataset, star
 from tests.views.hands import Hands
 
-LIGHT, DARK = THEMES.values()
+LIGHT, DARK = THEMES[ThemeName.LIGHT], THEMES[ThemeName.DARK]
 Key = Qt.Key
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton

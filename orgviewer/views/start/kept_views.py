@@ -1,0 +1,179 @@
+"""How a file was seen last, as a value that outlives the program: by ids of records, never by places.
+
+So as much of it as fits is found again in a file that has changed meanwhile. The day that was shown is not
+kept: a file opens as it is by its own day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Annotated
+
+import msgspec
+import numpy as np
+from msgspec import Meta, Struct, field
+from msgspec.structs import replace
+
+from orgviewer.chart.chart import Chart, NodeKey
+from orgviewer.chart.places import NO_PLACE, ROOT, Node, Place
+from orgviewer.chart.spec import ChartSpec, Folding
+from orgviewer.chart.trees import whole_chart
+from orgviewer.layout.layout import LayoutStyle
+from orgviewer.paint.text_metrics import Letters
+from orgviewer.paint.theme import Theme
+from orgviewer.relations.values import facets
+from orgviewer.views.chart.camera import LARGEST, SMALLEST, Camera
+from orgviewer.views.chart.scene import Scene, make_scene
+from orgviewer.views.chart.travel import ChartTravel
+
+MOST_BYTES = 10_000  # of one view; a longer one is kept without what was folded by hand
+Offset = Annotated[float, Meta(ge=-1e6, le=1e6)]
+
+
+class KeptFolding(Struct, frozen=True, omit_defaults=True):
+    """A folding, its cards by what they stand for (see `Folding`)."""
+
+    depth: Annotated[int, Meta(ge=0)] | None = None
+    exceptions: tuple[NodeKey, ...] = ()
+    branches: tuple[NodeKey, ...] = ()
+    focus: NodeKey | None = None
+    outer: KeptFolding | None = None
+
+
+class KeptCamera(Struct, frozen=True):
+    """A scale, and how far to the right of the view's middle, and below it, a card begins, in pixels."""
+
+    scale: Annotated[float, Meta(ge=SMALLEST, le=LARGEST)]
+    card: NodeKey
+    right: Offset
+    below: Offset
+
+
+class KeptView(Struct, frozen=True, omit_defaults=True):
+    """All that somebody saw of a file; without a camera the whole chart was in view."""
+
+    chart: ChartSpec
+    style: LayoutStyle
+    folding: KeptFolding = field(default_factory=KeptFolding)
+    camera: KeptCamera | None = None
+    selected: NodeKey | None = None
+
+    def styled(self, style: LayoutStyle) -> LayoutStyle:
+        """Return a style for a view of some size as it was chosen."""
+        return replace(style, kind=self.style.kind, direction=self.style.direction)
+
+    def scene(self, whole: Chart, style: LayoutStyle, theme: Theme) -> Scene:
+        """Return the scene of a chart of the file as it is by now, arranged and folded as it was."""
+        whole = _arranged_by_what_there_is(whole)
+        # Letters of its own: those of the window may be in use there.
+        return make_scene(whole, _folding_in(whole, self.folding), self.styled(style), theme, Letters())
+
+    def resume(self, chart: ChartTravel, scene: Scene) -> None:
+        """Show a scene that was made of this, where the camera was, with the same card selected."""
+        chart.selected = chart.paired = NO_PLACE
+        chart.layout_style = self.styled(chart.layout_style)
+        chart.set_scene(scene.styled(chart.fitting_style()))
+        chart.fit()
+        camera = self._camera_over(chart)
+        if camera:
+            chart.move_camera(camera)
+            if chart.view_of_layout() is None:
+                chart.fit()
+        selected = Place(scene.whole.find(self.selected)) if self.selected else NO_PLACE
+        chart.selected = selected if scene.shows(selected) else NO_PLACE
+        chart.stress()
+        chart.selection_changed.emit(chart.selected)
+
+    def _camera_over(self, chart: ChartTravel) -> Camera | None:
+        kept, scene = self.camera, chart.scene
+        node = scene.node(Place(scene.whole.find(kept.card))) if kept and scene else -1
+        if kept is None or scene is None or node < 0:
+            return None
+        card, (width, height) = scene.card(Node(node)), chart.extent()
+        left = width / 2 + kept.right - card.left * kept.scale
+        return Camera(kept.scale, left, height / 2 + kept.below - card.top * kept.scale)
+
+
+def encoded(view: KeptView) -> bytes:
+    """Return a view as it is kept; one of too many cards that were folded by hand without these."""
+    whole = msgspec.json.encode(view)
+    if len(whole) <= MOST_BYTES:
+        return whole
+    short = msgspec.json.encode(replace(view, folding=KeptFolding(view.folding.depth)))
+    return short if len(short) <= MOST_BYTES else msgspec.json.encode(KeptView(ChartSpec(), view.style))
+
+
+def decoded(kept: bytes) -> KeptView | None:
+    """Return a view that was kept; None for what makes no sense, or comes of a version to come."""
+    try:
+        view = msgspec.json.decode(kept, type=KeptView)
+    except (msgspec.DecodeError, RecursionError):
+        return None
+    return replace(view, chart=_own_day(view.chart))
+
+
+def seen_now(chart: ChartTravel) -> KeptView | None:
+    """Return what is seen of a file now; None if nobody is."""
+    scene = chart.scene
+    if scene is None or not len(scene.chart):
+        return None
+    whole, selected = scene.whole, chart.selected
+    return KeptView(
+        _own_day(chart.chart_spec),
+        LayoutStyle(chart.layout_style.direction, chart.layout_style.kind),
+        _kept_folding(whole, scene.folding),
+        None if chart.follows_window else _kept_camera(chart, scene),
+        whole.key(selected) if selected >= 0 else None,
+    )
+
+
+def _own_day(spec: ChartSpec) -> ChartSpec:
+    """Return a spec with neither day nor root nor places, which are those of one chart."""
+    return replace(spec, as_of=None, root=None, folding=Folding())
+
+
+def _kept_folding(whole: Chart, folding: Folding) -> KeptFolding:
+    def keys(places: Iterable[Place]) -> tuple[NodeKey, ...]:
+        return tuple(whole.key(place) for place in sorted(places) if place < len(whole))
+
+    focus = whole.key(folding.focus) if folding.focus else None
+    outer = _kept_folding(whole, folding.outer) if folding.outer else None
+    return KeptFolding(folding.depth, keys(folding.exceptions), keys(folding.branches), focus, outer)
+
+
+def _folding_in(whole: Chart, kept: KeptFolding) -> Folding:
+    """Return a folding for a chart in which not all of its cards need to be there."""
+
+    def found(keys: Iterable[NodeKey]) -> frozenset[Place]:
+        return frozenset(Place(whole.find(key)) for key in keys) - {NO_PLACE}
+
+    focus = Place(whole.find(kept.focus)) if kept.focus else ROOT
+    if focus < 0:  # what was in focus is there no more
+        return _folding_in(whole, kept.outer) if kept.outer else Folding(kept.depth)
+    outer = _folding_in(whole, kept.outer) if kept.outer else None
+    return Folding(kept.depth, found(kept.exceptions), found(kept.branches), focus, outer)
+
+
+def _kept_camera(chart: ChartTravel, scene: Scene) -> KeptCamera:
+    """Return where the camera looks, told by the card that is nearest to the middle of the view."""
+    (width, height), layout, camera = chart.extent(), scene.layout, chart.camera
+    sizes, middle = layout.spec.sizes, camera.to_layout((width / 2, height / 2))
+    across = np.abs(layout.left + sizes.card_width / 2 - middle[0])
+    down = np.abs(layout.top + sizes.card_height / 2 - middle[1])
+    node = Node(int(np.argmin(across + down)))
+    card = scene.card(node)
+    left, top = camera.to_screen((card.left, card.top))
+    key = scene.whole.key(scene.place(node))
+    return KeptCamera(camera.scale, key, left - width / 2, top - height / 2)
+
+
+def _arranged_by_what_there_is(whole: Chart) -> Chart:
+    """Return a chart without an arrangement or colours by what nobody has any more."""
+    spec, dataset = whole.spec, whole.dataset
+    wanted = {facet for facet in (spec.arranged_by, spec.coloured_by) if facet}
+    if not wanted:
+        return whole
+    gone = wanted - {*facets(dataset)}
+    arranged = None if spec.arranged_by in gone else spec.arranged_by
+    coloured = None if spec.coloured_by in gone else spec.coloured_by
+    return whole_chart(dataset, replace(spec, arranged_by=arranged, coloured_by=coloured)) if gone else whole

@@ -1,0 +1,174 @@
+"""What a window does before a file is open and after one was: resumes, welcomes, keeps what was seen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget, QWidget
+
+from orgviewer.choices import Choice, Resumed
+from orgviewer.controls import visible
+from orgviewer.engines import load
+from orgviewer.resources import comes_along
+from orgviewer.views.chart.view import ChartView
+from orgviewer.views.files.open_file import OpenFile
+from orgviewer.views.files.session import Documents
+from orgviewer.views.settings import DATES, OF_LOOK, RESUMED, Setting, Settings
+from orgviewer.views.start.kept_views import KeptView, decoded, encoded, seen_now
+from orgviewer.views.start.recent_pictures import forget_others, keep_picture
+from orgviewer.words.translation import tr
+
+if TYPE_CHECKING:
+    from orgviewer.views.start.settings_dialog import SettingsDialog
+    from orgviewer.views.start.welcome import WelcomePage
+
+DRESS = "orgviewer.views.start.appearance:dress"
+SETTINGS_DIALOG = "orgviewer.views.start.settings_dialog:SettingsDialog"
+WELCOME = "orgviewer.views.start.welcome:WelcomePage"
+
+
+class Starting(QObject):
+    """Knows what was seen of files, and what a window shows in its middle without one.
+
+    Signals: `open_asked` with a file; `rewritten` with a whole chart that other words are to be said of.
+    """
+
+    open_asked = Signal(object)
+    rewritten = Signal(object)
+
+    def __init__(
+        self,
+        settings: Settings,
+        chart: ChartView,
+        middle: QWidget,
+        documents: Documents,
+        actions: Sequence[QAction],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._settings, self._chart, self._documents = settings, chart, documents
+        self._middle, self._actions, self._window = middle, actions, window
+        self._page: WelcomePage | None = None
+        self._dialog: SettingsDialog | None = None
+        self._docks: list[QDockWidget] = []  # that are hidden while the page is shown
+
+    # What is taken up again
+
+    def start(self) -> None:
+        """Open the file that was open last, if that is wanted; else welcome."""
+        file = self._settings.last_file
+        if file is None or self._settings.chosen(RESUMED) is Resumed.NOTHING:
+            self.welcome()
+        elif _is_there(file):
+            self._documents.unread.connect(self._welcome_instead)
+            self.open_asked.emit(file)
+        else:
+            sentence = tr("“{name}”, which was open last, is not there any more, or out of reach.")
+            self.welcome(sentence.replace("{name}", visible(file.name)))
+
+    def _welcome_instead(self, path: Path) -> None:
+        """Show what else can be opened if the last file cannot be read; why is told beside it."""
+        if self._documents.dataset is None:
+            sentence = tr("“{name}”, which was open last, cannot be read any more.")
+            self.welcome(sentence.replace("{name}", visible(path.name)))
+
+    def kept(self, file: OpenFile) -> KeptView | None:
+        """Return how a file was seen last, if that is to be shown again.
+
+        A state of a file, and two that are compared, begin anew.
+        """
+        path = _own_path(file)
+        view = self._settings.kept_view(path) if path else None
+        return decoded(view) if view and self._settings.chosen(RESUMED) is Resumed.VIEW else None
+
+    def keep(self) -> None:
+        """Keep how the open file is seen now, and a small picture of it."""
+        path, view = _own_path(self._documents.file), seen_now(self._chart)
+        if path is None or view is None:
+            return
+        if self._settings.chosen(RESUMED) is Resumed.VIEW:
+            self._settings.keep_view(path, encoded(view))
+        keep_picture(self._chart, path)
+        forget_others(self._settings.recent_files)
+
+    def end(self) -> None:
+        """Keep what is seen, and which file it is, before the window closes."""
+        self.keep()
+        self.leave_welcome()
+        file = self._documents.file
+        own = file is not None and file.is_saved and not comes_along(file.path)
+        self._settings.remember_last_file(file.path if file is not None and own else None)
+
+    # The page of a window without a file
+
+    def welcome(self, line: str = "") -> None:
+        """Show what can be opened, in place of the chart; a line says why nothing is open."""
+        if self._page is None:
+            self._page = page = load(WELCOME)(self._actions, self._settings.recent_files, self._window)
+            page.file_chosen.connect(self.open_asked)
+            page.file_removed.connect(self._forget)
+            self._documents.leaving.connect(self.leave_welcome)
+            self._docks = [dock for dock in self._window.findChildren(QDockWidget) if not dock.isHidden()]
+            for part in (*self._docks, self._chart):
+                part.hide()
+            layout = self._middle.layout()
+            assert layout
+            layout.addWidget(page)
+            page.show()
+        self._page.say(line)
+        self._page.take_focus()
+
+    def leave_welcome(self) -> None:
+        """Show the chart again."""
+        page, self._page = self._page, None
+        if page is None:
+            return
+        self._documents.leaving.disconnect(self.leave_welcome)
+        page.hide()
+        page.deleteLater()
+        for part in (*self._docks, self._chart):
+            part.show()
+        for holder in (self._window, self._middle):
+            layout = holder.layout()
+            if layout:
+                layout.activate()  # so that a chart is laid out for the room that it has
+        self._chart.setFocus()
+
+    def _forget(self, path: Path) -> None:
+        self._settings.remove_recent_file(path)
+        forget_others(self._settings.recent_files)
+
+    # Settings
+
+    def show_settings(self) -> None:
+        """Show the dialog of settings; the window can be seen and used meanwhile."""
+        if self._dialog is None:
+            self._dialog = load(SETTINGS_DIALOG)(self._settings, self._window)
+            self._dialog.changed.connect(self._follow)
+        self._dialog.show()
+        self._dialog.raise_()
+        self._dialog.activateWindow()
+
+    def _follow(self, setting: Setting[Choice]) -> None:
+        if setting in OF_LOOK:
+            load(DRESS)(self._settings)
+        if setting is DATES and self._chart.scene:
+            self.rewritten.emit(self._chart.scene.whole)
+
+
+def _own_path(file: OpenFile | None) -> Path | None:
+    """Return the path of a file, unless it is a sample, pasted, another state, or compared with one."""
+    if file is None or not file.is_saved or file.shown or file.earlier or comes_along(file.path):
+        return None
+    return file.path
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # of a name that cannot be
+        return False
