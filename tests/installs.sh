@@ -16,7 +16,7 @@ use() {
     "$program" --version
     "$program" check "$work/team.yaml"
     "$program" export "$work/team.yaml" --output "$work/team.png"
-    (cd "$HOME" && find . | sort) >"$work/before"
+    all_files >"$work/before"
     "$program" integrate
     entry=$HOME/.local/share/applications/orgviewer.desktop
     ! command -v desktop-file-validate >/dev/null || desktop-file-validate "$entry"
@@ -27,8 +27,13 @@ use() {
     "$program" integrate >/dev/null
     (cd "$HOME" && find . -type f -path '*/.local/share/*' -exec cksum {} + | sort) | diff "$work/once" -
     "$program" integrate --remove
-    (cd "$HOME" && find . | sort) | diff "$work/before" -
+    all_files | diff "$work/before" -
     echo "Nothing is left of the menu's entry."
+}
+
+# What lies in the home, but for what Python compiles when it first runs something.
+all_files() {
+    (cd "$HOME" && find . -not -path '*/__pycache__*' | sort)
 }
 
 new_home() {
