@@ -5,6 +5,7 @@ A place is a path below the folder in which Python's packages lie, on any system
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePath
@@ -30,6 +31,12 @@ UNUSED = (
     "shiboken6/include/*",
 )
 QT = "PySide6"
+KINDS = {
+    "Python": r"libpython|python\d|base_library\.zip",
+    "libraries of the system": r"lib.*\.so",
+    "pillow": r"PIL$",
+}
+"""Parts that have several names, or names with versions in them."""
 BESIDE = ".libs"  # how the folders end in which wheels bring libraries
 
 
@@ -73,9 +80,15 @@ def sizes(folder: Path) -> Iterator[tuple[str, int]]:
     """Yield what lies in a folder, by name without version, with its size in bytes; the largest first."""
     found: dict[str, int] = {}
     for path in _files(folder):
-        name = path.relative_to(folder).parts[0].partition(BESIDE)[0].partition("-")[0]
+        name = _part(path.relative_to(folder).parts[0])
         found[name] = found.get(name, 0) + path.stat().st_size
     yield from sorted(found.items(), key=lambda item: (-item[1], item[0]))
+
+
+def _part(name: str) -> str:
+    """Return of which part something is that lies among packages, by its name there."""
+    kind = next((kind for kind, pattern in KINDS.items() if re.match(pattern, name)), None)
+    return kind or name.partition(BESIDE)[0].partition("-")[0]
 
 
 def _files(folder: Path) -> list[Path]:

@@ -47,7 +47,7 @@ def share(table: Table) -> str:
     totals = [sum(kind.values()) for kind in kinds]
     rows = [
         (
-            f"`{name}`",
+            name,
             *(_megabytes(kind.get(name, 0), total) for kind, total in zip(kinds, totals, strict=True)),
         )
         for name in large

@@ -174,4 +174,9 @@ def test_parts_are_counted_with_the_libraries_beside_them(tmp_path: Path) -> Non
         (tmp_path / place).parent.mkdir(exist_ok=True)
         (tmp_path / place).write_bytes(bytes(size))
     assert list(sizes(tmp_path)) == [("numpy", 8), ("yaml", 5)]
+    for place, size in {"libpython3.11.so": 20, "python3.11/a.so": 3, "libz.so.1": 9, "PIL/a.py": 7}.items():
+        (tmp_path / place).parent.mkdir(exist_ok=True)
+        (tmp_path / place).write_bytes(bytes(size))
+    assert list(sizes(tmp_path))[:3] == [("Python", 23), ("libraries of the system", 9), ("numpy", 8)]
+    assert dict(sizes(tmp_path))["pillow"] == 7
     assert contents.BESIDE == ".libs"
