@@ -32,7 +32,9 @@ from PySide6.QtWidgets import QApplication
 # Debian's and Ubuntu's packages, where they are not called as the program is.
 PACKAGES: Mapping[str, str] = {
     "Xvfb": "xvfb",
+    "appstreamcli": "appstream",
     "convert": "imagemagick",
+    "desktop-file-validate": "desktop-file-utils",
     "git": "git",
     "import": "imagemagick",
     "mutool": "mupdf-tools",
@@ -40,6 +42,7 @@ PACKAGES: Mapping[str, str] = {
     "pdftoppm": "poppler-utils",
     "pdftotext": "poppler-utils",
     "tesseract": "tesseract-ocr",
+    "update-mime-database": "shared-mime-info",
 }
 LATIN = "AZazé–…“”"
 

@@ -18,6 +18,7 @@ from orgviewer.readers.tables.vocabulary.column_meanings import names_of
 from orgviewer.views.actions.action_table import TABLE
 from orgviewer.views.actions.help import CHART_KEYS
 from tests.benchmarks import page
+from tests.packaging import measure
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
@@ -32,6 +33,7 @@ FLOW = (
     *(
         "",
         "commands",
+        "desktop",
         "readers",
         "readers/syntax",
         "readers/syntax/encodings",
@@ -173,6 +175,7 @@ PARTS: Mapping[str, Callable[[], str]] = {
     "keys": keys,
     "modules": modules,
     "records": format_of_files,
+    "sizes": partial(measure.share, table),
     "speed": partial(page.speed, table),
 }
 

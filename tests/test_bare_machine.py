@@ -25,5 +25,5 @@ def test_a_missing_library_of_the_system_is_one_sentence_and_no_hundred_errors(t
     (tmp_path / "PySide6" / "__init__.py").write_text(lines, encoding="utf-8")
     result = collected(tmp_path)
     assert (result.returncode, result.stdout) == (1, "")
-    assert result.stderr.startswith("Qt needs the library libEGL.so.1, which is missing here: on Debian")
+    assert result.stderr.startswith("Qt needs the library libEGL.so.1, which is missing here: on ")
     assert result.stderr.count("\n") == 1

@@ -127,7 +127,7 @@ def test_the_command_for_the_tests_stands_where_it_is_looked_for() -> None:
 def test_the_packages_of_debian_are_python_s_own_and_what_the_program_misses() -> None:
     packages = {name for names in re.findall(r"apt install (.+?)`", TEXT) for name in names.split()}
     assert "python3-venv" in packages
-    assert packages - {"python3-venv"} <= set(XCB_LIBRARIES.values())
+    assert packages - {"python3-venv"} <= {packages.debian for packages in XCB_LIBRARIES.values()}
 
 
 def test_the_examples_are_those_of_the_help() -> None:

@@ -10,13 +10,13 @@ import difflib
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from orgviewer import __version__
 from orgviewer.choices import USUAL_ASPECT, DatasetFormat
 from orgviewer.commands.arguments import (
-    MOST_PEOPLE,
     PICTURES,
     SHAPES,
     add_layout,
@@ -28,7 +28,6 @@ from orgviewer.commands.arguments import (
     chains,
     depth,
     file_name,
-    people,
     picture_name,
 )
 from orgviewer.commands.days import add_day
@@ -66,6 +65,7 @@ def _window_parser() -> Parser:
         "       orgviewer connect FILE A B [OPTION ...]\n"
         "       orgviewer convert FILE --output OUT [OPTION ...]\n"
         "       orgviewer export [FILE] --output PICTURE.png [OPTION ...]\n"
+        "       orgviewer integrate [--remove]\n"
         "       orgviewer sample N --output FILE [--seed S]",
         description="Shows organization charts whose every fact names its source.\n\n"
         "commands:\n"
@@ -75,6 +75,7 @@ def _window_parser() -> Parser:
         "  connect        print what two people of FILE share, and what that is worth\n"
         "  convert        write a file as YAML, JSON or a table, to go on with\n"
         "  export         write the chart as a picture; needs no display\n"
+        "  integrate      place orgviewer in your menu, or take it out\n"
         "  sample         write an invented organization of any size, to try things with",
         epilog="examples:\n"
         "  orgviewer                            what was open last; at first people at xAI, the sample\n"
@@ -192,35 +193,25 @@ def _export_parser() -> Parser:
     return parser
 
 
-def _sample_parser() -> Parser:
-    parser = Parser(
-        "orgviewer sample",
-        description="Writes an invented organization, to try the program with. The same number and seed\n"
-        "give the same bytes. The ending of FILE says what is written: .csv, .json or .yaml.",
-        epilog="examples:\n"
-        "  orgviewer sample 1000 --output sample.yaml\n"
-        "  orgviewer sample 100000 --output large.csv --seed 7",
-    )
-    add = parser.add_argument
-    add("people", type=people, metavar="N", help=f"how many people, from 1 to {MOST_PEOPLE:,}")
-    add("--output", required=True, type=file_name, metavar="FILE", help="where to write it")
-    add("--seed", type=int, default=1, metavar="S", help="another number, another organization (default: 1)")
+def _loaded_parser(name: str) -> Parser:
+    parser: Parser = load(name)()
     return parser
 
 
-def _compare_parser() -> Parser:
-    parser: Parser = load("orgviewer.commands.parsers:compare_parser")()
-    return parser
-
-
+COMPARE_PARSER = "orgviewer.commands.parsers:compare_parser"
+INTEGRATE_PARSER = "orgviewer.commands.parsers:integrate_parser"
+SAMPLE_PARSER = "orgviewer.commands.parsers:sample_parser"
 WINDOW = Command("orgviewer.app:run", _window_parser, ("numpy", "PySide6.QtWidgets"))
 COMMANDS: Mapping[str, Command] = {
     "check": Command("orgviewer.commands.check:check_files", _check_parser),
-    "compare": Command("orgviewer.commands.compare:compare_files", _compare_parser, failed=2),
+    "compare": Command(
+        "orgviewer.commands.compare:compare_files", partial(_loaded_parser, COMPARE_PARSER), failed=2
+    ),
     "connect": Command("orgviewer.commands.connect:connect", _connect_parser),
     "convert": Command("orgviewer.commands.convert:convert", _convert_parser),
     "export": Command("orgviewer.commands.export:export_chart", _export_parser, ("numpy", "PySide6.QtGui")),
-    "sample": Command("orgviewer.commands.sample:write_sample", _sample_parser),
+    "integrate": Command("orgviewer.commands.integrate:integrate", partial(_loaded_parser, INTEGRATE_PARSER)),
+    "sample": Command("orgviewer.commands.sample:write_sample", partial(_loaded_parser, SAMPLE_PARSER)),
 }
 
 

@@ -11,7 +11,13 @@ import sys
 from collections.abc import Callable, Mapping
 
 from orgviewer.commands.platforms import can_reach, can_start, known_platforms
-from orgviewer.commands.qt_needs import XCB_LIBRARIES, can_load, remedy, wanted_platforms
+from orgviewer.commands.qt_needs import (
+    WAYLAND_LIBRARIES,
+    XCB_LIBRARIES,
+    can_load,
+    remedy,
+    wanted_platforms,
+)
 from orgviewer.errors import UsageError
 
 ELSE = 'but "orgviewer export" and "orgviewer check" need none.'
@@ -64,6 +70,8 @@ def require_display(
             display = environment.get("DISPLAY", "")
             return "" if connects(display) else f'No X server answers at DISPLAY="{display}", {ELSE}'
         if name.startswith("wayland"):
+            if not all(map(loads, WAYLAND_LIBRARIES)):
+                return f"A window needs libraries that are missing here: {remedy(loads)}"
             display = environment.get("WAYLAND_DISPLAY", "")
             answers = reaches(environment)
             return "" if answers else f'No Wayland compositor answers at WAYLAND_DISPLAY="{display}", {ELSE}'

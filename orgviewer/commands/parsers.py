@@ -6,10 +6,12 @@ from orgviewer.choices import ThemeName
 from orgviewer.commands.arguments import (
     COMPARISONS,
     DRAWN,
+    MOST_PEOPLE,
     add_choice,
     add_table,
     comparison_name,
     file_name,
+    people,
     two_commits,
     two_days,
 )
@@ -50,4 +52,34 @@ def compare_parser() -> Parser:
     add("--changes-only", action="store_true", help="of a chart fold what has not changed")
     add_choice(parser, "--theme", ThemeName, "colours of a chart (default: %(default)s)")
     add_table(parser)
+    return parser
+
+
+def integrate_parser() -> Parser:
+    """Return the parser of `orgviewer integrate`."""
+    parser = Parser(
+        "orgviewer integrate",
+        description="Places orgviewer in your menu, with its icon, and among the programs that open your\n"
+        "files: on Linux, below XDG_DATA_HOME, for you alone. Says what it did, and touches no file of\n"
+        "anybody else. The program that opens a kind of file by default stays the one it is.",
+        epilog="examples:\n  orgviewer integrate\n  orgviewer integrate --remove",
+    )
+    parser.add_argument("--remove", action="store_true", help="take it out again, without a trace")
+    return parser
+
+
+def sample_parser() -> Parser:
+    """Return the parser of `orgviewer sample`."""
+    parser = Parser(
+        "orgviewer sample",
+        description="Writes an invented organization, to try the program with. The same number and seed\n"
+        "give the same bytes. The ending of FILE says what is written: .csv, .json or .yaml.",
+        epilog="examples:\n"
+        "  orgviewer sample 1000 --output sample.yaml\n"
+        "  orgviewer sample 100000 --output large.csv --seed 7",
+    )
+    add = parser.add_argument
+    add("people", type=people, metavar="N", help=f"how many people, from 1 to {MOST_PEOPLE:,}")
+    add("--output", required=True, type=file_name, metavar="FILE", help="where to write it")
+    add("--seed", type=int, default=1, metavar="S", help="another number, another organization (default: 1)")
     return parser

@@ -72,7 +72,11 @@ def can_start(environment: Mapping[str, str], name: str) -> bool:
     try:
         trial = subprocess.run(
             [sys.executable, "-c", TRIAL],
-            env={**environment, "QT_QPA_PLATFORM": name},
+            env={
+                **environment,
+                "QT_QPA_PLATFORM": name,
+                "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),
+            },
             stdin=subprocess.DEVNULL,
             capture_output=True,
             check=False,

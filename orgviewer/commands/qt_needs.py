@@ -10,41 +10,63 @@ import ctypes
 import locale
 import re
 import sys
-from collections.abc import Callable, Mapping, MutableMapping
+from collections.abc import Callable, Iterable, Mapping, MutableMapping
+from pathlib import Path
+from typing import NamedTuple
 
 DESKTOPS = re.compile("xcb|wayland", re.IGNORECASE)  # platforms that may have a theme of the desktop
 ONE_THREAD: Mapping[str, str] = {"OPENBLAS_NUM_THREADS": "1"}
 """Numpy's library for matrices, of which there are none here, starts threads that look for work in a loop."""
 
-# What the wheels of Qt take from the system, and the Debian and Ubuntu packages that bring it.
-QT_LIBRARIES: Mapping[str, str] = {
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libX11.so.6": "libx11-6",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libfreetype.so.6": "libfreetype6",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libgthread-2.0.so.0": "libglib2.0-0",
-    "libxkbcommon.so.0": "libxkbcommon0",
+
+class Packages(NamedTuple):
+    """The packages that bring a library: of Debian and Ubuntu, and of Fedora."""
+
+    debian: str
+    fedora: str
+
+
+# What the wheels of Qt take from the system; a test reads in their files that nothing is missing here.
+QT_LIBRARIES: Mapping[str, Packages] = {
+    "libEGL.so.1": Packages("libegl1", "libglvnd-egl"),
+    "libGL.so.1": Packages("libgl1", "libglvnd-glx"),
+    "libX11.so.6": Packages("libx11-6", "libX11"),
+    "libdbus-1.so.3": Packages("libdbus-1-3", "dbus-libs"),
+    "libfontconfig.so.1": Packages("libfontconfig1", "fontconfig"),
+    "libfreetype.so.6": Packages("libfreetype6", "freetype"),
+    "libgcc_s.so.1": Packages("libgcc-s1", "libgcc"),
+    "libglib-2.0.so.0": Packages("libglib2.0-0", "glib2"),
+    "libgthread-2.0.so.0": Packages("libglib2.0-0", "glib2"),
+    "libstdc++.so.6": Packages("libstdc++6", "libstdc++"),
+    "libxkbcommon.so.0": Packages("libxkbcommon0", "libxkbcommon"),
+    "libz.so.1": Packages("zlib1g", "zlib"),
+    "libzstd.so.1": Packages("libzstd1", "libzstd"),
 }
-XCB_LIBRARIES: Mapping[str, str] = {
-    "libX11-xcb.so.1": "libx11-xcb1",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-render.so.0": "libxcb-render0",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-shm.so.0": "libxcb-shm0",
-    "libxcb-sync.so.1": "libxcb-sync1",
-    "libxcb-util.so.1": "libxcb-util1",
-    "libxcb-xfixes.so.0": "libxcb-xfixes0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+XCB_LIBRARIES: Mapping[str, Packages] = {
+    "libX11-xcb.so.1": Packages("libx11-xcb1", "libX11-xcb"),
+    "libxcb.so.1": Packages("libxcb1", "libxcb"),
+    "libxcb-cursor.so.0": Packages("libxcb-cursor0", "xcb-util-cursor"),
+    "libxcb-icccm.so.4": Packages("libxcb-icccm4", "xcb-util-wm"),
+    "libxcb-image.so.0": Packages("libxcb-image0", "xcb-util-image"),
+    "libxcb-keysyms.so.1": Packages("libxcb-keysyms1", "xcb-util-keysyms"),
+    "libxcb-randr.so.0": Packages("libxcb-randr0", "libxcb"),
+    "libxcb-render.so.0": Packages("libxcb-render0", "libxcb"),
+    "libxcb-render-util.so.0": Packages("libxcb-render-util0", "xcb-util-renderutil"),
+    "libxcb-shape.so.0": Packages("libxcb-shape0", "libxcb"),
+    "libxcb-shm.so.0": Packages("libxcb-shm0", "libxcb"),
+    "libxcb-sync.so.1": Packages("libxcb-sync1", "libxcb"),
+    "libxcb-util.so.1": Packages("libxcb-util1", "xcb-util"),
+    "libxcb-xfixes.so.0": Packages("libxcb-xfixes0", "libxcb"),
+    "libxcb-xkb.so.1": Packages("libxcb-xkb1", "libxcb"),
+    "libxkbcommon-x11.so.0": Packages("libxkbcommon-x11-0", "libxkbcommon-x11"),
 }
+WAYLAND_LIBRARIES: Mapping[str, Packages] = {
+    "libwayland-client.so.0": Packages("libwayland-client0", "libwayland-client"),
+    "libwayland-cursor.so.0": Packages("libwayland-cursor0", "libwayland-cursor"),
+}
+ALL_LIBRARIES: Mapping[str, Packages] = {**QT_LIBRARIES, **XCB_LIBRARIES, **WAYLAND_LIBRARIES}
+RELEASE = Path("/etc/os-release")
+FAMILY = re.compile(r"^ID(?:_LIKE)?=[\"']?(.*?)[\"']?$", re.MULTILINE)
 
 
 def can_load(library: str) -> bool:
@@ -120,8 +142,29 @@ def explain_import(error: ImportError, *, loads: Callable[[str], bool] = can_loa
 
 
 def remedy(loads: Callable[[str], bool]) -> str:
-    """Return how to install at once all that a picture and then a window would miss, one after the other."""
-    needed = {**QT_LIBRARIES, **XCB_LIBRARIES}
-    missing = {package for library, package in needed.items() if not loads(library)}
-    packages = missing or set(needed.values())  # what the loader misses may be a library of theirs
-    return f"on Debian and Ubuntu, sudo apt install {' '.join(sorted(packages))}"
+    """Return how to install at once all that a picture and then a window would miss, one after the other.
+
+    As the system's own installer is called, where its release says which it is, else as those that are known.
+    """
+    missing = [packages for library, packages in ALL_LIBRARIES.items() if not loads(library)]
+    packages = missing or [*ALL_LIBRARIES.values()]  # what the loader misses may be a library of theirs
+    ways = {
+        "debian": f"on Debian and Ubuntu, sudo apt install {_names(each.debian for each in packages)}",
+        "fedora": f"on Fedora, sudo dnf install {_names(each.fedora for each in packages)}",
+    }
+    here = families(RELEASE)
+    own = [way for family, way in ways.items() if family in here]
+    return "; ".join(own or ways.values())
+
+
+def families(release: Path) -> frozenset[str]:
+    """Return the names of a system, and of those that it is like; none if it does not say."""
+    try:
+        text = release.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return frozenset()
+    return frozenset(word for words in FAMILY.findall(text) for word in words.lower().split())
+
+
+def _names(packages: Iterable[str]) -> str:
+    return " ".join(sorted(set(packages)))

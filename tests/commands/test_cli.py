@@ -116,7 +116,9 @@ def test_the_version_needs_no_qt() -> None:
     assert (result.returncode, result.stdout, result.stderr) == (0, f"orgviewer {__version__}\n", "")
 
 
-@pytest.mark.parametrize("command", [(), ("check",), ("compare",), ("connect",), ("export",), ("sample",)])
+@pytest.mark.parametrize(
+    "command", [(), ("check",), ("compare",), ("connect",), ("export",), ("integrate",), ("sample",)]
+)
 def test_the_help_needs_no_qt_and_shows_examples(command: tuple[str, ...]) -> None:
     result = program(*command, "--help")
     assert (result.returncode, result.stderr) == (0, "")
@@ -191,6 +193,7 @@ def test_every_command_has_its_function_and_takes_what_its_parser_gives() -> Non
         "connect": ["a.yaml", "ada", "grace"],
         "convert": ["a.xlsx", "--output", "a.yaml"],
         "export": ["--output", "a.png"],
+        "integrate": ["--remove"],
         "sample": ["9", "--output", "a.csv"],
     }
     for name, command in cli.COMMANDS.items():

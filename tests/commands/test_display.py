@@ -4,20 +4,31 @@ import ctypes
 import locale
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 
+from orgviewer.commands import qt_needs
 from orgviewer.commands.display import can_connect, require_display
 from orgviewer.commands.qt_needs import (
-    QT_LIBRARIES,
-    XCB_LIBRARIES,
+    ALL_LIBRARIES,
     can_load,
     drop_useless,
     explain_import,
     locale_for_qt,
     prepare_for_qt,
+    remedy,
 )
 from orgviewer.errors import UsageError
+
+
+@pytest.fixture(autouse=True)
+def debian(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file in which a system says what it is: Debian, wherever the tests run."""
+    path = tmp_path / "os-release"
+    path.write_text('PRETTY_NAME="Debian"\nID=debian\n', encoding="utf-8")
+    monkeypatch.setattr(qt_needs, "RELEASE", path)
+    return path
 
 
 def look(
@@ -183,7 +194,40 @@ def test_whoever_installs_what_a_window_needs_can_then_draw() -> None:
     with pytest.raises(UsageError) as told:
         require_display({"DISPLAY": ":0"}, "linux", loads=lambda _: False)
     named = set(str(told.value).partition("sudo apt install ")[2].split())
-    assert named == {*QT_LIBRARIES.values(), *XCB_LIBRARIES.values()}
+    assert named == {packages.debian for packages in ALL_LIBRARIES.values()}
+
+
+def test_on_wayland_its_own_needs_are_looked_at() -> None:
+    with pytest.raises(UsageError, match=r"on Debian and Ubuntu, sudo apt install libwayland-cursor0$"):
+        look({"WAYLAND_DISPLAY": "wayland-0"}, missing="libwayland-cursor.so.0")
+    look({"WAYLAND_DISPLAY": "wayland-0", "DISPLAY": ":0"}, missing="libwayland-cursor.so.0")  # there is X
+
+
+DEBIAN, FEDORA = (
+    "on Debian and Ubuntu, sudo apt install libxcb-icccm4",
+    "on Fedora, sudo dnf install xcb-util-wm",
+)
+
+
+@pytest.mark.parametrize(
+    ("release", "ways"),
+    [
+        ('PRETTY_NAME="Debian"\nID=debian\n', DEBIAN),
+        ("ID=linuxmint\nID_LIKE='ubuntu debian'\n", DEBIAN),
+        ("ID=fedora\n", FEDORA),
+        ('ID="rocky"\nID_LIKE="rhel centos fedora"\n', FEDORA),
+        ("ID=arch\n", f"{DEBIAN}; {FEDORA}"),
+        ("", f"{DEBIAN}; {FEDORA}"),
+    ],
+)
+def test_packages_are_called_as_the_system_calls_them(release: str, ways: str, debian: Path) -> None:
+    debian.write_text(release, encoding="utf-8")
+    assert remedy(lambda library: library != "libxcb-icccm.so.4") == ways
+
+
+def test_a_system_that_does_not_say_what_it_is_hears_of_all(debian: Path) -> None:
+    debian.unlink()
+    assert remedy(lambda library: library != "libxcb-icccm.so.4") == f"{DEBIAN}; {FEDORA}"
 
 
 def test_a_library_that_only_another_one_misses_is_explained_with_all_packages() -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from orgviewer.commands import platforms
 from orgviewer.commands.platforms import can_reach, can_start, known_platforms
 from orgviewer.commands.qt_needs import wanted_platforms
 
@@ -95,3 +96,11 @@ def test_a_window_that_does_not_open_is_told(monkeypatch: pytest.MonkeyPatch, tm
     assert not can_start(os.environ, "offscreen")
     monkeypatch.setattr(sys, "executable", str(tmp_path / "missing"))
     assert not can_start(os.environ, "offscreen")
+
+
+def test_a_trial_finds_all_that_the_program_finds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "only_here.py").touch()
+    monkeypatch.setattr(platforms, "TRIAL", "import only_here")
+    assert not can_start(os.environ, "offscreen")
+    monkeypatch.syspath_prepend(tmp_path)
+    assert can_start(os.environ, "offscreen")

@@ -24,6 +24,7 @@ class GuidePage(enum.Enum):
     TIME = "time"
     EXPORTS = "exports"
     COMMAND_LINE = "command_line"
+    INSTALLING = "installing"
     PROMISES = "promises"
     PERFORMANCE = "performance"
     ARCHITECTURE = "architecture"
