@@ -64,7 +64,7 @@ FLOW = (
         "publish/comparison",
     ),
     *("views", "views/guide", "views/chart", "views/files", "views/search", "views/outline", "views/panel"),
-    *("views/export", "views/changes", "views/time", "views/history", "views/actions"),
+    *("views/export", "views/changes", "views/problems", "views/time", "views/history", "views/actions"),
 )
 
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from orgviewer.views.files.writing import Writing
     from orgviewer.views.history.controller import HistoryController
     from orgviewer.views.parts import Parts
-    from orgviewer.views.problems import ProblemLists
+    from orgviewer.views.problems.lists import ProblemLists
     from orgviewer.views.search.finding import PausedSearch, SearchController
     from orgviewer.views.status import StatusLine
 
@@ -43,7 +43,7 @@ COMPARING = "orgviewer.views.changes.comparing:Comparing"
 TIME = "orgviewer.views.actions.time_actions:TimeActions"
 HISTORY = "orgviewer.views.history.controller:HistoryController"
 FINDING = "orgviewer.views.search.finding:SearchController"
-PROBLEMS = "orgviewer.views.problems:ProblemLists"
+PROBLEMS = "orgviewer.views.problems.lists:ProblemLists"
 GUIDE = "orgviewer.views.guide.opening:show_own_page"
 SHORTCUTS = "orgviewer.views.actions.help:shortcuts_dialog"
 ABOUT = "orgviewer.views.actions.help:about_dialog"
@@ -112,7 +112,8 @@ class Rooms(QMainWindow):
     def problems(self) -> ProblemLists:
         """The lists of what is wrong with files."""
         if self._problems is None:
-            self._problems = load(PROBLEMS)(self.documents, self)
+            self._problems = load(PROBLEMS)(self.documents, self.chart, self)
+            self._problems.cardless.connect(self._say_no_card)
         return self._problems
 
     @property

@@ -20,7 +20,7 @@ from orgviewer.views.export.dialog import ExportDialog
 from orgviewer.views.guide.pages import GuidePages
 from orgviewer.views.guide.window import Guide
 from orgviewer.views.main_window import MainWindow
-from orgviewer.views.problems import ProblemsDialog
+from orgviewer.views.problems.dialog import ProblemsDialog
 from tests.datasets import COMPANY, dataset
 from tests.views.conftest import Document
 from tests.views.hands import Hands
