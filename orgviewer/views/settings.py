@@ -87,6 +87,15 @@ class Settings:
         self._store.setValue("tables", msgspec.json.encode(dict(latest)).decode())
         self._store.sync()
 
+    @property
+    def last_export(self) -> str:
+        """What was chosen of the last export, as `export.remembered` writes it; empty if there was none."""
+        return str(self._store.value("last_export", ""))
+
+    @last_export.setter
+    def last_export(self, value: str) -> None:
+        self._store.setValue("last_export", value)
+
     def _tables(self) -> dict[str, TableSpec]:
         """Return the tables that were looked at, the latest last."""
         try:
