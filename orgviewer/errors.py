@@ -18,12 +18,59 @@ class Severity(enum.Enum):
     WARNING = "warning"
 
 
+class ProblemKind(enum.Enum):
+    """What a problem is about, for lists in which those of one kind stand together, in this order."""
+
+    UNREADABLE = "unreadable"
+    FIELD = "field"
+    SAME_ID = "same id"
+    REFERENCE = "reference"
+    ABSENT_MANAGER = "absent manager"
+    MANAGER = "manager"
+    CIRCLE = "circle"
+    MEMBERSHIP = "membership"
+    HEADCOUNT = "headcount"
+    DATE = "date"
+    CELL = "cell"
+    PHOTO = "photo"
+    LEFT_OUT = "left out"
+    READING = "reading"
+
+
+class NamedRecord(NamedTuple):
+    """The record that a problem is about: in which list ("persons"), by its id, and its name."""
+
+    kind: str
+    id: str
+    name: str
+
+
+class ProblemPlace(NamedTuple):
+    """One of several places at which the same is wrong: what is wrong there, as a clause, and what to do."""
+
+    line: int = 0
+    column: int = 0
+    sheet: str = ""
+    message: str = ""
+    hint: str = ""
+    record: NamedRecord | None = None
+
+    def __str__(self) -> str:
+        """Return the place as editors say it (12:3) or as spreadsheets do (Staff!C12)."""
+        if not self.line:
+            return self.sheet
+        if self.sheet:
+            return f"{self.sheet}!{column_letters(self.column)}{self.line}"
+        return f"{self.line}:{self.column}"
+
+
 class Problem(NamedTuple):
     """One thing that is wrong with a file.
 
     `line` and `column` count from 1, as editors do (in a table cells are counted, and in a workbook
     rows); 0 means that the place is not known. `sheet` is the part of a workbook.
-    `hint` is a whole sentence ("Did you mean …?") or empty.
+    `hint` is a whole sentence ("Did you mean …?") or empty. `record` is what stands there, if that is known.
+    A problem may stand for `alike` of its kind, `places` being the first of theirs.
     """
 
     path: Path
@@ -33,15 +80,15 @@ class Problem(NamedTuple):
     line: int = 0
     column: int = 0
     sheet: str = ""
+    kind: ProblemKind = ProblemKind.UNREADABLE
+    record: NamedRecord | None = None
+    alike: int = 1
+    places: tuple[ProblemPlace, ...] = ()
 
     @property
     def place(self) -> str:
         """Return where in the file this is, as editors say it (12:3) or spreadsheets do (Staff!C12)."""
-        if not self.line:
-            return self.sheet
-        if self.sheet:
-            return f"{self.sheet}!{column_letters(self.column)}{self.line}"
-        return f"{self.line}:{self.column}"
+        return str(ProblemPlace(self.line, self.column, self.sheet))
 
     def __str__(self) -> str:
         """Return the line that compilers have made familiar: `file:line:column: error: what`."""

@@ -68,7 +68,8 @@ FLOW = (
         "publish/comparison",
     ),
     *("views", "views/guide", "views/chart", "views/files", "views/search", "views/outline", "views/panel"),
-    *("views/export", "views/start", "views/changes", "views/time", "views/history", "views/actions"),
+    *("views/export", "views/start", "views/changes", "views/problems", "views/time", "views/history"),
+    "views/actions",
 )
 
 

@@ -18,7 +18,7 @@ from orgviewer.resources import default_dataset
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.files.pasting import PREFIX
 from orgviewer.views.main_window import MainWindow
-from orgviewer.views.problems import ProblemsDialog
+from orgviewer.views.problems.dialog import ProblemsDialog
 
 ENDED_WITH = 7
 
@@ -116,7 +116,7 @@ def test_a_file_that_fails_leaves_an_empty_window_with_its_problems(
     assert window.dataset is None
     dialog = window.findChild(ProblemsDialog)
     assert isinstance(dialog, ProblemsDialog)
-    assert "does not exist" in dialog.list.toPlainText()
+    assert "does not exist" in dialog.text
 
 
 def test_what_a_crash_left_of_pasted_tables_goes_at_the_next_start(

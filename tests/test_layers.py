@@ -110,7 +110,7 @@ def test_no_source_is_read_of_what_is_loaded_after_qt() -> None:
         "import linecache\n"
         "from orgviewer.engines import load, load_for_good\n"
         "load_for_good(['PySide6.QtWidgets'], 'orgviewer.app:run')\n"
-        "load('orgviewer.views.problems')\n"
+        "load('orgviewer.views.problems.lists')\n"
         "print(*(name for name in linecache.cache if 'orgviewer' in name))\n"
         "import orgviewer.views.actions.help\n"
         "print(len(linecache.cache))\n"

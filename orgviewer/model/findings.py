@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import difflib
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from orgviewer.controls import blanked
-from orgviewer.errors import Severity
+from orgviewer.errors import ProblemKind, Severity
 from orgviewer.model.walk import FieldPath
 
 LONGEST_COMPARED = 80
@@ -23,6 +23,8 @@ MOST_FINDINGS = 10_000
 """Errors, or warnings, listed for one file: a hopeless one must not fill the memory."""
 MOST_ALONE = 5
 """Findings of one kind that are told each in a line of its own; more of them share one line."""
+MOST_NAMED = 100
+"""Places of one kind that are kept, for lists that name whoever stands there."""
 MOST_COMPARISONS = 50_000
 """Comparisons of words spent on the hints for one file, about half a second of them."""
 COMPARED = 10
@@ -32,7 +34,8 @@ COMPARED = 10
 class Finding(Struct, frozen=True):
     """What is wrong at a place of the records, as a clause, and a hint as a sentence or empty.
 
-    A finding may stand for many of its kind: `count` of them, at `places`, the first few of theirs.
+    A finding may stand for many of its kind: `count` of them, at `places`, the first of theirs; `messages`
+    and `hints` are those of each of these, if they are not everywhere the same.
     """
 
     place: FieldPath
@@ -41,6 +44,9 @@ class Finding(Struct, frozen=True):
     severity: Severity = Severity.ERROR
     count: int = 1
     places: tuple[FieldPath, ...] = ()
+    messages: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
+    kind: ProblemKind = ProblemKind.READING
 
     def moved(self, move: Callable[[FieldPath], FieldPath]) -> Finding:
         """Return the same about other places."""
@@ -49,10 +55,24 @@ class Finding(Struct, frozen=True):
 
 def alike(rows: Sequence[int], finding: Callable[[int], Finding]) -> list[Finding]:
     """Return the findings of one kind about rows: each alone if they are few, else one for all of them."""
-    first = [finding(row) for row in rows[:MOST_ALONE]]
     if len(rows) <= MOST_ALONE:
-        return first
-    return [replace(first[0], count=len(rows), places=tuple(one.place for one in first))]
+        return [finding(row) for row in rows]
+    first = [finding(row) for row in rows[:MOST_NAMED]]
+    return [
+        replace(
+            first[0],
+            count=len(rows),
+            places=tuple(one.place for one in first),
+            messages=tuple(one.message for one in first),
+            hints=tuple(one.hint for one in first),
+        )
+    ]
+
+
+def of_kind(kind: ProblemKind, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield findings as some of a kind, but for those of which more is known already."""
+    for finding in findings:
+        yield replace(finding, kind=kind) if finding.kind is ProblemKind.READING else finding
 
 
 class HopelessError(Exception):

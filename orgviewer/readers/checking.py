@@ -6,9 +6,9 @@ Not for: the checks themselves (see `model.checking.checks`).
 from __future__ import annotations
 
 from orgviewer.engines import load
-from orgviewer.errors import Severity
+from orgviewer.errors import ProblemKind, Severity
 from orgviewer.model.checking.checks import check
-from orgviewer.model.findings import MOST_FINDINGS, Finding
+from orgviewer.model.findings import MOST_FINDINGS, Finding, of_kind
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.shaped import Shaped
 
@@ -29,7 +29,7 @@ def findings(shaped: Shaped) -> list[Finding]:
     checks = check(shaped.document) if shaped.recognition is None and not is_hopeless else []
     around: set[FieldPath] = {place[:length] for place in unread for length in range(len(place) + 1)}
     sound = [finding for finding in checks if finding.place not in around]
-    found = [*shaped.findings, *sound, *shaped.left_out]
+    found = [*shaped.findings, *sound, *of_kind(ProblemKind.LEFT_OUT, shaped.left_out)]
     if shaped.nothing and all(finding.severity is not Severity.ERROR for finding in found):
         found.append(shaped.nothing)
     return found

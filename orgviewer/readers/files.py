@@ -49,7 +49,7 @@ def read_with_places(
             if shaped.roster is not None:
                 findings += load(PHOTO_FINDINGS)(path.parent, shaped)
             progress(1.0)
-            found = load(PROBLEMS)(path, findings, shaped.locate) if findings else ()
+            found = load(PROBLEMS)(path, findings, shaped) if findings else ()
         except SyntaxMistakeError as error:
             raise ReadError((load(MISTAKEN)(path, error.mistake),)) from None
         except MemoryError:

@@ -16,7 +16,7 @@ import msgspec
 import msgspec.inspect as types
 from msgspec import Struct, field
 
-from orgviewer.errors import Severity
+from orgviewer.errors import ProblemKind, Severity
 from orgviewer.model.dates import PartialDate
 from orgviewer.model.findings import Finding, Findings, Hints, HopelessError, quoted
 from orgviewer.model.records import Document
@@ -78,7 +78,7 @@ class _Shaper(Struct):
         self, place: FieldPath, message: str, hint: str = "", severity: Severity = Severity.ERROR
     ) -> None:
         """Keep a finding."""
-        self.findings.add(Finding(place, message, hint, severity))
+        self.findings.add(Finding(place, message, hint, severity, kind=ProblemKind.FIELD))
 
     def record(self, data: dict[str, object], info: types.StructType, place: FieldPath) -> object:
         """Build one record: all at once if it is sound, else field by field."""

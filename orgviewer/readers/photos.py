@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from orgviewer.errors import Severity
-from orgviewer.model.findings import Finding, quoted
+from orgviewer.errors import ProblemKind, Severity
+from orgviewer.model.findings import Finding, of_kind, quoted
 from orgviewer.model.photo_files import inline_bytes, is_inline, is_remote, photo_file
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.shaped import Shaped
@@ -32,11 +32,12 @@ def findings(folder: Path, shaped: Shaped) -> list[Finding]:
     named = [(row, image) for row, image in said if not is_remote(image) and not is_inline(image)]
     lost = [row for row, image in named if photo_file(folder, image) is None]
 
-    return [
+    told = [
         *_told(remote, column, "this photo is on the net, from which nothing is loaded"),
         *_told(broken, column, "this photo is not whole: its text breaks off"),
         *_told(lost, column, f"there is no photo {quoted(images[lost[0]]) if lost else ''} beside the file"),
     ]
+    return list(of_kind(ProblemKind.PHOTO, told))
 
 
 def _told(rows: list[int], column: str, message: str) -> list[Finding]:

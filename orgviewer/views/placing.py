@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QStyle, QWidget
 
 NOWHERE = QByteArray()
+AROUND = QSize(40, 80)  # pixels of a screen that frames of dialogs and bars of the system take
 
 
 class Placing(QObject):
@@ -56,6 +57,11 @@ class Placing(QObject):
             self._window.resize(kept.marginsRemoved(margins).size())
         if may_move and kept.topLeft() != frame.topLeft():
             self._window.move(kept.topLeft())
+
+
+def room_for(dialog: QWidget, size: QSize) -> QSize:
+    """Return the size of a dialog, made smaller where its screen has less room."""
+    return size.boundedTo(dialog.screen().availableSize() - AROUND)
 
 
 def within(frame: QRect, screens: Sequence[QRect]) -> QRect:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from orgviewer.views.files.writing import Writing
     from orgviewer.views.history.controller import HistoryController
     from orgviewer.views.parts import Parts
-    from orgviewer.views.problems import ProblemLists
+    from orgviewer.views.problems.lists import ProblemLists
     from orgviewer.views.search.finding import PausedSearch, SearchController
     from orgviewer.views.settings import Settings
     from orgviewer.views.start.starting import Starting
@@ -55,7 +55,7 @@ STARTING = "orgviewer.views.start.starting:Starting"
 OPEN_MENU = "orgviewer.views.actions.context_menus:open_menu"
 DO = "orgviewer.views.actions.slots:do"
 PRESENTATION = "orgviewer.views.chart.presentation:Presentation"
-PROBLEMS = "orgviewer.views.problems:ProblemLists"
+PROBLEMS = "orgviewer.views.problems.lists:ProblemLists"
 
 
 class Rooms(QMainWindow):
@@ -131,7 +131,8 @@ class Rooms(QMainWindow):
     def problems(self) -> ProblemLists:
         """The lists of what is wrong with files."""
         if self._problems is None:
-            self._problems = load(PROBLEMS)(self.documents, self)
+            self._problems = load(PROBLEMS)(self.documents, self.chart, self)
+            self._problems.cardless.connect(self._say_no_card)
         return self._problems
 
     @property

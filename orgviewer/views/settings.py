@@ -49,25 +49,17 @@ class Setting(Struct, Generic[AnyChoice_co], frozen=True):
 
 
 THEME = Setting(
-    "theme",
-    choices.ThemeChoice.SYSTEM,
-    "Look",
-    "&Theme",
-    "In which colours window and chart are drawn",
+    "theme", choices.ThemeChoice.SYSTEM, "Look", "&Theme", "In which colours window and chart are drawn"
 )
 TEXT_SCALE = Setting(
-    "text_scale",
-    choices.TextScale.USUAL,
-    "Look",
-    "Te&xt size",
-    "How large menus, lists and the panel are written; the chart has its zoom",
+    "text_scale", choices.TextScale.USUAL, "Look", "Te&xt size", "How large menus, lists and panel are"
 )
 LANGUAGE = Setting(
     "language",
     choices.Language.SYSTEM,
     "Words",
     "&Language",
-    "In which language the program speaks, from its next start on",
+    "The program's language from its next start on",
 )
 DATES = Setting("dates", choices.DateStyle.LANGUAGE, "Words", "&Dates", "How dates are written")
 RESUMED = Setting(
@@ -78,15 +70,9 @@ RESUMED = Setting(
     "What is there again at the next start, and when a recent file is opened",
 )
 EXPORT_FORMAT = Setting(
-    "export_format",
-    choices.PictureFormat.PNG,
-    "Export",
-    "&Format",
-    "What an export is offered as first",
+    "export_format", choices.PictureFormat.PNG, "Export", "&Format", "The format offered first"
 )
-EXPORT_PAPER = Setting(
-    "export_paper", choices.Paper.A4, "Export", "&Paper", "The paper that is offered first"
-)
+EXPORT_PAPER = Setting("export_paper", choices.Paper.A4, "Export", "&Paper", "The paper offered first")
 EXPORT_THEME = Setting(
     "export_theme",
     choices.ThemeChoice.SYSTEM,
@@ -94,10 +80,8 @@ EXPORT_THEME = Setting(
     "&Colours",
     "The colours in which pictures are offered first",
 )
-SETTINGS: tuple[Setting[Choice], ...] = (
-    *(THEME, TEXT_SCALE, LANGUAGE, DATES, RESUMED),
-    *(EXPORT_FORMAT, EXPORT_PAPER, EXPORT_THEME),
-)
+OF_EXPORT: tuple[Setting[Choice], ...] = (EXPORT_FORMAT, EXPORT_PAPER, EXPORT_THEME)
+SETTINGS: tuple[Setting[Choice], ...] = (THEME, TEXT_SCALE, LANGUAGE, DATES, RESUMED, *OF_EXPORT)
 OF_LOOK = (THEME, TEXT_SCALE, DATES)
 """What the whole program follows at once."""
 
@@ -124,6 +108,8 @@ class Settings:
 
     def choose(self, setting: Setting[Choice], choice: Choice) -> None:
         """Choose something; the default is as if nothing had been chosen."""
+        if setting in OF_EXPORT:
+            self._store.remove("last_export")  # which would count before it
         if choice is setting.default:
             self._store.remove(setting.name)
         else:
@@ -158,10 +144,7 @@ class Settings:
     @property
     def recent_files(self) -> list[Path]:
         """The files opened last, the newest first."""
-        value = self._store.value("recent_files", [])
-        # A list of one comes back as its only text.
-        texts = [value] if isinstance(value, str) else value
-        return [path_of(str(text)) for text in texts] if isinstance(texts, list) else []
+        return list(map(path_of, self._texts("recent_files")))
 
     def add_recent_file(self, path: Path) -> None:
         """Put a file at the head of the recent ones."""
@@ -192,8 +175,7 @@ class Settings:
     @property
     def last_file(self) -> Path | None:
         """The file that was open when the program was closed; None if there was none of the person's own."""
-        value = self._store.value("last_file")
-        return path_of(value) if isinstance(value, str) and value else None
+        return self._path("last_file")
 
     def remember_last_file(self, path: Path | None) -> None:
         """Remember what was open when the program was closed."""
@@ -237,9 +219,7 @@ class Settings:
     @property
     def recent_choices(self) -> list[str]:
         """What was chosen last in the palette, the newest first, as it is called there."""
-        value = self._store.value("recent_choices", [])
-        texts = [value] if isinstance(value, str) else value
-        return [str(text) for text in texts] if isinstance(texts, list) else []
+        return self._texts("recent_choices")
 
     def add_recent_choice(self, name: str) -> None:
         """Put a choice at the head of the recent ones."""
@@ -251,8 +231,7 @@ class Settings:
     @property
     def folder(self) -> Path | None:
         """The folder that a file was last opened from or saved to; None if there was none."""
-        value = self._store.value("folder")
-        return path_of(value) if isinstance(value, str) and value else None
+        return self._path("folder")
 
     def use_folder(self, folder: Path) -> None:
         """Remember the folder that a file was opened from or saved to."""
@@ -271,12 +250,30 @@ class Settings:
         self._store.setValue("tables", msgspec.json.encode(dict(latest)).decode())
         self._store.sync()
 
+    @property
+    def last_export(self) -> str:
+        """What was chosen of the last export, as `export.remembered` writes it; empty if there was none."""
+        return str(self._store.value("last_export", ""))
+
+    @last_export.setter
+    def last_export(self, value: str) -> None:
+        self._store.setValue("last_export", value)
+
     def _tables(self) -> dict[str, TableSpec]:
         """Return the tables that were looked at, the latest last."""
         try:
             return msgspec.json.decode(str(self._store.value("tables", "")), type=dict[str, TableSpec])
         except msgspec.DecodeError:
             return {}  # none yet, or what makes no sense
+
+    def _texts(self, key: str) -> list[str]:
+        value = self._store.value(key, [])
+        texts = [value] if isinstance(value, str) else value  # a list of one comes back as its only text
+        return list(map(str, texts)) if isinstance(texts, list) else []
+
+    def _path(self, key: str) -> Path | None:
+        value = self._store.value(key)
+        return path_of(value) if isinstance(value, str) and value else None
 
     def _bytes(self, key: str) -> QByteArray:
         value = self._store.value(key)

@@ -33,7 +33,7 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.views.actions.action import ActionName
 from orgviewer.views.files.loading import SMALL
 from orgviewer.views.main_window import MainWindow
-from orgviewer.views.problems import ProblemsDialog
+from orgviewer.views.problems.dialog import ProblemsDialog
 from orgviewer.views.settings import Settings
 from tests.attack.outcome import Effort, Outcome
 

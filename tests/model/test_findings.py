@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from orgviewer.errors import Severity
 from orgviewer.model import findings as findings_module
 from orgviewer.model.findings import (
     MOST_ALONE,
+    MOST_NAMED,
     Finding,
     Findings,
     Hints,
@@ -30,8 +32,12 @@ def test_a_few_of_one_kind_are_told_alone() -> None:
 
 def test_many_of_one_kind_are_told_together() -> None:
     (finding,) = alike(range(10, 1_010), odd)
-    places = tuple((row, "name") for row in range(10, 15))
-    assert finding == Finding((10, "name"), "odd 10", "Hint 10.", Severity.WARNING, 1_000, places)
+    first = range(10, 10 + MOST_NAMED)
+    assert finding.places == tuple((row, "name") for row in first)
+    assert finding.messages == tuple(f"odd {row}" for row in first)
+    assert finding.hints == tuple(f"Hint {row}." for row in first)
+    bare = replace(finding, places=(), messages=(), hints=())
+    assert bare == Finding((10, "name"), "odd 10", "Hint 10.", Severity.WARNING, 1_000)
 
 
 def test_findings_of_other_places() -> None:

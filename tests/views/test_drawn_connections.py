@@ -126,7 +126,7 @@ def test_what_is_looked_for_meanwhile_stands_out_instead(hands: Hands) -> None:
 
 def test_a_picture_shows_it_if_the_window_does(hands: Hands, tmp_path: Path) -> None:
     def svg(name: str) -> str:
-        spec = hands.window.exporting._spec()
+        spec = hands.window.exporting._shown()
         picture = make_picture(hands.scene.whole.dataset, spec, hands.view.letters)
         write_picture(picture, tmp_path / name, lambda _: None)
         return (tmp_path / name).read_text(encoding="utf-8")

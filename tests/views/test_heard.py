@@ -16,7 +16,7 @@ from orgviewer.paint.picture import PictureSpec
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.views.chart.accessible import AccessibleCard
 from orgviewer.views.export.dialog import ExportDialog
-from orgviewer.views.problems import ProblemsDialog
+from orgviewer.views.problems.dialog import ProblemsDialog
 from tests.datasets import COMPANY, dataset
 from tests.views.conftest import Document
 from tests.views.dialogs import DOUBTFUL, dialogs

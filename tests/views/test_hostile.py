@@ -20,7 +20,7 @@ from orgviewer.model.recognition import TableSpec
 from orgviewer.views import messages, web_links
 from orgviewer.views.files.columns_dialog import ColumnsDialog
 from orgviewer.views.main_window import MainWindow
-from orgviewer.views.problems import ProblemsDialog
+from orgviewer.views.problems.dialog import ProblemsDialog
 from orgviewer.views.search.legend import Legend
 from tests.canary import canary
 from tests.hostile import document, files, texts
@@ -342,7 +342,7 @@ def test_the_name_of_a_file_obeys_nobody_in_the_window(
     window.open_file(path)
     qtbot.waitUntil(lambda: bool(window.findChildren(ProblemsDialog)))
     (dialog,) = window.findChildren(ProblemsDialog)
-    assert SHOWN in dialog.list.toPlainText()
+    assert SHOWN in dialog.text
     assert any(SHOWN in label.text() for label in dialog.findChildren(QLabel))
     assert careless_labels() == []
     dialog.close()
@@ -374,7 +374,7 @@ def test_dialogs_about_a_hostile_table_show_texts(window: MainWindow, tmp_path: 
         problems.show()
         window.grab()
         dialog.grab()
-        assert problems.list.toPlainText() == f"{SHOWN}: error: <img src=x>␛"
+        assert problems.text == f"{SHOWN}: error: <img src=x>␛"
         assert careless_labels() == []
         dialog.close()
         problems.close()

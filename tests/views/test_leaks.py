@@ -15,6 +15,7 @@ from orgviewer.chart.places import Place
 from orgviewer.commands.sample import write_sample
 from orgviewer.model.dataset import Dataset
 from orgviewer.views.actions.action import ActionName
+from orgviewer.views.background import Task
 from orgviewer.views.export.dialog import ExportDialog
 from orgviewer.views.main_window import MainWindow
 from tests.datasets import COMPANY
@@ -129,12 +130,14 @@ def test_a_dialog_that_was_closed_is_gone_and_holds_nothing(
     look(hands)  # what opens dialogs is made once, and stays
     close_dialogs()
     turn()
+    hands.qtbot.waitUntil(lambda: window.findChildren(Task) == [])
     objects = len(window.findChildren(QObject))
     for _ in range(4):
         look(hands)
         close_dialogs()
         turn()
         assert window.findChildren(QDialog) == []
+        hands.qtbot.waitUntil(lambda: window.findChildren(Task) == [])  # previews that nobody waits for
         assert len(window.findChildren(QObject)) == objects
         hands.press(F5)
         turn()

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from orgviewer.commands.sample import write_sample
 from orgviewer.views.files.loading import SMALL
 from orgviewer.views.main_window import MainWindow
-from orgviewer.views.problems import ProblemsDialog
+from orgviewer.views.problems.dialog import ProblemsDialog
 from tests.datasets import COMPANY
 from tests.views.conftest import Document
 from tests.views.dialogs import BROKEN, DOUBTFUL, dialogs, problems_of
@@ -194,13 +194,13 @@ def test_a_list_of_problems_says_what_is_wrong_now(live: Hands, write: Write) ->
     live.window.problems.show()
     (dialog,) = dialogs(live.window)
     assert isinstance(dialog, ProblemsDialog)
-    before = dialog.list.toPlainText()
+    before = dialog.text
     write(BROKEN)
     live.qtbot.waitUntil(lambda: dialog.headline.text() == "“test.yaml” cannot be shown as it is now:")
-    assert "nowhere" in dialog.list.toPlainText()
+    assert "nowhere" in dialog.text
     write({**DOUBTFUL, "organizations": [{"id": "team", "name": "Team"}]})
     live.qtbot.waitUntil(lambda: dialog.headline.text() == "“test.yaml” is shown, but:")
-    assert 0 < len(dialog.list.toPlainText()) < len(before)
+    assert 0 < len(dialog.text) < len(before)
     write({**WELL, "meta": {"title": "Well"}})
     live.qtbot.waitUntil(lambda: dialogs(live.window) == [])
 

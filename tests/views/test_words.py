@@ -20,7 +20,7 @@ from orgviewer.views.export.dialog import ExportDialog
 from orgviewer.views.guide.pages import GuidePages
 from orgviewer.views.guide.window import Guide
 from orgviewer.views.main_window import MainWindow
-from orgviewer.views.problems import ProblemsDialog
+from orgviewer.views.problems.dialog import ProblemsDialog
 from tests.datasets import COMPANY, dataset
 from tests.views.conftest import Document
 from tests.views.hands import Hands
@@ -95,14 +95,16 @@ def test_dialogs_are_translated(qtbot: QtBot) -> None:
     for dialog in (export, problems, guide, *helping):
         qtbot.addWidget(dialog)
         assert is_strange(dialog.windowTitle())
-    untold = (export.size_label, export.preview)
+    untold = (export.fields.size_label,)
     labels = [label.text() for label in export.findChildren(QLabel) if label not in untold and label.text()]
-    assert len(labels) == 13
+    assert len(labels) == 12
     assert all(is_strange(text) for text in labels)
-    assert "«pixels»" in export.size_label.text()
+    qtbot.waitUntil(lambda: "«pixels»" in export.fields.size_label.text())
+    formats = export.fields.format
+    assert all(is_strange(formats.item(row).text().split("\n")[0]) for row in range(formats.count()))
     for box in export.findChildren(QComboBox):
         texts = [box.itemText(index) for index in range(box.count())]
-        assert box is export.format or all(is_strange(text) for text in texts)
+        assert all(is_strange(text) for text in texts)
     assert is_strange(problems.copy_button.text())
     for widget in (guide.contents, guide.hits, guide.field, guide.back, guide.forward, guide.view):
         assert is_strange(widget.accessibleName())

@@ -13,10 +13,18 @@ from functools import cache
 from itertools import chain, islice
 
 from orgviewer.engines import load
-from orgviewer.errors import Severity
+from orgviewer.errors import ProblemKind, Severity
 from orgviewer.model.checking.circle_checks import circle_findings
 from orgviewer.model.dates import PartialDate, is_over, may_hold_on
-from orgviewer.model.findings import MOST_FINDINGS, Finding, Findings, Hints, HopelessError, quoted
+from orgviewer.model.findings import (
+    MOST_FINDINGS,
+    Finding,
+    Findings,
+    Hints,
+    HopelessError,
+    of_kind,
+    quoted,
+)
 from orgviewer.model.records import (
     Citation,
     Document,
@@ -75,13 +83,13 @@ def check(document: Document) -> list[Finding]:
     dates: Dates = {}
     findings = Findings()
     found = chain(
-        _duplicates(document),
-        circle_findings(document),
-        _entries(document, dates, findings),
+        of_kind(ProblemKind.SAME_ID, _duplicates(document)),
+        of_kind(ProblemKind.CIRCLE, circle_findings(document)),
+        of_kind(ProblemKind.REFERENCE, _entries(document, dates, findings)),
         # Warnings only: there is no need to look for more of them than are kept.
-        islice(_memberships(document), MOST_FINDINGS + 1),
-        islice(_headcounts(document, dates), MOST_FINDINGS + 1),
-        load(ODD_FIELDS)(document) if any(_others(document)) else (),
+        of_kind(ProblemKind.MEMBERSHIP, islice(_memberships(document), MOST_FINDINGS + 1)),
+        of_kind(ProblemKind.HEADCOUNT, islice(_headcounts(document, dates), MOST_FINDINGS + 1)),
+        of_kind(ProblemKind.CELL, load(ODD_FIELDS)(document) if any(_others(document)) else ()),
     )
     with suppress(HopelessError):
         for finding in found:
@@ -145,11 +153,12 @@ def _entries(document: Document, dates: Dates, findings: Findings) -> Iterator[F
         for field in date_fields:
             text = getattr(record, field)
             if text and dates.get(text) is None:
-                yield from _date(text, (*place, field), dates)
+                yield from of_kind(ProblemKind.DATE, _date(text, (*place, field), dates))
         for first, last in periods:
             is_period = getattr(record, first) and getattr(record, last)
             if is_period and not findings.is_full(Severity.WARNING):
-                yield from _period(document, place, record, first, last, dates)
+                found = _period(document, place, record, first, last, dates)
+                yield from of_kind(ProblemKind.DATE, found)
 
 
 @cache

@@ -22,6 +22,7 @@ from yaml import (
     ScalarEvent,
 )
 
+from orgviewer.errors import ProblemKind
 from orgviewer.model.findings import Finding, Findings, HopelessError, quoted
 from orgviewer.model.walk import FieldPath
 from orgviewer.progress import Progress, unheard
@@ -229,7 +230,7 @@ class _Builder(Struct):
 
     def note(self, place: FieldPath, message: str, hint: str = "") -> None:
         """Keep a mistake."""
-        self.findings.add(Finding(place, message, hint))
+        self.findings.add(Finding(place, message, hint, kind=ProblemKind.FIELD))
 
     def place(self) -> FieldPath:
         """Return the place of the list or mapping that is being filled."""

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct, field
 
-from orgviewer.errors import Severity
-from orgviewer.model.findings import Finding, alike
+from orgviewer.errors import ProblemKind, Severity
+from orgviewer.model.findings import MOST_ALONE, Finding, alike, of_kind
 from orgviewer.model.recognition import other_name
 from orgviewer.model.records import Link
 from orgviewer.model.walk import FieldPath
@@ -20,6 +20,14 @@ from orgviewer.readers.tables.vocabulary.column_meanings import is_field
 
 OF_LINKS = frozenset(("name", "role", "organization", "location", "reports_to", "also_reports_to"))
 """Fields whose cells may be links to pages about what they name."""
+KINDS = {
+    "id": ProblemKind.SAME_ID,
+    "reports_to": ProblemKind.MANAGER,
+    "also_reports_to": ProblemKind.MANAGER,
+    "start_date": ProblemKind.DATE,
+    "end_date": ProblemKind.DATE,
+}
+"""What is told of where cells of a field are odd, for those of which more can be said than that."""
 Cells = Sequence[str]
 InWords = Callable[[int], str]
 """Says something about a row."""
@@ -85,18 +93,35 @@ class Taking(Struct):
                 kept[row] = "; ".join(dict.fromkeys(filter(None, (kept[row], cells[row]))))
             self.others[self.names[name]] = kept
 
-    def warn(self, rows: Sequence[int], name: str, message: InWords, hint: InWords = lambda row: "") -> None:
+    def warn(
+        self,
+        rows: Sequence[int],
+        name: str,
+        message: InWords,
+        hint: InWords = lambda row: "",
+        kind: ProblemKind | None = None,
+    ) -> None:
         """Tell what is odd about a field in some rows, and what may have been meant."""
-        self.warn_of(rows, self.names.get(name, ""), message, hint)
+        kind = kind or KINDS.get(name, ProblemKind.CELL)
+        self.warn_of(rows, self.names.get(name, ""), message, hint, kind)
 
     def warn_of(
-        self, rows: Sequence[int], name: str, message: InWords, hint: InWords = lambda row: ""
+        self,
+        rows: Sequence[int],
+        name: str,
+        message: InWords,
+        hint: InWords = lambda row: "",
+        kind: ProblemKind = ProblemKind.CELL,
     ) -> None:
         """Tell what is odd about a column of some name in some rows; about whole rows without one."""
         column = (name,) if name else ()
+        hinted = set(
+            rows[:MOST_ALONE]
+        )  # of many rows the hint for one of the first is told, and takes a search
 
         def finding(row: int) -> Finding:
-            return Finding((row, *column), message(row), hint(row), Severity.WARNING)
+            said = hint(row) if row in hinted else ""
+            return Finding((row, *column), message(row), said, Severity.WARNING, kind=kind)
 
         self.findings += alike(rows, finding)
 
@@ -117,4 +142,5 @@ def told_shortened(places: Sequence[FieldPath]) -> list[Finding]:
     """Return what there is to say of the cells at some places, from which text was taken away."""
     message = "this cell holds a comment, a script or a style sheet of HTML: left out"
     hint = 'Write "&lt;" for a "<" that is text.'
-    return alike(range(len(places)), lambda turn: Finding(places[turn], message, hint, Severity.WARNING))
+    told = alike(range(len(places)), lambda turn: Finding(places[turn], message, hint, Severity.WARNING))
+    return list(of_kind(ProblemKind.CELL, told))

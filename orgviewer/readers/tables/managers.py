@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
+from orgviewer.errors import ProblemKind
 from orgviewer.model.circles import told
 from orgviewer.model.findings import Hints, quoted
 from orgviewer.model.roster import UNKNOWN
@@ -136,6 +137,7 @@ def _with_absent(
             + (f"called {quoted(name)}" if (name := names[cells[row]]) != cells[row] else "of that name")
         ),
         lambda row: hints.did_you_mean(cells[row], ids) or hints.did_you_mean(cells[row], references.names),
+        ProblemKind.ABSENT_MANAGER,
     )
     return array("i", (places.get(text, manager) for text, manager in zip(cells, lines.rows, strict=True)))
 
@@ -221,6 +223,7 @@ def _cut(taking: Taking, cells: Cells, ids: Cells, manager_rows: array[int]) -> 
             f"reporting lines form a circle: {told(circles[row], 'reports', 'to')}: "
             f"cut above {quoted(ids[row])}"
         ),
+        kind=ProblemKind.CIRCLE,
     )
 
 

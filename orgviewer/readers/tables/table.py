@@ -12,8 +12,8 @@ from itertools import islice
 
 from msgspec import Struct, field
 
-from orgviewer.errors import Severity, column_letters
-from orgviewer.model.findings import Finding, alike, quoted
+from orgviewer.errors import ProblemKind, Severity, column_letters
+from orgviewer.model.findings import Finding, alike, of_kind, quoted
 from orgviewer.model.recognition import MOST_COLUMNS
 from orgviewer.model.records import Meta
 from orgviewer.model.walk import FieldPath
@@ -125,13 +125,14 @@ def table(grid: Grid, wanted: Iterable[str] = ()) -> RecordTable:
         columns[Numbering(columns).name(MORE_CELLS)] = [more.get(row, "") for row in range(len(originals))]
     placed = {name: place for place, name in enumerate(names)}
     locate = moved_locate(grid.locate, lambda place: _cell(place, originals, placed, head.row))
-    return RecordTable(columns, locate, [*syntax, *findings, *ragged])
+    told = [*syntax, *of_kind(ProblemKind.LEFT_OUT, findings), *of_kind(ProblemKind.CELL, ragged)]
+    return RecordTable(columns, locate, told)
 
 
 def without(records: RecordTable, left_out: Sequence[int], reason: str) -> RecordTable:
     """Return a table without some records, and a finding that says why."""
     told = alike(left_out, lambda row: Finding((row,), reason, severity=Severity.WARNING))
-    return narrowed(records, left_out, told)
+    return narrowed(records, left_out, list(of_kind(ProblemKind.LEFT_OUT, told)))
 
 
 def narrowed(records: RecordTable, left_out: Sequence[int], told: Sequence[Finding]) -> RecordTable:
@@ -245,7 +246,7 @@ def _squared(rows: GridRows, originals: Sequence[int], width: int) -> tuple[dict
         message = (
             f"this row has {count:,} {'cell' if count == 1 else 'cells'}, the names are {width:,}: {rest}"
         )
-        return Finding((ROW, originals[number], 0), message, severity=Severity.WARNING)
+        return Finding((number,), message, severity=Severity.WARNING)
 
     kept = f"the others are kept under {quoted(MORE_CELLS)}"
     findings = [

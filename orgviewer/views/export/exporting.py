@@ -11,22 +11,23 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from orgviewer.chart.chart import Kind
-from orgviewer.choices import ThemeName
+from orgviewer.chart.spec import Folding
 from orgviewer.errors import OrgviewerError
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.picture import PictureSpec, make_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.progress import Progress
-from orgviewer.publish.formats import check_output, write_picture
+from orgviewer.publish.formats import check_output, picture_format, write_picture
 from orgviewer.publish.listing import cells
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.export.dialog import ExportDialog
 from orgviewer.views.export.preview import picture_data
 from orgviewer.views.export.printing import PrintPreview
+from orgviewer.views.export.remembered import ExportChoices, choices_of, read_choices, written_choices
 from orgviewer.views.files.saving import name_for_export
 from orgviewer.views.files.session import Documents
 from orgviewer.views.files.writing import Writing, say_failure
-from orgviewer.views.settings import EXPORT_PAPER, EXPORT_THEME, Settings
+from orgviewer.views.settings import EXPORT_FORMAT, EXPORT_PAPER, EXPORT_THEME, Settings
 from orgviewer.views.status import StatusLine
 from orgviewer.words.translation import tr
 
@@ -43,39 +44,38 @@ class Exporting(QObject):
         super().__init__(window)
         self._chart, self._documents, self._window = chart, documents, window
         self._writing, self._status = writing, status
-        self._last: PictureSpec | None = None
+        self._settings = Settings()
 
     def export(self) -> None:
         """Ask for a picture's kind and place, and have it written."""
-        title = tr("Export a picture")
+        title = tr("Export")
         scene = self._chart.scene
         file = self._documents.file
         if scene is None or file is None or not self._writing.is_free(title):
             return
         dataset, letters = scene.whole.dataset, self._chart.letters
         name = partial(name_for_export, file, self._documents.folder)
-        try:
-            chosen = ExportDialog.ask(dataset, letters, self._spec(), self._root(), name, self._window)
-        except ImportError as error:  # of what says how large a picture will be
-            say_failure(error, title, self._window)
-            return
+        last = self._last()
+        start = last.applied(self._shown())
+        chosen = ExportDialog.ask(dataset, letters, start, self._root(), name, self._window, last.kind)
         if chosen is None:
             return
-        self._last, path = chosen
+        spec, path = chosen
         try:
             check_output(path)
             self._documents.require_apart(path, dataset)
         except OrgviewerError as error:
             say_failure(error, title, self._window)
             return
-        self._writing.write(path, title, partial(_write, dataset, self._last, path))
+        self._settings.last_export = written_choices(choices_of(spec, picture_format(path)))
+        self._writing.write(path, title, partial(_write, dataset, spec, path))
 
     def copy(self) -> None:
         """Copy what is visible: as a picture, and as cells of a table."""
         scene = self._chart.scene
         if scene is None or not len(scene.chart):
             return
-        spec = replace(self._spec(), view=None)
+        spec = replace(self._shown(), view=None)
         data = picture_data(make_picture(scene.whole.dataset, spec, self._chart.letters))
         data.setText(cells(scene.chart))
         QGuiApplication.clipboard().setMimeData(data)
@@ -87,24 +87,31 @@ class Exporting(QObject):
         if scene is None:
             return
         dataset, letters = scene.whole.dataset, self._chart.letters
-        spec = replace(self._spec(), view=None)
+        spec = replace(self._last().applied(self._shown()), view=None)
         apart = partial(self._documents.require_apart, written=dataset)
         PrintPreview(spec, lambda spec: make_picture(dataset, spec, letters), apart, self._window).open()
 
-    def _spec(self) -> PictureSpec:
-        """Return what the window shows, with what was chosen last of the rest."""
+    def _shown(self) -> PictureSpec:
+        """Return what the window shows, as a picture."""
         chart = self._chart
-        start = self._last or _usual(chart.theme.name)
-        folding = chart.scene.folding if chart.scene else start.folding
-        return replace(
-            start,
+        return PictureSpec(
+            theme=chart.theme.name,
             style=chart.layout_style,
-            folding=folding,
+            folding=chart.scene.folding if chart.scene else Folding(),
             chart=chart.chart_spec,
-            root=None,
             view=chart.view_of_layout(),
             connection=chart.connection,
         )
+
+    def _last(self) -> ExportChoices:
+        """Return what was chosen of the last export, or what is to be offered first."""
+        settings = self._settings
+        usual = ExportChoices(
+            settings.chosen(EXPORT_FORMAT),
+            theme=settings.chosen(EXPORT_THEME).theme,
+            paper=settings.chosen(EXPORT_PAPER),
+        )
+        return read_choices(settings.last_export, usual)
 
     def _root(self) -> str | None:
         """Return the id of the selected person or organization."""
@@ -113,13 +120,6 @@ class Exporting(QObject):
             return None
         kind, identifier, _ = scene.whole.key(place)
         return identifier if kind in ROOTS else None
-
-
-def _usual(shown: ThemeName) -> PictureSpec:
-    """Return what is offered first, in the theme that is shown unless another was chosen for pictures."""
-    settings = Settings()
-    theme = settings.chosen(EXPORT_THEME).theme or shown
-    return PictureSpec(theme=theme, paper=settings.chosen(EXPORT_PAPER))
 
 
 def _write(dataset: Dataset, spec: PictureSpec, path: Path, tell: Progress) -> tuple[str, ...]:

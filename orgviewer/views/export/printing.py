@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
@@ -23,8 +23,10 @@ from orgviewer.publish.paper.lengths import DPI
 from orgviewer.publish.paper.page import Page, paint_page
 from orgviewer.publish.paper.pages import make_pages
 from orgviewer.views.messages import warn
+from orgviewer.views.placing import room_for
 from orgviewer.words.translation import tr
 
+SIZE = QSize(1000, 760)  # where there is room
 FAILED = "Printing to “{where}” failed."
 SIZES = {
     QPageSize.PageSizeId.A0: Paper.A0,
@@ -116,7 +118,7 @@ class PrintPreview(QPrintPreviewDialog):
         self._spec, self._require_apart, self._parent = spec, require_apart, parent
         self._pages = lru_cache(maxsize=1)(lambda wanted: make_pages(make(wanted)))  # asked for at every zoom
         self.setWindowTitle(tr("Print"))
-        self.resize(1000, 760)
+        self.resize(room_for(self, SIZE))
         self.paintRequested.connect(self._paint)
 
     def _paint(self, printer: QPrinter) -> None:

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from orgviewer.commands.sample import write_sample
-from orgviewer.errors import Problem, Severity
+from orgviewer.errors import NamedRecord, Problem, ProblemKind, ProblemPlace, Severity
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.records import (
     Award,
@@ -114,6 +114,8 @@ documents = st.builds(
     posts=some(st.builds(Post, id=ids, label=texts, organization_id=ids)),
     persons=st.lists(people, max_size=5).map(tuple),
 )
+named_records = st.none() | st.builds(NamedRecord, kind=texts, id=texts, name=texts)
+numbers = st.integers(0, 9)
 problems = some(
     st.builds(
         Problem,
@@ -121,9 +123,15 @@ problems = some(
         severity=st.sampled_from(Severity),
         message=texts,
         hint=st.text(max_size=3),
-        line=st.integers(0, 9),
-        column=st.integers(0, 9),
+        line=numbers,
+        column=numbers,
         sheet=st.sampled_from(("", "Staff")),
+        kind=st.sampled_from(ProblemKind),
+        record=named_records,
+        alike=numbers,
+        places=some(
+            st.builds(ProblemPlace, line=numbers, column=numbers, message=texts, record=named_records)
+        ),
     )
 )
 

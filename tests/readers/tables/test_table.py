@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orgviewer.errors import Severity
-from orgviewer.model.findings import Finding
+from orgviewer.model.findings import MOST_NAMED, Finding
 from orgviewer.model.recognition import MOST_COLUMNS
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import Position
@@ -187,7 +187,7 @@ def test_hundreds_of_one_kind_are_one_finding() -> None:
         rows += [["1", "Ada", ""], ["", "", ""], ["Total", "", "1"], ["2"], ["3", "Eve", "", "x"]]
     findings = table(grid_of([*rows, ["4", "Max", ""]])).findings
     assert [finding.count for finding in findings] == [100] * 4
-    assert {len(finding.places) for finding in findings} == {5}
+    assert {len(finding.places) for finding in findings} == {MOST_NAMED}
 
 
 def test_places_of_records_are_the_rows_of_the_grid() -> None:

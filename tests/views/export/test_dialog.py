@@ -5,15 +5,24 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDrag, QGuiApplication, QImage, QMouseEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QDrag, QGuiApplication, QImage, QKeySequence, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QMessageBox,
+)
 from pytestqt.qtbot import QtBot
 
 from orgviewer.cells import CARD_FIELDS
@@ -30,14 +39,17 @@ from orgviewer.choices import (
 )
 from orgviewer.errors import StoppedError
 from orgviewer.layout.layout import LayoutStyle
-from orgviewer.paint.picture import PictureSpec, make_picture
+from orgviewer.paint.picture import Picture, PictureSpec, make_picture
 from orgviewer.paint.raster import paint_picture
 from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import THEMES
 from orgviewer.publish import formats, png
 from orgviewer.publish.formats import write_picture
-from orgviewer.views.export import exporting
+from orgviewer.publish.paper.pages import make_pages
+from orgviewer.views.background import Task
+from orgviewer.views.export import exporting, previewing, sheets
 from orgviewer.views.export.dialog import ExportDialog
+from orgviewer.views.export.remembered import ExportChoices, choices_of, read_choices, written_choices
 from tests.datasets import COMPANY, bush, dataset
 from tests.paint.drawing import pixels
 from tests.views.hands import Hands
@@ -49,7 +61,14 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def dialog(qtbot: QtBot) -> ExportDialog:
     dialog = ExportDialog(dataset(COMPANY), Letters(), PictureSpec(), "vision", None)
     qtbot.addWidget(dialog)
+    wait_for_preview(qtbot, dialog)
     return dialog
+
+
+def wait_for_preview(qtbot: QtBot, dialog: ExportDialog) -> str:
+    """Wait until the preview shows what is chosen; return how large that will be."""
+    qtbot.waitUntil(lambda: not dialog.previewing.is_busy)
+    return dialog.fields.size_label.text()
 
 
 def wait_for_saved(hands: Hands) -> None:
@@ -71,40 +90,42 @@ def test_the_dialog_begins_with_what_it_was_given(qtbot: QtBot) -> None:
     dialog = ExportDialog(dataset(COMPANY), Letters(), start, None, None)
     qtbot.addWidget(dialog)
     assert dialog.spec == start
-    assert dialog.part.count() == 2
+    assert dialog.fields.part.count() == 2
 
 
-def test_png_is_the_first_format(dialog: ExportDialog) -> None:
-    assert dialog.format.itemText(0) == "PNG"
-    assert dialog.format.count() == len(PictureFormat)
+def test_formats_are_pictures_with_names_and_png_is_the_first(dialog: ExportDialog) -> None:
+    formats = dialog.fields.format
+    assert formats.item(0).text() == "Picture\nPNG"
+    assert formats.count() == len(PictureFormat)
+    icons = [formats.item(row).icon().pixmap(40).toImage() for row in range(formats.count())]
+    assert len({bytes(image.constBits()) for image in icons}) == len(PictureFormat)
 
 
 def test_the_dialog_offers_what_the_command_line_does(dialog: ExportDialog) -> None:
     for box, kind in (
-        (dialog.format, PictureFormat),
-        (dialog.theme, ThemeName),
-        (dialog.layout_kind, LayoutKind),
-        (dialog.direction, Direction),
-        (dialog.background, Background),
-        (dialog.pages, Pages),
-        (dialog.paper, Paper),
+        (dialog.fields.theme, ThemeName),
+        (dialog.fields.layout_kind, LayoutKind),
+        (dialog.fields.direction, Direction),
+        (dialog.fields.background, Background),
+        (dialog.fields.pages, Pages),
+        (dialog.fields.paper, Paper),
     ):
         assert [box.itemData(place) for place in range(box.count())] == list(kind)
 
 
 def test_every_choice_is_in_what_was_chosen(dialog: ExportDialog) -> None:
-    dialog.scale.setValue(1.5)
-    for box in (dialog.theme, dialog.direction, dialog.background):
+    dialog.fields.scale.setValue(1.5)
+    for box in (dialog.fields.theme, dialog.fields.direction, dialog.fields.background):
         box.setCurrentIndex(1)
-    dialog.part.setCurrentIndex(2)
-    dialog.layout_kind.setCurrentIndex(2)
-    dialog.aspect.setCurrentIndex(1)
-    dialog.levels.setValue(0)
-    dialog.dpi.setValue(300)
-    dialog.pages.setCurrentIndex(1)
-    dialog.paper.setCurrentIndex(2)
-    dialog.is_wide.setChecked(False)
-    dialog.appendix.setChecked(True)
+    dialog.fields.part.setCurrentIndex(2)
+    dialog.fields.layout_kind.setCurrentIndex(2)
+    dialog.fields.aspect.setCurrentIndex(1)
+    dialog.fields.levels.setValue(0)
+    dialog.fields.dpi.setValue(300)
+    dialog.fields.pages.setCurrentIndex(1)
+    dialog.fields.paper.setCurrentIndex(2)
+    dialog.fields.way.setCurrentIndex(1)
+    dialog.fields.appendix.setChecked(True)
     assert dialog.spec == PictureSpec(
         dpi=300,
         pages=Pages.TILES,
@@ -120,27 +141,27 @@ def test_every_choice_is_in_what_was_chosen(dialog: ExportDialog) -> None:
     )
 
 
-def test_every_choice_that_changes_the_size_changes_the_preview(dialog: ExportDialog) -> None:
-    seen = {dialog.size_label.text()}
-    dialog.scale.setValue(2)
-    seen.add(dialog.size_label.text())
-    dialog.direction.setCurrentIndex(2)
-    seen.add(dialog.size_label.text())
-    dialog.levels.setValue(1)
-    seen.add(dialog.size_label.text())
-    dialog.part.setCurrentIndex(2)
-    seen.add(dialog.size_label.text())
+def test_every_choice_that_changes_the_size_changes_the_preview(dialog: ExportDialog, qtbot: QtBot) -> None:
+    seen = {wait_for_preview(qtbot, dialog)}
+    dialog.fields.scale.setValue(2)
+    seen.add(wait_for_preview(qtbot, dialog))
+    dialog.fields.direction.setCurrentIndex(2)
+    seen.add(wait_for_preview(qtbot, dialog))
+    dialog.fields.levels.setValue(1)
+    seen.add(wait_for_preview(qtbot, dialog))
+    dialog.fields.part.setCurrentIndex(2)
+    seen.add(wait_for_preview(qtbot, dialog))
     assert len(seen) == 5
 
 
 def test_a_compact_picture_takes_the_proportions_that_were_chosen(dialog: ExportDialog) -> None:
-    dialog.layout_kind.setCurrentIndex(1)
-    assert not dialog.aspect.isEnabled()  # a tidy one takes none
-    dialog.layout_kind.setCurrentIndex(2)
-    assert dialog.aspect.isEnabled()
+    dialog.fields.layout_kind.setCurrentIndex(1)
+    assert not dialog.fields.aspect.isEnabled()  # a tidy one takes none
+    dialog.fields.layout_kind.setCurrentIndex(2)
+    assert dialog.fields.aspect.isEnabled()
     shapes = []
-    for index in range(dialog.aspect.count()):
-        dialog.aspect.setCurrentIndex(index)
+    for index in range(dialog.fields.aspect.count()):
+        dialog.fields.aspect.setCurrentIndex(index)
         width, height = make_picture(bush(200, 5, 3).dataset(), dialog.spec, Letters()).size
         shapes.append((dialog.spec.style.aspect, width / height))
     assert len({aspect for aspect, _ in shapes}) == 6
@@ -148,40 +169,44 @@ def test_a_compact_picture_takes_the_proportions_that_were_chosen(dialog: Export
         assert ratio == pytest.approx(aspect, rel=0.2)
 
 
-def test_megabytes_are_told_about_right(dialog: ExportDialog, tmp_path: Path) -> None:
-    dialog.scale.setValue(4)
-    told = float(dialog.size_label.text().split("about ")[1].removesuffix(" MB"))
+def test_megabytes_are_told_about_right(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog.fields.scale.setValue(4)
+    told = float(wait_for_preview(qtbot, dialog).split("about ")[1].removesuffix(" MB"))
     write_picture(make_picture(dataset(COMPANY), dialog.spec, Letters()), tmp_path / "chart.png")
     assert told == pytest.approx((tmp_path / "chart.png").stat().st_size / 1e6, rel=0.6)
 
 
 def test_what_many_programs_do_not_open_is_told_beside_the_size(
-    dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch
+    dialog: ExportDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(png, "OPENED_SIDE", 300)
-    dialog.scale.setValue(2.0)
-    size, warned = dialog.size_label.text().splitlines()
+    dialog.fields.scale.setValue(2.0)
+    size, warned = wait_for_preview(qtbot, dialog).splitlines()
     assert size.endswith(" MB")
     assert "ImageMagick takes at most 300 pixels to a side" in warned
     assert "PDF" in warned
-    dialog.format.setCurrentIndex([*PictureFormat].index(PictureFormat.SVG))
-    assert "browsers" not in dialog.size_label.text()
+    dialog.fields.format.choose(PictureFormat.SVG)
+    assert "browsers" not in wait_for_preview(qtbot, dialog)
 
 
 def test_choices_count_for_the_formats_that_know_them(dialog: ExportDialog) -> None:
     offered = {}
-    for index, entry in enumerate(PictureFormat):
-        dialog.format.setCurrentIndex(index)
-        widgets = (dialog.dpi, dialog.background, dialog.pages, dialog.appendix, dialog.theme)
-        offered[entry.suffix] = [widget.isEnabled() for widget in widgets]
-    assert offered[".png"] == [True, True, False, False, True]
-    assert offered[".csv"] == [False, False, False, False, False]
+    fields = dialog.fields
+    for entry in PictureFormat:
+        fields.format.choose(entry)
+        widgets = (fields.scale, fields.pages, fields.dpi, fields.background, fields.appendix, fields.theme)
+        offered[entry.suffix] = [not widget.isHidden() for widget in widgets]
+    assert offered[".png"] == [True, False, True, True, False, True]
+    assert offered[".pdf"] == [True, True, False, False, True, True]
+    assert offered[".csv"] == [False] * 6
 
 
-def test_the_preview_is_the_picture_itself(dialog: ExportDialog) -> None:
-    before = dialog.preview.pixmap().toImage()
-    dialog.theme.setCurrentIndex(1)
-    after = dialog.preview.pixmap().toImage()
+def test_the_preview_is_the_picture_itself(dialog: ExportDialog, qtbot: QtBot) -> None:
+    assert dialog.preview.prepared is not None
+    before = dialog.preview.prepared.image
+    dialog.fields.theme.setCurrentIndex(1)
+    wait_for_preview(qtbot, dialog)
+    after = dialog.preview.prepared.image
     assert before != after
     page = THEMES[ThemeName.DARK].page
     assert after.pixelColor(1, 1).name() == page
@@ -200,6 +225,7 @@ def test_the_preview_is_dragged_out_as_an_image(
 
     monkeypatch.setattr(QDrag, "exec", drop)
     dialog.show()
+    QTest.qWaitForWindowExposed(dialog)
     QTest.mousePress(dialog.preview, Qt.MouseButton.LeftButton, pos=QPoint(50, 50))
     point = QPointF(90, 90)
     everywhere = QPointF(dialog.preview.mapToGlobal(QPoint(90, 90)))
@@ -218,9 +244,9 @@ def test_the_preview_is_the_size_of_the_written_picture(
     previews = []
 
     def choose(dialog: ExportDialog) -> QDialog.DialogCode:
-        dialog.scale.setValue(0.7)
-        dialog.levels.setValue(1)
-        previews.append(dialog.size_label.text())
+        dialog.fields.scale.setValue(0.7)
+        dialog.fields.levels.setValue(1)
+        previews.append(wait_for_preview(hands.qtbot, dialog))
         return QDialog.DialogCode.Accepted
 
     monkeypatch.setattr(ExportDialog, "exec", choose)
@@ -259,7 +285,7 @@ def test_the_dialog_begins_with_what_the_window_shows(
     begun = []
 
     def look(dialog: ExportDialog) -> QDialog.DialogCode:
-        begun.append((dialog.spec.theme, dialog.spec.style.direction, dialog.part.count()))
+        begun.append((dialog.spec.theme, dialog.spec.style.direction, dialog.fields.part.count()))
         return QDialog.DialogCode.Rejected
 
     monkeypatch.setattr(ExportDialog, "exec", look)
@@ -282,11 +308,11 @@ def test_a_picture_is_folded_as_the_window_is_unless_the_whole_is_wanted(
     dialog = ExportDialog(scene.whole.dataset, Letters(), start, None, company.window)
     qtbot.addWidget(dialog)
     assert dialog.spec.folding == scene.folding
-    assert not dialog.levels.isEnabled()
+    assert not dialog.fields.levels.isEnabled()
     shown = make_picture(scene.whole.dataset, dialog.spec, Letters())
     assert len(shown.layout.chart) == len(scene.chart)
     assert shown.layout.spec.sizes == scene.layout.spec.sizes  # cards as large as on the screen
-    dialog.part.setCurrentIndex(0)
+    dialog.fields.part.setCurrentIndex(0)
     whole = make_picture(scene.whole.dataset, dialog.spec, Letters())
     assert len(whole.layout.chart) == len(scene.whole)
 
@@ -320,19 +346,27 @@ def test_a_picture_that_cannot_be_written_is_told_and_keeps_what_was_there(
     assert Path(name).name not in hands.window.status.currentMessage()  # which may speak of letters
 
 
-@pytest.mark.parametrize("table", ["WRITERS", "ESTIMATES"])
+MISSING = 'The Python package "not_installed" is missing here: install orgviewer with pip, which brings it.'
+
+
 def test_what_is_not_installed_is_told_in_a_sentence(
-    company: Hands, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, table: str
+    company: Hands, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(formats, table, {PictureFormat.PNG: "not_installed:write"})
+    monkeypatch.setattr(formats, "WRITERS", {PictureFormat.PNG: "not_installed:write"})
     answers.name = str(tmp_path / "chart.png")
     company.press(Qt.Key.Key_E, CONTROL)
     company.qtbot.waitUntil(lambda: bool(answers.told))
-    sentence = (
-        'The Python package "not_installed" is missing here: install orgviewer with pip, which brings it.'
-    )
-    assert answers.told == [sentence]
+    assert answers.told == [MISSING]
     assert [*tmp_path.glob("chart*")] == []
+
+
+def test_what_is_not_installed_for_a_preview_is_told_in_its_place(
+    dialog: ExportDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(formats, "ESTIMATES", {PictureFormat.PNG: "not_installed:write"})
+    dialog.fields.scale.setValue(2.0)
+    assert wait_for_preview(qtbot, dialog) == ""
+    assert dialog.preview.sentence == MISSING
 
 
 def test_a_suffix_that_was_typed_stays(
@@ -381,7 +415,7 @@ class Answers:
     def choose(self) -> QDialog.DialogCode:
         for dialog in QApplication.topLevelWidgets():
             if isinstance(dialog, ExportDialog):
-                dialog.format.setCurrentIndex(self.format)
+                dialog.fields.format.setCurrentRow(self.format)
         return QDialog.DialogCode.Accepted
 
     def answer(self, parent: object, title: str, suggested: str, forms: str) -> tuple[str, str]:
@@ -520,8 +554,8 @@ def test_what_is_in_view_is_a_part_that_can_be_exported(
     assert view.width < hands.scene.layout.width
 
     def choose(dialog: ExportDialog) -> QDialog.DialogCode:
-        dialog.part.setCurrentIndex(dialog.part.count() - 1)
-        assert not dialog.direction.isEnabled()
+        dialog.fields.part.setCurrentIndex(dialog.fields.part.count() - 1)
+        assert not dialog.fields.direction.isEnabled()
         assert dialog.spec.view == view
         return QDialog.DialogCode.Accepted
 
@@ -551,11 +585,11 @@ def test_a_view_is_of_pixels_alone(company: Hands, qtbot: QtBot) -> None:
     start = PictureSpec(view=company.view.view_of_layout())
     dialog = ExportDialog(company.scene.whole.dataset, Letters(), start, None, company.window)
     qtbot.addWidget(dialog)
-    dialog.part.setCurrentIndex(2)
+    dialog.fields.part.setCurrentIndex(2)
     assert dialog.spec.view is not None
-    dialog.format.setCurrentIndex(1)
+    dialog.fields.format.setCurrentRow(1)
     assert dialog.spec.view is None
-    assert dialog.part.currentIndex() == 0
+    assert dialog.fields.part.currentIndex() == 0
 
 
 def test_what_was_opened_while_the_name_was_asked_for_is_not_replaced_either(
@@ -606,3 +640,194 @@ def test_a_second_picture_waits_until_the_first_is_written(
     company.qtbot.waitUntil((tmp_path / "second.png").exists)
     company.qtbot.waitUntil(lambda: "second" in company.window.status.currentMessage())
     wait_for_saved(company)
+
+
+# Paper
+
+
+def chosen_pdf(qtbot: QtBot, people: int, pages: Pages) -> ExportDialog:
+    """Return the dialog about a company of so many people, as a PDF."""
+    spec = PictureSpec(pages=pages, scale=2.0)
+    dialog = ExportDialog(bush(people, 4, 3).dataset(), Letters(), spec, None, None, PictureFormat.PDF)
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+def test_a_poster_is_told_in_sheets_and_their_edges_lie_over_the_picture(qtbot: QtBot) -> None:
+    dialog = chosen_pdf(qtbot, 80, Pages.TILES)
+    words = wait_for_preview(qtbot, dialog)
+    picture = make_picture(bush(80, 4, 3).dataset(), dialog.spec, Letters())
+    pages = make_pages(picture)
+    prepared = dialog.preview.prepared
+    assert prepared is not None
+    assert len(prepared.edges) == len(pages) - 1 > 3  # but for the cover
+    last = prepared.edges[-1]
+    rows, columns = (int(number) for number in last.number.split(" · "))
+    assert f"Poster of {columns} × {rows} sheets of A4" in words
+    assert "Margins of 10 mm." in words
+    assert (last.rectangle.right, last.rectangle.bottom) == pytest.approx((1.0, 1.0))
+    first = prepared.edges[0].rectangle
+    assert (first.left, first.top) == (0.0, 0.0)
+    assert first.right > prepared.edges[1].rectangle.left  # neighbours overlap
+    dialog.fields.scale.setValue(1.0)
+    dialog.fields.paper.setCurrentIndex([*Paper].index(Paper.A0))
+    assert wait_for_preview(qtbot, dialog).startswith("One sheet of A0\n")
+    assert dialog.preview.prepared is not None
+    assert dialog.preview.prepared.edges == []
+
+
+def test_the_pages_of_branches_are_shown_beside_each_other_with_their_numbers(qtbot: QtBot) -> None:
+    dialog = chosen_pdf(qtbot, 300, Pages.BRANCHES)
+    words = wait_for_preview(qtbot, dialog)
+    pages = make_pages(make_picture(bush(300, 4, 3).dataset(), dialog.spec, Letters()))
+    prepared = dialog.preview.prepared
+    assert prepared is not None
+    assert words.startswith(f"{len(pages)} sheets of A4")
+    assert [edge.number for edge in prepared.edges] == [
+        str(number + 1) for number in range(len(prepared.edges))
+    ]
+    assert len(prepared.edges) + prepared.more == len(pages)
+    boxes = [edge.rectangle for edge in prepared.edges]
+    assert all(one.right < other.left for one, other in pairwise(boxes) if one.top == other.top)
+    dialog.show()
+    QTest.qWaitForWindowExposed(dialog)
+    dialog.grab()
+    dialog.close()
+
+
+def test_one_page_is_told_in_centimetres(qtbot: QtBot) -> None:
+    dialog = chosen_pdf(qtbot, 8, Pages.ONE)
+    width, height = make_picture(bush(8, 4, 3).dataset(), dialog.spec, Letters()).extent
+    centimetres = [round(side * 2 * 2.54 / 96) for side in (width, height)]
+    assert wait_for_preview(qtbot, dialog) == f"One page of {centimetres[0]} × {centimetres[1]} cm"
+    assert dialog.fields.sheet_row.isHidden()
+
+
+# At once, and as last time
+
+
+def test_the_window_goes_on_while_a_preview_is_made(
+    dialog: ExportDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+    made: list[float] = []
+
+    def prepare(picture: Picture, kind: PictureFormat, room: QSize) -> sheets.Prepared:
+        made.append(picture.spec.scale)
+        assert go_on.wait(30)
+        return sheets.prepare(picture, kind, room)
+
+    monkeypatch.setattr(previewing, "prepare", prepare)
+    before = dialog.fields.size_label.text()
+    for scale in (2.0, 3.0, 4.0, 5.0):
+        dialog.fields.scale.setValue(scale)  # comes back at once
+    qtbot.waitUntil(lambda: dialog.preview.sentence == "The preview is being made …")
+    assert dialog.fields.size_label.text() == before
+    go_on.set()
+    wait_for_preview(qtbot, dialog)
+    assert made == [2.0, 5.0]  # never of what is not wanted any more
+    assert dialog.preview.sentence == ""
+
+
+def test_a_dialog_that_is_left_while_a_preview_is_made_says_nothing_more(
+    company: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, ended = threading.Event(), threading.Event()
+
+    def prepare(*_: object) -> sheets.Prepared:
+        assert go_on.wait(30)
+        ended.set()
+        raise ValueError("nobody is told")
+
+    monkeypatch.setattr(previewing, "prepare", prepare)
+    monkeypatch.setattr(ExportDialog, "exec", lambda _: QDialog.DialogCode.Rejected)
+    company.press(Qt.Key.Key_E, CONTROL)
+    go_on.set()
+    company.qtbot.waitUntil(ended.is_set)
+    company.qtbot.waitUntil(lambda: company.window.findChildren(Task) == [])
+
+
+def test_what_was_chosen_is_there_again_in_another_window(
+    company: Hands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    spec = PictureSpec(scale=2.0, pages=Pages.TILES, paper=Paper.A3, way=Orientation.UPRIGHT)
+    answer_with(monkeypatch, spec, tmp_path / "poster.pdf")
+    company.press(Qt.Key.Key_E, CONTROL)
+    wait_for_saved(company)
+    asked: list[tuple[PictureSpec, PictureFormat]] = []
+    monkeypatch.setattr(ExportDialog, "ask", lambda *given: asked.append((given[2], given[6])))
+    again = exporting.Exporting(
+        company.view, company.window.documents, company.window.writing, company.window.status, company.window
+    )
+    again.export()
+    ((start, kind),) = asked
+    assert (start.scale, start.pages, start.paper, start.way) == (
+        2.0,
+        Pages.TILES,
+        Paper.A3,
+        Orientation.UPRIGHT,
+    )
+    assert kind is PictureFormat.PDF
+
+
+@pytest.mark.parametrize("text", ["", "no JSON", '{"kind": ".docx"}', '{"scale": 9999}', '{"colour": 1}'])
+def test_a_remembered_export_that_makes_no_sense_is_forgotten(text: str) -> None:
+    assert read_choices(text, ExportChoices()) == ExportChoices()
+
+
+def test_what_is_remembered_comes_back_as_it_was() -> None:
+    spec = PictureSpec(scale=1.5, theme=ThemeName.DARK, dpi=300.0, background=Background.TRANSPARENT)
+    choices = read_choices(written_choices(choices_of(spec, PictureFormat.SVG)), ExportChoices())
+    assert choices.applied(PictureSpec()) == spec
+    assert choices.kind is PictureFormat.SVG
+
+
+# By keyboard, and where there is little room
+
+
+def test_everything_is_chosen_with_the_keys_alone(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.show()
+    QTest.qWaitForWindowExposed(dialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.fields.format.hasFocus)
+    QTest.keyClick(dialog.fields.format, Qt.Key.Key_Right)
+    QTest.keyClick(dialog.fields.format, Qt.Key.Key_Right)
+    assert dialog.fields.kind is PictureFormat.PDF
+    for letter, field in ((Qt.Key.Key_G, dialog.fields.pages), (Qt.Key.Key_W, dialog.fields.part)):
+        QTest.keyClick(dialog, letter, Qt.KeyboardModifier.AltModifier)
+        assert field.hasFocus()
+    QTest.keyClick(dialog.fields.pages, Qt.Key.Key_Down)
+    QTest.keyClick(dialog, Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(dialog.fields.more_fields.isVisible)
+    QTest.keyClick(dialog.fields.format, Qt.Key.Key_Return)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert dialog.spec.pages is Pages.TILES
+
+
+def test_the_keys_of_the_fields_are_all_different(dialog: ExportDialog) -> None:
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    texts += [button.text() for button in dialog.findChildren(QAbstractButton)]
+    keys = [key.toString() for text in texts if (key := QKeySequence.mnemonic(text)).count()]
+    assert sorted(keys) == sorted(set(keys))
+    assert len(keys) > 12
+
+
+def test_all_of_the_dialog_has_room_on_a_small_screen(dialog: ExportDialog) -> None:
+    dialog.resize(984, 520)
+    dialog.fields.more.setChecked(True)
+    dialog.show()
+    QTest.qWaitForWindowExposed(dialog)
+    assert dialog.minimumSizeHint().height() <= 520
+    assert dialog.width() <= 984
+    for button in dialog.findChildren(QDialogButtonBox)[0].buttons():
+        corners = (button.mapTo(dialog, corner) for corner in (QPoint(), button.rect().bottomRight()))
+        assert all(map(dialog.rect().contains, corners))
+    dialog.close()
+
+
+def test_what_is_out_of_sight_is_shown_if_it_is_not_as_usual(qtbot: QtBot) -> None:
+    for spec, is_open in ((PictureSpec(), False), (PictureSpec(dpi=300.0), True)):
+        dialog = ExportDialog(dataset(COMPANY), Letters(), spec, None, None)
+        qtbot.addWidget(dialog)
+        assert dialog.fields.more.isChecked() is is_open
+        assert dialog.fields.more_fields.isHidden() is not is_open

@@ -66,6 +66,9 @@ def test_the_preview_shows_the_pages_of_what_is_visible(hands: Hands) -> None:
     spec = printed_spec(PictureSpec(), dialog.printer())
     expected = make_pages(make_picture(hands.scene.whole.dataset, spec, Letters()))
     assert preview.pageCount() == len(expected) >= 1
+    free = dialog.screen().availableSize()
+    assert dialog.width() < free.width()
+    assert dialog.height() < free.height()
     dialog.close()
 
 

@@ -28,7 +28,7 @@ from orgviewer.views.guide.opening import GuidePage
 from orgviewer.views.guide.pages import GuideLine, GuidePages, markdown, page_at
 from orgviewer.views.guide.window import Guide
 from orgviewer.views.main_window import MainWindow
-from orgviewer.views.problems import ProblemsDialog
+from orgviewer.views.problems.dialog import ProblemsDialog
 from tests.views.conftest import Document
 from tests.views.dialogs import DOUBTFUL, dialogs
 from tests.views.hands import Hands

@@ -73,7 +73,7 @@ def change_all(window: MainWindow) -> None:
     chart.focus_on(place(window, "p1"))
     chart.toggle(place(window, "p5"))
     chart.select(place(window, "p4"))
-    chart.zoom_to(0.7)
+    chart.zoom_to(1.5)
 
 
 def test_the_last_file_opens_as_it_was_seen(window: MainWindow, staff: Path, next_start: Start) -> None:
@@ -95,7 +95,7 @@ def test_the_last_file_opens_as_it_was_seen(window: MainWindow, staff: Path, nex
     assert after.scene.folding == before.scene.folding
     assert after.scene.folding.focus == place(later, "p1")
     assert after.selected == place(later, "p4")
-    assert after.camera.scale == pytest.approx(0.7)
+    assert after.camera.scale == pytest.approx(1.5)
     assert corner(later, "p4") == pytest.approx(where)
     assert later.actions_by_name[ActionName.LAYOUT_COMPACT].isChecked()
 

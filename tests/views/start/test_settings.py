@@ -194,10 +194,19 @@ def test_an_export_is_offered_as_was_chosen(hands: Hands, monkeypatch: pytest.Mo
     offered: list[tuple[object, ...]] = []
 
     def look(dialog: ExportDialog) -> int:
-        boxes = (dialog.format, dialog.paper, dialog.theme)
-        offered.append(tuple(box.currentData() for box in boxes))
+        fields = dialog.fields
+        offered.append((fields.kind, fields.spec.paper, fields.spec.theme))
         return 0
 
     monkeypatch.setattr(ExportDialog, "exec", look)
     hands.window.do(ActionName.EXPORT)
     assert offered == [(PictureFormat.PDF, Paper.A3, ThemeName.DARK)]
+
+
+def test_what_is_chosen_to_be_offered_counts_before_the_last_export() -> None:
+    settings = Settings()
+    settings.last_export = "{}"
+    settings.choose(THEME, ThemeChoice.DARK)
+    assert settings.last_export == "{}"
+    settings.choose(EXPORT_PAPER, Paper.A3)
+    assert settings.last_export == ""

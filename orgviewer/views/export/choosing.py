@@ -1,0 +1,214 @@
+"""What to export, as a column of fields: few at first, the rest on demand, and only those that count.
+
+Not for: the fields themselves (see `fields`), or the preview beside them (see `dialog`).
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from orgviewer.chart.spec import Folding
+from orgviewer.choices import LayoutKind, Pages, PictureFormat, PictureOption
+from orgviewer.layout.layout import LayoutStyle
+from orgviewer.paint.picture import PictureSpec
+from orgviewer.views.export import fields
+from orgviewer.views.export.fields import FormatList, Part, choice
+from orgviewer.words.translation import tr
+
+LISTS = (PictureFormat.CSV, PictureFormat.JSON)
+
+
+class ExportFields(QWidget):
+    """Lets a person choose; `spec` and `kind` are what was chosen.
+
+    `start` fills the fields, its folding being the window's; the part below a card can be chosen if
+    `root` names its record. Signal: `changed` when anything else is chosen.
+    """
+
+    changed = Signal()
+
+    def __init__(self, start: PictureSpec, root: str | None, kind: PictureFormat) -> None:
+        super().__init__()
+        self._root, self._start = root, start
+        self.format = FormatList(kind)
+        self.part = choice(self._parts(), Part.AS_SHOWN if start.folding != Folding() else Part.WHOLE)
+        self.scale = fields.scale_field(start.scale)
+        self.pages, self.paper = fields.pages_field(start.pages), fields.paper_field(start.paper)
+        self.way = fields.way_field(start.way)
+        self.theme, self.layout_kind = fields.theme_field(start.theme), fields.layout_field(start.style.kind)
+        self.aspect = fields.aspect_field(start.style.aspect)
+        self.direction = fields.direction_field(start.style.direction)
+        self.background = fields.background_field(start.background)
+        self.levels, self.dpi = fields.levels_field(None), fields.dpi_field(start.dpi)
+        self.appendix = QCheckBox(tr("With the li&ves of the people"))
+        self.appendix.setChecked(start.appendix)
+        self.size_label = QLabel()
+        self.more = QToolButton()
+        self._lay_out()
+        self._connect()
+        self._offer()
+
+    def _parts(self) -> list[tuple[str, object]]:
+        parts: list[tuple[str, object]] = [(tr("The whole chart"), Part.WHOLE)]
+        parts.append((tr("What is unfolded in the window"), Part.AS_SHOWN))
+        parts += [(tr("The branch of the selected card"), Part.SELECTED)] if self._root else []
+        parts += [(tr("The part that is in view"), Part.VIEW)] if self._start.view else []
+        return parts
+
+    def _lay_out(self) -> None:
+        self.sheet_row, self.more_fields = QWidget(), QWidget()
+        sheet = QHBoxLayout(self.sheet_row)
+        sheet.setContentsMargins(0, 0, 0, 0)
+        sheet.addWidget(self.paper, 1)
+        sheet.addWidget(self.way, 1)
+        self.sheet_row.setFocusProxy(self.paper)
+        self.form, self.more_form = QFormLayout(), QFormLayout(self.more_fields)
+        self.more_form.setContentsMargins(0, 0, 0, 0)
+        for text, widget in (
+            (tr("&What"), self.part),
+            (tr("Pa&ges"), self.pages),
+            (tr("Pap&er"), self.sheet_row),
+            (tr("E&nlarged"), self.scale),
+        ):
+            self.form.addRow(text, widget)
+        for text, widget in (
+            (tr("&Theme"), self.theme),
+            (tr("&Background"), self.background),
+            (tr("La&yout"), self.layout_kind),
+            (tr("&Direction"), self.direction),
+            (tr("P&roportions"), self.aspect),
+            (tr("&Levels"), self.levels),
+            (tr("Dots per &inch"), self.dpi),
+            ("", self.appendix),
+        ):
+            self.more_form.addRow(text, widget)
+        for form in (self.form, self.more_form):
+            form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._stack()
+
+    def _stack(self) -> None:
+        """Put all fields beneath each other."""
+        heading = QLabel(tr("&Format"))
+        heading.setBuddy(self.format)
+        self.size_label.setWordWrap(True)
+        self.size_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.size_label.setAccessibleName(tr("Size"))
+        self.size_label.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
+        self.size_label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.more.setText(tr("&More"))
+        self.more.setCheckable(True)
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.more.setAutoRaise(True)
+        column = QVBoxLayout(self)
+        column.addWidget(heading)
+        column.addWidget(self.format)
+        column.addLayout(self.form)
+        for part in (self.size_label, self.more, self.more_fields):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.more.setChecked(self._has_more())
+        self._show_more()
+
+    def _has_more(self) -> bool:
+        """Return whether anything is chosen that would be out of sight."""
+        start, usual = self._start, PictureSpec()
+        ours = start.background, start.dpi, start.appendix
+        return ours != (usual.background, usual.dpi, usual.appendix)
+
+    def _show_more(self) -> None:
+        self.more.setArrowType(Qt.ArrowType.DownArrow if self.more.isChecked() else Qt.ArrowType.RightArrow)
+        self.more_fields.setVisible(self.more.isChecked())
+
+    def _connect(self) -> None:
+        for field in (
+            *(self.theme, self.layout_kind, self.aspect, self.direction, self.background),
+            *(self.part, self.pages, self.paper, self.way),
+        ):
+            field.currentIndexChanged.connect(self._follow)
+        self.format.chosen.connect(self._follow)
+        self.appendix.toggled.connect(self._follow)
+        self.scale.valueChanged.connect(self._follow)
+        self.levels.valueChanged.connect(self._follow)
+        self.more.toggled.connect(self._show_more)
+
+    @property
+    def kind(self) -> PictureFormat:
+        """The format that was chosen."""
+        return self.format.kind
+
+    @property
+    def spec(self) -> PictureSpec:
+        """What was chosen."""
+        part = self.part.currentData()
+        return PictureSpec(
+            scale=self.scale.value(),
+            theme=self.theme.currentData(),
+            style=self._style(),
+            background=self.background.currentData(),
+            root=self._root if part is Part.SELECTED else None,
+            view=self._start.view if part is Part.VIEW else None,
+            folding=self._folding(),
+            chart=self._start.chart,
+            dpi=self.dpi.value() or None,
+            pages=self.pages.currentData(),
+            paper=self.paper.currentData(),
+            way=self.way.currentData(),
+            appendix=self.appendix.isChecked(),
+        )
+
+    def _style(self) -> LayoutStyle:
+        """Return how the picture is laid out: as chosen, or as the window if its view is wanted."""
+        if self.part.currentData() is Part.VIEW:
+            return self._start.style
+        return LayoutStyle(
+            self.direction.currentData(), self.layout_kind.currentData(), self.aspect.currentData()
+        )
+
+    def _folding(self) -> Folding:
+        """Return how the picture is folded: as the window, or at the level chosen."""
+        if self.part.currentData() in (Part.AS_SHOWN, Part.VIEW):
+            return self._start.folding
+        return Folding(depth=self.levels.value() if self.levels.value() >= 0 else None)
+
+    def _follow(self) -> None:
+        """Offer what counts for what was chosen, and tell of it."""
+        if self.kind is not PictureFormat.PNG and self.part.currentData() is Part.VIEW:
+            self.part.setCurrentIndex(0)  # which comes back here
+            return
+        self._offer()
+        self.changed.emit()
+
+    def _offer(self) -> None:
+        """Show the fields that count for the format, and let those be used that count for the rest."""
+        kind, part, pages = self.kind, self.part.currentData(), self.pages.currentData()
+        is_pdf, is_drawn = kind is PictureFormat.PDF, kind not in LISTS
+        is_branches = is_pdf and pages is Pages.BRANCHES
+        for widget, counts in (
+            (self.pages, is_pdf),
+            (self.sheet_row, is_pdf and pages is not Pages.ONE),
+            (self.scale, kind in PictureOption.SCALE.formats and not is_branches),
+        ):
+            self.form.setRowVisible(widget, counts)
+        for widget, counts in (
+            (self.theme, kind in PictureOption.THEME.formats),
+            (self.background, kind in PictureOption.BACKGROUND.formats),
+            *((field, is_drawn) for field in (self.layout_kind, self.direction, self.aspect)),
+            (self.dpi, kind in PictureOption.DPI.formats),
+            (self.appendix, kind in PictureOption.LIVES.formats),
+        ):
+            self.more_form.setRowVisible(widget, counts)
+        self.levels.setEnabled(part not in (Part.AS_SHOWN, Part.VIEW))
+        is_view = part is Part.VIEW  # which is of the layout in the window
+        self.layout_kind.setEnabled(not is_view)
+        self.direction.setEnabled(not is_view)
+        self.aspect.setEnabled(not is_view and self.layout_kind.currentData() is not LayoutKind.TIDY)
