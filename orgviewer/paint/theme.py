@@ -25,6 +25,7 @@ RAMPS = "orgviewer.paint.cards.ramps:ramps"
 REGULAR, SEMIBOLD, BOLD = 400, 600, 700  # weights of letters, from 100 to 900 (OpenType, OS/2)
 STRONG = 2.0  # pixels of a border that is seen without looking for it
 FAINT = 0.28  # the share of its own colour that is left of what steps back
+FAINTED = ("border", "text", "quiet", "root", "focus", "neutral_tint", "joined", "left", "moved", "changed")
 GONE, GONE_QUIET = 0.66, 0.9  # and of what is no more there: faint, but its letters can be read
 
 
@@ -178,20 +179,11 @@ class Theme(Struct, frozen=True, dict=True):
         return replace(
             self,
             card=mixed(self.card, self.background, 0.5),
-            border=faint(self.border),
-            text=faint(self.text),
-            quiet=faint(self.quiet),
             line=mixed(self.line, self.background, 0.5),
-            root=faint(self.root),
-            focus=faint(self.focus),
             accents=all_faint(self.accents),
             tints=all_faint(self.tints),
             inks=all_faint(self.inks),
-            neutral_tint=faint(self.neutral_tint),
-            joined=faint(self.joined),
-            left=faint(self.left),
-            moved=faint(self.moved),
-            changed=faint(self.changed),
+            **{name: faint(getattr(self, name)) for name in FAINTED},
         )
 
 
