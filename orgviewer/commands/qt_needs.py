@@ -12,6 +12,8 @@ import re
 import sys
 from collections.abc import Callable, Mapping, MutableMapping
 
+from orgviewer.words.language import tr
+
 DESKTOPS = re.compile("xcb|wayland", re.IGNORECASE)  # platforms that may have a theme of the desktop
 ONE_THREAD: Mapping[str, str] = {"OPENBLAS_NUM_THREADS": "1"}
 """Numpy's library for matrices, of which there are none here, starts threads that look for work in a loop."""
@@ -110,12 +112,19 @@ def explain_import(error: ImportError, *, loads: Callable[[str], bool] = can_loa
     """Return one sentence on an import that failed for want of something installed, else None."""
     missing = re.match(r"(lib\S+\.so[.\d]*): cannot open shared object file", str(error))
     if missing:
-        return f"Qt needs the library {missing[1]}, which is missing here: {remedy(loads)}"
+        return tr(
+            "Qt needs the library {missing}, which is missing here: {loads}",
+            missing=missing[1],
+            loads=remedy(loads),
+        )
     package = (error.name or "").partition(".")[0]
     if isinstance(error, ModuleNotFoundError) and package not in {"", "orgviewer"}:
-        return f'The Python package "{package}" is missing here: install orgviewer with pip, which brings it.'
+        return tr(
+            'The Python package "{package}" is missing here: install orgviewer with pip, which brings it.',
+            package=package,
+        )
     if package == "PySide6" or "PySide6" in (error.path or ""):
-        return f"Qt cannot be loaded here: {error}"
+        return tr("Qt cannot be loaded here: {error}", error=error)
     return None
 
 
@@ -124,4 +133,4 @@ def remedy(loads: Callable[[str], bool]) -> str:
     needed = {**QT_LIBRARIES, **XCB_LIBRARIES}
     missing = {package for library, package in needed.items() if not loads(library)}
     packages = missing or set(needed.values())  # what the loader misses may be a library of theirs
-    return f"on Debian and Ubuntu, sudo apt install {' '.join(sorted(packages))}"
+    return tr("on Debian and Ubuntu, sudo apt install {list}", list=" ".join(sorted(packages)))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from orgviewer.controls import as_label
 from orgviewer.relations.facets import Facet, FacetKind
-from orgviewer.words.translation import tr
+from orgviewer.words.translation import Phrase, tr
 
-NAMES = {
+NAMES: Mapping[FacetKind, Phrase] = {
     FacetKind.ORGANIZATION: "Organization",
     FacetKind.REPORTING: "Reporting line",
     FacetKind.SCHOOL: "School",

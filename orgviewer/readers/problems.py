@@ -10,6 +10,7 @@ from orgviewer.model.findings import MOST_FINDINGS, Finding
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import Locate, Position
 from orgviewer.readers.syntax.mistakes import Mistake
+from orgviewer.words.language import number_in_words, tr
 
 
 def problems(path: Path, findings: Sequence[Finding], locate: Locate) -> tuple[Problem, ...]:
@@ -21,7 +22,10 @@ def problems(path: Path, findings: Sequence[Finding], locate: Locate) -> tuple[P
         key=lambda problem: (str(problem.path), problem.line, problem.column),
     )
     if len(found) > MOST_FINDINGS:
-        more = f"there are more than {MOST_FINDINGS:,} problems, and the others are not listed"
+        more = tr(
+            "there are more than {most_findings} problems, and the others are not listed",
+            most_findings=number_in_words(MOST_FINDINGS),
+        )
         found.sort(key=lambda problem: problem.severity is not Severity.ERROR)
         found[MOST_FINDINGS:] = [Problem(path, found[0].severity, more)]
     return tuple(found)
@@ -33,8 +37,8 @@ def _problem(path: Path, finding: Finding, positions: Mapping[FieldPath, Positio
     problem = Problem(
         position.path or path,
         finding.severity,
-        finding.message,
-        finding.hint,
+        tr(finding.message),
+        tr(finding.hint),
         position.line,
         position.column,
         position.sheet,
@@ -44,11 +48,13 @@ def _problem(path: Path, finding: Finding, positions: Mapping[FieldPath, Positio
             problem._replace(line=there.line, column=there.column, sheet=there.sheet).place
             for there in (positions[place] for place in finding.places)
         )
-        more = f"({finding.count:,} like this, the first at {first})"
-        problem = problem._replace(message=f"{finding.message} {more}")
+        more = tr(
+            "({count} like this, the first at {first})", count=number_in_words(finding.count), first=first
+        )
+        problem = problem._replace(message=f"{tr(finding.message)} {more}")
     return problem
 
 
 def mistaken(path: Path, mistake: Mistake) -> Problem:
     """Return the one mistake that stops a file from being read."""
-    return Problem(path, Severity.ERROR, mistake.message, mistake.hint, mistake.line, mistake.column)
+    return Problem(path, Severity.ERROR, tr(mistake.message), tr(mistake.hint), mistake.line, mistake.column)

@@ -15,7 +15,7 @@ from orgviewer.engines import load
 from orgviewer.model.days.periods import Presence
 from orgviewer.model.records import OtherName, Person
 from orgviewer.paint.text_metrics import MOST_DRAWN
-from orgviewer.words.translation import counted, on_day, tr
+from orgviewer.words.translation import Plural, counted, on_day, tr
 
 IS_CODE = "orgviewer.model.naming:is_code"
 UNHELD = "orgviewer.words.post_words:unheld"
@@ -137,11 +137,12 @@ def doubts_in_words(chart: Chart) -> str:
     if chart.spec.root is None:
         known = np.frombuffer(chart.dataset.person_presences, np.uint8)
         best = np.where(best == Presence.HOLDS_NOT, best, np.minimum(best, known))
-    parts = (
-        counted(int((best == Presence.MAY_HOLD).sum()), "%n perhaps", "%n perhaps"),
-        counted(int((best == Presence.UNDATED).sum()), "%n without dates", "%n without dates"),
+    kinds = (
+        (Presence.MAY_HOLD, Plural("%n perhaps", "%n perhaps")),
+        (Presence.UNDATED, Plural("%n without dates", "%n without dates")),
     )
-    return " · ".join(part for part in parts if not part.startswith("0 "))
+    numbers = [(int((best == presence).sum()), words) for presence, words in kinds]
+    return " · ".join(counted(number, *words) for number, words in numbers if number)
 
 
 def _person(chart: Chart, node: int) -> Label:

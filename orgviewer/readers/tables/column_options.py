@@ -9,6 +9,7 @@ from orgviewer.model.findings import quoted
 from orgviewer.model.recognition import FIELDS, TableSpec
 from orgviewer.readers.tables.posts.post_columns import post_field
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
+from orgviewer.words.language import tr
 
 OTHER = "other"
 
@@ -25,9 +26,17 @@ def table_spec(columns: Sequence[str], sheet: str | None, encoding: str | None =
         word, equals, column = text.partition("=")
         field = "" if word == OTHER else post_field(word) or field_of(word)
         if not (equals and column) or (not field and word != OTHER):
-            known = f"The fields are {', '.join(FIELDS)} and {OTHER}."
-            raise UsageError(f"{quoted(text)} is not of the form FIELD=COLUMN. {known}")
+            known = tr("The fields are {list} and {other}.", list=", ".join(FIELDS), other=OTHER)
+            raise UsageError(
+                tr("{word} is not of the form FIELD=COLUMN. {known}", word=quoted(text), known=known)
+            )
         if field and field in {known for _, known in pairs}:
-            raise UsageError(f"{quoted(text)} names a second column for {field}: only one can be that.")
+            raise UsageError(
+                tr(
+                    "{word} names a second column for {field}: only one can be that.",
+                    word=quoted(text),
+                    field=field,
+                )
+            )
         pairs.append((column, field))
     return TableSpec(tuple(pairs), sheet, encoding)

@@ -11,12 +11,13 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from orgviewer.choices import Direction, Extra, LayoutKind
-from orgviewer.words.translation import tr
+from orgviewer.words.translation import Phrase, tr
 
 
 class Menu(enum.Enum):
     """The menus, in their order; LAYOUT and SHOW lie within VIEW."""
 
+    _value_: Phrase
     FILE = "&File"
     VIEW = "&View"
     LAYOUT = "La&yout"
@@ -119,8 +120,8 @@ class ActionRow(Struct, frozen=True):
 
     name: ActionName
     menu: Menu
-    text: str
-    tip: str
+    text: Phrase
+    tip: Phrase
     keys: tuple[str, ...] = ()
     group: bool = False
     checkable: bool = False

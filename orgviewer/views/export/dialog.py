@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -44,15 +44,23 @@ from orgviewer.views.export.preview import Preview
 from orgviewer.views.export.size import size_in_words
 from orgviewer.views.files.saving import with_ending
 from orgviewer.views.guide.opening import GuidePage, offer_guide
-from orgviewer.words.translation import tr
+from orgviewer.words.translation import Phrase, tr
 
-ASPECTS = (  # width to height
+ASPECTS: tuple[tuple[Phrase, float], ...] = (  # width to height
     ("16 : 9", 16 / 9),
     ("4 : 3", 4 / 3),
     ("1 : 1", 1.0),
     ("A4, wide", A4_WIDE),
     ("A4, upright", A4_UPRIGHT),
 )
+
+
+PAPERS: Mapping[Paper, Phrase] = {
+    Paper.A4: "A4",
+    Paper.A3: "A3",
+    Paper.LETTER: "Letter",
+    Paper.A0: "A0",
+}
 
 
 class Part(enum.Enum):
@@ -133,7 +141,7 @@ class ExportDialog(QDialog):
             (tr("A page for each branch"), Pages.BRANCHES),
         ]
         self.pages = _choice(pages, start.pages)
-        self.paper = _choice([(tr(str(paper).capitalize()), paper) for paper in Paper], start.paper)
+        self.paper = _choice([(tr(PAPERS[paper]), paper) for paper in Paper], start.paper)
         self.is_wide = QCheckBox(tr("Wide"))
         self.is_wide.setChecked(start.way is Orientation.WIDE)
         self.appendix = QCheckBox(tr("With the lives of the people"))

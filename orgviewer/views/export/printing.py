@@ -23,9 +23,9 @@ from orgviewer.publish.paper.lengths import DPI
 from orgviewer.publish.paper.page import Page, paint_page
 from orgviewer.publish.paper.pages import make_pages
 from orgviewer.views.messages import warn
-from orgviewer.words.translation import tr
+from orgviewer.words.translation import Phrase, tr
 
-FAILED = "Printing to “{where}” failed."
+FAILED: Phrase = "Printing to “{where}” failed."
 SIZES = {
     QPageSize.PageSizeId.A0: Paper.A0,
     QPageSize.PageSizeId.A3: Paper.A3,
