@@ -28,13 +28,16 @@ from orgviewer.views.files.pasting import remove_abandoned
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import Settings
 from orgviewer.views.system_theme import prefers_contrast
+from orgviewer.words.language import ENGLISH, spoken
 from orgviewer.words.translation import tr
 
 WAIT_FOR_ALL = "orgviewer.views.background:wait_for_all"
 TASK = "orgviewer.views.background:Task"
 DRESS = "orgviewer.views.start.appearance:dress"
+SPEAK_IN_QT = "orgviewer.words.catalogues:speak_in_qt"
 STATE_MEANT = "orgviewer.history.opening:state_meant"
 AGAIN = 200  # milliseconds until it is looked again whether the work of a closed window has ended
+MIRRORED = "-reverse"  # Qt's own word for a window that is read from right to left
 WITHOUT_SCREEN = ("offscreen", "minimal")
 
 
@@ -48,6 +51,7 @@ def run(
     sheet: str | None,
     encoding: str | None,
     at: str | None,
+    mirrored: bool = False,
 ) -> int:
     """Open a file, or a state of it, in a window; return the exit code of that.
 
@@ -62,7 +66,9 @@ def run(
     spec = told_spec(path, columns, sheet, encoding) if told else None  # None: as it was read before
     shown = ShownState(*load(STATE_MEANT)(path, at)) if at is not None else None
     with signals_kept() as ending:
-        application = QApplication([sys.argv[0]])
+        application = QApplication([sys.argv[0], *([MIRRORED] if mirrored else [])])
+        if spoken() != ENGLISH:
+            load(SPEAK_IN_QT)(application, spoken())
         application.setApplicationName("orgviewer")
         application.setApplicationVersion(__version__)
         application.setDesktopFileName("orgviewer")

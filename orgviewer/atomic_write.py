@@ -10,6 +10,7 @@ from typing import BinaryIO
 from orgviewer.errors import OutputError
 from orgviewer.outputs import require_replaceable, unwritable
 from orgviewer.unfinished import Unfinished, sweep
+from orgviewer.words.language import tr
 
 
 @contextmanager
@@ -43,4 +44,10 @@ def write_whole(output: Path, parts: Iterable[str], encoding: str = "utf-8") -> 
                 file.write(part.encode(encoding if not number else encoding.removesuffix("-sig")))
     except UnicodeEncodeError as error:
         half = f"U+{ord(error.object[error.start]):04X}"
-        raise OutputError(f'"{output}" cannot be written: a text holds {half}, half a character') from None
+        raise OutputError(
+            tr(
+                '"{output}" cannot be written: a text holds {half}, half a character',
+                output=output,
+                half=half,
+            )
+        ) from None

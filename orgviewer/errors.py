@@ -10,10 +10,13 @@ import errno
 from pathlib import Path
 from typing import NamedTuple
 
+from orgviewer.words.language import Phrase, tr
+
 
 class Severity(enum.Enum):
     """How much a problem matters: an error makes a chart impossible, a warning does not."""
 
+    _value_: Phrase
     ERROR = "error"
     WARNING = "warning"
 
@@ -93,7 +96,7 @@ class Problem(NamedTuple):
     def __str__(self) -> str:
         """Return the line that compilers have made familiar: `file:line:column: error: what`."""
         where = ":".join(filter(None, (str(self.path), self.place)))
-        sentence = f"{where}: {self.severity.value}: {self.message}"
+        sentence = f"{where}: {tr(self.severity.value)}: {self.message}"
         return f"{sentence}. {self.hint}" if self.hint else sentence
 
 
@@ -110,7 +113,7 @@ class OrgviewerError(Exception):
     """A failure that a person can understand and act upon: its text is one clear sentence."""
 
 
-OUT_OF_MEMORY = "There is not enough memory for this."
+OUT_OF_MEMORY: Phrase = "There is not enough memory for this."
 UNMAPPED = ("failed to map segment", "cannot allocate memory")  # what loaders of libraries say then
 
 

@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from orgviewer.errors import OutputError
+from orgviewer.words.language import tr
 
 
 def is_there(path: Path) -> bool:
@@ -34,7 +35,7 @@ def is_folder(path: Path) -> bool:
 def unwritable(output: Path, error: Exception) -> OutputError:
     """Return the sentence on an output that the system refuses, with its reason."""
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return OutputError(f'"{output}" cannot be written: {reason}')
+    return OutputError(tr('"{output}" cannot be written: {reason}', output=output, reason=reason))
 
 
 def require_replaceable(output: Path) -> Path:
@@ -49,11 +50,13 @@ def require_replaceable(output: Path) -> Path:
     except (OSError, ValueError, RuntimeError) as error:  # links that lead in a circle are the last
         raise unwritable(output, error) from None
     if status is not None and stat.S_ISDIR(status.st_mode):
-        raise OutputError(f'"{output}" is a folder.')
+        raise OutputError(tr('"{output}" is a folder.', output=output))
     if status is not None and not stat.S_ISREG(status.st_mode):
-        raise OutputError(f'"{output}" is a pipe, a socket or a device, not a file; choose another name.')
+        raise OutputError(
+            tr('"{output}" is a pipe, a socket or a device, not a file; choose another name.', output=output)
+        )
     if not has_folder:
-        raise OutputError(f'The folder "{target.parent}" does not exist.')
+        raise OutputError(tr('The folder "{parent}" does not exist.', parent=target.parent))
     return target
 
 
@@ -69,9 +72,11 @@ def require_apart(output: Path, source: Path, parts: Iterable[Path] = ()) -> Non
     if status is None:
         return
     if _is(source, status):
-        raise OutputError(f'"{output}" is the file that is read; write to another.')
+        raise OutputError(tr('"{output}" is the file that is read; write to another.', output=output))
     if any(_is(part, status) for part in parts):
-        raise OutputError(f'"{output}" is one of the files that are read; write to another.')
+        raise OutputError(
+            tr('"{output}" is one of the files that are read; write to another.', output=output)
+        )
 
 
 def _status(path: Path) -> os.stat_result | None:

@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from orgviewer.errors import OrgviewerError
+from orgviewer.words.language import tr
 
 PACKAGE = Path(__file__).resolve().parent
 
@@ -59,7 +60,9 @@ def _own_folders(package: Path) -> tuple[Path, ...]:
 def _find(folder: str, name: str, package: Path) -> Path:
     place = _home(package) / folder / name
     if not place.exists():
-        raise OrgviewerError(f"This installation lacks {folder}/{name}: install orgviewer anew.")
+        raise OrgviewerError(
+            tr("This installation lacks {folder}/{name}: install orgviewer anew.", folder=folder, name=name)
+        )
     return place
 
 

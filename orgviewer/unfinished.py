@@ -17,6 +17,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from orgviewer.words.language import tr
+
 if sys.platform != "win32":
     import fcntl
 
@@ -49,7 +51,7 @@ class Unfinished:
             descriptor = _open_named(self._hidden, mode)
         self._file = os.fdopen(descriptor, "wb")
         if self._old is not None and not os.access(self._target, os.W_OK):
-            raise PermissionError(0, "it may only be read")
+            raise PermissionError(0, tr("it may only be read"))
         return self._file
 
     def finish(self) -> None:

@@ -6,13 +6,15 @@ import importlib
 import os
 import shutil
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 
+from orgviewer.commands import languages
 from orgviewer.commands.qt_needs import explain_import, locale_for_qt
+from orgviewer.words import language
 from tests.no_display import PLATFORM
 
 # Before Qt is loaded, so that nothing can start it first.
@@ -70,6 +72,18 @@ def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
         for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
             QSettings.setPath(format_, scope, str(folder))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let every test begin in English, whatever the system and the settings of who runs it say."""
+    for name in languages.SYSTEM_VARIABLES:
+        monkeypatch.setenv(name, "C.UTF-8")
+    monkeypatch.setattr(languages, "language_setting", lambda environment: "")
+    monkeypatch.setenv(language.HANDED_DOWN, language.ENGLISH)
+    language.speak(language.ENGLISH)
+    yield
+    language.speak(language.ENGLISH)
 
 
 @pytest.fixture(scope="session")

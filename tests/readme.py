@@ -17,6 +17,7 @@ from orgviewer.model.walk import options_of
 from orgviewer.readers.tables.vocabulary.column_meanings import names_of
 from orgviewer.views.actions.action_table import TABLE
 from orgviewer.views.actions.help import CHART_KEYS
+from orgviewer.words.language import ENGLISH, speak, spoken, tr
 from tests.benchmarks import page
 from tests.packaging import measure
 
@@ -24,6 +25,12 @@ ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 GUIDE = ROOT / "resources" / "guide"
 PAGES = (README, *sorted(GUIDE.glob("*.md")))
+KEYS_HEAD: Mapping[str, tuple[str, str]] = {
+    ENGLISH: ("Keys", "What they do"),
+    "de": ("Tasten", "Was sie tun"),
+    "zh_CN": ("按键", "作用"),
+}
+TRANSLATIONS = tuple(GUIDE.glob("*.*.md"))
 PACKAGE = ROOT / "orgviewer"
 MOST_NAMES = 10  # of a field's columns
 PART = re.compile(r"(<!-- made: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
@@ -87,8 +94,9 @@ def code(names: Iterable[str]) -> str:
 
 def keys() -> str:
     """Return the table of keys."""
-    actions = [(code(row.keys), row.tip) for row in TABLE if row.keys]
-    return table(("Keys", "What they do"), [*actions, *CHART_KEYS])
+    actions = [(code(row.keys), tr(row.tip)) for row in TABLE if row.keys]
+    others = [(tr(what), tr(meaning)) for what, meaning in CHART_KEYS]
+    return table(KEYS_HEAD[spoken()], [*actions, *others])
 
 
 def columns() -> str:
@@ -181,11 +189,15 @@ PARTS: Mapping[str, Callable[[], str]] = {
 }
 
 
-def renewed(text: str) -> str:
-    """Return the text of a page with its made parts made anew."""
-    return PART.sub(lambda part: f"{part[1]}{PARTS[part[2]]()}{part[3]}", text)
+def renewed(path: Path) -> str:
+    """Return the text of a page with its made parts made anew, in the language that its name says."""
+    speak(path.suffixes[0][1:] if path in TRANSLATIONS else ENGLISH)
+    text = path.read_text(encoding="utf-8")
+    made = PART.sub(lambda part: f"{part[1]}{PARTS[part[2]]()}{part[3]}", text)
+    speak(ENGLISH)
+    return made
 
 
 if __name__ == "__main__":
     for path in PAGES:
-        path.write_text(renewed(path.read_text(encoding="utf-8")), encoding="utf-8")
+        path.write_text(renewed(path), encoding="utf-8")

@@ -25,6 +25,7 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.model.days.periods import Presence
 from orgviewer.model.findings import did_you_mean, quoted
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet, FacetKind
+from orgviewer.words.language import tr
 
 if TYPE_CHECKING:
     from orgviewer.chart.colouring import Colouring
@@ -264,10 +265,16 @@ def _below(chart: Chart, root: str) -> Chart:
         nodes = chart.post_cards(dataset.post_index[root])
     else:
         known = [*dataset.organization_index, *dataset.person_index, *dataset.post_index]
-        message = f"{dataset.path} has no organization, person or post with the id {quoted(root)}."
+        message = tr(
+            "{path} has no organization, person or post with the id {root}.",
+            path=dataset.path,
+            root=quoted(root),
+        )
         raise UsageError(f"{message} {did_you_mean(root, known)}".rstrip())
     if not len(nodes):
-        raise UsageError(f'"{root}" has no card on this day, so it cannot be the root of the chart.')
+        raise UsageError(
+            tr('"{root}" has no card on this day, so it cannot be the root of the chart.', root=root)
+        )
     kept = np.zeros(len(chart), bool)
     kept[nodes[0]] = True
     for start, end in inner_levels(chart.levels):

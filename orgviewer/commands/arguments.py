@@ -25,13 +25,14 @@ from orgviewer.choices import (
     Extra,
     PictureFormat,
 )
+from orgviewer.words.language import Phrase, number_in_words, tr
 
 PICTURES = ", ".join(map(str, PictureFormat))
 COMPARISONS = ", ".join(map(str, ComparisonFormat))
 DRAWN = ", ".join(str(kind) for kind in PictureFormat if str(kind) not in map(str, ComparisonFormat))
 SHAPES: Mapping[str, float] = {"a4": A4_UPRIGHT, "a4-landscape": A4_WIDE}
 OFF = "--no-"  # before the name of what is left out
-EXTRAS: Mapping[Extra, str] = {
+EXTRAS: Mapping[Extra, Phrase] = {
     Extra.ASSISTANTS: "assistants, as tinted cards",
     Extra.DOTTED_LINES: "dotted-line managers",
     Extra.NATIVE_NAMES: "names in other scripts",
@@ -46,7 +47,7 @@ Number = TypeVar("Number", int, float)
 def file_name(text: str) -> Path:
     """Return a path, which must have a name."""
     if not text:
-        raise argparse.ArgumentTypeError("a file's name cannot be empty")
+        raise argparse.ArgumentTypeError(tr("a file's name cannot be empty"))
     return Path(text)
 
 
@@ -54,7 +55,9 @@ def picture_name(text: str) -> Path:
     """Return the path of a picture in a format that can be written."""
     path = file_name(text)
     if path.suffix.lower() not in (kind.suffix for kind in PictureFormat):
-        raise argparse.ArgumentTypeError(f'"{text}" does not end in {PICTURES}')
+        raise argparse.ArgumentTypeError(
+            tr('"{word}" does not end in {pictures}', word=text, pictures=PICTURES)
+        )
     return path
 
 
@@ -62,7 +65,14 @@ def comparison_name(text: str) -> Path:
     """Return the path of a comparison in a format that can be written."""
     path = file_name(text)
     if path.suffix.lower() not in map(str, (*ComparisonFormat, *PictureFormat)):
-        raise argparse.ArgumentTypeError(f'"{text}" does not end in {COMPARISONS}, {DRAWN}')
+        raise argparse.ArgumentTypeError(
+            tr(
+                '"{word}" does not end in {comparisons}, {drawn}',
+                word=text,
+                comparisons=COMPARISONS,
+                drawn=DRAWN,
+            )
+        )
     return path
 
 
@@ -70,7 +80,9 @@ def two_days(text: str) -> tuple[str, str]:
     """Return two days as they are written, such as 2023-12..2024-06-30."""
     first, between, last = text.partition("..")
     if not (first and between and last):
-        raise argparse.ArgumentTypeError(f'"{text}" is not two days, written as 2023-12..2024-06-30')
+        raise argparse.ArgumentTypeError(
+            tr('"{word}" is not two days, written as 2023-12..2024-06-30', word=text)
+        )
     return first, last
 
 
@@ -78,7 +90,9 @@ def two_commits(text: str) -> tuple[str, str]:
     """Return two commits as they are written for git, such as v1..main; HEAD for one left out."""
     first, between, last = text.partition("..")
     if not between or not (first or last):
-        raise argparse.ArgumentTypeError(f'"{text}" is not two commits, written as HEAD~3..HEAD')
+        raise argparse.ArgumentTypeError(
+            tr('"{word}" is not two commits, written as HEAD~3..HEAD', word=text)
+        )
     return first or "HEAD", last or "HEAD"
 
 
@@ -88,7 +102,10 @@ def encoding_name(text: str) -> str:
         "".encode(text)  # which bytes into bytes refuses, too
         return codecs.lookup(text).name
     except (LookupError, ValueError, UnicodeError):
-        message = f"{text!r} is no encoding: utf-8, utf-16, windows-1250, gb18030 and shift_jis are some"
+        message = tr(
+            "{word} is no encoding: utf-8, utf-16, windows-1250, gb18030 and shift_jis are some",
+            word=repr(text),
+        )
         raise argparse.ArgumentTypeError(message) from None
 
 
@@ -102,28 +119,38 @@ def aspect(text: str) -> float:
     if not 0.1 <= found <= 10:
         names = ", ".join(SHAPES)
         raise argparse.ArgumentTypeError(
-            f'"{text}" is no shape from 1:10 to 10:1; it is written as 16:9, as 1.5 or as one of {names}'
+            tr(
+                '"{word}" is no shape from 1:10 to 10:1; it is written as 16:9, as 1.5 or as one of {names}',
+                word=text,
+                names=names,
+            )
         )
     return found
 
 
-def _number(kind: Callable[[str], Number], least: float, most: float, words: str) -> Callable[[str], Number]:
+def _number(
+    kind: Callable[[str], Number], least: float, most: float, sentence: Phrase
+) -> Callable[[str], Number]:
+    """Return what reads a number; the sentence says of a text that it is none, with the largest one."""
+
     def number(text: str) -> Number:
         with suppress(ValueError):
             value = kind(text)
             if least <= value <= most:
                 return value
-        raise argparse.ArgumentTypeError(f'"{text}" is not {words}')
+        largest = number_in_words(int(most)) if most < math.inf else ""
+        raise argparse.ArgumentTypeError(tr(sentence, text=text, most=largest))
 
     return number
 
 
-scale = _number(float, 0.01, 1000, "a number from 0.01 to 1000")
-people = _number(int, 1, MOST_PEOPLE, f"a whole number from 1 to {MOST_PEOPLE:,}")
-chains = _number(int, 1, MOST_CHAINS, f"a whole number from 1 to {MOST_CHAINS:,}")
-dots = _number(float, 1, MOST_DPI, f"a number of dots from 1 to {MOST_DPI}")
-pixels = _number(int, 1, 1_000_000, "a whole number from 1 to 1,000,000")
-depth = _number(int, 0, math.inf, "a whole number from 0 up")
+WHOLE: Phrase = '"{text}" is not a whole number from 1 to {most}'
+scale = _number(float, 0.01, 1000, '"{text}" is not a number from 0.01 to 1000')
+people = _number(int, 1, MOST_PEOPLE, WHOLE)
+chains = _number(int, 1, MOST_CHAINS, WHOLE)
+dots = _number(float, 1, MOST_DPI, '"{text}" is not a number of dots from 1 to {most}')
+pixels = _number(int, 1, 1_000_000, WHOLE)
+depth = _number(int, 0, math.inf, '"{text}" is not a whole number from 0 up')
 
 
 class _Switched(argparse.Action):
@@ -163,10 +190,13 @@ def add_choice(parser: argparse.ArgumentParser, option: str, kind: type[Choice],
 
 def add_look(parser: argparse.ArgumentParser) -> None:
     """Add the options of what a picture shows, and in which colours."""
-    add_choice(parser, "--theme", choices.ThemeName, "colours (default: %(default)s)")
-    add_choice(parser, "--background", choices.Background, "(default: %(default)s)")
+    add_choice(parser, "--theme", choices.ThemeName, tr("colours (default: %(default)s)"))
+    add_choice(parser, "--background", choices.Background, tr("(default: %(default)s)"))
     for extra, meaning in EXTRAS.items():
-        usual = "shown" if extra in USUAL_EXTRAS else "not"
+        is_usual = extra in USUAL_EXTRAS
+        sentence = tr(
+            "show {what}, or not (default: shown)" if is_usual else "show {what}, or not (default: not)"
+        )
         parser.add_argument(
             f"--{extra}",
             f"{OFF}{extra}",
@@ -175,35 +205,60 @@ def add_look(parser: argparse.ArgumentParser) -> None:
             const=extra,
             dest="extras",
             default=USUAL_EXTRAS,
-            help=f"show {meaning}, or not (default: {usual})",
+            help=sentence.replace("{what}", tr(meaning)),
         )
 
 
 def add_layout(parser: argparse.ArgumentParser) -> None:
     """Add the options of whatever draws a chart."""
-    layout = "how it is laid out (default: as is most legible for its size)"
+    layout = tr("how it is laid out (default: as is most legible for its size)")
     add_choice(parser, "--layout", choices.LayoutKind, layout)
-    add_choice(parser, "--direction", choices.Direction, "where it grows to (default: %(default)s)")
+    add_choice(parser, "--direction", choices.Direction, tr("where it grows to (default: %(default)s)"))
+
+
+class _Mirrored(argparse.Action):
+    """Mirrors the window; a chart of which nobody said where it grows to grows from the right then."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        words: Any,
+        option: str | None = None,
+    ) -> None:
+        namespace.mirrored = True
+        if namespace.direction is parser.get_default("direction"):
+            namespace.direction = choices.Direction.LEFT
+
+
+def add_mirroring(parser: argparse.ArgumentParser) -> None:
+    """Add Qt's own option for windows that are read from right to left."""
+    sentence = tr("mirror the window, from right to left")
+    parser.add_argument("-reverse", action=_Mirrored, nargs=0, dest="mirrored", default=False, help=sentence)
 
 
 def add_size(parser: argparse.ArgumentParser) -> None:
     """Add the options of how many pixels a picture has."""
     size = parser.add_mutually_exclusive_group()
-    size.add_argument("--scale", type=scale, default=1.0, help="pixels for each pixel at 100 %% (default: 1)")
-    size.add_argument("--width", type=pixels, metavar="PIXELS", help="as wide as this, instead of a scale")
-    dpi = "dots per inch, written into a PNG for programs that print it"
+    size.add_argument(
+        "--scale", type=scale, default=1.0, help=tr("pixels for each pixel at 100 %% (default: 1)")
+    )
+    size.add_argument(
+        "--width", type=pixels, metavar="PIXELS", help=tr("as wide as this, instead of a scale")
+    )
+    dpi = tr("dots per inch, written into a PNG for programs that print it")
     parser.add_argument("--dpi", type=dots, help=dpi)
 
 
 def add_pages(parser: argparse.ArgumentParser) -> None:
     """Add the options of whatever is parted into pages of paper."""
-    add_choice(parser, "--pages", choices.Pages, "of a PDF (default: %(default)s)")
-    add_choice(parser, "--paper", choices.Paper, "of its pages (default: %(default)s)")
-    add_choice(parser, "--way", choices.Orientation, "how the paper lies (default: %(default)s)")
+    add_choice(parser, "--pages", choices.Pages, tr("of a PDF (default: %(default)s)"))
+    add_choice(parser, "--paper", choices.Paper, tr("of its pages (default: %(default)s)"))
+    add_choice(parser, "--way", choices.Orientation, tr("how the paper lies (default: %(default)s)"))
     parser.add_argument(
         "--lives",
         action="store_true",
-        help="append what is said of the people, the teams and the file (PDF, HTML)",
+        help=tr("append what is said of the people, the teams and the file (PDF, HTML)"),
     )
 
 
@@ -213,8 +268,10 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--at",
         metavar="STATE",
-        help="read the file as it was in a commit of git (a name, a tag, HEAD~3), or of a folder of dated "
-        "files the one of a day",
+        help=tr(
+            "read the file as it was in a commit of git (a name, a tag, HEAD~3), or of a folder "
+            "of dated files the one of a day"
+        ),
     )
 
 
@@ -226,13 +283,17 @@ def add_table(parser: argparse.ArgumentParser) -> None:
         default=[],
         dest="columns",
         metavar="FIELD=COLUMN",
-        help="take a column of a table for a field, as in manager=Boss, or leave it out (leave_out=Salary); "
-        "may be given again",
+        help=tr(
+            "take a column of a table for a field, as in manager=Boss, or leave it out (leave_out=Salary); "
+            "may be given again"
+        ),
     )
-    parser.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook (default: what looks best)")
+    parser.add_argument(
+        "--sheet", metavar="NAME", help=tr("the sheet of a workbook (default: what looks best)")
+    )
     parser.add_argument(
         "--encoding",
         type=encoding_name,
         metavar="NAME",
-        help="the encoding of a text, such as windows-1250 (default: what its words fit best)",
+        help=tr("the encoding of a text, such as windows-1250 (default: what its words fit best)"),
     )

@@ -7,7 +7,7 @@ Needs no Qt, and numpy only for files whose chart must be made to be counted. No
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -17,10 +17,15 @@ from orgviewer.engines import load
 from orgviewer.errors import Problem, ReadError, Severity
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.standing import Standing, standing_of_records
-from orgviewer.model.summary import count, evidence, in_doubt, organizations, people, posts, vacant
+from orgviewer.model.summary import evidence, in_doubt, organizations, people, posts, vacant
+from orgviewer.words.language import Plural, counted, tr
 
 CHART_STANDING = "orgviewer.chart.standing:standing_of_dataset"
 ReadPath = Callable[[Path], tuple[Dataset | None, tuple[Problem, ...]]]
+VERDICTS: Mapping[Severity, Plural] = {
+    Severity.ERROR: Plural("%n error", "%n errors"),
+    Severity.WARNING: Plural("%n warning", "%n warnings"),
+}
 NOTHING: dict[str, object] = {
     "syntax": None,
     "shape": None,
@@ -98,10 +103,10 @@ def _read(
 
 def standing_of(dataset: Dataset) -> Standing:
     """Return how the cards stand; a chart is made only where headcounts count who is not named."""
-    counted = standing_of_records(dataset)
-    if counted is None:
-        counted = load(CHART_STANDING)(dataset)
-    return counted
+    known = standing_of_records(dataset)
+    if known is None:
+        known = load(CHART_STANDING)(dataset)
+    return known
 
 
 def _values(dataset: Dataset, standing: Standing) -> dict[str, object]:
@@ -152,8 +157,8 @@ def _status(problems: Sequence[Problem]) -> int:
 def _verdict(problems: Sequence[Problem]) -> str:
     severities = [problem.severity for problem in problems]
     counts = [
-        count(severities.count(severity), severity.value, f"{severity.value}s")
+        counted(severities.count(severity), *VERDICTS[severity])
         for severity in Severity
         if severity in severities
     ]
-    return ", ".join(counts) or "no problems"
+    return ", ".join(counts) or tr("no problems")

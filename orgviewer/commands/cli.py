@@ -10,27 +10,19 @@ import difflib
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from orgviewer import __version__
-from orgviewer.choices import USUAL_ASPECT, DatasetFormat
 from orgviewer.commands.arguments import (
-    PICTURES,
-    SHAPES,
     add_layout,
-    add_look,
-    add_pages,
+    add_mirroring,
     add_reading,
-    add_size,
-    aspect,
     chains,
-    depth,
     file_name,
-    picture_name,
 )
 from orgviewer.commands.days import add_day
+from orgviewer.commands.languages import speak_if_possible, speak_surely, told_language, usual_language
 from orgviewer.commands.qt_needs import explain_import, prepare_for_qt
 from orgviewer.commands.terminal import (
     Parser,
@@ -42,6 +34,7 @@ from orgviewer.commands.terminal import (
 from orgviewer.engines import load, load_for_good
 from orgviewer.errors import OUT_OF_MEMORY, OrgviewerError, ReadError, UsageError, is_out_of_memory
 from orgviewer.signals import NOBODY_READS, InterruptError, raised, status_of
+from orgviewer.words.language import tr
 
 
 class Command(NamedTuple):
@@ -58,42 +51,54 @@ class Command(NamedTuple):
 def _window_parser() -> Parser:
     parser = Parser(
         "orgviewer",
-        usage="orgviewer [FILE] [--layout LAYOUT] [--direction DIRECTION] [--as-of DAY]\n"
-        "                 [--at STATE] [--map FIELD=COLUMN] [--sheet NAME] [--encoding NAME]\n"
-        "       orgviewer check FILE [FILE ...]\n"
-        "       orgviewer compare OLD NEW [OPTION ...]\n"
-        "       orgviewer connect FILE A B [OPTION ...]\n"
-        "       orgviewer convert FILE --output OUT [OPTION ...]\n"
-        "       orgviewer export [FILE] --output PICTURE.png [OPTION ...]\n"
-        "       orgviewer integrate [--remove]\n"
-        "       orgviewer sample N --output FILE [--seed S]",
-        description="Shows organization charts whose every fact names its source.\n\n"
-        "commands:\n"
-        "  (none)         open FILE in a window\n"
-        "  check          print what is wrong with files\n"
-        "  compare        print who came, left and moved from one file, or one day, to another\n"
-        "  connect        print what two people of FILE share, and what that is worth\n"
-        "  convert        write a file as YAML, JSON or a table, to go on with\n"
-        "  export         write the chart as a picture; needs no display\n"
-        "  integrate      place orgviewer in your menu, or take it out\n"
-        "  sample         write an invented organization of any size, to try things with",
-        epilog="examples:\n"
-        "  orgviewer                            what was open last; at first people at xAI, the sample\n"
-        "  orgviewer team.yaml                  your own file\n"
-        "  orgviewer staff.xlsx                 a spreadsheet, as it is\n"
-        "  orgviewer staff.csv --map manager=Boss\n"
-        "  orgviewer staff.csv --at HEAD~3      as it was three commits ago, under git\n"
-        "  orgviewer team.yaml --layout compact --direction right\n"
-        "  orgviewer team.yaml --as-of 2024-06-30   as it was on that day\n"
-        "  orgviewer check team.yaml            its problems, with line and column\n"
-        "  orgviewer compare january.csv june.csv\n"
-        '  orgviewer connect team.yaml ada "Grace Example"\n'
-        "  orgviewer export team.yaml --output team.png --scale 2\n\n"
-        'More about a command: "orgviewer check --help". A file named like a command: "orgviewer ./check".',
+        usage=tr(
+            "orgviewer [FILE] [--layout LAYOUT] [--direction DIRECTION] [--as-of DAY]\n"
+            "                 [--at STATE] [--map FIELD=COLUMN] [--sheet NAME] [--encoding NAME]\n"
+            "       orgviewer check FILE [FILE ...]\n"
+            "       orgviewer compare OLD NEW [OPTION ...]\n"
+            "       orgviewer connect FILE A B [OPTION ...]\n"
+            "       orgviewer convert FILE --output OUT [OPTION ...]\n"
+            "       orgviewer export [FILE] --output PICTURE.png [OPTION ...]\n"
+            "       orgviewer integrate [--remove]\n"
+            "       orgviewer sample N --output FILE [--seed S]"
+        ),
+        description=tr(
+            "Shows organization charts whose every fact names its source.\n"
+            "\n"
+            "commands:\n"
+            "  (none)         open FILE in a window\n"
+            "  check          print what is wrong with files\n"
+            "  compare        print who came, left and moved from one file, or one day, to another\n"
+            "  connect        print what two people of FILE share, and what that is worth\n"
+            "  convert        write a file as YAML, JSON or a table, to go on with\n"
+            "  export         write the chart as a picture; needs no display\n"
+            "  integrate      place orgviewer in your menu, or take it out\n"
+            "  sample         write an invented organization of any size, to try things with"
+        ),
+        epilog=tr(
+            "examples:\n"
+            "  orgviewer                            what was open last; at first people at xAI, the sample\n"
+            "  orgviewer team.yaml                  your own file\n"
+            "  orgviewer staff.xlsx                 a spreadsheet, as it is\n"
+            "  orgviewer staff.csv --map manager=Boss\n"
+            "  orgviewer staff.csv --at HEAD~3      as it was three commits ago, under git\n"
+            "  orgviewer team.yaml --layout compact --direction right\n"
+            "  orgviewer team.yaml --as-of 2024-06-30   as it was on that day\n"
+            "  orgviewer check team.yaml            its problems, with line and column\n"
+            "  orgviewer compare january.csv june.csv\n"
+            '  orgviewer connect team.yaml ada "Grace Example"\n'
+            "  orgviewer export team.yaml --output team.png --scale 2\n"
+            "\n"
+            'More about a command: "orgviewer check --help". A file named like a command: '
+            '"orgviewer ./check".'
+        ),
     )
-    parser.add_argument("path", nargs="?", type=file_name, metavar="FILE", help="the file or folder to open")
+    parser.add_argument(
+        "path", nargs="?", type=file_name, metavar="FILE", help=tr("the file or folder to open")
+    )
     add_layout(parser)
-    add_day(parser, "show the chart of this day, a year, month or day (default: the file's own)")
+    add_mirroring(parser)
+    add_day(parser, tr("show the chart of this day, a year, month or day (default: the file's own)"))
     add_reading(parser)
     parser.add_argument("--version", action="version", version=f"orgviewer {__version__}")
     return parser
@@ -102,14 +107,16 @@ def _window_parser() -> Parser:
 def _check_parser() -> Parser:
     parser = Parser(
         "orgviewer check",
-        description="Prints what is wrong with files, a line each, and of each file how it was read.\n"
-        "Ends with 0 if no file has errors (warnings may be), else with 1.",
-        epilog="examples:\n  orgviewer check charts/*.yaml\n  orgviewer check --json staff.csv",
+        description=tr(
+            "Prints what is wrong with files, a line each, and of each file how it was read.\n"
+            "Ends with 0 if no file has errors (warnings may be), else with 1."
+        ),
+        epilog=tr("examples:\n  orgviewer check charts/*.yaml\n  orgviewer check --json staff.csv"),
     )
-    parser.add_argument("paths", nargs="+", type=file_name, metavar="FILE", help="a file to check")
-    as_json = "print one JSON object a line instead, for programs"
+    parser.add_argument("paths", nargs="+", type=file_name, metavar="FILE", help=tr("a file to check"))
+    as_json = tr("print one JSON object a line instead, for programs")
     parser.add_argument("--json", action="store_true", dest="as_json", help=as_json)
-    add_day(parser, "count who is there on this day, and what of it is in doubt")
+    add_day(parser, tr("count who is there on this day, and what of it is in doubt"))
     add_reading(parser)
     return parser
 
@@ -117,85 +124,43 @@ def _check_parser() -> Parser:
 def _connect_parser() -> Parser:
     parser = Parser(
         "orgviewer connect",
-        description="Prints what two people share, and what that is worth: first who is the other's\n"
-        "manager, advisor, teacher or colleague, then where both were at the same time, then what\n"
-        "they merely have in common. Two who share nothing are reached through as few others as\n"
-        "possible. Each step says what the file knows of the years, and its sources.",
-        epilog="examples:\n"
-        '  orgviewer connect team.yaml ada "Grace Example"\n'
-        "  orgviewer connect staff.csv 4711 4712 --most 1 --map manager=Boss",
+        description=tr(
+            "Prints what two people share, and what that is worth: first who is the other's\n"
+            "manager, advisor, teacher or colleague, then where both were at the same time, then "
+            "what\n"
+            "they merely have in common. Two who share nothing are reached through as few others "
+            "as\npossible. Each step says what the file knows of the years, and its sources."
+        ),
+        epilog=tr(
+            "examples:\n"
+            '  orgviewer connect team.yaml ada "Grace Example"\n'
+            "  orgviewer connect staff.csv 4711 4712 --most 1 --map manager=Boss"
+        ),
     )
     add = parser.add_argument
-    add("path", type=file_name, metavar="FILE", help="the file or folder to read")
-    add("one", metavar="A", help="a person: an id, a name or a part of it")
-    add("other", metavar="B", help="another person")
-    add("--most", type=chains, default=5, metavar="N", help="print so many connections at most (default: 5)")
-    add_day(parser, "what connects them by this day, said as of then")
-    add_reading(parser)
-    return parser
-
-
-def _convert_parser() -> Parser:
-    parser = Parser(
-        "orgviewer convert",
-        description="Writes whatever can be read as YAML to go on with, as Popolo JSON, or as a flat table;\n"
-        "the ending of OUT says which. Says what was odd, and what OUT cannot hold.",
-        epilog="examples:\n"
-        "  orgviewer convert staff.xlsx --output staff.yaml\n"
-        "  orgviewer convert staff.csv --output staff.json --map manager=Boss\n"
-        "  orgviewer convert team.yaml --output team.csv\n"
-        "  orgviewer convert team.yaml --output may.yaml --as-of 2024-05",
-    )
-    add = parser.add_argument
-    add("path", type=file_name, metavar="FILE", help="the file or folder to read")
-    *forms, last = map(str, DatasetFormat)
-    where = f"where to write: {', '.join(forms)} or {last}"
-    add("--output", required=True, type=file_name, metavar="OUT", help=where)
-    add_day(parser, "write the state of this day alone: what may hold then, with a note on what is in doubt")
-    add_reading(parser)
-    return parser
-
-
-def _export_parser() -> Parser:
-    parser = Parser(
-        "orgviewer export",
-        description="Writes the chart as a picture, drawn as on the screen. Needs no display.",
-        epilog="examples:\n"
-        "  orgviewer export --output xai.png\n"
-        "  orgviewer export team.yaml --output slide.png --scale 2 --background transparent\n"
-        "  orgviewer export team.yaml --output part.png --root research --depth 2 --direction right\n"
-        "  orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape",
-    )
-    add = parser.add_argument
-    add("path", nargs="?", type=file_name, metavar="FILE", help="the file to draw (default: the xAI sample)")
+    add("path", type=file_name, metavar="FILE", help=tr("the file or folder to read"))
+    add("one", metavar="A", help=tr("a person: an id, a name or a part of it"))
+    add("other", metavar="B", help=tr("another person"))
     add(
-        "--output",
-        required=True,
-        type=picture_name,
-        metavar="PICTURE",
-        help=f"where to write it; its ending says as what: {PICTURES}",
+        "--most",
+        type=chains,
+        default=5,
+        metavar="N",
+        help=tr("print so many connections at most (default: 5)"),
     )
-    add_size(parser)
-    add_look(parser)
-    add_layout(parser)
-    add(
-        "--aspect",
-        type=aspect,
-        default=USUAL_ASPECT,
-        help="the shape that a compact layout comes near to: width to height as 16:9 or 1.5, "
-        f"or one of {', '.join(SHAPES)} (default: %(default)s)",
-    )
-    add_pages(parser)
-    add_day(parser, "draw the chart of this day, a year, month or day (default: the file's own)")
-    add("--root", metavar="ID", help="draw only the part under this person or organization")
-    add("--depth", type=depth, metavar="N", help="draw so many levels under the root (default: all)")
+    add_day(parser, tr("what connects them by this day, said as of then"))
     add_reading(parser)
     return parser
 
 
-def _loaded_parser(name: str) -> Parser:
-    parser: Parser = load(name)()
-    return parser
+def _loaded(name: str) -> Callable[[], Parser]:
+    """Return what makes a parser that is named, and loaded then."""
+
+    def make() -> Parser:
+        parser: Parser = load(f"orgviewer.commands.parsers:{name}")()
+        return parser
+
+    return make
 
 
 COMPARE_PARSER = "orgviewer.commands.parsers:compare_parser"
@@ -204,14 +169,16 @@ SAMPLE_PARSER = "orgviewer.commands.parsers:sample_parser"
 WINDOW = Command("orgviewer.app:run", _window_parser, ("numpy", "PySide6.QtWidgets"))
 COMMANDS: Mapping[str, Command] = {
     "check": Command("orgviewer.commands.check:check_files", _check_parser),
-    "compare": Command(
-        "orgviewer.commands.compare:compare_files", partial(_loaded_parser, COMPARE_PARSER), failed=2
-    ),
+    "compare": Command("orgviewer.commands.compare:compare_files", _loaded("compare_parser"), failed=2),
     "connect": Command("orgviewer.commands.connect:connect", _connect_parser),
-    "convert": Command("orgviewer.commands.convert:convert", _convert_parser),
-    "export": Command("orgviewer.commands.export:export_chart", _export_parser, ("numpy", "PySide6.QtGui")),
-    "integrate": Command("orgviewer.commands.integrate:integrate", partial(_loaded_parser, INTEGRATE_PARSER)),
-    "sample": Command("orgviewer.commands.sample:write_sample", partial(_loaded_parser, SAMPLE_PARSER)),
+    "convert": Command("orgviewer.commands.convert:convert", _loaded("convert_parser")),
+    "export": Command(
+        "orgviewer.commands.export:export_chart",
+        _loaded("export_parser"),
+        ("numpy", "PySide6.QtGui"),
+    ),
+    "integrate": Command("orgviewer.commands.integrate:integrate", _loaded("integrate_parser")),
+    "sample": Command("orgviewer.commands.sample:write_sample", _loaded("sample_parser")),
 }
 
 
@@ -223,6 +190,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print_whatever_comes()
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
+        words = _speaking(words)
         status = _run(words)
         if sys.stdout is not None:
             sys.stdout.flush()  # here, where a failure can still be said
@@ -230,6 +198,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         command = COMMANDS.get(words[0], WINDOW) if words else WINDOW
         return _end_with(error, command.failed)
     return status
+
+
+def _speaking(words: list[str]) -> list[str]:
+    """Speak the language that was typed, else the usual one; return the other words.
+
+    Raises UsageError for a language that the program does not speak, and what opening its catalogue raises.
+    """
+    speak_if_possible(usual_language(os.environ))
+    told, kept = told_language(words)
+    if told is not None:
+        speak_surely(told)
+    return kept
 
 
 def _run(arguments: list[str]) -> int:
@@ -253,7 +233,13 @@ def _require_known(words: list[str]) -> None:
     for word in words:
         near = difflib.get_close_matches(word, COMMANDS, 1)
         if near and Path(word).name == word and not Path(word).exists():
-            raise UsageError(f'there is no file "{word}", and no such command. Did you mean "{near[0]}"?')
+            raise UsageError(
+                tr(
+                    'there is no file "{word}", and no such command. Did you mean "{near}"?',
+                    word=word,
+                    near=near[0],
+                )
+            )
 
 
 def _end_with(error: BaseException, failed: int) -> int:
@@ -266,7 +252,7 @@ def _end_with(error: BaseException, failed: int) -> int:
         case OrgviewerError():
             status = failed
         case _ if is_out_of_memory(error):
-            status, lines = failed, [f"orgviewer: {OUT_OF_MEMORY}"]
+            status, lines = failed, [f"orgviewer: {tr(OUT_OF_MEMORY)}"]
         case ImportError():
             explanation = explain_import(error)
             if explanation is None:
@@ -277,7 +263,10 @@ def _end_with(error: BaseException, failed: int) -> int:
         case BrokenPipeError():
             status, lines = NOBODY_READS, []
         case OSError(filename=None):  # what was printed: files have sentences of their own
-            status, lines = failed, [f"orgviewer: The output cannot be printed: {error.strerror or error}"]
+            status, lines = (
+                failed,
+                [tr("orgviewer: The output cannot be printed: {value}", value=error.strerror or error)],
+            )
         case _:
             status = failed
     if isinstance(error, OSError):

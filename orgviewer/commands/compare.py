@@ -20,7 +20,6 @@ from orgviewer.model.changes import Comparison
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.days.turning_points import changes_of_days
 from orgviewer.model.recognition import TableSpec
-from orgviewer.model.summary import count
 from orgviewer.outputs import require_replaceable
 from orgviewer.publish.comparison.formats import write_comparison
 from orgviewer.publish.comparison.lists import json_lines
@@ -28,6 +27,7 @@ from orgviewer.publish.comparison.report import ComparisonReport
 from orgviewer.publish.comparison.summary import summary_lines
 from orgviewer.readers import read_with_places, require_columns, told_spec
 from orgviewer.readers.sources import require_no_photo, require_unread
+from orgviewer.words.language import counted, tr
 
 BOTH_STATES = "orgviewer.changes.both.datasets:both_states"
 WRITE_CHANGES = "orgviewer.commands.export:write_changes"
@@ -56,8 +56,8 @@ def compare_files(
     Raises ReadError, UsageError and OutputError; nothing is written over what is read.
     """
     if sum(other is not None for other in (new, days, git)) != 1:
-        ways = "OLD NEW, FILE --days A..B or FILE --git A..B"
-        raise UsageError(f"two files are compared, or two days of one, or two commits: {ways}.")
+        ways = tr("OLD NEW, FILE --days A..B or FILE --git A..B")
+        raise UsageError(tr("two files are compared, or two days of one, or two commits: {ways}.", ways=ways))
     is_drawn = _is_drawn(output, as_chart, changes_only)
     paths = [old] if new is None else [old, new]
     if output is not None:
@@ -109,7 +109,7 @@ def _is_drawn(output: Path | None, as_chart: bool, changes_only: bool) -> bool:
     is_drawn = suffix not in ("", *map(str, ComparisonFormat)) or (as_chart and suffix in DRAWN_TOO)
     if (as_chart or changes_only) and not is_drawn:
         raise UsageError(
-            "--chart and --changes-only are for charts, as in --output changes.png --changes-only."
+            tr("--chart and --changes-only are for charts, as in --output changes.png --changes-only.")
         )
     return is_drawn
 
@@ -164,7 +164,7 @@ def _on(dataset: Dataset, text: str) -> Dataset:
     try:
         return dataset.on(text)
     except ValueError as error:
-        raise UsageError(f'"{text}" is no day: {error}.') from None
+        raise UsageError(tr('"{word}" is no day: {error}.', word=text, error=error)) from None
 
 
 def _report(sides: tuple[ReadState, ReadState], days: tuple[str, str] | None) -> ComparisonReport:
@@ -187,9 +187,18 @@ def _warn(datasets: Sequence[Dataset], report: ComparisonReport, days: tuple[str
     """Say what is odd about the files in a line each, and about what is compared where no summary does."""
     for dataset in datasets:
         if number := len(dataset.problems):
-            verb = count(number, "oddity was", "oddities were")
-            complain(f'{dataset.path}: {verb} found in it; "orgviewer check" lists them.')
+            complain(
+                counted(
+                    number,
+                    '{path}: %n oddity was found in it; "orgviewer check" lists them.',
+                    '{path}: %n oddities were found in it; "orgviewer check" lists them.',
+                    path=dataset.path,
+                )
+            )
     if days is not None and not report.comparison.changes and not len(changes_of_days(datasets[0])):
         complain(
-            f"{datasets[0].path}: it says of nobody and nothing from when until when, so all days are alike."
+            tr(
+                "{path}: it says of nobody and nothing from when until when, so all days are alike.",
+                path=datasets[0].path,
+            )
         )

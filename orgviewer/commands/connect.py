@@ -21,7 +21,6 @@ from orgviewer.model.file_records import AMBIGUOUS
 from orgviewer.model.findings import Hints, quoted
 from orgviewer.model.naming import folded
 from orgviewer.model.records import Education, Membership, Period
-from orgviewer.model.summary import count
 from orgviewer.relations.chains import Chain, ChainStep, chains
 from orgviewer.relations.graph import build_graph
 from orgviewer.relations.organizations import organizations_of_both
@@ -32,6 +31,7 @@ from orgviewer.search.fields import Field, Target
 from orgviewer.search.finder import find
 from orgviewer.search.index import SearchIndex, build_index
 from orgviewer.search.words import query_words, text_words
+from orgviewer.words.language import counted, tr
 
 MOST_LISTED = 5
 
@@ -56,14 +56,23 @@ def connect(
     people = _People(dataset)
     start, goal = (people.meant(text) for text in (one, other))
     if start == goal:
-        say(f"{quoted(one)} and {quoted(other)} are the same person: {people.called(start)}.")
+        say(
+            tr(
+                "{one} and {other} are the same person: {start}.",
+                one=quoted(one),
+                other=quoted(other),
+                start=people.called(start),
+            )
+        )
         return 0
     found = chains(build_graph(dataset), start, goal, most + 1)
-    say(f"{people.called(start)} and {people.called(goal)}: {_answer(people, start, goal, found, most)}")
+    answer = _answer(people, start, goal, found, most)
+    named = {"one": people.called(start), "other": people.called(goal)}
+    say(tr("{one} and {other}: {connection}", **named, connection=answer))
     numbers = count_from(1)
     for heading, headed in by_heading(found[:most]).items():
         say()
-        say(f"{heading}:")
+        say(f"{tr(heading)}:")
         for chain in headed:
             for line in _lines(people, chain, f"{next(numbers)}. "):
                 say(line)
@@ -72,16 +81,18 @@ def connect(
 
 def _answer(people: _People, start: int, goal: int, found: Sequence[Chain], most: int) -> str:
     """Return in a line what connects two people: how much, or the company and nothing else."""
-    number = count(min(len(found), most), "connection", "connections")
-    number += " of more" if len(found) > most else ""
+    number = counted(min(len(found), most), "%n connection", "%n connections")
+    number += tr(" of more") if len(found) > most else ""
     if found and len(found[0].steps) == 1:
         return number
     records = people.dataset.organizations
     both = [blanked(records[place].name) for place in organizations_of_both(people.dataset, start, goal)]
-    besides = f"nothing besides {_listed(both)}" if both else ""
-    through = f"{number} through others" if found else ""
-    by_then = f" by {people.dataset.as_of}" if people.dataset.as_of else ""
-    return ", but ".join(filter(None, (besides, through))) or f"nothing in this file connects them{by_then}"
+    besides = tr("nothing besides {both}", both=_listed(both)) if both else ""
+    through = tr("{number} through others", number=number) if found else ""
+    by_then = tr(" by {day}", day=people.dataset.as_of) if people.dataset.as_of else ""
+    return tr(", but ").join(filter(None, (besides, through))) or tr(
+        "nothing in this file connects them{by_then}", by_then=by_then
+    )
 
 
 class _People(Struct, frozen=True, eq=False, dict=True):
@@ -109,11 +120,19 @@ class _People(Struct, frozen=True, eq=False, dict=True):
             return found[0]
         if not found:
             hint = Hints().did_you_mean(text, self.dataset.name_index)
-            raise UsageError(f"nobody in this file is called {quoted(text)}. {hint}".rstrip())
+            raise UsageError(
+                tr("nobody in this file is called {word}. {hint}", word=quoted(text), hint=hint).rstrip()
+            )
         persons = [self.dataset.persons[place] for place in found[:MOST_LISTED]]
         either = [blanked(f"{person.name} ({person.id})") for person in persons]
         others = ["others"] if len(found) > MOST_LISTED else []
-        raise UsageError(f"{quoted(text)} is ambiguous: {_listed([*either, *others])}; give an id.")
+        raise UsageError(
+            tr(
+                "{word} is ambiguous: {value}; give an id.",
+                word=quoted(text),
+                value=_listed([*either, *others]),
+            )
+        )
 
     def _alike(self, text: str) -> list[int]:
         """Return whose whole name it is, or of whom a search finds the names with the most whole words."""
@@ -164,15 +183,15 @@ def _details(dataset: Dataset, step: ChainStep, entries: Sequence[LifeEntry]) ->
     years = [_years(entry) for entry in entries]
     match step.overlap:
         case Overlap.SURE:
-            together = "in the same years" if all(years) else "at the same time"
+            together = tr("in the same years") if all(years) else tr("at the same time")
         case Overlap.NEVER:
-            together = "not in the same years"
+            together = tr("not in the same years")
         case _:
-            together = "perhaps in the same years" if all(years) else ""
+            together = tr("perhaps in the same years") if all(years) else ""
     if not any(years):
-        return together or "years unknown"
+        return together or tr("years unknown")
     known = [year for year in years if year] if step.overlap is Overlap.SURE else years
-    both = " and ".join(year or "years unknown" for year in known)
+    both = " and ".join(year or tr("years unknown") for year in known)
     return ", ".join(filter(None, (both, together)))
 
 

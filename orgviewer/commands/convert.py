@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 from orgviewer.commands.reading import read_told
 from orgviewer.commands.terminal import complain, say
 from orgviewer.engines import load
-from orgviewer.model.summary import count, summary
+from orgviewer.model.summary import summary
 from orgviewer.outputs import require_replaceable
 from orgviewer.readers.sources import require_no_photo, require_unread
 from orgviewer.readers.tables.vocabulary.column_meanings import is_field
+from orgviewer.words.language import Plural, counted, tr
 from orgviewer.writers import write_dataset
 
 if TYPE_CHECKING:
@@ -58,13 +59,15 @@ def convert(
 def _left_out(state: State, day: str) -> Iterator[str]:
     """Yield how much surely does not hold on a day, if any."""
     counts = (
-        (state.people, "person", "people"),
-        (state.organizations, "organization", "organizations"),
-        (state.posts, "post", "posts"),
+        (state.people, Plural("%n person", "%n people")),
+        (state.organizations, Plural("%n organization", "%n organizations")),
+        (state.posts, Plural("%n post", "%n posts")),
     )
-    named = [count(number, one, many) for number, one, many in counts if number]
+    named = [counted(number, *words) for number, words in counts if number]
     if named:
-        yield f"Left out, since they surely were not there on {day}: {', '.join(named)}."
+        yield tr(
+            "Left out, since they surely were not there on {day}: {list}.", day=day, list=", ".join(named)
+        )
     if state.headcounts:
-        stated = count(state.headcounts, "headcount", "headcounts")
-        yield f"Left out, since the file does not state them of {day}: {stated}."
+        stated = counted(state.headcounts, "%n headcount", "%n headcounts")
+        yield tr("Left out, since the file does not state them of {day}: {stated}.", day=day, stated=stated)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from orgviewer.engines import load
+from orgviewer.words.language import tr
 
 DATE = "orgviewer.model.dates:PartialDate"
 
@@ -14,7 +15,7 @@ def day(text: str) -> str:
     try:
         return str(load(DATE).parse(text))
     except ValueError as error:
-        raise argparse.ArgumentTypeError(f'"{text}" is no day: {error}') from None
+        raise argparse.ArgumentTypeError(tr('"{word}" is no day: {error}', word=text, error=error)) from None
 
 
 def add_day(parser: argparse.ArgumentParser, meaning: str) -> None:

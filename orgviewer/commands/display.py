@@ -19,8 +19,9 @@ from orgviewer.commands.qt_needs import (
     wanted_platforms,
 )
 from orgviewer.errors import UsageError
+from orgviewer.words.language import Phrase, tr
 
-ELSE = 'but "orgviewer export" and "orgviewer check" need none.'
+ELSE: Phrase = 'but "orgviewer export" and "orgviewer check" need none.'
 UNDEMANDING = frozenset(("offscreen", "minimal", "vnc"))  # platforms that ask nothing of the machine
 
 
@@ -61,27 +62,55 @@ def require_display(
         """Return why Qt cannot use a platform; empty where it can, or where nobody can say it for sure."""
         name = name.lower()
         if known and not known & {name, name.partition("-")[0]}:  # wayland-egl is of the plugin wayland
-            return f'Qt has no platform "{name}" (QT_QPA_PLATFORM), only {", ".join(sorted(known))}.'
+            return tr(
+                'Qt has no platform "{name}" (QT_QPA_PLATFORM), only {list}.',
+                name=name,
+                list=", ".join(sorted(known)),
+            )
         if system != "linux" or name in UNDEMANDING:
             return ""
         if name == "xcb":
             if not all(map(loads, XCB_LIBRARIES)):
-                return f"A window needs libraries that are missing here: {remedy(loads)}"
+                return tr("A window needs libraries that are missing here: {loads}", loads=remedy(loads))
             display = environment.get("DISPLAY", "")
-            return "" if connects(display) else f'No X server answers at DISPLAY="{display}", {ELSE}'
+            return (
+                ""
+                if connects(display)
+                else tr('No X server answers at DISPLAY="{display}", {but}', display=display, but=tr(ELSE))
+            )
         if name.startswith("wayland"):
             if not all(map(loads, WAYLAND_LIBRARIES)):
                 return f"A window needs libraries that are missing here: {remedy(loads)}"
             display = environment.get("WAYLAND_DISPLAY", "")
             answers = reaches(environment)
-            return "" if answers else f'No Wayland compositor answers at WAYLAND_DISPLAY="{display}", {ELSE}'
+            return (
+                ""
+                if answers
+                else tr(
+                    'No Wayland compositor answers at WAYLAND_DISPLAY="{display}", {but}',
+                    display=display,
+                    but=ELSE,
+                )
+            )
         opens = starts(environment, name)
-        return "" if opens else f'No window opens on the platform "{name}" (QT_QPA_PLATFORM), {ELSE}'
+        return (
+            ""
+            if opens
+            else tr(
+                'No window opens on the platform "{name}" (QT_QPA_PLATFORM), {but}', name=name, but=tr(ELSE)
+            )
+        )
 
     known, wanted = known_platforms(environment), wanted_platforms(environment)
     if not wanted and system == "linux":
-        variables = "DISPLAY and WAYLAND_DISPLAY are not set"
-        raise UsageError(f"A window needs a display and none is here ({variables}), {ELSE}")
+        variables = tr("DISPLAY and WAYLAND_DISPLAY are not set")
+        raise UsageError(
+            tr(
+                "A window needs a display and none is here ({variables}), {but}",
+                variables=variables,
+                but=ELSE,
+            )
+        )
     obstacles: list[str] = []
     for name in wanted:
         obstacles.append(obstacle(name))

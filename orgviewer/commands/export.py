@@ -28,7 +28,6 @@ from orgviewer.choices import (
 from orgviewer.commands.qt_needs import drop_useless
 from orgviewer.commands.reading import read_told
 from orgviewer.commands.terminal import complain, say
-from orgviewer.engines import load
 from orgviewer.errors import UsageError
 from orgviewer.layout.layout import LayoutStyle
 from orgviewer.model.dataset import Dataset
@@ -38,8 +37,7 @@ from orgviewer.paint.text_metrics import Letters, missing_sentence
 from orgviewer.publish.formats import check_output, picture_format, warning, write_picture
 from orgviewer.readers.sources import require_no_photo, require_unread
 from orgviewer.resources import default_dataset
-
-COUNT = "orgviewer.model.summary:count"
+from orgviewer.words.language import counted, tr
 
 
 def export_chart(
@@ -141,12 +139,19 @@ def _check_options(kind: PictureFormat, spec: PictureSpec, width: int | None) ->
     }
     for option, is_chosen in chosen.items():
         if is_chosen and kind not in option.formats:
-            raise UsageError(f"{option} is for {' and '.join(map(str, option.formats))}, not for {kind}.")
+            raise UsageError(
+                tr(
+                    "{option} is for {list}, not for {kind}.",
+                    option=option,
+                    list=" and ".join(map(str, option.formats)),
+                    kind=kind,
+                )
+            )
 
 
 def announced(picture: Picture, kind: PictureFormat) -> str:
     """Return how large a written picture is: in pixels if it has any, else in cards."""
     if kind not in MEASURED:
-        return str(load(COUNT)(len(picture.layout.chart), "card", "cards"))
+        return counted(len(picture.layout.chart), "%n card", "%n cards")
     width, height = picture.size
-    return f"{width} × {height} pixels"
+    return tr("{width} × {height} pixels", width=width, height=height)

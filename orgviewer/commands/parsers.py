@@ -2,56 +2,159 @@
 
 from __future__ import annotations
 
-from orgviewer.choices import ThemeName
+from orgviewer.choices import USUAL_ASPECT, DatasetFormat, ThemeName
 from orgviewer.commands.arguments import (
     COMPARISONS,
     DRAWN,
     MOST_PEOPLE,
+    PICTURES,
+    SHAPES,
     add_choice,
+    add_layout,
+    add_look,
+    add_pages,
+    add_reading,
+    add_size,
     add_table,
+    aspect,
     comparison_name,
+    depth,
     file_name,
     people,
+    picture_name,
     two_commits,
     two_days,
 )
+from orgviewer.commands.days import add_day
 from orgviewer.commands.terminal import Parser
+from orgviewer.words.language import number_in_words, tr
 
 
 def compare_parser() -> Parser:
     """Return the parser of `orgviewer compare`."""
     parser = Parser(
         "orgviewer compare",
-        usage="orgviewer compare OLD NEW [OPTION ...]\n"
-        "       orgviewer compare FILE --days A..B [OPTION ...]\n"
-        "       orgviewer compare FILE --git A..B [OPTION ...]",
-        description="Prints what changed from one file, or one day or commit of it, to another: who\n"
-        "joined, left, moved, has a new role or name; which teams were founded, dissolved, renamed\n"
-        "or moved; each with its place in both files. People are matched by id, else by e-mail\n"
-        "address, else by name. Ends with 0 if nothing changed, with 1 if something did, and with 2\n"
-        "if that cannot be told.",
-        epilog="examples:\n"
-        "  orgviewer compare staff-january.csv staff-june.xlsx\n"
-        "  orgviewer compare january.csv june.csv --output changes.md\n"
-        "  orgviewer compare january.csv june.csv --output changes.pdf --changes-only\n"
-        "  orgviewer compare team.yaml --days 2023-12..2024-06-30\n"
-        "  orgviewer compare staff.csv --git HEAD~10..HEAD\n"
-        "  orgviewer compare january.csv june.csv --json --map manager=Boss",
+        usage=tr(
+            "orgviewer compare OLD NEW [OPTION ...]\n"
+            "       orgviewer compare FILE --days A..B [OPTION ...]\n"
+            "       orgviewer compare FILE --git A..B [OPTION ...]"
+        ),
+        description=tr(
+            "Prints what changed from one file, or one day or commit of it, to another: who\n"
+            "joined, left, moved, has a new role or name; which teams were founded, dissolved, "
+            "renamed\n"
+            "or moved; each with its place in both files. People are matched by id, else by "
+            "e-mail\n"
+            "address, else by name. Ends with 0 if nothing changed, with 1 if something did, and "
+            "with 2\nif that cannot be told."
+        ),
+        epilog=tr(
+            "examples:\n"
+            "  orgviewer compare staff-january.csv staff-june.xlsx\n"
+            "  orgviewer compare january.csv june.csv --output changes.md\n"
+            "  orgviewer compare january.csv june.csv --output changes.pdf --changes-only\n"
+            "  orgviewer compare team.yaml --days 2023-12..2024-06-30\n"
+            "  orgviewer compare staff.csv --git HEAD~10..HEAD\n"
+            "  orgviewer compare january.csv june.csv --json --map manager=Boss"
+        ),
     )
     add = parser.add_argument
-    add("old", type=file_name, metavar="OLD", help="the earlier file or folder")
-    add("new", type=file_name, nargs="?", metavar="NEW", help="the later one")
-    days = "compare two days of one file: a year, a month or a day each, as in 2023-12..2024-06-30"
+    add("old", type=file_name, metavar="OLD", help=tr("the earlier file or folder"))
+    add("new", type=file_name, nargs="?", metavar="NEW", help=tr("the later one"))
+    days = tr("compare two days of one file: a year, a month or a day each, as in 2023-12..2024-06-30")
     add("--days", type=two_days, metavar="A..B", help=days)
-    commits = "compare two commits of a file under git, as in v1..main or HEAD~3..HEAD"
+    commits = tr("compare two commits of a file under git, as in v1..main or HEAD~3..HEAD")
     add("--git", type=two_commits, metavar="A..B", help=commits)
-    add("--json", action="store_true", dest="as_json", help="print one JSON object instead, for programs")
-    where = f"write all changes to a file; its ending says as what: {COMPARISONS}; or a chart: {DRAWN}"
+    add("--json", action="store_true", dest="as_json", help=tr("print one JSON object instead, for programs"))
+    where = tr(
+        "write all changes to a file; its ending says as what: {comparisons}; or a chart: {drawn}",
+        comparisons=COMPARISONS,
+        drawn=DRAWN,
+    )
     add("--output", type=comparison_name, metavar="FILE", help=where)
-    add("--chart", action="store_true", dest="as_chart", help="write .html as a chart over both, too")
-    add("--changes-only", action="store_true", help="of a chart fold what has not changed")
-    add_choice(parser, "--theme", ThemeName, "colours of a chart (default: %(default)s)")
+    add("--chart", action="store_true", dest="as_chart", help=tr("write .html as a chart over both, too"))
+    add("--changes-only", action="store_true", help=tr("of a chart fold what has not changed"))
+    add_choice(parser, "--theme", ThemeName, tr("colours of a chart (default: %(default)s)"))
     add_table(parser)
+    return parser
+
+
+def convert_parser() -> Parser:
+    """Return the parser of `orgviewer convert`."""
+    parser = Parser(
+        "orgviewer convert",
+        description=tr(
+            "Writes whatever can be read as YAML to go on with, as Popolo JSON, or as a flat "
+            "table;\nthe ending of OUT says which. Says what was odd, and what OUT cannot hold."
+        ),
+        epilog=tr(
+            "examples:\n"
+            "  orgviewer convert staff.xlsx --output staff.yaml\n"
+            "  orgviewer convert staff.csv --output staff.json --map manager=Boss\n"
+            "  orgviewer convert team.yaml --output team.csv\n"
+            "  orgviewer convert team.yaml --output may.yaml --as-of 2024-05"
+        ),
+    )
+    add = parser.add_argument
+    add("path", type=file_name, metavar="FILE", help=tr("the file or folder to read"))
+    *forms, last = map(str, DatasetFormat)
+    where = tr("where to write: {list} or {last}", list=", ".join(forms), last=last)
+    add("--output", required=True, type=file_name, metavar="OUT", help=where)
+    add_day(
+        parser, tr("write the state of this day alone: what may hold then, with a note on what is in doubt")
+    )
+    add_reading(parser)
+    return parser
+
+
+def export_parser() -> Parser:
+    """Return the parser of `orgviewer export`."""
+    parser = Parser(
+        "orgviewer export",
+        description=tr("Writes the chart as a picture, drawn as on the screen. Needs no display."),
+        epilog=tr(
+            "examples:\n"
+            "  orgviewer export --output xai.png\n"
+            "  orgviewer export team.yaml --output slide.png --scale 2 --background transparent\n"
+            "  orgviewer export team.yaml --output part.png --root research --depth 2 --direction "
+            "right\n"
+            "  orgviewer export team.yaml --output poster.png --layout compact --aspect "
+            "a4-landscape"
+        ),
+    )
+    add = parser.add_argument
+    add(
+        "path",
+        nargs="?",
+        type=file_name,
+        metavar="FILE",
+        help=tr("the file to draw (default: the xAI sample)"),
+    )
+    add(
+        "--output",
+        required=True,
+        type=picture_name,
+        metavar="PICTURE",
+        help=tr("where to write it; its ending says as what: {pictures}", pictures=PICTURES),
+    )
+    add_size(parser)
+    add_look(parser)
+    add_layout(parser)
+    add(
+        "--aspect",
+        type=aspect,
+        default=USUAL_ASPECT,
+        help=tr(
+            "the shape that a compact layout comes near to: width to height as 16:9 or 1.5, or "
+            "one of {list} (default: %(default)s)",
+            list=", ".join(SHAPES),
+        ),
+    )
+    add_pages(parser)
+    add_day(parser, tr("draw the chart of this day, a year, month or day (default: the file's own)"))
+    add("--root", metavar="ID", help=tr("draw only the part under this person or organization"))
+    add("--depth", type=depth, metavar="N", help=tr("draw so many levels under the root (default: all)"))
+    add_reading(parser)
     return parser
 
 
@@ -59,12 +162,14 @@ def integrate_parser() -> Parser:
     """Return the parser of `orgviewer integrate`."""
     parser = Parser(
         "orgviewer integrate",
-        description="Places orgviewer in your menu, with its icon, and among the programs that open your\n"
-        "files: on Linux, below XDG_DATA_HOME, for you alone. Says what it did, and touches no file of\n"
-        "anybody else. The program that opens a kind of file by default stays the one it is.",
-        epilog="examples:\n  orgviewer integrate\n  orgviewer integrate --remove",
+        description=tr(
+            "Places orgviewer in your menu, with its icon, and among the programs that open your\n"
+            "files: on Linux, below XDG_DATA_HOME, for you alone. Says what it did, and touches no file of\n"
+            "anybody else. The program that opens a kind of file by default stays the one it is."
+        ),
+        epilog=tr("examples:\n  orgviewer integrate\n  orgviewer integrate --remove"),
     )
-    parser.add_argument("--remove", action="store_true", help="take it out again, without a trace")
+    parser.add_argument("--remove", action="store_true", help=tr("take it out again, without a trace"))
     return parser
 
 
@@ -72,14 +177,29 @@ def sample_parser() -> Parser:
     """Return the parser of `orgviewer sample`."""
     parser = Parser(
         "orgviewer sample",
-        description="Writes an invented organization, to try the program with. The same number and seed\n"
-        "give the same bytes. The ending of FILE says what is written: .csv, .json or .yaml.",
-        epilog="examples:\n"
-        "  orgviewer sample 1000 --output sample.yaml\n"
-        "  orgviewer sample 100000 --output large.csv --seed 7",
+        description=tr(
+            "Writes an invented organization, to try the program with. The same number and seed\n"
+            "give the same bytes. The ending of FILE says what is written: .csv, .json or .yaml."
+        ),
+        epilog=tr(
+            "examples:\n"
+            "  orgviewer sample 1000 --output sample.yaml\n"
+            "  orgviewer sample 100000 --output large.csv --seed 7"
+        ),
     )
     add = parser.add_argument
-    add("people", type=people, metavar="N", help=f"how many people, from 1 to {MOST_PEOPLE:,}")
-    add("--output", required=True, type=file_name, metavar="FILE", help="where to write it")
-    add("--seed", type=int, default=1, metavar="S", help="another number, another organization (default: 1)")
+    add(
+        "people",
+        type=people,
+        metavar="N",
+        help=tr("how many people, from 1 to {most_people}", most_people=number_in_words(MOST_PEOPLE)),
+    )
+    add("--output", required=True, type=file_name, metavar="FILE", help=tr("where to write it"))
+    add(
+        "--seed",
+        type=int,
+        default=1,
+        metavar="S",
+        help=tr("another number, another organization (default: 1)"),
+    )
     return parser

@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterable, Mapping, MutableMapping
 from pathlib import Path
 from typing import NamedTuple
 
+from orgviewer.words.language import tr
+
 DESKTOPS = re.compile("xcb|wayland", re.IGNORECASE)  # platforms that may have a theme of the desktop
 ONE_THREAD: Mapping[str, str] = {"OPENBLAS_NUM_THREADS": "1"}
 """Numpy's library for matrices, of which there are none here, starts threads that look for work in a loop."""
@@ -132,12 +134,19 @@ def explain_import(error: ImportError, *, loads: Callable[[str], bool] = can_loa
     """Return one sentence on an import that failed for want of something installed, else None."""
     missing = re.match(r"(lib\S+\.so[.\d]*): cannot open shared object file", str(error))
     if missing:
-        return f"Qt needs the library {missing[1]}, which is missing here: {remedy(loads)}"
+        return tr(
+            "Qt needs the library {missing}, which is missing here: {loads}",
+            missing=missing[1],
+            loads=remedy(loads),
+        )
     package = (error.name or "").partition(".")[0]
     if isinstance(error, ModuleNotFoundError) and package not in {"", "orgviewer"}:
-        return f'The Python package "{package}" is missing here: install orgviewer with pip, which brings it.'
+        return tr(
+            'The Python package "{package}" is missing here: install orgviewer with pip, which brings it.',
+            package=package,
+        )
     if package == "PySide6" or "PySide6" in (error.path or ""):
-        return f"Qt cannot be loaded here: {error}"
+        return tr("Qt cannot be loaded here: {error}", error=error)
     return None
 
 
@@ -149,8 +158,10 @@ def remedy(loads: Callable[[str], bool]) -> str:
     missing = [packages for library, packages in ALL_LIBRARIES.items() if not loads(library)]
     packages = missing or [*ALL_LIBRARIES.values()]  # what the loader misses may be a library of theirs
     ways = {
-        "debian": f"on Debian and Ubuntu, sudo apt install {_names(each.debian for each in packages)}",
-        "fedora": f"on Fedora, sudo dnf install {_names(each.fedora for each in packages)}",
+        "debian": tr(
+            "on Debian and Ubuntu, sudo apt install {list}", list=_names(each.debian for each in packages)
+        ),
+        "fedora": tr("on Fedora, sudo dnf install {list}", list=_names(each.fedora for each in packages)),
     }
     here = families(RELEASE)
     own = [way for family, way in ways.items() if family in here]

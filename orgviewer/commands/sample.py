@@ -20,6 +20,7 @@ from orgviewer.atomic_write import write_whole
 from orgviewer.choices import DatasetFormat
 from orgviewer.commands.terminal import say
 from orgviewer.errors import OutputError
+from orgviewer.words.language import counted, tr
 
 NAMES = (  # given names and family names of one script each; most are Latin, as in most directories
     (
@@ -59,9 +60,10 @@ def write_sample(*, people: int, output: Path, seed: int) -> int:
     forms = ((DatasetFormat.CSV, _csv), (DatasetFormat.JSON, _json), (DatasetFormat.YAML, _yaml))
     writers = {str(form): write for form, write in forms}
     if output.suffix not in writers:
-        raise OutputError(f'"{output}" does not end in {", ".join(writers)}.')
+        endings = ", ".join(writers)
+        raise OutputError(tr('"{path}" does not end in {list}.', path=output, list=endings))
     write_whole(output, writers[output.suffix](employees(people, seed)))
-    say(f"{output}: {people:,} {'person' if people == 1 else 'people'}")
+    say(f"{output}: {counted(people, '%n person', '%n people')}")
     return 0
 
 

@@ -14,7 +14,20 @@ from contextlib import suppress
 from typing import Any, NoReturn, TextIO
 
 from orgviewer.controls import visible
+from orgviewer.words.language import LANGUAGES, Phrase, tr
 
+OWN_TEXTS: tuple[Phrase, ...] = (
+    *("usage: ", "positional arguments", "options", "argument %(argument_name)s: %(message)s"),
+    *("the following arguments are required: %s", "unrecognized arguments: %s", "expected one argument"),
+    *("expected at least one argument", "expected at most one argument", "not allowed with argument %s"),
+    *("invalid choice: %(value)r (choose from %(choices)s)", "invalid %(type)s value: %(value)r"),
+    *("ignored explicit argument %r", "one of the arguments %s is required"),
+)
+"""What argparse itself says, as it asks for translations of it."""
+PLACEHOLDERS: tuple[Phrase, ...] = (
+    *("FILE", "OLD", "NEW", "OUT", "PICTURE", "DAY", "STATE", "NAME", "FIELD=COLUMN"),
+)
+"""What stands in help for what is to be typed; mere letters and codes are the same in all languages."""
 STREAMS = 3  # input, output and errors, as every program has them
 
 
@@ -37,7 +50,7 @@ def _keep_streams() -> None:
 def require_output() -> None:
     """Raise OSError if the output was closed before the start, so that nothing can be printed."""
     if sys.stdout is None:
-        raise OSError(errno.EBADF, "the standard output is closed")
+        raise OSError(errno.EBADF, tr("the standard output is closed"))
 
 
 def say(line: str = "") -> None:
@@ -72,13 +85,33 @@ class Parser(argparse.ArgumentParser):
     """A parser that says what is wrong in one sentence, and keeps the lines of its examples."""
 
     def __init__(self, program: str, **options: Any) -> None:
+        vars(argparse)["_"] = tr  # it asks gettext else, which knows catalogues of another kind
         super().__init__(
-            program, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False, **options
+            program,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+            add_help=False,
+            **options,
         )
+        self.add_argument(
+            "-h", "--help", action="help", default=argparse.SUPPRESS, help=tr("show this help and exit")
+        )
+        self.add_argument(  # taken before the command is looked for, see `languages`
+            "--lang",
+            choices=tuple(LANGUAGES),
+            default=argparse.SUPPRESS,
+            help=tr("the language to speak (default: the one set in the window, else the system's)"),
+        )
+
+    def add_argument(self, *names: str, **options: Any) -> argparse.Action:
+        """Add an argument; what stands for its value is translated."""
+        if "metavar" in options:
+            options["metavar"] = tr(options["metavar"])
+        return super().add_argument(*names, **options)
 
     def error(self, message: str) -> NoReturn:
         """End the program with one sentence and 2."""
-        complain(f'{self.prog}: {message} (see "{self.prog} --help")')
+        complain(tr('{command}: {message} (see "{command} --help")', command=self.prog, message=message))
         self.exit(2)
 
     def _print_message(self, message: str, file: Any = None) -> None:

@@ -9,8 +9,9 @@ from msgspec import Struct
 from orgviewer.controls import visible
 from orgviewer.history.states import FileHistory, FileState, HistoryError, HistoryKind, StateKind
 from orgviewer.readers.folders.dated_folder import DatedFolder
+from orgviewer.words.language import Phrase, tr
 
-LEFT_OUT = "Not read: {names}."
+LEFT_OUT: Phrase = "Not read: {names}."
 LISTED = 10
 """Files named that are no states."""
 
@@ -27,7 +28,7 @@ class FolderSource(Struct, frozen=True, eq=False):
             return path.read_bytes()
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", "") or str(error)
-            raise HistoryError(f'"{path}" cannot be read: {reason}') from None
+            raise HistoryError(tr('"{path}" cannot be read: {reason}', path=path, reason=reason)) from None
 
     def path(self, state: FileState) -> Path:
         """Return the file of a state."""
@@ -61,5 +62,5 @@ def folder_history(path: Path, dated: DatedFolder) -> FileHistory:
     ]
     more = ", …" if len(dated.left_out) > LISTED else ""
     names = ", ".join(map(visible, dated.left_out[:LISTED])) + more
-    notes = (LEFT_OUT.format(names=names),) if names else ()
+    notes = (tr(LEFT_OUT, names=names),) if names else ()
     return FileHistory(path, HistoryKind.FOLDER, states, FolderSource(path), notes)

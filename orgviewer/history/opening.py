@@ -21,6 +21,7 @@ from orgviewer.readers.files import read_as_told, read_with_places, require_colu
 from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.syntaxes import states
 from orgviewer.readers.tables.dates.dated_names import dated_names
+from orgviewer.words.language import tr
 
 
 def open_history(path: Path) -> FileHistory:
@@ -94,7 +95,7 @@ def _of_folder(path: Path) -> FileHistory:
     dated = states(path)
     if dated is None:
         raise HistoryError(
-            f'"{path}" has no history: it is no folder of files that have days in their names.'
+            tr('"{path}" has no history: it is no folder of files that have days in their names.', path=path)
         )
     return folder_history(path, dated)
 
@@ -107,8 +108,23 @@ def _meant(history: FileHistory, at: str) -> FileState:
     (wanted,) = dated_names([at])
     first, last = history.states[0].days.text, history.states[-1].days.text
     if wanted is None or wanted.rest:
-        raise HistoryError(f'"{visible(at)}" is no day, and no file of "{history.path}" ({first} to {last}).')
+        raise HistoryError(
+            tr(
+                '"{at}" is no day, and no file of "{path}" ({first} to {last}).',
+                at=visible(at),
+                path=history.path,
+                first=first,
+                last=last,
+            )
+        )
     begun = [state for state in history.states if state.days.first <= wanted.days.last]
     if not begun:
-        raise HistoryError(f'"{history.path}" begins on {first}, and has nothing for {visible(at)}.')
+        raise HistoryError(
+            tr(
+                '"{path}" begins on {first}, and has nothing for {at}.',
+                path=history.path,
+                first=first,
+                at=visible(at),
+            )
+        )
     return begun[-1]

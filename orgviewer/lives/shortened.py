@@ -10,13 +10,13 @@ from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup
 
-from orgviewer.words.translation import tr
+from orgviewer.words.translation import Phrase, tr
 
 LONGEST_PAGE = 150_000
 """Letters of HTML on one page of the panel: making and setting so much takes a third of a second."""
 TAG = 15
 """Letters that a tag counts for beside its own: short lines take as long as others."""
-REST = "The rest is left out here: there is too much of it."
+REST: Phrase = "The rest is left out here: there is too much of it."
 _TAG = re.compile(r"(<[^>]+>)")
 _TAG_NAME = re.compile(r"</?([a-z0-9]+)")
 _UNCLOSED = frozenset(("br", "hr", "img"))

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from orgviewer.words.language import Phrase
+
 if TYPE_CHECKING:
     from orgviewer.model.dataset import Dataset
 
@@ -31,7 +33,7 @@ class ChangeKind(enum.Enum):
     TEAM_MOVED = "team-moved"
 
 
-HEADINGS: Mapping[ChangeKind, str] = {
+HEADINGS: Mapping[ChangeKind, Phrase] = {
     ChangeKind.JOINED: "Joined",
     ChangeKind.LEFT: "Left",
     ChangeKind.MOVED: "Moved",

@@ -7,6 +7,7 @@ from enum import Enum, auto
 from typing import TypeVar
 
 from orgviewer.model.findings import quoted
+from orgviewer.words.language import number_in_words, tr
 
 Thing = TypeVar("Thing", bound=Hashable)
 
@@ -51,5 +52,8 @@ def told(circle: list[str], verb: str, link: str) -> str:
     ]
     steps[0] = f"{quoted(circle[0])} {verb} {link} {quoted(circle[1])}"
     if len(steps) > MOST_NAMED:
-        steps = [*steps[:MOST_NAMED], f"and so on through {len(circle):,} in all"]
+        steps = [
+            *steps[:MOST_NAMED],
+            tr("and so on through {count} in all", count=number_in_words(len(circle))),
+        ]
     return ", ".join(steps)

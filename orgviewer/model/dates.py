@@ -13,6 +13,8 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from orgviewer.words.language import tr
+
 FORM = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
@@ -31,16 +33,23 @@ class PartialDate(Struct, frozen=True):
         """
         parts = FORM.fullmatch(text)
         if parts is None:
-            raise ValueError("a date is a year, a month or a day: 2023, 2023-07 or 2023-07-12")
+            raise ValueError(tr("a date is a year, a month or a day: 2023, 2023-07 or 2023-07-12"))
         year, month, day = (None if part is None else int(part) for part in parts.groups())
         if not year:
-            raise ValueError("there is no year 0")
+            raise ValueError(tr("there is no year 0"))
         if month is not None and not 1 <= month <= 12:
-            raise ValueError(f"there is no month {month}")
+            raise ValueError(tr("there is no month {month}", month=month))
         if month is not None and day is not None:
             days = calendar.monthrange(year, month)[1]
             if not 1 <= day <= days:
-                raise ValueError(f"{calendar.month_name[month]} {year} has {days} days")
+                raise ValueError(
+                    tr(
+                        "{month_name} {year} has {days} days",
+                        month_name=calendar.month_name[month],
+                        year=year,
+                        days=days,
+                    )
+                )
         return cls(year, month, day)
 
     @property

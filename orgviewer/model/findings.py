@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from orgviewer.controls import blanked
 from orgviewer.errors import ProblemKind, Severity
 from orgviewer.model.walk import FieldPath
+from orgviewer.words.language import Phrase, tr
 
 LONGEST_COMPARED = 80
 """Longer words get no hint: comparing takes a time that grows with the square of the length."""
@@ -39,8 +40,8 @@ class Finding(Struct, frozen=True):
     """
 
     place: FieldPath
-    message: str
-    hint: str = ""
+    message: Phrase
+    hint: Phrase = ""
     severity: Severity = Severity.ERROR
     count: int = 1
     places: tuple[FieldPath, ...] = ()
@@ -127,7 +128,9 @@ def did_you_mean(word: str, candidates: Iterable[str]) -> str:
         candidate.lower(): candidate for candidate in candidates if len(candidate) <= LONGEST_COMPARED
     }
     near = difflib.get_close_matches(word.lower(), by_lower, n=1, cutoff=0.6)
-    return f"Did you mean {quoted(by_lower[near[0]], LONGEST_COMPARED)}?" if near else ""
+    return (
+        tr("Did you mean {by_lower}?", by_lower=quoted(by_lower[near[0]], LONGEST_COMPARED)) if near else ""
+    )
 
 
 def quoted(text: str, longest: int = 60) -> str:

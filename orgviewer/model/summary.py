@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import compress
 
 from orgviewer.model.dataset import Dataset
@@ -13,8 +13,11 @@ from orgviewer.model.findings import quoted
 from orgviewer.model.recognition import LEFT_OUT, ColumnSign, Provenance, RecognizedColumn
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.model.standing import Standing
+from orgviewer.words.language import Phrase, Plural, counted, number_in_words, tr
 
-SHAPES = {
+ORGANIZATIONS = Plural("%n organization", "%n organizations")
+SOURCES = Plural("%n source", "%n sources")
+SHAPES: Mapping[str, Phrase] = {
     "table": "a table",
     "records": "a list of records",
     "tree": "a tree of records",
@@ -27,7 +30,9 @@ SHAPES = {
     "orgviewer": "orgviewer's format",
 }
 """The shapes as a sentence has them."""
-SIGNS = {ColumnSign.CONTENT: " (by its content)", ColumnSign.TOLD: " (as told)"}
+SYNTAXES: Mapping[str, Phrase] = {"folder": "a folder", "workbook": "a workbook"}
+"""The syntaxes that no name of their own has, as a sentence has them."""
+SIGNS: Mapping[ColumnSign, Phrase] = {ColumnSign.CONTENT: " (by its content)", ColumnSign.TOLD: " (as told)"}
 LONGEST = 40  # characters of a column's name
 MOST_UNREAD = 6
 
@@ -39,18 +44,20 @@ def summary(dataset: Dataset) -> str:
     """
     return ", ".join(
         (
-            f"{people(dataset):,} named"
+            counted(people(dataset), "%n named", "%n named")
             if dataset.names_some
-            else count(people(dataset), "person", "people"),
-            count(len(dataset.organizations), "organization", "organizations"),
-            count(len(dataset.sources), "source", "sources"),
+            else counted(people(dataset), "%n person", "%n people"),
+            counted(len(dataset.organizations), *ORGANIZATIONS),
+            counted(len(dataset.sources), *SOURCES),
         )
     )
 
 
 def _named(dataset: Dataset) -> str:
     number = people(dataset)
-    return f"{number:,} named" if dataset.names_some else count(number, "person", "people")
+    if dataset.names_some:
+        return counted(number, "%n named", "%n named")
+    return counted(number, "%n person", "%n people")
 
 
 def people(dataset: Dataset) -> int:
@@ -99,19 +106,21 @@ def evidence(dataset: Dataset, standing: Standing) -> str:
     parts = [part for part in map(", ".join, said) if part]
     if dataset.recognition is not None:
         known = [_taken(column) for column in dataset.recognition.columns if column.field]
-        parts.append(", ".join(known) or "no column was recognized")
+        parts.append(", ".join(known) or tr("no column was recognized"))
     if unread := dataset.provenance.unread:
         more = ", …" if len(unread) > MOST_UNREAD else ""
-        parts.append(f"not read: {', '.join(unread[:MOST_UNREAD])}{more}")
+        parts.append(tr("not read: {list}{more}", list=", ".join(unread[:MOST_UNREAD]), more=more))
     how = _how_read(dataset.provenance)
     return f"{how}: {'; '.join(parts)}" if how else "; ".join(parts)
 
 
 def _how_read(provenance: Provenance) -> str:
     """Return the shape and the syntax of a file, such as "a table in CSV"."""
-    shape = SHAPES.get(provenance.shape, provenance.shape)
-    article = "a " if provenance.syntax in ("folder", "workbook") else ""
-    return " in ".join(filter(None, (shape, f"{article}{provenance.syntax}" if provenance.syntax else "")))
+    shape = tr(SHAPES.get(provenance.shape, provenance.shape))
+    syntax = tr(SYNTAXES.get(provenance.syntax, provenance.syntax))
+    if shape and syntax:
+        return tr("{shape} in {syntax}", shape=shape, syntax=syntax)
+    return shape or syntax
 
 
 def reporting(dataset: Dataset, standing: Standing) -> int:
@@ -125,44 +134,45 @@ def reporting(dataset: Dataset, standing: Standing) -> int:
 
 def _standing(dataset: Dataset, standing: Standing) -> Iterator[str]:
     below = reporting(dataset, standing)
-    verb = "reports" if below == 1 else "report"
-    yield f"{below:,} {verb} to somebody" if below else "nobody reports to anybody"
+    if below:
+        yield counted(below, "%n reports to somebody", "%n report to somebody")
+    else:
+        yield tr("nobody reports to anybody")
     if standing.nested:
-        yield f"{count(standing.nested, 'organization lies', 'organizations lie')} in another"
-    yield f"{standing.roots:,} at the top"
+        yield counted(standing.nested, "%n organization lies in another", "%n organizations lie in another")
+    yield counted(standing.roots, "%n at the top", "%n at the top")
     if dataset.absent:
-        yield f"{count(len(dataset.absent), 'superior', 'superiors')} not in the file"
+        yield counted(len(dataset.absent), "%n superior not in the file", "%n superiors not in the file")
 
 
 def _counts(dataset: Dataset) -> Iterator[str]:
     yield _named(dataset)
     if number := posts(dataset):
-        yield f"{count(number, 'post', 'posts')} ({vacant(dataset):,} vacant)"
-    for number, one, many in (
-        (organizations(dataset), "organization", "organizations"),
-        (len(dataset.sources), "source", "sources"),
-    ):
+        none = number_in_words(vacant(dataset))
+        yield counted(number, "%n post ({vacant} vacant)", "%n posts ({vacant} vacant)", vacant=none)
+    for number, words in ((organizations(dataset), ORGANIZATIONS), (len(dataset.sources), SOURCES)):
         if number:
-            yield count(number, one, many)
+            yield counted(number, *words)
 
 
 def _doubts(dataset: Dataset) -> Iterator[str]:
     """Yield which day was asked about, and how many people may have been there or not."""
     if dataset.as_of is not None:
         may_be, undated = in_doubt(dataset)
-        yield f"as of {dataset.as_of}"
+        yield tr("as of {as_of}", as_of=dataset.as_of)
         if may_be:
-            yield f"{may_be:,} of them may not be there yet or any more"
+            yield counted(
+                may_be,
+                "%n of them may not be there yet or any more",
+                "%n of them may not be there yet or any more",
+            )
         if undated:
-            yield f"{undated:,} without dates"
+            yield counted(undated, "%n without dates", "%n without dates")
 
 
 def _taken(column: RecognizedColumn) -> str:
+    name = quoted(column.name, LONGEST)
     if column.field == LEFT_OUT:
-        return f"{quoted(column.name, LONGEST)} left out"
-    return f"{column.field} from {quoted(column.name, LONGEST)}{SIGNS.get(column.sign, '')}"
-
-
-def count(number: int, one: str, many: str) -> str:
-    """Return a number and what it counts."""
-    return f"{number:,} {one if number == 1 else many}"
+        return tr("{column} left out", column=name)
+    sign = tr(SIGNS[column.sign]) if column.sign in SIGNS else ""
+    return tr("{field} from {column}{sign}", field=column.field, column=name, sign=sign)

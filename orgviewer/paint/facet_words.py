@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 from orgviewer.controls import as_label
 from orgviewer.model.quantities.evidence import Quantity
 from orgviewer.relations.facets import Facet, FacetKind
-from orgviewer.words.translation import tr
+from orgviewer.words.translation import Phrase, tr
 
 if TYPE_CHECKING:
     from orgviewer.chart.colouring import Colouring
     from orgviewer.relations.ordered.scales import Bin, Scale
 
-NAMES = {
+NAMES: Mapping[FacetKind, Phrase] = {
     FacetKind.ORGANIZATION: "Organization",
     FacetKind.REPORTING: "Reporting line",
     FacetKind.SCHOOL: "School",

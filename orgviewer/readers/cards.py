@@ -23,6 +23,7 @@ from orgviewer.readers.positions import in_file, with_file
 from orgviewer.readers.readable import text_of
 from orgviewer.readers.syntax.grid import Grid
 from orgviewer.readers.syntax.parsed import Parsed
+from orgviewer.words.language import tr
 
 PlainFields = dict[str, object]
 LISTS = ("organizations", "persons", "posts")
@@ -105,8 +106,8 @@ class _CardRecords(Struct):
             case "unnamed":
                 pass
             case _:
-                message = f"a card of the kind {quoted(kind)}, left out"
-                hint = "Kinds are file, group, organization, person, vacancy, unnamed and absent."
+                message = tr("a card of the kind {kind}, left out", kind=quoted(kind))
+                hint = tr("Kinds are file, group, organization, person, vacancy, unnamed and absent.")
                 self.findings.append(Finding(in_file(place), message, hint, Severity.WARNING))
 
     def _person(self, card: Mapping[str, object], place: FieldPath, above: str, fields: PlainFields) -> None:

@@ -19,6 +19,7 @@ from orgviewer.readers import checking, shapes, syntaxes
 from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.syntax.contents import out_of_memory
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
+from orgviewer.words.language import counted, tr
 
 PHOTO_FINDINGS = "orgviewer.readers.photos:findings"
 PROBLEMS = "orgviewer.readers.problems:problems"
@@ -68,7 +69,9 @@ def told_spec(
     Raises UsageError for words that nobody understands, and for a sheet of what is no workbook.
     """
     if sheet is not None and not syntaxes.may_have_sheets(path):
-        raise UsageError(f"{path} has no sheet {quoted(sheet)}: only workbooks have sheets.")
+        raise UsageError(
+            tr("{path} has no sheet {sheet}: only workbooks have sheets.", path=path, sheet=quoted(sheet))
+        )
     if not columns and sheet is None and encoding is None:
         return GUESSED
     spec: TableSpec = load(TABLE_SPEC)(columns, sheet, encoding)
@@ -97,5 +100,11 @@ def require_columns(spec: TableSpec, *datasets: Dataset) -> None:
         if name not in known:
             hint = did_you_mean(name, known)
             paths = " and ".join(dict.fromkeys(str(dataset.path) for dataset in datasets))
-            verb = "has" if len(datasets) == 1 else "have"
-            raise UsageError(f"{paths} {verb} no column {quoted(name)}. {hint}".rstrip())
+            message = counted(
+                len(datasets),
+                "{paths} has no column {name}.",
+                "{paths} have no column {name}.",
+                paths=paths,
+                name=quoted(name),
+            )
+            raise UsageError(f"{message} {hint}".rstrip())

@@ -21,6 +21,7 @@ from orgviewer.model.dates import PartialDate
 from orgviewer.model.findings import Finding, Findings, Hints, HopelessError, quoted
 from orgviewer.model.records import Document
 from orgviewer.model.walk import FieldPath, options_of
+from orgviewer.words.language import number_in_words, tr
 
 FIELDS = frozenset(Document.__struct_fields__)
 STRETCH = 256
@@ -50,8 +51,8 @@ def shape(data: object) -> tuple[Document, list[Finding]]:
     info = types.type_info(Document)
     assert isinstance(info, types.StructType)
     if not isinstance(data, dict):
-        message = f"a file should be a group of fields, but is {_found(data)}"
-        return Document(), [Finding((), message, 'Begin with "persons:".')]
+        message = tr("a file should be a group of fields, but is {data}", data=_found(data))
+        return Document(), [Finding((), message, tr('Begin with "persons:".'))]
     try:
         document = shaper.record(data, info, ())
     except HopelessError:
@@ -100,7 +101,7 @@ class _Shaper(Struct):
             if item.required and name not in values:
                 values[name] = _makeshift(item.type)
                 if name not in data:
-                    self.note(place, f'{_title(data, info)} has no "{name}"')
+                    self.note(place, tr('{data} has no "{name}"', data=_title(data, info), name=name))
         return info.cls(**values)
 
     def known(self, data: dict[str, object], info: types.StructType, place: FieldPath) -> dict[str, object]:
@@ -110,7 +111,9 @@ class _Shaper(Struct):
             if self.findings.is_full(Severity.WARNING):
                 break
             if name not in names:
-                message = f"unknown field {quoted(name)} in {_title(data, info)}, left out"
+                message = tr(
+                    "unknown field {name} in {data}, left out", name=quoted(name), data=_title(data, info)
+                )
                 self.note((*place, name), message, self.hints.did_you_mean(name, names), Severity.WARNING)
         return {name: data[name] for name in names if name in data}
 
@@ -186,26 +189,32 @@ def _complaint(
     data: object, options: tuple[types.Type, ...], place: FieldPath, hints: Hints
 ) -> tuple[str, str]:
     """Return what is wrong with a value, as a clause, and a hint."""
-    name = f'"{place[-1]}"' if isinstance(place[-1], str) else f'entry {place[-1] + 1} of "{place[-2]}"'
+    name = (
+        f'"{place[-1]}"'
+        if isinstance(place[-1], str)
+        else tr('entry {place} of "{place2}"', place=place[-1] + 1, place2=place[-2])
+    )
     if data is None:
-        return f"{name} is empty", 'Remove its "-".'
+        return tr("{name} is empty", name=name), tr('Remove its "-".')
     is_date = any(isinstance(option, types.StrType) and option.pattern for option in options)
     if is_date and isinstance(data, str):
         try:
             PartialDate.parse(data)
         except ValueError as error:
-            return f"{name} is {quoted(data)}, but {error}", ""
+            return tr("{name} is {data}, but {error}", name=name, data=quoted(data), error=error), ""
     expected = " or ".join(filter(None, (_expected(option) for option in options)))
     words = next((option.values for option in options if isinstance(option, types.LiteralType)), ())
     is_word = isinstance(data, str) and all(isinstance(word, str) for word in words)
     hint = hints.did_you_mean(str(data), cast(tuple[str, ...], words)) if words and is_word else ""
-    return f"{name} should be {expected}, but is {_found(data)}", hint
+    return tr(
+        "{name} should be {expected}, but is {data}", name=name, expected=expected, data=_found(data)
+    ), hint
 
 
 def _expected(option: types.Type) -> str:
     match option:
         case types.StructType() | types.DictType():
-            return "a group of fields"
+            return tr("a group of fields")
         case types.VarTupleType():
             return "a list"
         case types.StrType(pattern=str()):
@@ -213,11 +222,11 @@ def _expected(option: types.Type) -> str:
         case types.StrType():
             return "text"
         case types.IntType(ge=int() as least, le=int() as most):
-            return f"a whole number from {least} to {most:,}"
+            return tr("a whole number from {least} to {most}", least=least, most=number_in_words(most))
         case types.IntType():
-            return "a whole number"
+            return tr("a whole number")
         case types.BoolType():
-            return "yes or no"
+            return tr("yes or no")
         case types.LiteralType():
             return " or ".join(f'"{choice}"' for choice in option.values)
     return ""
@@ -226,7 +235,7 @@ def _expected(option: types.Type) -> str:
 def _found(data: object) -> str:
     match data:
         case dict():
-            return "a group of fields"
+            return tr("a group of fields")
         case list():
             return "a list"
         case "":
@@ -237,7 +246,7 @@ def _found(data: object) -> str:
 def _title(data: dict[str, object], info: types.StructType) -> str:
     """Name a record for people: `person "ada"`, or `this membership` if it has no id."""
     if info.cls is Document:
-        return "the file"
+        return tr("the file")
     noun = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", info.cls.__name__).lower()
     identifier = data.get("id")
     return f"{noun} {quoted(identifier)}" if isinstance(identifier, str) and identifier else f"this {noun}"

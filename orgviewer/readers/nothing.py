@@ -14,12 +14,13 @@ from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.syntax.grid import Grid
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
+from orgviewer.words.language import Phrase, number_in_words, tr
 
 LISTED = 8
 """Fields of the file that are named."""
 NEAR = 0.8
 """How alike words must be, 1 being the same, for one to be taken for the other misspelled."""
-KINDS: Mapping[str, tuple[str, ...]] = {
+KINDS: Mapping[Phrase, tuple[str, ...]] = {
     "GeoJSON, a map": ("type", "features"),
     "a notebook of Jupyter": ("nbformat", "cells"),
     "a JSON Schema": ("$schema", "properties"),
@@ -29,7 +30,7 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "settings of Docker Compose": ("services", "networks"),
 }
 """Kinds of data that hold no people, and fields by which they are known."""
-FIELD_MEANINGS: Mapping[str, str] = {
+FIELD_MEANINGS: Mapping[str, Phrase] = {
     "id": "an id",
     "name": "a name",
     "given_name": "a given name",
@@ -41,7 +42,7 @@ FIELD_MEANINGS: Mapping[str, str] = {
     "email": "an e-mail address",
 }
 """What a field by itself would mean beside a person's others."""
-MESSAGE = "no people, teams or posts were found"
+MESSAGE: Phrase = "no people, teams or posts were found"
 
 
 def is_foreign(data: object) -> bool:
@@ -51,7 +52,7 @@ def is_foreign(data: object) -> bool:
 
 def foreign(data: object, parsed: Parsed) -> Shaped:
     """Return nobody, and the error that names the kind of data."""
-    error = Finding((), f"this is {_kind_of(data)}, which is not read")
+    error = Finding((), tr("this is {data}, which is not read", data=tr(_kind_of(data) or "")))
     return Shaped(Document(), None, [*parsed.findings, error], parsed.locate)
 
 
@@ -74,24 +75,26 @@ def _hints(data: object) -> Iterator[str]:
     """Yield what the file holds instead, and what that may mean, in sentences."""
     match data:
         case Grid(rows=rows):
-            yield "The table has no row beneath the names of its columns." if rows else ""
+            yield tr("The table has no row beneath the names of its columns.") if rows else ""
         case dict() if data:
             named = [f"{quoted(name)} ({_kind(value)})" for name, value in list(data.items())[:LISTED]]
             more = ", …" if len(data) > LISTED else ""
-            yield f"The file has {', '.join(named)}{more}."
+            yield tr("The file has {list}{more}.", list=", ".join(named), more=more)
             yield from filter(None, map(_meaning, list(data)[:LISTED]))
         case list() if data:
-            yield f"The file is {_kind(data)}: people are groups of fields, one of which is a name."
+            yield tr(
+                "The file is {data}: people are groups of fields, one of which is a name.", data=_kind(data)
+            )
 
 
 def _kind(value: object) -> str:
     match value:
         case list() if any(isinstance(entry, dict) for entry in value):
-            return f"a list of {len(value):,}"
+            return tr("a list of {count}", count=number_in_words(len(value)))
         case list():
-            return f"a list of {len(value):,} values"
+            return tr("a list of {count} values", count=number_in_words(len(value)))
         case dict():
-            return f"a group of {len(value):,}"
+            return tr("a group of {count}", count=number_in_words(len(value)))
     return "a value"
 
 
@@ -99,6 +102,6 @@ def _meaning(name: str) -> str:
     """Return what a field of the file may mean, as a sentence; nothing if it is like none."""
     near = difflib.get_close_matches(name[:LONGEST_COMPARED], Document.__struct_fields__, 1, NEAR)
     if near and near != [name]:
-        return f"{quoted(name)} may be {quoted(near[0])}."
+        return tr("{name} may be {near}.", name=quoted(name), near=quoted(near[0]))
     meaning = FIELD_MEANINGS.get(field_of(name), "")
-    return f"{quoted(name)} may be {meaning}." if meaning else ""
+    return tr("{name} may be {meaning}.", name=quoted(name), meaning=tr(meaning)) if meaning else ""

@@ -9,6 +9,7 @@ from orgviewer.model.findings import Finding, of_kind, quoted
 from orgviewer.model.photo_files import inline_bytes, is_inline, is_remote, photo_file
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.shaped import Shaped
+from orgviewer.words.language import tr
 
 LISTED = 5
 """Places that are told of each kind."""
@@ -33,9 +34,13 @@ def findings(folder: Path, shaped: Shaped) -> list[Finding]:
     lost = [row for row, image in named if photo_file(folder, image) is None]
 
     told = [
-        *_told(remote, column, "this photo is on the net, from which nothing is loaded"),
-        *_told(broken, column, "this photo is not whole: its text breaks off"),
-        *_told(lost, column, f"there is no photo {quoted(images[lost[0]]) if lost else ''} beside the file"),
+        *_told(remote, column, tr("this photo is on the net, from which nothing is loaded")),
+        *_told(broken, column, tr("this photo is not whole: its text breaks off")),
+        *_told(
+            lost,
+            column,
+            tr("there is no photo {images} beside the file", images=quoted(images[lost[0]]) if lost else ""),
+        ),
     ]
     return list(of_kind(ProblemKind.PHOTO, told))
 

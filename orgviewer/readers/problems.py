@@ -12,6 +12,7 @@ from orgviewer.model.walk import FieldPath
 from orgviewer.readers.positions import FILE, Position
 from orgviewer.readers.shaped import Shaped
 from orgviewer.readers.syntax.mistakes import Mistake
+from orgviewer.words.language import number_in_words, tr
 
 RECORDS = ("persons", "organizations", "posts", "sources")
 
@@ -26,7 +27,10 @@ def problems(path: Path, findings: Sequence[Finding], shaped: Shaped) -> tuple[P
         key=lambda problem: (str(problem.path), problem.line, problem.column),
     )
     if len(found) > MOST_FINDINGS:
-        more = f"there are more than {MOST_FINDINGS:,} problems, and the others are not listed"
+        more = tr(
+            "there are more than {most_findings} problems, and the others are not listed",
+            most_findings=number_in_words(MOST_FINDINGS),
+        )
         found.sort(key=lambda problem: problem.severity is not Severity.ERROR)
         found[MOST_FINDINGS:] = [Problem(path, found[0].severity, more, kind=found[0].kind)]
     return tuple(found)
@@ -75,8 +79,8 @@ def _problem(
     problem = Problem(
         position.path or path,
         finding.severity,
-        finding.message,
-        finding.hint,
+        tr(finding.message),
+        tr(finding.hint),
         position.line,
         position.column,
         position.sheet,
@@ -93,11 +97,13 @@ def _problem(
             for there in (positions[place],)
         )
         first = ", ".join(map(str, places[:MOST_ALONE]))
-        more = f"({finding.count:,} like this, the first at {first})"
-        problem = problem._replace(message=f"{finding.message} {more}", places=places)
+        more = tr(
+            "({count} like this, the first at {first})", count=number_in_words(finding.count), first=first
+        )
+        problem = problem._replace(message=f"{tr(finding.message)} {more}", places=places)
     return problem
 
 
 def mistaken(path: Path, mistake: Mistake) -> Problem:
     """Return the one mistake that stops a file from being read."""
-    return Problem(path, Severity.ERROR, mistake.message, mistake.hint, mistake.line, mistake.column)
+    return Problem(path, Severity.ERROR, tr(mistake.message), tr(mistake.hint), mistake.line, mistake.column)

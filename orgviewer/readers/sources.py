@@ -13,6 +13,7 @@ from orgviewer.errors import OutputError
 from orgviewer.model.dataset import Dataset
 from orgviewer.outputs import require_apart
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
+from orgviewer.words.language import tr
 
 IS_INLINE = "orgviewer.model.photo_files:is_inline"
 RECORD_FILES = "orgviewer.readers.syntax.folder:record_files"
@@ -27,7 +28,10 @@ def require_unread(output: Path, source: Path) -> None:
     require_apart(output, source, _files_read(source))
     if _would_be_read(output, source):
         raise OutputError(
-            f'"{output}" would be read as a record of the folder that is read; write to another folder.'
+            tr(
+                '"{output}" would be read as a record of the folder that is read; write to another folder.',
+                output=output,
+            )
         )
 
 

@@ -11,8 +11,9 @@ from orgviewer.model.records import Period, Person, is_internship
 from orgviewer.relations.chains import ChainStep, SeniorSide
 from orgviewer.relations.things import ThingKind, entry_of
 from orgviewer.relations.worth import is_relation
+from orgviewer.words.language import Phrase
 
-PHRASES: Final[Mapping[tuple[ThingKind, SeniorSide], str]] = {
+PHRASES: Final[Mapping[tuple[ThingKind, SeniorSide], Phrase]] = {
     (ThingKind.REPORTING, SeniorSide.TO): "reports to {name}",
     (ThingKind.REPORTING, SeniorSide.FROM): "is the manager of {name}",
     (ThingKind.REPORTING, SeniorSide.NEITHER): "shares a manager with {name}: {thing}",
@@ -27,13 +28,13 @@ PHRASES: Final[Mapping[tuple[ThingKind, SeniorSide], str]] = {
     (ThingKind.TEAM, SeniorSide.NEITHER): "shares a team with {name}: {thing}",
     (ThingKind.SCHOOL, SeniorSide.NEITHER): "shares a school with {name}: {thing}",
 }
-PAST: Final[Mapping[SeniorSide, str]] = {
+PAST: Final[Mapping[SeniorSide, Phrase]] = {
     SeniorSide.TO: "reported to {name}",
     SeniorSide.FROM: "was the manager of {name}",
 }
 
 
-WORDS: Final[Mapping[tuple[ThingKind, bool], str]] = {
+WORDS: Final[Mapping[tuple[ThingKind, bool], Phrase]] = {
     (ThingKind.REPORTING, True): "manager",
     (ThingKind.REPORTING, False): "same manager",
     (ThingKind.ADVISOR, True): "advisor",
@@ -47,7 +48,7 @@ WORDS: Final[Mapping[tuple[ThingKind, bool], str]] = {
     (ThingKind.EMPLOYER, False): "same employer",
 }
 """A step in a word or two; whether one of both is the head of what they share."""
-OF_EMPLOYERS: Final[Mapping[tuple[bool, bool], str]] = {
+OF_EMPLOYERS: Final[Mapping[tuple[bool, bool], Phrase]] = {
     (False, False): "shares an employer with {name}: {thing}",
     (True, False): "interned at {thing}, where {name} worked",
     (False, True): "worked at {thing}, where {name} interned",
@@ -76,12 +77,12 @@ def notes(step: ChainStep, entries: Sequence[LifeEntry]) -> list[str]:
     return list(dict.fromkeys(told)) if is_relation(step) else []
 
 
-def word(step: ChainStep) -> str:
+def word(step: ChainStep) -> Phrase:
     """Return in a word or two what two people have to do with each other."""
     return WORDS[step.kind, step.head is not SeniorSide.NEITHER]
 
 
-def phrase(step: ChainStep, entries: Sequence[LifeEntry], day: PartialDate | None) -> str:
+def phrase(step: ChainStep, entries: Sequence[LifeEntry], day: PartialDate | None) -> Phrase:
     """Return what the first of a step is to the other on a day; {name} and shared {thing} are left open."""
     if step.kind is ThingKind.EMPLOYER:
         own, other = (is_internship(entry.period) for entry in entries)

@@ -12,6 +12,7 @@ from typing import Final
 from orgviewer.relations.chains import Chain, ChainStep, SeniorSide
 from orgviewer.relations.periods import Overlap
 from orgviewer.relations.things import ThingKind
+from orgviewer.words.language import Phrase
 
 
 class Worth(enum.IntEnum):
@@ -25,12 +26,12 @@ class Worth(enum.IntEnum):
     """They have something in common: the years are not known, or not the same."""
 
 
-OF_TWO: Final[Mapping[Worth, str]] = {
+OF_TWO: Final[Mapping[Worth, Phrase]] = {
     Worth.ACQUAINTED: "How they know each other",
     Worth.TOGETHER: "Where they were at the same time",
     Worth.IN_COMMON: "What they share; that they met is not said",
 }
-OF_SEVERAL: Final[Mapping[Worth, str]] = {
+OF_SEVERAL: Final[Mapping[Worth, Phrase]] = {
     Worth.ACQUAINTED: "How each knows the next",
     Worth.TOGETHER: "Where each was at the same time as the next",
     Worth.IN_COMMON: "What each shares with the next; that all of them met is not said",
@@ -47,7 +48,7 @@ def worth(chain: Chain) -> Worth:
     return max(map(_worth, chain.steps))
 
 
-def by_heading(found: Iterable[Chain]) -> dict[str, list[Chain]]:
+def by_heading(found: Iterable[Chain]) -> dict[Phrase, list[Chain]]:
     """Return chains under headings that say what they are worth, the most first, else in their order."""
     headed: dict[str, list[Chain]] = {}
     for chain in sorted(found, key=worth):

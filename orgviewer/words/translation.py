@@ -1,25 +1,54 @@
-"""The door to translation: every text that a person reads goes through `tr` or `counted`."""
+"""The door to translation: every text that people read goes through `tr` or `counted`; dates, too.
+
+Dates and lists are put together by the catalogue, not by Qt's locales: these have no date of a month and a
+year, nor one of a day without its weekday, and English is to need no Qt.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from collections.abc import Sequence
 
 from orgviewer.choices import DateStyle
 from orgviewer.model.dates import PartialDate
 from orgviewer.model.records import Meta
+from orgviewer.words.language import Phrase, Plural, counted, number_in_words, tr
 
-DATE_STYLE = "dateStyle"
-"""The property of Qt's application that says how dates are written, by the word of a `DateStyle`."""
+__all__ = [
+    "Phrase",
+    "Plural",
+    "counted",
+    "date_in_words",
+    "day_of",
+    "listed",
+    "number_in_words",
+    "on_day",
+    "tr",
+    "write_dates",
+]
+
+MONTHS: tuple[Phrase, ...] = (
+    *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
+    *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+)
+MONTHS_OF_DAYS: tuple[Phrase, ...] = (  # which many languages write in another case
+    *("{day} Jan {year}", "{day} Feb {year}", "{day} Mar {year}", "{day} Apr {year}", "{day} May {year}"),
+    *("{day} Jun {year}", "{day} Jul {year}", "{day} Aug {year}", "{day} Sep {year}", "{day} Oct {year}"),
+    *("{day} Nov {year}", "{day} Dec {year}"),
+)
 
 
-def tr(text: str) -> str:
-    """Return a text in the person's language."""
-    return QCoreApplication.translate("orgviewer", text)
+class _Calendar:
+    """How dates are written, in the whole process."""
+
+    style = DateStyle.LANGUAGE
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """Return one of two translated texts, with `%n` replaced by the number, in groups of three."""
-    return tr(one if number == 1 else many).replace("%n", f"{number:,}")
+_calendar = _Calendar()
+
+
+def write_dates(style: DateStyle) -> None:
+    """Write dates in a style from now on."""
+    _calendar.style = style
 
 
 def day_of(meta: Meta) -> str:
@@ -33,18 +62,28 @@ def day_of(meta: Meta) -> str:
 
 def date_in_words(text: str) -> str:
     """Return a date of a file as the person's language writes it: 2023, Jul 2023 or 12 Jul 2023."""
-    date, application = PartialDate.parse(text), QCoreApplication.instance()
-    if application and application.property(DATE_STYLE) == str(DateStyle.ISO):
+    date = PartialDate.parse(text)
+    if _calendar.style is DateStyle.ISO:
         return str(date)
     if date.month is None:
-        return str(date.year)
-    # The months speak the language of the sentences around them, whatever the machine speaks.
-    english = QLocale(QLocale.Language.English)
-    month = f"{english.standaloneMonthName(date.month, QLocale.FormatType.ShortFormat)} {date.year}"
-    return month if date.day is None else f"{date.day} {month}"
+        return tr("{year}", year=date.year)
+    if date.day is None:
+        return tr("{month} {year}", month=tr(MONTHS[date.month - 1]), year=date.year)
+    return tr(MONTHS_OF_DAYS[date.month - 1], day=date.day, year=date.year)
 
 
 def on_day(day: str) -> str:
     """Return a day with its preposition: on 12 Jul 2023, in Jul 2023."""
-    is_whole = PartialDate.parse(day).day is not None
-    return tr("on {day}" if is_whole else "in {day}").replace("{day}", date_in_words(day))
+    date = PartialDate.parse(day)
+    said = date_in_words(day)
+    if date.day is not None:
+        return tr("on {day}", day=said)
+    return tr("in {day}", day=said) if date.month is not None else tr("in {year}", year=said)
+
+
+def listed(texts: Sequence[str]) -> str:
+    """Return texts as a list in a sentence: one, one and two, or one, two and three."""
+    if len(texts) < 2:
+        return "".join(texts)
+    *first, last = texts
+    return tr("{list} and {last}", list=tr(", ").join(first), last=last)

@@ -10,6 +10,7 @@ from orgviewer.choices import DatasetFormat
 from orgviewer.errors import OutputError
 from orgviewer.model.dataset import Dataset
 from orgviewer.progress import Progress, unheard
+from orgviewer.words.language import tr
 from orgviewer.writers.native import native
 from orgviewer.writers.popolo import popolo
 from orgviewer.writers.table import losses, table
@@ -41,5 +42,5 @@ def write_dataset(
             write_whole(path, table(dataset, is_field, progress), encoding="utf-8-sig")
             return left_out
         case None:
-            raise OutputError(f'"{path}" does not end in {", ".join(SUFFIXES)}.')
+            raise OutputError(tr('"{path}" does not end in {list}.', path=path, list=", ".join(SUFFIXES)))
     return ()

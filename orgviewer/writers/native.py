@@ -10,6 +10,7 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.model.findings import quoted
 from orgviewer.model.recognition import LEFT_OUT, Recognition
 from orgviewer.progress import Progress, reported, unheard
+from orgviewer.words.language import counted, number_in_words, tr
 from orgviewer.writers.yaml_text import block, entries, entry
 
 
@@ -30,22 +31,29 @@ def native(dataset: Dataset, progress: Progress = unheard) -> Iterator[str]:
 
 def _head(dataset: Dataset) -> Iterator[str]:
     """Yield the remarks; whatever the file says stands in them quoted, so on one line."""
-    yield f"Made by orgviewer from {quoted(dataset.path.name, 200)}."
+    yield tr("Made by orgviewer from {name}.", name=quoted(dataset.path.name, 200))
     if dataset.recognition is not None:
         yield from _guessed(dataset.recognition)
     if count := len(dataset.problems):
-        noun = "oddity was" if count == 1 else "oddities were"
-        yield f'{count:,} {noun} found in it: "orgviewer check" lists them.'
+        yield counted(
+            count,
+            '%n oddity was found in it: "orgviewer check" lists them.',
+            '%n oddities were found in it: "orgviewer check" lists them.',
+        )
 
 
 def _guessed(recognition: Recognition) -> Iterator[str]:
     if recognition.sheet is not None:
-        several = f", one of {len(recognition.sheets):,}" if len(recognition.sheets) > 1 else ""
-        yield f"Sheet: {quoted(recognition.sheet)}{several}."
+        several = (
+            tr(", one of {count}", count=number_in_words(len(recognition.sheets)))
+            if len(recognition.sheets) > 1
+            else ""
+        )
+        yield tr("Sheet: {sheet}{several}.", sheet=quoted(recognition.sheet), several=several)
     kept = [column for column in recognition.columns if column.field != LEFT_OUT]
     if kept:
-        yield "Columns, and what they were taken for:"
+        yield tr("Columns, and what they were taken for:")
     for column in kept:
-        yield f"  {quoted(column.name)}: {column.field or 'kept under that name'}"
+        yield f"  {quoted(column.name)}: {column.field or tr('kept under that name')}"
     for guess in recognition.guesses:
         yield quoted(guess, 1_000)[1:-1]

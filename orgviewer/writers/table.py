@@ -17,8 +17,8 @@ from orgviewer.model.dataset import Dataset
 from orgviewer.model.recognition import ABOVE, ARROWS, DEEPEST_PATH, LINKS, MOST_COLUMNS, other_header
 from orgviewer.model.records import Membership, Organization, Person, Record
 from orgviewer.model.roster import READING, UNKNOWN
-from orgviewer.model.summary import count as counted
 from orgviewer.progress import Progress, reported, unheard
+from orgviewer.words.language import Plural, counted, number_in_words, tr
 
 ALWAYS = ("id", "name", "reports_to")
 OF_PERSON = ("id", "name", "email", "image", "location", "summary", "note")
@@ -146,8 +146,8 @@ def losses(dataset: Dataset) -> Iterator[str]:
     counts: Counter[str] = Counter()
     people: Counter[str] = Counter()
     for person, primary, _ in _present(dataset):
-        people["more than one membership: only the primary one is written"] += len(person.memberships) > 1
-        people["links, which are written as text"] += bool(person.links)
+        people[tr("more than one membership: only the primary one is written")] += len(person.memberships) > 1
+        people[tr("links, which are written as text")] += bool(person.links)
         names = _set_fields(person) - _TOLD_OF_PERSON
         if person.contact_details and _is_held(person):
             names -= {"contact_details"}
@@ -157,20 +157,23 @@ def losses(dataset: Dataset) -> Iterator[str]:
             more = _set_fields(person.memberships[primary]) - _TOLD_OF_MEMBERSHIP
             names |= {f"{name} of the membership" for name in more}
         counts.update(names)
-    for name, count in [*people.items(), *((f"{name}: left out", count) for name, count in counts.items())]:
+    for name, count in [
+        *people.items(),
+        *((tr("{name}: left out", name=name), count) for name, count in counts.items()),
+    ]:
         if count:
-            yield f"{counted(count, 'person has', 'people have')} {name}."
+            yield counted(count, "%n person has {what}.", "%n people have {what}.", what=name)
     yield from _losses_of_absent(dataset)
     yield from _losses_of_organizations(dataset)
     yield from _losses_of_columns(dataset)
     if _set_fields(dataset.meta) - _TOLD_OF_META:
-        yield "What the file says about itself is left out."
-    for count, one, many in (
-        (len(dataset.posts), "post is", "posts are"),
-        (len(dataset.sources), "source is", "sources are"),
+        yield tr("What the file says about itself is left out.")
+    for count, words in (
+        (len(dataset.posts), Plural("%n post is left out.", "%n posts are left out.")),
+        (len(dataset.sources), Plural("%n source is left out.", "%n sources are left out.")),
     ):
         if count:
-            yield f"{counted(count, one, many)} left out."
+            yield counted(count, *words)
 
 
 def _losses_of_columns(dataset: Dataset) -> Iterator[str]:
@@ -184,8 +187,12 @@ def _losses_of_columns(dataset: Dataset) -> Iterator[str]:
     )
     if (count := len(fields) + others) > MOST_COLUMNS:
         yield (
-            f"The table has {count:,} columns, of which the first {MOST_COLUMNS:,} are read again as such: "
-            "what stands beyond them becomes one."
+            tr(
+                "The table has {count} columns, of which the first {most_columns} are read again as "
+                "such: what stands beyond them becomes one.",
+                count=number_in_words(count),
+                most_columns=number_in_words(MOST_COLUMNS),
+            )
         )
 
 
@@ -201,13 +208,15 @@ def _losses_of_absent(dataset: Dataset) -> Iterator[str]:
     counts: Counter[str] = Counter()
     for person in (dataset.persons[place] for place in dataset.absent):
         if person.id not in above:
-            counts["left out, as nobody of the table reports to them"] += 1
+            counts[tr("left out, as nobody of the table reports to them")] += 1
         elif person.id not in names and person.id != person.name:
-            counts["named by the id alone, as others have the name, too"] += 1
+            counts[tr("named by the id alone, as others have the name, too")] += 1
         elif person.id != person.name:
-            counts["named by the name alone, without the id"] += 1
+            counts[tr("named by the name alone, without the id")] += 1
     for name, count in counts.items():
-        yield f"{counted(count, 'person who is absent is', 'people who are absent are')} {name}."
+        yield counted(
+            count, "%n person who is absent is {what}.", "%n people who are absent are {what}.", what=name
+        )
 
 
 def _losses_of_organizations(dataset: Dataset) -> Iterator[str]:
@@ -226,25 +235,35 @@ def _losses_of_organizations(dataset: Dataset) -> Iterator[str]:
     separators = ARROWS + ("/" if alike and all(path.startswith("/") for path in alike) else "")
     for organization in dataset.organizations:
         if organization.id not in named:
-            counts["written: nobody is a primary member"] += 1
+            counts[tr("written: nobody is a primary member")] += 1
             continue
         path = paths[organization.id]
-        counts["kept apart from another of the same name"] += alike[path] > 1
-        counts["kept whole: what an arrow parts in a name is read as several"] += not set(
+        counts[tr("kept apart from another of the same name")] += alike[path] > 1
+        counts[tr("kept whole: what an arrow parts in a name is read as several")] += not set(
             separators
         ).isdisjoint(organization.name)
-        counts[f"kept apart from those more than {DEEPEST_PATH} steps beneath the top"] += (
-            path.count(ABOVE) > DEEPEST_PATH
-        )
-        counts["known by the same id again, but by names"] += not (
+        counts[
+            tr(
+                "kept apart from those more than {deepest_path} steps beneath the top",
+                deepest_path=DEEPEST_PATH,
+            )
+        ] += path.count(ABOVE) > DEEPEST_PATH
+        counts[tr("known by the same id again, but by names")] += not (
             organization.id.startswith(path) and _AGAIN.fullmatch(organization.id, len(path))
         )
         more.update(_set_fields(organization) - _TOLD_OF_ORGANIZATION)
     for name, count in counts.items():
         if count:
-            yield f"{counted(count, 'organization is', 'organizations are')} not {name}."
+            yield counted(
+                count, "%n organization is not {what}.", "%n organizations are not {what}.", what=name
+            )
     for name, count in more.items():
-        yield f"{counted(count, 'organization has', 'organizations have')} {name}: left out."
+        yield counted(
+            count,
+            "%n organization has {what}: left out.",
+            "%n organizations have {what}: left out.",
+            what=name,
+        )
 
 
 def _set_fields(record: Record) -> set[str]:

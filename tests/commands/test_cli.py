@@ -204,12 +204,12 @@ def test_every_command_has_its_function_and_takes_what_its_parser_gives() -> Non
 
 def test_without_arguments_the_window_opens_the_default(stub: dict[str, Any]) -> None:
     assert cli.main([]) == 0
-    assert stub == {"module": "orgviewer.app", "path": None, **AS_EVER}
+    assert stub == {"module": "orgviewer.app", "path": None, "mirrored": False, **AS_EVER}
 
 
 def test_a_file_opens_in_the_window(stub: dict[str, Any]) -> None:
     assert cli.main(["team.yaml"]) == 0
-    assert stub == {"module": "orgviewer.app", "path": Path("team.yaml"), **AS_EVER}
+    assert stub == {"module": "orgviewer.app", "path": Path("team.yaml"), "mirrored": False, **AS_EVER}
 
 
 def test_the_window_has_choices(stub: dict[str, Any]) -> None:
@@ -220,6 +220,7 @@ def test_the_window_has_choices(stub: dict[str, Any]) -> None:
         "path": Path("team.yaml"),
         "layout": LayoutKind.COMPACT,
         "direction": Direction.UP,
+        "mirrored": False,
         "as_of": "2024-06-30",
         "columns": ["manager=Boss", "name=Who"],
         "sheet": "Staff",
@@ -230,7 +231,7 @@ def test_the_window_has_choices(stub: dict[str, Any]) -> None:
 
 def test_a_file_named_like_a_command_opens_by_its_path(stub: dict[str, Any]) -> None:
     assert cli.main(["./check"]) == 0
-    assert stub == {"module": "orgviewer.app", "path": Path("check"), **AS_EVER}
+    assert stub == {"module": "orgviewer.app", "path": Path("check"), "mirrored": False, **AS_EVER}
 
 
 def test_the_picture_has_defaults(stub: dict[str, Any]) -> None:
@@ -491,3 +492,15 @@ def test_a_mistyped_command_is_told_from_a_file(
     assert cli.main([typed, "one.yaml"]) == 2
     sentence = f'orgviewer: there is no file "{typed}", and no such command. Did you mean "{meant}"?\n'
     assert capsys.readouterr().err == sentence
+
+
+@pytest.mark.parametrize(
+    ("line", "direction"),
+    [("-reverse", Direction.LEFT), ("-reverse --direction up", Direction.UP), ("", Direction.DOWN)],
+)
+def test_a_mirrored_window_has_a_chart_that_grows_from_the_right(
+    line: str, direction: Direction, stub: dict[str, Any]
+) -> None:
+    assert cli.main(line.split()) == 0
+    assert stub["mirrored"] is bool(line)
+    assert stub["direction"] is direction

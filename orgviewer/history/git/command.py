@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from orgviewer.history.states import HistoryError
+from orgviewer.words.language import Phrase, tr
 
 KEPT = frozenset(
     (
@@ -49,7 +50,9 @@ OPTIONS = (
     *("-c", "diff.orderFile="),
     *("-c", "protocol.allow=never"),
 )
-NO_GIT = "git is not installed, and the history of a file is read with it: install git (https://git-scm.com)."
+NO_GIT: Phrase = (
+    "git is not installed, and the history of a file is read with it: install git (https://git-scm.com)."
+)
 NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
@@ -68,7 +71,7 @@ def program() -> str:
             found = shutil.which("git", path=folder)
             if found is not None and Path(found).parent == Path(folder):
                 return found
-    raise HistoryError(NO_GIT)
+    raise HistoryError(tr(NO_GIT))
 
 
 def environment(own: Mapping[str, str]) -> dict[str, str]:
@@ -102,4 +105,4 @@ def _reason(said: str) -> str:
     """Return the line in which git says what is wrong."""
     lines = [line.strip() for line in said.splitlines() if line.strip()]
     fatal = [line.partition(":")[2].strip() for line in lines if line.startswith(("fatal:", "error:"))]
-    return next(iter(fatal or lines), "it does not say why")
+    return next(iter(fatal or lines), tr("it does not say why"))

@@ -17,9 +17,10 @@ from orgviewer.history.git.objects import MissingObjectError, Objects
 from orgviewer.history.git.repository import Repository, repository_of
 from orgviewer.history.states import SHORT, FileHistory, FileState, HistoryError, HistoryKind, StateKind
 from orgviewer.readers.tables.dates.dated_names import DaySpan
+from orgviewer.words.language import Phrase, tr
 
-SHALLOW = "The clone is shallow: commits before {day} are missing in it."
-UNCOMMITTED = "not committed yet"
+SHALLOW: Phrase = "The clone is shallow: commits before {day} are missing in it."
+UNCOMMITTED: Phrase = "not committed yet"
 POINTER = b"version https://git-lfs.github.com/spec/"
 """How a file begins that stands for another one, kept elsewhere."""
 LONGEST_COUNTED = 2 * 1024 * 1024
@@ -44,11 +45,17 @@ class GitSource(Struct, frozen=True, eq=False):
                 return self.repository.path.read_bytes()
             content = self.objects.read(state.content)
         except OSError as error:
-            raise HistoryError(f'"{self.repository.path}" cannot be read: {error.strerror}') from None
+            raise HistoryError(
+                tr('"{path}" cannot be read: {strerror}', path=self.repository.path, strerror=error.strerror)
+            ) from None
         except MissingObjectError as error:
-            raise HistoryError(f"{state.label} cannot be read from the repository: {error}.") from None
+            raise HistoryError(
+                tr("{label} cannot be read from the repository: {error}.", label=state.label, error=error)
+            ) from None
         if content.startswith(POINTER):
-            raise HistoryError(f"{state.label} is kept by Git LFS, outside of the repository.")
+            raise HistoryError(
+                tr("{label} is kept by Git LFS, outside of the repository.", label=state.label)
+            )
         return content
 
     def path(self, state: FileState) -> Path:
@@ -66,11 +73,11 @@ def git_history(path: Path) -> FileHistory:
     commits = commits_of(repository, repository.commit("HEAD"))
     kept = _kept(commits)
     if not kept.commits:
-        raise HistoryError(f'"{path}" has no history: it is in no commit of its repository.')
+        raise HistoryError(tr('"{path}" has no history: it is in no commit of its repository.', path=path))
     objects = Objects(repository)
     states = [_state(one, kept.before[one.key], objects) for one in kept.commits]
     source = GitSource(repository, objects)
-    notes = (SHALLOW.format(day=states[0].days.text),) if repository.is_shallow else ()
+    notes = (tr(SHALLOW, day=states[0].days.text),) if repository.is_shallow else ()
     counted = _counted(states, kept.commits, objects)
     latest = commits[0]
     uncommitted = _uncommitted(repository, latest.blob, kept.stands[latest.key], objects)
@@ -98,7 +105,7 @@ def _uncommitted(
         kind=StateKind.UNCOMMITTED,
         key=repository.path.name,
         days=DaySpan(day, day, day.isoformat()),
-        title=UNCOMMITTED,
+        title=tr(UNCOMMITTED),
         content="",
         name=repository.path.name,
         before=before,
@@ -116,7 +123,9 @@ def state_at(path: Path, words: str) -> FileHistory:
     commit = repository.commit(words)
     found = commit_of(repository, commit)
     if found is None:
-        raise HistoryError(f'"{path}" is not in the commit {commit[:SHORT]} of its repository.')
+        raise HistoryError(
+            tr('"{path}" is not in the commit {commit} of its repository.', path=path, commit=commit[:SHORT])
+        )
     objects = Objects(repository)
     return FileHistory(path, HistoryKind.GIT, [_state(found, (), objects)], GitSource(repository, objects))
 
@@ -162,7 +171,9 @@ def _state(commit: FileCommit, before: tuple[int, ...], objects: Objects) -> Fil
     try:
         head, _, message = objects.read(commit.key).partition(b"\n\n")
     except MissingObjectError as error:
-        raise HistoryError(f"The commit {commit.key[:SHORT]} cannot be read: {error}.") from None
+        raise HistoryError(
+            tr("The commit {key} cannot be read: {error}.", key=commit.key[:SHORT], error=error)
+        ) from None
     fields = dict(line.split(b" ", 1) for line in reversed(head.split(b"\n")) if b" " in line[1:])
     encoding = fields.get(b"encoding", b"utf-8").decode("ascii", "replace")
     author, authored = _signed(_decoded(fields.get(b"author", b""), encoding))

@@ -9,6 +9,7 @@ from typing import IO, cast
 
 from orgviewer.history.git.command import start
 from orgviewer.history.git.repository import Repository
+from orgviewer.words.language import tr
 
 
 class MissingObjectError(Exception):
@@ -42,7 +43,7 @@ class Objects:
             except (OSError, ValueError, MissingObjectError) as error:
                 if not isinstance(error, MissingObjectError) or not str(error):
                     self._end()  # git ends over what is damaged, and is started again for the next
-                raise MissingObjectError(str(error) or "it is damaged") from None
+                raise MissingObjectError(str(error) or tr("it is damaged")) from None
             finally:
                 if self._is_closed:
                     self._end()
@@ -59,7 +60,7 @@ class Objects:
         asking.flush()
         head = answering.readline().split()
         if head[1:] == [b"missing"]:
-            raise MissingObjectError("it is missing in this repository")
+            raise MissingObjectError(tr("it is missing in this repository"))
         if len(head) != 3:
             raise MissingObjectError
         length = int(head[2])

@@ -11,6 +11,7 @@ from msgspec import Struct
 from orgviewer.controls import visible
 from orgviewer.history.git.command import GitFailedError, run
 from orgviewer.history.states import HistoryError
+from orgviewer.words.language import tr
 
 FOREIGN = "dubious ownership"
 NONE = "not a git repository"
@@ -45,10 +46,17 @@ class Repository(Struct, frozen=True):
         if found:
             return found
         if words == "HEAD":
-            raise HistoryError(f'"{self.path}" has no history: the repository has no commit yet.')
-        where = "" if not self.is_shallow else " The clone is shallow: its earlier commits are missing."
+            raise HistoryError(
+                tr('"{path}" has no history: the repository has no commit yet.', path=self.path)
+            )
+        where = "" if not self.is_shallow else tr(" The clone is shallow: its earlier commits are missing.")
         raise HistoryError(
-            f'"{visible(words)}" is no commit of the repository in which "{self.path}" is.{where}'
+            tr(
+                '"{words}" is no commit of the repository in which "{path}" is.{where}',
+                words=visible(words),
+                path=self.path,
+                where=where,
+            )
         )
 
     def head(self) -> str:
@@ -73,7 +81,7 @@ def repository_of(path: Path) -> Repository:
         whole = path.resolve()
         folder = next(around for around in whole.parents if around.is_dir())
     except (OSError, ValueError, RuntimeError, StopIteration):
-        raise HistoryError(f'"{path}" cannot be looked for.') from None
+        raise HistoryError(tr('"{path}" cannot be looked for.', path=path)) from None
     try:
         answers = run(folder, "rev-parse", *QUESTIONS).split(b"\n")
         inside, bare, shallow = (answer == b"true" for answer in answers[:3])
@@ -96,13 +104,16 @@ def unanswered(path: Path, error: GitFailedError) -> HistoryError:
     if FOREIGN in said:
         root = said.rpartition(" at ")[2].strip().strip("'")
         return HistoryError(
-            f'git does not read the repository "{root}", which belongs to somebody else; if you trust it, '
-            f'say so with: git config --global --add safe.directory "{root}"'
+            tr(
+                'git does not read the repository "{root}", which belongs to somebody else; if you '
+                'trust it, say so with: git config --global --add safe.directory "{root}"',
+                root=root,
+            )
         )
     if NONE in said:
         return HistoryError(_not_kept(path))
-    return HistoryError(f'git cannot read the history of "{path}": {visible(said)}')
+    return HistoryError(tr('git cannot read the history of "{path}": {said}', path=path, said=visible(said)))
 
 
 def _not_kept(path: Path) -> str:
-    return f'"{path}" has no history: it does not lie in a git repository.'
+    return tr('"{path}" has no history: it does not lie in a git repository.', path=path)

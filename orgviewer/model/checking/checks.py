@@ -35,29 +35,34 @@ from orgviewer.model.records import (
     Source,
 )
 from orgviewer.model.walk import FieldPath, fields_of, walk
+from orgviewer.words.language import Phrase, tr
 
-REFERENCES: Mapping[type[Record], tuple[tuple[str, str, str], ...]] = {
-    Organization: (("parent_id", "organizations", "names the parent {}, which does not exist"),),
+REFERENCES: Mapping[type[Record], tuple[tuple[str, str, Phrase], ...]] = {
+    Organization: (("parent_id", "organizations", "{owner} names the parent {id}, which does not exist"),),
     Post: (
-        ("organization_id", "organizations", "names the organization {}, which does not exist"),
-        ("reports_to", "persons", "reports to the person {}, who does not exist"),
-        ("reports_to_post_id", "posts", "reports to the post {}, which does not exist"),
+        ("organization_id", "organizations", "{owner} names the organization {id}, which does not exist"),
+        ("reports_to", "persons", "{owner} reports to the person {id}, who does not exist"),
+        ("reports_to_post_id", "posts", "{owner} reports to the post {id}, which does not exist"),
     ),
     Membership: (
-        ("organization_id", "organizations", "names the organization {}, which does not exist"),
-        ("post_id", "posts", "names the post {}, which does not exist"),
-        ("reports_to", "persons", "reports to the person {}, who does not exist"),
-        ("also_reports_to", "persons", "also reports to the person {}, who does not exist"),
-        ("on_behalf_of_id", "organizations", "is on behalf of the organization {}, which does not exist"),
+        ("organization_id", "organizations", "{owner} names the organization {id}, which does not exist"),
+        ("post_id", "posts", "{owner} names the post {id}, which does not exist"),
+        ("reports_to", "persons", "{owner} reports to the person {id}, who does not exist"),
+        ("also_reports_to", "persons", "{owner} also reports to the person {id}, who does not exist"),
+        (
+            "on_behalf_of_id",
+            "organizations",
+            "{owner} is on behalf of the organization {id}, which does not exist",
+        ),
     ),
-    Citation: (("id", "sources", "cites the source {}, which does not exist"),),
-    Source: (("cited_in", "sources", "is cited in the source {}, which does not exist"),),
+    Citation: (("id", "sources", "{owner} cites the source {id}, which does not exist"),),
+    Source: (("cited_in", "sources", "{owner} is cited in the source {id}, which does not exist"),),
 }
 """For each kind of record: a field that holds an id, the list it must be found in, and the complaint."""
 
 KINDS = ("persons", "organizations", "posts", "sources")
 PERIODS = (("start_date", "end_date"), ("founding_date", "dissolution_date"))
-ENTRY_NAMES = {
+ENTRY_NAMES: Mapping[str, Phrase] = {
     "memberships": "membership",
     "other_names": "other name",
     "links": "link",
@@ -101,13 +106,13 @@ def owner_of(document: Document, place: FieldPath) -> str:
     """Return in words whose value stands at a place: `membership of "ada"`, `person "ada"`, `the file`."""
     match place:
         case ("meta", "claims", *_):
-            return "claim of the file"
+            return tr("claim of the file")
         case (str() as kind, int() as index, *rest) if kind in KINDS:
             identifier = quoted(getattr(document, kind)[index].id)
             if len(rest) < 2 or rest[0] == "sources":
                 return f"{kind[:-1]} {identifier}"
             return f"{ENTRY_NAMES.get(str(rest[0]), rest[0])} of {identifier}"
-    return "the file"
+    return tr("the file")
 
 
 def _others(document: Document) -> Iterator[object]:
@@ -128,11 +133,18 @@ def _duplicates(document: Document) -> Iterator[Finding]:
             if owner is None:
                 owners[record.id] = kind
             elif owner == kind:
-                message = f"the id {quoted(record.id)} is already that of another {kind[:-1]}"
+                message = tr(
+                    "the id {id} is already that of another {kind}", id=quoted(record.id), kind=kind[:-1]
+                )
                 yield Finding((kind, index, "id"), message)
             elif owner:
-                other = "an organization" if owner == "organizations" else f"a {owner[:-1]}"
-                message = f"the id {quoted(record.id)} of this {kind[:-1]} is already that of {other}"
+                other = tr("an organization") if owner == "organizations" else f"a {owner[:-1]}"
+                message = tr(
+                    "the id {id} of this {kind} is already that of {other}",
+                    id=quoted(record.id),
+                    kind=kind[:-1],
+                    other=other,
+                )
                 yield Finding((kind, index, "id"), message)
 
 
@@ -148,7 +160,8 @@ def _entries(document: Document, dates: Dates, findings: Findings) -> Iterator[F
                 continue
             for identifier in value if isinstance(value, tuple) else (value,):
                 if identifier and identifier not in ids[kind]:
-                    message = f"{owner_of(document, place)} {complaint.format(quoted(identifier))}"
+                    owner = owner_of(document, place)
+                    message = tr(complaint, owner=owner, id=quoted(identifier))
                     yield Finding((*place, field), message, hints.did_you_mean(identifier, names[kind]))
         for field in date_fields:
             text = getattr(record, field)
@@ -176,7 +189,9 @@ def _date(text: str, place: FieldPath, dates: Dates) -> Iterator[Finding]:
         dates[text] = PartialDate.parse(text)
     except ValueError as error:
         dates[text] = None
-        yield Finding(place, f'"{place[-1]}" is {quoted(text)}, but {error}')
+        yield Finding(
+            place, tr('"{place}" is {word}, but {error}', place=place[-1], word=quoted(text), error=error)
+        )
 
 
 def _period(
@@ -185,7 +200,12 @@ def _period(
     """Find a period, both of whose ends are given, that surely ends before it starts."""
     start, end = dates[getattr(record, first)], dates[getattr(record, last)]
     if start and end and end.is_before(start):
-        message = f"{owner_of(document, place)} ends ({end}) before it starts ({start})"
+        message = tr(
+            "{document} ends ({end}) before it starts ({start})",
+            document=owner_of(document, place),
+            end=end,
+            start=start,
+        )
         yield Finding((*place, last), message, severity=Severity.WARNING)
 
 
@@ -195,18 +215,26 @@ def _memberships(document: Document) -> Iterator[Finding]:
     for index, person in enumerate(document.persons):
         place: FieldPath = ("persons", index)
         if not person.memberships and not reporting and not person.absent:
-            message = f"person {quoted(person.id)} has no membership, so a card at the top of the chart"
+            message = tr(
+                "person {id} has no membership, so a card at the top of the chart", id=quoted(person.id)
+            )
             yield Finding(place, message, severity=Severity.WARNING)
         for turn, membership in enumerate(person.memberships):
             told_of = membership.organization_id, membership.reports_to, membership.role, membership.post_id
             if not (any(told_of) or reporting):
-                message = f"membership of {quoted(person.id)} names neither an organization nor a manager"
+                message = tr(
+                    "membership of {id} names neither an organization nor a manager", id=quoted(person.id)
+                )
                 yield Finding((*place, "memberships", turn), message, severity=Severity.WARNING)
         if len(person.memberships) < 2:
             continue
         primary = sum(membership.primary for membership in person.memberships)
         if primary > 1:
-            message = f"person {quoted(person.id)} has {primary} primary memberships; the first one counts"
+            message = tr(
+                "person {id} has {primary} primary memberships; the first one counts",
+                id=quoted(person.id),
+                primary=primary,
+            )
             yield Finding((*place, "memberships"), message, severity=Severity.WARNING)
 
 
@@ -231,14 +259,20 @@ def _headcounts(document: Document, dates: Dates) -> Iterator[Finding]:
         headcount, members = organization.headcount, listed[organization.id]
         place: FieldPath = ("organizations", index, "headcount")
         if headcount is not None and headcount > everybody and document.meta.names == "all":
-            message = (
-                f"the headcount of {quoted(organization.id)} is {headcount}, but the file, which is said "
-                f"to name all, names {everybody}"
+            message = tr(
+                "the headcount of {id} is {headcount}, but the file, which is said to name all, names "
+                "{everybody}",
+                id=quoted(organization.id),
+                headcount=headcount,
+                everybody=everybody,
             )
-            yield Finding(place, message, 'Write "names: some" in "meta".', Severity.WARNING)
+            yield Finding(place, message, tr('Write "names: some" in "meta".'), Severity.WARNING)
         if headcount is not None and headcount < members:
-            message = (
-                f"the headcount of {quoted(organization.id)} is {headcount}, but {members} members are listed"
+            message = tr(
+                "the headcount of {id} is {headcount}, but {members} members are listed",
+                id=quoted(organization.id),
+                headcount=headcount,
+                members=members,
             )
             yield Finding(place, message, severity=Severity.WARNING)
 

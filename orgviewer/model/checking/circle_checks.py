@@ -13,6 +13,7 @@ from orgviewer.model.findings import Finding
 from orgviewer.model.posts import holders_on, reporting_cards
 from orgviewer.model.records import Document
 from orgviewer.model.walk import FieldPath
+from orgviewer.words.language import tr
 
 
 def circle_findings(document: Document) -> Iterator[Finding]:
@@ -23,9 +24,9 @@ def circle_findings(document: Document) -> Iterator[Finding]:
     parents = {item.id: item.parent_id for item in document.organizations if item.parent_id}
     index = {item.id: index for index, item in enumerate(document.organizations)}
     for circle in circles(parents):
-        message = f"organizations form a circle: {told(circle, 'lies', 'in')}"
+        message = tr("organizations form a circle: {circle}", circle=told(circle, "lies", "in"))
         place: FieldPath = ("organizations", index[circle[0]], "parent_id")
-        yield Finding(place, message, "One of them must lie elsewhere.")
+        yield Finding(place, message, tr("One of them must lie elsewhere."))
 
     yield from _circles_of_posts(document)
     managers: dict[str, str] = {}
@@ -35,15 +36,17 @@ def circle_findings(document: Document) -> Iterator[Finding]:
         if primary >= 0 and (manager := person.memberships[primary].reports_to):
             managers[person.id], rows[person.id] = manager, row
     for circle in circles(managers):
-        message = f"reporting lines form a circle: {told(circle, 'reports', 'to')}"
+        message = tr("reporting lines form a circle: {circle}", circle=told(circle, "reports", "to"))
         row = rows[circle[0]]
         place = ("persons", row, "memberships", primary_membership(document.persons[row]), "reports_to")
-        yield Finding(place, message, "One of them must report elsewhere.")
+        yield Finding(place, message, tr("One of them must report elsewhere."))
 
     citing = {item.id: item.cited_in for item in document.sources if item.cited_in}
     places = {item.id: ("sources", index, "cited_in") for index, item in enumerate(document.sources)}
     for circle in circles(citing):
-        yield Finding(places[circle[0]], f"sources form a circle: {told(circle, 'is cited', 'in')}")
+        yield Finding(
+            places[circle[0]], tr("sources form a circle: {circle}", circle=told(circle, "is cited", "in"))
+        )
 
 
 def _circles_of_posts(document: Document) -> Iterator[Finding]:
@@ -52,9 +55,9 @@ def _circles_of_posts(document: Document) -> Iterator[Finding]:
     index = {post.id: row for row, post in enumerate(document.posts)}
     found = list(circles(above))
     for circle in found:
-        message = f"posts form a circle: {told(circle, 'reports', 'to')}"
+        message = tr("posts form a circle: {circle}", circle=told(circle, "reports", "to"))
         place: FieldPath = ("posts", index[circle[0]], "reports_to_post_id")
-        yield Finding(place, message, "One of them must report elsewhere.")
+        yield Finding(place, message, tr("One of them must report elsewhere."))
     if found or not above or len(index) < len(document.posts):
         return
     people = {person.id for person in document.persons}
@@ -72,8 +75,10 @@ def _circles_of_posts(document: Document) -> Iterator[Finding]:
             document.posts[card.post].id if card.post >= 0 else document.persons[card.person].id
             for card in (made.cards[number] for number in cards)
         ]
-        message = f"posts and those who hold them form a circle: {told(names, 'reports', 'to')}"
-        yield Finding(("posts", first), message, "One of them must report elsewhere.")
+        message = tr(
+            "posts and those who hold them form a circle: {names}", names=told(names, "reports", "to")
+        )
+        yield Finding(("posts", first), message, tr("One of them must report elsewhere."))
 
 
 def _managers_named(document: Document) -> Iterator[str]:

@@ -13,12 +13,13 @@ from msgspec.structs import replace
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.days.periods import Presence
 from orgviewer.model.records import Document, Membership, Organization, Person, Post
+from orgviewer.words.language import Phrase, tr
 
-DOUBTS: Mapping[Presence, str] = {
+DOUBTS: Mapping[Presence, Phrase] = {
     Presence.MAY_HOLD: "Whether this held on {day} is not known: the dates leave it open.",
     Presence.UNDATED: "Whether this held on {day} is not known: there are no dates.",
 }
-UNSAID = "Who held this on {day} is not known."
+UNSAID: Phrase = "Who held this on {day} is not known."
 
 
 class State(Struct, frozen=True):
@@ -109,7 +110,7 @@ class _Cutting:
 
     def _doubt(self, note: str | None, presence: Presence) -> str | None:
         """Return a note, and in it the doubt, if there is one."""
-        doubt = DOUBTS.get(presence, "").replace("{day}", str(self._dataset.day))
+        doubt = tr(DOUBTS[presence], day=self._dataset.day) if presence in DOUBTS else ""
         return " ".join(filter(None, (note, doubt))) or None
 
     def _organization(self, one: Organization) -> Organization:
@@ -123,7 +124,7 @@ class _Cutting:
             passed.add(above)
             above = self._dataset.posts[index[above]].reports_to_post_id
             above = None if above in passed else above
-        unsaid = UNSAID.replace("{day}", str(self._dataset.day)) if index[post.id] in self._unsaid else None
+        unsaid = tr(UNSAID, day=self._dataset.day) if index[post.id] in self._unsaid else None
         note = " ".join(filter(None, (post.note, unsaid))) or None
         return structs.replace(post, reports_to_post_id=above, note=note)
 

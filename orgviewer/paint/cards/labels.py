@@ -17,7 +17,7 @@ from orgviewer.engines import load
 from orgviewer.model.days.periods import Presence
 from orgviewer.model.records import OtherName, Person
 from orgviewer.paint.text_metrics import MOST_DRAWN
-from orgviewer.words.translation import counted, on_day, tr
+from orgviewer.words.translation import Plural, counted, on_day, tr
 
 IS_CODE = "orgviewer.model.naming:is_code"
 BIN_NAMES = "orgviewer.paint.facet_words:bin_names"
@@ -156,11 +156,12 @@ def doubts_in_words(chart: Chart) -> str:
     np.minimum.at(best, chart.record[people], chart.presence[people])
     if chart.spec.root is None:
         best = np.where(best == Presence.HOLDS_NOT, best, np.minimum(best, known))
-    parts = (
-        counted(int((best == Presence.MAY_HOLD).sum()), "%n perhaps", "%n perhaps"),
-        counted(int((best == Presence.UNDATED).sum()), "%n without dates", "%n without dates"),
+    kinds = (
+        (Presence.MAY_HOLD, Plural("%n perhaps", "%n perhaps")),
+        (Presence.UNDATED, Plural("%n without dates", "%n without dates")),
     )
-    return " · ".join(part for part in parts if not part.startswith("0 "))
+    numbers = [(int((best == presence).sum()), words) for presence, words in kinds]
+    return " · ".join(counted(number, *words) for number, words in numbers if number)
 
 
 def _leaves_doubt(presences: Integers | npt.NDArray[np.uint8]) -> bool:

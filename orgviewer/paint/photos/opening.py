@@ -19,7 +19,7 @@ from orgviewer.engines import load
 from orgviewer.model.photo_files import inline_bytes, is_inline, photo_file
 from orgviewer.paint.photos.headers import kind_of, name_of_other, plain_size
 from orgviewer.paint.photos.process import DEPTH, MOST_PIXELS, is_bounded, square
-from orgviewer.words.translation import counted, tr
+from orgviewer.words.translation import Phrase, counted, tr
 
 if TYPE_CHECKING:
     from orgviewer.paint.photos.decoder import PhotoDecoder
@@ -37,6 +37,7 @@ MOST_PIXELS_HERE = 4_000_000
 class Refusal(enum.Enum):
     """Why a photo that is there is not drawn, but for its kind."""
 
+    _value_: Phrase
     TOO_LARGE = "too large"
     UNKNOWN = "of an unknown kind"
     UNREADABLE = "cannot be decoded"

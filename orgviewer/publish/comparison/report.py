@@ -23,22 +23,22 @@ from orgviewer.model.changes import (
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.findings import quoted
 from orgviewer.model.roster import UNKNOWN
-from orgviewer.model.summary import count
+from orgviewer.words.language import Phrase, Plural, counted, number_in_words, tr
 
-COUNTED: Mapping[ChangeKind, tuple[str, str]] = {
-    ChangeKind.JOINED: ("joined", "joined"),
-    ChangeKind.LEFT: ("left", "left"),
-    ChangeKind.MOVED: ("moved", "moved"),
-    ChangeKind.ROLE: ("new role", "new roles"),
-    ChangeKind.RENAMED: ("renamed", "renamed"),
-    ChangeKind.FIELD: ("other change", "other changes"),
-    ChangeKind.FOUNDED: ("team founded", "teams founded"),
-    ChangeKind.DISSOLVED: ("team dissolved", "teams dissolved"),
-    ChangeKind.TEAM_RENAMED: ("team renamed", "teams renamed"),
-    ChangeKind.TEAM_MOVED: ("team moved", "teams moved"),
+COUNTED: Mapping[ChangeKind, Plural] = {
+    ChangeKind.JOINED: Plural("%n joined", "%n joined"),
+    ChangeKind.LEFT: Plural("%n left", "%n left"),
+    ChangeKind.MOVED: Plural("%n moved", "%n moved"),
+    ChangeKind.ROLE: Plural("%n new role", "%n new roles"),
+    ChangeKind.RENAMED: Plural("%n renamed", "%n renamed"),
+    ChangeKind.FIELD: Plural("%n other change", "%n other changes"),
+    ChangeKind.FOUNDED: Plural("%n team founded", "%n teams founded"),
+    ChangeKind.DISSOLVED: Plural("%n team dissolved", "%n teams dissolved"),
+    ChangeKind.TEAM_RENAMED: Plural("%n team renamed", "%n teams renamed"),
+    ChangeKind.TEAM_MOVED: Plural("%n team moved", "%n teams moved"),
 }
-NOTHING = "nothing"
-NOBODY = "nobody"
+NOTHING: Phrase = "nothing"
+NOBODY: Phrase = "nobody"
 MOST_COLUMNS = 8
 
 
@@ -98,39 +98,50 @@ class ComparisonReport(Struct, frozen=True, eq=False, dict=True):
     def headline(self) -> str:
         """How many people there were and are, and what changed, in one line."""
         before, after = self.comparison.people
-        people = f"{count(before, 'person', 'people')}, then {after:,}"
+        people = counted(
+            before, "%n person, then {after}", "%n people, then {after}", after=number_in_words(after)
+        )
         told = ", ".join(
-            count(self.counts[kind], *words) + (self._of_names() if kind is ChangeKind.FIELD else "")
+            counted(self.counts[kind], *words) + (self._of_names() if kind is ChangeKind.FIELD else "")
             for kind, words in COUNTED.items()
             if self.counts[kind]
         )
-        return f"{people}: {told or 'no differences'}"
+        return f"{people}: {told or tr('no differences')}"
 
     def _of_names(self) -> str:
         """Return of how many the name alone came or went: they make up what is not joined or left."""
         numbers = (
-            (self.comparison.no_longer_named, "no longer named"),
-            (self.comparison.newly_named, "not named before"),
+            (self.comparison.no_longer_named, Plural("%n no longer named", "%n no longer named")),
+            (self.comparison.newly_named, Plural("%n not named before", "%n not named before")),
         )
-        told = ", ".join(f"{number:,} {words}" for number, words in numbers if number)
+        told = ", ".join(counted(number, *words) for number, words in numbers if number)
         return f" ({told})" if told else ""
 
     def notes(self) -> Iterator[str]:
         """Yield in sentences what there is to say of the comparison as a whole."""
         if self.comparison.shares_nobody:
             yield (
-                f"{self.titles[0]} and {self.titles[1]} have nobody in common: they may be of different "
-                "organizations, or name people in different ways."
+                tr(
+                    "{titles} and {titles2} have nobody in common: they may be of different "
+                    "organizations, or name people in different ways.",
+                    titles=self.titles[0],
+                    titles2=self.titles[1],
+                )
             )
         if self.comparison.matching.renumbered:
-            yield "People have new ids as a whole: they are told by name, role, superior and team."
+            yield tr("People have new ids as a whole: they are told by name, role, superior and team.")
         for title, columns in zip(
             self.titles, (self.comparison.only_old, self.comparison.only_new), strict=True
         ):
             if columns:
                 names = ", ".join(quoted(name, 40) for name in columns[:MOST_COLUMNS])
                 more = ", …" if len(columns) > MOST_COLUMNS else ""
-                yield f"Only {title} has {names}{more}, which is not compared therefore."
+                yield tr(
+                    "Only {title} has {names}{more}, which is not compared therefore.",
+                    title=title,
+                    names=names,
+                    more=more,
+                )
 
     def name(self, change: Change) -> str:
         """Return whose change it is, and the id too if others have that name."""
@@ -148,21 +159,26 @@ class ComparisonReport(Struct, frozen=True, eq=False, dict=True):
             case ChangeKind.MOVED | ChangeKind.TEAM_MOVED:
                 return self._moved(change)
             case ChangeKind.FOUNDED | ChangeKind.DISSOLVED:
-                return count(change.people, "person", "people")
+                return counted(change.people, "%n person", "%n people")
             case ChangeKind.TEAM_RENAMED:
-                people = count(change.people, "person", "people")
-                return f"{people}, was {blanked(change.old)}{self._doubt(change)}"
+                people = counted(change.people, "%n person", "%n people")
+                was = tr("was {name}", name=blanked(change.old))
+                return f"{people}, {was}{self._doubt(change)}"
             case ChangeKind.RENAMED:
-                return f"was {blanked(change.old)}{self._doubt(change)}"
+                return tr("was {name}", name=blanked(change.old)) + self._doubt(change)
             case ChangeKind.FIELD if change.field == "id":
-                return f"probably the same: the id {blanked(change.old)} is now {blanked(change.new)}"
-        values = f"{blanked(change.old) or NOTHING} → {blanked(change.new) or NOTHING}"
+                return tr(
+                    "probably the same: the id {old} is now {new}",
+                    old=blanked(change.old),
+                    new=blanked(change.new),
+                )
+        values = f"{blanked(change.old) or tr(NOTHING)} → {blanked(change.new) or tr(NOTHING)}"
         doubt = self._doubt(change) if change.field == "name" else ""
         return f"{blanked(change.field)}: {values}{doubt}" if change.field else values
 
     def _doubt(self, change: Change) -> str:
         is_told = change.certainty is Certainty.PROBABLE and not self.comparison.matching.renumbered
-        return " (probably the same)" if is_told else ""
+        return tr(" (probably the same)") if is_told else ""
 
     def _moved(self, change: Change) -> str:
         old, new = (
@@ -173,8 +189,14 @@ class ComparisonReport(Struct, frozen=True, eq=False, dict=True):
             )
         )
         is_branch = change.people > 1 or change.subject is Subject.ORGANIZATION
-        people = f"{count(change.people, 'person', 'people')}, " if is_branch else ""
-        return f"{people}from {old} to {new}{self._other_team(change)}"
+        people = f"{counted(change.people, '%n person', '%n people')}, " if is_branch else ""
+        return tr(
+            "{people}from {old} to {new}{change}",
+            people=people,
+            old=old,
+            new=new,
+            change=self._other_team(change),
+        )
 
     def _other_team(self, change: Change) -> str:
         """Return to which other team somebody with another superior went, if that is another one."""
@@ -183,7 +205,7 @@ class ComparisonReport(Struct, frozen=True, eq=False, dict=True):
         if places is None:
             return ""
         teams = [
-            state.organizations[place].name if place != UNKNOWN else "no team"
+            state.organizations[place].name if place != UNKNOWN else tr("no team")
             for state, place in zip(states, places, strict=True)
         ]
         return blanked(f"; {teams[0]} → {teams[1]}")
@@ -202,5 +224,5 @@ class ComparisonReport(Struct, frozen=True, eq=False, dict=True):
 def _called(dataset: Dataset, identifier: str, meant: Meant) -> str:
     """Return what is called so that somebody or something moved from or to; its id if no record has that."""
     if not identifier:
-        return "no team" if meant is Meant.ORGANIZATION else NOBODY
+        return tr("no team") if meant is Meant.ORGANIZATION else tr(NOBODY)
     return blanked(name_meant(dataset, identifier, meant))

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from orgviewer.controls import blanked
 from orgviewer.model.changes import HEADINGS, Change, ChangeKind, Evidence
 from orgviewer.publish.comparison.report import ComparisonReport
+from orgviewer.words.language import number_in_words, tr
 
 MOST = 30
 """Changes of a kind that are listed; the others are counted."""
@@ -25,7 +26,7 @@ def summary_lines(report: ComparisonReport) -> Iterator[str]:
     yield from notes
     for kind, found in report.by_kind():
         yield ""
-        yield f"{HEADINGS[kind]} ({len(found):,}):"
+        yield f"{tr(HEADINGS[kind])} ({len(found):,}):"
         yield from _listed(report, found)
 
 
@@ -35,13 +36,22 @@ def _listed(report: ComparisonReport, found: Sequence[tuple[Change, Evidence]]) 
     alike = {field: count for field, count in many.most_common() if count > ALIKE}
     for field, count in alike.items():
         first = next(pair for pair in found if pair[0].field == field)
-        yield f"  {blanked(field)} of {count:,}, the first {_line(report, *first)}"
+        yield tr(
+            "  {field} of {count}, the first {report}",
+            field=blanked(field),
+            count=number_in_words(count),
+            report=_line(report, *first),
+        )
     others = [pair for pair in found if pair[0].kind is not ChangeKind.FIELD or pair[0].field not in alike]
     for change, place in others[:MOST]:
         yield f"  {_line(report, change, place)}"
     if len(others) > MOST or alike:
-        more = f"  … and {len(others) - MOST:,} more; " if len(others) > MOST else "  "
-        yield f"{more}--output and --json list all."
+        more = (
+            tr("  … and {count} more; ", count=number_in_words(len(others) - MOST))
+            if len(others) > MOST
+            else "  "
+        )
+        yield tr("{more}--output and --json list all.", more=more)
 
 
 def _line(report: ComparisonReport, change: Change, place: Evidence) -> str:

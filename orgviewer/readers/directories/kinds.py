@@ -20,6 +20,7 @@ from orgviewer.readers.tables.column_names import flag_of
 from orgviewer.readers.tables.references.spellings import first_value, is_path
 from orgviewer.readers.tables.table import RecordTable, narrowed
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
+from orgviewer.words.language import tr
 
 FIRST_FEW = 5
 LISTED = 6
@@ -194,8 +195,8 @@ def _told(others: dict[int, str]) -> Finding:
     counts = Counter(others.values()).most_common()
     listed = ", ".join(f"{count:,} {quoted(kind, 30)}" for kind, count in counts[:LISTED])
     more = ", …" if len(counts) > LISTED else ""
-    message = f"entries that are no people are left out: {listed}{more}"
+    message = tr("entries that are no people are left out: {listed}{more}", listed=listed, more=more)
     if len(others) == 1:
-        message = f"an entry that is no person is left out: {quoted(counts[0][0], 30)}"
+        message = tr("an entry that is no person is left out: {counts}", counts=quoted(counts[0][0], 30))
     places: tuple[FieldPath, ...] = tuple((row,) for row in [*others][:FIRST_FEW])
     return Finding(places[0], message, "", Severity.WARNING, len(others), places)

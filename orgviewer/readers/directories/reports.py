@@ -19,6 +19,7 @@ from orgviewer.readers.tables.references.resolver import References
 from orgviewer.readers.tables.references.spellings import is_path
 from orgviewer.readers.tables.table import RecordTable
 from orgviewer.readers.tables.vocabulary.nobody import is_nobody
+from orgviewer.words.language import tr
 
 LONGEST = 1_000_000
 """Characters of a cell that lists people."""
@@ -101,8 +102,13 @@ def _joined(known: KnownTable, listing: str, own: Sequence[str], lines: _ReportL
 
 
 def _contradiction(row: int, column: str, listing: str, lower: str, upper: str) -> Finding:
-    message = f"{quoted(lower)} stands among the {quoted(listing)} of {quoted(upper)}, too: left out"
-    return Finding((row, column), message, "Another manager is named here.", Severity.WARNING)
+    message = tr(
+        "{lower} stands among the {listing} of {upper}, too: left out",
+        lower=quoted(lower),
+        listing=quoted(listing),
+        upper=quoted(upper),
+    )
+    return Finding((row, column), message, tr("Another manager is named here."), Severity.WARNING)
 
 
 def _keys_in(cell: str) -> Iterator[str]:

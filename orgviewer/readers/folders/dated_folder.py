@@ -28,6 +28,7 @@ from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.syntax.signs import RECORDS, SUFFIXES
 from orgviewer.readers.tables.dates.dated_names import DatedName, DaySpan, dated_names
+from orgviewer.words.language import tr
 
 LEAST_FILES = 2
 """Files with different days that make a history."""
@@ -64,9 +65,15 @@ class DatedFolder(Struct, frozen=True):
     def sentence(self) -> str:
         """Why the folder is taken for a history, as a clause."""
         by_content = sum(file.evidence is DayEvidence.CONTENT for file in self.files)
-        where = {0: "names", len(self.files): "own words"}.get(by_content, "names or own words")
+        where = {0: "names", len(self.files): tr("own words")}.get(by_content, tr("names or own words"))
         first, last = self.files[0].days.text, self.files[-1].days.text
-        return f"{len(self.files)} states from {first} to {last}, by the files' {where}"
+        return tr(
+            "{count} states from {first} to {last}, by the files' {where}",
+            count=len(self.files),
+            first=first,
+            last=last,
+            where=where,
+        )
 
 
 def dated_folder(path: Path, parse: Parse, holds_many: Callable[[Path], bool]) -> DatedFolder | None:
@@ -98,8 +105,12 @@ def dated_folder(path: Path, parse: Parse, holds_many: Callable[[Path], bool]) -
 def latest(folder: DatedFolder, parsed: Parsed) -> Parsed:
     """Return what the latest file of a folder holds as what the folder holds, and say so."""
     file = folder.files[-1].path
-    hint = "Open it in a window to see all of them, or name one by its day, with --at."
-    message = f"this folder is a history ({folder.sentence}): the latest, {quoted(file.name)}, is read"
+    hint = tr("Open it in a window to see all of them, or name one by its day, with --at.")
+    message = tr(
+        "this folder is a history ({sentence}): the latest, {name}, is read",
+        sentence=folder.sentence,
+        name=quoted(file.name),
+    )
     findings = [Finding((), message, hint, Severity.WARNING), *_left_out(folder)]
     data = parsed.data
     if isinstance(data, Grid):
@@ -113,7 +124,11 @@ def _left_out(folder: DatedFolder) -> list[Finding]:
         return []
     more = ", …" if len(folder.left_out) > LISTED else ""
     listed = ", ".join(map(quoted, folder.left_out[:LISTED])) + more
-    return [Finding((), f"no state of this history, and not read: {listed}", "", Severity.WARNING)]
+    return [
+        Finding(
+            (), tr("no state of this history, and not read: {listed}", listed=listed), "", Severity.WARNING
+        )
+    ]
 
 
 def _located(file: Path, locate: Locate, places: set[FieldPath]) -> dict[FieldPath, Position]:

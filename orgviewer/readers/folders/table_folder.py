@@ -21,6 +21,7 @@ from orgviewer.readers.syntax.grid import AreRelated, Grid, RateTable
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.syntax.signs import FOLDER_TABLES
+from orgviewer.words.language import tr
 
 MOST_TABLES = 20
 """Tables of a folder that are looked at, the first ones by their names."""
@@ -91,5 +92,5 @@ def _left_out(read: str, unread: Sequence[str]) -> list[Finding]:
     if not unread:
         return []
     listed = ", ".join(quoted(name) for name in unread[:LISTED]) + (", …" if len(unread) > LISTED else "")
-    message = f"of this folder {quoted(read)} is read, and not {listed}"
-    return [Finding((), message, "Open the one that you want by itself.", Severity.WARNING)]
+    message = tr("of this folder {read} is read, and not {listed}", read=quoted(read), listed=listed)
+    return [Finding((), message, tr("Open the one that you want by itself."), Severity.WARNING)]

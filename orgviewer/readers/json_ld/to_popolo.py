@@ -16,7 +16,9 @@ from orgviewer.readers.popolo.to_native import is_popolo
 from orgviewer.readers.registers.popolo_lists import PopoloLists
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.tables.numbering import Numbering
+from orgviewer.words.language import Plural, tr
 
+THINGS = Plural("%n thing {name}", "%n things {name}")
 SAMPLE = 200
 KEYWORDS = frozenset(("@id", "@type"))
 DETAILS = ("email", "voice", "fax")
@@ -93,21 +95,23 @@ class _LinkedLists:
 
     def _tell(self) -> None:
         """Tell of contexts that are not in the file, of other things, and of those known by address alone."""
-        self._made.unread += [f"the context {quoted(address)}" for address in self._missing]
+        self._made.unread += [
+            tr("the context {address}", address=quoted(address)) for address in self._missing
+        ]
         unread = Counter(
             local_name(next(iter(one.types)))
             for one in self._things.by_id.values()
             if self._things.kinds.get(one.id) == "?"
         )
         for name, number in unread.items():
-            self._made.leave_out(number, f"thing {quoted(name)}", f"things {quoted(name)}")
+            self._made.leave_out(number, THINGS, name=quoted(name))
         nameless = [
             one.place
             for kind in (PERSON, ORGANIZATION)
             for one in self._things.of(kind)
             if not one.values.get("name") and not one.values.get("family_name")
         ]
-        self._made.warn(nameless, "this is named by its address alone: shown by the end of that")
+        self._made.warn(nameless, tr("this is named by its address alone: shown by the end of that"))
 
     def _thing(self, one: Resource) -> PlainRecord:
         """Return what people, organizations and posts have in common."""

@@ -17,6 +17,7 @@ from orgviewer.model.findings import MOST_ALONE, Finding, quoted
 from orgviewer.model.records import ContactDetail, Link, Meta, Organization, OtherName, Person, Record
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.readable import Ink, text_of
+from orgviewer.words.language import tr
 
 PlainRecord = dict[str, object]
 
@@ -69,7 +70,10 @@ class FieldRewriting(Struct):
             if not identifier:
                 self.citation(source, place)
             elif identifier in self.sources:
-                message = f"the id {quoted(identifier)} is already that of another source: left out"
+                message = tr(
+                    "the id {identifier} is already that of another source: left out",
+                    identifier=quoted(identifier),
+                )
                 self.note("sources", place, message)
             else:
                 self.sources[identifier] = {"title": text_of(source.get("url")) or identifier, **source}
@@ -86,7 +90,7 @@ class FieldRewriting(Struct):
         """Return what was odd: each thing alone if there are few of its kind, else one for all."""
         found: list[Finding] = []
         if self.ink.is_short:
-            message = "the file repeats too much text: some of it is shortened to …"
+            message = tr("the file repeats too much text: some of it is shortened to …")
             found.append(Finding((), message, severity=Severity.WARNING))
         for kind, told in self._odd.items():
             places = tuple(finding.place for finding in told)
@@ -125,7 +129,11 @@ class FieldRewriting(Struct):
         if name in DATES:
             date = self.date(value)
             if date is None:
-                message = f'"{name}" is {quoted(self.readable(value))}, which is no date: kept under "Other"'
+                message = tr(
+                    '"{name}" is {value}, which is no date: kept under "Other"',
+                    name=name,
+                    value=quoted(self.readable(value)),
+                )
                 self.note(f"date {name}", (*place, name), message)
                 return False
             made[name] = date
@@ -140,7 +148,9 @@ class FieldRewriting(Struct):
             return False
         elif name in TAKEN_OVER:
             if not _fits(name, value):
-                message = f'"{name}" is not written as the format wants it: kept as text under "Other"'
+                message = tr(
+                    '"{name}" is not written as the format wants it: kept as text under "Other"', name=name
+                )
                 self.note(f"unfit {name}", (*place, name), message)
                 return False
             made[name] = value

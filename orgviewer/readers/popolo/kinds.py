@@ -8,6 +8,7 @@ from orgviewer.model.findings import quoted
 from orgviewer.model.records import Organization, Person, Post
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.popolo.fields import PlainRecord
+from orgviewer.words.language import tr
 
 LISTS = frozenset(
     ("persons", "people", "organizations", "memberships", "posts", "areas", "sources", "meta", "events")
@@ -84,7 +85,7 @@ def title_of(made: PlainRecord, place: FieldPath) -> str:
 
 def words_of(name: str) -> str:
     """Return what a field that names another record is called in a sentence."""
-    return {"on_behalf_of": "organization it is on behalf of,", "reports_to": "manager"}.get(name, name)
+    return {"on_behalf_of": tr("organization it is on behalf of,"), "reports_to": "manager"}.get(name, name)
 
 
 def way_of(rest: list[str | int]) -> list[str | int]:

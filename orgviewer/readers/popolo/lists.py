@@ -22,6 +22,7 @@ from orgviewer.readers.popolo.kinds import (
     words_of,
 )
 from orgviewer.readers.readable import text_of
+from orgviewer.words.language import filled, tr
 
 
 class Rewriting:
@@ -53,7 +54,7 @@ class Rewriting:
         self._memberships()
         self._parents()
         for name in (name for name in self.data if name not in LISTS):
-            self.fields.note(name, (name,), f"{quoted(name)} has no place in a chart: left out")
+            self.fields.note(name, (name,), tr("{name} has no place in a chart: left out", name=quoted(name)))
         return self._written()
 
     def _written(self) -> PlainRecord:
@@ -88,13 +89,13 @@ class Rewriting:
         """Yield the records of one of the file's lists; what is none is told of."""
         entries = self.data.get(name) or []
         if not isinstance(entries, list):
-            self.fields.note(name, (name,), f"{quoted(name)} should be a list: left out")
+            self.fields.note(name, (name,), tr("{name} should be a list: left out", name=quoted(name)))
             return
         for index, record in enumerate(entries):
             if isinstance(record, dict):
                 yield (name, index), record
             else:
-                message = f"an entry of {quoted(name)} is no group of fields: left out"
+                message = tr("an entry of {name} is no group of fields: left out", name=quoted(name))
                 self.fields.note(name, (name, index), message)
 
     def _posts(self) -> None:
@@ -134,10 +135,12 @@ class Rewriting:
         if written in taken.ids:
             identifier = self._other_id(kind, written)
             if old.strip():
-                note = f"the file gives the id {quoted(written)} to another {noun}, too"
+                said = quoted(written)
+                note = tr("the file gives the id {written} to another {noun}, too", written=said, noun=noun)
                 made["note"] = self.fields.ink.joined((text_of(made.get("note")), note))
-                other = f"that of another {noun}"
-                message = f"the id {quoted(written)} is already {other}: kept as {quoted(identifier)}"
+                other = tr("that of another {noun}", noun=noun)
+                values = {"written": said, "other": other, "identifier": quoted(identifier)}
+                message = tr("the id {written} is already {other}: kept as {identifier}", **values)
                 self.fields.note(f"{kind} again", (*place, "id"), message)
         while identifier in self.rows:  # of another kind: each may count from 1
             identifier = f"{noun}/{identifier}"
@@ -171,8 +174,8 @@ class Rewriting:
         if identifier is not None:
             made[field_name] = identifier
         elif (text := self.fields.readable(value)).strip():
-            named = f"the {words_of(name)} {quoted(text)}, not in the file"
-            message = f"{title_of(made, place)} names {named}: kept without it"
+            named = tr("the {name} {word}, not in the file", name=words_of(name), word=quoted(text))
+            message = tr("{made} names {named}: kept without it", made=title_of(made, place), named=named)
             self.fields.note(f"{place[0]} {name}", (*place, field_name), message)
             other_of(made)[field_name] = text
 
@@ -190,9 +193,11 @@ class Rewriting:
         value = given.get("person_id") or given.get("person")
         person = self._known(value, "persons", (*place, "person"))
         if person is None:
-            named = f"person {quoted(self.fields.readable(value))}, who is not in the file"
+            named = tr("person {value}, who is not in the file", value=quoted(self.fields.readable(value)))
             self.fields.note(
-                "nobody", place, f"a membership is that of {named if value else 'nobody'}: left out"
+                "nobody",
+                place,
+                tr("a membership is that of {named}: left out", named=named if value else "nobody"),
             )
             return
         made = self.fields.record(given, Membership, place, MEMBERSHIP_SKIPPED)
@@ -217,8 +222,9 @@ class Rewriting:
         if any(known):
             made["also_reports_to"] = [manager for manager in known if manager]
         if missing := [manager for manager, found in zip(managers, known, strict=True) if not found]:
-            named = f"the manager {quoted(self.fields.readable(missing[0]))}, not in the file"
-            message = f"a membership names {named}: kept without it"
+            manager = quoted(self.fields.readable(missing[0]))
+            named = tr("the manager {missing}, not in the file", missing=manager)
+            message = tr("a membership names {named}: kept without it", named=named)
             self.fields.note("also_reports_to", (*place, "also_reports_to"), message)
             other_of(made)["also_reports_to"] = self.fields.readable(missing)
 
@@ -241,8 +247,8 @@ class Rewriting:
         held = isinstance(value, dict)
         name = text_of(value.get("name")) if isinstance(value, dict) else self.areas.get(text_of(value), "")
         if not (name or held) and given.get("area_id"):
-            named = f"the area {quoted(text_of(value))}, not in the file"
-            message = f"{title_of(made, place)} names {named}: kept by its id"
+            named = tr("the area {value}, not in the file", value=quoted(text_of(value)))
+            message = tr("{made} names {named}: kept by its id", made=title_of(made, place), named=named)
             self.fields.note(f"{place[0]} area", (*place, "area_id"), message)
         if text := name or self.fields.readable(value):
             other_of(made)["area"] = text
@@ -254,11 +260,11 @@ class Rewriting:
             return
         event = self.events.get(identifier)
         if event is None:
-            named = f"the legislative period {quoted(identifier)}, not in the file"
-            message = f"a membership names {named}: kept by its id"
+            named = tr("the legislative period {identifier}, not in the file", identifier=quoted(identifier))
+            message = tr("a membership names {named}: kept by its id", named=named)
             self.fields.note("period", (*place, "legislative_period_id"), message)
             event = {}
-        other_of(made)["legislative period"] = self.fields.readable(event.get("name")) or identifier
+        other_of(made)[tr("legislative period")] = self.fields.readable(event.get("name")) or identifier
         if "start_date" in made or "end_date" in made:
             return
         for name in ("start_date", "end_date"):
@@ -275,7 +281,8 @@ class Rewriting:
         for circle in circles(parents):
             row = self.rows[circle[0]]
             way = told(circle, "lies", "in")
-            said = f"organizations form a circle: {way}: {quoted(circle[0])} is shown as if it lay in none"
+            sentence = tr("organizations form a circle: {way}: {circle} is shown as if it lay in none")
+            said = filled(sentence, {"way": way, "circle": quoted(circle[0])})
             self.fields.note("circle", (*taken.places[row], "parent_id"), said)
             other_of(taken.made[row])["parent_id"] = str(taken.made[row].pop("parent_id"))
 

@@ -24,6 +24,7 @@ from orgviewer.readers.files import read
 from orgviewer.readers.process.transfer import pack, unpack
 from orgviewer.readers.syntax.contents import out_of_memory
 from orgviewer.signals import InterruptError, raised
+from orgviewer.words.language import tr
 
 PATIENCE = 0.05  # seconds between two looks at whether to go on
 GRACE = 1.0  # seconds that the other process has to end those that it started itself
@@ -78,7 +79,7 @@ def _stand_somewhere(path: Path) -> None:
         Path.cwd()
     except OSError:
         if not path.is_absolute():
-            message = "the folder that the program was started in is gone"
+            message = tr("the folder that the program was started in is gone")
             raise ReadError((Problem(path, Severity.ERROR, message),)) from None
         os.chdir(path.anchor)
 
@@ -140,7 +141,9 @@ def parts(
         try:
             message = receiver.recv_bytes()
         except (EOFError, OSError):  # between two messages, or within one
-            raise ReadError((Problem(path, Severity.ERROR, "reading it ended without a result"),)) from None
+            raise ReadError(
+                (Problem(path, Severity.ERROR, tr("reading it ended without a result")),)
+            ) from None
         kind, body = message[:1], message[1:]
         if kind == PROGRESS:
             progress(struct.unpack("d", body)[0])

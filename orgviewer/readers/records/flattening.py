@@ -21,6 +21,7 @@ from orgviewer.readers.readable import CUT, Ink, text_of
 from orgviewer.readers.records.group_lists import lead_of, unlisted
 from orgviewer.readers.tables.numbering import Numbering
 from orgviewer.readers.tables.table import RecordTable
+from orgviewer.words.language import number_in_words, tr
 
 DEEPEST = 4
 """Groups within groups that become columns; what lies deeper is kept as JSON."""
@@ -68,8 +69,8 @@ class Flattened(Struct):
             ]
         if len(names) > most:
             self._add_rest(records, names[most:])
-        self._tell("this entry is no record but a value: taken for a name", self._odd)
-        self._tell("the lists repeat too much text: some of it is shortened to …", self._cut)
+        self._tell(tr("this entry is no record but a value: taken for a name"), self._odd)
+        self._tell(tr("the lists repeat too much text: some of it is shortened to …"), self._cut)
         return self
 
     def table(
@@ -143,9 +144,12 @@ class Flattened(Struct):
             for number, record in enumerate(records)
         ]
         shown = len(self.columns) - 1
-        message = (
-            f"the records have {len(names) + shown:,} different fields: all but the first {shown:,} are kept"
-            f' together in "{column}"'
+        message = tr(
+            "the records have {count} different fields: all but the first {shown} are kept "
+            'together in "{column}"',
+            count=number_in_words(len(names) + shown),
+            shown=number_in_words(shown),
+            column=column,
         )
         self.findings.append(Finding((), message, severity=Severity.WARNING))
 

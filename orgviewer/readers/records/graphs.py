@@ -22,6 +22,7 @@ from orgviewer.readers.readable import text_of
 from orgviewer.readers.records.flattening import Flattened
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.tables.numbering import Numbering
+from orgviewer.words.language import tr
 
 RANKED = (
     ("parent", "child"),
@@ -110,7 +111,7 @@ def parsed(data: object, parsed: Parsed) -> Parsed:
 def _told_missing(missing: Sequence[str]) -> Iterator[Finding]:
     if missing:
         listed = ", ".join(map(quoted, missing[:5])) + (", …" if len(missing) > 5 else "")
-        message = f"links lead to {listed}, of which there is no node: shown by that name"
+        message = tr("links lead to {listed}, of which there is no node: shown by that name", listed=listed)
         yield Finding((), message, severity=Severity.WARNING)
 
 
@@ -258,7 +259,11 @@ class _Tree(Struct):
         if firsts != seconds:
             return firsts > seconds
         first, second = graph.ends
-        message = f'nothing says which end of a link is above: "{first}" is taken for it, not "{second}"'
+        message = tr(
+            'nothing says which end of a link is above: "{first}" is taken for it, not "{second}"',
+            first=first,
+            second=second,
+        )
         self.findings.append(Finding((), message, severity=Severity.WARNING))
         return True
 

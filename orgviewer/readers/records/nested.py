@@ -19,6 +19,7 @@ from orgviewer.readers.records.unit_words import UNITS
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.tables.table import RecordTable
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
+from orgviewer.words.language import counted
 
 WORDS = frozenset(
     [
@@ -70,7 +71,12 @@ def table(data: object, locate: Locate) -> RecordTable:
     if not found.beside:
         return made
     names = ", ".join(quoted(name) for name in found.beside[:5])
-    message = f"{names} {'stands' if len(found.beside) == 1 else 'stand'} beside the tree: left out"
+    message = counted(
+        len(found.beside),
+        "{names} stands beside the tree: left out",
+        "{names} stand beside the tree: left out",
+        names=names,
+    )
     made.findings.append(Finding((), message, severity=Severity.WARNING))
     return made
 

@@ -16,12 +16,13 @@ from orgviewer.readers.records.unit_words import UNITS
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.table_words import keys_of, word_key
 from orgviewer.readers.tables.column_names import flag_of
+from orgviewer.words.language import Phrase, number_in_words, tr
 
 LONGEST_NUMBER = 12
 """Digits of a number of records."""
 OFFSET = "offset"
 """A number under this name says where the list begins, and a word where it goes on (Airtable)."""
-HINT = "Fetch the other pages, too, and put them into one list: [page, page, …]."
+HINT: Phrase = "Fetch the other pages, too, and put them into one list: [page, page, …]."
 
 
 def are_pages(data: object) -> bool:
@@ -65,11 +66,20 @@ def cut(fields: Mapping[str, object], count: int, place: FieldPath = ()) -> list
         if key == OFFSET and (not text or text.isdecimal()):
             continue
         if key in keys_of("page_more") and text and flag_of(text) is not False:
-            message = f"the list goes on elsewhere: {quoted(name)} leads to more than these {count:,}"
+            message = tr(
+                "the list goes on elsewhere: {name} leads to more than these {count}",
+                name=quoted(name),
+                count=number_in_words(count),
+            )
             return [Finding((*place, name), message, HINT, Severity.WARNING)]
         total = int(text) if text.isdecimal() and len(text) <= LONGEST_NUMBER else 0
         if key in keys_of("page_total") and total > count:
-            message = f"the list is not whole: {quoted(name)} is {total:,}, and {count:,} are here"
+            message = tr(
+                "the list is not whole: {name} is {total}, and {count} are here",
+                name=quoted(name),
+                total=number_in_words(total),
+                count=number_in_words(count),
+            )
             return [Finding((*place, name), message, HINT, Severity.WARNING)]
     return []
 

@@ -23,6 +23,7 @@ from orgviewer.readers.records.nested import WORDS
 from orgviewer.readers.records.unit_words import PEOPLE, UNITS
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
+from orgviewer.words.language import tr
 
 KEYS = ("id", "email", "name")
 """Fields by which a record is known, the surer first."""
@@ -115,7 +116,7 @@ class _Flattening(Struct):
     def told(self, count: int) -> Iterator[Finding]:
         """Yield what there is to say of the records that were added to so many."""
         if added := self.places[count:]:
-            message = "somebody stands only within the record of another: read as one more person"
+            message = tr("somebody stands only within the record of another: read as one more person")
             places = tuple(added[:FIRST_FEW])
             yield Finding(added[0], message, "", Severity.WARNING, len(added), places)
 

@@ -14,7 +14,6 @@ from msgspec.structs import replace
 
 from orgviewer.model.findings import quoted
 from orgviewer.model.recognition import ABOVE, ARROWS
-from orgviewer.model.summary import count
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.path_names import folded
 from orgviewer.readers.readable import text_of
@@ -26,6 +25,7 @@ from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.tables.table import UnitFields
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
 from orgviewer.readers.tables.vocabulary.salutations import is_salutation
+from orgviewer.words.language import counted
 
 MOST_WRAPPINGS = 3
 DEEPEST = 50
@@ -114,7 +114,7 @@ def parsed(data: object, parsed: Parsed) -> Parsed:
         known |= {name: "role" for name in table.columns if folded(name) in TITLES}
         known |= dict.fromkeys(roles, "") if "role" in known.values() else {}
     if found.empty:
-        found.unread.append(count(found.empty, "empty record", "empty records"))
+        found.unread.append(counted(found.empty, "%n empty record", "%n empty records"))
     made = replace(table, known=known, units=found.units, meta=meta_of(fields))
     return replace(parsed, data=made, unread=(*parsed.unread, *found.unread))
 

@@ -26,6 +26,7 @@ from orgviewer.readers.records.superiors import are_expanded
 from orgviewer.readers.records.unit_words import PEOPLE, UNITS
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of, header_score
+from orgviewer.words.language import tr
 
 SAMPLE = 200
 """Entries of a list that are looked at to tell what they are."""
@@ -210,8 +211,12 @@ def _told_beside(data: Mapping[str, object], best: _Candidate, others: list[_Can
         return
     listed = [".".join(map(str, other.place)) for other in others if other.place[:1] == best.place[:1]]
     names = ", ".join(quoted(name) for name in [*dict.fromkeys([*beside, *listed])][:LISTED])
-    what = f", beside the list {read}: left out" if best.place else ", beside people by their ids: left out"
-    hint = "Of the lists in the file it looks most like people." if others else ""
+    what = (
+        tr(", beside the list {read}: left out", read=read)
+        if best.place
+        else tr(", beside people by their ids: left out")
+    )
+    hint = tr("Of the lists in the file it looks most like people.") if others else ""
     yield Finding((), f"{names}{what}", hint, Severity.WARNING)
 
 

@@ -17,7 +17,9 @@ from orgviewer.readers.popolo.fields import PlainRecord
 from orgviewer.readers.registers.entities import PERSON, Entity, entities_of
 from orgviewer.readers.registers.popolo_lists import PopoloLists, is_over
 from orgviewer.readers.syntax.parsed import Parsed
+from orgviewer.words.language import Plural, tr
 
+ENTITIES = Plural("%n entity {name}", "%n entities {name}")
 POSITION = "Position"
 ORGANIZATIONS = frozenset(("LegalEntity", "Organization", "Company", "PublicBody"))
 KINDS = {"Company": "company", "PublicBody": "public body"}
@@ -113,7 +115,9 @@ class _EntityLists:
             elif one.schema == POSITION:
                 self._position(one)
         ended = [one for link, one in self._links if not self._membership(link, one)]
-        self._made.warn([one.place for one in ended], "this has ended on a day that is not told: not drawn")
+        self._made.warn(
+            [one.place for one in ended], tr("this has ended on a day that is not told: not drawn")
+        )
         self._alone()
         self._sources()
         self._tell_unread()
@@ -124,8 +128,8 @@ class _EntityLists:
         known = {PERSON, POSITION, *ORGANIZATIONS, *LINKS}
         for schema, number in schemas.items():
             if schema not in known:
-                self._made.leave_out(number, f"entity {quoted(schema)}", f"entities {quoted(schema)}")
-        self._made.leave_out(self._foreign, "link of no person", "links of no person")
+                self._made.leave_out(number, ENTITIES, name=quoted(schema))
+        self._made.leave_out(self._foreign, Plural("%n link of no person", "%n links of no person"))
 
     def _thing(self, one: Entity) -> PlainRecord:
         """Return what people and organizations have in common."""
@@ -256,6 +260,6 @@ class _EntityLists:
                     "title": one.first("publisher") or url,
                     "publisher": one.first("publisher"),
                     "url": url,
-                    "note": f"retrieved on {day}" if day else "",
+                    "note": tr("retrieved on {day}", day=day) if day else "",
                 }
                 self._made.add("sources", record, one.place)

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from orgviewer.readers.popolo.fields import PlainRecord, dicts
 from orgviewer.readers.readable import text_of
+from orgviewer.words.language import tr
 
 CHAMBERS: Mapping[str, str] = {
     "upper": "Upper chamber",
@@ -103,7 +104,11 @@ def other_pages(data: object) -> Iterator[str]:
     """Say of an answer of the API that it is but one of several pages."""
     pagination = data.get("pagination") if isinstance(data, dict) else None
     if isinstance(pagination, dict) and text_of(pagination.get("max_page")) not in ("", "0", "1"):
-        yield f"all but page {text_of(pagination.get('page'))} of {text_of(pagination['max_page'])}"
+        yield tr(
+            "all but page {value} of {pagination}",
+            value=text_of(pagination.get("page")),
+            pagination=text_of(pagination["max_page"]),
+        )
 
 
 def area_of(jurisdiction: str) -> str:

@@ -27,6 +27,7 @@ from orgviewer.readers.registers.legislators import (
 )
 from orgviewer.readers.registers.popolo_lists import PopoloLists, is_over
 from orgviewer.readers.syntax.parsed import Parsed
+from orgviewer.words.language import Plural
 
 SAMPLE = 200
 PERSON, ORGANIZATION = "ocd-person/", "ocd-organization/"
@@ -110,7 +111,7 @@ class _Legislatures:
         for place, record in committees:
             self._committee(place, record)
         self._made.unread += list(other_pages(self._data))
-        self._made.leave_out(others, "record without a name", "records without a name")
+        self._made.leave_out(others, Plural("%n record without a name", "%n records without a name"))
         return self._made
 
     def _organization(self, identifier: str, place: FieldPath, **fields: object) -> str:

@@ -10,12 +10,12 @@ from msgspec.structs import replace
 
 from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, alike
-from orgviewer.model.summary import count
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.popolo.fields import PlainRecord
 from orgviewer.readers.positions import in_file, with_file
 from orgviewer.readers.readable import text_of
 from orgviewer.readers.syntax.parsed import Parsed
+from orgviewer.words.language import Plural, counted, tr
 
 LISTS = ("organizations", "persons", "posts", "memberships", "sources")
 LINES = ("reports_to", "also_reports_to", "reports_to_post_id")
@@ -45,10 +45,10 @@ class PopoloLists(Struct):
         )
         self.findings += made
 
-    def leave_out(self, number: int, one: str, many: str) -> None:
+    def leave_out(self, number: int, words: Plural, **values: object) -> None:
         """Tell of so many things that are not read, if there are any."""
         if number:
-            self.unread.append(count(number, one, many))
+            self.unread.append(counted(number, *words, **values))
 
     def parsed(self, parsed: Parsed) -> Parsed:
         """Return the lists in place of the register that they are made of."""
@@ -106,7 +106,7 @@ class PopoloLists(Struct):
         ]
         if over:
             meta |= {"as_of": today, "as_of_inferred": "year"}
-            self.warn(over, "this has ended, or has yet to begin: kept, and not drawn as of today")
+            self.warn(over, tr("this has ended, or has yet to begin: kept, and not drawn as of today"))
         return meta
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from orgviewer.errors import Problem, ReadError, Severity
 from orgviewer.model.findings import Finding, did_you_mean, quoted
 from orgviewer.readers.syntax.encodings.decoding import BROKEN, NotTextError, decode, decode_as
+from orgviewer.words.language import tr
 
 HEAD = 4096  # bytes that tell a workbook from text, and LDIF beneath its comments from other text
 PLAIN = frozenset(("UTF-8", "UTF-16", "UTF-32"))
@@ -28,7 +29,7 @@ def require_file(path: Path, largest: int) -> bytes:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
             raise _refusal(
-                path, "this is a device or a pipe, not a file", "Save what it holds to a file first."
+                path, tr("this is a device or a pipe, not a file"), tr("Save what it holds to a file first.")
             )
         if status.st_size > largest:
             raise _too_large(path, largest)
@@ -71,13 +72,19 @@ def text_of_file(
     try:
         text, encoding = decode(content) if wanted is None else decode_as(content, wanted)
     except NotTextError:
-        hint = "If it comes from a spreadsheet, save it as a workbook (.xlsx) or as CSV in UTF-8."
-        raise _refusal(path, "the file is not text", hint) from None
+        hint = tr("If it comes from a spreadsheet, save it as a workbook (.xlsx) or as CSV in UTF-8.")
+        raise _refusal(path, tr("the file is not text"), hint) from None
     if encoding in PLAIN:
         return FileText(text, [], encoding)
-    hint = "If names look wrong, say what it is, with --encoding or in File ▸ Columns…, or save it as UTF-8."
+    hint = tr(
+        "If names look wrong, say what it is, with --encoding or in File ▸ Columns…, or save it as UTF-8."
+    )
     is_unicode = encoding.startswith(tuple(PLAIN))
-    message = f"the file is {encoding}" if is_unicode else f"the file is not UTF-8: read as {encoding}"
+    message = (
+        tr("the file is {encoding}", encoding=encoding)
+        if is_unicode
+        else tr("the file is not UTF-8: read as {encoding}", encoding=encoding)
+    )
     is_told = wanted is None or BROKEN in text
     return FileText(text, [Finding((), message, hint, Severity.WARNING)] if is_told else [], encoding)
 
@@ -85,20 +92,28 @@ def text_of_file(
 def _unreadable(path: Path, error: Exception) -> ReadError:
     match error:
         case FileNotFoundError():
-            return _refusal(path, "the file does not exist", _neighbour(path))
+            return _refusal(path, tr("the file does not exist"), _neighbour(path))
         case PermissionError():
-            return _refusal(path, "you have no permission to read this file", "Ask its owner.")
+            return _refusal(path, tr("you have no permission to read this file"), tr("Ask its owner."))
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return _refusal(path, f"the file cannot be read: {reason[:1].lower()}{reason[1:]}")
+    return _refusal(
+        path, tr("the file cannot be read: {lower}{reason}", lower=reason[:1].lower(), reason=reason[1:])
+    )
 
 
 def out_of_memory(path: Path) -> ReadError:
     """Return the error for a file that takes more memory than there is."""
-    return _refusal(path, "there is not enough memory for this file", "Close other programs, or split it.")
+    return _refusal(
+        path, tr("there is not enough memory for this file"), tr("Close other programs, or split it.")
+    )
 
 
 def _too_large(path: Path, largest: int) -> ReadError:
-    return _refusal(path, f"the file is larger than {largest // 1024**2} MiB", "Split it, or shorten it.")
+    return _refusal(
+        path,
+        tr("the file is larger than {largest} MiB", largest=largest // 1024**2),
+        tr("Split it, or shorten it."),
+    )
 
 
 def _refusal(path: Path, message: str, hint: str = "") -> ReadError:
@@ -110,4 +125,4 @@ def _neighbour(path: Path) -> str:
     try:
         return did_you_mean(path.name, [neighbour.name for neighbour in path.parent.iterdir()])
     except OSError:
-        return f"There is no folder {quoted(str(path.parent), longest=1_000)}."
+        return tr("There is no folder {parent}.", parent=quoted(str(path.parent), longest=1000))

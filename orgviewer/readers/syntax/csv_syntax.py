@@ -21,10 +21,11 @@ from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax.grid import Grid, GridRows
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 from orgviewer.readers.syntax.parsed import Parsed
+from orgviewer.words.language import Phrase, counted, number_in_words, tr
 
-EMPTY_HINT = "It should begin with a row that names the columns: id, name, reports_to, role."
+EMPTY_HINT: Phrase = "It should begin with a row that names the columns: id, name, reports_to, role."
 MARKUP = re.compile(r"\s*<(!doctype|\?xml|html|head|body|table|meta)\b", re.IGNORECASE)
-MARKUP_HINT = "Open it in a spreadsheet program, and save it as a workbook (.xlsx)."
+MARKUP_HINT: Phrase = "Open it in a spreadsheet program, and save it as a workbook (.xlsx)."
 LONGEST_CELL = 64 * 1024 * 1024  # characters
 DELIMITERS = ",;\t|"
 """What stands between cells; of two that fit as well the first is taken."""
@@ -56,9 +57,9 @@ def is_markup(text: str) -> bool:
 def parsed(text: str, progress: Progress = unheard) -> Parsed:
     """Return what a table holds; raises SyntaxMistakeError for one that is empty, none or too large."""
     if not text or text.isspace():
-        raise SyntaxMistakeError(Mistake(0, 0, "the file is empty", EMPTY_HINT))
+        raise SyntaxMistakeError(Mistake(0, 0, tr("the file is empty"), EMPTY_HINT))
     if is_markup(text):
-        raise SyntaxMistakeError(Mistake(1, 1, "this is HTML or XML, not a table", MARKUP_HINT))
+        raise SyntaxMistakeError(Mistake(1, 1, tr("this is HTML or XML, not a table"), MARKUP_HINT))
     grid = read_grid(text, progress)
     return Parsed(grid, [], grid.locate)
 
@@ -182,8 +183,12 @@ def _refuse_too_large(layout: _Dialect) -> None:
     lines = text.count("\n") + (text.count("\r") if layout.any_end else 0)
     cells = lines + text.count(layout.delimiter)
     if cells + LINE * lines > MOST_CELLS:
-        message = f"the table is too large: {cells:,} cells in {lines:,} lines"
-        raise SyntaxMistakeError(Mistake(0, 0, message, "Leave out rows and columns that nobody needs."))
+        message = tr(
+            "the table is too large: {cells} cells in {lines} lines",
+            cells=number_in_words(cells),
+            lines=number_in_words(lines),
+        )
+        raise SyntaxMistakeError(Mistake(0, 0, message, tr("Leave out rows and columns that nobody needs.")))
 
 
 def _read(layout: _Dialect, line: int, progress: Progress, rows: GridRows) -> None:
@@ -193,13 +198,16 @@ def _read(layout: _Dialect, line: int, progress: Progress, rows: GridRows) -> No
     try:
         rows.extend(reader)
     except csv.Error:
-        message = f"a cell is longer than {LONGEST_CELL // 1024**2} Mi characters, up to this line"
-        mistake = Mistake(line + reader.line_num, 1, message, "Is there a quote that is never closed?")
+        message = tr(
+            "a cell is longer than {longest_cell} Mi characters, up to this line",
+            longest_cell=LONGEST_CELL // 1024**2,
+        )
+        mistake = Mistake(line + reader.line_num, 1, message, tr("Is there a quote that is never closed?"))
         raise SyntaxMistakeError(mistake) from None
 
 
 def _unclosed(place: FieldPath) -> Finding:
-    message = "a quote is opened here and never closed: taken for a mark like any other"
+    message = tr("a quote is opened here and never closed: taken for a mark like any other")
     return Finding(place, message, severity=Severity.WARNING)
 
 
@@ -208,8 +216,11 @@ def _left_out(layout: _Dialect) -> list[Finding]:
     count = layout.first_line
     if not count or not layout.text.startswith(REMARK):
         return []
-    lines = "line is" if count == 1 else "lines are"
-    message = f'{count:,} {lines} no part of the table, for "#" stands before: skipped'
+    message = counted(
+        count,
+        '%n line is no part of the table, for "#" stands before: skipped',
+        '%n lines are no part of the table, for "#" stands before: skipped',
+    )
     return [Finding((), message, severity=Severity.WARNING)]
 
 

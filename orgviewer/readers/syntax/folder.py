@@ -21,6 +21,7 @@ from orgviewer.readers.positions import Position
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.syntax.signs import RECORDS
+from orgviewer.words.language import Phrase, number_in_words, tr
 
 KINDS = {
     "persons": "persons",
@@ -44,7 +45,10 @@ FOLDERS = KINDS | {
 META = "meta"
 MOST_FILES = 100_000
 DIGITS = re.compile(r"([0-9]+)")
-EMPTY_HINT = "It should hold one YAML or JSON file for each person."
+NOT_READ: Phrase = "the folder {name} is left out: what lies in it is not read"
+SAYS_NOTHING: Phrase = "the file {name} is left out: a plain list of records says nothing of itself"
+LISTED_KINDS = ", ".join(sorted(KINDS))
+EMPTY_HINT: Phrase = "It should hold one YAML or JSON file for each person."
 
 
 Parse = Callable[[Path], Parsed]
@@ -73,7 +77,8 @@ def read_folder(path: Path, parse: Parse, largest: int, progress: Progress = unh
         reading.read(kind, file)
     if len(reading.broken) == len(files):
         name, (mistake, _) = next(iter(reading.broken.items()))
-        message = f"no file of this folder can be read: {mistake.message} in {quoted(name)}"
+        why = tr(mistake.message)
+        message = tr("no file of this folder can be read: {why} in {name}", why=why, name=quoted(name))
         raise SyntaxMistakeError(Mistake(0, 0, message, mistake.hint))
     folders = list(_unread(path, files))
     findings = [*folders, *reading.told_broken(), *reading.findings]
@@ -123,14 +128,14 @@ def _unread(path: Path, files: list[tuple[str, Path]]) -> Iterator[Finding]:
         for entry in sorted_entries(folder):
             if entry not in read and entry.is_dir() and _holds_records(entry):
                 name = entry.relative_to(path).as_posix()
-                message = f"the folder {quoted(name, 200)} is left out: what lies in it is not read"
-                hint = f"Records lie beside each other, or in folders named {', '.join(sorted(KINDS))}."
+                message = tr(NOT_READ, name=quoted(name, 200))
+                hint = tr("Records lie beside each other, or in folders named {list}.", list=LISTED_KINDS)
                 yield Finding((name,), message, hint, Severity.WARNING)
 
 
 def _unread_meta(name: str) -> Finding:
-    message = f"the file {quoted(name, 200)} is left out: a plain list of records says nothing of itself"
-    return Finding((name,), message, 'Move the records into a folder named "persons".', Severity.WARNING)
+    message = tr(SAYS_NOTHING, name=quoted(name, 200))
+    return Finding((name,), message, tr('Move the records into a folder named "persons".'), Severity.WARNING)
 
 
 def _holds_records(folder: Path) -> bool:
@@ -142,14 +147,14 @@ def _holds_records(folder: Path) -> bool:
 
 def _files(path: Path, largest: int) -> list[tuple[str, Path]]:
     """Return the files of a folder as above; raises SyntaxMistakeError for none, or too many."""
-    found = record_files(path)
-    if not found:
-        raise SyntaxMistakeError(Mistake(0, 0, "the folder holds no YAML or JSON file", EMPTY_HINT))
+    if not (found := record_files(path)):
+        raise SyntaxMistakeError(Mistake(0, 0, tr("the folder holds no YAML or JSON file"), EMPTY_HINT))
     if len(found) > MOST_FILES:
-        raise SyntaxMistakeError(Mistake(0, 0, f"the folder holds more than {MOST_FILES:,} files"))
+        message = tr("the folder holds more than {most} files", most=number_in_words(MOST_FILES))
+        raise SyntaxMistakeError(Mistake(0, 0, message))
     if sum(_size(file) for _, file in found) > largest:
-        message = f"the files of the folder are larger than {largest // 1024**2} MiB together"
-        raise SyntaxMistakeError(Mistake(0, 0, message, "Split it, or shorten them."))
+        message = tr("the files of the folder are larger than {mib} MiB together", mib=largest // 1024**2)
+        raise SyntaxMistakeError(Mistake(0, 0, message, tr("Split it, or shorten them.")))
     return found
 
 
@@ -160,7 +165,7 @@ def sorted_entries(path: Path) -> list[Path]:
             names = [entry.name for _, entry in zip(range(2 * MOST_FILES), entries, strict=False)]
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        message = f"the folder {quoted(path.name)} cannot be read: {reason}"
+        message = tr("the folder {name} cannot be read: {reason}", name=quoted(path.name), reason=reason)
         raise SyntaxMistakeError(Mistake(0, 0, message)) from None
     return [path / name for name in sorted(names, key=_natural) if not name.startswith(".")]
 
@@ -203,8 +208,8 @@ class _Reading(Struct):
             self.broken[name] = error.mistake, path
             return
         except ReadError as error:
-            problem = error.problems[0]
-            self.broken[name] = Mistake(problem.line, problem.column, problem.message, problem.hint), path
+            first = error.problems[0]
+            self.broken[name] = Mistake(first.line, first.column, first.message, first.hint), path
             return
         data = parsed.data
         if path.parent == self.folder and path.stem.casefold() == META and isinstance(data, dict):
@@ -212,8 +217,7 @@ class _Reading(Struct):
             self._take(parsed.findings, (META,))
             return
         single = not isinstance(data, list)
-        entries = [data] if single else data if isinstance(data, list) else []
-        entries = [entry for entry in entries if isinstance(entry, dict)] if single else entries
+        entries = data if isinstance(data, list) else [data] if isinstance(data, dict) else []
         if not entries:
             self.broken[name] = Mistake(0, 0, "it holds no record"), path
             return
@@ -257,7 +261,8 @@ class _Reading(Struct):
     def told_broken(self) -> Iterator[Finding]:
         """Yield a warning about each file that is left out."""
         for name, (mistake, _) in self.broken.items():
-            message = f"the file {quoted(name, 200)} is left out: {mistake.message}"
+            why = tr(mistake.message)
+            message = tr("the file {name} is left out: {why}", name=quoted(name, 200), why=why)
             yield Finding((name,), message, mistake.hint, Severity.WARNING)
 
     def locate(self, places: set[FieldPath]) -> dict[FieldPath, Position]:
@@ -267,9 +272,8 @@ class _Reading(Struct):
         for place in places:
             path, inner = self._origin(place)
             if path is None:
-                mistake, there = self.broken.get(
-                    str(place[0]) if place else "", (Mistake(0, 0, ""), self.folder)
-                )
+                nothing = Mistake(0, 0, ""), self.folder
+                mistake, there = self.broken.get(str(place[0]) if place else "", nothing)
                 found[place] = Position(mistake.line, mistake.column, path=there)
             else:
                 wanted.setdefault(path, {}).setdefault(inner, []).append(place)
@@ -279,8 +283,7 @@ class _Reading(Struct):
             except (SyntaxMistakeError, ReadError):  # it has changed meanwhile
                 positions = {}
             for inner, group in inners.items():
-                position = replace(positions.get(inner, Position()), path=path)
-                found.update(dict.fromkeys(group, position))
+                found |= dict.fromkeys(group, replace(positions.get(inner, Position()), path=path))
         return found
 
     def _origin(self, place: FieldPath) -> tuple[Path | None, FieldPath]:

@@ -6,26 +6,28 @@ Not for: files that are broken; what is nearly JSON or YAML is told of by those 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from msgspec import Struct
 
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
+from orgviewer.words.language import Phrase, tr
 
 START = 4096
 """Characters of a text that are looked at."""
 SIGNATURE = 8
 """Bytes of a file that are looked at where it is no text."""
-TABLE_HINT = "Export its people as a table (.csv, .xlsx) or as JSON."
-GRAPH_HINT = 'Export it as JSON with "nodes" and "edges", or its people as a table.'
-SOURCE_HINT = "Open the table or the data that it was made from."
+TABLE_HINT: Phrase = "Export its people as a table (.csv, .xlsx) or as JSON."
+GRAPH_HINT: Phrase = 'Export it as JSON with "nodes" and "edges", or its people as a table.'
+SOURCE_HINT: Phrase = "Open the table or the data that it was made from."
 
 
 class Foreign(Struct, frozen=True):
     """A kind of file: what it is called, how it begins, and what to do instead."""
 
-    name: str
+    name: Phrase
     begins: str
-    hint: str = TABLE_HINT
+    hint: Phrase = TABLE_HINT
 
     def is_kind_of(self, text: str) -> bool:
         """Return whether a text begins as files of this kind do."""
@@ -34,7 +36,7 @@ class Foreign(Struct, frozen=True):
     @property
     def mistake(self) -> Mistake:
         """Return what is said of a file of this kind."""
-        return Mistake(0, 0, f"this is {self.name}, which is not read", self.hint)
+        return Mistake(0, 0, tr("this is {name}, which is not read", name=tr(self.name)), self.hint)
 
 
 _REMARKS = r"(?:\s|#[^\n]*\n|//[^\n]*\n|/\*.*?\*/|--[^\n]*\n)*+"
@@ -84,7 +86,7 @@ TEXTS = (
     Foreign("a key or a certificate", r"\s*-----BEGIN ", ""),
 )
 """Kinds of text, each by its first characters."""
-BYTES = {
+BYTES: Mapping[bytes, Phrase] = {
     b"\x89PNG": "a picture (PNG)",
     b"GIF8": "a picture (GIF)",
     b"\xff\xd8\xff": "a picture (JPEG)",
@@ -116,7 +118,7 @@ def require_readable(head: bytes) -> None:
     head = head[:SIGNATURE]
     for begin, name in BYTES.items():
         if head.startswith(begin) and (len(begin) > 2 or not head.isascii() or b"\0" in head):
-            hint = "Unpack it first." if name.startswith(("a compressed", "an archive")) else SOURCE_HINT
+            hint = tr("Unpack it first.") if name.startswith(("a compressed", "an archive")) else SOURCE_HINT
             raise SyntaxMistakeError(Foreign(name, "", hint).mistake)
 
 

@@ -19,6 +19,7 @@ from orgviewer.readers.syntax.json_syntax import JsonReader, complaint
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.syntax.yaml_places import locate_in
+from orgviewer.words.language import Phrase, number_in_words, tr
 
 MOST_LINES = 5_000_000
 FIRST_FEW = 5
@@ -26,7 +27,7 @@ STRETCH = 10_000
 """Lines between two reports of how far reading has come."""
 BROKEN = "line"
 """A line that is left out is no record, so its place is this word and the line's number, from 0."""
-HINT = "Each line must hold one JSON value."
+HINT: Phrase = "Each line must hold one JSON value."
 
 
 def lines_of_json(text: str, progress: Progress = unheard) -> Parsed | None:
@@ -44,7 +45,14 @@ def lines(text: str, progress: Progress = unheard) -> Parsed:
     Raises SyntaxMistakeError if there is no line that can be read.
     """
     if text.count("\n") > MOST_LINES:
-        raise SyntaxMistakeError(Mistake(0, 0, f"the file has more than {MOST_LINES:,} lines", "Split it."))
+        raise SyntaxMistakeError(
+            Mistake(
+                0,
+                0,
+                tr("the file has more than {most_lines} lines", most_lines=number_in_words(MOST_LINES)),
+                tr("Split it."),
+            )
+        )
     parse = JsonReader().parse
     records: list[object] = []
     findings = Findings()
@@ -77,9 +85,9 @@ def _in_record(record: int, place: FieldPath) -> FieldPath:
 
 def _mistake(broken: Mapping[int, str]) -> Mistake:
     if not broken:
-        return Mistake(0, 0, "the file is empty", HINT)
+        return Mistake(0, 0, tr("the file is empty"), HINT)
     number, complaint = next(iter(broken.items()))
-    return Mistake(number + 1, 1, f"this line is not JSON: {complaint}", HINT)
+    return Mistake(number + 1, 1, tr("this line is not JSON: {complaint}", complaint=complaint), HINT)
 
 
 def _told(broken: Mapping[int, str], written: list[str]) -> list[Finding]:
@@ -87,7 +95,11 @@ def _told(broken: Mapping[int, str], written: list[str]) -> list[Finding]:
     if not broken:
         return []
     number, complaint = next(iter(broken.items()))
-    message = f"this line is not JSON: {quoted(written[number].strip(), 40)}, left out: {complaint}"
+    message = tr(
+        "this line is not JSON: {strip}, left out: {complaint}",
+        strip=quoted(written[number].strip(), 40),
+        complaint=complaint,
+    )
     places: tuple[FieldPath, ...] = tuple((BROKEN, number) for number in [*broken][:FIRST_FEW])
     return [Finding(places[0], message, HINT, Severity.WARNING, len(broken), places)]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from orgviewer.errors import Severity
@@ -17,6 +17,7 @@ from orgviewer.model.findings import Finding, quoted
 from orgviewer.readers.syntax.json_events import events
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 from orgviewer.readers.syntax.yaml_syntax import DEEPEST, build
+from orgviewer.words.language import Phrase, number_in_words, tr
 
 MOST_VALUES = 10_000_000
 """Commas and brackets in one file, a little more than a gigabyte of them."""
@@ -26,7 +27,7 @@ _PAIR_OR_HALF = re.compile(
     r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(u[dD][89a-fA-F][0-9a-fA-F]{2})|.)",
     re.DOTALL,
 )
-_COMPLAINTS = {
+_COMPLAINTS: Mapping[str, Phrase] = {
     "Expecting property name enclosed in double quotes": "the name of a field in double quotes is missing",
     "Expecting ':' delimiter": "a colon is missing",
     "Expecting ',' delimiter": "a comma or a bracket is missing",
@@ -40,14 +41,14 @@ _COMPLAINTS = {
 def complaint(error: json.JSONDecodeError) -> str:
     """Return why a text is not JSON, as a clause."""
     words = next((said for begin, said in _COMPLAINTS.items() if error.msg.startswith(begin)), "")
-    return words or f"{error.msg[:1].lower()}{error.msg[1:]}"
+    return tr(words) if words else f"{error.msg[:1].lower()}{error.msg[1:]}"
 
 
 def mistake(error: json.JSONDecodeError) -> Mistake:
     """Return where and why a text is not JSON."""
     is_several = error.msg.startswith("Extra data")
-    hint = "Name a file .jsonl that holds a JSON value in each line." if is_several else ""
-    return Mistake(error.lineno, error.colno, f"this is not JSON: {complaint(error)}", hint)
+    hint = tr("Name a file .jsonl that holds a JSON value in each line.") if is_several else ""
+    return Mistake(error.lineno, error.colno, tr("this is not JSON: {error}", error=complaint(error)), hint)
 
 
 class JsonReader:
@@ -134,7 +135,16 @@ def _refuse_too_large(text: str) -> None:
     if sum(map(text.count, signs)) > MOST_VALUES:  # which may as well stand in texts
         bare = _TEXT.sub("", text)
         if sum(map(bare.count, signs)) > MOST_VALUES:
-            raise SyntaxMistakeError(Mistake(0, 0, f"the file holds more than {MOST_VALUES:,} values"))
+            raise SyntaxMistakeError(
+                Mistake(
+                    0,
+                    0,
+                    tr(
+                        "the file holds more than {most_values} values",
+                        most_values=number_in_words(MOST_VALUES),
+                    ),
+                )
+            )
 
 
 def _without_halves(text: str) -> tuple[str, list[Finding]]:
@@ -153,6 +163,10 @@ def _without_halves(text: str) -> tuple[str, list[Finding]]:
     whole = _PAIR_OR_HALF.sub(mended, text)
     if not halves:
         return whole, []
-    count = f"{len(halves):,} halves" if len(halves) > 1 else "one half"
-    message = f"the file holds {count} of characters, such as {quoted(halves[0])}: shown as \ufffd"
+    count = f"{len(halves):,} halves" if len(halves) > 1 else tr("one half")
+    message = tr(
+        "the file holds {count} of characters, such as {halves}: shown as �",
+        count=count,
+        halves=quoted(halves[0]),
+    )
     return whole, [Finding((), message, severity=Severity.WARNING)]

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from orgviewer.words.language import Phrase
+
 
 class Mistake(Struct, frozen=True):
     """What is wrong with a text at a line and column, both from 1 (0: the text as a whole)."""
 
     line: int
     column: int
-    message: str
-    hint: str = ""
+    message: Phrase
+    hint: Phrase = ""
 
 
 class SyntaxMistakeError(Exception):

@@ -16,6 +16,7 @@ from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.syntax.signs import JSON, YAML, is_json_like
 from orgviewer.readers.syntax.yaml_events import COMMENT
 from orgviewer.readers.syntax.yaml_syntax import joined_surrogates, parse
+from orgviewer.words.language import Phrase, tr
 
 if TYPE_CHECKING:
     from orgviewer.readers.positions import Position
@@ -26,11 +27,11 @@ JSON_EVENTS = "orgviewer.readers.syntax.json_events:events"
 JSON_LINES = "orgviewer.readers.syntax.json_lines:lines_of_json"
 YAML_PLACES = "orgviewer.readers.syntax.yaml_places"
 POSITION = "orgviewer.readers.positions:Position"
-EMPTY_HINT = 'It should hold "organizations:" and "persons:".'
+EMPTY_HINT: Phrase = 'It should hold "organizations:" and "persons:".'
 
 FIELD = re.compile(r"(?:\s|#[^\n]*\n|---[^\n]*\n|%[^\n]*\n)*+(?:- +)?[\w\"' -]+:(?:\s|$)")
 """How YAML begins, by which a text with a mistake in it is told from any other text."""
-UNKNOWN_HINT = "Read are tables (.csv, .xlsx), JSON and YAML with people in them."
+UNKNOWN_HINT: Phrase = "Read are tables (.csv, .xlsx), JSON and YAML with people in them."
 UNKNOWN = Mistake(0, 0, "this is no kind of text that is read", UNKNOWN_HINT)
 
 LONGEST_END = 100
@@ -72,7 +73,7 @@ def parsed(text: str, suffix: str, progress: Progress = unheard) -> Parsed:
     if isinstance(data, str) and suffix not in YAML:
         raise SyntaxMistakeError(UNKNOWN)
     if data is None and not findings:
-        raise SyntaxMistakeError(Mistake(0, 0, "the file is empty", EMPTY_HINT))
+        raise SyntaxMistakeError(Mistake(0, 0, tr("the file is empty"), EMPTY_HINT))
     if COMMENT.search(text):
         findings = [*findings, *load(YAML_PLACES).cut_short(text)]
     locate = partial(_positions, _yaml_places, text)

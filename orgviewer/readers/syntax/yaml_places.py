@@ -23,9 +23,10 @@ from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, Findings, quoted
 from orgviewer.model.walk import FieldPath
 from orgviewer.readers.syntax.yaml_events import COMMENT, events
+from orgviewer.words.language import Phrase, tr
 
 _LINE_ENDS = re.compile("[\r\n\x85\u2028\u2029]")
-COMMENT_HINT = 'Put the text in quotes, or write a blank after the "#" of a comment.'
+COMMENT_HINT: Phrase = 'Put the text in quotes, or write a blank after the "#" of a comment.'
 
 
 class _Wanted(Struct):
@@ -222,5 +223,12 @@ def _rest_of_line(text: str, start: int) -> str:
 
 
 def _cut(place: FieldPath, value: str, comment: str) -> Finding:
-    rest = f"not part of the text {quoted(value)}" if value else "there is no text before it"
-    return Finding(place, f"{quoted(comment)} is a comment, and {rest}", COMMENT_HINT, Severity.WARNING)
+    rest = (
+        tr("not part of the text {value}", value=quoted(value)) if value else tr("there is no text before it")
+    )
+    return Finding(
+        place,
+        tr("{comment} is a comment, and {rest}", comment=quoted(comment), rest=rest),
+        COMMENT_HINT,
+        Severity.WARNING,
+    )

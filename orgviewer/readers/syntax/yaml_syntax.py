@@ -28,6 +28,7 @@ from orgviewer.model.walk import FieldPath
 from orgviewer.progress import Progress, unheard
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 from orgviewer.readers.syntax.yaml_events import events, mistake_at, too_deep
+from orgviewer.words.language import Phrase, number_in_words, tr
 
 DEEPEST = 1_000
 """Lists and fields within each other; the parser's time for each value grows with this depth."""
@@ -52,7 +53,10 @@ CLOSELY = ABSENT | {MERGE}
 """Texts whose meaning depends on whether they stand in quotes."""
 TEXT_TAGS = frozenset({"!", "tag:yaml.org,2002:str"})
 
-SECOND_DOCUMENT = ("a second document begins here, but a file holds one chart", 'Remove the "---".')
+SECOND_DOCUMENT: tuple[Phrase, Phrase] = (
+    "a second document begins here, but a file holds one chart",
+    'Remove the "---".',
+)
 
 Open = tuple[list[object], bool, str | None, int]
 """What is open around a list or mapping: the values so far (in a mapping names and values take
@@ -123,7 +127,13 @@ def build(stream: Iterator[Event], deepest: int) -> tuple[object, list[Finding]]
     except HopelessError:
         return None, builder.findings.kept
     if next(stream, None) is not None:
-        raise SyntaxMistakeError(Mistake(0, 0, f"the file holds more than {MOST_EVENTS:,} values"))
+        raise SyntaxMistakeError(
+            Mistake(
+                0,
+                0,
+                tr("the file holds more than {most_events} values", most_events=number_in_words(MOST_EVENTS)),
+            )
+        )
     return data, builder.findings.kept
 
 
@@ -215,17 +225,29 @@ class _Builder(Struct):
         """Note, once for each mapping, a name of a field that is no text, merges, or stands there again."""
         place = self.place()
         if name is None:
-            self.note(place, "the name of a field must be text")
+            self.note(place, tr("the name of a field must be text"))
         elif isinstance(name, _Merge):
-            self.note((*place, MERGE), f'merging with "{MERGE}" is not supported', "Write the fields out.")
+            self.note(
+                (*place, MERGE),
+                tr('merging with "{merge}" is not supported', merge=MERGE),
+                tr("Write the fields out."),
+            )
         else:
-            self.note((*place, name), f"the field {quoted(name)} stands here twice", "Keep one of them.")
+            self.note(
+                (*place, name),
+                tr("the field {name} stands here twice", name=quoted(name)),
+                tr("Keep one of them."),
+            )
 
     def note_unknown_alias(self, event: AliasEvent, values: list[object], in_mapping: bool) -> None:
         """Note that an alias repeats nothing that stands before it."""
         alias, anchor = quoted(f"*{event.anchor}"), quoted(f"&{event.anchor}")
-        message = f"the alias {alias} repeats something, but nothing before it is marked {anchor}"
-        hint = "Put a text that begins with * in quotes."
+        message = tr(
+            "the alias {alias} repeats something, but nothing before it is marked {anchor}",
+            alias=alias,
+            anchor=anchor,
+        )
+        hint = tr("Put a text that begins with * in quotes.")
         self.note(_extended(self.place(), values, in_mapping), message, hint)
 
     def note(self, place: FieldPath, message: str, hint: str = "") -> None:
@@ -263,4 +285,6 @@ def _extended(place: FieldPath, values: list[object], in_mapping: bool) -> Field
 
 def _laughter(event: AliasEvent) -> tuple[str, str]:
     """Return what is wrong with aliases of aliases of aliases, a known way to exhaust a reader."""
-    return f"aliases up to {quoted(f'*{event.anchor}')} repeat too many values", "Write them out."
+    return tr("aliases up to {value} repeat too many values", value=quoted(f"*{event.anchor}")), tr(
+        "Write them out."
+    )

@@ -9,6 +9,7 @@ from orgviewer.model.findings import quoted
 from orgviewer.model.recognition import BACKGROUNDS, LEFT_OUT, TOLD_FIELDS, TableSpec
 from orgviewer.readers.tables.posts.post_columns import post_field
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
+from orgviewer.words.language import tr
 
 OTHER = "other"
 
@@ -24,10 +25,23 @@ def table_spec(columns: Sequence[str], sheet: str | None, encoding: str | None =
         word, equals, column = text.partition("=")
         field = "" if word == OTHER else _field(word)
         if not (equals and column) or (not field and word != OTHER):
-            known = f"The fields are {', '.join(TOLD_FIELDS)}, {LEFT_OUT} and {OTHER}."
-            raise UsageError(f"{quoted(text)} is not of the form FIELD=COLUMN. {known}")
+            known = tr(
+                "The fields are {list}, {left_out} and {other}.",
+                list=", ".join(TOLD_FIELDS),
+                left_out=LEFT_OUT,
+                other=OTHER,
+            )
+            raise UsageError(
+                tr("{word} is not of the form FIELD=COLUMN. {known}", word=quoted(text), known=known)
+            )
         if field not in ("", LEFT_OUT) and field in {known for _, known in pairs}:
-            raise UsageError(f"{quoted(text)} names a second column for {field}: only one can be that.")
+            raise UsageError(
+                tr(
+                    "{word} names a second column for {field}: only one can be that.",
+                    word=quoted(text),
+                    field=field,
+                )
+            )
         pairs.append((column, field))
     return TableSpec(tuple(pairs), sheet, encoding)
 

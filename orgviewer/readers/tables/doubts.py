@@ -15,6 +15,7 @@ from orgviewer.readers.tables.column_names import MANY, MOST_COMPARED, flag_of
 from orgviewer.readers.tables.field_columns import Taking
 from orgviewer.readers.tables.vocabulary.column_meanings import KEYS
 from orgviewer.readers.tables.vocabulary.nobody import is_nobody
+from orgviewer.words.language import Phrase, number_in_words, tr
 
 SAMPLE = 5_000
 """Rows in which columns are compared with each other; managers mostly stand near the head of a table."""
@@ -25,7 +26,7 @@ FEWEST_DIGITS = 3
 """Digits of numbers that are compared: grades and levels are shorter, and stand among ids by chance."""
 LONGEST_NUMBER = 8
 """Digits of the number of a row."""
-ROWS = "They may be numbers of rows, which a file loses when it is sorted: write names or ids there."
+ROWS: Phrase = "They may be numbers of rows, which a file loses when it is sorted: write names or ids there."
 _ARROW = re.compile(r"\S\s*(?:[-=–]+>|→|⇒|<[-=]+)\s*\S")
 _PERSONAL = re.compile(r"\s*(?:[^\W\d_][\w.'’-]*[ ,]+){1,3}[^\W\d_][\w.'’-]*\s*")
 _MANAGERS = ("reports_to", "also_reports_to")
@@ -38,7 +39,7 @@ _SUPERIORS = tuple(
     )
 )
 """What columns of superiors have in their names, the surer words first."""
-_WRITTEN: Mapping[str, Callable[[str], object]] = {
+_WRITTEN: Mapping[Phrase, Callable[[str], object]] = {
     "distinguished names of a directory": re.compile(
         r"[A-Za-z]{1,3} ?=[^,]+(,\s*[A-Za-z]{1,3} ?=[^,]+)+"
     ).fullmatch,
@@ -68,18 +69,27 @@ def _in_vain(taking: Taking, roster: Roster) -> Iterator[Finding]:
     if not column or lost < 2 or lost <= MOST_IN_VAIN * named:
         return
     texts = roster.ids[people:]
-    message = f"{lost:,} of {named:,} references to superiors find nobody: these look like "
+    message = tr(
+        "{lost} of {named} references to superiors find nobody: these look like ",
+        lost=number_in_words(lost),
+        named=number_in_words(named),
+    )
     if other := _column_of(texts, taking):
-        hint = f"If so, say it with {_map('id', other)}."
-        yield _doubt(column, f"{message}what the column {quoted(other)} says", hint)
+        hint = tr("If so, say it with {value}.", value=_map("id", other))
+        yield _doubt(
+            column, tr("{message}what the column {other} says", message=message, other=quoted(other)), hint
+        )
         return
-    looks = "one who is not in the file" if len(texts) == 1 else _looks(texts)
+    looks = tr("one who is not in the file") if len(texts) == 1 else _looks(texts)
     known = {_looks(cells[:people]) for cells in (roster.ids, roster.names)}
     if looks in known:
-        yield _doubt(column, f"{message}{looks}, but of people who are not in the file")
+        yield _doubt(
+            column,
+            tr("{message}{looks}, but of people who are not in the file", message=message, looks=looks),
+        )
     else:
         hint = ROWS if _may_be_rows(texts, people) else _known_by(taking, looks)
-        yield _doubt(column, f"{message}{looks or 'people who are not in the file'}", hint)
+        yield _doubt(column, f"{message}{looks or tr('people who are not in the file')}", hint)
 
 
 def _may_be_rows(texts: Sequence[str], people: int) -> bool:
@@ -91,13 +101,13 @@ def _may_be_rows(texts: Sequence[str], people: int) -> bool:
 
 def _looks(texts: Sequence[str]) -> str:
     """Return how people are written, in words; nothing if there is no one way."""
-    return next((words for words, test in _WRITTEN.items() if all(map(test, texts[:SAMPLE]))), "")
+    return next((tr(words) for words, test in _WRITTEN.items() if all(map(test, texts[:SAMPLE]))), "")
 
 
 def _known_by(taking: Taking, looks: str) -> str:
     """Return by what people are known in a table, as a sentence, where superiors are written otherwise."""
     known = [quoted(taking.names[field]) for field in KEYS if taking.has(field)]
-    return f"People are known here by {' and '.join(known)}." if known and looks else ""
+    return tr("People are known here by {list}.", list=" and ".join(known)) if known and looks else ""
 
 
 def _column_of(texts: Sequence[str], taking: Taking) -> str:
@@ -119,8 +129,15 @@ def _nobody_reports(taking: Taking) -> Iterator[Finding]:
     if column:
         told = set(_first(taking.column("reports_to")))
         if all(map(is_nobody, told)):  # else circles were cut, and that is told
-            reason = "names nobody" if told else "is empty"
-            yield _doubt(column, f"nobody reports to anybody: the column {quoted(column)} {reason}")
+            reason = tr("names nobody") if told else tr("is empty")
+            yield _doubt(
+                column,
+                tr(
+                    "nobody reports to anybody: the column {column} {reason}",
+                    column=quoted(column),
+                    reason=reason,
+                ),
+            )
         return
     taken = {*taking.names.values(), *taking.table.known}
     free = [name for name in taking.table.columns if name not in taken]
@@ -129,12 +146,16 @@ def _nobody_reports(taking: Taking) -> Iterator[Finding]:
         name, key = pair
         known = key in (taking.names.get(field) for field in KEYS)
         mapped = [*([] if known else [_map("id", key)]), _map("manager", name)]
-        hint = f"If so, say it with {' '.join(mapped)}."
-        message = f"nobody reports to anybody, though the column {quoted(name)} names rows by {quoted(key)}"
+        hint = tr("If so, say it with {list}.", list=" ".join(mapped))
+        message = tr(
+            "nobody reports to anybody, though the column {name} names rows by {key}",
+            name=quoted(name),
+            key=quoted(key),
+        )
         yield _doubt(name, message, hint)
     elif name := min(filter(_rank, free), key=_rank, default=""):
-        message = f"nobody reports to anybody, though the column {quoted(name)} may say to whom"
-        yield _doubt(name, message, f"If so, say it with {_map('manager', name)}.")
+        message = tr("nobody reports to anybody, though the column {name} may say to whom", name=quoted(name))
+        yield _doubt(name, message, tr("If so, say it with {value}.", value=_map("manager", name)))
 
 
 def _rank(name: str) -> int:

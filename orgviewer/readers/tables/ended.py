@@ -13,6 +13,7 @@ from orgviewer.readers.syntax.columns import rows_where
 from orgviewer.readers.table_words import keys_of, word_key
 from orgviewer.readers.tables.column_names import flag_of
 from orgviewer.readers.tables.field_columns import Cells, Taking
+from orgviewer.words.language import tr
 
 KINDS = ("status", "account_off", "account_on")
 """Kinds of columns that may say it, besides that of bits."""
@@ -44,11 +45,15 @@ def tell_ended(taking: Taking, called: Cells, ends: Cells, same: Mapping[int, in
     past = [row for row in past if row not in staying and last[same.get(row, row)] == row]
 
     def message(row: int) -> str:
-        return f"{quoted(known[row])} ended on {ends[row]}: shown all the same unless a day is chosen"
+        return tr(
+            "{known} ended on {ends}: shown all the same unless a day is chosen",
+            known=quoted(known[row]),
+            ends=ends[row],
+        )
 
     taking.warn(past, "end_date", message)
     for row in past:
-        _note(taking, row, f"Ended on {ends[row]}.")
+        _note(taking, row, tr("Ended on {ends}.", ends=ends[row]))
     told = {same.get(row, row) for row in past}
     for name, rows in gone.items():
         left = [row for row in rows if row not in staying and same.get(row, row) not in told]
@@ -70,7 +75,12 @@ def tell_reversed(taking: Taking, known: Cells, starts: Cells, ends: Cells) -> N
     ]
 
     def message(row: int) -> str:
-        return f"{quoted(known[row])} ends ({ends[row]}) before it starts ({starts[row]}): there on no day"
+        return tr(
+            "{known} ends ({ends}) before it starts ({starts}): there on no day",
+            known=quoted(known[row]),
+            ends=ends[row],
+            starts=starts[row],
+        )
 
     taking.warn(rows, "end_date", message)
 
@@ -127,8 +137,13 @@ def _tell_status(taking: Taking, called: Cells, name: str, rows: Sequence[int]) 
 
     def message(row: int) -> str:
         state = f"{quoted(called[row])} is {quoted(cells[row])}"
-        off = f"the account of {quoted(called[row])} is off ({quoted(name)} is {quoted(cells[row])})"
-        return f"{state if is_state else off}: shown all the same"
+        off = tr(
+            "the account of {called} is off ({name} is {cells})",
+            called=quoted(called[row]),
+            name=quoted(name),
+            cells=quoted(cells[row]),
+        )
+        return tr("{state}: shown all the same", state=state if is_state else off)
 
     taking.warn_of(rows, name, message)
     for row in rows:

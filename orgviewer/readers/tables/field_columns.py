@@ -17,6 +17,7 @@ from orgviewer.readers.tables.linked_cells import without_links
 from orgviewer.readers.tables.numbering import Numbering
 from orgviewer.readers.tables.table import RecordTable
 from orgviewer.readers.tables.vocabulary.column_meanings import is_field
+from orgviewer.words.language import tr
 
 OF_LINKS = frozenset(("name", "role", "organization", "location", "reports_to", "also_reports_to"))
 """Fields whose cells may be links to pages about what they name."""
@@ -140,7 +141,7 @@ class Taking(Struct):
 
 def told_shortened(places: Sequence[FieldPath]) -> list[Finding]:
     """Return what there is to say of the cells at some places, from which text was taken away."""
-    message = "this cell holds a comment, a script or a style sheet of HTML: left out"
-    hint = 'Write "&lt;" for a "<" that is text.'
+    message = tr("this cell holds a comment, a script or a style sheet of HTML: left out")
+    hint = tr('Write "&lt;" for a "<" that is text.')
     told = alike(range(len(places)), lambda turn: Finding(places[turn], message, hint, Severity.WARNING))
     return list(of_kind(ProblemKind.CELL, told))

@@ -43,6 +43,7 @@ from orgviewer.readers.tables.subtitles import without_subtitles
 from orgviewer.readers.tables.table import RecordTable, without
 from orgviewer.readers.tables.vocabulary.column_languages import in_other_languages, left_in
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
+from orgviewer.words.language import tr
 
 LONGEST_SAMPLE = 80  # characters
 
@@ -101,8 +102,12 @@ def _is_flags(table: RecordTable, name: str) -> bool:
 
 
 def _refused(name: str) -> Finding:
-    message = f"the column {quoted(name)} says yes or no, not whom people report to: kept under its name"
-    hint = f"If it does name managers, say so with --map {quoted(f'{field_of(name)}={name}')}."
+    message = tr(
+        "the column {name} says yes or no, not whom people report to: kept under its name", name=quoted(name)
+    )
+    hint = tr(
+        "If it does name managers, say so with --map {value}.", value=quoted(f"{field_of(name)}={name}")
+    )
     return Finding((name,), message, hint, Severity.WARNING)
 
 
@@ -112,7 +117,7 @@ def _of_people(table: RecordTable, fielded: Mapping[str, str]) -> RecordTable:
     if table.above is not None or any("" not in texts for texts in sorted(map(distinct, naming), key=len)):
         return table
     rows = [row for row, cells in enumerate(zip(*naming, strict=True)) if not any(cells)]
-    return without(table, rows, "this row names nobody: left out") if rows else table
+    return without(table, rows, tr("this row names nobody: left out")) if rows else table
 
 
 def _about_posts(
@@ -192,14 +197,14 @@ def _nobody(taking: Taking) -> TablePeople:
     """Tell that no column names people, if there are columns at all."""
     if taking.table.columns:
         listed = ", ".join(quoted(name, 30) for name in list(taking.table.columns)[:8])
-        hint = f"Say which one does, with --map name=COLUMN. The columns are {listed}."
-        message = "no column is known to name people"
+        hint = tr("Say which one does, with --map name=COLUMN. The columns are {listed}.", listed=listed)
+        message = tr("no column is known to name people")
         if several := columns_of_names(taking.table.columns):
             seem = ", ".join(quoted(name, 30) for name in several[:3]) + ", …" * (len(several) > 3)
-            message = f"{message}: several seem to hold names ({seem})"
-            hint = "Write a row for each person, and beside the name what now names the columns."
+            message = tr("{message}: several seem to hold names ({seem})", message=message, seem=seem)
+            hint = tr("Write a row for each person, and beside the name what now names the columns.")
         elif has_arrows(taking.table.columns):
-            hint = (
+            hint = tr(
                 "Write who reports to whom in two columns, Name and Reports to: arrows may mean either way."
             )
         taking.findings.append(Finding((), message, hint))

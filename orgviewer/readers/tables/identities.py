@@ -12,6 +12,7 @@ from orgviewer.readers.tables.numbering import Numbering
 from orgviewer.readers.tables.references.names import IDEOGRAPHS, name_key
 from orgviewer.readers.tables.references.resolver import first_rows
 from orgviewer.readers.tables.several_rows import same_people
+from orgviewer.words.language import tr
 
 NAMING = frozenset({"id", "name", "given_name", "family_name", "email"})
 """Fields of which one at least must be there."""
@@ -51,16 +52,26 @@ def identities(taking: Taking, emails: Cells, posts: Cells = ()) -> Identities:
         ids = [a or b or c or role or NAMELESS for a, b, c, role in columns]
         if has_ids:
             missing = [row for row, identifier in enumerate(given) if not identifier]
-            taking.warn(missing, "id", lambda row: f"this row has no id: {quoted(ids[row])} stands for it")
+            taking.warn(
+                missing, "id", lambda row: tr("this row has no id: {ids} stands for it", ids=quoted(ids[row]))
+            )
     if any(distinct(names)):
         pairs = () if all(distinct(names)) else zip(names, given, strict=True)
         nameless = [row for row, (name, own) in enumerate(pairs) if own and not name]
         column = next(field for field in ("name", "given_name", "family_name") if taking.has(field))
-        taking.warn(nameless, column, lambda row: f"this row has no name: {quoted(ids[row])} stands for it")
+        taking.warn(
+            nameless,
+            column,
+            lambda row: tr("this row has no name: {ids} stands for it", ids=quoted(ids[row])),
+        )
     elif has_ids and all("://" in own for own in given[:SAMPLE] if own):
         column = taking.names["id"]
         taking.warn_of(
-            [0], column, lambda row: f"no column is known to name people: {quoted(column)} stands for it"
+            [0],
+            column,
+            lambda row: tr(
+                "no column is known to name people: {column} stands for it", column=quoted(column)
+            ),
         )
     by_id = first_rows(ids)
     are_different = len(by_id) == len(ids)
@@ -88,8 +99,9 @@ def _tell_same(taking: Taking, ids: Cells, same: Mapping[int, int]) -> None:
     taking.warn(
         sorted(same),
         field,
-        lambda row: (
-            f"this row is about {quoted(ids[same[row]])}, as another one is: read as one person with both"
+        lambda row: tr(
+            "this row is about {ids}, as another one is: read as one person with both",
+            ids=quoted(ids[same[row]]),
         ),
     )
 
@@ -143,13 +155,17 @@ def _different(
     numbering = Numbering(first)
     numbered = {row: numbering.name(ids[row]) for row in again}
     others = [row for row in again if row not in same]
-    taking.notes |= {row: f"Another row has the {word} “{ids[row]}”, too." for row in others}
+    taking.notes |= {
+        row: tr("Another row has the {word} “{ids}”, too.", word=word, ids=ids[row]) for row in others
+    }
     taking.warn(
         others,
         field,
-        lambda row: (
-            f"the {word} {quoted(ids[row])} stands in another row, too: shown as one more person, "
-            f"with the id {quoted(numbered[row])}"
+        lambda row: tr(
+            "the {word} {ids} stands in another row, too: shown as one more person, with the id {numbered}",
+            word=word,
+            ids=quoted(ids[row]),
+            numbered=quoted(numbered[row]),
         ),
     )
     return [numbered.get(row, identifier) for row, identifier in enumerate(ids)]

@@ -17,6 +17,7 @@ from orgviewer.readers.tables.field_columns import Cells, Taking
 from orgviewer.readers.tables.references.absent import names_of_absent
 from orgviewer.readers.tables.references.resolver import References, cut_circles
 from orgviewer.readers.tables.vocabulary.nobody import is_nobody, unresolved
+from orgviewer.words.language import number_in_words, tr
 
 LONGEST_LIST = 10_000  # characters in which several managers are looked for
 AGREEING = 0.9
@@ -74,17 +75,19 @@ def _without_unresolved(taking: Taking, cells: Cells, references: References) ->
     rows = [row for row, cell in enumerate(cells) if cell in odd]
     taking.keep("reports_to", cells, rows)
     for row in rows:
-        taking.notes[row] = (
-            f"The file says “{cells[row]}” for whom this person reports to: nobody can be told."
+        taking.notes[row] = tr(
+            "The file says “{cells}” for whom this person reports to: nobody can be told.", cells=cells[row]
         )
     taking.warn(
         rows,
         "reports_to",
-        lambda row: (
-            f"the manager of {quoted(references.ids[row])} is {quoted(cells[row])}, an error or a formula "
-            "without its result: nobody is above, though somebody should be"
+        lambda row: tr(
+            "the manager of {ids} is {cells}, an error or a formula without its result: nobody is "
+            "above, though somebody should be",
+            ids=quoted(references.ids[row]),
+            cells=quoted(cells[row]),
         ),
-        lambda row: "Save the table with its results, or mend the formula.",
+        lambda row: tr("Save the table with its results, or mend the formula."),
     )
     return ["" if cell in odd else cell for cell in cells]
 
@@ -111,9 +114,13 @@ def _filled(taking: Taking, references: References, lines: _ManagerCells, name: 
     taking.warn(
         mended,
         "reports_to",
-        lambda row: (
-            f"{quoted(references.ids[row])} reports to {quoted(lines.cells[row])}, which names nobody of the "
-            f"file for sure: {quoted(cells[row])} is taken, from the column {quoted(name)}"
+        lambda row: tr(
+            "{ids} reports to {cells}, which names nobody of the file for sure: {cells2} is "
+            "taken, from the column {name}",
+            ids=quoted(references.ids[row]),
+            cells=quoted(lines.cells[row]),
+            cells2=quoted(cells[row]),
+            name=quoted(name),
         ),
     )
     for row in (*found, *more):
@@ -133,8 +140,18 @@ def _with_absent(
         [row for row, text in enumerate(cells) if text in places],
         "reports_to",
         lambda row: (
-            f"{quoted(ids[row])} reports to {quoted(cells[row])}, who is not in the file: shown under a card "
-            + (f"called {quoted(name)}" if (name := names[cells[row]]) != cells[row] else "of that name")
+            tr(
+                "{person} reports to {manager}, who is not in the file: shown under a card of that name",
+                person=quoted(ids[row]),
+                manager=quoted(cells[row]),
+            )
+            if names[cells[row]] == cells[row]
+            else tr(
+                "{person} reports to {manager}, who is not in the file: shown under a card called {name}",
+                person=quoted(ids[row]),
+                manager=quoted(cells[row]),
+                name=quoted(names[cells[row]]),
+            )
         ),
         lambda row: hints.did_you_mean(cells[row], ids) or hints.did_you_mean(cells[row], references.names),
         ProblemKind.ABSENT_MANAGER,
@@ -150,17 +167,19 @@ def _tell_ambiguous(taking: Taking, lines: _ManagerCells, references: References
     rows = [row for row, (text, found) in pairs if found == UNKNOWN and text in references.ambiguous]
     taking.keep("reports_to", lines.cells, rows)
     for row in rows:
-        taking.notes[row] = (
-            f"Reports to “{lines.cells[row]}” in the file; several people are called so, and none is taken."
+        taking.notes[row] = tr(
+            "Reports to “{cells}” in the file; several people are called so, and none is taken.",
+            cells=lines.cells[row],
         )
     taking.warn(
         rows,
         "reports_to",
-        lambda row: (
-            f"{_several_called(references, lines.cells[row])}: {quoted(references.ids[row])} is shown "
-            "under none of them"
+        lambda row: tr(
+            "{references}: {ids} is shown under none of them",
+            references=_several_called(references, lines.cells[row]),
+            ids=quoted(references.ids[row]),
         ),
-        lambda row: "Say by an id who is meant.",
+        lambda row: tr("Say by an id who is meant."),
     )
 
 
@@ -183,9 +202,11 @@ def _first_of_several(
     taking.warn(
         rows,
         "reports_to",
-        lambda row: (
-            f"{quoted(references.ids[row])} reports to several, {quoted(lines.cells[row])}: the first is the "
-            "manager, the others are dotted-line managers"
+        lambda row: tr(
+            "{ids} reports to several, {cells}: the first is the manager, the others are "
+            "dotted-line managers",
+            ids=quoted(references.ids[row]),
+            cells=quoted(lines.cells[row]),
         ),
     )
     return _ManagerCells(lines.cells, found, [text for text in lines.absent if text not in several])
@@ -194,18 +215,26 @@ def _first_of_several(
 def _tell_short_names(taking: Taking, lines: _ManagerCells, references: References) -> None:
     """Say that managers are found by their family names alone, if any are."""
     if references.derived:
-        taking.guesses.append(f"Managers are found by {references.derived}.")
+        taking.guesses.append(tr("Managers are found by {derived}.", derived=references.derived))
     short = references.by_short_name - references.ambiguous.keys()
     if found := next((text for text in lines.cells if text in short), "") if short else "":
         taking.guesses.append(
-            f"Managers such as {quoted(found)} are found by family name, which nobody else has."
+            tr(
+                "Managers such as {found} are found by family name, which nobody else has.",
+                found=quoted(found),
+            )
         )
 
 
 def _several_called(references: References, text: str) -> str:
     rows = references.ambiguous[text]
     listed = ", ".join(quoted(references.ids[row]) for row in rows[:NAMED]) + ", …" * (len(rows) > NAMED)
-    return f"{len(rows):,} people are called {quoted(text)} ({listed})"
+    return tr(
+        "{count} people are called {word} ({listed})",
+        count=number_in_words(len(rows)),
+        word=quoted(text),
+        listed=listed,
+    )
 
 
 def _cut(taking: Taking, cells: Cells, ids: Cells, manager_rows: array[int]) -> None:
@@ -213,15 +242,16 @@ def _cut(taking: Taking, cells: Cells, ids: Cells, manager_rows: array[int]) -> 
     circles: dict[int, list[str]] = {}
     cut_circles(manager_rows, lambda circle: circles.update({circle[0]: [ids[row] for row in circle]}))
     for row in circles:
-        taking.notes[row] = (
-            f"Reports to “{cells[row]}” in the file; the line is cut, as it leads in a circle."
+        taking.notes[row] = tr(
+            "Reports to “{cells}” in the file; the line is cut, as it leads in a circle.", cells=cells[row]
         )
     taking.warn(
         list(circles),
         "reports_to",
-        lambda row: (
-            f"reporting lines form a circle: {told(circles[row], 'reports', 'to')}: "
-            f"cut above {quoted(ids[row])}"
+        lambda row: tr(
+            "reporting lines form a circle: {circles}: cut above {ids}",
+            circles=told(circles[row], "reports", "to"),
+            ids=quoted(ids[row]),
         ),
         kind=ProblemKind.CIRCLE,
     )
@@ -242,10 +272,14 @@ def second_managers(taking: Taking, references: References) -> dict[int, tuple[s
     taking.warn(
         unknown,
         "also_reports_to",
-        lambda row: (
-            f"{quoted(references.ids[row])} also reports to {quoted(cells[row])}, "
-            f"{'which may be several' if cells[row] in references.ambiguous else 'who is not in the file'}"
-            f": kept under {quoted(taking.names['also_reports_to'])}"
+        lambda row: tr(
+            "{ids} also reports to {cells}, {value}: kept under {names}",
+            ids=quoted(references.ids[row]),
+            cells=quoted(cells[row]),
+            value=tr("which may be several")
+            if cells[row] in references.ambiguous
+            else tr("who is not in the file"),
+            names=quoted(taking.names["also_reports_to"]),
         ),
     )
     return found

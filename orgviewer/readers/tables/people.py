@@ -25,6 +25,7 @@ from orgviewer.readers.tables.managers import managers, second_managers
 from orgviewer.readers.tables.names.readings import readings
 from orgviewer.readers.tables.references.resolver import References
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
+from orgviewer.words.language import tr
 
 MANAGERS = ("reports_to", "also_reports_to")
 OWN = ("email", "note", "name_reading")
@@ -127,7 +128,11 @@ def _detail(taking: Taking, name: str) -> Cells:
     taking.guesses += [guess] if guess else []
     taking.keep(name, cells, unread)
     column = quoted(taking.names[name])
-    taking.warn(unread, name, lambda row: f"{quoted(cells[row])} is no date: kept under {column}")
+    taking.warn(
+        unread,
+        name,
+        lambda row: tr("{cells} is no date: kept under {column}", cells=quoted(cells[row]), column=column),
+    )
     return dates
 
 

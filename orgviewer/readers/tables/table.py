@@ -25,6 +25,7 @@ from orgviewer.readers.tables.heads.one_table import one_table
 from orgviewer.readers.tables.heads.remarks import BENEATH, is_ruled, rows_beneath
 from orgviewer.readers.tables.numbering import Numbering
 from orgviewer.readers.tables.vocabulary.column_meanings import header_score
+from orgviewer.words.language import counted, number_in_words, tr
 
 ROW = "row"
 """Begins the places of findings about rows of a grid, which are no records: ("row", row, cell)."""
@@ -187,10 +188,10 @@ def _records(rows: GridRows, head: TableHead) -> tuple[list[int] | None, list[Fi
         empty.pop()
     findings = [
         *told,
-        *_skipped(empty, "this row is empty: skipped"),
-        *_skipped(totals, "this row is a total: skipped"),
-        *_skipped(again, "this row names the columns again: skipped"),
-        *_skipped(ruled, "this row is a line that is drawn: skipped"),
+        *_skipped(empty, tr("this row is empty: skipped")),
+        *_skipped(totals, tr("this row is a total: skipped")),
+        *_skipped(again, tr("this row names the columns again: skipped")),
+        *_skipped(ruled, tr("this row is a line that is drawn: skipped")),
         *_skipped(beneath, BENEATH),
     ]
     return [number for number in range(head.body, len(rows)) if number not in skipped], findings
@@ -202,9 +203,9 @@ def _told_head(rows: GridRows, head: TableHead) -> list[Finding]:
     titles = [number for number in range(above) if any(rows[number])]
     nameless = [] if head.rows or not rows else [head.body]
     return [
-        *_skipped(titles, "this row stands above the names of the columns: skipped"),
-        *_skipped(list(head.labels), "this row names the columns again: skipped"),
-        *_skipped(nameless, "no row names the columns: they are called by their letters"),
+        *_skipped(titles, tr("this row stands above the names of the columns: skipped")),
+        *_skipped(list(head.labels), tr("this row names the columns again: skipped")),
+        *_skipped(nameless, tr("no row names the columns: they are called by their letters")),
     ]
 
 
@@ -243,14 +244,18 @@ def _squared(rows: GridRows, originals: Sequence[int], width: int) -> tuple[dict
 
     def finding(number: int, rest: str) -> Finding:
         count = lengths[number]
-        message = (
-            f"this row has {count:,} {'cell' if count == 1 else 'cells'}, the names are {width:,}: {rest}"
+        message = counted(
+            count,
+            "this row has %n cell, the names are {width}: {rest}",
+            "this row has %n cells, the names are {width}: {rest}",
+            width=number_in_words(width),
+            rest=rest,
         )
         return Finding((number,), message, severity=Severity.WARNING)
 
-    kept = f"the others are kept under {quoted(MORE_CELLS)}"
+    kept = tr("the others are kept under {more_cells}", more_cells=quoted(MORE_CELLS))
     findings = [
-        *alike(short, lambda number: finding(number, "the others are taken as empty")),
+        *alike(short, lambda number: finding(number, tr("the others are taken as empty"))),
         *alike(list(more), lambda number: finding(number, kept)),
     ]
     return more, findings

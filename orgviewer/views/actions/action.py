@@ -12,11 +12,13 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from orgviewer.choices import Direction, Extra, LayoutKind
+from orgviewer.words.translation import Phrase
 
 
 class Menu(enum.Enum):
     """The menus, in their order; some lie within VIEW, at its end."""
 
+    _value_: Phrase
     FILE = "&File"
     EDIT = "&Edit"
     VIEW = "&View"
@@ -145,8 +147,8 @@ class ActionRow(Struct, frozen=True):
 
     name: ActionName
     menu: Menu
-    text: str
-    tip: str
+    text: Phrase
+    tip: Phrase
     keys: tuple[str, ...] = ()
     group: bool = False
     checkable: bool = False

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 from orgviewer import __version__
 from orgviewer.lives.markup import escape
 from orgviewer.views.actions.action_table import TABLE
-from orgviewer.words.translation import tr
+from orgviewer.words.translation import Phrase, tr
 
 # What the chart itself listens to, for the page of shortcuts.
-CHART_KEYS = (
+CHART_KEYS: tuple[tuple[Phrase, Phrase], ...] = (
     ("Arrow keys", "Walk the tree: parent, child, siblings"),
     ("Home", "Select the root"),
     ("Letters and digits", "Find what is typed"),
@@ -31,7 +31,7 @@ CHART_KEYS = (
 )
 
 # What the search understands, by example.
-SEARCHES = (
+SEARCHES: tuple[tuple[str, Phrase], ...] = (
     ("anna keller", "Both words are found: in a name, a role, a team, or what is known of a life"),
     ('"anna keller"', "The two words beside each other"),
     ("role:engineer", "People by what they do"),

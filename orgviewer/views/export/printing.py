@@ -24,10 +24,10 @@ from orgviewer.publish.paper.page import Page, paint_page
 from orgviewer.publish.paper.pages import make_pages
 from orgviewer.views.messages import warn
 from orgviewer.views.placing import room_for
-from orgviewer.words.translation import tr
+from orgviewer.words.translation import Phrase, tr
 
 SIZE = QSize(1000, 760)  # where there is room
-FAILED = "Printing to “{where}” failed."
+FAILED: Phrase = "Printing to “{where}” failed."
 SIZES = {
     QPageSize.PageSizeId.A0: Paper.A0,
     QPageSize.PageSizeId.A3: Paper.A3,

@@ -12,9 +12,9 @@ from orgviewer.model.recognition import LEFT_OUT, Recognition, RecognizedColumn
 from orgviewer.model.standing import Standing
 from orgviewer.model.summary import MOST_UNREAD, people, reporting
 from orgviewer.views.elided import short
-from orgviewer.words.translation import counted, tr
+from orgviewer.words.translation import Phrase, counted, tr
 
-FIELD_WORDS: Mapping[str, str] = {
+FIELD_WORDS: Mapping[str, Phrase] = {
     "id": "Id",
     "name": "Name",
     "given_name": "Given name",

@@ -82,7 +82,7 @@ def _locked_folder() -> tuple[Path, QLockFile]:
             return folder, lock
         if lock.error() is not QLockFile.LockError.LockFailedError and folder.exists():
             folder.rmdir()
-            raise OSError(0, "no lock can be made")
+            raise OSError(0, tr("no lock can be made"))
 
 
 def _is_own(folder: Path) -> bool:

@@ -6,7 +6,7 @@ Not for: showing them (see `page_view`).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
@@ -14,7 +14,10 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from orgviewer.model.naming import folded
 from orgviewer.resources import resource
 from orgviewer.views.guide.opening import GuidePage
+from orgviewer.words.language import spoken
 
+TRANSLATED: Mapping[GuidePage, tuple[str, ...]] = {GuidePage.WINDOW: ("de", "zh_CN")}
+"""The pages that there are in other languages than English."""
 _COMMENT = re.compile(r"^<!--.*?-->\n", re.MULTILINE | re.DOTALL)  # marks of what is made from the program
 
 
@@ -44,8 +47,13 @@ class GuideLine(Struct, frozen=True):
 
 
 def markdown(page: GuidePage) -> str:
-    """Return the text of a page. Raises OrgviewerError if the installation lacks it."""
-    return _COMMENT.sub("", resource(f"guide/{page.address}").read_text(encoding="utf-8"))
+    """Return the text of a page, in the language that is spoken if there is one.
+
+    Raises OrgviewerError if the installation lacks it.
+    """
+    is_translated = spoken() in TRANSLATED.get(page, ())
+    name = f"{page.value}.{spoken()}.md" if is_translated else page.address
+    return _COMMENT.sub("", resource(f"guide/{name}").read_text(encoding="utf-8"))
 
 
 def page_at(address: str) -> GuidePage | None:

@@ -31,10 +31,10 @@ from orgviewer.relations.phrases import LifeEntry, notes, phrase, step_entries, 
 from orgviewer.relations.worth import by_heading, is_relation
 from orgviewer.views.panel.page_html import PageHtml
 from orgviewer.views.panel.sharing_lines import OVERLAPS
-from orgviewer.words.translation import counted, tr
+from orgviewer.words.translation import Phrase, counted, tr
 
 MOST_CHAINS = 5
-NOTHING = (
+NOTHING: Phrase = (
     "Nothing in this file connects them: no manager, team, school, employer, project, teacher or advisor."
 )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -19,13 +21,13 @@ from orgviewer.search.fields import Field, Target
 from orgviewer.search.found import Elsewhere, Hit
 from orgviewer.views.elided import one_line
 from orgviewer.words.post_words import why_unheld
-from orgviewer.words.translation import tr
+from orgviewer.words.translation import Phrase, tr
 
 _NOWHERE = QModelIndex()
 WHY = Qt.ItemDataRole.UserRole
 MARGIN = 6  # pixels
 
-FIELD_NAMES = {
+FIELD_NAMES: Mapping[Field, Phrase] = {
     Field.NAME: "Name",
     Field.ID: "Id",
     Field.ROLE: "Role",

@@ -13,7 +13,7 @@ from orgviewer.choices import ThemeName
 from orgviewer.paint.theme import THEMES, Theme, mixed
 from orgviewer.views.settings import DATES, TEXT_SCALE, THEME, Settings
 from orgviewer.views.system_theme import TEXT_SCALED, prefers_contrast, system_theme
-from orgviewer.words.translation import DATE_STYLE
+from orgviewer.words.translation import write_dates
 
 OF_HIGH_CONTRAST = (ThemeName.HIGH_CONTRAST, ThemeName.HIGH_CONTRAST_DARK)
 DISABLED = 0.55  # the share of its own colour that is left of what cannot be used now
@@ -36,7 +36,7 @@ def dress(settings: Settings) -> None:
     """Let all windows look as somebody chose."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    application.setProperty(DATE_STYLE, str(settings.chosen(DATES)))
+    write_dates(settings.chosen(DATES))
     _set_theme(application, settings.chosen(THEME).theme)
     scale = settings.chosen(TEXT_SCALE).value
     application.setProperty(TEXT_SCALED, scale)

@@ -25,10 +25,11 @@ from orgviewer.views.export.dialog import ExportDialog
 from orgviewer.views.files.columns_dialog import ColumnsDialog
 from orgviewer.views.guide import window as guide_window
 from orgviewer.views.guide.opening import GuidePage
-from orgviewer.views.guide.pages import GuideLine, GuidePages, markdown, page_at
+from orgviewer.views.guide.pages import TRANSLATED, GuideLine, GuidePages, markdown, page_at
 from orgviewer.views.guide.window import Guide
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.problems.dialog import ProblemsDialog
+from orgviewer.words.language import speak
 from tests.views.conftest import Document
 from tests.views.dialogs import DOUBTFUL, dialogs
 from tests.views.hands import Hands
@@ -115,7 +116,15 @@ def test_f1_again_comes_back_to_the_guide_that_is_open(hands: Hands) -> None:
 
 def test_the_contents_hold_every_page_that_lies_there() -> None:
     names = {path.name for path in resource("guide").iterdir()}
-    assert {page.address for page in GuidePage} == names
+    translated = {f"{page.value}.{code}.md" for page, codes in TRANSLATED.items() for code in codes}
+    assert {page.address for page in GuidePage} | translated == names
+
+
+def test_a_page_that_is_translated_is_shown_in_the_language_that_is_spoken() -> None:
+    speak("de")
+    assert markdown(GuidePage.WINDOW).startswith("# Das Fenster\n")
+    assert "| `Ctrl+O` | Eine Datei öffnen |" in markdown(GuidePage.WINDOW)
+    assert markdown(GuidePage.TIME).startswith("# Time\n")
 
 
 def test_the_contents_are_the_first_headings_and_lead_to_their_pages(guide: Guide) -> None:

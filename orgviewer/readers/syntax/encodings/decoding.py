@@ -6,6 +6,7 @@ import codecs
 import re
 
 from orgviewer.engines import load
+from orgviewer.words.language import counted
 
 MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
@@ -71,7 +72,11 @@ def decode_as(content: bytes, encoding: str) -> tuple[str, str]:
 
 def _with_broken(name: str, text: str) -> str:
     broken = text.count(BROKEN)
-    return f"{name} with {broken:,} broken character{'s' * (broken != 1)}" if broken else name
+    return (
+        counted(broken, "{name} with %n broken character", "{name} with %n broken characters", name=name)
+        if broken
+        else name
+    )
 
 
 def _decoded(content: bytes, encoding: str, name: str) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding, quoted
 from orgviewer.readers.syntax.ldif.lines import SEPARATOR, LdifLine
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
+from orgviewer.words.language import tr
 
 DN = "dn"
 LINE = "line"
@@ -49,8 +50,8 @@ class LdifEntries(Struct):
             for part in _parted(block):
                 self._take(part)
         for fault, lines in self._faults.items():
-            self._tell(f"{fault}: left out", lines)
-        self._tell("this changes an entry that the file does not hold: left out", self._orphans)
+            self._tell(tr("{fault}: left out", fault=fault), lines)
+        self._tell(tr("this changes an entry that the file does not hold: left out"), self._orphans)
         return self
 
     def _take(self, block: Sequence[LdifLine]) -> None:
@@ -109,14 +110,14 @@ class LdifEntries(Struct):
         """Tell of an answer that broke off; raises SyntaxMistakeError for what is no answer and no entry."""
         first = block[0]
         if first.attribute.casefold() not in ANSWER:
-            message = f"this stands in no entry: {quoted(first.attribute)}"
-            raise SyntaxMistakeError(Mistake(first.number, 1, message, 'An entry begins with "dn:".'))
+            message = tr("this stands in no entry: {attribute}", attribute=quoted(first.attribute))
+            raise SyntaxMistakeError(Mistake(first.number, 1, message, tr('An entry begins with "dn:".')))
         for line in block:
             attribute = line.attribute.casefold()
             self.referrals += attribute == REFERRAL
             if attribute == RESULT and line.value and not _DONE.match(line.value):
-                message = f"the answer of the directory broke off here: {quoted(line.value)}"
-                hint = "Others may be missing: ask for them in pages (ldapsearch -E pr=1000/noprompt)."
+                message = tr("the answer of the directory broke off here: {value}", value=quoted(line.value))
+                hint = tr("Others may be missing: ask for them in pages (ldapsearch -E pr=1000/noprompt).")
                 self.findings.append(Finding((LINE, line.number), message, hint, Severity.WARNING))
 
     def _name(self, line: LdifLine) -> str:

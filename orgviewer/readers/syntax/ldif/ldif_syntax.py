@@ -13,6 +13,7 @@ from orgviewer.readers.syntax.ldif.entries import LINE, LdifEntries
 from orgviewer.readers.syntax.ldif.lines import LdifLine, blocks
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
 from orgviewer.readers.syntax.parsed import Parsed
+from orgviewer.words.language import counted, number_in_words, tr
 
 MOST_LINES = 5_000_000
 STRETCH = 1_000
@@ -23,7 +24,14 @@ def parsed(text: str, progress: Progress = unheard) -> Parsed:
     """Return the entries of a text; raises SyntaxMistakeError, with the line, if it is no LDIF or empty."""
     count = text.count("\n") + 1
     if count > MOST_LINES:
-        raise SyntaxMistakeError(Mistake(0, 0, f"the file has more than {MOST_LINES:,} lines", "Split it."))
+        raise SyntaxMistakeError(
+            Mistake(
+                0,
+                0,
+                tr("the file has more than {most_lines} lines", most_lines=number_in_words(MOST_LINES)),
+                tr("Split it."),
+            )
+        )
     found = LdifEntries.of(_told(blocks(text), count, progress))
     entries = [
         (start, {name: values[0] if len(values) == 1 else values for name, values in entry.items()})
@@ -31,8 +39,12 @@ def parsed(text: str, progress: Progress = unheard) -> Parsed:
         if entry is not None
     ]
     if not entries:
-        raise SyntaxMistakeError(Mistake(0, 0, "there are no entries in this LDIF", "Look at the search."))
-    unread = (f"{found.referrals:,} referral{'s' * (found.referrals != 1)} to other directories",)
+        raise SyntaxMistakeError(
+            Mistake(0, 0, tr("there are no entries in this LDIF"), tr("Look at the search."))
+        )
+    unread = (
+        counted(found.referrals, "%n referral to other directories", "%n referrals to other directories"),
+    )
     starts = array("q", (start for start, _ in entries))
     locate = partial(_located, text, starts)
     records = [entry for _, entry in entries]

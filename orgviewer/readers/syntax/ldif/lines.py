@@ -10,10 +10,13 @@ from typing import NamedTuple
 
 from orgviewer.model.findings import quoted
 from orgviewer.readers.syntax.mistakes import Mistake, SyntaxMistakeError
+from orgviewer.words.language import Phrase, tr
 
 SEPARATOR = "-"
 """The line between the changes of one entry."""
-HINT = 'A line of LDIF is "attribute: value", a comment that begins with "#", or goes on behind one space.'
+HINT: Phrase = (
+    'A line of LDIF is "attribute: value", a comment that begins with "#", or goes on behind one space.'
+)
 _LINE = re.compile(r"([A-Za-z0-9][\w.-]*(?:;[\w.=*-]+)*):([:<]?) *(.*)", re.DOTALL)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _NEITHER = frozenset(["binary"])
@@ -74,7 +77,7 @@ def _line(number: int, text: str) -> LdifLine:
     match = _LINE.fullmatch(text)
     if match is None:
         raise SyntaxMistakeError(
-            Mistake(number, 1, f"this line is no LDIF: {quoted(text.strip(), 40)}", HINT)
+            Mistake(number, 1, tr("this line is no LDIF: {strip}", strip=quoted(text.strip(), 40)), HINT)
         )
     described, kind, value = match.groups()
     attribute, *options = described.split(";")
@@ -83,7 +86,7 @@ def _line(number: int, text: str) -> LdifLine:
     )
     if kind == ":":
         return LdifLine(number, attribute, kept, *_decoded(value))
-    fault = "this value lies in another file, which is not opened" if kind else ""
+    fault = tr("this value lies in another file, which is not opened") if kind else ""
     return LdifLine(number, attribute, kept, "" if fault else value.rstrip(), fault)
 
 
@@ -93,7 +96,7 @@ def _decoded(value: str) -> tuple[str, str]:
     try:
         content = base64.b64decode(plain, validate=True)
     except (binascii.Error, ValueError):
-        return "", "this value is not base64"
+        return "", tr("this value is not base64")
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError:

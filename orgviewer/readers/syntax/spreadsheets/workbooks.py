@@ -26,6 +26,7 @@ from orgviewer.readers.syntax.spreadsheets import workbook_process
 from orgviewer.readers.syntax.spreadsheets.ods_cells import error_cells, is_document, with_durations
 from orgviewer.readers.syntax.spreadsheets.old_workbooks import HEAD as OLD
 from orgviewer.readers.syntax.spreadsheets.old_workbooks import OddCells, odd_cells
+from orgviewer.words.language import Phrase, Plural, counted, tr
 
 HEAD = 30
 """Rows that a sheet is judged by."""
@@ -35,8 +36,14 @@ PACKAGE = "EncryptedPackage".encode("utf-16-le")
 """The name of the part that holds a workbook under a password."""
 PARTS = (b"xl/", b"content.xml", *(name.encode("utf-16-le") for name in ("Workbook", "Book", "WORKBOOK")))
 """Names of parts that only workbooks have, as their files spell them."""
-DAMAGED = ("the workbook is damaged", "Open it in a spreadsheet and save it anew.")
-TOO_LARGE = ("the workbook is too large to be read", "Save the sheet as CSV.")
+MEND: Phrase = "Correct its formula, or type what it should say."
+SAVE: Phrase = "Open the workbook in a spreadsheet program and save it."
+ALIKE = Plural("{sheets} looks like it", "{sheets} look like it")
+NOT_READ = Plural("{sheets} is not", "{sheets} are not")
+HIDDEN = Plural("hidden {sheets} is not", "hidden {sheets} are not")
+SAVE_AS: Phrase = "Save what it holds as .xlsx or .csv."
+DAMAGED: tuple[Phrase, Phrase] = ("the workbook is damaged", "Open it in a spreadsheet and save it anew.")
+TOO_LARGE: tuple[Phrase, Phrase] = ("the workbook is too large to be read", "Save the sheet as CSV.")
 LISTED = 10
 """Sheets named where one is not found."""
 
@@ -113,15 +120,15 @@ def _unread(sheet: str, alike: Sequence[str], tables: Sequence[tuple[str, bool]]
     """Tell of sheets with tables that are not read: those that look like the one that is, and others."""
     parts = []
     if alike:
-        parts.append(f"{_listed(alike)} {'looks' if len(alike) == 1 else 'look'} like it")
-    for is_shown, word in ((True, ""), (False, "hidden ")):
+        parts.append(counted(len(alike), *ALIKE, sheets=_listed(alike)))
+    for is_shown, words in ((True, NOT_READ), (False, HIDDEN)):
         others = [name for name, shown in tables if shown is is_shown and name not in alike]
         if others:
-            parts.append(f"{word}{_listed(others)} {'is' if len(others) == 1 else 'are'} not")
+            parts.append(counted(len(others), *words, sheets=_listed(others)))
     if not parts:
         return []
-    hint = "Choose another one in File ▸ Columns…, or by --sheet."
-    message = f"only the sheet {quoted(sheet)} is read: {'; '.join(parts)}"
+    hint = tr("Choose another one in File ▸ Columns…, or by --sheet.")
+    message = tr("only the sheet {sheet} is read: {list}", sheet=quoted(sheet), list="; ".join(parts))
     return [Finding((), message, hint, Severity.WARNING)]
 
 
@@ -133,12 +140,10 @@ def _empty_elsewhere(path: Path, sheet: str, start: tuple[int, int]) -> list[Fin
     """Tell of cells that only look empty in workbooks of other kinds than xlsx."""
     found = odd_cells(path.read_bytes(), sheet) if _begins(path, OLD) else OddCells()
     errors = found.errors or (error_cells(path, sheet) if is_document(path) else [])
-    mend = "Correct its formula, or type what it should say."
     few = workbook_process.FIRST_FEW
-    told = _cells((len(errors), errors[:few]), start, "this cell holds an error: taken as empty", mend)
-    save = "Open the workbook in a spreadsheet program and save it."
+    told = _cells((len(errors), errors[:few]), start, tr("this cell holds an error: taken as empty"), MEND)
     unsaved = (len(found.unsaved), found.unsaved[:few])
-    return told + _cells(unsaved, start, "this formula has no saved result: it says nothing", save)
+    return told + _cells(unsaved, start, tr("this formula has no saved result: it says nothing"), SAVE)
 
 
 def _begins(path: Path, head: bytes) -> bool:
@@ -153,13 +158,11 @@ def _empty_looking(
     start: tuple[int, int],
 ) -> list[Finding]:
     """Tell of cells that only look empty, given where those of the sheet begin."""
-    save = "Open the workbook in a spreadsheet program and save it."
-    found = _cells(unsaved, start, "this formula has no saved result: taken as empty", save)
-    mend = "Correct its formula, or type what it should say."
-    found += _cells(errors, start, "this cell holds an error (such as #REF!): taken as empty", mend)
+    found = _cells(unsaved, start, tr("this formula has no saved result: taken as empty"), SAVE)
+    found += _cells(errors, start, tr("this cell holds an error (such as #REF!): taken as empty"), MEND)
     if not is_whole:
-        hint = "Save the sheet as CSV if cells are empty that should not be."
-        message = "the sheet was not searched whole for formulas without a saved result, and for errors"
+        hint = tr("Save the sheet as CSV if cells are empty that should not be.")
+        message = tr("the sheet was not searched whole for formulas without a saved result, and for errors")
         found.append(Finding((), message, hint, Severity.WARNING))
     return found
 
@@ -192,15 +195,15 @@ def _best(workbook: _Workbook, choose: RateTable) -> tuple[int, list[int]]:
             best = max(scores, key=scores.__getitem__)
             wanted_score = max(NEARLY * scores[best], LEAST)
             return best, [number for number in scores if number != best and scores[number] >= wanted_score]
-    raise _mistake("the workbook has no cells that say anything")
+    raise _mistake(tr("the workbook has no cells that say anything"))
 
 
 def _named(names: Sequence[str], wanted: str) -> int:
     if wanted in names:
         return names.index(wanted)
     listed = ", ".join(map(quoted, names[:LISTED])) + (", …" if len(names) > LISTED else "")
-    message = f"the workbook has no sheet {quoted(wanted)}"
-    raise _mistake(message, did_you_mean(wanted, names) or f"Its sheets are {listed}.")
+    message = tr("the workbook has no sheet {wanted}", wanted=quoted(wanted))
+    raise _mistake(message, did_you_mean(wanted, names) or tr("Its sheets are {listed}.", listed=listed))
 
 
 def _locate(sheet: str, row: int, column: int, places: set[FieldPath]) -> Mapping[FieldPath, Position]:
@@ -285,12 +288,12 @@ def _opened(path: Path) -> Iterator[_Workbook]:
 def _refusal(path: Path, reason: str) -> SyntaxMistakeError:
     content = path.read_bytes()
     if reason == workbook_process.PROTECTED or PACKAGE in content:
-        return _mistake("the workbook is protected by a password", "Save a copy without one.")
+        return _mistake(tr("the workbook is protected by a password"), tr("Save a copy without one."))
     if any(part in content for part in PARTS):
         return _mistake(*DAMAGED)
     if not content:
-        return _mistake("the file is empty")
-    return _mistake("this is not a workbook, or only a part of one", "Save what it holds as .xlsx or .csv.")
+        return _mistake(tr("the file is empty"))
+    return _mistake(tr("this is not a workbook, or only a part of one"), SAVE_AS)
 
 
 def _mistake(message: str, hint: str = "") -> SyntaxMistakeError:

@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from orgviewer.model.findings import quoted
 from orgviewer.readers.tables.dates.system_dates import says_nothing, system_date
+from orgviewer.words.language import tr
 
 LONGEST = 80
 """Longer texts are no dates."""
@@ -130,11 +131,21 @@ def _order(undecided: dict[str, _AmbiguousDate], american: bool) -> tuple[bool, 
     example = next(open_cells, None)
     if example is None or (bool(day_first) != bool(month_first)):
         return chosen, ""
-    reason = "other dates of the column have both orders" if day_first else "no date of the column decides it"
-    order = "the day" if chosen else "the month"
+    reason = (
+        tr("other dates of the column have both orders")
+        if day_first
+        else tr("no date of the column decides it")
+    )
+    order = tr("the day") if chosen else tr("the month")
     return (
         chosen,
-        f"{quoted(example)} was read as {undecided[example].text(chosen)}, {order} first: {reason}.",
+        tr(
+            "{example} was read as {chosen}, {order} first: {reason}.",
+            example=quoted(example),
+            chosen=undecided[example].text(chosen),
+            order=order,
+            reason=reason,
+        ),
     )
 
 

@@ -24,10 +24,11 @@ from orgviewer.readers.tables.heads.remarks import BENEATH
 from orgviewer.readers.tables.heads.section_titles import SectionSearch
 from orgviewer.readers.tables.numbering import Numbering
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of, header_score
+from orgviewer.words.language import Phrase, tr
 
 SECTION = "Section"
 """The column of the titles that stand above blocks of rows."""
-SKIPPED = "this row stands above the others: skipped"
+SKIPPED: Phrase = "this row stands above the others: skipped"
 AS_READ = "as read"
 """Begins the places of findings about the rows as they stand in the file."""
 MOST_FIELDS = 100
@@ -119,7 +120,7 @@ def _turned(grid: Grid) -> Grid:
     if any(_names_fields(row) for row in rows if header_score(row) >= len(set(known))):
         return grid
     turned = [[row[cell] if cell < len(row) else "" for row in rows] for cell in range(width)]
-    message = "the first column names the fields: rows and columns are exchanged"
+    message = tr("the first column names the fields: rows and columns are exchanged")
     told = Finding((0, 0), message, severity=Severity.WARNING)
     return _moved(grid, turned, lambda place: place[1::-1] if len(place) > 1 else place, [told])
 
@@ -152,7 +153,7 @@ def _without_blocks_beside(grid: Grid, wanted: Sequence[str]) -> Grid:
                 if block is not blocks[0]:
                     beside.append(len(built.rows))
                 built.add(row, number, cells)
-    message = "this row stands in a block beside the first one, under the same names: read, too"
+    message = tr("this row stands in a block beside the first one, under the same names: read, too")
     return built.grid(grid, alike(beside, lambda row: Finding((row, 0), message, severity=Severity.WARNING)))
 
 
@@ -235,7 +236,11 @@ def _told(built: _Built, named: dict[int, int], width: int, rows: Sequence[Seque
 
     def finding(row: int) -> Finding:
         title = quoted(" ".join(filter(None, rows[named[row]])))
-        message = f"{title} is the title of the rows beneath it: kept as their {quoted(SECTION)}"
+        message = tr(
+            "{title} is the title of the rows beneath it: kept as their {section}",
+            title=title,
+            section=quoted(SECTION),
+        )
         return Finding((row, width), message, severity=Severity.WARNING)
 
     return alike(list(named), finding)

@@ -16,6 +16,7 @@ from orgviewer.errors import Severity
 from orgviewer.model.findings import Finding
 from orgviewer.readers.tables.heads.remarks import is_ruled
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of, header_score
+from orgviewer.words.language import tr
 
 LEVEL, NAME, ROLE = "Level", "Name", "Job title"
 MOST_ROWS = 20_000
@@ -109,7 +110,7 @@ def _outline(lines: Sequence[tuple[int, int, int, str, str]]) -> WrittenTable | 
         rows.append([str(len(steps)), name, role])
         origins.append((number, cell))
     return WrittenTable(
-        rows, origins, _told("the lines are read as an outline: each stands under the one above it")
+        rows, origins, _told(tr("the lines are read as an outline: each stands under the one above it"))
     )
 
 
@@ -125,7 +126,7 @@ def _of_sentences(rows: Sequence[Sequence[str]]) -> WrittenTable | None:
     made = [[NAME, "Reports to"], *([top, ""] for top in tops)]
     made += [[match["own"], match["manager"]] for _, match in found]
     origins = [(found[0][0], 0), *((number, 0) for number in (*firsts, *(number for number, _ in found)))]
-    return WrittenTable(made, origins, _told("the lines are read as sentences: who reports to whom"))
+    return WrittenTable(made, origins, _told(tr("the lines are read as sentences: who reports to whom")))
 
 
 def _of_fields(rows: Sequence[Sequence[str]]) -> WrittenTable | None:
@@ -149,7 +150,7 @@ def _of_fields(rows: Sequence[Sequence[str]]) -> WrittenTable | None:
         return None
     made = [names, *([record.get(name, "") for name in names] for _, record in records)]
     origins = [(0, 0), *((number, 0) for number, _ in records)]
-    return WrittenTable(made, origins, _told("the lines are read as fields of records"))
+    return WrittenTable(made, origins, _told(tr("the lines are read as fields of records")))
 
 
 def _of_fixed_width(rows: Sequence[Sequence[str]]) -> WrittenTable | None:
@@ -171,7 +172,7 @@ def _of_fixed_width(rows: Sequence[Sequence[str]]) -> WrittenTable | None:
         return None
     made = [(number, row) for (number, text), row in zip(lines, cells, strict=True) if not is_ruled([text])]
     origins = [(number, 0) for number, _ in made]
-    return WrittenTable([row for _, row in made], origins, _told("the columns are read by their width"))
+    return WrittenTable([row for _, row in made], origins, _told(tr("the columns are read by their width")))
 
 
 def _places(row: Sequence[str]) -> list[int]:

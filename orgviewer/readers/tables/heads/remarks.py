@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-BENEATH = "this row stands beneath the table: skipped"
+from orgviewer.words.language import Phrase
+
+BENEATH: Phrase = "this row stands beneath the table: skipped"
 MOST = 12
 """Rows beneath a table that are looked at."""
 LONGEST = 400

@@ -18,6 +18,7 @@ from orgviewer.readers.tables.numbering import Numbering
 from orgviewer.readers.tables.table import RecordTable
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
 from orgviewer.readers.tables.vocabulary.nobody import is_nobody
+from orgviewer.words.language import tr
 
 ALSO = "Also reports to ({})"
 """The column of further managers, by the name of the column of kinds."""
@@ -105,11 +106,15 @@ def _table_of(
         also: [_joined(managers, person.others) for person in people.values()],
     }
     first_rows = [(person.rows or [person.manager_of])[0] for person in people.values()]
-    message = "this line has ended: left out"
+    message = tr("this line has ended: left out")
     told = alike(
         over, lambda row: Finding((row, known.fields["end_date"]), message, severity=Severity.WARNING)
     )
-    guess = f"The rows were read as lines between people, from {quoted(key)} to {quoted(manager)}."
+    guess = tr(
+        "The rows were read as lines between people, from {key} to {manager}.",
+        key=quoted(key),
+        manager=quoted(manager),
+    )
     return replace(
         table,
         columns={**made, **_details(known, list(people.values()), {*made, kind})},

@@ -17,6 +17,7 @@ from orgviewer.readers.tables.hierarchies.known import MANAGER, KnownTable, relo
 from orgviewer.readers.tables.numbering import Numbering
 from orgviewer.readers.tables.table import RecordTable
 from orgviewer.readers.tables.vocabulary.column_meanings import field_of
+from orgviewer.words.language import tr
 
 LEAST = 2
 """Columns of levels."""
@@ -49,7 +50,10 @@ def told_of_titles(known: KnownTable) -> RecordTable:
     if not columns:
         return known.table
     listed = f"{quoted(columns[0])} to {quoted(columns[-1])}"
-    message = f"{listed} are levels of titles, not of people or units: nobody is taken to stand under another"
+    message = tr(
+        "{listed} are levels of titles, not of people or units: nobody is taken to stand under another",
+        listed=listed,
+    )
     told = Finding((columns[0],), message, severity=Severity.WARNING)
     return replace(known.table, findings=[*known.table.findings, told])
 
@@ -144,7 +148,11 @@ def _with_column(known: KnownTable, columns: Sequence[str], title: str, cells: S
 
 
 def _guess(columns: Sequence[str]) -> str:
-    return f"Who stands under whom was read from the columns {quoted(columns[0])} to {quoted(columns[-1])}."
+    return tr(
+        "Who stands under whom was read from the columns {columns} to {columns2}.",
+        columns=quoted(columns[0]),
+        columns2=quoted(columns[-1]),
+    )
 
 
 class _PathTree(Struct):
@@ -193,7 +201,7 @@ def _table_of(known: KnownTable, columns: Sequence[str], tree: _PathTree) -> Rec
         name: [cells[row] if path in tree.own else "" for path, row in zip(paths, rows, strict=True)]
         for name, cells in others.items()
     }
-    message = "this row names nobody who has no other row: left out"
+    message = tr("this row names nobody who has no other row: left out")
     told = alike(tree.left_out, lambda row: Finding((row,), message, severity=Severity.WARNING))
     return replace(
         table,

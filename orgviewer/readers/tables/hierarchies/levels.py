@@ -14,6 +14,7 @@ from orgviewer.model.roster import UNKNOWN
 from orgviewer.readers.table_words import keys_of, word_key
 from orgviewer.readers.tables.hierarchies.known import KnownTable
 from orgviewer.readers.tables.table import RecordTable
+from orgviewer.words.language import tr
 
 DEEPEST = 100
 """Levels; a greater number is none."""
@@ -32,7 +33,7 @@ def by_levels(known: KnownTable) -> RecordTable | None:
     """Return a table whose records stand under each other as level numbers and their order say."""
     for name in known.free:
         if word_key(name) in keys_of("level") and (levels := _numbers(known.cells(name))):
-            return _arranged(known, name, _above(levels), "the order of the rows and the levels of")
+            return _arranged(known, name, _above(levels), tr("the order of the rows and the levels of"))
     return None
 
 
@@ -42,7 +43,7 @@ def by_outline(known: KnownTable) -> RecordTable | None:
         words = keys_of("outline") | keys_of("level")
         is_number = word_key(name) in words or name == known.fields.get("id")
         if is_number and (above := _above_by_number(known.cells(name))):
-            return _arranged(known, name, above, "the numbers of")
+            return _arranged(known, name, above, tr("the numbers of"))
     return None
 
 
@@ -58,7 +59,7 @@ def by_indents(known: KnownTable) -> RecordTable | None:
     levels = [width // unit for width in widths]
     if any(width % unit for width in widths) or not _is_outline(levels):
         return None
-    return _arranged(known, name, _above(levels), "the spaces before the names of")
+    return _arranged(known, name, _above(levels), tr("the spaces before the names of"))
 
 
 def _numbers(cells: Sequence[str]) -> list[int]:
@@ -103,7 +104,7 @@ def _above_by_number(numbers: Sequence[str]) -> list[int]:
 
 
 def _arranged(known: KnownTable, name: str, above: Sequence[int], by: str) -> RecordTable:
-    message = f"who reports to whom is taken from {by} {quoted(name)}"
-    hint = f"If they mean something else, say so with --map {quoted(f'other={name}')}."
+    message = tr("who reports to whom is taken from {by} {name}", by=by, name=quoted(name))
+    hint = tr("If they mean something else, say so with --map {value}.", value=quoted(f"other={name}"))
     told = Finding((name,), message, hint, Severity.WARNING)
     return replace(known.table, above=above, findings=[*known.table.findings, told])

@@ -10,6 +10,7 @@ from orgviewer.model.findings import quoted
 from orgviewer.readers.tables.column_names import SAMPLE
 from orgviewer.readers.tables.hierarchies.known import MANAGER, KnownTable, relocated, told_before
 from orgviewer.readers.tables.table import RecordTable
+from orgviewer.words.language import tr
 
 SEPARATORS = "|/\\>›»→;:,"
 """What may stand between the keys of a path."""
@@ -83,7 +84,7 @@ def _is_above(own: Sequence[str], keys: set[str], cells: Sequence[str], separato
 
 def _with_managers(known: KnownTable, name: str, managers: Sequence[str]) -> RecordTable:
     table, title = known.table, MANAGER.format(name)
-    guess = f"Who reports to whom was read from the paths in {quoted(name)}."
+    guess = tr("Who reports to whom was read from the paths in {name}.", name=quoted(name))
     return replace(
         table,
         columns={**table.columns, title: managers},

@@ -13,6 +13,7 @@ from orgviewer.readers.tables.column_names import SAMPLE
 from orgviewer.readers.tables.hierarchies.known import MANAGER, KnownTable, relocated, told_before
 from orgviewer.readers.tables.table import RecordTable
 from orgviewer.readers.tables.vocabulary.nobody import is_nobody
+from orgviewer.words.language import tr
 
 FOUND = 0.9
 """The share of a column's texts that must be keys of records."""
@@ -66,8 +67,12 @@ def _with_managers(known: KnownTable, name: str, key: str) -> RecordTable:
     called = dict(zip(known.cells(key), known.cells(best), strict=True))
     managers = [called.get(cell, cell) for cell in known.cells(name)]
     columns = {**table.columns, title: managers}
-    message = f"{quoted(name)} is taken for whom people report to: its texts are those of {quoted(key)}"
-    hint = f"If that is wrong, say so with --map {quoted(f'other={name}')}."
+    message = tr(
+        "{name} is taken for whom people report to: its texts are those of {key}",
+        name=quoted(name),
+        key=quoted(key),
+    )
+    hint = tr("If that is wrong, say so with --map {value}.", value=quoted(f"other={name}"))
     told = Finding((title,), message, hint, Severity.WARNING)
     locate = relocated(table, range(known.count), {title: (name,)})
     return replace(table, columns=columns, locate=locate, findings=[*told_before(table.findings), told])

@@ -12,6 +12,7 @@ from orgviewer.readers.table_words import keys_of, word_key
 from orgviewer.readers.tables.hierarchies.known import MANAGER, KnownTable, relocated
 from orgviewer.readers.tables.numbering import Numbering
 from orgviewer.readers.tables.table import RecordTable
+from orgviewer.words.language import tr
 
 FOUND = 0.9
 """The share of those listed who must be found among the records."""
@@ -49,7 +50,7 @@ def _managers(own: Sequence[str], lists: Sequence[str]) -> list[str]:
 def _with_managers(known: KnownTable, name: str, managers: Sequence[str]) -> RecordTable:
     table = known.table
     title = Numbering(table.columns).name(MANAGER.format(name))
-    guess = f"Who reports to whom was read from those whom {quoted(name)} lists."
+    guess = tr("Who reports to whom was read from those whom {name} lists.", name=quoted(name))
     return replace(
         table,
         columns={**table.columns, title: managers},

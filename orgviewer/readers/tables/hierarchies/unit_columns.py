@@ -13,6 +13,7 @@ from orgviewer.readers.tables.departments import are_paths
 from orgviewer.readers.tables.hierarchies.known import KnownTable, relocated
 from orgviewer.readers.tables.numbering import Numbering
 from orgviewer.readers.tables.table import RecordTable
+from orgviewer.words.language import tr
 
 LEAST = 2
 """Columns of units."""
@@ -42,7 +43,10 @@ def with_nested_units(known: KnownTable) -> RecordTable:
     joined = {row: ABOVE.join(dict.fromkeys(filter(None, row))) for row in set(rows)}
     paths = [joined[row] for row in rows]
     title = Numbering(table.columns).name(TITLE.format(names[0], names[-1]))
-    guess = f"Units lie in each other by the columns {', '.join(map(quoted, names))}, from the top down."
+    guess = tr(
+        "Units lie in each other by the columns {list}, from the top down.",
+        list=", ".join(map(quoted, names)),
+    )
     return replace(
         table,
         columns={**table.columns, title: paths},

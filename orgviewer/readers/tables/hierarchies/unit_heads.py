@@ -12,6 +12,7 @@ from orgviewer.readers.tables.hierarchies.known import MANAGER, KnownTable, relo
 from orgviewer.readers.tables.numbering import Numbering
 from orgviewer.readers.tables.references.names import name_key
 from orgviewer.readers.tables.table import RecordTable
+from orgviewer.words.language import tr
 
 FOUND = 0.9
 """The share of units that must name somebody of the table."""
@@ -48,7 +49,9 @@ def _with_managers(known: KnownTable, column: str, name: str, heads: Mapping[str
         head if (head := heads.get(unit, "")) and name_key(head) != name_key(own) else ""
         for unit, own in pairs
     ]
-    guess = f"Who reports to whom was read from those named in brackets in {quoted(column)}."
+    guess = tr(
+        "Who reports to whom was read from those named in brackets in {column}.", column=quoted(column)
+    )
     return replace(
         table,
         columns={**table.columns, title: managers},

@@ -15,6 +15,7 @@ from orgviewer.readers.tables.numbering import Numbering
 from orgviewer.readers.tables.references.spellings import spelled_key
 from orgviewer.readers.tables.table import RecordTable
 from orgviewer.readers.tables.vocabulary.column_meanings import UNDER
+from orgviewer.words.language import tr
 
 TITLE = "Organization ({})"
 FOUND = 0.9
@@ -77,7 +78,11 @@ def _with_paths(known: KnownTable, above: str, key: str) -> RecordTable:
     paths = {core: _path(core, names, parents) for core in names}
     title = Numbering(table.columns).name(TITLE.format(named))
     cells = [paths[spelled_key(one).core] if one else "" for one in own]
-    guess = f"Units lie in each other by the column {quoted(above)}, which names {quoted(key)}."
+    guess = tr(
+        "Units lie in each other by the column {above}, which names {key}.",
+        above=quoted(above),
+        key=quoted(key),
+    )
     return replace(
         table,
         columns={**table.columns, title: cells},

@@ -9,6 +9,7 @@ from orgviewer.model.findings import Finding, quoted
 from orgviewer.model.records import Organization
 from orgviewer.readers.tables.departments import are_paths, organizations
 from orgviewer.readers.tables.field_columns import Taking
+from orgviewer.words.language import tr
 
 FIELD = "organization"
 
@@ -29,8 +30,10 @@ def units(taking: Taking) -> tuple[Organization, ...]:
     kept = {taking.names[field]: taking.column(field) for field in taking.names if field != FIELD}
     kept |= taking.others
     name = taking.names[FIELD]
-    message = f"no column is known to name people: the organizations of {quoted(name)} alone are read"
-    hint = "If one does, say which, with --map name=COLUMN."
+    message = tr(
+        "no column is known to name people: the organizations of {name} alone are read", name=quoted(name)
+    )
+    hint = tr("If one does, say which, with --map name=COLUMN.")
     taking.findings.append(Finding((name,), message, hint, Severity.WARNING))
     return tuple(
         replace(record, other={title: cells[row] for title, cells in kept.items() if cells[row]})

@@ -20,8 +20,9 @@ from orgviewer.readers.tables.posts.post_columns import PostColumns
 from orgviewer.readers.tables.posts.post_rows import PostRows, lines_above, of_rows, post_rows
 from orgviewer.readers.tables.several_rows import joined_people
 from orgviewer.readers.tables.table import RecordTable
+from orgviewer.words.language import Phrase
 
-PARTLY_HELD = "A part of it has no holder who is named."
+PARTLY_HELD: Phrase = "A part of it has no holder who is named."
 MakePeople = Callable[[Taking, Cells], TablePeople]
 """Makes the people of a table, given the posts that its rows hold."""
 

@@ -23,6 +23,7 @@ from orgviewer.readers.tables.posts.vacancies import HELD, PostState, any_state,
 from orgviewer.readers.tables.references.resolver import References
 from orgviewer.readers.tables.references.spellings import spelled_key
 from orgviewer.readers.tables.table import RecordTable
+from orgviewer.words.language import tr
 
 NAMES = ("name", "given_name", "family_name")
 UNTITLED = "Post"
@@ -199,8 +200,10 @@ def _tell_unlike(taking: Taking, table: RecordTable, rows: PostRows, columns: Po
     taking.warn(
         sorted(unlike),
         "reports_to",
-        lambda post: (
-            f"the post {quoted(rows.keys[post])} reports to {quoted(cells[firsts[post]])} in one row and to "
-            f"{quoted(unlike[post])} in another: the first is taken"
+        lambda post: tr(
+            "the post {keys} reports to {cells} in one row and to {unlike} in another: the first is taken",
+            keys=quoted(rows.keys[post]),
+            cells=quoted(cells[firsts[post]]),
+            unlike=quoted(unlike[post]),
         ),
     )

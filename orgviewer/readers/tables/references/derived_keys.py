@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from orgviewer.readers.tables.references.names import name_key
 from orgviewer.readers.tables.references.spellings import Spell, Spelled
+from orgviewer.words.language import tr
 
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?\s?){2,4}")
 _ADDRESS = re.compile(r"([^@\s<>]+)@[^@\s<>]+")
@@ -27,7 +28,7 @@ def derived_keys(wanted: Sequence[str], names: Sequence[str], emails: Sequence[s
     if all(map(_INITIALS.fullmatch, wanted)) and all(text.isupper() for text in wanted):
         yield DerivedKey(list(map(_initials, names)), _letters, "initials")
     if all(map(_ADDRESS.fullmatch, wanted)):
-        yield DerivedKey(emails, _local_part, "e-mail addresses with another domain")
+        yield DerivedKey(emails, _local_part, tr("e-mail addresses with another domain"))
 
 
 def _initials(name: str) -> str:

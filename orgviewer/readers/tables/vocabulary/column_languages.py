@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from orgviewer.model.summary import count
+from orgviewer.words.language import counted
 
 LANGUAGES: Mapping[str, str] = {
     "en": "English",
@@ -69,7 +69,12 @@ def in_other_languages(names: Sequence[str], samples: Sequence[Sequence[str]]) -
 def left_in(others: Mapping[str, str]) -> Iterator[str]:
     """Say of columns in languages that are not read that they are kept as they are."""
     for language, number in sorted(Counter(others.values()).items()):
-        yield f"{count(number, 'column', 'columns')} in {language}, kept under Other"
+        yield counted(
+            number,
+            "%n column in {language}, kept under Other",
+            "%n columns in {language}, kept under Other",
+            language=language,
+        )
 
 
 def _parted(name: str) -> tuple[str, str]:

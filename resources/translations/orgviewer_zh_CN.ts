@@ -1,0 +1,7847 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <extra-glossary>organization chart: 组织架构图 · chart: 图 · card: 卡片 · tree: 树 · root: 根 · branch: 分支 · level: 层
+to fold, unfold: 折叠、展开 · focus: 聚焦 · panel: 侧边栏 · outline: 大纲 · legend: 图例 · minimap: 缩略图
+person, people: 人员、人 · manager, superior: 上级 · reports to: 汇报给 · direct reports: 直接下属 · dotted line: 虚线
+assistant: 助理 · team: 团队 · organization: 组织 · post: 岗位 · vacant: 空缺 · headcount: 人数 · role: 角色
+source: 来源 · claim: 陈述 · note: 备注 · doubt: 疑问 · named: 具名 · state: 状态 · change: 变更 · comparison: 比较
+history: 历史记录 · file: 文件 · folder: 文件夹 · table: 表格 · column: 列 · row: 行 · sheet: 工作表 · encoding: 编码
+id: 标识 · field: 字段 · layout: 布局 · theme: 主题
+Tone: no address; full-width punctuation; keys of menus behind the text: 打开(&amp;O)…
+</extra-glossary>
+    <context>
+        <name>orgviewer</name>
+        <message>
+            <location filename="../../orgviewer/publish/comparison/summary.py" />
+            <source>  {field} of {count}, the first {report}</source>
+            <translation>  {count} 人的 {field}，首个为 {report}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/comparison/summary.py" />
+            <source>  … and {count} more; </source>
+            <translation>  … 以及另外 {count} 项；</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/lives/changes.py" />
+            <source> (%n people)</source>
+            <extracomment />
+            <translation>
+                <numerusform>（%n 人）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/summary.py" />
+            <source> (as told)</source>
+            <translation> （按指定）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/summary.py" />
+            <source> (by its content)</source>
+            <translation> （按内容）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/comparison/report.py" />
+            <source> (probably the same)</source>
+            <translation> （可能为同一人）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/history/git/repository.py" />
+            <source> The clone is shallow: its earlier commits are missing.</source>
+            <translation> 这是浅克隆：缺少较早的提交。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/connect.py" />
+            <source> by {day}</source>
+            <translation> （截至{day}）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/connect.py" />
+            <source> of more</source>
+            <translation> （更多中的一部分）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
+            <source> {context} that begins in line {line}</source>
+            <translation> {context}，始于第 {line} 行</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/history/opening.py" />
+            <source>"{at}" is no day, and no file of "{path}" ({first} to {last}).</source>
+            <translation>“{at}”不是日期，也不是“{path}”中的文件（{first} 至 {last}）。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/popolo/fields.py" />
+            <source>"{name}" is not written as the format wants it: kept as text under "Other"</source>
+            <translation>“{name}”不符合格式要求：作为文本保留在“其他”之下</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/popolo/fields.py" />
+            <source>"{name}" is {value}, which is no date: kept under "Other"</source>
+            <translation>“{name}”为 {value}，不是日期：保留在“其他”之下</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/atomic_write.py" />
+            <source>"{output}" cannot be written: a text holds {half}, half a character</source>
+            <translation>无法写入“{output}”：某个文本含有半个字符 {half}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/outputs.py" />
+            <source>"{output}" cannot be written: {reason}</source>
+            <translation>无法写入“{output}”：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/outputs.py" />
+            <source>"{output}" is a folder.</source>
+            <translation>“{output}”是文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/outputs.py" />
+            <source>"{output}" is a pipe, a socket or a device, not a file; choose another name.</source>
+            <translation>“{output}”是管道、套接字或设备，而不是文件；请选择其他名称。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/outputs.py" />
+            <source>"{output}" is one of the files that are read; write to another.</source>
+            <translation>“{output}”是正在读取的文件之一；请写入其他文件。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/outputs.py" />
+            <source>"{output}" is the file that is read; write to another.</source>
+            <translation>“{output}”是正在读取的文件；请写入其他文件。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/sources.py" />
+            <source>"{output}" would be read as a record of the folder that is read; write to another folder.</source>
+            <translation>“{output}”会被当作所读文件夹中的记录；请写入其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/history/opening.py" />
+            <source>"{path}" begins on {first}, and has nothing for {at}.</source>
+            <translation>“{path}”始于 {first}，没有 {at} 的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/history/git/repository.py" />
+            <source>"{path}" cannot be looked for.</source>
+            <translation>无法查找“{path}”。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/catalogues.py" />
+            <source>"{path}" cannot be read: install orgviewer anew.</source>
+            <translation>无法读取“{path}”：请重新安装 orgviewer。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/history/folder.py" />
+            <source>"{path}" cannot be read: {reason}</source>
+            <translation>无法读取“{path}”：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/history/git/commits.py" />
+            <source>"{path}" cannot be read: {strerror}</source>
+            <translation>无法读取“{path}”：{strerror}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/sample.py" />
+            <location filename="../../orgviewer/writers/files.py" />
+            <source>"{path}" does not end in {list}.</source>
+            <translation>“{path}”的扩展名不是 {list}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/formats.py" />
+            <source>"{path}" does not end in {suffixes}.</source>
+            <translation>“{path}”的扩展名不是 {suffixes}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/history/git/repository.py" />
+            <source>"{path}" has no history: it does not lie in a git repository.</source>
+            <translation>“{path}”没有历史记录：它不在 git 仓库中。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/history/git/commits.py" />
+            <source>"{path}" has no history: it is in no commit of its repository.</source>
+            <translation>“{path}”没有历史记录：它不在其仓库的任何提交中。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/history/opening.py" />
+            <source>"{path}" has no history: it is no folder of files that have days in their names.</source>
+            <translation>“{path}”没有历史记录：它不是文件名含日期的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/history/git/repository.py" />
+            <source>"{path}" has no history: the repository has no commit yet.</source>
+            <translation>“{path}”没有历史记录：仓库中尚无提交。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/history/git/commits.py" />
+            <source>"{path}" is not in the commit {commit} of its repository.</source>
+            <translation>“{path}”不在其仓库的提交 {commit} 中。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>"{place}" is {word}, but {error}</source>
+            <translation>“{place}”为 {word}，但{error}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/trees.py" />
+            <source>"{root}" has no card on this day, so it cannot be the root of the chart.</source>
+            <translation>“{root}”在该日期没有卡片，因此不能作为图的根。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>"{text}" is not a number from 0.01 to 1000</source>
+            <translation>“{text}”不是 0.01 到 1000 的数字</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>"{text}" is not a number of dots from 1 to {most}</source>
+            <translation>“{text}”不是 1 到 {most} 的点数</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>"{text}" is not a whole number from 0 up</source>
+            <translation>“{text}”不是从 0 开始的整数</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>"{text}" is not a whole number from 1 to {most}</source>
+            <translation>“{text}”不是 1 到 {most} 的整数</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/history/git/repository.py" />
+            <source>"{words}" is no commit of the repository in which "{path}" is.{where}</source>
+            <translation>“{words}”不是“{path}”所在仓库的提交。{where}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>"{word}" does not end in {comparisons}, {drawn}</source>
+            <translation>“{word}”的扩展名不是 {comparisons}、{drawn}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>"{word}" does not end in {pictures}</source>
+            <translation>“{word}”的扩展名不是 {pictures}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/days.py" />
+            <source>"{word}" is no day: {error}</source>
+            <translation>“{word}”不是日期：{error}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/compare.py" />
+            <source>"{word}" is no day: {error}.</source>
+            <translation>“{word}”不是日期：{error}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>"{word}" is no shape from 1:10 to 10:1; it is written as 16:9, as 1.5 or as one of {names}</source>
+            <translation>“{word}”不是 1:10 到 10:1 之间的宽高比；应写作 16:9、1.5 或 {names} 之一</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>"{word}" is not two commits, written as HEAD~3..HEAD</source>
+            <translation>“{word}”不是两次提交，应写作 HEAD~3..HEAD</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>"{word}" is not two days, written as 2023-12..2024-06-30</source>
+            <translation>“{word}”不是两个日期，应写作 2023-12..2024-06-30</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/model/summary.py" />
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>%n at the top</source>
+            <extracomment>%n at the top</extracomment>
+            <translation>
+                <numerusform>%n 人在最上层</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/commands/export.py" />
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>%n cards</source>
+            <extracomment>%n card</extracomment>
+            <translation>
+                <numerusform>%n 张卡片</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/views/changes/list.py" />
+            <location filename="../../orgviewer/views/history/state_words.py" />
+            <source>%n changes</source>
+            <extracomment>%n change</extracomment>
+            <translation>
+                <numerusform>%n 处变更</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/views/status.py" />
+            <source>%n cited there</source>
+            <extracomment>%n cited there</extracomment>
+            <translation>
+                <numerusform>其中引用 %n 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/tables/vocabulary/column_languages.py" />
+            <source>%n columns in {language}, kept under Other</source>
+            <extracomment>%n column in {language}, kept under Other</extracomment>
+            <translation>
+                <numerusform>%n 列为{language}，保留在“其他”之下</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/commands/connect.py" />
+            <source>%n connections</source>
+            <extracomment>%n connection</extracomment>
+            <translation>
+                <numerusform>%n 条关联</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/records/units.py" />
+            <source>%n empty records</source>
+            <extracomment>%n empty record</extracomment>
+            <translation>
+                <numerusform>%n 条空记录</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/registers/follow_the_money.py" />
+            <source>%n entities {name}</source>
+            <extracomment>%n entity {name}</extracomment>
+            <translation>
+                <numerusform>%n 个实体 {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/commands/check.py" />
+            <source>%n errors</source>
+            <extracomment>%n error</extracomment>
+            <translation>
+                <numerusform>%n 个错误</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>%n groups</source>
+            <extracomment>%n group</extracomment>
+            <translation>
+                <numerusform>%n 个组</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/commands/convert.py" />
+            <source>%n headcounts</source>
+            <extracomment>%n headcount</extracomment>
+            <translation>
+                <numerusform>%n 项人数</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/views/search/search_bar.py" />
+            <source>%n in earlier or later states</source>
+            <extracomment>%n in earlier or later states</extracomment>
+            <translation>
+                <numerusform>在较早或较晚的状态中 %n 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/publish/comparison/report.py" />
+            <source>%n joined</source>
+            <extracomment>%n joined</extracomment>
+            <translation>
+                <numerusform>%n 人加入</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/publish/comparison/report.py" />
+            <source>%n left</source>
+            <extracomment>%n left</extracomment>
+            <translation>
+                <numerusform>%n 人离开</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/publish/spoken.py" />
+            <source>%n levels</source>
+            <extracomment>%n level</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/views/guide/window.py" />
+            <source>%n lines</source>
+            <extracomment>%n line</extracomment>
+            <translation>
+                <numerusform>%n 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
+            <source>%n lines are no part of the table, for "#" stands before: skipped</source>
+            <extracomment>%n line is no part of the table, for "#" stands before: skipped</extracomment>
+            <translation>
+                <numerusform>%n 行以“#”开头，不属于表格：已跳过</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/views/history/state_words.py" />
+            <source>%n lines changed</source>
+            <extracomment>%n line changed</extracomment>
+            <translation>
+                <numerusform>更改了 %n 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/registers/follow_the_money.py" />
+            <source>%n links of no person</source>
+            <extracomment>%n link of no person</extracomment>
+            <translation>
+                <numerusform>%n 条不属于任何人的连接</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <source>%n more columns are kept as Other.</source>
+            <extracomment>%n more column is kept as Other.</extracomment>
+            <translation>
+                <numerusform>另有 %n 列保留为“其他”。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>%n more, not named</source>
+            <extracomment>%n more, not named</extracomment>
+            <translation>
+                <numerusform>另有 %n 人未具名</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/publish/comparison/report.py" />
+            <source>%n moved</source>
+            <extracomment>%n moved</extracomment>
+            <translation>
+                <numerusform>%n 人调动</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/model/summary.py" />
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>%n named</source>
+            <extracomment>%n named</extracomment>
+            <translation>
+                <numerusform>%n 人具名</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/publish/comparison/report.py" />
+            <source>%n new roles</source>
+            <extracomment>%n new role</extracomment>
+            <translation>
+                <numerusform>%n 个新角色</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/publish/comparison/report.py" />
+            <source>%n no longer named</source>
+            <extracomment>%n no longer named</extracomment>
+            <translation>
+                <numerusform>%n 人不再具名</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/publish/comparison/report.py" />
+            <source>%n not named before</source>
+            <extracomment>%n not named before</extracomment>
+            <translation>
+                <numerusform>%n 人之前未具名</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/writers/native.py" />
+            <source>%n oddities were found in it: "orgviewer check" lists them.</source>
+            <extracomment>%n oddity was found in it: "orgviewer check" lists them.</extracomment>
+            <translation>
+                <numerusform>发现 %n 处异常：“orgviewer check”会列出。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/model/summary.py" />
+            <source>%n of them may not be there yet or any more</source>
+            <extracomment>%n of them may not be there yet or any more</extracomment>
+            <translation>
+                <numerusform>其中 %n 人可能尚未到任或已离开</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/commands/convert.py" />
+            <location filename="../../orgviewer/model/summary.py" />
+            <source>%n organizations</source>
+            <extracomment>%n organization</extracomment>
+            <translation>
+                <numerusform>%n 个组织</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/writers/table.py" />
+            <source>%n organizations are not {what}.</source>
+            <extracomment>%n organization is not {what}.</extracomment>
+            <translation>
+                <numerusform>%n 个组织：{what}。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/writers/table.py" />
+            <source>%n organizations have {what}: left out.</source>
+            <extracomment>%n organization has {what}: left out.</extracomment>
+            <translation>
+                <numerusform>%n 个组织有 {what}：已省略。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/model/summary.py" />
+            <source>%n organizations lie in another</source>
+            <extracomment>%n organization lies in another</extracomment>
+            <translation>
+                <numerusform>%n 个组织隶属于其他组织</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/publish/comparison/report.py" />
+            <source>%n other changes</source>
+            <extracomment>%n other change</extracomment>
+            <translation>
+                <numerusform>%n 处其他变更</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/views/search/search_bar.py" />
+            <source>%n others</source>
+            <extracomment>%n other</extracomment>
+            <translation>
+                <numerusform>其他 %n 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/publish/paper/pages.py" />
+            <source>%n pages</source>
+            <extracomment>%n page</extracomment>
+            <translation>
+                <numerusform>%n 页</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/commands/convert.py" />
+            <location filename="../../orgviewer/commands/sample.py" />
+            <location filename="../../orgviewer/lives/changes.py" />
+            <location filename="../../orgviewer/model/summary.py" />
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <location filename="../../orgviewer/publish/comparison/report.py" />
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/search/search_bar.py" />
+            <location filename="../../orgviewer/views/status.py" />
+            <source>%n people</source>
+            <extracomment>%n person</extracomment>
+            <translation>
+                <numerusform>%n 人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/writers/table.py" />
+            <source>%n people have {what}.</source>
+            <extracomment>%n person has {what}.</extracomment>
+            <translation>
+                <numerusform>%n 人：{what}。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/writers/table.py" />
+            <source>%n people who are absent are {what}.</source>
+            <extracomment>%n person who is absent is {what}.</extracomment>
+            <translation>
+                <numerusform>%n 名不在文件中的人员：{what}。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/publish/comparison/report.py" />
+            <source>%n people, then {after}</source>
+            <extracomment>%n person, then {after}</extracomment>
+            <translation>
+                <numerusform>%n 人，之后 {after} 人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>%n perhaps</source>
+            <extracomment>%n perhaps</extracomment>
+            <translation>
+                <numerusform>可能 %n 人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/photos/opening.py" />
+            <source>%n photos are not drawn ({reasons}): save them as PNG or JPEG of at most {pixels} megapixels and {bytes} MB.</source>
+            <extracomment>%n photo is not drawn ({reasons}): save it as PNG or JPEG of at most {pixels} megapixels and {bytes} MB.</extracomment>
+            <translation>
+                <numerusform>%n 张照片未绘制（{reasons}）：请另存为不超过 {pixels} 百万像素和 {bytes} MB 的 PNG 或 JPEG。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/commands/convert.py" />
+            <source>%n posts</source>
+            <extracomment>%n post</extracomment>
+            <translation>
+                <numerusform>%n 个岗位</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/model/summary.py" />
+            <source>%n posts ({vacant} vacant)</source>
+            <extracomment>%n post ({vacant} vacant)</extracomment>
+            <translation>
+                <numerusform>%n 个岗位（{vacant} 个空缺）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/writers/table.py" />
+            <source>%n posts are left out.</source>
+            <extracomment>%n post is left out.</extracomment>
+            <translation>
+                <numerusform>已省略 %n 个岗位。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/views/status.py" />
+            <source>%n problems</source>
+            <extracomment>%n problem</extracomment>
+            <translation>
+                <numerusform>%n 个问题</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/registers/open_states.py" />
+            <source>%n records without a name</source>
+            <extracomment>%n record without a name</extracomment>
+            <translation>
+                <numerusform>%n 条没有姓名的记录</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/ldif/ldif_syntax.py" />
+            <source>%n referrals to other directories</source>
+            <extracomment>%n referral to other directories</extracomment>
+            <translation>
+                <numerusform>%n 个指向其他目录的引用</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/publish/comparison/report.py" />
+            <source>%n renamed</source>
+            <extracomment>%n renamed</extracomment>
+            <translation>
+                <numerusform>%n 个更名</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/model/summary.py" />
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>%n report to somebody</source>
+            <extracomment>%n reports to somebody</extracomment>
+            <translation>
+                <numerusform>%n 人汇报给他人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>%n sheets of {paper}</source>
+            <extracomment>%n sheet of {paper}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/model/summary.py" />
+            <location filename="../../orgviewer/views/status.py" />
+            <source>%n sources</source>
+            <extracomment>%n source</extracomment>
+            <translation>
+                <numerusform>%n 个来源</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/writers/table.py" />
+            <source>%n sources are left out.</source>
+            <extracomment>%n source is left out.</extracomment>
+            <translation>
+                <numerusform>已省略 %n 个来源。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/views/chart/breadcrumbs.py" />
+            <source>%n steps above</source>
+            <extracomment>%n step above</extracomment>
+            <translation>
+                <numerusform>上方 %n 步</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/views/chart/breadcrumbs.py" />
+            <source>%n steps in between</source>
+            <extracomment>%n step in between</extracomment>
+            <translation>
+                <numerusform>中间 %n 步</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/model/summary.py" />
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>%n superiors not in the file</source>
+            <extracomment>%n superior not in the file</extracomment>
+            <translation>
+                <numerusform>%n 位上级不在文件中</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/publish/comparison/report.py" />
+            <source>%n teams dissolved</source>
+            <extracomment>%n team dissolved</extracomment>
+            <translation>
+                <numerusform>%n 个团队解散</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/publish/comparison/report.py" />
+            <source>%n teams founded</source>
+            <extracomment>%n team founded</extracomment>
+            <translation>
+                <numerusform>%n 个团队成立</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/publish/comparison/report.py" />
+            <source>%n teams moved</source>
+            <extracomment>%n team moved</extracomment>
+            <translation>
+                <numerusform>%n 个团队调整</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/publish/comparison/report.py" />
+            <source>%n teams renamed</source>
+            <extracomment>%n team renamed</extracomment>
+            <translation>
+                <numerusform>%n 个团队更名</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/json_ld/to_popolo.py" />
+            <source>%n things {name}</source>
+            <extracomment>%n thing {name}</extracomment>
+            <translation>
+                <numerusform>%n 个 {name}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/commands/check.py" />
+            <source>%n warnings</source>
+            <extracomment>%n warning</extracomment>
+            <translation>
+                <numerusform>%n 个警告</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/model/summary.py" />
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>%n without dates</source>
+            <extracomment>%n without dates</extracomment>
+            <translation>
+                <numerusform>%n 人没有日期</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>&amp;About orgviewer</source>
+            <translation>关于 orgviewer(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>&amp;Actual size (100 %)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>&amp;Assistants</source>
+            <translation>助理(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>&amp;Automatic</source>
+            <translation>自动(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>&amp;Background</source>
+            <translation>背景(&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>&amp;Centre</source>
+            <translation>居中(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>&amp;Changes</source>
+            <translation>变更(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/menus.py" />
+            <source>&amp;Clear this list</source>
+            <translation>清空此列表(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>&amp;Compact</source>
+            <translation>紧凑(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>&amp;Connection to…</source>
+            <translation>与之关联(&amp;C)…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/problems/dialog.py" />
+            <source>&amp;Copy all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>&amp;Direction</source>
+            <translation>方向(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>&amp;Dotted lines</source>
+            <translation>虚线(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action.py" />
+            <source>&amp;Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <source>&amp;Encoding</source>
+            <translation>编码(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>&amp;Export…</source>
+            <translation>导出(&amp;E)…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action.py" />
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>&amp;Find…</source>
+            <translation>查找(&amp;F)…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>&amp;Fit</source>
+            <translation>适合窗口(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>&amp;Format</source>
+            <translation>格式(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>&amp;Full screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action.py" />
+            <source>&amp;Go</source>
+            <translation>转到(&amp;G)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>&amp;Go to the other part</source>
+            <translation>转到另一部分(&amp;G)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>&amp;Guide</source>
+            <translation>指南(&amp;G)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action.py" />
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>&amp;History of this file</source>
+            <translation>此文件的历史记录(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/changes/list.py" />
+            <source>&amp;Leave the comparison</source>
+            <translation>退出比较(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>&amp;Legend</source>
+            <translation>图例(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>&amp;Levels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>&amp;Minimap</source>
+            <translation>缩略图(&amp;M)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>&amp;More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>&amp;Native names</source>
+            <translation>原文姓名(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/recent_list.py" />
+            <source>&amp;Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/chart/regrouping.py" />
+            <source>&amp;Open a file first</source>
+            <translation>请先打开文件(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/notices.py" />
+            <source>&amp;Open your own file…</source>
+            <translation>打开自己的文件(&amp;O)…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>&amp;Open…</source>
+            <translation>打开(&amp;O)…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>&amp;Outline</source>
+            <translation>大纲(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>&amp;Panel</source>
+            <translation>侧边栏(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>&amp;Problems…</source>
+            <translation>问题(&amp;P)…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>&amp;Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>&amp;Redo {act}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>&amp;Reload</source>
+            <translation>重新载入(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/recent_list.py" />
+            <source>&amp;Remove from this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <source>&amp;Reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>&amp;Save a copy as YAML, JSON or CSV…</source>
+            <translation>另存副本为 YAML、JSON 或 CSV(&amp;S)…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/dialog.py" />
+            <source>&amp;Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <source>&amp;Sheet</source>
+            <translation>工作表(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>&amp;Shortcuts</source>
+            <translation>快捷键(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>&amp;Summaries</source>
+            <translation>简介(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>&amp;Theme</source>
+            <translation>主题(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>&amp;Tidy</source>
+            <translation>整齐(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>&amp;Time</source>
+            <translation>时间(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>&amp;Undo {act}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>&amp;Unfold all</source>
+            <translation>全部展开(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action.py" />
+            <source>&amp;View</source>
+            <translation>视图(&amp;V)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>&amp;What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>&amp;Zoom to the selection</source>
+            <translation>缩放到所选内容(&amp;Z)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>(default: %(default)s)</source>
+            <translation>（默认：%(default)s）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/problems.py" />
+            <source>({count} like this, the first at {first})</source>
+            <translation>（共 {count} 处，首先位于 {first}）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/records/unwrapping.py" />
+            <source>, beside people by their ids: left out</source>
+            <translation>，在按标识列出的人员之外：已省略</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/records/unwrapping.py" />
+            <source>, beside the list {read}: left out</source>
+            <translation>，在列表 {read} 之外：已省略</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/connect.py" />
+            <source>, but </source>
+            <translation>，但</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/writers/native.py" />
+            <source>, one of {count}</source>
+            <translation>，共 {count} 个</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/compare.py" />
+            <source>--chart and --changes-only are for charts, as in --output changes.png --changes-only.</source>
+            <translation>--chart 和 --changes-only 用于图，例如 --output changes.png --changes-only。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/languages.py" />
+            <source>--lang needs one of {languages}, not "{name}".</source>
+            <translation>--lang 需要 {languages} 之一，而不是“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/language.py" />
+            <source>1,000</source>
+            <translation>1,000</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/time/bar.py" />
+            <source>2024-06-30</source>
+            <translation>2024-06-30</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/changes.py" />
+            <source>; from {old} to {new}</source>
+            <translation>；从{old}到{new}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/changes.py" />
+            <source>; reported to {name}</source>
+            <translation>；曾汇报给{name}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/png.py" />
+            <source>A PNG cannot be larger than 2,147,483,647 pixels to a side; try a smaller scale.</source>
+            <translation>PNG 每边不能超过 2,147,483,647 像素；请尝试较小的缩放比例。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/png.py" />
+            <source>A PNG of {width} × {height} pixels is more than many programs open: {most}. PDF (one page, or the tiles of a poster) and SVG are sharp at any size; or try a smaller scale.</source>
+            <translation>{width} × {height} 像素的 PNG 超出许多程序的能力：{most}。PDF（单页或海报拼页）和 SVG 在任何尺寸下都清晰；或尝试较小的缩放比例。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/legend.py" />
+            <source>A click finds these people. Who has several of these is coloured by the first.</source>
+            <translation>单击即可找到这些人员。兼有多项者按第一项着色。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/ldif/lines.py" />
+            <source>A line of LDIF is "attribute: value", a comment that begins with "#", or goes on behind one space.</source>
+            <translation>LDIF 的行为“attribute: value”、以“#”开头的注释，或以一个空格开头的续行。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/history/state_bar.py" />
+            <source>A mark for every state, higher where more changed; click on one, or drag</source>
+            <translation>每个状态一个标记，变更越多越高；单击或拖动</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/finding.py" />
+            <source>A name, team, school … or school:Toronto</source>
+            <translation>姓名、团队、学校…… 或 school:Toronto</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>A page for each branch</source>
+            <translation>每个分支一页</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/posts/post_document.py" />
+            <source>A part of it has no holder who is named.</source>
+            <translation>其中一部分没有具名的任职者。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>A poster of several sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/pages.py" />
+            <source>A poster of {tiles}, {rows} × {columns}; neighbours overlap by {overlap} mm.</source>
+            <translation>海报由{tiles}组成，{rows} × {columns}；相邻页重叠 {overlap} 毫米。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>A team, the teams within it, and their people</source>
+            <translation>团队、其下属团队及其人员</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>A viewer for organization charts whose every fact names its source.</source>
+            <translation>一个组织架构图查看器，其中每项事实都注明来源。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/display.py" />
+            <source>A window needs a display and none is here ({variables}), {but}</source>
+            <translation>窗口需要显示器，而此处没有（{variables}），{but}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/display.py" />
+            <source>A window needs libraries that are missing here: {loads}</source>
+            <translation>窗口需要此处缺少的库：{loads}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/time/bar.py" />
+            <source>A year, a month or a day: 2023, 2023-07 or 2023-07-12; Enter shows it</source>
+            <translation>年、月或日：2023、2023-07 或 2023-07-12；按 Enter 显示</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/html/texts.py" />
+            <source>About</source>
+            <translation>关于</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>About orgviewer</source>
+            <translation>关于 orgviewer</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/pdf/appendix.py" />
+            <source>About this chart</source>
+            <translation>关于此图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/people.py" />
+            <source>Advised</source>
+            <translation>指导过</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/views/search/hits.py" />
+            <source>Advisor</source>
+            <translation>导师</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>Advisor (beside a school)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/file_actions.py" />
+            <location filename="../../orgviewer/views/changes/comparing.py" />
+            <source>All files</source>
+            <translation>所有文件</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>Also reports to</source>
+            <translation>也汇报给</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/sharing_lines.py" />
+            <source>Also with {head}: {names}</source>
+            <translation>与{head}一起的另有：{names}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/sharing_lines.py" />
+            <source>Also: {names}</source>
+            <translation>另有：{names}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/ldif/entries.py" />
+            <source>An entry begins with "dn:".</source>
+            <translation>条目以“dn:”开头。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/spoken.py" />
+            <source>An organization chart with nobody in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/directories/reports.py" />
+            <source>Another manager is named here.</source>
+            <translation>此处指明了另一位上级。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/identities.py" />
+            <source>Another row has the {word} “{ids}”, too.</source>
+            <translation>另一行也有{word}“{ids}”。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>Apr</source>
+            <translation>4月</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action.py" />
+            <source>Arran&amp;ge by</source>
+            <translation>排列方式(&amp;G)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>Arrow keys</source>
+            <translation>方向键</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/html/texts.py" />
+            <source>Arrow keys go from card to card, with Shift or without a selected card they move the chart; Space folds, Enter shows details, / finds.</source>
+            <translation>方向键在卡片之间移动；按住 Shift 或未选择卡片时移动图；空格折叠，Enter 显示详细信息，/ 查找。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/caption.py" />
+            <source>As cited in these: {list}</source>
+            <extracomment>As cited there: {list}</extracomment>
+            <translation>
+                <numerusform>引自其中：{list}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <source>As found: {name}</source>
+            <translation>按检测结果：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <source>As it will read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/records.py" />
+            <location filename="../../orgviewer/paint/caption.py" />
+            <location filename="../../orgviewer/publish/html/data.py" />
+            <location filename="../../orgviewer/publish/pptx/contents.py" />
+            <source>As of {day}</source>
+            <translation>截至{day}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/time/bar.py" />
+            <source>As the file says</source>
+            <translation>按文件所述</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>As the window</source>
+            <translation>与窗口相同</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/contents.py" />
+            <source>Ask its owner.</source>
+            <translation>请询问文件所有者。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>Assistant</source>
+            <translation>助理</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/records.py" />
+            <source>At the top</source>
+            <translation>最上层</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>Aug</source>
+            <translation>8月</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Automatic</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/people.py" />
+            <source>Awards</source>
+            <translation>奖项</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>B&amp;ack</source>
+            <translation>后退(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/guide/window.py" />
+            <source>Back</source>
+            <translation>后退</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>Back to “{choice}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/native.py" />
+            <source>Begin with "persons:".</source>
+            <translation>请以“persons:”开头。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/people.py" />
+            <location filename="../../orgviewer/views/search/hits.py" />
+            <source>Biography</source>
+            <translation>生平</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>Both words are found: in a name, a role, a team, or what is known of a life</source>
+            <translation>两个词都出现：在姓名、角色、团队或已知经历中</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/main_window.py" />
+            <source>Branch</source>
+            <translation>分支</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/caption.py" />
+            <source>By {facet}</source>
+            <translation>按{facet}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>C&amp;hanges only</source>
+            <translation>仅变更(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>C&amp;lose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/status.py" />
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>Centre a card; on empty ground: show the whole chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Centre on the roo&amp;t</source>
+            <translation>以根为中心(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Centre the selected card</source>
+            <translation>将所选卡片居中</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Centre the topmost card</source>
+            <translation>将最上层卡片居中</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/notices.py" />
+            <source>Chan&amp;ge…</source>
+            <translation>更改(&amp;G)…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/changes.py" />
+            <source>Changed since {state}</source>
+            <translation>自{state}以来的变更</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/changes/comparing.py" />
+            <location filename="../../orgviewer/views/changes/list.py" />
+            <source>Changes</source>
+            <translation>变更</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/chart/view.py" />
+            <source>Chart</source>
+            <translation>组织架构图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/dialog.py" />
+            <source>Choices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
+            <source>Choose another one in File ▸ Columns…, or by --sheet.</source>
+            <translation>可在“文件 ▸ 列…”中或用 --sheet 选择其他工作表。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/status.py" />
+            <source>Choose how large the chart is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Choose theme, language and size of texts, what is resumed, and how pictures are exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/records.py" />
+            <source>Claims</source>
+            <translation>陈述</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>Click</source>
+            <translation>单击</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/html/texts.py" />
+            <source>Close (Esc)</source>
+            <translation>关闭 (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Close orgviewer and all its windows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/contents.py" />
+            <source>Close other programs, or split it.</source>
+            <translation>请关闭其他程序，或拆分文件。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Close the file, or the window without one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/history/state_bar.py" />
+            <source>Close the history (Esc)</source>
+            <translation>关闭历史记录 (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/search_bar.py" />
+            <source>Close the search</source>
+            <translation>关闭搜索</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/search_bar.py" />
+            <source>Close the search (Esc)</source>
+            <translation>关闭搜索 (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/notices.py" />
+            <source>Close this bar</source>
+            <translation>关闭此栏</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/writing.py" />
+            <source>Close without it</source>
+            <translation>不等待直接关闭</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Co&amp;mmands…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action.py" />
+            <source>Colou&amp;r by</source>
+            <translation>着色方式(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Colu&amp;mns…</source>
+            <translation>列(&amp;M)…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/writers/native.py" />
+            <source>Columns, and what they were taken for:</source>
+            <translation>各列及其对应的含义：</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/palette.py" />
+            <source>Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/palette.py" />
+            <source>Commands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Compact</source>
+            <translation>紧凑</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Compare &amp;with…</source>
+            <translation>比较(&amp;W)…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/changes/comparing.py" />
+            <source>Compare with an earlier file</source>
+            <translation>与较早的文件比较</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/connection_page.py" />
+            <source>Connected directly.</source>
+            <translation>直接关联。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/views/panel/connection_page.py" />
+            <source>Connected through %n other people.</source>
+            <extracomment>Connected through %n other person.</extracomment>
+            <translation>
+                <numerusform>通过另外 %n 人关联。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/finding.py" />
+            <source>Connection to:</source>
+            <translation>与之关联：</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/people.py" />
+            <source>Contact</source>
+            <translation>联系方式</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/guide/window.py" />
+            <source>Contents</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/exporting.py" />
+            <source>Copied as a picture and as a table.</source>
+            <translation>已复制为图片和表格。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/problems/dialog.py" />
+            <source>Copy all problems, a line each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/problems/dialog.py" />
+            <source>Copy the &amp;place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/problems/dialog.py" />
+            <source>Copy the file and the line, as editors open them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Copy the p&amp;icture</source>
+            <translation>复制图片(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Copy what is visible, as a picture and as a table</source>
+            <translation>将可见部分复制为图片和表格</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
+            <source>Correct its formula, or type what it should say.</source>
+            <translation>请更正其公式，或直接输入应有的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/pages.py" />
+            <source>Cover</source>
+            <translation>封面</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>Ctrl+Click</source>
+            <translation>Ctrl+单击</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>DAY</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/display.py" />
+            <source>DISPLAY and WAYLAND_DISPLAY are not set</source>
+            <translation>未设置 DISPLAY 和 WAYLAND_DISPLAY</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>DOT, a graph of Graphviz</source>
+            <translation>Graphviz 的 DOT 图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/time/bar.py" />
+            <source>Day of the chart</source>
+            <translation>图表日期</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>Dec</source>
+            <translation>12月</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/html/texts.py" />
+            <location filename="../../orgviewer/views/panel/details.py" />
+            <location filename="../../orgviewer/views/parts.py" />
+            <source>Details</source>
+            <translation>详细信息</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/findings.py" />
+            <source>Did you mean {by_lower}?</source>
+            <translation>是否指 {by_lower}？</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/people.py" />
+            <location filename="../../orgviewer/lives/records.py" />
+            <location filename="../../orgviewer/publish/html/texts.py" />
+            <source>Direct reports</source>
+            <translation>直接下属</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/changes.py" />
+            <source>Dissolved</source>
+            <translation>已解散</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Do again what was undone last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Dots per &amp;inch</source>
+            <translation>每英寸点数(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>Double click</source>
+            <translation>双击</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Double si&amp;ze (200 %)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Down</source>
+            <translation>向下</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/preview.py" />
+            <source>Drag it into another program</source>
+            <translation>可拖动到其他程序</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>Drag, or two fingers on a touch pad</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/time/track.py" />
+            <source>Drag, or use the arrow keys: from change to change, with Shift from day to day</source>
+            <translation>拖动或使用方向键：逐个变更；按住 Shift 逐日移动</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>E&amp;nlarged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>E-mail</source>
+            <translation>电子邮件</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/json_lines.py" />
+            <source>Each line must hold one JSON value.</source>
+            <translation>每行必须含有一个 JSON 值。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/people.py" />
+            <source>Education</source>
+            <translation>教育</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/hits.py" />
+            <source>Employer</source>
+            <translation>雇主</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <source>Encoding</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
+            <source>End</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>End the search, select nothing, or leave the focus</source>
+            <translation>结束搜索、取消选择或退出聚焦</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/ended.py" />
+            <source>Ended on {ends}.</source>
+            <translation>已于 {ends} 结束。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/dialog.py" />
+            <location filename="../../orgviewer/views/export/exporting.py" />
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>Export it as JSON with "nodes" and "edges", or its people as a table.</source>
+            <translation>请导出为含“nodes”和“edges”的 JSON，或将其人员导出为表格。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>Export its people as a table (.csv, .xlsx) or as JSON.</source>
+            <translation>请将其人员导出为表格（.csv、.xlsx）或 JSON。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>FIELD=COLUMN</source>
+            <translation>字段=列</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>FILE</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>Family name</source>
+            <translation>姓</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>Feb</source>
+            <translation>2月</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/records/pages.py" />
+            <source>Fetch the other pages, too, and put them into one list: [page, page, …].</source>
+            <translation>请同时获取其他页面，并放入一个列表：[页, 页, …]。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/welcome.py" />
+            <source>Files that you open are shown here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/toolbar.py" />
+            <source>Find</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/html/texts.py" />
+            <source>Find a name, a role, a team</source>
+            <translation>查找姓名、角色或团队</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Find anything that can be done, and do it, by its name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/changes/list.py" />
+            <source>Find in the changes</source>
+            <translation>在变更中查找</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/problems/dialog.py" />
+            <source>Find in the problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/toolbar.py" />
+            <source>Find people, teams …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Find people, teams, schools and whatever else is in the file; or just type</source>
+            <translation>查找人员、团队、学校及文件中的其他内容；也可直接输入</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>Find what is typed</source>
+            <translation>查找输入的内容</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>Find what the selected person shares with another</source>
+            <translation>查找所选人员与另一人的共同之处</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Find what the selected person shares with another; or click that one with Ctrl held</source>
+            <translation>查找所选人员与另一人的共同之处；也可按住 Ctrl 单击另一人</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <source>First cell</source>
+            <translation>首个单元格</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Fo&amp;rward</source>
+            <translation>前进(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Focus on this &amp;branch</source>
+            <translation>聚焦此分支(&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Fold a&amp;ll</source>
+            <translation>全部折叠(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/html/texts.py" />
+            <source>Fold all (Shift+Space)</source>
+            <translation>全部折叠 (Shift+空格)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Fold or u&amp;nfold</source>
+            <translation>折叠或展开(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Fold or unfold the selected card</source>
+            <translation>折叠或展开所选卡片</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Fold what has not changed, of two states that are compared</source>
+            <translation>比较两个状态时折叠未变更的部分</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>Former employer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/guide/window.py" />
+            <source>Forward</source>
+            <translation>前进</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>Free software under the MIT licence; Qt is used under the LGPL.</source>
+            <translation>基于 MIT 许可证的自由软件；Qt 依据 LGPL 使用。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/changes/list.py" />
+            <source>From {old} to {new}: {changes}</source>
+            <translation>从{old}到{new}：{changes}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>GEDCOM, a family tree</source>
+            <translation>GEDCOM 家谱</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>GEXF, a graph</source>
+            <translation>GEXF 图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>GML, a graph</source>
+            <translation>GML 图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/nothing.py" />
+            <source>GeoJSON, a map</source>
+            <translation>GeoJSON 地图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>Given name</source>
+            <translation>名</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Go back to where one was</source>
+            <translation>返回之前的位置</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Go forward again</source>
+            <translation>再次前进</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Go from the chart to the panel, the outline, or back</source>
+            <translation>在图、侧边栏和大纲之间切换</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>Go to the next part of the window</source>
+            <translation>转到窗口的下一部分</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>GraphML</source>
+            <translation>GraphML</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Grow &amp;down</source>
+            <translation>向下生长(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Grow &amp;left</source>
+            <translation>向左生长(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Grow &amp;right</source>
+            <translation>向右生长(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Grow &amp;up</source>
+            <translation>向上生长(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/guide/window.py" />
+            <source>Guide</source>
+            <translation>指南</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Half &amp;size (50 %)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/changes/model.py" />
+            <source>Headcount by team</source>
+            <translation>各团队人数</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>High contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>High contrast, dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/pages.py" />
+            <source>History</source>
+            <translation>历史记录</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/worth.py" />
+            <source>How each knows the next</source>
+            <translation>每人如何认识下一人</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>How the paper lies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/worth.py" />
+            <source>How they know each other</source>
+            <translation>他们如何相识</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>INI or TOML, settings</source>
+            <translation>INI 或 TOML 设置</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/search/hits.py" />
+            <source>Id</source>
+            <translation>标识</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/contents.py" />
+            <source>If it comes from a spreadsheet, save it as a workbook (.xlsx) or as CSV in UTF-8.</source>
+            <translation>如果来自电子表格，请另存为工作簿 (.xlsx) 或 UTF-8 的 CSV。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/flat.py" />
+            <source>If it does name managers, say so with --map {value}.</source>
+            <translation>如果它确实列出上级，请用 --map {value} 指定。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/contents.py" />
+            <source>If names look wrong, say what it is, with --encoding or in File ▸ Columns…, or save it as UTF-8.</source>
+            <translation>如果姓名显示有误，请用 --encoding 或“文件 ▸ 列…”指定编码，或另存为 UTF-8。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/hierarchies/unit_rows.py" />
+            <source>If one does, say which, with --map name=COLUMN.</source>
+            <translation>如果有，请用 --map name=列 指定。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/doubts.py" />
+            <source>If so, say it with {list}.</source>
+            <translation>如果是，请用 {list} 指定。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/doubts.py" />
+            <source>If so, say it with {value}.</source>
+            <translation>如果是，请用 {value} 指定。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/hierarchies/referring.py" />
+            <source>If that is wrong, say so with --map {value}.</source>
+            <translation>如果有误，请用 --map {value} 指定。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/hierarchies/levels.py" />
+            <source>If they mean something else, say so with --map {value}.</source>
+            <translation>如果另有含义，请用 --map {value} 指定。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/png.py" />
+            <source>ImageMagick takes at most {number} pixels to a side, and browsers 16,384</source>
+            <translation>ImageMagick 每边最多接受 {number} 像素，浏览器为 16,384 像素</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
+            <source>Indent with spaces instead of tabs.</source>
+            <translation>请用空格而非制表符缩进。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/people.py" />
+            <source>Interests</source>
+            <translation>兴趣</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/search/hits.py" />
+            <source>Interned at</source>
+            <translation>实习单位</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
+            <source>Is it a text file in UTF-8?</source>
+            <translation>是否为 UTF-8 文本文件？</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
+            <source>Is there a quote that is never closed?</source>
+            <translation>是否有未闭合的引号？</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
+            <source>It should begin with a row that names the columns: id, name, reports_to, role.</source>
+            <translation>首行应列出列名：id、name、reports_to、role。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_or_json.py" />
+            <source>It should hold "organizations:" and "persons:".</source>
+            <translation>其中应含有“organizations:”和“persons:”。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/folder.py" />
+            <source>It should hold one YAML or JSON file for each person.</source>
+            <translation>其中应为每个人准备一个 YAML 或 JSON 文件。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
+            <source>Its sheets are {listed}.</source>
+            <translation>其工作表有 {listed}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>Jan</source>
+            <translation>1月</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/changes.py" />
+            <source>Joined</source>
+            <translation>加入</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>Jul</source>
+            <translation>7月</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>Jun</source>
+            <translation>6月</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_syntax.py" />
+            <source>Keep one of them.</source>
+            <translation>请保留其中一个。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/writing.py" />
+            <source>Keep the window open</source>
+            <translation>保持窗口打开</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/cards.py" />
+            <source>Kinds are file, group, organization, person, vacancy, unnamed and absent.</source>
+            <translation>类型有 file、group、organization、person、vacancy、unnamed 和 absent。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action.py" />
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>La&amp;yout</source>
+            <translation>布局(&amp;Y)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Lay each level out in a row of its own</source>
+            <translation>每一层单独成行</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Lay the chart out as is most legible for its size</source>
+            <translation>按其规模以最清晰的方式布局</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Le&amp;ave the comparison</source>
+            <translation>退出比较(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>Leave out (shown nowhere)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
+            <source>Leave out rows and columns that nobody needs.</source>
+            <translation>请去掉不需要的行和列。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Leave the f&amp;ocus</source>
+            <translation>退出聚焦(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/changes.py" />
+            <source>Left</source>
+            <translation>离开</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/convert.py" />
+            <source>Left out, since the file does not state them of {day}: {stated}.</source>
+            <translation>已省略（文件未说明{day}的数据）：{stated}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/convert.py" />
+            <source>Left out, since they surely were not there on {day}: {list}.</source>
+            <translation>已省略（{day}肯定不在）：{list}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/changes/list.py" />
+            <source>Let the earlier state be the later one</source>
+            <translation>把较早的状态当作较晚的状态</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>Letters and digits</source>
+            <translation>字母和数字</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/pdf/finish.py" />
+            <source>Link to another place in this document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/details.py" />
+            <source>Link: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/records.py" />
+            <source>Links</source>
+            <translation>链接</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>List the keys, and what the search understands</source>
+            <translation>列出按键和搜索支持的写法</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>List the problems of the open file</source>
+            <translation>列出打开文件的问题</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/pdf/appendix.py" />
+            <source>Lives</source>
+            <translation>经历</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/ldif/ldif_syntax.py" />
+            <source>Look at the search.</source>
+            <translation>请检查查询。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/details.py" />
+            <source>Looking for connections …</source>
+            <translation>正在查找关联…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/changes/evidence.py" />
+            <source>Looking where it stands …</source>
+            <translation>正在查找所在位置…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/writers/native.py" />
+            <source>Made by orgviewer from {name}.</source>
+            <translation>由 orgviewer 根据 {name} 生成。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <source>Managers are found by {derived}.</source>
+            <translation>上级按{derived}查找。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <source>Managers such as {found} are found by family name, which nobody else has.</source>
+            <translation>{found} 等上级按无人同姓的姓氏查找。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>Mar</source>
+            <translation>3月</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>Margins of {length} mm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>May</source>
+            <translation>5月</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/records.py" />
+            <location filename="../../orgviewer/publish/html/texts.py" />
+            <location filename="../../orgviewer/views/panel/pages.py" />
+            <source>Members</source>
+            <translation>成员</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>Mermaid, a diagram</source>
+            <translation>Mermaid 图表</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/pages.py" />
+            <source>Most common places of work</source>
+            <translation>最常见的工作单位</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/pages.py" />
+            <source>Most common schools</source>
+            <translation>最常见的学校</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>Move the chart; Shift+Wheel moves it sideways</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/folder.py" />
+            <source>Move the records into a folder named "persons".</source>
+            <translation>请将记录移到名为“persons”的文件夹中。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/changes.py" />
+            <source>Moved</source>
+            <translation>调动</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>NAME</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>NEW</source>
+            <translation>新文件</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
+            <location filename="../../orgviewer/views/outline/model.py" />
+            <location filename="../../orgviewer/views/search/hits.py" />
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
+            <source>Name a file .jsonl that holds a JSON value in each line.</source>
+            <translation>每行含一个 JSON 值的文件请以 .jsonl 命名。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>Neighbours overlap by {length} mm; a cover shows where each belongs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/changes.py" />
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/changes.py" />
+            <source>New role</source>
+            <translation>新角色</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>New win&amp;dow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/html/texts.py" />
+            <source>Next (Enter)</source>
+            <translation>下一个 (Enter)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/display.py" />
+            <source>No Wayland compositor answers at WAYLAND_DISPLAY="{display}", {but}</source>
+            <translation>WAYLAND_DISPLAY="{display}" 处没有 Wayland 合成器响应，{but}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/display.py" />
+            <source>No X server answers at DISPLAY="{display}", {but}</source>
+            <translation>DISPLAY="{display}" 处没有 X 服务器响应，{but}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/time/bar.py" />
+            <source>No dates in this file.</source>
+            <translation>此文件中没有日期。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/changes.py" />
+            <source>No longer there</source>
+            <translation>已不在</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/problems/dialog.py" />
+            <source>No problems.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/display.py" />
+            <source>No window opens on the platform "{name}" (QT_QPA_PLATFORM), {but}</source>
+            <translation>平台“{name}”(QT_QPA_PLATFORM) 上无法打开窗口，{but}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/html/records.py" />
+            <location filename="../../orgviewer/views/panel/pages.py" />
+            <source>Nobody is in this file yet.</source>
+            <translation>此文件中还没有人。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
+            <source>Nobody is read from this table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/chart/scene.py" />
+            <source>Nobody was there on this day, as far as the file says.</source>
+            <translation>就文件所述，这一天没有人在任。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/pages.py" />
+            <source>Nobody was there {on day}, as far as the file says.</source>
+            <translation>就文件所述，{on day}没有人在任。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>Not in the file ({id})</source>
+            <translation>不在文件中（{id}）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/history/folder.py" />
+            <source>Not read: {names}.</source>
+            <translation>未读取：{names}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Not said</source>
+            <translation>未指定</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>Not stated</source>
+            <translation>未说明</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/guide/window.py" />
+            <location filename="../../orgviewer/views/search/search_bar.py" />
+            <source>Nothing found</source>
+            <translation>未找到</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/search_bar.py" />
+            <source>Nothing found; Ctrl+F1 lists what can stand before a colon</source>
+            <translation>未找到；按 Ctrl+F1 查看冒号前可用的筛选条件</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/connection_page.py" />
+            <source>Nothing in this file connects them: no manager, team, school, employer, project, teacher or advisor.</source>
+            <translation>此文件中没有任何关联：无共同的上级、团队、学校、雇主、项目、老师或导师。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/problems/dialog.py" />
+            <source>Nothing is found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>Nov</source>
+            <translation>11月</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>OLD</source>
+            <translation>旧文件</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/compare.py" />
+            <source>OLD NEW, FILE --days A..B or FILE --git A..B</source>
+            <translation>旧文件 新文件，文件 --days A..B 或 文件 --git A..B</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>OPML, an outline</source>
+            <translation>OPML 大纲</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>OUT</source>
+            <translation>输出</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>Oct</source>
+            <translation>10月</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/records/unwrapping.py" />
+            <source>Of the lists in the file it looks most like people.</source>
+            <translation>在文件的各列表中，它最像人员列表。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>One level &amp;more</source>
+            <translation>多显示一层(&amp;M)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>One level l&amp;ess</source>
+            <translation>少显示一层(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/circle_checks.py" />
+            <source>One of them must lie elsewhere.</source>
+            <translation>其中之一必须隶属于别处。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/circle_checks.py" />
+            <source>One of them must report elsewhere.</source>
+            <translation>其中之一必须汇报给别处。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>One page of the chart's size</source>
+            <translation>与图同样大小的单页</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>One page of {width} × {height} cm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>One sheet of {paper}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/details.py" />
+            <source>Only people have connections: select two of them.</source>
+            <translation>只有人员才有关联：请选择两个人。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/comparison/report.py" />
+            <source>Only {title} has {names}{more}, which is not compared therefore.</source>
+            <translation>只有 {title} 含有 {names}{more}，因此不作比较。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Open a &amp;folder…</source>
+            <translation>打开文件夹(&amp;F)…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <location filename="../../orgviewer/views/actions/file_actions.py" />
+            <source>Open a file</source>
+            <translation>打开文件</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/notices.py" />
+            <source>Open a file in place of this example</source>
+            <translation>打开文件以代替此示例</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/chart/surface.py" />
+            <location filename="../../orgviewer/views/chart/view.py" />
+            <source>Open a file, or drop one here.</source>
+            <translation>打开文件，或将文件拖放到此处。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/file_actions.py" />
+            <source>Open a folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Open a folder that holds a file for each record</source>
+            <translation>打开每条记录各有一个文件的文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/web_links.py" />
+            <source>Open a link</source>
+            <translation>打开链接</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Open another window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
+            <source>Open it in a spreadsheet and save it anew.</source>
+            <translation>请在电子表格程序中打开并重新保存。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
+            <source>Open it in a spreadsheet program, and save it as a workbook (.xlsx).</source>
+            <translation>请在电子表格程序中打开，并另存为工作簿 (.xlsx)。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/folders/dated_folder.py" />
+            <source>Open it in a window to see all of them, or name one by its day, with --at.</source>
+            <translation>在窗口中打开以查看全部，或用 --at 按日期指定其中之一。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/menus.py" />
+            <source>Open re&amp;cent</source>
+            <translation>最近打开的文件(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Open the &amp;example</source>
+            <translation>打开示例(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Open the cells copied in a spreadsheet</source>
+            <translation>打开从电子表格复制的单元格</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/folders/table_folder.py" />
+            <source>Open the one that you want by itself.</source>
+            <translation>请单独打开所需的文件。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Open the sample</source>
+            <translation>打开示例</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>Open the table or the data that it was made from.</source>
+            <translation>请打开生成它的表格或数据。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
+            <source>Open the workbook in a spreadsheet program and save it.</source>
+            <translation>请在电子表格程序中打开并保存工作簿。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/web_links.py" />
+            <source>Open this address outside of orgviewer?</source>
+            <translation>要在 orgviewer 之外打开此地址吗？</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/commands.py" />
+            <source>Open {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
+            <source>Organization</source>
+            <translation>组织</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/html/texts.py" />
+            <source>Organization chart</source>
+            <translation>组织架构图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/spoken.py" />
+            <source>Organization chart of {name}: {people}, {levels}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/file_actions.py" />
+            <location filename="../../orgviewer/views/changes/comparing.py" />
+            <source>Organization charts</source>
+            <translation>组织架构图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/people.py" />
+            <location filename="../../orgviewer/lives/records.py" />
+            <location filename="../../orgviewer/views/search/hits.py" />
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>Other (shown in the panel)</source>
+            <translation>其他 (显示在侧边栏)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/changes.py" />
+            <source>Other fields</source>
+            <translation>其他字段</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/ldif/entries.py" />
+            <source>Others may be missing: ask for them in pages (ldapsearch -E pr=1000/noprompt).</source>
+            <translation>可能缺少其他条目：请分页查询 (ldapsearch -E pr=1000/noprompt)。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/people.py" />
+            <source>Others report to this id, which nobody in the file has.</source>
+            <translation>有人汇报给此标识，但文件中没有人使用它。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/people.py" />
+            <source>Others report to this name, which stands nowhere else in the file.</source>
+            <translation>有人汇报给此姓名，但它未在文件的其他地方出现。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/outline/view.py" />
+            <location filename="../../orgviewer/views/parts.py" />
+            <source>Outline</source>
+            <translation>大纲</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/chart/minimap.py" />
+            <source>Overview of the whole chart</source>
+            <translation>整张图的缩略图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>P&amp;resent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>P&amp;roportions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>PICTURE</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Pa&amp;ges</source>
+            <translation>分页(&amp;G)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Pack the chart into the shape of the window</source>
+            <translation>按窗口形状紧凑排列</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/guide/page_view.py" />
+            <source>Page of the guide</source>
+            <translation>指南页面</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/pdf/writer.py" />
+            <source>Page {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Pap&amp;er</source>
+            <translation>纸张(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/html/texts.py" />
+            <location filename="../../orgviewer/views/panel/pages.py" />
+            <source>Part of</source>
+            <translation>隶属于</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Paste a &amp;table</source>
+            <translation>粘贴表格(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/pasting.py" />
+            <source>Pasted table</source>
+            <translation>粘贴的表格</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/time/play.py" />
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/outline/model.py" />
+            <source>People</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/doubts.py" />
+            <source>People are known here by {list}.</source>
+            <translation>此处按 {list} 识别人员。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>People by any column of the file</source>
+            <translation>按文件的任意一列查找人员</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>People by the numbers, or the years, of a column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>People by the year in which they came</source>
+            <translation>按入职年份查找人员</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>People by their lives</source>
+            <translation>按经历查找人员</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>People by what they do</source>
+            <translation>按职责查找人员</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/comparison/report.py" />
+            <source>People have new ids as a whole: they are told by name, role, superior and team.</source>
+            <translation>人员的标识全部改变：按姓名、角色、上级和团队识别。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>People who interned there; who worked or interned there</source>
+            <translation>曾在该处实习的人员；曾在该处工作或实习的人员</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>People witho&amp;ut dates</source>
+            <translation>没有日期的人员(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>Photo</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/spoken.py" />
+            <source>Photo of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/png.py" />
+            <source>Pillow and programs that use it take at most {number} pixels</source>
+            <translation>Pillow 及使用它的程序最多接受 {number} 像素</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/search/hits.py" />
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>Places orgviewer in your menu, with its icon, and among the programs that open your
+files: on Linux, below XDG_DATA_HOME, for you alone. Says what it did, and touches no file of
+anybody else. The program that opens a kind of file by default stays the one it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>PlantUML, a diagram</source>
+            <translation>PlantUML 图表</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/time/play.py" />
+            <source>Play</source>
+            <translation>播放</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/time/bar.py" />
+            <source>Play: from change to change (Space on the track)</source>
+            <translation>播放：逐个变更（在轨道上按空格）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/history/state_bar.py" />
+            <source>Play: from state to state (Space)</source>
+            <translation>播放：逐个状态（空格）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/summary.py" />
+            <source>Popolo's lists</source>
+            <translation>Popolo 列表</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>Post (its id)</source>
+            <translation>岗位 (其标识)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>Poster of {columns} × {rows} sheets of {paper}, {width} × {height} cm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/finding.py" />
+            <source>Preparing the search …</source>
+            <translation>正在准备搜索…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/preview.py" />
+            <source>Preview of the picture</source>
+            <translation>图片预览</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/html/texts.py" />
+            <source>Previous (Shift+Enter)</source>
+            <translation>上一个 (Shift+Enter)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Pri&amp;nt…</source>
+            <translation>打印(&amp;N)…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/printing.py" />
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/html/texts.py" />
+            <source>Print (Ctrl+P)</source>
+            <translation>打印 (Ctrl+P)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Print the chart, after a look at its pages</source>
+            <translation>预览页面后打印此图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/printing.py" />
+            <source>Printing to “{where}” failed.</source>
+            <translation>打印到“{where}”失败。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>Prints what changed from one file, or one day or commit of it, to another: who
+joined, left, moved, has a new role or name; which teams were founded, dissolved, renamed
+or moved; each with its place in both files. People are matched by id, else by e-mail
+address, else by name. Ends with 0 if nothing changed, with 1 if something did, and with 2
+if that cannot be told.</source>
+            <translation>输出从一个文件（或其某一日期、某次提交）到另一个之间的变更：谁加入、离开、调动、有新的角色或姓名；
+哪些团队成立、解散、更名或调整；并给出各项在两个文件中的位置。人员按标识匹配，
+否则按电子邮件地址，否则按姓名。没有变更以 0 结束，有变更以 1 结束，无法判断以 2 结束。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/cli.py" />
+            <source>Prints what is wrong with files, a line each, and of each file how it was read.
+Ends with 0 if no file has errors (warnings may be), else with 1.</source>
+            <translation>输出文件中的问题，每个一行，并说明每个文件的读取方式。
+如果没有文件含有错误（可以有警告），则以 0 结束，否则以 1 结束。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/cli.py" />
+            <source>Prints what two people share, and what that is worth: first who is the other's
+manager, advisor, teacher or colleague, then where both were at the same time, then what
+they merely have in common. Two who share nothing are reached through as few others as
+possible. Each step says what the file knows of the years, and its sources.</source>
+            <translation>输出两个人的共同之处及其意义：首先是谁是对方的上级、导师、老师或同事，
+然后是两人同时所在之处，最后是仅有的共同点。没有共同之处的两人通过尽可能少的其他人相连。
+每一步都会说明文件所知的年份及其来源。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/changes.py" />
+            <source>Probably the same as before: no id that stayed says so.</source>
+            <translation>可能与之前为同一人：没有保留下来的标识可以证明。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/problems/dialog.py" />
+            <source>Problems</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/status.py" />
+            <source>Problems of the open file</source>
+            <translation>打开文件的问题</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/status.py" />
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/search/hits.py" />
+            <source>Project</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/people.py" />
+            <source>Projects</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/people.py" />
+            <source>Publications</source>
+            <translation>出版物</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_syntax.py" />
+            <source>Put a text that begins with * in quotes.</source>
+            <translation>以 * 开头的文本请加引号。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
+            <source>Put a text that begins with {here} in quotes.</source>
+            <translation>以 {here} 开头的文本请加引号。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
+            <source>Put a text that holds ": " in quotes, and indent the fields of an entry alike.</source>
+            <translation>含有“: ”的文本请加引号，并使同一条目的字段缩进一致。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_places.py" />
+            <source>Put the text in quotes, or write a blank after the "#" of a comment.</source>
+            <translation>请给文本加引号，或在注释的“#”后加空格。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/qt_needs.py" />
+            <source>Qt cannot be loaded here: {error}</source>
+            <translation>此处无法加载 Qt：{error}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/display.py" />
+            <source>Qt has no platform "{name}" (QT_QPA_PLATFORM), only {list}.</source>
+            <translation>Qt 没有平台“{name}”(QT_QPA_PLATFORM)，只有 {list}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/qt_needs.py" />
+            <source>Qt needs the library {missing}, which is missing here: {loads}</source>
+            <translation>Qt 需要此处缺少的库 {missing}：{loads}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>RDF in N-Triples</source>
+            <translation>N-Triples 格式的 RDF</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>RDF in Turtle</source>
+            <translation>Turtle 格式的 RDF</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>RTF, a text document</source>
+            <translation>RTF 文本文档</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/main_window.py" />
+            <source>Read again.</source>
+            <translation>已重新读取。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_or_json.py" />
+            <source>Read are tables (.csv, .xlsx), JSON and YAML with people in them.</source>
+            <translation>可读取含有人员的表格（.csv、.xlsx）、JSON 和 YAML。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>Read as:</source>
+            <translation>读取为：</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Read the guide, and search it</source>
+            <translation>阅读和搜索指南</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Read the open file again</source>
+            <translation>重新读取打开的文件</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>Reading of the family name</source>
+            <translation>姓的读音</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>Reading of the given name</source>
+            <translation>名的读音</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>Reading of the name</source>
+            <translation>姓名读音</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/main_window.py" />
+            <source>Reading {name} …</source>
+            <translation>正在读取 {name}…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
+            <source>Reading …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/recent_list.py" />
+            <location filename="../../orgviewer/views/start/welcome.py" />
+            <source>Recent files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/folder.py" />
+            <source>Records lie beside each other, or in folders named {list}.</source>
+            <translation>记录应并列存放，或放在名为 {list} 的文件夹中。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
+            <source>Remove it.</source>
+            <translation>请删除它。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/native.py" />
+            <source>Remove its "-".</source>
+            <translation>请删除其“-”。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_syntax.py" />
+            <source>Remove the "---".</source>
+            <translation>请删除“---”。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/changes.py" />
+            <source>Renamed</source>
+            <translation>更名</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/facet_words.py" />
+            <source>Reporting line</source>
+            <translation>汇报线</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
+            <source>Reports to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>Reports to (manager)</source>
+            <translation>汇报给 (上级)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>Reports to post (its id)</source>
+            <translation>汇报给岗位 (其标识)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <source>Reports to “{cells}” in the file; several people are called so, and none is taken.</source>
+            <translation>文件中汇报给“{cells}”；有多人同名，未采用任何一人。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <source>Reports to “{cells}” in the file; the line is cut, as it leads in a circle.</source>
+            <translation>文件中汇报给“{cells}”；该线形成循环，已断开。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>Reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>Reset {setting}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>Right click, or Menu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
+            <location filename="../../orgviewer/views/outline/model.py" />
+            <location filename="../../orgviewer/views/search/hits.py" />
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/changes/list.py" />
+            <source>S&amp;wap</source>
+            <translation>交换(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>SQL</source>
+            <translation>SQL</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>STATE</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/saving.py" />
+            <source>Save a copy</source>
+            <translation>保存副本</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
+            <source>Save a copy without one.</source>
+            <translation>请另存一份不带密码的副本。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Save all that the open file says in another form</source>
+            <translation>以其他形式保存打开文件的全部内容</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>Save it as a table (.csv, .xlsx).</source>
+            <translation>请另存为表格（.csv、.xlsx）。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Save the chart as a picture, a drawing, pages, slides, a page for the web or a list</source>
+            <translation>将图保存为图片、矢量图、页面、幻灯片、网页或列表</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
+            <source>Save the sheet as CSV if cells are empty that should not be.</source>
+            <translation>如果有单元格不应为空，请将工作表另存为 CSV。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
+            <source>Save the sheet as CSV.</source>
+            <translation>请将工作表另存为 CSV。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <source>Save the table with its results, or mend the formula.</source>
+            <translation>请连同结果保存表格，或修正公式。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
+            <source>Save what it holds as .xlsx or .csv.</source>
+            <translation>请将其内容另存为 .xlsx 或 .csv。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/contents.py" />
+            <source>Save what it holds to a file first.</source>
+            <translation>请先将其内容保存到文件。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/status.py" />
+            <source>Saved {path}</source>
+            <translation>已保存 {path}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/writing.py" />
+            <source>Saving {path} …</source>
+            <translation>正在保存 {path}…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <source>Say by an id who is meant.</source>
+            <translation>请用标识指明是谁。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Say what the columns of the open table are</source>
+            <translation>指定打开表格各列的含义</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/notices.py" />
+            <source>Say what the columns of the table are</source>
+            <translation>指定表格各列的含义</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/flat.py" />
+            <source>Say which one does, with --map name=COLUMN. The columns are {listed}.</source>
+            <translation>请用 --map name=列 指定。各列为 {listed}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/search/hits.py" />
+            <source>School</source>
+            <translation>学校</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/toolbar.py" />
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/guide/window.py" />
+            <source>Search the guide</source>
+            <translation>搜索指南</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>Select a card; on the badge at its foot: fold or unfold it</source>
+            <translation>选择卡片；单击其底部标记：折叠或展开</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>Select the root</source>
+            <translation>选择根</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>Sep</source>
+            <translation>9月</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Settin&amp;gs…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <source>Sheet</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>Sheet “{sheet}”, read as:</source>
+            <translation>工作表“{sheet}”，读取为：</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/writers/native.py" />
+            <source>Sheet: {sheet}{several}.</source>
+            <translation>工作表：{sheet}{several}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action.py" />
+            <source>Sho&amp;w</source>
+            <translation>显示(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>Shortcuts</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Show a line about each person and team, on higher cards</source>
+            <translation>在较高的卡片上显示每个人员和团队的简介</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Show again what was visible before</source>
+            <translation>恢复之前的显示</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Show assistants, as tinted cards</source>
+            <translation>以带底色的卡片显示助理</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Show dotted-line managers</source>
+            <translation>显示虚线上级</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Show everybody</source>
+            <translation>显示所有人员</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Show everybody beneath the selected card</source>
+            <translation>显示所选卡片之下的所有人员</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Show in a corner which part of the chart is in view</source>
+            <translation>在角落显示当前可见的部分</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/status.py" />
+            <source>Show in folder</source>
+            <translation>在文件夹中显示</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Show less, larger</source>
+            <translation>显示更少、更大</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Show more, smaller</source>
+            <translation>显示更多、更小</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Show names in other scripts on the cards, too</source>
+            <translation>在卡片上同时显示其他文字的姓名</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Show one level less</source>
+            <translation>少显示一层</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Show one level more</source>
+            <translation>多显示一层</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Show only the top level</source>
+            <translation>只显示最上层</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Show people without dates, too, where a day is chosen</source>
+            <translation>选择日期时也显示没有日期的人员</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Show the branch of the selected card alone</source>
+            <translation>只显示所选卡片的分支</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Show the chart alone on the whole screen, and one branch after another by the space bar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Show the chart as a list, too</source>
+            <translation>同时以列表形式显示</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/time/bar.py" />
+            <source>Show the chart as the file says, without a chosen day</source>
+            <translation>按文件所述显示，不选择日期</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Show the chart of any day, on a bar with all days on which something changes</source>
+            <translation>显示任意日期的图，时间条上列出发生变更的所有日期</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Show the list of what changed, of two states that are compared</source>
+            <translation>比较两个状态时显示变更列表</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Show the open file alone again</source>
+            <translation>重新只显示打开的文件</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Show the selected card and all beneath it as large as fits</source>
+            <translation>以尽可能大的比例显示所选卡片及其下全部内容</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Show the selected card large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Show the side panel</source>
+            <translation>显示侧边栏</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <location filename="../../orgviewer/views/chart/breadcrumbs.py" />
+            <source>Show the whole chart</source>
+            <translation>显示整张图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/chart/breadcrumbs.py" />
+            <source>Show the whole chart (Backspace)</source>
+            <translation>显示整张图 (Backspace)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/html/texts.py" />
+            <source>Show the whole chart (F)</source>
+            <translation>显示整张图 (F)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Show the window on the whole screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>Show what can be done with a card, or with whatever is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Show what can be done with the selected card, or with whatever has the keyboard; or click right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Show what changed since an earlier file, on one chart over both</source>
+            <translation>在一张图上显示自较早文件以来的变更</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>Show what the colours and the signs on cards mean, if there are any</source>
+            <translation>显示卡片上颜色和标记的含义（如有）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Show what the open file was in each of its commits, or on each day of a folder</source>
+            <translation>显示打开的文件在每次提交中，或文件夹中每一天的内容</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/cli.py" />
+            <source>Shows organization charts whose every fact names its source.
+
+commands:
+  (none)         open FILE in a window
+  check          print what is wrong with files
+  compare        print who came, left and moved from one file, or one day, to another
+  connect        print what two people of FILE share, and what that is worth
+  convert        write a file as YAML, JSON or a table, to go on with
+  export         write the chart as a picture; needs no display
+  integrate      place orgviewer in your menu, or take it out
+  sample         write an invented organization of any size, to try things with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/hits.py" />
+            <source>Since</source>
+            <translation>自</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/text_metrics.py" />
+            <source>Some letters are left out, since no font here can draw them ({scripts}): install one, such as fonts-noto-cjk, fonts-noto-core or fonts-noto-color-emoji.</source>
+            <translation>部分文字因缺少可绘制的字体而省略（{scripts}）：请安装字体，例如 fonts-noto-cjk、fonts-noto-core 或 fonts-noto-color-emoji。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/app.py" />
+            <source>Something went wrong that should not have.</source>
+            <translation>发生了不应出现的错误。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/html/texts.py" />
+            <location filename="../../orgviewer/publish/pdf/appendix.py" />
+            <location filename="../../orgviewer/views/panel/page_html.py" />
+            <source>Sources</source>
+            <translation>来源</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/publish/pptx/notes.py" />
+            <source>Sources of this slide:</source>
+            <extracomment>Source of this slide:</extracomment>
+            <translation>
+                <numerusform>此幻灯片的来源：</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/caption.py" />
+            <source>Sources: {list}</source>
+            <extracomment>Source: {list}</extracomment>
+            <translation>
+                <numerusform>来源：{list}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/contents.py" />
+            <source>Split it, or shorten it.</source>
+            <translation>请拆分或缩短文件。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/folder.py" />
+            <source>Split it, or shorten them.</source>
+            <translation>请拆分文件夹或缩短文件。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/json_lines.py" />
+            <location filename="../../orgviewer/readers/syntax/ldif/ldif_syntax.py" />
+            <source>Split it.</source>
+            <translation>请拆分文件。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/facet_words.py" />
+            <source>Start year</source>
+            <translation>入职年份</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/history/state_bar.py" />
+            <source>States of the file</source>
+            <translation>文件的各个状态</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>Summary</source>
+            <translation>简介</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <source>Take each column for what the program recognized by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/people.py" />
+            <source>Taught</source>
+            <translation>教过</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/views/search/hits.py" />
+            <source>Teacher</source>
+            <translation>老师</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>Teacher (beside a school)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/hits.py" />
+            <source>Team</source>
+            <translation>团队</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/records.py" />
+            <location filename="../../orgviewer/publish/html/texts.py" />
+            <source>Teams and functions</source>
+            <translation>团队与职能</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/changes.py" />
+            <source>Teams dissolved</source>
+            <translation>解散的团队</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/changes.py" />
+            <source>Teams founded</source>
+            <translation>新成立的团队</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/changes.py" />
+            <source>Teams moved</source>
+            <translation>调整的团队</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/changes.py" />
+            <source>Teams renamed</source>
+            <translation>更名的团队</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/pdf/writer.py" />
+            <source>The PDF cannot be finished: {reason}</source>
+            <translation>无法完成 PDF：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/qt_needs.py" />
+            <source>The Python package "{package}" is missing here: install orgviewer with pip, which brings it.</source>
+            <translation>此处缺少 Python 包“{package}”：请用 pip 安装 orgviewer，它会一并安装。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>The branch of the selected card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/file_actions.py" />
+            <source>The clipboard holds no table: copy some cells of a spreadsheet first.</source>
+            <translation>剪贴板中没有表格：请先从电子表格复制一些单元格。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/history/git/commits.py" />
+            <source>The clone is shallow: commits before {day} are missing in it.</source>
+            <translation>这是浅克隆：缺少{day}之前的提交。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/history/git/commits.py" />
+            <source>The commit {key} cannot be read: {error}.</source>
+            <translation>无法读取提交 {key}：{error}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/column_options.py" />
+            <source>The fields are {list}, {left_out} and {other}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/nothing.py" />
+            <source>The file has {list}{more}.</source>
+            <translation>文件含有 {list}{more}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/nothing.py" />
+            <source>The file is {data}: people are groups of fields, one of which is a name.</source>
+            <translation>文件是{data}：人员应为一组字段，其中之一是姓名。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <source>The file says “{cells}” for whom this person reports to: nobody can be told.</source>
+            <translation>文件中此人的汇报对象写作“{cells}”：无法确定是谁。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
+            <source>The first people, as they will read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/outputs.py" />
+            <source>The folder "{parent}" does not exist.</source>
+            <translation>文件夹“{parent}”不存在。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/finding.py" />
+            <source>The name of another person</source>
+            <translation>另一个人的姓名</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/history/state_bar.py" />
+            <source>The next state (Right)</source>
+            <translation>下一个状态（右）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/app.py" />
+            <source>The open chart is not changed. Please report this with the details below.</source>
+            <translation>打开的图未被更改。请连同下方的详细信息一起报告。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>The part that is in view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/dialog.py" />
+            <source>The preview is being made …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/shortened.py" />
+            <source>The rest is left out here: there is too much of it.</source>
+            <translation>其余内容过多，此处省略。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>The root at the foot</source>
+            <translation>根在下方</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>The root at the left</source>
+            <translation>根在左侧</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>The root at the right</source>
+            <translation>根在右侧</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/shown_rows.py" />
+            <source>The root on top</source>
+            <translation>根在上方</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/hierarchies/edges.py" />
+            <source>The rows were read as lines between people, from {key} to {manager}.</source>
+            <translation>各行按人员之间的连线读取，从 {key} 到 {manager}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/problems/dialog.py" />
+            <source>The selected problem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/history/state_bar.py" />
+            <source>The state before (Left)</source>
+            <translation>上一个状态（左）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/file_actions.py" />
+            <source>The table cannot be kept in a temporary file: {reason}</source>
+            <translation>无法将表格保存到临时文件：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/nothing.py" />
+            <source>The table has no row beneath the names of its columns.</source>
+            <translation>表格的列名之下没有行。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/writers/table.py" />
+            <source>The table has {count} columns, of which the first {most_columns} are read again as such: what stands beyond them becomes one.</source>
+            <translation>表格有 {count} 列，其中前 {most_columns} 列会重新读作列：其余合并为一列。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>The theme's page</source>
+            <translation>主题的页面</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>The two words beside each other</source>
+            <translation>两个词相邻</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/chart/breadcrumbs.py" />
+            <source>The way to the branch that is shown</source>
+            <translation>通向所示分支的路径</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>The whole chart</source>
+            <translation>整张图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/chart/minimap.py" />
+            <source>The whole chart: click or drag to go to another part of it</source>
+            <translation>整张图：单击或拖动以前往其他部分</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>The whole of a value, and nothing that merely contains it</source>
+            <translation>完整的值，而不是仅仅包含它的内容</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/contents.py" />
+            <source>There is no folder {parent}.</source>
+            <translation>没有文件夹 {parent}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/svg/writer.py" />
+            <source>There is no room for temporary files in “{folder}”: {reason}</source>
+            <translation>“{folder}”中没有存放临时文件的空间：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/raster.py" />
+            <source>There is not enough memory for a picture of this size; try a smaller scale.</source>
+            <translation>内存不足以生成此尺寸的图片；请尝试较小的缩放比例。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/errors.py" />
+            <source>There is not enough memory for this.</source>
+            <translation>内存不足，无法完成此操作。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/doubts.py" />
+            <source>They may be numbers of rows, which a file loses when it is sorted: write names or ids there.</source>
+            <translation>它们可能是行号，排序后会失效：请改写姓名或标识。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/connection_page.py" />
+            <source>They share nothing besides {names}.</source>
+            <translation>除{names}外，他们没有共同之处。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/pdf/writer.py" />
+            <source>This PDF would have {number} {what}, and no more than {most} are written: choose a part of the chart, fewer levels, or one page without lives.</source>
+            <translation>此 PDF 将有 {number} {what}，最多写入 {most}：请选择图的一部分、更少的层数，或不含经历的单页。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/pptx/contents.py" />
+            <source>This chart would need about {slides} slides, and no more than {most} are written: choose a part of the chart, or fewer levels.</source>
+            <translation>此图约需 {slides} 张幻灯片，最多写入 {most} 张：请选择图的一部分或更少的层数。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/chart/scene.py" />
+            <source>This file names no people and no organizations.</source>
+            <translation>此文件未列出任何人员或组织。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/resources.py" />
+            <source>This installation lacks {folder}/{name}: install orgviewer anew.</source>
+            <translation>此安装缺少 {folder}/{name}：请重新安装 orgviewer。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/notices.py" />
+            <source>This is an example: {title}.</source>
+            <translation>这是一个示例：{title}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/html/writer.py" />
+            <source>This page needs JavaScript to draw its chart.</source>
+            <translation>此页面需要 JavaScript 才能绘制图表。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Tidy</source>
+            <translation>整齐</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/time/track.py" />
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>To the left</source>
+            <translation>向左</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>To the right</source>
+            <translation>向右</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/toolbar.py" />
+            <source>Toolbar</source>
+            <translation>工具栏</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Transparent</source>
+            <translation>透明</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/pages.py" />
+            <source>Under the same manager</source>
+            <translation>同一上级之下</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Undo what changed the view last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/html/texts.py" />
+            <source>Unfold all (Ctrl+Space)</source>
+            <translation>全部展开 (Ctrl+空格)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Unfold this &amp;branch</source>
+            <translation>展开此分支(&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/hierarchies/unit_parents.py" />
+            <source>Units lie in each other by the column {above}, which names {key}.</source>
+            <translation>单位按列 {above} 逐级隶属，该列引用 {key}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/hierarchies/unit_columns.py" />
+            <source>Units lie in each other by the columns {list}, from the top down.</source>
+            <translation>单位按列 {list} 自上而下逐级隶属。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>Unpack it first.</source>
+            <translation>请先解压。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Up</source>
+            <translation>向上</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Upright</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>Walk the tree: parent, child, siblings</source>
+            <translation>在树中移动：上级、下级、同级</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/people.py" />
+            <source>Was not there {on day}.</source>
+            <translation>{on day}不在。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/welcome.py" />
+            <source>Welcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/welcome.py" />
+            <source>Welcome to orgviewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>What can be done &amp;here…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/worth.py" />
+            <source>What each shares with the next; that all of them met is not said</source>
+            <translation>每人与下一人的共同点；未说明是否都曾相遇</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/palette.py" />
+            <source>What is to be done?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/pdf/writer.py" />
+            <source>What is told of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>What is unfolded in the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <source>What it is</source>
+            <translation>含义</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/legend.py" />
+            <source>What the colours and signs mean</source>
+            <translation>颜色和标记的含义</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/writers/table.py" />
+            <source>What the file says about itself is left out.</source>
+            <translation>已省略文件关于自身的说明。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>What the search understands</source>
+            <translation>搜索支持的写法</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/worth.py" />
+            <source>What they share; that they met is not said</source>
+            <translation>他们的共同点；未说明是否相遇</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>What this program is</source>
+            <translation>关于此程序</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/file_actions.py" />
+            <source>What was dropped is neither a file nor a table.</source>
+            <translation>拖放的内容既不是文件也不是表格。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/guide/window.py" />
+            <location filename="../../orgviewer/views/search/search_bar.py" />
+            <source>What was found</source>
+            <translation>搜索结果</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>Wheel, or pinch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/worth.py" />
+            <source>Where each was at the same time as the next</source>
+            <translation>每人与下一人何时同在一处</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/worth.py" />
+            <source>Where they were at the same time</source>
+            <translation>他们何时同在一处</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/days/state.py" />
+            <source>Whether this held on {day} is not known: the dates leave it open.</source>
+            <translation>{day}是否成立未知：日期未能确定。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/days/state.py" />
+            <source>Whether this held on {day} is not known: there are no dates.</source>
+            <translation>{day}是否成立未知：没有日期。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/days/state.py" />
+            <source>Who held this on {day} is not known.</source>
+            <translation>{day}由谁担任未知。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/hierarchies/paths.py" />
+            <source>Who reports to whom was read from the paths in {name}.</source>
+            <translation>汇报关系读自 {name} 中的路径。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/hierarchies/unit_heads.py" />
+            <source>Who reports to whom was read from those named in brackets in {column}.</source>
+            <translation>汇报关系读自 {column} 中括号内的人员。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/hierarchies/subordinates.py" />
+            <source>Who reports to whom was read from those whom {name} lists.</source>
+            <translation>汇报关系读自 {name} 所列人员。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/hierarchies/level_columns.py" />
+            <source>Who stands under whom was read from the columns {columns} to {columns2}.</source>
+            <translation>隶属关系读自列 {columns} 至 {columns2}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Wide</source>
+            <translation>横向</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>With the li&amp;ves of the people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/people.py" />
+            <source>Work</source>
+            <translation>工作</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/facet_words.py" />
+            <source>Work elsewhere</source>
+            <translation>其他工作单位</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/facet_words.py" />
+            <source>Worked or interned at</source>
+            <translation>工作或实习单位</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/field_columns.py" />
+            <source>Write "&amp;lt;" for a "&lt;" that is text.</source>
+            <translation>作为文本的“&lt;”请写作“&amp;lt;”。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>Write "names: some" in "meta".</source>
+            <translation>请在“meta”中写入“names: some”。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/flat.py" />
+            <source>Write a row for each person, and beside the name what now names the columns.</source>
+            <translation>请每人写一行，并在姓名旁写出现在作为列名的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_syntax.py" />
+            <source>Write the fields out.</source>
+            <translation>请完整写出各字段。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_syntax.py" />
+            <source>Write them out.</source>
+            <translation>请完整写出。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/flat.py" />
+            <source>Write who reports to whom in two columns, Name and Reports to: arrows may mean either way.</source>
+            <translation>请用 Name 和 Reports to 两列写明汇报关系：箭头的方向可能有歧义。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>Writes an invented organization, to try the program with. The same number and seed
+give the same bytes. The ending of FILE says what is written: .csv, .json or .yaml.</source>
+            <translation>写出虚构的组织以供试用。相同的人数和种子产生相同的字节。
+由文件的扩展名决定写出的格式：.csv、.json 或 .yaml。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>Writes the chart as a picture, drawn as on the screen. Needs no display.</source>
+            <translation>将图写为图片，绘制方式与屏幕相同。不需要显示器。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>Writes whatever can be read as YAML to go on with, as Popolo JSON, or as a flat table;
+the ending of OUT says which. Says what was odd, and what OUT cannot hold.</source>
+            <translation>将可读取的内容写为可继续编辑的 YAML、Popolo JSON 或平面表格；
+由输出文件的扩展名决定。会说明异常之处以及输出文件无法容纳的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>XML</source>
+            <translation>XML</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/status.py" />
+            <source>Zoom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Zoom &amp;in</source>
+            <translation>放大(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Zoom &amp;out</source>
+            <translation>缩小(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/help.py" />
+            <source>Zoom about the pointer</source>
+            <translation>以指针为中心缩放</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/html/texts.py" />
+            <source>Zoom in (+)</source>
+            <translation>放大 (+)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/html/texts.py" />
+            <source>Zoom out (−)</source>
+            <translation>缩小 (−)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Zoom to 100 %</source>
+            <translation>缩放至 100 %</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Zoom to 200 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Zoom to 50 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/action_table.py" />
+            <source>Zoom to the car&amp;d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/status.py" />
+            <source>Zoom: {percent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/nothing.py" />
+            <source>a JSON Schema</source>
+            <translation>JSON Schema</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a PostScript document</source>
+            <translation>PostScript 文档</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a TeX document</source>
+            <translation>TeX 文档</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a calendar</source>
+            <translation>日历</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/cards.py" />
+            <source>a card of the kind {kind}, left out</source>
+            <translation>类型为 {kind} 的卡片，已省略</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
+            <source>a cell is longer than {longest_cell} Mi characters, up to this line</source>
+            <translation>到此行为止，有单元格超过 {longest_cell} Mi 个字符</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
+            <source>a colon is missing</source>
+            <translation>缺少冒号</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
+            <source>a comma or a bracket is missing</source>
+            <translation>缺少逗号或括号</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a compressed file (bzip2)</source>
+            <translation>压缩文件 (bzip2)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a compressed file (gzip)</source>
+            <translation>压缩文件 (gzip)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a compressed file (xz)</source>
+            <translation>压缩文件 (xz)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a database (SQLite)</source>
+            <translation>数据库 (SQLite)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/dates.py" />
+            <source>a date is a year, a month or a day: 2023, 2023-07 or 2023-07-12</source>
+            <translation>日期应为年、月或日：2023、2023-07 或 2023-07-12</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/nothing.py" />
+            <source>a description of an interface (OpenAPI)</source>
+            <translation>接口描述 (OpenAPI)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/nothing.py" />
+            <source>a description of an interface (Swagger)</source>
+            <translation>接口描述 (Swagger)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a diagram of draw.io</source>
+            <translation>draw.io 图表</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/nothing.py" />
+            <source>a family name</source>
+            <translation>姓</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/native.py" />
+            <source>a file should be a group of fields, but is {data}</source>
+            <translation>文件应为一组字段，但它是 {data}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/cli.py" />
+            <source>a file to check</source>
+            <translation>要检查的文件</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>a file's name cannot be empty</source>
+            <translation>文件名不能为空</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/summary.py" />
+            <source>a folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/nothing.py" />
+            <source>a given name</source>
+            <translation>名</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/summary.py" />
+            <source>a graph of nodes and links</source>
+            <translation>由节点和连线组成的图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/native.py" />
+            <source>a group of fields</source>
+            <translation>一组字段</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/nothing.py" />
+            <source>a group of {count}</source>
+            <translation>含 {count} 项的组</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a key or a certificate</source>
+            <translation>密钥或证书</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>a line about each person and team, on higher cards</source>
+            <translation>每个人员和团队的简介（较高的卡片）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/summary.py" />
+            <source>a list of records</source>
+            <translation>记录列表</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/nothing.py" />
+            <source>a list of {count}</source>
+            <translation>含 {count} 项的列表</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/nothing.py" />
+            <source>a list of {count} values</source>
+            <translation>含 {count} 个值的列表</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/popolo/lists.py" />
+            <source>a membership is that of {named}: left out</source>
+            <translation>某个成员关系属于 {named}：已省略</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/popolo/lists.py" />
+            <source>a membership names {named}: kept by its id</source>
+            <translation>某个成员关系引用了 {named}：按其标识保留</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/popolo/lists.py" />
+            <source>a membership names {named}: kept without it</source>
+            <translation>某个成员关系引用了 {named}：保留但去除该引用</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a mind map</source>
+            <translation>思维导图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/nothing.py" />
+            <source>a name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a network of Pajek</source>
+            <translation>Pajek 网络</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/nothing.py" />
+            <source>a notebook of Jupyter</source>
+            <translation>Jupyter 笔记本</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a page of the web (HTML)</source>
+            <translation>网页 (HTML)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/cli.py" />
+            <source>a person: an id, a name or a part of it</source>
+            <translation>一个人：标识、姓名或其一部分</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a picture (BMP)</source>
+            <translation>图片 (BMP)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a picture (GIF)</source>
+            <translation>图片 (GIF)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a picture (JPEG)</source>
+            <translation>图片 (JPEG)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a picture (PNG)</source>
+            <translation>图片 (PNG)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a picture (SVG)</source>
+            <translation>图片 (SVG)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a picture (TIFF)</source>
+            <translation>图片 (TIFF)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a picture (an icon)</source>
+            <translation>图片（图标）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a picture, a sound or a film</source>
+            <translation>图片、声音或视频</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a program</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a program (JavaScript)</source>
+            <translation>程序 (JavaScript)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a program (Python)</source>
+            <translation>程序 (Python)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
+            <source>a quote is opened here and never closed: taken for a mark like any other</source>
+            <translation>此处的引号未闭合：视为普通字符</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/nothing.py" />
+            <source>a role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a script</source>
+            <translation>脚本</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_syntax.py" />
+            <source>a second document begins here, but a file holds one chart</source>
+            <translation>此处开始了第二个文档，但一个文件只含一张图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a sound</source>
+            <translation>声音</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a sound or a film</source>
+            <translation>声音或视频</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/summary.py" />
+            <source>a table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a table of Arrow</source>
+            <translation>Arrow 表</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a table of Markdown</source>
+            <translation>Markdown 表格</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a table of Parquet</source>
+            <translation>Parquet 表</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
+            <source>a text in quotes never ends</source>
+            <translation>引号中的文本未结束</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/summary.py" />
+            <source>a tree of records</source>
+            <translation>记录树</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>a vCard</source>
+            <translation>vCard</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
+            <source>a value is missing</source>
+            <translation>缺少值</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/native.py" />
+            <source>a whole number</source>
+            <translation>整数</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/native.py" />
+            <source>a whole number from {least} to {most}</source>
+            <translation>{least} 到 {most} 的整数</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/summary.py" />
+            <source>a workbook</source>
+            <translation>工作簿</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/post_words.py" />
+            <source>abolished</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/doubts.py" />
+            <source>account names with their domain</source>
+            <translation>带域名的账户名</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>advised {name}</source>
+            <translation>曾指导{name}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>advisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_syntax.py" />
+            <source>aliases up to {value} repeat too many values</source>
+            <translation>到 {value} 为止的别名重复了过多的值</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/registers/legislators.py" />
+            <source>all but page {value} of {pagination}</source>
+            <translation>除第 {value} 页（共 {pagination} 页）外的全部</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/time/bar.py" />
+            <source>all days</source>
+            <translation>所有日期</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <location filename="../../orgviewer/publish/html/texts.py" />
+            <location filename="../../orgviewer/views/panel/pages.py" />
+            <source>also in {teams}</source>
+            <translation>也在{teams}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/people.py" />
+            <source>also reported to {name}</source>
+            <translation>也曾汇报给{name}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/people.py" />
+            <source>also reports to {name}</source>
+            <translation>也汇报给{name}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>an archive (7z)</source>
+            <translation>归档文件 (7z)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>an archive (RAR)</source>
+            <translation>归档文件 (RAR)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>an e-mail</source>
+            <translation>电子邮件</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/nothing.py" />
+            <source>an e-mail address</source>
+            <translation>电子邮件地址</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/popolo/lists.py" />
+            <source>an entry of {name} is no group of fields: left out</source>
+            <translation>{name} 的某个条目不是一组字段：已省略</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/directories/kinds.py" />
+            <source>an entry that is no person is left out: {counts}</source>
+            <translation>已省略一个不是人员的条目：{counts}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/nothing.py" />
+            <source>an id</source>
+            <translation>标识</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <location filename="../../orgviewer/readers/nothing.py" />
+            <source>an organization</source>
+            <translation>组织</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/views/panel/pages.py" />
+            <location filename="../../orgviewer/views/panel/sharing_lines.py" />
+            <source>and %n more</source>
+            <extracomment>and %n more</extracomment>
+            <translation>
+                <numerusform>以及另外 %n 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>and %n more like these</source>
+            <extracomment>and %n more like these</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/views/export/preview.py" />
+            <source>and %n more pages</source>
+            <extracomment>and %n more page</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/circles.py" />
+            <source>and so on through {count} in all</source>
+            <translation>依此类推，共 {count} 个</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/html/texts.py" />
+            <source>and {number} more</source>
+            <translation>以及另外 {number} 个</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/signs.py" />
+            <source>another card of the same person</source>
+            <translation>同一人的另一张卡片</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>another number, another organization (default: 1)</source>
+            <translation>数字不同，组织不同（默认：1）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/cli.py" />
+            <source>another person</source>
+            <translation>另一个人</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>append what is said of the people, the teams and the file (PDF, HTML)</source>
+            <translation>附上关于人员、团队和文件的说明（PDF、HTML）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>argument %(argument_name)s: %(message)s</source>
+            <translation>参数 %(argument_name)s：%(message)s</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/chart_actions.py" />
+            <source>arrangement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/summary.py" />
+            <source>as of {as_of}</source>
+            <translation>截至 {as_of}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/status.py" />
+            <source>as of {day}</source>
+            <translation>截至{day}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>as wide as this, instead of a scale</source>
+            <translation>以此宽度代替缩放比例</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/people.py" />
+            <source>assistant</source>
+            <translation>助理</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>assistants, as tinted cards</source>
+            <translation>助理（带底色的卡片）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/connect.py" />
+            <location filename="../../orgviewer/views/panel/sharing_lines.py" />
+            <source>at the same time</source>
+            <translation>在同一时间</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>award</source>
+            <translation>奖项</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/page_heads.py" />
+            <source>back to page {number}</source>
+            <translation>返回第 {number} 页</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/facet_words.py" />
+            <source>before {bound}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/doubt_words.py" />
+            <source>began on some day of {date}</source>
+            <translation>始于{date}的某一天</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/doubt_words.py" />
+            <source>began on {date}</source>
+            <translation>始于{date}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/facet_words.py" />
+            <source>below {bound}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/people.py" />
+            <source>born {day}</source>
+            <translation>出生于{day}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/display.py" />
+            <source>but "orgviewer export" and "orgviewer check" need none.</source>
+            <translation>但“orgviewer export”和“orgviewer check”不需要。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns_dialog.py" />
+            <source>by its words</source>
+            <translation>根据其词语</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/status.py" />
+            <source>by {facet}</source>
+            <translation>按{facet}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/photos/opening.py" />
+            <source>cannot be decoded</source>
+            <translation>无法解码</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/pdf/writer.py" />
+            <source>cards</source>
+            <translation>卡片</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/signs.py" />
+            <source>changed otherwise</source>
+            <translation>其他变更</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/saving.py" />
+            <source>chart</source>
+            <translation>组织架构图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/records.py" />
+            <source>cited in “{title}”</source>
+            <translation>引自《{title}》</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>claim</source>
+            <translation>陈述</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>claim of the file</source>
+            <translation>文件的陈述</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>colleagues</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/chart_actions.py" />
+            <source>colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>colours (default: %(default)s)</source>
+            <translation>颜色（默认：%(default)s）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>colours of a chart (default: %(default)s)</source>
+            <translation>图的颜色（默认：%(default)s）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>compare two commits of a file under git, as in v1..main or HEAD~3..HEAD</source>
+            <translation>比较 git 中文件的两次提交，例如 v1..main 或 HEAD~3..HEAD</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>compare two days of one file: a year, a month or a day each, as in 2023-12..2024-06-30</source>
+            <translation>比较同一文件的两个日期：各为年、月或日，例如 2023-12..2024-06-30</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/changes.py" />
+            <source>compared with {state}</source>
+            <translation>与{state}比较</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>contact detail</source>
+            <translation>联系方式</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/saving.py" />
+            <source>copy</source>
+            <translation>副本</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/cli.py" />
+            <source>count who is there on this day, and what of it is in doubt</source>
+            <translation>统计该日期在任的人员及其中的疑问</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/chart_actions.py" />
+            <source>day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>day inferred</source>
+            <translation>日期为推断</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/chart/travel.py" />
+            <source>direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/records.py" />
+            <source>dissolved {day}</source>
+            <translation>解散于{day}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/doubts.py" />
+            <source>distinguished names of a directory</source>
+            <translation>目录的可分辨名称</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>dots per inch, written into a PNG for programs that print it</source>
+            <translation>每英寸点数，写入 PNG 供打印程序使用</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>dotted-line managers</source>
+            <translation>虚线上级</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>draw only the part under this person or organization</source>
+            <translation>只绘制此人员或组织之下的部分</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>draw so many levels under the root (default: all)</source>
+            <translation>绘制根之下的层数（默认：全部）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>draw the chart of this day, a year, month or day (default: the file's own)</source>
+            <translation>绘制该日期的图：年、月或日（默认：文件自身的日期）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/doubts.py" />
+            <source>e-mail addresses</source>
+            <translation>电子邮件地址</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/references/derived_keys.py" />
+            <source>e-mail addresses with another domain</source>
+            <translation>域名不同的电子邮件地址</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/doubt_words.py" />
+            <source>ended on some day of {date}</source>
+            <translation>止于{date}的某一天</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/doubt_words.py" />
+            <source>ended on {date}</source>
+            <translation>止于{date}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/summary.py" />
+            <source>entities of FollowTheMoney</source>
+            <translation>FollowTheMoney 实体</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/directories/kinds.py" />
+            <source>entries that are no people are left out: {listed}{more}</source>
+            <translation>已省略不是人员的条目：{listed}{more}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/native.py" />
+            <source>entry {place} of "{place2}"</source>
+            <translation>“{place2}”的第 {place} 项</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/errors.py" />
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/cli.py" />
+            <source>examples:
+  orgviewer                            what was open last; at first people at xAI, the sample
+  orgviewer team.yaml                  your own file
+  orgviewer staff.xlsx                 a spreadsheet, as it is
+  orgviewer staff.csv --map manager=Boss
+  orgviewer staff.csv --at HEAD~3      as it was three commits ago, under git
+  orgviewer team.yaml --layout compact --direction right
+  orgviewer team.yaml --as-of 2024-06-30   as it was on that day
+  orgviewer check team.yaml            its problems, with line and column
+  orgviewer compare january.csv june.csv
+  orgviewer connect team.yaml ada "Grace Example"
+  orgviewer export team.yaml --output team.png --scale 2
+
+More about a command: "orgviewer check --help". A file named like a command: "orgviewer ./check".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/cli.py" />
+            <source>examples:
+  orgviewer check charts/*.yaml
+  orgviewer check --json staff.csv</source>
+            <translation>示例：
+  orgviewer check charts/*.yaml
+  orgviewer check --json staff.csv</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>examples:
+  orgviewer compare staff-january.csv staff-june.xlsx
+  orgviewer compare january.csv june.csv --output changes.md
+  orgviewer compare january.csv june.csv --output changes.pdf --changes-only
+  orgviewer compare team.yaml --days 2023-12..2024-06-30
+  orgviewer compare staff.csv --git HEAD~10..HEAD
+  orgviewer compare january.csv june.csv --json --map manager=Boss</source>
+            <translation>示例：
+  orgviewer compare staff-january.csv staff-june.xlsx
+  orgviewer compare january.csv june.csv --output changes.md
+  orgviewer compare january.csv june.csv --output changes.pdf --changes-only
+  orgviewer compare team.yaml --days 2023-12..2024-06-30
+  orgviewer compare staff.csv --git HEAD~10..HEAD
+  orgviewer compare january.csv june.csv --json --map manager=Boss</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/cli.py" />
+            <source>examples:
+  orgviewer connect team.yaml ada "Grace Example"
+  orgviewer connect staff.csv 4711 4712 --most 1 --map manager=Boss</source>
+            <translation>示例：
+  orgviewer connect team.yaml ada "Grace Example"
+  orgviewer connect staff.csv 4711 4712 --most 1 --map manager=Boss</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>examples:
+  orgviewer convert staff.xlsx --output staff.yaml
+  orgviewer convert staff.csv --output staff.json --map manager=Boss
+  orgviewer convert team.yaml --output team.csv
+  orgviewer convert team.yaml --output may.yaml --as-of 2024-05</source>
+            <translation>示例：
+  orgviewer convert staff.xlsx --output staff.yaml
+  orgviewer convert staff.csv --output staff.json --map manager=Boss
+  orgviewer convert team.yaml --output team.csv
+  orgviewer convert team.yaml --output may.yaml --as-of 2024-05</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>examples:
+  orgviewer export --output xai.png
+  orgviewer export team.yaml --output slide.png --scale 2 --background transparent
+  orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
+  orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape</source>
+            <translation>示例：
+  orgviewer export --output xai.png
+  orgviewer export team.yaml --output slide.png --scale 2 --background transparent
+  orgviewer export team.yaml --output part.png --root research --depth 2 --direction right
+  orgviewer export team.yaml --output poster.png --layout compact --aspect a4-landscape</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>examples:
+  orgviewer integrate
+  orgviewer integrate --remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>examples:
+  orgviewer sample 1000 --output sample.yaml
+  orgviewer sample 100000 --output large.csv --seed 7</source>
+            <translation>示例：
+  orgviewer sample 1000 --output sample.yaml
+  orgviewer sample 100000 --output large.csv --seed 7</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>expected at least one argument</source>
+            <translation>至少需要一个值</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>expected at most one argument</source>
+            <translation>最多一个值</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>expected one argument</source>
+            <translation>需要一个值</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/entries.py" />
+            <source>expected when the source was written</source>
+            <translation>在来源撰写时预期</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/entries.py" />
+            <source>fellowship</source>
+            <translation>研究资助</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/chart/view.py" />
+            <source>fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/chart/travel.py" />
+            <source>focus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/chart/travel.py" />
+            <source>fold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/accessibility.py" />
+            <source>folded</source>
+            <translation>已折叠</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/records.py" />
+            <source>founded {day}</source>
+            <translation>成立于{day}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/texts.py" />
+            <source>from {day}</source>
+            <translation>从{day}起</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/changes.py" />
+            <source>from {old} to {new}</source>
+            <translation>从{old}到{new}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/history/git/repository.py" />
+            <source>git cannot read the history of "{path}": {said}</source>
+            <translation>git 无法读取“{path}”的历史记录：{said}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/history/git/repository.py" />
+            <source>git does not read the repository "{root}", which belongs to somebody else; if you trust it, say so with: git config --global --add safe.directory "{root}"</source>
+            <translation>git 不读取属于他人的仓库“{root}”；如果信任它，请运行：git config --global --add safe.directory "{root}"</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/history/git/command.py" />
+            <source>git is not installed, and the history of a file is read with it: install git (https://git-scm.com).</source>
+            <translation>未安装 git，而文件的历史记录需用它读取：请安装 git (https://git-scm.com)。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/chart_actions.py" />
+            <source>go back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/chart_actions.py" />
+            <source>go forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/signs.py" />
+            <source>grouped for this chart, not a team of its own</source>
+            <translation>为此图所做的分组，并非独立团队</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
+            <source>hidden {sheets} are not</source>
+            <extracomment>hidden {sheets} is not</extracomment>
+            <translation>
+                <numerusform>隐藏的 {sheets} 不是</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/post_words.py" />
+            <source>holder not known</source>
+            <translation>任职者未知</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>how it is laid out (default: as is most legible for its size)</source>
+            <translation>布局方式（默认：按其规模以最清晰的方式）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>how many people, from 1 to {most_people}</source>
+            <translation>人数，从 1 到 {most_people}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>how the paper lies (default: %(default)s)</source>
+            <translation>纸张方向（默认：%(default)s）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>ignored explicit argument %r</source>
+            <translation>多余的值 %r</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/sharing_lines.py" />
+            <source>in other years</source>
+            <translation>在其他年份</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/pages.py" />
+            <source>in the line of {names}</source>
+            <translation>在{names}的汇报线中</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/connect.py" />
+            <source>in the same years</source>
+            <translation>在相同年份</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>in {day}</source>
+            <translation>{day}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>in {year}</source>
+            <translation>{year}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>interest</source>
+            <translation>兴趣</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>interned at {thing}, as {name} did</source>
+            <translation>与{name}一样曾在{thing}实习</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>interned at {thing}, where {name} worked</source>
+            <translation>曾在{thing}实习，{name}曾在该处工作</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/entries.py" />
+            <source>internship</source>
+            <translation>实习</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>invalid %(type)s value: %(value)r</source>
+            <translation>%(type)s 的值无效：%(value)r</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+            <translation>无效的选项：%(value)r（可选：%(choices)s）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/doubts.py" />
+            <source>is empty</source>
+            <translation>为空</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>is the manager of {name}</source>
+            <translation>是{name}的上级</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/history/git/command.py" />
+            <source>it does not say why</source>
+            <translation>未说明原因</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/folder.py" />
+            <source>it holds no record</source>
+            <translation>其中没有记录</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/history/git/objects.py" />
+            <source>it is damaged</source>
+            <translation>已损坏</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/history/git/objects.py" />
+            <source>it is missing in this repository</source>
+            <translation>此仓库中没有</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/folder.py" />
+            <source>it lies in no folder named for a kind of record</source>
+            <translation>它不在以记录类型命名的文件夹中</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/unfinished.py" />
+            <source>it may only be read</source>
+            <translation>只读</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/history/state_words.py" />
+            <source>joined</source>
+            <translation>加入</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/history/people.py" />
+            <source>joined {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/history/people.py" />
+            <source>joins {day}</source>
+            <translation>于{day}加入</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/writers/table.py" />
+            <source>kept apart from another of the same name</source>
+            <translation>未与同名的另一个区分</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/writers/table.py" />
+            <source>kept apart from those more than {deepest_path} steps beneath the top</source>
+            <translation>未与顶层之下超过 {deepest_path} 级的区分</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>kept as Other: {names}</source>
+            <translation>保留为“其他”：{names}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/writers/native.py" />
+            <source>kept under that name</source>
+            <translation>以该名称保留</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/writers/table.py" />
+            <source>kept whole: what an arrow parts in a name is read as several</source>
+            <translation>未保持完整：名称中以箭头分隔的部分会读作多个</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/writers/table.py" />
+            <source>known by the same id again, but by names</source>
+            <translation>不再按相同标识识别，而是按名称</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/chart/travel.py" />
+            <source>layout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/chart/travel.py" />
+            <source>leave the focus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/history/state_words.py" />
+            <source>left</source>
+            <translation>离开</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/writers/table.py" />
+            <source>left out, as nobody of the table reports to them</source>
+            <translation>已省略，因为表中无人向其汇报</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>left out: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/history/people.py" />
+            <source>left {day}</source>
+            <translation>于{day}离开</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/popolo/lists.py" />
+            <source>legislative period</source>
+            <translation>届期</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>level {level}, {turn} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>line {line}, column {column}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>link</source>
+            <translation>链接</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/summary.py" />
+            <source>linked data (JSON-LD)</source>
+            <translation>关联数据 (JSON-LD)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/records/graphs.py" />
+            <source>links lead to {listed}, of which there is no node: shown by that name</source>
+            <translation>连线指向没有对应节点的 {listed}：以该名称显示</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/writers/table.py" />
+            <source>links, which are written as text</source>
+            <translation>链接，以文本写入</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
+            <source>lists and fields are nested more than {deepest} deep</source>
+            <translation>列表和字段的嵌套超过 {deepest} 层</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>manager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>membership</source>
+            <translation>成员关系</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>membership of {id} names neither an organization nor a manager</source>
+            <translation>{id} 的成员关系既未指明组织也未指明上级</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_syntax.py" />
+            <source>merging with "{merge}" is not supported</source>
+            <translation>不支持用“{merge}”合并</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>mirror the window, from right to left</source>
+            <translation>镜像窗口，从右到左</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>month inferred</source>
+            <translation>月份为推断</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
+            <source>more stands behind its end</source>
+            <translation>结尾之后还有内容</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/writers/table.py" />
+            <source>more than one membership: only the primary one is written</source>
+            <translation>多个成员关系：只写入主要的一个</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/signs.py" />
+            <source>moved; an arc leads from where they were</source>
+            <translation>已调动；弧线从原位置引出</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/writers/table.py" />
+            <source>named by the id alone, as others have the name, too</source>
+            <translation>只以标识列出，因为有同名者</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/writers/table.py" />
+            <source>named by the name alone, without the id</source>
+            <translation>只以姓名列出，不含标识</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>names in other scripts</source>
+            <translation>其他文字的姓名</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/doubts.py" />
+            <source>names nobody</source>
+            <translation>未列出任何人</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/doubts.py" />
+            <source>names of people</source>
+            <translation>人员姓名</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/folders/dated_folder.py" />
+            <source>names or own words</source>
+            <translation>名称或自身说明</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/signs.py" />
+            <source>new since then</source>
+            <translation>此后新增</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/flat.py" />
+            <source>no column is known to name people</source>
+            <translation>未识别列出人员的列</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/hierarchies/unit_rows.py" />
+            <source>no column is known to name people: the organizations of {name} alone are read</source>
+            <translation>未识别列出人员的列：只读取 {name} 中的组织</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/identities.py" />
+            <source>no column is known to name people: {column} stands for it</source>
+            <translation>未识别列出人员的列：以 {column} 代替</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/summary.py" />
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>no column was recognized</source>
+            <translation>未识别任何列</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/dates/date_texts.py" />
+            <source>no date of the column decides it</source>
+            <translation>该列没有可作判断的日期</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/doubt_words.py" />
+            <source>no dates: whether this held {on day} is not known</source>
+            <translation>没有日期：{on day}是否成立未知</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/time/track.py" />
+            <source>no day chosen</source>
+            <translation>未选择日期</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/comparison/report.py" />
+            <source>no differences</source>
+            <translation>没有差异</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/folder.py" />
+            <source>no file of this folder can be read: {why} in {name}</source>
+            <translation>此文件夹中没有可读取的文件：{name} 中{why}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/pasting.py" />
+            <source>no lock can be made</source>
+            <translation>无法创建锁</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/signs.py" />
+            <source>no longer there</source>
+            <translation>已不在</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/nothing.py" />
+            <source>no people, teams or posts were found</source>
+            <translation>未找到人员、团队或岗位</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/check.py" />
+            <location filename="../../orgviewer/views/status.py" />
+            <source>no problems</source>
+            <translation>没有问题</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/table.py" />
+            <source>no row names the columns: they are called by their letters</source>
+            <translation>没有列名行：以列字母命名</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/folders/dated_folder.py" />
+            <source>no state of this history, and not read: {listed}</source>
+            <translation>不属于此历史记录且未读取：{listed}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/comparison/report.py" />
+            <source>no team</source>
+            <translation>无团队</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/comparison/report.py" />
+            <source>nobody</source>
+            <translation>无人</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/connect.py" />
+            <source>nobody in this file is called {word}. {hint}</source>
+            <translation>此文件中没有人名为 {word}。{hint}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/changes/list.py" />
+            <source>nobody is in both, so they may be of different organizations.</source>
+            <translation>没有人同时出现在两者中，因此它们可能属于不同的组织。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>nobody named</source>
+            <translation>无人具名</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/summary.py" />
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>nobody reports to anybody</source>
+            <translation>没有任何汇报关系</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/doubts.py" />
+            <source>nobody reports to anybody, though the column {name} may say to whom</source>
+            <translation>没有任何汇报关系，但列 {name} 可能说明了汇报对象</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/doubts.py" />
+            <source>nobody reports to anybody, though the column {name} names rows by {key}</source>
+            <translation>没有任何汇报关系，但列 {name} 按 {key} 引用各行</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/doubts.py" />
+            <source>nobody reports to anybody: the column {column} {reason}</source>
+            <translation>没有任何汇报关系：列 {column} {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>nobody with dates</source>
+            <translation>没有带日期的人</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>not allowed with argument %s</source>
+            <translation>不能与 %s 同时使用</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/history/git/commits.py" />
+            <source>not committed yet</source>
+            <translation>尚未提交</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/html/texts.py" />
+            <source>not found</source>
+            <translation>未找到</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>not in the file</source>
+            <translation>不在文件中</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/connect.py" />
+            <source>not in the same years</source>
+            <translation>不在相同年份</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/post_words.py" />
+            <source>not named</source>
+            <translation>未具名</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_places.py" />
+            <source>not part of the text {value}</source>
+            <translation>不属于文本 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/summary.py" />
+            <source>not read: {list}{more}</source>
+            <translation>未读取：{list}{more}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/columns.py" />
+            <source>not read: {names}</source>
+            <translation>未读取：{names}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/notices.py" />
+            <source>not saved</source>
+            <translation>未保存</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/legend_marks.py" />
+            <location filename="../../orgviewer/views/search/legend.py" />
+            <source>not stated</source>
+            <translation>未说明</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>not there {on day}</source>
+            <translation>{on day}不在</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/doubt_words.py" />
+            <source>not {on day}</source>
+            <translation>{on day}不成立</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/comparison/report.py" />
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/connect.py" />
+            <source>nothing besides {both}</source>
+            <translation>除{both}外没有共同之处</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/changes/list.py" />
+            <location filename="../../orgviewer/views/history/state_words.py" />
+            <source>nothing changed</source>
+            <translation>没有变更</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/connect.py" />
+            <source>nothing in this file connects them{by_then}</source>
+            <translation>此文件中没有任何关联{by_then}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/records/graphs.py" />
+            <source>nothing says which end of a link is above: "{first}" is taken for it, not "{second}"</source>
+            <translation>未说明连线的哪一端为上级：取“{first}”，而非“{second}”</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/doubts.py" />
+            <source>numbers or codes</source>
+            <translation>编号或代码</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>of a PDF (default: %(default)s)</source>
+            <translation>用于 PDF（默认：%(default)s）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>of a chart fold what has not changed</source>
+            <translation>在图中折叠未变更的部分</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/photos/opening.py" />
+            <source>of an unknown kind</source>
+            <translation>类型未知</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>of its pages (default: %(default)s)</source>
+            <translation>用于其页面（默认：%(default)s）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/folders/table_folder.py" />
+            <source>of this folder {read} is read, and not {listed}</source>
+            <translation>从此文件夹读取 {read}，而非 {listed}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/qt_needs.py" />
+            <source>on Debian and Ubuntu, sudo apt install {list}</source>
+            <translation>在 Debian 和 Ubuntu 上：sudo apt install {list}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/qt_needs.py" />
+            <source>on Fedora, sudo dnf install {list}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/people.py" />
+            <source>on behalf of {name}</source>
+            <translation>代表{name}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>on {day}</source>
+            <translation>{day}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
+            <source>one half</source>
+            <translation>半个</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>one of the arguments %s is required</source>
+            <translation>需要参数 %s 之一</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/doubts.py" />
+            <source>one who is not in the file</source>
+            <translation>不在文件中的人</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
+            <source>only the sheet {sheet} is read: {list}</source>
+            <translation>只读取工作表 {sheet}：{list}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>options</source>
+            <translation>选项</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/popolo/kinds.py" />
+            <source>organization it is on behalf of,</source>
+            <translation>所代表的组织</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/circle_checks.py" />
+            <source>organizations form a circle: {circle}</source>
+            <translation>组织形成循环：{circle}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/popolo/lists.py" />
+            <source>organizations form a circle: {way}: {circle} is shown as if it lay in none</source>
+            <translation>组织形成循环：{way}：{circle} 显示为不隶属于任何组织</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/summary.py" />
+            <source>organizations with their people</source>
+            <translation>组织及其人员</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/app.py" />
+            <source>orgviewer</source>
+            <translation>orgviewer</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/cli.py" />
+            <source>orgviewer [FILE] [--layout LAYOUT] [--direction DIRECTION] [--as-of DAY]
+                 [--at STATE] [--map FIELD=COLUMN] [--sheet NAME] [--encoding NAME]
+       orgviewer check FILE [FILE ...]
+       orgviewer compare OLD NEW [OPTION ...]
+       orgviewer connect FILE A B [OPTION ...]
+       orgviewer convert FILE --output OUT [OPTION ...]
+       orgviewer export [FILE] --output PICTURE.png [OPTION ...]
+       orgviewer integrate [--remove]
+       orgviewer sample N --output FILE [--seed S]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>orgviewer compare OLD NEW [OPTION ...]
+       orgviewer compare FILE --days A..B [OPTION ...]
+       orgviewer compare FILE --git A..B [OPTION ...]</source>
+            <translation>orgviewer compare 旧文件 新文件 [选项 ...]
+       orgviewer compare 文件 --days A..B [选项 ...]
+       orgviewer compare 文件 --git A..B [选项 ...]</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/summary.py" />
+            <source>orgviewer's format</source>
+            <translation>orgviewer 格式</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/cli.py" />
+            <source>orgviewer: The output cannot be printed: {value}</source>
+            <translation>orgviewer：无法输出：{value}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/dates/date_texts.py" />
+            <source>other dates of the column have both orders</source>
+            <translation>该列的其他日期两种顺序都有</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>other name</source>
+            <translation>其他姓名</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/legend_marks.py" />
+            <location filename="../../orgviewer/views/search/legend.py" />
+            <source>others</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/folders/dated_folder.py" />
+            <source>own words</source>
+            <translation>自身说明</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/page_heads.py" />
+            <source>page {number} of {pages}</source>
+            <translation>第 {number} 页，共 {pages} 页</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/pdf/writer.py" />
+            <source>pages</source>
+            <translation>页</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/summary.py" />
+            <source>people and committees of Open States</source>
+            <translation>Open States 的人员和委员会</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/doubts.py" />
+            <source>people who are not in the file</source>
+            <translation>不在文件中的人员</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>people without dates where a day is asked for, marked as such</source>
+            <translation>指定日期时没有日期的人员（带标记）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/connect.py" />
+            <source>perhaps in the same years</source>
+            <translation>可能在相同年份</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/signs.py" />
+            <source>perhaps there on this day: the dates leave it open</source>
+            <translation>这一天可能在任：日期未能确定</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/doubt_words.py" />
+            <source>perhaps {on day}: {reasons}</source>
+            <translation>{on day}可能成立：{reasons}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/hits.py" />
+            <source>person</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>person {id} has no membership, so a card at the top of the chart</source>
+            <translation>人员 {id} 没有成员关系，因此其卡片位于图的最上层</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>person {id} has {primary} primary memberships; the first one counts</source>
+            <translation>人员 {id} 有 {primary} 个主要成员关系；以第一个为准</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/popolo/lists.py" />
+            <source>person {value}, who is not in the file</source>
+            <translation>人员 {value}（不在文件中）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>pixels</source>
+            <translation>像素</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>pixels for each pixel at 100 %% (default: 1)</source>
+            <translation>100 %% 时每像素对应的像素数（默认：1）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>positional arguments</source>
+            <translation>位置参数</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/circle_checks.py" />
+            <source>posts and those who hold them form a circle: {names}</source>
+            <translation>岗位及其任职者形成循环：{names}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/circle_checks.py" />
+            <source>posts form a circle: {circle}</source>
+            <translation>岗位形成循环：{circle}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/cli.py" />
+            <source>print one JSON object a line instead, for programs</source>
+            <translation>改为每行输出一个 JSON 对象，供程序使用</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>print one JSON object instead, for programs</source>
+            <translation>改为输出一个 JSON 对象，供程序使用</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/cli.py" />
+            <source>print so many connections at most (default: 5)</source>
+            <translation>最多输出的关联数（默认：5）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/history/state_words.py" />
+            <source>probably the same</source>
+            <translation>可能为同一人</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/comparison/report.py" />
+            <source>probably the same: the id {old} is now {new}</source>
+            <translation>可能为同一人：标识 {old} 现为 {new}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>project</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>publication</source>
+            <translation>出版物</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>read the file as it was in a commit of git (a name, a tag, HEAD~3), or of a folder of dated files the one of a day</source>
+            <translation>读取 git 某次提交（名称、标签、HEAD~3）中的文件，或日期文件夹中某一天的文件</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/process/worker.py" />
+            <source>reading it ended without a result</source>
+            <translation>读取结束但没有结果</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/people.py" />
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>reported to {name}</source>
+            <translation>曾汇报给{name}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/changes.py" />
+            <source>reported to {old}, now to {new}</source>
+            <translation>原汇报给{old}，现汇报给{new}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <source>reporting lines form a circle: {circles}: cut above {ids}</source>
+            <translation>汇报线形成循环：{circles}：在 {ids} 之上断开</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/circle_checks.py" />
+            <source>reporting lines form a circle: {circle}</source>
+            <translation>汇报线形成循环：{circle}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/people.py" />
+            <location filename="../../orgviewer/lives/records.py" />
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <location filename="../../orgviewer/views/accessibility.py" />
+            <source>reports to {name}</source>
+            <translation>汇报给{name}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/registers/follow_the_money.py" />
+            <source>retrieved on {day}</source>
+            <translation>获取于{day}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/changes.py" />
+            <source>role: {old} → {new}</source>
+            <translation>角色：{old} → {new}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/tiles.py" />
+            <source>row {row}, column {column} of {rows} × {columns}</source>
+            <translation>第 {row} 行，第 {column} 列，共 {rows} × {columns}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>same advisor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>same employer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>same manager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>same project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>same school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>same teacher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>same team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/nothing.py" />
+            <source>settings of Docker Compose</source>
+            <translation>Docker Compose 设置</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>shares a manager with {name}: {thing}</source>
+            <translation>与{name}有同一上级：{thing}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>shares a project with {name}: {thing}</source>
+            <translation>与{name}参与同一项目：{thing}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>shares a school with {name}: {thing}</source>
+            <translation>与{name}同校：{thing}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>shares a teacher with {name}: {thing}</source>
+            <translation>与{name}有同一老师：{thing}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>shares a team with {name}: {thing}</source>
+            <translation>与{name}同在一个团队：{thing}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>shares an advisor with {name}: {thing}</source>
+            <translation>与{name}有同一导师：{thing}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>shares an employer with {name}: {thing}</source>
+            <translation>与{name}有同一雇主：{thing}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/cli.py" />
+            <source>show the chart of this day, a year, month or day (default: the file's own)</source>
+            <translation>显示该日期的图：年、月或日（默认：文件自身的日期）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>show this help and exit</source>
+            <translation>显示此帮助并退出</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>show {what}, or not (default: not)</source>
+            <translation>是否显示{what}（默认：不显示）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>show {what}, or not (default: shown)</source>
+            <translation>是否显示{what}（默认：显示）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/doubt_words.py" />
+            <source>since when is not known</source>
+            <translation>起始时间未知</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/texts.py" />
+            <source>since {day}</source>
+            <translation>自{day}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/records/superiors.py" />
+            <source>somebody stands only within the record of another: read as one more person</source>
+            <translation>某人只出现在他人的记录中：作为另一个人读取</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
+            <source>something is missing</source>
+            <translation>缺少内容</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/circle_checks.py" />
+            <source>sources form a circle: {circle}</source>
+            <translation>来源形成循环：{circle}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/text_metrics.py" />
+            <source>symbols and emoji</source>
+            <translation>符号和表情</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>take a column of a table for a field, as in manager=Boss, or leave it out (leave_out=Salary); may be given again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>take it out again, without a trace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/entries.py" />
+            <source>taught by {names}</source>
+            <translation>由{names}授课</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>taught {name}</source>
+            <translation>曾教过{name}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>teacher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/entries.py" />
+            <source>teaching</source>
+            <translation>教学</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/search/hits.py" />
+            <source>team</source>
+            <translation>团队</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/popolo/lists.py" />
+            <source>that of another {noun}</source>
+            <translation>另一条记录（{noun}）的标识</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/ended.py" />
+            <source>the account of {called} is off ({name} is {cells})</source>
+            <translation>{called} 的账户已停用（{name} 为 {cells}）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_syntax.py" />
+            <source>the alias {alias} repeats something, but nothing before it is marked {anchor}</source>
+            <translation>别名 {alias} 引用了内容，但之前没有标记为 {anchor} 的内容</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/ldif/entries.py" />
+            <source>the answer of the directory broke off here: {value}</source>
+            <translation>目录的应答在此中断：{value}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/popolo/lists.py" />
+            <source>the area {value}, not in the file</source>
+            <translation>区域 {value}（不在文件中）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/flat.py" />
+            <source>the column {name} says yes or no, not whom people report to: kept under its name</source>
+            <translation>列 {name} 的内容为是或否，而非汇报对象：以其列名保留</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/heads/plain_texts.py" />
+            <source>the columns are read by their width</source>
+            <translation>各列按宽度读取</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/json_ld/to_popolo.py" />
+            <source>the context {address}</source>
+            <translation>上下文 {address}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/dates/date_texts.py" />
+            <source>the day</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/nothing.py" />
+            <source>the description of a package (npm)</source>
+            <translation>软件包描述 (npm)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>the earlier file or folder</source>
+            <translation>较早的文件或文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>the encoding of a text, such as windows-1250 (default: what its words fit best)</source>
+            <translation>文本的编码，例如 windows-1250（默认：最符合其词语的编码）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_syntax.py" />
+            <source>the field {name} stands here twice</source>
+            <translation>字段 {name} 在此出现两次</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <location filename="../../orgviewer/readers/native.py" />
+            <source>the file</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/contents.py" />
+            <source>the file cannot be read: {lower}{reason}</source>
+            <translation>无法读取文件：{lower}{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/contents.py" />
+            <source>the file does not exist</source>
+            <translation>文件不存在</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/popolo/lists.py" />
+            <source>the file gives the id {written} to another {noun}, too</source>
+            <translation>文件还将标识 {written} 赋予另一条记录（{noun}）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/json_lines.py" />
+            <location filename="../../orgviewer/readers/syntax/ldif/ldif_syntax.py" />
+            <source>the file has more than {most_lines} lines</source>
+            <translation>文件超过 {most_lines} 行</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
+            <source>the file has more than {most_tag_lines} %TAG lines</source>
+            <translation>文件中的 %TAG 行超过 {most_tag_lines} 个</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_syntax.py" />
+            <source>the file holds more than {most_events} values</source>
+            <translation>文件中的值超过 {most_events} 个</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
+            <source>the file holds more than {most_values} values</source>
+            <translation>文件中的值超过 {most_values} 个</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
+            <source>the file holds {count} of characters, such as {halves}: shown as �</source>
+            <translation>文件含有{count}字符，例如 {halves}：显示为 �</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
+            <location filename="../../orgviewer/readers/syntax/json_lines.py" />
+            <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
+            <location filename="../../orgviewer/readers/syntax/yaml_or_json.py" />
+            <source>the file is empty</source>
+            <translation>文件为空</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/contents.py" />
+            <source>the file is larger than {largest} MiB</source>
+            <translation>文件大于 {largest} MiB</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/contents.py" />
+            <source>the file is not UTF-8: read as {encoding}</source>
+            <translation>文件不是 UTF-8：按 {encoding} 读取</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/contents.py" />
+            <source>the file is not text</source>
+            <translation>文件不是文本</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/contents.py" />
+            <source>the file is {encoding}</source>
+            <translation>文件为 {encoding}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/cli.py" />
+            <source>the file or folder to open</source>
+            <translation>要打开的文件或文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/cli.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>the file or folder to read</source>
+            <translation>要读取的文件或文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/popolo/fields.py" />
+            <source>the file repeats too much text: some of it is shortened to …</source>
+            <translation>文件重复的文本过多：部分已缩短为 …</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/doubt_words.py" />
+            <source>the file speaks of {date} and not of later</source>
+            <translation>文件只涉及{date}，未涉及之后</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>the file to draw (default: the xAI sample)</source>
+            <translation>要绘制的文件（默认：xAI 示例）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/folder.py" />
+            <source>the file {name} is left out: a plain list of records says nothing of itself</source>
+            <translation>已省略文件 {name}：单纯的记录列表未说明自身内容</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/folder.py" />
+            <source>the file {name} is left out: {why}</source>
+            <translation>已省略文件 {name}：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/folder.py" />
+            <source>the files of the folder are larger than {mib} MiB together</source>
+            <translation>文件夹中的文件合计大于 {mib} MiB</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/heads/one_table.py" />
+            <source>the first column names the fields: rows and columns are exchanged</source>
+            <translation>第一列列出字段名：已交换行和列</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/history/state_words.py" />
+            <source>the first that is known</source>
+            <translation>已知的第一个</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/folder.py" />
+            <source>the folder holds more than {most} files</source>
+            <translation>文件夹中的文件超过 {most} 个</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/folder.py" />
+            <source>the folder holds no YAML or JSON file</source>
+            <translation>文件夹中没有 YAML 或 JSON 文件</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/process/worker.py" />
+            <source>the folder that the program was started in is gone</source>
+            <translation>启动程序时所在的文件夹已不存在</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/folder.py" />
+            <source>the folder {name} cannot be read: {reason}</source>
+            <translation>无法读取文件夹 {name}：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/folder.py" />
+            <source>the folder {name} is left out: what lies in it is not read</source>
+            <translation>已省略文件夹 {name}：不读取其中的内容</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>the following arguments are required: %s</source>
+            <translation>需要以下参数：%s</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/pages.py" />
+            <source>the headcount of {all} is of another day</source>
+            <translation>人数 {all} 为另一日期的数据</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>the headcount of {id} is {headcount}, but the file, which is said to name all, names {everybody}</source>
+            <translation>{id} 的人数为 {headcount}，但声称列出全部人员的文件列出了 {everybody} 人</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>the headcount of {id} is {headcount}, but {members} members are listed</source>
+            <translation>{id} 的人数为 {headcount}，但列出了 {members} 名成员</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/popolo/fields.py" />
+            <source>the id {identifier} is already that of another source: left out</source>
+            <translation>标识 {identifier} 已用于另一来源：已省略</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>the id {id} is already that of another {kind}</source>
+            <translation>标识 {id} 已用于另一条记录（{kind}）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>the id {id} of this {kind} is already that of {other}</source>
+            <translation>此记录（{kind}）的标识 {id} 已用于：{other}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/popolo/lists.py" />
+            <source>the id {written} is already {other}: kept as {identifier}</source>
+            <translation>标识 {written} 已是{other}：保留为 {identifier}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>the language to speak (default: the one set in the window, else the system's)</source>
+            <translation>使用的语言（默认：窗口中设置的语言，否则为系统语言）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>the later one</source>
+            <translation>较晚的文件</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/popolo/lists.py" />
+            <source>the legislative period {identifier}, not in the file</source>
+            <translation>届期 {identifier}（不在文件中）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/heads/plain_texts.py" />
+            <source>the lines are read as an outline: each stands under the one above it</source>
+            <translation>各行按大纲读取：每行隶属于其上一级</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/heads/plain_texts.py" />
+            <source>the lines are read as fields of records</source>
+            <translation>各行按记录的字段读取</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/heads/plain_texts.py" />
+            <source>the lines are read as sentences: who reports to whom</source>
+            <translation>各行按句子读取：谁汇报给谁</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/records/pages.py" />
+            <source>the list goes on elsewhere: {name} leads to more than these {count}</source>
+            <translation>列表在别处继续：{name} 指向这 {count} 项之外的更多内容</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/records/pages.py" />
+            <source>the list is not whole: {name} is {total}, and {count} are here</source>
+            <translation>列表不完整：{name} 为 {total}，而此处有 {count} 项</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/records/flattening.py" />
+            <source>the lists repeat too much text: some of it is shortened to …</source>
+            <translation>列表重复的文本过多：部分已缩短为 …</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <source>the manager of {ids} is {cells}, an error or a formula without its result: nobody is above, though somebody should be</source>
+            <translation>{ids} 的上级为 {cells}，是错误或没有结果的公式：其上没有人，但本应有</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/popolo/lists.py" />
+            <source>the manager {missing}, not in the file</source>
+            <translation>上级 {missing}（不在文件中）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/dates/date_texts.py" />
+            <source>the month</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
+            <source>the name of a field in double quotes is missing</source>
+            <translation>缺少双引号中的字段名</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_syntax.py" />
+            <source>the name of a field must be text</source>
+            <translation>字段名必须为文本</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/hierarchies/levels.py" />
+            <source>the numbers of</source>
+            <translation>编号：</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/hierarchies/levels.py" />
+            <source>the order of the rows and the levels of</source>
+            <translation>行的顺序和层级：</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/table.py" />
+            <source>the others are kept under {more_cells}</source>
+            <translation>其余保留在 {more_cells} 之下</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/table.py" />
+            <source>the others are taken as empty</source>
+            <translation>其余视为空</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/posts/post_rows.py" />
+            <source>the post {keys} reports to {cells} in one row and to {unlike} in another: the first is taken</source>
+            <translation>岗位 {keys} 在一行中汇报给 {cells}，在另一行中汇报给 {unlike}：采用第一个</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/records/flattening.py" />
+            <source>the records have {count} different fields: all but the first {shown} are kept together in "{column}"</source>
+            <translation>记录有 {count} 个不同的字段：除前 {shown} 个外，其余合并保留在“{column}”中</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>the shape that a compact layout comes near to: width to height as 16:9 or 1.5, or one of {list} (default: %(default)s)</source>
+            <translation>紧凑布局所接近的宽高比：16:9、1.5 或 {list} 之一（默认：%(default)s）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>the sheet of a workbook (default: what looks best)</source>
+            <translation>工作簿的工作表（默认：看起来最合适的）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
+            <source>the sheet was not searched whole for formulas without a saved result, and for errors</source>
+            <translation>未能在整个工作表中查找没有保存结果的公式和错误</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/hierarchies/levels.py" />
+            <source>the spaces before the names of</source>
+            <translation>姓名前的空格：</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>the standard output is closed</source>
+            <translation>标准输出已关闭</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
+            <source>the table is too large: {cells} cells in {lines} lines</source>
+            <translation>表格过大：{lines} 行共 {cells} 个单元格</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
+            <source>the workbook has no cells that say anything</source>
+            <translation>工作簿中没有含内容的单元格</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
+            <source>the workbook has no sheet {wanted}</source>
+            <translation>工作簿中没有工作表 {wanted}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
+            <source>the workbook is damaged</source>
+            <translation>工作簿已损坏</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
+            <source>the workbook is protected by a password</source>
+            <translation>工作簿受密码保护</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
+            <source>the workbook is too large to be read</source>
+            <translation>工作簿过大，无法读取</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/popolo/lists.py" />
+            <source>the {name} {word}, not in the file</source>
+            <translation>{name} {word}（不在文件中）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/identities.py" />
+            <source>the {word} {ids} stands in another row, too: shown as one more person, with the id {numbered}</source>
+            <translation>{word} {ids} 也出现在另一行：显示为另一个人，标识为 {numbered}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/problems.py" />
+            <source>there are more than {most_findings} problems, and the others are not listed</source>
+            <translation>问题超过 {most_findings} 个，其余未列出</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/ldif/ldif_syntax.py" />
+            <source>there are no entries in this LDIF</source>
+            <translation>此 LDIF 中没有条目</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/signs.py" />
+            <source>there is a note or a doubt</source>
+            <translation>有备注或疑问</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/cli.py" />
+            <source>there is no file "{word}", and no such command. Did you mean "{near}"?</source>
+            <translation>没有文件“{word}”，也没有此命令。是否要输入“{near}”？</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/dates.py" />
+            <source>there is no month {month}</source>
+            <translation>没有 {month} 月</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/photos.py" />
+            <source>there is no photo {images} beside the file</source>
+            <translation>文件旁没有照片 {images}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_places.py" />
+            <source>there is no text before it</source>
+            <translation>之前没有文本</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/dates.py" />
+            <source>there is no year 0</source>
+            <translation>没有公元 0 年</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/contents.py" />
+            <source>there is not enough memory for this file</source>
+            <translation>内存不足以读取此文件</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/history/state_words.py" />
+            <source>there, in the first state that is known</source>
+            <translation>在已知的第一个状态中已在</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/field_columns.py" />
+            <source>this cell holds a comment, a script or a style sheet of HTML: left out</source>
+            <translation>此单元格含有 HTML 注释、脚本或样式表：已省略</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
+            <source>this cell holds an error (such as #REF!): taken as empty</source>
+            <translation>此单元格含有错误（例如 #REF!）：视为空</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
+            <source>this cell holds an error: taken as empty</source>
+            <translation>此单元格含有错误：视为空</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/ldif/entries.py" />
+            <source>this changes an entry that the file does not hold: left out</source>
+            <translation>此处修改了文件中不存在的条目：已省略</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/records/flattening.py" />
+            <source>this entry is no record but a value: taken for a name</source>
+            <translation>此条目不是记录而是值：视为姓名</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/folders/dated_folder.py" />
+            <source>this folder is a history ({sentence}): the latest, {name}, is read</source>
+            <translation>此文件夹是历史记录（{sentence}）：读取最新的 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
+            <source>this formula has no saved result: it says nothing</source>
+            <translation>此公式没有保存的结果：没有内容</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
+            <source>this formula has no saved result: taken as empty</source>
+            <translation>此公式没有保存的结果：视为空</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/registers/follow_the_money.py" />
+            <source>this has ended on a day that is not told: not drawn</source>
+            <translation>已在未说明的日期结束：不绘制</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/registers/popolo_lists.py" />
+            <source>this has ended, or has yet to begin: kept, and not drawn as of today</source>
+            <translation>已结束或尚未开始：保留，但不按今天绘制</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
+            <source>this is HTML or XML, not a table</source>
+            <translation>这是 HTML 或 XML，不是表格</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/contents.py" />
+            <source>this is a device or a pipe, not a file</source>
+            <translation>这是设备或管道，不是文件</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/json_ld/to_popolo.py" />
+            <source>this is named by its address alone: shown by the end of that</source>
+            <translation>仅以地址命名：显示地址末尾部分</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_or_json.py" />
+            <source>this is no kind of text that is read</source>
+            <translation>这不是可读取的文本类型</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
+            <source>this is not JSON: {error}</source>
+            <translation>这不是 JSON：{error}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
+            <source>this is not YAML: a character is not allowed</source>
+            <translation>这不是 YAML：含有不允许的字符</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
+            <source>this is not YAML: an escape names half a character</source>
+            <translation>这不是 YAML：转义序列表示半个字符</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
+            <source>this is not YAML: an escape names no character</source>
+            <translation>这不是 YAML：转义序列不表示任何字符</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
+            <source>this is not YAML: the character U+{found} is not allowed</source>
+            <translation>这不是 YAML：不允许使用字符 U+{found}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
+            <source>this is not YAML: {problem}</source>
+            <translation>这不是 YAML：{problem}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
+            <source>this is not a workbook, or only a part of one</source>
+            <translation>这不是工作簿，或只是其中一部分</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/nothing.py" />
+            <source>this is {data}, which is not read</source>
+            <translation>这是{data}，无法读取</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/foreign.py" />
+            <source>this is {name}, which is not read</source>
+            <translation>这是{name}，无法读取</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/hierarchies/edges.py" />
+            <source>this line has ended: left out</source>
+            <translation>此汇报线已结束：已省略</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/ldif/lines.py" />
+            <source>this line is no LDIF: {strip}</source>
+            <translation>此行不是 LDIF：{strip}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/json_lines.py" />
+            <source>this line is not JSON: {complaint}</source>
+            <translation>此行不是 JSON：{complaint}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/json_lines.py" />
+            <source>this line is not JSON: {strip}, left out: {complaint}</source>
+            <translation>此行不是 JSON：{strip}，已省略：{complaint}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/photos.py" />
+            <source>this photo is not whole: its text breaks off</source>
+            <translation>此照片不完整：其文本中断</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/photos.py" />
+            <source>this photo is on the net, from which nothing is loaded</source>
+            <translation>此照片在网络上，不会从网络加载任何内容</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/tables/table.py" />
+            <source>this row has %n cells, the names are {width}: {rest}</source>
+            <extracomment>this row has %n cell, the names are {width}: {rest}</extracomment>
+            <translation>
+                <numerusform>此行有 %n 个单元格，列名有 {width} 个：{rest}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/identities.py" />
+            <source>this row has no id: {ids} stands for it</source>
+            <translation>此行没有标识：以 {ids} 代替</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/identities.py" />
+            <source>this row has no name: {ids} stands for it</source>
+            <translation>此行没有姓名：以 {ids} 代替</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/table.py" />
+            <source>this row is a line that is drawn: skipped</source>
+            <translation>此行是分隔线：已跳过</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/table.py" />
+            <source>this row is a total: skipped</source>
+            <translation>此行是合计：已跳过</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/identities.py" />
+            <source>this row is about {ids}, as another one is: read as one person with both</source>
+            <translation>此行与另一行同为 {ids}：读作兼有两者的一个人</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/table.py" />
+            <source>this row is empty: skipped</source>
+            <translation>此行为空：已跳过</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/hierarchies/level_columns.py" />
+            <source>this row names nobody who has no other row: left out</source>
+            <translation>此行所列人员均有其他行：已省略</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/flat.py" />
+            <source>this row names nobody: left out</source>
+            <translation>此行未列出任何人：已省略</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/table.py" />
+            <source>this row names the columns again: skipped</source>
+            <translation>此行重复列名：已跳过</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/table.py" />
+            <source>this row stands above the names of the columns: skipped</source>
+            <translation>此行位于列名之上：已跳过</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/heads/one_table.py" />
+            <source>this row stands above the others: skipped</source>
+            <translation>此行位于其他行之上：已跳过</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/heads/remarks.py" />
+            <source>this row stands beneath the table: skipped</source>
+            <translation>此行位于表格之下：已跳过</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/heads/one_table.py" />
+            <source>this row stands in a block beside the first one, under the same names: read, too</source>
+            <translation>此行位于第一块旁边、列名相同的另一块中：同样读取</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/ldif/entries.py" />
+            <source>this stands in no entry: {attribute}</source>
+            <translation>不属于任何条目：{attribute}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/history/controller.py" />
+            <source>this state cannot be read: {problem}</source>
+            <translation>无法读取此状态：{problem}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/ldif/lines.py" />
+            <source>this value is not base64</source>
+            <translation>此值不是 base64</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/ldif/lines.py" />
+            <source>this value lies in another file, which is not opened</source>
+            <translation>此值位于另一个不会打开的文件中</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/photos/opening.py" />
+            <source>too large</source>
+            <translation>过大</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/compare.py" />
+            <source>two files are compared, or two days of one, or two commits: {ways}.</source>
+            <translation>比较的是两个文件、一个文件的两个日期或两次提交：{ways}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/chart/travel.py" />
+            <source>unfold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/slots.py" />
+            <location filename="../../orgviewer/views/parts.py" />
+            <source>unfold this branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/native.py" />
+            <source>unknown field {name} in {data}, left out</source>
+            <translation>{data} 中的未知字段 {name}，已省略</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>unrecognized arguments: %s</source>
+            <translation>无法识别的参数：%s</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/texts.py" />
+            <source>until {day}</source>
+            <translation>至{day}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>usage: </source>
+            <translation>用法：</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/post_words.py" />
+            <source>vacant</source>
+            <translation>空缺</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/errors.py" />
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>was advised by {name}</source>
+            <translation>曾由{name}指导</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/changes.py" />
+            <source>was called {old}</source>
+            <translation>原名{old}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>was taught by {name}</source>
+            <translation>曾由{name}授课</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>was the manager of {name}</source>
+            <translation>曾是{name}的上级</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/comparison/report.py" />
+            <source>was {name}</source>
+            <translation>原为{name}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/chart_actions.py" />
+            <source>what cards show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/cli.py" />
+            <source>what connects them by this day, said as of then</source>
+            <translation>截至该日期的关联，按当时的情况说明</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>where it grows to (default: %(default)s)</source>
+            <translation>生长方向（默认：%(default)s）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>where to write it</source>
+            <translation>写入位置</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>where to write it; its ending says as what: {pictures}</source>
+            <translation>写入位置；由扩展名决定格式：{pictures}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>where to write: {list} or {last}</source>
+            <translation>写入位置：{list} 或 {last}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <source>which may be several</source>
+            <translation>可能是多人</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <source>who is not in the file</source>
+            <translation>不在文件中</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/hierarchies/levels.py" />
+            <source>who reports to whom is taken from {by} {name}</source>
+            <translation>汇报关系取自{by} {name}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/nothing.py" />
+            <source>whom somebody also reports to</source>
+            <translation>另一汇报对象</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/nothing.py" />
+            <source>whom somebody reports to</source>
+            <translation>汇报对象</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/entries.py" />
+            <source>with {names}</source>
+            <translation>与{names}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/cards/signs.py" />
+            <source>without dates, so the day is unknown</source>
+            <translation>没有日期，因此具体日期未知</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>worked at {thing}, where {name} interned</source>
+            <translation>曾在{thing}工作，{name}曾在该处实习</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>worked with {name}: {thing}</source>
+            <translation>曾与{name}共事：{thing}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>write .html as a chart over both, too</source>
+            <translation>同时将 .html 写为包含两者的图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>write all changes to a file; its ending says as what: {comparisons}; or a chart: {drawn}</source>
+            <translation>将所有变更写入文件；由扩展名决定格式：{comparisons}；或写为图：{drawn}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
+            <source>write the state of this day alone: what may hold then, with a note on what is in doubt</source>
+            <translation>只写出该日期的状态：届时可能成立的内容，并注明疑问</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/history/state_words.py" />
+            <source>written {day}</source>
+            <translation>写于{day}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/writers/table.py" />
+            <source>written: nobody is a primary member</source>
+            <translation>未写入：没有主要成员</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>year inferred</source>
+            <translation>年份为推断</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/sharing_lines.py" />
+            <source>years not known</source>
+            <translation>年份未知</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/connect.py" />
+            <source>years unknown</source>
+            <translation>年份未知</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/native.py" />
+            <source>yes or no</source>
+            <translation>是或否</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/contents.py" />
+            <source>you have no permission to read this file</source>
+            <translation>没有读取此文件的权限</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/chart/view.py" />
+            <source>zoom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/pptx/writer.py" />
+            <source>{badge} → slide {number}</source>
+            <translation>{badge} → 第 {number} 张幻灯片</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>{before} → %n people ({net})</source>
+            <extracomment>{before} → %n person ({net})</extracomment>
+            <translation>
+                <numerusform>{before} → %n 人（{net}）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/facet_words.py" />
+            <source>{bound} and later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/facet_words.py" />
+            <source>{bound} and more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/people.py" />
+            <source>{cells} is no date: kept under {column}</source>
+            <translation>{cells} 不是日期：保留在 {column} 之下</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/summary.py" />
+            <source>{column} left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/terminal.py" />
+            <source>{command}: {message} (see "{command} --help")</source>
+            <translation>{command}：{message}（见 "{command} --help"）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/yaml_places.py" />
+            <source>{comment} is a comment, and {rest}</source>
+            <translation>{comment} 是注释，{rest}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <source>{count} people are called {word} ({listed})</source>
+            <translation>有 {count} 人名为 {word}（{listed}）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/folders/dated_folder.py" />
+            <source>{count} states from {first} to {last}, by the files' {where}</source>
+            <translation>从 {first} 到 {last} 共 {count} 个状态，依据文件的{where}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/native.py" />
+            <source>{data} has no "{name}"</source>
+            <translation>{data} 没有“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>{day} Apr {year}</source>
+            <translation>{year}年4月{day}日</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>{day} Aug {year}</source>
+            <translation>{year}年8月{day}日</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>{day} Dec {year}</source>
+            <translation>{year}年12月{day}日</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>{day} Feb {year}</source>
+            <translation>{year}年2月{day}日</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>{day} Jan {year}</source>
+            <translation>{year}年1月{day}日</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>{day} Jul {year}</source>
+            <translation>{year}年7月{day}日</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>{day} Jun {year}</source>
+            <translation>{year}年6月{day}日</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>{day} Mar {year}</source>
+            <translation>{year}年3月{day}日</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>{day} May {year}</source>
+            <translation>{year}年5月{day}日</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>{day} Nov {year}</source>
+            <translation>{year}年11月{day}日</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>{day} Oct {year}</source>
+            <translation>{year}年10月{day}日</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>{day} Sep {year}</source>
+            <translation>{year}年9月{day}日</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>{document} ends ({end}) before it starts ({start})</source>
+            <translation>{document} 的结束 ({end}) 早于开始 ({start})</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/dates/date_texts.py" />
+            <source>{example} was read as {chosen}, {order} first: {reason}.</source>
+            <translation>{example} 读作 {chosen}，{order}在前：{reason}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/syntax/ldif/entries.py" />
+            <source>{fault}: left out</source>
+            <translation>{fault}：已省略</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/summary.py" />
+            <source>{field} from {column}{sign}</source>
+            <translation>{field} 取自 {column}{sign}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <source>{ids} also reports to {cells}, {value}: kept under {names}</source>
+            <translation>{ids} 还汇报给 {cells}（{value}）：保留在 {names} 之下</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <source>{ids} reports to several, {cells}: the first is the manager, the others are dotted-line managers</source>
+            <translation>{ids} 汇报给多人 {cells}：第一位是上级，其余是虚线上级</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <source>{ids} reports to {cells}, which names nobody of the file for sure: {cells2} is taken, from the column {name}</source>
+            <translation>{ids} 汇报给 {cells}，无法确定指文件中的谁：采用列 {name} 中的 {cells2}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/ended.py" />
+            <source>{known} ended on {ends}: shown all the same unless a day is chosen</source>
+            <translation>{known} 已于 {ends} 结束：除非选择日期，仍会显示</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/ended.py" />
+            <source>{known} ends ({ends}) before it starts ({starts}): there on no day</source>
+            <translation>{known} 的结束 ({ends}) 早于开始 ({starts})：任何日期都不在</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/history/git/commits.py" />
+            <source>{label} cannot be read from the repository: {error}.</source>
+            <translation>无法从仓库读取 {label}：{error}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/history/git/commits.py" />
+            <source>{label} is kept by Git LFS, outside of the repository.</source>
+            <translation>{label} 由 Git LFS 保存在仓库之外。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/hierarchies/level_columns.py" />
+            <source>{listed} are levels of titles, not of people or units: nobody is taken to stand under another</source>
+            <translation>{listed} 是职级而非人员或单位的层级：不视为任何上下级关系</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>{list} and {last}</source>
+            <translation>{list}和{last}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/doubts.py" />
+            <source>{lost} of {named} references to superiors find nobody: these look like </source>
+            <translation>{named} 个上级引用中有 {lost} 个找不到对应人员：它们看起来像 </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/directories/reports.py" />
+            <source>{lower} stands among the {listing} of {upper}, too: left out</source>
+            <translation>{lower} 也出现在 {upper} 的 {listing} 中：已省略</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/facet_words.py" />
+            <source>{low} to {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/popolo/lists.py" />
+            <source>{made} names {named}: kept by its id</source>
+            <translation>{made} 引用了 {named}：按其标识保留</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/popolo/lists.py" />
+            <source>{made} names {named}: kept without it</source>
+            <translation>{made} 引用了 {named}：保留但去除该引用</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/commands.py" />
+            <source>{menu}: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/flat.py" />
+            <source>{message}: several seem to hold names ({seem})</source>
+            <translation>{message}：有多列似乎含有姓名（{seem}）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/doubts.py" />
+            <source>{message}what the column {other} says</source>
+            <translation>{message}列 {other} 的内容</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/doubts.py" />
+            <source>{message}{looks}, but of people who are not in the file</source>
+            <translation>{message}{looks}，但属于不在文件中的人员</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/dates.py" />
+            <source>{month_name} {year} has {days} days</source>
+            <translation>{year} 年 {month_name} 有 {days} 天</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>{month} {year}</source>
+            <translation>{year}年{month}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/comparison/summary.py" />
+            <source>{more}--output and --json list all.</source>
+            <translation>{more}--output 和 --json 会列出全部。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/pages.py" />
+            <source>{named} of {all} named; {rest} more are counted by the source and not named.</source>
+            <translation>{all} 人中 {named} 人具名；另有 {rest} 人被来源计入但未具名。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/records/nested.py" />
+            <source>{names} stand beside the tree: left out</source>
+            <extracomment>{names} stands beside the tree: left out</extracomment>
+            <translation>
+                <numerusform>{names} 在树之外：已省略</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/branches.py" />
+            <source>{name} ({part} of {parts})</source>
+            <translation>{name}（{part}/{parts}）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/popolo/lists.py" />
+            <source>{name} has no place in a chart: left out</source>
+            <translation>{name} 在图中没有位置：已省略</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/native.py" />
+            <source>{name} is empty</source>
+            <translation>{name} 为空</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/hierarchies/referring.py" />
+            <source>{name} is taken for whom people report to: its texts are those of {key}</source>
+            <translation>{name} 视为汇报对象：其内容与 {key} 相同</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/native.py" />
+            <source>{name} is {data}, but {error}</source>
+            <translation>{name} 为 {data}，但{error}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/nothing.py" />
+            <source>{name} may be {meaning}.</source>
+            <translation>{name} 可能是{meaning}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/nothing.py" />
+            <source>{name} may be {near}.</source>
+            <translation>{name} 可能是 {near}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/popolo/lists.py" />
+            <source>{name} should be a list: left out</source>
+            <translation>{name} 应为列表：已省略</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/native.py" />
+            <source>{name} should be {expected}, but is {data}</source>
+            <translation>{name} 应为{expected}，但它是 {data}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/encodings/decoding.py" />
+            <source>{name} with %n broken characters</source>
+            <extracomment>{name} with %n broken character</extracomment>
+            <translation>
+                <numerusform>{name}，有 %n 个损坏的字符</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/recent_list.py" />
+            <source>{name}, in {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/paint/facet_words.py" />
+            <source>{name}, {least} to {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/writers/table.py" />
+            <source>{name}: left out</source>
+            <translation>{name}：已省略</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/post_words.py" />
+            <source>{number} FTE</source>
+            <translation>{number} 全职当量</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/texts.py" />
+            <source>{number} characters</source>
+            <translation>{number} 个字符</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/connect.py" />
+            <source>{number} through others</source>
+            <translation>通过他人有{number}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/branch_pages.py" />
+            <source>{number} · see page {page}</source>
+            <translation>{number} · 见第 {page} 页</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/lives/changes.py" />
+            <source>{old} → {new}</source>
+            <translation>{old} → {new}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/connection_page.py" />
+            <source>{one} and {other}</source>
+            <translation>{one}与{other}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/connect.py" />
+            <source>{one} and {other} are the same person: {start}.</source>
+            <translation>{one}与{other}是同一人：{start}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/connect.py" />
+            <source>{one} and {other}: {connection}</source>
+            <translation>{one}与{other}：{connection}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/export.py" />
+            <source>{option} is for {list}, not for {kind}.</source>
+            <translation>{option} 用于 {list}，不用于 {kind}。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>{owner} also reports to the person {id}, who does not exist</source>
+            <translation>{owner} 还汇报给不存在的人员 {id}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>{owner} cites the source {id}, which does not exist</source>
+            <translation>{owner} 引用了不存在的来源 {id}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>{owner} is cited in the source {id}, which does not exist</source>
+            <translation>{owner} 被不存在的来源 {id} 引用</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>{owner} is on behalf of the organization {id}, which does not exist</source>
+            <translation>{owner} 代表不存在的组织 {id}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>{owner} names the organization {id}, which does not exist</source>
+            <translation>{owner} 引用了不存在的组织 {id}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>{owner} names the parent {id}, which does not exist</source>
+            <translation>{owner} 引用了不存在的上级组织 {id}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>{owner} names the post {id}, which does not exist</source>
+            <translation>{owner} 引用了不存在的岗位 {id}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>{owner} reports to the person {id}, who does not exist</source>
+            <translation>{owner} 汇报给不存在的人员 {id}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>{owner} reports to the post {id}, which does not exist</source>
+            <translation>{owner} 汇报给不存在的岗位 {id}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/files.py" />
+            <source>{paths} have no column {name}.</source>
+            <extracomment>{paths} has no column {name}.</extracomment>
+            <translation>
+                <numerusform>{paths} 中没有列 {name}。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/chart/trees.py" />
+            <source>{path} has no organization, person or post with the id {root}.</source>
+            <translation>{path} 中没有标识为 {root} 的组织、人员或岗位。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/files.py" />
+            <source>{path} has no sheet {sheet}: only workbooks have sheets.</source>
+            <translation>{path} 没有工作表 {sheet}：只有工作簿才有工作表。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/commands/compare.py" />
+            <source>{path}: %n oddities were found in it; "orgviewer check" lists them.</source>
+            <extracomment>{path}: %n oddity was found in it; "orgviewer check" lists them.</extracomment>
+            <translation>
+                <numerusform>{path}：发现 %n 处异常；“orgviewer check”会列出。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/compare.py" />
+            <source>{path}: it says of nobody and nothing from when until when, so all days are alike.</source>
+            <translation>{path}：未说明任何人员或内容的起止时间，因此所有日期都相同。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/accessibility.py" />
+            <source>{people} beneath</source>
+            <translation>其下 {people}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/paint/cards/labels.py" />
+            <source>{people} of %n named</source>
+            <extracomment>%n named</extracomment>
+            <translation>
+                <numerusform>%n 人中 {people} 人具名</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/comparison/report.py" />
+            <source>{people}from {old} to {new}{change}</source>
+            <translation>{people}从{old}到{new}{change}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <source>{person} reports to {manager}, who is not in the file: shown under a card called {name}</source>
+            <translation>{person} 汇报给不在文件中的 {manager}：显示在名为 {name} 的卡片之下</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <source>{person} reports to {manager}, who is not in the file: shown under a card of that name</source>
+            <translation>{person} 汇报给不在文件中的 {manager}：显示在以此命名的卡片之下</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>{pixels}, about {megabytes} MB</source>
+            <translation>{pixels}，约 {megabytes} MB</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/history/state_words.py" />
+            <source>{place} of {count}</source>
+            <translation>第 {place} 个，共 {count} 个</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/managers.py" />
+            <source>{references}: {ids} is shown under none of them</source>
+            <translation>{references}：{ids} 不显示在其中任何人之下</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/summary.py" />
+            <source>{shape} in {syntax}</source>
+            <translation>{shape}（{syntax}）</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
+            <source>{sheets} are not</source>
+            <extracomment>{sheets} is not</extracomment>
+            <translation>
+                <numerusform>{sheets} 不是</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
+            <source>{sheets} look like it</source>
+            <extracomment>{sheets} looks like it</extracomment>
+            <translation>
+                <numerusform>{sheets} 与之相似</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/ended.py" />
+            <source>{state}: shown all the same</source>
+            <translation>{state}：仍会显示</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>{tip} ({keys})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/comparison/report.py" />
+            <source>{titles} and {titles2} have nobody in common: they may be of different organizations, or name people in different ways.</source>
+            <translation>{titles} 与 {titles2} 没有共同的人员：它们可能属于不同的组织，或以不同方式命名人员。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/heads/one_table.py" />
+            <source>{title} is the title of the rows beneath it: kept as their {section}</source>
+            <translation>{title} 是其下各行的标题：保留为它们的 {section}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/html/texts.py" />
+            <source>{turn} of {all}</source>
+            <translation>第 {turn} 个，共 {all} 个</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/export.py" />
+            <source>{width} × {height} pixels</source>
+            <translation>{width} × {height} 像素</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/connect.py" />
+            <source>{word} is ambiguous: {value}; give an id.</source>
+            <translation>{word} 有歧义：{value}；请给出标识。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>{word} is no encoding: utf-8, utf-16, windows-1250, gb18030 and shift_jis are some</source>
+            <translation>{word} 不是编码：例如 utf-8、utf-16、windows-1250、gb18030 和 shift_jis</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/column_options.py" />
+            <source>{word} is not of the form FIELD=COLUMN. {known}</source>
+            <translation>{word} 不符合 字段=列 的形式。{known}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/readers/tables/column_options.py" />
+            <source>{word} names a second column for {field}: only one can be that.</source>
+            <translation>{word} 为 {field} 指定了第二列：只能有一列。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/words/translation.py" />
+            <source>{year}</source>
+            <translation>{year}年</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/session.py" />
+            <source>“{name}” cannot be read since it was saved: {problem}</source>
+            <translation>“{name}”保存后无法读取：{problem}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/problems/lists.py" />
+            <source>“{name}” cannot be shown as it is now:</source>
+            <translation>无法按当前内容显示“{name}”：</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/problems/lists.py" />
+            <source>“{name}” cannot be shown. These are its problems:</source>
+            <translation>无法显示“{name}”。存在以下问题：</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/rooms.py" />
+            <source>“{name}” has no card on this chart.</source>
+            <translation>“{name}”在此图上没有卡片。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/writing.py" />
+            <source>“{name}” is being written: wait until it is there, or cancel it.</source>
+            <translation>正在写入“{name}”：请等待完成或取消。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/session.py" />
+            <source>“{name}” is gone; the chart stays.</source>
+            <translation>“{name}”已不存在；图表保留。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/recent_list.py" />
+            <source>“{name}” is not there any more, or out of reach. Delete takes it off this list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/writing.py" />
+            <source>“{name}” is saved, but cannot hold everything:</source>
+            <translation>“{name}”已保存，但无法容纳全部内容：</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/problems/lists.py" />
+            <source>“{name}” is shown, but:</source>
+            <translation>已显示“{name}”，但是：</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/writing.py" />
+            <source>“{name}” is still being saved. The window closes when it is there.</source>
+            <translation>“{name}”仍在保存。完成后窗口将关闭。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/files/saving.py" />
+            <source>“{name}” is there already. Replace it?</source>
+            <translation>“{name}”已存在。要替换吗？</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/starting.py" />
+            <source>“{name}”, which was open last, cannot be read any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/starting.py" />
+            <source>“{name}”, which was open last, is not there any more, or out of reach.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/time/bar.py" />
+            <source>“{text}” is no day: {why}.</source>
+            <translation>“{text}”不是日期：{why}。</translation>
+        </message>
+    </context>
+</TS>
