@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 from msgspec import Struct
 
-from orgviewer.arrays import Integers
+from orgviewer.arrays import Booleans, Integers
 from orgviewer.chart.spec import COLOURLESS
 from orgviewer.engines import load
 from orgviewer.model.dataset import Dataset
+from orgviewer.model.days.periods import Presence
 from orgviewer.relations.facets import Facet, Values
 from orgviewer.relations.ordered.scales import MOST_BINS, Bins, Scale, scaled
 
@@ -42,15 +43,15 @@ def make_colouring(dataset: Dataset, facet: Facet) -> Colouring:
     in_order = scaled(facet, values, Bins.FEW)
     scale, values = in_order or (None, values)
     values = distinct(values)
-    order, counts = by_count(values)
+    present = _present(dataset)
+    order, _ = by_count(values)  # of all, so that no value changes its colour with the day
+    _, counts = by_count(values.of(present))
     order = np.arange(len(values.texts), dtype=np.int32) if scale else order[:MOST_COLOURS]
     most = MOST_BINS if scale else MOST_COLOURS
     rank = np.full(len(values.texts) + 1, most, np.int32)
     rank[order] = np.arange(len(order), dtype=np.int32)
     best = np.full(len(dataset.persons), most + 1, np.int32)
     np.minimum.at(best, values.person, rank[values.value])
-    present = np.ones(len(dataset.persons), bool)
-    present[np.array(dataset.absent, np.int32)] = False
     return Colouring(
         facet,
         tuple(values.texts[place] for place in order.tolist()),
@@ -60,6 +61,13 @@ def make_colouring(dataset: Dataset, facet: Facet) -> Colouring:
         np.where(best < most, best, np.int32(COLOURLESS)),
         scale,
     )
+
+
+def _present(dataset: Dataset) -> Booleans:
+    """Say who is in the file, and on its day if that was chosen, surely or perhaps."""
+    present = np.frombuffer(dataset.person_presences, np.uint8) != Presence.HOLDS_NOT
+    present[np.array(dataset.absent, np.int32)] = False
+    return present
 
 
 def distinct(values: Values) -> Values:

@@ -6,6 +6,7 @@ import enum
 from collections.abc import Callable
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 FIELDS = (
     "id",
@@ -75,6 +76,12 @@ class TableSpec(Struct, frozen=True):
     columns: tuple[tuple[str, str], ...] = ()
     sheet: str | None = None
     encoding: str | None = None
+
+    def also_leaving_out(self, other: TableSpec) -> TableSpec:
+        """Return this spec without the columns, too, that another leaves out."""
+        unwanted = tuple(pair for pair in other.columns if pair[1] == LEFT_OUT)
+        names = {name for name, _ in unwanted}
+        return replace(self, columns=(*(pair for pair in self.columns if pair[0] not in names), *unwanted))
 
 
 GUESSED = TableSpec()

@@ -7,16 +7,21 @@ import re
 from orgviewer.chart.chart import Chart
 from orgviewer.model.dataset import Dataset
 from orgviewer.paint.cards.labels import label, people_and_groups
+from orgviewer.words.language import spoken
 from orgviewer.words.translation import counted, tr
 
-OWN = "en"  # of the words that the program adds, and of files that do not say
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")  # as BCP 47 has it, near enough
 
 
 def document_language(dataset: Dataset) -> str:
     """Return the tag of the language that a file says it is in, or of the program's if it names none."""
     language = (dataset.meta.language or "").strip().replace("_", "-")
-    return language if _TAG.fullmatch(language) else OWN
+    return language if _TAG.fullmatch(language) else own_language()
+
+
+def own_language() -> str:
+    """Return the tag of the language of the words that the program adds, and of files that do not say."""
+    return spoken().replace("_", "-")
 
 
 def chart_in_words(chart: Chart) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from orgviewer.arrays import Integers
+from orgviewer.arrays import Booleans, Integers
 
 
 class FacetKind(enum.Enum):
@@ -61,3 +61,9 @@ class Values(Struct, frozen=True, eq=False):
     value: Integers
     entry: Integers
     period: Integers
+
+    def of(self, people: Booleans) -> Values:
+        """Return the values of some people, told by place."""
+        kept = people[self.person]
+        columns = (self.person, self.value, self.entry, self.period)
+        return Values(self.texts, *(column[kept] for column in columns))

@@ -163,6 +163,7 @@ class MainWindow(Rooms):
         return Loader(file, style, theme, drawn, make)
 
     def _keep_view(self) -> None:
+        self.end_presentation()
         if self.documents.file:
             self.starting.keep()
 
@@ -222,7 +223,7 @@ class MainWindow(Rooms):
             menu.show_nothing()
         self.setWindowTitle("orgviewer")
         self._update_actions()
-        self.starting.welcome()
+        self.starting.leave_file()
 
     def _say_trouble(self) -> None:
         """Say quietly what became of the open file."""
@@ -268,8 +269,8 @@ class MainWindow(Rooms):
             event.ignore()
             self.writing.ask_to_close()
             return
-        self.starting.end()
         self.end_presentation()
+        self.starting.end()
         self.setWindowState(self.windowState() & ~FULL_SCREEN)
         self.settings.geometry = self.saveGeometry()
         self.settings.state = self.saveState()

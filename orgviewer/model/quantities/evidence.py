@@ -128,6 +128,11 @@ def quantities(name: str, texts: Sequence[str], counts: Sequence[int]) -> Quanti
     return Quantities(Quantity.NUMBERS, tuple(map(numbers.get, texts)), unit)
 
 
+def is_quantity(text: str) -> bool:
+    """Return whether a text by itself may be a number or a date."""
+    return any(is_it(text) is not None for _, is_it in _TOLD_BY)
+
+
 def odd_among(name: str, cells: Sequence[str]) -> Odd | None:
     """Return what keeps a column from being one of numbers or dates that is so for the most part."""
     first = [cell for cell in cells[:LOOKED_AT] if not is_no_answer(cell)]

@@ -21,7 +21,7 @@ from orgviewer.progress import Progress
 from orgviewer.publish.html.data import parts_of_data
 from orgviewer.publish.html.script import joined_script
 from orgviewer.publish.html.style import webpage_style
-from orgviewer.publish.spoken import OWN, document_language
+from orgviewer.publish.spoken import document_language, own_language
 from orgviewer.resources import resource
 from orgviewer.words.translation import tr
 
@@ -65,7 +65,9 @@ def _page(picture: Picture) -> str:
     rules = ["default-src 'none'", "img-src data:", "base-uri 'none'", "form-action 'none'"]
     rules += [f"{kind}-src {' '.join(hashes)}" for kind, hashes in allowed.items()]
     page = page.replace("{{policy}}", "; ".join(rules))
-    page = page.replace("{{language}}", document_language(picture.dataset)).replace("{{words}}", OWN)
+    page = page.replace("{{language}}", document_language(picture.dataset)).replace(
+        "{{words}}", own_language()
+    )
     page = page.replace("{{needs}}", html.escape(tr("This page needs JavaScript to draw its chart.")))
     head, tail = page.split(_DATA)
     # The title comes last and without braces, since it may hold the name of a gap.

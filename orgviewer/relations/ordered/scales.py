@@ -13,7 +13,7 @@ import numpy as np
 from msgspec import Struct
 
 from orgviewer.arrays import Floats, Integers
-from orgviewer.model.quantities.evidence import Quantity, quantities
+from orgviewer.model.quantities.evidence import Quantity, is_quantity, quantities
 from orgviewer.relations.facets import Facet, FacetKind, Values
 
 MOST_BINS = 8
@@ -115,7 +115,7 @@ def scaled(facet: Facet, values: Values, bins: Bins) -> tuple[Scale, Values] | N
 def binned(facet: Facet, values: Values, scale: Scale) -> Values:
     """Return who is in which bin of a scale; nobody if their values are texts."""
     found = _numbers(facet, values)
-    return _in_bins(values, np.full(len(values.texts), np.nan) if found is None else found[1], scale)
+    return _in_bins(values, _numbers_among(facet, values) if found is None else found[1], scale)
 
 
 def _in_bins(values: Values, numbers: Floats, scale: Scale) -> Values:
@@ -139,6 +139,17 @@ def _numbers(facet: Facet, values: Values) -> tuple[Quantity, Floats, str] | Non
     if found is None:
         return None
     return found.kind, np.array([np.nan if one is None else one for one in found.numbers]), found.unit
+
+
+def _numbers_among(facet: Facet, values: Values) -> Floats:
+    """Return the numbers of texts some of which are none, nan for these, and for all if that tells nothing."""
+    numbers = np.full(len(values.texts), np.nan)
+    kept = [place for place, text in enumerate(values.texts) if is_quantity(text)]
+    counts = np.bincount(values.value, minlength=len(values.texts))
+    found = quantities(facet.column, [values.texts[place] for place in kept], counts[kept].tolist())
+    if facet.kind is FacetKind.COLUMN and found is not None:
+        numbers[kept] = [np.nan if one is None else one for one in found.numbers]
+    return numbers
 
 
 def _bins(kind: Quantity, numbers: Floats, bins: Bins, whole: bool) -> list[Bin]:

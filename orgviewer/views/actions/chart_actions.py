@@ -171,6 +171,7 @@ class ChartActions(QObject):
         self._views.leave(replace(here, selected=None), act)
 
     def _leave_now(self, act: str) -> None:
+        self._is_in_time = False
         if self._chart.scene:
             self._leave_view(self._chart.visit(), act)
 

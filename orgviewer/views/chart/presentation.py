@@ -73,6 +73,8 @@ class Presentation(QObject):
 
     def end(self) -> None:
         """Show all again as it was before."""
+        if self._before and self._chart.scene and self._chart.scene.whole is not self._whole:
+            self.go_to(0)  # as it was read again meanwhile
         before, self._before = self._before, None
         if before is None:
             return

@@ -150,6 +150,7 @@ class Documents(QObject):
         """Show the open file and an earlier state of it as one."""
         if self.file:
             side = self._known(earlier, spec=None, is_saved=True, shown=None)
+            side = replace(side, spec=side.spec.also_leaving_out(self.file.spec))
             self._open(replace(self.file, earlier=side), is_said=False)
 
     def turn_comparison(self) -> None:

@@ -53,6 +53,7 @@ class Starting(QObject):
         self._settings, self._chart, self._documents = settings, chart, documents
         self._middle, self._actions, self._window = middle, actions, window
         self._page: WelcomePage | None = None
+        self._resumed: Path | None = None  # the file that is being opened, since it was open last
         self._dialog: SettingsDialog | None = None
         self._docks: list[QDockWidget] = []  # that are hidden while the page is shown
 
@@ -64,6 +65,8 @@ class Starting(QObject):
         if file is None or self._settings.chosen(RESUMED) is Resumed.NOTHING:
             self.welcome()
         elif _is_there(file):
+            self._resumed = file
+            self._documents.opened.connect(self._forget_resumed)
             self._documents.unread.connect(self._welcome_instead)
             self.open_asked.emit(file)
         else:
@@ -72,9 +75,13 @@ class Starting(QObject):
 
     def _welcome_instead(self, path: Path) -> None:
         """Show what else can be opened if the last file cannot be read; why is told beside it."""
-        if self._documents.dataset is None:
+        if path == self._resumed:
+            self._resumed = None
             sentence = tr("“{name}”, which was open last, cannot be read any more.")
             self.welcome(sentence.replace("{name}", visible(path.name)))
+
+    def _forget_resumed(self) -> None:
+        self._resumed = None
 
     def kept(self, file: OpenFile) -> KeptView | None:
         """Return how a file was seen last, if that is to be shown again.
@@ -96,12 +103,17 @@ class Starting(QObject):
         forget_others(self._settings.recent_files)
 
     def end(self) -> None:
-        """Keep what is seen, and which file it is, before the window closes."""
+        """Keep what is seen, and which file it is, before the window closes; one without a file says nothing."""
         self.keep()
         self.leave_welcome()
-        file = self._documents.file
-        own = file is not None and file.is_saved and not comes_along(file.path)
-        self._settings.remember_last_file(file.path if file is not None and own else None)
+        if file := self._documents.file:
+            is_own = file.is_saved and not comes_along(file.path)
+            self._settings.remember_last_file(file.path if is_own else None)
+
+    def leave_file(self) -> None:
+        """Show what else can be opened in place of the file that was closed, which is not resumed."""
+        self._settings.remember_last_file(None)
+        self.welcome()
 
     # The page of a window without a file
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
@@ -12,8 +12,8 @@ from orgviewer.readers.tables.table import RecordTable
 
 def without_left_out(table: RecordTable, spec: TableSpec) -> RecordTable:
     """Return a table without the columns that somebody wants left out."""
-    unwanted = {name for name, field in spec.columns if field == LEFT_OUT}
-    if unwanted.isdisjoint(table.columns):
+    unwanted = _left_out(spec, table.columns)
+    if not unwanted:
         return table
     columns = {name: cells for name, cells in table.columns.items() if name not in unwanted}
     return replace(table, columns=columns)
@@ -24,7 +24,7 @@ def with_left_out(recognition: Recognition, names: Sequence[str], spec: TableSpe
 
     Nothing of what their cells say is told.
     """
-    unwanted = {name for name, field in spec.columns if field == LEFT_OUT} & set(names)
+    unwanted = _left_out(spec, names)
     if not unwanted:
         return recognition
     found = list(recognition.columns)
@@ -33,3 +33,13 @@ def with_left_out(recognition: Recognition, names: Sequence[str], spec: TableSpe
         before = sum(places.get(column.name, len(names)) < places[name] for column in found)
         found.insert(before, RecognizedColumn(name, LEFT_OUT, "", ColumnSign.TOLD))
     return replace(recognition, columns=tuple(found))
+
+
+def _left_out(spec: TableSpec, names: Iterable[str]) -> set[str]:
+    """Return which columns are left out: also where a name is written with other capitals or blanks since."""
+    unwanted = {_plain(name) for name, field in spec.columns if field == LEFT_OUT}
+    return {name for name in names if _plain(name) in unwanted} if unwanted else set()
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).casefold()
