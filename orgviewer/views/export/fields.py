@@ -36,9 +36,9 @@ from orgviewer.choices import (
 )
 from orgviewer.views.export.format_icons import SIDE, format_icon
 from orgviewer.views.system_theme import system_theme
-from orgviewer.words.translation import tr
+from orgviewer.words.translation import Phrase, tr
 
-FORMAT_NAMES: Mapping[PictureFormat, str] = {
+FORMAT_NAMES: Mapping[PictureFormat, Phrase] = {
     PictureFormat.PNG: "Picture",
     PictureFormat.SVG: "Drawing",
     PictureFormat.PDF: "Pages",
@@ -48,7 +48,7 @@ FORMAT_NAMES: Mapping[PictureFormat, str] = {
     PictureFormat.JSON: "Data",
 }
 """What each format is to a person; translated where it is shown."""
-FORMAT_USES: Mapping[PictureFormat, str] = {
+FORMAT_USES: Mapping[PictureFormat, Phrase] = {
     PictureFormat.PNG: "For documents, mails and the web, in pixels",
     PictureFormat.SVG: "For drawing programs and the web, sharp at any size",
     PictureFormat.PDF: "For printers and readers, with text that can be searched",
@@ -58,7 +58,7 @@ FORMAT_USES: Mapping[PictureFormat, str] = {
     PictureFormat.JSON: "The cards as records, for programs",
 }
 """What each format is for; translated where it is shown."""
-ASPECTS = (  # width to height
+ASPECTS: tuple[tuple[Phrase, float], ...] = (  # width to height
     ("16 : 9", 16 / 9),
     ("4 : 3", 4 / 3),
     ("1 : 1", 1.0),
