@@ -1068,7 +1068,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
         <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>&amp;Redo {act}</source>
-            <translation>{act} &amp;wiederholen</translation>
+            <translation>&amp;Wiederholen: {act}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -1140,7 +1140,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
         <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>&amp;Undo {act}</source>
-            <translation>{act} &amp;r√ºckg√§ngig machen</translation>
+            <translation>&amp;R√ºckg√§ngig: {act}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -1991,6 +1991,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>E-mail</source>
             <translation>E-Mail</translation>
         </message>
@@ -2887,6 +2888,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Note</source>
             <translation>Anmerkung</translation>
         </message>
@@ -3344,6 +3346,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Place</source>
             <translation>Ort</translation>
@@ -3491,6 +3494,7 @@ Jeder Schritt sagt, was die Datei von den Jahren wei√ü, und seine Quellen.</tran
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Project</source>
             <translation>Projekt</translation>
@@ -3798,6 +3802,7 @@ Jeder Schritt sagt, was die Datei von den Jahren wei√ü, und seine Quellen.</tran
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>School</source>
             <translation>Schule</translation>
@@ -4148,6 +4153,7 @@ Befehle:
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Summary</source>
             <translation>Kurzbeschreibung</translation>
         </message>
@@ -4761,6 +4767,7 @@ Befehle:
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Work elsewhere</source>
             <translation>Arbeit anderswo</translation>
         </message>

@@ -1004,7 +1004,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>&amp;Redo {act}</source>
-            <translation>重做{act}(&amp;R)</translation>
+            <translation>重做：{act}(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -1076,7 +1076,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>&amp;Undo {act}</source>
-            <translation>撤销{act}(&amp;U)</translation>
+            <translation>撤销：{act}(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -1925,6 +1925,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>E-mail</source>
             <translation>电子邮件</translation>
         </message>
@@ -2821,6 +2822,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Note</source>
             <translation>备注</translation>
         </message>
@@ -3278,6 +3280,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Place</source>
             <translation>地点</translation>
@@ -3422,6 +3425,7 @@ possible. Each step says what the file knows of the years, and its sources.</sou
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Project</source>
             <translation>项目</translation>
@@ -3729,6 +3733,7 @@ possible. Each step says what the file knows of the years, and its sources.</sou
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>School</source>
             <translation>学校</translation>
@@ -4077,6 +4082,7 @@ commands:
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Summary</source>
             <translation>简介</translation>
         </message>
@@ -4690,6 +4696,7 @@ commands:
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Work elsewhere</source>
             <translation>其他工作单位</translation>
         </message>
