@@ -1349,6 +1349,21 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <translation>Ein Jahr, ein Monat oder ein Tag: 2023, 2023-07 oder 2023-07-12; die Eingabetaste zeigt ihn</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>A0</source>
+            <translation>A0</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>A3</source>
+            <translation>A3</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>A4, upright</source>
             <translation>A4, Hochformat</translation>
@@ -2588,6 +2603,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
             <location filename="../../orgviewer/views/changes/list.py" />
             <source>Let the earlier state be the later one</source>
             <translation>Den fr√ºheren Stand zum sp√§teren machen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>Letter</source>
+            <translation>Letter</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />

@@ -1285,6 +1285,21 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>年、月或日：2023、2023-07 或 2023-07-12；按 Enter 显示</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>A0</source>
+            <translation>A0</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>A3</source>
+            <translation>A3</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>A4, upright</source>
             <translation>A4，纵向</translation>
@@ -2522,6 +2537,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/changes/list.py" />
             <source>Let the earlier state be the later one</source>
             <translation>把较早的状态当作较晚的状态</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>Letter</source>
+            <translation>Letter</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />

@@ -35,6 +35,7 @@ from orgviewer.choices import (
     ThemeName,
 )
 from orgviewer.views.export.format_icons import SIDE, format_icon
+from orgviewer.views.export.size import name_of_paper
 from orgviewer.views.system_theme import system_theme
 from orgviewer.words.translation import Phrase, tr
 
@@ -203,7 +204,7 @@ def pages_field(chosen: Pages) -> QComboBox:
 
 def paper_field(chosen: Paper) -> QComboBox:
     """Return the field for the sheet of paper."""
-    box = choice([(tr(str(paper).capitalize()), paper) for paper in Paper], chosen)
+    box = choice([(name_of_paper(paper), paper) for paper in Paper], chosen)
     box.setMinimumContentsLength(6)
     return box
 
