@@ -6849,6 +6849,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
+            <source>show program's version number and exit</source>
+            <translation>die Version des Programms zeigen und beenden</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/cli.py" />
             <source>show the chart of this day, a year, month or day (default: the file's own)</source>
             <translation>das Organigramm dieses Tages zeigen: Jahr, Monat oder Tag (Vorgabe: der der Datei)</translation>
         </message>

@@ -6774,6 +6774,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
+            <source>show program's version number and exit</source>
+            <translation>显示程序版本并退出</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/cli.py" />
             <source>show the chart of this day, a year, month or day (default: the file's own)</source>
             <translation>显示该日期的图：年、月或日（默认：文件自身的日期）</translation>
         </message>
