@@ -30,6 +30,7 @@ NAMES_IN_DATA = {
     *("also a part of", "key in the file", "{} of the membership", " of the membership", "list of cards"),
     *('school:"University of Toronto"', "the data is no graph", "the data is not nested"),
     *("A file of orgviewer", "A year, a month or a day: 2023, 2023-07 or 2023-07-12."),  # in the JSON Schema
+    "Placed by orgviewer integrate; unchanged since if this fits: ",  # in files, by which they are known
 }
 """What columns and fields are called in files and datasets, which are the same in every language."""
 OF_NO_LANGUAGE = (
@@ -38,7 +39,8 @@ OF_NO_LANGUAGE = (
     *("orgviewer/readers/tables/posts/post_columns.py", "orgviewer/views/panel/details.py"),
     *("orgviewer/publish/pdf/appendix.py", "orgviewer/publish/svg/writer.py"),
     *("orgviewer/publish/pptx/slide_template.py",),
-    *("orgviewer/publish/pdf/to_unicode.py",),
+    *("orgviewer/publish/pdf/to_unicode.py", "orgviewer/views/start/appearance.py"),
+    *("orgviewer/model/quantities/evidence.py", "orgviewer/model/quantities/figures.py"),
 )
 """Modules with lists of words, styles and scripts; what they show is looked at none the less."""
 SINKS = {

@@ -100,7 +100,10 @@ def _window_parser() -> Parser:
     add_mirroring(parser)
     add_day(parser, tr("show the chart of this day, a year, month or day (default: the file's own)"))
     add_reading(parser)
-    parser.add_argument("--version", action="version", version=f"orgviewer {__version__}")
+    shown = f"orgviewer {__version__}"
+    parser.add_argument(
+        "--version", action="version", version=shown, help=tr("show program's version number and exit")
+    )
     return parser
 
 

@@ -80,7 +80,7 @@ def require_display(
             )
         if name.startswith("wayland"):
             if not all(map(loads, WAYLAND_LIBRARIES)):
-                return f"A window needs libraries that are missing here: {remedy(loads)}"
+                return tr("A window needs libraries that are missing here: {loads}", loads=remedy(loads))
             display = environment.get("WAYLAND_DISPLAY", "")
             answers = reaches(environment)
             return (
@@ -89,7 +89,7 @@ def require_display(
                 else tr(
                     'No Wayland compositor answers at WAYLAND_DISPLAY="{display}", {but}',
                     display=display,
-                    but=ELSE,
+                    but=tr(ELSE),
                 )
             )
         opens = starts(environment, name)
@@ -108,7 +108,7 @@ def require_display(
             tr(
                 "A window needs a display and none is here ({variables}), {but}",
                 variables=variables,
-                but=ELSE,
+                but=tr(ELSE),
             )
         )
     obstacles: list[str] = []

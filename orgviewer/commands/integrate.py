@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from orgviewer.commands.terminal import say
 from orgviewer.desktop.menu import data_home, place, take_away
 from orgviewer.errors import UsageError
+from orgviewer.words.language import Phrase, tr
 
 OF_THE_SYSTEM = Path("/usr/share/applications/orgviewer.desktop")
-ELSEWHERE = {
+ELSEWHERE: Mapping[str, Phrase] = {
     "win32": 'Menus are written on Linux only. On Windows, right-click "{program}", send it to the desktop '
     'as a shortcut, and choose it by "Open with" of a file; nobody has tried that yet.',
     "darwin": "Menus are written on Linux only. On macOS, make an application in Automator that runs the "
@@ -30,7 +31,7 @@ def integrate(*, remove: bool) -> int:
     the way.
     """
     if sys.platform in ELSEWHERE:
-        raise UsageError(ELSEWHERE[sys.platform].replace("{program}", str(_running())))
+        raise UsageError(tr(ELSEWHERE[sys.platform], program=_running()))
     home = Path.home()
     data = data_home(os.environ, home)
     for line in _taken_out(data, home) if remove else _placed(data):
@@ -41,15 +42,15 @@ def integrate(*, remove: bool) -> int:
 def _placed(data: Path) -> Iterator[str]:
     program = _running()
     if program.parent == Path("/usr/bin") and OF_THE_SYSTEM.is_file():
-        yield f"It is in the menu of everybody here already: {OF_THE_SYSTEM}"
+        yield tr("It is in the menu of everybody here already: {path}", path=OF_THE_SYSTEM)
         return
     yield from place(program, data)
-    yield f'The menu starts {program}. To take it out: "orgviewer integrate --remove".'
+    yield tr('The menu starts {program}. To take it out: "orgviewer integrate --remove".', program=program)
 
 
 def _taken_out(data: Path, home: Path) -> Iterator[str]:
     stop = home if home in data.parents else data.parent
-    yield from [*take_away(data, stop)] or ["Nothing is there that orgviewer integrate has placed."]
+    yield from [*take_away(data, stop)] or [tr("Nothing is there that orgviewer integrate has placed.")]
 
 
 def _running() -> Path:
@@ -69,6 +70,9 @@ def running_program(called: Path, interpreter: Path) -> Path:
         if path.stem == "orgviewer" and path.is_file() and os.access(path, os.X_OK):
             return path
     raise UsageError(
-        f'A menu needs an installed program, and there is none beside "{interpreter}": '
-        "install orgviewer with pip, pipx or uv first."
+        tr(
+            'A menu needs an installed program, and there is none beside "{interpreter}": '
+            "install orgviewer with pip, pipx or uv first.",
+            interpreter=interpreter,
+        )
     )

@@ -22,6 +22,7 @@ from orgviewer.desktop.seal import is_sealed, sealed
 from orgviewer.errors import OutputError
 from orgviewer.outputs import unwritable
 from orgviewer.resources import resource
+from orgviewer.words.language import tr
 
 PLACES: Mapping[str, str] = {
     "desktop/orgviewer.desktop": "applications/orgviewer.desktop",
@@ -60,19 +61,22 @@ def place(program: Path, data: Path) -> Iterator[str]:
     for path in texts:
         if _is_foreign(path):
             raise OutputError(
-                f'"{path}" is not a file of "orgviewer integrate", or was changed since: '
-                "move it away and try again. Nothing was done."
+                tr(
+                    '"{path}" is not a file of "orgviewer integrate", or was changed since: '
+                    "move it away and try again. Nothing was done.",
+                    path=path,
+                )
             )
     for path, text in texts.items():
         if path.is_file() and path.read_bytes() == text.encode():
-            yield f"As it was: {path}"
+            yield tr("As it was: {path}", path=path)
             continue
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise unwritable(path, error) from None
         write_whole(path, (text,))
-        yield f"Placed: {path}"
+        yield tr("Placed: {path}", path=path)
     yield from _summed_up(data)
 
 
@@ -83,14 +87,16 @@ def take_away(data: Path, stop: Path) -> Iterator[str]:
     """
     paths = [data / where for where in PLACES.values()]
     foreign = [path for path in paths if _is_foreign(path)]
-    yield from (f"Left, for it is not of here or was changed since: {path}" for path in foreign)
+    yield from (tr("Left, for it is not of here or was changed since: {path}", path=path) for path in foreign)
     placed = [path for path in paths if path not in foreign and path.is_file()]
     for path in placed:
         try:
             path.unlink()
         except OSError as error:
-            raise OutputError(f'"{path}" cannot be removed: {error.strerror}') from None
-        yield f"Removed: {path}"
+            raise OutputError(
+                tr('"{path}" cannot be removed: {reason}', path=path, reason=error.strerror)
+            ) from None
+        yield tr("Removed: {path}", path=path)
     if placed:
         yield from _summed_up(data)
         _clear_summaries(data)
@@ -107,7 +113,9 @@ def _is_foreign(path: Path) -> bool:
     try:
         return os.path.lexists(path) and not is_sealed(path)
     except OSError as error:
-        raise OutputError(f'"{path}" cannot be read: {error.strerror}.') from None
+        raise OutputError(
+            tr('"{path}" cannot be read: {reason}.', path=path, reason=error.strerror)
+        ) from None
 
 
 def _summed_up(data: Path) -> Iterator[str]:
@@ -122,10 +130,14 @@ def _summed_up(data: Path) -> Iterator[str]:
             done = subprocess.run(
                 [path, data / folder], capture_output=True, text=True, timeout=LONGEST, check=False
             )
-            failure = "" if done.returncode == 0 else done.stderr.strip() or f"status {done.returncode}"
+            status = tr("status {number}", number=done.returncode)
+            failure = "" if done.returncode == 0 else done.stderr.strip() or status
         except (OSError, subprocess.TimeoutExpired) as error:
             failure = str(error)
-        yield f"{program} failed: {failure}" if failure else f"Made anew by {program}: {data / folder}"
+        if failure:
+            yield tr("{program} failed: {failure}", program=program, failure=failure)
+        else:
+            yield tr("Made anew by {program}: {folder}", program=program, folder=data / folder)
 
 
 def _clear_summaries(data: Path) -> None:

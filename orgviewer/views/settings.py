@@ -19,6 +19,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from orgviewer import choices
 from orgviewer.choices import Choice
 from orgviewer.model.recognition import TableSpec
+from orgviewer.words.language import Phrase
 
 MOST_RECENT = 10
 MOST_CHOICES = 20
@@ -38,9 +39,9 @@ class Setting(Struct, Generic[AnyChoice_co], frozen=True):
 
     name: str
     default: AnyChoice_co
-    group: str
-    label: str
-    meaning: str
+    group: Phrase
+    label: Phrase
+    meaning: Phrase
 
     @property
     def choices(self) -> tuple[AnyChoice_co, ...]:

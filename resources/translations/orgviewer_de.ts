@@ -138,9 +138,19 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>„{path}“ ist nicht lesbar: {reason}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/desktop/menu.py" />
+            <source>"{path}" cannot be read: {reason}.</source>
+            <translation>„{path}“ ist nicht lesbar: {reason}.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/history/git/commits.py" />
             <source>"{path}" cannot be read: {strerror}</source>
             <translation>„{path}“ ist nicht lesbar: {strerror}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/desktop/menu.py" />
+            <source>"{path}" cannot be removed: {reason}</source>
+            <translation>„{path}“ lässt sich nicht entfernen: {reason}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/sample.py" />
@@ -172,6 +182,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/history/git/repository.py" />
             <source>"{path}" has no history: the repository has no commit yet.</source>
             <translation>„{path}“ hat keinen Verlauf: das Repository hat noch keinen Commit.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/desktop/menu.py" />
+            <source>"{path}" is not a file of "orgviewer integrate", or was changed since: move it away and try again. Nothing was done.</source>
+            <translation>„{path}“ ist keine Datei von „orgviewer integrate“ oder wurde seither geändert: wegschieben und noch einmal versuchen. Nichts wurde getan.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/history/git/commits.py" />
@@ -381,9 +396,9 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/publish/spoken.py" />
             <source>%n levels</source>
             <extracomment>%n level</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Ebene</numerusform>
+                <numerusform>%n Ebenen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -707,9 +722,9 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/export/size.py" />
             <source>%n sheets of {paper}</source>
             <extracomment>%n sheet of {paper}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Blatt {paper}</numerusform>
+                <numerusform>%n Blätter {paper}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -831,7 +846,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Actual size (100 %)</source>
-            <translation type="unfinished" />
+            <translation>Ori&amp;ginalgröße (100 %)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -864,6 +879,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Liste &amp;leeren</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>&amp;Colours</source>
+            <translation>F&amp;arben</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>&amp;Compact</source>
             <translation>&amp;Kompakt</translation>
@@ -876,7 +896,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
             <source>&amp;Copy all</source>
-            <translation type="unfinished" />
+            <translation>Alle &amp;kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>&amp;Dates</source>
+            <translation>&amp;Datumsangaben</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -891,7 +916,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/actions/action.py" />
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bearbeiten</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
@@ -920,13 +945,14 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
+            <location filename="../../orgviewer/views/settings.py" />
             <source>&amp;Format</source>
             <translation>&amp;Format</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>&amp;Full screen</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vollbild</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action.py" />
@@ -954,6 +980,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Ve&amp;rlauf dieser Datei</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>&amp;Language</source>
+            <translation>Sp&amp;rache</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/changes/list.py" />
             <source>&amp;Leave the comparison</source>
             <translation>Vergleich &amp;verlassen</translation>
@@ -966,7 +997,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>&amp;Levels</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ebenen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -976,7 +1007,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>&amp;More</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mehr</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -986,7 +1017,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/start/recent_list.py" />
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>Ö&amp;ffnen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/chart/regrouping.py" />
@@ -1014,6 +1045,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>&amp;Seitenleiste</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>&amp;Paper</source>
+            <translation>&amp;Papier</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Problems…</source>
             <translation>&amp;Probleme …</translation>
@@ -1025,13 +1061,14 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
+            <location filename="../../orgviewer/views/actions/availability.py" />
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wiederholen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>&amp;Redo {act}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wiederholen: {act}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -1041,12 +1078,17 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/start/recent_list.py" />
             <source>&amp;Remove from this list</source>
-            <translation type="unfinished" />
+            <translation>Aus der Liste &amp;entfernen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
             <source>&amp;Reset</source>
-            <translation type="unfinished" />
+            <translation>Zurücks&amp;etzen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>&amp;Resume</source>
+            <translation>&amp;Wieder aufnehmen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -1056,7 +1098,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/export/dialog.py" />
             <source>&amp;Save…</source>
-            <translation type="unfinished" />
+            <translation>Spei&amp;chern …</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
@@ -1075,6 +1117,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
+            <location filename="../../orgviewer/views/settings.py" />
             <source>&amp;Theme</source>
             <translation>Farb&amp;schema</translation>
         </message>
@@ -1090,13 +1133,14 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
+            <location filename="../../orgviewer/views/actions/availability.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rückgängig machen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>&amp;Undo {act}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rückgängig: {act}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -1111,7 +1155,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>&amp;What</source>
-            <translation type="unfinished" />
+            <translation>&amp;Was</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -1164,14 +1208,55 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>--lang braucht eines von {languages}, nicht "{name}".</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>1 : 1</source>
+            <translation>1 : 1</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/words/language.py" />
             <source>1,000</source>
             <translation>1.000</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>100 %</source>
+            <translation>100 %</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>125 %</source>
+            <translation>125 %</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>150 %</source>
+            <translation>150 %</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>16 : 9</source>
+            <translation>16 : 9</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>200 %</source>
+            <translation>200 %</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <location filename="../../orgviewer/views/time/bar.py" />
             <source>2024-06-30</source>
             <translation>2024-06-30</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>30 Jun 2024</source>
+            <translation>30. Juni 2024</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>4 : 3</source>
+            <translation>4 : 3</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/changes.py" />
@@ -1209,6 +1294,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Eine Marke für jeden Stand, höher, wo sich mehr geändert hat; anklicken oder ziehen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/integrate.py" />
+            <source>A menu needs an installed program, and there is none beside "{interpreter}": install orgviewer with pip, pipx or uv first.</source>
+            <translation>Ein Menü braucht ein installiertes Programm, und neben „{interpreter}“ ist keines: orgviewer erst mit pip, pipx oder uv installieren.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/search/finding.py" />
             <source>A name, team, school … or school:Toronto</source>
             <translation>Name, Team, Schule … oder school:Toronto</translation>
@@ -1226,7 +1316,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>A poster of several sheets</source>
-            <translation type="unfinished" />
+            <translation>Ein Poster aus mehreren Blättern</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/paper/pages.py" />
@@ -1259,6 +1349,31 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Ein Jahr, ein Monat oder ein Tag: 2023, 2023-07 oder 2023-07-12; die Eingabetaste zeigt ihn</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>A0</source>
+            <translation>A0</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>A3</source>
+            <translation>A3</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>A4, upright</source>
+            <translation>A4, Hochformat</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>A4, wide</source>
+            <translation>A4, Querformat</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/html/texts.py" />
             <source>About</source>
             <translation>Über</translation>
@@ -1287,7 +1402,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>Advisor (beside a school)</source>
-            <translation type="unfinished" />
+            <translation>Betreuung (neben einer Schule)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -1299,6 +1414,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/changes/comparing.py" />
             <source>All files</source>
             <translation>Alle Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>All levels are shown</source>
+            <translation>Alle Ebenen sind zu sehen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -1323,7 +1443,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/publish/spoken.py" />
             <source>An organization chart with nobody in it.</source>
-            <translation type="unfinished" />
+            <translation>Ein Organigramm, in dem niemand steht.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/directories/reports.py" />
@@ -1370,9 +1490,14 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Wie erkannt: {name}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/desktop/menu.py" />
+            <source>As it was: {path}</source>
+            <translation>Wie zuvor: {path}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
             <source>As it will read</source>
-            <translation type="unfinished" />
+            <translation>So wird es gelesen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/records.py" />
@@ -1388,9 +1513,20 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Wie in der Datei</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>As the window</source>
             <translation>Wie das Fenster</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>As usual in the language</source>
+            <translation>Wie in der Sprache üblich</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
@@ -1435,7 +1571,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>Back to “{choice}”</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu „{choice}“</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/native.py" />
@@ -1471,7 +1607,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>C&amp;lose</source>
-            <translation type="unfinished" />
+            <translation>Sc&amp;hließen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/status.py" />
@@ -1479,9 +1615,14 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Abbrechen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>Cells of the table</source>
+            <translation>Zellen der Tabelle</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Centre a card; on empty ground: show the whole chart</source>
-            <translation type="unfinished" />
+            <translation>Eine Karte zentrieren; auf freier Fläche: das ganze Organigramm zeigen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -1522,7 +1663,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/export/dialog.py" />
             <source>Choices</source>
-            <translation type="unfinished" />
+            <translation>Auswahl</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Choose a day first, on the bar of time</source>
+            <translation>Erst auf der Zeitleiste einen Tag wählen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -1532,12 +1678,22 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/status.py" />
             <source>Choose how large the chart is shown</source>
-            <translation type="unfinished" />
+            <translation>Wählen, wie groß das Organigramm zu sehen ist</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/toolbar.py" />
+            <source>Choose how the chart is laid out</source>
+            <translation>Wählen, wie das Organigramm ausgelegt wird</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Choose theme, language and size of texts, what is resumed, and how pictures are exported</source>
-            <translation type="unfinished" />
+            <translation>Farbschema, Sprache und Textgröße wählen, was wieder aufgenommen wird und wie Bilder exportiert werden</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>Circles</source>
+            <translation>Kreise</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/records.py" />
@@ -1557,7 +1713,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Close orgviewer and all its windows</source>
-            <translation type="unfinished" />
+            <translation>orgviewer und alle seine Fenster schließen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
@@ -1567,7 +1723,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Close the file, or the window without one</source>
-            <translation type="unfinished" />
+            <translation>Die Datei schließen, oder das Fenster ohne Datei</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/history/state_bar.py" />
@@ -1597,12 +1753,17 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Co&amp;mmands…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Befehle …</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action.py" />
             <source>Colou&amp;r by</source>
             <translation>&amp;Färben nach</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/toolbar.py" />
+            <source>Colour people by what they share</source>
+            <translation>Personen nach dem färben, was sie teilen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -1627,12 +1788,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/actions/palette.py" />
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Befehl</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/palette.py" />
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Befehle</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -1648,6 +1809,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/changes/comparing.py" />
             <source>Compare with an earlier file</source>
             <translation>Mit einer früheren Datei vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Compare with another file first</source>
+            <translation>Erst mit einer anderen Datei vergleichen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/connection_page.py" />
@@ -1686,17 +1852,17 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
             <source>Copy all problems, a line each</source>
-            <translation type="unfinished" />
+            <translation>Alle Probleme kopieren, je eine Zeile</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
             <source>Copy the &amp;place</source>
-            <translation type="unfinished" />
+            <translation>&amp;Stelle kopieren</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
             <source>Copy the file and the line, as editors open them</source>
-            <translation type="unfinished" />
+            <translation>Datei und Zeile kopieren, wie Editoren sie öffnen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -1740,8 +1906,19 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>Dark</source>
             <translation>Dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>Dates and periods</source>
+            <translation>Daten und Zeiträume</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/time/bar.py" />
@@ -1780,7 +1957,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Do again what was undone last</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen, was zuletzt rückgängig gemacht wurde</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -1795,7 +1972,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Double si&amp;ze (200 %)</source>
-            <translation type="unfinished" />
+            <translation>D&amp;oppelte Größe (200 %)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -1810,7 +1987,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Drag, or two fingers on a touch pad</source>
-            <translation type="unfinished" />
+            <translation>Ziehen, oder zwei Finger auf einem Touchpad</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/time/track.py" />
@@ -1818,12 +1995,18 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Ziehen oder mit den Pfeiltasten: von Änderung zu Änderung, mit Umschalt von Tag zu Tag</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Drawing</source>
+            <translation>Zeichnung</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>E&amp;nlarged</source>
-            <translation type="unfinished" />
+            <translation>Ver&amp;größert</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>E-mail</source>
             <translation>E-Mail</translation>
         </message>
@@ -1871,8 +2054,9 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/export/dialog.py" />
             <location filename="../../orgviewer/views/export/exporting.py" />
+            <location filename="../../orgviewer/views/settings.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Export</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -1910,14 +2094,19 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Auch die anderen Seiten holen und in eine Liste setzen: [Seite, Seite, …].</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>Fields that are not as they should be</source>
+            <translation>Felder, die nicht so sind, wie sie sein sollten</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/start/welcome.py" />
             <source>Files that you open are shown here.</source>
-            <translation type="unfinished" />
+            <translation>Geöffnete Dateien stehen hier.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/toolbar.py" />
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/html/texts.py" />
@@ -1927,7 +2116,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Find anything that can be done, and do it, by its name</source>
-            <translation type="unfinished" />
+            <translation>Alles, was möglich ist, nach seinem Namen suchen und tun</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/changes/list.py" />
@@ -1937,12 +2126,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
             <source>Find in the problems</source>
-            <translation type="unfinished" />
+            <translation>In den Problemen suchen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/toolbar.py" />
             <source>Find people, teams …</source>
-            <translation type="unfinished" />
+            <translation>Personen, Teams … suchen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -2006,13 +2195,33 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
+            <source>For documents, mails and the web, in pixels</source>
+            <translation>Für Dokumente, E-Mails und das Web, in Pixeln</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>For drawing programs and the web, sharp at any size</source>
+            <translation>Für Zeichenprogramme und das Web, in jeder Größe scharf</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>For presentations, with shapes that can be edited</source>
+            <translation>Für Präsentationen, mit Formen, die sich bearbeiten lassen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>For printers and readers, with text that can be searched</source>
+            <translation>Zum Drucken und Lesen, mit durchsuchbarem Text</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>Format</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>Former employer</source>
-            <translation type="unfinished" />
+            <translation>Früherer Arbeitgeber</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/guide/window.py" />
@@ -2107,7 +2316,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Half &amp;size (50 %)</source>
-            <translation type="unfinished" />
+            <translation>&amp;Halbe Größe (50 %)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/changes/model.py" />
@@ -2115,14 +2324,21 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Kopfzahl nach Team</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/export/fields.py" />
-            <source>High contrast</source>
-            <translation type="unfinished" />
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>Headcounts that do not fit</source>
+            <translation>Kopfzahlen, die nicht passen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>High contrast, dark</source>
-            <translation type="unfinished" />
+            <translation>Hoher Kontrast, dunkel</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/pages.py" />
@@ -2135,14 +2351,29 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Pos1</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>How dates are written</source>
+            <translation>Wie Datumsangaben geschrieben werden</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/relations/worth.py" />
             <source>How each knows the next</source>
             <translation>Woher jede die nächste kennt</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>How large menus, lists and panel are</source>
+            <translation>Wie groß Menüs, Listen und Seitenleiste sind</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>How the file was read</source>
+            <translation>Wie die Datei gelesen wurde</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>How the paper lies</source>
-            <translation type="unfinished" />
+            <translation>Wie das Papier liegt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/worth.py" />
@@ -2159,6 +2390,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Id</source>
             <translation>Kennung</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>Ids that are missing, or stand more than once</source>
+            <translation>Kennungen, die fehlen oder mehrfach vorkommen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>Ids that lead nowhere</source>
+            <translation>Kennungen, die ins Leere führen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
@@ -2206,6 +2447,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>ImageMagick nimmt höchstens {number} Pixel je Seite, Browser 16.384</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>In which colours window and chart are drawn</source>
+            <translation>In welchen Farben Fenster und Organigramm gezeichnet werden</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source>Indent with spaces instead of tabs.</source>
             <translation>Mit Leerzeichen statt Tabulatoren einrücken.</translation>
@@ -2231,6 +2477,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
             <source>Is there a quote that is never closed?</source>
             <translation>Gibt es ein Anführungszeichen, das sich nie schließt?</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/integrate.py" />
+            <source>It is in the menu of everybody here already: {path}</source>
+            <translation>Es ist hier schon in aller Menü: {path}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
@@ -2311,12 +2562,17 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>Leave out (shown nowhere)</source>
-            <translation type="unfinished" />
+            <translation>Weglassen (nirgends zu sehen)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
             <source>Leave out rows and columns that nobody needs.</source>
             <translation>Zeilen und Spalten weglassen, die niemand braucht.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Leave the comparison first</source>
+            <translation>Erst den Vergleich verlassen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -2339,9 +2595,19 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Weggelassen, weil {day} sicher nicht da: {list}.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/desktop/menu.py" />
+            <source>Left, for it is not of here or was changed since: {path}</source>
+            <translation>Gelassen, da nicht von hier oder seither geändert: {path}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/changes/list.py" />
             <source>Let the earlier state be the later one</source>
             <translation>Den früheren Stand zum späteren machen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>Letter</source>
+            <translation>Letter</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -2350,18 +2616,19 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>Light</source>
             <translation>Hell</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/pdf/finish.py" />
             <source>Link to another place in this document</source>
-            <translation type="unfinished" />
+            <translation>Verweis auf eine andere Stelle in diesem Dokument</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/details.py" />
             <source>Link: {text}</source>
-            <translation type="unfinished" />
+            <translation>Verweis: {text}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/records.py" />
@@ -2384,6 +2651,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Lebensläufe</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>Look</source>
+            <translation>Aussehen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/ldif/ldif_syntax.py" />
             <source>Look at the search.</source>
             <translation>Die Suche prüfen.</translation>
@@ -2397,6 +2669,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/changes/evidence.py" />
             <source>Looking where it stands …</source>
             <translation>Fundstelle wird gesucht …</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/desktop/menu.py" />
+            <source>Made anew by {program}: {folder}</source>
+            <translation>Neu erstellt von {program}: {folder}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/writers/native.py" />
@@ -2414,6 +2691,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Führungskräfte wie {found} werden nach dem Familiennamen gefunden, den sonst niemand hat.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>Managers who are in doubt</source>
+            <translation>Führungskräfte, die zweifelhaft sind</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>Managers who are not in the file</source>
+            <translation>Führungskräfte, die nicht in der Datei stehen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/words/translation.py" />
             <source>Mar</source>
             <translation>März</translation>
@@ -2421,7 +2708,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
             <source>Margins of {length} mm.</source>
-            <translation type="unfinished" />
+            <translation>Ränder von {length} mm.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
@@ -2434,6 +2721,21 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/panel/pages.py" />
             <source>Members</source>
             <translation>Mitglieder</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>Memberships that are missing or in doubt</source>
+            <translation>Mitgliedschaften, die fehlen oder zweifelhaft sind</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/integrate.py" />
+            <source>Menus are written on Linux only. On Windows, right-click "{program}", send it to the desktop as a shortcut, and choose it by "Open with" of a file; nobody has tried that yet.</source>
+            <translation>Menüs werden nur unter Linux geschrieben. Unter Windows „{program}“ rechts anklicken, als Verknüpfung an den Desktop senden und bei einer Datei mit „Öffnen mit“ wählen; das hat noch niemand versucht.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/integrate.py" />
+            <source>Menus are written on Linux only. On macOS, make an application in Automator that runs the shell script "{program}" "$@", and choose it by "Open With" of a file; nobody has tried that yet.</source>
+            <translation>Menüs werden nur unter Linux geschrieben. Unter macOS in Automator ein Programm erstellen, das das Shell-Skript "{program}" "$@" ausführt, und es bei einer Datei mit „Öffnen mit“ wählen; das hat noch niemand versucht.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -2453,7 +2755,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Move the chart; Shift+Wheel moves it sideways</source>
-            <translation type="unfinished" />
+            <translation>Das Organigramm verschieben; Umschalt+Rad verschiebt es seitwärts</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/folder.py" />
@@ -2491,7 +2793,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
             <source>Neighbours overlap by {length} mm; a cover shows where each belongs.</source>
-            <translation type="unfinished" />
+            <translation>Nachbarn überlappen um {length} mm; ein Deckblatt zeigt, wohin jedes gehört.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/changes.py" />
@@ -2506,7 +2808,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>New win&amp;dow</source>
-            <translation type="unfinished" />
+            <translation>Ne&amp;ues Fenster</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/html/texts.py" />
@@ -2524,6 +2826,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Kein X-Server antwortet unter DISPLAY="{display}", {but}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>No column to choose: this is no table</source>
+            <translation>Keine Spalte zu wählen: das ist keine Tabelle</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/time/bar.py" />
             <source>No dates in this file.</source>
             <translation>Keine Daten in dieser Datei.</translation>
@@ -2534,9 +2841,19 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Nicht mehr da</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>No place to go back to</source>
+            <translation>Keine Stelle, zu der es zurückgeht</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>No place to go forward to</source>
+            <translation>Keine Stelle, zu der es vorgeht</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
             <source>No problems.</source>
-            <translation type="unfinished" />
+            <translation>Keine Probleme.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/display.py" />
@@ -2552,7 +2869,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Nobody is read from this table.</source>
-            <translation type="unfinished" />
+            <translation>Aus dieser Tabelle wird niemand gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Nobody stands beneath the selected card</source>
+            <translation>Unter der gewählten Karte steht niemand</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/chart/scene.py" />
@@ -2586,8 +2908,14 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Note</source>
             <translation>Anmerkung</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>Nothing</source>
+            <translation>Nichts</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/guide/window.py" />
@@ -2601,6 +2929,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Nichts gefunden; Strg+F1 zeigt, was vor einem Doppelpunkt stehen kann</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Nothing has changed the view</source>
+            <translation>Nichts hat die Ansicht geändert</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/panel/connection_page.py" />
             <source>Nothing in this file connects them: no manager, team, school, employer, project, teacher or advisor.</source>
             <translation>In dieser Datei verbindet sie nichts: keine Führungskraft, kein Team, keine Schule, kein Arbeitgeber, kein Projekt, keine Lehre und keine Betreuung.</translation>
@@ -2608,7 +2941,17 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
             <source>Nothing is found.</source>
-            <translation type="unfinished" />
+            <translation>Nichts gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/integrate.py" />
+            <source>Nothing is there that orgviewer integrate has placed.</source>
+            <translation>Nichts da, was orgviewer integrate abgelegt hat.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Nothing was undone</source>
+            <translation>Nichts wurde rückgängig gemacht</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
@@ -2646,6 +2989,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Von den Listen in der Datei sieht sie am ehesten nach Personen aus.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>One file for any browser, with search and folding</source>
+            <translation>Eine Datei für jeden Browser, mit Suche und Einklappen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>One level &amp;more</source>
             <translation>Eine Ebene &amp;mehr</translation>
@@ -2673,17 +3021,22 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
             <source>One page of {width} × {height} cm</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite von {width} × {height} cm</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
             <source>One sheet of {paper}</source>
-            <translation type="unfinished" />
+            <translation>Ein Blatt {paper}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/details.py" />
             <source>Only people have connections: select two of them.</source>
             <translation>Nur Personen haben Verbindungen: zwei davon wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Only the top level is shown</source>
+            <translation>Nur die oberste Ebene ist zu sehen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/comparison/report.py" />
@@ -2700,6 +3053,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/file_actions.py" />
             <source>Open a file</source>
             <translation>Eine Datei öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Open a file first</source>
+            <translation>Erst eine Datei öffnen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/notices.py" />
@@ -2730,7 +3088,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Open another window</source>
-            <translation type="unfinished" />
+            <translation>Ein weiteres Fenster öffnen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -2790,7 +3148,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/actions/commands.py" />
             <source>Open {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} öffnen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
@@ -2807,7 +3165,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/publish/spoken.py" />
             <source>Organization chart of {name}: {people}, {levels}.</source>
-            <translation type="unfinished" />
+            <translation>Organigramm von {name}: {people}, {levels}.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/file_actions.py" />
@@ -2861,12 +3219,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>P&amp;resent</source>
-            <translation type="unfinished" />
+            <translation>&amp;Präsentieren</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>P&amp;roportions</source>
-            <translation type="unfinished" />
+            <translation>Seiten&amp;verhältnis</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/terminal.py" />
@@ -2891,7 +3249,12 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/publish/pdf/writer.py" />
             <source>Page {number}</source>
-            <translation type="unfinished" />
+            <translation>Seite {number}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Pages</source>
+            <translation>Seiten</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -2937,7 +3300,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>People by the numbers, or the years, of a column</source>
-            <translation type="unfinished" />
+            <translation>Personen nach den Zahlen oder den Jahren einer Spalte</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -2983,7 +3346,17 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/publish/spoken.py" />
             <source>Photo of {name}</source>
-            <translation type="unfinished" />
+            <translation>Foto von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>Photos that cannot be shown</source>
+            <translation>Fotos, die sich nicht anzeigen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Picture</source>
+            <translation>Bild</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/png.py" />
@@ -2993,16 +3366,24 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Place</source>
             <translation>Ort</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/desktop/menu.py" />
+            <source>Placed: {path}</source>
+            <translation>Abgelegt: {path}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>Places orgviewer in your menu, with its icon, and among the programs that open your
 files: on Linux, below XDG_DATA_HOME, for you alone. Says what it did, and touches no file of
 anybody else. The program that opens a kind of file by default stays the one it is.</source>
-            <translation type="unfinished" />
+            <translation>Nimmt orgviewer mit seinem Symbol ins eigene Menü auf und unter die Programme, die Dateien
+öffnen: unter Linux, unterhalb von XDG_DATA_HOME, nur für die eigene Person. Sagt, was getan wurde,
+und rührt keine fremde Datei an. Das Standardprogramm einer Art von Dateien bleibt, wie es ist.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -3037,7 +3418,7 @@ anybody else. The program that opens a kind of file by default stays the one it 
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
             <source>Poster of {columns} × {rows} sheets of {paper}, {width} × {height} cm</source>
-            <translation type="unfinished" />
+            <translation>Poster aus {columns} × {rows} Blättern {paper}, {width} × {height} cm</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/search/finding.py" />
@@ -3128,11 +3509,12 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
         <message>
             <location filename="../../orgviewer/views/status.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Project</source>
             <translation>Projekt</translation>
@@ -3161,6 +3543,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source>Put a text that holds ": " in quotes, and indent the fields of an entry alike.</source>
             <translation>Einen Text, der „: “ enthält, in Anführungszeichen setzen und die Felder eines Eintrags gleich einrücken.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/toolbar.py" />
+            <source>Put the same people into another tree</source>
+            <translation>Dieselben Personen in einen anderen Baum stellen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/yaml_places.py" />
@@ -3245,13 +3632,13 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
         <message>
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Reading …</source>
-            <translation type="unfinished" />
+            <translation>Wird gelesen …</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/start/recent_list.py" />
             <location filename="../../orgviewer/views/start/welcome.py" />
             <source>Recent files</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt geöffnete Dateien</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/folder.py" />
@@ -3274,6 +3661,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <translation>Das „---“ entfernen.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/desktop/menu.py" />
+            <source>Removed: {path}</source>
+            <translation>Entfernt: {path}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/changes.py" />
             <source>Renamed</source>
             <translation>Umbenannt</translation>
@@ -3286,7 +3678,7 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
         <message>
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Reports to</source>
-            <translation type="unfinished" />
+            <translation>Berichtet an</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -3311,17 +3703,17 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
         <message>
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>Reset {setting}</source>
-            <translation type="unfinished" />
+            <translation>{setting} zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Right click, or Menu</source>
-            <translation type="unfinished" />
+            <translation>Rechtsklick, oder Menütaste</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
@@ -3430,6 +3822,7 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>School</source>
             <translation>Schule</translation>
@@ -3437,12 +3830,17 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
         <message>
             <location filename="../../orgviewer/views/actions/toolbar.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Suche</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/guide/window.py" />
             <source>Search the guide</source>
             <translation>Anleitung durchsuchen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Select a card first</source>
+            <translation>Erst eine Karte wählen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -3462,12 +3860,12 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Settin&amp;gs…</source>
-            <translation type="unfinished" />
+            <translation>E&amp;instellungen …</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
@@ -3577,7 +3975,7 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>Show the chart alone on the whole screen, and one branch after another by the space bar</source>
-            <translation type="unfinished" />
+            <translation>Nur das Organigramm auf dem ganzen Bildschirm zeigen, und mit der Leertaste einen Zweig nach dem anderen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -3612,7 +4010,7 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show the selected card large</source>
-            <translation type="unfinished" />
+            <translation>Die gewählte Karte groß zeigen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -3638,17 +4036,17 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>Show the window on the whole screen</source>
-            <translation type="unfinished" />
+            <translation>Das Fenster auf dem ganzen Bildschirm zeigen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Show what can be done with a card, or with whatever is there</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, was mit einer Karte möglich ist, oder mit dem, was dort ist</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show what can be done with the selected card, or with whatever has the keyboard; or click right</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, was mit der gewählten Karte möglich ist, oder mit dem, was die Tastatur hat; oder rechts klicken</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -3678,7 +4076,17 @@ commands:
   export         write the chart as a picture; needs no display
   integrate      place orgviewer in your menu, or take it out
   sample         write an invented organization of any size, to try things with</source>
-            <translation type="unfinished" />
+            <translation>Zeigt Organigramme, in denen jede Angabe ihre Quelle nennt.
+
+Befehle:
+  (keiner)       DATEI in einem Fenster öffnen
+  check          ausgeben, was an Dateien nicht stimmt
+  compare        ausgeben, wer von einer Datei oder einem Tag zum anderen kam, ging und umzog
+  connect        ausgeben, was zwei Personen von DATEI teilen und was das wert ist
+  convert        eine Datei als YAML, JSON oder Tabelle zum Weiterarbeiten schreiben
+  export         das Organigramm als Bild schreiben; braucht keinen Bildschirm
+  integrate      orgviewer ins Menü aufnehmen oder herausnehmen
+  sample         eine erfundene Organisation beliebiger Größe zum Ausprobieren schreiben</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/search/hits.py" />
@@ -3689,6 +4097,11 @@ commands:
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>Size</source>
             <translation>Größe</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Slides</source>
+            <translation>Folien</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/text_metrics.py" />
@@ -3744,6 +4157,7 @@ commands:
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
+            <location filename="../../orgviewer/views/settings.py" />
             <source>Start</source>
             <translation>Beginn</translation>
         </message>
@@ -3759,6 +4173,7 @@ commands:
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Summary</source>
             <translation>Kurzbeschreibung</translation>
         </message>
@@ -3768,14 +4183,24 @@ commands:
             <translation>Tabulator</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
             <source>Take each column for what the program recognized by itself</source>
-            <translation type="unfinished" />
+            <translation>Jede Spalte als das nehmen, was das Programm selbst erkannt hat</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/people.py" />
             <source>Taught</source>
             <translation>Unterrichtet</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>Te&amp;xt size</source>
+            <translation>Te&amp;xtgröße</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
@@ -3786,7 +4211,7 @@ commands:
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>Teacher (beside a school)</source>
-            <translation type="unfinished" />
+            <translation>Lehre (neben einer Schule)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/search/hits.py" />
@@ -3832,7 +4257,17 @@ commands:
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>The branch of the selected card</source>
-            <translation type="unfinished" />
+            <translation>Der Zweig der gewählten Karte</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>The cards as records, for programs</source>
+            <translation>Die Karten als Datensätze, für Programme</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>The cards as rows, for spreadsheets</source>
+            <translation>Die Karten als Zeilen, für Tabellenkalkulationen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/file_actions.py" />
@@ -3845,6 +4280,11 @@ commands:
             <translation>Der Klon ist flach: Commits vor {day} fehlen darin.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>The colours in which pictures are offered first</source>
+            <translation>Die Farben, in denen Bilder zuerst angeboten werden</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/history/git/commits.py" />
             <source>The commit {key} cannot be read: {error}.</source>
             <translation>Der Commit {key} ist nicht lesbar: {error}.</translation>
@@ -3852,7 +4292,7 @@ commands:
         <message>
             <location filename="../../orgviewer/readers/tables/column_options.py" />
             <source>The fields are {list}, {left_out} and {other}.</source>
-            <translation type="unfinished" />
+            <translation>Die Felder sind {list}, {left_out} und {other}.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/nothing.py" />
@@ -3872,12 +4312,32 @@ commands:
         <message>
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>The first people, as they will read</source>
-            <translation type="unfinished" />
+            <translation>Die ersten Personen, wie sie gelesen werden</translation>
         </message>
         <message>
             <location filename="../../orgviewer/outputs.py" />
             <source>The folder "{parent}" does not exist.</source>
             <translation>Den Ordner „{parent}“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>The format offered first</source>
+            <translation>Das Format, das zuerst angeboten wird</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>The last file</source>
+            <translation>Die letzte Datei</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>The last file, as it was seen</source>
+            <translation>Die letzte Datei, wie sie zu sehen war</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/integrate.py" />
+            <source>The menu starts {program}. To take it out: "orgviewer integrate --remove".</source>
+            <translation>Das Menü startet {program}. Zum Herausnehmen: „orgviewer integrate --remove“.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/search/finding.py" />
@@ -3895,14 +4355,24 @@ commands:
             <translation>Das offene Organigramm ist unverändert. Bitte mit den folgenden Einzelheiten melden.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>The paper offered first</source>
+            <translation>Das Papier, das zuerst angeboten wird</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>The part that is in view</source>
-            <translation type="unfinished" />
+            <translation>Der Teil, der zu sehen ist</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/dialog.py" />
             <source>The preview is being made …</source>
-            <translation type="unfinished" />
+            <translation>Die Vorschau wird erstellt …</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>The program's language from its next start on</source>
+            <translation>Die Sprache des Programms ab dem nächsten Start</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/shortened.py" />
@@ -3937,7 +4407,7 @@ commands:
         <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
             <source>The selected problem</source>
-            <translation type="unfinished" />
+            <translation>Das gewählte Problem</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/history/state_bar.py" />
@@ -3980,6 +4450,11 @@ commands:
             <translation>Das ganze Organigramm</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>The whole chart is shown</source>
+            <translation>Das ganze Organigramm ist zu sehen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/chart/minimap.py" />
             <source>The whole chart: click or drag to go to another part of it</source>
             <translation>Das ganze Organigramm: klicken oder ziehen, um woandershin zu gehen</translation>
@@ -3988,6 +4463,11 @@ commands:
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>The whole of a value, and nothing that merely contains it</source>
             <translation>Den ganzen Wert, und nichts, was ihn nur enthält</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>There are no problems</source>
+            <translation>Es gibt keine Probleme</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
@@ -4008,6 +4488,11 @@ commands:
             <location filename="../../orgviewer/errors.py" />
             <source>There is not enough memory for this.</source>
             <translation>Dafür reicht der Speicher nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>There is nothing to explain: neither colours by something nor signs</source>
+            <translation>Nichts zu erklären: weder Farben nach etwas noch Zeichen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
@@ -4087,7 +4572,7 @@ commands:
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Undo what changed the view last</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig machen, was die Ansicht zuletzt geändert hat</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/html/texts.py" />
@@ -4122,7 +4607,7 @@ commands:
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Upright</source>
-            <translation type="unfinished" />
+            <translation>Hochformat</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -4135,19 +4620,24 @@ commands:
             <translation>War {on day} nicht da.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Web page</source>
+            <translation>Webseite</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/start/welcome.py" />
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>Willkommen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/start/welcome.py" />
             <source>Welcome to orgviewer</source>
-            <translation type="unfinished" />
+            <translation>Willkommen bei orgviewer</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>What can be done &amp;here…</source>
-            <translation type="unfinished" />
+            <translation>Was &amp;hier möglich ist …</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/worth.py" />
@@ -4155,19 +4645,29 @@ commands:
             <translation>Was jede mit der nächsten teilt; dass sich alle trafen, ist nicht gesagt</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>What is left out</source>
+            <translation>Was weggelassen ist</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>What is there again at the next start, and when a recent file is opened</source>
+            <translation>Was beim nächsten Start und beim Öffnen einer früheren Datei wieder da ist</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/palette.py" />
             <source>What is to be done?</source>
-            <translation type="unfinished" />
+            <translation>Was soll getan werden?</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/pdf/writer.py" />
             <source>What is told of {name}</source>
-            <translation type="unfinished" />
+            <translation>Was von {name} erzählt wird</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>What is unfolded in the window</source>
-            <translation type="unfinished" />
+            <translation>Was im Fenster ausgeklappt ist</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
@@ -4213,7 +4713,7 @@ commands:
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Wheel, or pinch</source>
-            <translation type="unfinished" />
+            <translation>Rad, oder mit zwei Fingern spreizen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/worth.py" />
@@ -4261,6 +4761,11 @@ commands:
             <translation>Wer unter wem steht, wurde aus den Spalten {columns} bis {columns2} gelesen.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>Why the file cannot be read</source>
+            <translation>Warum die Datei nicht lesbar ist</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Wide</source>
             <translation>Querformat</translation>
@@ -4268,7 +4773,12 @@ commands:
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>With the li&amp;ves of the people</source>
-            <translation type="unfinished" />
+            <translation>Mit de&amp;n Lebensläufen der Personen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>Words</source>
+            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/people.py" />
@@ -4277,6 +4787,7 @@ commands:
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Work elsewhere</source>
             <translation>Arbeit anderswo</translation>
         </message>
@@ -4294,6 +4805,16 @@ commands:
             <location filename="../../orgviewer/model/checking/checks.py" />
             <source>Write "names: some" in "meta".</source>
             <translation>„names: some“ in „meta“ schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/quantities/doubts.py" />
+            <source>Write a date there, or nothing, to see these dates in their order.</source>
+            <translation>Dort ein Datum oder nichts schreiben, damit diese Daten in ihrer Reihenfolge stehen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/quantities/doubts.py" />
+            <source>Write a number there, or nothing, to see these numbers in their order.</source>
+            <translation>Dort eine Zahl oder nichts schreiben, damit diese Zahlen in ihrer Reihenfolge stehen.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/flat.py" />
@@ -4342,7 +4863,7 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
         <message>
             <location filename="../../orgviewer/views/status.py" />
             <source>Zoom</source>
-            <translation type="unfinished" />
+            <translation>Zoom</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -4377,22 +4898,22 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Zoom to 200 %</source>
-            <translation type="unfinished" />
+            <translation>Auf 200 % zoomen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Zoom to 50 %</source>
-            <translation type="unfinished" />
+            <translation>Auf 50 % zoomen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Zoom to the car&amp;d</source>
-            <translation type="unfinished" />
+            <translation>Auf die &amp;Karte zoomen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/status.py" />
             <source>Zoom: {percent}</source>
-            <translation type="unfinished" />
+            <translation>Zoom: {percent}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/nothing.py" />
@@ -4752,7 +5273,7 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>advisor</source>
-            <translation type="unfinished" />
+            <translation>Betreuung</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/yaml_syntax.py" />
@@ -4841,18 +5362,18 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <location filename="../../orgviewer/views/problems/model.py" />
             <source>and %n more like these</source>
             <extracomment>and %n more like these</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>und %n weiteres dieser Art</numerusform>
+                <numerusform>und %n weitere dieser Art</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/views/export/preview.py" />
             <source>and %n more pages</source>
             <extracomment>and %n more page</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>und %n weitere Seite</numerusform>
+                <numerusform>und %n weitere Seiten</numerusform>
             </translation>
         </message>
         <message>
@@ -4893,7 +5414,7 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
         <message>
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>arrangement</source>
-            <translation type="unfinished" />
+            <translation>Anordnung</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/summary.py" />
@@ -4939,7 +5460,7 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <source>before {bound}</source>
-            <translation type="unfinished" />
+            <translation>vor {bound}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/doubt_words.py" />
@@ -4954,7 +5475,7 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <source>below {bound}</source>
-            <translation type="unfinished" />
+            <translation>unter {bound}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/people.py" />
@@ -4992,6 +5513,11 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>sonst geändert</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/slots.py" />
+            <source>changes only</source>
+            <translation>Nur Änderungen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/saving.py" />
             <source>chart</source>
             <translation>Organigramm</translation>
@@ -5014,12 +5540,12 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>colleagues</source>
-            <translation type="unfinished" />
+            <translation>Kollegium</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>colours</source>
-            <translation type="unfinished" />
+            <translation>Färbung</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
@@ -5064,7 +5590,7 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
         <message>
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>day</source>
-            <translation type="unfinished" />
+            <translation>Tageswahl</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
@@ -5074,7 +5600,7 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
         <message>
             <location filename="../../orgviewer/views/chart/travel.py" />
             <source>direction</source>
-            <translation type="unfinished" />
+            <translation>Richtung</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/records.py" />
@@ -5168,7 +5694,20 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
   orgviewer export team.yaml --output team.png --scale 2
 
 More about a command: "orgviewer check --help". A file named like a command: "orgviewer ./check".</source>
-            <translation type="unfinished" />
+            <translation>Beispiele:
+  orgviewer                            was zuletzt offen war; anfangs Personen bei xAI, das Beispiel
+  orgviewer team.yaml                  die eigene Datei
+  orgviewer staff.xlsx                 eine Tabelle, wie sie ist
+  orgviewer staff.csv --map manager=Boss
+  orgviewer staff.csv --at HEAD~3      wie vor drei Commits, unter git
+  orgviewer team.yaml --layout compact --direction right
+  orgviewer team.yaml --as-of 2024-06-30   wie an jenem Tag
+  orgviewer check team.yaml            ihre Probleme, mit Zeile und Spalte
+  orgviewer compare january.csv june.csv
+  orgviewer connect team.yaml ada "Grace Example"
+  orgviewer export team.yaml --output team.png --scale 2
+
+Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl heißt: "orgviewer ./check".</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
@@ -5236,7 +5775,9 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <source>examples:
   orgviewer integrate
   orgviewer integrate --remove</source>
-            <translation type="unfinished" />
+            <translation>Beispiele:
+  orgviewer integrate
+  orgviewer integrate --remove</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -5275,17 +5816,22 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/views/chart/view.py" />
             <source>fit</source>
-            <translation type="unfinished" />
+            <translation>Einpassen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/chart/travel.py" />
             <source>focus</source>
-            <translation type="unfinished" />
+            <translation>Fokus</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/chart/travel.py" />
             <source>fold</source>
-            <translation type="unfinished" />
+            <translation>Einklappen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/slots.py" />
+            <source>fold all</source>
+            <translation>Alles einklappen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/accessibility.py" />
@@ -5325,12 +5871,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>go back</source>
-            <translation type="unfinished" />
+            <translation>Zurückgehen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>go forward</source>
-            <translation type="unfinished" />
+            <translation>Vorwärtsgehen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/signs.py" />
@@ -5474,7 +6020,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/views/history/people.py" />
             <source>joined {day}</source>
-            <translation type="unfinished" />
+            <translation>kam {day} dazu</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/history/people.py" />
@@ -5514,12 +6060,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/views/chart/travel.py" />
             <source>layout</source>
-            <translation type="unfinished" />
+            <translation>Layout</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/chart/travel.py" />
             <source>leave the focus</source>
-            <translation type="unfinished" />
+            <translation>Fokus verlassen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/history/state_words.py" />
@@ -5534,7 +6080,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>left out: {names}</source>
-            <translation type="unfinished" />
+            <translation>weggelassen: {names}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/history/people.py" />
@@ -5549,12 +6095,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <source>level {level}, {turn} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Ebene {level}, {turn} von {all}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
             <source>line {line}, column {column}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {line}, Spalte {column}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
@@ -5584,7 +6130,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>manager</source>
-            <translation type="unfinished" />
+            <translation>Führungskraft</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
@@ -5919,7 +6465,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/commands/qt_needs.py" />
             <source>on Fedora, sudo dnf install {list}</source>
-            <translation type="unfinished" />
+            <translation>unter Fedora: sudo dnf install {list}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/people.py" />
@@ -5935,6 +6481,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
             <source>one half</source>
             <translation>eine Hälfte</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/slots.py" />
+            <source>one level less</source>
+            <translation>Eine Ebene weniger</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/slots.py" />
+            <source>one level more</source>
+            <translation>Eine Ebene mehr</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/terminal.py" />
@@ -5992,7 +6548,15 @@ More about a command: "orgviewer check --help". A file named like a command: "or
        orgviewer export [FILE] --output PICTURE.png [OPTION ...]
        orgviewer integrate [--remove]
        orgviewer sample N --output FILE [--seed S]</source>
-            <translation type="unfinished" />
+            <translation>orgviewer [DATEI] [--layout LAYOUT] [--direction RICHTUNG] [--as-of TAG]
+                  [--at STAND] [--map FELD=SPALTE] [--sheet NAME] [--encoding NAME]
+        orgviewer check DATEI [DATEI ...]
+        orgviewer compare ALT NEU [OPTION ...]
+        orgviewer connect DATEI A B [OPTION ...]
+        orgviewer convert DATEI --output ZIEL [OPTION ...]
+        orgviewer export [DATEI] --output BILD.png [OPTION ...]
+        orgviewer integrate [--remove]
+        orgviewer sample N --output DATEI [--seed S]</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -6211,37 +6775,37 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>same advisor</source>
-            <translation type="unfinished" />
+            <translation>dieselbe Betreuung</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>same employer</source>
-            <translation type="unfinished" />
+            <translation>derselbe Arbeitgeber</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>same manager</source>
-            <translation type="unfinished" />
+            <translation>dieselbe Führungskraft</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>same project</source>
-            <translation type="unfinished" />
+            <translation>dasselbe Projekt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>same school</source>
-            <translation type="unfinished" />
+            <translation>dieselbe Schule</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>same teacher</source>
-            <translation type="unfinished" />
+            <translation>dieselbe Lehre</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>same team</source>
-            <translation type="unfinished" />
+            <translation>dasselbe Team</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/nothing.py" />
@@ -6282,6 +6846,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>shares an employer with {name}: {thing}</source>
             <translation>hatte denselben Arbeitgeber wie {name}: {thing}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/cli.py" />
+            <source>show program's version number and exit</source>
+            <translation>die Version des Programms zeigen und beenden</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
@@ -6329,6 +6898,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>Quellen bilden einen Kreis: {circle}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/desktop/menu.py" />
+            <source>status {number}</source>
+            <translation>Status {number}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/text_metrics.py" />
             <source>symbols and emoji</source>
             <translation>Symbole und Emoji</translation>
@@ -6336,12 +6910,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
             <source>take a column of a table for a field, as in manager=Boss, or leave it out (leave_out=Salary); may be given again</source>
-            <translation type="unfinished" />
+            <translation>eine Spalte einer Tabelle als Feld nehmen, wie in manager=Boss, oder weglassen (leave_out=Salary); mehrfach möglich</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>take it out again, without a trace</source>
-            <translation type="unfinished" />
+            <translation>es spurlos wieder herausnehmen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/entries.py" />
@@ -6356,7 +6930,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>teacher</source>
-            <translation type="unfinished" />
+            <translation>Lehre</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/entries.py" />
@@ -7091,13 +7665,18 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/views/chart/travel.py" />
             <source>unfold</source>
-            <translation type="unfinished" />
+            <translation>Ausklappen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/slots.py" />
+            <source>unfold all</source>
+            <translation>Alles ausklappen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/slots.py" />
             <location filename="../../orgviewer/views/parts.py" />
             <source>unfold this branch</source>
-            <translation type="unfinished" />
+            <translation>Zweig ausklappen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/native.py" />
@@ -7158,7 +7737,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>what cards show</source>
-            <translation type="unfinished" />
+            <translation>Angaben auf Karten</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
@@ -7283,7 +7862,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/views/chart/view.py" />
             <source>zoom</source>
-            <translation type="unfinished" />
+            <translation>Zoomen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/pptx/writer.py" />
@@ -7302,12 +7881,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <source>{bound} and later</source>
-            <translation type="unfinished" />
+            <translation>ab {bound}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <source>{bound} and more</source>
-            <translation type="unfinished" />
+            <translation>ab {bound}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/people.py" />
@@ -7317,7 +7896,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/model/summary.py" />
             <source>{column} left out</source>
-            <translation type="unfinished" />
+            <translation>{column} weggelassen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/terminal.py" />
@@ -7482,7 +8061,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <source>{low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{low} bis {high}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/popolo/lists.py" />
@@ -7497,7 +8076,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/views/actions/commands.py" />
             <source>{menu}: {name}</source>
-            <translation type="unfinished" />
+            <translation>{menu}: {name}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/flat.py" />
@@ -7553,6 +8132,24 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <source>{name} has no place in a chart: left out</source>
             <translation>{name} hat in einem Organigramm keinen Platz: weggelassen</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/model/quantities/doubts.py" />
+            <source>{name} holds dates but for %n, such as {text}: it is taken for text</source>
+            <extracomment>{name} holds dates but for one, such as {text}: it is taken for text</extracomment>
+            <translation>
+                <numerusform>{name} enthält Daten bis auf eine Zelle, wie {text}: gilt als Text</numerusform>
+                <numerusform>{name} enthält Daten bis auf %n Zellen, wie {text}: gilt als Text</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/model/quantities/doubts.py" />
+            <source>{name} holds numbers but for %n, such as {text}: it is taken for text</source>
+            <extracomment>{name} holds numbers but for one, such as {text}: it is taken for text</extracomment>
+            <translation>
+                <numerusform>{name} enthält Zahlen bis auf eine Zelle, wie {text}: gilt als Text</numerusform>
+                <numerusform>{name} enthält Zahlen bis auf %n Zellen, wie {text}: gilt als Text</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../orgviewer/readers/native.py" />
             <source>{name} is empty</source>
@@ -7600,12 +8197,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/views/start/recent_list.py" />
             <source>{name}, in {folder}</source>
-            <translation type="unfinished" />
+            <translation>{name}, in {folder}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <source>{name}, {least} to {most}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {least} bis {most}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/writers/table.py" />
@@ -7775,6 +8372,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{place} von {count}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/desktop/menu.py" />
+            <source>{program} failed: {failure}</source>
+            <translation>{program} schlug fehl: {failure}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
             <source>{references}: {ids} is shown under none of them</source>
             <translation>{references}: {ids} wird unter niemandem davon gezeigt</translation>
@@ -7810,7 +8412,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>{tip} ({keys})</source>
-            <translation type="unfinished" />
+            <translation>{tip} ({keys})</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/comparison/report.py" />
@@ -7890,7 +8492,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/views/start/recent_list.py" />
             <source>“{name}” is not there any more, or out of reach. Delete takes it off this list.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist nicht mehr da oder nicht erreichbar. Entf nimmt den Eintrag aus der Liste.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/writing.py" />
@@ -7915,12 +8517,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/views/start/starting.py" />
             <source>“{name}”, which was open last, cannot be read any more.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“, zuletzt geöffnet, ist nicht mehr lesbar.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/start/starting.py" />
             <source>“{name}”, which was open last, is not there any more, or out of reach.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“, zuletzt geöffnet, ist nicht mehr da oder nicht erreichbar.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/time/bar.py" />

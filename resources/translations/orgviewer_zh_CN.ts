@@ -136,9 +136,19 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>无法读取“{path}”：{reason}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/desktop/menu.py" />
+            <source>"{path}" cannot be read: {reason}.</source>
+            <translation>无法读取“{path}”：{reason}。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/history/git/commits.py" />
             <source>"{path}" cannot be read: {strerror}</source>
             <translation>无法读取“{path}”：{strerror}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/desktop/menu.py" />
+            <source>"{path}" cannot be removed: {reason}</source>
+            <translation>无法移除“{path}”：{reason}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/sample.py" />
@@ -170,6 +180,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/history/git/repository.py" />
             <source>"{path}" has no history: the repository has no commit yet.</source>
             <translation>“{path}”没有历史记录：仓库中尚无提交。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/desktop/menu.py" />
+            <source>"{path}" is not a file of "orgviewer integrate", or was changed since: move it away and try again. Nothing was done.</source>
+            <translation>“{path}”不是“orgviewer integrate”的文件，或此后被更改过：请将其移走后重试。未做任何更改。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/history/git/commits.py" />
@@ -365,8 +380,8 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/publish/spoken.py" />
             <source>%n levels</source>
             <extracomment>%n level</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 层</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -656,8 +671,8 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/export/size.py" />
             <source>%n sheets of {paper}</source>
             <extracomment>%n sheet of {paper}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 张 {paper} 纸</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -767,7 +782,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Actual size (100 %)</source>
-            <translation type="unfinished" />
+            <translation>实际大小 (100 %)(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -800,6 +815,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>清空此列表(&amp;C)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>&amp;Colours</source>
+            <translation>颜色(&amp;C)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>&amp;Compact</source>
             <translation>紧凑(&amp;C)</translation>
@@ -812,7 +832,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
             <source>&amp;Copy all</source>
-            <translation type="unfinished" />
+            <translation>全部复制(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>&amp;Dates</source>
+            <translation>日期(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -827,7 +852,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/actions/action.py" />
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>编辑(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
@@ -856,13 +881,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
+            <location filename="../../orgviewer/views/settings.py" />
             <source>&amp;Format</source>
             <translation>格式(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>&amp;Full screen</source>
-            <translation type="unfinished" />
+            <translation>全屏(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action.py" />
@@ -890,6 +916,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>此文件的历史记录(&amp;H)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>&amp;Language</source>
+            <translation>语言(&amp;L)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/changes/list.py" />
             <source>&amp;Leave the comparison</source>
             <translation>退出比较(&amp;L)</translation>
@@ -902,7 +933,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>&amp;Levels</source>
-            <translation type="unfinished" />
+            <translation>层数(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -912,7 +943,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>&amp;More</source>
-            <translation type="unfinished" />
+            <translation>更多(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -922,7 +953,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/start/recent_list.py" />
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>打开(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/chart/regrouping.py" />
@@ -950,6 +981,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>侧边栏(&amp;P)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>&amp;Paper</source>
+            <translation>纸张(&amp;P)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>&amp;Problems…</source>
             <translation>问题(&amp;P)…</translation>
@@ -961,13 +997,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
+            <location filename="../../orgviewer/views/actions/availability.py" />
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>重做(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>&amp;Redo {act}</source>
-            <translation type="unfinished" />
+            <translation>重做：{act}(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -977,12 +1014,17 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/start/recent_list.py" />
             <source>&amp;Remove from this list</source>
-            <translation type="unfinished" />
+            <translation>从此列表中移除(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
             <source>&amp;Reset</source>
-            <translation type="unfinished" />
+            <translation>重置(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>&amp;Resume</source>
+            <translation>恢复(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -992,7 +1034,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/export/dialog.py" />
             <source>&amp;Save…</source>
-            <translation type="unfinished" />
+            <translation>保存(&amp;S)…</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
@@ -1011,6 +1053,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
+            <location filename="../../orgviewer/views/settings.py" />
             <source>&amp;Theme</source>
             <translation>主题(&amp;T)</translation>
         </message>
@@ -1026,13 +1069,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
+            <location filename="../../orgviewer/views/actions/availability.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>&amp;Undo {act}</source>
-            <translation type="unfinished" />
+            <translation>撤销：{act}(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -1047,7 +1091,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>&amp;What</source>
-            <translation type="unfinished" />
+            <translation>内容(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -1100,14 +1144,55 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>--lang 需要 {languages} 之一，而不是“{name}”。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>1 : 1</source>
+            <translation>1 : 1</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/words/language.py" />
             <source>1,000</source>
             <translation>1,000</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>100 %</source>
+            <translation>100 %</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>125 %</source>
+            <translation>125 %</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>150 %</source>
+            <translation>150 %</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>16 : 9</source>
+            <translation>16 : 9</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>200 %</source>
+            <translation>200 %</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <location filename="../../orgviewer/views/time/bar.py" />
             <source>2024-06-30</source>
             <translation>2024-06-30</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>30 Jun 2024</source>
+            <translation>2024年6月30日</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>4 : 3</source>
+            <translation>4 : 3</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/changes.py" />
@@ -1145,6 +1230,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>每个状态一个标记，变更越多越高；单击或拖动</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/integrate.py" />
+            <source>A menu needs an installed program, and there is none beside "{interpreter}": install orgviewer with pip, pipx or uv first.</source>
+            <translation>菜单需要已安装的程序，而“{interpreter}”旁没有：请先用 pip、pipx 或 uv 安装 orgviewer。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/search/finding.py" />
             <source>A name, team, school … or school:Toronto</source>
             <translation>姓名、团队、学校…… 或 school:Toronto</translation>
@@ -1162,7 +1252,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>A poster of several sheets</source>
-            <translation type="unfinished" />
+            <translation>由多张纸拼成的海报</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/paper/pages.py" />
@@ -1195,6 +1285,31 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>年、月或日：2023、2023-07 或 2023-07-12；按 Enter 显示</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>A0</source>
+            <translation>A0</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>A3</source>
+            <translation>A3</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>A4, upright</source>
+            <translation>A4，纵向</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>A4, wide</source>
+            <translation>A4，横向</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/html/texts.py" />
             <source>About</source>
             <translation>关于</translation>
@@ -1223,7 +1338,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>Advisor (beside a school)</source>
-            <translation type="unfinished" />
+            <translation>导师 (与学校并列)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -1235,6 +1350,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/changes/comparing.py" />
             <source>All files</source>
             <translation>所有文件</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>All levels are shown</source>
+            <translation>已显示所有层</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -1259,7 +1379,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/publish/spoken.py" />
             <source>An organization chart with nobody in it.</source>
-            <translation type="unfinished" />
+            <translation>其中没有任何人员的组织架构图。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/directories/reports.py" />
@@ -1305,9 +1425,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>按检测结果：{name}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/desktop/menu.py" />
+            <source>As it was: {path}</source>
+            <translation>未变：{path}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
             <source>As it will read</source>
-            <translation type="unfinished" />
+            <translation>读取后的样子</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/records.py" />
@@ -1323,9 +1448,20 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>按文件所述</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>As the system</source>
+            <translation>与系统相同</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>As the window</source>
             <translation>与窗口相同</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>As usual in the language</source>
+            <translation>按语言习惯</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
@@ -1370,7 +1506,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>Back to “{choice}”</source>
-            <translation type="unfinished" />
+            <translation>恢复为“{choice}”</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/native.py" />
@@ -1406,7 +1542,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>C&amp;lose</source>
-            <translation type="unfinished" />
+            <translation>关闭(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/status.py" />
@@ -1414,9 +1550,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>取消</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>Cells of the table</source>
+            <translation>表格的单元格</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Centre a card; on empty ground: show the whole chart</source>
-            <translation type="unfinished" />
+            <translation>将卡片居中；在空白处：显示整张图</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -1457,7 +1598,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/export/dialog.py" />
             <source>Choices</source>
-            <translation type="unfinished" />
+            <translation>选项</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Choose a day first, on the bar of time</source>
+            <translation>请先在时间条上选择日期</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -1467,12 +1613,22 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/status.py" />
             <source>Choose how large the chart is shown</source>
-            <translation type="unfinished" />
+            <translation>选择图的显示大小</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/toolbar.py" />
+            <source>Choose how the chart is laid out</source>
+            <translation>选择图的布局方式</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Choose theme, language and size of texts, what is resumed, and how pictures are exported</source>
-            <translation type="unfinished" />
+            <translation>选择主题、语言和文字大小、恢复的内容以及图片的导出方式</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>Circles</source>
+            <translation>循环</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/records.py" />
@@ -1492,7 +1648,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Close orgviewer and all its windows</source>
-            <translation type="unfinished" />
+            <translation>关闭 orgviewer 及其所有窗口</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
@@ -1502,7 +1658,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Close the file, or the window without one</source>
-            <translation type="unfinished" />
+            <translation>关闭文件；没有文件时关闭窗口</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/history/state_bar.py" />
@@ -1532,12 +1688,17 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Co&amp;mmands…</source>
-            <translation type="unfinished" />
+            <translation>命令(&amp;M)…</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action.py" />
             <source>Colou&amp;r by</source>
             <translation>着色方式(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/toolbar.py" />
+            <source>Colour people by what they share</source>
+            <translation>按共同之处为人员着色</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -1562,12 +1723,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/actions/palette.py" />
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>命令</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/palette.py" />
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>命令</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -1583,6 +1744,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/changes/comparing.py" />
             <source>Compare with an earlier file</source>
             <translation>与较早的文件比较</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Compare with another file first</source>
+            <translation>请先与另一个文件比较</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/connection_page.py" />
@@ -1620,17 +1786,17 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
             <source>Copy all problems, a line each</source>
-            <translation type="unfinished" />
+            <translation>复制所有问题，每行一个</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
             <source>Copy the &amp;place</source>
-            <translation type="unfinished" />
+            <translation>复制位置(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
             <source>Copy the file and the line, as editors open them</source>
-            <translation type="unfinished" />
+            <translation>按编辑器打开的形式复制文件和行</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -1674,8 +1840,19 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>Dark</source>
             <translation>深色</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Data</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>Dates and periods</source>
+            <translation>日期和时段</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/time/bar.py" />
@@ -1714,7 +1891,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Do again what was undone last</source>
-            <translation type="unfinished" />
+            <translation>重做最近撤销的操作</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -1729,7 +1906,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Double si&amp;ze (200 %)</source>
-            <translation type="unfinished" />
+            <translation>两倍大小 (200 %)(&amp;Z)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
@@ -1744,7 +1921,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Drag, or two fingers on a touch pad</source>
-            <translation type="unfinished" />
+            <translation>拖动，或在触控板上用双指</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/time/track.py" />
@@ -1752,12 +1929,18 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>拖动或使用方向键：逐个变更；按住 Shift 逐日移动</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Drawing</source>
+            <translation>矢量图</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>E&amp;nlarged</source>
-            <translation type="unfinished" />
+            <translation>放大倍数(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>E-mail</source>
             <translation>电子邮件</translation>
         </message>
@@ -1805,8 +1988,9 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/export/dialog.py" />
             <location filename="../../orgviewer/views/export/exporting.py" />
+            <location filename="../../orgviewer/views/settings.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>导出</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -1844,14 +2028,19 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>请同时获取其他页面，并放入一个列表：[页, 页, …]。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>Fields that are not as they should be</source>
+            <translation>不符合要求的字段</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/start/welcome.py" />
             <source>Files that you open are shown here.</source>
-            <translation type="unfinished" />
+            <translation>打开过的文件会显示在此处。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/toolbar.py" />
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>查找</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/html/texts.py" />
@@ -1861,7 +2050,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Find anything that can be done, and do it, by its name</source>
-            <translation type="unfinished" />
+            <translation>按名称查找并执行任何操作</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/changes/list.py" />
@@ -1871,12 +2060,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
             <source>Find in the problems</source>
-            <translation type="unfinished" />
+            <translation>在问题中查找</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/toolbar.py" />
             <source>Find people, teams …</source>
-            <translation type="unfinished" />
+            <translation>查找人员、团队……</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -1940,13 +2129,33 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
+            <source>For documents, mails and the web, in pixels</source>
+            <translation>用于文档、邮件和网络，以像素存储</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>For drawing programs and the web, sharp at any size</source>
+            <translation>用于绘图程序和网络，任何大小都清晰</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>For presentations, with shapes that can be edited</source>
+            <translation>用于演示文稿，形状可编辑</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>For printers and readers, with text that can be searched</source>
+            <translation>用于打印和阅读，文字可搜索</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>格式</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>Former employer</source>
-            <translation type="unfinished" />
+            <translation>以前的雇主</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/guide/window.py" />
@@ -2041,7 +2250,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Half &amp;size (50 %)</source>
-            <translation type="unfinished" />
+            <translation>一半大小 (50 %)(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/changes/model.py" />
@@ -2049,14 +2258,21 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>各团队人数</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/export/fields.py" />
-            <source>High contrast</source>
-            <translation type="unfinished" />
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>Headcounts that do not fit</source>
+            <translation>不相符的人数</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>High contrast</source>
+            <translation>高对比度</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>High contrast, dark</source>
-            <translation type="unfinished" />
+            <translation>高对比度，深色</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/pages.py" />
@@ -2069,14 +2285,29 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>Home</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>How dates are written</source>
+            <translation>日期的写法</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/relations/worth.py" />
             <source>How each knows the next</source>
             <translation>每人如何认识下一人</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>How large menus, lists and panel are</source>
+            <translation>菜单、列表和侧边栏的大小</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>How the file was read</source>
+            <translation>文件的读取方式</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>How the paper lies</source>
-            <translation type="unfinished" />
+            <translation>纸张方向</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/worth.py" />
@@ -2093,6 +2324,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Id</source>
             <translation>标识</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>Ids that are missing, or stand more than once</source>
+            <translation>缺失或重复的标识</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>Ids that lead nowhere</source>
+            <translation>没有指向的标识</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
@@ -2140,6 +2381,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>ImageMagick 每边最多接受 {number} 像素，浏览器为 16,384 像素</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>In which colours window and chart are drawn</source>
+            <translation>窗口和图所用的配色</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source>Indent with spaces instead of tabs.</source>
             <translation>请用空格而非制表符缩进。</translation>
@@ -2165,6 +2411,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
             <source>Is there a quote that is never closed?</source>
             <translation>是否有未闭合的引号？</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/integrate.py" />
+            <source>It is in the menu of everybody here already: {path}</source>
+            <translation>它已在此处所有人的菜单中：{path}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
@@ -2245,12 +2496,17 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>Leave out (shown nowhere)</source>
-            <translation type="unfinished" />
+            <translation>省略 (任何地方都不显示)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/csv_syntax.py" />
             <source>Leave out rows and columns that nobody needs.</source>
             <translation>请去掉不需要的行和列。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Leave the comparison first</source>
+            <translation>请先退出比较</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -2273,9 +2529,19 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>已省略（{day}肯定不在）：{list}。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/desktop/menu.py" />
+            <source>Left, for it is not of here or was changed since: {path}</source>
+            <translation>已保留，因为并非由此放置或此后被更改过：{path}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/changes/list.py" />
             <source>Let the earlier state be the later one</source>
             <translation>把较早的状态当作较晚的状态</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/size.py" />
+            <source>Letter</source>
+            <translation>Letter</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -2284,18 +2550,19 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>Light</source>
             <translation>浅色</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/pdf/finish.py" />
             <source>Link to another place in this document</source>
-            <translation type="unfinished" />
+            <translation>指向本文档中另一处的链接</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/details.py" />
             <source>Link: {text}</source>
-            <translation type="unfinished" />
+            <translation>链接：{text}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/records.py" />
@@ -2318,6 +2585,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>经历</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>Look</source>
+            <translation>外观</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/ldif/ldif_syntax.py" />
             <source>Look at the search.</source>
             <translation>请检查查询。</translation>
@@ -2331,6 +2603,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/changes/evidence.py" />
             <source>Looking where it stands …</source>
             <translation>正在查找所在位置…</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/desktop/menu.py" />
+            <source>Made anew by {program}: {folder}</source>
+            <translation>已由 {program} 重新生成：{folder}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/writers/native.py" />
@@ -2348,6 +2625,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>{found} 等上级按无人同姓的姓氏查找。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>Managers who are in doubt</source>
+            <translation>存疑的上级</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>Managers who are not in the file</source>
+            <translation>不在文件中的上级</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/words/translation.py" />
             <source>Mar</source>
             <translation>3月</translation>
@@ -2355,7 +2642,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
             <source>Margins of {length} mm.</source>
-            <translation type="unfinished" />
+            <translation>页边距 {length} 毫米。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
@@ -2368,6 +2655,21 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/panel/pages.py" />
             <source>Members</source>
             <translation>成员</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>Memberships that are missing or in doubt</source>
+            <translation>缺失或存疑的成员关系</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/integrate.py" />
+            <source>Menus are written on Linux only. On Windows, right-click "{program}", send it to the desktop as a shortcut, and choose it by "Open with" of a file; nobody has tried that yet.</source>
+            <translation>仅在 Linux 上写入菜单。在 Windows 上，请右键单击“{program}”，将其作为快捷方式发送到桌面，并在文件的“打开方式”中选择它；尚无人尝试过。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/integrate.py" />
+            <source>Menus are written on Linux only. On macOS, make an application in Automator that runs the shell script "{program}" "$@", and choose it by "Open With" of a file; nobody has tried that yet.</source>
+            <translation>仅在 Linux 上写入菜单。在 macOS 上，请在“自动操作”中创建一个运行 shell 脚本 "{program}" "$@" 的应用程序，并在文件的“打开方式”中选择它；尚无人尝试过。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -2387,7 +2689,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Move the chart; Shift+Wheel moves it sideways</source>
-            <translation type="unfinished" />
+            <translation>移动图；Shift+滚轮横向移动</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/folder.py" />
@@ -2425,7 +2727,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
             <source>Neighbours overlap by {length} mm; a cover shows where each belongs.</source>
-            <translation type="unfinished" />
+            <translation>相邻页重叠 {length} 毫米；封面标明每张的位置。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/changes.py" />
@@ -2440,7 +2742,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>New win&amp;dow</source>
-            <translation type="unfinished" />
+            <translation>新建窗口(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/html/texts.py" />
@@ -2458,6 +2760,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>DISPLAY="{display}" 处没有 X 服务器响应，{but}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>No column to choose: this is no table</source>
+            <translation>没有可选择的列：这不是表格</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/time/bar.py" />
             <source>No dates in this file.</source>
             <translation>此文件中没有日期。</translation>
@@ -2468,9 +2775,19 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>已不在</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>No place to go back to</source>
+            <translation>没有可后退到的位置</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>No place to go forward to</source>
+            <translation>没有可前进到的位置</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
             <source>No problems.</source>
-            <translation type="unfinished" />
+            <translation>没有问题。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/display.py" />
@@ -2486,7 +2803,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Nobody is read from this table.</source>
-            <translation type="unfinished" />
+            <translation>从此表格中未读取到任何人员。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Nobody stands beneath the selected card</source>
+            <translation>所选卡片之下没有人员</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/chart/scene.py" />
@@ -2520,8 +2842,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Note</source>
             <translation>备注</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>Nothing</source>
+            <translation>无</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/guide/window.py" />
@@ -2535,6 +2863,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>未找到；按 Ctrl+F1 查看冒号前可用的筛选条件</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Nothing has changed the view</source>
+            <translation>视图没有任何更改</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/panel/connection_page.py" />
             <source>Nothing in this file connects them: no manager, team, school, employer, project, teacher or advisor.</source>
             <translation>此文件中没有任何关联：无共同的上级、团队、学校、雇主、项目、老师或导师。</translation>
@@ -2542,7 +2875,17 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
             <source>Nothing is found.</source>
-            <translation type="unfinished" />
+            <translation>未找到任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/integrate.py" />
+            <source>Nothing is there that orgviewer integrate has placed.</source>
+            <translation>没有由 orgviewer integrate 放置的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Nothing was undone</source>
+            <translation>没有撤销过任何操作</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
@@ -2580,6 +2923,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>在文件的各列表中，它最像人员列表。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>One file for any browser, with search and folding</source>
+            <translation>适用于任何浏览器的单个文件，可搜索和折叠</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>One level &amp;more</source>
             <translation>多显示一层(&amp;M)</translation>
@@ -2607,17 +2955,22 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
             <source>One page of {width} × {height} cm</source>
-            <translation type="unfinished" />
+            <translation>一页，{width} × {height} 厘米</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
             <source>One sheet of {paper}</source>
-            <translation type="unfinished" />
+            <translation>一张 {paper} 纸</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/details.py" />
             <source>Only people have connections: select two of them.</source>
             <translation>只有人员才有关联：请选择两个人。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Only the top level is shown</source>
+            <translation>只显示了最上层</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/comparison/report.py" />
@@ -2634,6 +2987,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/file_actions.py" />
             <source>Open a file</source>
             <translation>打开文件</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Open a file first</source>
+            <translation>请先打开文件</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/notices.py" />
@@ -2664,7 +3022,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Open another window</source>
-            <translation type="unfinished" />
+            <translation>打开另一个窗口</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/spreadsheets/workbooks.py" />
@@ -2724,7 +3082,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/actions/commands.py" />
             <source>Open {name}</source>
-            <translation type="unfinished" />
+            <translation>打开 {name}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
@@ -2741,7 +3099,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/publish/spoken.py" />
             <source>Organization chart of {name}: {people}, {levels}.</source>
-            <translation type="unfinished" />
+            <translation>{name}的组织架构图：{people}，{levels}。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/file_actions.py" />
@@ -2795,12 +3153,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>P&amp;resent</source>
-            <translation type="unfinished" />
+            <translation>演示(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>P&amp;roportions</source>
-            <translation type="unfinished" />
+            <translation>宽高比(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/terminal.py" />
@@ -2825,7 +3183,12 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/publish/pdf/writer.py" />
             <source>Page {number}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 页</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Pages</source>
+            <translation>页面</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
@@ -2871,7 +3234,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>People by the numbers, or the years, of a column</source>
-            <translation type="unfinished" />
+            <translation>按某列的数字或年份查找人员</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -2917,7 +3280,17 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/publish/spoken.py" />
             <source>Photo of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name}的照片</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>Photos that cannot be shown</source>
+            <translation>无法显示的照片</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Picture</source>
+            <translation>图片</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/png.py" />
@@ -2927,16 +3300,24 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Place</source>
             <translation>地点</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/desktop/menu.py" />
+            <source>Placed: {path}</source>
+            <translation>已放置：{path}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>Places orgviewer in your menu, with its icon, and among the programs that open your
 files: on Linux, below XDG_DATA_HOME, for you alone. Says what it did, and touches no file of
 anybody else. The program that opens a kind of file by default stays the one it is.</source>
-            <translation type="unfinished" />
+            <translation>将 orgviewer 连同图标放入自己的菜单，并列入可打开文件的程序之中：
+在 Linux 上位于 XDG_DATA_HOME 之下，仅对自己有效。会说明所做的操作，不触碰他人的任何文件。
+各类文件的默认打开程序保持不变。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -2971,7 +3352,7 @@ anybody else. The program that opens a kind of file by default stays the one it 
         <message>
             <location filename="../../orgviewer/views/export/size.py" />
             <source>Poster of {columns} × {rows} sheets of {paper}, {width} × {height} cm</source>
-            <translation type="unfinished" />
+            <translation>由 {columns} × {rows} 张 {paper} 纸拼成的海报，{width} × {height} 厘米</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/search/finding.py" />
@@ -3059,11 +3440,12 @@ possible. Each step says what the file knows of the years, and its sources.</sou
         <message>
             <location filename="../../orgviewer/views/status.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>进度</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>Project</source>
             <translation>项目</translation>
@@ -3092,6 +3474,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source>Put a text that holds ": " in quotes, and indent the fields of an entry alike.</source>
             <translation>含有“: ”的文本请加引号，并使同一条目的字段缩进一致。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/toolbar.py" />
+            <source>Put the same people into another tree</source>
+            <translation>将同样的人员排入另一棵树</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/yaml_places.py" />
@@ -3176,13 +3563,13 @@ possible. Each step says what the file knows of the years, and its sources.</sou
         <message>
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Reading …</source>
-            <translation type="unfinished" />
+            <translation>正在读取……</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/start/recent_list.py" />
             <location filename="../../orgviewer/views/start/welcome.py" />
             <source>Recent files</source>
-            <translation type="unfinished" />
+            <translation>最近打开的文件</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/folder.py" />
@@ -3205,6 +3592,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>请删除“---”。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/desktop/menu.py" />
+            <source>Removed: {path}</source>
+            <translation>已移除：{path}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/model/changes.py" />
             <source>Renamed</source>
             <translation>更名</translation>
@@ -3217,7 +3609,7 @@ possible. Each step says what the file knows of the years, and its sources.</sou
         <message>
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Reports to</source>
-            <translation type="unfinished" />
+            <translation>汇报给</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -3242,17 +3634,17 @@ possible. Each step says what the file knows of the years, and its sources.</sou
         <message>
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>重置</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>Reset {setting}</source>
-            <translation type="unfinished" />
+            <translation>重置{setting}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Right click, or Menu</source>
-            <translation type="unfinished" />
+            <translation>右键单击，或菜单键</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
@@ -3361,6 +3753,7 @@ possible. Each step says what the file knows of the years, and its sources.</sou
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>School</source>
             <translation>学校</translation>
@@ -3368,12 +3761,17 @@ possible. Each step says what the file knows of the years, and its sources.</sou
         <message>
             <location filename="../../orgviewer/views/actions/toolbar.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>搜索</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/guide/window.py" />
             <source>Search the guide</source>
             <translation>搜索指南</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>Select a card first</source>
+            <translation>请先选择卡片</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -3393,12 +3791,12 @@ possible. Each step says what the file knows of the years, and its sources.</sou
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Settin&amp;gs…</source>
-            <translation type="unfinished" />
+            <translation>设置(&amp;G)…</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/start/settings_dialog.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
@@ -3508,7 +3906,7 @@ possible. Each step says what the file knows of the years, and its sources.</sou
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>Show the chart alone on the whole screen, and one branch after another by the space bar</source>
-            <translation type="unfinished" />
+            <translation>在整个屏幕上只显示图，并用空格键逐个显示分支</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -3543,7 +3941,7 @@ possible. Each step says what the file knows of the years, and its sources.</sou
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show the selected card large</source>
-            <translation type="unfinished" />
+            <translation>放大显示所选卡片</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
@@ -3569,17 +3967,17 @@ possible. Each step says what the file knows of the years, and its sources.</sou
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>Show the window on the whole screen</source>
-            <translation type="unfinished" />
+            <translation>在整个屏幕上显示窗口</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Show what can be done with a card, or with whatever is there</source>
-            <translation type="unfinished" />
+            <translation>显示可对卡片或该处内容执行的操作</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show what can be done with the selected card, or with whatever has the keyboard; or click right</source>
-            <translation type="unfinished" />
+            <translation>显示可对所选卡片或键盘焦点所在处执行的操作；也可右键单击</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -3609,7 +4007,17 @@ commands:
   export         write the chart as a picture; needs no display
   integrate      place orgviewer in your menu, or take it out
   sample         write an invented organization of any size, to try things with</source>
-            <translation type="unfinished" />
+            <translation>显示每项事实都注明来源的组织架构图。
+
+命令：
+  （无）         在窗口中打开文件
+  check          输出文件中的问题
+  compare        输出从一个文件或日期到另一个之间谁加入、离开和调动
+  connect        输出文件中两个人的共同之处及其意义
+  convert        将文件写为 YAML、JSON 或表格以供后续使用
+  export         将图写为图片；不需要显示器
+  integrate      将 orgviewer 放入菜单或移除
+  sample         写出任意规模的虚构组织以供试用</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/search/hits.py" />
@@ -3620,6 +4028,11 @@ commands:
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>Size</source>
             <translation>大小</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Slides</source>
+            <translation>幻灯片</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/text_metrics.py" />
@@ -3673,6 +4086,7 @@ commands:
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <location filename="../../orgviewer/views/files/columns_preview.py" />
+            <location filename="../../orgviewer/views/settings.py" />
             <source>Start</source>
             <translation>开始</translation>
         </message>
@@ -3688,6 +4102,7 @@ commands:
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Summary</source>
             <translation>简介</translation>
         </message>
@@ -3697,14 +4112,24 @@ commands:
             <translation>Tab</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
             <source>Take each column for what the program recognized by itself</source>
-            <translation type="unfinished" />
+            <translation>将每一列恢复为程序自行识别的含义</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/people.py" />
             <source>Taught</source>
             <translation>教过</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>Te&amp;xt size</source>
+            <translation>文字大小(&amp;X)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
@@ -3715,7 +4140,7 @@ commands:
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>Teacher (beside a school)</source>
-            <translation type="unfinished" />
+            <translation>老师 (与学校并列)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/search/hits.py" />
@@ -3761,7 +4186,17 @@ commands:
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>The branch of the selected card</source>
-            <translation type="unfinished" />
+            <translation>所选卡片的分支</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>The cards as records, for programs</source>
+            <translation>将卡片作为记录，供程序使用</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>The cards as rows, for spreadsheets</source>
+            <translation>将卡片作为行，供电子表格使用</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/file_actions.py" />
@@ -3774,6 +4209,11 @@ commands:
             <translation>这是浅克隆：缺少{day}之前的提交。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>The colours in which pictures are offered first</source>
+            <translation>图片默认的配色</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/history/git/commits.py" />
             <source>The commit {key} cannot be read: {error}.</source>
             <translation>无法读取提交 {key}：{error}。</translation>
@@ -3781,7 +4221,7 @@ commands:
         <message>
             <location filename="../../orgviewer/readers/tables/column_options.py" />
             <source>The fields are {list}, {left_out} and {other}.</source>
-            <translation type="unfinished" />
+            <translation>字段有 {list}、{left_out} 和 {other}。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/nothing.py" />
@@ -3801,12 +4241,32 @@ commands:
         <message>
             <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>The first people, as they will read</source>
-            <translation type="unfinished" />
+            <translation>读取后的前几位人员</translation>
         </message>
         <message>
             <location filename="../../orgviewer/outputs.py" />
             <source>The folder "{parent}" does not exist.</source>
             <translation>文件夹“{parent}”不存在。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>The format offered first</source>
+            <translation>默认的格式</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>The last file</source>
+            <translation>上次的文件</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/start/settings_dialog.py" />
+            <source>The last file, as it was seen</source>
+            <translation>上次的文件及其视图</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/integrate.py" />
+            <source>The menu starts {program}. To take it out: "orgviewer integrate --remove".</source>
+            <translation>菜单将启动 {program}。要移除它：“orgviewer integrate --remove”。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/search/finding.py" />
@@ -3824,14 +4284,24 @@ commands:
             <translation>打开的图未被更改。请连同下方的详细信息一起报告。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>The paper offered first</source>
+            <translation>默认的纸张</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>The part that is in view</source>
-            <translation type="unfinished" />
+            <translation>当前可见的部分</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/dialog.py" />
             <source>The preview is being made …</source>
-            <translation type="unfinished" />
+            <translation>正在生成预览……</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>The program's language from its next start on</source>
+            <translation>程序从下次启动起使用的语言</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/shortened.py" />
@@ -3866,7 +4336,7 @@ commands:
         <message>
             <location filename="../../orgviewer/views/problems/dialog.py" />
             <source>The selected problem</source>
-            <translation type="unfinished" />
+            <translation>所选问题</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/history/state_bar.py" />
@@ -3909,6 +4379,11 @@ commands:
             <translation>整张图</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>The whole chart is shown</source>
+            <translation>已显示整张图</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/chart/minimap.py" />
             <source>The whole chart: click or drag to go to another part of it</source>
             <translation>整张图：单击或拖动以前往其他部分</translation>
@@ -3917,6 +4392,11 @@ commands:
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>The whole of a value, and nothing that merely contains it</source>
             <translation>完整的值，而不是仅仅包含它的内容</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>There are no problems</source>
+            <translation>没有问题</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/contents.py" />
@@ -3937,6 +4417,11 @@ commands:
             <location filename="../../orgviewer/errors.py" />
             <source>There is not enough memory for this.</source>
             <translation>内存不足，无法完成此操作。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/availability.py" />
+            <source>There is nothing to explain: neither colours by something nor signs</source>
+            <translation>没有需要说明的内容：既无着色也无标记</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/doubts.py" />
@@ -4016,7 +4501,7 @@ commands:
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Undo what changed the view last</source>
-            <translation type="unfinished" />
+            <translation>撤销最近对视图的更改</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/html/texts.py" />
@@ -4051,7 +4536,7 @@ commands:
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Upright</source>
-            <translation type="unfinished" />
+            <translation>纵向</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
@@ -4064,19 +4549,24 @@ commands:
             <translation>{on day}不在。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>Web page</source>
+            <translation>网页</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/start/welcome.py" />
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>欢迎</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/start/welcome.py" />
             <source>Welcome to orgviewer</source>
-            <translation type="unfinished" />
+            <translation>欢迎使用 orgviewer</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>What can be done &amp;here…</source>
-            <translation type="unfinished" />
+            <translation>此处可执行的操作(&amp;H)…</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/worth.py" />
@@ -4084,19 +4574,29 @@ commands:
             <translation>每人与下一人的共同点；未说明是否都曾相遇</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>What is left out</source>
+            <translation>省略的内容</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>What is there again at the next start, and when a recent file is opened</source>
+            <translation>下次启动和打开最近文件时恢复的内容</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/palette.py" />
             <source>What is to be done?</source>
-            <translation type="unfinished" />
+            <translation>要执行什么操作？</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/pdf/writer.py" />
             <source>What is told of {name}</source>
-            <translation type="unfinished" />
+            <translation>关于{name}的讲述</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>What is unfolded in the window</source>
-            <translation type="unfinished" />
+            <translation>窗口中展开的部分</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns_dialog.py" />
@@ -4142,7 +4642,7 @@ commands:
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
             <source>Wheel, or pinch</source>
-            <translation type="unfinished" />
+            <translation>滚轮，或双指捏合</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/worth.py" />
@@ -4190,6 +4690,11 @@ commands:
             <translation>隶属关系读自列 {columns} 至 {columns2}。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/problems/model.py" />
+            <source>Why the file cannot be read</source>
+            <translation>无法读取文件的原因</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Wide</source>
             <translation>横向</translation>
@@ -4197,7 +4702,12 @@ commands:
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
             <source>With the li&amp;ves of the people</source>
-            <translation type="unfinished" />
+            <translation>附上人员经历(&amp;V)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/settings.py" />
+            <source>Words</source>
+            <translation>语言</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/people.py" />
@@ -4206,6 +4716,7 @@ commands:
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
+            <location filename="../../orgviewer/views/files/columns_preview.py" />
             <source>Work elsewhere</source>
             <translation>其他工作单位</translation>
         </message>
@@ -4223,6 +4734,16 @@ commands:
             <location filename="../../orgviewer/model/checking/checks.py" />
             <source>Write "names: some" in "meta".</source>
             <translation>请在“meta”中写入“names: some”。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/quantities/doubts.py" />
+            <source>Write a date there, or nothing, to see these dates in their order.</source>
+            <translation>请在该处填写日期或留空，以便按顺序显示这些日期。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/quantities/doubts.py" />
+            <source>Write a number there, or nothing, to see these numbers in their order.</source>
+            <translation>请在该处填写数字或留空，以便按顺序显示这些数字。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/flat.py" />
@@ -4271,7 +4792,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
         <message>
             <location filename="../../orgviewer/views/status.py" />
             <source>Zoom</source>
-            <translation type="unfinished" />
+            <translation>缩放</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -4306,22 +4827,22 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Zoom to 200 %</source>
-            <translation type="unfinished" />
+            <translation>缩放至 200 %</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Zoom to 50 %</source>
-            <translation type="unfinished" />
+            <translation>缩放至 50 %</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Zoom to the car&amp;d</source>
-            <translation type="unfinished" />
+            <translation>缩放到卡片(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/status.py" />
             <source>Zoom: {percent}</source>
-            <translation type="unfinished" />
+            <translation>缩放：{percent}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/nothing.py" />
@@ -4681,7 +5202,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>advisor</source>
-            <translation type="unfinished" />
+            <translation>导师</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/yaml_syntax.py" />
@@ -4769,16 +5290,16 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <location filename="../../orgviewer/views/problems/model.py" />
             <source>and %n more like these</source>
             <extracomment>and %n more like these</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>以及另外 %n 个类似问题</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../orgviewer/views/export/preview.py" />
             <source>and %n more pages</source>
             <extracomment>and %n more page</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>以及另外 %n 页</numerusform>
             </translation>
         </message>
         <message>
@@ -4819,7 +5340,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
         <message>
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>arrangement</source>
-            <translation type="unfinished" />
+            <translation>排列方式</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/summary.py" />
@@ -4865,7 +5386,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <source>before {bound}</source>
-            <translation type="unfinished" />
+            <translation>{bound} 之前</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/doubt_words.py" />
@@ -4880,7 +5401,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <source>below {bound}</source>
-            <translation type="unfinished" />
+            <translation>低于 {bound}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/people.py" />
@@ -4918,6 +5439,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>其他变更</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/actions/slots.py" />
+            <source>changes only</source>
+            <translation>仅变更</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/files/saving.py" />
             <source>chart</source>
             <translation>组织架构图</translation>
@@ -4940,12 +5466,12 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>colleagues</source>
-            <translation type="unfinished" />
+            <translation>同事</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>colours</source>
-            <translation type="unfinished" />
+            <translation>着色</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
@@ -4990,7 +5516,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
         <message>
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>day</source>
-            <translation type="unfinished" />
+            <translation>日期选择</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
@@ -5000,7 +5526,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
         <message>
             <location filename="../../orgviewer/views/chart/travel.py" />
             <source>direction</source>
-            <translation type="unfinished" />
+            <translation>方向更改</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/records.py" />
@@ -5094,7 +5620,20 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
   orgviewer export team.yaml --output team.png --scale 2
 
 More about a command: "orgviewer check --help". A file named like a command: "orgviewer ./check".</source>
-            <translation type="unfinished" />
+            <translation>示例：
+  orgviewer                            上次打开的内容；首次为示例：xAI 的人员
+  orgviewer team.yaml                  自己的文件
+  orgviewer staff.xlsx                 原样打开电子表格
+  orgviewer staff.csv --map manager=Boss
+  orgviewer staff.csv --at HEAD~3      git 中三次提交之前的内容
+  orgviewer team.yaml --layout compact --direction right
+  orgviewer team.yaml --as-of 2024-06-30   当天的情况
+  orgviewer check team.yaml            其问题，附行号和列号
+  orgviewer compare january.csv june.csv
+  orgviewer connect team.yaml ada "Grace Example"
+  orgviewer export team.yaml --output team.png --scale 2
+
+关于某个命令的更多信息："orgviewer check --help"。与命令同名的文件："orgviewer ./check"。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
@@ -5162,7 +5701,9 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <source>examples:
   orgviewer integrate
   orgviewer integrate --remove</source>
-            <translation type="unfinished" />
+            <translation>示例：
+  orgviewer integrate
+  orgviewer integrate --remove</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -5201,17 +5742,22 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/views/chart/view.py" />
             <source>fit</source>
-            <translation type="unfinished" />
+            <translation>适合窗口</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/chart/travel.py" />
             <source>focus</source>
-            <translation type="unfinished" />
+            <translation>聚焦</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/chart/travel.py" />
             <source>fold</source>
-            <translation type="unfinished" />
+            <translation>折叠</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/slots.py" />
+            <source>fold all</source>
+            <translation>全部折叠</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/accessibility.py" />
@@ -5251,12 +5797,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>go back</source>
-            <translation type="unfinished" />
+            <translation>后退</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>go forward</source>
-            <translation type="unfinished" />
+            <translation>前进</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/cards/signs.py" />
@@ -5399,7 +5945,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/views/history/people.py" />
             <source>joined {day}</source>
-            <translation type="unfinished" />
+            <translation>于{day}加入</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/history/people.py" />
@@ -5439,12 +5985,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/views/chart/travel.py" />
             <source>layout</source>
-            <translation type="unfinished" />
+            <translation>布局</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/chart/travel.py" />
             <source>leave the focus</source>
-            <translation type="unfinished" />
+            <translation>退出聚焦</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/history/state_words.py" />
@@ -5459,7 +6005,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
             <source>left out: {names}</source>
-            <translation type="unfinished" />
+            <translation>已省略：{names}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/history/people.py" />
@@ -5474,12 +6020,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <source>level {level}, {turn} of {all}</source>
-            <translation type="unfinished" />
+            <translation>第 {level} 层，{all} 项中的第 {turn} 项</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
             <source>line {line}, column {column}</source>
-            <translation type="unfinished" />
+            <translation>第 {line} 行，第 {column} 列</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
@@ -5509,7 +6055,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>manager</source>
-            <translation type="unfinished" />
+            <translation>上级</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
@@ -5844,7 +6390,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/commands/qt_needs.py" />
             <source>on Fedora, sudo dnf install {list}</source>
-            <translation type="unfinished" />
+            <translation>在 Fedora 上：sudo dnf install {list}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/people.py" />
@@ -5860,6 +6406,16 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
             <source>one half</source>
             <translation>半个</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/slots.py" />
+            <source>one level less</source>
+            <translation>少显示一层</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/slots.py" />
+            <source>one level more</source>
+            <translation>多显示一层</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/terminal.py" />
@@ -5917,7 +6473,15 @@ More about a command: "orgviewer check --help". A file named like a command: "or
        orgviewer export [FILE] --output PICTURE.png [OPTION ...]
        orgviewer integrate [--remove]
        orgviewer sample N --output FILE [--seed S]</source>
-            <translation type="unfinished" />
+            <translation>orgviewer [文件] [--layout 布局] [--direction 方向] [--as-of 日期]
+                 [--at 状态] [--map 字段=列] [--sheet 名称] [--encoding 名称]
+       orgviewer check 文件 [文件 ...]
+       orgviewer compare 旧文件 新文件 [选项 ...]
+       orgviewer connect 文件 A B [选项 ...]
+       orgviewer convert 文件 --output 输出 [选项 ...]
+       orgviewer export [文件] --output 图片.png [选项 ...]
+       orgviewer integrate [--remove]
+       orgviewer sample N --output 文件 [--seed S]</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
@@ -6136,37 +6700,37 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>same advisor</source>
-            <translation type="unfinished" />
+            <translation>同一导师</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>same employer</source>
-            <translation type="unfinished" />
+            <translation>同一雇主</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>same manager</source>
-            <translation type="unfinished" />
+            <translation>同一上级</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>same project</source>
-            <translation type="unfinished" />
+            <translation>同一项目</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>same school</source>
-            <translation type="unfinished" />
+            <translation>同一学校</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>same teacher</source>
-            <translation type="unfinished" />
+            <translation>同一老师</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>same team</source>
-            <translation type="unfinished" />
+            <translation>同一团队</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/nothing.py" />
@@ -6207,6 +6771,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>shares an employer with {name}: {thing}</source>
             <translation>与{name}有同一雇主：{thing}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/cli.py" />
+            <source>show program's version number and exit</source>
+            <translation>显示程序版本并退出</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
@@ -6254,6 +6823,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>来源形成循环：{circle}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/desktop/menu.py" />
+            <source>status {number}</source>
+            <translation>状态 {number}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/paint/text_metrics.py" />
             <source>symbols and emoji</source>
             <translation>符号和表情</translation>
@@ -6261,12 +6835,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
             <source>take a column of a table for a field, as in manager=Boss, or leave it out (leave_out=Salary); may be given again</source>
-            <translation type="unfinished" />
+            <translation>将表格的一列用作字段，例如 manager=Boss，或将其省略 (leave_out=Salary)；可多次给出</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
             <source>take it out again, without a trace</source>
-            <translation type="unfinished" />
+            <translation>将其移除，不留痕迹</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/entries.py" />
@@ -6281,7 +6855,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
             <source>teacher</source>
-            <translation type="unfinished" />
+            <translation>老师</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/entries.py" />
@@ -7015,13 +7589,18 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/views/chart/travel.py" />
             <source>unfold</source>
-            <translation type="unfinished" />
+            <translation>展开</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/actions/slots.py" />
+            <source>unfold all</source>
+            <translation>全部展开</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/slots.py" />
             <location filename="../../orgviewer/views/parts.py" />
             <source>unfold this branch</source>
-            <translation type="unfinished" />
+            <translation>展开此分支</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/native.py" />
@@ -7082,7 +7661,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/views/actions/chart_actions.py" />
             <source>what cards show</source>
-            <translation type="unfinished" />
+            <translation>卡片显示内容</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
@@ -7207,7 +7786,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/views/chart/view.py" />
             <source>zoom</source>
-            <translation type="unfinished" />
+            <translation>缩放</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/pptx/writer.py" />
@@ -7225,12 +7804,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <source>{bound} and later</source>
-            <translation type="unfinished" />
+            <translation>{bound} 及以后</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <source>{bound} and more</source>
-            <translation type="unfinished" />
+            <translation>{bound} 及以上</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/people.py" />
@@ -7240,7 +7819,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/model/summary.py" />
             <source>{column} left out</source>
-            <translation type="unfinished" />
+            <translation>已省略 {column}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/terminal.py" />
@@ -7405,7 +7984,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <source>{low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{low} 至 {high}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/popolo/lists.py" />
@@ -7420,7 +7999,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/views/actions/commands.py" />
             <source>{menu}: {name}</source>
-            <translation type="unfinished" />
+            <translation>{menu}：{name}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/flat.py" />
@@ -7475,6 +8054,22 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <source>{name} has no place in a chart: left out</source>
             <translation>{name} 在图中没有位置：已省略</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/model/quantities/doubts.py" />
+            <source>{name} holds dates but for %n, such as {text}: it is taken for text</source>
+            <extracomment>{name} holds dates but for one, such as {text}: it is taken for text</extracomment>
+            <translation>
+                <numerusform>{name} 除 %n 个单元格外均为日期，例如 {text}：按文本处理</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../orgviewer/model/quantities/doubts.py" />
+            <source>{name} holds numbers but for %n, such as {text}: it is taken for text</source>
+            <extracomment>{name} holds numbers but for one, such as {text}: it is taken for text</extracomment>
+            <translation>
+                <numerusform>{name} 除 %n 个单元格外均为数字，例如 {text}：按文本处理</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../orgviewer/readers/native.py" />
             <source>{name} is empty</source>
@@ -7521,12 +8116,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/views/start/recent_list.py" />
             <source>{name}, in {folder}</source>
-            <translation type="unfinished" />
+            <translation>{name}，位于 {folder}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/facet_words.py" />
             <source>{name}, {least} to {most}</source>
-            <translation type="unfinished" />
+            <translation>{name}，{least} 至 {most}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/writers/table.py" />
@@ -7693,6 +8288,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>第 {place} 个，共 {count} 个</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/desktop/menu.py" />
+            <source>{program} failed: {failure}</source>
+            <translation>{program} 失败：{failure}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
             <source>{references}: {ids} is shown under none of them</source>
             <translation>{references}：{ids} 不显示在其中任何人之下</translation>
@@ -7726,7 +8326,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>{tip} ({keys})</source>
-            <translation type="unfinished" />
+            <translation>{tip} ({keys})</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/comparison/report.py" />
@@ -7806,7 +8406,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/views/start/recent_list.py" />
             <source>“{name}” is not there any more, or out of reach. Delete takes it off this list.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”已不存在或无法访问。按 Delete 可将其从此列表中移除。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/writing.py" />
@@ -7831,12 +8431,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         <message>
             <location filename="../../orgviewer/views/start/starting.py" />
             <source>“{name}”, which was open last, cannot be read any more.</source>
-            <translation type="unfinished" />
+            <translation>上次打开的“{name}”已无法读取。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/start/starting.py" />
             <source>“{name}”, which was open last, is not there any more, or out of reach.</source>
-            <translation type="unfinished" />
+            <translation>上次打开的“{name}”已不存在或无法访问。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/time/bar.py" />

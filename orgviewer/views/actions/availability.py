@@ -15,7 +15,7 @@ from orgviewer.chart.folding import one_level_less, one_level_more
 from orgviewer.chart.spec import Shown
 from orgviewer.choices import Direction, Extra, LayoutKind
 from orgviewer.views.actions.action import DIRECTIONS, EXTRAS, LAYOUTS, ZOOMS, ActionName, ActionRow
-from orgviewer.words.translation import tr
+from orgviewer.words.translation import Phrase, tr
 
 if TYPE_CHECKING:
     from orgviewer.views.rooms import Rooms
@@ -30,7 +30,7 @@ OF_CARD = (
 class Need(Struct, frozen=True):
     """What must be so for some actions to be done, and what to say of them while it is not."""
 
-    reason: str
+    reason: Phrase
     is_met: Question
     names: tuple[ActionName, ...]
 
@@ -139,6 +139,11 @@ def _shows_changed(window: Rooms) -> bool:
     return bool(window.chart.scene and window.chart.scene.folding.shown is Shown.CHANGED)
 
 
+def _with_act(act: str, text: str, text_of_none: str) -> str:
+    """Return what an action is called that is done with an act, or with none."""
+    return text.replace("{act}", act) if act else text_of_none
+
+
 CHECKED: Mapping[ActionName, Question] = {
     ActionName.FULL_SCREEN: lambda window: window.isFullScreen(),
     ActionName.PANEL: lambda window: not window.parts.dock.isHidden(),
@@ -155,8 +160,8 @@ CHECKED: Mapping[ActionName, Question] = {
 
 
 TEXTS: Mapping[ActionName, Callable[[Rooms], str]] = {
-    ActionName.UNDO: lambda window: tr("&Undo {act}").replace("{act}", window.going.undone).rstrip(),
-    ActionName.REDO: lambda window: tr("&Redo {act}").replace("{act}", window.going.redone).rstrip(),
+    ActionName.UNDO: lambda window: _with_act(window.going.undone, tr("&Undo {act}"), tr("&Undo")),
+    ActionName.REDO: lambda window: _with_act(window.going.redone, tr("&Redo {act}"), tr("&Redo")),
 }
 """What actions are called as things stand."""
 

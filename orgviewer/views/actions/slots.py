@@ -21,7 +21,7 @@ from orgviewer.choices import Direction, Extra, LayoutKind
 from orgviewer.engines import load
 from orgviewer.paint.chart_marks import ZOOM_STEP
 from orgviewer.views.actions.action import DIRECTIONS, EXTRAS, LAYOUTS, ZOOMS, ActionName
-from orgviewer.words.translation import tr
+from orgviewer.words.translation import Phrase, tr
 
 if TYPE_CHECKING:
     from orgviewer.views.rooms import Rooms
@@ -35,7 +35,7 @@ Slot = Callable[["Rooms"], object]
 Refolding = Callable[[Chart, Folding], Folding]
 
 
-def _refold(change: Refolding, act: str) -> Slot:
+def _refold(change: Refolding, act: Phrase) -> Slot:
     return lambda window: window.chart.refold(change, tr(act))
 
 

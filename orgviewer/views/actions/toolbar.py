@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from orgviewer.resources import resource
 from orgviewer.views.actions.action import ActionName, EntryGroups, Menu
-from orgviewer.words.translation import tr
+from orgviewer.words.translation import Phrase, tr
 
 SEARCH_WIDTH = 380  # pixels at most, half of them at least
 SIZE = 20  # pixels of an icon, and units of its drawing
@@ -39,7 +39,7 @@ TOOLBAR: EntryGroups = (
     (ActionName.EXPORT, ActionName.PRINT),
 )
 
-TIPS = {
+TIPS: Mapping[Menu, Phrase] = {
     Menu.LAYOUT: "Choose how the chart is laid out",
     Menu.ARRANGE: "Put the same people into another tree",
     Menu.COLOUR: "Colour people by what they share",

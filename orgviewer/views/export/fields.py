@@ -35,10 +35,11 @@ from orgviewer.choices import (
     ThemeName,
 )
 from orgviewer.views.export.format_icons import SIDE, format_icon
+from orgviewer.views.export.size import name_of_paper
 from orgviewer.views.system_theme import system_theme
-from orgviewer.words.translation import tr
+from orgviewer.words.translation import Phrase, tr
 
-FORMAT_NAMES: Mapping[PictureFormat, str] = {
+FORMAT_NAMES: Mapping[PictureFormat, Phrase] = {
     PictureFormat.PNG: "Picture",
     PictureFormat.SVG: "Drawing",
     PictureFormat.PDF: "Pages",
@@ -48,7 +49,7 @@ FORMAT_NAMES: Mapping[PictureFormat, str] = {
     PictureFormat.JSON: "Data",
 }
 """What each format is to a person; translated where it is shown."""
-FORMAT_USES: Mapping[PictureFormat, str] = {
+FORMAT_USES: Mapping[PictureFormat, Phrase] = {
     PictureFormat.PNG: "For documents, mails and the web, in pixels",
     PictureFormat.SVG: "For drawing programs and the web, sharp at any size",
     PictureFormat.PDF: "For printers and readers, with text that can be searched",
@@ -58,7 +59,7 @@ FORMAT_USES: Mapping[PictureFormat, str] = {
     PictureFormat.JSON: "The cards as records, for programs",
 }
 """What each format is for; translated where it is shown."""
-ASPECTS = (  # width to height
+ASPECTS: tuple[tuple[Phrase, float], ...] = (  # width to height
     ("16 : 9", 16 / 9),
     ("4 : 3", 4 / 3),
     ("1 : 1", 1.0),
@@ -203,7 +204,7 @@ def pages_field(chosen: Pages) -> QComboBox:
 
 def paper_field(chosen: Paper) -> QComboBox:
     """Return the field for the sheet of paper."""
-    box = choice([(tr(str(paper).capitalize()), paper) for paper in Paper], chosen)
+    box = choice([(name_of_paper(paper), paper) for paper in Paper], chosen)
     box.setMinimumContentsLength(6)
     return box
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from orgviewer.choices import MEASURED, Pages, Paper, PictureFormat
 from orgviewer.layout.rectangle import Rectangle
@@ -11,7 +11,14 @@ from orgviewer.publish.formats import estimated_bytes, warning
 from orgviewer.publish.paper.lengths import MILLIMETRE
 from orgviewer.publish.paper.page import Page
 from orgviewer.publish.paper.tiles import MARGIN, OVERLAP, grid, sheet
-from orgviewer.words.translation import counted, tr
+from orgviewer.words.translation import Phrase, counted, tr
+
+PAPER_NAMES: Mapping[Paper, Phrase] = {
+    Paper.A4: "A4",
+    Paper.A3: "A3",
+    Paper.LETTER: "Letter",
+    Paper.A0: "A0",
+}
 
 
 def size_in_words(picture: Picture, kind: PictureFormat, pages: Sequence[Page] | None) -> str:
@@ -59,7 +66,7 @@ def _on_paper(picture: Picture, pages: Sequence[Page] | None) -> str:
 
 def name_of_paper(paper: Paper) -> str:
     """Return what a sheet of paper is called."""
-    return tr(str(paper).capitalize())
+    return tr(PAPER_NAMES[paper])
 
 
 def _centimetres(words: str, picture: Picture) -> str:

@@ -29,7 +29,7 @@ from orgviewer.views.chart.scene_tasks import Opening
 from orgviewer.views.elided import short
 from orgviewer.views.files.loading import ChartLoader
 from orgviewer.views.files.open_file import OpenFile
-from orgviewer.words.translation import tr
+from orgviewer.words.translation import Phrase, tr
 
 MOST_PEOPLE = 10
 MOST_COLUMNS = 30  # of a preview; one of thousands is read by nobody
@@ -37,7 +37,7 @@ PATIENCE = 300  # milliseconds: who walks past a choice does not want the file r
 WIDEST = 180  # pixels of a column
 HEIGHT = 232  # pixels, of the first people and a bar to move them
 
-PEOPLE_SAY: Mapping[str, Callable[[Person], str]] = {
+PEOPLE_SAY: Mapping[Phrase, Callable[[Person], str]] = {
     "E-mail": lambda person: person.email or "",
     "Place": lambda person: person.location or "",
     "School": lambda person: "; ".join(entry.institution for entry in person.education),

@@ -18,12 +18,12 @@ from orgviewer.lives.markup import paragraph
 from orgviewer.model.findings import quoted
 from orgviewer.model.naming import folded
 from orgviewer.views.accessibility import one_line
-from orgviewer.words.translation import counted, tr
+from orgviewer.words.translation import Phrase, counted, tr
 
 CellIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 GROUP = 0  # the id of an index of a kind; those of lines are that of their kind and one more
-HEADINGS: Mapping[ProblemKind, str] = {
+HEADINGS: Mapping[ProblemKind, Phrase] = {
     ProblemKind.UNREADABLE: "Why the file cannot be read",
     ProblemKind.FIELD: "Fields that are not as they should be",
     ProblemKind.SAME_ID: "Ids that are missing, or stand more than once",

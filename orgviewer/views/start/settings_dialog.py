@@ -29,9 +29,9 @@ from orgviewer.choices import (
 )
 from orgviewer.views.guide.opening import GuidePage, offer_guide
 from orgviewer.views.settings import EXPORT_THEME, SETTINGS, Setting, Settings
-from orgviewer.words.translation import tr
+from orgviewer.words.translation import Phrase, tr
 
-WORDS: Mapping[Choice, str] = {
+WORDS: Mapping[Choice, Phrase] = {
     ThemeChoice.SYSTEM: "As the system",
     ThemeChoice.LIGHT: "Light",
     ThemeChoice.DARK: "Dark",
@@ -58,7 +58,7 @@ NAMES: Mapping[Choice, str] = {
     **{kind: kind.name for kind in PictureFormat},
 }
 """What is called the same in every language: languages, each by its own name, papers and kinds of files."""
-AS_WINDOW = "As the window"
+AS_WINDOW: Phrase = "As the window"
 
 
 class SettingsDialog(QDialog):
