@@ -86,7 +86,7 @@ def _svg(data: bytes) -> Iterator[str]:
             said = said[1:-1]
         if TURNING.search(said):
             yield f"a text that turns others: {said!r}"
-        if tag not in ("svg", "g", "title", "style", "rect", "circle", "path", "text", "image"):
+        if tag not in ("svg", "g", "title", "desc", "style", "rect", "circle", "path", "text", "image"):
             yield f"<{tag}> in the SVG"
         for name, value in element.attrib.items():
             if name == XLINK and not value.startswith("data:image/png;base64,"):

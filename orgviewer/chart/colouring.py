@@ -65,7 +65,7 @@ def make_colouring(dataset: Dataset, facet: Facet) -> Colouring:
 
 def _present(dataset: Dataset) -> Booleans:
     """Say who is in the file, and on its day if that was chosen, surely or perhaps."""
-    present = np.frombuffer(dataset.person_presences, np.uint8) != Presence.HOLDS_NOT
+    present: Booleans = np.frombuffer(dataset.person_presences, np.uint8) != Presence.HOLDS_NOT
     present[np.array(dataset.absent, np.int32)] = False
     return present
 

@@ -25,6 +25,7 @@ from orgviewer.choices import (
     Extra,
     PictureFormat,
 )
+from orgviewer.engines import load
 from orgviewer.words.language import Phrase, number_in_words, tr
 
 PICTURES = ", ".join(map(str, PictureFormat))
@@ -39,6 +40,7 @@ EXTRAS: Mapping[Extra, Phrase] = {
     Extra.SUMMARIES: "a line about each person and team, on higher cards",
     Extra.UNDATED: "people without dates where a day is asked for, marked as such",
 }
+DATE = "orgviewer.model.dates:PartialDate"
 MOST_PEOPLE = 10_000_000  # of a sample
 MOST_CHAINS = 1_000  # between two people
 Number = TypeVar("Number", int, float)
@@ -237,31 +239,6 @@ def add_mirroring(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-reverse", action=_Mirrored, nargs=0, dest="mirrored", default=False, help=sentence)
 
 
-def add_size(parser: argparse.ArgumentParser) -> None:
-    """Add the options of how many pixels a picture has."""
-    size = parser.add_mutually_exclusive_group()
-    size.add_argument(
-        "--scale", type=scale, default=1.0, help=tr("pixels for each pixel at 100 %% (default: 1)")
-    )
-    size.add_argument(
-        "--width", type=pixels, metavar="PIXELS", help=tr("as wide as this, instead of a scale")
-    )
-    dpi = tr("dots per inch, written into a PNG for programs that print it")
-    parser.add_argument("--dpi", type=dots, help=dpi)
-
-
-def add_pages(parser: argparse.ArgumentParser) -> None:
-    """Add the options of whatever is parted into pages of paper."""
-    add_choice(parser, "--pages", choices.Pages, tr("of a PDF (default: %(default)s)"))
-    add_choice(parser, "--paper", choices.Paper, tr("of its pages (default: %(default)s)"))
-    add_choice(parser, "--way", choices.Orientation, tr("how the paper lies (default: %(default)s)"))
-    parser.add_argument(
-        "--lives",
-        action="store_true",
-        help=tr("append what is said of the people, the teams and the file (PDF, HTML)"),
-    )
-
-
 def add_reading(parser: argparse.ArgumentParser) -> None:
     """Add the options of whatever reads one file: as what, and as it was when."""
     add_table(parser)
@@ -297,3 +274,16 @@ def add_table(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help=tr("the encoding of a text, such as windows-1250 (default: what its words fit best)"),
     )
+
+
+def day(text: str) -> str:
+    """Return a day, a month or a year as files write it; raises ArgumentTypeError if it is none."""
+    try:
+        return str(load(DATE).parse(text))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(tr('"{word}" is no day: {error}', word=text, error=error)) from None
+
+
+def add_day(parser: argparse.ArgumentParser, meaning: str) -> None:
+    """Add the option of whatever can speak of another day than a file does."""
+    parser.add_argument("--as-of", type=day, metavar="DAY", help=meaning)

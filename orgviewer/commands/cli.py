@@ -15,13 +15,13 @@ from typing import NamedTuple
 
 from orgviewer import __version__
 from orgviewer.commands.arguments import (
+    add_day,
     add_layout,
     add_mirroring,
     add_reading,
     chains,
     file_name,
 )
-from orgviewer.commands.days import add_day
 from orgviewer.commands.languages import speak_if_possible, speak_surely, told_language, usual_language
 from orgviewer.commands.qt_needs import explain_import, prepare_for_qt
 from orgviewer.commands.terminal import (

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import argparse
+
+from orgviewer import choices
 from orgviewer.choices import USUAL_ASPECT, DatasetFormat, ThemeName
 from orgviewer.commands.arguments import (
     COMPARISONS,
@@ -10,22 +13,23 @@ from orgviewer.commands.arguments import (
     PICTURES,
     SHAPES,
     add_choice,
+    add_day,
     add_layout,
     add_look,
-    add_pages,
     add_reading,
-    add_size,
     add_table,
     aspect,
     comparison_name,
     depth,
+    dots,
     file_name,
     people,
     picture_name,
+    pixels,
+    scale,
     two_commits,
     two_days,
 )
-from orgviewer.commands.days import add_day
 from orgviewer.commands.terminal import Parser
 from orgviewer.words.language import number_in_words, tr
 
@@ -137,7 +141,7 @@ def export_parser() -> Parser:
         metavar="PICTURE",
         help=tr("where to write it; its ending says as what: {pictures}", pictures=PICTURES),
     )
-    add_size(parser)
+    _add_size(parser)
     add_look(parser)
     add_layout(parser)
     add(
@@ -150,7 +154,7 @@ def export_parser() -> Parser:
             list=", ".join(SHAPES),
         ),
     )
-    add_pages(parser)
+    _add_pages(parser)
     add_day(parser, tr("draw the chart of this day, a year, month or day (default: the file's own)"))
     add("--root", metavar="ID", help=tr("draw only the part under this person or organization"))
     add("--depth", type=depth, metavar="N", help=tr("draw so many levels under the root (default: all)"))
@@ -203,3 +207,28 @@ def sample_parser() -> Parser:
         help=tr("another number, another organization (default: 1)"),
     )
     return parser
+
+
+def _add_size(parser: argparse.ArgumentParser) -> None:
+    """Add the options of how many pixels a picture has."""
+    size = parser.add_mutually_exclusive_group()
+    size.add_argument(
+        "--scale", type=scale, default=1.0, help=tr("pixels for each pixel at 100 %% (default: 1)")
+    )
+    size.add_argument(
+        "--width", type=pixels, metavar="PIXELS", help=tr("as wide as this, instead of a scale")
+    )
+    dpi = tr("dots per inch, written into a PNG for programs that print it")
+    parser.add_argument("--dpi", type=dots, help=dpi)
+
+
+def _add_pages(parser: argparse.ArgumentParser) -> None:
+    """Add the options of whatever is parted into pages of paper."""
+    add_choice(parser, "--pages", choices.Pages, tr("of a PDF (default: %(default)s)"))
+    add_choice(parser, "--paper", choices.Paper, tr("of its pages (default: %(default)s)"))
+    add_choice(parser, "--way", choices.Orientation, tr("how the paper lies (default: %(default)s)"))
+    parser.add_argument(
+        "--lives",
+        action="store_true",
+        help=tr("append what is said of the people, the teams and the file (PDF, HTML)"),
+    )

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
+from functools import lru_cache
 from typing import TypeVar, cast
+from weakref import WeakMethod
 
 from PySide6.QtCore import QLoggingCategory, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextLayout
 
 from orgviewer.controls import undirected
-from orgviewer.paint.remembering import remembered
 from orgviewer.paint.theme import FAMILIES, Lettering
 from orgviewer.words.translation import tr
 
@@ -159,3 +160,19 @@ def _font(lettering: Lettering, families: list[str]) -> QFont:
     font.setWeight(QFont.Weight(lettering.weight))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
+
+
+def remembered(method: Callable[..., Remembered], most: int) -> Callable[..., Remembered]:
+    """Return an object's method that remembers so many results, for the object to keep and call.
+
+    A cache around a bound method is held by the object and holds it, so that both stay, with all they speak
+    of, until Python looks for such circles.
+    """
+    found = WeakMethod(method)
+
+    def call(*arguments: Hashable) -> Remembered:
+        bound = found()
+        assert bound is not None  # its object keeps this function
+        return bound(*arguments)
+
+    return lru_cache(maxsize=most)(call)

@@ -239,7 +239,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>„{word}“ endet nicht auf {pictures}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/days.py" />
+            <location filename="../../orgviewer/commands/arguments.py" />
             <source>"{word}" is no day: {error}</source>
             <translation>„{word}“ ist kein Tag: {error}</translation>
         </message>
@@ -5402,7 +5402,7 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>eine andere Person</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>append what is said of the people, the teams and the file (PDF, HTML)</source>
             <translation>anhängen, was von den Personen, den Teams und der Datei gesagt wird (PDF, HTML)</translation>
         </message>
@@ -5427,7 +5427,7 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>Stand: {day}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>as wide as this, instead of a scale</source>
             <translation>so breit, statt eines Maßstabs</translation>
         </message>
@@ -5613,7 +5613,7 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>eindeutige Namen eines Verzeichnisses</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>dots per inch, written into a PNG for programs that print it</source>
             <translation>Punkte je Zoll, ins PNG geschrieben für Programme, die es drucken</translation>
         </message>
@@ -5908,7 +5908,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>wie viele Personen, von 1 bis {most_people}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>how the paper lies (default: %(default)s)</source>
             <translation>wie das Papier liegt (Vorgabe: %(default)s)</translation>
         </message>
@@ -6433,7 +6433,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Nummern oder Codes</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>of a PDF (default: %(default)s)</source>
             <translation>eines PDFs (Vorgabe: %(default)s)</translation>
         </message>
@@ -6448,7 +6448,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>von unbekannter Art</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>of its pages (default: %(default)s)</source>
             <translation>seiner Seiten (Vorgabe: %(default)s)</translation>
         </message>
@@ -6664,7 +6664,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Pixel</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>pixels for each pixel at 100 %% (default: 1)</source>
             <translation>Pixel je Pixel bei 100 %% (Vorgabe: 1)</translation>
         </message>

@@ -237,7 +237,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>“{word}”的扩展名不是 {pictures}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/days.py" />
+            <location filename="../../orgviewer/commands/arguments.py" />
             <source>"{word}" is no day: {error}</source>
             <translation>“{word}”不是日期：{error}</translation>
         </message>
@@ -5328,7 +5328,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>另一个人</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>append what is said of the people, the teams and the file (PDF, HTML)</source>
             <translation>附上关于人员、团队和文件的说明（PDF、HTML）</translation>
         </message>
@@ -5353,7 +5353,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>截至{day}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>as wide as this, instead of a scale</source>
             <translation>以此宽度代替缩放比例</translation>
         </message>
@@ -5539,7 +5539,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>目录的可分辨名称</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>dots per inch, written into a PNG for programs that print it</source>
             <translation>每英寸点数，写入 PNG 供打印程序使用</translation>
         </message>
@@ -5833,7 +5833,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>人数，从 1 到 {most_people}</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>how the paper lies (default: %(default)s)</source>
             <translation>纸张方向（默认：%(default)s）</translation>
         </message>
@@ -6358,7 +6358,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>编号或代码</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>of a PDF (default: %(default)s)</source>
             <translation>用于 PDF（默认：%(default)s）</translation>
         </message>
@@ -6373,7 +6373,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>类型未知</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>of its pages (default: %(default)s)</source>
             <translation>用于其页面（默认：%(default)s）</translation>
         </message>
@@ -6589,7 +6589,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>像素</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/commands/arguments.py" />
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>pixels for each pixel at 100 %% (default: 1)</source>
             <translation>100 %% 时每像素对应的像素数（默认：1）</translation>
         </message>

@@ -3,7 +3,7 @@ from __future__ import annotations
 import gc
 import weakref
 
-from orgviewer.paint.remembering import remembered
+from orgviewer.paint.text_metrics import remembered
 
 
 class Squares:

@@ -142,7 +142,7 @@ def _numbers(facet: Facet, values: Values) -> tuple[Quantity, Floats, str] | Non
 
 
 def _numbers_among(facet: Facet, values: Values) -> Floats:
-    """Return the numbers of texts some of which are none, nan for these, and for all if that tells nothing."""
+    """Return the numbers of texts some of which are none, nan for these; for all if that tells nothing."""
     numbers = np.full(len(values.texts), np.nan)
     kept = [place for place, text in enumerate(values.texts) if is_quantity(text)]
     counts = np.bincount(values.value, minlength=len(values.texts))

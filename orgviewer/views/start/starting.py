@@ -103,7 +103,7 @@ class Starting(QObject):
         forget_others(self._settings.recent_files)
 
     def end(self) -> None:
-        """Keep what is seen, and which file it is, before the window closes; one without a file says nothing."""
+        """Keep what is seen, and which file it is, before the window closes; without one it says nothing."""
         self.keep()
         self.leave_welcome()
         if file := self._documents.file:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from orgviewer.errors import Severity
+from orgviewer.model.findings import MOST_ALONE, MOST_NAMED
 from orgviewer.model.records import Link
 from orgviewer.readers.tables.field_columns import Taking
 from tests.readers.table_files import sentences, table_of
@@ -81,7 +82,7 @@ def test_what_is_odd_is_told_at_its_cell() -> None:
 
 
 def test_many_of_one_kind_are_one_finding_and_cost_no_more_than_the_first() -> None:
-    rows = range(100)
+    rows = range(1_000)
     taken = Taking(table_of({"ID": [*map(str, rows)]}), {"id": "ID"})
     asked: list[int] = []
 
@@ -91,6 +92,6 @@ def test_many_of_one_kind_are_one_finding_and_cost_no_more_than_the_first() -> N
 
     taken.warn(rows, "id", lambda row: f"odd {row}", hint)
     (finding,) = taken.findings
-    assert (finding.message, finding.count) == ("odd 0", 100)
-    assert finding.places == ((0, "ID"), (1, "ID"), (2, "ID"), (3, "ID"), (4, "ID"))
-    assert asked == [0, 1, 2, 3, 4]
+    assert (finding.message, finding.count) == ("odd 0", 1_000)
+    assert finding.places == tuple((row, "ID") for row in range(MOST_NAMED))
+    assert asked == [*range(MOST_ALONE)]
