@@ -111,11 +111,10 @@ class TextScale(Choice):
 
 
 class DateStyle(Choice):
-    """How dates are written: as the language has it, as 2024-06-30, or as 30 Jun 2024."""
+    """How dates are written: as the language has it, or as 2024-06-30."""
 
     LANGUAGE = "language"
     ISO = "iso"
-    DAY_FIRST = "day-month-year"
 
 
 class Resumed(Choice):

@@ -1249,11 +1249,6 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks â€
             <translation>2024-06-30</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/start/settings_dialog.py" />
-            <source>30 Jun 2024</source>
-            <translation>30. Juni 2024</translation>
-        </message>
-        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>4 : 3</source>
             <translation>4 : 3</translation>

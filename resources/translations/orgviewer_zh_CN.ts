@@ -1185,11 +1185,6 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>2024-06-30</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/start/settings_dialog.py" />
-            <source>30 Jun 2024</source>
-            <translation>2024年6月30日</translation>
-        </message>
-        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>4 : 3</source>
             <translation>4 : 3</translation>

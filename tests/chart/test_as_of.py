@@ -317,3 +317,16 @@ def test_another_day_of_a_table_looks_at_no_row_and_reads_no_date_again(
     other = on(first.dataset, "2012-05-01", facet)
     assert len(other) > len(first)
     assert asked == []
+
+
+def test_the_legend_counts_who_is_there_on_the_day() -> None:
+    coloured = Facet(FacetKind.START_YEAR)
+    counts = {}
+    for day in (None, "2012", "2021"):
+        made = make_chart(ROWS, ChartSpec(as_of=day, coloured_by=coloured))
+        assert made.colouring
+        counts[day] = dict(zip(made.colouring.texts, made.colouring.counts, strict=True))
+        assert made.colouring.unknown == 1
+    assert counts[None] == {"2000": 1, "2010": 1, "2015": 1}
+    assert counts["2012"] == {"2000": 1, "2010": 1, "2015": 0}
+    assert counts["2021"] == {"2000": 1, "2010": 0, "2015": 1}

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from orgviewer.paint.facet_words import bin_names
 from orgviewer.relations.facets import Facet, FacetKind, Values
-from orgviewer.relations.ordered.scales import MOST_BINS, OUTSIDE, Bins, Scale, scaled
+from orgviewer.relations.ordered.scales import MOST_BINS, OUTSIDE, Bins, Scale, binned, scaled
 
 SALARY = Facet(FacetKind.COLUMN, "Salary")
 
@@ -97,3 +97,13 @@ def test_what_a_scale_was_not_made_for_is_in_none_of_its_bins() -> None:
     assert fte.bins_of(np.array([0.4, 0.5, 0.6, 1.0, 1.1])).tolist() == [OUTSIDE, 0, OUTSIDE, 2, OUTSIDE]
     age, _ = scale_of([str(age) for age in range(20, 61)], Facet(FacetKind.COLUMN, "Age"))
     assert age.bins_of(np.array([19.0, 20.0, 60.0, 61.0])).tolist() == [OUTSIDE, 0, 3, OUTSIDE]
+
+
+def test_numbers_among_texts_are_in_the_bins_of_another_state_all_the_same() -> None:
+    scale, places = scale_of([str(salary) for salary in range(30_000, 70_000, 1_000)])
+    mixed = [str(salary) for salary in range(30_000, 70_000, 1_000)]
+    mixed[3] = "ask"
+    found = binned(SALARY, values_of(mixed), scale)
+    assert found.value.tolist() == [*places[:3], *places[4:]]
+    assert 3 not in found.person
+    assert not len(binned(SALARY, values_of(["ask", "later"]), scale).value)

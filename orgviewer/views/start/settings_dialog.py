@@ -44,7 +44,6 @@ WORDS: Mapping[Choice, Phrase] = {
     Language.SYSTEM: "As the system",
     DateStyle.LANGUAGE: "As usual in the language",
     DateStyle.ISO: "2024-06-30",
-    DateStyle.DAY_FIRST: "30 Jun 2024",
     Resumed.VIEW: "The last file, as it was seen",
     Resumed.FILE: "The last file",
     Resumed.NOTHING: "Nothing",

@@ -11,6 +11,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.chart.places import NO_PLACE, Place
@@ -317,3 +318,45 @@ def test_a_state_and_a_comparison_are_not_kept(hands: Hands, staff: Path, write:
     window.starting.keep()
     assert Settings().kept_view(staff) == kept
     assert isinstance(decoded(kept or b""), KeptView)
+
+
+def test_a_window_without_a_file_does_not_forget_what_another_had_open(
+    window: MainWindow, staff: Path
+) -> None:
+    settings = Settings()
+    settings.remember_last_file(staff)
+    window.starting.welcome()
+    window.close()
+    assert settings.last_file == staff
+
+
+def test_a_file_that_was_closed_is_not_resumed(window: MainWindow, staff: Path) -> None:
+    window.open_file(staff)
+    Settings().remember_last_file(staff)
+    window.close_file()
+    assert Settings().last_file is None
+
+
+def test_a_step_of_a_presentation_is_not_kept(window: MainWindow, staff: Path, next_start: Start) -> None:
+    window.open_file(staff)
+    before = window.chart.scene.folding if window.chart.scene else None
+    window.do(ActionName.PRESENT)
+    window.presentation.go_to(1)
+    window.close()
+    later = next_start()
+    assert later.chart.scene
+    assert later.chart.scene.folding == before
+
+
+def test_of_another_file_that_cannot_be_read_it_is_not_said_that_it_was_open_last(
+    window: MainWindow, staff: Path, next_start: Start, tmp_path: Path
+) -> None:
+    window.open_file(staff)
+    window.close()
+    later = next_start()
+    later.close_file()
+    broken = tmp_path / "broken.json"
+    broken.write_text("{", encoding="utf-8")
+    later.open_file(broken)
+    said = [label.text() for label in later.findChildren(QLabel) if label.isVisible()]
+    assert not any("open last" in text for text in said)

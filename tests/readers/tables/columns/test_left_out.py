@@ -66,3 +66,15 @@ def test_records_of_a_list_are_left_out_alike(tmp_path: Path) -> None:
     dataset = read(path, spec=TableSpec(((pay, LEFT_OUT),)))
     assert [dict(person.other) for person in dataset.persons] == [{}, {}]
     assert Facet(FacetKind.COLUMN, pay) not in facets(dataset)
+
+
+@pytest.mark.parametrize("header", ["salary", "SALARY", " Salary "])
+def test_a_column_stays_left_out_if_its_name_is_written_otherwise_since(tmp_path: Path, header: str) -> None:
+    dataset = read(written(tmp_path, ROWS.replace("Salary", header)), spec=UNWANTED)
+    assert dataset.persons[1].other == {"Grade": "B"}
+
+
+def test_a_spec_also_leaves_out_what_another_does() -> None:
+    spec = TableSpec((("Salary", ""), ("Boss", "reports_to")), "Staff").also_leaving_out(UNWANTED)
+    assert spec == TableSpec((("Boss", "reports_to"), *UNWANTED.columns), "Staff")
+    assert spec.also_leaving_out(TableSpec((("Grade", "role"),))) == spec
