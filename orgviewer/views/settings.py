@@ -59,7 +59,7 @@ LANGUAGE = Setting(
     "language",
     choices.Language.SYSTEM,
     "Words",
-    "&Language",
+    "&Language, from the next start",
     "The program's language from its next start on",
 )
 DATES = Setting("dates", choices.DateStyle.LANGUAGE, "Words", "&Dates", "How dates are written")

@@ -981,8 +981,8 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks ‚Ä
         </message>
         <message>
             <location filename="../../orgviewer/views/settings.py" />
-            <source>&amp;Language</source>
-            <translation>Sp&amp;rache</translation>
+            <source>&amp;Language, from the next start</source>
+            <translation>Sp&amp;rache, ab dem n√§chsten Start</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/changes/list.py" />

@@ -917,8 +917,8 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/settings.py" />
-            <source>&amp;Language</source>
-            <translation>语言(&amp;L)</translation>
+            <source>&amp;Language, from the next start</source>
+            <translation>语言，下次启动时生效(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/changes/list.py" />

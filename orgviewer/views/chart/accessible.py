@@ -5,7 +5,6 @@ Not for: what is said of a card (see `views.accessibility`), or when something i
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRect
@@ -32,7 +31,6 @@ class AccessibleChart(QAccessibleWidget):
         self.view = view
         self._shown: Scene | None = None
         self._cards: dict[Node, AccessibleCard] = {}
-        view.destroyed.connect(partial(_let_go, self._cards))  # which Qt would else keep, with their scene
 
     @property
     def scene(self) -> Scene | None:
@@ -82,11 +80,6 @@ class AccessibleChart(QAccessibleWidget):
         """Return the selected card."""
         scene = self.scene
         return self.card(scene.node(self.view.selected)) if scene and self.view.hasFocus() else None
-
-
-def _let_go(cards: dict[Node, AccessibleCard], *_: object) -> None:
-    while cards:
-        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(cards.popitem()[1]))
 
 
 class AccessibleCard(QAccessibleWidget):
