@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import sys
 from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 from orgviewer.commands.platforms import can_reach, can_start, known_platforms
 from orgviewer.commands.qt_needs import (
@@ -47,6 +48,17 @@ def can_connect(display: str) -> bool:
     return True
 
 
+class _Machine(NamedTuple):
+    """What is asked of the machine on which a window is to open."""
+
+    environment: Mapping[str, str]
+    system: str
+    loads: Callable[[str], bool]
+    connects: Callable[[str], bool]
+    reaches: Callable[[Mapping[str, str]], bool]
+    starts: Callable[[Mapping[str, str], str], bool]
+
+
 def require_display(
     environment: Mapping[str, str],
     system: str = sys.platform,
@@ -57,51 +69,8 @@ def require_display(
     starts: Callable[[Mapping[str, str], str], bool] = can_start,
 ) -> None:
     """Raise UsageError, in one sentence, if a window surely cannot open."""
-
-    def obstacle(name: str) -> str:
-        """Return why Qt cannot use a platform; empty where it can, or where nobody can say it for sure."""
-        name = name.lower()
-        if known and not known & {name, name.partition("-")[0]}:  # wayland-egl is of the plugin wayland
-            return tr(
-                'Qt has no platform "{name}" (QT_QPA_PLATFORM), only {list}.',
-                name=name,
-                list=", ".join(sorted(known)),
-            )
-        if system != "linux" or name in UNDEMANDING:
-            return ""
-        if name == "xcb":
-            if not all(map(loads, XCB_LIBRARIES)):
-                return tr("A window needs libraries that are missing here: {loads}", loads=remedy(loads))
-            display = environment.get("DISPLAY", "")
-            return (
-                ""
-                if connects(display)
-                else tr('No X server answers at DISPLAY="{display}", {but}', display=display, but=tr(ELSE))
-            )
-        if name.startswith("wayland"):
-            if not all(map(loads, WAYLAND_LIBRARIES)):
-                return tr("A window needs libraries that are missing here: {loads}", loads=remedy(loads))
-            display = environment.get("WAYLAND_DISPLAY", "")
-            answers = reaches(environment)
-            return (
-                ""
-                if answers
-                else tr(
-                    'No Wayland compositor answers at WAYLAND_DISPLAY="{display}", {but}',
-                    display=display,
-                    but=tr(ELSE),
-                )
-            )
-        opens = starts(environment, name)
-        return (
-            ""
-            if opens
-            else tr(
-                'No window opens on the platform "{name}" (QT_QPA_PLATFORM), {but}', name=name, but=tr(ELSE)
-            )
-        )
-
-    known, wanted = known_platforms(environment), wanted_platforms(environment)
+    machine = _Machine(environment, system, loads, connects, reaches, starts)
+    wanted = wanted_platforms(environment)
     if not wanted and system == "linux":
         variables = tr("DISPLAY and WAYLAND_DISPLAY are not set")
         raise UsageError(
@@ -113,8 +82,49 @@ def require_display(
         )
     obstacles: list[str] = []
     for name in wanted:
-        obstacles.append(obstacle(name))
+        obstacles.append(_obstacle(machine, name.lower()))
         if not obstacles[-1]:
             return  # where one does not work, Qt goes on to the next
     if obstacles:
         raise UsageError(obstacles[0])
+
+
+def _obstacle(machine: _Machine, name: str) -> str:
+    """Return why Qt cannot use a platform; empty where it can, or where nobody can say it for sure."""
+    known = known_platforms(machine.environment)
+    if known and not known & {name, name.partition("-")[0]}:  # wayland-egl is of the plugin wayland
+        only = ", ".join(sorted(known))
+        return tr('Qt has no platform "{name}" (QT_QPA_PLATFORM), only {list}.', name=name, list=only)
+    if machine.system != "linux" or name in UNDEMANDING:
+        return ""
+    if name == "xcb":
+        return _obstacle_on_x(machine)
+    if name.startswith("wayland"):
+        return _obstacle_on_wayland(machine)
+    if machine.starts(machine.environment, name):
+        return ""
+    return tr('No window opens on the platform "{name}" (QT_QPA_PLATFORM), {but}', name=name, but=tr(ELSE))
+
+
+def _obstacle_on_x(machine: _Machine) -> str:
+    if not all(map(machine.loads, XCB_LIBRARIES)):
+        return _missing(machine)
+    display = machine.environment.get("DISPLAY", "")
+    if machine.connects(display):
+        return ""
+    return tr('No X server answers at DISPLAY="{display}", {but}', display=display, but=tr(ELSE))
+
+
+def _obstacle_on_wayland(machine: _Machine) -> str:
+    if not all(map(machine.loads, WAYLAND_LIBRARIES)):
+        return _missing(machine)
+    if machine.reaches(machine.environment):
+        return ""
+    display = machine.environment.get("WAYLAND_DISPLAY", "")
+    return tr(
+        'No Wayland compositor answers at WAYLAND_DISPLAY="{display}", {but}', display=display, but=tr(ELSE)
+    )
+
+
+def _missing(machine: _Machine) -> str:
+    return tr("A window needs libraries that are missing here: {loads}", loads=remedy(machine.loads))
