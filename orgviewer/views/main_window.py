@@ -232,13 +232,24 @@ class MainWindow(Rooms):
         self._update_actions()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the system from its light palette to its dark one, and back."""
+        """Follow the system from its light palette to its dark one, and back, and in how it writes dates."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.LocaleChange):
             self.parts.set_theme(system_theme())
             self.draw_bars_in(system_theme())
+        if event.type() == QEvent.Type.LocaleChange:
+            self._say_again()
         elif event.type() == QEvent.Type.WindowStateChange:
             self.room_shown.emit()
+
+    def _say_again(self) -> None:
+        """Say anew what else there is to say of the open file, since dates are written otherwise."""
+        if self.chart.scene:
+            whole = self.chart.scene.whole
+            self._speak_of(whole)
+            self.list_changes(whole)
+            if self.documents.trouble.sentence:
+                self._say_trouble()
 
     def _say_letters_missing(self) -> None:
         self.status.showMessage(missing_sentence(self.chart.letters), 10_000)

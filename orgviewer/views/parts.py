@@ -31,6 +31,7 @@ from orgviewer.paint.text_metrics import Letters
 from orgviewer.paint.theme import Theme
 from orgviewer.views.chart.view import ChartView, MenuSpot
 from orgviewer.views.dataset_indexes import Knowledge
+from orgviewer.views.elided import DockTitle
 from orgviewer.views.files.notices import column_bar, example_bar
 from orgviewer.views.panel.details import Details
 from orgviewer.views.search.legend import Legend
@@ -82,6 +83,7 @@ class Parts(QObject):
         self.dock = QDockWidget(tr("Details"), window)
         self.dock.setObjectName("details")  # under which its place is remembered
         self.dock.setWidget(self.details)
+        DockTitle(self.dock)
         self.outline_dock = _LaterDock(tr("Outline"), window, lambda: self.outline)
         self.outline_dock.setObjectName("outline")
         self._connect()
@@ -283,6 +285,7 @@ class _LaterDock(QDockWidget):
 
     def __init__(self, title: str, window: QMainWindow, make: Callable[[], QWidget]) -> None:
         super().__init__(title, window)
+        DockTitle(self)
         self._make = make
 
     def setVisible(self, visible: bool) -> None:

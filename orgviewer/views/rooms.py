@@ -181,8 +181,6 @@ class Rooms(QMainWindow):
         shown = self.chart, self.parts.middle, self.documents
         starting: Starting = load(STARTING)(self.settings, *shown, actions, self)
         starting.open_asked.connect(self.documents.open)
-        for rewrite in (self.status.show_chart, self.show_day, self.parts.details.write_again):
-            starting.rewritten.connect(rewrite)
         return starting
 
     # What is asked of them, however it is asked

@@ -46,9 +46,10 @@ class _Calendar:
 _calendar = _Calendar()
 
 
-def write_dates(style: DateStyle) -> None:
-    """Write dates in a style from now on."""
-    _calendar.style = style
+def write_dates(style: DateStyle) -> bool:
+    """Write dates in a style from now on; return whether they were written in another one before."""
+    before, _calendar.style = _calendar.style, style
+    return before is not style
 
 
 def day_of(meta: Meta) -> str:

@@ -1746,6 +1746,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Ohne schließen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/elided.py" />
+            <source>Close {part}</source>
+            <translation>{part} schließen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Co&amp;mmands…</source>
             <translation>&amp;Befehle …</translation>

@@ -1681,6 +1681,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>不等待直接关闭</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/elided.py" />
+            <source>Close {part}</source>
+            <translation>关闭{part}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Co&amp;mmands…</source>
             <translation>命令(&amp;M)…</translation>

@@ -99,8 +99,8 @@ class ChartSurface(QWidget):
         return self.layout_style
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw in other colours."""
-        self.theme = theme
+        """Draw in other colours, and everything anew: words may be others, too."""
+        self.theme, self.canvas = theme, Canvas(self.letters)
         self.update()
 
     def light_up(self, records: Records | None) -> None:

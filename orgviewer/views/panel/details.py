@@ -88,7 +88,6 @@ class Details(QTextBrowser):
         self.setAccessibleName(tr("Details"))
         self.setMinimumWidth(240)
         self.document().setDocumentMargin(16)
-        self.document().setDefaultFont(QFont(letters.fonts[Lettering.DETAIL]))
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.anchorClicked.connect(self._follow)
@@ -175,20 +174,20 @@ class Details(QTextBrowser):
             knowledge.with_graph(self._take_graph)
 
     def set_theme(self, theme: Theme) -> None:
-        """Write in other colours."""
+        """Write in other colours, and everything anew: words may be others, too."""
         self._theme = theme
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, QColor(theme.card))
         palette.setColor(QPalette.ColorRole.Text, QColor(theme.text))
         self.setPalette(palette)
         scale = text_scale()
-        font = self.document().defaultFont()
+        font = QFont(self._letters.fonts[Lettering.DETAIL])  # Qt gives a document that of its widget by then
         font.setPixelSize(round(TEXT * scale))
         self.document().setDefaultFont(font)
         self.document().setDefaultStyleSheet(LETTERS.sub(partial(_scaled, scale), _style(theme)))
         self._written = None
         if self._pair is None:
-            self.show_place(self._place)
+            self.write_again()
         else:
             self.show_connection(*self._pair)
 

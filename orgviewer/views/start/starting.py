@@ -10,14 +10,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QWidget
 
-from orgviewer.choices import Choice, Resumed
+from orgviewer.choices import Resumed
 from orgviewer.controls import visible
 from orgviewer.engines import load
 from orgviewer.resources import comes_along
 from orgviewer.views.chart.view import ChartView
 from orgviewer.views.files.open_file import OpenFile
 from orgviewer.views.files.session import Documents
-from orgviewer.views.settings import DATES, OF_LOOK, RESUMED, Setting, Settings
+from orgviewer.views.settings import RESUMED, Settings
 from orgviewer.views.start.kept_views import KeptView, decoded, encoded, seen_now
 from orgviewer.views.start.recent_pictures import forget_others, keep_picture
 from orgviewer.words.translation import tr
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from orgviewer.views.start.settings_dialog import SettingsDialog
     from orgviewer.views.start.welcome import WelcomePage
 
-DRESS = "orgviewer.views.start.appearance:dress"
 SETTINGS_DIALOG = "orgviewer.views.start.settings_dialog:SettingsDialog"
 WELCOME = "orgviewer.views.start.welcome:WelcomePage"
 
@@ -34,11 +33,10 @@ WELCOME = "orgviewer.views.start.welcome:WelcomePage"
 class Starting(QObject):
     """Knows what was seen of files, and what a window shows in its middle without one.
 
-    Signals: `open_asked` with a file; `rewritten` with a whole chart that other words are to be said of.
+    Signal: `open_asked` with a file.
     """
 
     open_asked = Signal(object)
-    rewritten = Signal(object)
 
     def __init__(
         self,
@@ -160,16 +158,9 @@ class Starting(QObject):
         """Show the dialog of settings; the window can be seen and used meanwhile."""
         if self._dialog is None:
             self._dialog = load(SETTINGS_DIALOG)(self._settings, self._window)
-            self._dialog.changed.connect(self._follow)
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
-
-    def _follow(self, setting: Setting[Choice]) -> None:
-        if setting in OF_LOOK:
-            load(DRESS)(self._settings)
-        if setting is DATES and self._chart.scene:
-            self.rewritten.emit(self._chart.scene.whole)
 
 
 def _own_path(file: OpenFile | None) -> Path | None:
