@@ -92,9 +92,9 @@ def key_marks(
     return together(*swatches, Marks(texts=(written,))), (line + 1) * LINE_HEIGHT + BELOW
 
 
-def sign_marks(sign: Sign, theme: Theme, letters: Letters) -> tuple[Marks, float]:
-    """Return what stands before a sign in a key, in a line from (0, 0) on of LINE_HEIGHT, and its width."""
-    entry = KeyEntry("", sign)
+def swatch_marks(stands_for: int | Sign, theme: Theme, letters: Letters) -> tuple[Marks, float]:
+    """Return what stands before an entry of a key, in a line from (0, 0) on of LINE_HEIGHT, and its width."""
+    entry = KeyEntry("", stands_for)
     return _swatch(entry, theme, letters, 0.0, LINE_HEIGHT / 2), _swatch_width(entry)
 
 

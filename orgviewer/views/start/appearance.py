@@ -22,6 +22,7 @@ QPushButton, QToolButton, QComboBox, QAbstractSpinBox, QLineEdit, QMenu, QGroupB
 { border: 1px solid {text}; }
 QPushButton, QComboBox { padding: 3px 10px; }
 QToolButton { padding: 2px 6px; }
+QToolBarExtension { padding: 0; }
 QPushButton:focus, QToolButton:focus, QComboBox:focus, QAbstractSpinBox:focus, QLineEdit:focus
 { border: 2px solid {focus}; }
 QGroupBox { margin-top: 1.6em; }

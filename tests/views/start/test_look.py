@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from orgviewer.app import Windows
 from orgviewer.choices import Choice, DateStyle, PictureFormat, TextScale, ThemeChoice
 from orgviewer.resources import sample
 from orgviewer.views.actions.action import ActionName
+from orgviewer.views.actions.toolbar import ARROW, Toolbar
 from orgviewer.views.elided import DockTitle
 from orgviewer.views.main_window import MainWindow
 from orgviewer.views.settings import DATES, EXPORT_FORMAT, TEXT_SCALE, THEME, Setting, Settings
@@ -146,13 +147,18 @@ def labels(window: MainWindow) -> list[QWidget]:
 
 
 @pytest.mark.parametrize("theme", HIGH_CONTRAST, ids=str)
-def test_what_is_pressed_and_moved_is_seen_in_high_contrast(windows: Windows, theme: ThemeChoice) -> None:
+def test_what_is_pressed_and_moved_is_seen_in_high_contrast(
+    windows: Windows, qtbot: QtBot, theme: ThemeChoice
+) -> None:
     window = windows.open[0]
     choose(window, THEME, theme)
     strong = QApplication.palette().windowText().color()
     crosses = [title.cross for title in window.findChildren(DockTitle) if title.isVisible()]
     assert len(crosses) == 2
-    for part in (window.status.zoom.slider, window.status.zoom.percent, *crosses):
+    window.resize(700, 600)
+    arrow = window.findChild(Toolbar).findChild(QToolButton, ARROW)
+    qtbot.waitUntil(arrow.isVisible)
+    for part in (window.status.zoom.slider, window.status.zoom.percent, arrow, *crosses):
         assert pixels_of(part, strong) >= 60
 
 
