@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from orgviewer.controls import as_label
 from orgviewer.model.quantities.evidence import Quantity
 from orgviewer.relations.facets import Facet, FacetKind
-from orgviewer.words.translation import Phrase, tr
+from orgviewer.words.translation import Phrase, number_in_words, tr
 
 if TYPE_CHECKING:
     from orgviewer.chart.colouring import Colouring
@@ -58,7 +58,7 @@ def colour_names(colouring: Colouring) -> tuple[str, ...]:
 
 def how_many(colouring: Colouring, count: int) -> str:
     """Return a number of people to stand behind the name of a colour, set apart where that is a number."""
-    return f"{count:,}" if colouring.scale is None else f"({count:,})"
+    return number_in_words(count) if colouring.scale is None else f"({number_in_words(count)})"
 
 
 def bin_names(scale: Scale) -> tuple[str, ...]:

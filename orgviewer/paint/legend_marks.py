@@ -33,7 +33,7 @@ UNSTATED = -2
 SWATCH, ROUNDING = 10.0, 2.0  # pixels across, and the radius of its corners
 OUTLINED = 16.0  # pixels that an outline is wide, as the cards are that it stands for
 GAP, BETWEEN = 6.0, 18.0  # behind a swatch, and between one entry and the next
-WIDEST = 280.0
+WIDEST = 280.0  # of a value; what a sign means is ours, and is not cut
 BELOW = 10.0
 
 
@@ -74,7 +74,8 @@ def key_marks(
     x, line = 0.0, 0
     for entry in entries:
         before = _swatch_width(entry) + GAP if entry.stands_for != COLOURLESS else 0.0
-        text = letters.elided(entry.text, Lettering.DETAIL, min(WIDEST, width - before))
+        room = width - before if isinstance(entry.stands_for, Sign) else min(WIDEST, width - before)
+        text = letters.elided(entry.text, Lettering.DETAIL, room)
         taken = before + letters.width(text, Lettering.DETAIL)
         if x and x + taken > width:
             x, line = 0.0, line + 1

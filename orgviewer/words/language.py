@@ -22,7 +22,7 @@ ENGLISH = "en"
 LANGUAGES: Mapping[str, str] = {ENGLISH: "English", "de": "Deutsch", "zh_CN": "简体中文"}
 """The languages that there are, each by its own name."""
 CONTEXT = "orgviewer"  # the one context of all catalogues
-SAMPLE_NUMBER: Phrase = "1,000"  # its translation says how groups of digits are parted
+SAMPLE_NUMBER: Phrase = "1,000.5"  # its translation says how groups of digits, and fractions, are parted
 HANDED_DOWN = "ORGVIEWER_LANGUAGE"  # tells processes that are started what is spoken
 _OPEN_CATALOGUE = "orgviewer.words.catalogues:open_catalogue"
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -116,5 +116,17 @@ def filled(text: str, values: Mapping[str, object]) -> str:
 
 def number_in_words(number: int) -> str:
     """Return a number with its digits in groups of three, parted as the language parts them."""
-    written = f"{number:,}"
-    return written if _mouth.speech.code == ENGLISH else written.replace(",", tr(SAMPLE_NUMBER)[1])
+    return _as_spoken(f"{number:,}")
+
+
+def decimal_in_words(number: float, digits: int) -> str:
+    """Return a number of so many significant digits, with the signs of the language."""
+    return _as_spoken(f"{number:,.{digits}g}")
+
+
+def _as_spoken(written: str) -> str:
+    """Return a number that is written as in English with the signs of the language."""
+    if _mouth.speech.code == ENGLISH:
+        return written
+    sample = tr(SAMPLE_NUMBER)
+    return written.translate({ord(","): sample[1], ord("."): sample[-2]})

@@ -1214,8 +1214,8 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks â€
         </message>
         <message>
             <location filename="../../orgviewer/words/language.py" />
-            <source>1,000</source>
-            <translation>1.000</translation>
+            <source>1,000.5</source>
+            <translation>1.000,5</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/start/settings_dialog.py" />

@@ -1150,8 +1150,8 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/words/language.py" />
-            <source>1,000</source>
-            <translation>1,000</translation>
+            <source>1,000.5</source>
+            <translation>1,000.5</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/start/settings_dialog.py" />

@@ -9,7 +9,7 @@ import sys
 import pytest
 from PySide6.QtCore import QLocale
 
-from orgviewer.words.language import HANDED_DOWN, counted, number_in_words, speak, tr
+from orgviewer.words.language import HANDED_DOWN, counted, decimal_in_words, number_in_words, speak, tr
 from orgviewer.words.translation import date_in_words, listed, on_day
 
 
@@ -51,6 +51,20 @@ def test_plurals_and_numbers_follow_the_language(code: str, one: str, many: str)
     speak(code)
     assert counted(1, "%n person", "%n people") == one
     assert counted(12345, "%n person", "%n people") == many
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", ["12,345", "0.16", "1,234.5", "12.7"]),
+        ("de", ["12.345", "0,16", "1.234,5", "12,7"]),
+        ("zh_CN", ["12,345", "0.16", "1,234.5", "12.7"]),
+    ],
+)
+def test_fractions_have_the_signs_of_the_language(code: str, said: list[str]) -> None:
+    speak(code)
+    assert number_in_words(12345) == said[0]
+    assert [decimal_in_words(*one) for one in ((0.1638, 2), (1234.5, 5), (12.7, 6))] == said[1:]
 
 
 @pytest.mark.parametrize(

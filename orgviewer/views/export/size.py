@@ -11,7 +11,7 @@ from orgviewer.publish.formats import estimated_bytes, warning
 from orgviewer.publish.paper.lengths import MILLIMETRE
 from orgviewer.publish.paper.page import Page
 from orgviewer.publish.paper.tiles import MARGIN, OVERLAP, grid, sheet
-from orgviewer.words.translation import Phrase, counted, tr
+from orgviewer.words.translation import Phrase, counted, decimal_in_words, number_in_words, tr
 
 PAPER_NAMES: Mapping[Paper, Phrase] = {
     Paper.A4: "A4",
@@ -31,13 +31,13 @@ def size_in_words(picture: Picture, kind: PictureFormat, pages: Sequence[Page] |
     if kind not in MEASURED:
         return counted(len(picture.layout.chart), "%n card", "%n cards")
     width, height = picture.size
-    pixels = f"{width:,} × {height:,} {tr('pixels')}"
+    pixels = f"{number_in_words(width)} × {number_in_words(height)} {tr('pixels')}"
     size = estimated_bytes(picture, kind)
     if size is None:
         return pixels
     words = tr("{pixels}, about {megabytes} MB").replace("{pixels}", pixels)
     return "\n".join(
-        filter(None, (words.replace("{megabytes}", f"{size / 1e6:.2g}"), warning(picture, kind)))
+        filter(None, (words.replace("{megabytes}", decimal_in_words(size / 1e6, 2)), warning(picture, kind)))
     )
 
 
@@ -57,7 +57,8 @@ def _on_paper(picture: Picture, pages: Sequence[Page] | None) -> str:
     if places.rows * places.columns == 1:
         return "\n".join((tr("One sheet of {paper}").replace("{paper}", paper), margins))
     words = tr("Poster of {columns} × {rows} sheets of {paper}, {width} × {height} cm")
-    words = words.replace("{columns}", f"{places.columns:,}").replace("{rows}", f"{places.rows:,}")
+    columns, rows = number_in_words(places.columns), number_in_words(places.rows)
+    words = words.replace("{columns}", columns).replace("{rows}", rows)
     overlap = _millimetres(
         tr("Neighbours overlap by {length} mm; a cover shows where each belongs."), OVERLAP
     )
@@ -70,9 +71,10 @@ def name_of_paper(paper: Paper) -> str:
 
 
 def _centimetres(words: str, picture: Picture) -> str:
-    width, height = (side * picture.spec.scale / MILLIMETRE / 10 for side in picture.extent)
-    return words.replace("{width}", f"{width:,.0f}").replace("{height}", f"{height:,.0f}")
+    sides = (side * picture.spec.scale / MILLIMETRE / 10 for side in picture.extent)
+    width, height = (number_in_words(round(side)) for side in sides)
+    return words.replace("{width}", width).replace("{height}", height)
 
 
 def _millimetres(words: str, length: float) -> str:
-    return words.replace("{length}", f"{length / MILLIMETRE:g}")
+    return words.replace("{length}", decimal_in_words(length / MILLIMETRE, 6))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import threading
 from collections.abc import Callable
@@ -50,6 +51,8 @@ from orgviewer.views.background import Task
 from orgviewer.views.export import exporting, previewing, sheets
 from orgviewer.views.export.dialog import ExportDialog
 from orgviewer.views.export.remembered import ExportChoices, choices_of, read_choices, written_choices
+from orgviewer.views.export.size import size_in_words
+from orgviewer.words.language import speak
 from tests.datasets import COMPANY, bush, dataset
 from tests.paint.drawing import pixels
 from tests.views.hands import Hands
@@ -174,6 +177,16 @@ def test_megabytes_are_told_about_right(dialog: ExportDialog, qtbot: QtBot, tmp_
     told = float(wait_for_preview(qtbot, dialog).split("about ")[1].removesuffix(" MB"))
     write_picture(make_picture(dataset(COMPANY), dialog.spec, Letters()), tmp_path / "chart.png")
     assert told == pytest.approx((tmp_path / "chart.png").stat().st_size / 1e6, rel=0.6)
+
+
+def test_a_size_has_the_signs_of_the_language() -> None:
+    speak("de")
+    picture = make_picture(dataset(COMPANY), PictureSpec(scale=3), Letters())
+    pixels, megabytes = size_in_words(picture, PictureFormat.PNG, None).split(", ", 1)
+    width, height = picture.size
+    assert width > 1000
+    assert pixels == f"{width:,} × {height:,} Pixel".replace(",", ".")
+    assert re.fullmatch(r"etwa \d+(,\d+)? MB", megabytes)
 
 
 def test_what_many_programs_do_not_open_is_told_beside_the_size(

@@ -156,7 +156,8 @@ def test_what_is_pressed_and_moved_is_seen_in_high_contrast(
     crosses = [title.cross for title in window.findChildren(DockTitle) if title.isVisible()]
     assert len(crosses) == 2
     window.resize(700, 600)
-    arrow = window.findChild(Toolbar).findChild(QToolButton, ARROW)
+    (bar,) = window.findChildren(Toolbar)
+    (arrow,) = bar.findChildren(QToolButton, ARROW)
     qtbot.waitUntil(arrow.isVisible)
     for part in (window.status.zoom.slider, window.status.zoom.percent, arrow, *crosses):
         assert pixels_of(part, strong) >= 60
