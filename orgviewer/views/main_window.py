@@ -249,6 +249,8 @@ class MainWindow(Rooms):
         modifiers = event.modifiers() & ~writing
         if event.text().isprintable() and event.text().strip() and not modifiers and self.dataset:
             self.open_search(event.text())
+        elif event.key() == Qt.Key.Key_Escape and self.chart.paired >= 0:
+            self.parts.connections.end()
         elif event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self.do(ActionName.FULL_SCREEN)
         else:

@@ -879,6 +879,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Liste &amp;leeren</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/panel/connections.py" />
+            <source>&amp;Close</source>
+            <translation>&amp;Schließen</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/settings.py" />
             <source>&amp;Colours</source>
             <translation>F&amp;arben</translation>
@@ -2033,8 +2038,8 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
-            <source>End the search, select nothing, or leave the focus</source>
-            <translation>Die Suche beenden, nichts auswählen oder den Fokus verlassen</translation>
+            <source>End the search or a connection, select nothing, or leave the focus</source>
+            <translation>Die Suche oder eine Verbindung beenden, nichts auswählen oder den Fokus verlassen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/ended.py" />
@@ -2374,6 +2379,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/relations/worth.py" />
             <source>How they know each other</source>
             <translation>Woher sie sich kennen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/connections.py" />
+            <source>How {one} and {other} are connected</source>
+            <translation>Wie {one} und {other} verbunden sind</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -3943,6 +3953,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <translation>Auf den Karten auch Namen in anderen Schriften zeigen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/panel/connections.py" />
+            <source>Show no longer how the two are connected (Esc)</source>
+            <translation>Nicht länger zeigen, wie die beiden verbunden sind (Esc)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show one level less</source>
             <translation>Eine Ebene weniger zeigen</translation>
@@ -4712,8 +4727,18 @@ Befehle:
         </message>
         <message>
             <location filename="../../orgviewer/relations/worth.py" />
+            <source>Where each stands together with the next in this file</source>
+            <translation>Wo in dieser Datei jeder mit dem Nächsten zusammen steht</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/worth.py" />
             <source>Where each was at the same time as the next</source>
             <translation>Wo jede zur selben Zeit war wie die nächste</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/worth.py" />
+            <source>Where they stand together in this file</source>
+            <translation>Wo beide in dieser Datei zusammen stehen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/worth.py" />
@@ -5438,7 +5463,7 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
         </message>
         <message>
             <location filename="../../orgviewer/commands/connect.py" />
-            <location filename="../../orgviewer/views/panel/sharing_lines.py" />
+            <location filename="../../orgviewer/relations/phrases.py" />
             <source>at the same time</source>
             <translation>zur selben Zeit</translation>
         </message>
@@ -5913,7 +5938,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>überflüssiger Wert %r</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/panel/sharing_lines.py" />
+            <location filename="../../orgviewer/relations/phrases.py" />
             <source>in other years</source>
             <translation>in anderen Jahren</translation>
         </message>
@@ -5926,6 +5951,12 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/connect.py" />
             <source>in the same years</source>
             <translation>in denselben Jahren</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/connect.py" />
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>in this file</source>
+            <translation>in dieser Datei</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
@@ -6779,11 +6810,6 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
-            <source>same manager</source>
-            <translation>dieselbe Führungskraft</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/relations/phrases.py" />
             <source>same project</source>
             <translation>dasselbe Projekt</translation>
         </message>
@@ -6806,11 +6832,6 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>settings of Docker Compose</source>
             <translation>Einstellungen von Docker Compose</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/relations/phrases.py" />
-            <source>shares a manager with {name}: {thing}</source>
-            <translation>hat dieselbe Führungskraft wie {name}: {thing}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
@@ -7835,7 +7856,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Jahr erschlossen</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/panel/sharing_lines.py" />
+            <location filename="../../orgviewer/relations/phrases.py" />
             <source>years not known</source>
             <translation>Jahre nicht bekannt</translation>
         </message>

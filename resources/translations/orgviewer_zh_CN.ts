@@ -815,6 +815,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>清空此列表(&amp;C)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/panel/connections.py" />
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/settings.py" />
             <source>&amp;Colours</source>
             <translation>颜色(&amp;C)</translation>
@@ -1967,8 +1972,8 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
-            <source>End the search, select nothing, or leave the focus</source>
-            <translation>结束搜索、取消选择或退出聚焦</translation>
+            <source>End the search or a connection, select nothing, or leave the focus</source>
+            <translation>结束搜索或关联、取消选择或退出聚焦</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/ended.py" />
@@ -2308,6 +2313,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/relations/worth.py" />
             <source>How they know each other</source>
             <translation>他们如何相识</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/connections.py" />
+            <source>How {one} and {other} are connected</source>
+            <translation>{one} 与 {other} 的联系</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -3874,6 +3884,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>在卡片上同时显示其他文字的姓名</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/panel/connections.py" />
+            <source>Show no longer how the two are connected (Esc)</source>
+            <translation>不再显示两人的联系（Esc）</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show one level less</source>
             <translation>少显示一层</translation>
@@ -4641,8 +4656,18 @@ commands:
         </message>
         <message>
             <location filename="../../orgviewer/relations/worth.py" />
+            <source>Where each stands together with the next in this file</source>
+            <translation>在此文件中，每个人与下一个人列在同一处</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/worth.py" />
             <source>Where each was at the same time as the next</source>
             <translation>每人与下一人何时同在一处</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/worth.py" />
+            <source>Where they stand together in this file</source>
+            <translation>两人在此文件中列在同一处</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/worth.py" />
@@ -5364,7 +5389,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
         </message>
         <message>
             <location filename="../../orgviewer/commands/connect.py" />
-            <location filename="../../orgviewer/views/panel/sharing_lines.py" />
+            <location filename="../../orgviewer/relations/phrases.py" />
             <source>at the same time</source>
             <translation>在同一时间</translation>
         </message>
@@ -5838,7 +5863,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>多余的值 %r</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/panel/sharing_lines.py" />
+            <location filename="../../orgviewer/relations/phrases.py" />
             <source>in other years</source>
             <translation>在其他年份</translation>
         </message>
@@ -5851,6 +5876,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/connect.py" />
             <source>in the same years</source>
             <translation>在相同年份</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/connect.py" />
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>in this file</source>
+            <translation>在此文件中</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
@@ -6704,11 +6735,6 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
-            <source>same manager</source>
-            <translation>同一上级</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/relations/phrases.py" />
             <source>same project</source>
             <translation>同一项目</translation>
         </message>
@@ -6731,11 +6757,6 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>settings of Docker Compose</source>
             <translation>Docker Compose 设置</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/relations/phrases.py" />
-            <source>shares a manager with {name}: {thing}</source>
-            <translation>与{name}有同一上级：{thing}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
@@ -7759,7 +7780,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>年份为推断</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/panel/sharing_lines.py" />
+            <location filename="../../orgviewer/relations/phrases.py" />
             <source>years not known</source>
             <translation>年份未知</translation>
         </message>

@@ -192,7 +192,7 @@ class ChartView(ChartTravel):
         self._hover(NO_NODE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk the tree with the arrow keys; Home goes to the root, Escape selects nothing."""
+        """Walk the tree with the arrow keys; Home goes to the root, Escape leads back, to nothing."""
         step = STEPS.get(Qt.Key(event.key()))
         with_others = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier  # an action not offered now
         if not self.scene or not len(self.scene.chart) or with_others:
@@ -206,8 +206,8 @@ class ChartView(ChartTravel):
         elif event.key() == Qt.Key.Key_Home:
             self.select(self.scene.place(VISIBLE_ROOT))
         elif event.key() == Qt.Key.Key_Escape:
-            if self.selected >= 0:
-                self.select(NO_PLACE)
+            if self.selected >= 0:  # first it is shown no longer how somebody is connected, then nobody
+                self.select(self.selected if self.paired >= 0 else NO_PLACE)
             elif self.scene.folding.outer:
                 self.leave_focus()
             else:
