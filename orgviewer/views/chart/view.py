@@ -35,6 +35,7 @@ from orgviewer.views.accessibility import hand_out
 from orgviewer.views.chart.camera import Camera, fitted
 from orgviewer.views.chart.canvas import Canvas
 from orgviewer.views.chart.travel import ChartTravel
+from orgviewer.views.elided import laid
 from orgviewer.words.translation import tr
 
 BY_KEY = (
@@ -111,7 +112,7 @@ class ChartView(ChartTravel):
         if node < 0 or not self.scene:
             return ""
         lines = tip_lines(self.scene.whole, self.scene.place(node))
-        return f"<p>{'<br>'.join(map(escape, lines))}</p>"
+        return "<br>".join(laid(escape(line)) for line in lines).join(("<p>", "</p>"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a drag."""
