@@ -834,8 +834,8 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <source>%n without dates</source>
             <extracomment>%n without dates</extracomment>
             <translation>
-                <numerusform>%n ohne Daten</numerusform>
-                <numerusform>%n ohne Daten</numerusform>
+                <numerusform>%n ohne Zeitangaben</numerusform>
+                <numerusform>%n ohne Zeitangaben</numerusform>
             </translation>
         </message>
         <message>
@@ -1918,7 +1918,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
             <source>Dates and periods</source>
-            <translation>Daten und Zeiträume</translation>
+            <translation>Datums- und Zeitangaben</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/time/bar.py" />
@@ -2838,7 +2838,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/time/bar.py" />
             <source>No dates in this file.</source>
-            <translation>Keine Daten in dieser Datei.</translation>
+            <translation>Keine Zeitangaben in dieser Datei.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/changes.py" />
@@ -3335,7 +3335,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>People witho&amp;ut dates</source>
-            <translation>Personen &amp;ohne Daten</translation>
+            <translation>Personen &amp;ohne Zeitangaben</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -3975,7 +3975,7 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>Show people without dates, too, where a day is chosen</source>
-            <translation>Auch Personen ohne Daten zeigen, wenn ein Tag gewählt ist</translation>
+            <translation>Auch Personen ohne Zeitangaben zeigen, wenn ein Tag gewählt ist</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -4748,12 +4748,12 @@ Befehle:
         <message>
             <location filename="../../orgviewer/model/days/state.py" />
             <source>Whether this held on {day} is not known: the dates leave it open.</source>
-            <translation>Ob das am {day} galt, ist nicht bekannt: die Daten lassen es offen.</translation>
+            <translation>Ob das am {day} galt, ist nicht bekannt: die Zeitangaben lassen es offen.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/days/state.py" />
             <source>Whether this held on {day} is not known: there are no dates.</source>
-            <translation>Ob das am {day} galt, ist nicht bekannt: es gibt keine Daten.</translation>
+            <translation>Ob das am {day} galt, ist nicht bekannt: es gibt keine Zeitangaben.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/days/state.py" />
@@ -4829,7 +4829,7 @@ Befehle:
         <message>
             <location filename="../../orgviewer/model/quantities/doubts.py" />
             <source>Write a date there, or nothing, to see these dates in their order.</source>
-            <translation>Dort ein Datum oder nichts schreiben, damit diese Daten in ihrer Reihenfolge stehen.</translation>
+            <translation>Dort ein Datum oder nichts schreiben, damit diese Zeitangaben in ihrer Reihenfolge stehen.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/quantities/doubts.py" />
@@ -5091,6 +5091,11 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>eine Liste von {count} Werten</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/popolo/kinds.py" />
+            <source>a membership</source>
+            <translation>eine Mitgliedschaft</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>a membership is that of {named}: left out</source>
             <translation>eine Mitgliedschaft ist die von {named}: weggelassen</translation>
@@ -5129,6 +5134,11 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a page of the web (HTML)</source>
             <translation>eine Webseite (HTML)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>a person</source>
+            <translation>eine Person</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
@@ -5174,6 +5184,11 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a picture, a sound or a film</source>
             <translation>ein Bild, ein Ton oder ein Film</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>a post</source>
+            <translation>eine Stelle</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -6262,7 +6277,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/words/doubt_words.py" />
             <source>no dates: whether this held {on day} is not known</source>
-            <translation>keine Daten: ob das {on day} galt, ist nicht bekannt</translation>
+            <translation>keine Zeitangaben: ob das {on day} galt, ist nicht bekannt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/time/track.py" />
@@ -6359,7 +6374,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <source>nobody with dates</source>
-            <translation>niemand mit Daten</translation>
+            <translation>niemand mit Zeitangaben</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/terminal.py" />
@@ -6539,6 +6554,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Optionen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/model/findings.py" />
+            <source>organization</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/popolo/kinds.py" />
             <source>organization it is on behalf of,</source>
             <translation>Organisation, in deren Auftrag,</translation>
@@ -6606,7 +6626,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/tables/dates/date_texts.py" />
             <source>other dates of the column have both orders</source>
-            <translation>andere Daten der Spalte haben beide Reihenfolgen</translation>
+            <translation>andere Datumsangaben der Spalte haben beide Reihenfolgen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
@@ -6647,7 +6667,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
             <source>people without dates where a day is asked for, marked as such</source>
-            <translation>Personen ohne Daten, wenn ein Tag gefragt ist, als solche gekennzeichnet,</translation>
+            <translation>Personen ohne Zeitangaben, wenn ein Tag gefragt ist, als solche gekennzeichnet,</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/connect.py" />
@@ -6657,7 +6677,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/paint/cards/signs.py" />
             <source>perhaps there on this day: the dates leave it open</source>
-            <translation>an diesem Tag vielleicht da: die Daten lassen es offen</translation>
+            <translation>an diesem Tag vielleicht da: die Zeitangaben lassen es offen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/doubt_words.py" />
@@ -6665,6 +6685,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>vielleicht {on day}: {reasons}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/model/findings.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>person</source>
             <translation>Person</translation>
@@ -6698,6 +6719,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/terminal.py" />
             <source>positional arguments</source>
             <translation>Argumente</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/findings.py" />
+            <source>post</source>
+            <translation>Stelle</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/circle_checks.py" />
@@ -6907,6 +6933,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source>something is missing</source>
             <translation>etwas fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/findings.py" />
+            <source>source</source>
+            <translation>Quelle</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/circle_checks.py" />
@@ -7813,7 +7844,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/paint/cards/signs.py" />
             <source>without dates, so the day is unknown</source>
-            <translation>ohne Daten, der Tag ist also unbekannt</translation>
+            <translation>ohne Zeitangaben, der Tag ist also unbekannt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
@@ -8005,6 +8036,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{document} endet ({end}), bevor es beginnt ({start})</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>{entry} of {id}</source>
+            <translation>{entry} von {id}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/dates/date_texts.py" />
             <source>{example} was read as {chosen}, {order} first: {reason}.</source>
             <translation>{example} wurde als {chosen} gelesen, {order} zuerst: {reason}.</translation>
@@ -8153,8 +8189,8 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <source>{name} holds dates but for %n, such as {text}: it is taken for text</source>
             <extracomment>{name} holds dates but for one, such as {text}: it is taken for text</extracomment>
             <translation>
-                <numerusform>{name} enthält Daten bis auf eine Zelle, wie {text}: gilt als Text</numerusform>
-                <numerusform>{name} enthält Daten bis auf %n Zellen, wie {text}: gilt als Text</numerusform>
+                <numerusform>{name} enthält Datumsangaben bis auf eine Zelle, wie {text}: gilt als Text</numerusform>
+                <numerusform>{name} enthält Datumsangaben bis auf %n Zellen, wie {text}: gilt als Text</numerusform>
             </translation>
         </message>
         <message numerus="yes">

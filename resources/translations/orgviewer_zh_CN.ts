@@ -5020,6 +5020,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>含 {count} 个值的列表</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/popolo/kinds.py" />
+            <source>a membership</source>
+            <translation>一项隶属关系</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>a membership is that of {named}: left out</source>
             <translation>某个成员关系属于 {named}：已省略</translation>
@@ -5058,6 +5063,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a page of the web (HTML)</source>
             <translation>网页 (HTML)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>a person</source>
+            <translation>人员</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
@@ -5103,6 +5113,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a picture, a sound or a film</source>
             <translation>图片、声音或视频</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>a post</source>
+            <translation>职位</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -6464,6 +6479,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>选项</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/model/findings.py" />
+            <source>organization</source>
+            <translation>组织</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/popolo/kinds.py" />
             <source>organization it is on behalf of,</source>
             <translation>所代表的组织</translation>
@@ -6590,6 +6610,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{on day}可能成立：{reasons}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/model/findings.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>person</source>
             <translation>人员</translation>
@@ -6623,6 +6644,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/terminal.py" />
             <source>positional arguments</source>
             <translation>位置参数</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/findings.py" />
+            <source>post</source>
+            <translation>职位</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/circle_checks.py" />
@@ -6832,6 +6858,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source>something is missing</source>
             <translation>缺少内容</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/findings.py" />
+            <source>source</source>
+            <translation>来源</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/circle_checks.py" />
@@ -7926,6 +7957,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/model/checking/checks.py" />
             <source>{document} ends ({end}) before it starts ({start})</source>
             <translation>{document} 的结束 ({end}) 早于开始 ({start})</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>{entry} of {id}</source>
+            <translation>{id} 的{entry}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/dates/date_texts.py" />
