@@ -4124,6 +4124,11 @@ Befehle:
             <translation>Etwas ist schiefgegangen, das nicht hätte schiefgehen dürfen.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/panel/row_source.py" />
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/html/texts.py" />
             <location filename="../../orgviewer/publish/pdf/appendix.py" />
             <location filename="../../orgviewer/views/panel/page_html.py" />
@@ -8054,6 +8059,21 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/model/summary.py" />
             <source>{field} from {column}{sign}</source>
             <translation>{field} aus {column}{sign}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/row_source.py" />
+            <source>{file}, row {rows}</source>
+            <translation>{file}, Zeile {rows}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/row_source.py" />
+            <source>{file}, rows {rows}</source>
+            <translation>{file}, Zeilen {rows}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/row_source.py" />
+            <source>{file}, sheet {sheet}</source>
+            <translation>{file}, Blatt {sheet}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />

@@ -4055,6 +4055,11 @@ commands:
             <translation>发生了不应出现的错误。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/panel/row_source.py" />
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/publish/html/texts.py" />
             <location filename="../../orgviewer/publish/pdf/appendix.py" />
             <location filename="../../orgviewer/views/panel/page_html.py" />
@@ -7977,6 +7982,21 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/model/summary.py" />
             <source>{field} from {column}{sign}</source>
             <translation>{field} 取自 {column}{sign}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/row_source.py" />
+            <source>{file}, row {rows}</source>
+            <translation>{file}，第 {rows} 行</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/row_source.py" />
+            <source>{file}, rows {rows}</source>
+            <translation>{file}，第 {rows} 行</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/row_source.py" />
+            <source>{file}, sheet {sheet}</source>
+            <translation>{file}，工作表 {sheet}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
