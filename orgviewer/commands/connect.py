@@ -127,7 +127,7 @@ class _People(Struct, frozen=True, eq=False, dict=True):
             )
         persons = [self.dataset.persons[place] for place in found[:MOST_LISTED]]
         either = [blanked(f"{person.name} ({person.id})") for person in persons]
-        others = ["others"] if len(found) > MOST_LISTED else []
+        others = [tr("others")] if len(found) > MOST_LISTED else []
         raise UsageError(
             tr(
                 "{word} is ambiguous: {value}; give an id.",
@@ -195,7 +195,7 @@ def _details(dataset: Dataset, step: ChainStep, entries: Sequence[LifeEntry]) ->
     if not any(years):
         return together or tr("years unknown")
     known = [year for year in years if year] if step.overlap in TOGETHER else years
-    both = " and ".join(year or tr("years unknown") for year in known)
+    both = _listed([year or tr("years unknown") for year in known])
     return ", ".join(filter(None, (both, together)))
 
 
@@ -216,9 +216,9 @@ def _years(entry: LifeEntry) -> str:
     if start and end:
         return start if start == end else f"{start} – {end}"
     if start:
-        return f"{'since' if reach(period, person) is Reach.TODAY else 'from'} {start}"
+        return tr("since {day}" if reach(period, person) is Reach.TODAY else "from {day}", day=start)
     if end:
-        return f"until {end}"
+        return tr("until {day}", day=end)
     return period.duration or ""
 
 
@@ -233,4 +233,5 @@ def _sources(dataset: Dataset, entries: Iterable[LifeEntry]) -> str:
 
 
 def _listed(texts: Sequence[str]) -> str:
-    return " and ".join(filter(None, (", ".join(texts[:-1]), texts[-1])))
+    *first, last = texts
+    return tr("{list} and {last}", list=tr(", ").join(first), last=last) if first else last

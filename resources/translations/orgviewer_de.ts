@@ -1178,6 +1178,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks â€
             <translation>({count} solche, die ersten bei {first})</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/words/translation.py" />
             <source>, </source>
             <translation>, </translation>
@@ -5884,6 +5885,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>gegrÃ¼ndet {day}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/lives/texts.py" />
             <source>from {day}</source>
             <translation>von {day}</translation>
@@ -6639,6 +6641,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>weiterer Name</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/paint/legend_marks.py" />
             <location filename="../../orgviewer/views/search/legend.py" />
             <source>others</source>
@@ -6925,6 +6928,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>seit wann, ist nicht bekannt</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/lives/texts.py" />
             <source>since {day}</source>
             <translation>seit {day}</translation>
@@ -7741,6 +7745,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>unbekannte Argumente: %s</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/lives/texts.py" />
             <source>until {day}</source>
             <translation>bis {day}</translation>
@@ -8116,6 +8121,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{listed} sind Ebenen von Titeln, nicht von Personen oder Einheiten: niemand gilt als jemandem unterstellt</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/words/translation.py" />
             <source>{list} and {last}</source>
             <translation>{list} und {last}</translation>

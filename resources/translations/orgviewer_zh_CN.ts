@@ -1114,6 +1114,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>（共 {count} 处，首先位于 {first}）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/words/translation.py" />
             <source>, </source>
             <translation>、</translation>
@@ -5810,6 +5811,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>成立于{day}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/lives/texts.py" />
             <source>from {day}</source>
             <translation>从{day}起</translation>
@@ -6564,6 +6566,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>其他姓名</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/paint/legend_marks.py" />
             <location filename="../../orgviewer/views/search/legend.py" />
             <source>others</source>
@@ -6850,6 +6853,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>起始时间未知</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/lives/texts.py" />
             <source>since {day}</source>
             <translation>自{day}</translation>
@@ -7665,6 +7669,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>无法识别的参数：%s</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/lives/texts.py" />
             <source>until {day}</source>
             <translation>至{day}</translation>
@@ -8039,6 +8044,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{listed} 是职级而非人员或单位的层级：不视为任何上下级关系</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/words/translation.py" />
             <source>{list} and {last}</source>
             <translation>{list}和{last}</translation>

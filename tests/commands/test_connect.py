@@ -430,3 +430,13 @@ def test_people_are_meant_by_names_as_they_are_typed(asked: Asked) -> None:
     assert first.startswith("김민준 and محمد حسين: ")
     first, *_ = asked.ask("Lee", "Kim")
     assert first.startswith("Lee Example and 김민준: ")
+
+
+def test_years_are_told_in_the_language_of_the_sentence(asked: Asked) -> None:
+    asked.write(
+        person("ada", work=[{"name": "W", "start_date": "2010"}]),
+        person("eve", work=[{"name": "W", "end_date": "2012"}]),
+    )
+    assert asked.ask("ada", "eve", "--lang", "de")[4].endswith(
+        "W — seit 2010 und bis 2012, vielleicht in denselben Jahren"
+    )
