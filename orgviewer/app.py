@@ -35,6 +35,7 @@ WAIT_FOR_ALL = "orgviewer.views.background:wait_for_all"
 TASK = "orgviewer.views.background:Task"
 DRESS = "orgviewer.views.start.appearance:dress"
 SPEAK_IN_QT = "orgviewer.words.catalogues:speak_in_qt"
+LAY_TEXTS = "orgviewer.views.start.mirroring:lay_texts"
 STATE_MEANT = "orgviewer.history.opening:state_meant"
 AGAIN = 200  # milliseconds until it is looked again whether the work of a closed window has ended
 MIRRORED = "-reverse"  # Qt's own word for a window that is read from right to left
@@ -77,6 +78,8 @@ def run(
         ending.listen()
         if settings.changes_look or prefers_contrast():
             load(DRESS)(settings)
+        if application.isRightToLeft():
+            load(LAY_TEXTS)(application)
         windows = Windows(settings)
         window = windows.add()
         window.chart.set_layout(layout)

@@ -6,10 +6,10 @@ The title of a dock is such a line.
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from orgviewer.controls import as_label
+from orgviewer.controls import Reading, as_label, isolated
 from orgviewer.lives.markup import paragraph
 from orgviewer.paint.text_metrics import MOST_DRAWN
 from orgviewer.words.translation import tr
@@ -27,6 +27,12 @@ def short(text: str, longest: int = LONGEST) -> str:
     """Return a text on one line, cut where it is long."""
     line = " ".join(as_label(text[: 4 * longest]).split())
     return line if len(line) <= longest else f"{line[: longest - 1]}…"
+
+
+def laid(text: str) -> str:
+    """Return a text so that it is laid by its own direction, from whichever side the window is read."""
+    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return isolated(text, Reading.FROM_RIGHT if is_mirrored else Reading.FROM_LEFT)
 
 
 class ElidedLabel(QLabel):
@@ -50,7 +56,7 @@ class ElidedLabel(QLabel):
         """Draw as much as fits."""
         del event
         room = self.contentsRect()
-        cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        cut = self.fontMetrics().elidedText(laid(self.text()), Qt.TextElideMode.ElideRight, room.width())
         alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(self.foregroundRole()))

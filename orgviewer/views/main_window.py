@@ -34,7 +34,7 @@ from orgviewer.views.chart.view import ChartView
 from orgviewer.views.dataset_indexes import Knowledge
 from orgviewer.views.files.loading import Loader, opened_anew
 from orgviewer.views.files.notices import Notices
-from orgviewer.views.files.open_file import OpenFile, ShownState
+from orgviewer.views.files.open_file import OpenFile, ShownState, reading_again
 from orgviewer.views.files.session import Documents
 from orgviewer.views.parts import SIZE, Parts
 from orgviewer.views.placing import Placing
@@ -195,7 +195,10 @@ class MainWindow(Rooms):
     def _take(self, whole: Chart) -> None:
         """Speak of another whole chart and its dataset from now on."""
         self._forget_knowledge()
-        self.knowledge = Knowledge(whole.dataset, self)
+        file, dataset = self.documents.file, whole.dataset
+        has_rows = dataset.recognition is not None and dataset.both is None
+        again = partial(reading_again, file) if file is not None and has_rows else None
+        self.knowledge = Knowledge(dataset, self, again)
         self.going.forget_visits()
         self.search_in(self.knowledge)
         self.parts.show_knowledge(self.knowledge)
@@ -260,6 +263,8 @@ class MainWindow(Rooms):
         modifiers = event.modifiers() & ~writing
         if event.text().isprintable() and event.text().strip() and not modifiers and self.dataset:
             self.open_search(event.text())
+        elif event.key() == Qt.Key.Key_Escape and self.chart.paired >= 0:
+            self.parts.connections.end()
         elif event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self.do(ActionName.FULL_SCREEN)
         else:

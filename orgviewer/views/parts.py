@@ -6,7 +6,7 @@ The outline, the search, the breadcrumbs and the map are made when somebody firs
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -42,10 +42,11 @@ if TYPE_CHECKING:
     from orgviewer.views.chart.breadcrumbs import Breadcrumbs
     from orgviewer.views.chart.minimap import Minimap
     from orgviewer.views.outline.view import Outline
+    from orgviewer.views.panel.connections import Connections
     from orgviewer.views.search.search_bar import SearchBar
 
 BREADCRUMBS = "orgviewer.views.chart.breadcrumbs:Breadcrumbs"
-SHOW_CONNECTION = "orgviewer.views.chart.connections:show_connection"
+CONNECTIONS = "orgviewer.views.panel.connections:Connections"
 MINIMAP = "orgviewer.views.chart.minimap:Minimap"
 OUTLINE = "orgviewer.views.outline.view:Outline"
 SEARCH = "orgviewer.views.search.search_bar:SearchBar"
@@ -95,7 +96,6 @@ class Parts(QObject):
         chart.scene_changed.connect(self._follow_scene)
         chart.camera_changed.connect(self._want_map)
         self.details.card_chosen.connect(chart.select)
-        self.details.connected.connect(lambda found: load(SHOW_CONNECTION)(chart, found))
         self.outline_dock.visibilityChanged.connect(self._follow_scene)
         chart.menu_asked.connect(self.menu_asked)
         self._offer_menu(self.legend, MenuSpot.LEGEND)
@@ -143,6 +143,13 @@ class Parts(QObject):
             self._offer_menu(bar, MenuSpot.BREADCRUMBS)
             self._column.insertWidget(self._column.indexOf(self.chart), bar)
         return self._breadcrumbs
+
+    @cached_property
+    def connections(self) -> Connections:
+        """What shows how two people are connected, made when that is first asked for."""
+        connections: Connections = load(CONNECTIONS)(self.chart, self.details, self.middle)
+        self._column.insertWidget(0, connections.bar)
+        return connections
 
     @property
     def minimap(self) -> Minimap:
@@ -246,11 +253,7 @@ class Parts(QObject):
             self._outline.set_theme(theme)
 
     def _show_pair(self) -> None:
-        self.chart.join(None)
-        if self.chart.paired >= 0:
-            self.details.show_connection(self.chart.selected, self.chart.paired)
-        else:
-            self.details.show_place(self.chart.selected)
+        self.connections.show_pair()
 
     def _focus_on(self, place: Place) -> None:
         self.chart.focus_on(place)

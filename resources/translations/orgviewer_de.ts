@@ -834,8 +834,8 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <source>%n without dates</source>
             <extracomment>%n without dates</extracomment>
             <translation>
-                <numerusform>%n ohne Daten</numerusform>
-                <numerusform>%n ohne Daten</numerusform>
+                <numerusform>%n ohne Zeitangaben</numerusform>
+                <numerusform>%n ohne Zeitangaben</numerusform>
             </translation>
         </message>
         <message>
@@ -877,6 +877,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/menus.py" />
             <source>&amp;Clear this list</source>
             <translation>Liste &amp;leeren</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/connections.py" />
+            <source>&amp;Close</source>
+            <translation>&amp;Schließen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/settings.py" />
@@ -1173,6 +1178,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>({count} solche, die ersten bei {first})</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/words/translation.py" />
             <source>, </source>
             <translation>, </translation>
@@ -1918,7 +1924,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/problems/model.py" />
             <source>Dates and periods</source>
-            <translation>Daten und Zeiträume</translation>
+            <translation>Datums- und Zeitangaben</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/time/bar.py" />
@@ -2038,8 +2044,8 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
-            <source>End the search, select nothing, or leave the focus</source>
-            <translation>Die Suche beenden, nichts auswählen oder den Fokus verlassen</translation>
+            <source>End the search or a connection, select nothing, or leave the focus</source>
+            <translation>Die Suche oder eine Verbindung beenden, nichts auswählen oder den Fokus verlassen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/ended.py" />
@@ -2379,6 +2385,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/relations/worth.py" />
             <source>How they know each other</source>
             <translation>Woher sie sich kennen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/connections.py" />
+            <source>How {one} and {other} are connected</source>
+            <translation>Wie {one} und {other} verbunden sind</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -2833,7 +2844,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/time/bar.py" />
             <source>No dates in this file.</source>
-            <translation>Keine Daten in dieser Datei.</translation>
+            <translation>Keine Zeitangaben in dieser Datei.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/lives/changes.py" />
@@ -3330,7 +3341,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>People witho&amp;ut dates</source>
-            <translation>Personen &amp;ohne Daten</translation>
+            <translation>Personen &amp;ohne Zeitangaben</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -3948,6 +3959,11 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
             <translation>Auf den Karten auch Namen in anderen Schriften zeigen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/panel/connections.py" />
+            <source>Show no longer how the two are connected (Esc)</source>
+            <translation>Nicht länger zeigen, wie die beiden verbunden sind (Esc)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show one level less</source>
             <translation>Eine Ebene weniger zeigen</translation>
@@ -3965,7 +3981,7 @@ Jeder Schritt sagt, was die Datei von den Jahren weiß, und seine Quellen.</tran
         <message>
             <location filename="../../orgviewer/views/actions/shown_rows.py" />
             <source>Show people without dates, too, where a day is chosen</source>
-            <translation>Auch Personen ohne Daten zeigen, wenn ein Tag gewählt ist</translation>
+            <translation>Auch Personen ohne Zeitangaben zeigen, wenn ein Tag gewählt ist</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
@@ -4112,6 +4128,11 @@ Befehle:
             <location filename="../../orgviewer/app.py" />
             <source>Something went wrong that should not have.</source>
             <translation>Etwas ist schiefgegangen, das nicht hätte schiefgehen dürfen.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/row_source.py" />
+            <source>Source</source>
+            <translation>Quelle</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/html/texts.py" />
@@ -4717,8 +4738,18 @@ Befehle:
         </message>
         <message>
             <location filename="../../orgviewer/relations/worth.py" />
+            <source>Where each stands together with the next in this file</source>
+            <translation>Wo in dieser Datei jeder mit dem Nächsten zusammen steht</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/worth.py" />
             <source>Where each was at the same time as the next</source>
             <translation>Wo jede zur selben Zeit war wie die nächste</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/worth.py" />
+            <source>Where they stand together in this file</source>
+            <translation>Wo beide in dieser Datei zusammen stehen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/worth.py" />
@@ -4728,12 +4759,12 @@ Befehle:
         <message>
             <location filename="../../orgviewer/model/days/state.py" />
             <source>Whether this held on {day} is not known: the dates leave it open.</source>
-            <translation>Ob das am {day} galt, ist nicht bekannt: die Daten lassen es offen.</translation>
+            <translation>Ob das am {day} galt, ist nicht bekannt: die Zeitangaben lassen es offen.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/days/state.py" />
             <source>Whether this held on {day} is not known: there are no dates.</source>
-            <translation>Ob das am {day} galt, ist nicht bekannt: es gibt keine Daten.</translation>
+            <translation>Ob das am {day} galt, ist nicht bekannt: es gibt keine Zeitangaben.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/days/state.py" />
@@ -4809,7 +4840,7 @@ Befehle:
         <message>
             <location filename="../../orgviewer/model/quantities/doubts.py" />
             <source>Write a date there, or nothing, to see these dates in their order.</source>
-            <translation>Dort ein Datum oder nichts schreiben, damit diese Daten in ihrer Reihenfolge stehen.</translation>
+            <translation>Dort ein Datum oder nichts schreiben, damit diese Zeitangaben in ihrer Reihenfolge stehen.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/quantities/doubts.py" />
@@ -5071,6 +5102,11 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <translation>eine Liste von {count} Werten</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/popolo/kinds.py" />
+            <source>a membership</source>
+            <translation>eine Mitgliedschaft</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>a membership is that of {named}: left out</source>
             <translation>eine Mitgliedschaft ist die von {named}: weggelassen</translation>
@@ -5109,6 +5145,11 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a page of the web (HTML)</source>
             <translation>eine Webseite (HTML)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>a person</source>
+            <translation>eine Person</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
@@ -5154,6 +5195,11 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a picture, a sound or a film</source>
             <translation>ein Bild, ein Ton oder ein Film</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>a post</source>
+            <translation>eine Stelle</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -5443,7 +5489,7 @@ die Endung von ZIEL sagt, als was. Sagt, was auffiel und was ZIEL nicht aufnehme
         </message>
         <message>
             <location filename="../../orgviewer/commands/connect.py" />
-            <location filename="../../orgviewer/views/panel/sharing_lines.py" />
+            <location filename="../../orgviewer/relations/phrases.py" />
             <source>at the same time</source>
             <translation>zur selben Zeit</translation>
         </message>
@@ -5844,6 +5890,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>gegründet {day}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/lives/texts.py" />
             <source>from {day}</source>
             <translation>von {day}</translation>
@@ -5918,7 +5965,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>überflüssiger Wert %r</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/panel/sharing_lines.py" />
+            <location filename="../../orgviewer/relations/phrases.py" />
             <source>in other years</source>
             <translation>in anderen Jahren</translation>
         </message>
@@ -5931,6 +5978,12 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/connect.py" />
             <source>in the same years</source>
             <translation>in denselben Jahren</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/connect.py" />
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>in this file</source>
+            <translation>in dieser Datei</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
@@ -6236,7 +6289,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/words/doubt_words.py" />
             <source>no dates: whether this held {on day} is not known</source>
-            <translation>keine Daten: ob das {on day} galt, ist nicht bekannt</translation>
+            <translation>keine Zeitangaben: ob das {on day} galt, ist nicht bekannt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/time/track.py" />
@@ -6333,7 +6386,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/paint/cards/labels.py" />
             <source>nobody with dates</source>
-            <translation>niemand mit Daten</translation>
+            <translation>niemand mit Zeitangaben</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/terminal.py" />
@@ -6513,6 +6566,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Optionen</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/model/findings.py" />
+            <source>organization</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/popolo/kinds.py" />
             <source>organization it is on behalf of,</source>
             <translation>Organisation, in deren Auftrag,</translation>
@@ -6580,7 +6638,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/readers/tables/dates/date_texts.py" />
             <source>other dates of the column have both orders</source>
-            <translation>andere Daten der Spalte haben beide Reihenfolgen</translation>
+            <translation>andere Datumsangaben der Spalte haben beide Reihenfolgen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/checks.py" />
@@ -6588,6 +6646,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>weiterer Name</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/paint/legend_marks.py" />
             <location filename="../../orgviewer/views/search/legend.py" />
             <source>others</source>
@@ -6621,7 +6680,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
             <source>people without dates where a day is asked for, marked as such</source>
-            <translation>Personen ohne Daten, wenn ein Tag gefragt ist, als solche gekennzeichnet,</translation>
+            <translation>Personen ohne Zeitangaben, wenn ein Tag gefragt ist, als solche gekennzeichnet,</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/connect.py" />
@@ -6631,7 +6690,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/paint/cards/signs.py" />
             <source>perhaps there on this day: the dates leave it open</source>
-            <translation>an diesem Tag vielleicht da: die Daten lassen es offen</translation>
+            <translation>an diesem Tag vielleicht da: die Zeitangaben lassen es offen</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/doubt_words.py" />
@@ -6639,6 +6698,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>vielleicht {on day}: {reasons}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/model/findings.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>person</source>
             <translation>Person</translation>
@@ -6672,6 +6732,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/commands/terminal.py" />
             <source>positional arguments</source>
             <translation>Argumente</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/findings.py" />
+            <source>post</source>
+            <translation>Stelle</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/circle_checks.py" />
@@ -6784,11 +6849,6 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
-            <source>same manager</source>
-            <translation>dieselbe Führungskraft</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/relations/phrases.py" />
             <source>same project</source>
             <translation>dasselbe Projekt</translation>
         </message>
@@ -6811,11 +6871,6 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>settings of Docker Compose</source>
             <translation>Einstellungen von Docker Compose</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/relations/phrases.py" />
-            <source>shares a manager with {name}: {thing}</source>
-            <translation>hat dieselbe Führungskraft wie {name}: {thing}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
@@ -6878,6 +6933,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>seit wann, ist nicht bekannt</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/lives/texts.py" />
             <source>since {day}</source>
             <translation>seit {day}</translation>
@@ -6891,6 +6947,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source>something is missing</source>
             <translation>etwas fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/findings.py" />
+            <source>source</source>
+            <translation>Quelle</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/circle_checks.py" />
@@ -7689,6 +7750,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>unbekannte Argumente: %s</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/lives/texts.py" />
             <source>until {day}</source>
             <translation>bis {day}</translation>
@@ -7797,7 +7859,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         <message>
             <location filename="../../orgviewer/paint/cards/signs.py" />
             <source>without dates, so the day is unknown</source>
-            <translation>ohne Daten, der Tag ist also unbekannt</translation>
+            <translation>ohne Zeitangaben, der Tag ist also unbekannt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
@@ -7840,7 +7902,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>Jahr erschlossen</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/panel/sharing_lines.py" />
+            <location filename="../../orgviewer/relations/phrases.py" />
             <source>years not known</source>
             <translation>Jahre nicht bekannt</translation>
         </message>
@@ -7989,6 +8051,11 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{document} endet ({end}), bevor es beginnt ({start})</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>{entry} of {id}</source>
+            <translation>{entry} von {id}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/dates/date_texts.py" />
             <source>{example} was read as {chosen}, {order} first: {reason}.</source>
             <translation>{example} wurde als {chosen} gelesen, {order} zuerst: {reason}.</translation>
@@ -8002,6 +8069,21 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/model/summary.py" />
             <source>{field} from {column}{sign}</source>
             <translation>{field} aus {column}{sign}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/row_source.py" />
+            <source>{file}, row {rows}</source>
+            <translation>{file}, Zeile {rows}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/row_source.py" />
+            <source>{file}, rows {rows}</source>
+            <translation>{file}, Zeilen {rows}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/row_source.py" />
+            <source>{file}, sheet {sheet}</source>
+            <translation>{file}, Blatt {sheet}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -8044,6 +8126,7 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <translation>{listed} sind Ebenen von Titeln, nicht von Personen oder Einheiten: niemand gilt als jemandem unterstellt</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/words/translation.py" />
             <source>{list} and {last}</source>
             <translation>{list} und {last}</translation>
@@ -8137,8 +8220,8 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <source>{name} holds dates but for %n, such as {text}: it is taken for text</source>
             <extracomment>{name} holds dates but for one, such as {text}: it is taken for text</extracomment>
             <translation>
-                <numerusform>{name} enthält Daten bis auf eine Zelle, wie {text}: gilt als Text</numerusform>
-                <numerusform>{name} enthält Daten bis auf %n Zellen, wie {text}: gilt als Text</numerusform>
+                <numerusform>{name} enthält Datumsangaben bis auf eine Zelle, wie {text}: gilt als Text</numerusform>
+                <numerusform>{name} enthält Datumsangaben bis auf %n Zellen, wie {text}: gilt als Text</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -815,6 +815,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>清空此列表(&amp;C)</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/panel/connections.py" />
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/settings.py" />
             <source>&amp;Colours</source>
             <translation>颜色(&amp;C)</translation>
@@ -1109,6 +1114,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>（共 {count} 处，首先位于 {first}）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/words/translation.py" />
             <source>, </source>
             <translation>、</translation>
@@ -1972,8 +1978,8 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/help.py" />
-            <source>End the search, select nothing, or leave the focus</source>
-            <translation>结束搜索、取消选择或退出聚焦</translation>
+            <source>End the search or a connection, select nothing, or leave the focus</source>
+            <translation>结束搜索或关联、取消选择或退出聚焦</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/ended.py" />
@@ -2313,6 +2319,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/relations/worth.py" />
             <source>How they know each other</source>
             <translation>他们如何相识</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/connections.py" />
+            <source>How {one} and {other} are connected</source>
+            <translation>{one} 与 {other} 的联系</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -3879,6 +3890,11 @@ possible. Each step says what the file knows of the years, and its sources.</sou
             <translation>在卡片上同时显示其他文字的姓名</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/panel/connections.py" />
+            <source>Show no longer how the two are connected (Esc)</source>
+            <translation>不再显示两人的联系（Esc）</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/actions/action_table.py" />
             <source>Show one level less</source>
             <translation>少显示一层</translation>
@@ -4043,6 +4059,11 @@ commands:
             <location filename="../../orgviewer/app.py" />
             <source>Something went wrong that should not have.</source>
             <translation>发生了不应出现的错误。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/row_source.py" />
+            <source>Source</source>
+            <translation>来源</translation>
         </message>
         <message>
             <location filename="../../orgviewer/publish/html/texts.py" />
@@ -4646,8 +4667,18 @@ commands:
         </message>
         <message>
             <location filename="../../orgviewer/relations/worth.py" />
+            <source>Where each stands together with the next in this file</source>
+            <translation>在此文件中，每个人与下一个人列在同一处</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/worth.py" />
             <source>Where each was at the same time as the next</source>
             <translation>每人与下一人何时同在一处</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/relations/worth.py" />
+            <source>Where they stand together in this file</source>
+            <translation>两人在此文件中列在同一处</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/worth.py" />
@@ -5000,6 +5031,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <translation>含 {count} 个值的列表</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/readers/popolo/kinds.py" />
+            <source>a membership</source>
+            <translation>一项隶属关系</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/popolo/lists.py" />
             <source>a membership is that of {named}: left out</source>
             <translation>某个成员关系属于 {named}：已省略</translation>
@@ -5038,6 +5074,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a page of the web (HTML)</source>
             <translation>网页 (HTML)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>a person</source>
+            <translation>人员</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/cli.py" />
@@ -5083,6 +5124,11 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
             <source>a picture, a sound or a film</source>
             <translation>图片、声音或视频</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>a post</source>
+            <translation>职位</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/syntax/foreign.py" />
@@ -5369,7 +5415,7 @@ the ending of OUT says which. Says what was odd, and what OUT cannot hold.</sour
         </message>
         <message>
             <location filename="../../orgviewer/commands/connect.py" />
-            <location filename="../../orgviewer/views/panel/sharing_lines.py" />
+            <location filename="../../orgviewer/relations/phrases.py" />
             <source>at the same time</source>
             <translation>在同一时间</translation>
         </message>
@@ -5770,6 +5816,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>成立于{day}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/lives/texts.py" />
             <source>from {day}</source>
             <translation>从{day}起</translation>
@@ -5843,7 +5890,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>多余的值 %r</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/panel/sharing_lines.py" />
+            <location filename="../../orgviewer/relations/phrases.py" />
             <source>in other years</source>
             <translation>在其他年份</translation>
         </message>
@@ -5856,6 +5903,12 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/connect.py" />
             <source>in the same years</source>
             <translation>在相同年份</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/connect.py" />
+            <location filename="../../orgviewer/relations/phrases.py" />
+            <source>in this file</source>
+            <translation>在此文件中</translation>
         </message>
         <message>
             <location filename="../../orgviewer/words/translation.py" />
@@ -6438,6 +6491,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>选项</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/model/findings.py" />
+            <source>organization</source>
+            <translation>组织</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/popolo/kinds.py" />
             <source>organization it is on behalf of,</source>
             <translation>所代表的组织</translation>
@@ -6513,6 +6571,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>其他姓名</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/paint/legend_marks.py" />
             <location filename="../../orgviewer/views/search/legend.py" />
             <source>others</source>
@@ -6564,6 +6623,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{on day}可能成立：{reasons}</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/model/findings.py" />
             <location filename="../../orgviewer/views/search/hits.py" />
             <source>person</source>
             <translation>人员</translation>
@@ -6597,6 +6657,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/commands/terminal.py" />
             <source>positional arguments</source>
             <translation>位置参数</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/findings.py" />
+            <source>post</source>
+            <translation>职位</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/circle_checks.py" />
@@ -6709,11 +6774,6 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
-            <source>same manager</source>
-            <translation>同一上级</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/relations/phrases.py" />
             <source>same project</source>
             <translation>同一项目</translation>
         </message>
@@ -6736,11 +6796,6 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/nothing.py" />
             <source>settings of Docker Compose</source>
             <translation>Docker Compose 设置</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/relations/phrases.py" />
-            <source>shares a manager with {name}: {thing}</source>
-            <translation>与{name}有同一上级：{thing}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/relations/phrases.py" />
@@ -6803,6 +6858,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>起始时间未知</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/lives/texts.py" />
             <source>since {day}</source>
             <translation>自{day}</translation>
@@ -6816,6 +6872,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source>something is missing</source>
             <translation>缺少内容</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/model/findings.py" />
+            <source>source</source>
+            <translation>来源</translation>
         </message>
         <message>
             <location filename="../../orgviewer/model/checking/circle_checks.py" />
@@ -7613,6 +7674,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>无法识别的参数：%s</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/lives/texts.py" />
             <source>until {day}</source>
             <translation>至{day}</translation>
@@ -7764,7 +7826,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>年份为推断</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/panel/sharing_lines.py" />
+            <location filename="../../orgviewer/relations/phrases.py" />
             <source>years not known</source>
             <translation>年份未知</translation>
         </message>
@@ -7912,6 +7974,11 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{document} 的结束 ({end}) 早于开始 ({start})</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/model/checking/checks.py" />
+            <source>{entry} of {id}</source>
+            <translation>{id} 的{entry}</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/tables/dates/date_texts.py" />
             <source>{example} was read as {chosen}, {order} first: {reason}.</source>
             <translation>{example} 读作 {chosen}，{order}在前：{reason}。</translation>
@@ -7925,6 +7992,21 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/model/summary.py" />
             <source>{field} from {column}{sign}</source>
             <translation>{field} 取自 {column}{sign}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/row_source.py" />
+            <source>{file}, row {rows}</source>
+            <translation>{file}，第 {rows} 行</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/row_source.py" />
+            <source>{file}, rows {rows}</source>
+            <translation>{file}，第 {rows} 行</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/panel/row_source.py" />
+            <source>{file}, sheet {sheet}</source>
+            <translation>{file}，工作表 {sheet}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/readers/tables/managers.py" />
@@ -7967,6 +8049,7 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <translation>{listed} 是职级而非人员或单位的层级：不视为任何上下级关系</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/commands/connect.py" />
             <location filename="../../orgviewer/words/translation.py" />
             <source>{list} and {last}</source>
             <translation>{list}和{last}</translation>

@@ -9,6 +9,8 @@ import sys
 import pytest
 from PySide6.QtCore import QLocale
 
+from orgviewer.model.checking.checks import check
+from orgviewer.model.records import Document, Organization, Person, Post
 from orgviewer.words.language import HANDED_DOWN, counted, decimal_in_words, number_in_words, speak, tr
 from orgviewer.words.translation import date_in_words, listed, on_day
 
@@ -107,3 +109,20 @@ def test_other_processes_speak_what_this_one_speaks() -> None:
     assert os.environ[HANDED_DOWN] == "de"
     assert said.stdout == "1.234\n"
     assert number_in_words(1234) == "1.234"
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", ['person "a" has', "of this person is already that of a post"]),
+        ("de", ['Person "a" hat', "(Person) gehört schon zu: eine Stelle"]),
+        ("zh_CN", ['人员 "a"', '（人员）的标识 "a" 已用于：职位']),
+    ],
+)
+def test_kinds_of_records_are_named_in_the_language_of_the_sentence(code: str, said: list[str]) -> None:
+    speak(code)
+    people = Person(id="a", name="A"), Person(id="a", name="B")
+    posts = (Post(id="a", organization_id="o", label="P"),)
+    found = check(Document(persons=people, posts=posts, organizations=(Organization(id="o", name="O"),)))
+    messages = " | ".join(finding.message for finding in found)
+    assert all(words in messages for words in said), messages

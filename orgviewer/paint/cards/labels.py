@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from itertools import islice
 
@@ -179,7 +180,7 @@ def _person(chart: Chart, node: int) -> Label:
     name = person.name[:MOST_DRAWN]
     summary = person.summary or ""
     detail, summary = (role, summary) if role else (summary, "")
-    return Label(person.name, detail, native, fallback, initials(name), summary, person.image)
+    return Label(person.name, detail, native, fallback, person_initials(name), summary, person.image)
 
 
 def _vacancy(chart: Chart, node: int) -> Label:
@@ -251,6 +252,43 @@ def initials(name: str) -> str:
     return words[0][0] + (words[-1][0].upper() if len(words) > 1 else "")
 
 
+def person_initials(name: str) -> str:
+    """Return the initials of somebody, given name first, of "Novak, Ivy A." as of "Ivy A. Novak".
+
+    What stands before a name (Dr., van der) or behind its comma (Jr., PhD) is none of it. Where the family
+    name is always first, its character stands alone.
+    """
+    family, *behind = map(str.strip, _COMMAS.split(name))
+    given = next((part for part in behind if part and not _is_title(part, family)), "")
+    if given and unicodedata.name(given[0], "").startswith(_FAMILY_FIRST):
+        given = ""
+    words = f"{given} {family}".split()
+    begins = (
+        place for place, word in enumerate(words) if not word[0].islower() and _bare(word) not in _TITLES
+    )
+    return initials(" ".join(words[next(begins, 0) :]))
+
+
+def _bare(word: str) -> str:
+    return word.replace(".", "").casefold()
+
+
+def _is_title(part: str, family: str) -> bool:
+    """Say whether what stands behind a comma is a degree or the like and no given name, as Ma may be."""
+    is_degree = part.replace(".", "").isupper() and not family.isupper()
+    known = _TITLES | _BEHIND | (_DEGREES if is_degree else frozenset())
+    return all(_bare(word) in known for word in part.split())
+
+
+_COMMAS = re.compile("[,\u060c\uff0c]")  # that of Latin letters, of Arabic ones, and of Chinese and Japanese
+_FAMILY_FIRST = ("CJK", "HANGUL", "HIRAGANA", "KATAKANA")
+_TITLES = frozenset(
+    ("dr", "prof", "professor", "mr", "mrs", "ms", "mx", "sir", "dame", "herr", "frau", "mme", "dipl-ing")
+)
+_BEHIND = frozenset(
+    ("jr", "sr", "ii", "iii", "iv", "phd", "dphil", "md", "mba", "msc", "bsc", "mph", "mphil", "llm", "llb")
+)
+_DEGREES = frozenset(("ma", "ba", "bs", "ms", "ra", "rn", "pe", "jd", "dds", "dvm", "cpa", "cfa", "pmp"))
 _LABELS = {
     Kind.FILE: _file,
     Kind.GROUP: _group,

@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 
 from orgviewer.lives.markup import paragraph
 from orgviewer.views.actions.commands import Offer, commands, found
+from orgviewer.views.elided import laid
 from orgviewer.words.translation import tr
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ class CommandRow(QStyledItemDelegate):
 
 
 def _cut(metrics: QFontMetrics, text: str, width: int) -> str:
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return metrics.elidedText(laid(text), Qt.TextElideMode.ElideRight, width)
 
 
 class Palette(QDialog):

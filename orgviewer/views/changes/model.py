@@ -24,6 +24,7 @@ from orgviewer.model.changes import BothStates, Change, ChangeKind, Subject
 from orgviewer.model.naming import folded
 from orgviewer.model.roster import UNKNOWN
 from orgviewer.views.accessibility import one_line
+from orgviewer.views.elided import laid
 from orgviewer.words.translation import number_in_words, tr
 
 ModelIndex = QModelIndex | QPersistentModelIndex
@@ -175,7 +176,7 @@ class ChangesModel(QAbstractItemModel):
             return self._heading(index) if role == Qt.ItemDataRole.DisplayRole else None
         text = self._texts.text(found)
         if role == Qt.ItemDataRole.DisplayRole:
-            return found.name if index.column() == ChangesColumn.NAME else text
+            return laid(found.name if index.column() == ChangesColumn.NAME else text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{found.name}, {text}" if index.column() == ChangesColumn.NAME else text
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:

@@ -6,6 +6,7 @@ Not for: opening it (see `session`).
 from __future__ import annotations
 
 import enum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,10 @@ from orgviewer.model.recognition import TableSpec
 
 if TYPE_CHECKING:
     from orgviewer.history.states import FileHistory, FileState
+    from orgviewer.readers.process.rows import ReadAgain
 
+READ_WITH_PLACES = "orgviewer.readers:read_with_places"
+STATE_WITH_PLACES = "orgviewer.history.opening:state_with_places"
 LATEST_STATE = "orgviewer.history.opening:latest_state"
 
 
@@ -58,6 +62,13 @@ class OpenFile(Struct, frozen=True):
     def turned(self) -> OpenFile:
         """The same two files with earlier and later exchanged; itself if it is not compared."""
         return self if self.earlier is None else replace(self.earlier, earlier=replace(self, earlier=None))
+
+
+def reading_again(file: OpenFile) -> ReadAgain:
+    """Return what reads a file again, or the state of it that is shown, and finds places in it."""
+    if file.shown is None:
+        return partial(load(READ_WITH_PLACES), file.path, spec=file.spec)
+    return partial(load(STATE_WITH_PLACES), file.shown.history, file.shown.place, file.spec)
 
 
 def latest_state(path: Path) -> ShownState | None:

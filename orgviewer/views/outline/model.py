@@ -25,6 +25,7 @@ from orgviewer.paint.cards.labels import (
 )
 from orgviewer.paint.cards.signs import tip_lines
 from orgviewer.views.accessibility import card_sentence, one_line, people_beneath
+from orgviewer.views.elided import laid
 from orgviewer.words.translation import number_in_words, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -198,7 +199,7 @@ class OutlineModel(QAbstractItemModel):
             return None
         place, column = Place(index.internalId()), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return _text(self.chart, place, column)
+            return laid(_text(self.chart, place, column))
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tip(self.chart, place)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -239,7 +240,7 @@ def _role(chart: Chart, place: Place, words: Label) -> str:
 
 def _tip(chart: Chart, place: Place) -> str:
     """Return what a card says, uncut; as HTML, lest Qt takes a name for some."""
-    return f"<p>{'<br>'.join(map(escape, tip_lines(chart, place)))}</p>"
+    return "<br>".join(laid(escape(line)) for line in tip_lines(chart, place)).join(("<p>", "</p>"))
 
 
 def _spoken(chart: Chart, place: Place, column: int) -> str:
