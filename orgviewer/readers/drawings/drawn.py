@@ -15,7 +15,7 @@ from orgviewer.model.walk import FieldPath
 from orgviewer.readers.drawings.boxes import Cards, cards_of
 from orgviewer.readers.drawings.ends import joins_of
 from orgviewer.readers.drawings.kinds import CardKind, Meaning, meaning_of
-from orgviewer.readers.drawings.lines import Basis, Lines, UpperEnd, lines_of
+from orgviewer.readers.drawings.lines import Basis, DrawnHierarchy, UpperEnd, lines_of
 from orgviewer.readers.drawings.records import DrawnRecords, records_of
 from orgviewer.readers.drawings.texts import BoxText, NameLine, NameSign, name_line, read_text
 from orgviewer.readers.positions import in_file, with_file
@@ -75,7 +75,7 @@ def _shapes(cards: Cards, made: DrawnRecords) -> Iterator[tuple[FieldPath, Field
 def _findings(
     texts: Sequence[BoxText],
     meaning: Meaning,
-    lines: Lines,
+    lines: DrawnHierarchy,
     made: DrawnRecords,
     order: NameLine,
 ) -> Iterator[Finding]:

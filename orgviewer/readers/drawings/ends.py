@@ -59,18 +59,18 @@ def joins_of(diagram: Diagram, cards: Cards) -> Wires:
     """Return what the connectors of a diagram join."""
     index = {shape.id: number for number, shape in enumerate(diagram.shapes)}
     frames = {number: turn for turn, number in enumerate(cards.frames)}
-    pages = _Pages(diagram, cards)
+    pages = _CardGrids(diagram, cards)
     joins: list[Join] = []
     hanging: list[int] = []
     loose: list[int] = []
     for number, connector in enumerate(diagram.connectors):
-        ends = [_End.of(end, index, frames, cards) for end in (connector.first, connector.second)]
+        ends = [_TiedEnd.of(end, index, frames, cards) for end in (connector.first, connector.second)]
         tie = Tie.FILE
         for turn, point in enumerate(_points(connector)):
             if ends[turn] is None and point is not None:
                 card = pages.reached(connector.page, point)
                 if card != NONE:
-                    ends[turn], tie = _End(card), Tie.PLACE
+                    ends[turn], tie = _TiedEnd(card), Tie.PLACE
         one, other = ends
         if one is not None and other is not None:
             if one != other:
@@ -83,7 +83,7 @@ def joins_of(diagram: Diagram, cards: Cards) -> Wires:
     return Wires((*joins, *joined), (*loose, *lost))
 
 
-class _End(Struct, frozen=True):
+class _TiedEnd(Struct, frozen=True):
     """A card or a frame that a connector ends at."""
 
     card: int
@@ -92,7 +92,7 @@ class _End(Struct, frozen=True):
     @classmethod
     def of(
         cls, end: str | None, index: Mapping[str, int], frames: Mapping[int, int], cards: Cards
-    ) -> _End | None:
+    ) -> _TiedEnd | None:
         """Return what the shape of an id is, or None."""
         number = index.get(end, NONE) if end is not None else NONE
         if number == NONE:
@@ -106,7 +106,7 @@ def _points(connector: Connector) -> tuple[PagePoint | None, PagePoint | None]:
     return connector.start, connector.end
 
 
-class _Pages:
+class _CardGrids:
     """The cards of each page by where they lie."""
 
     def __init__(self, diagram: Diagram, cards: Cards) -> None:
@@ -135,7 +135,7 @@ def _height(areas: Sequence[tuple[int, Area]]) -> float:
 
 
 def _joined_by_bars(
-    diagram: Diagram, cards: Cards, pages: _Pages, hanging: Sequence[int]
+    diagram: Diagram, cards: Cards, pages: _CardGrids, hanging: Sequence[int]
 ) -> tuple[list[Join], list[int]]:
     """Return what lines join that end at other lines, and the numbers of those that join nothing."""
     joins: list[Join] = []
@@ -154,7 +154,7 @@ def _top(cards: Cards, card: int) -> tuple[float, float]:
     return (area.top, area.left) if area is not None else (0.0, 0.0)
 
 
-def _cards_at(diagram: Diagram, cards: Cards, pages: _Pages, bundle: Sequence[int]) -> Iterator[int]:
+def _cards_at(diagram: Diagram, cards: Cards, pages: _CardGrids, bundle: Sequence[int]) -> Iterator[int]:
     """Yield the cards at which any line of a bundle ends."""
     index = {shape.id: number for number, shape in enumerate(diagram.shapes)}
     for number in bundle:
@@ -165,7 +165,7 @@ def _cards_at(diagram: Diagram, cards: Cards, pages: _Pages, bundle: Sequence[in
         yield from (card for point in points if (card := pages.reached(connector.page, point)) != NONE)
 
 
-def _bundles(diagram: Diagram, pages: _Pages, hanging: Sequence[int]) -> list[list[int]]:
+def _bundles(diagram: Diagram, pages: _CardGrids, hanging: Sequence[int]) -> list[list[int]]:
     """Return lines that touch each other together, each bundle in the file's order."""
     root = {number: number for number in hanging}
 

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from orgviewer.model.naming import folded
 from orgviewer.readers.drawings.boxes import NONE, Cards
-from orgviewer.readers.drawings.lines import Basis, Lines, Superior
+from orgviewer.readers.drawings.lines import Basis, DrawnHierarchy, Superior
 from orgviewer.readers.drawings.texts import BoxText
 from orgviewer.readers.syntax.drawings.diagram import DrawnShape, ShapeKind
 
@@ -47,7 +47,7 @@ class Meaning(Struct, frozen=True):
         return CardKind.TEAM in self.kinds
 
 
-def meaning_of(cards: Cards, texts: Sequence[BoxText], lines: Lines) -> Meaning:
+def meaning_of(cards: Cards, texts: Sequence[BoxText], lines: DrawnHierarchy) -> Meaning:
     """Return what the cards of a drawing stand for."""
     same_as = _same(cards, texts)
     superiors = _put_together(lines.superiors, same_as)
@@ -114,7 +114,7 @@ def _is_under(card: int, other: int, superiors: Mapping[int, Superior]) -> bool:
 
 
 def _at_frames(
-    cards: Cards, lines: Lines, same_as: Sequence[int], superiors: Mapping[int, Superior]
+    cards: Cards, lines: DrawnHierarchy, same_as: Sequence[int], superiors: Mapping[int, Superior]
 ) -> list[tuple[int, Superior]]:
     """Return lines from the cards above frames to whoever stands first in these."""
     above = {line.lower_frame: line.upper_card for line in lines.of_frames if line.upper_card != NONE}

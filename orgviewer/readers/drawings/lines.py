@@ -40,7 +40,7 @@ class UpperEnd(Enum):
     HEAD = auto()
 
 
-class Axis(Enum):
+class PageAxis(Enum):
     """Along which way of a page people stand under each other."""
 
     DOWN = auto()
@@ -65,7 +65,7 @@ class FrameLine(Struct, frozen=True):
     basis: Basis
 
 
-class Lines(Struct, frozen=True):
+class DrawnHierarchy(Struct, frozen=True):
     """Who stands under whom, by card: the superior, and beside it those of dashed or further lines.
 
     `of_frames` are the lines that end at frames. `cut` are the cards whose line was left out, since it led
@@ -80,11 +80,11 @@ class Lines(Struct, frozen=True):
     upper_end: UpperEnd = UpperEnd.TAIL
 
 
-def lines_of(diagram: Diagram, cards: Cards, wires: Wires) -> Lines:
+def lines_of(diagram: Diagram, cards: Cards, wires: Wires) -> DrawnHierarchy:
     """Return who stands under whom in a diagram."""
     upper_end = _upper_end(diagram, cards, wires.joins)
     axis = _axis(diagram, cards, wires.joins)
-    found = _Found()
+    found = _Superiors()
     is_dashed_apart = _is_dashed_apart(diagram, wires.joins)
     for join in wires.joins:
         connector = diagram.connectors[join.connector]
@@ -97,10 +97,10 @@ def lines_of(diagram: Diagram, cards: Cards, wires: Wires) -> Lines:
     return found.lines(upper_end)
 
 
-_Place = tuple[int, int]  # a card and a frame, one of which is NONE
+_LineEnd = tuple[int, int]  # a card and a frame, one of which is NONE
 
 
-class _Found(Struct):
+class _Superiors(Struct):
     """Gathers superiors, the solid ones and those beside."""
 
     solid: dict[int, list[Superior]] = field(default_factory=dict)
@@ -113,7 +113,7 @@ class _Found(Struct):
         if lower != superior.card and superior.card not in {one.card for one in known}:
             (self.dashed if is_dashed else self.solid).setdefault(lower, []).append(superior)
 
-    def lines(self, upper_end: UpperEnd) -> Lines:
+    def lines(self, upper_end: UpperEnd) -> DrawnHierarchy:
         """Return the lines, without those that lead round in a circle."""
         superiors: dict[int, Superior] = {}
         beside: dict[int, tuple[Superior, ...]] = {}
@@ -128,7 +128,7 @@ class _Found(Struct):
         for lower in cut:
             del superiors[lower]
         several = [lower for lower, solid in self.solid.items() if len(solid) > 1]
-        return Lines(superiors, beside, tuple(self.of_frames), tuple(cut), tuple(several), upper_end)
+        return DrawnHierarchy(superiors, beside, tuple(self.of_frames), tuple(cut), tuple(several), upper_end)
 
 
 def _is_dashed_apart(diagram: Diagram, joins: Sequence[Join]) -> bool:
@@ -175,8 +175,8 @@ def _is_higher(cards: Cards, one: int, other: int) -> bool:
 
 
 def _ordered(
-    join: Join, connector: Connector, cards: Cards, upper_end: UpperEnd, axis: Axis
-) -> tuple[_Place, _Place, Basis]:
+    join: Join, connector: Connector, cards: Cards, upper_end: UpperEnd, axis: PageAxis
+) -> tuple[_LineEnd, _LineEnd, Basis]:
     """Return the upper and the lower end of a line, and by what that is known."""
     first, second = (join.first, join.first_frame), (join.second, join.second_frame)
     is_tied = join.tie is Tie.FILE
@@ -191,18 +191,18 @@ def _ordered(
         return second, first, basis
     if _is_higher(cards, join.first, join.second) or _has_no_place(cards, join):
         return first, second, basis
-    is_turned = axis is Axis.ACROSS and _left(cards, join.second) < _left(cards, join.first)
+    is_turned = axis is PageAxis.ACROSS and _left(cards, join.second) < _left(cards, join.first)
     return (second, first, Basis.PLACE) if is_turned else (first, second, Basis.PLACE)
 
 
-def _axis(diagram: Diagram, cards: Cards, joins: Sequence[Join]) -> Axis:
+def _axis(diagram: Diagram, cards: Cards, joins: Sequence[Join]) -> PageAxis:
     """Return whether lines that lead nowhere go down the page as a rule, or across it."""
     drawn = [join for join in joins if not _leads(diagram.connectors[join.connector])]
     down = sum(
         _is_higher(cards, join.first, join.second) or _is_higher(cards, join.second, join.first)
         for join in drawn
     )
-    return Axis.ACROSS if down * 2 < len(drawn) else Axis.DOWN
+    return PageAxis.ACROSS if down * 2 < len(drawn) else PageAxis.DOWN
 
 
 def _left(cards: Cards, card: int) -> float:

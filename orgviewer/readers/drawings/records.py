@@ -59,7 +59,7 @@ def records_of(
     confirmed: frozenset[str] = frozenset(),
 ) -> DrawnRecords:
     """Return the records of a drawing; `confirmed` are ids whose lines somebody has looked at."""
-    made = _Records(diagram, cards, texts, meaning, confirmed)
+    made = _DrawnRecordMaker(diagram, cards, texts, meaning, confirmed)
     made.name_all()
     made.make_organizations()
     for card in range(len(cards.cards)):
@@ -78,7 +78,7 @@ def records_of(
     return DrawnRecords(document, made.places, made.frame_places)
 
 
-class _Records(Struct):
+class _DrawnRecordMaker(Struct):
     """Makes a record of each card, in the file's order."""
 
     diagram: Diagram

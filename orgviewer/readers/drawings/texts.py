@@ -95,7 +95,7 @@ def read_text(shape: DrawnShape, order: NameLine) -> BoxText:
     return _with_fields(made, shape.fields) if shape.fields else made
 
 
-class _Lines:
+class _TakenLines:
     """Puts together what the lines of a box say."""
 
     def __init__(self) -> None:
@@ -172,7 +172,7 @@ class _Lines:
 
 
 def _of_lines(lines: Sequence[str], order: NameLine) -> BoxText:
-    taken = _Lines()
+    taken = _TakenLines()
     for line in lines:
         taken.take(line)
     names, rest, sign = list(taken.names), taken.rest, NameSign.WORDS if taken.names else NameSign.NONE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from orgviewer.model.recognition import GUESSED
-from orgviewer.model.records import Document
+from orgviewer.model.records import Document, Membership, Post
 from orgviewer.readers.drawings import drawn
 from orgviewer.readers.positions import Position
 from orgviewer.readers.shaped import Shaped
@@ -58,9 +58,10 @@ def read(*drawn_things: DrawnShape | Connector, pages: tuple[str, ...] = ("",)) 
 def superiors(document: Document) -> dict[str, str]:
     """Return by name or label whom or what each person and post stands under; a guess begins with "?"."""
     called = {one.id: one.name for one in document.persons} | {one.id: one.label for one in document.posts}
-    parts = [(person.name, part) for person in document.persons for part in person.memberships]
+    parts: list[tuple[str, Membership | Post]] = [(post.label, post) for post in document.posts]
+    parts += [(person.name, part) for person in document.persons for part in person.memberships]
     found = {}
-    for name, one in [*parts, *((post.label, post) for post in document.posts)]:
+    for name, one in parts:
         above = one.reports_to or one.reports_to_post_id
         if above:
             found[name] = ("?" if one.reports_to_inferred else "") + called[above]

@@ -10,12 +10,14 @@ from orgviewer.readers.syntax.drawings.diagram import (
     Arrow,
     Connector,
     ConnectorKind,
+    DrawnShape,
     ShapeKind,
     ShapeRank,
     Stroke,
 )
 from tests.readers.drawings.diagrams import HEIGHT, lead, line, read, shape, stroke, superiors
 
+Drawn = list[DrawnShape | Connector]
 ADA, BEN, CID = "Ada Able", "Ben Best", "Cid Cope"
 
 
@@ -204,8 +206,8 @@ def test_a_portrait_on_a_box_is_a_photo() -> None:
 
 
 def test_the_same_name_on_two_pages_is_one_person() -> None:
-    first = [shape("a", ADA, (0, 0)), shape("b", BEN, (0, 100)), line("a", "b")]
-    second = [shape("b2", BEN, (0, 0), page=1), shape("c", CID, (0, 100), page=1), line("b2", "c")]
+    first: Drawn = [shape("a", ADA, (0, 0)), shape("b", BEN, (0, 100)), line("a", "b")]
+    second: Drawn = [shape("b2", BEN, (0, 0), page=1), shape("c", CID, (0, 100), page=1), line("b2", "c")]
     document = read(*first, *second, pages=("1", "2")).document
     assert superiors(document) == {BEN: ADA, CID: BEN}
     assert len(document.persons) == 3
