@@ -191,6 +191,17 @@ class Dataset(FileRecords, frozen=True, eq=False, dict=True, weakref=True):
         )
         return any(part.reports_to_post_id for part in parts)
 
+    @cached_property
+    def has_inferred_lines(self) -> bool:
+        """Whether any line is one that no source states; no line of a table is."""
+        document = self.document
+        parts = (part for person in document.persons for part in person.memberships)
+        return (
+            any(part.reports_to_inferred for part in parts)
+            or any(post.reports_to_inferred for post in document.posts)
+            or any(one.parent_inferred for one in document.organizations)
+        )
+
     @property
     def has_second_managers(self) -> bool:
         """Whether anybody has a manager beside the one of the reporting line."""
