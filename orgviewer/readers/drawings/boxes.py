@@ -137,6 +137,7 @@ def _is_frame(
     if shape.kind is ShapeKind.CONTAINER:
         return True
     boxes = [place for place in inner if shapes[place].kind is ShapeKind.BOX]
+    boxes = [place for place in boxes if shapes[place].lines or inside[place]]  # and not the joints of lines
     if not boxes or shape.kind is not ShapeKind.BOX:
         return False
     if any(place in tied for place in boxes) or any(inside[place] for place in boxes if shapes[place].lines):

@@ -1,7 +1,7 @@
 """What connectors join: the cards that a file ties them to, and else those that they reach on the page.
 
-A line that reaches another line goes on along it: a stub to a bar, from which stubs go down to boxes. Not
-for: which of two cards is the upper one (see `lines`).
+A line that reaches another line goes on along it: a stub to a bar, from which stubs go down to boxes. So do
+lines that meet at a shape without text, a joint. Not for: which of two cards is the upper one (see `lines`).
 """
 
 from __future__ import annotations
@@ -16,7 +16,14 @@ from msgspec import Struct
 
 from orgviewer.readers.drawings.boxes import NONE, Cards
 from orgviewer.readers.drawings.nearness import AreaGrid
-from orgviewer.readers.syntax.drawings.diagram import Area, Connector, Diagram, PagePoint
+from orgviewer.readers.syntax.drawings.diagram import (
+    Area,
+    Arrow,
+    Connector,
+    ConnectorKind,
+    Diagram,
+    PagePoint,
+)
 
 REACH = 0.3
 """How far from a card a line may end, as a share of the height of cards."""
@@ -37,7 +44,7 @@ class Join(Struct, frozen=True):
     """Two cards, or frames, that a connector joins, in its own direction; `connector` is its number.
 
     Of a frame `first_frame` or `second_frame` is the place in `Cards.frames`, and the card NONE. Of cards
-    that a bar joins, `first` is the uppermost.
+    that a bar or a joint joins `first` is the upper one, which `is_ordered` says.
     """
 
     connector: int
@@ -46,6 +53,7 @@ class Join(Struct, frozen=True):
     tie: Tie
     first_frame: int = NONE
     second_frame: int = NONE
+    is_ordered: bool = False
 
 
 class Wires(Struct, frozen=True):
@@ -57,17 +65,18 @@ class Wires(Struct, frozen=True):
 
 def joins_of(diagram: Diagram, cards: Cards) -> Wires:
     """Return what the connectors of a diagram join."""
-    index = {shape.id: number for number, shape in enumerate(diagram.shapes)}
+    index: dict[str | None, int] = {shape.id: number for number, shape in enumerate(diagram.shapes)}
     frames = {number: turn for turn, number in enumerate(cards.frames)}
     pages = _CardGrids(diagram, cards)
     joins: list[Join] = []
     hanging: list[int] = []
     loose: list[int] = []
     for number, connector in enumerate(diagram.connectors):
-        ends = [_TiedEnd.of(end, index, frames, cards) for end in (connector.first, connector.second)]
+        tied = connector.first, connector.second
+        ends = [_TiedEnd.of(end, index, frames, cards) for end in tied]
         tie = Tie.FILE
         for turn, point in enumerate(_points(connector)):
-            if ends[turn] is None and point is not None:
+            if ends[turn] is None and tied[turn] not in index and point is not None:
                 card = pages.reached(connector.page, point)
                 if card != NONE:
                     ends[turn], tie = _TiedEnd(card), Tie.PLACE
@@ -75,7 +84,7 @@ def joins_of(diagram: Diagram, cards: Cards) -> Wires:
         if one is not None and other is not None:
             if one != other:
                 joins.append(Join(number, one.card, other.card, tie, one.frame, other.frame))
-        elif connector.start is not None or connector.end is not None:
+        elif connector.start or connector.end or any(end in index for end in tied):
             hanging.append(number)
         else:
             loose.append(number)
@@ -91,7 +100,7 @@ class _TiedEnd(Struct, frozen=True):
 
     @classmethod
     def of(
-        cls, end: str | None, index: Mapping[str, int], frames: Mapping[int, int], cards: Cards
+        cls, end: str | None, index: Mapping[str | None, int], frames: Mapping[int, int], cards: Cards
     ) -> _TiedEnd | None:
         """Return what the shape of an id is, or None."""
         number = index.get(end, NONE) if end is not None else NONE
@@ -138,15 +147,30 @@ def _joined_by_bars(
     diagram: Diagram, cards: Cards, pages: _CardGrids, hanging: Sequence[int]
 ) -> tuple[list[Join], list[int]]:
     """Return what lines join that end at other lines, and the numbers of those that join nothing."""
+    index: dict[str | None, int] = {shape.id: number for number, shape in enumerate(diagram.shapes)}
     joins: list[Join] = []
     lost: list[int] = []
-    for bundle in _bundles(diagram, pages, hanging):
-        touched = sorted(set(_cards_at(diagram, cards, pages, bundle)), key=lambda card: _top(cards, card))
+    for bundle in _bundles(diagram, pages, index, hanging):
+        touched = sorted(
+            set(_cards_at(diagram, cards, pages, index, bundle)), key=lambda card: _top(cards, card)
+        )
         if len(touched) < 2 or len(touched) > MOST_JOINED:
             lost += bundle
             continue
-        joins += (Join(bundle[0], touched[0], card, Tie.PLACE) for card in touched[1:])
+        lines = [diagram.connectors[number] for number in bundle]
+        tails = {
+            cards.card_of[index[line.first]] for line in lines if line.first in index and leads(line)
+        } - {NONE}
+        upper = tails.pop() if len(tails) == 1 else touched[0]
+        is_tied = all(end in index for line in lines for end in (line.first, line.second))
+        tie = Tie.FILE if is_tied else Tie.PLACE
+        joins += (Join(bundle[0], upper, card, tie, is_ordered=True) for card in touched if card != upper)
     return joins, lost
+
+
+def leads(connector: Connector) -> bool:
+    """Return whether a line leads from its first end to its second."""
+    return connector.kind is not ConnectorKind.DRAWN or connector.arrow is Arrow.SECOND
 
 
 def _top(cards: Cards, card: int) -> tuple[float, float]:
@@ -154,20 +178,24 @@ def _top(cards: Cards, card: int) -> tuple[float, float]:
     return (area.top, area.left) if area is not None else (0.0, 0.0)
 
 
-def _cards_at(diagram: Diagram, cards: Cards, pages: _CardGrids, bundle: Sequence[int]) -> Iterator[int]:
+def _cards_at(
+    diagram: Diagram, cards: Cards, pages: _CardGrids, index: Mapping[str | None, int], bundle: Sequence[int]
+) -> Iterator[int]:
     """Yield the cards at which any line of a bundle ends."""
-    index = {shape.id: number for number, shape in enumerate(diagram.shapes)}
     for number in bundle:
         connector = diagram.connectors[number]
         tied = [cards.card_of[index[end]] for end in (connector.first, connector.second) if end in index]
         yield from (card for card in tied if card != NONE)
-        points = (point for point in _points(connector) if point is not None)
+        points = _free_ends(connector, index)
         yield from (card for point in points if (card := pages.reached(connector.page, point)) != NONE)
 
 
-def _bundles(diagram: Diagram, pages: _CardGrids, hanging: Sequence[int]) -> list[list[int]]:
-    """Return lines that touch each other together, each bundle in the file's order."""
+def _bundles(
+    diagram: Diagram, pages: _CardGrids, index: Mapping[str | None, int], hanging: Sequence[int]
+) -> list[list[int]]:
+    """Return lines that touch each other, or meet at a joint, together, each bundle in the file's order."""
     root = {number: number for number in hanging}
+    joints: dict[str, int] = {}
 
     def of(number: int) -> int:
         while root[number] != number:
@@ -177,13 +205,17 @@ def _bundles(diagram: Diagram, pages: _CardGrids, hanging: Sequence[int]) -> lis
 
     by_page: defaultdict[int, list[int]] = defaultdict(list)
     for number in hanging:
-        by_page[diagram.connectors[number].page].append(number)
+        connector = diagram.connectors[number]
+        by_page[connector.page].append(number)
+        for end in (connector.first, connector.second):
+            if end is not None and end in index and not diagram.shapes[index[end]].lines:
+                root[of(number)] = of(joints.setdefault(end, number))
     for page, numbers in by_page.items():
         slack = TOUCH * pages.height(page)
         lines = [(number, _box(diagram.connectors[number])) for number in numbers]
         grid = AreaGrid([(number, box) for number, box in lines if box is not None])
         for number, _ in lines:
-            for point in filter(None, _points(diagram.connectors[number])):
+            for point in _free_ends(diagram.connectors[number], index):
                 for other, _ in grid.near(Area(point.x, point.y, 0.0, 0.0), slack):
                     if other != number and _lies_on(point, diagram.connectors[other], slack):
                         root[of(number)] = of(other)
@@ -191,6 +223,12 @@ def _bundles(diagram: Diagram, pages: _CardGrids, hanging: Sequence[int]) -> lis
     for number in hanging:
         bundles[of(number)].append(number)
     return list(bundles.values())
+
+
+def _free_ends(connector: Connector, index: Mapping[str | None, int]) -> list[PagePoint]:
+    """Return where a line ends that the file ties to nothing there."""
+    pairs = zip((connector.first, connector.second), _points(connector), strict=True)
+    return [point for end, point in pairs if point is not None and end not in index]
 
 
 def _corners(connector: Connector) -> list[PagePoint]:

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from orgviewer.model.naming import folded
 from orgviewer.readers.drawings.boxes import NONE, Cards
 from orgviewer.readers.drawings.lines import Basis, DrawnHierarchy, Superior
-from orgviewer.readers.drawings.texts import BoxText
+from orgviewer.readers.drawings.texts import BoxText, StatedKind
 from orgviewer.readers.syntax.drawings.diagram import DrawnShape, ShapeKind
 
 
@@ -146,6 +146,14 @@ def _linked(
     return found
 
 
+def _is_post(text: BoxText) -> bool:
+    return text.stated is StatedKind.POST or (text.stated is None and text.is_role and not text.is_unit)
+
+
+def _is_team(text: BoxText) -> bool:
+    return text.stated is StatedKind.TEAM or (text.stated is None and text.is_unit)
+
+
 def _with_teams(
     kinds: list[CardKind], texts: Sequence[BoxText], superiors: Mapping[int, Superior]
 ) -> list[CardKind]:
@@ -155,8 +163,8 @@ def _with_teams(
     """
     nameless = [number for number, kind in enumerate(kinds) if kind is CardKind.POST]
     units = {number for number in nameless if not texts[number].is_vacant}
-    are_posts = sum(texts[number].is_role and not texts[number].is_unit for number in units)
-    has_team = any(texts[number].is_unit for number in units) or CardKind.PERSON not in kinds
+    are_posts = sum(_is_post(texts[number]) for number in units)
+    has_team = any(_is_team(texts[number]) for number in units) or CardKind.PERSON not in kinds
     stands_apart = any(superior.card not in units for superior in superiors.values())
     if not units or not has_team or stands_apart or are_posts * 2 >= len(units):
         return kinds

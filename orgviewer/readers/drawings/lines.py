@@ -181,7 +181,7 @@ def _ordered(
     first, second = (join.first, join.first_frame), (join.second, join.second_frame)
     is_tied = join.tie is Tie.FILE
     basis = Basis.FILE if is_tied else Basis.PLACE
-    if connector.kind is ConnectorKind.STATED:
+    if connector.kind is ConnectorKind.STATED or join.is_ordered:
         return first, second, basis
     if _leads(connector):
         is_back = connector.arrow is Arrow.FIRST and connector.kind is ConnectorKind.DRAWN

@@ -52,12 +52,33 @@ class NameSign(Enum):
     PLACE = auto()
 
 
+class StatedKind(Enum):
+    """What a file says outright that a box is."""
+
+    PERSON = auto()
+    POST = auto()
+    VACANCY = auto()
+    TEAM = auto()
+
+
+KIND_FIELDS = frozenset(("kind", "cardkind", "class", "type", "master"))
+"""Fields in which a file may say what a box is; case, blanks and punctuation do not count."""
+STATED: Mapping[str, StatedKind] = {
+    **dict.fromkeys(("person", "employee", "people", "staffmember"), StatedKind.PERSON),
+    **dict.fromkeys(("post", "position", "role", "job"), StatedKind.POST),
+    **dict.fromkeys(("vacancy", "vacant", "openposition"), StatedKind.VACANCY),
+    **dict.fromkeys(("team", "department", "organization", "organisation", "unit", "group"), StatedKind.TEAM),
+}
+"""What such a field says."""
+
+
 class BoxText(Struct, frozen=True):
     """What a box says. Without `names` it is a post or a team; `role` is then what it is called.
 
     `sign` says by what the names were told, `is_role` whether the role has a word of a post and `is_unit`
-    whether it has one of a team. `fte` and `headcount` are numbers that it states; `others` are the lines
-    that have no field, `fields` what the shape says beside its text.
+    whether it has one of a team; `stated` is what the file says outright that the box is. `fte` and
+    `headcount` are numbers that it states; `others` are the lines that have no field, `fields` what the shape
+    says beside its text.
     """
 
     names: tuple[str, ...] = ()
@@ -73,6 +94,7 @@ class BoxText(Struct, frozen=True):
     is_unit: bool = False
     others: tuple[str, ...] = ()
     fields: Mapping[str, str] = {}
+    stated: StatedKind | None = None
 
     @property
     def title(self) -> str:
@@ -92,7 +114,38 @@ def name_line(shapes: Sequence[DrawnShape]) -> NameLine:
 def read_text(shape: DrawnShape, order: NameLine) -> BoxText:
     """Return what a shape says of who or what it stands for."""
     made = _of_lines([line.text for line in shape.lines], order)
-    return _with_fields(made, shape.fields) if shape.fields else made
+    if not shape.fields:
+        return made
+    stated = next(filter(None, (_stated(name, value) for name, value in shape.fields.items())), None)
+    return (
+        _as_stated(_with_fields(made, shape.fields), shape, stated)
+        if stated
+        else _with_fields(made, shape.fields)
+    )
+
+
+def _stated(name: str, value: str) -> StatedKind | None:
+    """Return what a field says that a box is, if it is one of those that may."""
+    return STATED.get(word_key(value)) if word_key(name) in KIND_FIELDS else None
+
+
+def _as_stated(made: BoxText, shape: DrawnShape, stated: StatedKind) -> BoxText:
+    """Return what a box says as what the file says that it is."""
+    fields = {name: value for name, value in made.fields.items() if _stated(name, value) is None}
+    made = replace(made, fields=fields, stated=stated)
+    first = shape.lines[0].text if shape.lines else made.title
+    match stated:
+        case StatedKind.PERSON if not made.names and first:
+            rest = tuple(line for line in (made.role, *made.others) if line and line != first)
+            role, others = (rest[0], rest[1:]) if rest else ("", ())
+            return replace(
+                made, names=(first,), sign=NameSign.FIELD, role=role, others=others, is_vacant=False
+            )
+        case StatedKind.VACANCY | StatedKind.POST | StatedKind.TEAM if made.names:
+            lines = tuple(line.text for line in shape.lines)
+            others = lines[1:]
+            made = replace(made, names=(), sign=NameSign.NONE, role=lines[0] if lines else "", others=others)
+    return replace(made, is_vacant=made.is_vacant or stated is StatedKind.VACANCY)
 
 
 class _TakenLines:

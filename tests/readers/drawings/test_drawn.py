@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -264,3 +265,36 @@ def test_any_tree_comes_back(above: list[int], kind: ConnectorKind) -> None:
     assert superiors(read(*shapes, *lines).document) == {
         names[node]: names[one] for node, one in enumerate(above) if one >= 0
     }
+
+
+def test_lines_that_meet_at_a_joint_are_tied_by_the_file() -> None:
+    joint = shape("j", "\n", area=Area(60, 70, 1, 1))
+    boxes = shape("a", ADA, (0, 0)), shape("b", BEN, (0, 100)), shape("c", CID, (200, 100))
+    made = read(*boxes, joint, line("a", "j"), line("j", "b"), line("j", "c"))
+    assert superiors(made.document) == {BEN: ADA, CID: ADA}
+
+
+def test_arrows_through_a_joint_lead_from_the_one_above() -> None:
+    boxes = shape("b", BEN), shape("a", ADA), shape("c", CID), shape("j", "\n")
+    made = read(*boxes, lead("a", "j"), lead("j", "b"), lead("j", "c"))
+    assert superiors(made.document) == {BEN: ADA, CID: ADA}
+
+
+@pytest.mark.parametrize(
+    ("kind", "people", "posts"),
+    [
+        ("person", ["Finance"], []),
+        ("post", [], ["Finance"]),
+        ("vacancy", [], ["Finance"]),
+        ("", [], ["Finance"]),
+    ],
+)
+def test_what_a_file_says_that_a_box_is_counts_more_than_words(
+    kind: str, people: list[str], posts: list[str]
+) -> None:
+    document = read(shape("a", ADA), shape("b", "Finance", fields={"Kind": kind}), lead("a", "b")).document
+    assert [person.name for person in document.persons[1:]] == people
+    assert [post.label for post in document.posts] == posts
+    assert [post.status for post in document.posts] == ["vacant" if kind == "vacancy" else "unstated"] * len(
+        posts
+    )
