@@ -13,7 +13,7 @@ from orgviewer.paint.text_metrics import Letters
 from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet
 from tests.chart.test_posts import held, person, post
 from tests.datasets import dataset
-from tests.paint.test_chart_marks import drawing, laid_out
+from tests.paint.drawing import drawing, laid_out
 
 DRAWN = dataset(
     {
