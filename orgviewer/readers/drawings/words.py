@@ -6,7 +6,7 @@ Not for: a whole box (see `texts`).
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from orgviewer.readers.table_words import word_key, words_in
 
@@ -15,6 +15,8 @@ FEWEST, MOST = 2, 6
 """Words of a name, particles aside."""
 SHORT = range(2, 4)
 """Letters of an abbreviation in capitals, which no name has unless all of it is written so."""
+MOST_REMEMBERED = 50_000
+"""Texts of which it is remembered what they tell: of boxes each is asked about several times."""
 LONGEST = 60
 """Characters of a name; what is longer is a sentence."""
 _SPLIT = re.compile(r"[\s·]+")
@@ -45,6 +47,7 @@ def _endings(meaning: str) -> tuple[str, ...]:
     return tuple(word for word in words_in(FILE)[meaning] if _EAST_ASIAN.fullmatch(word))
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def has_word(text: str, meaning: str) -> bool:
     """Return whether a word of a text has a meaning: a unit or a role."""
     known = words_of(meaning)
@@ -53,6 +56,7 @@ def has_word(text: str, meaning: str) -> bool:
     return text.rstrip().endswith(_endings(meaning))
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def is_name(text: str) -> bool:
     """Return whether a text may be the name of one person: two or more capitalised words, none of a post."""
     bare = _BEHIND.sub("", _TITLES.sub("", text.strip()))
