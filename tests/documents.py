@@ -101,6 +101,7 @@ def documents(draw: st.DrawFn) -> Document:
             on_behalf_of_id=st.sampled_from(organizations),
             post_id=st.sampled_from(posts),
             reports_to=nobody,
+            reports_to_post_id=st.none(),
             also_reports_to=nobody,
             sources=cited,
             start_date=nobody,

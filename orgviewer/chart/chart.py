@@ -41,7 +41,7 @@ class Kind(enum.IntEnum):
 
 _KEPT = (  # of a node in a part of a chart
     *("kind", "record", "membership", "branch", "people", "groups", "unnamed", "unnamed_within"),
-    *("hidden", "repeated", "whole", "presence"),
+    *("hidden", "repeated", "whole", "presence", "inferred"),
 )
 CHANGED = "orgviewer.chart.changed:changed"
 AnyNode = TypeVar("AnyNode", bound=int)
@@ -53,8 +53,7 @@ class Chart(Struct, frozen=True, eq=False, dict=True):
 
     `kind` and `record` name the record behind a node (`record` is its place in the dataset's list
     of that kind; for UNNAMED the organization's), `membership` the membership of a PERSON, else -1.
-    `stacked` marks the leaves that stand stacked under their parent instead of beside each other;
-    they come first among its children.
+    `stacked` marks the leaves stacked under their parent instead of beside each other, its first children.
     `beside` marks the assistants who stand beside the trunk between their parent and its other children: they
     come first, and of the others none is stacked.
     `branch` numbers the branches right below the root of the whole chart, from 0; -1 is outside.
@@ -65,11 +64,12 @@ class Chart(Struct, frozen=True, eq=False, dict=True):
     node. `hidden` counts what a fold hides beneath a node, `count_hidden_people` the persons who are thus
     nowhere to be seen (see `hidden_people`). `repeated` marks the further cards of a person beside the one
     that stands for the person. `whole` is the node's place in the chart in which nothing is folded. `dotted`
-    (k × 2) names the nodes of people and of their dotted-line managers. `presence` is what is known of a node
-    on the day that was chosen (see `Presence`); without one, all holds. `group_names` are the values that the
-    records of GROUP nodes are places in, an empty one for those of whom none is known, and the keys of bins
-    on a `group_scale`; `spec` is what it was made for; `colouring` says what the numbers of branches stand
-    for if those are numbers of colours.
+    (k × 2) names the nodes of people and of their dotted-line managers; `inferred` marks those whose line to
+    the one above no source states. `presence` is what is known of a node on the day that was chosen (see
+    `Presence`); without one, all holds. `group_names` are the values that the records of GROUP nodes are
+    places in, an empty one for those of whom none is known, and the keys of bins on a `group_scale`; `spec`
+    is what it was made for; `colouring` says what the numbers of branches stand for if those are numbers of
+    colours.
     """
 
     dataset: Dataset
@@ -89,6 +89,7 @@ class Chart(Struct, frozen=True, eq=False, dict=True):
     whole: Integers
     dotted: Integers
     presence: Integers
+    inferred: Booleans
     held: Integers
     spec: ChartSpec = field(default_factory=ChartSpec)
     group_names: Sequence[str] = ()

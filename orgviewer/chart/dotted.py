@@ -1,4 +1,4 @@
-"""Dotted-line managers: the lines that are drawn dotted beside the tree."""
+"""Lines that are drawn otherwise than the rest: to dotted-line managers, and those that no source states."""
 
 from __future__ import annotations
 
@@ -6,10 +6,14 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from orgviewer.arrays import Integers
+from orgviewer.arrays import Booleans, Integers
 from orgviewer.chart.chart import Chart, Kind
 from orgviewer.model.dataset import Dataset
 from orgviewer.model.days.periods import Presence
+from orgviewer.relations.facets import ORGANIZATION, REPORTING, Facet
+
+TREES = (ORGANIZATION, REPORTING)
+STATED = (Kind.PERSON, Kind.VACANCY, Kind.SHARED, Kind.ORGANIZATION)
 
 
 def dotted_lines(chart: Chart) -> Integers:
@@ -25,6 +29,24 @@ def dotted_lines(chart: Chart) -> Integers:
     _, first = np.unique(nodes[:, 0].astype(np.int64) * len(chart) + nodes[:, 1], return_index=True)
     first.sort()
     return nodes[first]
+
+
+def inferred_lines(chart: Chart, arrangement: Facet) -> Booleans:
+    """Say of which nodes no source states where they stand, in a chart by organization or reporting line."""
+    dataset = chart.dataset
+    inferred = np.zeros(len(chart), bool)
+    for node in np.flatnonzero(np.isin(chart.kind, STATED)).tolist() if arrangement in TREES else ():
+        kind, record, turn = (int(column[node]) for column in (chart.kind, chart.record, chart.membership))
+        match kind:
+            case Kind.PERSON if turn >= 0:
+                part = dataset.persons[record].memberships[turn]
+                is_line = bool(part.reports_to or part.reports_to_post_id)
+                inferred[node] = bool(part.reports_to_inferred) and is_line == (arrangement == REPORTING)
+            case Kind.VACANCY | Kind.SHARED if arrangement == REPORTING:
+                inferred[node] = bool(dataset.posts[record].reports_to_inferred)
+            case Kind.ORGANIZATION:
+                inferred[node] = bool(dataset.organizations[record].parent_inferred)
+    return inferred
 
 
 def _first_cards(chart: Chart) -> Integers:

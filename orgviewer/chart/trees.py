@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 MAKE_COLOURING = "orgviewer.chart.colouring:make_colouring"
 DOTTED_LINES = "orgviewer.chart.dotted:dotted_lines"
+INFERRED_LINES = "orgviewer.chart.dotted:inferred_lines"
 GONE = "orgviewer.chart.changed:gone"
 GROUP_ROWS = "orgviewer.chart.groups:group_rows"
 REPORTING_ROWS = "orgviewer.chart.reporting:reporting_rows"
@@ -57,6 +58,9 @@ def whole_chart(dataset: Dataset, spec: ChartSpec) -> Chart:
     )
     if Extra.DOTTED_LINES in spec.extras and dataset.has_second_managers:
         chart = replace(chart, dotted=load(DOTTED_LINES)(chart))
+    if dataset.has_inferred_lines:
+        inferred = load(INFERRED_LINES)(chart, spec.arranged_by or usual_arrangement(dataset))
+        chart = replace(chart, inferred=inferred)
     if spec.coloured_by is not None:
         chart = coloured(chart, load(MAKE_COLOURING)(dataset, spec.coloured_by))
     chart = replace(chart, spec=spec)
@@ -159,6 +163,7 @@ def _tree(dataset: Dataset, rows: Rows, group_names: tuple[str, ...] = ()) -> Ch
         whole=np.arange(len(order), dtype=np.int32),
         dotted=np.zeros((0, 2), np.int32),
         presence=presence_of_cards(dataset, kind, record, membership),
+        inferred=np.zeros(len(order), bool),
         held=held,
         group_names=group_names,
     )

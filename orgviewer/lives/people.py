@@ -142,6 +142,7 @@ def _membership(names: Names, membership: Membership, index: int, turn: int, mos
     here: Line = (PersonLink(index, name, turn),) if name else ()
     behalf = line(called(membership.on_behalf_of_id))
     managers = names.row((membership.reports_to,)) or _manager_by_post(names, membership)
+    inferred = tr("read from the drawing") if membership.reports_to_inferred else None
     dotted = names.row(membership.also_reports_to, most)
     reports = tr("reported to {name}") if has_left else tr("reports to {name}")
     reports_also = tr("also reported to {name}") if has_left else tr("also reports to {name}")
@@ -151,7 +152,7 @@ def _membership(names: Names, membership: Membership, index: int, turn: int, mos
         quiet(known),
         quiet(line(doubt)),
         quiet(sentence(tr("on behalf of {name}"), "{name}", behalf)),
-        quiet(sentence(reports, "{name}", managers)),
+        quiet(joined((sentence(reports, "{name}", managers), line(inferred)), ", ")),
         quiet(sentence(reports_also, "{name}", dotted)),
         *map(quiet, until_enough(others(membership.other), most)),
     )
@@ -159,9 +160,11 @@ def _membership(names: Names, membership: Membership, index: int, turn: int, mos
 
 def _manager_by_post(names: Names, membership: Membership) -> Line:
     """Return whom somebody reports to by the post that the membership names."""
+    dataset = names.dataset
+    if membership.reports_to_post_id:
+        return post_line(names, membership.reports_to_post_id)
     if not membership.post_id:
         return ()
-    dataset = names.dataset
     return post_line(names, dataset.posts[dataset.post_index[membership.post_id]].reports_to_post_id)
 
 

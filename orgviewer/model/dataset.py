@@ -167,11 +167,12 @@ class Dataset(FileRecords, frozen=True, eq=False, dict=True, weakref=True):
         own, starts, primaries = self.memberships, self.memberships.starts, self.primaries
         pairs = list(zip(starts, primaries, strict=False))
         managers = array("i", (own.managers[start + turn] if turn >= 0 else UNKNOWN for start, turn in pairs))
-        if any(post.reports_to_post_id for post in self.posts):
+        if self.posts_report:
             for place, (start, turn) in enumerate(pairs):
                 post = own.posts[start + turn] if turn >= 0 else UNKNOWN
-                if managers[place] == UNKNOWN and post != UNKNOWN:
-                    above = self.posts[post].reports_to_post_id
+                above = self.persons[place].memberships[turn].reports_to_post_id if turn >= 0 else None
+                if managers[place] == UNKNOWN and (post != UNKNOWN or above):
+                    above = above or self.posts[post].reports_to_post_id
                     held = self.holders[self.post_index[above]] if above else ()
                     managers[place] = next((one.person for one in held if one.person != place), UNKNOWN)
         elif primaries != self.usual_primaries:  # those of a file form no circle by themselves
@@ -179,6 +180,27 @@ class Dataset(FileRecords, frozen=True, eq=False, dict=True, weakref=True):
             for circle in circles(lines):
                 managers[circle[0]] = UNKNOWN
         return managers
+
+    @cached_property
+    def posts_report(self) -> bool:
+        """Whether a post, or a person, reports to a post."""
+        if any(post.reports_to_post_id for post in self.posts):
+            return True
+        parts = (
+            (part for person in self.document.persons for part in person.memberships) if self.posts else ()
+        )
+        return any(part.reports_to_post_id for part in parts)
+
+    @cached_property
+    def has_inferred_lines(self) -> bool:
+        """Whether any line is one that no source states; no line of a table is."""
+        document = self.document
+        parts = (part for person in document.persons for part in person.memberships)
+        return (
+            any(part.reports_to_inferred for part in parts)
+            or any(post.reports_to_inferred for post in document.posts)
+            or any(one.parent_inferred for one in document.organizations)
+        )
 
     @property
     def has_second_managers(self) -> bool:
@@ -226,7 +248,8 @@ class Dataset(FileRecords, frozen=True, eq=False, dict=True, weakref=True):
         It tells so by the post's status, and on the day of which the file speaks: who held it on another day
         may only not be named.
         """
-        return self.is_own_day or self.posts[post].status is not None
+        status = self.posts[post].status
+        return status != "unstated" and (self.is_own_day or status is not None)
 
     @cached_property
     def posts_shown(self) -> list[int]:

@@ -123,6 +123,7 @@ class _CardsInLine:
         }
         shared = {place for place, holders in enumerate(self._holders) if shared_by(holders)}
         above = {post.reports_to_post_id for post in self._posts}
+        above |= {one.reports_to_post_id for person in self._persons for one in person.memberships}
         pairs = enumerate(self._posts)
         lined = {place for place, post in pairs if post.reports_to_post_id or post.id in above}
         for place, (person, primary) in enumerate(zip(self._persons, primaries, strict=True)):
@@ -149,22 +150,29 @@ class _CardsInLine:
     def above(self, number: int) -> int:
         """Return the card that one stands under, or UNKNOWN."""
         post, person, turn = self.cards[number]
-        if post != UNKNOWN and (found := self._above_post(post)) != UNKNOWN:
+        if post != UNKNOWN and (found := self._nearest(self._posts[post].reports_to_post_id)) != UNKNOWN:
             return found
         holders = [Holder(person, turn)] if person != UNKNOWN else self._holders[post]
         for place, membership in holders:
-            manager = self._persons[place].memberships[membership].reports_to if membership >= 0 else None
-            if manager and (found := self._of_person[self._people[manager]]) != UNKNOWN:
+            if (
+                membership >= 0
+                and (found := self._above_part(self._persons[place].memberships[membership])) >= 0
+            ):
                 return found
         manager = self._posts[post].reports_to if post != UNKNOWN else None
         return self._of_person[self._people[manager]] if manager in self._people else UNKNOWN
 
-    def _above_post(self, post: int) -> int:
-        """Return the card of the nearest post above one that has a card."""
-        passed = {post}
-        while (above := self._index.get(self._posts[post].reports_to_post_id or "", UNKNOWN)) not in passed:
-            if above == UNKNOWN or self._of_post[above] != UNKNOWN:
-                return UNKNOWN if above == UNKNOWN else self._of_post[above]
-            passed.add(above)
-            post = above
+    def _above_part(self, part: Membership) -> int:
+        """Return the card of whom or what a membership reports to, or UNKNOWN."""
+        found = self._of_person[self._people[part.reports_to]] if part.reports_to else UNKNOWN
+        return found if found != UNKNOWN else self._nearest(part.reports_to_post_id)
+
+    def _nearest(self, identifier: str | None) -> int:
+        """Return the card of a post, or of the nearest one above it that has a card; UNKNOWN if none has."""
+        passed: set[int] = set()
+        while (post := self._index.get(identifier or "", UNKNOWN)) not in {UNKNOWN, *passed}:
+            if self._of_post[post] != UNKNOWN:
+                return self._of_post[post]
+            passed.add(post)
+            identifier = self._posts[post].reports_to_post_id
         return UNKNOWN

@@ -168,7 +168,9 @@ class Membership(Period, frozen=True, kw_only=True):
 
     `primary` says which card stands for the person; `reports_to` is a person's id and means
     that person's primary membership, and so do the dotted-line managers in `also_reports_to`; `post_id`
-    names the post that the person holds. Who only reports to somebody needs no `organization_id`.
+    names the post that the person holds, `reports_to_post_id` one that the person stands under whoever holds
+    it. Who only reports to somebody needs no `organization_id`. `reports_to_inferred` says that no source
+    states whom the person reports to: it was read from where things stand in a drawing.
     `on_behalf_of_id` is the organization for which the person is there: the team of a delegate, or a party
     in a parliament.
     """
@@ -179,6 +181,8 @@ class Membership(Period, frozen=True, kw_only=True):
     post_id: Identifier | None = None
     primary: bool = False
     reports_to: Identifier | None = None
+    reports_to_post_id: Identifier | None = None
+    reports_to_inferred: Literal["drawing"] | None = None
     also_reports_to: tuple[Identifier, ...] = ()
     assistant: bool = False
     other: dict[Text, Text] = {}
@@ -214,13 +218,18 @@ class Person(Sourced, frozen=True, kw_only=True):
 
 
 class Organization(Sourced, frozen=True, kw_only=True):
-    """A company, a team or a function; `headcount` is the size that a source states."""
+    """A company, a team or a function; `headcount` is the size that a source states.
+
+    `parent_inferred` says that no source states what it is a part of: it was read from where things stand in
+    a drawing.
+    """
 
     id: Identifier
     name: Text
     other_names: tuple[OtherName, ...] = ()
     classification: Text | None = None
     parent_id: Identifier | None = None
+    parent_inferred: Literal["drawing"] | None = None
     summary: Text | None = None
     headcount: Headcount | None = None
     founding_date: Date | None = None
@@ -233,10 +242,11 @@ class Organization(Sourced, frozen=True, kw_only=True):
 class Post(Period, frozen=True, kw_only=True):
     """A position that exists whoever holds it: those whose memberships name it, several if they share it.
 
-    `reports_to_post_id` names the post that it reports to, `reports_to` a person. `status` says of a post
-    that no membership names whether it is vacant (as it is taken to be), held by somebody who is not named,
-    or abolished. `fte` is how much full-time work it is, as the source writes it; a post of 12.5 stands for
-    several alike.
+    `reports_to_post_id` names the post that it reports to, `reports_to` a person, and `reports_to_inferred`
+    says that no source states either: it was read from where things stand in a drawing. `status` says of a
+    post that no membership names whether it is vacant (as it is taken to be), held by somebody who is not
+    named, or abolished, or that no source tells (unstated). `fte` is how much full-time work it is, as the
+    source writes it; a post of 12.5 stands for several alike.
     """
 
     id: Identifier
@@ -244,7 +254,8 @@ class Post(Period, frozen=True, kw_only=True):
     organization_id: Identifier | None = None
     reports_to: Identifier | None = None
     reports_to_post_id: Identifier | None = None
-    status: Literal["vacant", "unnamed", "abolished"] | None = None
+    reports_to_inferred: Literal["drawing"] | None = None
+    status: Literal["vacant", "unnamed", "abolished", "unstated"] | None = None
     fte: Text | None = None
     other: dict[Text, Text] = {}
 

@@ -1,9 +1,8 @@
 """Decides what is drawn of a chart: the only place that does, for the screen and every picture.
 
 A walk over arrays finds what lies in the rectangle; the scale decides how much of it is shown.
-Subtrees smaller than SMALLEST screen pixels become one block, as do stacks of cards smaller than TINY;
-cards narrower than LEGIBLE ones become plain boxes, with initials if they have room, wider ones get their
-texts. Over boxes and blocks stand the names of large branches.
+Subtrees smaller than SMALLEST screen pixels become one block, as do stacks of cards smaller than TINY; cards
+narrower than LEGIBLE ones become plain boxes, with initials if they have room. Large branches are named.
 """
 
 from __future__ import annotations
@@ -36,15 +35,13 @@ if TYPE_CHECKING:
     from orgviewer.paint.cards.portraits import PortraitSource
 
 SMALLEST = 18.0  # pixels of a subtree that is worth entering
-TINY = 16.0  # pixels of a card in a stack that is worth entering
-SPECK = 3.0  # pixels of a card that is left out, if the blocks beneath it say more
+TINY, SPECK = 16.0, 3.0  # of a card in a stack that is worth entering; of one that is left out before blocks
 ROUND = 4.0  # pixels of a corner that is worth rounding
 VISIBLE = 2.0  # pixels of a line or a corner
 SHORT = 10.0  # pixels of a line that is left out from afar
 THIN = 0.6  # pixels of a line, at least
 LINE = 1.25  # pixels at 100 %: how wide a line is
-TRAIL = 2.0  # and one of those from the root to what is selected
-LEGIBLE = 78.0
+TRAIL, LEGIBLE = 2.0, 78.0  # of lines from the root to what is selected; of a card with texts
 INITIALED = 44.0  # of the width of a card on which there is room for initials
 ZOOM_STEP = 1.25  # what a step of zooming makes larger, in a window and on a page
 OUTLINE = 1.5  # the width of the edge around a grouping of the file's own
@@ -291,7 +288,10 @@ def _lines(
     crossing &= (low[:, 1] <= rectangle.bottom) & (high[:, 1] >= rectangle.top)
     width = max(LINE, THIN / scale)
     colour = theme.line if highlight.lit is None else theme.stepped_back.line
-    yield Polylines(LineStyle(colour, width, corner), nodes[crossing], points[crossing])
+    inferred = layout.chart.inferred[nodes]
+    for dashed, part in ((False, crossing & ~inferred), (True, crossing & inferred)):
+        if part.any() or not dashed:
+            yield Polylines(LineStyle(colour, width, corner, dashed), nodes[part], points[part])
     if (len(layout.chart.dotted) or layout.chart.changed) and layout.spec.sizes.card_width * scale >= TINY:
         yield from load(SIDE_LINES)(layout, theme, rectangle, width, corner)
     if highlight.selected > 0:

@@ -34,6 +34,8 @@ RELATED = "orgviewer.readers.tables.posts.related:joined"
 RECORDS = "orgviewer.readers.records.flattening:table_of_records"
 OF_DIRECTORY = "orgviewer.readers.directories.tables:people_of_directory"
 ARRANGED = "orgviewer.readers.tables.hierarchies.arranged:arranged"
+IS_DIAGRAM = "orgviewer.readers.drawings.drawn:is_diagram"
+DRAWN = "orgviewer.readers.drawings.drawn:shape"
 PEOPLE = "orgviewer.readers.tables.flat:shape"
 WITHOUT_LEFT_OUT = "orgviewer.readers.tables.columns.left_out:without_left_out"
 WITH_LEFT_OUT = "orgviewer.readers.tables.columns.left_out:with_left_out"
@@ -155,7 +157,19 @@ def _native(data: object, parsed: Parsed, spec: TableSpec) -> Shaped:
     return Shaped(document, None, findings, parsed.locate)
 
 
+def _drawing(diagram: object, parsed: Parsed, spec: TableSpec) -> Shaped:
+    """Return the records of a drawing."""
+    made: Shaped = load(DRAWN)(diagram, parsed, spec)
+    return made
+
+
+def _is_drawing(data: object) -> bool:
+    """Return whether data is neither plain nor a grid, but shapes and connectors."""
+    return not (data is None or isinstance(data, Grid | dict | list | str)) and load(IS_DIAGRAM)(data)
+
+
 SHAPES = (
+    Shape("drawing", _is_drawing, _drawing),
     Shape("orgviewer", native.is_told, _native),
     Shape(
         "list of cards",

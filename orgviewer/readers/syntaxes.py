@@ -18,7 +18,13 @@ from orgviewer.engines import load
 from orgviewer.errors import ReadError
 from orgviewer.model.recognition import GUESSED, TableSpec
 from orgviewer.progress import Progress, unheard
-from orgviewer.readers.syntax.contents import beginning, is_folder, require_file, text_of_file
+from orgviewer.readers.syntax.contents import (
+    beginning,
+    bytes_of_file,
+    is_folder,
+    require_file,
+    text_of_file,
+)
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
 from orgviewer.readers.syntax.parsed import Parsed
 from orgviewer.readers.syntax.signs import (
@@ -29,10 +35,12 @@ from orgviewer.readers.syntax.signs import (
     WORKBOOKS,
     is_ldif,
     is_own,
+    may_be_drawing,
 )
 
 if TYPE_CHECKING:
     from orgviewer.readers.folders.dated_folder import DatedFolder
+    from orgviewer.readers.syntax.drawings.kinds import DrawingSyntax
 
 LARGEST_FILE = 128 * 1024 * 1024
 """Bytes; four times what a YAML file of 100,000 people takes."""
@@ -43,6 +51,8 @@ MARKUP_MATCHES = "orgviewer.readers.syntax.csv_syntax:is_markup"
 CSV = "orgviewer.readers.syntax.csv_syntax:parsed"
 YAML_OR_JSON = "orgviewer.readers.syntax.yaml_or_json:parsed"
 JSON_LINES = "orgviewer.readers.syntax.json_lines:lines"
+DRAWING_SYNTAX = "orgviewer.readers.syntax.drawings.kinds:syntax_of"
+DRAWN = "orgviewer.readers.syntax.drawings.kinds:parsed"
 LDIF_ENTRIES = "orgviewer.readers.syntax.ldif.ldif_syntax:parsed"
 WORKBOOK = "orgviewer.readers.syntax.spreadsheets.workbooks:read_workbook"
 TABLE_FILES = "orgviewer.readers.folders.table_folder:table_files"
@@ -131,6 +141,30 @@ def _workbook(source: Input, progress: Progress, spec: TableSpec) -> Parsed:
     return parsed
 
 
+def _drawing_syntax(source: Input) -> DrawingSyntax | None:
+    """Return the syntax of a drawing; None for a file of data, and for one whose name says that it is one."""
+    if source.head is None or not may_be_drawing(source.suffix, source.head):
+        return None
+    found: DrawingSyntax | None = load(DRAWING_SYNTAX)(source.path, source.head, source.content)
+    return found
+
+
+def _drawing(source: Input, spec: TableSpec) -> Parsed:
+    """Return the shapes and connectors of a drawing, be it text or not."""
+    syntax = _drawing_syntax(source)
+    assert syntax is not None  # the row of the table has asked
+    read, title = load(DRAWN), source.path.name
+    if syntax.is_text:
+        text, findings, encoding = text_of_file(source.path, source.largest, spec.encoding, source.content)
+        made: Parsed = read(syntax, text, title)
+        return replace(made.after(findings), encoding=encoding)
+    content = source.content
+    if content is None:
+        content = bytes_of_file(source.path, source.largest)
+    drawn: Parsed = read(syntax, content, title)
+    return drawn
+
+
 def _record(path: Path) -> Parsed:
     """Return what a file of a folder holds."""
     source = Input(path)
@@ -177,6 +211,11 @@ SYNTAXES = (
         "folder",
         lambda source: source.head is None,
         lambda source, progress, spec: _folder(source.path, progress, spec),
+    ),
+    Syntax(
+        "",
+        lambda source: _drawing_syntax(source) is not None,
+        lambda source, progress, spec: _drawing(source, spec),
     ),
     Syntax(
         "workbook",

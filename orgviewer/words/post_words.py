@@ -20,7 +20,9 @@ def unheld(dataset: Dataset, place: int) -> str:
 
 
 def why_unheld(dataset: Dataset, place: int) -> str:
-    """Say of such a post why nobody holds it, or that the file does not tell who does on that day."""
+    """Say of such a post why nobody holds it, or that the file does not tell who does."""
+    if dataset.posts[place].status == "unstated":
+        return tr("nobody named")
     if not dataset.is_said_vacant(place):
         return tr("holder not known")
     states = {"unnamed": tr("not named"), "abolished": tr("abolished")}

@@ -49,6 +49,7 @@ REFERENCES: Mapping[type[Record], tuple[tuple[str, str, Phrase], ...]] = {
         ("organization_id", "organizations", "{owner} names the organization {id}, which does not exist"),
         ("post_id", "posts", "{owner} names the post {id}, which does not exist"),
         ("reports_to", "persons", "{owner} reports to the person {id}, who does not exist"),
+        ("reports_to_post_id", "posts", "{owner} reports to the post {id}, which does not exist"),
         ("also_reports_to", "persons", "{owner} also reports to the person {id}, who does not exist"),
         (
             "on_behalf_of_id",
@@ -224,8 +225,7 @@ def _memberships(document: Document) -> Iterator[Finding]:
             )
             yield Finding(place, message, severity=Severity.WARNING)
         for turn, membership in enumerate(person.memberships):
-            told_of = membership.organization_id, membership.reports_to, membership.role, membership.post_id
-            if not (any(told_of) or reporting):
+            if not (_says_where(membership) or reporting):
                 message = tr(
                     "membership of {id} names neither an organization nor a manager", id=quoted(person.id)
                 )
@@ -240,6 +240,12 @@ def _memberships(document: Document) -> Iterator[Finding]:
                 primary=primary,
             )
             yield Finding((*place, "memberships"), message, severity=Severity.WARNING)
+
+
+def _says_where(membership: Membership) -> bool:
+    """Return whether a membership says where somebody stands, or as what."""
+    told_of = membership.organization_id, membership.reports_to, membership.role, membership.post_id
+    return any((*told_of, membership.reports_to_post_id))
 
 
 def _headcounts(document: Document, dates: Dates) -> Iterator[Finding]:

@@ -58,7 +58,8 @@ def _circles_of_posts(document: Document) -> Iterator[Finding]:
         message = tr("posts form a circle: {circle}", circle=told(circle, "reports", "to"))
         place: FieldPath = ("posts", index[circle[0]], "reports_to_post_id")
         yield Finding(place, message, tr("One of them must report elsewhere."))
-    if found or not above or len(index) < len(document.posts):
+    lines = (part.reports_to_post_id for person in document.persons for part in person.memberships)
+    if found or not (above or any(lines)) or len(index) < len(document.posts):
         return
     people = {person.id for person in document.persons}
     if not people.issuperset(_managers_named(document)):

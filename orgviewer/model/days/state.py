@@ -104,9 +104,19 @@ class _Cutting:
         return structs.replace(
             one,
             post_id=one.post_id if one.post_id in self._posts else None,
+            reports_to_post_id=self._nearest(one.reports_to_post_id, set()),
             on_behalf_of_id=behalf if self._is_standing(behalf) else None,
             note=self._doubt(one.note, presence),
         )
+
+    def _nearest(self, above: str | None, passed: set[str]) -> str | None:
+        """Return a post, or the nearest one above it that is there; a circle among others is none."""
+        posts, index = self._dataset.posts, self._dataset.post_index
+        while above is not None and above not in self._posts:
+            passed.add(above)
+            above = posts[index[above]].reports_to_post_id
+            above = None if above in passed else above
+        return above
 
     def _doubt(self, note: str | None, presence: Presence) -> str | None:
         """Return a note, and in it the doubt, if there is one."""
@@ -118,13 +128,9 @@ class _Cutting:
 
     def _post(self, post: Post) -> Post:
         """Return a post under the nearest one above that is there; a note says if its holder is not known."""
-        index, passed = self._dataset.post_index, {post.id}
-        above = post.reports_to_post_id
-        while above is not None and above not in self._posts:
-            passed.add(above)
-            above = self._dataset.posts[index[above]].reports_to_post_id
-            above = None if above in passed else above
-        unsaid = tr(UNSAID, day=self._dataset.day) if index[post.id] in self._unsaid else None
+        above = self._nearest(post.reports_to_post_id, {post.id})
+        is_unsaid = self._dataset.post_index[post.id] in self._unsaid and self._dataset.day is not None
+        unsaid = tr(UNSAID, day=self._dataset.day) if is_unsaid else None
         note = " ".join(filter(None, (post.note, unsaid))) or None
         return structs.replace(post, reports_to_post_id=above, note=note)
 

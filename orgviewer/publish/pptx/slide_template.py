@@ -160,7 +160,9 @@ def _colour_scheme(theme: Theme) -> str:
 def _replace_shapes(slide: SlideMaster | SlideLayout, shapes: str) -> None:
     """Let a master or a layout have other shapes than it had."""
     tree = slide.shapes._spTree
-    tree.getparent().replace(tree, parse_xml(f"<p:spTree {NAMESPACES}>{EMPTY_GROUP}{shapes}</p:spTree>"))
+    above = tree.getparent()
+    assert above is not None  # the slide's own data
+    above.replace(tree, parse_xml(f"<p:spTree {NAMESPACES}>{EMPTY_GROUP}{shapes}</p:spTree>"))
 
 
 def _holder(number: int, name: str, kind: str, top: float, height: float, style: str) -> str:

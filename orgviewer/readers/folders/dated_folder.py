@@ -26,7 +26,7 @@ from orgviewer.readers.syntax.folder import FOLDERS, Parse, sorted_entries
 from orgviewer.readers.syntax.grid import Grid
 from orgviewer.readers.syntax.mistakes import SyntaxMistakeError
 from orgviewer.readers.syntax.parsed import Parsed
-from orgviewer.readers.syntax.signs import RECORDS, SUFFIXES
+from orgviewer.readers.syntax.signs import DATA_SUFFIXES, RECORDS
 from orgviewer.readers.tables.dates.dated_names import DatedName, DaySpan, dated_names
 from orgviewer.words.language import tr
 
@@ -141,7 +141,7 @@ def _readable(path: Path) -> list[Path]:
         entries = sorted_entries(path)
         if any(entry.name.casefold() in FOLDERS and entry.is_dir() for entry in entries):
             return []
-        return [entry for entry in entries if entry.suffix.lower() in SUFFIXES]
+        return [entry for entry in entries if entry.suffix.lower() in DATA_SUFFIXES]
     except (OSError, ValueError, SyntaxMistakeError):
         return []  # reading it says why
 

@@ -46,6 +46,18 @@ def beginning(path: Path, content: bytes, largest: int) -> bytes:
     return content[:HEAD]
 
 
+def bytes_of_file(path: Path, largest: int) -> bytes:
+    """Return what a file of so many bytes at most holds; raises ReadError."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(largest + 1)
+    except (OSError, ValueError) as error:
+        raise _unreadable(path, error) from None
+    if len(content) > largest:
+        raise _too_large(path, largest)
+    return content
+
+
 class FileText(NamedTuple):
     """The text of a file, a warning if there is doubt about its encoding, and what that is, for people."""
 
@@ -61,13 +73,9 @@ def text_of_file(
 
     `content` is what the file held, if it is not to be read as it is now. Raises ReadError.
     """
-    try:
-        if content is None:
-            with path.open("rb") as file:
-                content = file.read(largest + 1)
-    except (OSError, ValueError) as error:
-        raise _unreadable(path, error) from None
-    if len(content) > largest:
+    if content is None:
+        content = bytes_of_file(path, largest)
+    elif len(content) > largest:
         raise _too_large(path, largest)
     try:
         text, encoding = decode(content) if wanted is None else decode_as(content, wanted)

@@ -15,7 +15,15 @@ FOLDER_TABLES = TABLES - {".txt"}
 """Tables that a folder may have, where a .txt is a remark as a rule."""
 WORKBOOK_SUFFIXES = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 LDIF = (".ldif", ".ldf")
-SUFFIXES = (*sorted(RECORDS), *sorted(LINES), *sorted(TABLES), *WORKBOOK_SUFFIXES, *LDIF)
+DRAWINGS = (
+    *(".pptx", ".pptm", ".ppsx", ".potx", ".vsdx", ".vsdm", ".vstx", ".xmind", ".drawio", ".dio", ".svg"),
+    *(".graphml", ".dot", ".gv", ".mmd", ".mermaid", ".puml", ".plantuml", ".pu", ".iuml", ".wsd"),
+    *(".opml", ".mm", ".md", ".markdown"),
+)
+"""Files of programs that draw (see `drawings.kinds`)."""
+DATA_SUFFIXES = (*sorted(RECORDS), *sorted(LINES), *sorted(TABLES), *WORKBOOK_SUFFIXES, *LDIF)
+"""Files of data, of which a folder may have one for each day."""
+SUFFIXES = (*DATA_SUFFIXES, *DRAWINGS)
 """How the names of the files end that can be read, for whoever asks for a file."""
 WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 """How all workbooks begin, whatever their names end with."""
@@ -39,3 +47,10 @@ def is_own(head: bytes) -> bool:
 def is_json_like(text: str) -> bool:
     """Return whether a text begins as JSON files do, with a bracket; some YAML does so, too."""
     return text.lstrip(" \t\r\n")[:1] in ("{", "[")
+
+
+def may_be_drawing(suffix: str, head: bytes) -> bool:
+    """Return whether a file of such a name that begins so may be a drawing: a table only under directives."""
+    if suffix in TABLES:
+        return suffix == ".txt" or head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"#")
+    return suffix not in DATA_SUFFIXES

@@ -1,0 +1,129 @@
+"""The shapes and connectors of a drawing into the records of people, posts and teams, every guess told.
+
+One way for all syntaxes: which shapes are cards (`boxes`), what connectors join (`ends`), who is the upper
+one (`lines`), what cards say (`texts`) and stand for (`kinds`), the records of that (`records`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from orgviewer.errors import ProblemKind, Severity
+from orgviewer.model.findings import Finding, alike, quoted
+from orgviewer.model.recognition import TableSpec
+from orgviewer.model.walk import FieldPath
+from orgviewer.readers.drawings.boxes import Cards, cards_of
+from orgviewer.readers.drawings.ends import joins_of
+from orgviewer.readers.drawings.kinds import CardKind, Meaning, meaning_of
+from orgviewer.readers.drawings.lines import Basis, DrawnHierarchy, UpperEnd, lines_of
+from orgviewer.readers.drawings.records import DrawnRecords, records_of
+from orgviewer.readers.drawings.texts import BoxText, NameLine, NameSign, name_line, read_text
+from orgviewer.readers.positions import in_file, with_file
+from orgviewer.readers.shaped import Shaped
+from orgviewer.readers.syntax.drawings.diagram import Diagram
+from orgviewer.readers.syntax.parsed import Parsed
+from orgviewer.words.language import Phrase, counted, tr
+
+HOW: Phrase = "Look at it in File ▸ How it was read."
+
+
+def is_diagram(data: object) -> bool:
+    """Return whether data is shapes and connectors."""
+    return isinstance(data, Diagram)
+
+
+def shape(diagram: Diagram, parsed: Parsed, spec: TableSpec) -> Shaped:
+    """Return the records of a drawing, and all that was guessed."""
+    cards = cards_of(diagram)
+    wires = joins_of(diagram, cards)
+    lines = lines_of(diagram, cards, wires)
+    order = name_line(cards.cards)
+    texts = [read_text(card, order) for card in cards.cards]
+    meaning = meaning_of(cards, texts, lines)
+    made = records_of(diagram, cards, texts, meaning)
+    findings = [finding.moved(in_file) for finding in parsed.findings]
+    findings += _findings(texts, meaning, lines, made, order)
+    if wires.loose:
+        message = counted(
+            len(wires.loose),
+            "%n line leads from or to nowhere: left out",
+            "%n lines lead from or to nowhere: left out",
+        )
+        findings.append(Finding(in_file(("connectors", wires.loose[0])), message, severity=Severity.WARNING))
+
+    shapes = dict(_shapes(cards, made))
+    return Shaped(
+        made.document, None, findings, with_file(parsed.locate, lambda place: shapes.get(place[:2], ()))
+    )
+
+
+def _shapes(cards: Cards, made: DrawnRecords) -> Iterator[tuple[FieldPath, FieldPath]]:
+    """Yield the places of records, and of which shapes they were made."""
+    of_posts: dict[str, FieldPath] = {}
+    for number, place in enumerate(made.places):
+        yield place, ("shapes", cards.numbers[number])
+        if place[:1] == ("posts",):
+            of_posts[made.document.posts[int(place[1])].id] = "shapes", cards.numbers[number]
+    for turn, place in enumerate(made.frame_places):
+        yield place, ("shapes", cards.frames[turn])
+    for number, person in enumerate(made.document.persons):
+        held = person.memberships[0].post_id
+        if held is not None and held in of_posts:
+            yield ("persons", number), of_posts[held]
+
+
+def _findings(
+    texts: Sequence[BoxText],
+    meaning: Meaning,
+    lines: DrawnHierarchy,
+    made: DrawnRecords,
+    order: NameLine,
+) -> Iterator[Finding]:
+    """Yield what was decided that the file does not state."""
+    numbers = range(len(texts))
+
+    def say(chosen: Sequence[int], message: Phrase, kind: ProblemKind = ProblemKind.READING) -> list[Finding]:
+        return alike(
+            [number for number in chosen if made.places[number]],
+            lambda number: Finding(
+                made.places[number],
+                tr(message, name=quoted(_called(texts[number]))),
+                tr(HOW),
+                Severity.WARNING,
+                kind=kind,
+            ),
+        )
+
+    guessed = [lower for lower, superior in meaning.superiors.items() if superior.basis is Basis.PLACE]
+    yield from say(guessed, "whom {name} stands under is read from where things lie", ProblemKind.MANAGER)
+    yield from say(
+        lines.several,
+        "{name} stands under several: the first counts, the others are dotted lines",
+        ProblemKind.MANAGER,
+    )
+    yield from say(lines.cut, "the line above {name} leads round in a circle: left out", ProblemKind.CIRCLE)
+    by_words = [number for number in numbers if _is_bare_name(texts[number]) and _is(meaning, number)]
+    yield from say(by_words, "{name} is taken for a person, since it is written as names are")
+    by_place = [number for number in numbers if texts[number].sign is NameSign.PLACE and _is(meaning, number)]
+    yield from say(by_place, "{name} is taken for a person, since it stands where names stand")
+    nameless = [number for number in numbers if meaning.kinds[number] is CardKind.POST]
+    unstated = [number for number in nameless if not texts[number].is_vacant]
+    yield from say(unstated, "{name} is taken for a post or a team, since it names nobody")
+    if order is NameLine.SECOND:
+        yield Finding((), tr("the second line of a box is taken for the name"), tr(HOW), Severity.WARNING)
+    if lines.upper_end is UpperEnd.HEAD:
+        yield Finding((), tr("arrows are taken to lead to the one above"), tr(HOW), Severity.WARNING)
+
+
+def _is(meaning: Meaning, number: int) -> bool:
+    return meaning.kinds[number] is CardKind.PERSON
+
+
+def _is_bare_name(text: BoxText) -> bool:
+    """Return whether only the way in which a text is written says that it is a name."""
+    is_alone = not (text.role or text.email or text.phone or text.others)
+    return text.sign is NameSign.WORDS and is_alone
+
+
+def _called(text: BoxText) -> str:
+    return " / ".join(text.names) or text.title

@@ -1,0 +1,171 @@
+"""What each card of a drawing stands for: a person, several, a post, a team; and which cards are the same.
+
+Not for: the records that become of it (see `records`).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from enum import Enum, auto
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from orgviewer.model.naming import folded
+from orgviewer.readers.drawings.boxes import NONE, Cards
+from orgviewer.readers.drawings.lines import Basis, DrawnHierarchy, Superior
+from orgviewer.readers.drawings.texts import BoxText, StatedKind
+from orgviewer.readers.syntax.drawings.diagram import DrawnShape, ShapeKind
+
+
+class CardKind(Enum):
+    """What a card stands for; LEFT_OUT is a text beside the boxes, SAME one of another page, too."""
+
+    PERSON = auto()
+    HOLDERS = auto()
+    POST = auto()
+    TEAM = auto()
+    LEFT_OUT = auto()
+    SAME = auto()
+
+
+class Meaning(Struct, frozen=True):
+    """What each card stands for, and who stands under whom when cards of several pages are put together.
+
+    `same_as` is by card the one that stands for it: itself, or one before it.
+    """
+
+    kinds: tuple[CardKind, ...]
+    same_as: tuple[int, ...]
+    superiors: Mapping[int, Superior]
+    beside: Mapping[int, tuple[Superior, ...]]
+
+    @property
+    def are_teams(self) -> bool:
+        """Whether some card is a team, and so the chart one of teams and their members."""
+        return CardKind.TEAM in self.kinds
+
+
+def meaning_of(cards: Cards, texts: Sequence[BoxText], lines: DrawnHierarchy) -> Meaning:
+    """Return what the cards of a drawing stand for."""
+    same_as = _same(cards, texts)
+    superiors = _put_together(lines.superiors, same_as)
+    for lower, superior in _at_frames(cards, lines, same_as, superiors):
+        superiors.setdefault(lower, superior)
+    for lower, superior in _linked(cards, texts, same_as, superiors):
+        superiors.setdefault(lower, superior)
+    beside = {
+        same_as[lower]: tuple(replace(one, card=same_as[one.card]) for one in others)
+        for lower, others in lines.beside.items()
+    }
+    joined = {*superiors, *(one.card for one in superiors.values()), *beside}
+    joined |= {one.card for others in beside.values() for one in others}
+    kinds = [
+        CardKind.SAME if same_as[number] != number else _kind(card, text, number in joined)
+        for number, (card, text) in enumerate(zip(cards.cards, texts, strict=True))
+    ]
+    if all(kind in (CardKind.LEFT_OUT, CardKind.SAME) for kind in kinds):
+        kinds = [_kind(card, text, True) for card, text in zip(cards.cards, texts, strict=True)]
+    return Meaning(tuple(_with_teams(kinds, texts, superiors)), tuple(same_as), superiors, beside)
+
+
+def _kind(card: DrawnShape, text: BoxText, is_joined: bool) -> CardKind:
+    if card.kind is ShapeKind.TEXT and not is_joined:
+        return CardKind.LEFT_OUT
+    if text.names:
+        return CardKind.PERSON if len(text.names) == 1 else CardKind.HOLDERS
+    return CardKind.POST if text.title or text.is_vacant else CardKind.LEFT_OUT
+
+
+def _same(cards: Cards, texts: Sequence[BoxText]) -> list[int]:
+    """Return for each card the first one of another page with the same text, if each page has it once."""
+    pages: defaultdict[str, defaultdict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for number, (card, text) in enumerate(zip(cards.cards, texts, strict=True)):
+        called = text.names[0] if len(text.names) == 1 else "" if text.names else text.title
+        if called and card.kind is not ShapeKind.TEXT:
+            pages[folded(called)][card.page].append(number)
+    same = list(range(len(cards.cards)))
+    for by_page in pages.values():
+        if len(by_page) > 1 and all(len(found) == 1 for found in by_page.values()):
+            numbers = sorted(found[0] for found in by_page.values())
+            for number in numbers:
+                same[number] = numbers[0]
+    return same
+
+
+def _put_together(superiors: Mapping[int, Superior], same_as: Sequence[int]) -> dict[int, Superior]:
+    """Return superiors of cards by those that stand for them; none leads to itself in the end."""
+    if all(number == same for number, same in enumerate(same_as)):
+        return dict(superiors)
+    made: dict[int, Superior] = {}
+    for lower, superior in superiors.items():
+        number, card = same_as[lower], same_as[superior.card]
+        if number not in made and not _is_under(card, number, made):
+            made[number] = replace(superior, card=card)
+    return made
+
+
+def _is_under(card: int, other: int, superiors: Mapping[int, Superior]) -> bool:
+    """Return whether a card is another one, or stands beneath it."""
+    while card != other and card in superiors:
+        card = superiors[card].card
+    return card == other
+
+
+def _at_frames(
+    cards: Cards, lines: DrawnHierarchy, same_as: Sequence[int], superiors: Mapping[int, Superior]
+) -> list[tuple[int, Superior]]:
+    """Return lines from the cards above frames to whoever stands first in these."""
+    above = {line.lower_frame: line.upper_card for line in lines.of_frames if line.upper_card != NONE}
+    found = []
+    for number in range(len(cards.cards) if above else 0):
+        frame = cards.frame_of[number]
+        while frame != NONE and frame not in above:
+            frame = cards.above[frame]
+        if frame != NONE and same_as[number] == number and number not in superiors:
+            upper = same_as[above[frame]]
+            if not _is_under(upper, number, superiors):
+                found.append((number, Superior(upper, Basis.PLACE, NONE)))
+    return found
+
+
+def _linked(
+    cards: Cards, texts: Sequence[BoxText], same_as: Sequence[int], superiors: Mapping[int, Superior]
+) -> list[tuple[int, Superior]]:
+    """Return lines to the uppermost cards of the pages that others lead to by a click."""
+    found = []
+    tops: defaultdict[int, list[int]] = defaultdict(list)
+    for number, card in enumerate(cards.cards):
+        if same_as[number] == number and number not in superiors and card.kind is not ShapeKind.TEXT:
+            tops[card.page].append(number)
+    for number, card in enumerate(cards.cards):
+        for top in tops.get(NONE if card.page_link is None else card.page_link, ()):
+            if card.page_link != card.page and not _is_under(same_as[number], top, superiors):
+                found.append((top, Superior(same_as[number], Basis.PLACE, NONE)))
+    return found
+
+
+def _is_post(text: BoxText) -> bool:
+    return text.stated is StatedKind.POST or (text.stated is None and text.is_role and not text.is_unit)
+
+
+def _is_team(text: BoxText) -> bool:
+    return text.stated is StatedKind.TEAM or (text.stated is None and text.is_unit)
+
+
+def _with_teams(
+    kinds: list[CardKind], texts: Sequence[BoxText], superiors: Mapping[int, Superior]
+) -> list[CardKind]:
+    """Return the kinds where cards without people are teams, if these make a chart of teams and members.
+
+    They do where none stands under a person, no person under another, and hardly any is called like a post.
+    """
+    nameless = [number for number, kind in enumerate(kinds) if kind is CardKind.POST]
+    units = {number for number in nameless if not texts[number].is_vacant}
+    are_posts = sum(_is_post(texts[number]) for number in units)
+    has_team = any(_is_team(texts[number]) for number in units) or CardKind.PERSON not in kinds
+    stands_apart = any(superior.card not in units for superior in superiors.values())
+    if not units or not has_team or stands_apart or are_posts * 2 >= len(units):
+        return kinds
+    return [CardKind.TEAM if number in units else kind for number, kind in enumerate(kinds)]

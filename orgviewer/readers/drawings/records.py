@@ -1,0 +1,275 @@
+"""The cards of a drawing as records: people, posts, organizations, each with its place in the file as source.
+
+A line that is known by places alone is marked as inferred, unless somebody has confirmed it. Not for: what
+cards stand for (see `kinds`).
+"""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal, TypeAlias
+
+from msgspec import Struct, field
+
+from orgviewer.model.records import (
+    Citation,
+    ContactDetail,
+    Document,
+    Membership,
+    Meta,
+    Organization,
+    Person,
+    Post,
+    Source,
+)
+from orgviewer.model.walk import FieldPath
+from orgviewer.readers.drawings.boxes import NONE, Cards
+from orgviewer.readers.drawings.kinds import CardKind, Meaning
+from orgviewer.readers.drawings.lines import Basis, Superior
+from orgviewer.readers.drawings.texts import BoxText
+from orgviewer.readers.positions import Position
+from orgviewer.readers.syntax.drawings.diagram import Diagram, ShapeRank
+from orgviewer.words.language import tr
+
+SOURCE = "drawing"
+"""The id of the source that every record of a drawing cites: the file itself."""
+TEXT, COUNT, FULL_TIME = "Text", "Count", "FTE"
+"""Names under which people have what no field is made for."""
+PICTURES: Mapping[bytes, str] = {b"\x89PNG\r\n": "png", b"\xff\xd8\xff": "jpeg"}
+LARGEST_PICTURE = 2 * 1024 * 1024
+"""Bytes of a portrait; a larger picture is a poster."""
+Inferred: TypeAlias = Literal["drawing"] | None
+PostStatus: TypeAlias = Literal["vacant", "unstated"] | None
+
+
+class DrawnRecords(Struct, frozen=True):
+    """The records of a drawing, and by card the place of its record, () for one without."""
+
+    document: Document
+    places: Sequence[FieldPath]
+    frame_places: Sequence[FieldPath]
+
+
+def records_of(
+    diagram: Diagram,
+    cards: Cards,
+    texts: Sequence[BoxText],
+    meaning: Meaning,
+    confirmed: frozenset[str] = frozenset(),
+) -> DrawnRecords:
+    """Return the records of a drawing; `confirmed` are ids whose lines somebody has looked at."""
+    made = _DrawnRecordMaker(diagram, cards, texts, meaning, confirmed)
+    made.name_all()
+    made.make_organizations()
+    for card in range(len(cards.cards)):
+        made.make(card)
+    is_by_line = bool(meaning.superiors) and not meaning.are_teams
+    document = Document(
+        meta=Meta(
+            title=next(filter(None, diagram.pages), None) or diagram.title.rpartition(".")[0] or None,
+            arranged_by="reporting" if is_by_line or not made.organizations else "organization",
+        ),
+        sources=(Source(id=SOURCE, title=diagram.title or tr("Drawing")),),
+        organizations=tuple(made.organizations),
+        posts=tuple(made.posts),
+        persons=tuple(made.persons),
+    )
+    return DrawnRecords(document, made.places, made.frame_places)
+
+
+class _DrawnRecordMaker(Struct):
+    """Makes a record of each card, in the file's order."""
+
+    diagram: Diagram
+    cards: Cards
+    texts: Sequence[BoxText]
+    meaning: Meaning
+    confirmed: frozenset[str]
+    persons: list[Person] = field(default_factory=list)
+    posts: list[Post] = field(default_factory=list)
+    organizations: list[Organization] = field(default_factory=list)
+    ids: list[str] = field(default_factory=list)
+    places: list[FieldPath] = field(default_factory=list)
+    frame_ids: list[str] = field(default_factory=list)
+    frame_places: list[FieldPath] = field(default_factory=list)
+    named: dict[str, str] = field(default_factory=dict)
+    used: set[str] = field(default_factory=set)
+
+    def name_all(self) -> None:
+        """Give every card its id: its name, with a number where several have the same."""
+        self.ids = [""] * len(self.cards.cards)
+        for card, same in enumerate(self.meaning.same_as):
+            text = self.texts[card]
+            called = text.title if self.meaning.kinds[card] is CardKind.POST else " / ".join(text.names)
+            self.ids[card] = self.ids[same] if same != card else self._unused(called or text.title)
+
+    def _unused(self, name: str) -> str:
+        name = name or "card"
+        number, found = 1, name
+        while found in self.used:
+            number += 1
+            found = f"{name} ({number})"
+        self.used.add(found)
+        return found
+
+    def make_organizations(self) -> None:
+        """Make an organization of each frame with a title, and of each name of one that a card says."""
+        titles = [self.diagram.shapes[number].text.replace("\n", " ") for number in self.cards.frames]
+        self.frame_ids = [self._unused(title) if title else "" for title in titles]
+        for turn, (number, title) in enumerate(zip(self.cards.frames, titles, strict=True)):
+            self.frame_places.append(("organizations", len(self.organizations)) if title else ())
+            if title:
+                above = self._frame_id(self.cards.above[turn])
+                shape = self.diagram.shapes[number]
+                self.organizations.append(
+                    Organization(
+                        id=self.frame_ids[turn], name=title, parent_id=above, sources=_cited(shape.position)
+                    )
+                )
+        for text in self.texts:
+            if text.organization and text.organization not in self.named:
+                self.named[text.organization] = self._unused(text.organization)
+                name = text.organization
+                self.organizations.append(Organization(id=self.named[name], name=name))
+
+    def _frame_id(self, frame: int) -> str | None:
+        """Return the id of the nearest frame with a title, from one upwards."""
+        while frame != NONE and not self.frame_ids[frame]:
+            frame = self.cards.above[frame]
+        return self.frame_ids[frame] if frame != NONE else None
+
+    def make(self, card: int) -> None:
+        """Make the record of a card."""
+        match self.meaning.kinds[card]:
+            case CardKind.PERSON:
+                self.places.append(("persons", len(self.persons)))
+                self.persons.append(self._person(card, self.texts[card].names[0], self.ids[card]))
+            case CardKind.HOLDERS:
+                self.places.append(("posts", len(self.posts)))
+                self._make_holders(card)
+            case CardKind.POST:
+                self.places.append(("posts", len(self.posts)))
+                self.posts.append(self._post(card, self.texts[card].title or tr("vacant")))
+            case CardKind.TEAM:
+                self.places.append(("organizations", len(self.organizations)))
+                self.organizations.append(self._team(card))
+            case _:
+                self.places.append(())
+
+    def _person(self, card: int, name: str, identifier: str) -> Person:
+        shape, text = self.cards.cards[card], self.texts[card]
+        phone = (ContactDetail(type="voice", value=text.phone),) if text.phone else ()
+        return Person(
+            id=identifier,
+            name=name,
+            image=_image(shape.image),
+            email=text.email or None,
+            contact_details=phone,
+            memberships=(self._membership(card),),
+            sources=_cited(shape.position),
+            other=_other(text),
+        )
+
+    def _membership(self, card: int, post: str | None = None) -> Membership:
+        text, superior = self.texts[card], self.meaning.superiors.get(card)
+        above, kind = self._above(superior)
+        beside = self.meaning.beside.get(card, ())
+        people = [self.ids[one.card] for one in beside if self._is_person(one.card)]
+        return Membership(
+            organization_id=above if kind is CardKind.TEAM else self._organization(card),
+            role=text.role or None,
+            post_id=post,
+            reports_to=above if kind is CardKind.PERSON and post is None else None,
+            reports_to_post_id=above if kind is CardKind.POST and post is None else None,
+            reports_to_inferred=self._inferred(card, superior) if post is None else None,
+            also_reports_to=tuple(people),
+            assistant=self.cards.cards[card].rank is ShapeRank.ASSISTANT,
+        )
+
+    def _is_person(self, card: int) -> bool:
+        return self.meaning.kinds[card] is CardKind.PERSON
+
+    def _above(self, superior: Superior | None) -> tuple[str | None, CardKind | None]:
+        """Return the id of what a card stands under, and whether that is a person, a post or a team."""
+        if superior is None:
+            return None, None
+        kind = self.meaning.kinds[superior.card]
+        return self.ids[superior.card], CardKind.POST if kind is CardKind.HOLDERS else kind
+
+    def _organization(self, card: int) -> str | None:
+        return self.named.get(self.texts[card].organization) or self._frame_id(self.cards.frame_of[card])
+
+    def _inferred(self, card: int, superior: Superior | None) -> Inferred:
+        is_guess = superior is not None and superior.basis is Basis.PLACE
+        return "drawing" if is_guess and self.ids[card] not in self.confirmed else None
+
+    def _make_holders(self, card: int) -> None:
+        """Make a post of a card that names several people, and each of them its holder."""
+        names = self.texts[card].names
+        self.posts.append(self._post(card, self.texts[card].role or " / ".join(names)))
+        for name in names:
+            shape = self.cards.cards[card]
+            self.persons.append(
+                Person(
+                    id=self._unused(name),
+                    name=name,
+                    memberships=(self._membership(card, self.ids[card]),),
+                    sources=_cited(shape.position),
+                )
+            )
+
+    def _post(self, card: int, label: str) -> Post:
+        text, superior = self.texts[card], self.meaning.superiors.get(card)
+        above, kind = self._above(superior)
+        state: PostStatus = "vacant" if text.is_vacant else None if text.names else "unstated"
+        return Post(
+            id=self.ids[card],
+            label=label,
+            organization_id=self._organization(card),
+            reports_to=above if kind is CardKind.PERSON else None,
+            reports_to_post_id=above if kind is CardKind.POST else None,
+            reports_to_inferred=self._inferred(card, superior),
+            status=state,
+            fte=text.fte or None,
+            sources=_cited(self.cards.cards[card].position),
+            other=_other(text),
+        )
+
+    def _team(self, card: int) -> Organization:
+        text, superior = self.texts[card], self.meaning.superiors.get(card)
+        above, _ = self._above(superior)
+        return Organization(
+            id=self.ids[card],
+            name=text.title,
+            parent_id=above or self._frame_id(self.cards.frame_of[card]),
+            parent_inferred=self._inferred(card, superior),
+            headcount=text.headcount,
+            sources=_cited(self.cards.cards[card].position),
+            other=_other(text),
+        )
+
+
+def _cited(position: Position) -> tuple[Citation, ...]:
+    """Return the file as the source of a record, with the place in it."""
+    at = position.sheet or (tr("line {number}", number=position.line) if position.line else None)
+    return (Citation(id=SOURCE, at=at),)
+
+
+def _image(content: bytes | None) -> str | None:
+    """Return a portrait as the address that holds it; None for what is no PNG or JPEG, or too large."""
+    kind = next((kind for begin, kind in PICTURES.items() if content and content.startswith(begin)), None)
+    if content is None or kind is None or len(content) > LARGEST_PICTURE:
+        return None
+    return f"data:image/{kind};base64,{b64encode(content).decode()}"
+
+
+def _other(text: BoxText) -> dict[str, str]:
+    """Return what a card says that no field is made for."""
+    said: Iterable[tuple[str, str]] = (
+        (TEXT, "; ".join(text.others)),
+        (FULL_TIME, text.fte if text.names else ""),
+        (COUNT, str(text.headcount) if text.headcount is not None else ""),
+        *text.fields.items(),
+    )
+    return {name: value for name, value in said if name and value}

@@ -1,0 +1,290 @@
+"""What the text of a box says: who holds it, as what, how to reach them, how many they are.
+
+Which of two lines is the name is told by all boxes of a drawing together: names differ, roles recur. Not for:
+single words (see `words`), or what becomes of a box (see `records`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from enum import Enum, auto
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from orgviewer.readers.drawings.words import has_word, is_name, is_surname, is_vacant, words_of
+from orgviewer.readers.syntax.drawings.diagram import DrawnShape
+from orgviewer.readers.table_words import word_key
+from orgviewer.readers.tables.vocabulary.column_meanings import field_of
+
+_EMAIL = re.compile(r"(?:mailto:|e-?mail:?\s*)?([^@\s<>:]+@[^@\s<>]+\.[^@\s<>.]+)", re.IGNORECASE)
+_PHONE = re.compile(
+    r"(?:(?:tel|phone|fon|telefon|mobile|mobil|cell|ext|fax|t|m|p)\b[.:]?\s*)?"
+    r"(\+?[0-9(][0-9 ().\-/]{5,}[0-9])",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(r"[(\[]?\s*(?:n\s*=\s*)?(\d+(?:[.,]\d+)?)\s*([^\W\d_]+\.?)?\s*[)\]]?")
+_BRACKETS = re.compile(r"(.+?)\s*[(\[（]\s*([^()\[\]（）]+?)\s*[)\]）]")
+_COLON = re.compile(r"([^:：]+?)\s*[:：]\s*(\S.*)")
+_APART = re.compile(r"\s+[-–—|/·•]\s+|\s*\|\s*|\s*[;；]\s*|,\s+|，|、")
+_HOLDERS = re.compile(r"\s*[/&+;、；]\s*|\s+(?:and|und|et|y|e|en|i|or|oder)\s+|,\s+")
+PLAIN_SURNAME = "Example"
+"""Stands for a family name that is a word of a post as well, to see whether the rest is a name."""
+OF_SHAPE = frozenset(("name", "given_name", "family_name", "role", "email", "phone", "organization"))
+"""What fields of a shape may say of somebody that its text may say as well."""
+
+
+class NameLine(Enum):
+    """Which line of a box of several lines is the name."""
+
+    FIRST = auto()
+    SECOND = auto()
+
+
+class NameSign(Enum):
+    """By what somebody's name was told."""
+
+    NONE = auto()
+    FIELD = auto()
+    WORDS = auto()
+    PLACE = auto()
+
+
+class StatedKind(Enum):
+    """What a file says outright that a box is."""
+
+    PERSON = auto()
+    POST = auto()
+    VACANCY = auto()
+    TEAM = auto()
+
+
+KIND_FIELDS = frozenset(("kind", "cardkind", "class", "type", "master"))
+"""Fields in which a file may say what a box is; case, blanks and punctuation do not count."""
+STATED: Mapping[str, StatedKind] = {
+    **dict.fromkeys(("person", "employee", "people", "staffmember"), StatedKind.PERSON),
+    **dict.fromkeys(("post", "position", "role", "job"), StatedKind.POST),
+    **dict.fromkeys(("vacancy", "vacant", "openposition"), StatedKind.VACANCY),
+    **dict.fromkeys(("team", "department", "organization", "organisation", "unit", "group"), StatedKind.TEAM),
+}
+"""What such a field says."""
+
+
+class BoxText(Struct, frozen=True):
+    """What a box says. Without `names` it is a post or a team; `role` is then what it is called.
+
+    `sign` says by what the names were told, `is_role` whether the role has a word of a post and `is_unit`
+    whether it has one of a team; `stated` is what the file says outright that the box is. `fte` and
+    `headcount` are numbers that it states; `others` are the lines that have no field, `fields` what the shape
+    says beside its text.
+    """
+
+    names: tuple[str, ...] = ()
+    role: str = ""
+    sign: NameSign = NameSign.NONE
+    organization: str = ""
+    email: str = ""
+    phone: str = ""
+    fte: str = ""
+    headcount: int | None = None
+    is_vacant: bool = False
+    is_role: bool = False
+    is_unit: bool = False
+    others: tuple[str, ...] = ()
+    fields: Mapping[str, str] = {}
+    stated: StatedKind | None = None
+
+    @property
+    def title(self) -> str:
+        """What a box without names is called."""
+        return self.role or self.organization or (self.others[0] if self.others else "")
+
+
+def name_line(shapes: Sequence[DrawnShape]) -> NameLine:
+    """Return which line is the name in a drawing: where more may be names, and where fewer recur."""
+    pairs = [(shape.lines[0].text, shape.lines[1].text) for shape in shapes if len(shape.lines) > 1]
+    first, second = Counter(one for one, _ in pairs), Counter(other for _, other in pairs)
+    votes = sum(is_name(one) - is_name(other) for one, other in pairs)
+    votes += sum((second[other] > 1) - (first[one] > 1) for one, other in pairs)
+    return NameLine.SECOND if votes < 0 else NameLine.FIRST
+
+
+def read_text(shape: DrawnShape, order: NameLine) -> BoxText:
+    """Return what a shape says of who or what it stands for."""
+    made = _of_lines([line.text for line in shape.lines], order)
+    if not shape.fields:
+        return made
+    stated = next(filter(None, (_stated(name, value) for name, value in shape.fields.items())), None)
+    return (
+        _as_stated(_with_fields(made, shape.fields), shape, stated)
+        if stated
+        else _with_fields(made, shape.fields)
+    )
+
+
+def _stated(name: str, value: str) -> StatedKind | None:
+    """Return what a field says that a box is, if it is one of those that may."""
+    return STATED.get(word_key(value)) if word_key(name) in KIND_FIELDS else None
+
+
+def _as_stated(made: BoxText, shape: DrawnShape, stated: StatedKind) -> BoxText:
+    """Return what a box says as what the file says that it is."""
+    fields = {name: value for name, value in made.fields.items() if _stated(name, value) is None}
+    made = replace(made, fields=fields, stated=stated)
+    first = shape.lines[0].text if shape.lines else made.title
+    match stated:
+        case StatedKind.PERSON if not made.names and first:
+            rest = tuple(line for line in (made.role, *made.others) if line and line != first)
+            role, others = (rest[0], rest[1:]) if rest else ("", ())
+            return replace(
+                made, names=(first,), sign=NameSign.FIELD, role=role, others=others, is_vacant=False
+            )
+        case StatedKind.VACANCY | StatedKind.POST | StatedKind.TEAM if made.names:
+            lines = tuple(line.text for line in shape.lines)
+            others = lines[1:]
+            made = replace(made, names=(), sign=NameSign.NONE, role=lines[0] if lines else "", others=others)
+    return replace(made, is_vacant=made.is_vacant or stated is StatedKind.VACANCY)
+
+
+class _TakenLines:
+    """Puts together what the lines of a box say."""
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+        self.rest: list[str] = []
+        self.email = self.phone = self.fte = ""
+        self.headcount: int | None = None
+        self.is_vacant = False
+
+    def take(self, line: str) -> None:
+        """Take a line for what it surely is, and else keep it."""
+        if found := _EMAIL.fullmatch(line):
+            self.email = self.email or found[1]
+        elif found := _PHONE.fullmatch(line):
+            self.phone = self.phone or found[1]
+        elif self._is_count(line):
+            return
+        elif is_vacant(line):
+            self.is_vacant = True
+        elif is_name(line):
+            self.names.append(line)
+        elif not self._is_of_two(line):
+            holders = [part for part in _HOLDERS.split(line) if part]
+            if len(holders) > 1 and all(map(is_name, holders)):
+                self.names += holders
+            else:
+                self.rest.append(line)
+
+    def _is_count(self, text: str) -> bool:
+        """Take a number of people or of full-time posts, if a text is one."""
+        found = _COUNT.fullmatch(text)
+        if not found:
+            return False
+        unit = word_key(found[2] or "")
+        if unit in words_of("full_time"):
+            self.fte = found[1].replace(",", ".")
+        elif unit in words_of("people") or (not unit and text[:1] in "(["):
+            self.headcount = int(float(found[1].replace(",", ".")))
+        else:
+            return False
+        return True
+
+    def _is_of_two(self, line: str) -> bool:
+        """Take "Name (Role)", "Role: Name", "Name - Role" and the like apart, if a line is one of them."""
+        for pattern in (_BRACKETS, _COLON):
+            if (found := pattern.fullmatch(line)) and self._are_two(found[1], found[2]):
+                return True
+        parts = _APART.split(line, maxsplit=1)
+        return len(parts) > 1 and self._are_two(*parts)
+
+    def _are_two(self, one: str, other: str) -> bool:
+        named = is_name(one), is_name(other)
+        if named == (True, False):
+            self.names.append(one)
+            self._beside(other)
+        elif named == (False, True):
+            self.names.append(other)
+            self._beside(one)
+        elif is_vacant(one) or is_vacant(other):
+            self.is_vacant = True
+            self.rest.append(other if is_vacant(one) else one)
+        elif not named[0] and self._is_count(f"({other})"):
+            self.rest.append(one)
+        else:
+            return False
+        return True
+
+    def _beside(self, text: str) -> None:
+        """Take what stands on a line with a name."""
+        if is_vacant(text):
+            self.is_vacant = True
+        elif not self._is_count(f"({text})"):
+            self.rest.append(text)
+
+
+def _of_lines(lines: Sequence[str], order: NameLine) -> BoxText:
+    taken = _TakenLines()
+    for line in lines:
+        taken.take(line)
+    names, rest, sign = list(taken.names), taken.rest, NameSign.WORDS if taken.names else NameSign.NONE
+    if not names and not taken.is_vacant and len(rest) > 1:
+        place = 0 if order is NameLine.FIRST else 1
+        one, other = rest[place], rest[1 - place]
+        if _may_be_name(one) and has_word(other, "role"):
+            names, sign = [one], NameSign.PLACE
+            rest = [*rest[:place], *rest[place + 1 :]]
+    role = rest[0] if rest else ""
+    return BoxText(
+        names=tuple(dict.fromkeys(names)),
+        role=role,
+        sign=sign,
+        email=taken.email,
+        phone=taken.phone,
+        fte=taken.fte,
+        headcount=taken.headcount,
+        is_vacant=taken.is_vacant and not names,
+        is_role=has_word(role, "role"),
+        is_unit=has_word(role, "unit"),
+        others=tuple(rest[1:]),
+    )
+
+
+def _may_be_name(text: str) -> bool:
+    """Return whether a text may be a name if its place says so: one word, or a family name like Cook."""
+    first, _, last = text.rpartition(" ")
+    if first:
+        return is_surname(last) and last[:1].isupper() and is_name(f"{first} {PLAIN_SURNAME}")
+    is_short = text[:1].isupper() and not text.isupper()
+    return is_short and text.isalpha() and not (has_word(text, "unit") or has_word(text, "role"))
+
+
+def _with_fields(made: BoxText, fields: Mapping[str, str]) -> BoxText:
+    """Return what a box says together with what the file holds about it by name."""
+    said = dict(_meant(fields))
+    whole = said.get("name") or " ".join(filter(None, (said.get("given_name"), said.get("family_name"))))
+    kept = {name: value for name, value in fields.items() if value and field_of(name) not in OF_SHAPE}
+    role = said.get("role") or made.role
+    if whole and not made.names and not made.is_vacant and (is_name(whole) or said.get("role")):
+        rest = tuple(line for line in (made.role, *made.others) if line and line not in (whole, role))
+        made = replace(made, names=(whole,), sign=NameSign.FIELD, role=said.get("role") or "", others=rest)
+    elif said.get("role"):
+        lines = (made.role, *made.others)
+        made = replace(made, role=role, others=tuple(line for line in lines if line and line != role))
+    return replace(
+        made,
+        organization=said.get("organization", ""),
+        email=made.email or said.get("email", ""),
+        phone=made.phone or said.get("phone", ""),
+        is_role=has_word(made.role, "role"),
+        is_unit=has_word(made.role, "unit"),
+        fields=kept,
+    )
+
+
+def _meant(fields: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield what fields of a shape mean, the last first."""
+    for name, value in reversed(list(fields.items())):
+        if value and (field := field_of(name)) in OF_SHAPE:
+            yield field, value

@@ -1,0 +1,106 @@
+"""What the words of a box tell: whether they may be somebody's name, a post, a team, a number of people.
+
+Not for: a whole box (see `texts`).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from orgviewer.readers.table_words import word_key, words_in
+
+FILE = "drawing_words.txt"
+FEWEST, MOST = 2, 6
+"""Words of a name, particles aside."""
+SHORT = range(2, 4)
+"""Letters of an abbreviation in capitals, which no name has unless all of it is written so."""
+MOST_REMEMBERED = 50_000
+"""Texts of which it is remembered what they tell: of boxes each is asked about several times."""
+LONGEST = 60
+"""Characters of a name; what is longer is a sentence."""
+_SPLIT = re.compile(r"[\s·]+")
+_EAST_ASIAN = re.compile(r"[\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+_TITLES = re.compile(
+    r"^(?:(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|ing|dipl\.?-?ing|herr|frau|mme|mlle|dott|mag)\b\.?\s*)+",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r",?\s+(?:ph\.?d|m\.?d|mba|msc|bsc|cpa|cfa|esq|jr|sr|ii|iii|llm|pmp|rn)\.?$", re.IGNORECASE
+)
+_INITIAL = re.compile(r"[^\W\d_]\.?(?:-?[^\W\d_]\.)*")
+_WORD = re.compile(r"[^\W\d_]+(?:['’`.\-‐‑][^\W\d_]+)*[.'’]?")
+_PARTED = re.compile(r"[^\W\d_]+")
+_EASTERN_NAME = range(2, 5)
+"""Signs of a name in Chinese, Japanese or Korean."""
+
+
+@cache
+def words_of(meaning: str) -> frozenset[str]:
+    """Return the words of one meaning as they are compared."""
+    return frozenset(map(word_key, words_in(FILE)[meaning])) - {""}
+
+
+@cache
+def _endings(meaning: str) -> tuple[str, ...]:
+    """Return the words of Chinese, Japanese and Korean, which end a text without a blank before them."""
+    return tuple(word for word in words_in(FILE)[meaning] if _EAST_ASIAN.fullmatch(word))
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def has_word(text: str, meaning: str) -> bool:
+    """Return whether a word of a text has a meaning: a unit or a role."""
+    known = words_of(meaning)
+    if any(word_key(word) in known for word in _PARTED.findall(text)):
+        return True
+    return text.rstrip().endswith(_endings(meaning))
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def is_name(text: str) -> bool:
+    """Return whether a text may be the name of one person: two or more capitalised words, none of a post."""
+    bare = _BEHIND.sub("", _TITLES.sub("", text.strip()))
+    has_title = bare != text.strip()
+    if not bare or len(bare) > LONGEST or any(map(str.isdecimal, bare)):
+        return False
+    if has_word(bare, "unit") or has_word(bare, "role"):
+        return False
+    family, comma, given = bare.partition(",")
+    if comma:
+        are_two = " " in family.strip() and " " in given.strip()
+        return (
+            bool(family.strip())
+            and not are_two
+            and _are_name_words(_SPLIT.split(f"{given.strip()} {family.strip()}"))
+        )
+    if _EAST_ASIAN.fullmatch(bare.replace(" ", "")):
+        return len(bare.replace(" ", "")) in _EASTERN_NAME or bool(re.search(r"[\u30a0-\u30ff]{3}", bare))
+    words = _SPLIT.split(bare)
+    return _are_name_words(words) or (has_title and len(words) == 1 and words[0].istitle())
+
+
+def _are_name_words(words: list[str]) -> bool:
+    """Return whether words, titles aside, are written as those of a name are."""
+    particles = words_of("particle")
+    named, are_capitals = 0, all(word.isupper() for word in words)
+    for word in words:
+        letters = word.strip("\"'“”‘’„().")
+        if word_key(letters) in particles and not letters[:1].isupper():
+            continue
+        if not (_INITIAL.fullmatch(word) or _WORD.fullmatch(letters)) or letters[:1].islower():
+            return False
+        if letters.isupper() and letters.isascii() and len(letters) in SHORT and not are_capitals:
+            return False  # IT, HR, QA
+        named += 1
+    return FEWEST <= named <= MOST and any(len(word) > FEWEST for word in words)
+
+
+def is_surname(word: str) -> bool:
+    """Return whether a word of a post or a team is a usual family name as well."""
+    return word_key(word) in words_of("surname")
+
+
+def is_vacant(text: str) -> bool:
+    """Return whether a text says that nobody holds a post."""
+    key = word_key(text)
+    return bool(key) and key in words_of("vacant")

@@ -1,0 +1,1 @@
+"""Drawings into records."""

@@ -1,0 +1,300 @@
+"""Shapes and connectors into people, posts and teams: what counts, and what is marked as a guess."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from orgviewer.readers.syntax.drawings.diagram import (
+    Area,
+    Arrow,
+    Connector,
+    ConnectorKind,
+    DrawnShape,
+    ShapeKind,
+    ShapeRank,
+    Stroke,
+)
+from tests.readers.drawings.diagrams import HEIGHT, lead, line, read, shape, stroke, superiors
+
+Drawn = list[DrawnShape | Connector]
+ADA, BEN, CID = "Ada Able", "Ben Best", "Cid Cope"
+
+
+def test_a_stated_hierarchy_is_no_guess() -> None:
+    document = read(
+        shape("a", f"{ADA}\nCEO"),
+        shape("b", BEN, rank=ShapeRank.ASSISTANT),
+        line("a", "b", kind=ConnectorKind.STATED),
+    ).document
+    assert superiors(document) == {BEN: ADA}
+    assert [person.memberships[0].assistant for person in document.persons] == [False, True]
+    assert document.meta.arranged_by == "reporting"
+
+
+def test_of_a_glued_line_the_upper_end_is_the_superior() -> None:
+    made = read(shape("a", ADA, (0, 0)), shape("b", BEN, (0, 100)), line("b", "a"))
+    assert superiors(made.document) == {BEN: ADA}
+
+
+def test_a_glued_line_between_boxes_side_by_side_is_a_guess() -> None:
+    made = read(
+        shape("a", ADA, (0, 0)),
+        shape("b", BEN, (0, 100)),
+        shape("c", CID, (200, 100)),
+        line("a", "b"),
+        line("b", "c"),
+        line("a", "c"),
+    )
+    assert superiors(made.document)[CID] in (ADA, f"?{BEN}")
+
+
+def test_lines_that_end_at_boxes_are_read_and_marked() -> None:
+    made = read(shape("a", ADA, (0, 0)), shape("b", BEN, (0, 100)), stroke((60, 40), (60, 98)))
+    assert superiors(made.document) == {BEN: f"?{ADA}"}
+    assert any("where things lie" in finding.message for finding in made.findings)
+
+
+def test_a_stub_a_bar_and_stubs_join_one_box_with_those_beneath() -> None:
+    made = read(
+        shape("a", ADA, (200, 0)),
+        shape("b", BEN, (0, 200)),
+        shape("c", CID, (400, 200)),
+        stroke((260, 40), (260, 120)),
+        stroke((60, 120), (460, 120)),
+        stroke((60, 120), (60, 200)),
+        stroke((460, 120), (460, 200)),
+    )
+    assert superiors(made.document) == {BEN: f"?{ADA}", CID: f"?{ADA}"}
+
+
+def test_a_line_that_reaches_nothing_is_told() -> None:
+    made = read(shape("a", ADA, (0, 0)), shape("b", BEN, (0, 100)), stroke((900, 900), (900, 950)))
+    assert superiors(made.document) == {}
+    assert any("nowhere" in finding.message for finding in made.findings)
+
+
+def test_arrows_lead_downwards_unless_all_of_them_show_the_contrary() -> None:
+    shapes = [shape(name, name) for name in (ADA, BEN, CID)]
+    assert superiors(read(*shapes, lead(ADA, BEN), lead(ADA, CID)).document) == {BEN: ADA, CID: ADA}
+    upwards = read(*shapes, lead(BEN, ADA), lead(CID, ADA))
+    assert superiors(upwards.document) == {BEN: ADA, CID: ADA}
+    assert any("one above" in finding.message for finding in upwards.findings)
+
+
+def test_what_arrows_say_counts_more() -> None:
+    made = read(shape("a", ADA), shape("b", BEN), lead("a", "b", text="reports to"))
+    assert superiors(made.document) == {ADA: BEN}
+
+
+def test_an_arrow_head_at_the_beginning_turns_a_drawn_line() -> None:
+    made = read(
+        shape("a", ADA),
+        shape("b", BEN),
+        shape("c", CID),
+        line("b", "a", arrow=Arrow.FIRST),
+        line("a", "c", arrow=Arrow.SECOND),
+    )
+    assert superiors(made.document) == {BEN: ADA, CID: ADA}
+
+
+def test_a_dashed_line_beside_solid_ones_is_a_dotted_line() -> None:
+    made = read(
+        *(shape(name, name) for name in (ADA, BEN, CID)),
+        lead(ADA, BEN),
+        lead(ADA, CID),
+        lead(BEN, CID, stroke=Stroke.DASHED),
+    )
+    assert superiors(made.document) == {BEN: ADA, CID: ADA}
+    assert made.document.persons[2].memberships[0].also_reports_to == (BEN,)
+
+
+def test_a_second_solid_line_is_a_dotted_line_and_told() -> None:
+    made = read(
+        *(shape(name, name) for name in (ADA, BEN, CID)),
+        *(line(one, CID, kind=ConnectorKind.STATED) for one in (ADA, BEN)),
+    )
+    assert made.document.persons[2].memberships[0].also_reports_to == (BEN,)
+    assert any("several" in finding.message for finding in made.findings)
+
+
+def test_a_circle_is_cut_and_told() -> None:
+    made = read(
+        shape("a", ADA),
+        shape("b", BEN),
+        *(line(*pair, kind=ConnectorKind.STATED) for pair in (("a", "b"), ("b", "a"))),
+    )
+    assert len(superiors(made.document)) == 1
+    assert any("circle" in finding.message for finding in made.findings)
+
+
+def test_boxes_without_people_are_posts_between_people() -> None:
+    document = read(
+        *(shape(name, name) for name in (ADA, "Sales", BEN)), lead(ADA, "Sales"), lead("Sales", BEN)
+    ).document
+    assert superiors(document) == {"Sales": ADA, BEN: "Sales"}
+    assert [(post.label, post.status) for post in document.posts] == [("Sales", "unstated")]
+
+
+def test_teams_with_their_members_beneath_are_organizations() -> None:
+    names = ("Example AG", "Sales", BEN, CID)
+    document = read(
+        *(shape(name, name) for name in names), lead(*names[:2]), lead("Sales", BEN), lead("Sales", CID)
+    ).document
+    assert [(one.name, one.parent_id) for one in document.organizations] == [
+        ("Example AG", None),
+        ("Sales", "Example AG"),
+    ]
+    assert [person.memberships[0].organization_id for person in document.persons] == ["Sales", "Sales"]
+    assert document.meta.arranged_by == "organization"
+
+
+def test_several_in_a_box_hold_one_post() -> None:
+    document = read(shape("a", f"Co-heads\n{ADA}\n{BEN}"), shape("c", CID), lead("a", "c")).document
+    assert [post.label for post in document.posts] == ["Co-heads"]
+    assert {person.name: person.memberships[0].post_id for person in document.persons[:2]} == {
+        ADA: "Ada Able / Ben Best",
+        BEN: "Ada Able / Ben Best",
+    }
+    assert superiors(document) == {CID: "Co-heads"}
+
+
+def test_a_frame_is_an_organization() -> None:
+    frame = shape("f", "Sales", kind=ShapeKind.CONTAINER, area=Area(-10, -10, 300, 300))
+    document = read(frame, shape("a", ADA, (0, 0)), shape("b", BEN, (0, 100)), line("a", "b")).document
+    assert [one.name for one in document.organizations] == ["Sales"]
+    assert {person.memberships[0].organization_id for person in document.persons} == {"Sales"}
+    assert superiors(document) == {BEN: ADA}
+
+
+def test_a_box_that_frames_tied_boxes_is_an_organization() -> None:
+    frame = shape("f", "Sales", area=Area(-10, -50, 300, 300))
+    document = read(frame, shape("a", ADA, (0, 0)), shape("b", BEN, (0, 100)), line("a", "b")).document
+    assert [one.name for one in document.organizations] == ["Sales"]
+
+
+def test_labels_over_a_box_belong_to_it() -> None:
+    label = shape("l", "Chief executive", kind=ShapeKind.TEXT, area=Area(5, 20, 90, 15))
+    document = read(shape("a", ADA, (0, 0)), label, shape("b", BEN, (0, 100)), line("a", "b")).document
+    assert [person.memberships[0].role for person in document.persons] == ["Chief executive", None]
+
+
+def test_a_card_drawn_of_a_band_and_a_field_is_one() -> None:
+    around = shape("o", "\n", area=Area(0, 0, 100, 60))
+    pieces = [
+        shape("n", ADA, area=Area(0, 0, 100, 30)),
+        shape("r", "Chief executive", area=Area(0, 30, 100, 30)),
+    ]
+    document = read(around, *pieces, shape("b", BEN, (0, 100)), line("o", "b")).document
+    assert [(person.name, person.memberships[0].role) for person in document.persons] == [
+        (ADA, "Chief executive"),
+        (BEN, None),
+    ]
+
+
+def test_a_text_beside_the_boxes_is_nobody() -> None:
+    title = shape("t", "Ada Title", kind=ShapeKind.TEXT, area=Area(0, -100, 50, 20))
+    document = read(title, shape("a", ADA, (0, 0)), shape("b", BEN, (0, 100)), line("a", "b")).document
+    assert [person.name for person in document.persons] == [ADA, BEN]
+
+
+def test_a_portrait_on_a_box_is_a_photo() -> None:
+    image = b"\x89PNG\r\n\x1a\n"
+    picture = shape("p", "\n", kind=ShapeKind.PICTURE, area=Area(2, 2, 20, 20), image=image)
+    document = read(shape("a", ADA, (0, 0)), picture).document
+    assert (document.persons[0].image or "").startswith("data:image/png;base64,")
+
+
+def test_the_same_name_on_two_pages_is_one_person() -> None:
+    first: Drawn = [shape("a", ADA, (0, 0)), shape("b", BEN, (0, 100)), line("a", "b")]
+    second: Drawn = [shape("b2", BEN, (0, 0), page=1), shape("c", CID, (0, 100), page=1), line("b2", "c")]
+    document = read(*first, *second, pages=("1", "2")).document
+    assert superiors(document) == {BEN: ADA, CID: BEN}
+    assert len(document.persons) == 3
+
+
+def test_the_same_name_twice_on_a_page_is_two_people() -> None:
+    document = read(
+        shape("a", ADA), shape("b", BEN), shape("b2", BEN), lead("a", "b"), lead("a", "b2")
+    ).document
+    assert [person.id for person in document.persons] == [ADA, BEN, f"{BEN} (2)"]
+
+
+def test_a_link_to_a_page_leads_to_whoever_stands_first_there() -> None:
+    document = read(
+        shape("a", "Sales", page_link=1),
+        shape("z", ADA),
+        lead("z", "a"),
+        shape("b", BEN, page=1),
+        shape("c", CID, page=1),
+        lead("b", "c"),
+        pages=("1", "2"),
+    ).document
+    assert superiors(document) == {"Sales": ADA, BEN: "?Sales", CID: BEN}
+
+
+def test_every_record_says_where_it_stands() -> None:
+    made = read(shape("a", ADA), shape("b", "Sales"), lead("a", "b"))
+    document = made.document
+    records = (*document.persons, *document.posts)
+    assert {citation.at for record in records for citation in record.sources} == {"line 3"}
+    assert document.sources[0].title == "chart.example"
+    assert made.locate({("persons", 0, "name")})[("persons", 0, "name")].line == 3
+
+
+@st.composite
+def trees(draw: st.DrawFn) -> list[int]:
+    """Return by node the one above it, among those before it."""
+    count = draw(st.integers(2, 40))
+    return [-1, *(draw(st.integers(0, node - 1)) for node in range(1, count))]
+
+
+@given(trees(), st.sampled_from(ConnectorKind))
+def test_any_tree_comes_back(above: list[int], kind: ConnectorKind) -> None:
+    depth = [0] * len(above)
+    for node, one in enumerate(above):
+        depth[node] = depth[one] + 1 if one >= 0 else 0
+    names = [f"Ada {chr(0x41 + node % 26)}{'a' * (2 + node // 26)}son" for node in range(len(above))]
+    shapes = [
+        shape(str(node), name, (150.0 * node, 2 * HEIGHT * depth[node])) for node, name in enumerate(names)
+    ]
+    lines = [
+        Connector(str(node), str(one), str(node), kind=kind) for node, one in enumerate(above) if one >= 0
+    ]
+    assert superiors(read(*shapes, *lines).document) == {
+        names[node]: names[one] for node, one in enumerate(above) if one >= 0
+    }
+
+
+def test_lines_that_meet_at_a_joint_are_tied_by_the_file() -> None:
+    joint = shape("j", "\n", area=Area(60, 70, 1, 1))
+    boxes = shape("a", ADA, (0, 0)), shape("b", BEN, (0, 100)), shape("c", CID, (200, 100))
+    made = read(*boxes, joint, line("a", "j"), line("j", "b"), line("j", "c"))
+    assert superiors(made.document) == {BEN: ADA, CID: ADA}
+
+
+def test_arrows_through_a_joint_lead_from_the_one_above() -> None:
+    boxes = shape("b", BEN), shape("a", ADA), shape("c", CID), shape("j", "\n")
+    made = read(*boxes, lead("a", "j"), lead("j", "b"), lead("j", "c"))
+    assert superiors(made.document) == {BEN: ADA, CID: ADA}
+
+
+@pytest.mark.parametrize(
+    ("kind", "people", "posts"),
+    [
+        ("person", ["Finance"], []),
+        ("post", [], ["Finance"]),
+        ("vacancy", [], ["Finance"]),
+        ("", [], ["Finance"]),
+    ],
+)
+def test_what_a_file_says_that_a_box_is_counts_more_than_words(
+    kind: str, people: list[str], posts: list[str]
+) -> None:
+    document = read(shape("a", ADA), shape("b", "Finance", fields={"Kind": kind}), lead("a", "b")).document
+    assert [person.name for person in document.persons[1:]] == people
+    assert [post.label for post in document.posts] == posts
+    assert [post.status for post in document.posts] == ["vacant" if kind == "vacancy" else "unstated"] * len(
+        posts
+    )

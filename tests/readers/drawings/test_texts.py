@@ -1,0 +1,125 @@
+"""What the text of a box says: who, as what, how to reach them, how many."""
+
+from __future__ import annotations
+
+import pytest
+
+from orgviewer.readers.drawings.texts import NameLine, NameSign, name_line, read_text
+from tests.readers.drawings.diagrams import shape
+
+FIRST = NameLine.FIRST
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "role"),
+    [
+        ("Ada Lovelace", ["Ada Lovelace"], ""),
+        ("Ada Lovelace\nChief engineer", ["Ada Lovelace"], "Chief engineer"),
+        ("CEO\nJane Doe", ["Jane Doe"], "CEO"),
+        ("Jane Doe (CEO)", ["Jane Doe"], "CEO"),
+        ("CEO (Jane Doe)", ["Jane Doe"], "CEO"),
+        ("Head of IT: Bob Best", ["Bob Best"], "Head of IT"),
+        ("Bob Best - Head of IT", ["Bob Best"], "Head of IT"),
+        ("Bob Best, Director", ["Bob Best"], "Director"),
+        ("Best, Bob\nDirector", ["Best, Bob"], "Director"),
+        ("JANE DOE\nCEO", ["JANE DOE"], "CEO"),
+        ("Ludwig van der Beispiel", ["Ludwig van der Beispiel"], ""),
+        ("J. R. Example", ["J. R. Example"], ""),
+        ("Dr. Müller", ["Dr. Müller"], ""),
+        ("Jean-Luc O’Brien, PhD\nBuyer", ["Jean-Luc O’Brien, PhD"], "Buyer"),
+        ("李明\n经理", ["李明"], "经理"),
+        ("김예시\n팀장", ["김예시"], "팀장"),
+        ("مريم الخطيب", ["مريم الخطيب"], ""),
+        ("Suharti\nEngineer", ["Suharti"], "Engineer"),
+        ("Mary Cook\nHead nurse", ["Mary Cook"], "Head nurse"),
+        ("Ann Able / Bob Best", ["Ann Able", "Bob Best"], ""),
+        ("Ann Able, Bob Best", ["Ann Able", "Bob Best"], ""),
+        ("Co-heads\nAnn Able\nBob Best", ["Ann Able", "Bob Best"], "Co-heads"),
+        ("Vice President Sales", [], "Vice President Sales"),
+        ("Human Resources", [], "Human Resources"),
+        ("IT Helpdesk", [], "IT Helpdesk"),
+        ("人事部", [], "人事部"),
+        ("Regional Manager\nDeputy Director", [], "Regional Manager"),
+        ("Suharti", [], "Suharti"),
+        ("Terminal 2", [], "Terminal 2"),
+    ],
+)
+def test_who_stands_in_a_box_and_as_what(text: str, names: list[str], role: str) -> None:
+    said = read_text(shape("1", text), FIRST)
+    assert (list(said.names), said.role) == (names, role)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vacant\nEngineer",
+        "Engineer\nvacant",
+        "Engineer (vacant)",
+        "Engineer: TBD",
+        "Engineer\nN.N.",
+        "Engineer - unbesetzt",
+    ],
+)
+def test_nobody_holds_a_vacant_post(text: str) -> None:
+    said = read_text(shape("1", text), FIRST)
+    assert said.is_vacant
+    assert (said.names, said.role) == ((), "Engineer")
+
+
+def test_somebody_called_vacant_is_somebody() -> None:
+    assert read_text(shape("1", "Vacant Lee\nEngineer"), FIRST).names == ("Vacant Lee",)
+
+
+@pytest.mark.parametrize(
+    ("text", "full_time", "headcount"),
+    [
+        ("IT\n12 FTE", "12", None),
+        ("IT\n12,5 VZÄ", "12.5", None),
+        ("IT (12 FTE)", "12", None),
+        ("Sales (12)", "", 12),
+        ("Sales\n12 people", "", 12),
+        ("Sales\n(n = 12)", "", 12),
+        ("Sales 2", "", None),
+        ("Sales\n2024", "", None),
+    ],
+)
+def test_how_many_there_are(text: str, full_time: str, headcount: int | None) -> None:
+    said = read_text(shape("1", text), FIRST)
+    assert (said.fte, said.headcount) == (full_time, headcount)
+
+
+def test_how_to_reach_somebody() -> None:
+    said = read_text(
+        shape("1", "Ada Lovelace\nEngineer\nE-Mail: ada@example.org\nTel. +49 (30) 123-456\nRoom 4"), FIRST
+    )
+    assert (said.email, said.phone, said.others) == ("ada@example.org", "+49 (30) 123-456", ("Room 4",))
+
+
+def test_names_differ_and_roles_recur() -> None:
+    first = [shape(str(turn), f"{name}\nRegion north") for turn, name in enumerate(("Ada", "Bo", "Cy"))]
+    second = [shape(str(turn), f"Region north\n{name}") for turn, name in enumerate(("Ada", "Bo", "Cy"))]
+    assert name_line(first) is NameLine.FIRST
+    assert name_line(second) is NameLine.SECOND
+
+
+def test_the_line_where_names_stand_is_a_name_beside_a_role() -> None:
+    said = read_text(shape("1", "Engineer\nSuharti"), NameLine.SECOND)
+    assert (said.names, said.role, said.sign) == (("Suharti",), "Engineer", NameSign.PLACE)
+
+
+def test_what_a_file_says_by_field_counts_more_than_what_words_look_like() -> None:
+    fields = {
+        "Name": "Suharti",
+        "Title": "Engineer",
+        "Department": "Firmware",
+        "E-mail": "s@example.org",
+        "Grade": "7",
+    }
+    said = read_text(shape("1", "Suharti\nEngineer", fields=fields), FIRST)
+    assert (said.names, said.role, said.organization, said.email) == (
+        ("Suharti",),
+        "Engineer",
+        "Firmware",
+        "s@example.org",
+    )
+    assert (said.others, said.fields) == ((), {"Grade": "7"})
