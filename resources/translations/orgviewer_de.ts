@@ -63,6 +63,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation> von mehr</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source> pt</source>
+            <translation> pt</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source> {context} that begins in line {line}</source>
             <translation> {context}, beginnend in Zeile {line}</translation>
@@ -212,6 +217,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/commands/arguments.py" />
             <source>"{text}" is not a number of dots from 1 to {most}</source>
             <translation>"{text}" ist keine Punktzahl von 1 bis {most}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>"{text}" is not a number of points from 1 to {most}</source>
+            <translation>"{text}" ist keine Schriftgröße von 1 bis {most} Punkt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
@@ -1208,6 +1218,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>--lang braucht eines von {languages}, nicht "{name}".</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/words/language.py" />
+            <source>0.5</source>
+            <translation>0,5</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>1 : 1</source>
             <translation>1 : 1</translation>
@@ -1344,17 +1359,17 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Ein Jahr, ein Monat oder ein Tag: 2023, 2023-07 oder 2023-07-12; die Eingabetaste zeigt ihn</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/export/size.py" />
+            <location filename="../../orgviewer/publish/paper/tiles.py" />
             <source>A0</source>
             <translation>A0</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/export/size.py" />
+            <location filename="../../orgviewer/publish/paper/tiles.py" />
             <source>A3</source>
             <translation>A3</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/export/size.py" />
+            <location filename="../../orgviewer/publish/paper/tiles.py" />
             <source>A4</source>
             <translation>A4</translation>
         </message>
@@ -1414,6 +1429,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>All levels are shown</source>
             <translation>Alle Ebenen sind zu sehen</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>All on one sheet</source>
+            <translation>Alles auf einem Blatt</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -2600,7 +2620,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Den früheren Stand zum späteren machen</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/export/size.py" />
+            <location filename="../../orgviewer/publish/paper/tiles.py" />
             <source>Letter</source>
             <translation>Letter</translation>
         </message>
@@ -2984,6 +3004,11 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <translation>Von den Listen in der Datei sieht sie am ehesten nach Personen aus.</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/paper/fit.py" />
+            <source>On one sheet of {paper} the smallest text would have {size} pt, less than {least} pt, so each branch has a page of its own; larger paper, a poster or smaller text can be chosen instead.</source>
+            <translation>Auf einem Blatt {paper} wäre die kleinste Schrift {size} pt groß, weniger als {least} pt, also hat jeder Zweig eine eigene Seite; stattdessen lässt sich größeres Papier, ein Poster oder kleinere Schrift wählen.</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>One file for any browser, with search and folding</source>
             <translation>Eine Datei für jeden Browser, mit Suche und Einklappen</translation>
@@ -3022,6 +3047,16 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             <location filename="../../orgviewer/views/export/size.py" />
             <source>One sheet of {paper}</source>
             <translation>Ein Blatt {paper}</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/fit.py" />
+            <source>One sheet of {paper}, upright; the smallest text has {size} pt.</source>
+            <translation>Ein Blatt {paper}, hoch; die kleinste Schrift ist {size} pt groß.</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/fit.py" />
+            <source>One sheet of {paper}, wide; the smallest text has {size} pt.</source>
+            <translation>Ein Blatt {paper}, quer; die kleinste Schrift ist {size} pt groß.</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/details.py" />
@@ -3248,6 +3283,7 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
+            <location filename="../../orgviewer/views/export/printing.py" />
             <source>Pages</source>
             <translation>Seiten</translation>
         </message>
@@ -4090,6 +4126,7 @@ Befehle:
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
+            <location filename="../../orgviewer/views/export/printing.py" />
             <source>Size</source>
             <translation>Größe</translation>
         </message>
@@ -4097,6 +4134,11 @@ Befehle:
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Slides</source>
             <translation>Folien</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Smallest te&amp;xt</source>
+            <translation>&amp;Kleinste Schrift</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/text_metrics.py" />
@@ -5899,13 +5941,18 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
+            <source>how large text is at least with --pages fit or branches (default: %(default)g)</source>
+            <translation>wie groß Schrift mit --pages fit oder branches mindestens ist (Vorgabe: %(default)g)</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>how many people, from 1 to {most_people}</source>
             <translation>wie viele Personen, von 1 bis {most_people}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
-            <source>how the paper lies (default: %(default)s)</source>
-            <translation>wie das Papier liegt (Vorgabe: %(default)s)</translation>
+            <source>how the paper lies (default: one sheet so that text is larger, several wide)</source>
+            <translation>wie das Papier liegt (Vorgabe: ein Blatt so, dass Schrift größer ist, mehrere quer)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/terminal.py" />
@@ -6429,8 +6476,8 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
-            <source>of a PDF (default: %(default)s)</source>
-            <translation>eines PDFs (Vorgabe: %(default)s)</translation>
+            <source>of a PDF: one of the chart's size, all on one sheet of paper (fit), a poster of tiles, or a page for each branch, as with fit where its text would be too small (default: %(default)s)</source>
+            <translation>eines PDF: eine in der Größe des Organigramms, alles auf einem Blatt Papier (fit), ein Poster aus Teilen, oder eine Seite je Zweig, wie mit fit, wo dessen Schrift zu klein wäre (Vorgabe: %(default)s)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />

@@ -61,6 +61,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation> （更多中的一部分）</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source> pt</source>
+            <translation> 磅</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/readers/syntax/yaml_events.py" />
             <source> {context} that begins in line {line}</source>
             <translation> {context}，始于第 {line} 行</translation>
@@ -210,6 +215,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/commands/arguments.py" />
             <source>"{text}" is not a number of dots from 1 to {most}</source>
             <translation>“{text}”不是 1 到 {most} 的点数</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/arguments.py" />
+            <source>"{text}" is not a number of points from 1 to {most}</source>
+            <translation>“{text}”不是 1 到 {most} 的磅数</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/arguments.py" />
@@ -1144,6 +1154,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>--lang 需要 {languages} 之一，而不是“{name}”。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/words/language.py" />
+            <source>0.5</source>
+            <translation>0.5</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>1 : 1</source>
             <translation>1 : 1</translation>
@@ -1280,17 +1295,17 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>年、月或日：2023、2023-07 或 2023-07-12；按 Enter 显示</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/export/size.py" />
+            <location filename="../../orgviewer/publish/paper/tiles.py" />
             <source>A0</source>
             <translation>A0</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/export/size.py" />
+            <location filename="../../orgviewer/publish/paper/tiles.py" />
             <source>A3</source>
             <translation>A3</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/export/size.py" />
+            <location filename="../../orgviewer/publish/paper/tiles.py" />
             <source>A4</source>
             <translation>A4</translation>
         </message>
@@ -1350,6 +1365,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/actions/availability.py" />
             <source>All levels are shown</source>
             <translation>已显示所有层</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/fields.py" />
+            <source>All on one sheet</source>
+            <translation>全部放在一张纸上</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/files/columns.py" />
@@ -2534,7 +2554,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>把较早的状态当作较晚的状态</translation>
         </message>
         <message>
-            <location filename="../../orgviewer/views/export/size.py" />
+            <location filename="../../orgviewer/publish/paper/tiles.py" />
             <source>Letter</source>
             <translation>Letter</translation>
         </message>
@@ -2918,6 +2938,11 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <translation>在文件的各列表中，它最像人员列表。</translation>
         </message>
         <message>
+            <location filename="../../orgviewer/publish/paper/fit.py" />
+            <source>On one sheet of {paper} the smallest text would have {size} pt, less than {least} pt, so each branch has a page of its own; larger paper, a poster or smaller text can be chosen instead.</source>
+            <translation>放在一张 {paper} 纸上，最小的文字只有 {size} 磅，小于 {least} 磅，因此每个分支各占一页；也可以改选更大的纸张、海报或更小的文字。</translation>
+        </message>
+        <message>
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>One file for any browser, with search and folding</source>
             <translation>适用于任何浏览器的单个文件，可搜索和折叠</translation>
@@ -2956,6 +2981,16 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             <location filename="../../orgviewer/views/export/size.py" />
             <source>One sheet of {paper}</source>
             <translation>一张 {paper} 纸</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/fit.py" />
+            <source>One sheet of {paper}, upright; the smallest text has {size} pt.</source>
+            <translation>一张 {paper} 纸，竖放；最小的文字为 {size} 磅。</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/publish/paper/fit.py" />
+            <source>One sheet of {paper}, wide; the smallest text has {size} pt.</source>
+            <translation>一张 {paper} 纸，横放；最小的文字为 {size} 磅。</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/panel/details.py" />
@@ -3182,6 +3217,7 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
         </message>
         <message>
             <location filename="../../orgviewer/views/export/fields.py" />
+            <location filename="../../orgviewer/views/export/printing.py" />
             <source>Pages</source>
             <translation>页面</translation>
         </message>
@@ -4021,6 +4057,7 @@ commands:
         </message>
         <message>
             <location filename="../../orgviewer/views/export/choosing.py" />
+            <location filename="../../orgviewer/views/export/printing.py" />
             <source>Size</source>
             <translation>大小</translation>
         </message>
@@ -4028,6 +4065,11 @@ commands:
             <location filename="../../orgviewer/views/export/fields.py" />
             <source>Slides</source>
             <translation>幻灯片</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/views/export/choosing.py" />
+            <source>Smallest te&amp;xt</source>
+            <translation>最小文字(&amp;X)</translation>
         </message>
         <message>
             <location filename="../../orgviewer/paint/text_metrics.py" />
@@ -5824,13 +5866,18 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
+            <source>how large text is at least with --pages fit or branches (default: %(default)g)</source>
+            <translation>使用 --pages fit 或 branches 时文字至少多大（默认：%(default)g）</translation>
+        </message>
+        <message>
+            <location filename="../../orgviewer/commands/parsers.py" />
             <source>how many people, from 1 to {most_people}</source>
             <translation>人数，从 1 到 {most_people}</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
-            <source>how the paper lies (default: %(default)s)</source>
-            <translation>纸张方向（默认：%(default)s）</translation>
+            <source>how the paper lies (default: one sheet so that text is larger, several wide)</source>
+            <translation>纸张如何放置（默认：单张取文字较大的方向，多张横放）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/terminal.py" />
@@ -6354,8 +6401,8 @@ More about a command: "orgviewer check --help". A file named like a command: "or
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />
-            <source>of a PDF (default: %(default)s)</source>
-            <translation>用于 PDF（默认：%(default)s）</translation>
+            <source>of a PDF: one of the chart's size, all on one sheet of paper (fit), a poster of tiles, or a page for each branch, as with fit where its text would be too small (default: %(default)s)</source>
+            <translation>PDF 的页面：与图同样大小的一页、全部放在一张纸上（fit）、由多张拼成的海报，或每个分支一页；若 fit 的文字过小，也每个分支一页（默认：%(default)s）</translation>
         </message>
         <message>
             <location filename="../../orgviewer/commands/parsers.py" />

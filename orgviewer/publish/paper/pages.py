@@ -1,6 +1,6 @@
-"""A picture parted into pages: one as large as it is, the tiles of a poster, or one for each branch.
+"""A picture on pages: one as large as it is, one sheet, the tiles of a poster, or one for each branch.
 
-Not for: what a page looks like (see `page`), or which branch stands on which (see `branch_pages`).
+Not for: what a page looks like (see `page`), or how a picture fits one (see `fit`, `branch_pages`).
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from orgviewer.paint.marks import NOBODY, Boxes, BoxStyle, Marks, TextStyle, shi
 from orgviewer.paint.picture import MARGIN, Picture
 from orgviewer.paint.theme import Lettering
 from orgviewer.publish.paper.branch_pages import branch_pages
+from orgviewer.publish.paper.fit import fitted
 from orgviewer.publish.paper.lengths import MILLIMETRE, POINT, PRINT
 from orgviewer.publish.paper.page import Page, line_of_text
 from orgviewer.publish.paper.tiles import OVERLAP, Sheet, grid, sheet, tile_part, tiles
@@ -30,6 +31,8 @@ def make_pages(picture: Picture) -> tuple[Page, ...]:
     """Return the pages of a picture, as its spec wants them parted, in the order of reading."""
     if picture.spec.pages is Pages.ONE:
         return (_one(picture),)
+    if picture.spec.pages is Pages.FIT and (fit := fitted(picture)).is_legible:
+        return (fit.page,)
     if picture.spec.pages is Pages.TILES:
         return tuple(_poster(picture))
     return branch_pages(picture)
