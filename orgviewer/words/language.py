@@ -118,9 +118,15 @@ def filled(text: str, values: Mapping[str, object]) -> str:
 def number_in_words(number: float, decimals: int = 0) -> str:
     """Return a number with its digits in groups of three and so many decimals, parted as the language does.
 
-    It is rounded to these decimals. Every number that people read goes through here; years do not.
+    Every number that people read goes through here, but no years.
     """
-    written = f"{number:,}" if isinstance(number, int) else f"{number:,.{decimals}f}"
+    written = f"{number:,}" if isinstance(number, int) and not decimals else f"{number:,.{decimals}f}"
     if _mouth.speech.code == ENGLISH:
         return written
     return written.translate({ord(","): tr(SAMPLE_NUMBER)[1], ord("."): tr(SAMPLE_SHARE)[1]})
+
+
+def net_in_words(before: int, after: int) -> str:
+    """Return by how many a number grew or shrank, with its sign."""
+    sign = "+" if after > before else "−"
+    return f"{sign}{number_in_words(abs(after - before))}"

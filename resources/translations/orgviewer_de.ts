@@ -367,6 +367,15 @@ Tone: nobody is addressed; menus and hints in the infinitive; quotation marks �
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
+            <source>%n halves</source>
+            <extracomment>one half</extracomment>
+            <translation>
+                <numerusform>eine Hälfte</numerusform>
+                <numerusform>%n Hälften</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/commands/convert.py" />
             <source>%n headcounts</source>
             <extracomment>%n headcount</extracomment>
@@ -6518,11 +6527,6 @@ Mehr zu einem Befehl: "orgviewer check --help". Eine Datei, die wie ein Befehl h
             <location filename="../../orgviewer/words/translation.py" />
             <source>on {day}</source>
             <translation>am {day}</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
-            <source>one half</source>
-            <translation>eine Hälfte</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/slots.py" />

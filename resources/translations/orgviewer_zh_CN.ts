@@ -355,6 +355,14 @@ Tone: no address; full-width punctuation; keys of menus behind the text: 打开(
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
+            <source>%n halves</source>
+            <extracomment>one half</extracomment>
+            <translation>
+                <numerusform>%n 个半个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../orgviewer/commands/convert.py" />
             <source>%n headcounts</source>
             <extracomment>%n headcount</extracomment>
@@ -6443,11 +6451,6 @@ More about a command: "orgviewer check --help". A file named like a command: "or
             <location filename="../../orgviewer/words/translation.py" />
             <source>on {day}</source>
             <translation>{day}</translation>
-        </message>
-        <message>
-            <location filename="../../orgviewer/readers/syntax/json_syntax.py" />
-            <source>one half</source>
-            <translation>半个</translation>
         </message>
         <message>
             <location filename="../../orgviewer/views/actions/slots.py" />

@@ -17,7 +17,7 @@ from orgviewer.engines import load
 from orgviewer.model.days.periods import Presence
 from orgviewer.model.records import OtherName, Person
 from orgviewer.paint.text_metrics import MOST_DRAWN
-from orgviewer.words.translation import Plural, counted, on_day, tr
+from orgviewer.words.translation import Plural, counted, net_in_words, number_in_words, on_day, tr
 
 IS_CODE = "orgviewer.model.naming:is_code"
 BIN_NAMES = "orgviewer.paint.facet_words:bin_names"
@@ -76,8 +76,8 @@ def place_in_words(chart: Chart, node: int) -> str:
     level = int(np.searchsorted(chart.levels, np.int32(node), "right"))
     above = int(chart.parent[node])
     first, count = (int(each[above]) for each in chart.children) if above >= 0 else (node, 1)
-    words = tr("level {level}, {turn} of {all}").replace("{level}", f"{level:,}")
-    return words.replace("{turn}", f"{node - first + 1:,}").replace("{all}", f"{count:,}")
+    words = tr("level {level}, {turn} of {all}").replace("{level}", number_in_words(level))
+    return words.replace("{turn}", number_in_words(node - first + 1)).replace("{all}", number_in_words(count))
 
 
 def _file(chart: Chart, node: int) -> Label:
@@ -101,7 +101,9 @@ def group_name(chart: Chart, node: int) -> str:
 def _organization(chart: Chart, node: int) -> Label:
     organization = chart.dataset.organizations[chart.record[node]]
     people, headcount = int(chart.people[node]), chart.dataset.headcount(int(chart.record[node]))
-    sentence = counted(headcount, "%n named", "{people} of %n named").replace("{people}", f"{people:,}")
+    sentence = counted(headcount, "%n named", "{people} of %n named").replace(
+        "{people}", number_in_words(people)
+    )
     counts = sentence if headcount > people else people_and_groups(chart, node)
     return Label(organization.name, counts, summary=organization.summary or "")
 
@@ -120,8 +122,10 @@ def _before_and_after(chart: Chart, node: int) -> str:
         return ""
     before, after = chart.changed.headcounts[node].tolist()
     sentence = counted(after, "{before} → %n person ({net})", "{before} → %n people ({net})")
-    net = f"+{after - before:,}" if after > before else f"−{before - after:,}"
-    return sentence.replace("{before}", f"{before:,}").replace("{net}", net) if before != after else ""
+    net = net_in_words(before, after)
+    return (
+        sentence.replace("{before}", number_in_words(before)).replace("{net}", net) if before != after else ""
+    )
 
 
 def is_gone(chart: Chart, node: int) -> bool:

@@ -27,7 +27,7 @@ from orgviewer.publish.paper.lengths import scale_for
 from orgviewer.publish.paper.page import Page, PageLink, badge_box
 from orgviewer.publish.paper.page_heads import HEIGHT, PathStep, page_head
 from orgviewer.publish.paper.tiles import Sheet, sheet, whole_page
-from orgviewer.words.translation import tr
+from orgviewer.words.translation import number_in_words, tr
 
 
 class _BranchSheet(Struct, frozen=True, dict=True):
@@ -135,7 +135,7 @@ def _path(contents: Contents, number: int) -> list[PathStep]:
 
 def _badge(chart: Chart, node: Node, page: int) -> str:
     words = tr("{number} · see page {page}").replace("{number}", badge_text(chart, node))
-    return words.replace("{page}", f"{page + 1:,}")
+    return words.replace("{page}", number_in_words(page + 1))
 
 
 def _badge_links(page: Page, badges: dict[Node, str], targets: dict[Node, int]) -> Iterator[PageLink]:

@@ -22,7 +22,7 @@ from orgviewer.publish.paper.fit import fitted
 from orgviewer.publish.paper.lengths import MILLIMETRE, POINT, PRINT
 from orgviewer.publish.paper.page import Page, line_of_text
 from orgviewer.publish.paper.tiles import OVERLAP, Sheet, grid, sheet, tile_part, tiles
-from orgviewer.words.translation import counted, tr
+from orgviewer.words.translation import counted, number_in_words, tr
 
 NUMBERED = 44.0  # pixels of a tile on the cover that has room for its numbers
 
@@ -63,9 +63,11 @@ def _cover(picture: Picture, paper: Sheet) -> Page:
     beneath, height = caption(picture.layout.chart, theme, picture.letters, width)
     places = grid(_whole(picture), picture.spec.scale, paper)
     how = tr("A poster of {tiles}, {rows} × {columns}; neighbours overlap by {overlap} mm.")
-    how = how.replace("{overlap}", f"{OVERLAP / MILLIMETRE:g}")
+    how = how.replace("{overlap}", number_in_words(round(OVERLAP / MILLIMETRE)))
     how = how.replace("{tiles}", counted(places.rows * places.columns, "%n page", "%n pages"))
-    how = how.replace("{rows}", f"{places.rows:,}").replace("{columns}", f"{places.columns:,}")
+    how = how.replace("{rows}", number_in_words(places.rows)).replace(
+        "{columns}", number_in_words(places.columns)
+    )
     style = TextStyle(Lettering.DETAIL, theme.text)
     said = line_of_text(picture.letters, style, area.left, area.top + 8.0, how)
     top, bottom = area.top + MARGIN, area.bottom - height - MARGIN

@@ -16,7 +16,7 @@ from orgviewer.paint.picture import Picture
 from orgviewer.paint.theme import Lettering
 from orgviewer.publish.paper.lengths import MILLIMETRE, POINT
 from orgviewer.publish.paper.page import Page, line_of_text, strokes
-from orgviewer.words.translation import Phrase, tr
+from orgviewer.words.translation import Phrase, number_in_words, tr
 
 MARGIN = 10 * MILLIMETRE  # which no printer needs for itself
 OVERLAP = 10 * MILLIMETRE  # that two neighbours both show
@@ -119,7 +119,7 @@ def tile_label(row: int, column: int, places: TileGrid) -> str:
     words = tr("row {row}, column {column} of {rows} × {columns}")
     numbers = {"row": row + 1, "column": column + 1, "rows": places.rows, "columns": places.columns}
     for name, number in numbers.items():
-        words = words.replace(f"{{{name}}}", f"{number:,}")
+        words = words.replace(f"{{{name}}}", number_in_words(number))
     return words
 
 

@@ -23,6 +23,7 @@ from orgviewer.publish.paper.page import Page, paint_page
 from orgviewer.publish.paper.pages import make_pages
 from orgviewer.publish.paper.tiles import grid, sheet, tile_part
 from orgviewer.views.export.size import size_in_words
+from orgviewer.words.translation import number_in_words
 
 MOST_DETAILED = 2_000  # cards that are painted letter by letter, however small
 MOST_PAGED = 2_000  # cards of a chart that is parted into a page for each branch for a look
@@ -120,7 +121,7 @@ def _beside(pages: Sequence[Page], room: QSize) -> tuple[QImage, list[SheetEdge]
             painter.restore()
             width, height = size.width(), size.height()
             share = Rectangle(left / width, top / height, (left + wide) / width, (top + high) / height)
-            edges.append(SheetEdge(share, f"{number + 1:,}"))
+            edges.append(SheetEdge(share, number_in_words(number + 1)))
     return image, edges
 
 

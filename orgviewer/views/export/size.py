@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from orgviewer.choices import MEASURED, Pages, PictureFormat
@@ -12,7 +13,7 @@ from orgviewer.publish.paper.fit import fit_in_words, fitted, sheet_warning
 from orgviewer.publish.paper.lengths import MILLIMETRE
 from orgviewer.publish.paper.page import Page
 from orgviewer.publish.paper.tiles import MARGIN, OVERLAP, grid, name_of_paper, sheet
-from orgviewer.words.translation import counted, tr
+from orgviewer.words.translation import counted, number_in_words, tr
 
 
 def size_in_words(picture: Picture, kind: PictureFormat, pages: Sequence[Page] | None) -> str:
@@ -25,13 +26,13 @@ def size_in_words(picture: Picture, kind: PictureFormat, pages: Sequence[Page] |
     if kind not in MEASURED:
         return counted(len(picture.layout.chart), "%n card", "%n cards")
     width, height = picture.size
-    pixels = f"{width:,} × {height:,} {tr('pixels')}"
+    pixels = f"{number_in_words(width)} × {number_in_words(height)} {tr('pixels')}"
     size = estimated_bytes(picture, kind)
     if size is None:
         return pixels
     words = tr("{pixels}, about {megabytes} MB").replace("{pixels}", pixels)
     return "\n".join(
-        filter(None, (words.replace("{megabytes}", f"{size / 1e6:.2g}"), warning(picture, kind)))
+        filter(None, (words.replace("{megabytes}", _roughly(size / 1e6)), warning(picture, kind)))
     )
 
 
@@ -55,7 +56,9 @@ def on_paper(picture: Picture, pages: Sequence[Page] | None) -> str:
     if places.rows * places.columns == 1:
         return "\n".join((tr("One sheet of {paper}").replace("{paper}", paper), margins))
     words = tr("Poster of {columns} × {rows} sheets of {paper}, {width} × {height} cm")
-    words = words.replace("{columns}", f"{places.columns:,}").replace("{rows}", f"{places.rows:,}")
+    words = words.replace("{columns}", number_in_words(places.columns)).replace(
+        "{rows}", number_in_words(places.rows)
+    )
     overlap = _millimetres(
         tr("Neighbours overlap by {length} mm; a cover shows where each belongs."), OVERLAP
     )
@@ -64,8 +67,16 @@ def on_paper(picture: Picture, pages: Sequence[Page] | None) -> str:
 
 def _centimetres(words: str, picture: Picture) -> str:
     width, height = (side * picture.spec.scale / MILLIMETRE / 10 for side in picture.extent)
-    return words.replace("{width}", f"{width:,.0f}").replace("{height}", f"{height:,.0f}")
+    return words.replace("{width}", number_in_words(round(width))).replace(
+        "{height}", number_in_words(round(height))
+    )
 
 
 def _millimetres(words: str, length: float) -> str:
-    return words.replace("{length}", f"{length / MILLIMETRE:g}")
+    return words.replace("{length}", number_in_words(round(length / MILLIMETRE)))
+
+
+def _roughly(number: float) -> str:
+    """Return a number above 0 with as many digits as matter: two."""
+    decimals = max(0, 1 - math.floor(math.log10(number)))
+    return number_in_words(round(number, 1 - math.floor(math.log10(number))), decimals)

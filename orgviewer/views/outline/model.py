@@ -25,7 +25,7 @@ from orgviewer.paint.cards.labels import (
 )
 from orgviewer.paint.cards.signs import tip_lines
 from orgviewer.views.accessibility import card_sentence, one_line, people_beneath
-from orgviewer.words.translation import tr
+from orgviewer.words.translation import number_in_words, tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -223,7 +223,7 @@ def _text(chart: Chart, place: Place, column: int) -> str:
     """Return what a cell shows."""
     if column == OutlineColumn.PEOPLE:
         beneath = people_beneath(chart, place)
-        return f"{beneath:,}" if beneath else ""
+        return number_in_words(beneath) if beneath else ""
     words = label(chart, place)
     return one_line(words.title if column == OutlineColumn.NAME else _role(chart, place, words))
 

@@ -44,7 +44,7 @@ from orgviewer.lives.texts import (
 from orgviewer.paint.cards.labels import doubts_in_words, group_name, others_of, people_and_groups
 from orgviewer.paint.cards.labels import label as card_words
 from orgviewer.views.panel.page_html import Filled, PageHtml
-from orgviewer.words.translation import counted, on_day, tr
+from orgviewer.words.translation import counted, number_in_words, on_day, tr
 
 if TYPE_CHECKING:
     from orgviewer.model.changes import Change
@@ -249,13 +249,15 @@ class PanelPages:
         organization = self._dataset.organizations[self._chart.record[place]]
         named, headcount = int(self._chart.people[place]), organization.headcount or 0
         if headcount and not self._dataset.is_own_day:
-            other = tr("the headcount of {all} is of another day").replace("{all}", f"{headcount:,}")
+            other = tr("the headcount of {all} is of another day").replace(
+                "{all}", number_in_words(headcount)
+            )
             return f"{people_and_groups(self._chart, place)} · {other}"
         if headcount <= named:
             return people_and_groups(self._chart, place)
         sentence = tr("{named} of {all} named; {rest} more are counted by the source and not named.")
         for word, number in (("{named}", named), ("{all}", headcount), ("{rest}", headcount - named)):
-            sentence = sentence.replace(word, f"{number:,}")
+            sentence = sentence.replace(word, number_in_words(number))
         return sentence
 
     def _children(self, place: Place, kinds: Sequence[Kind]) -> tuple[Block, ...]:

@@ -23,7 +23,7 @@ from orgviewer.relations.periods import Overlap
 from orgviewer.relations.sharing import Shared, most_common, shared_with
 from orgviewer.relations.things import ThingKind
 from orgviewer.search.filters import filter_text
-from orgviewer.words.translation import Phrase, counted, tr
+from orgviewer.words.translation import Phrase, counted, number_in_words, tr
 
 MOST_NAMED = 6  # of those who share one thing
 MOST_COMMON = 6  # schools or places of work of a team
@@ -89,7 +89,7 @@ class SharingLines:
         for thing, count in common:
             text = self._graph.texts[thing]
             query = " ".join((filter_text(FACETS[kind], text), *within))
-            told = (SearchLink(query, label(text)), Words(" "), *quiet(line(f"{count:,}")))
+            told = (SearchLink(query, label(text)), Words(" "), *quiet(line(number_in_words(count))))
             bars.append(Bar(told, count / most))
         return (Bars(tuple(bars)),)
 

@@ -18,7 +18,7 @@ from orgviewer.publish.paper.fit import fitted
 from orgviewer.publish.paper.lengths import text_size
 from orgviewer.publish.paper.pages import make_pages
 from orgviewer.publish.paper.tiles import MARGIN, laid_sheet
-from orgviewer.words.language import speak
+from orgviewer.words.language import ENGLISH, speak
 from tests.datasets import COMPANY, Tree, bush, chain, dataset, star, trees
 
 FIT = PictureSpec(pages=Pages.FIT)
@@ -112,15 +112,12 @@ def test_one_card_does_not_fill_a_sheet(letters: Letters) -> None:
         assert card < laid_sheet(picture, way).width / 2
 
 
-def test_sizes_of_letters_are_written_as_the_language_does(
-    letters: Letters, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("ORGVIEWER_LANGUAGE", "en")
+def test_sizes_of_letters_are_written_as_the_language_does(letters: Letters) -> None:
     picture = picture_of(bush(300, 4, 3), letters)
     speak("de")
     try:
         told = warning(picture, PictureFormat.PDF)
     finally:
-        speak("en")
+        speak(ENGLISH)
     points = int(fitted(picture).points * 10) / 10
     assert str(points).replace(".", ",") in told
